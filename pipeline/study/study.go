@@ -1,0 +1,217 @@
+// Package study reads what an analyst brings: a corpus of articles, its
+// sources.csv and a lexicon.yaml.
+//
+// A corpus is a folder of text files that sources.csv lists, or one JSONL file
+// (a JSON object a line with the fields id, source, date, title, author,
+// language, note and text). A folder without sources.csv is read as well: the
+// folder that holds a file is then its source.
+//
+// Mistakes in sources.csv and in the lexicon stop a run before it begins; an
+// article that cannot be read becomes a Reject, and the run goes on.
+package study
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"epithet/seeds"
+	"epithet/stages/article"
+)
+
+// Study is an opened corpus with its configuration.
+type Study struct {
+	Lexicon article.Lexicon
+	// Total is the number of items that Items yields; -1 where only reading
+	// the corpus tells.
+	Total   int
+	Notices []string
+	// Inputs are the configuration's files, and the corpus where it is one file.
+	Inputs []Input
+
+	items iter.Seq[Item]
+}
+
+// Input is a file that a study was read from.
+type Input struct {
+	Path   string // as the manifest names it: without the folders of this machine
+	SHA256 string
+	Bytes  int64
+}
+
+// Paths says where a study's parts lie; empty fields stand for the default:
+// the embedded seeds, or sources.csv and lexicon.yaml within the corpus.
+type Paths struct {
+	Corpus  string // a folder or a JSONL file
+	Sources string // a CSV file
+	Lexicon string // a YAML file
+}
+
+// Open reads the configuration and finds the articles. The error names every
+// mistake, a line each.
+func Open(p Paths) (*Study, error) {
+	s := &Study{}
+	corpus, err := s.corpus(p)
+	lexErr := s.lexicon(p, corpus)
+	if err := errors.Join(err, lexErr); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// Items yields the articles and rejects in an order that depends on the corpus
+// alone.
+func (s *Study) Items() iter.Seq[Item] { return s.items }
+
+// corpus finds the articles; the result is the corpus folder, nil for a file.
+func (s *Study) corpus(p Paths) (fs.FS, error) {
+	if p.Corpus == "" {
+		return seeds.Files, s.folder(seeds.Files, p.Sources)
+	}
+	info, err := os.Stat(p.Corpus)
+	if err != nil {
+		return nil, fmt.Errorf("the corpus cannot be read: %w", err)
+	}
+	if info.IsDir() {
+		dir := os.DirFS(p.Corpus)
+		return dir, s.folder(dir, p.Sources)
+	}
+	if p.Sources != "" {
+		return nil, fmt.Errorf("%s: a JSONL corpus carries its metadata in its lines; leave out the sources file", p.Corpus)
+	}
+	if !strings.HasSuffix(p.Corpus, ".jsonl") {
+		return nil, fmt.Errorf("%s: a corpus is a folder of text files or a .jsonl file", p.Corpus)
+	}
+	in, err := hashFile(p.Corpus)
+	if err != nil {
+		return nil, err
+	}
+	s.Inputs = append(s.Inputs, in)
+	s.Total = -1
+	s.items = lines(func() (io.ReadCloser, error) { return os.Open(p.Corpus) }, filepath.Base(p.Corpus))
+	return nil, nil
+}
+
+func (s *Study) folder(corpus fs.FS, sources string) error {
+	name := "sources.csv"
+	data, err := fs.ReadFile(corpus, name)
+	if sources != "" {
+		name = filepath.Base(sources)
+		data, err = os.ReadFile(sources)
+	}
+	var rows []Row
+	switch {
+	case err == nil:
+		var notices []string
+		rows, notices, err = ParseSources(name, data)
+		if err != nil {
+			return err
+		}
+		s.Notices = append(s.Notices, notices...)
+		s.Inputs = append(s.Inputs, hashed(name, data))
+	case sources == "" && errors.Is(err, fs.ErrNotExist):
+		rows = rowsByFolder(corpus)
+		if len(rows) == 0 {
+			return errors.New("the corpus has neither a sources.csv nor folders of .txt files named by their source")
+		}
+		s.Notices = append(s.Notices, "no sources.csv: the folder that holds an article names its source; dates and titles are unknown")
+	default:
+		return fmt.Errorf("the list of sources cannot be read: %w", err)
+	}
+	s.Total = countItems(corpus, rows)
+	s.items = folder(corpus, rows, name)
+	return nil
+}
+
+func (s *Study) lexicon(p Paths, corpus fs.FS) error {
+	name := "lexicon.yaml"
+	var data []byte
+	err := fs.ErrNotExist
+	switch {
+	case p.Lexicon != "":
+		name = filepath.Base(p.Lexicon)
+		data, err = os.ReadFile(p.Lexicon)
+	case corpus != nil:
+		data, err = fs.ReadFile(corpus, name)
+	}
+	if p.Lexicon == "" && errors.Is(err, fs.ErrNotExist) {
+		data, err = seeds.Files.ReadFile(name)
+		s.Notices = append(s.Notices, "no lexicon.yaml: the one of the example study is used")
+	}
+	if err != nil {
+		return fmt.Errorf("the lexicon cannot be read: %w", err)
+	}
+	if s.Lexicon, err = ParseLexicon(name, data); err != nil {
+		return err
+	}
+	s.Inputs = append(s.Inputs, hashed(name, data))
+	return nil
+}
+
+func hashed(name string, data []byte) Input {
+	sum := sha256.Sum256(data)
+	return Input{Path: name, SHA256: hex.EncodeToString(sum[:]), Bytes: int64(len(data))}
+}
+
+func hashFile(name string) (Input, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return Input{}, fmt.Errorf("the corpus cannot be read: %w", err)
+	}
+	defer f.Close()
+	h := sha256.New()
+	n, err := io.Copy(h, f)
+	if err != nil {
+		return Input{}, fmt.Errorf("the corpus cannot be read: %w", err)
+	}
+	return Input{Path: filepath.Base(name), SHA256: hex.EncodeToString(h.Sum(nil)), Bytes: n}, nil
+}
+
+// rowsByFolder lists every text file with its folder as source.
+func rowsByFolder(corpus fs.FS) []Row {
+	var rows []Row
+	for _, file := range paths(corpus, nil) {
+		if dir := path.Dir(file); dir != "." {
+			rows = append(rows, Row{File: file, Source: path.Base(dir)})
+		}
+	}
+	return rows
+}
+
+// paths are the listed files and all text files of the corpus, sorted.
+func paths(corpus fs.FS, listed map[string]Row) []string {
+	all := make([]string, 0, len(listed))
+	for file := range listed {
+		all = append(all, file)
+	}
+	// A folder that cannot be read hides only files that nothing lists.
+	_ = fs.WalkDir(corpus, ".", func(file string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return nil
+		}
+		if _, ok := listed[file]; !ok && !d.IsDir() && strings.EqualFold(path.Ext(file), ".txt") {
+			all = append(all, file)
+		}
+		return nil
+	})
+	slices.Sort(all)
+	return all
+}
+
+func countItems(corpus fs.FS, rows []Row) int {
+	listed := map[string]Row{}
+	for _, r := range rows {
+		listed[r.File] = r
+	}
+	again := len(rows) - len(listed)
+	return again + len(paths(corpus, listed))
+}
