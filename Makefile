@@ -1,0 +1,38 @@
+# `make run` and `make test` need Go and make, nothing else.
+GO ?= go
+OUT ?= out
+BIN := bin/epithet
+
+.PHONY: help run build test check bench eval generate train interop fuzz clean
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: ## build the command: bin/epithet
+	@$(GO) build -o $(BIN) ./cmd/epithet
+
+run: build ## read seeds/, write tables and charts to out/ (ARGS="--corpus my/articles" for your own)
+	@$(BIN) run --out $(OUT) $(ARGS)
+
+test: ## run all tests
+	$(GO) test ./...
+
+check: ## formatting, vet, staticcheck
+	@test -z "$$(gofmt -l cmd pipeline seeds stages)" || { echo "not formatted (run gofmt -w):"; gofmt -l cmd pipeline seeds stages; exit 1; }
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+
+bench: ## benchmarks of every stage, six runs summed up by benchstat
+	@mkdir -p tmp
+	$(GO) test -run '^$$' -bench . -benchmem -count 6 ./stages/... ./pipeline/... > tmp/bench.txt
+	$(GO) tool benchstat tmp/bench.txt
+
+interop: build ## read every table with DuckDB, pandas, Polars and hyparquet (needs Python, Node)
+	.ci/interop/run $(BIN) $(OUT)
+
+generate: ## rebuild the embedded tagger model from prose's weights
+	$(GO) generate ./...
+
+clean: ## remove what was built
+	rm -rf bin tmp
