@@ -46,3 +46,44 @@ const (
 var marksNames = [...]string{"none", "inside", "own"}
 
 func (m Marks) String() string { return marksNames[m] }
+
+// Who is a speaker or holder: a listed entity, or else the article's words for
+// somebody, or nobody (the zero value).
+type Who struct {
+	EntityID string // of the lexicon; empty where none
+	Words    string // the words that name them, without article and possessive
+	Span     Span   // of those words; empty where they stand in another form
+}
+
+// String is what the tables hold: the id, or else the words.
+func (w Who) String() string {
+	if w.EntityID != "" {
+		return w.EntityID
+	}
+	return w.Words
+}
+
+// Quote is a stretch of reported speech, thought or writing.
+type Quote struct {
+	Span          // what is said; in quotation marks, marks included
+	Sent      int // index of the sentence that it begins in
+	Kind      QuoteKind
+	Speaker   Who
+	Cue       Span // the word that reports it ("said", "according to"); empty where none does
+	Continues int  // index of the quote that this one goes on after its cue or a paragraph's end, -1 where it begins
+}
+
+// QuoteKind says how words are reported.
+type QuoteKind uint8
+
+const (
+	Direct   QuoteKind = iota // whole sentences in quotation marks
+	Mixed                     // some words in quotation marks, part of the reporter's sentence
+	Indirect                  // reported without quotation marks
+	Scare                     // in quotation marks of their own, and nobody is said to have used them
+	Name                      // quotation marks that only enclose a name or title
+)
+
+var quoteKindNames = [...]string{"direct", "mixed", "indirect", "scare", "name"}
+
+func (k QuoteKind) String() string { return quoteKindNames[k] }
