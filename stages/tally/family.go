@@ -1,0 +1,154 @@
+package tally
+
+import "slices"
+
+// family counts keys of one kind for all sources.
+type family[K key[K]] struct {
+	ids    map[K]uint32
+	keys   []K
+	counts []uint32 // by id, of the article in hand; zero between articles
+	seen   []uint32 // the ids whose counts are not zero
+	tables []table  // by source number
+	ranks  []uint32 // by id: place among the sorted keys; stale when shorter than keys
+	recent []known[K]
+}
+
+// known is an entry of a direct-mapped cache before the map of ids.
+type known[K key[K]] struct {
+	key K
+	id1 uint32 // id + 1; 0 where the entry is free
+}
+
+const recentSize = 1 << 12
+
+// id numbers a key.
+func (f *family[K]) id(k K) uint32 {
+	if id, ok := f.ids[k]; ok {
+		return id
+	}
+	if f.ids == nil {
+		f.ids = map[K]uint32{}
+	}
+	k = k.clone()
+	id := uint32(len(f.keys))
+	f.ids[k] = id
+	f.keys = append(f.keys, k)
+	f.counts = append(f.counts, 0)
+	return id
+}
+
+// idNear is id through the cache; near picks the entry and need not be unique.
+func (f *family[K]) idNear(k K, near uint32) uint32 {
+	if f.recent == nil {
+		f.recent = make([]known[K], recentSize)
+	}
+	e := &f.recent[near%recentSize]
+	if e.id1 != 0 && e.key == k {
+		return e.id1 - 1
+	}
+	id := f.id(k)
+	*e = known[K]{f.keys[id], id + 1}
+	return id
+}
+
+// count counts one occurrence of the key numbered id in the article in hand.
+func (f *family[K]) count(id uint32) {
+	if f.counts[id] == 0 {
+		f.seen = append(f.seen, id)
+	}
+	f.counts[id]++
+}
+
+// fold adds the article in hand, of that many words, to a source.
+func (f *family[K]) fold(source int, words int64) {
+	t := f.table(source)
+	for _, id := range f.seen {
+		x := int64(f.counts[id])
+		f.counts[id] = 0
+		m := t.get(id)
+		*m = m.Plus(Moments{Mentions: x, Articles: 1, Squares: mul(x, x), Cross: mul(x, words)})
+	}
+	f.seen = f.seen[:0]
+}
+
+func (f *family[K]) table(source int) *table {
+	for len(f.tables) <= source {
+		f.tables = append(f.tables, table{})
+	}
+	return &f.tables[source]
+}
+
+// merge adds o, whose source i is source to[i] here; -1 leaves it out.
+func (f *family[K]) merge(o *family[K], to []int) {
+	ids := make([]uint32, len(o.keys)) // id here + 1
+	for i := range o.tables {
+		if to[i] < 0 {
+			continue
+		}
+		t := f.table(to[i])
+		for _, s := range o.tables[i].slots {
+			if s.id1 == 0 {
+				continue
+			}
+			id1 := &ids[s.id1-1]
+			if *id1 == 0 {
+				*id1 = f.id(o.keys[s.id1-1]) + 1
+			}
+			m := t.get(*id1 - 1)
+			*m = m.Plus(o.tables[i].moments[s.at])
+		}
+	}
+}
+
+// sortedIDs are the ids of all keys in the order of the keys.
+func (f *family[K]) sortedIDs() []uint32 {
+	ids := make([]uint32, len(f.keys))
+	for i := range ids {
+		ids[i] = uint32(i)
+	}
+	slices.SortFunc(ids, func(a, b uint32) int { return f.keys[a].compare(f.keys[b]) })
+	return ids
+}
+
+// rank brings ranks up to date.
+func (f *family[K]) rank() {
+	if len(f.ranks) == len(f.keys) {
+		return
+	}
+	f.ranks = make([]uint32, len(f.keys))
+	for i, id := range f.sortedIDs() {
+		f.ranks[id] = uint32(i)
+	}
+}
+
+// Row is a key with its moments.
+type Row[K any] struct {
+	Key K
+	Moments
+}
+
+// ranked is a row of a source's table before its key is looked up.
+type ranked struct{ rank, id, at uint32 }
+
+// ranked gives a source's rows in the order of their keys.
+func (f *family[K]) ranked(source int) []ranked {
+	f.rank()
+	t := f.table(source)
+	rows := make([]ranked, 0, len(t.moments))
+	for _, s := range t.slots {
+		if s.id1 != 0 {
+			rows = append(rows, ranked{f.ranks[s.id1-1], s.id1 - 1, s.at})
+		}
+	}
+	slices.SortFunc(rows, func(a, b ranked) int { return int(a.rank) - int(b.rank) })
+	return rows
+}
+
+func (f *family[K]) rows(source int) []Row[K] {
+	sorted := f.ranked(source)
+	rows := make([]Row[K], len(sorted))
+	for i, r := range sorted {
+		rows[i] = Row[K]{f.keys[r.id], f.tables[source].moments[r.at]}
+	}
+	return rows
+}

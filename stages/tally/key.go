@@ -1,0 +1,108 @@
+package tally
+
+import (
+	"cmp"
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// All stands for every value of a field in the keys that are summed up.
+const All = "*"
+
+// Lemma is a word, or an n-gram with its words joined by spaces.
+type Lemma struct {
+	Lemma string
+	UPOS  article.UPOS
+}
+
+// Entity is an entity as mentions give it. Each is counted by its own method
+// and with Method All.
+type Entity struct{ ID, Name, Type, Method string }
+
+// Term is a frame's term as characterisations give it. Each is counted as it
+// is, and with All for: voice and polarity; term and polarity; term and voice;
+// term, voice and polarity.
+type Term struct{ Frame, Term, Voice, Polarity string }
+
+// Pair is a node with what stands near it, in the relation that Kind names.
+type Pair struct{ Kind, Node, Collocate string }
+
+// key is what a family of counts is keyed by.
+type key[K any] interface {
+	comparable
+	compare(K) int
+	clone() K
+	// fields and withFields are each other's inverse; unused fields are empty.
+	fields() [4]string
+	withFields([4]string) (K, bool)
+}
+
+func (k Lemma) compare(o Lemma) int {
+	if c := strings.Compare(k.Lemma, o.Lemma); c != 0 {
+		return c
+	}
+	return cmp.Compare(k.UPOS, o.UPOS)
+}
+
+func (k Entity) compare(o Entity) int {
+	return cmp.Or(strings.Compare(k.ID, o.ID), strings.Compare(k.Name, o.Name),
+		strings.Compare(k.Type, o.Type), strings.Compare(k.Method, o.Method))
+}
+
+func (k Term) compare(o Term) int {
+	return cmp.Or(strings.Compare(k.Frame, o.Frame), strings.Compare(k.Term, o.Term),
+		strings.Compare(k.Voice, o.Voice), strings.Compare(k.Polarity, o.Polarity))
+}
+
+func (k Pair) compare(o Pair) int {
+	return cmp.Or(strings.Compare(k.Kind, o.Kind), strings.Compare(k.Node, o.Node), strings.Compare(k.Collocate, o.Collocate))
+}
+
+// The clones keep a key from holding the article's text, or a shard's, in memory.
+
+func (k Lemma) clone() Lemma { return Lemma{strings.Clone(k.Lemma), k.UPOS} }
+
+func (k Entity) clone() Entity {
+	return Entity{strings.Clone(k.ID), strings.Clone(k.Name), strings.Clone(k.Type), strings.Clone(k.Method)}
+}
+
+func (k Term) clone() Term {
+	return Term{strings.Clone(k.Frame), strings.Clone(k.Term), strings.Clone(k.Voice), strings.Clone(k.Polarity)}
+}
+
+func (k Pair) clone() Pair {
+	return Pair{strings.Clone(k.Kind), strings.Clone(k.Node), strings.Clone(k.Collocate)}
+}
+
+func (k Lemma) fields() [4]string  { return [4]string{k.Lemma, k.UPOS.String()} }
+func (k Entity) fields() [4]string { return [4]string{k.ID, k.Name, k.Type, k.Method} }
+func (k Term) fields() [4]string   { return [4]string{k.Frame, k.Term, k.Voice, k.Polarity} }
+func (k Pair) fields() [4]string   { return [4]string{k.Kind, k.Node, k.Collocate} }
+
+func (Lemma) withFields(f [4]string) (Lemma, bool) {
+	for u := article.UPOS(0); u <= article.VERB; u++ {
+		if u.String() == f[1] {
+			return Lemma{f[0], u}, f[2] == "" && f[3] == ""
+		}
+	}
+	return Lemma{}, false
+}
+
+func (Entity) withFields(f [4]string) (Entity, bool) { return Entity{f[0], f[1], f[2], f[3]}, true }
+func (Term) withFields(f [4]string) (Term, bool)     { return Term{f[0], f[1], f[2], f[3]}, true }
+func (Pair) withFields(f [4]string) (Pair, bool)     { return Pair{f[0], f[1], f[2]}, f[3] == "" }
+
+// levels appends e at each level that it is counted at.
+func (k Entity) levels(to []Entity) []Entity {
+	return append(to, k, Entity{k.ID, k.Name, k.Type, All})
+}
+
+// levels appends t at each level that it is counted at.
+func (k Term) levels(to []Term) []Term {
+	return append(to, k,
+		Term{k.Frame, k.Term, All, All},
+		Term{k.Frame, All, k.Voice, All},
+		Term{k.Frame, All, All, k.Polarity},
+		Term{k.Frame, All, All, All})
+}
