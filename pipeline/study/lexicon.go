@@ -285,7 +285,7 @@ func resolve(n *yaml.Node) *yaml.Node {
 // suggest is " (did you mean …?)" where one of the known words is near.
 func suggest(word string, known []string) string {
 	for _, k := range known {
-		if distance(strings.ToLower(word), k) <= max(1, len(k)/3) {
+		if distance(strings.ToLower(word), k) <= max(1, (len(k)+1)/3) {
 			return fmt.Sprintf(" (did you mean %q?)", k)
 		}
 	}

@@ -1,0 +1,238 @@
+package study
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+func rows(t *testing.T, csv string) []Row {
+	t.Helper()
+	rows, _, err := ParseSources("sources.csv", []byte(csv))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+func TestParseSources(t *testing.T) {
+	for name, text := range map[string]string{
+		"plain":                             "file,source,date,title\na.txt,One,2024-02-29,\"T, t\"\nsub/b.txt,Two,,\n",
+		"CRLF, BOM":                         "\ufefffile,source,date,title\r\na.txt,One,2024-02-29,\"T, t\"\r\nsub/b.txt,Two,,\r\n",
+		"semicolons":                        "file;source;date;title\na.txt;One;2024-02-29;T, t\nsub\\b.txt;Two;;\n",
+		"other order, capitals, short line": "Title, Date, Source, File\n\"T, t\",2024-02-29,One,a.txt\n,,Two,./sub/b.txt\n",
+	} {
+		got := rows(t, text)
+		if len(got) != 2 || got[0].Title != "T, t" || got[0].Published.Format("2 Jan 2006") != "29 Feb 2024" || got[1].File != "sub/b.txt" || got[1].Source != "Two" || got[1].Line != 3 {
+			t.Errorf("%s: %+v", name, got)
+		}
+	}
+}
+
+func TestParseSourcesMistakes(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                         "sources.csv: the file is empty",
+		"file,source\n":            "no article is listed",
+		"file,outlet\na.txt,One\n": `:1: no column "source"`,
+		"file,source,file\n":       `:1: column "file" stands twice`,
+		"file,source,date\na.txt,One,22/6/2025\n":  `:2: date "22/6/2025" is not a day; write YYYY-MM-DD`,
+		"file,source,date\na.txt,One,2025-02-30\n": `:2: date "2025-02-30" is not a day`,
+		"file,source\na.txt,\n":                    ":2: a.txt has no source",
+		"file,source\n,One\n":                      ":2: no file",
+		"file,source\na.txt,One,more\n":            ":2: 3 fields, but the first line names 2 columns",
+		"file,source\n../a.txt,One\n":              "lies outside the corpus folder",
+		"file,source\n/etc/a.txt,One\n":            "lies outside the corpus folder",
+		"file,source\n\"a.txt,One\n":               ":2: ",
+		"file,source\n\xe9.txt,One\n":              ":2: not valid UTF-8",
+		"\xff\xfef\x00":                            "UTF-16",
+	} {
+		_, _, err := ParseSources("sources.csv", []byte(text))
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: error %v, want %q", text, err, want)
+		}
+	}
+	_, notices, err := ParseSources("s", []byte("file,source,titel\na.txt,One,\n"))
+	if err != nil || len(notices) != 1 || !strings.Contains(notices[0], `(did you mean "title"?)`) {
+		t.Errorf("notices %q, %v", notices, err)
+	}
+}
+
+// read is what a corpus yields, a line an item: "ID source" or "path: reason".
+func read(items func(func(Item) bool)) []string {
+	var all []string
+	for it := range items {
+		if it.Reject != nil {
+			all = append(all, it.Reject.Path+": "+it.Reject.Reason)
+		} else {
+			all = append(all, it.Article.ID+" "+it.Article.Source)
+		}
+	}
+	return all
+}
+
+func expect(t *testing.T, got []string, want ...string) {
+	t.Helper()
+	if len(got) != len(want) {
+		t.Errorf("%d items, want %d:\n%s", len(got), len(want), strings.Join(got, "\n"))
+		return
+	}
+	for i := range want {
+		if !strings.HasPrefix(got[i], want[i]) {
+			t.Errorf("item %d: %q, want %q…", i, got[i], want[i])
+		}
+	}
+}
+
+func TestFolder(t *testing.T) {
+	corpus := fstest.MapFS{}
+	for name, text := range map[string]string{
+		"good.txt": "Some words.", "sub/crlf.txt": "One.\r\nTwo.\r\n", "bom.txt": "\ufeffWords.",
+		"empty.txt": "", "blank.txt": " \n\u00a0", "binary.txt": "\x7fELF\x01\x00", "latin1.txt": "caf\xe9",
+		"utf16.txt": "\xff\xfeh\x00i\x00", "extra.txt": "Not listed.", "large.txt": strings.Repeat("x ", MaxArticle/2+1),
+		"good.md": "The same id.", "notes.pdf": "%PDF",
+	} {
+		corpus[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	list := "file,source\ngood.txt,A\nsub/crlf.txt,A\nbom.txt,B\nempty.txt,B\nblank.txt,B\nbinary.txt,B\nlatin1.txt,B\nutf16.txt,B\nlarge.txt,B\nmissing.txt,B\ngood.txt,C\ngood.md,C\nsub,C\n"
+	r := rows(t, list)
+	expect(t, read(folder(corpus, r, "sources.csv")),
+		"good.txt: sources.csv:12 lists the file again; line 2 is used",
+		"binary.txt: a binary file: NUL at byte 5",
+		"blank.txt: no letter or digit",
+		"bom B",
+		"empty.txt: the file is empty",
+		"extra.txt: not listed in sources.csv",
+		"good C",
+		"good.txt: its doc_id \"good\" is that of good.md",
+		"large.txt: larger than 16 MiB",
+		"latin1.txt: not valid UTF-8 at byte 3 (0xE9)",
+		"missing.txt: sources.csv:11 lists the file, but it is not there",
+		"sub: cannot be read",
+		"sub/crlf A",
+		"utf16.txt: the text is UTF-16 (little endian)",
+	)
+	if n := countItems(corpus, r); n != 14 {
+		t.Errorf("counted %d items", n)
+	}
+}
+
+func TestFolderWithUnreadableFile(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.Symlink(filepath.Join(dir, "nowhere"), filepath.Join(dir, "dangling.txt")); err != nil {
+		t.Skip(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "closed.txt"), []byte("words"), 0o000); err != nil {
+		t.Fatal(err)
+	}
+	got := read(folder(os.DirFS(dir), rows(t, "file,source\ndangling.txt,A\nclosed.txt,A\n"), "sources.csv"))
+	if os.Geteuid() == 0 {
+		expect(t, got, "closed A", "dangling.txt: sources.csv:2 lists the file")
+	} else {
+		expect(t, got, "closed.txt: cannot be read: permission denied", "dangling.txt: sources.csv:2 lists the file")
+	}
+}
+
+func TestFolderWithoutSources(t *testing.T) {
+	dir := t.TempDir()
+	os.Mkdir(filepath.Join(dir, "Daily"), 0o777)
+	os.WriteFile(filepath.Join(dir, "Daily", "a.txt"), []byte("words"), 0o666)
+	s, err := Open(Paths{Corpus: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	expect(t, read(s.Items()), "Daily/a Daily")
+	if s.Total != 1 || len(s.Notices) != 2 {
+		t.Errorf("total %d, notices %q", s.Total, s.Notices)
+	}
+}
+
+func jsonl(text string) []string {
+	return read(lines(func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(text)), nil }, "c.jsonl"))
+}
+
+func TestLines(t *testing.T) {
+	got := jsonl("\ufeff" + `{"id":"a","source":"S","date":"2020-01-02T03:04:05Z","title":"T","text":"Words.","url":"x"}` + "\r\n\n" +
+		`{"source":"S","text":"More words."}` + "\n" +
+		`{"id":"a","source":"S","text":"Words."}` + "\n" +
+		`{"id":"b","text":"Words."}` + "\n" +
+		`{"id":"c","source":"S","text":""}` + "\n" +
+		`{"id":"d","source":"S","date":"May","text":"Words."}` + "\n" +
+		`{"id":7}` + "\n" + `not JSON` + "\n" + "{\"id\":\"\xff\"}\n" +
+		`{"id":"z","source":"S","text":"The last line has no end."}`)
+	expect(t, got, "a S", "line 3 S",
+		`c.jsonl:4: its id "a" stands already at line 1`,
+		`c.jsonl:5: no "source"`,
+		`c.jsonl:6: "text": the text is empty`,
+		`c.jsonl:7: date "May" is not a day`,
+		`c.jsonl:8: not a JSON object`, `c.jsonl:9: not a JSON object`, `c.jsonl:10: not valid UTF-8 at byte 7`,
+		"z S")
+}
+
+func TestLinesSkipsALongLine(t *testing.T) {
+	long := `{"id":"x","source":"S","text":"` + strings.Repeat("x", 100<<20) + `"}`
+	expect(t, jsonl(long+"\n"+`{"id":"a","source":"S","text":"Words."}`), "c.jsonl:1: a line of more than 32 MiB", "a S")
+}
+
+func TestLinesReportsReadErrors(t *testing.T) {
+	got := read(lines(func() (io.ReadCloser, error) { return nil, fs.ErrPermission }, "c.jsonl"))
+	expect(t, got, "c.jsonl: cannot be read: permission denied")
+	got = read(lines(func() (io.ReadCloser, error) { return io.NopCloser(iotestErr{}), nil }, "c.jsonl"))
+	expect(t, got, "c.jsonl: line 1 cannot be read: disk on fire")
+}
+
+type iotestErr struct{}
+
+func (iotestErr) Read([]byte) (int, error) { return 0, fmt.Errorf("disk on fire") }
+
+func TestOpenMistakes(t *testing.T) {
+	dir := t.TempDir()
+	os.WriteFile(filepath.Join(dir, "a.pdf"), nil, 0o666)
+	os.WriteFile(filepath.Join(dir, "sources.csv"), []byte("file,source,date\na.txt,S,x\n"), 0o666)
+	os.WriteFile(filepath.Join(dir, "lexicon.yaml"), []byte("entitys: []"), 0o666)
+	for _, c := range []struct {
+		p    Paths
+		want []string
+	}{
+		{Paths{Corpus: filepath.Join(dir, "no")}, []string{"the corpus cannot be read"}},
+		{Paths{Corpus: filepath.Join(dir, "a.pdf")}, []string{"a corpus is a folder"}},
+		{Paths{Corpus: dir}, []string{"sources.csv:2: date", "lexicon.yaml:1: unknown key"}},
+		{Paths{Sources: filepath.Join(dir, "no.csv")}, []string{"the list of sources cannot be read"}},
+		{Paths{Lexicon: filepath.Join(dir, "no.yaml")}, []string{"the lexicon cannot be read"}},
+		{Paths{Corpus: t.TempDir()}, []string{"neither a sources.csv nor folders"}},
+	} {
+		_, err := Open(c.p)
+		for _, want := range c.want {
+			if err == nil || !strings.Contains(err.Error(), want) {
+				t.Errorf("Open(%+v): %v, want %q", c.p, err, want)
+			}
+		}
+	}
+}
+
+func FuzzParseSources(f *testing.F) {
+	f.Add([]byte("file,source\na.txt,A\n"))
+	f.Add([]byte("file;source\n\"a\"\"b\";A\r\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		rows, _, err := ParseSources("s", data)
+		if err == nil && len(rows) == 0 {
+			t.Error("no rows and no error")
+		}
+	})
+}
+
+func FuzzLines(f *testing.F) {
+	f.Add([]byte(`{"id":"a","source":"S","text":"Words."}` + "\n{}\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		for it := range lines(func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(data)), nil }, "c") {
+			if it.Reject == nil && unreadable([]byte(it.Article.Text)) != "" {
+				t.Errorf("an unreadable article passed: %q", it.Article.Text)
+			}
+		}
+	})
+}
