@@ -1,0 +1,49 @@
+package table
+
+// The tables, each with its row type.
+var (
+	Documents = declare[Document]("documents",
+		"One row for each article that was read.")
+	Sentences = declare[Sentence]("sentences",
+		"One row for each sentence, page furniture included.")
+	Tokens = declare[Token]("tokens",
+		"One row for each word, number or mark.")
+	EntityMentions = declare[EntityMention]("entity_mentions",
+		"One row for each stretch of text that names an entity.")
+	Quotes = declare[Quote]("quotes",
+		"One row for each quotation, with its speaker.")
+	Characterisations = declare[Characterisation]("characterisations",
+		"One row for each occurrence of a frame's term: who calls whom what, in whose voice.")
+	EntityCounts = declare[EntityCount]("entity_counts",
+		"One row for each source, entity and method, with rates. No row repeats another's mentions, so mentions may be added up; articles may not.")
+	FrameCounts = declare[FrameCount]("frame_counts",
+		"One row for each source and frame, with rates.")
+	TermCounts = declare[TermCount]("term_counts",
+		"One row for each source, frame, term, voice and polarity, with rates. No row repeats another's mentions, so mentions may be added up; articles may not.")
+	Rejects = declare[Reject]("rejects",
+		"One row for each input that could not be processed.")
+)
+
+// All lists the tables in the order in which they are written and documented.
+var All = []*Table{
+	Documents.Table,
+	Sentences.Table,
+	Tokens.Table,
+	EntityMentions.Table,
+	Quotes.Table,
+	Characterisations.Table,
+	EntityCounts.Table,
+	FrameCounts.Table,
+	TermCounts.Table,
+	Rejects.Table,
+}
+
+// Named is the table of that name, nil if there is none.
+func Named(name string) *Table {
+	for _, t := range All {
+		if t.Name == name {
+			return t
+		}
+	}
+	return nil
+}
