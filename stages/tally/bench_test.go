@@ -48,7 +48,8 @@ func news(b *testing.B) []Occurrences {
 	return articles
 }
 
-// BenchmarkAdd counts the corpus from nothing, growth of all tables included.
+// BenchmarkAdd counts the corpus from nothing, with the growth of all tables
+// (new), and on top of itself, as in a corpus of many times the size (again).
 func BenchmarkAdd(b *testing.B) {
 	articles := news(b)
 	tokens, distinct := 0, 0
@@ -60,13 +61,28 @@ func BenchmarkAdd(b *testing.B) {
 		}
 		distinct += len(seen)
 	}
-	runs := 0
-	for b.Loop() {
-		sum(articles)
-		runs++
+	report := func(b *testing.B, runs int) {
+		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(runs)/float64(tokens), "ns/token")
+		b.ReportMetric(float64(distinct)/float64(tokens), "distinct/token")
 	}
-	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(runs)/float64(tokens), "ns/token")
-	b.ReportMetric(float64(distinct)/float64(tokens), "distinct/token")
+	b.Run("new", func(b *testing.B) {
+		runs := 0
+		for b.Loop() {
+			sum(articles)
+			runs++
+		}
+		report(b, runs)
+	})
+	b.Run("again", func(b *testing.B) {
+		c, runs := sum(articles), 0
+		for b.Loop() {
+			for _, o := range articles {
+				c.Add(o)
+			}
+			runs++
+		}
+		report(b, runs)
+	})
 }
 
 func BenchmarkMerge(b *testing.B) {

@@ -114,7 +114,7 @@ func decodeFamily[K key[K]](d *decoder, f *family[K], sources int) {
 			d.fail("a key unknown or out of order")
 			return
 		}
-		f.id(k)
+		f.id(&k)
 	}
 	for s := 0; s < sources && d.err == nil; s++ {
 		t := f.table(s)
@@ -130,7 +130,7 @@ func decodeFamily[K key[K]](d *decoder, f *family[K], sources int) {
 			m.Mentions = add(m.Articles, d.number())
 			m.Squares = add(m.Mentions, d.number())
 			m.Cross = d.number()
-			*t.get(uint32(id)) = m
+			t.moments[t.find(uint32(id))] = m
 		}
 	}
 }

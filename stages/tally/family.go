@@ -1,54 +1,63 @@
 package tally
 
-import "slices"
+import (
+	"hash/maphash"
+	"slices"
+)
 
 // family counts keys of one kind for all sources.
 type family[K key[K]] struct {
-	ids    map[K]uint32
-	keys   []K
+	index  []place // a power of two of them, at most half used
+	seed   maphash.Seed
+	keys   []K      // by id
 	counts []uint32 // by id, of the article in hand; zero between articles
 	seen   []uint32 // the ids whose counts are not zero
+	at     []uint32 // scratch of fold
 	tables []table  // by source number
 	ranks  []uint32 // by id: place among the sorted keys; stale when shorter than keys
-	recent []known[K]
 }
 
-// known is an entry of a direct-mapped cache before the map of ids.
-type known[K key[K]] struct {
-	key K
-	id1 uint32 // id + 1; 0 where the entry is free
+// place is where the index says that a key is.
+type place struct {
+	hash uint32 // half of the key's hash, so that few other keys are looked at
+	id1  uint32 // id + 1; 0 where the place is free
 }
-
-const recentSize = 1 << 12
 
 // id numbers a key.
-func (f *family[K]) id(k K) uint32 {
-	if id, ok := f.ids[k]; ok {
-		return id
+func (f *family[K]) id(k *K) uint32 {
+	if 2*len(f.keys) >= len(f.index) {
+		f.grow()
 	}
-	if f.ids == nil {
-		f.ids = map[K]uint32{}
+	h := (*k).hash(f.seed)
+	mask := uint32(len(f.index) - 1)
+	for i := uint32(h) & mask; ; i = (i + 1) & mask {
+		p := &f.index[i]
+		if p.id1 == 0 {
+			*p = place{uint32(h >> 32), uint32(len(f.keys)) + 1}
+			f.keys = append(f.keys, (*k).clone())
+			f.counts = append(f.counts, 0)
+			return p.id1 - 1
+		}
+		if p.hash == uint32(h>>32) && f.keys[p.id1-1] == *k {
+			return p.id1 - 1
+		}
 	}
-	k = k.clone()
-	id := uint32(len(f.keys))
-	f.ids[k] = id
-	f.keys = append(f.keys, k)
-	f.counts = append(f.counts, 0)
-	return id
 }
 
-// idNear is id through the cache; near picks the entry and need not be unique.
-func (f *family[K]) idNear(k K, near uint32) uint32 {
-	if f.recent == nil {
-		f.recent = make([]known[K], recentSize)
+func (f *family[K]) grow() {
+	if f.index == nil {
+		f.seed = maphash.MakeSeed() // guards against colliding input; no order that leaves depends on it
 	}
-	e := &f.recent[near%recentSize]
-	if e.id1 != 0 && e.key == k {
-		return e.id1 - 1
+	f.index = make([]place, max(64, 2*len(f.index)))
+	mask := uint32(len(f.index) - 1)
+	for id, k := range f.keys {
+		h := k.hash(f.seed)
+		i := uint32(h) & mask
+		for f.index[i].id1 != 0 {
+			i = (i + 1) & mask
+		}
+		f.index[i] = place{uint32(h >> 32), uint32(id) + 1}
 	}
-	id := f.id(k)
-	*e = known[K]{f.keys[id], id + 1}
-	return id
 }
 
 // count counts one occurrence of the key numbered id in the article in hand.
@@ -62,10 +71,14 @@ func (f *family[K]) count(id uint32) {
 // fold adds the article in hand, of that many words, to a source.
 func (f *family[K]) fold(source int, words int64) {
 	t := f.table(source)
-	for _, id := range f.seen {
+	f.at = f.at[:0]
+	for _, id := range f.seen { // two loops, so that the loads of each run in parallel
+		f.at = append(f.at, t.find(id))
+	}
+	for i, id := range f.seen {
 		x := int64(f.counts[id])
 		f.counts[id] = 0
-		m := t.get(id)
+		m := &t.moments[f.at[i]]
 		*m = m.Plus(Moments{Mentions: x, Articles: 1, Squares: mul(x, x), Cross: mul(x, words)})
 	}
 	f.seen = f.seen[:0]
@@ -92,9 +105,9 @@ func (f *family[K]) merge(o *family[K], to []int) {
 			}
 			id1 := &ids[s.id1-1]
 			if *id1 == 0 {
-				*id1 = f.id(o.keys[s.id1-1]) + 1
+				*id1 = f.id(&o.keys[s.id1-1]) + 1
 			}
-			m := t.get(*id1 - 1)
+			m := &t.moments[t.find(*id1-1)]
 			*m = m.Plus(o.tables[i].moments[s.at])
 		}
 	}

@@ -2,6 +2,8 @@ package tally
 
 import (
 	"cmp"
+	"hash/maphash"
+	"math/bits"
 	"strings"
 
 	"epithet/stages/article"
@@ -33,6 +35,7 @@ type key[K any] interface {
 	comparable
 	compare(K) int
 	clone() K
+	hash(maphash.Seed) uint64
 	// fields and withFields are each other's inverse; unused fields are empty.
 	fields() [4]string
 	withFields([4]string) (K, bool)
@@ -73,6 +76,22 @@ func (k Term) clone() Term {
 
 func (k Pair) clone() Pair {
 	return Pair{strings.Clone(k.Kind), strings.Clone(k.Node), strings.Clone(k.Collocate)}
+}
+
+func (k Lemma) hash(seed maphash.Seed) uint64 {
+	return maphash.String(seed, k.Lemma) ^ uint64(k.UPOS)*0x9e3779b97f4a7c15
+}
+
+func (k Entity) hash(seed maphash.Seed) uint64 { return hashFields(seed, k.fields()) }
+func (k Term) hash(seed maphash.Seed) uint64   { return hashFields(seed, k.fields()) }
+func (k Pair) hash(seed maphash.Seed) uint64   { return hashFields(seed, k.fields()) }
+
+func hashFields(seed maphash.Seed, fields [4]string) uint64 {
+	var h uint64
+	for _, f := range fields {
+		h = bits.RotateLeft64(h, 21)*0x9e3779b97f4a7c15 ^ maphash.String(seed, f)
+	}
+	return h
 }
 
 func (k Lemma) fields() [4]string  { return [4]string{k.Lemma, k.UPOS.String()} }

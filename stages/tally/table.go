@@ -12,9 +12,8 @@ type slot struct {
 	at  uint32 // index in moments
 }
 
-// get is the moments of id, made where there are none. It is valid until the
-// next call.
-func (t *table) get(id uint32) *Moments {
+// find is the index of id's moments, made where there are none.
+func (t *table) find(id uint32) uint32 {
 	if 4*len(t.moments) >= 3*len(t.slots) {
 		t.grow()
 	}
@@ -23,11 +22,11 @@ func (t *table) get(id uint32) *Moments {
 		s := &t.slots[i]
 		switch s.id1 {
 		case id + 1:
-			return &t.moments[s.at]
+			return s.at
 		case 0:
 			*s = slot{id + 1, uint32(len(t.moments))}
 			t.moments = append(t.moments, Moments{})
-			return &t.moments[s.at]
+			return s.at
 		}
 	}
 }

@@ -35,14 +35,14 @@ func (c *Counts) Add(o Occurrences) {
 	c.sizes[n] = c.sizes[n].Plus(Size{1, words, mul(words, words)})
 
 	for i := range o.Lemmas {
-		c.lemmas.count(c.lemmas.idNear(o.Lemmas[i], o.Lemmas[i].near()))
+		c.lemmas.count(c.lemmas.id(&o.Lemmas[i]))
 	}
 	c.lemmas.fold(n, words)
 
 	var entities [2]Entity
 	for _, e := range o.Entities {
 		for _, k := range e.levels(entities[:0]) {
-			c.entities.count(c.entities.id(k))
+			c.entities.count(c.entities.id(&k))
 		}
 	}
 	c.entities.fold(n, words)
@@ -50,28 +50,15 @@ func (c *Counts) Add(o Occurrences) {
 	var terms [5]Term
 	for _, t := range o.Terms {
 		for _, k := range t.levels(terms[:0]) {
-			c.terms.count(c.terms.id(k))
+			c.terms.count(c.terms.id(&k))
 		}
 	}
 	c.terms.fold(n, words)
 
 	for _, p := range o.Pairs {
-		c.pairs.count(c.pairs.id(p))
+		c.pairs.count(c.pairs.id(&p))
 	}
 	c.pairs.fold(n, words)
-}
-
-// near is a cheap hash: of the ends, which tell most words apart.
-func (k *Lemma) near() uint32 {
-	s := k.Lemma
-	h := uint32(len(s))*31 + uint32(k.UPOS)
-	for i := 0; i < len(s) && i < 6; i++ {
-		h = h*0x01000193 ^ uint32(s[i])
-	}
-	for i := max(6, len(s)-3); i < len(s); i++ {
-		h = h*0x01000193 ^ uint32(s[i])
-	}
-	return h ^ h>>15
 }
 
 func (c *Counts) source(name string) int {
