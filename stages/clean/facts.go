@@ -1,0 +1,172 @@
+package clean
+
+import "strings"
+
+// readLimit is how many bytes of a block are read for its vocabulary. A pitch
+// declares itself within them.
+const readLimit = 400
+
+// facts is what one reading of a block tells.
+type facts struct {
+	lead    class // what it begins with
+	words   int   // words read
+	caps    int   // of them, with a capital
+	short   int   // of the others, of at most three letters
+	digits  int   // beginning with a digit
+	navs    int
+	pitches int
+	strong  int
+	yous    int
+	dates   int
+	stamps  int
+	says    int
+	photos  int
+	agents  int
+	legal   int
+	copyist int
+	slash   int  // names joined by a slash
+	mark    rune // its final mark, or 0
+	quoted  bool // begins with a quotation mark
+	bullet  bool
+	lower   bool // begins with a small letter
+	price   bool // a sum of money begins it
+	address bool // holds an @
+}
+
+// read collects the facts of a block.
+func read(s string) facts {
+	f := facts{mark: finalMark(s), lower: lowerStart(s), bullet: bulleted(s)}
+	switch s[0] {
+	case '"', '\'':
+		f.quoted = true
+	case '$':
+		f.price = true
+	case 0xE2:
+		f.quoted = strings.HasPrefix(s, "“") || strings.HasPrefix(s, "‘")
+		f.price = strings.HasPrefix(s, "€")
+	case 0xC2:
+		f.quoted = strings.HasPrefix(s, "«")
+		f.price = strings.HasPrefix(s, "£")
+	}
+	if t := leadIn(s); t != "" {
+		f.lead, _ = leading.at(t)
+	}
+	text := s
+	if len(text) > readLimit {
+		text = text[:readLimit]
+	}
+	phrase := 0 // end of the phrase being read, so that its words count once
+	for i := 0; i < len(text); {
+		c := text[i]
+		if !wordByte[c] {
+			if c == '/' && i+1 < len(text) {
+				d := text[i+1]
+				if d == ' ' && i+2 < len(text) {
+					d = text[i+2]
+				}
+				if 'A' <= d && d <= 'Z' {
+					f.slash++
+				}
+			} else if c == '@' {
+				f.address = true
+			}
+			i++
+			continue
+		}
+		if c == 0xE2 && strings.HasPrefix(text[i:], "\xe2\x80") {
+			i += 3
+			continue
+		}
+		start := i
+		for i < len(text) && wordByte[text[i]] && (text[i] != 0xE2 || !strings.HasPrefix(text[i:], "\xe2\x80")) {
+			i++
+		}
+		f.words++
+		switch {
+		case 'A' <= c && c <= 'Z' || c == 0xC3 && text[start+1:] != "" && text[start+1] < 0xA0:
+			f.caps++
+		case '0' <= c && c <= '9':
+			f.digits++
+		case i-start <= 3:
+			f.short++
+		}
+		if start < phrase {
+			continue
+		}
+		found, n := anywhere.at(text[start:])
+		if found != 0 {
+			phrase = start + n
+			f.count(found)
+		}
+	}
+	return f
+}
+
+// count adds the classes of one word or phrase.
+func (f *facts) count(c class) {
+	if c&nav != 0 {
+		f.navs++
+	}
+	if c&pitch != 0 {
+		f.pitches++
+	}
+	if c&strong != 0 {
+		f.strong++
+	}
+	if c&you != 0 {
+		f.yous++
+	}
+	if c&date != 0 {
+		f.dates++
+	}
+	if c&stamp != 0 {
+		f.stamps++
+	}
+	if c&says != 0 {
+		f.says++
+	}
+	if c&photo != 0 {
+		f.photos++
+	}
+	if c&agency != 0 {
+		f.agents++
+	}
+	if c&legal != 0 {
+		f.legal++
+	}
+	if c&copyist != 0 {
+		f.copyist++
+	}
+}
+
+// leadIn is s without the bullets, numbers and opening brackets before its
+// first word.
+func leadIn(s string) string {
+	if n := bullet(s); n > 0 {
+		s = s[n:]
+	}
+	return strings.TrimLeft(s, " ([*-–—•|\t\u00a0")
+}
+
+// headline reports whether the block has the shape of one: short, no final
+// stop unless it asks, no bullet, no small letter at its beginning.
+func (b *block) headline(text string) bool {
+	n := b.Len()
+	if n > 150 || b.words == 0 || b.words > 22 || b.lower || b.bullet || b.lead&caption != 0 {
+		return false
+	}
+	switch last := text[b.End-1]; {
+	case last == ',' || last == ';' || last == '(':
+		return false
+	case last == ':':
+		return b.words <= 5
+	}
+	if b.mark == '?' || b.mark == '!' {
+		return n <= 90 && !b.quoted
+	}
+	return b.mark == 0
+}
+
+// prose reports whether the block is a paragraph of running text: sentences
+// with an end, and no furniture.
+func (b *block) prose() bool { return !b.fixed && b.mark != 0 && b.Len() >= 80 }

@@ -1,0 +1,173 @@
+package clean
+
+// weigh sets for every block whether it is furniture wherever it stands, and
+// its weight: evidence for furniture, or negative for running text.
+func weigh(text string, blocks []block) {
+	for i := range blocks {
+		b := &blocks[i]
+		b.fixed, b.weight = b.furniture(text)
+	}
+	first, last := len(blocks), -1
+	for i := range blocks {
+		if b := &blocks[i]; b.prose() && b.Len() >= 120 && b.weight <= 0 {
+			first = min(first, i)
+			last = i
+		}
+	}
+	for i := range blocks {
+		b := &blocks[i]
+		switch {
+		case b.fixed || b.sold || b.credit || b.bullet:
+		case b.prose():
+			b.weight -= min(14, 1+b.Len()/30)
+			if b.Len() < 220 && alone(blocks, i) {
+				b.weight = max(b.weight, -2)
+			}
+		case b.mark != 0 || b.quoted:
+			b.weight--
+		case i < first:
+			b.weight += opening(text, blocks, i)
+		case i > last:
+			b.weight++
+		case b.headline(text) && i+1 < len(blocks) && !blocks[i+1].prose() && i > 0 && !blocks[i-1].prose():
+		default:
+			b.weight--
+		}
+	}
+}
+
+// alone reports whether the blocks around i are not paragraphs, as about a
+// teaser in a list of promoted articles.
+func alone(blocks []block, i int) bool {
+	before := i > 0 && !blocks[i-1].prose()
+	after := i+1 == len(blocks) || !blocks[i+1].prose()
+	return before && after
+}
+
+// opening weighs a short block before the first paragraph: what could be the
+// headline is text; what stands beside a byline or a date, or is but a word or
+// two among others, is not.
+func opening(text string, blocks []block, i int) int {
+	b := &blocks[i]
+	near := i > 0 && blocks[i-1].fixed || i+1 < len(blocks) && blocks[i+1].fixed
+	switch {
+	case b.words >= 4 && b.headline(text):
+		return -2
+	case near && b.words <= 3 && b.caps == b.words:
+		return 2
+	case b.words <= 3 && len(blocks) > i+1 && !blocks[i+1].prose():
+		return 1
+	}
+	return 0
+}
+
+// furniture reports whether b is furniture by itself, and what weight it gives
+// to its neighbourhood's being furniture.
+func (b *block) furniture(text string) (fixed bool, weight int) {
+	n := b.Len()
+	switch {
+	case b.sold:
+		return false, 0
+	case b.credit:
+		return true, 0
+	case b.words == 0:
+		return n > 12, 0
+	case b.label:
+		return false, -1
+	case b.lead&skip != 0 && n <= 140 && b.mark == 0:
+		return true, 2
+	case b.lead&advert != 0 && n <= 90 && b.mark != '.':
+		return true, 0
+	case b.menu():
+		return true, 2
+	case b.dated():
+		return true, 1
+	case b.signed(text):
+		return true, 1
+	case b.lawful(text):
+		return true, 2
+	case b.lead&related != 0 && !b.quoted && b.promotes():
+		return true, 3
+	}
+	return b.offer()
+}
+
+// menu reports whether the block is made of buttons' and menus' words.
+func (b *block) menu() bool {
+	if b.mark != 0 || b.words > 16 || b.navs == 0 {
+		return false
+	}
+	if b.words <= 2 {
+		return b.navs == b.words || b.address
+	}
+	return b.navs*5 >= b.words*3 || b.navs >= 2 && b.navs+b.yous+b.pitches >= b.words*3/4
+}
+
+// dated reports whether the block is a dateline or a stamp: little but dates,
+// times and the words for publishing, and more than a bare month or year.
+func (b *block) dated() bool {
+	if b.words > 24 || b.quoted || b.dates+b.digits == 0 {
+		return false
+	}
+	rest := b.words - b.dates - b.digits
+	if b.lead&stamp != 0 && b.digits > 0 {
+		return rest-b.stamps <= 5 && b.Len() <= 140
+	}
+	return b.mark == 0 && b.dates+b.digits >= 2 && b.digits >= 1 && rest-b.stamps <= (b.words+2)/4
+}
+
+// signed reports whether the block says who made the article, and no more.
+func (b *block) signed(text string) bool {
+	if b.copyist > 0 && b.Len() <= 400 && !b.quoted && (b.says == 0 && b.yous == 0 || b.mark == 0 || b.lead&byline != 0) {
+		return true
+	}
+	if b.legal > 0 && b.Len() <= 300 && !b.quoted && b.says == 0 {
+		return true
+	}
+	if b.lead&byline == 0 || b.quoted || b.Len() > 200 {
+		return false
+	}
+	s := leadIn(b.Of(text))
+	plain := b.words - b.caps - b.digits - b.short
+	if prefixFold(s, "by ") > 0 {
+		// A name follows: a capital, few other words, no sentence.
+		return b.mark == 0 && len(s) > 5 && upper(s[3]) && plain <= 3 && b.words <= 20 && b.Len() <= 120
+	}
+	return b.says == 0 && (plain <= 6 || b.address || b.mark == 0)
+}
+
+func upper(c byte) bool { return 'A' <= c && c <= 'Z' || c == 0xC3 || c == 0xC4 || c == 0xC5 }
+
+// lawful reports whether the block is a notice of copyright.
+func (b *block) lawful(text string) bool {
+	s := leadIn(b.Of(text))
+	return b.Len() <= 500 && b.digits > 0 && (prefixFold(s, "copyright") > 0 || prefixFold(s, "©") > 0 || prefixFold(s, "(c) ") > 0)
+}
+
+// promotes reports whether a block that begins like a list of promoted
+// articles is one, and not a sentence that begins alike.
+func (b *block) promotes() bool {
+	return b.Len() <= 220 && (b.mark != '.' || b.Len() <= 60) && b.says == 0
+}
+
+// offer weighs an offer to the reader.
+func (b *block) offer() (fixed bool, weight int) {
+	score := b.pitches + 3*b.strong - 2*b.says
+	if b.price && b.words <= 6 {
+		score += 2
+	}
+	if b.quoted || b.lower && b.strong == 0 {
+		score -= 2
+	}
+	order := b.lead&imper != 0
+	switch {
+	case score <= 0:
+	case order && score >= 2, b.yous > 0 && score >= 3, score >= 4:
+		return b.Len() <= 1200, 5
+	case order && b.Len() <= 160, score >= 2:
+		return false, 4
+	case b.yous > 0 || b.Len() <= 60:
+		return false, 2
+	}
+	return false, 0
+}
