@@ -1,0 +1,136 @@
+package chart
+
+import (
+	"fmt"
+	"math"
+	"strings"
+)
+
+// Titles state what is compared; findings say what is seen, and no more than
+// the counts bear out.
+
+// of names what is compared: "5 sources", "DW", or "no source".
+func of(sources []ranked) string {
+	switch len(sources) {
+	case 0:
+		return "no source"
+	case 1:
+		return sources[0].Name
+	}
+	return plural(len(sources), "source") + " compared"
+}
+
+func framesTitle(sources []ranked) string {
+	return "How often each frame is used: " + of(sources)
+}
+
+func sum(ns []int) int {
+	t := 0
+	for _, n := range ns {
+		t += n
+	}
+	return t
+}
+
+func articles(sources []Source) (n, words int) {
+	for _, s := range sources {
+		n += s.Articles
+		words += s.Words
+	}
+	return n, words
+}
+
+// dataLine gives the size of the corpus.
+func dataLine(sources []Source) string {
+	n, words := articles(sources)
+	return fmt.Sprintf("%s from %s, %s outside page furniture.", plural(n, "article"), plural(len(sources), "source"), plural(words, "word"))
+}
+
+func inArticles(sources []Source) string {
+	n, _ := articles(sources)
+	if n == 0 {
+		return ""
+	}
+	return " in " + plural(n, "article")
+}
+
+// FramesFinding says which frame is the most frequent, and which source's
+// rate of it is the highest, with the caution that the articles' number asks
+// for. It is empty where nothing was found.
+func FramesFinding(d Frames) string {
+	totals := d.totals()
+	if sum(totals) == 0 {
+		return ""
+	}
+	f := byTotal(totals, 1)[0]
+	best, rates := -1, 0
+	for s := range d.Sources {
+		r := d.at(f, s)
+		if !finite(r.Per1000) {
+			continue
+		}
+		rates++
+		if best < 0 || r.Per1000 > d.at(f, best).Per1000 {
+			best = s
+		}
+	}
+	text := fmt.Sprintf("“%s” is the most frequent frame (%s).", d.Frames[f], plural(totals[f], "term"))
+	if best >= 0 && rates > 1 {
+		text = fmt.Sprintf("“%s” is the most frequent frame (%s), at its highest rate in %s: %s per 1,000 words.",
+			d.Frames[f], plural(totals[f], "term"), d.Sources[best].Name, rate(d.at(f, best).Per1000))
+	}
+	return text + caution(d.Sources)
+}
+
+// caution says what so few articles cannot show.
+func caution(sources []Source) string {
+	most := 0
+	for _, s := range sources {
+		most = max(most, s.Articles)
+	}
+	switch {
+	case most == 1 && len(sources) > 1:
+		return " With one article a source, this compares the articles, not the outlets."
+	case most == 1:
+		return " One article says little about its outlet."
+	}
+	return ""
+}
+
+// keepLargest keeps at most n sources and says at the foot what is left out.
+func (p *page) keepLargest(sources []ranked, n int) []ranked {
+	if len(sources) > n {
+		p.note(fmt.Sprintf("Shown are the %d sources with the most words; %s more, see the table.", n, plural(len(sources)-n, "source")))
+	}
+	return largest(sources, n)
+}
+
+// leftOut says at the foot that some of a list are not shown.
+func (p *page) leftOut(all, shown int, noun, which string) {
+	if all > shown {
+		p.note(fmt.Sprintf("Shown are the %d %ss that are %s; %s more, see the table.", shown, noun, which, plural(all-shown, noun)))
+	}
+}
+
+// share writes a part of a whole in per cent, never 0 or 100 by rounding.
+func share(part, whole int) string {
+	if whole == 0 {
+		return "0 %"
+	}
+	x := 100 * float64(part) / float64(whole)
+	switch {
+	case part > 0 && x < 1:
+		return "under 1 %"
+	case part < whole && x > 99:
+		return "over 99 %"
+	}
+	return fmt.Sprintf("%.0f %%", math.Round(x))
+}
+
+// list joins names: "a", "a and b", "a, b and c".
+func list(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}

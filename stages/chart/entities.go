@@ -1,0 +1,252 @@
+package chart
+
+import (
+	"fmt"
+	"math"
+)
+
+// Entities is how often each source names each entity.
+type Entities struct {
+	Caption
+	Sources  []Source
+	Entities []string // names
+	Counts   [][]int  // mentions by entity, then by source, in the order of the lists
+	Rates    [][]float64
+	Top      int // entities to show at most; 20 where 0
+}
+
+// heatCell is a cell of the heat map.
+type heatCell struct {
+	count int
+	rate  float64 // per 1,000 words; not finite where there is none
+}
+
+func (d Entities) at(entity, source int) heatCell {
+	c := heatCell{rate: math.NaN()}
+	if entity < len(d.Counts) && source < len(d.Counts[entity]) {
+		c.count = d.Counts[entity][source]
+	}
+	if entity < len(d.Rates) && source < len(d.Rates[entity]) {
+		c.rate = d.Rates[entity][source]
+	}
+	return c
+}
+
+func (d Entities) totals() []int {
+	out := make([]int, len(d.Entities))
+	for e := range d.Entities {
+		for s := range d.Sources {
+			out[e] += d.at(e, s).count
+		}
+	}
+	return out
+}
+
+// Sources stand in columns while there are few, else in rows.
+const (
+	maxSourceColumns = 9
+	maxEntityColumns = 12
+)
+
+// DrawEntities draws a heat map: the darker a cell, the higher the source's
+// rate of naming the entity; the figure in it is the number of mentions.
+// Entities are ordered by their mentions over all sources. Up to nine
+// sources stand in columns; more stand in rows, with fewer entities.
+func DrawEntities(d Entities) *Figure {
+	p := newPage()
+	sources := rankSources(d.Sources)
+	p.head(d.Caption.or(Caption{Title: "Who is named, and how often: " + of(sources), Subtitle: EntitiesFinding(d), Data: dataLine(d.Sources)}))
+	totals := d.totals()
+	if sum(totals) == 0 {
+		p.nothing("No entity found" + inArticles(d.Sources) + ".")
+		return p.finish()
+	}
+	top := d.Top
+	if top <= 0 {
+		top = 20
+	}
+	wide := len(sources) <= maxSourceColumns
+	if !wide {
+		top = min(top, maxEntityColumns)
+		sources = p.keepLargest(sources, maxRows)
+	}
+	top = min(top, maxRows)
+	named := 0
+	for _, n := range totals {
+		if n > 0 {
+			named++
+		}
+	}
+	order := byTotal(totals, min(top, named))
+	p.leftOut(named, len(order), "entity", "named most often")
+	names := p.cleanAll(pick(d.Entities, order))
+	var g heatMap
+	if wide {
+		for _, n := range names {
+			g.rows = append(g.rows, row{name: n})
+		}
+		for i, s := range sources {
+			g.heads = append(g.heads, head{name: p.clean(s.Name), sub: plural(s.Articles, "article") + ", " + plural(s.Words, "word"), look: &sources[i].look})
+		}
+		g.at = func(r, c int) heatCell { return d.at(order[r], sources[c].index) }
+	} else {
+		g.rows, g.columns = sourceRows(p, sources)
+		for _, n := range names {
+			g.heads = append(g.heads, head{name: n})
+		}
+		g.at = func(r, c int) heatCell { return d.at(order[c], sources[r].index) }
+	}
+	most := 0.0
+	for r := range g.rows {
+		for c := range g.heads {
+			if v := g.at(r, c).rate; finite(v) {
+				most = max(most, v)
+			}
+		}
+	}
+	g.scale, g.ticks = niceScale(most, 5)
+	p.legend([]key{p.heatKey(g)})
+	p.drawHeat(g)
+	return p.finish()
+}
+
+// head is a column's head: a name over a line in grey.
+type head struct {
+	name, sub string
+	look      *look
+}
+
+type heatMap struct {
+	rows    []row
+	columns []string
+	heads   []head
+	scale   scale
+	ticks   []float64
+	at      func(row, column int) heatCell
+}
+
+// shade is the colour of a rate. The root spreads the low rates, where most
+// cells lie; the key shows it.
+func (g heatMap) shade(rate float64) rgb {
+	return heat(math.Sqrt(min(max(rate, 0)/g.scale.max, 1)))
+}
+
+// heatKey is the colour scale with its ticks as a legend's entry.
+func (p *page) heatKey(g heatMap) key {
+	const w, steps = 300.0, 100
+	return key{w, func(x, y float64) {
+		for i := range steps {
+			a, b := float64(i)/steps, float64(i+1)/steps
+			p.rect(x+a*w, y-6, x+b*w, y+6, g.shade((a+b)/2*g.scale.max))
+		}
+		for i, t := range g.ticks {
+			a := align(0.5)
+			switch i {
+			case 0:
+				a = left
+			case len(g.ticks) - 1:
+				a = right
+			}
+			p.write(g.scale.x(t, x, x+w), y+20, a, smallStyle, number(t))
+		}
+		p.y += 18
+	}, "mentions per 1,000 words; in the cell, the number of mentions"}
+}
+
+// drawHeat draws the cells with their heads.
+func (p *page) drawHeat(g heatMap) {
+	h := pitch(len(g.rows)) + 4
+	block := panels{rows: g.rows, columns: g.columns}.measure()
+	x0 := margin + block.width
+	w := (p.Width - margin - x0) / float64(len(g.heads))
+	w = min(w, 260)
+	lines := 1
+	titles := make([][]string, len(g.heads))
+	for i, hd := range g.heads {
+		titles[i] = headStyle.wrap(hd.name, w-8, 4)
+		lines = max(lines, len(titles[i]))
+	}
+	p.y += 10
+	top := p.y + float64(lines)*headLine + 4
+	sub := false
+	for _, hd := range g.heads {
+		sub = sub || hd.sub != ""
+	}
+	subLines := 0
+	if sub {
+		for i, hd := range g.heads {
+			ls := smallStyle.wrap(hd.sub, w-8, 2)
+			subLines = max(subLines, len(ls))
+			for k, l := range ls {
+				p.write(x0+(float64(i)+0.5)*w, top+12+15*float64(k), center, smallStyle, l)
+			}
+		}
+		top += 15*float64(subLines) + 3
+	}
+	base := p.y + float64(lines)*headLine
+	for i := range g.heads {
+		for k, l := range titles[i] {
+			p.write(x0+(float64(i)+0.5)*w, base-headLine*float64(len(titles[i])-1-k), center, headStyle, l)
+		}
+	}
+	for i, hd := range g.heads {
+		if hd.look != nil {
+			p.rect(x0+float64(i)*w+1, top, x0+float64(i+1)*w-1, top+4, hd.look.fill)
+		}
+	}
+	if sub {
+		top += 6
+	}
+	p.rowLabels(panels{rows: g.rows, columns: g.columns}, block, top, h)
+	for r := range g.rows {
+		for c := range g.heads {
+			p.heatCell(g, g.at(r, c), x0+float64(c)*w+1, top+float64(r)*h+1, x0+float64(c+1)*w-1, top+float64(r+1)*h-1)
+		}
+	}
+	p.y = top + float64(len(g.rows))*h + 6
+}
+
+// heatCell draws one cell.
+func (p *page) heatCell(g heatMap, c heatCell, x0, y0, x1, y1 float64) {
+	s := cellStyle
+	text := count(c.count)
+	if !finite(c.rate) {
+		s.color = muted
+		text = "–"
+	} else {
+		ground := g.shade(c.rate)
+		p.rect(x0, y0, x1, y1, ground)
+		s.color = legible(ground)
+		if c.count == 0 {
+			s.color = muted
+		}
+	}
+	p.write((x0+x1)/2, (y0+y1)/2+4.3, center, s, text)
+}
+
+// EntitiesFinding says who is named most often, and by which source at the
+// highest rate. It is empty where nothing was found.
+func EntitiesFinding(d Entities) string {
+	totals := d.totals()
+	if sum(totals) == 0 {
+		return ""
+	}
+	e := byTotal(totals, 1)[0]
+	best, rates := -1, 0
+	for s := range d.Sources {
+		r := d.at(e, s).rate
+		if !finite(r) {
+			continue
+		}
+		rates++
+		if best < 0 || r > d.at(e, best).rate {
+			best = s
+		}
+	}
+	text := fmt.Sprintf("%s is named most often (%s).", d.Entities[e], plural(totals[e], "mention"))
+	if rates > 1 {
+		text = fmt.Sprintf("%s is named most often (%s), at the highest rate in %s: %s per 1,000 words.",
+			d.Entities[e], plural(totals[e], "mention"), d.Sources[best].Name, rate(d.at(e, best).rate))
+	}
+	return text + caution(d.Sources)
+}

@@ -1,0 +1,241 @@
+package chart
+
+import (
+	"bytes"
+	"fmt"
+	"html"
+	"image/png"
+	"io"
+	"math"
+	"slices"
+
+	"gonum.org/v1/plot/vg"
+	"gonum.org/v1/plot/vg/vgimg"
+	"gonum.org/v1/plot/vg/vgsvg"
+)
+
+// point is the length of a px at 1x (1/96 inch) in points (1/72 inch).
+const point = 0.75
+
+// Figure is a drawn chart: a list of marks in px at 1x, origin at the top
+// left, y downwards. It is written by PNG and SVG from the same marks.
+type Figure struct {
+	Width, Height float64 // px at 1x
+	Title         string
+
+	marks   []mark
+	missing []rune
+}
+
+// Label is a text on a figure with the box, in px at 1x, that it fills.
+type Label struct {
+	Text                   string
+	Left, Top, Right, Base float64
+	Bottom                 float64
+}
+
+// mark is one thing drawn: a text if text is set, else a path.
+type mark struct {
+	path   vg.Path
+	closed bool // filled; else stroked
+	color  rgb
+	width  float64   // of the stroke
+	dashes []float64 // of the stroke, nil for a solid one
+	text   string
+	style  style
+	label  Label
+}
+
+// Labels are all texts on the figure in drawing order.
+func (f *Figure) Labels() []Label {
+	var out []Label
+	for _, m := range f.marks {
+		if m.text != "" {
+			out = append(out, m.label)
+		}
+	}
+	return out
+}
+
+// Missing lists the characters of the data that could not be drawn and are
+// shown as U+FFFD, sorted, each once. The caller should warn of them.
+func (f *Figure) Missing() []rune { return f.missing }
+
+// clean is text as the figure can draw it; what is lost is noted in Missing.
+func (f *Figure) clean(text string) string {
+	t, missing := cleanText(text)
+	if len(missing) > 0 {
+		f.missing = append(f.missing, missing...)
+		slices.Sort(f.missing)
+		f.missing = slices.Compact(f.missing)
+	}
+	return t
+}
+
+func (f *Figure) cleanAll(texts []string) []string {
+	out := make([]string, len(texts))
+	for i, t := range texts {
+		out[i] = f.clean(t)
+	}
+	return out
+}
+
+// align is where a text stands about its x.
+type align float64
+
+const (
+	left   align = 0
+	center align = 0.5
+	right  align = 1
+)
+
+// write draws one line of clean text with its baseline at y.
+func (f *Figure) write(x, y float64, a align, s style, text string) {
+	if text == "" {
+		return
+	}
+	w := s.width(text)
+	x -= float64(a) * w
+	f.marks = append(f.marks, mark{text: text, style: s, color: s.color, label: Label{
+		Text: text, Left: x, Right: x + w, Base: y, Top: y - 0.78*s.size, Bottom: y + 0.22*s.size,
+	}})
+}
+
+// snap moves a coordinate to the edge of a device pixel at 2x.
+func snap(v float64) float64 { return math.Round(v*2) / 2 }
+
+func at(x, y float64) vg.Point { return vg.Point{X: vg.Length(x), Y: vg.Length(y)} }
+
+// rect fills a rectangle; its edges fall on device pixels.
+func (f *Figure) rect(x0, y0, x1, y1 float64, c rgb) {
+	x0, y0, x1, y1 = snap(x0), snap(y0), snap(x1), snap(y1)
+	if x1 <= x0 || y1 <= y0 {
+		return
+	}
+	f.polygon(c, x0, y0, x1, y0, x1, y1, x0, y1)
+}
+
+// polygon fills the corners x, y, x, y …
+func (f *Figure) polygon(c rgb, xy ...float64) {
+	var p vg.Path
+	p.Move(at(xy[0], xy[1]))
+	for i := 2; i < len(xy); i += 2 {
+		p.Line(at(xy[i], xy[i+1]))
+	}
+	p.Close()
+	f.marks = append(f.marks, mark{path: p, closed: true, color: c})
+}
+
+// vline and hline are hairlines of one px as rectangles, crisp at 1x and 2x.
+func (f *Figure) vline(x, y0, y1 float64, c rgb) { f.rect(snap(x)-0.5, y0, snap(x)+0.5, y1, c) }
+func (f *Figure) hline(x0, x1, y float64, c rgb) { f.rect(x0, snap(y)-0.5, x1, snap(y)+0.5, c) }
+
+// line strokes from one point to another.
+func (f *Figure) line(x0, y0, x1, y1, width float64, c rgb, dashes ...float64) {
+	var p vg.Path
+	p.Move(at(x0, y0))
+	p.Line(at(x1, y1))
+	f.marks = append(f.marks, mark{path: p, color: c, width: width, dashes: dashes})
+}
+
+// dot draws a source's point of radius r; hollow ones have a white heart.
+func (f *Figure) dot(x, y, r float64, l look, hollow bool) {
+	f.glyph(x, y, r, l.shape, l.edge)
+	if hollow {
+		f.glyph(x, y, r-1.5, l.shape, white)
+	} else if l.edge != l.fill {
+		f.glyph(x, y, r-1, l.shape, l.fill)
+	}
+}
+
+// glyph fills a shape with about the area of a circle of radius r.
+func (f *Figure) glyph(x, y, r float64, s shape, c rgb) {
+	switch s {
+	case square:
+		a := r * 0.89
+		f.polygon(c, x-a, y-a, x+a, y-a, x+a, y+a, x-a, y+a)
+	case diamond:
+		a := r * 1.25
+		f.polygon(c, x, y-a, x+a, y, x, y+a, x-a, y)
+	case triangle:
+		a := r * 1.2
+		f.polygon(c, x, y-a, x+a, y+a*0.8, x-a, y+a*0.8)
+	case wedge:
+		a := r * 1.2
+		f.polygon(c, x, y+a, x-a, y-a*0.8, x+a, y-a*0.8)
+	default:
+		var p vg.Path
+		p.Move(at(x+r, y))
+		p.Arc(at(x, y), vg.Length(r), 0, 2*math.Pi)
+		p.Close()
+		f.marks = append(f.marks, mark{path: p, closed: true, color: c})
+	}
+}
+
+// draw puts every mark on a canvas whose unit is the point and whose origin
+// is at the bottom left.
+func (f *Figure) draw(c vg.Canvas) {
+	flip := func(p vg.Point) vg.Point {
+		return vg.Point{X: p.X * point, Y: (vg.Length(f.Height) - p.Y) * point}
+	}
+	var path vg.Path
+	for _, m := range f.marks {
+		c.SetColor(m.color)
+		if m.text != "" {
+			c.FillString(m.style.face(), flip(at(m.label.Left, m.label.Base)), m.text)
+			continue
+		}
+		path = path[:0]
+		for _, e := range m.path {
+			e.Pos = flip(e.Pos)
+			e.Radius *= point
+			path = append(path, e)
+		}
+		if m.closed {
+			c.Fill(path)
+			continue
+		}
+		dashes := make([]vg.Length, len(m.dashes))
+		for i, d := range m.dashes {
+			dashes[i] = vg.Length(d * point)
+		}
+		c.SetLineDash(dashes, 0)
+		c.SetLineWidth(vg.Length(m.width * point))
+		c.Stroke(path)
+	}
+}
+
+// PNG writes the figure at twice its size in px. The bytes depend on the
+// data alone.
+func (f *Figure) PNG(w io.Writer) error {
+	c := vgimg.NewWith(
+		vgimg.UseWH(vg.Length(f.Width*point), vg.Length(f.Height*point)),
+		vgimg.UseDPI(192), vgimg.UseBackgroundColor(white))
+	f.draw(c)
+	e := png.Encoder{CompressionLevel: png.BestSpeed}
+	if err := e.Encode(w, c.Image()); err != nil {
+		return fmt.Errorf("chart %q: write PNG: %w", f.Title, err)
+	}
+	return nil
+}
+
+// SVG writes the figure as text and paths. Fonts are named, not embedded:
+// Liberation Sans and, of the same widths, Arial and Helvetica.
+func (f *Figure) SVG(w io.Writer) error {
+	c := vgsvg.NewWith(vgsvg.UseWH(vg.Length(f.Width*point), vg.Length(f.Height*point)))
+	f.draw(c)
+	var b bytes.Buffer
+	if _, err := c.WriteTo(&b); err != nil {
+		return fmt.Errorf("chart %q: write SVG: %w", f.Title, err)
+	}
+	// vgsvg has no say in either; quotes in texts are escaped, so the
+	// attribute is matched nowhere else.
+	s := bytes.ReplaceAll(b.Bytes(), []byte(`style="font-family:Liberation Sans;`),
+		[]byte(`style="font-family:'Liberation Sans',Arial,Helvetica,sans-serif;`))
+	s = bytes.Replace(s, []byte("1999/xlink\">\n"),
+		[]byte("1999/xlink\">\n<title>"+html.EscapeString(f.Title)+"</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"), 1)
+	if _, err := w.Write(s); err != nil {
+		return fmt.Errorf("chart %q: write SVG: %w", f.Title, err)
+	}
+	return nil
+}

@@ -1,0 +1,212 @@
+package chart
+
+import (
+	"fmt"
+	"math"
+)
+
+// Frames is how often each source uses the terms of each frame.
+type Frames struct {
+	Caption
+	Sources []Source
+	Frames  []string // labels
+	Rates   [][]Rate // by frame, then by source, in the order of the lists
+	Level   int      // of the intervals, in per cent; 95 where 0
+}
+
+// Rate is a rate per 1,000 words with its interval. A rate that is not a
+// finite number is not drawn but shown as missing.
+type Rate struct {
+	Count     int
+	Per1000   float64
+	Low, High float64
+	Interval  Interval
+}
+
+// Interval says what an interval takes as independent.
+type Interval uint8
+
+const (
+	NoInterval Interval = iota
+	Wilson              // words: Wilson's score interval
+	Article             // articles: the sampling unit
+)
+
+func (d Frames) at(frame, source int) Rate {
+	if frame >= len(d.Rates) || source >= len(d.Rates[frame]) {
+		return Rate{Per1000: math.NaN()}
+	}
+	return d.Rates[frame][source]
+}
+
+// totals are the frames' counts over all sources.
+func (d Frames) totals() []int {
+	out := make([]int, len(d.Frames))
+	for f := range d.Frames {
+		for s := range d.Sources {
+			out[f] += d.at(f, s).Count
+		}
+	}
+	return out
+}
+
+// DrawFrames draws a panel for each frame, most frequent first, with a row
+// for each source: the rate as a point, its interval as a line, the number
+// of terms at the right. All panels share one axis. With one source, the
+// frames are the rows.
+func DrawFrames(d Frames) *Figure {
+	p := newPage()
+	sources := rankSources(d.Sources)
+	p.head(d.Caption.or(Caption{Title: framesTitle(sources), Subtitle: FramesFinding(d), Data: dataLine(d.Sources)}))
+	totals := d.totals()
+	if sum(totals) == 0 {
+		p.nothing("No term of any frame found" + inArticles(d.Sources) + ".")
+		return p.finish()
+	}
+	sources = p.keepLargest(sources, maxRows)
+	g := panels{tick: number, unit: "Terms per 1,000 words"}
+	frames := byTotal(totals, fitPanels(len(sources)))
+	labels := p.cleanAll(pick(d.Frames, frames))
+	cell := func(f, s int) (Rate, look) { return d.at(frames[f], sources[s].index), sources[s].look }
+	if len(sources) == 1 {
+		frames = byTotal(totals, maxRows)
+		labels = p.cleanAll(pick(d.Frames, frames))
+		g.titles = []string{sourceHead(p, sources[0])}
+		for _, l := range labels {
+			g.rows = append(g.rows, row{name: l})
+		}
+	} else {
+		g.titles = labels
+		g.rows, g.columns = sourceRows(p, sources)
+	}
+	p.leftOut(len(d.Frames), len(frames), "frame", "the most frequent")
+	at := func(panel, r int) (Rate, look) {
+		if len(sources) == 1 {
+			return cell(r, panel)
+		}
+		return cell(panel, r)
+	}
+	top, seen := survey(g, at)
+	g.scale, g.ticks = niceScale(top, 4)
+	for i := range g.titles {
+		for r := range g.rows {
+			c, _ := at(i, r)
+			g.tail = max(g.tail, smallStyle.width(count(c.Count))+8)
+		}
+	}
+	g.cell = func(i, r int, x0, x1, y float64) {
+		c, l := at(i, r)
+		p.ratePoint(g.scale, c, l, x0, x1, y)
+		p.write(x1+g.tail, y+4.5, right, smallStyle, rateFigure(c))
+	}
+	p.legend(p.framesKeys(seen, d.Level))
+	p.drawPanels(g)
+	return p.finish()
+}
+
+// survey is the top of the axis and what kinds of marks will be drawn. The
+// axis holds every rate, and intervals up to twice the greatest rate: one
+// article's hopelessly wide interval must not flatten all others.
+func survey(g panels, at func(panel, row int) (Rate, look)) (top float64, seen seenMarks) {
+	var rate, high float64
+	for i := range g.titles {
+		for r := range g.rows {
+			c, _ := at(i, r)
+			if !finite(c.Per1000) {
+				seen.missing = true
+				continue
+			}
+			rate = max(rate, c.Per1000)
+			if c.Interval != NoInterval && finite(c.High) {
+				high = max(high, c.High)
+			}
+			seen.kinds[min(c.Interval, Article)] = true
+			seen.zero = seen.zero || c.Per1000 == 0
+		}
+	}
+	top = min(max(rate, high), 2*rate)
+	s, _ := niceScale(top, 4)
+	seen.beyond = high > s.max
+	return top, seen
+}
+
+type seenMarks struct {
+	kinds                 [3]bool
+	zero, missing, beyond bool
+}
+
+// ratePoint draws interval and point of one rate.
+func (p *page) ratePoint(s scale, c Rate, l look, x0, x1, y float64) {
+	if !finite(c.Per1000) {
+		return
+	}
+	if c.Interval != NoInterval && finite(c.Low) && finite(c.High) {
+		p.interval(s.x(c.Low, x0, x1), s.x(c.High, x0, x1), y, c.Interval, l)
+		if c.High > s.max {
+			p.polygon(l.edge, x1+4, y, x1-3, y-4, x1-3, y+4)
+		}
+	}
+	p.dot(s.x(c.Per1000, x0, x1), y, 4.5, l, c.Per1000 == 0)
+}
+
+// interval draws an article-level interval as a solid bar and Wilson's as a
+// thin line of dashes.
+func (p *page) interval(x0, x1, y float64, kind Interval, l look) {
+	if kind == Article {
+		p.line(x0, y, x1, y, 2.5, l.edge)
+		return
+	}
+	p.line(x0, y, x1, y, 1.25, l.edge, 3, 2)
+}
+
+// rateFigure is what stands at the right of a row: the number of terms.
+func rateFigure(c Rate) string {
+	if !finite(c.Per1000) {
+		return "–"
+	}
+	return count(c.Count)
+}
+
+// keys explains the marks that occur.
+func (p *page) framesKeys(seen seenMarks, level int) []key {
+	if level == 0 {
+		level = 95
+	}
+	l := look{fill: muted, edge: muted}
+	sample := func(kind Interval) func(x, y float64) {
+		return func(x, y float64) {
+			if kind != NoInterval {
+				p.interval(x, x+34, y, kind, l)
+			}
+			p.dot(x+17, y, 4.5, l, false)
+		}
+	}
+	var keys []key
+	if seen.kinds[Article] {
+		keys = append(keys, key{34, sample(Article), fmt.Sprintf("rate with %d %% interval over articles", level)})
+	}
+	if seen.kinds[Wilson] {
+		keys = append(keys, key{34, sample(Wilson), fmt.Sprintf("rate with Wilson’s %d %% interval over words: too narrow, as words cluster in articles", level)})
+	}
+	if seen.kinds[NoInterval] {
+		keys = append(keys, key{34, sample(NoInterval), "rate without interval"})
+	}
+	if seen.beyond {
+		keys = append(keys, key{12, func(x, y float64) {
+			p.line(x, y, x+8, y, 1.25, muted)
+			p.polygon(muted, x+12, y, x+5, y-4, x+5, y+4)
+		}, "goes on beyond the axis"})
+	}
+	if seen.zero {
+		keys = append(keys, key{10, func(x, y float64) { p.dot(x+5, y, 4.5, l, true) }, "none found"})
+	}
+	if seen.missing {
+		keys = append(keys, key{10, func(x, y float64) { p.write(x+5, y+4, center, smallStyle, "–") }, "no rate: no words"})
+	}
+	return append(keys, key{10, func(x, y float64) { p.write(x+5, y+4, center, smallStyle, "n") }, "at the right: number of terms"})
+}
+
+// sourceHead is a source's name with its numbers, as a panel's title.
+func sourceHead(p *page, s ranked) string {
+	return fmt.Sprintf("%s (%s, %s)", p.clean(s.Name), plural(s.Articles, "article"), plural(s.Words, "word"))
+}

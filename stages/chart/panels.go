@@ -1,0 +1,221 @@
+package chart
+
+import (
+	"math"
+	"slices"
+)
+
+// row is a line of every panel, named once at the left of each tier.
+type row struct {
+	name  string
+	sub   string   // behind the name, in grey
+	cells []string // figures in columns between name and panels
+	look  *look    // drawn before the name where set
+}
+
+// panels is a grid of small charts that share their rows and their axis:
+// tiers of columns, rows named at the left of each tier.
+type panels struct {
+	titles  []string
+	rows    []row
+	columns []string // heads of row.cells
+	scale   scale
+	ticks   []float64
+	tick    func(float64) string
+	unit    string  // the axis's title
+	tail    float64 // px kept free at the right of each panel, for figures
+	cell    func(panel, row int, x0, x1, y float64)
+}
+
+// Limits of a grid: what a reader can still follow, and what fits a page.
+const (
+	maxRows     = 40
+	maxColumns  = 7
+	maxBody     = 1600.0
+	targetBody  = 700.0
+	panelGap    = 22.0
+	tickHeight  = 24.0
+	headLine    = 17.0
+	tierGap     = 16.0
+	maxNameSize = 190.0
+	maxSubSize  = 150.0
+)
+
+// pitch is the height of a row: roomier where there are few.
+func pitch(rows int) float64 {
+	switch {
+	case rows <= 14:
+		return 21
+	case rows <= 24:
+		return 18
+	}
+	return 16
+}
+
+// tierHeight bounds the height of one tier with titles of two lines.
+func tierHeight(rows int) float64 {
+	return 2*headLine + float64(rows)*pitch(rows) + tickHeight + tierGap
+}
+
+// fitColumns is the number of panels side by side: as few as keep the body
+// near its target height, so that panels are wide, else as many as may be.
+func fitColumns(n, rows int) int {
+	for c := min(3, n); c < min(maxColumns, n); c++ {
+		if math.Ceil(float64(n)/float64(c))*tierHeight(rows) <= targetBody {
+			return c
+		}
+	}
+	return max(1, min(maxColumns, n))
+}
+
+// fitPanels is how many panels a page holds.
+func fitPanels(rows int) int {
+	return max(1, int(maxBody/tierHeight(rows))) * maxColumns
+}
+
+// drawPanels draws the grid at p.y and moves below it.
+func (p *page) drawPanels(g panels) {
+	cols := fitColumns(len(g.titles), len(g.rows))
+	h := pitch(len(g.rows))
+	block := g.measure()
+	x0 := margin + block.width
+	w := (p.Width - margin - x0 - float64(cols-1)*panelGap) / float64(cols)
+	for first := 0; first < len(g.titles); first += cols {
+		last := min(first+cols, len(g.titles))
+		p.y += tierGap
+		titles := make([][]string, last-first)
+		lines := 1
+		for i := range titles {
+			titles[i] = headStyle.wrap(g.titles[first+i], w, 2)
+			lines = max(lines, len(titles[i]))
+		}
+		top := p.y + float64(lines)*headLine + 4
+		bottom := top + float64(len(g.rows))*h
+		for i := 1; i < len(g.rows); i += 2 {
+			p.rect(margin-6, top+float64(i)*h, p.Width-margin+6, top+float64(i+1)*h, band)
+		}
+		p.rowLabels(g, block, top, h)
+		for i := range titles {
+			left := x0 + float64(i)*(w+panelGap)
+			for k, l := range titles[i] {
+				p.write(left, top-8-headLine*float64(len(titles[i])-1-k), 0, headStyle, l)
+			}
+			p.panel(g, first+i, left, left+w-g.tail, top, bottom, h)
+		}
+		p.y = bottom + tickHeight
+	}
+	p.y += 14
+	p.write(x0, p.y-2, left, smallStyle, smallStyle.truncate(g.unit, p.Width-margin-x0))
+}
+
+// panel draws axis, grid lines and cells of one panel.
+func (p *page) panel(g panels, i int, x0, x1, top, bottom, h float64) {
+	free := math.Inf(-1)
+	for _, t := range g.ticks {
+		x := g.scale.x(t, x0, x1)
+		c := grid
+		if t == 0 {
+			c = rule
+		}
+		p.vline(x, top, bottom, c)
+		s := g.tick(t)
+		half := smallStyle.width(s) / 2
+		lx := max(x-half, x0-4)
+		if lx < free {
+			continue
+		}
+		p.write(lx, bottom+15, left, smallStyle, s)
+		free = lx + 2*half + 8
+	}
+	for r := range g.rows {
+		g.cell(i, r, x0, x1, top+(float64(r)+0.5)*h)
+	}
+}
+
+// labels are the measured columns left of the panels.
+type labels struct {
+	name, sub float64   // widths
+	cells     []float64 // right edges, from the margin
+	dot       float64   // width of the look's column
+	width     float64
+}
+
+func (g panels) measure() labels {
+	var l labels
+	for _, r := range g.rows {
+		l.name = max(l.name, nameStyle.width(r.name))
+		l.sub = max(l.sub, smallStyle.width(r.sub))
+		if r.look != nil {
+			l.dot = 16
+		}
+	}
+	l.name, l.sub = min(l.name, maxNameSize), min(l.sub, maxSubSize)
+	x := l.dot + l.name
+	if l.sub > 0 {
+		x += 8 + l.sub
+	}
+	for c, head := range g.columns {
+		w := smallStyle.width(head)
+		for _, r := range g.rows {
+			w = max(w, smallStyle.width(r.cells[c]))
+		}
+		x += 12 + w
+		l.cells = append(l.cells, x)
+	}
+	l.width = x + 16
+	return l
+}
+
+// rowLabels writes names and figures of the rows of one tier.
+func (p *page) rowLabels(g panels, l labels, top, h float64) {
+	for c, head := range g.columns {
+		p.write(margin+l.cells[c], top-8, right, smallStyle, head)
+	}
+	names := make([]string, len(g.rows))
+	for i, r := range g.rows {
+		names[i] = r.name
+	}
+	names = nameStyle.names(names, l.name+0.01)
+	for i, r := range g.rows {
+		y := top + (float64(i)+0.5)*h
+		base := y + 4.5
+		if r.look != nil && r.name != "" {
+			p.dot(margin+5, y, 4.5, *r.look, false)
+		}
+		p.write(margin+l.dot, base, left, nameStyle, names[i])
+		p.write(margin+l.dot+l.name+8, base, left, smallStyle, smallStyle.truncate(r.sub, l.sub+0.01))
+		for c, cell := range r.cells {
+			p.write(margin+l.cells[c], base, right, smallStyle, cell)
+		}
+	}
+}
+
+// sourceRows are rows that name sources, with their numbers of articles and
+// words.
+func sourceRows(p *page, sources []ranked) ([]row, []string) {
+	rows := make([]row, len(sources))
+	for i, s := range sources {
+		rows[i] = row{name: p.clean(s.Name), cells: []string{count(s.Articles), count(s.Words)}, look: &sources[i].look}
+	}
+	return rows, []string{"articles", "words"}
+}
+
+// byTotal orders the indices of totals, greatest first, ties as given, and
+// keeps at most n of them.
+func byTotal(totals []int, n int) []int {
+	order := make([]int, len(totals))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return totals[b] - totals[a] })
+	return order[:min(n, len(order))]
+}
+
+// pick is the elements of s at the indices.
+func pick[T any](s []T, indices []int) []T {
+	out := make([]T, len(indices))
+	for i, k := range indices {
+		out[i] = s[k]
+	}
+	return out
+}

@@ -1,0 +1,193 @@
+package chart
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"codeberg.org/go-fonts/liberation/liberationsansbold"
+	"codeberg.org/go-fonts/liberation/liberationsansregular"
+	"golang.org/x/image/font/opentype"
+	"golang.org/x/image/font/sfnt"
+	"golang.org/x/text/unicode/norm"
+	"gonum.org/v1/plot/font"
+)
+
+// style is a text style: weight, size in px at 1x, and colour.
+type style struct {
+	bold  bool
+	size  float64
+	color rgb
+}
+
+// faces are Liberation Sans, regular and bold, parsed once. Its digits all
+// have one width, so numbers under one another line up.
+var faces = sync.OnceValue(func() [2]font.Face {
+	return [2]font.Face{
+		{Font: font.Font{Typeface: "Liberation", Variant: "Sans"}, Face: mustParse(liberationsansregular.TTF)},
+		{Font: font.Font{Typeface: "Liberation", Variant: "Sans", Weight: 3}, Face: mustParse(liberationsansbold.TTF)},
+	}
+})
+
+// mustParse parses a font that is compiled in; it can only fail if the
+// build is broken.
+func mustParse(ttf []byte) *opentype.Font {
+	f, err := opentype.Parse(ttf)
+	if err != nil {
+		panic(fmt.Sprintf("chart: embedded font: %v", err))
+	}
+	return f
+}
+
+func (s style) face() font.Face {
+	f := faces()[0]
+	if s.bold {
+		f = faces()[1]
+	}
+	f.Font.Size = font.Length(s.size * point)
+	return f
+}
+
+// width of text in px at 1x, kerning included.
+func (s style) width(text string) float64 {
+	f := s.face()
+	return float64(f.Width(text)) / point
+}
+
+// replacement stands for every character that cannot be drawn.
+const replacement = '\uFFFD'
+
+// drawable reports whether a character appears as it should: the font has it,
+// and it needs neither shaping nor reordering, which nothing here does.
+func drawable(r rune, buf *sfnt.Buffer) bool {
+	if r == replacement || !unicode.IsPrint(r) || unicode.Is(unicode.Mn, r) ||
+		unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana, unicode.Nko) {
+		return false
+	}
+	g, err := faces()[0].Face.GlyphIndex(buf, r)
+	if err != nil || g == 0 {
+		return false
+	}
+	g, err = faces()[1].Face.GlyphIndex(buf, r)
+	return err == nil && g != 0
+}
+
+// MissingGlyphs lists the characters of text, after composition to NFC, that
+// charts cannot draw, sorted and each once. A chart shows U+FFFD in their
+// place. White space of any kind is drawn as a space and not listed.
+func MissingGlyphs(text string) []rune {
+	_, missing := cleanText(text)
+	return missing
+}
+
+// cleanText is text as it can be drawn: composed, every run of white space
+// one space, U+FFFD for what cannot be drawn; and the characters replaced.
+func cleanText(text string) (string, []rune) {
+	var (
+		b       strings.Builder
+		missing []rune
+		buf     sfnt.Buffer
+		space   bool
+	)
+	if len(text) > maxText {
+		text = text[:maxText]
+	}
+	for _, r := range norm.NFC.String(strings.ToValidUTF8(text, string(replacement))) {
+		if unicode.IsSpace(r) {
+			space = b.Len() > 0
+			continue
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		if !drawable(r, &buf) {
+			missing = append(missing, r)
+			r = replacement
+		}
+		b.WriteRune(r)
+	}
+	slices.Sort(missing)
+	return b.String(), slices.Compact(missing)
+}
+
+// maxText bounds, in bytes, what is looked at of any one text: a title of a
+// megabyte is cut to a line anyway.
+const maxText = 4096
+
+// truncate shortens text to at most width px by an ellipsis: at the end, or,
+// where that would leave two names alike, in the middle (see distinct).
+func (s style) truncate(text string, width float64) string {
+	if s.width(text) <= width {
+		return text
+	}
+	rs := []rune(text)
+	n := s.longest(len(rs), width, func(k int) string { return strings.TrimRight(string(rs[:k]), " ,;:-") + "…" })
+	return strings.TrimRight(string(rs[:n]), " ,;:-") + "…"
+}
+
+// truncateMiddle keeps both ends of the text.
+func (s style) truncateMiddle(text string, width float64) string {
+	if s.width(text) <= width {
+		return text
+	}
+	rs := []rune(text)
+	cut := func(k int) string {
+		head, tail := (k+1)/2, k/2
+		return strings.TrimRight(string(rs[:head]), " ") + "…" + strings.TrimLeft(string(rs[len(rs)-tail:]), " ")
+	}
+	return cut(s.longest(len(rs)-1, width, cut))
+}
+
+// longest is the greatest k ≤ n for which cut(k) is at most width wide, 0 if
+// there is none.
+func (s style) longest(n int, width float64, cut func(int) string) int {
+	lo, hi := 0, n
+	for lo < hi {
+		mid := (lo + hi + 1) / 2
+		if s.width(cut(mid)) <= width {
+			lo = mid
+		} else {
+			hi = mid - 1
+		}
+	}
+	return lo
+}
+
+// names shortens names to width so that different names stay different
+// where that is possible.
+func (s style) names(names []string, width float64) []string {
+	out := make([]string, len(names))
+	seen := make(map[string]int, len(names))
+	for i, n := range names {
+		out[i] = s.truncate(n, width)
+		seen[out[i]]++
+	}
+	for i, n := range names {
+		if seen[out[i]] > 1 && out[i] != n {
+			out[i] = s.truncateMiddle(n, width)
+		}
+	}
+	return out
+}
+
+// wrap breaks text at spaces into at most lines lines of at most width px;
+// what does not fit ends in an ellipsis.
+func (s style) wrap(text string, width float64, lines int) []string {
+	var out []string
+	words := strings.Fields(text)
+	for len(words) > 0 {
+		if len(out) == lines-1 {
+			return append(out, s.truncate(strings.Join(words, " "), width))
+		}
+		n := 1
+		for n < len(words) && s.width(strings.Join(words[:n+1], " ")) <= width {
+			n++
+		}
+		out = append(out, s.truncate(strings.Join(words[:n], " "), width))
+		words = words[n:]
+	}
+	return out
+}

@@ -1,0 +1,156 @@
+package chart
+
+import (
+	"fmt"
+)
+
+// Voices is in whose words each source uses each frame.
+type Voices struct {
+	Caption
+	Sources []Source
+	Frames  []string        // labels
+	Counts  [][]VoiceCounts // by frame, then by source, in the order of the lists
+}
+
+// VoiceCounts are numbers of terms by voice, in the order of VoiceNames.
+type VoiceCounts [4]int
+
+// VoiceNames are the voices in the order of VoiceCounts.
+var VoiceNames = [4]string{"narrator", "attributed", "quoted", "scare"}
+
+// voiceKeys explain the voices; voiceColors run from the article's own voice
+// in dark to others' words in light, so that the order shows in print; scare
+// quotes, which are neither, stand out. No source has one of these colours.
+var (
+	voiceKeys   = [4]string{"the article’s own voice", "attributed to somebody, unquoted", "inside a quotation", "scare quotes"}
+	voiceColors = [4]rgb{{0x2f, 0x3b, 0x4c}, {0x7d, 0x8c, 0x9f}, {0xc9, 0xd2, 0xdc}, {0xb3, 0x1b, 0x5a}}
+)
+
+func (c VoiceCounts) sum() int { return c[0] + c[1] + c[2] + c[3] }
+
+func (d Voices) at(frame, source int) VoiceCounts {
+	if frame >= len(d.Counts) || source >= len(d.Counts[frame]) {
+		return VoiceCounts{}
+	}
+	return d.Counts[frame][source]
+}
+
+func (d Voices) totals() []int {
+	out := make([]int, len(d.Frames))
+	for f := range d.Frames {
+		for s := range d.Sources {
+			out[f] += d.at(f, s).sum()
+		}
+	}
+	return out
+}
+
+// countsUpTo is the greatest number of terms in a bar for which bars are as
+// long as their number; above it they show shares.
+const countsUpTo = 30
+
+// DrawVoices draws a panel for each frame, most frequent first, with a bar
+// for each source, divided by voice. Where no bar holds more than 30 terms
+// the bars' lengths are numbers of terms, as shares of two or three would
+// mislead; else they are shares, with the number of terms at the right. With
+// one source, the frames are the rows.
+func DrawVoices(d Voices) *Figure {
+	p := newPage()
+	sources := rankSources(d.Sources)
+	p.head(d.Caption.or(Caption{Title: "Whose words the frames are: " + of(sources), Subtitle: VoicesFinding(d), Data: dataLine(d.Sources)}))
+	totals := d.totals()
+	if sum(totals) == 0 {
+		p.nothing("No term of any frame found" + inArticles(d.Sources) + ".")
+		return p.finish()
+	}
+	sources = p.keepLargest(sources, maxRows)
+	var g panels
+	frames := byTotal(totals, fitPanels(len(sources)))
+	at := func(panel, r int) VoiceCounts { return d.at(frames[panel], sources[r].index) }
+	if len(sources) == 1 {
+		frames = byTotal(totals, maxRows)
+		at = func(panel, r int) VoiceCounts { return d.at(frames[r], sources[panel].index) }
+		g.titles = []string{sourceHead(p, sources[0])}
+		for _, l := range p.cleanAll(pick(d.Frames, frames)) {
+			g.rows = append(g.rows, row{name: l})
+		}
+	} else {
+		g.titles = p.cleanAll(pick(d.Frames, frames))
+		g.rows, g.columns = sourceRows(p, sources)
+	}
+	p.leftOut(len(d.Frames), len(frames), "frame", "the most frequent")
+	most := 0
+	for i := range g.titles {
+		for r := range g.rows {
+			most = max(most, at(i, r).sum())
+		}
+	}
+	shares := most > countsUpTo
+	g.tail = smallStyle.width(count(most)) + 8
+	if shares {
+		g.scale, g.ticks = scale{100}, []float64{0, 50, 100}
+		g.tick = func(v float64) string { return number(v) + " %" }
+		g.unit = "Share of the source’s terms of the frame; at the right, their number"
+	} else {
+		g.scale, g.ticks = niceScale(float64(most), 4)
+		g.tick = number
+		g.unit = "Number of terms"
+	}
+	g.cell = func(i, r int, x0, x1, y float64) {
+		c := at(i, r)
+		per := 1.0
+		if shares && c.sum() > 0 {
+			per = 100 / float64(c.sum())
+		}
+		end := p.voiceBar(g.scale, c, per, x0, x1, y, 0.31*pitch(len(g.rows)))
+		if shares {
+			end = x1 + g.tail - smallStyle.width(count(c.sum())) - 5
+		}
+		p.write(end+5, y+4.5, left, smallStyle, count(c.sum()))
+	}
+	var keys []key
+	for v := range voiceKeys {
+		keys = append(keys, key{14, func(x, y float64) { p.rect(x, y-6, x+14, y+6, voiceColors[v]) }, voiceKeys[v]})
+	}
+	p.legend(keys)
+	p.drawPanels(g)
+	return p.finish()
+}
+
+// voiceBar draws a divided bar and returns its end.
+func (p *page) voiceBar(s scale, c VoiceCounts, per, x0, x1, y, half float64) float64 {
+	sofar := 0
+	for v, n := range c {
+		if n <= 0 {
+			continue
+		}
+		a := s.x(float64(sofar)*per, x0, x1)
+		sofar += n
+		b := s.x(float64(sofar)*per, x0, x1)
+		if a > x0 {
+			a += 0.5
+		}
+		p.rect(a, y-half, b, y+half, voiceColors[v])
+	}
+	return s.x(float64(sofar)*per, x0, x1)
+}
+
+// VoicesFinding says how the terms divide over the voices, all in all, and
+// in which frame the articles' own voice has the greatest part. It is empty
+// where nothing was found.
+func VoicesFinding(d Voices) string {
+	var all VoiceCounts
+	for f := range d.Frames {
+		for s := range d.Sources {
+			for v, n := range d.at(f, s) {
+				all[v] += n
+			}
+		}
+	}
+	n := all.sum()
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf("Of %s, %s stand in the articles’ own voice, %s are attributed to somebody, %s are quoted, %s are in scare quotes.",
+		plural(n, "term"), share(all[0], n), share(all[1], n), share(all[2], n), share(all[3], n)) + caution(d.Sources)
+}
