@@ -1,0 +1,3 @@
+// Package compare turns integer counts of sources into rates, intervals and
+// tests.
+package compare
