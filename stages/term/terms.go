@@ -1,0 +1,215 @@
+package term
+
+import (
+	"math/bits"
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// Terms is the compiled vocabulary of the frames. It is never written after
+// Compile, so any number of workers may share it.
+type Terms struct {
+	entries []entry  // open addressing, length a power of two
+	shift   uint     // 64 less the logarithm of the length
+	filter  []uint64 // bits of the keys that leave the root; most words stop here
+	accept  [][]candidate
+}
+
+// entry is an edge of the trie of words; key 0 is empty.
+type entry struct {
+	key  uint64
+	node int32
+}
+
+// candidate is a term that a node completes.
+type candidate struct {
+	frame string
+	term  string // as listed
+	order int    // place in the lexicon
+	rank  rank
+	caps  bool // listed in capitals only: the text must have it so
+}
+
+// link is what two words of a term may have between them.
+type link uint8
+
+const (
+	first  link = iota // the first word of a term
+	loose              // white space or a hyphen
+	strict             // an apostrophe
+	noLink             // nothing that a term reaches over
+)
+
+func linkOf(j join) link {
+	switch j {
+	case spaced, hyphened:
+		return loose
+	case apostrophe:
+		return strict
+	}
+	return noLink
+}
+
+// edgeKey is never 0 but for one hash in 2^64.
+func edgeKey(node int32, l link, hash uint64) uint64 {
+	return hash ^ uint64(node)*0x9E3779B97F4A7C15 ^ uint64(l)*0xC2B2AE3D27D4EB4F
+}
+
+func spread(key uint64) uint64 { return (key ^ key>>29) * 0xBF58476D1CE4E5B9 }
+
+// Compile expands the frames' terms. A term without a letter or digit is
+// passed over; package study rejects it with a message.
+func Compile(frames []article.Frame) *Terms {
+	b := builder{edges: map[uint64]int32{}, accept: make([][]candidate, 1)}
+	order := 0
+	for _, f := range frames {
+		for _, t := range f.Terms {
+			b.add(f.ID, t, order)
+			order++
+		}
+	}
+	return b.table()
+}
+
+type builder struct {
+	edges  map[uint64]int32
+	roots  []uint64
+	accept [][]candidate
+}
+
+func (b *builder) add(frame, listing string, order int) {
+	t := strings.TrimSpace(listing)
+	words := appendWords(nil, t, article.Span{End: len(t)})
+	if len(words) == 0 {
+		return
+	}
+	c := candidate{frame: frame, term: listing, order: order, caps: len(t) > 1}
+	texts := make([]string, len(words))
+	for i, w := range words {
+		texts[i] = strings.ToLower(w.Of(t))
+		c.caps = c.caps && w.caps
+	}
+	head := headOf(texts)
+	for _, f := range formsOf(texts[head]) {
+		if len(texts) > 1 && f.rank == derived {
+			break
+		}
+		c.rank = f.rank
+		b.spell(words, texts, head, f.text, c, 0, 0)
+	}
+	if len(texts) == 2 && linkOf(words[1].join) == loose && head == 1 {
+		for _, f := range formsOf(texts[1]) {
+			if f.rank != derived {
+				c.rank = f.rank
+				b.complete(b.step(0, first, texts[0]+f.text), c)
+			}
+		}
+	}
+}
+
+// spell adds the path of the words from i on, with the head in the given form
+// and the others in either spelling.
+func (b *builder) spell(words []word, texts []string, head int, form string, c candidate, i int, node int32) {
+	if i == len(texts) {
+		b.complete(node, c)
+		return
+	}
+	l := first
+	if i > 0 {
+		l = linkOf(words[i].join)
+		if l == noLink {
+			l = loose
+		}
+	}
+	variants := []string{form}
+	if i != head {
+		variants = spellings(texts[i])
+	}
+	for _, v := range variants {
+		b.spell(words, texts, head, form, c, i+1, b.step(node, l, v))
+	}
+}
+
+func (b *builder) step(node int32, l link, word string) int32 {
+	hash, _, _ := hashWord(hashSeed, word)
+	key := edgeKey(node, l, hash)
+	next, ok := b.edges[key]
+	if !ok {
+		next = int32(len(b.accept))
+		b.edges[key] = next
+		b.accept = append(b.accept, nil)
+		if node == 0 {
+			b.roots = append(b.roots, key)
+		}
+	}
+	return next
+}
+
+// complete lets the node accept c unless the same term reached it before by a
+// shorter way.
+func (b *builder) complete(node int32, c candidate) {
+	for _, o := range b.accept[node] {
+		if o.order == c.order {
+			return
+		}
+	}
+	b.accept[node] = append(b.accept[node], c)
+}
+
+func (b *builder) table() *Terms {
+	size := 4
+	for size < 2*len(b.edges) {
+		size *= 2
+	}
+	t := &Terms{
+		entries: make([]entry, size),
+		shift:   64 - uint(bits.TrailingZeros(uint(size))),
+		filter:  make([]uint64, max(1, size/4)),
+		accept:  b.accept,
+	}
+	for key, node := range b.edges {
+		i := spread(key) >> t.shift
+		for t.entries[i].key != 0 {
+			i = (i + 1) & uint64(size-1)
+		}
+		t.entries[i] = entry{key, node}
+	}
+	for _, key := range b.roots {
+		k := spread(key)
+		t.filter[k>>6&uint64(len(t.filter)-1)] |= 1 << (k & 63)
+	}
+	return t
+}
+
+// begins is the node of a term's first word, 0 if no term begins so.
+func (t *Terms) begins(hash uint64) int32 {
+	k := spread(hash)
+	if t.filter[k>>6&uint64(len(t.filter)-1)]&(1<<(k&63)) == 0 {
+		return 0
+	}
+	return t.edge(hash)
+}
+
+func (t *Terms) edge(key uint64) int32 {
+	mask := uint64(len(t.entries) - 1)
+	for i := spread(key) >> t.shift; ; i = (i + 1) & mask {
+		if e := t.entries[i]; e.key == key || e.key == 0 {
+			return e.node
+		}
+	}
+}
+
+// headOf is the index of the word of a term that inflects.
+func headOf(words []string) int {
+	n := len(words)
+	if n > 1 && particles[words[n-1]] {
+		return 0
+	}
+	for i := 1; i < n; i++ {
+		if prepositions[words[i]] {
+			return i - 1
+		}
+	}
+	return n - 1
+}

@@ -1,0 +1,149 @@
+package term
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"epithet/stages/article"
+)
+
+// A word is a run of letters and digits with the hash of its normal form
+// (lower case, Latin diacritics dropped).
+type word struct {
+	article.Span
+	hash uint64
+	join join // what stands between the word before and this one
+	caps bool // no lower-case letter
+}
+
+// join is what stands between two neighbouring words.
+type join uint8
+
+const (
+	apart      join = iota // punctuation, or more than the others allow
+	spaced                 // white space only
+	hyphened               // a hyphen or en dash, at most with a line break after it
+	apostrophe             // ' or ’ with nothing else
+)
+
+const (
+	hashSeed  = 14695981039346656037 // FNV-1a
+	hashPrime = 1099511628211
+)
+
+// low maps the ASCII letters and digits to lower case, everything else to 0.
+var low = func() (t [256]byte) {
+	for c := '0'; c <= '9'; c++ {
+		t[c] = byte(c)
+	}
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = byte(c), byte(c)
+	}
+	return
+}()
+
+// latin is the plain letter of the lower-case letters U+00E0 to U+00FF; a
+// blank keeps the letter.
+const latin = "aaaaaa ceeeeiiii nooooo ouuuuy y"
+
+// appendWords cuts text[span] into words and appends them to dst.
+func appendWords(dst []word, text string, span article.Span) []word {
+	i, end := span.Start, span.End
+	last := -1 // end of the word before
+	for i < end {
+		if c := text[i]; c < utf8.RuneSelf && low[c] == 0 {
+			i++
+			continue
+		}
+		h, n, caps := hashWord(hashSeed, text[i:end])
+		if n == 0 {
+			_, size := utf8.DecodeRuneInString(text[i:end])
+			i += size
+			continue
+		}
+		w := word{Span: article.Span{Start: i, End: i + n}, hash: h, caps: caps}
+		if last >= 0 {
+			w.join = joinOf(text[last:i])
+		}
+		dst = append(dst, w)
+		i += n
+		last = i
+	}
+	return dst
+}
+
+// hashWord hashes the word that s begins with, going on from h, and says how
+// many bytes it has and whether all its letters are capitals.
+func hashWord(h uint64, s string) (hash uint64, n int, caps bool) {
+	caps = true
+	for n < len(s) {
+		c := s[n]
+		if c < utf8.RuneSelf {
+			l := low[c]
+			if l == 0 {
+				break
+			}
+			if 'a' <= c && c <= 'z' {
+				caps = false
+			}
+			h = (h ^ uint64(l)) * hashPrime
+			n++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[n:])
+		switch {
+		case r == 0xAD && n > 0 || n > 0 && unicode.Is(unicode.Mn, r):
+			// A soft hyphen or combining accent belongs to the word and says nothing.
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			l := unicode.ToLower(r)
+			if l == r && unicode.IsLower(r) {
+				caps = false
+			}
+			h = hashRune(h, l)
+		default:
+			return h, n, caps
+		}
+		n += size
+	}
+	return h, n, caps
+}
+
+func hashRune(h uint64, r rune) uint64 {
+	if 0xE0 <= r && r <= 0xFF && latin[r-0xE0] != ' ' {
+		return (h ^ uint64(latin[r-0xE0])) * hashPrime
+	}
+	var b [utf8.UTFMax]byte
+	for _, c := range b[:utf8.EncodeRune(b[:], r)] {
+		h = (h ^ uint64(c)) * hashPrime
+	}
+	return h
+}
+
+// joinOf classes the text between two words.
+func joinOf(gap string) join {
+	switch gap {
+	case " ":
+		return spaced
+	case "-", "‐", "‑", "‒", "–":
+		return hyphened
+	case "'", "’", "ʼ":
+		return apostrophe
+	}
+	if len(gap) > 64 {
+		return apart
+	}
+	var kind join
+	for i, r := range gap {
+		switch {
+		case i == 0 && (r == '-' || '‐' <= r && r <= '–'):
+			kind = hyphened
+		case !unicode.IsSpace(r):
+			return apart
+		case kind == hyphened && i <= 3 && r != '\n' && r != '\r':
+			return apart
+		case kind == apart:
+			kind = spaced
+		}
+	}
+	return kind
+}
