@@ -100,16 +100,9 @@ func caution(sources []Source) string {
 // keepLargest keeps at most n sources and says at the foot what is left out.
 func (p *page) keepLargest(sources []ranked, n int) []ranked {
 	if len(sources) > n {
-		p.note(fmt.Sprintf("Shown are the %d sources with the most words; %s more, see the table.", n, plural(len(sources)-n, "source")))
+		p.note(fmt.Sprintf("Shown are the %d sources with the most words; %s more, see the tables.", n, plural(len(sources)-n, "source")))
 	}
 	return largest(sources, n)
-}
-
-// leftOut says at the foot that some of a list are not shown.
-func (p *page) leftOut(all, shown int, noun, which string) {
-	if all > shown {
-		p.note(fmt.Sprintf("Shown are the %d %ss that are %s; %s more, see the table.", shown, noun, which, plural(all-shown, noun)))
-	}
 }
 
 // share writes a part of a whole in per cent, never 0 or 100 by rounding.

@@ -34,6 +34,15 @@ type strip struct {
 	articles []Strip
 }
 
+// total is the number of the frame's terms in the strip.
+func (s strip) total(frame int) int {
+	n := 0
+	for _, a := range s.articles {
+		n += len(a.marks(frame))
+	}
+	return n
+}
+
 // bins divide a strip that holds a source's articles all together.
 const bins = 20
 
@@ -56,29 +65,33 @@ func DrawDispersion(d Dispersion) *Figure {
 		sources = p.keepLargest(sources, maxRows)
 	}
 	strips := d.strips(sources, pooled)
-	g := panels{scale: scale{100}, ticks: []float64{0, 50, 100}, unit: "Position in the article, in per cent of its words", tail: 14}
+	g := panels{scale: scale{100}, ticks: []float64{0, 50, 100}, unit: "Position in the article, in per cent of its words", tail: smallStyle.width("000") + 8}
 	g.tick = func(v float64) string { return number(v) + " %" }
-	frames := byTotal(totals, fitPanels(len(strips)))
-	transposed := len(strips) == 1
-	if transposed {
-		frames = byTotal(totals, maxRows)
-		g.titles = []string{sourceHead(p, strips[0].source)}
-		for _, f := range frames {
-			g.rows = append(g.rows, row{name: p.clean(d.Frames[f]), cells: []string{count(totals[f])}})
+	single := len(strips) == 1
+	room := fitPanels(len(strips))
+	if single {
+		room = maxRows
+	}
+	frames := p.found(d.Frames, totals, room, "frames")
+	if single {
+		g.titles = []string{numbers(strips[0].source.Source)}
+		for i, f := range frames {
+			g.rows = append(g.rows, row{name: p.clean(d.Frames[f]), group: i})
 		}
-		g.columns = []string{"terms"}
 	} else {
 		g.titles = p.cleanAll(pick(d.Frames, frames))
 		g.rows, g.columns = stripRows(p, strips, pooled)
 	}
-	p.leftOut(len(d.Frames), len(frames), "frame", "the most frequent")
 	half := 0.36 * pitch(len(g.rows))
 	g.cell = func(i, r int, x0, x1, y float64) {
-		if transposed {
+		if single {
 			i, r = r, i
 		}
 		s, f := strips[r], frames[i]
 		p.rect(x0, y-half, x1, y+half, tint)
+		if n := s.total(f); n > 0 {
+			p.write(x1+g.tail, y+4.5, right, smallStyle, count(n))
+		}
 		if pooled {
 			p.density(s, f, x0, x1, y, half)
 			return
@@ -144,8 +157,12 @@ func stripRows(p *page, strips []strip, pooled bool) ([]row, []string) {
 	for i := range strips {
 		s := &strips[i]
 		rows[i] = row{cells: []string{count(s.articles[0].Words)}, look: &s.source.look}
+		if i > 0 {
+			rows[i].group = rows[i-1].group
+		}
 		if i == 0 || strips[i-1].source.index != s.source.index {
 			rows[i].name = p.clean(s.source.Name)
+			rows[i].group++
 		}
 		if several {
 			rows[i].sub = p.clean(s.articles[0].Label)
@@ -177,18 +194,18 @@ func (p *page) density(s strip, frame int, x0, x1, y, half float64) {
 
 func (p *page) dispersionKeys(pooled bool) []key {
 	if pooled {
-		return []key{{60, func(x, y float64) {
+		return []key{{width: 60, draw: func(x, y float64) {
 			for i := range 4 {
 				p.rect(x+float64(i)*15, y-6, x+float64(i+1)*15, y+6, tint.mix(muted, float64(i)/3))
 			}
-		}, "a strip is all articles of a source laid on one another, start to end; darker where more of its terms fall, darkest at its fullest twentieth"}}
+		}, text: "a strip is all articles of a source laid on one another, start to end; darker where more of its terms fall, darkest at its fullest twentieth; at the right, their number"}}
 	}
-	return []key{{60, func(x, y float64) {
+	return []key{{width: 60, draw: func(x, y float64) {
 		p.rect(x, y-6, x+60, y+6, tint)
 		for _, m := range [...]float64{9, 14, 41} {
 			p.rect(x+m, y-6, x+m+2, y+6, muted)
 		}
-	}, "a strip is an article, start to end; each tick is a term of the frame"}}
+	}, text: "a strip is an article, start to end; each tick is a term of the frame; at the right, their number"}}
 }
 
 // DispersionFinding says what part of all terms falls in the first third of

@@ -45,13 +45,14 @@ func (d Entities) totals() []int {
 // Sources stand in columns while there are few, else in rows.
 const (
 	maxSourceColumns = 9
-	maxEntityColumns = 12
+	maxEntityColumns = 10
 )
 
 // DrawEntities draws a heat map: the darker a cell, the higher the source's
 // rate of naming the entity; the figure in it is the number of mentions.
 // Entities are ordered by their mentions over all sources. Up to nine
-// sources stand in columns; more stand in rows, with fewer entities.
+// sources stand in columns; more stand in rows, with fewer entities. A single
+// source gets bars.
 func DrawEntities(d Entities) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
@@ -70,23 +71,20 @@ func DrawEntities(d Entities) *Figure {
 		top = min(top, maxEntityColumns)
 		sources = p.keepLargest(sources, maxRows)
 	}
-	top = min(top, maxRows)
-	named := 0
-	for _, n := range totals {
-		if n > 0 {
-			named++
-		}
-	}
-	order := byTotal(totals, min(top, named))
-	p.leftOut(named, len(order), "entity", "named most often")
+	order := p.found(d.Entities, totals, min(top, maxRows), "entities")
 	names := p.cleanAll(pick(d.Entities, order))
+	if len(sources) == 1 {
+		p.entityBars(d, sources[0], order, names)
+		return p.finish()
+	}
 	var g heatMap
 	if wide {
 		for _, n := range names {
 			g.rows = append(g.rows, row{name: n})
 		}
+		g.names = 300
 		for i, s := range sources {
-			g.heads = append(g.heads, head{name: p.clean(s.Name), sub: plural(s.Articles, "article") + ", " + plural(s.Words, "word"), look: &sources[i].look})
+			g.heads = append(g.heads, head{name: p.clean(s.Name), sub: numbers(s.Source), look: &sources[i].look})
 		}
 		g.at = func(r, c int) heatCell { return d.at(order[r], sources[c].index) }
 	} else {
@@ -110,6 +108,28 @@ func DrawEntities(d Entities) *Figure {
 	return p.finish()
 }
 
+// entityBars draws one source's rates, for a heat map of one column shows
+// less than bars.
+func (p *page) entityBars(d Entities, s ranked, order []int, names []string) {
+	g := panels{titles: []string{numbers(s.Source)}, unit: "Mentions per 1,000 words; at the bar’s end, the number of mentions", tick: number, names: 300}
+	most := 0.0
+	for i, n := range names {
+		g.rows = append(g.rows, row{name: n, group: i})
+		if r := d.at(order[i], s.index).rate; finite(r) {
+			most = max(most, r)
+		}
+		g.tail = max(g.tail, smallStyle.width(count(d.at(order[i], s.index).count))+8)
+	}
+	g.scale, g.ticks = niceScale(most, 6)
+	g.cell = func(_, r int, x0, x1, y float64) {
+		c := d.at(order[r], s.index)
+		end := g.scale.x(c.rate, x0, x1)
+		p.rect(x0, y-6, end, y+6, s.look.fill)
+		p.write(end+6, y+4.5, left, smallStyle, count(c.count))
+	}
+	p.drawPanels(g)
+}
+
 // head is a column's head: a name over a line in grey.
 type head struct {
 	name, sub string
@@ -122,19 +142,24 @@ type heatMap struct {
 	heads   []head
 	scale   scale
 	ticks   []float64
+	names   float64
 	at      func(row, column int) heatCell
 }
 
 // shade is the colour of a rate. The root spreads the low rates, where most
 // cells lie; the key shows it.
 func (g heatMap) shade(rate float64) rgb {
-	return heat(math.Sqrt(min(max(rate, 0)/g.scale.max, 1)))
+	x := math.Sqrt(min(max(rate, 0)/g.scale.max, 1))
+	return heat(math.Round(x*shades) / shades)
 }
+
+// shades are few enough for a palette and too many to be told apart.
+const shades = 40
 
 // heatKey is the colour scale with its ticks as a legend's entry.
 func (p *page) heatKey(g heatMap) key {
-	const w, steps = 300.0, 100
-	return key{w, func(x, y float64) {
+	const w, steps = 300.0, 150
+	return key{width: w, below: 18, draw: func(x, y float64) {
 		for i := range steps {
 			a, b := float64(i)/steps, float64(i+1)/steps
 			p.rect(x+a*w, y-6, x+b*w, y+6, g.shade((a+b)/2*g.scale.max))
@@ -149,14 +174,13 @@ func (p *page) heatKey(g heatMap) key {
 			}
 			p.write(g.scale.x(t, x, x+w), y+20, a, smallStyle, number(t))
 		}
-		p.y += 18
-	}, "mentions per 1,000 words; in the cell, the number of mentions"}
+	}, text: "mentions per 1,000 words; in the cell, the number of mentions"}
 }
 
 // drawHeat draws the cells with their heads.
 func (p *page) drawHeat(g heatMap) {
 	h := pitch(len(g.rows)) + 4
-	block := panels{rows: g.rows, columns: g.columns}.measure()
+	block := panels{rows: g.rows, columns: g.columns, names: g.names}.measure()
 	x0 := margin + block.width
 	w := (p.Width - margin - x0) / float64(len(g.heads))
 	w = min(w, 260)

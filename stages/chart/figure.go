@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html"
-	"image/png"
+	"image"
 	"io"
 	"math"
 	"slices"
@@ -205,6 +205,19 @@ func (f *Figure) draw(c vg.Canvas) {
 	}
 }
 
+// colors are those of the paper and of all marks, each once, in order.
+func (f *Figure) colors() []rgb {
+	out := []rgb{white}
+	seen := map[rgb]bool{white: true}
+	for _, m := range f.marks {
+		if !seen[m.color] {
+			seen[m.color] = true
+			out = append(out, m.color)
+		}
+	}
+	return out
+}
+
 // PNG writes the figure at twice its size in px. The bytes depend on the
 // data alone.
 func (f *Figure) PNG(w io.Writer) error {
@@ -212,8 +225,7 @@ func (f *Figure) PNG(w io.Writer) error {
 		vgimg.UseWH(vg.Length(f.Width*point), vg.Length(f.Height*point)),
 		vgimg.UseDPI(192), vgimg.UseBackgroundColor(white))
 	f.draw(c)
-	e := png.Encoder{CompressionLevel: png.BestSpeed}
-	if err := e.Encode(w, c.Image()); err != nil {
+	if err := encodePNG(w, c.Image().(*image.RGBA), f.colors()); err != nil {
 		return fmt.Errorf("chart %q: write PNG: %w", f.Title, err)
 	}
 	return nil

@@ -65,23 +65,25 @@ func DrawFrames(d Frames) *Figure {
 	}
 	sources = p.keepLargest(sources, maxRows)
 	g := panels{tick: number, unit: "Terms per 1,000 words"}
-	frames := byTotal(totals, fitPanels(len(sources)))
+	single := len(sources) == 1
+	room := fitPanels(len(sources))
+	if single {
+		room = maxRows
+	}
+	frames := p.found(d.Frames, totals, room, "frames")
 	labels := p.cleanAll(pick(d.Frames, frames))
 	cell := func(f, s int) (Rate, look) { return d.at(frames[f], sources[s].index), sources[s].look }
-	if len(sources) == 1 {
-		frames = byTotal(totals, maxRows)
-		labels = p.cleanAll(pick(d.Frames, frames))
-		g.titles = []string{sourceHead(p, sources[0])}
-		for _, l := range labels {
-			g.rows = append(g.rows, row{name: l})
+	if single {
+		g.titles = []string{numbers(sources[0].Source)}
+		for i, l := range labels {
+			g.rows = append(g.rows, row{name: l, group: i})
 		}
 	} else {
 		g.titles = labels
 		g.rows, g.columns = sourceRows(p, sources)
 	}
-	p.leftOut(len(d.Frames), len(frames), "frame", "the most frequent")
 	at := func(panel, r int) (Rate, look) {
-		if len(sources) == 1 {
+		if single {
 			return cell(r, panel)
 		}
 		return cell(panel, r)
@@ -143,7 +145,7 @@ func (p *page) ratePoint(s scale, c Rate, l look, x0, x1, y float64) {
 	if c.Interval != NoInterval && finite(c.Low) && finite(c.High) {
 		p.interval(s.x(c.Low, x0, x1), s.x(c.High, x0, x1), y, c.Interval, l)
 		if c.High > s.max {
-			p.polygon(l.edge, x1+4, y, x1-3, y-4, x1-3, y+4)
+			p.polygon(l.edge, x1+2, y, x1-5, y-4, x1-5, y+4)
 		}
 	}
 	p.dot(s.x(c.Per1000, x0, x1), y, 4.5, l, c.Per1000 == 0)
@@ -161,8 +163,11 @@ func (p *page) interval(x0, x1, y float64, kind Interval, l look) {
 
 // rateFigure is what stands at the right of a row: the number of terms.
 func rateFigure(c Rate) string {
-	if !finite(c.Per1000) {
+	switch {
+	case !finite(c.Per1000):
 		return "–"
+	case c.Count == 0: // the hollow point says so
+		return ""
 	}
 	return count(c.Count)
 }
@@ -183,30 +188,30 @@ func (p *page) framesKeys(seen seenMarks, level int) []key {
 	}
 	var keys []key
 	if seen.kinds[Article] {
-		keys = append(keys, key{34, sample(Article), fmt.Sprintf("rate with %d %% interval over articles", level)})
+		keys = append(keys, key{width: 34, draw: sample(Article), text: fmt.Sprintf("rate with %d %% interval over articles", level)})
 	}
 	if seen.kinds[Wilson] {
-		keys = append(keys, key{34, sample(Wilson), fmt.Sprintf("rate with Wilson’s %d %% interval over words: too narrow, as words cluster in articles", level)})
+		keys = append(keys, key{width: 34, draw: sample(Wilson), text: fmt.Sprintf("rate with Wilson’s %d %% interval over words: too narrow, as words cluster in articles", level)})
 	}
 	if seen.kinds[NoInterval] {
-		keys = append(keys, key{34, sample(NoInterval), "rate without interval"})
+		keys = append(keys, key{width: 34, draw: sample(NoInterval), text: "rate without interval"})
 	}
 	if seen.beyond {
-		keys = append(keys, key{12, func(x, y float64) {
+		keys = append(keys, key{width: 12, draw: func(x, y float64) {
 			p.line(x, y, x+8, y, 1.25, muted)
 			p.polygon(muted, x+12, y, x+5, y-4, x+5, y+4)
-		}, "goes on beyond the axis"})
+		}, text: "goes on beyond the axis"})
 	}
 	if seen.zero {
-		keys = append(keys, key{10, func(x, y float64) { p.dot(x+5, y, 4.5, l, true) }, "none found"})
+		keys = append(keys, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, 4.5, l, true) }, text: "none found"})
 	}
 	if seen.missing {
-		keys = append(keys, key{10, func(x, y float64) { p.write(x+5, y+4, center, smallStyle, "–") }, "no rate: no words"})
+		keys = append(keys, key{width: 10, draw: func(x, y float64) { p.write(x+5, y+4, center, smallStyle, "–") }, text: "no rate: no words"})
 	}
-	return append(keys, key{10, func(x, y float64) { p.write(x+5, y+4, center, smallStyle, "n") }, "at the right: number of terms"})
+	return append(keys, key{width: 10, draw: func(x, y float64) { p.write(x+5, y+4, center, smallStyle, "7") }, text: "number of terms"})
 }
 
-// sourceHead is a source's name with its numbers, as a panel's title.
-func sourceHead(p *page, s ranked) string {
-	return fmt.Sprintf("%s (%s, %s)", p.clean(s.Name), plural(s.Articles, "article"), plural(s.Words, "word"))
+// numbers are a source's articles and words.
+func numbers(s Source) string {
+	return plural(s.Articles, "article") + ", " + plural(s.Words, "word")
 }

@@ -38,13 +38,13 @@ func (p *page) head(c Caption) {
 	p.y = margin
 	p.paragraph(titleStyle, p.Title, 2, 1.2)
 	p.y += 3
-	p.paragraph(subStyle, p.clean(c.Subtitle), 4, 1.4)
+	p.paragraph(subStyle, p.clean(c.Subtitle), 3, 1.4)
 	p.y += 8
 }
 
 // paragraph writes wrapped text over the page's width and moves below it.
 func (p *page) paragraph(s style, text string, lines int, leading float64) {
-	for _, l := range s.wrap(text, p.Width-2*margin, lines) {
+	for _, l := range s.balance(text, p.Width-2*margin, lines) {
 		p.y += s.size * leading
 		p.write(margin, p.y-s.size*(leading-0.85), left, s, l)
 	}
@@ -56,25 +56,28 @@ type key struct {
 	width float64
 	draw  func(x, y float64)
 	text  string
+	below float64 // room that the sample takes under the line
 }
 
 // legend writes keys in a line that wraps.
 func (p *page) legend(keys []key) {
 	const lineHeight, gap = 20.0, 24.0
-	x := margin
+	x, below := margin, 0.0
 	p.y += lineHeight
 	for _, k := range keys {
 		text := smallStyle.truncate(k.text, p.Width-2*margin-k.width-8)
 		w := k.width + 7 + smallStyle.width(text)
 		if x > margin && x+w > p.Width-margin {
 			x = margin
-			p.y += lineHeight
+			p.y += lineHeight + below
+			below = 0
 		}
 		k.draw(x, p.y-4)
 		p.write(x+k.width+7, p.y, left, smallStyle, text)
 		x += w + gap
+		below = max(below, k.below)
 	}
-	p.y += 8
+	p.y += 8 + below
 }
 
 // note adds a line to the foot.

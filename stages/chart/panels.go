@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"fmt"
 	"math"
 	"slices"
 )
@@ -11,6 +12,7 @@ type row struct {
 	sub   string   // behind the name, in grey
 	cells []string // figures in columns between name and panels
 	look  *look    // drawn before the name where set
+	group int      // rows of a group have one ground
 }
 
 // panels is a grid of small charts that share their rows and their axis:
@@ -23,22 +25,22 @@ type panels struct {
 	ticks   []float64
 	tick    func(float64) string
 	unit    string  // the axis's title
+	names   float64 // px that names may take, where more than usual
 	tail    float64 // px kept free at the right of each panel, for figures
 	cell    func(panel, row int, x0, x1, y float64)
 }
 
 // Limits of a grid: what a reader can still follow, and what fits a page.
 const (
-	maxRows     = 40
-	maxColumns  = 7
-	maxBody     = 1600.0
-	targetBody  = 700.0
-	panelGap    = 22.0
-	tickHeight  = 24.0
-	headLine    = 17.0
-	tierGap     = 16.0
-	maxNameSize = 190.0
-	maxSubSize  = 150.0
+	maxRows    = 40
+	maxColumns = 7
+	maxBody    = 1600.0
+	targetBody = 700.0
+	panelGap   = 22.0
+	tickHeight = 24.0
+	headLine   = 17.0
+	tierGap    = 16.0
+	maxSubSize = 150.0
 )
 
 // pitch is the height of a row: roomier where there are few.
@@ -50,6 +52,14 @@ func pitch(rows int) float64 {
 		return 18
 	}
 	return 16
+}
+
+// maxName is the greatest width of a name.
+func maxName(rows int) float64 {
+	if rows <= 14 {
+		return 230
+	}
+	return 190
 }
 
 // tierHeight bounds the height of one tier with titles of two lines.
@@ -80,27 +90,30 @@ func (p *page) drawPanels(g panels) {
 	block := g.measure()
 	x0 := margin + block.width
 	w := (p.Width - margin - x0 - float64(cols-1)*panelGap) / float64(cols)
+	every := g.labelEvery(w - g.tail)
 	for first := 0; first < len(g.titles); first += cols {
 		last := min(first+cols, len(g.titles))
 		p.y += tierGap
 		titles := make([][]string, last-first)
 		lines := 1
 		for i := range titles {
-			titles[i] = headStyle.wrap(g.titles[first+i], w, 2)
+			titles[i] = headStyle.wrap(g.titles[first+i], w, 3)
 			lines = max(lines, len(titles[i]))
 		}
 		top := p.y + float64(lines)*headLine + 4
 		bottom := top + float64(len(g.rows))*h
-		for i := 1; i < len(g.rows); i += 2 {
-			p.rect(margin-6, top+float64(i)*h, p.Width-margin+6, top+float64(i+1)*h, band)
+		for i, r := range g.rows {
+			if r.group%2 == 1 {
+				p.rect(margin-6, top+float64(i)*h, x0+float64(last-first)*(w+panelGap)-panelGap+6, top+float64(i+1)*h, band)
+			}
 		}
 		p.rowLabels(g, block, top, h)
 		for i := range titles {
-			left := x0 + float64(i)*(w+panelGap)
+			px := x0 + float64(i)*(w+panelGap)
 			for k, l := range titles[i] {
-				p.write(left, top-8-headLine*float64(len(titles[i])-1-k), 0, headStyle, l)
+				p.write(px, top-8-headLine*float64(len(titles[i])-1-k), left, headStyle, l)
 			}
-			p.panel(g, first+i, left, left+w-g.tail, top, bottom, h)
+			p.panel(g, first+i, px, px+w-g.tail, top, bottom, h, every)
 		}
 		p.y = bottom + tickHeight
 	}
@@ -109,27 +122,38 @@ func (p *page) drawPanels(g panels) {
 }
 
 // panel draws axis, grid lines and cells of one panel.
-func (p *page) panel(g panels, i int, x0, x1, top, bottom, h float64) {
-	free := math.Inf(-1)
-	for _, t := range g.ticks {
+func (p *page) panel(g panels, i int, x0, x1, top, bottom, h float64, every int) {
+	for k, t := range g.ticks {
 		x := g.scale.x(t, x0, x1)
 		c := grid
 		if t == 0 {
 			c = rule
 		}
 		p.vline(x, top, bottom, c)
-		s := g.tick(t)
-		half := smallStyle.width(s) / 2
-		lx := max(x-half, x0-4)
-		if lx < free {
-			continue
+		if k%every == 0 {
+			p.write(x, bottom+15, center, smallStyle, g.tick(t))
 		}
-		p.write(lx, bottom+15, left, smallStyle, s)
-		free = lx + 2*half + 8
 	}
 	for r := range g.rows {
 		g.cell(i, r, x0, x1, top+(float64(r)+0.5)*h)
 	}
+}
+
+// labelEvery is the least k for which labels at every k-th tick stand clear
+// of one another on an axis of that width.
+func (g panels) labelEvery(width float64) int {
+	for every := 1; every < len(g.ticks); every++ {
+		clear := true
+		for i := every; i < len(g.ticks); i += every {
+			a, b := g.ticks[i-every], g.ticks[i]
+			need := (smallStyle.width(g.tick(a))+smallStyle.width(g.tick(b)))/2 + 8
+			clear = clear && g.scale.x(b, 0, width)-g.scale.x(a, 0, width) >= need
+		}
+		if clear {
+			return every
+		}
+	}
+	return max(1, len(g.ticks))
 }
 
 // labels are the measured columns left of the panels.
@@ -149,7 +173,7 @@ func (g panels) measure() labels {
 			l.dot = 16
 		}
 	}
-	l.name, l.sub = min(l.name, maxNameSize), min(l.sub, maxSubSize)
+	l.name, l.sub = min(l.name, max(g.names, maxName(len(g.rows)))), min(l.sub, maxSubSize)
 	x := l.dot + l.name
 	if l.sub > 0 {
 		x += 8 + l.sub
@@ -195,9 +219,32 @@ func (p *page) rowLabels(g panels, l labels, top, h float64) {
 func sourceRows(p *page, sources []ranked) ([]row, []string) {
 	rows := make([]row, len(sources))
 	for i, s := range sources {
-		rows[i] = row{name: p.clean(s.Name), cells: []string{count(s.Articles), count(s.Words)}, look: &sources[i].look}
+		rows[i] = row{name: p.clean(s.Name), cells: []string{count(s.Articles), count(s.Words)}, look: &sources[i].look, group: i}
 	}
 	return rows, []string{"articles", "words"}
+}
+
+// found orders the names of which there are any by their totals, notes the
+// others at the foot, and keeps at most n.
+func (p *page) found(names []string, totals []int, n int, nouns string) []int {
+	var none []string
+	for i, t := range totals {
+		if t == 0 {
+			none = append(none, names[i])
+		}
+	}
+	some := len(totals) - len(none)
+	order := byTotal(totals, min(n, some))
+	if some > len(order) {
+		p.note(fmt.Sprintf("Shown are the %s %s found most often; %s more, see the tables.", count(len(order)), nouns, count(some-len(order))))
+	}
+	if len(none) > 12 {
+		none = append(none[:12:12], count(len(none)-12)+" more")
+	}
+	if len(none) > 0 {
+		p.note("Not found: " + list(none) + ".")
+	}
+	return order
 }
 
 // byTotal orders the indices of totals, greatest first, ties as given, and
@@ -208,7 +255,7 @@ func byTotal(totals []int, n int) []int {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return totals[b] - totals[a] })
-	return order[:min(n, len(order))]
+	return order[:max(0, min(n, len(order)))]
 }
 
 // pick is the elements of s at the indices.

@@ -173,6 +173,20 @@ func (s style) names(names []string, width float64) []string {
 	return out
 }
 
+// balance wraps text to lines of about the same length, so that no word is
+// left alone on the last.
+func (s style) balance(text string, width float64, lines int) []string {
+	best := s.wrap(text, width, lines)
+	for w := width * 0.95; len(best) > 1 && w > width/2; w -= width * 0.05 {
+		narrower := s.wrap(text, w, lines+1)
+		if len(narrower) > len(best) || len(best) == lines && strings.HasSuffix(narrower[len(narrower)-1], "…") {
+			break
+		}
+		best = narrower
+	}
+	return best
+}
+
 // wrap breaks text at spaces into at most lines lines of at most width px;
 // what does not fit ends in an ellipsis.
 func (s style) wrap(text string, width float64, lines int) []string {

@@ -37,12 +37,17 @@ func contrast(a, b rgb) float64 {
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
 }
 
-// legible is whichever of dark and white ink reads better on the ground.
+// legible is dark ink or, where that has less than the 4.5:1 of WCAG, white
+// or black, whichever reads better. One of the two always has 4.5:1.
 func legible(ground rgb) rgb {
-	if contrast(ink, ground) >= contrast(white, ground) {
+	black := rgb{}
+	switch {
+	case contrast(ink, ground) >= 4.5:
 		return ink
+	case contrast(white, ground) >= contrast(black, ground):
+		return white
 	}
-	return white
+	return black
 }
 
 var (

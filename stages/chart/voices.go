@@ -65,20 +65,23 @@ func DrawVoices(d Voices) *Figure {
 	}
 	sources = p.keepLargest(sources, maxRows)
 	var g panels
-	frames := byTotal(totals, fitPanels(len(sources)))
+	single := len(sources) == 1
+	room := fitPanels(len(sources))
+	if single {
+		room = maxRows
+	}
+	frames := p.found(d.Frames, totals, room, "frames")
 	at := func(panel, r int) VoiceCounts { return d.at(frames[panel], sources[r].index) }
-	if len(sources) == 1 {
-		frames = byTotal(totals, maxRows)
+	if single {
 		at = func(panel, r int) VoiceCounts { return d.at(frames[r], sources[panel].index) }
-		g.titles = []string{sourceHead(p, sources[0])}
-		for _, l := range p.cleanAll(pick(d.Frames, frames)) {
-			g.rows = append(g.rows, row{name: l})
+		g.titles = []string{numbers(sources[0].Source)}
+		for i, l := range p.cleanAll(pick(d.Frames, frames)) {
+			g.rows = append(g.rows, row{name: l, group: i})
 		}
 	} else {
 		g.titles = p.cleanAll(pick(d.Frames, frames))
 		g.rows, g.columns = sourceRows(p, sources)
 	}
-	p.leftOut(len(d.Frames), len(frames), "frame", "the most frequent")
 	most := 0
 	for i := range g.titles {
 		for r := range g.rows {
@@ -110,7 +113,7 @@ func DrawVoices(d Voices) *Figure {
 	}
 	var keys []key
 	for v := range voiceKeys {
-		keys = append(keys, key{14, func(x, y float64) { p.rect(x, y-6, x+14, y+6, voiceColors[v]) }, voiceKeys[v]})
+		keys = append(keys, key{width: 16, draw: func(x, y float64) { p.voiceRect(v, x, y-6, x+16, y+6) }, text: voiceKeys[v]})
 	}
 	p.legend(keys)
 	p.drawPanels(g)
@@ -130,14 +133,22 @@ func (p *page) voiceBar(s scale, c VoiceCounts, per, x0, x1, y, half float64) fl
 		if a > x0 {
 			a += 0.5
 		}
-		p.rect(a, y-half, b, y+half, voiceColors[v])
+		p.voiceRect(v, a, y-half, b, y+half)
 	}
 	return s.x(float64(sofar)*per, x0, x1)
 }
 
-// VoicesFinding says how the terms divide over the voices, all in all, and
-// in which frame the articles' own voice has the greatest part. It is empty
-// where nothing was found.
+// voiceRect fills a rectangle in a voice's way: scare quotes, which disown
+// the word, are hollow.
+func (p *page) voiceRect(v int, x0, y0, x1, y1 float64) {
+	p.rect(x0, y0, x1, y1, voiceColors[v])
+	if v == len(VoiceNames)-1 {
+		p.rect(x0+2, y0+2, x1-2, y1-2, white)
+	}
+}
+
+// VoicesFinding says how the terms divide over the voices, all in all. It is
+// empty where nothing was found.
 func VoicesFinding(d Voices) string {
 	var all VoiceCounts
 	for f := range d.Frames {
