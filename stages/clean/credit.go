@@ -78,7 +78,7 @@ func names(s string) bool {
 		}
 		if n > 0 {
 			words++
-			if c := s[i]; 'a' <= c && c <= 'z' && n > 3 {
+			if c := s[i]; 'a' <= c && c <= 'z' && n > 3 && strings.IndexByte(s[i:i+n], '.') < 0 {
 				low++
 			}
 			if s[i+n-1] == '.' && n > 4 && i+n < len(s) {

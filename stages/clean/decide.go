@@ -16,6 +16,7 @@ const (
 	costLeave  = 4
 	costResume = 9
 	never      = 1 << 28
+	maxFixed   = 2 // of a block that is furniture in every state
 )
 
 // settle gives every block the state on the cheapest path. A block's weight is
@@ -28,6 +29,9 @@ func settle(blocks []block) {
 	cost := [3]int{0, 0, never}
 	for i := range blocks {
 		w := blocks[i].weight
+		if blocks[i].fixed {
+			w = min(w, maxFixed)
+		}
 		asText, asFurniture := max(w, 0), max(-w, 0)
 		next := [3]int{cost[head], cost[body], cost[tail]}
 		from[i] = [3]state{head, body, tail}

@@ -21,10 +21,15 @@ func divide(text string, blocks []block) []block {
 			labels++
 		}
 		if len(s) <= maxCaption+maxCredit {
-			if at := creditStart(s); at > 0 {
-				credits++
-			} else if at == 0 || b.loneCredit() {
+			if b.loneCredit() {
 				b.credit = true
+				continue
+			}
+			switch at := creditStart(s); {
+			case at == 0:
+				b.credit = true
+			case at > 0:
+				credits++
 			}
 		}
 	}

@@ -15,6 +15,7 @@ type facts struct {
 	digits  int   // beginning with a digit
 	navs    int
 	pitches int
+	hints   int
 	strong  int
 	yous    int
 	dates   int
@@ -31,6 +32,7 @@ type facts struct {
 	lower   bool // begins with a small letter
 	price   bool // a sum of money begins it
 	address bool // holds an @
+	handle  bool // holds a name in a social network in brackets, as quoted posts do
 }
 
 // read collects the facts of a block.
@@ -69,6 +71,7 @@ func read(s string) facts {
 				}
 			} else if c == '@' {
 				f.address = true
+				f.handle = f.handle || i > 0 && text[i-1] == '('
 			}
 			i++
 			continue
@@ -109,6 +112,9 @@ func (f *facts) count(c class) {
 	}
 	if c&pitch != 0 {
 		f.pitches++
+	}
+	if c&hint != 0 {
+		f.hints++
 	}
 	if c&strong != 0 {
 		f.strong++
@@ -167,6 +173,8 @@ func (b *block) headline(text string) bool {
 	return b.mark == 0
 }
 
-// prose reports whether the block is a paragraph of running text: sentences
-// with an end, and no furniture.
-func (b *block) prose() bool { return !b.fixed && b.mark != 0 && b.Len() >= 80 }
+// prose reports whether the block is a paragraph of running text: long, or a
+// sentence with an end, and no furniture.
+func (b *block) prose() bool {
+	return !b.fixed && !b.sold && (b.mark != 0 && b.Len() >= 80 || b.Len() >= 200)
+}

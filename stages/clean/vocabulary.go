@@ -8,6 +8,7 @@ type class uint32
 const (
 	nav     class = 1 << iota // a button or a menu's entry
 	pitch                     // an offer to the reader: newsletters, membership, apps
+	hint                      // occurs in pitches and elsewhere
 	strong                    // a pitch that needs no company
 	you                       // addresses the reader, or speaks for the outlet
 	date                      // months, days, times
@@ -21,6 +22,7 @@ const (
 	byline                    // who wrote, edited, translated
 	legal                     // copyright, disclaimers, cookies
 	imper                     // an order to the reader
+	urge                      // an order that offers something
 	caption                   // begins a caption
 	credit                    // begins a photo credit
 	copyist                   // provenance of a translated or syndicated text
@@ -38,17 +40,17 @@ var anywhere = index([]group{
 		youtube|tumblr|pocket|email|e-mail|print|copy|link|url|rss|comment|comments|save|bookmark|menu|search|home|
 		login|subscribe|close|toggle|newsletters|podcasts|podcast|videos|login|register|sitemap|faq|careers|
 		advertise|contact|about us|sign in|sign up|log in|log out|sms|mastodon|bluesky|threads|gmail|snapchat|copied`},
-	{pitch, `newsletter|newsletters|inbox|membership|subscriber|subscribers|subscription|subscriptions|subscribe|
-		paywall|premium|unsubscribe|sign up|signing up|sign in|log in|donate|donation|become a member|exclusive|
-		free trial|for free|email address|click|app|apps|cookies|cookie|unlimited|download|mailing list|
-		follow us|per month|register|alerts|our journalism|our reporting|our work|our team|our top|
-		/ month|/month|a month|send an email|account|sign-up|advertising|recaptcha|daily briefing|in-person events`},
-	{strong, `your inbox|free trial|cancel anytime|cancel any time|privacy policy|terms of service|terms of use|
-		terms and conditions|billed annually|billed monthly|app store|google play|already a member|
-		already a subscriber|already have an account|manage newsletters|unlimited access|click here|invalid email|
-		your email address|our newsletter|our newsletters|our free newsletter|continue reading the main story|daily newsletters|
+	{pitch, `newsletter|newsletters|inbox|subscriber|subscribers|subscription|subscriptions|subscribe|
+		paywall|unsubscribe|sign up|signing up|sign in|log in|become a member|
+		free trial|email address|mailing list|follow us|our journalism|our reporting|sign-up|recaptcha|daily briefing`},
+	{hint, `membership|premium|donate|donation|exclusive|for free|click|app|apps|cookies|cookie|unlimited|download|per month|
+		register|alerts|our work|our team|our top|/ month|/month|a month|send an email|account|advertising|in-person events`},
+	{strong, `your inbox|free trial|privacy policy|terms of service|terms of use|terms and conditions|app store|google play|
+		unlimited access|your email address|our newsletter|our newsletters|our free newsletter|daily newsletters|
 		become a member|become member|cookie policy|use cookies|uses cookies|ad blocker|free articles|our newsroom|
-		continue reading|support our journalism|fox news app|news app|download our app|click to get`},
+		continue reading|support our journalism|news app|download our app|click to get`},
+	{strong | you, `cancel anytime|cancel any time|billed annually|billed monthly|already a member|already a subscriber|
+		already have an account|manage newsletters|click here|invalid email|continue reading the main story`},
 	{you, `you|your|our|us|we|we'll|we're|you'll`},
 	{date, `january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|
 		jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|
@@ -61,12 +63,13 @@ var anywhere = index([]group{
 	{agency, `getty|getty images|afp|ap|reuters|epa|alamy|shutterstock|istock|istockphoto|nurphoto|pool|associated press|ap photo|upi|
 		picture alliance|dpa|anadolu|zuma|sipa|tass|xinhua|imago|pixabay|unsplash|freepik|flickr|wikimedia|bloomberg|
 		lightrocket|shutterstock.com|freepik.com|pixabay.com|creative commons|keystone|press association|avalon|wireimage|redux|magnum|corbis`},
-	{legal, `all rights reserved|may not be published, broadcast|contributed to this|views expressed|opinions expressed|
+	{legal, `all rights reserved|may not be published, broadcast|contributed to this report|contributed to this article|contributed to this story|
+		contributed to this piece|contributed to this post|contributed to this column|contributed to the report|contributed reporting|views expressed|opinions expressed|
 		reprint permission|republished with permission|reprinted with permission|for licensing opportunities|
 		do not necessarily|not necessarily reflect|by creators syndicate|creators.com`},
 	{copyist, `translation of an article|translation of the article|translation of this article|translated from|
-		machine translation|machine translated|automatically translated|originally published|originally appeared|
-		first published|first appeared|english translation|my translation|republished from|reposted from|cross-posted from`},
+		machine translation|machine translated|automatically translated|english translation of|my translation of|
+		republished from|reposted from|cross-posted from|article was originally|story was originally`},
 })
 
 // leading is what is looked for at the beginning of a block, after a bullet,
@@ -76,11 +79,12 @@ var leading = index([]group{
 		jump to navigation|back to main|back to top|return to top|accessibility links|toggle navigation|toggle caption|
 		enlarge this image|hide caption|show caption|open menu|close menu|open search|view comments|show comments|hide comments|
 		leave a comment|post a comment|join the conversation|view the discussion|comments are closed|be the first to comment|
-		please enable javascript|loading|slideshow (|view gallery|just watched|replay more|now playing|playback|volume|
+		please enable javascript|loading|slideshow (|view gallery|just watched|replay more|now playing|
 		share this|share on|share via|share the|share article|share with|print this|email this|tweet this|save this|
 		copy link|link copied|listen to this|listen now|gift this|gift article|report this|report an error|more sharing|
-		show more sharing|close extra|current time|video player|media playback|this video|add as a preferred|follow on google|
-		set as preferred|table of contents|reading time|read time|image copyright|image caption`},
+		show more sharing|close extra|current time|video player|media playback|add as a preferred|follow on google|
+		set as preferred|table of contents|reading time|read time|image copyright|
+		this article is more than|this story is more than|hear more`},
 	{advert, `advertisement|advertisements|advertising|sponsored content|sponsored by|sponsored|paid content|promoted|
 		story continues|story continued|article continues|continue reading|continues below|ad feedback|scroll to continue|
 		scroll down|remaining time|taboola|paid post|partner content|outbrain`},
@@ -100,7 +104,8 @@ var leading = index([]group{
 		with reporting|writing by|produced by|contributing:|contributors:|contact the author|contact the writer|
 		about the author|about the writer|view author|view all posts|more posts by|staff writer|special to|special for|
 		a version of this article|a version of this story|this article was originally|this story was originally|
-		this post was originally|this column was originally|this article originally|this story originally|this piece originally|this article first|
+		this post was originally|this column was originally|this article originally|this story originally|this piece originally|this article first|this article was first|this story was first|this post was first|this essay|
+		adapted from|excerpted from|originally published|originally appeared|
 		this story first|this piece first|the article was originally|send letters|letters to the editor|write to|got a tip|got a question|
 		contributing to this|with files from|with contributions|with agencies|with ap|with reuters|source link|original source|subediting by|
 		this is a rush transcript|copyright|opinions expressed|the opinions expressed|the views expressed|views expressed|all rights`},
@@ -110,6 +115,7 @@ var leading = index([]group{
 		stay|receive|want|already|enjoy|create|help|like|make|unlock|access|read|buy|shop|order|catch|tune|visit|please|
 		choose|select|manage|don't|discover|log|become|give|contribute|add|set|continue|listen|watch|looking|like what|
 		thank|thanks|enjoying|love|need|explore|if you|we need|our|you have|you've|connect|submit|tell|let|delivered|sent|learn more|find out more`},
+	{urge, `join|subscribe|sign|get|become|donate|download|register|unlock|discover|receive|don't miss|stay`},
 	{caption, `this photo|this image|this picture|this photograph|this file|this screenshot|this undated|this handout|
 		this combination|this video image|this frame|in this photo|in this image|in this picture|in this photograph|
 		in this file|in this undated|in this handout|in this screenshot|in this combination|in this courtroom|in this still|

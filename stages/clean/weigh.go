@@ -14,10 +14,20 @@ func weigh(text string, blocks []block) {
 			last = i
 		}
 	}
+	offer := last + 1 // the first furniture after the last paragraph
+	for offer < len(blocks) && blocks[offer].weight < 2 {
+		offer++
+	}
 	for i := range blocks {
 		b := &blocks[i]
 		switch {
-		case b.fixed || b.sold || b.credit || b.bullet:
+		case !b.fixed && b.dated() && (i < first || i > last) && !endsWith(b.Of(text), ':'):
+			b.fixed, b.weight = true, 1
+		case b.fixed || b.sold || b.bullet:
+		case b.lead&urge != 0 && !b.quoted && b.says == 0 && b.Len() <= 200 && offered(blocks, i):
+			b.fixed, b.weight = true, 3
+		case b.handle && b.Len() >= 60:
+			b.weight -= 4
 		case b.prose():
 			b.weight -= min(14, 1+b.Len()/30)
 			if b.Len() < 220 && alone(blocks, i) {
@@ -28,20 +38,41 @@ func weigh(text string, blocks []block) {
 		case i < first:
 			b.weight += opening(text, blocks, i)
 		case i > last:
-			b.weight++
-		case b.headline(text) && i+1 < len(blocks) && !blocks[i+1].prose() && i > 0 && !blocks[i-1].prose():
+			if i > offer && b.digits < b.words && !digit(b.Of(text)[0]) && !endsWith(b.Of(text), ':') {
+				b.weight++
+			}
+		case b.headline(text) && !blocks[i+1].prose() && i > 0 && !blocks[i-1].prose():
 		default:
 			b.weight--
 		}
 	}
 }
 
-// alone reports whether the blocks around i are not paragraphs, as about a
-// teaser in a list of promoted articles.
+// offered reports whether a block beside i is an offer to the reader.
+func offered(blocks []block, i int) bool {
+	return i > 0 && blocks[i-1].weight >= 4 || i+1 < len(blocks) && blocks[i+1].weight >= 4
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
+
+// alone reports whether the blocks about i are not paragraphs, as about a
+// teaser in a list of promoted articles. Furniture between is passed over.
 func alone(blocks []block, i int) bool {
-	before := i > 0 && !blocks[i-1].prose()
-	after := i+1 == len(blocks) || !blocks[i+1].prose()
-	return before && after
+	const reach = 4
+	for k := i - 1; k >= max(0, i-reach); k-- {
+		if !blocks[k].fixed {
+			if blocks[k].prose() {
+				return false
+			}
+			break
+		}
+	}
+	for k := i + 1; k < min(len(blocks), i+reach); k++ {
+		if !blocks[k].fixed {
+			return !blocks[k].prose()
+		}
+	}
+	return i > 0
 }
 
 // opening weighs a short block before the first paragraph: what could be the
@@ -51,7 +82,7 @@ func opening(text string, blocks []block, i int) int {
 	b := &blocks[i]
 	near := i > 0 && blocks[i-1].fixed || i+1 < len(blocks) && blocks[i+1].fixed
 	switch {
-	case b.words >= 4 && b.headline(text):
+	case b.words >= 4 && (b.headline(text) || b.Len() >= 60):
 		return -2
 	case near && b.words <= 3 && b.caps == b.words:
 		return 2
@@ -80,8 +111,10 @@ func (b *block) furniture(text string) (fixed bool, weight int) {
 		return true, 0
 	case b.menu():
 		return true, 2
-	case b.dated():
+	case b.lead&stamp != 0 && b.dated():
 		return true, 1
+	case b.lead&imper != 0 && b.address && b.mark == 0 && b.words <= 12:
+		return true, 2
 	case b.signed(text):
 		return true, 1
 	case b.lawful(text):
@@ -118,7 +151,7 @@ func (b *block) dated() bool {
 
 // signed reports whether the block says who made the article, and no more.
 func (b *block) signed(text string) bool {
-	if b.copyist > 0 && b.Len() <= 400 && !b.quoted && (b.says == 0 && b.yous == 0 || b.mark == 0 || b.lead&byline != 0) {
+	if b.copyist > 0 && b.Len() <= 400 && !b.quoted && b.says == 0 {
 		return true
 	}
 	if b.legal > 0 && b.Len() <= 300 && !b.quoted && b.says == 0 {
@@ -150,21 +183,28 @@ func (b *block) promotes() bool {
 	return b.Len() <= 220 && (b.mark != '.' || b.Len() <= 60) && b.says == 0
 }
 
-// offer weighs an offer to the reader.
+// offer weighs an offer to the reader. The longer a block, the more of it must
+// speak of the offer: an essay may address its readers too.
 func (b *block) offer() (fixed bool, weight int) {
-	score := b.pitches + 3*b.strong - 2*b.says
+	score := 2*b.pitches + 3*b.strong + min(b.hints, 2) - 3*b.says
 	if b.price && b.words <= 6 {
 		score += 2
 	}
 	if b.quoted || b.lower && b.strong == 0 {
-		score -= 2
+		score -= 3
 	}
 	order := b.lead&imper != 0
+	personal := order || b.yous > 0
+	if b.words > 12 && !personal {
+		score -= 3
+	}
+	need := 3 + b.words/15
 	switch {
 	case score <= 0:
-	case order && score >= 2, b.yous > 0 && score >= 3, score >= 4:
+	case score >= need && (personal || b.words <= 12), score >= need+4:
 		return b.Len() <= 1200, 5
-	case order && b.Len() <= 160, score >= 2:
+	case b.words > 40:
+	case order && b.Len() <= 160, score >= 3:
 		return false, 4
 	case b.yous > 0 || b.Len() <= 60:
 		return false, 2
