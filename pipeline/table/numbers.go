@@ -57,9 +57,17 @@ type integers[T int32 | int64] struct {
 }
 
 func (c *integers[T]) add(f fields) error {
+	if !c.nullable {
+		n := len(c.values)
+		c.values = slices.Grow(c.values, f.rows)[:n+f.rows]
+		for i := range c.values[n:] {
+			c.values[n+i] = *(*T)(f.at(i))
+		}
+		return nil
+	}
 	for i := range f.rows {
 		v := *(*T)(f.at(i))
-		if c.nullable && v < 0 {
+		if v < 0 {
 			c.null()
 			continue
 		}

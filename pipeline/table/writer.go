@@ -90,7 +90,7 @@ func (c Column) buffer() column {
 	case c.Kind == Date:
 		return &dates{integers[int32]{levels: l}}
 	case c.dictionary:
-		return &repeated{levels: l, numbers: map[string]uint32{}}
+		return &repeated{levels: l}
 	}
 	return &texts{levels: l}
 }

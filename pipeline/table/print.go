@@ -1,0 +1,97 @@
+package table
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+)
+
+// Format is a way to print a table.
+type Format string
+
+const (
+	Aligned Format = "table" // columns for a terminal
+	CSV     Format = "csv"   // RFC 4180 with a header line; a null is empty
+	JSONL   Format = "jsonl" // an object a line, keys in the order of the columns
+)
+
+// Formats lists the formats.
+var Formats = []Format{Aligned, CSV, JSONL}
+
+// PrintOptions are the choices of Print; the zero value prints every row as
+// an aligned table of any width.
+type PrintOptions struct {
+	Format Format // Aligned where empty
+	Rows   int64  // the most rows to print; no bound where zero or less
+	Width  int    // the terminal's columns for Aligned; no bound where zero or less
+}
+
+// Print writes the rows of r to w, a batch at a time, so that memory does not
+// grow with the table.
+func Print(w io.Writer, r *Reader, o PrintOptions) error {
+	out := bufio.NewWriterSize(w, 64<<10)
+	var p printer
+	switch o.Format {
+	case Aligned, "":
+		p = &alignedPrinter{out: out, table: r.Table, width: o.Width}
+	case CSV:
+		p = &csvPrinter{out: out, table: r.Table}
+	case JSONL:
+		p = newJSONPrinter(out, r.Table)
+	default:
+		return fmt.Errorf("no format %q; there are %v", o.Format, Formats)
+	}
+	if err := printRows(p, r, o.Rows); err != nil {
+		return errors.Join(err, out.Flush())
+	}
+	return out.Flush()
+}
+
+// printer prints batches in one of the formats. What it writes goes to a
+// bufio.Writer, which keeps the first error.
+type printer interface {
+	batch(*Batch)
+	end(more int64) // more rows were left out
+}
+
+func printRows(p printer, r *Reader, most int64) error {
+	if most <= 0 {
+		most = r.Rows()
+	}
+	var printed int64
+	for printed < most {
+		b, err := r.Next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return err
+		}
+		b.Rows = int(min(int64(b.Rows), most-printed))
+		p.batch(b)
+		printed += int64(b.Rows)
+	}
+	p.end(r.Rows() - printed)
+	return nil
+}
+
+// appendValue appends the value of row i as plain text, nothing for a null.
+func (c Column) appendValue(dst []byte, v *Values, i int) []byte {
+	if v.Null != nil && v.Null[i] {
+		return dst
+	}
+	switch c.Kind {
+	case String:
+		return append(dst, v.Strings[i]...)
+	case Int32, Int64:
+		return strconv.AppendInt(dst, v.Integers[i], 10)
+	case Float64:
+		return strconv.AppendFloat(dst, v.Floats[i], 'g', -1, 64)
+	case Bool:
+		return strconv.AppendBool(dst, v.Bools[i])
+	default:
+		return timeOf(int32(v.Integers[i])).AppendFormat(dst, "2006-01-02")
+	}
+}
