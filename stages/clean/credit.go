@@ -21,7 +21,7 @@ var creditMarks = [...]string{
 // nothing else, -1 where there is none. A credit is a bracket or a run of
 // words after one of the marks, holds no sentence, and ends s.
 func creditStart(s string) int {
-	from := max(0, len(s)-2*maxCredit)
+	from := max(0, len(s)-maxCredit-32)
 	if at := bracketCredit(s, from); at >= 0 {
 		return at
 	}

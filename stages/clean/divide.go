@@ -20,17 +20,18 @@ func divide(text string, blocks []block) []block {
 		if labelEnd(s) > 0 {
 			labels++
 		}
-		if len(s) <= maxCaption+maxCredit {
-			if b.loneCredit() {
-				b.credit = true
-				continue
-			}
-			switch at := creditStart(s); {
-			case at == 0:
-				b.credit = true
-			case at > 0:
-				credits++
-			}
+		if !b.mayCredit(s) {
+			continue
+		}
+		if b.loneCredit() {
+			b.credit = true
+			continue
+		}
+		switch at := creditStart(s); {
+		case at == 0:
+			b.credit = true
+		case at > 0:
+			credits++
 		}
 	}
 	if labels < 2 && credits == 0 {
@@ -47,7 +48,7 @@ func divide(text string, blocks []block) []block {
 			s = b.Of(text)
 		}
 		at := -1
-		if credits > 0 && !b.credit && len(s) <= maxCaption+maxCredit {
+		if credits > 0 && !b.credit && b.mayCredit(s) {
 			at = creditStart(s)
 		}
 		if at <= 0 {
@@ -61,6 +62,16 @@ func divide(text string, blocks []block) []block {
 		out = append(out, b)
 	}
 	return out
+}
+
+// mayCredit reports whether it is worth to look for a credit in block b: it is
+// no notice of copyright, not too long for a caption, and, if it is long, ends
+// otherwise than a sentence.
+func (b *block) mayCredit(s string) bool {
+	if len(s) > maxCaption+maxCredit || b.lead&legal != 0 && b.digits > 0 {
+		return false
+	}
+	return len(s) < 160 || b.mark == 0 || endsWith(s, ')') || endsWith(s, ']')
 }
 
 // piece is block b narrowed to [start, end).

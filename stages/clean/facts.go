@@ -2,32 +2,32 @@ package clean
 
 import "strings"
 
-// readLimit is how many bytes of a block are read for its vocabulary. A pitch
-// declares itself within them.
-const readLimit = 400
+// readLimit is how many bytes of a block are read for its vocabulary: what is
+// furniture declares itself early.
+const readLimit = 256
 
 // facts is what one reading of a block tells.
 type facts struct {
 	lead    class // what it begins with
-	words   int   // words read
-	caps    int   // of them, with a capital
-	short   int   // of the others, of at most three letters
-	digits  int   // beginning with a digit
-	navs    int
-	pitches int
-	hints   int
-	strong  int
-	yous    int
-	dates   int
-	stamps  int
-	says    int
-	photos  int
-	agents  int
-	legal   int
-	copyist int
-	slash   int  // names joined by a slash
-	mark    rune // its final mark, or 0
-	quoted  bool // begins with a quotation mark
+	words   int16 // words read
+	caps    int16 // of them, with a capital
+	short   int16 // of the others, of at most three letters
+	digits  int16 // beginning with a digit
+	navs    int16
+	pitches int16
+	hints   int16
+	strong  int16
+	yous    int16
+	dates   int16
+	stamps  int16
+	says    int16
+	photos  int16
+	agents  int16
+	legal   int16
+	copyist int16
+	slash   int16 // names joined by a slash
+	mark    rune  // its final mark, or 0
+	quoted  bool  // begins with a quotation mark
 	bullet  bool
 	lower   bool // begins with a small letter
 	price   bool // a sum of money begins it

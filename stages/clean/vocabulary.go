@@ -30,8 +30,9 @@ const (
 
 // entry is a word or phrase in lower case with its classes.
 type entry struct {
-	text  string
-	class class
+	text      string
+	key, mask uint32 // its first bytes, folded: they reject most words at once
+	class     class
 }
 
 // anywhere is what is looked for at every word of a block.
@@ -108,7 +109,8 @@ var leading = index([]group{
 		adapted from|excerpted from|originally published|originally appeared|
 		this story first|this piece first|the article was originally|send letters|letters to the editor|write to|got a tip|got a question|
 		contributing to this|with files from|with contributions|with agencies|with ap|with reuters|source link|original source|subediting by|
-		this is a rush transcript|copyright|opinions expressed|the opinions expressed|the views expressed|views expressed|all rights`},
+		this is a rush transcript|opinions expressed|the opinions expressed|the views expressed|views expressed|all rights`},
+	{legal, `copyright|©|(c)|all rights reserved`},
 	{stamp, `updated|last updated|last modified|published|posted|first published|date published|publish date|
 		publication date|date:|modified|created|issued on|originally published|posted on|updated on|published on`},
 	{imper, `join|subscribe|sign|get|become|start|try|support|donate|follow|download|register|enter|click|check|
@@ -162,19 +164,46 @@ func (b *buckets) add(text string, c class) {
 			return
 		}
 	}
-	b[i] = append(b[i], entry{text, c})
+	e := entry{text: text, class: c}
+	for k := 0; k < 4 && k < len(text) && text[k] != ' ' && text[k] != '\''; k++ {
+		e.mask |= 0xFF << (8 * k)
+	}
+	e.key = fold4(text) & e.mask
+	b[i] = append(b[i], e)
 }
 
 // at is the union of the classes of the entries that s begins with, and the
 // length of the longest of them in s.
 func (b *buckets) at(s string) (c class, length int) {
-	for _, e := range b[slot(s[0], byteAt(s, 1))] {
+	bucket := b[slot(s[0], byteAt(s, 1))]
+	if len(bucket) == 0 {
+		return 0, 0
+	}
+	key := fold4(s)
+	for i := range bucket {
+		e := &bucket[i]
+		if key&e.mask != e.key {
+			continue
+		}
 		if n := prefixFold(s, e.text); n > 0 && !insideWord(s, n) {
 			c |= e.class
 			length = max(length, n)
 		}
 	}
 	return c, length
+}
+
+// fold4 packs the first four bytes of s with the bit set that tells small
+// letters from capitals.
+func fold4(s string) uint32 {
+	if len(s) >= 4 {
+		return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24 | 0x20202020
+	}
+	var k uint32
+	for i := range len(s) {
+		k |= uint32(s[i]|0x20) << (8 * i)
+	}
+	return k
 }
 
 func byteAt(s string, i int) byte {
