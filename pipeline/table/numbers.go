@@ -42,10 +42,10 @@ func (l *levels) appendTo(page []byte) []byte {
 	return appendLevels(page, l.defined)
 }
 
-// nulls is the number of nulls, -1 in a column that may not be null.
+// nulls is the number of nulls beside so many values.
 func (l *levels) nulls(values int) int64 {
 	if !l.nullable {
-		return -1
+		return 0
 	}
 	return int64(len(l.defined) - values)
 }
@@ -168,5 +168,6 @@ func (c *booleans) encode(w *chunk) {
 		}
 		return b
 	})
+	w.stats = nullStats(0)
 	c.values = c.values[:0]
 }

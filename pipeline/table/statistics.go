@@ -14,10 +14,8 @@ type stats = metadata.EncodedStatistics
 // longestStat is the most bytes of a text that statistics repeat.
 const longestStat = 64
 
-// nullStats counts nulls alone; negative means that there cannot be any.
-func nullStats(nulls int64) stats {
-	return stats{HasNullCount: true, NullCount: max(0, nulls)}
-}
+// nullStats are statistics that count nulls alone.
+func nullStats(nulls int64) stats { return stats{HasNullCount: true, NullCount: nulls} }
 
 func statsOf[T int32 | int64](values []T, nulls int64) stats {
 	s := nullStats(nulls)
