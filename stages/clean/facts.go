@@ -2,9 +2,14 @@ package clean
 
 import "strings"
 
-// readLimit is how many bytes of a block are read for its vocabulary: what is
-// furniture declares itself early.
-const readLimit = 256
+// How much of a block is read for its vocabulary, in bytes: what is furniture
+// declares itself early, or at its end. A block that is quiet in its first
+// quietLimit bytes is read on only in its last lastRead.
+const (
+	readLimit  = 288
+	quietLimit = 128
+	lastRead   = 64
+)
 
 // facts is what one reading of a block tells.
 type facts struct {
@@ -58,30 +63,33 @@ func read(s string) facts {
 		text = text[:readLimit]
 	}
 	phrase := 0 // end of the phrase being read, so that its words count once
+	quiet := len(s) > quietLimit+2*lastRead
 	for i := 0; i < len(text); {
 		c := text[i]
 		if !wordByte[c] {
-			if c == '/' && i+1 < len(text) {
-				d := text[i+1]
-				if d == ' ' && i+2 < len(text) {
-					d = text[i+2]
-				}
-				if 'A' <= d && d <= 'Z' {
-					f.slash++
-				}
-			} else if c == '@' {
+			switch {
+			case c == '/' && i+2 < len(text) && (upper(text[i+1]) || text[i+1] == ' ' && upper(text[i+2])):
+				f.slash++
+			case c == '@':
 				f.address = true
 				f.handle = f.handle || i > 0 && text[i-1] == '('
+			case c == 0xE2:
+				i += 2
 			}
 			i++
 			continue
 		}
-		if c == 0xE2 && strings.HasPrefix(text[i:], "\xe2\x80") {
-			i += 3
-			continue
+		if quiet && i >= quietLimit {
+			quiet = false
+			if f.pitches+f.hints+f.strong+f.photos+f.legal+f.copyist == 0 {
+				text, phrase = s, 0
+				for i = len(s) - lastRead; i < len(s) && s[i] != ' '; i++ {
+				}
+				continue
+			}
 		}
 		start := i
-		for i < len(text) && wordByte[text[i]] && (text[i] != 0xE2 || !strings.HasPrefix(text[i:], "\xe2\x80")) {
+		for i < len(text) && wordByte[text[i]] {
 			i++
 		}
 		f.words++
@@ -96,8 +104,7 @@ func read(s string) facts {
 		if start < phrase {
 			continue
 		}
-		found, n := anywhere.at(text[start:])
-		if found != 0 {
+		if found, n := anywhere.at(text[start:]); found != 0 {
 			phrase = start + n
 			f.count(found)
 		}
@@ -151,7 +158,14 @@ func leadIn(s string) string {
 	if n := bullet(s); n > 0 {
 		s = s[n:]
 	}
-	return strings.TrimLeft(s, " ([*-–—•|\t\u00a0")
+	for i, r := range s {
+		switch r {
+		case ' ', '(', '[', '*', '-', '–', '—', '•', '|', '\t', '\u00a0':
+			continue
+		}
+		return s[i:]
+	}
+	return ""
 }
 
 // headline reports whether the block has the shape of one: short, no final

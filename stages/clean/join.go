@@ -157,9 +157,9 @@ func bulleted(s string) bool { return len(s) > 0 && bullet(s) > 0 }
 func bullet(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
-	case strings.ContainsRune("•·●▪◦‣■□►▶➤✓✔", r):
+	case r >= 0x80 && strings.ContainsRune("•·●▪◦‣■□►▶➤✓✔", r):
 		return n
-	case strings.ContainsRune("-*–—", r) && n < len(s) && s[n] == ' ':
+	case (r == '-' || r == '*' || r == '–' || r == '—') && n < len(s) && s[n] == ' ':
 		return n
 	case '0' <= r && r <= '9':
 		for n < len(s) && n < 3 && '0' <= s[n] && s[n] <= '9' {

@@ -215,7 +215,7 @@ func byteAt(s string, i int) byte {
 
 // insideWord reports whether s goes on with the word that its first n bytes end.
 func insideWord(s string, n int) bool {
-	return n < len(s) && wordByte[s[n]] && wordByte[s[n-1]] && s[n-1] < 0x80 && !strings.HasPrefix(s[n:], "\xe2\x80")
+	return n < len(s) && wordByte[s[n]] && wordByte[s[n-1]] && s[n-1] < 0x80
 }
 
 // prefixFold is the length in s of a prefix that equals low, which is in lower
@@ -248,10 +248,10 @@ func prefixFold(s, low string) int {
 }
 
 // wordByte says which bytes belong to words: letters, digits, and every byte
-// beyond ASCII.
+// beyond ASCII but 0xE2, with which the typographic marks begin.
 var wordByte = func() (t [256]bool) {
 	for c := range t {
-		t[c] = 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c >= 0x80
+		t[c] = 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c >= 0x80 && c != 0xE2
 	}
 	return t
 }()
