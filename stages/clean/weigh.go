@@ -46,11 +46,40 @@ func weigh(text string, blocks []block) {
 			b.weight--
 		}
 	}
+	runs(blocks)
 }
 
 // offered reports whether a block beside i is an offer to the reader.
 func offered(blocks []block, i int) bool {
 	return i > 0 && blocks[i-1].weight >= 4 || i+1 < len(blocks) && blocks[i+1].weight >= 4
+}
+
+// Runs of at least runLength short blocks, of which runAnchors or more are
+// furniture for certain, are menus and lists of promoted titles.
+const (
+	runLength  = 10
+	runAnchors = 2
+)
+
+// runs adds weight to the short blocks of menus.
+func runs(blocks []block) {
+	for i := 0; i < len(blocks); {
+		anchors, end := 0, i
+		for end < len(blocks) && !blocks[end].prose() && !blocks[end].sold {
+			if blocks[end].fixed && blocks[end].weight >= 2 {
+				anchors++
+			}
+			end++
+		}
+		if end-i >= runLength && anchors >= runAnchors {
+			for k := i; k < end; k++ {
+				if b := &blocks[k]; !b.fixed && b.mark == 0 && b.words <= 14 && b.weight < 1 {
+					b.weight++
+				}
+			}
+		}
+		i = max(end, i+1)
+	}
 }
 
 func digit(c byte) bool { return '0' <= c && c <= '9' }
