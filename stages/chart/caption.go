@@ -3,7 +3,6 @@ package chart
 import (
 	"fmt"
 	"math"
-	"strings"
 )
 
 // Titles state what is compared; findings say what is seen, and no more than
@@ -76,10 +75,35 @@ func FramesFinding(d Frames) string {
 	}
 	text := fmt.Sprintf("“%s” is the most frequent frame (%s).", d.Frames[f], plural(totals[f], "term"))
 	if best >= 0 && rates > 1 {
-		text = fmt.Sprintf("“%s” is the most frequent frame (%s), at its highest rate in %s: %s per 1,000 words.",
-			d.Frames[f], plural(totals[f], "term"), d.Sources[best].Name, rate(d.at(f, best).Per1000))
+		r := d.at(f, best)
+		text = fmt.Sprintf("“%s” is the most frequent frame (%s), at its highest rate in %s: %s per 1,000 words%s.",
+			d.Frames[f], plural(totals[f], "term"), d.Sources[best].Name, rate(r.Per1000), d.overlap(f, best, rates-1))
 	}
 	return text + caution(d.Sources)
+}
+
+// overlap says how many of the other sources' intervals overlap that of the
+// source with the highest rate; empty where it has none.
+func (d Frames) overlap(frame, best, others int) string {
+	b := d.at(frame, best)
+	if b.Interval == NoInterval {
+		return ""
+	}
+	n := 0
+	for s := range d.Sources {
+		r := d.at(frame, s)
+		if s != best && finite(r.Per1000) && r.Interval != NoInterval && r.High >= b.Low {
+			n++
+		}
+	}
+	between := fmt.Sprintf("; its interval, %s to %s, ", rate(b.Low), rate(b.High))
+	switch n {
+	case 0:
+		return between + "lies above all others"
+	case others:
+		return between + "overlaps all others"
+	}
+	return fmt.Sprintf("%soverlaps %s of %s others", between, count(n), count(others))
 }
 
 // caution says what so few articles cannot show.
@@ -118,12 +142,4 @@ func share(part, whole int) string {
 		return "over 99 %"
 	}
 	return fmt.Sprintf("%.0f %%", math.Round(x))
-}
-
-// list joins names: "a", "a and b", "a, b and c".
-func list(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
 }

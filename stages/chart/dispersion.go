@@ -28,6 +28,11 @@ func (s Strip) marks(frame int) []float64 {
 	return s.Marks[frame]
 }
 
+// percent is the axis of shares.
+var percent = axis{scale{100}, []float64{0, 50, 100}}
+
+func percentTick(v float64) string { return number(v) + " %" }
+
 // strip is a row to draw: one article, or all of a source.
 type strip struct {
 	source   ranked
@@ -65,8 +70,7 @@ func DrawDispersion(d Dispersion) *Figure {
 		sources = p.keepLargest(sources, maxRows)
 	}
 	strips := d.strips(sources, pooled)
-	g := panels{scale: scale{100}, ticks: []float64{0, 50, 100}, unit: "Position in the article, in per cent of its words", tail: smallStyle.width("000") + 8}
-	g.tick = func(v float64) string { return number(v) + " %" }
+	g := panels{axes: []axis{percent}, tick: percentTick, unit: "Position in the article, in per cent of its words", tail: smallStyle.width("000") + 8}
 	single := len(strips) == 1
 	room := fitPanels(len(strips))
 	if single {
@@ -83,7 +87,7 @@ func DrawDispersion(d Dispersion) *Figure {
 		g.rows, g.columns = stripRows(p, strips, pooled)
 	}
 	half := 0.36 * pitch(len(g.rows))
-	g.cell = func(i, r int, x0, x1, y float64) {
+	g.cell = func(i, r int, _ scale, x0, x1, y float64) {
 		if single {
 			i, r = r, i
 		}
@@ -162,7 +166,7 @@ func stripRows(p *page, strips []strip, pooled bool) ([]row, []string) {
 		}
 		if i == 0 || strips[i-1].source.index != s.source.index {
 			rows[i].name = p.clean(s.source.Name)
-			rows[i].group++
+			rows[i].group += min(i, 1)
 		}
 		if several {
 			rows[i].sub = p.clean(s.articles[0].Label)

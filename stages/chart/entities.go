@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"math"
+	"slices"
 )
 
 // Entities is how often each source names each entity.
@@ -94,15 +95,16 @@ func DrawEntities(d Entities) *Figure {
 		}
 		g.at = func(r, c int) heatCell { return d.at(order[c], sources[r].index) }
 	}
-	most := 0.0
+	var rates []float64
 	for r := range g.rows {
 		for c := range g.heads {
-			if v := g.at(r, c).rate; finite(v) {
-				most = max(most, v)
+			if v := g.at(r, c).rate; finite(v) && v > 0 {
+				rates = append(rates, v)
 			}
 		}
 	}
-	g.scale, g.ticks = niceScale(most, 5)
+	g.axis = niceAxis(greatest(rates), 5)
+	g.beyond = len(rates) > 0 && slices.Max(rates) > g.axis.max
 	p.legend([]key{p.heatKey(g)})
 	p.drawHeat(g)
 	return p.finish()
@@ -110,21 +112,21 @@ func DrawEntities(d Entities) *Figure {
 
 // entityBars draws one source's rates, for a heat map of one column shows
 // less than bars.
-func (p *page) entityBars(d Entities, s ranked, order []int, names []string) {
-	g := panels{titles: []string{numbers(s.Source)}, unit: "Mentions per 1,000 words; at the bar’s end, the number of mentions", tick: number, names: 300}
+func (p *page) entityBars(d Entities, source ranked, order []int, names []string) {
+	g := panels{titles: []string{numbers(source.Source)}, unit: "Mentions per 1,000 words; at the bar’s end, the number of mentions", tick: number, names: 300}
 	most := 0.0
 	for i, n := range names {
 		g.rows = append(g.rows, row{name: n, group: i})
-		if r := d.at(order[i], s.index).rate; finite(r) {
+		if r := d.at(order[i], source.index).rate; finite(r) {
 			most = max(most, r)
 		}
-		g.tail = max(g.tail, smallStyle.width(count(d.at(order[i], s.index).count))+8)
+		g.tail = max(g.tail, smallStyle.width(count(d.at(order[i], source.index).count))+8)
 	}
-	g.scale, g.ticks = niceScale(most, 6)
-	g.cell = func(_, r int, x0, x1, y float64) {
-		c := d.at(order[r], s.index)
-		end := g.scale.x(c.rate, x0, x1)
-		p.rect(x0, y-6, end, y+6, s.look.fill)
+	g.axes = []axis{niceAxis(most, 6)}
+	g.cell = func(_, r int, s scale, x0, x1, y float64) {
+		c := d.at(order[r], source.index)
+		end := s.x(c.rate, x0, x1)
+		p.rect(x0, y-6, end, y+6, source.look.fill)
 		p.write(end+6, y+4.5, left, smallStyle, count(c.count))
 	}
 	p.drawPanels(g)
@@ -140,8 +142,8 @@ type heatMap struct {
 	rows    []row
 	columns []string
 	heads   []head
-	scale   scale
-	ticks   []float64
+	axis    axis
+	beyond  bool // some rates are above the axis
 	names   float64
 	at      func(row, column int) heatCell
 }
@@ -149,7 +151,7 @@ type heatMap struct {
 // shade is the colour of a rate. The root spreads the low rates, where most
 // cells lie; the key shows it.
 func (g heatMap) shade(rate float64) rgb {
-	x := math.Sqrt(min(max(rate, 0)/g.scale.max, 1))
+	x := math.Sqrt(min(max(rate, 0)/g.axis.max, 1))
 	return heat(math.Round(x*shades) / shades)
 }
 
@@ -162,17 +164,22 @@ func (p *page) heatKey(g heatMap) key {
 	return key{width: w, below: 18, draw: func(x, y float64) {
 		for i := range steps {
 			a, b := float64(i)/steps, float64(i+1)/steps
-			p.rect(x+a*w, y-6, x+b*w, y+6, g.shade((a+b)/2*g.scale.max))
+			p.rect(x+a*w, y-6, x+b*w, y+6, g.shade((a+b)/2*g.axis.max))
 		}
-		for i, t := range g.ticks {
-			a := align(0.5)
-			switch i {
-			case 0:
-				a = left
-			case len(g.ticks) - 1:
-				a = right
+		last := len(g.axis.ticks) - 1
+		tick := func(t float64) string {
+			if g.beyond && t == g.axis.ticks[last] {
+				return number(t) + " and more"
 			}
-			p.write(g.scale.x(t, x, x+w), y+20, a, smallStyle, number(t))
+			return number(t)
+		}
+		every := g.axis.labelEvery(w, tick)
+		for i := 0; i <= last; i += every {
+			a := center
+			if i == 0 {
+				a = left
+			}
+			p.write(g.axis.x(g.axis.ticks[i], x, x+w), y+20, a, smallStyle, tick(g.axis.ticks[i]))
 		}
 	}, text: "mentions per 1,000 words; in the cell, the number of mentions"}
 }

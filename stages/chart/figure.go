@@ -58,7 +58,7 @@ func (f *Figure) Labels() []Label {
 }
 
 // Missing lists the characters of the data that could not be drawn and are
-// shown as U+FFFD, sorted, each once. The caller should warn of them.
+// shown as □, sorted, each once. The caller should warn of them.
 func (f *Figure) Missing() []rune { return f.missing }
 
 // clean is text as the figure can draw it; what is lost is noted in Missing.

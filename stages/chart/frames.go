@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"math"
+	"slices"
 )
 
 // Frames is how often each source uses the terms of each frame.
@@ -52,7 +53,8 @@ func (d Frames) totals() []int {
 
 // DrawFrames draws a panel for each frame, most frequent first, with a row
 // for each source: the rate as a point, its interval as a line, the number
-// of terms at the right. All panels share one axis. With one source, the
+// of terms at the right. All panels share one axis unless the rarest frames
+// would vanish on it; then each tier has its own, and the axis says so. With one source, the
 // frames are the rows.
 func DrawFrames(d Frames) *Figure {
 	p := newPage()
@@ -88,48 +90,105 @@ func DrawFrames(d Frames) *Figure {
 		}
 		return cell(panel, r)
 	}
-	top, seen := survey(g, at)
-	g.scale, g.ticks = niceScale(top, 4)
+	rates := func(i, r int) Rate {
+		c, _ := at(i, r)
+		return c
+	}
+	g.axes = rateAxes(len(g.titles), len(g.rows), rates)
+	if len(g.axes) > 1 {
+		g.unit += ". Each tier of panels has an axis of its own."
+	}
 	for i := range g.titles {
 		for r := range g.rows {
 			c, _ := at(i, r)
 			g.tail = max(g.tail, smallStyle.width(count(c.Count))+8)
 		}
 	}
-	g.cell = func(i, r int, x0, x1, y float64) {
+	g.cell = func(i, r int, s scale, x0, x1, y float64) {
 		c, l := at(i, r)
-		p.ratePoint(g.scale, c, l, x0, x1, y)
+		p.ratePoint(s, c, l, x0, x1, y)
 		p.write(x1+g.tail, y+4.5, right, smallStyle, rateFigure(c))
 	}
-	p.legend(p.framesKeys(seen, d.Level))
+	p.legend(p.framesKeys(survey(g, rates), d.Level))
 	p.drawPanels(g)
 	return p.finish()
 }
 
-// survey is the top of the axis and what kinds of marks will be drawn. The
-// axis holds every rate, and intervals up to twice the greatest rate: one
-// article's hopelessly wide interval must not flatten all others.
-func survey(g panels, at func(panel, row int) (Rate, look)) (top float64, seen seenMarks) {
-	var rate, high float64
+// rateAxes is one axis for all panels; or, where the rarest frames need less
+// than a quarter of it, one for each tier.
+func rateAxes(titles, rows int, at func(panel, row int) Rate) []axis {
+	cols := fitColumns(titles, rows)
+	var tiers []axis
+	least := math.Inf(1)
+	for first := 0; first < titles; first += cols {
+		a := niceAxis(top(first, min(first+cols, titles), rows, at), 4)
+		tiers = append(tiers, a)
+		least = min(least, a.max)
+	}
+	all := niceAxis(top(0, titles, rows, at), 4)
+	if least < all.max/4 {
+		return tiers
+	}
+	return []axis{all}
+}
+
+// top is the top of an axis for the panels. It holds every rate but
+// outliers, and intervals up to twice the greatest rate on it: the wide
+// interval of a short article, or the rate of an article of ten words, must
+// not flatten all others.
+func top(first, last, rows int, at func(panel, row int) Rate) float64 {
+	var rates []float64
+	for i := first; i < last; i++ {
+		for r := range rows {
+			if v := at(i, r).Per1000; finite(v) && v > 0 {
+				rates = append(rates, v)
+			}
+		}
+	}
+	most := greatest(rates)
+	high := most
+	for i := first; i < last; i++ {
+		for r := range rows {
+			c := at(i, r)
+			if finite(c.Per1000) && c.Per1000 <= most && c.Interval != NoInterval && finite(c.High) {
+				high = max(high, c.High)
+			}
+		}
+	}
+	return min(high, 2*most)
+}
+
+// survey is what kinds of marks will be drawn.
+func survey(g panels, at func(panel, row int) Rate) (seen seenMarks) {
+	cols := fitColumns(len(g.titles), len(g.rows))
 	for i := range g.titles {
+		end := g.axes[min(i/cols, len(g.axes)-1)].max
 		for r := range g.rows {
-			c, _ := at(i, r)
+			c := at(i, r)
 			if !finite(c.Per1000) {
 				seen.missing = true
 				continue
 			}
-			rate = max(rate, c.Per1000)
-			if c.Interval != NoInterval && finite(c.High) {
-				high = max(high, c.High)
-			}
 			seen.kinds[min(c.Interval, Article)] = true
 			seen.zero = seen.zero || c.Per1000 == 0
+			seen.beyond = seen.beyond || c.Per1000 > end || c.Interval != NoInterval && finite(c.High) && c.High > end
 		}
 	}
-	top = min(max(rate, high), 2*rate)
-	s, _ := niceScale(top, 4)
-	seen.beyond = high > s.max
-	return top, seen
+	return seen
+}
+
+// greatest is the greatest of the rates, or, where that is more than four
+// times as high as all but a twentieth of them, twice what these reach.
+func greatest(rates []float64) float64 {
+	if len(rates) == 0 {
+		return 0
+	}
+	slices.Sort(rates)
+	most, usual := rates[len(rates)-1], rates[(len(rates)-1)*19/20]
+	if most > 4*usual {
+		return 2 * usual
+	}
+	return most
 }
 
 type seenMarks struct {
@@ -137,15 +196,22 @@ type seenMarks struct {
 	zero, missing, beyond bool
 }
 
-// ratePoint draws interval and point of one rate.
+// ratePoint draws interval and point of one rate. A rate beyond the axis is
+// written at its end.
 func (p *page) ratePoint(s scale, c Rate, l look, x0, x1, y float64) {
 	if !finite(c.Per1000) {
+		return
+	}
+	beyond := func() { p.polygon(l.edge, x1+2, y, x1-5, y-4, x1-5, y+4) }
+	if c.Per1000 > s.max {
+		beyond()
+		p.write(x1-8, y+4.5, right, cellStyle, rate(c.Per1000))
 		return
 	}
 	if c.Interval != NoInterval && finite(c.Low) && finite(c.High) {
 		p.interval(s.x(c.Low, x0, x1), s.x(c.High, x0, x1), y, c.Interval, l)
 		if c.High > s.max {
-			p.polygon(l.edge, x1+2, y, x1-5, y-4, x1-5, y+4)
+			beyond()
 		}
 	}
 	p.dot(s.x(c.Per1000, x0, x1), y, 4.5, l, c.Per1000 == 0)
@@ -200,7 +266,7 @@ func (p *page) framesKeys(seen seenMarks, level int) []key {
 		keys = append(keys, key{width: 12, draw: func(x, y float64) {
 			p.line(x, y, x+8, y, 1.25, muted)
 			p.polygon(muted, x+12, y, x+5, y-4, x+5, y+4)
-		}, text: "goes on beyond the axis"})
+		}, text: "beyond the axis"})
 	}
 	if seen.zero {
 		keys = append(keys, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, 4.5, l, true) }, text: "none found"})

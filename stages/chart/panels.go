@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 )
 
 // row is a line of every panel, named once at the left of each tier.
@@ -15,19 +16,18 @@ type row struct {
 	group int      // rows of a group have one ground
 }
 
-// panels is a grid of small charts that share their rows and their axis:
-// tiers of columns, rows named at the left of each tier.
+// panels is a grid of small charts that share their rows: tiers of columns,
+// rows named at the left of each tier, one axis for all or one a tier.
 type panels struct {
 	titles  []string
 	rows    []row
 	columns []string // heads of row.cells
-	scale   scale
-	ticks   []float64
+	axes    []axis   // of the tiers, or one for all
 	tick    func(float64) string
-	unit    string  // the axis's title
+	unit    string  // the axes' title
 	names   float64 // px that names may take, where more than usual
 	tail    float64 // px kept free at the right of each panel, for figures
-	cell    func(panel, row int, x0, x1, y float64)
+	cell    func(panel, row int, s scale, x0, x1, y float64)
 }
 
 // Limits of a grid: what a reader can still follow, and what fits a page.
@@ -90,7 +90,6 @@ func (p *page) drawPanels(g panels) {
 	block := g.measure()
 	x0 := margin + block.width
 	w := (p.Width - margin - x0 - float64(cols-1)*panelGap) / float64(cols)
-	every := g.labelEvery(w - g.tail)
 	for first := 0; first < len(g.titles); first += cols {
 		last := min(first+cols, len(g.titles))
 		p.y += tierGap
@@ -113,7 +112,7 @@ func (p *page) drawPanels(g panels) {
 			for k, l := range titles[i] {
 				p.write(px, top-8-headLine*float64(len(titles[i])-1-k), left, headStyle, l)
 			}
-			p.panel(g, first+i, px, px+w-g.tail, top, bottom, h, every)
+			p.panel(g, first+i, g.axes[min(first/cols, len(g.axes)-1)], px, px+w-g.tail, top, bottom, h)
 		}
 		p.y = bottom + tickHeight
 	}
@@ -122,9 +121,10 @@ func (p *page) drawPanels(g panels) {
 }
 
 // panel draws axis, grid lines and cells of one panel.
-func (p *page) panel(g panels, i int, x0, x1, top, bottom, h float64, every int) {
-	for k, t := range g.ticks {
-		x := g.scale.x(t, x0, x1)
+func (p *page) panel(g panels, i int, a axis, x0, x1, top, bottom, h float64) {
+	every := a.labelEvery(x1-x0, g.tick)
+	for k, t := range a.ticks {
+		x := a.x(t, x0, x1)
 		c := grid
 		if t == 0 {
 			c = rule
@@ -135,25 +135,8 @@ func (p *page) panel(g panels, i int, x0, x1, top, bottom, h float64, every int)
 		}
 	}
 	for r := range g.rows {
-		g.cell(i, r, x0, x1, top+(float64(r)+0.5)*h)
+		g.cell(i, r, a.scale, x0, x1, top+(float64(r)+0.5)*h)
 	}
-}
-
-// labelEvery is the least k for which labels at every k-th tick stand clear
-// of one another on an axis of that width.
-func (g panels) labelEvery(width float64) int {
-	for every := 1; every < len(g.ticks); every++ {
-		clear := true
-		for i := every; i < len(g.ticks); i += every {
-			a, b := g.ticks[i-every], g.ticks[i]
-			need := (smallStyle.width(g.tick(a))+smallStyle.width(g.tick(b)))/2 + 8
-			clear = clear && g.scale.x(b, 0, width)-g.scale.x(a, 0, width) >= need
-		}
-		if clear {
-			return every
-		}
-	}
-	return max(1, len(g.ticks))
 }
 
 // labels are the measured columns left of the panels.
@@ -242,7 +225,7 @@ func (p *page) found(names []string, totals []int, n int, nouns string) []int {
 		none = append(none[:12:12], count(len(none)-12)+" more")
 	}
 	if len(none) > 0 {
-		p.note("Not found: " + list(none) + ".")
+		p.note("Not found: " + strings.Join(none, "; ") + ".")
 	}
 	return order
 }

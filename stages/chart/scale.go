@@ -6,6 +6,29 @@ import (
 	"strings"
 )
 
+// axis is a scale with its ticks, from 0 to the scale's end.
+type axis struct {
+	scale
+	ticks []float64
+}
+
+// labelEvery is the least k for which labels at every k-th tick stand clear
+// of one another where the axis is that wide.
+func (a axis) labelEvery(width float64, tick func(float64) string) int {
+	for every := 1; every < len(a.ticks); every++ {
+		clear := true
+		for i := every; i < len(a.ticks); i += every {
+			s, t := a.ticks[i-every], a.ticks[i]
+			need := (smallStyle.width(tick(s))+smallStyle.width(tick(t)))/2 + 8
+			clear = clear && a.x(t, 0, width)-a.x(s, 0, width) >= need
+		}
+		if clear {
+			return every
+		}
+	}
+	return max(1, len(a.ticks))
+}
+
 // scale maps values from 0 to max onto a stretch of the page.
 type scale struct{ max float64 }
 
@@ -17,9 +40,9 @@ func (s scale) x(v, x0, x1 float64) float64 {
 	return x0 + (x1-x0)*min(v/s.max, 1)
 }
 
-// niceScale ends on a round number of 1, 2, 2.5 or 5 times a power of ten
+// niceAxis ends on a round number of 1, 2, 2.5 or 5 times a power of ten
 // at or above top, with ticks from 0, at most n steps apart.
-func niceScale(top float64, n int) (scale, []float64) {
+func niceAxis(top float64, n int) axis {
 	if !(top > 0) || math.IsInf(top, 0) {
 		top = 1
 	}
@@ -37,7 +60,7 @@ func niceScale(top float64, n int) (scale, []float64) {
 	for i := 0; i <= count; i++ {
 		ticks = append(ticks, float64(i)*step)
 	}
-	return scale{max: step * float64(count)}, ticks
+	return axis{scale{max: step * float64(count)}, ticks}
 }
 
 // finite reports whether v is a number that can be drawn.

@@ -56,13 +56,14 @@ func (s style) width(text string) float64 {
 	return float64(f.Width(text)) / point
 }
 
-// replacement stands for every character that cannot be drawn.
-const replacement = '\uFFFD'
+// replacement, a white square, stands for every character that cannot be
+// drawn. Note: Liberation Sans lacks U+FFFD itself, which would vanish.
+const replacement = '□'
 
 // drawable reports whether a character appears as it should: the font has it,
 // and it needs neither shaping nor reordering, which nothing here does.
 func drawable(r rune, buf *sfnt.Buffer) bool {
-	if r == replacement || !unicode.IsPrint(r) || unicode.Is(unicode.Mn, r) ||
+	if !unicode.IsPrint(r) || unicode.Is(unicode.Mn, r) ||
 		unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana, unicode.Nko) {
 		return false
 	}
@@ -75,15 +76,14 @@ func drawable(r rune, buf *sfnt.Buffer) bool {
 }
 
 // MissingGlyphs lists the characters of text, after composition to NFC, that
-// charts cannot draw, sorted and each once. A chart shows U+FFFD in their
-// place. White space of any kind is drawn as a space and not listed.
+// charts cannot draw, sorted and each once. A chart shows □ in their place. White space of any kind is drawn as a space and not listed.
 func MissingGlyphs(text string) []rune {
 	_, missing := cleanText(text)
 	return missing
 }
 
 // cleanText is text as it can be drawn: composed, every run of white space
-// one space, U+FFFD for what cannot be drawn; and the characters replaced.
+// one space, □ for what cannot be drawn; and the characters replaced.
 func cleanText(text string) (string, []rune) {
 	var (
 		b       strings.Builder
@@ -94,7 +94,7 @@ func cleanText(text string) (string, []rune) {
 	if len(text) > maxText {
 		text = text[:maxText]
 	}
-	for _, r := range norm.NFC.String(strings.ToValidUTF8(text, string(replacement))) {
+	for _, r := range norm.NFC.String(strings.ToValidUTF8(text, "\uFFFD")) {
 		if unicode.IsSpace(r) {
 			space = b.Len() > 0
 			continue

@@ -5,6 +5,7 @@ import (
 	"image/color"
 	"math"
 	"slices"
+	"strings"
 )
 
 // rgb is an opaque colour.
@@ -153,7 +154,7 @@ type ranked struct {
 	look  look
 }
 
-// rankSources sorts by name, the order of every chart, and deals out looks by
+// rankSources sorts by name, without regard to case, the order of every chart, and deals out looks by
 // rank in the whole list, so that a source looks the same in all charts that
 // are given the same sources.
 func rankSources(sources []Source) []ranked {
@@ -161,7 +162,9 @@ func rankSources(sources []Source) []ranked {
 	for i, s := range sources {
 		out[i] = ranked{Source: s, index: i}
 	}
-	slices.SortStableFunc(out, func(a, b ranked) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortStableFunc(out, func(a, b ranked) int {
+		return cmp.Or(cmp.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)), cmp.Compare(a.Name, b.Name))
+	})
 	for i := range out {
 		out[i].look = lookOf(i)
 	}

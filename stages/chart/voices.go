@@ -91,21 +91,21 @@ func DrawVoices(d Voices) *Figure {
 	shares := most > countsUpTo
 	g.tail = smallStyle.width(count(most)) + 8
 	if shares {
-		g.scale, g.ticks = scale{100}, []float64{0, 50, 100}
-		g.tick = func(v float64) string { return number(v) + " %" }
+		g.axes = []axis{percent}
+		g.tick = percentTick
 		g.unit = "Share of the source’s terms of the frame; at the right, their number"
 	} else {
-		g.scale, g.ticks = niceScale(float64(most), 4)
+		g.axes = []axis{niceAxis(float64(most), 4)}
 		g.tick = number
 		g.unit = "Number of terms"
 	}
-	g.cell = func(i, r int, x0, x1, y float64) {
+	g.cell = func(i, r int, s scale, x0, x1, y float64) {
 		c := at(i, r)
 		per := 1.0
 		if shares && c.sum() > 0 {
 			per = 100 / float64(c.sum())
 		}
-		end := p.voiceBar(g.scale, c, per, x0, x1, y, 0.31*pitch(len(g.rows)))
+		end := p.voiceBar(s, c, per, x0, x1, y, 0.31*pitch(len(g.rows)))
 		if shares {
 			end = x1 + g.tail - smallStyle.width(count(c.sum())) - 5
 		}
