@@ -23,14 +23,10 @@ func divide(text string, blocks []block) []block {
 		if !b.mayCredit(s) {
 			continue
 		}
-		if b.loneCredit() {
-			b.credit = true
-			continue
-		}
 		switch at := creditStart(s); {
-		case at == 0:
+		case at == 0, at < 0 && b.loneCredit(), at > 0 && b.lead&credit != 0 && strings.IndexByte(s[:at], ' ') < 0:
 			b.credit = true
-		case at > 0:
+		case at > 0 || b.captionLabel(s) > 0:
 			credits++
 		}
 	}
@@ -45,6 +41,14 @@ func divide(text string, blocks []block) []block {
 			out[len(out)-1].label = true
 			b = piece(text, b, b.Start+at, b.End)
 			b.gap = false
+			s = b.Of(text)
+		}
+		if at := b.captionLabel(s); credits > 0 && at > 0 {
+			label := piece(text, b, b.Start, b.Start+at)
+			label.lead |= skip
+			out = append(out, label)
+			b = piece(text, b, b.Start+at, b.End)
+			b.gap, b.sold = false, true
 			s = b.Of(text)
 		}
 		at := -1
@@ -62,6 +66,25 @@ func divide(text string, blocks []block) []block {
 		out = append(out, b)
 	}
 	return out
+}
+
+// captionLabel is the length of the player's or picture's controls before a
+// caption in s, up to and with the word that announces it ("Image caption"), or 0.
+func (b *block) captionLabel(s string) int {
+	if b.lead&skip == 0 || b.credit {
+		return 0
+	}
+	const word = " caption "
+	at := strings.Index(s[:min(len(s), maxCredit)], word)
+	if at < 0 {
+		return 0
+	}
+	at += len(word)
+	rest := read(s[at:])
+	if len(s)-at < 25 || rest.slash > 0 && rest.caps*4 >= rest.words*3 {
+		return 0 // only the photographer's name follows
+	}
+	return at
 }
 
 // mayCredit reports whether it is worth to look for a credit in block b: it is

@@ -81,7 +81,7 @@ var leading = index([]group{
 		enlarge this image|hide caption|show caption|open menu|close menu|open search|view comments|show comments|hide comments|
 		leave a comment|post a comment|join the conversation|view the discussion|comments are closed|be the first to comment|
 		please enable javascript|loading|slideshow (|view gallery|just watched|replay more|now playing|
-		share this|share on|share via|share the|share article|share with|print this|email this|tweet this|save this|
+		share this|share on|share via|share the|share article|share with|print this|read or share this|original article on|email this|tweet this|save this|
 		copy link|link copied|listen to this|listen now|gift this|gift article|report this|report an error|more sharing|
 		show more sharing|close extra|current time|video player|media playback|add as a preferred|follow on google|
 		set as preferred|table of contents|reading time|read time|image copyright|
@@ -96,7 +96,7 @@ var leading = index([]group{
 		trending|recommended|recommended for you|you may also|you might also|you may like|don't miss|top stories|top story|
 		latest stories|latest news|latest videos|editor's picks|editors' picks|editor's choice|what to read next|up next|next article|previous article|
 		next story|previous story|next post|previous post|popular now|popular stories|popular on|in other news|full coverage|further reading|watch:|
-		watch now|watch more|watch the|watch live|watch below|video:|videos:|photos:|gallery:|in pictures|listen:|podcast:|must read|must watch|must reads|
+		watch now|now watch:|watch more|watch the|watch live|watch below|video:|videos:|photos:|gallery:|in pictures|listen:|podcast:|must read|must watch|must reads|
 		click for more|click to read|keep reading|explore more|dig deeper|stories you|around the web|from around the web|
 		from the web|from our partners|from the archive|tags:|topics:|filed under|tagged|file under|what others are reading|
 		people are also reading|hot topics|breaking news|sponsored stories|promoted stories|around the network|more for you|big story`},
@@ -107,7 +107,7 @@ var leading = index([]group{
 		a version of this article|a version of this story|this article was originally|this story was originally|
 		this post was originally|this column was originally|this article originally|this story originally|this piece originally|this article first|this article was first|this story was first|this post was first|this essay|
 		adapted from|excerpted from|originally published|originally appeared|
-		this story first|this piece first|the article was originally|send letters|letters to the editor|write to|got a tip|got a question|
+		this story first|this piece first|the article was originally|send letters|letters to the editor|write to|got a tip|have a tip|with assistance|with wire|got a question|
 		contributing to this|with files from|with contributions|with agencies|with ap|with reuters|source link|original source|subediting by|
 		this is a rush transcript|opinions expressed|the opinions expressed|the views expressed|views expressed|all rights`},
 	{legal, `copyright|©|(c)|all rights reserved`},

@@ -23,6 +23,8 @@ func weigh(text string, blocks []block) {
 		switch {
 		case !b.fixed && b.dated() && (i < first || i > last) && !endsWith(b.Of(text), ':'):
 			b.fixed, b.weight = true, 1
+		case b.sold && !b.fixed && i < last:
+			b.weight -= 3
 		case b.fixed || b.sold || b.bullet:
 		case b.lead&urge != 0 && !b.quoted && b.says == 0 && b.Len() <= 200 && offered(blocks, i):
 			b.fixed, b.weight = true, 3
@@ -111,6 +113,8 @@ func opening(text string, blocks []block, i int) int {
 	b := &blocks[i]
 	near := i > 0 && blocks[i-1].fixed || i+1 < len(blocks) && blocks[i+1].fixed
 	switch {
+	case b.Len() >= 80:
+		return -4
 	case b.words >= 4 && (b.headline(text) || b.Len() >= 60):
 		return -2
 	case near && b.words <= 3 && b.caps == b.words:
@@ -127,7 +131,7 @@ func (b *block) furniture(text string) (fixed bool, weight int) {
 	n := b.Len()
 	switch {
 	case b.sold:
-		return false, 0
+		return b.lead&skip != 0 && b.Len() <= maxCredit, 0
 	case b.credit:
 		return true, 0
 	case b.words == 0:
