@@ -91,5 +91,5 @@ func (a *Annotator) tagSentence(tokens []article.Token) {
 		tokens[i].Tag = a.tags[i+2]
 		tokens[i].Lemma = words.lemma(a.ids[i+2], a.tags[i+2])
 	}
-	upos(tokens)
+	words.upos(tokens, a.ids)
 }

@@ -6,79 +6,270 @@ import (
 	"epithet/stages/article"
 )
 
-// lemmaSet remembers the lemmas of a word under the tags that it has had.
-type lemmaSet []lemmaOf
-
-type lemmaOf struct {
-	tag   article.Tag
-	lemma string
-}
-
-// lemma of a word under a tag.
-func (v *vocabulary) lemma(id int32, tag article.Tag) string {
-	w := &v.words[id]
-	for i := range w.lemmas {
-		if w.lemmas[i].tag == tag {
-			return w.lemmas[i].lemma
-		}
-	}
-	l := lemmatise(w.text, tag, v.model)
-	w.lemmas = append(w.lemmas, lemmaOf{tag, l})
-	return l
-}
-
-// lemmatise is the dictionary form of a word under a tag.
+// lemmatise is the dictionary form of a word under a tag, by the conventions of
+// Universal Dependencies: lower case except of proper nouns and "I"; "n't" is
+// "not", "'s" is "be" where it is a verb, "them" is "they", "an" is "a".
 func lemmatise(text string, tag article.Tag, m *model) string {
+	text = unquote(text)
 	lower := strings.ToLower(text)
 	switch tag {
 	case article.NNP:
 		return text
+	case article.NNPS:
+		return keepCase(text, singular(lower, m))
 	case article.NNS:
 		return singular(lower, m)
-	case article.VBZ:
-		return verbStem(lower, "s", m)
-	case article.VBD, article.VBN:
-		return verbStem(lower, "ed", m)
-	case article.VBG:
-		return verbStem(lower, "ing", m)
+	case article.VB, article.VBP, article.VBZ, article.VBD, article.VBN, article.VBG:
+		return verb(lower, tag, m)
+	case article.JJR, article.JJS, article.RBR, article.RBS:
+		return positive(lower, tag, m)
+	case article.PRP, article.MD, article.DT, article.RB, article.POS, article.WP, article.CC:
+		if lemma, ok := irregularForms[tagForm{tag, lower}]; ok {
+			return lemma
+		}
 	}
 	return lower
 }
 
-func singular(w string, m *model) string {
-	return verbStem(w, "s", m)
+// unquote cuts an opening single quotation mark, which the tokeniser leaves at
+// its word, unless the mark belongs to it.
+func unquote(text string) string {
+	if len(text) < 3 || text[0] != '\'' || !isUpper(text[1]&^0x20) {
+		return text
+	}
+	switch lower := strings.ToLower(text[1:]); lower {
+	case "em", "ll", "re", "ve", "til", "tis", "twas", "cause", "bout", "n'":
+		return text
+	}
+	return text[1:]
 }
 
-func verbStem(w, ending string, m *model) string {
-	if l, ok := irregular[w]; ok {
-		return l
+// keepCase writes a lemma with the capitals of the word.
+func keepCase(text, lemma string) string {
+	n := 0
+	for n < len(text) && n < len(lemma) && text[n]|0x20 == lemma[n]|0x20 {
+		n++
 	}
-	stem, ok := strings.CutSuffix(w, ending)
-	if !ok || len(stem) < 2 {
+	return text[:n] + lemma[n:]
+}
+
+// singular of a plural noun.
+func singular(w string, m *model) string {
+	if lemma, ok := irregularForms[tagForm{article.NNS, w}]; ok {
+		return lemma
+	}
+	if stem, ok := strings.CutSuffix(w, "men"); ok && len(stem) > 1 {
+		return stem + "man"
+	}
+	return cutS(w, m)
+}
+
+// verb is the infinitive of a verb's form.
+func verb(w string, tag article.Tag, m *model) string {
+	if lemma, ok := irregularForms[tagForm{article.VB, w}]; ok {
+		return lemma
+	}
+	if tag == article.VBD || tag == article.VBN {
+		if lemma, ok := irregularForms[tagForm{article.VBD, w}]; ok {
+			return lemma
+		}
+	}
+	switch tag {
+	case article.VBZ:
+		return cutS(w, m)
+	case article.VBG:
+		return cutVerbal(w, "ing", m)
+	case article.VBD, article.VBN:
+		return cutVerbal(w, "ed", m)
+	}
+	return w
+}
+
+// cutS undoes the ending -s of nouns and verbs.
+func cutS(w string, m *model) string {
+	n := len(w)
+	if n < 3 || w[n-1] != 's' || w[n-2] == 's' {
 		return w
 	}
-	if ending == "s" {
-		if s, ok := strings.CutSuffix(stem, "ie"); ok && len(s) > 1 {
-			return s + "y"
-		}
-		if s, ok := strings.CutSuffix(stem, "e"); ok && !m.knows(stem) {
-			return s
+	stem := w[:n-1]
+	switch {
+	case w[n-2] == '\'':
+		return w[:n-2]
+	case isDigit(w[n-2]):
+		return w // 1990s
+	case strings.HasSuffix(w, "us"), strings.HasSuffix(w, "is"):
+		if m.knows(w) && !m.knows(stem) {
+			return w
 		}
 		return stem
+	case !strings.HasSuffix(w, "es"):
+		return stem
 	}
-	n := len(stem)
-	switch {
-	case m.knows(stem+"e") && !m.knows(stem):
-		return stem + "e"
-	case n > 2 && stem[n-1] == stem[n-2] && !m.knows(stem):
-		return stem[:n-1]
-	case ending == "ed" && stem[n-1] == 'i':
-		return stem[:n-1] + "y"
+	bare := w[:n-2]
+	switch last := bare[len(bare)-1]; {
+	case last == 'i':
+		if n <= 4 || m.knows(stem) && !m.knows(bare[:len(bare)-1]+"y") {
+			return stem // ties, movies
+		}
+		return bare[:len(bare)-1] + "y"
+	case last == 'o' && n > 5:
+		if m.knows(stem) && !m.knows(bare) {
+			return stem
+		}
+		return bare // heroes
+	case last == 'x', strings.HasSuffix(bare, "ss"), strings.HasSuffix(bare, "sh"), strings.HasSuffix(bare, "zz"):
+		return bare
+	case strings.HasSuffix(bare, "ch"):
+		if strings.HasSuffix(bare, "ach") && m.knows(stem) && !m.knows(bare) {
+			return stem // headaches
+		}
+		return bare
+	case strings.HasSuffix(bare, "us") && syllables(bare) > 1, strings.HasSuffix(bare, "as") && syllables(bare) > 1:
+		if m.knows(stem) || !m.knows(bare) && !strings.HasSuffix(bare, "rus") && !strings.HasSuffix(bare, "mpus") {
+			return stem // increases, excuses
+		}
+		return bare // viruses
+	case last == 's' && m.knows(bare) && !m.knows(stem):
+		return bare // buses
 	}
 	return stem
 }
 
-var irregular = map[string]string{
-	"is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "am": "be", "'s": "be", "'re": "be", "'m": "be", "being": "be",
-	"has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "done": "do", "said": "say",
+// cutVerbal undoes the endings -ed and -ing.
+func cutVerbal(w, ending string, m *model) string {
+	stem, ok := strings.CutSuffix(w, ending)
+	n := len(stem)
+	if !ok || n < 2 || syllables(stem) == 0 {
+		return w
+	}
+	last := stem[n-1]
+	switch {
+	case ending == "ed" && last == 'i':
+		if n == 2 {
+			return stem + "e" // tied
+		}
+		return stem[:n-1] + "y"
+	case ending == "ed" && last == 'e':
+		return stem + "e" // agreed, freed
+	case last == stem[n-2] && !isVowel(last):
+		return undouble(stem, m)
+	case needsE(stem, m):
+		return stem + "e"
+	}
+	return stem
+}
+
+// undouble decides about the last of two equal consonants: planned, called.
+func undouble(stem string, m *model) string {
+	single := stem[:len(stem)-1]
+	switch last := stem[len(stem)-1]; {
+	case m.knows(stem) && !m.knows(single):
+		return stem
+	case last == 's' || last == 'f' || last == 'z':
+		return stem
+	case last == 'l':
+		if !m.knows(single) && syllables(stem) == 1 || m.knows(stem) {
+			return stem // called
+		}
+	}
+	return single
+}
+
+// needsE decides whether a stem has lost an e before -ed or -ing. Spelling says
+// so for most; where it does not, the words that the model knows decide.
+func needsE(stem string, m *model) bool {
+	n := len(stem)
+	last, before := stem[n-1], stem[n-2]
+	if isVowel(last) {
+		return last == 'u' // argue; but go, echo, ski
+	}
+	plain, withE := m.knows(stem), m.knows(stem+"e")
+	switch {
+	case last == 'v', last == 'c':
+		return true
+	case last == 'w' || last == 'x' || last == 'y':
+		return last == 'w' && withE && !plain
+	case syllables(stem) == 1 && isVowel(before) && (n == 2 || !isVowel(stem[n-3]) || stem[n-3] == 'u' && n > 3 && stem[n-4] == 'q'):
+		return true // a short stem would have doubled: use, hope, name
+	case plain != withE:
+		return withE
+	}
+	switch {
+	case last == 'l' && !isVowel(before):
+		return strings.IndexByte("bcdfgkptz", before) >= 0 // handle
+	case last == 's':
+		return before != 's'
+	case last == 'z':
+		return true
+	case last == 'g':
+		return before != 'g' && !strings.HasSuffix(stem, "ong")
+	}
+	switch {
+	case strings.HasSuffix(stem, "iat"), strings.HasSuffix(stem, "uat"), strings.HasSuffix(stem, "quir"), strings.HasSuffix(stem, "quit"):
+		return true
+	case !isVowel(before) || n > 2 && isVowel(stem[n-3]):
+		return false // want, explain
+	}
+	for _, ending := range eEndings {
+		if strings.HasSuffix(stem, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// eEndings are vowel and consonant at the end of stems of several syllables
+// that mostly stand for a verb in -e.
+var eEndings = []string{
+	"at", "ut", "ot", "ad", "id", "ud", "od", "ag", "ak", "ok", "ib", "im", "um", "in", "an", "ap", "ir", "ur", "ar", "as", "is", "os", "us", "il", "yz", "ul",
+}
+
+// positive of a comparative or superlative.
+func positive(w string, tag article.Tag, m *model) string {
+	if lemma, ok := irregularForms[tagForm{tag, w}]; ok {
+		return lemma
+	}
+	ending := "er"
+	if tag == article.JJS || tag == article.RBS {
+		ending = "est"
+	}
+	stem, ok := strings.CutSuffix(w, ending)
+	n := len(stem)
+	if !ok || n < 2 {
+		return w
+	}
+	last := stem[n-1]
+	switch {
+	case last == 'i':
+		return stem[:n-1] + "y"
+	case last == stem[n-2] && !isVowel(last) && last != 'l' && last != 's':
+		return stem[:n-1]
+	case m.knows(stem+"e") && !m.knows(stem), last == 'c', last == 'v', last == 'g' && stem[n-2] == 'r',
+		n > 2 && last == 'l' && !isVowel(stem[n-2]) && stem[n-2] != 'l':
+		return stem + "e"
+	case syllables(stem) == 1 && isVowel(stem[n-2]) && n > 2 && !isVowel(stem[n-3]) && !isVowel(last) && last != 'w' && last != 'x' && last != 'y':
+		return stem + "e"
+	}
+	return stem
+}
+
+// syllables counts the runs of vowels.
+func syllables(w string) int {
+	n, in := 0, false
+	for i := 0; i < len(w); i++ {
+		v := isVowel(w[i]) || w[i] == 'y' && i > 0
+		if v && !in {
+			n++
+		}
+		in = v
+	}
+	return n
+}
+
+func isVowel(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u':
+		return true
+	}
+	return false
 }

@@ -16,17 +16,18 @@ type edge struct {
 type stop uint8
 
 const (
-	noStop    stop = iota
-	hardStop       // ! ?
-	plainStop      // a full stop behind an ordinary word
-	ellipsis       // three full stops, or the sign
-	title          // Mr. Gen. St.: a name follows
-	numbered       // No. Fig. pp.: a number follows
-	initial        // J.
-	acronym        // U.S. and abbreviations that may end a sentence
-	listMark       // 1. a. at the start of a sentence
-	closing        // only closing marks: the stop before it counts
-	quoteMark      // a straight double quotation mark alone: closing if one is open
+	noStop     stop = iota
+	hardStop        // ! ?
+	quotedStop      // ! ? within closing marks
+	plainStop       // a full stop behind an ordinary word
+	ellipsis        // three full stops, or the sign
+	title           // Mr. Gen. St.: a name follows
+	numbered        // No. Fig. pp.: a number follows
+	initial         // J.
+	acronym         // U.S. and abbreviations that may end a sentence
+	listMark        // 1. a. at the start of a sentence
+	closing         // only closing marks: the stop before it counts
+	quoteMark       // a straight double quotation mark alone: closing if one is open
 )
 
 // start says with what a chunk starts, opening marks set aside.
@@ -34,6 +35,7 @@ type start uint8
 
 const (
 	otherStart start = iota
+	markStart        // a mark that belongs to what stands before: , ; ...
 	lowerStart
 	upperStart
 	opener // a capitalised word that opens sentences but stands in no name: The, He, But
@@ -49,6 +51,9 @@ func readEdge(s string, m *model) edge {
 }
 
 func readStart(s string) start {
+	if strings.IndexByte(",;:.!?%…"[:7], s[0]) >= 0 && !isDigit(s[len(s)-1]) {
+		return markStart
+	}
 	trimmed := strings.TrimLeft(s, openers+"-–—*•…")
 	r, _ := utf8.DecodeRuneInString(trimmed)
 	switch {
@@ -73,12 +78,15 @@ func readStop(s string, m *model) stop {
 		return quoteMark
 	}
 	body := strings.TrimRight(s, closers)
-	if body == "" {
+	if body == "" || isNote(s) {
 		return closing
 	}
 	body = trimNote(body)
 	switch last := body[len(body)-1]; {
 	case last == '!' || last == '?':
+		if len(body) < len(s) {
+			return quotedStop
+		}
 		return hardStop
 	case strings.HasSuffix(body, "…") || strings.HasSuffix(body, ".."):
 		return ellipsis
@@ -93,6 +101,12 @@ func readStop(s string, m *model) stop {
 		word = word[i+1:]
 	}
 	return abbreviation(word, body)
+}
+
+// isNote reports whether s is a reference such as [12].
+func isNote(s string) bool {
+	n := len(s)
+	return n > 2 && s[0] == '[' && s[n-1] == ']' && leading(s[1:], isDigit) == n-2
 }
 
 // trimNote cuts a reference behind a full stop: "said.[1]" is "said.".
@@ -133,12 +147,12 @@ func isLetterByte(c byte) bool { return isLower(c) || isUpper(c) || c >= utf8.Ru
 // first says that the chunk before is the first of its sentence.
 func breaks(before stop, after start, first bool) bool {
 	switch before {
-	case hardStop, ellipsis:
-		return after != lowerStart
-	case plainStop:
-		return true
+	case hardStop, plainStop:
+		return after != markStart
+	case quotedStop, ellipsis:
+		return after != lowerStart && after != markStart
 	case listMark:
-		return !first && after != lowerStart
+		return !first && after != lowerStart && after != digitStart && after != markStart
 	case initial:
 		return after == opener
 	case acronym:

@@ -1,6 +1,10 @@
 package annotate
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // piece is a token within a chunk, as a range of bytes.
 type piece struct{ start, end int }
@@ -30,9 +34,9 @@ func split(chunk string, pieces []piece) []piece {
 			initials = -1
 			continue
 		}
-		if at := clitics.next(left, right); at > 0 {
-			pieces = append(pieces, piece{left, at})
-			left = at
+		if at, end := clitics.next(left, right); at > 0 {
+			pieces = append(pieces, piece{left, at}, piece{at, end})
+			left = end
 			initials = -1
 			continue
 		}
@@ -93,29 +97,37 @@ func newCliticFinder(chunk string) cliticFinder {
 	return f
 }
 
-// next is where chunk[left:right] is to be cut before a clitic, 0 if nowhere.
-// A clitic at left itself is no place to cut.
-func (f *cliticFinder) next(left, right int) int {
+// next is the range of the clitic at which chunk[left:right] is to be cut; 0, 0
+// if there is none. A clitic at left itself is no place to cut, and none is one
+// that goes on as a word: O'Reilly, D'Souza, 'success.
+func (f *cliticFinder) next(left, right int) (at, end int) {
 	if f.lower == "" {
-		return 0
+		return 0, 0
 	}
 	for i, form := range cliticForms {
 		if f.at[i] <= left {
-			f.at[i] = indexFrom(f.lower, form, left+1)
+			f.at[i] = indexClitic(f.lower, form, left+1)
 		}
 		if at := f.at[i]; at+len(form) <= right {
-			return at
+			return at, at + len(form)
 		}
 	}
-	return 0
+	return 0, 0
 }
 
-// indexFrom is where form first stands in s at or behind from; len(s) if nowhere.
-func indexFrom(s, form string, from int) int {
-	if from < len(s) {
-		if at := strings.Index(s[from:], form); at >= 0 {
+// indexClitic is where form first stands in s at or behind from with no letter
+// or digit after it; len(s) if nowhere.
+func indexClitic(s, form string, from int) int {
+	for from < len(s) {
+		at := strings.Index(s[from:], form)
+		if at < 0 {
+			break
+		}
+		end := from + at + len(form)
+		if r, _ := utf8.DecodeRuneInString(s[end:]); end == len(s) || !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			return from + at
 		}
+		from += at + 1
 	}
 	return len(s)
 }

@@ -1,6 +1,11 @@
 package annotate
 
-import "epithet/stages/article"
+import (
+	"strings"
+	"unicode"
+
+	"epithet/stages/article"
+)
 
 // tagUPOS is the universal part of speech that a tag has by itself.
 var tagUPOS = [article.NumTags]article.UPOS{
@@ -20,30 +25,92 @@ var tagUPOS = [article.NumTags]article.UPOS{
 	article.WDT: article.PRON, article.WP: article.PRON, article.WPS: article.PRON, article.WRB: article.ADV,
 }
 
-// upos sets the universal parts of speech of one sentence.
-func upos(tokens []article.Token) {
+// role is what a word's form says about its part of speech.
+type role uint8
+
+const (
+	noRole      role = iota
+	punctuation      // neither letter nor digit
+	symbol           // neither, and no punctuation: %, +, £
+	be               // forms of be, have and do, as verbs
+	have
+	do
+	not
+	indefinite    // somebody, nothing: nouns to Penn, pronouns here
+	demonstrative // this, those: pronouns where no noun follows
+	subordinator  // if, because: opens a clause
+	maybeClause   // as, since, for: opens a clause or takes a noun
+	preposition   // of, with: opens a clause only as a gerund
+)
+
+var roles = map[string]role{
+	"n't": not, "not": not, "this": demonstrative, "that": demonstrative, "these": demonstrative, "those": demonstrative,
+	"be": be, "am": be, "is": be, "are": be, "was": be, "were": be, "been": be, "being": be, "'s": be, "'re": be, "'m": be,
+	"have": have, "has": have, "had": have, "having": have, "'ve": have, "do": do, "does": do, "did": do,
+	"if": subordinator, "because": subordinator, "although": subordinator, "though": subordinator,
+	"while": subordinator, "whether": subordinator, "unless": subordinator, "whereas": subordinator,
+	"as": maybeClause, "since": maybeClause, "before": maybeClause, "after": maybeClause, "until": maybeClause,
+	"till": maybeClause, "once": maybeClause, "so": maybeClause, "for": maybeClause, "than": maybeClause, "like": maybeClause,
+	"of": preposition, "in": preposition, "by": preposition, "with": preposition, "without": preposition, "from": preposition,
+	"on": preposition, "at": preposition, "about": preposition, "into": preposition, "upon": preposition, "despite": preposition,
+	"anyone": indefinite, "anybody": indefinite, "anything": indefinite, "someone": indefinite, "somebody": indefinite,
+	"something": indefinite, "everyone": indefinite, "everybody": indefinite, "everything": indefinite,
+	"nobody": indefinite, "nothing": indefinite, "none": indefinite,
+}
+
+// readRole of a token in which quotation marks are straight.
+func readRole(text string) role {
+	if r, ok := roles[strings.ToLower(text)]; ok {
+		return r
+	}
+	if article.IsWord(text) || isEmoticon(text) {
+		return noRole
+	}
+	for _, r := range text {
+		if !unicode.IsSymbol(r) && r != '%' && r != '&' && r != '#' && r != '§' && r != '@' {
+			return punctuation
+		}
+	}
+	return symbol
+}
+
+// upos sets the universal parts of speech of one sentence; ids are its words
+// between two markers on either side.
+func (v *vocabulary) upos(tokens []article.Token, ids []int32) {
 	for i := range tokens {
 		t := &tokens[i]
 		t.UPOS = tagUPOS[t.Tag]
-		switch t.Tag {
-		case article.VB, article.VBD, article.VBG, article.VBN, article.VBP, article.VBZ:
-			if t.Lemma == "be" || (t.Lemma == "have" || t.Lemma == "do") && helps(tokens[i+1:]) {
+		r := v.words[ids[i+2]].role
+		if r == noRole && t.Tag != article.TO {
+			continue
+		}
+		switch {
+		case r == punctuation:
+			t.UPOS = article.PUNCT
+		case r == symbol:
+			t.UPOS = article.SYMB
+			if t.Tag == article.CC {
+				t.UPOS = article.CCONJ
+			}
+		case verbal(t.Tag):
+			if r == be && (i == 0 || tokens[i-1].Tag != article.EX) || (r == have || r == do) && helps(tokens[i+1:]) {
 				t.UPOS = article.AUX
 			}
-		case article.RB:
-			if t.Lemma == "not" {
-				t.UPOS = article.PART
-			}
-		case article.TO:
-			if i+1 < len(tokens) && !verbal(tokens[i+1].Tag) && tokens[i+1].Tag != article.RB {
-				t.UPOS = article.ADP
-			}
-		case article.DT:
+		case r == not && t.Tag == article.RB:
+			t.UPOS = article.PART
+		case r == indefinite && t.Tag == article.NN:
+			t.UPOS = article.PRON
+		case r == demonstrative && t.Tag == article.DT:
 			if i+1 == len(tokens) || !nominal(tokens[i+1].Tag) {
 				t.UPOS = article.PRON
 			}
-			if t.Lemma == "the" || t.Lemma == "a" || t.Lemma == "no" || t.Lemma == "every" {
-				t.UPOS = article.DET
+		case t.Tag == article.IN:
+			if r == subordinator || r == demonstrative || r == preposition && gerund(tokens[i+1:]) || r == maybeClause && clause(tokens[i+1:]) {
+				t.UPOS = article.SCONJ
+			}
+		case t.Tag == article.TO:
+			if !infinitive(tokens[i+1:]) {
+				t.UPOS = article.ADP
 			}
 		}
 	}
@@ -64,8 +131,43 @@ func helps(rest []article.Token) bool {
 	return false
 }
 
+// infinitive reports whether rest starts with a verb, adverbs aside. A "to" at
+// the end stands for one.
+func infinitive(rest []article.Token) bool {
+	for i := 0; i < len(rest) && i < 3; i++ {
+		if rest[i].Tag != article.RB {
+			return verbal(rest[i].Tag) || rest[i].Tag <= article.TagOpenQuote
+		}
+	}
+	return true
+}
+
+func gerund(rest []article.Token) bool { return len(rest) > 0 && rest[0].Tag == article.VBG }
+
+// clause reports whether a finite verb follows before the next mark or link.
+func clause(rest []article.Token) bool {
+	if gerund(rest) {
+		return true
+	}
+	for i := 0; i < len(rest) && i < 7; i++ {
+		switch tag := rest[i].Tag; tag {
+		case article.VBD, article.VBZ, article.VBP, article.MD:
+			return true
+		case article.IN, article.WDT, article.WP, article.CC, article.TO:
+			return false
+		default:
+			if tag <= article.TagOpenQuote {
+				return false
+			}
+		}
+	}
+	return false
+}
+
 func verbal(t article.Tag) bool { return article.VB <= t && t <= article.VBZ }
 
+// nominal reports whether a word of the tag can stand between a determiner and
+// its noun.
 func nominal(t article.Tag) bool {
 	switch t {
 	case article.NN, article.NNS, article.NNP, article.NNPS, article.JJ, article.JJR, article.JJS, article.CD,

@@ -24,6 +24,7 @@ type word struct {
 	prev2  int32
 	next1  int32
 	next2  int32
+	role   role
 	lemmas lemmaSet
 }
 
@@ -66,7 +67,7 @@ func (v *vocabulary) id(text string) int32 {
 
 func (v *vocabulary) learn(text, normal string) word {
 	m := v.model
-	w := word{text: text, normal: normal}
+	w := word{text: text, normal: normal, role: readRole(text)}
 	rows, first, end := m.record(normal)
 	row := func(slot int) uint32 {
 		if rows == nil {
@@ -129,4 +130,25 @@ func (v *vocabulary) pair(a, b uint32) int32 {
 		v.shared[key] = id
 	}
 	return id
+}
+
+// lemmaSet remembers the lemmas of a word under the tags that it has had.
+type lemmaSet []lemmaOf
+
+type lemmaOf struct {
+	tag   article.Tag
+	lemma string
+}
+
+// lemma of a word under a tag.
+func (v *vocabulary) lemma(id int32, tag article.Tag) string {
+	w := &v.words[id]
+	for i := range w.lemmas {
+		if w.lemmas[i].tag == tag {
+			return w.lemmas[i].lemma
+		}
+	}
+	l := lemmatise(w.text, tag, v.model)
+	w.lemmas = append(w.lemmas, lemmaOf{tag, l})
+	return l
 }
