@@ -67,7 +67,7 @@ var anywhere = index([]group{
 	{legal, `all rights reserved|may not be published, broadcast|contributed to this report|contributed to this article|contributed to this story|
 		contributed to this piece|contributed to this post|contributed to this column|contributed to the report|contributed reporting|views expressed|opinions expressed|
 		reprint permission|republished with permission|reprinted with permission|for licensing opportunities|
-		do not necessarily|not necessarily reflect|by creators syndicate|creators.com`},
+		do not necessarily reflect|do not necessarily represent|not necessarily reflect|by creators syndicate|creators.com`},
 	{copyist, `translation of an article|translation of the article|translation of this article|translated from|
 		machine translation|machine translated|automatically translated|english translation of|my translation of|
 		republished from|reposted from|cross-posted from|article was originally|story was originally`},

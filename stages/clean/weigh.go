@@ -179,6 +179,9 @@ func (b *block) dated() bool {
 	if b.lead&stamp != 0 && b.digits > 0 {
 		return rest-b.stamps <= 5 && b.Len() <= 140
 	}
+	if b.dates == 0 && (b.digits < 3 || rest > 0) {
+		return false
+	}
 	return b.mark == 0 && b.dates+b.digits >= 2 && b.digits >= 1 && rest-b.stamps <= (b.words+2)/4
 }
 
