@@ -1,0 +1,325 @@
+package mention
+
+import (
+	"math/bits"
+	"slices"
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// Catalogue is a compiled lexicon of entities. It is never written after
+// Compile, so any number of workers may share it.
+type Catalogue struct {
+	entities []article.Entity
+	bare     []string           // each entity's name in normal form, without what stands in brackets
+	cues     [][]uint64         // hashes of the words in those brackets
+	firsts   map[uint64][]int32 // first names of listed persons: their entities
+	edges    []edgeEntry        // open addressing, length a power of two
+	shift    uint               // 64 less the logarithm of the length
+	filter   []uint64           // bits of the keys that leave the root; most words stop here
+	names    [][]name           // what each node of the trie completes
+}
+
+// edgeEntry is an edge of the trie of words; key 0 is empty.
+type edgeEntry struct {
+	key  uint64
+	node int32
+}
+
+// name is an alias of an entity at the node that completes it.
+type name struct {
+	entity  int32
+	letter  letterCase
+	plural  bool   // made of a family name
+	first   bool   // a person's first name alone
+	last    bool   // a person's last name alone
+	metonym bool   // stands for the entity but shares no word with its name
+	text    string // as listed
+	tail    string // marks that the alias ends with, where the text has them: "U.S."
+}
+
+// letterCase says which capitals an alias asks for.
+type letterCase uint8
+
+const (
+	anyCase     letterCase = iota
+	capitalised            // a capital to begin with
+	evident                // a capital where a capital is evidence
+	allCapitals
+)
+
+// Compile prepares the lexicon's entities. Aliases without a letter or digit
+// are passed over. An entity's name counts as an alias, without what stands in
+// brackets.
+func Compile(lex article.Lexicon) *Catalogue {
+	c := &Catalogue{entities: lex.Entities, firsts: map[uint64][]int32{}}
+	b := builder{edges: map[uint64]int32{}, names: make([][]name, 1)}
+	for i, e := range lex.Entities {
+		c.describe(e)
+		bare := strings.TrimPrefix(withoutBrackets(e.Name), "the ")
+		aliases := e.Aliases
+		if !slices.Contains(aliases, bare) {
+			aliases = append(slices.Clone(aliases), bare)
+		}
+		b.entity(int32(i), e, aliases)
+		if e.Type != "person" {
+			continue
+		}
+		for _, a := range aliases {
+			if w := wordsOf(a); len(w) > 1 && !slices.Contains(c.firsts[w[0].hash], int32(i)) {
+				c.firsts[w[0].hash] = append(c.firsts[w[0].hash], int32(i))
+			}
+		}
+	}
+	b.table(c)
+	return c
+}
+
+// describe notes the entity's bare name and the words in brackets after it.
+func (c *Catalogue) describe(e article.Entity) {
+	bare := withoutBrackets(e.Name)
+	c.bare = append(c.bare, normalName(bare))
+	var cues []uint64
+	for _, w := range wordsOf(e.Name[min(len(bare), len(e.Name)):]) {
+		if classes[w.hash]&function == 0 && w.end-w.start > 1 {
+			cues = append(cues, w.hash)
+		}
+	}
+	c.cues = append(c.cues, cues)
+}
+
+// withoutBrackets is a name up to its first bracket.
+func withoutBrackets(name string) string {
+	if i := strings.IndexByte(name, '('); i > 0 {
+		name = name[:i]
+	}
+	return strings.TrimSpace(name)
+}
+
+// normalName is the words of a name in normal form with single spaces.
+func normalName(s string) string {
+	var b []byte
+	for _, w := range wordsOf(s) {
+		if len(b) > 0 {
+			b = append(b, ' ')
+		}
+		b = appendNormal(b, w.of(s))
+	}
+	return string(b)
+}
+
+// wordsOf cuts a text that is no article's into words.
+func wordsOf(s string) []word {
+	r := reader{text: s, ann: &article.Annotation{}}
+	return r.appendWords(nil, article.Span{End: len(s)})
+}
+
+type builder struct {
+	edges map[uint64]int32
+	roots []uint64
+	names [][]name
+}
+
+// entity adds the aliases of one entity and what follows from them.
+func (b *builder) entity(id int32, e article.Entity, aliases []string) {
+	firsts, lasts := map[uint64]bool{}, map[uint64]bool{}
+	full := map[uint64]bool{}
+	for _, w := range wordsOf(e.Name) {
+		full[w.hash] = true
+	}
+	for _, a := range aliases {
+		if w := wordsOf(a); len(w) > 1 && e.Type == "person" {
+			firsts[w[0].hash], lasts[w[len(w)-1].hash] = true, true
+		}
+	}
+	for _, a := range aliases {
+		words := wordsOf(a)
+		if len(words) == 0 {
+			continue
+		}
+		last := words[len(words)-1]
+		n := name{entity: id, letter: caseOf(a, words, e.Type), text: a, tail: a[last.end:]}
+		if len(words) == 1 && e.Type == "person" {
+			n.first, n.last = firsts[last.hash] && !lasts[last.hash], lasts[last.hash] || !firsts[last.hash]
+		}
+		n.metonym = len(words) == 1 && e.Type != "person" && !full[last.hash] && n.letter != allCapitals
+		node := int32(0)
+		for i := range words {
+			node = b.step(node, linkOf(&words[i], i), words[i].hash)
+		}
+		b.complete(node, n)
+		if len(words) == 1 && n.letter == allCapitals && len(a) <= 5 {
+			b.dotted(words[0].of(a), n)
+		}
+		if strings.HasSuffix(a, ".") && n.letter == allCapitals {
+			b.undotted(a, words, n)
+		}
+		if n.last && !last.is(digits) {
+			n.plural, n.tail = true, ""
+			for _, p := range plurals(string(appendNormal(nil, last.of(a)))) {
+				b.complete(b.step(0, 0, hashOf(p)), n)
+			}
+		}
+	}
+}
+
+// dotted adds "U.S." for "US".
+func (b *builder) dotted(letters string, n name) {
+	node := int32(0)
+	for i := range len(letters) {
+		if c := letters[i]; c < 'A' || c > 'Z' {
+			return
+		}
+		l := uint64(dotted) + 1
+		if i == 0 {
+			l = 0
+		}
+		node = b.step(node, l, hashOf(strings.ToLower(letters[i:i+1])))
+	}
+	n.tail = "."
+	b.complete(node, n)
+}
+
+// undotted adds "US" for "U.S.".
+func (b *builder) undotted(a string, words []word, n name) {
+	var solid []byte
+	for i := range words {
+		if !words[i].letter() || i > 0 && words[i].join != dotted {
+			return
+		}
+		solid = appendNormal(solid, words[i].of(a))
+	}
+	if len(solid) > 1 {
+		n.tail = ""
+		b.complete(b.step(0, 0, hashOf(string(solid))), n)
+	}
+}
+
+// plurals of a family name in normal form.
+func plurals(s string) []string {
+	for _, e := range []string{"s", "x", "z", "ch", "sh"} {
+		if strings.HasSuffix(s, e) {
+			return []string{s + "es"}
+		}
+	}
+	return []string{s + "s"}
+}
+
+func caseOf(alias string, words []word, kind string) letterCase {
+	every := true
+	letters := 0
+	for _, w := range words {
+		every = every && (w.is(caps) || w.is(digits))
+		if !w.is(digits) {
+			letters += int(w.end - w.start)
+		}
+	}
+	first := words[0]
+	switch {
+	case every && letters > 1:
+		return allCapitals
+	case len(words) > 1 || !first.is(upper|inner):
+		return anyCase
+	case classes[first.hash]&(ordinary|function) != 0:
+		return evident
+	case kind == "person" || kind == "place" || kind == "state":
+		return capitalised
+	case first.is(inner) && first.end-first.start <= 4:
+		return capitalised
+	}
+	return anyCase
+}
+
+// linkOf is what must stand before word i of a name: the same, but that space,
+// hyphen and an abbreviation's stop match each other. 0 is a name's beginning.
+func linkOf(w *word, i int) uint64 {
+	switch {
+	case i == 0:
+		return 0
+	case w.join == hyphened || w.join == abbreviated:
+		return uint64(spaced) + 1
+	}
+	return uint64(w.join) + 1
+}
+
+func (b *builder) step(node int32, link, hash uint64) int32 {
+	key := edgeKey(node, link, hash)
+	next, ok := b.edges[key]
+	if !ok {
+		next = int32(len(b.names))
+		b.edges[key] = next
+		b.names = append(b.names, nil)
+		if node == 0 {
+			b.roots = append(b.roots, key)
+		}
+	}
+	return next
+}
+
+// complete lets the node name n. An entity is named once at a node, by its
+// listed alias rather than a made one, and with the freest case.
+func (b *builder) complete(node int32, n name) {
+	for i, o := range b.names[node] {
+		if o.entity != n.entity {
+			continue
+		}
+		if o.plural && !n.plural || o.plural == n.plural && n.letter < o.letter {
+			b.names[node][i] = n
+		}
+		return
+	}
+	b.names[node] = append(b.names[node], n)
+}
+
+func (b *builder) table(c *Catalogue) {
+	size := 4
+	for size < 2*len(b.edges) {
+		size *= 2
+	}
+	c.edges = make([]edgeEntry, size)
+	c.shift = 64 - uint(bits.TrailingZeros(uint(size)))
+	c.filter = make([]uint64, max(1, size/4))
+	for key, node := range b.edges {
+		i := spread(key) >> c.shift
+		for c.edges[i].key != 0 {
+			i = (i + 1) & uint64(size-1)
+		}
+		c.edges[i] = edgeEntry{key, node}
+	}
+	for _, key := range b.roots {
+		k := spread(key)
+		c.filter[k>>6&uint64(len(c.filter)-1)] |= 1 << (k & 63)
+	}
+	for node, names := range b.names {
+		if slices.ContainsFunc(names, func(n name) bool { return !n.plural }) {
+			b.names[node] = slices.DeleteFunc(names, func(n name) bool { return n.plural })
+		}
+	}
+	c.names = b.names
+}
+
+// edgeKey is never 0 but for one hash in 2^64; the root's keys are the hashes.
+func edgeKey(node int32, link, hash uint64) uint64 {
+	return hash ^ uint64(node)*0x9E3779B97F4A7C15 ^ link*0xC2B2AE3D27D4EB4F
+}
+
+func spread(key uint64) uint64 { return (key ^ key>>29) * 0xBF58476D1CE4E5B9 }
+
+// begins is the node of a name's first word, 0 if no name begins so.
+func (c *Catalogue) begins(hash uint64) int32 {
+	k := spread(hash)
+	if c.filter[k>>6&uint64(len(c.filter)-1)]&(1<<(k&63)) == 0 {
+		return 0
+	}
+	return c.edge(hash)
+}
+
+func (c *Catalogue) edge(key uint64) int32 {
+	mask := uint64(len(c.edges) - 1)
+	for i := spread(key) >> c.shift; ; i = (i + 1) & mask {
+		if e := c.edges[i]; e.key == key || e.key == 0 {
+			return e.node
+		}
+	}
+}

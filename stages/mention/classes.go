@@ -1,0 +1,52 @@
+package mention
+
+import "strings"
+
+// class is what a word is known as: closed lists of general knowledge, no
+// names out of any one story. A word may be of several.
+type class uint32
+
+const (
+	function     class = 1 << iota // grammar words and adverbs: never a name by themselves
+	ordinary                       // everyday words that are names as well: West, Bush, Guardian
+	title                          // stands before or after a person's name and is no part of it
+	given                          // first names
+	organisation                   // heads of organisations' names: Ministry, Party
+	media                          // heads of newspapers' and stations' names
+	place                          // heads of places' names: River, Province
+	camp                           // heads of camps' names
+	event                          // heads of names of other kinds: Cup, Treaty
+	demonym                        // adjectives and people of places
+	country                        // countries
+	region                         // cities, regions, continents, seas
+	calendar                       // months, days
+	commonCaps                     // capitals that name nobody: CEO, GDP
+	abbreviation                   // written with a full stop that ends no sentence
+	connector                      // stands within names: of, bin, de
+	speech                         // verbs of saying
+	role                           // nouns in lower case before a person's name
+	locating                       // prepositions before places
+	personal                       // titles of persons only: Mr, Dr
+	govern                         // heads that govern "of X and Y": Ministry, Department
+	nativePlural                   // plurals whose possessive goes on within a name: People's
+)
+
+// classes is every listed word by the hash of its normal form.
+var classes = func() map[uint64]class {
+	m := map[uint64]class{}
+	for _, l := range []struct {
+		class class
+		words string
+	}{
+		{function, functionWords}, {ordinary, ordinaryWords}, {title, titles}, {title | personal, personalTitles},
+		{given, givenNames}, {organisation, organisationHeads}, {organisation | govern, governingHeads}, {media, mediaHeads},
+		{place, placeHeads}, {camp | place, "camp camps"}, {event, eventHeads}, {demonym, demonyms}, {country, countries},
+		{region, regions}, {calendar, calendarWords}, {commonCaps, capitalWords}, {abbreviation, abbreviations},
+		{connector, connectors}, {speech, speechVerbs}, {role, roles}, {locating, locatingWords}, {nativePlural, possessivePlurals},
+	} {
+		for w := range strings.FieldsSeq(l.words) {
+			m[hashOf(string(appendNormal(nil, w)))] |= l.class
+		}
+	}
+	return m
+}()

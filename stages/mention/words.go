@@ -1,0 +1,263 @@
+package mention
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"epithet/stages/article"
+)
+
+// A word is a run of letters and digits in a part of the page that counts.
+type word struct {
+	start, end int32
+	hash       uint64 // of its normal form: lower case, Latin diacritics dropped
+	sent       int32
+	class      class // of capitalised words only
+	tag        article.Tag
+	join       join
+	flags      flags
+}
+
+// join is what stands between the word before and this one.
+type join uint8
+
+const (
+	apart       join = iota // punctuation, a part's edge, or more than the others allow
+	spaced                  // white space
+	hyphened                // a hyphen or en dash, at most with a line break after it
+	apostrophe              // ' or ’
+	dotted                  // a full stop and nothing else: "U.S", "J.K"
+	abbreviated             // a full stop that ends an abbreviation, and white space
+	slashed                 // a slash
+	ampersand               // & with or without spaces
+	comma                   // a comma and white space
+	touching                // nothing: characters of a script without spaces
+)
+
+type flags uint16
+
+const (
+	upper   flags = 1 << iota // begins with a capital
+	caps                      // no lower-case letter, at least one letter
+	inner                     // a capital after the first letter, beside lower-case ones
+	digits                    // begins with a digit
+	marked                    // the normal form dropped a diacritic
+	initial                   // its capital is no evidence: the sentence or a quotation begins here
+	listed                    // part of a mention of the catalogue
+	quoted                    // a quotation mark stands before it
+	handle                    // @ stands before it
+)
+
+func (w *word) is(f flags) bool    { return w.flags&f != 0 }
+func (w *word) in(c class) bool    { return w.class&c != 0 }
+func (w *word) of(t string) string { return t[w.start:w.end] }
+func (w *word) span() article.Span { return article.Span{Start: int(w.start), End: int(w.end)} }
+func (w *word) letter() bool       { return w.end-w.start == 1 && w.is(upper) }
+func (w *word) tagged(proper bool) bool {
+	return (w.tag == article.NNP || w.tag == article.NNPS) == proper
+}
+
+// reader cuts parts into words and relates them to sentences and tags.
+type reader struct {
+	text  string
+	ann   *article.Annotation
+	sent  int
+	token int
+}
+
+// appendWords appends the words of the part to dst.
+func (r *reader) appendWords(dst []word, span article.Span) []word {
+	text := r.text
+	last := -1
+	for i := span.Start; i < span.End; {
+		if c := text[i]; c < utf8.RuneSelf && low[c] == 0 {
+			i++
+			continue
+		}
+		w, n := readWord(text[i:span.End])
+		if n == 0 {
+			_, size := utf8.DecodeRuneInString(text[i:span.End])
+			i += size
+			continue
+		}
+		w.start, w.end = int32(i), int32(i+n)
+		if last < 0 {
+			w.flags |= initial
+			if gap := text[span.Start:i]; len(gap) > 0 && len(gap) < 16 {
+				w.flags |= edge(gap)
+			}
+		} else if gap := text[last:i]; gap == " " {
+			w.join = spaced
+		} else {
+			w.join = joinOf(gap, &dst[len(dst)-1])
+			w.flags |= edge(gap)
+		}
+		first := r.locate(&w)
+		if first {
+			w.flags |= initial
+		}
+		if w.is(upper | inner) {
+			w.class = classes[w.hash]
+			if w.join == apart && w.in(function) {
+				w.flags |= initial
+			}
+		}
+		dst = append(dst, w)
+		i += n
+		last = i
+	}
+	return dst
+}
+
+// locate gives the word its sentence and tag and reports whether it is the
+// sentence's first.
+func (r *reader) locate(w *word) (first bool) {
+	at := int(w.start)
+	before := r.sent
+	sents := r.ann.Sentences
+	for r.sent+1 < len(sents) && sents[r.sent].Span.End <= at {
+		r.sent++
+	}
+	w.sent = int32(r.sent)
+	tokens := r.ann.Tokens
+	for r.token < len(tokens) && tokens[r.token].Span.End <= at {
+		r.token++
+	}
+	if r.token < len(tokens) && tokens[r.token].Start <= at {
+		w.tag = tokens[r.token].Tag
+	}
+	return r.sent != before
+}
+
+// readWord is the word that s begins with and its bytes.
+func readWord(s string) (w word, n int) {
+	h := uint64(hashSeed)
+	letters, lower, upper_ := 0, 0, 0
+	for n < len(s) {
+		c := s[n]
+		if c < utf8.RuneSelf {
+			l := low[c]
+			if l == 0 {
+				break
+			}
+			h = (h ^ uint64(l)) * hashPrime
+			switch {
+			case c >= 'a':
+				letters++
+				lower++
+			case c >= 'A':
+				if letters == 0 {
+					w.flags |= upper
+				}
+				letters++
+				upper_++
+			case n == 0:
+				w.flags |= digits
+			}
+			n++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[n:])
+		switch {
+		case n > 0 && (r == 0xAD || unicode.Is(unicode.Mn, r)):
+			w.flags |= marked
+		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai):
+			if n > 0 {
+				return w.cased(h, letters, lower, upper_), n
+			}
+			// A script without spaces: every character is a word.
+			w.hash = hashBytes(h, s[:size])
+			return w, size
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			l := unicode.ToLower(r)
+			if unicode.IsUpper(r) || unicode.IsTitle(r) {
+				if letters == 0 {
+					w.flags |= upper
+				}
+				upper_++
+			} else if unicode.IsLower(r) {
+				lower++
+			}
+			letters++
+			var folded bool
+			h, folded = hashRune(h, l)
+			if folded {
+				w.flags |= marked
+			}
+		default:
+			return w.cased(h, letters, lower, upper_), n
+		}
+		n += size
+	}
+	return w.cased(h, letters, lower, upper_), n
+}
+
+func (w word) cased(hash uint64, letters, lower, upper_ int) word {
+	w.hash = hash
+	if letters > 0 && lower == 0 && upper_ > 0 {
+		w.flags |= caps
+	}
+	if lower > 0 && (upper_ > 1 || upper_ == 1 && !w.is(upper)) {
+		w.flags |= inner
+	}
+	return w
+}
+
+// joinOf classes the text between two words.
+func joinOf(gap string, before *word) join {
+	switch gap {
+	case "":
+		return touching
+	case "-", "‐", "‑", "‒", "–":
+		return hyphened
+	case "'", "’", "ʼ", "‘":
+		return apostrophe
+	case ".":
+		return dotted
+	case "/":
+		return slashed
+	case "&", " & ":
+		return ampersand
+	case ", ":
+		return comma
+	}
+	if len(gap) > 64 {
+		return apart
+	}
+	kind := spaced
+	for i, r := range gap {
+		switch {
+		case unicode.IsSpace(r):
+			if kind == hyphened && r != '\n' && r != '\r' {
+				return apart
+			}
+		case i == 0 && r == '.':
+			if before.end-before.start > 2 && classes[before.hash]&abbreviation == 0 {
+				return apart
+			}
+			kind = abbreviated
+		case i == 0 && r == ',':
+			kind = comma
+		case i == 0 && (r == '-' || '‐' <= r && r <= '–'):
+			kind = hyphened
+		default:
+			return apart
+		}
+	}
+	return kind
+}
+
+// edge says which marks in the gap rob the next word's capital of its weight.
+func edge(gap string) (f flags) {
+	for _, r := range gap {
+		switch r {
+		case '"', '“', '‘', '«', '„':
+			f |= quoted | initial
+		case ':', '•', '|', '…', '?', '!':
+			f |= initial
+		case '@':
+			f |= handle
+		}
+	}
+	return f
+}
