@@ -40,13 +40,19 @@ func ClopperPearson(x, n int64, level float64) (low, high float64, ok bool) {
 	if n < 1 || x < 0 || x > n {
 		return 0, 0, false
 	}
-	tail := (1 - level) / 2
+	low, high = clopperPearson(x, n, (1-level)/2)
+	return low, high, true
+}
+
+// clopperPearson has the given probability beyond each limit.
+func clopperPearson(x, n int64, tail float64) (low, high float64) {
 	high = 1
 	if x > 0 {
 		low = mathext.InvRegIncBeta(float64(x), float64(n-x)+1, tail)
 	}
 	if x < n {
-		high = mathext.InvRegIncBeta(float64(x)+1, float64(n-x), 1-tail)
+		// by symmetry, since 1 − tail would lose the digits of a small tail
+		high = 1 - mathext.InvRegIncBeta(float64(n-x), float64(x)+1, tail)
 	}
-	return low, high, true
+	return low, high
 }

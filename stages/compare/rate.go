@@ -13,13 +13,18 @@ type Interval struct {
 	Reason    string
 }
 
-// The reasons why there is no article-level interval.
+// The reasons why there is no article-level interval or test.
 const (
-	NoArticle  = "no article"
-	OneArticle = "one article"
-	NoWord     = "no words"
-	NoMention  = "no mentions"
+	NoArticle      = "no article"
+	OneArticle     = "one article"
+	TooFewArticles = "too few articles" // or of too unequal lengths, to exclude anything
+	NoWord         = "no words"
+	NoMention      = "no mentions"
 )
+
+// leastDF is the least degrees of freedom that Student's distribution is
+// asked for: below, its quantiles exceed any rate's range.
+const leastDF = 0.25
 
 // Rate is how often a source uses a key, per 1,000 words.
 type Rate struct {
@@ -28,13 +33,15 @@ type Rate struct {
 	Words       Interval // Wilson's, as if every word were drawn by itself
 }
 
-// RateOf is the rate 1000 Σx/Σw with its intervals at a level such as 0.95.
+// RateOf is the rate 1000 Σx/W with its intervals at a level such as 0.95.
 //
 // Articles is a score interval on the effective count (step 2 of the package's
-// documentation): with r = Σx/W, v = n/(n−1) Σ(x − rw)²/W² the linearised
-// variance of the ratio (Cochran 1977, ch. 6), φ = max(1, vW/r) the design
-// effect, and t the quantile of Student's distribution with n−1 degrees of
-// freedom, the limits are the two solutions R of (r − R)² = t² φ R / W.
+// documentation): with r = Σx/W, m = W²/Σw² the effective number of articles,
+// v = m/(m−1) Σ(x − rw)²/W² the linearised variance of the ratio (Cochran
+// 1977, ch. 6), φ = max(1, vW/r) the dispersion, and t the quantile of
+// Student's distribution with m−1 degrees of freedom, the limits are the two
+// solutions R of (r − R)² = t² φ R / W. Where the upper one exceeds all words
+// there is no interval.
 func RateOf(s Sample, level float64) Rate {
 	r := s.rate()
 	rate := Rate{PerThousand: 1000 * r, Articles: articleInterval(s, level)}
@@ -57,23 +64,29 @@ func articleInterval(s Sample, level float64) Interval {
 	case s.Mentions < 1:
 		return Interval{Reason: NoMention}
 	}
+	df := s.effective() - 1
+	if df < leastDF {
+		return Interval{Reason: TooFewArticles}
+	}
 	r := s.rate()
-	t := distuv.StudentsT{Sigma: 1, Nu: float64(s.Articles - 1)}.Quantile((1 + level) / 2)
-	half := t * t * flooredVariance(s) / r / 2
-	root := math.Sqrt(half*half + 2*half*r)
-	high := r + half + root
+	t := distuv.StudentsT{Sigma: 1, Nu: df}.Quantile((1 + level) / 2)
+	half := t * t * dispersion(s) / float64(s.Words) / 2
+	high := r + half + math.Sqrt(half*half+2*half*r)
+	if high > max(1, r) {
+		return Interval{Reason: TooFewArticles}
+	}
 	return Interval{Low: 1000 * r * r / high, High: 1000 * high} // the solutions' product is r²
 }
 
 // linearised is the variance of the rate Σx/W as a ratio of sums over
-// articles, Σ(x − rw)²/W² with the factor n/(n−1). It needs two articles.
+// articles. It needs more than one effective article.
 func linearised(s Sample) float64 {
-	n, w := float64(s.Articles), float64(s.Words)
-	return n / (n - 1) * s.residuals(s.rate()) / (w * w)
+	m, w := s.effective(), float64(s.Words)
+	return m / (m - 1) * s.residuals(s.rate()) / (w * w)
 }
 
-// flooredVariance is the linearised variance, but no less than that of a count
-// of independent words: articles that happen to agree do not make it certain.
-func flooredVariance(s Sample) float64 {
-	return max(linearised(s), s.rate()/float64(s.Words))
+// dispersion is the linearised variance over that of independent words, r/W,
+// but at least 1: articles that happen to agree do not make a rate certain.
+func dispersion(s Sample) float64 {
+	return max(1, linearised(s)*float64(s.Words)/s.rate())
 }

@@ -27,7 +27,10 @@ func TestRateOf(t *testing.T) {
 		{"no mentions", []int64{0, 0, 0}, []int64{100, 200, 300}, 0, NoMention, ""},
 		{"two articles", []int64{5, 0}, []int64{1000, 1000}, 2.5, "", ""},
 		{"articles that agree", []int64{1, 1, 1}, []int64{100, 100, 100}, 10, "", ""},
-		{"every word", []int64{3, 4}, []int64{3, 4}, 1000, "", ""},
+		{"every word", []int64{3, 4}, []int64{3, 4}, 1000, TooFewArticles, ""},
+		{"every word of many", []int64{300, 400, 500}, []int64{300, 400, 500}, 1000, TooFewArticles, ""},
+		{"one article holds the words", []int64{50, 0}, []int64{10000, 10}, 50000. / 10010, TooFewArticles, ""},
+		{"one article and an empty one", []int64{5, 0}, []int64{1000, 0}, 5, TooFewArticles, ""},
 	}
 	for _, tt := range tests {
 		got := RateOf(sampleOf(tt.xs, tt.ws), 0.95)
@@ -53,23 +56,23 @@ func TestRateOf(t *testing.T) {
 	}
 }
 
-// The limits solve the equation that defines them.
+// The limits solve the equation that defines them. The lengths are equal, so
+// that there are as many effective articles as articles.
 func TestRateOfSolvesItsEquation(t *testing.T) {
-	s := sampleOf([]int64{3, 0, 7, 1}, []int64{500, 700, 900, 400})
-	got := RateOf(s, 0.95).Articles
-	const t3 = 3.182446305284263 // Student's t, 3 df, 0.975
-	r, w := 11.0/2500, 2500.0
+	xs := []int64{3, 0, 9, 1}
+	got := RateOf(sampleOf(xs, []int64{600, 600, 600, 600}), 0.95).Articles
+	const t3 = 3.182446305284263 // Student's t, 3 degrees of freedom, 0.975
+	r, w := 13.0/2400, 2400.0
 	var squares float64
-	for i, x := range []float64{3, 0, 7, 1} {
-		e := x - r*[]float64{500, 700, 900, 400}[i]
-		squares += e * e
+	for _, x := range xs {
+		squares += (float64(x) - r*600) * (float64(x) - r*600)
 	}
 	phi := 4.0 / 3 * squares / w / r
 	if phi < 1 {
 		t.Fatal("the example does not cluster")
 	}
 	for _, limit := range []float64{got.Low / 1000, got.High / 1000} {
-		if d := (r-limit)*(r-limit) - t3*t3*phi*limit/w; math.Abs(d) > 1e-12 {
+		if d := (r-limit)*(r-limit) - t3*t3*phi*limit/w; limit == 0 || math.Abs(d) > 1e-12 {
 			t.Errorf("limit %v is off by %v", limit, d)
 		}
 	}
@@ -91,7 +94,7 @@ func TestRateOfProperties(t *testing.T) {
 		got, wider := RateOf(s, 0.9), RateOf(s, 0.99)
 		for i, pair := range [][2]Interval{{got.Articles, wider.Articles}, {got.Words, wider.Words}} {
 			narrow, wide := pair[0], pair[1]
-			if narrow.Reason != "" {
+			if wide.Reason != "" { // then the narrow one may have one, too
 				continue
 			}
 			if !(0 <= wide.Low && wide.Low <= narrow.Low && narrow.Low <= got.PerThousand*(1+1e-12) &&

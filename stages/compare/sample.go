@@ -25,3 +25,10 @@ func (s Sample) rate() float64 {
 func (s Sample) residuals(r float64) float64 {
 	return max(0, float64(s.Squares)-2*r*float64(s.Cross)+r*r*float64(s.WordsSquared))
 }
+
+// effective is the number of articles of equal length that would weigh as
+// much, W²/Σw² (Kish 1965); it needs words.
+func (s Sample) effective() float64 {
+	w := float64(s.Words)
+	return w * w / float64(s.WordsSquared)
+}

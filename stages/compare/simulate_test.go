@@ -1,8 +1,10 @@
 package compare
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
+	"strings"
 
 	"gonum.org/v1/gonum/stat/distuv"
 )
@@ -43,4 +45,14 @@ func sampleOf(xs, ws []int64) Sample {
 		s.Cross += x * w
 	}
 	return s
+}
+
+// rows gathers rows to be printed.
+type rows struct{ strings.Builder }
+
+func (t *rows) row(cells ...any) {
+	t.WriteByte('\n')
+	for _, c := range cells {
+		fmt.Fprintf(t, "%12v", c)
+	}
 }

@@ -1,0 +1,38 @@
+package compare
+
+import "math"
+
+// The measures of a pair take fxy occurrences of x and y together, fx and fy
+// of each, and n in all. The log-likelihood of a pair is G2FourTerm of its
+// Cooccurrence table. They are not ok where the counts contradict each other
+// or fxy is 0.
+
+func validPair(fxy, fx, fy, n int64) bool {
+	return 0 < fxy && fxy <= fx && fxy <= fy && fx <= n && fy <= n && fx-fxy <= n-fy
+}
+
+// PMI is the pointwise mutual information log2(O/E), E = fx fy / n (Church &
+// Hanks 1990).
+func PMI(fxy, fx, fy, n int64) (bits float64, ok bool) {
+	if !validPair(fxy, fx, fy, n) {
+		return 0, false
+	}
+	return math.Log2(float64(fxy) / float64(fx) * (float64(n) / float64(fy))), true
+}
+
+// TScore is (O−E)/√O, E = fx fy / n (Church et al. 1991).
+func TScore(fxy, fx, fy, n int64) (t float64, ok bool) {
+	if !validPair(fxy, fx, fy, n) {
+		return 0, false
+	}
+	return (float64(fxy) - float64(fx)/float64(n)*float64(fy)) / math.Sqrt(float64(fxy)), true
+}
+
+// LogDice is 14 + log2(2 fxy/(fx+fy)) (Rychlý 2008): at most 14, one less for
+// half as strong, and independent of the corpus' size.
+func LogDice(fxy, fx, fy int64) (logDice float64, ok bool) {
+	if fxy < 1 || fxy > fx || fxy > fy {
+		return 0, false
+	}
+	return 14 + math.Log2(2*float64(fxy)/(float64(fx)+float64(fy))), true
+}
