@@ -79,6 +79,7 @@ type Characterisation struct {
 	Sent      int32  `table:"sent" doc:"its sentence, as in sentences"`
 	Start     int64  `table:"start" doc:"where the term begins, in bytes into the original text"`
 	End       int64  `table:"end" doc:"where the term ends, in bytes into the original text, exclusive"`
+	Word      int64  `table:"word" doc:"words of the article before the term, page furniture left out: out of documents.words it is where in the article the term stands"`
 	Surface   string `table:"surface,dict" doc:"the term, byte for byte as in the original text"`
 	Term      string `table:"term,dict" doc:"the term as the lexicon lists it"`
 	Frame     string `table:"frame,dict" doc:"the frame's id in the lexicon"`

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"epithet/pipeline/study"
+
+	"github.com/spf13/cobra"
+)
+
+func checkCommand() *cobra.Command {
+	var p study.Paths
+	c := &cobra.Command{
+		Use:   "check",
+		Short: "Look for mistakes in a study before running it",
+		Long: `Read sources.csv, lexicon.yaml and every article, and report what is wrong or
+worth knowing: mistakes with file and line, articles that a run would leave out,
+aliases that several entities share, terms that several frames share. Nothing
+is written. The exit code is 1 where articles would be left out, 2 where the
+configuration has mistakes.`,
+		Example: "  epithet check --corpus my-study",
+		Args:    cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			return check(p, c.OutOrStdout())
+		},
+	}
+	studyFlags(c, &p)
+	return c
+}
+
+func check(p study.Paths, w io.Writer) error {
+	st, err := study.Open(p)
+	if err != nil {
+		return err
+	}
+	articles, sources := 0, map[string]bool{}
+	var rejects []*study.Reject
+	for item := range st.Items() {
+		if item.Reject != nil {
+			rejects = append(rejects, item.Reject)
+			continue
+		}
+		articles++
+		sources[item.Article.Source] = true
+	}
+	aliases, terms := 0, 0
+	for _, e := range st.Lexicon.Entities {
+		aliases += len(e.Aliases)
+	}
+	for _, f := range st.Lexicon.Frames {
+		terms += len(f.Terms)
+	}
+	fmt.Fprintf(w, "articles  %d of %d sources\n", articles, len(sources))
+	fmt.Fprintf(w, "lexicon   %d entities with %d aliases, %d frames with %d terms\n",
+		len(st.Lexicon.Entities), aliases, len(st.Lexicon.Frames), terms)
+	for _, s := range study.SharedAliases(st.Lexicon) {
+		fmt.Fprintf(w, "shared    alias %q: %s; it stands for the one last named unambiguously\n", s.Name, strings.Join(s.IDs, ", "))
+	}
+	for _, s := range study.SharedTerms(st.Lexicon) {
+		fmt.Fprintf(w, "shared    term %q: %s; it counts in each\n", s.Name, strings.Join(s.IDs, ", "))
+	}
+	for _, n := range st.Notices {
+		fmt.Fprintf(w, "note      %s\n", printable(n))
+	}
+	for _, r := range rejects {
+		fmt.Fprintf(w, "left out  %s: %s\n", printable(r.Path), printable(r.Reason))
+	}
+	if len(rejects) > 0 {
+		return errPartial
+	}
+	return nil
+}

@@ -1,0 +1,257 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"epithet/pipeline/table"
+
+	"github.com/mattn/go-runewidth"
+	"github.com/spf13/cobra"
+)
+
+func kwicCommand() *cobra.Command {
+	var out, source string
+	var width, limit int
+	c := &cobra.Command{
+		Use:   "kwic TERM",
+		Short: "Show a term in its contexts (concordance)",
+		Long: `Show every occurrence of a term in its context, with the article and the byte
+at which it stands. TERM is one of
+  the id of a frame            all terms of the frame
+  the id of an entity          all mentions of the entity
+  a term of the lexicon        in all the forms that the lexicon finds
+  any word or phrase           in all inflected forms ("say" finds "said")
+The exit code is 1 where nothing is found.`,
+		Example: `  epithet kwic terrorist
+  epithet kwic "human rights" --source DW
+  epithet kwic mek --limit 20`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			hits, err := findHits(out, source, args[0])
+			if err != nil {
+				return err
+			}
+			if len(hits) == 0 {
+				fmt.Fprintf(c.ErrOrStderr(), "epithet: %q is not found\n", args[0])
+				return errPartial
+			}
+			lines, err := concordance(out, hits)
+			if err != nil {
+				return err
+			}
+			if width == 0 {
+				width = terminalWidth(120)
+			}
+			printConcordance(c.OutOrStdout(), lines, width, limit)
+			return nil
+		},
+	}
+	c.Flags().StringVar(&out, "out", "out", "`folder` that a run wrote to")
+	c.Flags().StringVar(&source, "source", "", "only articles of this `source`")
+	c.Flags().IntVar(&width, "width", 0, "`columns` of a line (default: the terminal's, else 120)")
+	c.Flags().IntVar(&limit, "limit", 0, "show at most this `many` (0: all)")
+	return c
+}
+
+// hit is a place that was looked for.
+type hit struct {
+	doc, source string
+	order       int // of the article in the corpus
+	sent        int32
+	start, end  int64
+}
+
+// findHits finds a term in the tables, ordered by article and place.
+func findHits(out, source, term string) ([]hit, error) {
+	docs, err := documents(out)
+	if err != nil {
+		return nil, err
+	}
+	if source != "" && !slices.ContainsFunc(docs, func(d table.Document) bool { return d.Source == source }) {
+		return nil, fmt.Errorf("no article of source %q; there are %s", source, strings.Join(sourceNames(docs), ", "))
+	}
+	order, sourceOf := map[string]int{}, map[string]string{}
+	for i, d := range docs {
+		order[d.DocID], sourceOf[d.DocID] = i, d.Source
+	}
+	var hits []hit
+	add := func(doc string, sent int32, start, end int64) {
+		if s := sourceOf[doc]; source == "" || s == source {
+			hits = append(hits, hit{doc, s, order[doc], sent, start, end})
+		}
+	}
+	err = each(out, table.Characterisations, func(r table.Characterisation) {
+		if r.Frame == term || strings.EqualFold(r.Term, term) {
+			add(r.DocID, r.Sent, r.Start, r.End)
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = each(out, table.EntityMentions, func(r table.EntityMention) {
+		if r.EntityID == term {
+			add(r.DocID, r.Sent, r.Start, r.End)
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := findWords(out, strings.Fields(term), add); err != nil {
+		return nil, err
+	}
+	slices.SortFunc(hits, func(a, b hit) int {
+		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end))
+	})
+	return slices.CompactFunc(hits, func(a, b hit) bool { return a.order == b.order && b.start < a.end }), nil
+}
+
+// findWords finds a sequence of words by text or lemma, whatever their case.
+func findWords(out string, words []string, add func(doc string, sent int32, start, end int64)) error {
+	if len(words) == 0 {
+		return nil
+	}
+	var last []table.Token // the sentence's last len(words) tokens
+	return each(out, table.Tokens, func(t table.Token) {
+		if len(last) > 0 && (last[0].DocID != t.DocID || last[0].Sent != t.Sent) {
+			last = last[:0]
+		}
+		if len(last) == len(words) {
+			last = append(last[:0], last[1:]...)
+		}
+		last = append(last, t)
+		if len(last) < len(words) {
+			return
+		}
+		for i, w := range words {
+			if !strings.EqualFold(last[i].Text, w) && !strings.EqualFold(last[i].Lemma, w) {
+				return
+			}
+		}
+		add(t.DocID, t.Sent, last[0].Start, t.End)
+	})
+}
+
+// line is a hit with the text about it.
+type line struct {
+	hit
+	left, term, right string
+}
+
+// contextSentences is how many sentences before and after a hit's own may
+// show in its context.
+const contextSentences = 2
+
+func concordance(out string, hits []hit) ([]line, error) {
+	wanted := map[string]map[int32]string{} // article, sentence, text
+	for _, h := range hits {
+		if wanted[h.doc] == nil {
+			wanted[h.doc] = map[int32]string{}
+		}
+		for s := h.sent - contextSentences; s <= h.sent+contextSentences; s++ {
+			wanted[h.doc][s] = ""
+		}
+	}
+	starts := map[string]map[int32]int64{}
+	err := each(out, table.Sentences, func(s table.Sentence) {
+		texts, ok := wanted[s.DocID]
+		if !ok {
+			return
+		}
+		if _, ok := texts[s.Sent]; ok {
+			texts[s.Sent] = s.Text
+			if starts[s.DocID] == nil {
+				starts[s.DocID] = map[int32]int64{}
+			}
+			starts[s.DocID][s.Sent] = s.Start
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	var lines []line
+	for _, h := range hits {
+		texts, text := wanted[h.doc], wanted[h.doc][h.sent]
+		from, to := int(h.start-starts[h.doc][h.sent]), int(h.end-starts[h.doc][h.sent])
+		if from < 0 || from > to || to > len(text) {
+			return nil, fmt.Errorf("%s: the tables do not fit each other at %s:%d; run epithet again", out, h.doc, h.start)
+		}
+		l := line{hit: h, left: text[:from], term: text[from:to], right: text[to:]}
+		for i := int32(1); i <= contextSentences; i++ {
+			l.left = texts[h.sent-i] + " " + l.left
+			l.right = l.right + " " + texts[h.sent+i]
+		}
+		lines = append(lines, l)
+	}
+	return lines, nil
+}
+
+// printConcordance writes the lines with their terms below each other.
+func printConcordance(w io.Writer, lines []line, width, limit int) {
+	shown := lines
+	if limit > 0 && limit < len(lines) {
+		shown = lines[:limit]
+	}
+	source, place := 0, 0
+	for _, l := range shown {
+		source = max(source, min(20, runewidth.StringWidth(printable(l.source))))
+		place = max(place, min(30, runewidth.StringWidth(l.place())))
+	}
+	context := max(10, (width-source-place-4)*2/5)
+	rest := max(10, width-source-place-4-context)
+	for _, l := range shown {
+		right := runewidth.Truncate(flat(l.term+l.right), rest, "…")
+		fmt.Fprintf(w, "%s  %s  %s%s\n",
+			runewidth.FillRight(runewidth.Truncate(printable(l.source), source, "…"), source),
+			runewidth.FillRight(cutLeft(l.place(), place), place),
+			runewidth.FillLeft(cutLeft(flat(l.left), context), context),
+			strings.TrimRight(right, " "))
+	}
+	if n := len(lines) - len(shown); n > 0 {
+		fmt.Fprintf(w, "%d more\n", n)
+	}
+}
+
+func (l line) place() string { return fmt.Sprintf("%s:%d", printable(l.doc), l.start) }
+
+// cutLeft is the end of s that fits in width columns.
+func cutLeft(s string, width int) string {
+	if runewidth.StringWidth(s) <= width {
+		return s
+	}
+	return runewidth.TruncateLeft(s, runewidth.StringWidth(s)-width+1, "…")
+}
+
+func documents(out string) ([]table.Document, error) {
+	var docs []table.Document
+	err := each(out, table.Documents, func(d table.Document) { docs = append(docs, d) })
+	return docs, err
+}
+
+func sourceNames(docs []table.Document) []string {
+	var names []string
+	for _, d := range docs {
+		names = append(names, d.Source)
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// each calls f with every row of a table.
+func each[R any](out string, t table.Of[R], f func(R)) error {
+	r, err := openTable(out, t.Name)
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	for row, err := range t.Rows(r) {
+		if err != nil {
+			return err
+		}
+		f(row)
+	}
+	return nil
+}

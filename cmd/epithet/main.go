@@ -1,0 +1,66 @@
+// Command epithet reads news articles and answers, for every source side by
+// side: who is mentioned, what are they called, and in whose voice.
+//
+// It exits with 0 when all went well, with 1 when a run left articles out or a
+// search found nothing, and with 2 when it could not do what it was asked to.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"epithet/pipeline"
+
+	"github.com/spf13/cobra"
+)
+
+// errPartial ends a command that did its work and has something to report:
+// exit code 1.
+var errPartial = errors.New("partial")
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	err := newCommand().ExecuteContext(ctx)
+	stop()
+	switch {
+	case err == nil:
+	case errors.Is(err, errPartial):
+		os.Exit(1)
+	default:
+		fmt.Fprintln(os.Stderr, "epithet: "+strings.ReplaceAll(err.Error(), "\n", "\n         "))
+		os.Exit(2)
+	}
+}
+
+func newCommand() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "epithet",
+		Short: "Who is mentioned in the news, what are they called, and in whose voice",
+		Long: `epithet reads news articles of several sources and answers, side by side:
+who is mentioned, what are they called, and in whose voice. Every number leads
+back to the bytes of the article behind it.
+
+Begin with
+  epithet run                 read the example articles, write tables and charts to out/
+  epithet kwic terrorist      see a term in its sentences
+  epithet cat term_counts     look at a table
+
+Your own articles: epithet init my-study makes a folder to fill, and
+epithet run --corpus my-study reads it.`,
+		Version:       pipeline.Version,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	root.SetVersionTemplate("epithet {{.Version}}\n")
+	root.CompletionOptions.HiddenDefaultCmd = true
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return fmt.Errorf("%w (see: %s --help)", err, c.CommandPath())
+	})
+	root.AddCommand(runCommand(), catCommand(), kwicCommand(), checkCommand(), initCommand())
+	return root
+}

@@ -1,0 +1,145 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"time"
+
+	"epithet/pipeline"
+	"epithet/pipeline/study"
+
+	"github.com/schollz/progressbar/v3"
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+)
+
+func studyFlags(c *cobra.Command, p *study.Paths) {
+	c.Flags().StringVar(&p.Corpus, "corpus", "", "`folder` of text files, or a .jsonl file (default: the example articles)")
+	c.Flags().StringVar(&p.Sources, "sources", "", "`CSV` file with a line for each article (default: sources.csv in the corpus)")
+	c.Flags().StringVar(&p.Lexicon, "lexicon", "", "`YAML` file with entities and frames (default: lexicon.yaml in the corpus)")
+}
+
+func runCommand() *cobra.Command {
+	var cfg pipeline.Config
+	c := &cobra.Command{
+		Use:   "run",
+		Short: "Read articles, write tables and charts",
+		Long: `Read the articles of a corpus and write
+  out/tables/*.parquet   documents, sentences, tokens, mentions, characterisations, counts
+  out/charts/*.png       the sources compared
+  out/manifest.json      what was read and written, with checksums
+
+The old output is replaced as a whole when everything has been written. An
+article that cannot be read is left out, listed in out/tables/rejects.parquet
+and in the closing summary; the exit code is then 1.`,
+		Example: `  epithet run
+  epithet run --corpus my-study --out my-study/out
+  epithet run --corpus news.jsonl --lexicon lexicon.yaml`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if cfg.Workers < 1 {
+				return fmt.Errorf("--workers %d: at least 1 is needed", cfg.Workers)
+			}
+			return run(c.Context(), cfg, c.OutOrStdout(), os.Stderr)
+		},
+	}
+	studyFlags(c, &cfg.Study)
+	c.Flags().StringVar(&cfg.Out, "out", "out", "`folder` to write to")
+	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "articles worked on at a `time`")
+	return c
+}
+
+func run(ctx context.Context, cfg pipeline.Config, stdout io.Writer, stderr *os.File) error {
+	begun := time.Now()
+	finish := func() {}
+	cfg.Progress, finish = progress(stderr)
+	sum, err := pipeline.Run(ctx, cfg)
+	finish()
+	if errors.Is(err, context.Canceled) {
+		return fmt.Errorf("interrupted; %s is as it was", cfg.Out)
+	}
+	if err != nil {
+		return err
+	}
+	summarise(stdout, cfg.Out, sum, time.Since(begun))
+	if len(sum.Rejects) > 0 {
+		return errPartial
+	}
+	return nil
+}
+
+// progress shows how far a run is: a bar on a terminal, elsewhere a line now
+// and then.
+func progress(w *os.File) (update func(done, total int), finish func()) {
+	if !term.IsTerminal(int(w.Fd())) {
+		next := 1000
+		return func(done, total int) {
+			if done < next {
+				return
+			}
+			next *= 2
+			if total < 0 {
+				fmt.Fprintf(w, "epithet: %d articles read\n", done)
+			} else {
+				fmt.Fprintf(w, "epithet: %d of %d articles read\n", done, total)
+			}
+		}, func() {}
+	}
+	var bar *progressbar.ProgressBar
+	return func(done, total int) {
+			if bar == nil {
+				bar = progressbar.NewOptions(total, progressbar.OptionSetWriter(w),
+					progressbar.OptionSetDescription("reading articles"), progressbar.OptionShowCount(),
+					progressbar.OptionThrottle(65*time.Millisecond), progressbar.OptionClearOnFinish(),
+					progressbar.OptionSetPredictTime(true), progressbar.OptionFullWidth())
+			}
+			bar.Set(done)
+		}, func() {
+			if bar != nil {
+				bar.Finish()
+			}
+		}
+}
+
+// shownRejects is how many rejects the summary lists; the table has all.
+const shownRejects = 10
+
+func summarise(w io.Writer, out string, s *pipeline.Summary, took time.Duration) {
+	p := message.NewPrinter(language.English) // digits in groups
+	var bytes int64
+	files := map[string]int{}
+	for _, o := range s.Outputs {
+		bytes += o.Bytes
+		files[o.Kind]++
+	}
+	p.Fprintf(w, "read      %s of %s, %d words (%d bytes of page furniture left out)\n",
+		count(p, s.Articles, "article"), count(p, int64(s.Sources), "source"), s.Words, s.FurnitureBytes)
+	p.Fprintf(w, "found     %s, %s, %s\n", count(p, s.Mentions, "entity mention"),
+		count(p, s.Quotes, "quotation"), count(p, s.Characterisations, "characterisation"))
+	p.Fprintf(w, "rejected  %d\n", len(s.Rejects))
+	for i, r := range s.Rejects {
+		if i == shownRejects {
+			p.Fprintf(w, "          … and %d more: epithet cat rejects --out %s\n", len(s.Rejects)-i, out)
+			break
+		}
+		fmt.Fprintf(w, "          %s: %s\n", printable(r.Path), printable(r.Reason))
+	}
+	p.Fprintf(w, "wrote     %s: %s, %s, manifest.json (%.1f MB in %.1f s)\n", out,
+		count(p, int64(files["table"]), "table"), count(p, int64(files["chart"]), "chart"), float64(bytes)/1e6, took.Seconds())
+	for _, n := range s.Notices {
+		fmt.Fprintf(w, "note      %s\n", printable(n))
+	}
+}
+
+func count(p *message.Printer, n int64, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return p.Sprintf("%d %s", n, noun)
+}

@@ -1,0 +1,131 @@
+package pipeline
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"sync"
+
+	"epithet/pipeline/study"
+	"epithet/pipeline/table"
+	"epithet/stages/annotate"
+	"epithet/stages/article"
+	"epithet/stages/clean"
+	"epithet/stages/mention"
+	"epithet/stages/term"
+)
+
+// analysis is all that the stages found in an article.
+type analysis struct {
+	article.Annotation
+	mentions []article.Mention
+	terms    []article.Term
+}
+
+// analyser takes articles through the stages. It is one worker's: the stages
+// keep scratch between articles, which shows in no result.
+type analyser struct {
+	annotate *annotate.Annotator
+	mentions *mention.Finder
+	terms    *term.Finder
+}
+
+// lexicon is a lexicon made ready for the analysers, which share it.
+type lexicon struct {
+	names *mention.Catalogue
+	terms *term.Terms
+}
+
+func compile(lex article.Lexicon) lexicon {
+	return lexicon{names: mention.Compile(lex), terms: term.Compile(lex.Frames)}
+}
+
+func newAnalyser(lex lexicon) *analyser {
+	return &analyser{
+		annotate: annotate.New(),
+		mentions: lex.names.NewFinder(),
+		terms:    lex.terms.NewFinder(),
+	}
+}
+
+// analyse is the way of one article through the stages.
+func (w *analyser) analyse(a *article.Article) *analysis {
+	an := &analysis{Annotation: w.annotate.Annotate(a.Text, clean.Parts(a.Text))}
+	an.mentions = w.mentions.Find(a, &an.Annotation, nil)
+	an.terms = w.terms.Find(a, &an.Annotation, an.mentions, nil)
+	return an
+}
+
+// outcome is what became of an item: rows, or a reject.
+type outcome struct {
+	rows   *rows
+	reject *table.Reject
+}
+
+func (w *analyser) outcome(item study.Item) (o outcome) {
+	if r := item.Reject; r != nil {
+		return outcome{reject: &table.Reject{Path: r.Path, Stage: r.Stage, Reason: r.Reason}}
+	}
+	// A defect that one article in a million brings out must not cost the run.
+	defer func() {
+		if p := recover(); p != nil {
+			o = outcome{reject: &table.Reject{Path: item.Article.Path, Stage: "analyse",
+				Reason: fmt.Sprintf("a defect in epithet %s, please report it: %v", Version, p)}}
+		}
+	}()
+	return outcome{rows: rowsOf(item, w.analyse(&item.Article))}
+}
+
+// analyseAll yields the outcome of each item in the order of the study,
+// whatever the number of workers. At most 4 per worker wait in memory.
+func analyseAll(ctx context.Context, st *study.Study, workers int) iter.Seq[outcome] {
+	type job struct {
+		item study.Item
+		done chan outcome
+	}
+	return func(yield func(outcome) bool) {
+		ctx, stop := context.WithCancel(ctx)
+		jobs := make(chan job)
+		queue := make(chan chan outcome, 4*workers)
+		var running sync.WaitGroup
+		defer running.Wait()
+		defer stop()
+
+		running.Go(func() {
+			defer close(queue)
+			defer close(jobs)
+			for item := range st.Items() {
+				j := job{item, make(chan outcome, 1)}
+				select {
+				case queue <- j.done:
+				case <-ctx.Done():
+					return
+				}
+				select {
+				case jobs <- j:
+				case <-ctx.Done():
+					return
+				}
+			}
+		})
+		lex := compile(st.Lexicon)
+		for range workers {
+			running.Go(func() {
+				w := newAnalyser(lex)
+				for j := range jobs {
+					j.done <- w.outcome(j.item)
+				}
+			})
+		}
+		for done := range queue {
+			select {
+			case o := <-done:
+				if !yield(o) {
+					return
+				}
+			case <-ctx.Done():
+				return
+			}
+		}
+	}
+}

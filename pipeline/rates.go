@@ -1,0 +1,92 @@
+package pipeline
+
+import (
+	"math"
+
+	"epithet/pipeline/table"
+	"epithet/stages/article"
+	"epithet/stages/compare"
+	"epithet/stages/tally"
+)
+
+// confidence is the level of all intervals.
+const confidence = 0.95
+
+// howInterval documents the article-level interval in the tables.
+const howInterval = "articles: score interval, linearised variance, t"
+
+func rateOf(size tally.Size, m tally.Moments) table.Rate {
+	r := compare.RateOf(compare.Sample{
+		Articles: size.Articles, Words: size.Words, WordsSquared: size.WordsSquared,
+		Mentions: m.Mentions, Squares: m.Squares, Cross: m.Cross,
+	}, confidence)
+	row := table.Rate{
+		Mentions: m.Mentions, Articles: m.Articles, SourceArticles: size.Articles, SourceWords: size.Words,
+		Per1000: r.PerThousand, Interval: howInterval,
+		ArticleLow: r.Articles.Low, ArticleHigh: r.Articles.High,
+		WilsonLow: r.Words.Low, WilsonHigh: r.Words.High,
+	}
+	null := math.NaN()
+	if r.Articles.Reason != "" {
+		row.ArticleLow, row.ArticleHigh, row.Interval = null, null, "none: "+r.Articles.Reason
+	}
+	if r.Words.Reason != "" {
+		row.Per1000, row.WilsonLow, row.WilsonHigh = null, null, null
+	}
+	return row
+}
+
+func entityCounts(counts *tally.Counts) []table.EntityCount {
+	var rows []table.EntityCount
+	for _, source := range counts.Sources() {
+		size := counts.Size(source)
+		for _, e := range counts.Entities(source) {
+			if e.Key.Method == tally.All {
+				continue
+			}
+			rows = append(rows, table.EntityCount{
+				Source: source, EntityID: e.Key.ID, Entity: e.Key.Name, Type: e.Key.Type, Method: e.Key.Method,
+				Rate: rateOf(size, e.Moments),
+			})
+		}
+	}
+	return rows
+}
+
+// frameCounts has a row for each source and frame, also for frames that the
+// source does not use.
+func frameCounts(counts *tally.Counts, frames []article.Frame) []table.FrameCount {
+	var rows []table.FrameCount
+	for _, source := range counts.Sources() {
+		found := map[string]tally.Moments{}
+		for _, t := range counts.Terms(source) {
+			if t.Key == (tally.Term{Frame: t.Key.Frame, Term: tally.All, Voice: tally.All, Polarity: tally.All}) {
+				found[t.Key.Frame] = t.Moments
+			}
+		}
+		for _, f := range frames {
+			rows = append(rows, table.FrameCount{
+				Source: source, Frame: f.ID, Label: f.Label,
+				Rate: rateOf(counts.Size(source), found[f.ID]),
+			})
+		}
+	}
+	return rows
+}
+
+func termCounts(counts *tally.Counts) []table.TermCount {
+	var rows []table.TermCount
+	for _, source := range counts.Sources() {
+		for _, t := range counts.Terms(source) {
+			k := t.Key
+			if k.Term == tally.All || k.Voice == tally.All || k.Polarity == tally.All {
+				continue
+			}
+			rows = append(rows, table.TermCount{
+				Source: source, Frame: k.Frame, Term: k.Term, Voice: k.Voice, Polarity: k.Polarity,
+				Rate: rateOf(counts.Size(source), t.Moments),
+			})
+		}
+	}
+	return rows
+}

@@ -1,0 +1,88 @@
+package pipeline
+
+import (
+	"epithet/pipeline/study"
+	"epithet/pipeline/table"
+	"epithet/stages/article"
+	"epithet/stages/tally"
+)
+
+// rows are what one article adds to the tables, and to the counts.
+type rows struct {
+	document          table.Document
+	sentences         []table.Sentence
+	tokens            []table.Token
+	mentions          []table.EntityMention
+	quotes            []table.Quote
+	characterisations []table.Characterisation
+	counts            tally.Occurrences
+	file              bool // the article is a file of its own
+}
+
+func rowsOf(item study.Item, an *analysis) *rows {
+	a := &item.Article
+	r := &rows{document: document(item, an), file: item.File}
+	r.counts = tally.Occurrences{Source: a.Source, Words: int(r.document.Words)}
+
+	wordsBefore := make([]int64, len(an.Tokens)) // of each token, furniture left out
+	var words int64
+	for i, s := range an.Sentences {
+		r.sentences = append(r.sentences, table.Sentence{
+			DocID: a.ID, Sent: int32(i), Start: int64(s.Start), End: int64(s.Span.End),
+			Kind: s.Kind.String(), Text: s.Of(a.Text),
+		})
+		for j, t := range an.Sentence(i) {
+			surface := t.Of(a.Text)
+			r.tokens = append(r.tokens, table.Token{
+				DocID: a.ID, Sent: int32(i), Idx: int32(j), Start: int64(t.Start), End: int64(t.End),
+				Text: surface, Lemma: t.Lemma, Tag: t.Tag.String(), UPOS: t.UPOS.String(),
+			})
+			wordsBefore[s.First+j] = words
+			if s.Kind != article.Furniture && article.IsWord(surface) {
+				words++
+				r.counts.Lemmas = append(r.counts.Lemmas, tally.Lemma{Lemma: t.Lemma, UPOS: t.UPOS})
+			}
+		}
+	}
+	for _, m := range an.mentions {
+		r.mentions = append(r.mentions, table.EntityMention{
+			DocID: a.ID, Source: a.Source, Sent: int32(m.Sent), Start: int64(m.Start), End: int64(m.End),
+			Surface: m.Of(a.Text), EntityID: m.EntityID, Entity: m.Entity, Type: m.Type, Method: m.Method.String(),
+		})
+		r.counts.Entities = append(r.counts.Entities, tally.Entity{ID: m.EntityID, Name: m.Entity, Type: m.Type, Method: m.Method.String()})
+	}
+	for _, t := range an.terms {
+		r.characterisations = append(r.characterisations, table.Characterisation{
+			DocID: a.ID, Source: a.Source, Sent: int32(t.Sent), Start: int64(t.Start), End: int64(t.End),
+			Word: wordsBefore[t.Token], Surface: t.Of(a.Text), Term: t.Term, Frame: t.Frame, Marks: t.Marks.String(), QuoteID: -1,
+		})
+		r.counts.Terms = append(r.counts.Terms, tally.Term{Frame: t.Frame, Term: t.Term})
+	}
+	return r
+}
+
+func document(item study.Item, an *analysis) table.Document {
+	a := &item.Article
+	d := table.Document{
+		DocID: a.ID, Source: a.Source, Title: a.Title, Author: a.Author, Published: a.Published,
+		Language: a.Language, Note: a.Note, Path: a.Path, SHA256: item.SHA256, Bytes: int64(len(a.Text)),
+	}
+	for _, p := range an.Parts {
+		if p.Kind == article.Furniture {
+			d.FurnitureBytes += int64(p.Len())
+		}
+	}
+	for i, s := range an.Sentences {
+		if s.Kind == article.Furniture {
+			continue
+		}
+		d.Sentences++
+		for _, t := range an.Sentence(i) {
+			d.Tokens++
+			if article.IsWord(t.Of(a.Text)) {
+				d.Words++
+			}
+		}
+	}
+	return d
+}
