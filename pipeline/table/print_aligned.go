@@ -2,6 +2,7 @@ package table
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"strings"
 	"unicode"
@@ -32,6 +33,7 @@ type alignedPrinter struct {
 	width  int
 	widths []int // of the columns; nil before the first batch
 	cell   []byte
+	line   []byte
 }
 
 func (p *alignedPrinter) batch(b *Batch) {
@@ -109,25 +111,32 @@ func (p *alignedPrinter) header() {
 	}
 }
 
-// put prints a cell of column j, and the line's end behind the last.
+// put prints a cell of column j; the last ends the line.
 func (p *alignedPrinter) put(j int, text string) {
 	width := cells.StringWidth(text)
 	if width > p.widths[j] {
 		text = cells.Truncate(text, p.widths[j], "…")
 		width = cells.StringWidth(text)
 	}
-	padding := strings.Repeat(" ", max(0, p.widths[j]-width))
-	last := j == len(p.table.Columns)-1
+	padding := max(0, p.widths[j]-width)
 	if p.table.Columns[j].Kind.right() {
-		p.out.WriteString(padding + text)
-	} else if p.out.WriteString(text); !last {
-		p.out.WriteString(padding)
-	}
-	if last {
-		p.out.WriteByte('\n')
+		p.line = append(appendBlanks(p.line, padding), text...)
 	} else {
-		p.out.WriteString(gap)
+		p.line = appendBlanks(append(p.line, text...), padding)
 	}
+	if j < len(p.table.Columns)-1 {
+		p.line = append(p.line, gap...)
+		return
+	}
+	p.out.Write(append(bytes.TrimRight(p.line, " "), '\n'))
+	p.line = p.line[:0]
+}
+
+func appendBlanks(dst []byte, n int) []byte {
+	for range n {
+		dst = append(dst, ' ')
+	}
+	return dst
 }
 
 // right reports whether values of the kind are aligned to the right.

@@ -101,45 +101,62 @@ func BenchmarkWrite(b *testing.B) {
 	})
 	b.Run("sentences", func(b *testing.B) {
 		bench(b, Sentences, derive(tokens, 20, func(i int, t Token) Sentence {
-			return Sentence{t.DocID, t.Sent, t.Start, t.Start + 120, "content", strings.Repeat(t.Text+" ", 120/len(t.Text))}
+			return Sentence{
+				DocID: t.DocID, Sent: t.Sent, Start: t.Start, End: t.Start + 120, Kind: "content",
+				Text: strings.Repeat(t.Text+" ", 120/len(t.Text)),
+			}
 		}))
 	})
 	b.Run("entity_mentions", func(b *testing.B) {
 		bench(b, EntityMentions, derive(tokens, 4, func(i int, t Token) EntityMention {
-			return EntityMention{t.DocID, t.UPOS, t.Sent, t.Start, t.End, t.Text, t.Lemma, t.Lemma, t.UPOS, "catalogue"}
+			return EntityMention{
+				DocID: t.DocID, Source: t.UPOS, Sent: t.Sent, Start: t.Start, End: t.End,
+				Surface: t.Text, EntityID: t.Lemma, Entity: t.Lemma, Type: t.UPOS, Method: "catalogue",
+			}
 		}))
 	})
 	b.Run("quotes", func(b *testing.B) {
 		bench(b, Quotes, derive(tokens, 20, func(i int, t Token) Quote {
-			return Quote{t.DocID, t.UPOS, t.Idx, t.Start, t.End, t.Lemma, t.Text, t.Tag, t.UPOS, strings.Repeat(t.Text+" ", 80/len(t.Text))}
+			return Quote{
+				DocID: t.DocID, Source: t.UPOS, QuoteID: t.Idx, Start: t.Start, End: t.End, SpeakerID: t.Lemma,
+				Speaker: t.Text, Cue: t.Tag, Kind: t.UPOS, Text: strings.Repeat(t.Text+" ", 80/len(t.Text)),
+			}
 		}))
 	})
 	b.Run("characterisations", func(b *testing.B) {
 		bench(b, Characterisations, derive(tokens, 4, func(i int, t Token) Characterisation {
-			return Characterisation{t.DocID, t.UPOS, t.Sent, t.Start, t.End, t.Text, t.Lemma, t.Tag, "none", t.Tag, t.Lemma, t.UPOS, "asserted", i%7 == 0, t.Idx, "apposition"}
+			return Characterisation{
+				DocID: t.DocID, Source: t.UPOS, Sent: t.Sent, Start: t.Start, End: t.End, Surface: t.Text,
+				Term: t.Lemma, Frame: t.Tag, Marks: "none", Target: t.Tag, Holder: t.Lemma, Voice: t.UPOS,
+				Polarity: "asserted", Contested: i%7 == 0, QuoteID: t.Idx, Rule: "apposition",
+			}
 		}))
 	})
 	rate := func(t Token) Rate {
-		return Rate{t.Start, t.End, 40, 40_000, float64(t.Start) / 40, float64(t.Start) / 50, float64(t.Start) / 30, "linearised ratio", math.NaN(), float64(t.End)}
+		return Rate{
+			Mentions: t.Start, Articles: t.End, SourceArticles: 40, SourceWords: 40_000, Per1000: float64(t.Start) / 40,
+			ArticleLow: float64(t.Start) / 50, ArticleHigh: float64(t.Start) / 30, Interval: "linearised ratio",
+			WilsonLow: math.NaN(), WilsonHigh: float64(t.End),
+		}
 	}
 	b.Run("entity_counts", func(b *testing.B) {
 		bench(b, EntityCounts, derive(tokens, 10, func(i int, t Token) EntityCount {
-			return EntityCount{t.UPOS, t.Text, t.Text, t.UPOS, "discovered", rate(t)}
+			return EntityCount{Source: t.UPOS, EntityID: t.Text, Entity: t.Text, Type: t.UPOS, Method: "discovered", Rate: rate(t)}
 		}))
 	})
 	b.Run("frame_counts", func(b *testing.B) {
 		bench(b, FrameCounts, derive(tokens, 10, func(i int, t Token) FrameCount {
-			return FrameCount{t.Lemma, t.Tag, t.Tag, rate(t)}
+			return FrameCount{Source: t.Lemma, Frame: t.Tag, Label: t.Tag, Rate: rate(t)}
 		}))
 	})
 	b.Run("term_counts", func(b *testing.B) {
 		bench(b, TermCounts, derive(tokens, 10, func(i int, t Token) TermCount {
-			return TermCount{t.Lemma, t.Tag, t.Text, t.UPOS, "asserted", rate(t)}
+			return TermCount{Source: t.Lemma, Frame: t.Tag, Term: t.Text, Voice: t.UPOS, Polarity: "asserted", Rate: rate(t)}
 		}))
 	})
 	b.Run("rejects", func(b *testing.B) {
 		bench(b, Rejects, derive(tokens, 100, func(i int, t Token) Reject {
-			return Reject{fmt.Sprintf("news/%05d.txt", i), "read", "not UTF-8 from byte " + t.Text}
+			return Reject{Path: fmt.Sprintf("news/%05d.txt", i), Stage: "read", Reason: "not UTF-8 from byte " + t.Text}
 		}))
 	})
 }

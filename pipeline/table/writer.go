@@ -56,11 +56,7 @@ func (t Of[R]) Create(w io.Writer, createdBy string) (*Writer[R], error) {
 	if err != nil {
 		return nil, fmt.Errorf("table %s: %w", t.Name, err)
 	}
-	props := parquet.NewWriterProperties(
-		parquet.WithCreatedBy(createdBy),
-		parquet.WithRootRepetition(parquet.Repetitions.Required),
-		parquet.WithCompression(compress.Codecs.Zstd),
-		parquet.WithVersion(parquet.V2_LATEST))
+	props := t.properties(createdBy)
 	out := &output{to: w}
 	x := &Writer[R]{
 		table: t.Table,
@@ -74,6 +70,23 @@ func (t Of[R]) Create(w io.Writer, createdBy string) (*Writer[R], error) {
 	}
 	out.Write(magic)
 	return x, x.failed(out.err)
+}
+
+// properties are what the footer is made by.
+func (t *Table) properties(createdBy string) *parquet.WriterProperties {
+	options := []parquet.WriterProperty{
+		parquet.WithCreatedBy(createdBy),
+		parquet.WithVersion(parquet.V2_LATEST),
+		parquet.WithRootRepetition(parquet.Repetitions.Required),
+		parquet.WithCompression(compress.Codecs.Zstd),
+		parquet.WithDictionaryDefault(false),
+	}
+	for _, c := range t.Columns {
+		if c.Kind == Int32 || c.Kind == Int64 || c.Kind == Date {
+			options = append(options, parquet.WithEncodingFor(c.Name, parquet.Encodings.DeltaBinaryPacked))
+		}
+	}
+	return parquet.NewWriterProperties(options...)
 }
 
 func (c Column) buffer() column {
