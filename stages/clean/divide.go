@@ -94,7 +94,7 @@ func (b *block) mayCredit(s string) bool {
 	if len(s) > maxCaption+maxCredit || b.lead&legal != 0 && b.digits > 0 {
 		return false
 	}
-	return len(s) < 160 || b.mark == 0 || endsWith(s, ')') || endsWith(s, ']')
+	return len(s) < 100 || b.mark == 0 || endsWith(s, ')') || endsWith(s, ']')
 }
 
 // piece is block b narrowed to [start, end).

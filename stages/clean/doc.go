@@ -14,11 +14,12 @@
 //     mid-sentence the text is wrapped at a column, and a line ends its
 //     paragraph when the next word would still have fitted. A list item, a
 //     credit and a caption are never joined to what precedes them.
-//  3. Splits. A photo credit at the end of a caption, and a label that runs
-//     into its paragraph ("What happened: …"), become blocks of their own.
-//     A label is split off only where the page has two or more of them, since
-//     one alone is more often the beginning of a sentence.
-//  4. Evidence. Every block is read once for its shape (length, final stop,
+//  3. Splits. A photo credit at the end of a caption, a picture's controls
+//     before it ("Image caption"), and a label that runs into its paragraph
+//     ("What happened: …") become blocks of their own. A label is split off
+//     only where the page has two or more of them, since one alone is more
+//     often the beginning of a sentence.
+//  4. Evidence. Every block is read for its shape (length, final stop,
 //     capitals, quotation) and for a small vocabulary of how pages are built.
 //     Some blocks are furniture wherever they stand (skip links, bylines,
 //     credits, stamps, pitches in the second person); the others get a weight

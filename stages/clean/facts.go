@@ -7,8 +7,8 @@ import "strings"
 // quietLimit bytes is read on only in its last lastRead.
 const (
 	readLimit  = 288
-	quietLimit = 128
-	lastRead   = 64
+	quietLimit = 96
+	lastRead   = 48
 )
 
 // facts is what one reading of a block tells.
@@ -63,7 +63,7 @@ func read(s string) facts {
 		text = text[:readLimit]
 	}
 	phrase := 0 // end of the phrase being read, so that its words count once
-	quiet := len(s) > quietLimit+2*lastRead
+	quiet := len(s) > quietLimit+lastRead
 	for i := 0; i < len(text); {
 		c := text[i]
 		if !wordByte[c] {
