@@ -29,9 +29,9 @@ type Figure struct {
 
 // Label is a text on a figure with the box, in px at 1x, that it fills.
 type Label struct {
-	Text                   string
-	Left, Top, Right, Base float64
-	Bottom                 float64
+	Text                     string
+	Left, Top, Right, Bottom float64
+	Base                     float64 // y of the baseline
 }
 
 // mark is one thing drawn: a text if text is set, else a path.
@@ -126,9 +126,8 @@ func (f *Figure) polygon(c rgb, xy ...float64) {
 	f.marks = append(f.marks, mark{path: p, closed: true, color: c})
 }
 
-// vline and hline are hairlines of one px as rectangles, crisp at 1x and 2x.
+// vline is a hairline of one px as a rectangle, crisp at 2x.
 func (f *Figure) vline(x, y0, y1 float64, c rgb) { f.rect(snap(x)-0.5, y0, snap(x)+0.5, y1, c) }
-func (f *Figure) hline(x0, x1, y float64, c rgb) { f.rect(x0, snap(y)-0.5, x1, snap(y)+0.5, c) }
 
 // line strokes from one point to another.
 func (f *Figure) line(x0, y0, x1, y1, width float64, c rgb, dashes ...float64) {
@@ -218,12 +217,15 @@ func (f *Figure) colors() []rgb {
 	return out
 }
 
-// PNG writes the figure at twice its size in px. The bytes depend on the
-// data alone.
-func (f *Figure) PNG(w io.Writer) error {
+// PNG writes the figure with twice its px in each direction. The bytes depend
+// on the data alone.
+func (f *Figure) PNG(w io.Writer) error { return f.png(w, 192) }
+
+// png writes the figure at a resolution in dots per inch; 96 is 1x.
+func (f *Figure) png(w io.Writer, dpi int) error {
 	c := vgimg.NewWith(
 		vgimg.UseWH(vg.Length(f.Width*point), vg.Length(f.Height*point)),
-		vgimg.UseDPI(192), vgimg.UseBackgroundColor(white))
+		vgimg.UseDPI(dpi), vgimg.UseBackgroundColor(white))
 	f.draw(c)
 	if err := encodePNG(w, c.Image().(*image.RGBA), f.colors()); err != nil {
 		return fmt.Errorf("chart %q: write PNG: %w", f.Title, err)

@@ -94,15 +94,15 @@ func DrawFrames(d Frames) *Figure {
 		c, _ := at(i, r)
 		return c
 	}
-	g.axes = rateAxes(len(g.titles), len(g.rows), rates)
-	if len(g.axes) > 1 {
-		g.unit += ". Each tier of panels has an axis of its own."
-	}
 	for i := range g.titles {
 		for r := range g.rows {
 			c, _ := at(i, r)
 			g.tail = max(g.tail, smallStyle.width(count(c.Count))+8)
 		}
+	}
+	g.axes = rateAxes(g, rates)
+	if len(g.axes) > 1 {
+		g.unit += ". Each tier of panels has an axis of its own."
 	}
 	g.cell = func(i, r int, s scale, x0, x1, y float64) {
 		c, l := at(i, r)
@@ -114,29 +114,31 @@ func DrawFrames(d Frames) *Figure {
 	return p.finish()
 }
 
-// rateAxes is one axis for all panels; or, where the rarest frames need less
-// than a quarter of it, one for each tier.
-func rateAxes(titles, rows int, at func(panel, row int) Rate) []axis {
+// rateAxes is one axis for all panels; or, where on it a whole tier's points
+// would lie within a point's width of zero, one for each tier.
+func rateAxes(g panels, at func(panel, row int) Rate) []axis {
+	titles, rows := len(g.titles), len(g.rows)
 	cols := fitColumns(titles, rows)
+	width := g.measure().panelWidth(cols) - g.tail
+	all, _ := rateAxis(0, titles, rows, at)
+	apart := false
 	var tiers []axis
-	least := math.Inf(1)
 	for first := 0; first < titles; first += cols {
-		a := niceAxis(top(first, min(first+cols, titles), rows, at), 4)
+		a, most := rateAxis(first, min(first+cols, titles), rows, at)
 		tiers = append(tiers, a)
-		least = min(least, a.max)
+		apart = apart || all.x(most, 0, width) < 2*dotRadius
 	}
-	all := niceAxis(top(0, titles, rows, at), 4)
-	if least < all.max/4 {
+	if apart {
 		return tiers
 	}
 	return []axis{all}
 }
 
-// top is the top of an axis for the panels. It holds every rate but
-// outliers, and intervals up to twice the greatest rate on it: the wide
-// interval of a short article, or the rate of an article of ten words, must
-// not flatten all others.
-func top(first, last, rows int, at func(panel, row int) Rate) float64 {
+// rateAxis is the axis for some panels and the greatest rate on it. It holds
+// every rate but outliers, and intervals up to twice the greatest rate: the
+// wide interval of a short article, or the rate of an article of ten words,
+// must not flatten all others.
+func rateAxis(first, last, rows int, at func(panel, row int) Rate) (axis, float64) {
 	var rates []float64
 	for i := first; i < last; i++ {
 		for r := range rows {
@@ -155,7 +157,7 @@ func top(first, last, rows int, at func(panel, row int) Rate) float64 {
 			}
 		}
 	}
-	return min(high, 2*most)
+	return niceAxis(min(high, 2*most), 4), most
 }
 
 // survey is what kinds of marks will be drawn.
@@ -205,7 +207,9 @@ func (p *page) ratePoint(s scale, c Rate, l look, x0, x1, y float64) {
 	beyond := func() { p.polygon(l.edge, x1+2, y, x1-5, y-4, x1-5, y+4) }
 	if c.Per1000 > s.max {
 		beyond()
-		p.write(x1-8, y+4.5, right, cellStyle, rate(c.Per1000))
+		if text := rate(c.Per1000); cellStyle.width(text) < x1-x0-8 {
+			p.write(x1-8, y+4.5, right, cellStyle, text)
+		}
 		return
 	}
 	if c.Interval != NoInterval && finite(c.Low) && finite(c.High) {
@@ -214,7 +218,7 @@ func (p *page) ratePoint(s scale, c Rate, l look, x0, x1, y float64) {
 			beyond()
 		}
 	}
-	p.dot(s.x(c.Per1000, x0, x1), y, 4.5, l, c.Per1000 == 0)
+	p.dot(s.x(c.Per1000, x0, x1), y, dotRadius, l, c.Per1000 == 0)
 }
 
 // interval draws an article-level interval as a solid bar and Wilson's as a
@@ -249,7 +253,7 @@ func (p *page) framesKeys(seen seenMarks, level int) []key {
 			if kind != NoInterval {
 				p.interval(x, x+34, y, kind, l)
 			}
-			p.dot(x+17, y, 4.5, l, false)
+			p.dot(x+17, y, dotRadius, l, false)
 		}
 	}
 	var keys []key
@@ -269,7 +273,7 @@ func (p *page) framesKeys(seen seenMarks, level int) []key {
 		}, text: "beyond the axis"})
 	}
 	if seen.zero {
-		keys = append(keys, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, 4.5, l, true) }, text: "none found"})
+		keys = append(keys, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, l, true) }, text: "none found"})
 	}
 	if seen.missing {
 		keys = append(keys, key{width: 10, draw: func(x, y float64) { p.write(x+5, y+4, center, smallStyle, "–") }, text: "no rate: no words"})

@@ -89,7 +89,7 @@ func (p *page) drawPanels(g panels) {
 	h := pitch(len(g.rows))
 	block := g.measure()
 	x0 := margin + block.width
-	w := (p.Width - margin - x0 - float64(cols-1)*panelGap) / float64(cols)
+	w := block.panelWidth(cols)
 	for first := 0; first < len(g.titles); first += cols {
 		last := min(first+cols, len(g.titles))
 		p.y += tierGap
@@ -173,6 +173,11 @@ func (g panels) measure() labels {
 	return l
 }
 
+// panelWidth is the width of each of that many panels side by side.
+func (l labels) panelWidth(cols int) float64 {
+	return (canvasWidth - 2*margin - l.width - float64(cols-1)*panelGap) / float64(cols)
+}
+
 // rowLabels writes names and figures of the rows of one tier.
 func (p *page) rowLabels(g panels, l labels, top, h float64) {
 	for c, head := range g.columns {
@@ -187,7 +192,7 @@ func (p *page) rowLabels(g panels, l labels, top, h float64) {
 		y := top + (float64(i)+0.5)*h
 		base := y + 4.5
 		if r.look != nil && r.name != "" {
-			p.dot(margin+5, y, 4.5, *r.look, false)
+			p.dot(margin+5, y, dotRadius, *r.look, false)
 		}
 		p.write(margin+l.dot, base, left, nameStyle, names[i])
 		p.write(margin+l.dot+l.name+8, base, left, smallStyle, smallStyle.truncate(r.sub, l.sub+0.01))

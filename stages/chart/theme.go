@@ -70,6 +70,8 @@ const (
 	subSize   = 14.0
 	textSize  = 13.0
 	smallSize = 12.0
+
+	dotRadius = 4.5
 )
 
 var (

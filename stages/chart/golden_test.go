@@ -1,0 +1,241 @@
+package chart
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"flag"
+	"fmt"
+	"image"
+	"image/png"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the golden pictures anew")
+
+// differing is the share of pixels that differ by more than 40 of 255 in some
+// channel: floating point differs a little between processors, so edges may.
+func differing(a, b image.Image) float64 {
+	if a.Bounds() != b.Bounds() {
+		return 1
+	}
+	n, box := 0, a.Bounds()
+	for y := box.Min.Y; y < box.Max.Y; y++ {
+		for x := box.Min.X; x < box.Max.X; x++ {
+			r0, g0, b0, _ := a.At(x, y).RGBA()
+			r1, g1, b1, _ := b.At(x, y).RGBA()
+			for _, d := range [...]int{int(r0) - int(r1), int(g0) - int(g1), int(b0) - int(b1)} {
+				if d > 40<<8 || d < -40<<8 {
+					n++
+					break
+				}
+			}
+		}
+	}
+	return float64(n) / float64(box.Dx()*box.Dy())
+}
+
+const tolerance = 0.00005
+
+func raster(t *testing.T, f *Figure) ([]byte, image.Image) {
+	t.Helper()
+	var b bytes.Buffer
+	if err := f.png(&b, 96); err != nil {
+		t.Fatal(err)
+	}
+	img, err := png.Decode(bytes.NewReader(b.Bytes()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes(), img
+}
+
+func TestGoldenPictures(t *testing.T) {
+	for _, n := range []int{1, 5, 40} {
+		articles := 1
+		if n == 5 {
+			articles = 3
+		}
+		for name, f := range drawAll(n, 6, articles) {
+			t.Run(fmt.Sprintf("%s_%d", name, n), func(t *testing.T) {
+				raw, got := raster(t, f)
+				path := filepath.Join("testdata", fmt.Sprintf("%s_%d.png", name, n))
+				if *update {
+					if err := os.WriteFile(path, raw, 0o644); err != nil {
+						t.Fatal(err)
+					}
+				}
+				file, err := os.ReadFile(path)
+				if err != nil {
+					t.Fatal(err)
+				}
+				want, err := png.Decode(bytes.NewReader(file))
+				if err != nil {
+					t.Fatal(err)
+				}
+				if d := differing(got, want); d > tolerance {
+					t.Errorf("%.4f %% of the pixels differ; if the change is meant, run go test -update", 100*d)
+				}
+			})
+		}
+	}
+}
+
+// TestGoldenSeesOnePoint: the tolerance is finer than one point's move.
+func TestGoldenSeesOnePoint(t *testing.T) {
+	d := frames(5, 6, 3)
+	d.Subtitle = "the same"
+	_, before := raster(t, DrawFrames(d))
+	s := slices.IndexFunc(d.Rates[0], func(r Rate) bool { return r.Count > 0 })
+	d.Rates[0][s].Per1000 += d.Rates[0][s].Per1000 / 3
+	_, after := raster(t, DrawFrames(d))
+	if got := differing(before, after); got <= tolerance {
+		t.Errorf("only %.5f %% of the pixels differ", 100*got)
+	}
+}
+
+// TestSameBytes: the same data gives the same files, in whatever order the
+// sources come.
+func TestSameBytes(t *testing.T) {
+	a := frames(12, 5, 2)
+	b := frames(12, 5, 2)
+	slices.Reverse(b.Sources)
+	for _, r := range b.Rates {
+		slices.Reverse(r)
+	}
+	for _, write := range []func(*Figure, io.Writer) error{(*Figure).PNG, (*Figure).SVG} {
+		var one, two, three bytes.Buffer
+		for _, c := range []struct {
+			d Frames
+			w io.Writer
+		}{{a, &one}, {a, &two}, {b, &three}} {
+			if err := write(DrawFrames(c.d), c.w); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if !bytes.Equal(one.Bytes(), two.Bytes()) {
+			t.Error("two drawings of the same data differ")
+		}
+		if !bytes.Equal(one.Bytes(), three.Bytes()) {
+			t.Error("the order of the sources shows")
+		}
+	}
+}
+
+func TestPNGIsTwiceTheSize(t *testing.T) {
+	f := DrawVoices(voices(3, 2, 1))
+	var b bytes.Buffer
+	if err := f.PNG(&b); err != nil {
+		t.Fatal(err)
+	}
+	c, err := png.DecodeConfig(&b)
+	if err != nil || c.Width != 2*canvasWidth || c.Height != int(2*f.Height) {
+		t.Errorf("%v, %d by %d for a height of %g", err, c.Width, c.Height, f.Height)
+	}
+}
+
+func TestSVGIsWellFormed(t *testing.T) {
+	figures := hostile()
+	d := frames(3, 2, 1)
+	d.Sources[0].Name = `</text><script>"&'`
+	figures["markup"] = DrawFrames(d)
+	for name, f := range figures {
+		var b bytes.Buffer
+		if err := f.SVG(&b); err != nil {
+			t.Fatal(err)
+		}
+		dec := xml.NewDecoder(&b)
+		var text strings.Builder
+		for {
+			tok, err := dec.Token()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			switch tok := tok.(type) {
+			case xml.StartElement:
+				if tok.Name.Local == "script" {
+					t.Errorf("%s: a script got in", name)
+				}
+			case xml.CharData:
+				text.Write(tok)
+			}
+		}
+		if name == "markup" && !strings.Contains(text.String(), d.Sources[0].Name) {
+			t.Errorf("the name is not in the text")
+		}
+		for _, l := range f.Labels() {
+			if !strings.Contains(text.String(), l.Text) {
+				t.Errorf("%s: %q is not in the text", name, l.Text)
+			}
+		}
+	}
+}
+
+type failing struct{}
+
+func (failing) Write([]byte) (int, error) { return 0, errors.New("disk full") }
+
+func TestWriteErrorsNameTheChart(t *testing.T) {
+	f := DrawVoices(voices(2, 2, 1))
+	for _, err := range []error{f.PNG(failing{}), f.SVG(failing{})} {
+		if err == nil || !strings.Contains(err.Error(), "Whose words") || !strings.Contains(err.Error(), "disk full") {
+			t.Errorf("%v", err)
+		}
+	}
+}
+
+// TestPaletteIsFaithful: the palette changes no pixel by more than half a
+// step of the coarsest rounding.
+func TestPaletteIsFaithful(t *testing.T) {
+	img := image.NewRGBA(image.Rect(0, 0, 64, 1))
+	for i := range img.Pix {
+		img.Pix[i] = uint8(i * 7)
+	}
+	for _, steps := range []int{15, 10, 7} {
+		p := indexed(img, []rgb{white}, steps)
+		for x := range 64 {
+			r, g, b, _ := p.At(x, 0).RGBA()
+			for k, v := range [...]uint32{r, g, b} {
+				d := int(v>>8) - int(img.Pix[4*x+k])
+				if d > 128/steps+1 || -d > 128/steps+1 {
+					t.Errorf("%d steps, pixel %d: off by %d", steps, x, d)
+				}
+			}
+		}
+	}
+	many := make([]rgb, 300)
+	for i := range many {
+		many[i] = rgb{uint8(i), uint8(i / 2), 7}
+	}
+	if indexed(img, many, 15) != nil {
+		t.Error("300 colours in a palette of 256")
+	}
+}
+
+func BenchmarkSeedsSize(b *testing.B) {
+	for b.Loop() {
+		for _, f := range []*Figure{
+			DrawFrames(frames(5, 14, 1)), DrawVoices(voices(5, 14, 1)),
+			DrawDispersion(dispersion(5, 14, 1)), DrawEntities(entities(5, 70, 1)),
+		} {
+			if err := f.PNG(io.Discard); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}
+
+func BenchmarkLayout(b *testing.B) {
+	d := frames(40, 14, 1)
+	for b.Loop() {
+		DrawFrames(d)
+	}
+}

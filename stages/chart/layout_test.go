@@ -1,0 +1,149 @@
+package chart
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+
+	"gonum.org/v1/plot/vg"
+)
+
+// checkFigure fails where texts overlap or leave the canvas, marks leave it,
+// text is too small, or glyphs are missing.
+func checkFigure(t *testing.T, f *Figure) {
+	t.Helper()
+	if f.Width != canvasWidth || !(f.Height > 100 && f.Height < 2600) {
+		t.Errorf("canvas is %g by %g", f.Width, f.Height)
+	}
+	labels := f.Labels()
+	for i, a := range labels {
+		if a.Left < 4 || a.Top < 4 || a.Right > f.Width-4 || a.Bottom > f.Height-4 {
+			t.Errorf("%q leaves the canvas: %+v", a.Text, a)
+		}
+		if m := MissingGlyphs(a.Text); len(m) > 0 {
+			t.Errorf("%q: missing glyphs %q", a.Text, m)
+		}
+		for _, b := range labels[:i] {
+			if a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom-0.01 && b.Top < a.Bottom-0.01 {
+				t.Errorf("%q overlaps %q: %+v %+v", a.Text, b.Text, a, b)
+			}
+		}
+	}
+	for _, m := range f.marks {
+		if m.text != "" {
+			if m.style.size < smallSize {
+				t.Errorf("%q is set in %g px", m.text, m.style.size)
+			}
+			continue
+		}
+		for _, c := range m.path {
+			if c.Type == vg.CloseComp {
+				continue
+			}
+			x, y := float64(c.Pos.X), float64(c.Pos.Y)
+			if math.IsNaN(x+y) || x < 0 || y < 0 || x > f.Width || y > f.Height {
+				t.Fatalf("mark at %g, %g on %g by %g", x, y, f.Width, f.Height)
+			}
+		}
+	}
+}
+
+func TestLabelsStandClear(t *testing.T) {
+	for _, sources := range []int{0, 1, 2, 3, 5, 9, 10, 12, 13, 15, 25, 40, 41, 224} {
+		for _, nframes := range []int{0, 1, 2, 7, 14, 60} {
+			for _, articles := range []int{1, 3} {
+				for name, f := range drawAll(sources, nframes, articles) {
+					t.Run(fmt.Sprintf("%s/%d sources/%d frames/%d articles", name, sources, nframes, articles), func(t *testing.T) {
+						checkFigure(t, f)
+					})
+				}
+			}
+		}
+	}
+}
+
+func TestHostileDataIsDrawn(t *testing.T) {
+	for name, f := range hostile() {
+		t.Run(name, func(t *testing.T) {
+			checkFigure(t, f)
+			var b strings.Builder
+			if err := f.PNG(&b); err != nil {
+				t.Error(err)
+			}
+			if err := f.SVG(&b); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// TestCheckSeesFaults proves that the check of the labels can fail.
+func TestCheckSeesFaults(t *testing.T) {
+	overlap := &Figure{Width: canvasWidth, Height: 200}
+	overlap.write(50, 50, left, nameStyle, "one")
+	overlap.write(55, 55, left, nameStyle, "two")
+	cut := &Figure{Width: canvasWidth, Height: 200}
+	cut.write(canvasWidth-10, 50, left, nameStyle, "beyond the edge")
+	for _, f := range []*Figure{overlap, cut} {
+		probe := &testing.T{}
+		checkFigure(probe, f)
+		if !probe.Failed() {
+			t.Errorf("not seen: %+v", f.Labels())
+		}
+	}
+}
+
+func texts(f *Figure) string {
+	var out []string
+	for _, l := range f.Labels() {
+		out = append(out, l.Text)
+	}
+	return strings.Join(out, "\n")
+}
+
+func TestWhatIsLeftOutIsSaid(t *testing.T) {
+	for name, f := range drawAll(224, 14, 3) {
+		if !strings.Contains(texts(f), "184 sources more, see the tables") {
+			t.Errorf("%s does not say that 184 sources are not shown", name)
+		}
+	}
+	for name, f := range drawAll(5, 60, 1) {
+		if s := texts(f); !strings.Contains(s, "see the tables") && !strings.Contains(s, "Not found") {
+			checkAllFramesShown(t, name, s)
+		}
+	}
+}
+
+func checkAllFramesShown(t *testing.T, name, text string) {
+	t.Helper()
+	flat := strings.Join(strings.Fields(text), " ")
+	if name != "entities" && !strings.Contains(flat, "Troll farm 8") {
+		t.Errorf("%s lost a frame without saying so", name)
+	}
+}
+
+func TestNothingFound(t *testing.T) {
+	src := []Source{{Name: "A", Articles: 2, Words: 900}, {Name: "B"}}
+	for name, f := range map[string]*Figure{
+		"frames":     DrawFrames(Frames{Sources: src, Frames: []string{"Cult"}}),
+		"voices":     DrawVoices(Voices{Sources: src, Frames: []string{"Cult"}}),
+		"dispersion": DrawDispersion(Dispersion{Sources: src, Frames: []string{"Cult"}}),
+		"entities":   DrawEntities(Entities{Sources: src, Entities: []string{"X"}}),
+	} {
+		checkFigure(t, f)
+		if !strings.Contains(texts(f), "found in 2 articles.") {
+			t.Errorf("%s: no word on there being nothing:\n%s", name, texts(f))
+		}
+	}
+}
+
+// TestRowsKeepPointsApart: every source's point in a panel lies on a line of
+// its own, further from the next than a point is high.
+func TestRowsKeepPointsApart(t *testing.T) {
+	for n := 1; n <= maxRows; n++ {
+		if pitch(n) < 2*dotRadius+4 || pitch(n) < textSize+2 {
+			t.Errorf("rows of %g px for %d", pitch(n), n)
+		}
+	}
+}

@@ -1,0 +1,148 @@
+package chart
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestColoursCanBeSeen(t *testing.T) {
+	for i := range 2 * len(okabeIto) {
+		if l := lookOf(i); contrast(l.edge, white) < 3 {
+			t.Errorf("look %d: edge has %.1f:1 on white", i, contrast(l.edge, white))
+		}
+	}
+	for i := range 1001 {
+		ground := heat(float64(i) / 1000)
+		if c := contrast(legible(ground), ground); c < 4.5 {
+			t.Errorf("heat %.3f: ink has %.2f:1", float64(i)/1000, c)
+		}
+	}
+	for _, ground := range []rgb{white, band} {
+		if contrast(muted, ground) < 4.5 {
+			t.Errorf("grey text has %.1f:1 on %v", contrast(muted, ground), ground)
+		}
+	}
+	for i, v := range voiceColors[:3] {
+		if i > 0 && v.luminance() < 1.5*voiceColors[i-1].luminance() {
+			t.Errorf("voices %d and %d are too alike in grey", i-1, i)
+		}
+	}
+}
+
+func TestHeatDarkensThroughout(t *testing.T) {
+	last := math.Inf(1)
+	for i := range 101 {
+		l := heat(float64(i) / 100).luminance()
+		if l > last {
+			t.Errorf("%d %%: lighter than before", i)
+		}
+		last = l
+	}
+}
+
+func TestLooksAreDistinct(t *testing.T) {
+	seen := map[look]int{}
+	for i := range 40 {
+		l := lookOf(i)
+		if j, ok := seen[l]; ok {
+			t.Errorf("sources %d and %d look alike", j, i)
+		}
+		seen[l] = i
+	}
+}
+
+// TestLookDependsOnNameAlone: the order in which sources are given, and how
+// many are shown, change no source's look.
+func TestLookDependsOnNameAlone(t *testing.T) {
+	sources := madeSources(60, 1)
+	want := map[string]look{}
+	for _, s := range rankSources(sources) {
+		want[s.Name] = s.look
+	}
+	slices.Reverse(sources)
+	for _, s := range largest(rankSources(sources), 40) {
+		if want[s.Name] != s.look {
+			t.Errorf("%s changed its look", s.Name)
+		}
+	}
+}
+
+func TestAxis(t *testing.T) {
+	for _, tc := range []struct {
+		top  float64
+		want []float64
+	}{
+		{9.9, []float64{0, 2.5, 5, 7.5, 10}},
+		{20, []float64{0, 5, 10, 15, 20}},
+		{0.3, []float64{0, 0.1, 0.2, 0.30000000000000004}},
+		{13, []float64{0, 5, 10, 15}},
+		{0, []float64{0, 0.25, 0.5, 0.75, 1}},
+		{math.NaN(), []float64{0, 0.25, 0.5, 0.75, 1}},
+	} {
+		if a := niceAxis(tc.top, 4); !slices.Equal(a.ticks, tc.want) || math.Abs(a.max-tc.want[len(tc.want)-1]) > 1e-9 {
+			t.Errorf("%g: %v to %g", tc.top, a.ticks, a.max)
+		}
+	}
+	for top := 1e-12; top < 1e300; top *= 3.7 {
+		a := niceAxis(top, 4)
+		if len(a.ticks) > 6 || len(a.ticks) < 2 || top < 1e15 && a.max < top*(1-1e-6) || top > 1e-9 && top < 1e15 && a.max > 2.6*top {
+			t.Errorf("%g: %v", top, a)
+		}
+	}
+}
+
+func TestFigures(t *testing.T) {
+	for got, want := range map[string]string{
+		count(0): "0", count(999): "999", count(1000): "1,000", count(-1234567): "−1,234,567",
+		rate(0): "0", rate(0.001): "under 0.01", rate(0.05): "0.05", rate(4.96): "5.0", rate(12345.6): "12,346",
+		number(2.5): "2.5", number(0.25): "0.25", number(10): "10", number(25000): "25,000",
+		share(1, 3): "33 %", share(1, 1000): "under 1 %", share(999, 1000): "over 99 %", share(0, 5): "0 %", share(5, 5): "100 %",
+		plural(1, "article"): "1 article", plural(2000, "article"): "2,000 articles",
+	} {
+		if got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+func TestGreatestLeavesOutliersOut(t *testing.T) {
+	if got := greatest([]float64{1, 2, 3, 4, 5}); got != 5 {
+		t.Errorf("%g", got)
+	}
+	if got := greatest([]float64{5, 1, 1000, 3, 4}); got != 10 {
+		t.Errorf("%g", got)
+	}
+}
+
+func TestFindings(t *testing.T) {
+	src := []Source{{"Aa", 1, 1000}, {"Bb", 1, 2000}}
+	f := Frames{Sources: src, Frames: []string{"Cult", "Exile"}, Rates: [][]Rate{
+		{{Count: 2, Per1000: 2, Low: 0.5, High: 7, Interval: Wilson}, {Count: 10, Per1000: 5, Low: 3, High: 9, Interval: Wilson}},
+		{{}, {}},
+	}}
+	want := "“Cult” is the most frequent frame (12 terms), at its highest rate in Bb: 5.0 per 1,000 words; its interval, 3.0 to 9.0, overlaps all others. With one article a source, this compares the articles, not the outlets."
+	if got := FramesFinding(f); got != want {
+		t.Error(got)
+	}
+	f.Rates[0][0].High = 2.5
+	if got := FramesFinding(f); !strings.Contains(got, "lies above all others") {
+		t.Error(got)
+	}
+	v := Voices{Sources: src, Frames: f.Frames, Counts: [][]VoiceCounts{{{1, 1, 0, 0}, {2, 0, 0, 0}}}}
+	if got := VoicesFinding(v); !strings.HasPrefix(got, "Of 4 terms, 75 % stand in the articles’ own voice, 25 % are attributed") {
+		t.Error(got)
+	}
+	d := Dispersion{Sources: src, Frames: f.Frames, Articles: []Strip{{Marks: [][]float64{{0.1, 0.2, 0.5}, {0.9}}}}}
+	if got := DispersionFinding(d); !strings.HasPrefix(got, "Of 4 terms, 50 % stand in the first third") {
+		t.Error(got)
+	}
+	e := Entities{Sources: src, Entities: []string{"X", "Y"}, Counts: [][]int{{1, 1}, {5, 1}}, Rates: [][]float64{{1, 0.5}, {5, 0.5}}}
+	if got := EntitiesFinding(e); !strings.HasPrefix(got, "Y is named most often (6 mentions), at the highest rate in Aa: 5.0 per 1,000 words.") {
+		t.Error(got)
+	}
+	if FramesFinding(Frames{})+VoicesFinding(Voices{})+DispersionFinding(Dispersion{})+EntitiesFinding(Entities{}) != "" {
+		t.Error("a finding in nothing")
+	}
+}
