@@ -1,0 +1,155 @@
+package quote
+
+import (
+	"epithet/stages/article"
+)
+
+// An item is what the grammar reads: a token outside of quotation marks, or a
+// whole stretch between them.
+type item struct {
+	article.Span
+	lemma   string
+	tag     article.Tag
+	cue     frame // as a verb or noun, by its tag
+	stretch int   // index of the stretch, -1 for a token
+	sent    int
+}
+
+// A carrier is a sentence of the reporter's, each of its quotations one item,
+// however many sentences that holds.
+type carrier struct {
+	text  string
+	items []item
+	part  int
+	inner int // index of the stretch that the sentence lies in, -1 for none
+}
+
+// items of the tokens [first, end), of which those within stretches of
+// f.all[*next:] become one item each.
+func (f *Finder) load(text string, ann *article.Annotation, first, end int, next *int, inner int) {
+	f.items = f.items[:0]
+	all := f.all
+	if inner >= 0 {
+		all = nil
+	}
+	for k := first; k < end; k++ {
+		t := &ann.Tokens[k]
+		if inner < 0 {
+			for *next < len(all) && all[*next].End <= t.Start {
+				*next++
+			}
+			if *next < len(all) && all[*next].Start < t.End {
+				f.items = append(f.items, item{Span: all[*next].Span, stretch: *next, sent: int(t.Sent)})
+				for k+1 < end && ann.Tokens[k+1].Start < all[*next].End {
+					k++
+				}
+				*next++
+				continue
+			}
+		}
+		it := item{Span: t.Span, lemma: t.Lemma, tag: t.Tag, stretch: -1, sent: int(t.Sent)}
+		if c := text[t.Start]; !isWordByte(c) {
+			tag, drop := markTag(t.Of(text), t.Tag)
+			if drop {
+				continue
+			}
+			it.tag = tag
+		}
+		switch {
+		case isVerb(it.tag):
+			it.cue = verbs[t.Lemma]
+		case it.tag == article.NN || it.tag == article.NNS:
+			it.cue = nouns[t.Lemma]
+		}
+		f.items = append(f.items, it)
+	}
+}
+
+func isWordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
+// markTag is the tag of a token that begins with no letter or digit: taggers
+// trained on plain ASCII guess at dashes and curly marks. It reports whether
+// the token is a stray quotation mark.
+func markTag(surface string, tag article.Tag) (t article.Tag, drop bool) {
+	switch surface {
+	case "-", "–", "—", "―", "--", "---":
+		return article.TagDash, false
+	case "(", "[", "{":
+		return article.TagOpenParen, false
+	case ")", "]", "}":
+		return article.TagCloseParen, false
+	case "…", "...":
+		return article.TagColon, false
+	case "\"", "“", "”", "„", "‟", "«", "»", "‘", "''", "``":
+		return tag, true
+	case "•", "*", "·", "|":
+		return article.TagColon, false
+	}
+	return tag, false
+}
+
+func isVerb(t article.Tag) bool { return t >= article.VB && t <= article.VBZ }
+
+func isFinite(t article.Tag) bool {
+	return t == article.VBD || t == article.VBZ || t == article.VBP || t == article.MD
+}
+
+func isNoun(t article.Tag) bool { return t >= article.NN && t <= article.NNS }
+
+func isName(t article.Tag) bool { return t == article.NNP || t == article.NNPS }
+
+func isAdverb(t article.Tag) bool {
+	return t == article.RB || t == article.RBR || t == article.RBS
+}
+
+func isRelative(t article.Tag) bool {
+	return t == article.WP || t == article.WDT || t == article.WPS
+}
+
+// at is item i, or a full stop where there is none.
+func (c *carrier) at(i int) *item {
+	if i < 0 || i >= len(c.items) {
+		return &item{tag: article.TagPeriod, stretch: -1}
+	}
+	return &c.items[i]
+}
+
+func (c *carrier) surface(i int) string { return c.at(i).Of(c.text) }
+
+// is reports whether item i is a token of one of these surfaces.
+func (c *carrier) is(i int, words ...string) bool {
+	if i < 0 || i >= len(c.items) || c.items[i].stretch >= 0 {
+		return false
+	}
+	s := c.items[i].Of(c.text)
+	for _, w := range words {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *carrier) quoted(i int) bool { return i >= 0 && i < len(c.items) && c.items[i].stretch >= 0 }
+
+func (c *carrier) comma(i int) bool { return c.at(i).tag == article.TagComma && c.at(i).stretch < 0 }
+
+// stop reports whether item i ends a sentence, or the carrier does.
+func (c *carrier) stop(i int) bool {
+	return i < 0 || i >= len(c.items) || c.items[i].stretch < 0 && c.items[i].tag == article.TagPeriod
+}
+
+func (c *carrier) colon(i int) bool { return c.is(i, ":") }
+
+// dash reports whether item i is a dash between clauses.
+func (c *carrier) dash(i int) bool { return c.is(i, "-", "–", "—", "--", "―") }
+
+// span is the bytes from item i to before item j.
+func (c *carrier) span(i, j int) article.Span {
+	if i >= j {
+		return article.Span{}
+	}
+	return article.Span{Start: c.items[i].Start, End: c.items[j-1].End}
+}

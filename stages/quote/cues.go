@@ -1,0 +1,127 @@
+package quote
+
+import "strings"
+
+// A frame says what a cue word may take as the content that it reports.
+type frame uint16
+
+const (
+	speech    frame = 1 << iota // a quotation in marks, and the inverted order "…," said X
+	clause                      // a clause, with or without "that"; a question
+	object                      // a noun phrase: "deny the charge"
+	toDo                        // an infinitive: "promise to leave"
+	askTo                       // somebody to do something: "urge voters to stay"
+	addressee                   // somebody told, before the content: "told reporters that"
+	about                       // a phrase with a preposition or particle, which belongs to the cue: "call for", "point out"
+	naming                      // somebody and a name for them: "brand it a fraud", "described as"
+	weak                        // everyday words: they report only with "that", a question or a quotation
+	written                     // what a sign, a statement or a slogan does: "read", "scrawled"
+	thought                     // thinks rather than speaks: takes no quotation without "that"
+)
+
+// verbs are the English verbs that report, by the frames that they take.
+var verbs = frames(map[frame]string{
+	speech | clause: `say add note insist explain argue remark observe reply respond retort answer counter quip joke
+		muse lament complain boast brag exclaim declare assert maintain contend reason reckon opine interject
+		reiterate recall recount volunteer venture fume gush grumble whisper mutter murmur stammer chime`,
+	speech | clause | object: `announce claim state report suggest warn admit acknowledge concede confirm stress emphasize emphasise
+		underscore underline highlight reveal disclose predict proclaim allege confess deny repeat affirm reaffirm
+		testify protest echo quote write tweet post email blog estimate conclude caution clarify elaborate
+		propose recommend advise signal mention cite intone marvel stipulate specify posit`,
+	speech | clause | addressee:         `tell remind assure inform notify reassure caution`,
+	speech | clause | addressee | askTo: `ask urge`,
+	speech | object:                     `shout yell cry chant scream sing bellow bark snap sneer scoff thunder utter recite preach`,
+	speech | clause | toDo | object:     `promise vow pledge threaten swear agree demand offer`,
+	speech | clause | about:             `point comment speculate hint apologize apologise testify wonder worry fret gripe ask talk speak warn vouch`,
+	clause | object | weak:              `prove demonstrate determine discover establish forecast recognize recognise illustrate document`,
+	clause | object:                     `show indicate imply doubt fear suspect project question dispute advocate`,
+	clause | toDo | object | thought:    `hope expect wish prefer plan intend`,
+	clause | thought:                    `believe think feel guess presume assume`,
+	clause | weak | thought:             `know find see understand realize realise learn remember decide agree hear imagine consider notice sense conclude judge figure mean`,
+	toDo:                                `decline refuse seek aim threaten opt`,
+	toDo | weak:                         `want`,
+	askTo | object:                      `order implore beseech beg exhort encourage advise pressure instruct invite command`,
+	object: `criticize criticise praise blame condemn denounce slam blast decry deride mock ridicule lambast lambaste assail
+		chide rebuke applaud tout hail bemoan reject dismiss rebut refute endorse disavow defend oppose support back
+		discuss express voice commend congratulate thank credit welcome slate castigate berate admonish scold
+		excoriate laud extol champion challenge address outline detail contradict repudiate belittle disparage
+		lampoon savage pan attack impugn decry bash trash reference invoke favor favour propose envision release publish
+		issue request condone deplore rue list stress share impart convey articulate relate espouse tout recant retract rescind`,
+	object | about:   `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree argue`,
+	naming:           `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame cast classify regard identify view name nickname title entitle consider declare`,
+	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint headline caption proclaim`,
+	speech:           `continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease`,
+})
+
+// nouns are the English nouns for what is said or thought.
+var nouns = frames(map[frame]string{
+	clause: `claim allegation assertion statement argument contention accusation charge suggestion warning insistence
+		promise pledge vow threat admission acknowledgment acknowledgement confession remark comment conclusion
+		belief view opinion fear concern hope expectation suspicion prediction estimate notion conviction complaint declaration
+		announcement denial proposal recommendation assurance testimony speculation rumour rumor doubt report assumption
+		revelation observation claims word boast lament hint reminder accusation impression`,
+	object: `criticism condemnation praise support endorsement denunciation opposition rejection dismissal attack mention description
+		characterisation characterization`,
+	speech: `words quote quip slogan motto message sign banner placard graffiti headline tweet letter email e-mail chant caption inscription poster plaque memo note text motion article post`,
+})
+
+// particles are what a verb of the frame about may draw into its cue.
+var particles = wordSet(`about of for on to against out at as with over upon into toward towards back up`)
+
+// roles are nouns for those who speak for a body: such a body is the speaker
+// where the article gives only them.
+var roles = wordSet(`spokesman spokeswoman spokesperson spokespeople spokesmen leader chief head minister president premier chancellor lawyer attorney solicitor
+	counsel ambassador envoy secretary chairman chairwoman chairperson chair director ceo founder commander
+	governor mayor prosecutor representative press government authorities official-spokesman administration regime leadership presidency embassy
+	ministry office parliament military army`)
+
+// humans are nouns for persons who may speak, for the words "he" and "she" and
+// for descriptions such as "the minister".
+var humans = wordSet(`man woman person spokesman spokeswoman spokesperson leader chief head minister president premier chancellor lawyer attorney solicitor
+	counsel ambassador envoy secretary chairman chairwoman chair director founder commander governor mayor prosecutor
+	senator congressman congresswoman lawmaker politician candidate nominee analyst expert professor scholar lecturer
+	journalist reporter author writer editor columnist activist official officer general colonel captain judge justice
+	doctor physician scientist researcher economist historian critic adviser advisor aide strategist pollster
+	consultant executive owner manager resident neighbour neighbor witness mother father brother sister son daughter
+	wife husband teacher student coach player billionaire businessman businesswoman mogul star actor actress singer
+	republican democrat conservative liberal socialist bishop pope cleric imam ayatollah priest pastor veteran`)
+
+// bodies are nouns for groups, for descriptions such as "the group".
+var bodies = wordSet(`group organisation organization company firm party agency ministry department campaign council committee commission
+	union bank institute foundation association coalition movement alliance network newspaper paper magazine
+	broadcaster outlet website site team club church university court board authority office bureau corporation
+	militia army force police administration body charity watchdog think-tank publication`)
+
+// countries are nouns for states.
+var countries = wordSet(`country nation state government regime republic kingdom`)
+
+// times are nouns and adverbs for when something was said.
+var times = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+	october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight
+	morning afternoon evening night noon midnight day week weekend month year time moment hour minute decade summer winter
+	spring autumn fall`)
+
+// venues are nouns for where or how something was said: "in a statement".
+var venues = wordSet(`statement interview speech tweet post letter email e-mail memo call conference briefing debate appearance message
+	remark article column report essay book hearing testimony filing release note text video op-ed blog rally forum
+	address meeting event press television tv radio facebook twitter telegram instagram comment editorial documents paper
+	document court`)
+
+// adverbs are words that attribute a sentence to somebody who is not named.
+func frames(lists map[frame]string) map[string]frame {
+	out := make(map[string]frame)
+	for f, list := range lists {
+		for w := range strings.FieldsSeq(list) {
+			out[w] |= f
+		}
+	}
+	return out
+}
+
+func wordSet(list string) map[string]bool {
+	out := make(map[string]bool)
+	for w := range strings.FieldsSeq(list) {
+		out[w] = true
+	}
+	return out
+}

@@ -1,0 +1,37 @@
+// Package quote finds what an article reports as said, written or thought by
+// somebody: in quotation marks or in the reporter's words, with the speaker and
+// the cue that reports it.
+//
+// There is no parser: a shallow grammar over tags and lemmas must do, since it
+// runs on every sentence with a cue word or a quotation mark. The steps are:
+//
+//  1. Marks. The quotation marks of a part are told from apostrophes, inches
+//     and stray signs by their neighbours and then paired on a stack. A part is
+//     paired by itself, so a lost mark cannot reach beyond it; only a part that
+//     ends inside a quotation, followed by one that opens with a mark, is
+//     continued there. A quotation without its closing mark ends with the
+//     sentence in which it opens.
+//  2. Carriers. A sentence of the reporter's is read with each quotation as one
+//     item, however many sentences that holds.
+//  3. Reports. Every cue word of a carrier is looked up in a closed list with
+//     the frames that it takes. Its subject is sought to the left (over
+//     appositions, relative clauses and adverbials), to the right where the
+//     order is inverted, after "by" in a passive, and with the verb before it
+//     for participles and second verbs. What is said is what the frame asks
+//     for: a quotation, a clause, an infinitive, a noun phrase; or the clause
+//     before ", he said".
+//  4. Quotations. A stretch between marks has the speaker of the innermost
+//     report that contains it. One that no report contains goes on with the
+//     speaker of its paragraph or of the one before where it is a whole
+//     sentence; else it is a name or in scare quotes.
+//  5. Speakers. A noun phrase is a listed entity when its head is a mention of
+//     it, or when it is a role, such as spokesman, of a body that is one.
+//     Pronouns and descriptions stand for the last speaker or mention that
+//     fits.
+//
+// An indirect quotation and the marked stretches in it are separate quotes of
+// one speaker and cue: the innermost that holds a byte tells its voice.
+//
+// Note: nested quotation marks make no quote of their own; the outermost pair
+// decides who speaks to the reader.
+package quote

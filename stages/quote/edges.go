@@ -1,0 +1,127 @@
+package quote
+
+import "epithet/stages/article"
+
+// rightEnd is the item after the content of kind b that begins at start.
+func (c *carrier) rightEnd(r report, b body, start int) int {
+	if b == quotation && c.endsThere(start) {
+		return start + 1
+	}
+	relative := !r.about.empty() && c.comma(r.source.from-1)
+	depth := 0
+	for k := start; k < len(c.items); k++ {
+		it := &c.items[k]
+		if it.stretch >= 0 {
+			continue
+		}
+		switch it.tag {
+		case article.TagPeriod:
+			if k+1 >= len(c.items) || !c.quoted(k+1) {
+				return k
+			}
+		case article.TagOpenParen:
+			depth++
+		case article.TagCloseParen:
+			if depth--; depth < 0 {
+				return k
+			}
+		case article.TagColon:
+			if c.is(k, ";") && depth == 0 {
+				return k
+			}
+		case article.TagComma:
+			if k > start && depth == 0 && c.breaksAt(r, b, k, relative) {
+				return k
+			}
+		case article.TagDash:
+			if k > start && depth == 0 && (b == noun || b == asBody) {
+				return k
+			}
+		case article.CC:
+			if k > start && depth == 0 && c.newReport(r, k+1) {
+				return k
+			}
+		case article.IN:
+			if k > start && (b == noun || b == asBody) && c.is(k, "after", "because", "while", "although", "though", "before", "during", "since", "until", "amid", "despite") {
+				return k
+			}
+		case article.VBG:
+			if k > start && (b == noun) && (c.is(k, "following") || it.cue&(speech|clause) == speech|clause && c.headable(k-1)) {
+				return k
+			}
+		case article.WRB:
+			if k > start && (b == noun || b == asBody) && c.is(k, "when") {
+				return k
+			}
+		}
+	}
+	return len(c.items)
+}
+
+// endsThere reports whether the quotation at i is all of the content.
+func (c *carrier) endsThere(i int) bool {
+	if c.short(i) {
+		return c.stop(i+1) || c.comma(i+1)
+	}
+	return endsClause(c.items[i].Of(c.text)) || c.stop(i+1) || c.comma(i+1)
+}
+
+// breaksAt reports whether content of kind b ends at the comma k.
+func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
+	next := c.at(k + 1)
+	if next.stretch >= 0 {
+		return false
+	}
+	switch {
+	case relative:
+		return true
+	case next.tag == article.VBG && next.cue != 0, c.is(k+1, "according", "citing"):
+		return true
+	case next.tag == article.RB && c.at(k+2).tag == article.VBG && c.at(k+2).cue != 0:
+		return true
+	case next.tag == article.CC:
+		return c.newReport(r, k+2)
+	}
+	if b == noun || b == asBody || b == toBody && r.frame&object == 0 && false {
+		// An enumeration goes on; anything else ends the phrase.
+		if c.enumerates(k) {
+			return false
+		}
+		return true
+	}
+	return c.newReport(r, k+1) && isRelative(next.tag) == false
+}
+
+// enumerates reports whether the comma at k stands between the items of a list.
+func (c *carrier) enumerates(k int) bool {
+	end := c.nounRight(k+1, false)
+	if end == k+1 {
+		return false
+	}
+	if c.comma(end) {
+		end++
+	}
+	return c.is(end, "and", "or") || c.at(end-1).tag == article.CC
+}
+
+// newReport reports whether items from i on begin a report of its own: a cue
+// in the same form without subject, or a subject with one.
+func (c *carrier) newReport(r report, i int) bool {
+	k := i
+	for isAdverb(c.at(k).tag) && c.at(k).stretch < 0 {
+		k++
+	}
+	if it := c.at(k); isVerb(it.tag) && it.stretch < 0 {
+		// "said A and promised B": the second verb in the form of the first
+		return it.tag == c.items[r.cue].tag && it.cue != 0 && r.from == r.cue
+	}
+	end := c.nounRight(k, false)
+	if end == k {
+		return false
+	}
+	for isAdverb(c.at(end).tag) && c.at(end).stretch < 0 {
+		end++
+	}
+	it := c.at(end)
+	return it.stretch < 0 && isFinite(it.tag) && it.cue&speech != 0 && it.cue&clause != 0 && it.tag == c.items[r.cue].tag
+}

@@ -1,0 +1,248 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+
+	"epithet/stages/article"
+)
+
+// Finder finds quotes. It keeps scratch space between calls, none of which
+// shows in a result; one goroutine at a time may use it. The zero value is
+// ready.
+type Finder struct {
+	pair    pair
+	one     [1]article.Part
+	all     []stretch
+	items   []item
+	reports []report
+	out     []article.Quote
+	talk    talk
+	order   []int // of out by position
+	place   []int // its inverse
+}
+
+// maxItems bounds a carrier. A longer sentence, which no prose has, is read in
+// pieces, so that the time stays linear.
+const maxItems = 256
+
+// Find returns the quotes of the article in order of their start, the longer
+// first. Mentions, in order of their start, name the speakers; without them
+// speakers are the article's words. The result is the caller's.
+func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.Mention) []article.Quote {
+	f.all = f.stretches(text, ann)
+	f.out = f.out[:0]
+	f.talk.begin(text, mentions)
+	next := 0 // first stretch that is not yet read
+	for s := 0; s < len(ann.Sentences); {
+		to := f.reach(text, ann, s, next)
+		if ann.Sentences[s].Kind == article.Furniture {
+			s = to
+			continue
+		}
+		first, end := ann.Sentences[s].First, ann.Sentences[to-1].End
+		if f.marked(ann, first, end, next) || cued(ann.Tokens[first:end]) {
+			for lo := first; lo < end; lo += maxItems {
+				f.read(text, ann, lo, min(lo+maxItems, end), &next, ann.Sentences[s].Part)
+			}
+		}
+		s = to
+	}
+	return f.finish()
+}
+
+// marked reports whether a stretch from next on begins within the tokens.
+func (f *Finder) marked(ann *article.Annotation, first, end, next int) bool {
+	if first >= end {
+		return false
+	}
+	for next < len(f.all) && f.all[next].End <= ann.Tokens[first].Start {
+		next++
+	}
+	return next < len(f.all) && f.all[next].Start < ann.Tokens[end-1].Span.End
+}
+
+// cued reports whether a cue word is among the tokens: the cheap test that
+// most sentences of most articles fail.
+func cued(tokens []article.Token) bool {
+	for i := range tokens {
+		switch t := &tokens[i]; {
+		case isVerb(t.Tag):
+			if verbs[t.Lemma] != 0 {
+				return true
+			}
+			if len(t.Lemma) == 6 && t.Lemma == "accord" {
+				return true
+			}
+		case t.Tag == article.NN, t.Tag == article.NNS:
+			if nouns[t.Lemma] != 0 {
+				return true
+			}
+		case t.Tag == article.IN && t.Len() == 3: // per, via
+			return true
+		}
+	}
+	return false
+}
+
+// reach is the sentence after those that make one carrier with sentence s: the
+// ones that a quotation of it runs over.
+func (f *Finder) reach(text string, ann *article.Annotation, s, next int) int {
+	to := s + 1
+	part := ann.Sentences[s].Part
+	for to < len(ann.Sentences) && ann.Sentences[to].Part == part {
+		end := ann.Sentences[to-1].Span.End
+		for next < len(f.all) && f.all[next].End < end {
+			next++
+		}
+		if next >= len(f.all) || f.all[next].Start >= end {
+			return to
+		}
+		if f.all[next].End <= end && !f.saidAfter(text, ann, next, to) {
+			return to
+		}
+		to++
+	}
+	return to
+}
+
+// saidAfter reports whether the sentence at to goes on with the cue of the
+// stretch before it: “Where is it?” Smith asked.
+func (f *Finder) saidAfter(text string, ann *article.Annotation, st, to int) bool {
+	in := f.all[st].inner
+	if in.Len() == 0 {
+		return false
+	}
+	tokens := ann.Sentence(to)
+	if len(tokens) == 0 {
+		return false
+	}
+	last := text[in.End-1]
+	if c := text[tokens[0].Start]; 'a' <= c && c <= 'z' {
+		return true
+	}
+	if last != '?' && last != '!' && last != ',' {
+		return false
+	}
+	for i := 1; i < len(tokens) && i < 7; i++ {
+		t := &tokens[i]
+		if isVerb(t.Tag) {
+			return isFinite(t.Tag) && verbs[t.Lemma]&speech != 0
+		}
+		if t.Tag == article.TagComma {
+			return false
+		}
+	}
+	return false
+}
+
+// read finds the quotes of one carrier, tokens [first, end).
+func (f *Finder) read(text string, ann *article.Annotation, first, end int, next *int, part int) {
+	f.load(text, ann, first, end, next, -1)
+	if len(f.items) == 0 {
+		return
+	}
+	c := carrier{text: text, items: f.items, part: part, inner: -1}
+	f.report(&c)
+	f.talk.enter(part, c.items[0].Start)
+	for i := range f.reports {
+		f.say(&c, &f.reports[i])
+	}
+	f.rest(&c)
+}
+
+// say emits the quotes of a report: its content, and the stretches in it.
+func (f *Finder) say(c *carrier, r *report) {
+	q := article.Quote{
+		Speaker: f.talk.who(c, r.source, r.about), Cue: c.items[r.cue].Span, Report: c.span(r.from, r.to),
+		Source: c.span(r.source.from, r.source.to), Rule: r.rule, Continues: -1,
+	}
+	for _, s := range r.content {
+		if s.Len() == 0 {
+			continue
+		}
+		q.Span, q.Kind, q.Sent = s, article.Indirect, -1
+		whole := -1 // the stretch that is all of s
+		for k := range c.items {
+			it := &c.items[k]
+			if q.Sent < 0 && it.Start >= s.Start {
+				q.Sent = it.sent
+			}
+			if it.stretch < 0 || !s.Contains(it.Span) {
+				continue
+			}
+			if it.Span == s {
+				whole = it.stretch
+			}
+			f.quote(c, k, q, s.Len())
+		}
+		switch {
+		case whole >= 0:
+			q.Continues = f.all[whole].quote
+		default:
+			f.out = append(f.out, q)
+			q.Continues = len(f.out) - 1
+		}
+	}
+	if r.frame&thought == 0 {
+		f.talk.spoke(q, c.part)
+	}
+}
+
+// quote gives the stretch at item k the speaker of q, whose report covers
+// within bytes, unless a narrower report has it already.
+func (f *Finder) quote(c *carrier, k int, q article.Quote, within int) {
+	it := &c.items[k]
+	st := &f.all[it.stretch]
+	if st.quote >= 0 && st.within <= within {
+		return
+	}
+	whole := q.Span == it.Span
+	q.Span, q.Sent, q.Kind = it.Span, it.sent, article.Mixed
+	if sentenceLike(c.text, st) && (whole || k > 0 && (c.colon(k-1) || c.comma(k-1))) {
+		q.Kind = article.Direct
+	}
+	if !whole {
+		q.Continues = -1
+	}
+	f.put(it.stretch, q, within)
+}
+
+// put makes q the quote of the stretch.
+func (f *Finder) put(stretch int, q article.Quote, within int) {
+	st := &f.all[stretch]
+	st.within = within
+	if st.quote >= 0 {
+		f.out[st.quote] = q
+		return
+	}
+	st.quote = len(f.out)
+	f.out = append(f.out, q)
+}
+
+// finish puts the quotes in order and copies them.
+func (f *Finder) finish() []article.Quote {
+	if len(f.out) == 0 {
+		return nil
+	}
+	f.order = f.order[:0]
+	for i := range f.out {
+		f.order = append(f.order, i)
+	}
+	slices.SortStableFunc(f.order, func(a, b int) int {
+		x, y := &f.out[a], &f.out[b]
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End), cmp.Compare(x.Cue.Start, y.Cue.Start))
+	})
+	f.place = append(f.place[:0], f.order...)
+	for to, from := range f.order {
+		f.place[from] = to
+	}
+	out := make([]article.Quote, len(f.out))
+	for to, from := range f.order {
+		out[to] = f.out[from]
+		if k := out[to].Continues; k >= 0 {
+			out[to].Continues = f.place[k]
+		}
+	}
+	return out
+}

@@ -1,0 +1,191 @@
+package quote
+
+import "epithet/stages/article"
+
+// noun reads the reporting noun at i: "X's claim that …", "a statement read: …".
+func (c *carrier) noun(i int) (r report, ok bool) {
+	f := c.items[i].cue
+	r = report{cue: i, from: i, to: i + 1, frame: f}
+	start := i + 1
+	switch {
+	case f&clause != 0 && c.is(start, "that") && (c.clauseAt(start+1) || c.at(start).tag == article.IN) && !isFinite(c.at(start+1).tag):
+		r.rule = "noun that"
+	case f&speech != 0 && (c.quoted(start) || (c.comma(start) || c.colon(start)) && c.quoted(start+1)) && c.owner(i) < i:
+		if !c.quoted(start) {
+			start++
+		}
+		r.rule = "noun quotation"
+	case f&object != 0 && c.is(start, "of", "for", "from", "on", "against", "to") && c.owner(i) < i:
+		r.to = start + 1
+		start++
+		r.rule = "noun object"
+		if c.is(i+1, "from") {
+			return r, false
+		}
+	default:
+		return r, false
+	}
+	if o := c.owner(i); o < i {
+		r.source = c.possessor(o)
+	} else if r.rule == "noun object" {
+		return r, false
+	}
+	b := c.begins(r, start)
+	if b == nothing {
+		return r, false
+	}
+	end := c.rightEnd(r, b, start)
+	if end <= start {
+		return r, false
+	}
+	r.content[0] = c.span(start, end)
+	return r, true
+}
+
+// owner is the possessive pronoun or apostrophe of the noun at i, i for none.
+func (c *carrier) owner(i int) int {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		switch c.items[k].tag {
+		case article.PRPS, article.POS:
+			return k
+		case article.JJ, article.JJR, article.JJS, article.NN, article.NNP, article.CD, article.VBG, article.VBN, article.RB:
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// possessor is the phrase that the possessive at k belongs to.
+func (c *carrier) possessor(k int) phrase {
+	if c.items[k].tag == article.PRPS {
+		return phrase{k, k + 1}
+	}
+	if k == 0 || !c.headable(k-1) {
+		return phrase{}
+	}
+	p := c.nounLeft(k - 1)
+	return phrase{p.from, k + 1}
+}
+
+// preposition reads "according to X", "in the words of X", "in X's view",
+// "for X, …", "per X" at i.
+func (c *carrier) preposition(i int) (r report, ok bool) {
+	r = report{cue: i, from: i, frame: speech | clause}
+	s := i
+	switch {
+	case c.is(i, "according", "According") && c.is(i+1, "to"):
+		r.to, s, r.rule = i+2, i+2, "according to"
+	case c.is(i, "per", "Per", "via") && c.at(i).tag == article.IN && isName(c.at(i+1).tag) && (i == 0 || c.comma(i-1)):
+		r.to, s, r.rule = i+1, i+1, "per"
+	case c.is(i, "For", "To") && i == 0 && c.forWhom():
+		r.to, s, r.rule = i+1, i+1, "for somebody"
+	case c.is(i, "in", "In") && (i == 0 || c.comma(i-1) || c.quoted(i-1)):
+		return c.inWords(r, i)
+	default:
+		return r, false
+	}
+	end := c.nounRight(s, true)
+	if end == s {
+		return r, false
+	}
+	r.source = phrase{s, end}
+	if r.rule == "for somebody" {
+		r.cue, r.from, r.to = i, i, i+1
+	}
+	return c.around(r, i, end)
+}
+
+// forWhom reports whether the sentence begins "For X, the expert, …" and the
+// rest of it holds a quotation.
+func (c *carrier) forWhom() bool {
+	end := c.nounRight(1, true)
+	if end == 1 || !c.comma(end) || c.temporal(1, end) || !isName(c.at(1).tag) && c.at(1).tag != article.DT && !c.names(1, end) {
+		return false
+	}
+	if !c.names(1, end) {
+		return false
+	}
+	for k := end; k < len(c.items); k++ {
+		if c.quoted(k) && !c.short(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// names reports whether a proper name is among items [i, j).
+func (c *carrier) names(i, j int) bool {
+	for k := i; k < j && k < len(c.items); k++ {
+		if c.items[k].stretch < 0 && isName(c.items[k].tag) {
+			return true
+		}
+	}
+	return false
+}
+
+// inWords reads "in the words of X" and "in X's words".
+func (c *carrier) inWords(r report, i int) (report, bool) {
+	end := i + 1
+	for k := i + 1; k < len(c.items) && k < i+8; k++ {
+		if c.items[k].stretch >= 0 || c.comma(k) || isVerb(c.items[k].tag) {
+			break
+		}
+		if c.is(k, "words", "view", "opinion", "telling", "phrase", "eyes", "estimation", "parlance") {
+			r.cue, r.from, r.to, r.rule = k, i, k+1, "in the words of"
+			end = k + 1
+			if c.is(end, "of") {
+				e := c.nounRight(end+1, true)
+				r.source, r.to = phrase{end + 1, e}, end+1
+				end = e
+			} else if o := c.owner(k); o < k {
+				r.source = c.possessor(o)
+				r.source.from = max(r.source.from, i+1)
+			}
+			break
+		}
+	}
+	if r.source.empty() {
+		return r, false
+	}
+	return c.around(r, i, end)
+}
+
+// around makes the content of a report whose cue and source, items [i, end),
+// stand at the edge of what is said or within it.
+func (c *carrier) around(r report, i, end int) (report, bool) {
+	k := end
+	if c.comma(k) || c.colon(k) {
+		k++
+	}
+	for isAdverb(c.at(k).tag) && c.comma(k+1) && c.at(k).stretch < 0 {
+		k += 2
+	}
+	first := i
+	if first > 0 && c.comma(first-1) {
+		first--
+	}
+	lead := first == 0 || first == 1 && c.at(0).tag == article.CC
+	switch {
+	case lead && !c.stop(k):
+		e := c.rightEnd(r, finite, k)
+		if e <= k {
+			return r, false
+		}
+		r.content[0] = c.span(k, e)
+	case first > 0:
+		from := c.leftStart(first)
+		if from >= first {
+			return r, false
+		}
+		r.content[0] = c.span(from, first)
+		if c.comma(end) && !c.stop(end+1) && c.at(end+1).tag != article.VBG && !isRelative(c.at(end+1).tag) && !c.quoted(first-1) {
+			if e := c.rightEnd(r, finite, end+1); e > end+1 {
+				r.content[1] = c.span(end+1, e)
+			}
+		}
+	default:
+		return r, false
+	}
+	return r, true
+}

@@ -1,0 +1,272 @@
+package quote
+
+import "epithet/stages/article"
+
+// A report is one act of saying or thinking in a carrier.
+type report struct {
+	cue      int             // the item that decides: the verb, the noun, the preposition
+	from, to int             // the cue with its auxiliaries, adverbs and particle: items [from, to)
+	source   phrase          // who says it, empty where nobody is named
+	about    phrase          // whom a relative pronoun in source stands for, else empty
+	content  [2]article.Span // what is said; the second empty unless the cue interrupts it
+	frame    frame
+	rule     string
+}
+
+// verbGroup is the first item of the group of auxiliaries and adverbs that
+// ends in the verb at v.
+func (c *carrier) verbGroup(v int) int {
+	g := v
+	for g > 0 {
+		p := c.at(g - 1)
+		if p.stretch >= 0 {
+			break
+		}
+		switch {
+		case p.tag == article.MD, isAdverb(p.tag) && !c.is(g-1, "as", "so", "when", "however"):
+			g--
+			continue
+		case isVerb(p.tag) && (p.lemma == "be" || p.lemma == "have" || p.lemma == "do" || p.lemma == "get"):
+			g--
+			continue
+		case p.tag == article.TO && g >= 2:
+			// "went on to say", "continued to insist", "used to say"
+			k := g - 2
+			for k > 0 && (c.at(k).tag == article.RP || c.is(k, "on")) {
+				k--
+			}
+			if w := c.at(k); isVerb(w.tag) && w.stretch < 0 && (w.lemma == "go" || w.lemma == "went" || w.lemma == "continue" || w.lemma == "use" || w.lemma == "come" || w.lemma == "proceed" || w.lemma == "be" || w.lemma == "have") {
+				g = k
+				continue
+			}
+			return g - 1
+		}
+		break
+	}
+	// Adverbs that open the group belong to it only beside a verb.
+	for g < v && isAdverb(c.at(g).tag) && (g == 0 || c.comma(g-1)) && c.comma(g+1) {
+		g++
+	}
+	return g
+}
+
+// passive reports whether the participle at v is one of the passive, with the
+// group that begins at g.
+func (c *carrier) passive(g, v int) bool {
+	if t := c.items[v].tag; t != article.VBN && t != article.VBD {
+		return false
+	}
+	for k := v - 1; k >= g; k-- {
+		switch c.items[k].lemma {
+		case "be", "get":
+			return true
+		case "have":
+			return false
+		}
+	}
+	return false
+}
+
+// subject finds who does what the verb group at g says, to its left.
+func (c *carrier) subject(g int) (source, about phrase) {
+	k := g - 1
+	for k >= 0 && isAdverb(c.at(k).tag) && c.at(k).stretch < 0 {
+		k--
+	}
+	if k < 0 {
+		return
+	}
+	if end := c.timeBefore(k); end < k {
+		k = end
+		if k < 0 {
+			return
+		}
+	}
+	paren := k + 1
+	if c.is(k, ")") {
+		if o := c.opening(k); o < k && o > 0 {
+			k = o - 1
+		}
+	}
+	switch {
+	case c.comma(k) || c.dash(k):
+		return c.beforeAside(k), phrase{}
+	case isRelative(c.at(k).tag) && c.at(k).stretch < 0:
+		source = phrase{k, k + 1}
+		j := k - 1
+		if c.comma(j) {
+			j--
+		}
+		if j >= 0 && c.headable(j) {
+			about = c.nounLeft(j)
+		}
+		return source, about
+	case c.is(k, "that") && c.headable(k-1):
+		return phrase{k, k + 1}, c.nounLeft(k - 1)
+	case c.headable(k):
+		p := c.nounLeft(k)
+		p.to = max(p.to, paren)
+		return c.relativeClause(p), phrase{}
+	}
+	return
+}
+
+// timeBefore is the last item before an adverbial of time that ends at k, or k.
+func (c *carrier) timeBefore(k int) int {
+	if !c.headable(k) || c.at(k).stretch >= 0 || c.at(k).tag == article.PRP {
+		return k
+	}
+	from := c.baseLeft(k)
+	if !c.temporal(from, k+1) || c.items[k].tag == article.NNP && from == k && k > 0 && isName(c.at(k-1).tag) {
+		return k
+	}
+	if from > 0 && c.is(from-1, "on", "in", "at", "during", "since", "after", "before", "earlier", "late", "early") {
+		from--
+	}
+	for from > 0 && isAdverb(c.at(from-1).tag) {
+		from--
+	}
+	// "Trump Tuesday said": the name before the day is taken into the base phrase.
+	if from > 0 && (c.headable(from-1) || c.comma(from-1)) {
+		return from - 1
+	}
+	return k
+}
+
+// nounLeft is the noun phrase whose last item is k: base phrase,
+// prepositional phrases and coordinations before it.
+func (c *carrier) nounLeft(k int) phrase {
+	from := c.baseLeft(k)
+	for from > 0 {
+		p := from - 1
+		switch {
+		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 0 && c.headable(p-1) && c.at(p-1).tag != article.PRP && c.at(p-1).tag != article.DT:
+			from = c.baseLeft(p - 1)
+			continue
+		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1):
+			left := c.baseLeft(p - 1)
+			if left > 0 && isVerb(c.at(left-1).tag) {
+				return phrase{from, k + 1}
+			}
+			from = left
+			for from > 2 && c.comma(from-1) && c.headable(from-2) && c.listed(from) {
+				from = c.baseLeft(from - 2)
+			}
+			continue
+		}
+		break
+	}
+	return phrase{from, k + 1}
+}
+
+// listed reports whether the phrase before the comma at i-1 is an item of the
+// enumeration that goes on at i, and no adverbial "In Paris, A and B".
+func (c *carrier) listed(i int) bool {
+	left := c.baseLeft(i - 2)
+	return left == 0 || c.at(left-1).tag != article.IN && !isVerb(c.at(left-1).tag)
+}
+
+// relativeClause widens p by the restrictive clause that it may end: "people
+// who know her".
+func (c *carrier) relativeClause(p phrase) phrase {
+	if p.from == 0 {
+		return p
+	}
+	if t := c.at(p.from - 1).tag; !isVerb(t) && t != article.IN && t != article.TO {
+		return p
+	}
+	for k := p.from - 1; k > 0 && k >= p.from-12; k-- {
+		it := c.at(k)
+		if it.stretch >= 0 || c.comma(k) || it.tag == article.TagColon || it.tag == article.CC || it.tag == article.TagDash {
+			return p
+		}
+		if it.tag == article.WP || it.tag == article.WDT {
+			if c.headable(k-1) && c.at(k-1).tag != article.PRP {
+				return phrase{c.nounLeft(k - 1).from, p.to}
+			}
+			return p
+		}
+	}
+	return p
+}
+
+// beforeAside is the subject before an apposition, relative clause or other
+// aside that ends in the comma or dash at k. An apposition belongs to it.
+func (c *carrier) beforeAside(k int) phrase {
+	var aside bool // something else than an apposition stands between
+	end := k + 1
+	for tries := 0; tries < 4; tries++ {
+		o := k - 1
+		for o >= 0 && o > k-40 && !(c.comma(o) && c.comma(k) || c.dash(o) && c.dash(k)) {
+			if c.quoted(o) && !c.short(o) || c.at(o).tag == article.TagColon {
+				return phrase{}
+			}
+			o--
+		}
+		if o <= 0 || o <= k-40 || !c.headable(o-1) {
+			return phrase{}
+		}
+		nominal := c.nominal(o+1, k)
+		p := c.nounLeft(o - 1)
+		if !nominal {
+			aside, end = true, o
+		}
+		if p.from > 1 && c.comma(p.from-1) && (c.items[p.from].tag == article.CD || nominal && p.to-p.from == 1 && isName(c.items[p.from].tag) && tries == 0 && c.headable(p.from-2) && isName(c.at(p.from-2).tag)) ||
+			p.from > 1 && c.at(p.from-1).tag == article.IN && c.comma(p.from-2) {
+			// "Cory James, 22, of Flint, Mich.,": the aside goes on to the left.
+			k = p.from - 1
+			if !c.comma(k) {
+				k = p.from - 2
+				aside = true
+			}
+			continue
+		}
+		if aside {
+			return c.relativeClause(phrase{p.from, min(end, p.to)})
+		}
+		return phrase{p.from, end}
+	}
+	return phrase{}
+}
+
+// nominal reports whether items [i, j) are an apposition: a noun phrase with
+// no finite verb of its own outside a relative clause.
+func (c *carrier) nominal(i, j int) bool {
+	if i >= j {
+		return false
+	}
+	switch t := c.at(i).tag; {
+	case c.at(i).stretch >= 0, isRelative(t), t == article.IN, t == article.TO, t == article.VBG, t == article.VBN, isAdverb(t), t == article.CC, t == article.WRB:
+		return false
+	}
+	for k := i; k < j; k++ {
+		t := c.at(k).tag
+		if isRelative(t) || c.is(k, "that") {
+			return true
+		}
+		if t == article.VBD || t == article.VBZ || t == article.MD {
+			return false
+		}
+	}
+	return true
+}
+
+// sharedSubject is the subject of the nearest finite verb before item i: that
+// of a participle or of a second verb after "and".
+func (c *carrier) sharedSubject(i int) (source, about phrase) {
+	for k := i - 1; k >= 0; k-- {
+		it := c.at(k)
+		if it.stretch >= 0 || !isFinite(it.tag) {
+			continue
+		}
+		g := c.verbGroup(k)
+		if p, a := c.subject(g); !p.empty() {
+			if isRelative(c.at(p.from).tag) && k < i-1 && c.comma(p.from-1) {
+				continue
+			}
+			return p, a
+		}
+		k = g
+	}
+	return
+}

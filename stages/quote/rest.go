@@ -1,0 +1,176 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"epithet/stages/article"
+)
+
+// rest deals with the stretches of a carrier that no report contains.
+func (f *Finder) rest(c *carrier) {
+	for k := range c.items {
+		it := &c.items[k]
+		if it.stretch < 0 || f.all[it.stretch].quote >= 0 {
+			continue
+		}
+		st := &f.all[it.stretch]
+		q := article.Quote{Span: it.Span, Sent: it.sent, Kind: article.Mixed, Continues: -1}
+		inner := st.inner.Of(c.text)
+		alone := c.alone(k)
+		switch {
+		case alone && (st.continues || sentenceLike(c.text, st) || words(inner) > 3):
+			f.goesOn(c, &q, st, it.stretch)
+		case c.colon(k - 1):
+			q.Rule = "after a colon"
+			q.Speaker, q.Source = f.introduced(c, k-1)
+		case c.namedBefore(k):
+			q.Kind, q.Rule = article.Name, "named"
+		case titled(inner) && words(inner) <= 6 && !sentenceLike(c.text, st):
+			q.Kind, q.Rule = article.Name, "capitals"
+		case words(inner) >= 3 && f.talk.inPart(c.part):
+			q.Rule = "speaker of the paragraph"
+			q.Speaker = f.talk.last.Speaker
+		default:
+			q.Kind, q.Rule = article.Scare, "nobody said it"
+		}
+		f.put(it.stretch, q, 0)
+	}
+}
+
+// goesOn gives a quotation that is a sentence of its own the speaker who is
+// talking: that of its paragraph, or of the one before.
+func (f *Finder) goesOn(c *carrier, q *article.Quote, st *stretch, index int) {
+	q.Kind = article.Direct
+	q.Rule = "no speaker"
+	same := f.talk.inPart(c.part)
+	if !same && !f.talk.justBefore(c.part, st) {
+		return
+	}
+	last := &f.talk.last
+	q.Speaker, q.Rule = last.Speaker, "speaker before"
+	if same || st.continues {
+		q.Rule, q.Cue = "speaker of the paragraph", last.Cue
+	}
+	if index > 0 && f.all[index-1].quote >= 0 && (same && f.all[index-1].part == st.part || st.continues) {
+		before := f.all[index-1].quote
+		if f.out[before].Speaker == q.Speaker && f.out[before].Kind == article.Direct && f.out[before].Cue == q.Cue {
+			q.Continues = before
+		}
+	}
+}
+
+// introduced is who a sentence before the colon at k is about.
+func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
+	for i := 0; i < k; i++ {
+		if c.items[i].stretch >= 0 || !isFinite(c.items[i].tag) {
+			continue
+		}
+		p, about := c.subject(c.verbGroup(i))
+		if p.empty() {
+			continue
+		}
+		return f.talk.who(c, p, about), c.span(p.from, p.to)
+	}
+	if end := c.nounRight(0, true); end == k {
+		return f.talk.who(c, phrase{0, k}, phrase{}), c.span(0, k)
+	}
+	return article.Who{}, article.Span{}
+}
+
+// alone reports whether the stretch at item k is a sentence by itself.
+func (c *carrier) alone(k int) bool {
+	for i := range c.items {
+		if i != k && !c.stop(i) && !c.comma(i) && !c.dash(i) && c.items[i].stretch < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// namedBefore reports whether what stands before item k says that a name
+// follows: "titled", "the word", "means".
+func (c *carrier) namedBefore(k int) bool {
+	i := k - 1
+	if c.comma(i) {
+		i--
+	}
+	it := c.at(i)
+	if it.stretch >= 0 {
+		return false
+	}
+	switch it.lemma {
+	case "title", "entitle", "name", "nickname", "mean", "rename", "spell", "pronounce", "codename", "translate":
+		return isVerb(it.tag)
+	}
+	return false
+}
+
+// sentenceLike reports whether the stretch holds a sentence of its own: it
+// begins with a capital and ends as sentences do, or is long.
+func sentenceLike(text string, st *stretch) bool {
+	inner := st.inner.Of(text)
+	n := words(inner)
+	if n < 2 {
+		return endsClause(st.Of(text)) && n == 1 && startsUpper(inner)
+	}
+	if st.goesOn || st.continues {
+		return true
+	}
+	return endsClause(inner) && (startsUpper(inner) || n > 5) || startsUpper(inner) && n > 5
+}
+
+func startsUpper(s string) bool {
+	for len(s) > 0 {
+		r, n := utf8.DecodeRuneInString(s)
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return !unicode.IsLower(r)
+		}
+		s = s[n:]
+	}
+	return false
+}
+
+// words counts the words of s, parts between white space.
+func words(s string) int {
+	n, in := 0, false
+	for i := 0; i < len(s); i++ {
+		if s[i] <= ' ' {
+			in = false
+		} else if !in {
+			in = true
+			n++
+		}
+	}
+	return n
+}
+
+// titled reports whether every longer word of s has a capital, as in a name or
+// title.
+func titled(s string) bool {
+	upper := false
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r):
+			upper = true
+		case unicode.IsDigit(r):
+		case unicode.IsLower(r) && !connectives[strings.TrimRight(w, ".,;:")]:
+			return false
+		}
+	}
+	return upper
+}
+
+// connectives are the short words that stay lower case within a name.
+var connectives = wordSet(`a an the of and or for to in on at by with from e al de la le du des von van der den y bin ibn`)
+
+func lower(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 || 'A' <= s[i] && s[i] <= 'Z' {
+			return strings.ToLower(s)
+		}
+	}
+	return s
+}

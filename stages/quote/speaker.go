@@ -1,0 +1,400 @@
+package quote
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// talk is who has been named and who has spoken so far.
+type talk struct {
+	text     string
+	mentions []article.Mention
+	next     int // the first mention that is not yet past
+	part     int
+	before   int // the part read before this one
+	last     article.Quote
+	lastPart int // part of the last report, -1 for none
+	person   known
+	body     known
+	state    known
+	group    known // several, or of unknown kind
+}
+
+// known is somebody a pronoun may stand for.
+type known struct {
+	who        article.Who
+	at         int // where they were named last
+	part       int
+	seen       bool
+	man, woman bool
+}
+
+func (t *talk) begin(text string, mentions []article.Mention) {
+	*t = talk{text: text, mentions: mentions, part: -1, before: -1, lastPart: -1}
+}
+
+// enter moves on to a carrier that begins at the byte at of part.
+func (t *talk) enter(part, at int) {
+	if part != t.part {
+		t.before, t.part = t.part, part
+	}
+	sent := -1
+	for ; t.next < len(t.mentions) && t.mentions[t.next].Start < at; t.next++ {
+		m := &t.mentions[t.next]
+		first := m.Sent != sent
+		sent = m.Sent
+		t.meet(whoOf(m), m.Type, m.Start, part, first)
+	}
+}
+
+// meet notes that somebody of the type was named at a position. Of the persons
+// of one sentence the first is kept: the one it is about.
+func (t *talk) meet(who article.Who, kind string, at, part int, first bool) {
+	k := known{who: who, at: at, part: part, seen: true}
+	switch kind {
+	case "person":
+		if first || !t.person.seen || t.person.part != part {
+			k.man, k.woman = sexes(t.text, at)
+			t.person = k
+		}
+	case "organisation", "media", "camp":
+		if first || !t.body.seen || t.body.part != part {
+			t.body = k
+		}
+	case "state", "place":
+		if kind == "state" {
+			t.state = k
+		}
+	}
+}
+
+// sexes reads the title before the name at a position.
+func sexes(text string, at int) (man, woman bool) {
+	s := strings.TrimRight(text[max(0, at-6):at], " ")
+	if i := strings.LastIndexAny(s, " \n\t"); i >= 0 {
+		s = s[i+1:]
+	}
+	switch s {
+	case "Mr.", "Mr", "Sir", "Lord", "King":
+		return true, false
+	case "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Dame", "Queen":
+		return false, true
+	}
+	return false, false
+}
+
+// spoke notes the report of q in part.
+func (t *talk) spoke(q article.Quote, part int) {
+	if q.Speaker == (article.Who{}) {
+		return
+	}
+	t.last, t.lastPart = q, part
+}
+
+// inPart reports whether somebody has spoken in the part.
+func (t *talk) inPart(part int) bool { return t.lastPart == part && t.lastPart >= 0 }
+
+// justBefore reports whether the speaker before the part goes on in it.
+func (t *talk) justBefore(part int, st *stretch) bool {
+	return t.lastPart >= 0 && (st.continues || part-t.lastPart <= 3)
+}
+
+func whoOf(m *article.Mention) article.Who {
+	if m.Method == article.Catalogue || m.Method == article.Reference && !strings.HasPrefix(m.EntityID, "~") {
+		return article.Who{EntityID: m.EntityID, Words: m.Entity, Span: m.Span}
+	}
+	return article.Who{Words: m.Entity, Span: m.Span}
+}
+
+// who resolves the phrase p to a speaker; about is whom a relative pronoun
+// stands for.
+func (t *talk) who(c *carrier, p, about phrase) article.Who {
+	if p.empty() {
+		return article.Who{}
+	}
+	first := c.at(p.from)
+	if p.to-p.from <= 2 && first.stretch < 0 {
+		switch first.tag {
+		case article.PRP, article.PRPS:
+			return t.pronoun(c, p.from)
+		case article.WP, article.WDT, article.WPS:
+			return t.who(c, about, phrase{})
+		}
+		if c.is(p.from, "that") && p.to == p.from+1 {
+			return t.who(c, about, phrase{})
+		}
+	}
+	core := c.core(p)
+	if isSign(c, core) {
+		return article.Who{}
+	}
+	if w, ok := t.entity(c, core); ok {
+		return w
+	}
+	if p.to > core.to && !c.names(core.from, core.to) {
+		if w, ok := t.entity(c, phrase{core.to, p.to}); ok && w.Span.Len() > 0 && c.names(core.to, p.to) && t.kind(w) == "person" {
+			return w
+		}
+	}
+	if w, ok := t.description(c, core); ok {
+		return w
+	}
+	return t.words(c, core)
+}
+
+// isSign reports whether the phrase is a thing that bears words, such as a
+// placard, and no speaker.
+func isSign(c *carrier, p phrase) bool {
+	switch c.items[c.head(p)].lemma {
+	case "sign", "banner", "placard", "graffiti", "graffito", "slogan", "poster", "plaque", "inscription", "caption", "headline", "motto", "t-shirt", "hashtag":
+		return true
+	}
+	return false
+}
+
+// core is p without what a comma, dash or parenthesis adds, and without a
+// possessive at its end.
+func (c *carrier) core(p phrase) phrase {
+	for k := p.from; k < p.to; k++ {
+		if c.items[k].stretch >= 0 {
+			continue
+		}
+		switch c.items[k].tag {
+		case article.TagComma, article.TagDash, article.TagOpenParen:
+			if k > p.from && !(k+1 < p.to && c.listAt(k, p.to)) {
+				p.to = k
+			}
+		}
+	}
+	if p.to-p.from > 1 && c.items[p.to-1].tag == article.POS {
+		p.to--
+	}
+	return p
+}
+
+// listAt reports whether the comma at k is one of a list that ends in "and".
+func (c *carrier) listAt(k, to int) bool {
+	if !c.comma(k) || c.at(k+1).tag == article.DT {
+		return false
+	}
+	end := c.baseRight(k + 1)
+	if c.comma(end) {
+		end++
+	}
+	return end > k+1 && end < to && c.is(end, "and", "or")
+}
+
+// head is the last item of the first base phrase of p.
+func (c *carrier) head(p phrase) int {
+	end := c.baseRight(p.from)
+	if end <= p.from {
+		end = p.from + 1
+	}
+	for end < p.to && c.at(end).tag == article.POS {
+		next := c.baseRight(end + 1)
+		if next <= end+1 {
+			break
+		}
+		end = next
+	}
+	return min(end, p.to) - 1
+}
+
+// entity is the mention that is the head of p, or the listed body whose role
+// the head is.
+func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
+	span := c.span(p.from, p.to)
+	head := c.items[c.head(p)]
+	lo := t.find(span.Start)
+	if c.coordinated(p) {
+		return article.Who{}, false
+	}
+	var person, role *article.Mention
+	for i := lo; i < len(t.mentions) && t.mentions[i].Start < span.End; i++ {
+		m := &t.mentions[i]
+		if m.Overlaps(head.Span) {
+			return whoOf(m), true
+		}
+		if m.Type == "person" && person == nil && m.Start < head.Start {
+			continue
+		}
+		if m.Method == article.Catalogue && m.Type != "person" && m.Type != "place" && role == nil {
+			role = m
+		}
+	}
+	if role != nil && head.stretch < 0 {
+		if roles[lower(head.lemma)] {
+			return whoOf(role), true
+		}
+		if isName(head.tag) {
+			for k := p.from; k < p.to && c.items[k].Start < head.Start; k++ {
+				if roles[lower(c.items[k].lemma)] && c.items[k].stretch < 0 {
+					return whoOf(role), true
+				}
+			}
+		}
+	}
+	return article.Who{}, false
+}
+
+// coordinated reports whether p names several: "A and B".
+func (c *carrier) coordinated(p phrase) bool {
+	for k := c.head(p) + 1; k < p.to; k++ {
+		if c.is(k, "and", "&") {
+			return true
+		}
+		if c.items[k].tag == article.IN {
+			return false
+		}
+	}
+	return false
+}
+
+// find is the index of the first mention that ends after the byte at.
+func (t *talk) find(at int) int {
+	lo, hi := 0, len(t.mentions)
+	for lo < hi {
+		if m := (lo + hi) / 2; t.mentions[m].End <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+// kind is the type of the mention that w is taken from.
+func (t *talk) kind(w article.Who) string {
+	if i := t.find(w.Span.Start); i < len(t.mentions) && t.mentions[i].Span == w.Span {
+		return t.mentions[i].Type
+	}
+	return ""
+}
+
+// words is the speaker as the article's words: the name alone where p has one,
+// else p without its article.
+func (t *talk) words(c *carrier, p phrase) article.Who {
+	head := c.head(p)
+	from, to := p.from, p.to
+	if c.items[head].stretch < 0 && isName(c.items[head].tag) && !c.coordinated(p) {
+		from, to = head, head+1
+		for from > p.from && (isName(c.items[from-1].tag) || c.is(from-1, "de", "al", "bin", "von", "van")) && !titleWord(c.items[from-1].Of(c.text)) {
+			from--
+		}
+	} else {
+		for from+1 < to && (c.items[from].tag == article.DT && c.is(from, "the", "The", "a", "A", "an", "An") || c.items[from].tag == article.PDT) {
+			from++
+		}
+	}
+	s := c.span(from, to)
+	return article.Who{Words: s.Of(c.text), Span: s}
+}
+
+// titleWord reports whether w is a title before a name, or abbreviates one.
+func titleWord(w string) bool {
+	if strings.HasSuffix(w, ".") && len(w) > 2 {
+		return true
+	}
+	return humans[lower(w)] || w == "Mr" || w == "Mrs" || w == "Ms" || w == "Dr" || w == "Sir"
+}
+
+// pronoun is whom the pronoun at item k stands for.
+func (t *talk) pronoun(c *carrier, k int) article.Who {
+	switch lower(c.items[k].Of(c.text)) {
+	case "he", "his", "him":
+		return t.lastPerson(c, k, true, false)
+	case "she", "her":
+		return t.lastPerson(c, k, false, true)
+	case "it", "its":
+		return t.latest(t.within(c, k, "organisation", "media", "state", "camp"), t.body, t.state)
+	case "they", "their", "them":
+		if t.lastPart >= 0 && t.part-t.lastPart <= 2 {
+			return t.last.Speaker
+		}
+		return t.latest(t.within(c, k, "organisation", "media", "camp"), t.body, t.person)
+	}
+	return article.Who{}
+}
+
+// lastPerson is the person named or heard last.
+func (t *talk) lastPerson(c *carrier, k int, man, woman bool) article.Who {
+	if m := t.within(c, k, "person"); m.seen {
+		return m.who
+	}
+	p := t.person
+	if p.seen && (man && p.woman || woman && p.man) {
+		p.seen = false
+	}
+	if t.lastPart >= 0 && t.kind(t.last.Speaker) != "organisation" && t.kind(t.last.Speaker) != "state" &&
+		(!p.seen || t.last.Cue.Start > p.at || p.part != t.part) {
+		return t.last.Speaker
+	}
+	return p.who
+}
+
+// within is the first mention of these types in the carrier before item k and
+// outside quotations.
+func (t *talk) within(c *carrier, k int, kinds ...string) known {
+	if len(c.items) == 0 {
+		return known{}
+	}
+	for i := t.find(c.items[0].Start); i < len(t.mentions) && t.mentions[i].Start < c.items[k].Start; i++ {
+		m := &t.mentions[i]
+		if c.masks(m.Start) {
+			continue
+		}
+		for _, kind := range kinds {
+			if m.Type == kind {
+				return known{who: whoOf(m), at: m.Start, seen: true}
+			}
+		}
+	}
+	return known{}
+}
+
+// masks reports whether the byte at lies in a quotation of the carrier.
+func (c *carrier) masks(at int) bool {
+	for k := range c.items {
+		if it := &c.items[k]; it.stretch >= 0 && it.Start <= at && at < it.End {
+			return true
+		}
+	}
+	return false
+}
+
+// latest is the one of ks that was named last.
+func (t *talk) latest(ks ...known) article.Who {
+	var best known
+	for _, k := range ks {
+		if k.seen && (!best.seen || k.at > best.at) {
+			best = k
+		}
+	}
+	return best.who
+}
+
+// description resolves "the minister", "the group", "the country".
+func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
+	head := c.head(p)
+	if head-p.from > 2 || head+1 < p.to || !c.is(p.from, "the", "The", "this", "This") || c.items[head].tag != article.NN {
+		return article.Who{}, false
+	}
+	lemma := c.items[head].lemma
+	short := head-p.from == 1
+	switch {
+	case bodies[lemma] && short:
+		if w := t.latest(t.within(c, p.from, "organisation", "media", "camp"), t.body); w != (article.Who{}) {
+			return w, true
+		}
+	case countries[lemma] && short:
+		if w := t.latest(t.within(c, p.from, "state"), t.state); w != (article.Who{}) {
+			return w, true
+		}
+	case humans[lemma] && short:
+		if w := t.lastPerson(c, p.from, true, true); w != (article.Who{}) {
+			return w, true
+		}
+	}
+	return article.Who{}, false
+}
