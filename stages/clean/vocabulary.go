@@ -43,13 +43,13 @@ var anywhere = index([]group{
 		advertise|contact|about us|sign in|sign up|log in|log out|sms|mastodon|bluesky|threads|gmail|snapchat|copied`},
 	{pitch, `newsletter|newsletters|inbox|subscriber|subscribers|subscription|subscriptions|subscribe|
 		paywall|unsubscribe|sign up|signing up|sign in|log in|become a member|
-		free trial|email address|mailing list|follow us|our journalism|our reporting|sign-up|recaptcha|daily briefing`},
+		free trial|email address|mailing list|follow us|our journalism|our reporting|sign-up|recaptcha`},
 	{hint, `membership|premium|donate|donation|exclusive|for free|click|app|apps|cookies|cookie|unlimited|download|per month|
-		register|alerts|our work|our team|our top|/ month|/month|a month|send an email|account|advertising|in-person events`},
+		register|alerts|our work|our team|our top|/ month|/month|a month|send an email|account|advertising`},
 	{strong, `your inbox|free trial|privacy policy|terms of service|terms of use|terms and conditions|app store|google play|
 		unlimited access|your email address|our newsletter|our newsletters|our free newsletter|daily newsletters|
 		become a member|become member|cookie policy|use cookies|uses cookies|ad blocker|free articles|our newsroom|
-		continue reading|support our journalism|news app|download our app|click to get`},
+		continue reading|support our journalism|download our app|click to get`},
 	{strong | you, `cancel anytime|cancel any time|billed annually|billed monthly|already a member|already a subscriber|
 		already have an account|manage newsletters|click here|invalid email|continue reading the main story`},
 	{you, `you|your|our|us|we|we'll|we're|you'll`},
@@ -63,11 +63,11 @@ var anywhere = index([]group{
 		is seen|are seen|seen here|(left)|(right)|(center)|(centre)|(l)|(r)|(c)`},
 	{agency, `getty|getty images|afp|ap|reuters|epa|alamy|shutterstock|istock|istockphoto|nurphoto|pool|associated press|ap photo|upi|
 		picture alliance|dpa|anadolu|zuma|sipa|tass|xinhua|imago|pixabay|unsplash|freepik|flickr|wikimedia|bloomberg|
-		lightrocket|shutterstock.com|freepik.com|pixabay.com|creative commons|keystone|press association|avalon|wireimage|redux|magnum|corbis`},
+		lightrocket|shutterstock.com|creative commons|keystone|press association|avalon|wireimage|redux|magnum|corbis`},
 	{legal, `all rights reserved|may not be published, broadcast|contributed to this report|contributed to this article|contributed to this story|
 		contributed to this piece|contributed to this post|contributed to this column|contributed to the report|contributed reporting|views expressed|opinions expressed|
 		reprint permission|republished with permission|reprinted with permission|for licensing opportunities|
-		do not necessarily reflect|do not necessarily represent|not necessarily reflect|by creators syndicate|creators.com`},
+		do not necessarily reflect|do not necessarily represent|not necessarily reflect`},
 	{copyist, `translation of an article|translation of the article|translation of this article|translated from|
 		machine translation|machine translated|automatically translated|english translation of|my translation of|
 		republished from|reposted from|cross-posted from|article was originally|story was originally`},
