@@ -106,7 +106,19 @@ func findHits(out, source, term string) ([]hit, error) {
 	slices.SortFunc(hits, func(a, b hit) int {
 		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end))
 	})
-	return slices.CompactFunc(hits, func(a, b hit) bool { return a.order == b.order && b.start < a.end }), nil
+	return withoutOverlap(hits), nil
+}
+
+// withoutOverlap keeps of overlapping hits the first, which is the longest.
+func withoutOverlap(hits []hit) []hit {
+	kept := hits[:0]
+	for _, h := range hits {
+		if n := len(kept); n > 0 && kept[n-1].order == h.order && h.start < kept[n-1].end {
+			continue
+		}
+		kept = append(kept, h)
+	}
+	return kept
 }
 
 // findWords finds a sequence of words by text or lemma, whatever their case.

@@ -1,0 +1,256 @@
+package pipeline
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"epithet/pipeline/study"
+	"epithet/pipeline/table"
+)
+
+// hashes are the files of a folder by path.
+func hashes(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	all := map[string]string{}
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		rel, _ := filepath.Rel(dir, path)
+		all[filepath.ToSlash(rel)] = fmt.Sprintf("%x", sha256.Sum256(data))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+func runTo(t *testing.T, cfg Config) *Summary {
+	t.Helper()
+	if cfg.Workers == 0 {
+		cfg.Workers = 2
+	}
+	sum, err := Run(context.Background(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sum
+}
+
+func TestSameBytesFromEveryRun(t *testing.T) {
+	dir := t.TempDir()
+	first := filepath.Join(dir, "first")
+	runTo(t, Config{Out: first, Workers: 1})
+	want := hashes(t, first)
+	if len(want) < 10 {
+		t.Fatalf("only %d files", len(want))
+	}
+	for i, workers := range []int{1, 2, 8} {
+		out := filepath.Join(dir, fmt.Sprint("again", i))
+		runTo(t, Config{Out: out, Workers: workers})
+		got := hashes(t, out)
+		if len(got) != len(want) {
+			t.Errorf("%d workers: %d files, want %d", workers, len(got), len(want))
+		}
+		for path, hash := range want {
+			if got[path] != hash {
+				t.Errorf("%d workers: %s differs", workers, path)
+			}
+		}
+	}
+}
+
+func TestManifestFitsTheFiles(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "out")
+	sum := runTo(t, Config{Out: out})
+	data, err := os.ReadFile(filepath.Join(out, "manifest.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var m manifest
+	if err := json.Unmarshal(data, &m); err != nil {
+		t.Fatal(err)
+	}
+	got := hashes(t, out)
+	if len(m.Outputs) != len(got)-1 || len(m.Outputs) != len(sum.Outputs) {
+		t.Errorf("the manifest lists %d files of %d beside itself", len(m.Outputs), len(got)-1)
+	}
+	for _, o := range m.Outputs {
+		if got[o.Path] != o.SHA256 {
+			t.Errorf("%s: the manifest's hash is not the file's", o.Path)
+		}
+		if o.Rows == nil {
+			continue
+		}
+		r, err := table.Open(filepath.Join(out, filepath.FromSlash(o.Path)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.Rows() != *o.Rows {
+			t.Errorf("%s: %d rows, the manifest says %d", o.Path, r.Rows(), *o.Rows)
+		}
+		r.Close()
+	}
+	if want := 5 + 2; len(m.Inputs) != want {
+		t.Errorf("%d inputs, want %d: the articles, sources.csv, lexicon.yaml", len(m.Inputs), want)
+	}
+}
+
+func read[R any](t *testing.T, out string, of table.Of[R]) []R {
+	t.Helper()
+	rows, err := readTable(filepath.Join(out, "tables"), of)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+// corpus writes articles, each of the source "S", and a small lexicon.
+func corpus(t *testing.T, articles map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	list := "file,source\n"
+	for name, text := range articles {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		list += name + ",S\n"
+	}
+	lexicon := `
+entities:
+  - {id: guild, name: Weavers' Guild, type: organisation, aliases: [guild, "Weavers’ Guild"]}
+  - {id: ode, name: Ünal Öde, type: person, aliases: [Öde]}
+frames:
+  - {id: mob, label: Mob, terms: [mob, "lynch mob"]}
+`
+	for name, text := range map[string]string{"sources.csv": list, "lexicon.yaml": lexicon} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func TestRejectsAreRowsAndTheRunGoesOn(t *testing.T) {
+	dir := corpus(t, map[string]string{
+		"good.txt": "The guild is no mob.", "empty.txt": "", "binary.txt": "\x00\x01", "latin.txt": "caf\xe9",
+	})
+	out := filepath.Join(t.TempDir(), "out")
+	sum := runTo(t, Config{Study: study.Paths{Corpus: dir}, Out: out})
+	if sum.Articles != 1 || len(sum.Rejects) != 3 {
+		t.Errorf("%d articles, %d rejects", sum.Articles, len(sum.Rejects))
+	}
+	rejects := read(t, out, table.Rejects)
+	if len(rejects) != 3 || rejects[0].Path != "binary.txt" || rejects[0].Stage != "read" {
+		t.Errorf("rejects: %+v", rejects)
+	}
+	if docs := read(t, out, table.Documents); len(docs) != 1 || docs[0].DocID != "good" {
+		t.Errorf("documents: %+v", docs)
+	}
+}
+
+func TestOnlyRejectsStillGiveTables(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "out")
+	sum := runTo(t, Config{Study: study.Paths{Corpus: corpus(t, map[string]string{"a.txt": ""})}, Out: out})
+	if sum.Articles != 0 || len(read(t, out, table.Rejects)) != 1 {
+		t.Errorf("%+v", sum)
+	}
+}
+
+func TestABadConfigurationKeepsTheOldOutput(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "out")
+	runTo(t, Config{Out: out})
+	want := hashes(t, out)
+	dir := corpus(t, map[string]string{"a.txt": "Words."})
+	if err := os.WriteFile(filepath.Join(dir, "lexicon.yaml"), []byte("entitys: []\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	_, err := Run(context.Background(), Config{Study: study.Paths{Corpus: dir}, Out: out, Workers: 1})
+	if err == nil || !strings.Contains(err.Error(), `lexicon.yaml:1: unknown key "entitys"`) {
+		t.Errorf("error %v", err)
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	stop()
+	if _, err := Run(ctx, Config{Out: out, Workers: 1}); !errors.Is(err, context.Canceled) {
+		t.Errorf("stopped: %v", err)
+	}
+	got := hashes(t, out)
+	for path, hash := range want {
+		if got[path] != hash {
+			t.Errorf("%s has changed", path)
+		}
+	}
+}
+
+// checkSpans verifies of an output that every span of every table is the
+// original's bytes.
+func checkSpans(t *testing.T, out string, text func(doc string) string) (spans int) {
+	t.Helper()
+	check := func(tableName, doc string, start, end int64, surface string) {
+		spans++
+		original := text(doc)
+		if start < 0 || start > end || end > int64(len(original)) || original[start:end] != surface {
+			t.Errorf("%s: %s %d-%d is not %q", tableName, doc, start, end, surface)
+		}
+	}
+	for _, r := range read(t, out, table.Sentences) {
+		check("sentences", r.DocID, r.Start, r.End, r.Text)
+	}
+	for _, r := range read(t, out, table.Tokens) {
+		check("tokens", r.DocID, r.Start, r.End, r.Text)
+	}
+	for _, r := range read(t, out, table.EntityMentions) {
+		check("entity_mentions", r.DocID, r.Start, r.End, r.Surface)
+	}
+	for _, r := range read(t, out, table.Characterisations) {
+		check("characterisations", r.DocID, r.Start, r.End, r.Surface)
+	}
+	return spans
+}
+
+func TestSpansOfTheSeeds(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "out")
+	runTo(t, Config{Out: out})
+	n := checkSpans(t, out, func(doc string) string {
+		data, err := os.ReadFile(filepath.Join("../seeds", doc+".txt"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	})
+	if n < 5000 {
+		t.Errorf("only %d spans", n)
+	}
+}
+
+func TestLongestInput(t *testing.T) {
+	for name, text := range map[string]string{
+		"quotation marks": strings.Repeat(`"`, 200_000),
+		"one word":        strings.Repeat("x", 200_000),
+		"one line":        strings.Repeat("The guild is a mob. ", 20_000),
+		"full stops":      strings.Repeat(".", 199_999) + "x",
+		"capitals":        strings.Repeat("Öde ", 50_000),
+		"open brackets":   strings.Repeat("(", 200_000),
+		"new lines":       strings.Repeat("x\n", 100_000),
+	} {
+		if !strings.ContainsAny(text, "xTÖ") {
+			text += " x"
+		}
+		out := filepath.Join(t.TempDir(), "out")
+		sum := runTo(t, Config{Study: study.Paths{Corpus: corpus(t, map[string]string{"a.txt": text})}, Out: out})
+		if sum.Articles != 1 {
+			t.Errorf("%s: %+v", name, sum.Rejects)
+		}
+		checkSpans(t, out, func(string) string { return text })
+	}
+}
