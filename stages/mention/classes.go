@@ -28,6 +28,7 @@ const (
 	locating                       // prepositions before places
 	personal                       // titles of persons only: Mr, Dr
 	govern                         // heads that govern "of X and Y": Ministry, Department
+	adjective                      // begins a name but is none: New, National
 	nativePlural                   // plurals whose possessive goes on within a name: People's
 )
 
@@ -42,7 +43,7 @@ var classes = func() map[uint64]class {
 		{given, givenNames}, {organisation, organisationHeads}, {organisation | govern, governingHeads}, {media, mediaHeads},
 		{place, placeHeads}, {camp | place, "camp camps"}, {event, eventHeads}, {demonym, demonyms}, {country, countries},
 		{region, regions}, {calendar, calendarWords}, {commonCaps, capitalWords}, {abbreviation, abbreviations},
-		{connector, connectors}, {speech, speechVerbs}, {role, roles}, {locating, locatingWords}, {nativePlural, possessivePlurals},
+		{connector, connectors}, {speech, speechVerbs}, {role, roles}, {locating, locatingWords}, {nativePlural, possessivePlurals}, {adjective, adjectives},
 	} {
 		for w := range strings.FieldsSeq(l.words) {
 			m[hashOf(string(appendNormal(nil, w)))] |= l.class

@@ -1,14 +1,26 @@
 package mention
 
-import "epithet/stages/article"
+import (
+	"epithet/stages/article"
+)
 
-type runs struct{ text string }
-
-func newRuns() runs { return runs{} }
-
+// discover finds the names that the lexicon lacks, and appends all mentions in
+// the order of the text.
 func (f *Finder) discover(text string, ann *article.Annotation, dst []article.Mention) []article.Mention {
+	f.survey(ann)
+	f.collect()
+	f.group(text)
+	f.join()
+	k := 0
 	for i := range f.found {
-		dst = append(dst, f.catalogued(&f.found[i]))
+		m := &f.found[i]
+		for ; k < len(f.runs) && f.runs[k].first < m.first; k++ {
+			dst = append(dst, f.discovered(text, f.runs[k]))
+		}
+		dst = append(dst, f.catalogued(m))
+	}
+	for ; k < len(f.runs); k++ {
+		dst = append(dst, f.discovered(text, f.runs[k]))
 	}
 	return dst
 }
@@ -24,4 +36,102 @@ func (f *Finder) catalogued(m *found) article.Mention {
 		Type:     e.Type,
 		Method:   article.Catalogue,
 	}
+}
+
+// collect finds the runs of capitalised words and cuts titles off them.
+func (f *Finder) collect() {
+	f.runs = f.runs[:0]
+	w := f.words
+	for i := 0; i < len(w); {
+		if !f.nameable(i) {
+			i++
+			continue
+		}
+		last := f.extend(i)
+		first := i
+		if i > 0 && w[i].join == hyphened && (w[i-1].hash == wordAl || w[i-1].hash == wordEl) && !w[i-1].is(listed) {
+			first = i - 1 // "al-Assad"
+		}
+		f.trim(first, last)
+		i = last + 1
+	}
+}
+
+const heads = organisation | media | place | event | camp
+
+// trim divides the words from a to b at titles and keeps what is a name.
+func (f *Finder) trim(a, b int) {
+	w := f.words
+	if !w[b].in(heads) || w[b].in(title) {
+		for p := a; p <= b; p++ {
+			if !w[p].in(title) || w[p].is(caps) && !w[p].in(commonCaps) && !w[p].in(personal) && b > a {
+				continue
+			}
+			if p > a && p == b && w[p].in(ordinary) && w[p-1].in(given) {
+				continue // Luther King
+			}
+			if p > a {
+				f.keep(a, p-1)
+			}
+			a = p + 1
+		}
+	} else {
+		for a < b && w[a].in(personal) {
+			a++
+		}
+	}
+	if a <= b {
+		f.keep(a, b)
+	}
+}
+
+// keep adds the run from a to b less the words at its edges that are no part
+// of a name.
+func (f *Finder) keep(a, b int) {
+	w := f.words
+	for a <= b && (!w[a].is(upper|inner) && !w[a].is(digits) && (w[a].hash != wordAl && w[a].hash != wordEl) || w[a].in(function) && !w[a].in(country)) {
+		a++
+	}
+	for a < b && w[a].in(demonym) && !w[b].in(heads) && w[a+1].join != hyphened {
+		a++
+	}
+	for b >= a && (!w[b].is(upper|inner|digits) && w[b].join != hyphened && w[b].join != apostrophe || w[b].in(title) && !w[b].in(ordinary)) {
+		b--
+	}
+	if a > b {
+		return
+	}
+	if a == b {
+		x := &w[a]
+		switch {
+		case x.in(title | calendar | adjective | commonCaps), x.in(demonym) && !x.in(country|region), x.is(digits), x.end-x.start < 2:
+			return
+		case x.in(function) && !(x.is(caps) && x.in(country)):
+			return
+		case x.in(heads|role) && !x.in(country|region) && !x.is(caps) && (f.lower.has(x.hash) || x.is(initial)):
+			return
+		case x.in(place|event) && !x.in(country|region|media) && !x.is(caps):
+			return
+		}
+	}
+	if f.portfolio(a, b) {
+		return
+	}
+	f.runs = append(f.runs, run{first: int32(a), last: int32(b), group: -1})
+}
+
+var ministers = hashes("minister secretary undersecretary commissioner shadow")
+
+// portfolio reports whether the words are what a minister is minister of.
+func (f *Finder) portfolio(a, b int) bool {
+	w := f.words
+	if a < 2 || w[a].join != spaced || w[a-1].hash != wordOf && w[a-1].hash != wordFor || !ministers[w[a-2].hash] {
+		return false
+	}
+	for k := a; k <= b; k++ {
+		if w[k].in(country | region) {
+			return false
+		}
+	}
+	return true
 }

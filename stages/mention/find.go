@@ -11,15 +11,25 @@ type Finder struct {
 	c     *Catalogue
 	text  string
 	words []word
+
+	// The catalogue's names.
 	found []found
 	cands []int32 // indices into the names of found nodes, sliced by found.cands
-	named []int32 // per entity: index of the mention last seen in a pass, or -1
-	runs  runs
+	named []int32 // per entity: when it was last named in a pass, or -1
+
+	// Discovered names.
+	lower   wordSet // words that the article writes in lower case
+	proper  wordSet // words that it capitalises where that is evidence
+	titled  []bool  // sentences in title case or capitals
+	runs    []run
+	groups  []group
+	byWords map[uint64]int32 // groups by all their words
+	byName  map[uint64]int32 // groups of persons by part of their names
 }
 
 // NewFinder is a Finder for one worker at a time.
 func (c *Catalogue) NewFinder() *Finder {
-	return &Finder{c: c, named: make([]int32, len(c.entities)), runs: newRuns()}
+	return &Finder{c: c, named: make([]int32, len(c.entities)), byWords: map[uint64]int32{}, byName: map[uint64]int32{}}
 }
 
 // found is a stretch of words that names a listed entity, or one of several.
@@ -38,6 +48,10 @@ type found struct {
 func (f *Finder) Find(a *article.Article, ann *article.Annotation, dst []article.Mention) []article.Mention {
 	f.text = a.Text
 	f.read(a.Text, ann)
+	f.runs, f.found, f.cands = f.runs[:0], f.found[:0], f.cands[:0]
+	if len(ann.Sentences) == 0 {
+		return dst
+	}
 	f.lookUp(a.Text, ann)
 	f.resolve(a.Text)
 	return f.discover(a.Text, ann, dst)
@@ -56,10 +70,6 @@ func (f *Finder) read(text string, ann *article.Annotation) {
 
 // lookUp finds the names of the catalogue, the longest at every word.
 func (f *Finder) lookUp(text string, ann *article.Annotation) {
-	f.found, f.cands = f.found[:0], f.cands[:0]
-	if len(ann.Sentences) == 0 {
-		return
-	}
 	for i := 0; i < len(f.words); {
 		node := f.c.begins(f.words[i].hash)
 		if node == 0 {

@@ -1,29 +1,32 @@
 package mention
 
 const functionWords = `
-	a an the this that these those there here it its it's he she they we you i his her hers their theirs our ours your yours my mine
-	him them us me who whom whose which what when where why how whether if as at by for from in into of off on onto out over to
-	under up upon with within without about above across after against along amid among around before behind below beneath beside besides
-	between beyond but despite down during except like near since than through throughout till toward towards until via per plus
-	and or nor so yet both either neither not no yes none nothing nobody something someone somebody anyone anything everyone everything everybody
-	all any each every few fewer many more most much several some such other others another same own less least enough half
-	be am is are was were been being have has had having do does did doing done can could may might must shall should will would
-	let lets get gets got make makes made take takes took taken go goes went gone come comes came see seen say says said tell told
-	also again already always almost although though because however therefore thus hence then once twice just only even ever never
-	still soon later earlier now today tomorrow yesterday tonight meanwhile moreover furthermore nevertheless nonetheless indeed instead
-	perhaps maybe rather quite very too well finally recently currently previously initially originally eventually ultimately
-	usually often sometimes generally typically especially particularly apparently clearly obviously unfortunately fortunately
-	according following including regarding concerning given based asked speaking writing citing referring adding noting
-	one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands million millions billion
-	first second third fourth fifth last next new old early late long short big small large little great good bad best worst high low
-	what's that's there's who's here's let's he's she's i'm i've i'd we've we're you're they're don't didn't doesn't isn't wasn't can't won't
-	mr. dear thanks thank please sorry okay ok hello hi read click share follow photo image video watch related source sources
-	people women men children residents police officials experts critics authorities analysts activists researchers scientists students
-	government state local national international global public private political economic social military foreign
-	while whereas unlike despite regardless amid ahead besides back away far part parts total around left right top
-	another whoever whatever whichever wherever whenever anyway anywhere everywhere elsewhere somewhere
-	earlier similarly likewise additionally consequently accordingly specifically notably interestingly importantly significantly
+	a an the this that these those there here it its it's he she they we you i his her hers their theirs our ours your yours my
+	mine him them us me who whom whose which what when where why how whether if as at by for from in into of off on onto out
+	over to under up upon with within without about above across after against along amid among around before behind below
+	beneath beside besides between beyond but despite down during except like near since than through throughout till toward
+	towards until via per plus and or nor so yet both either neither not no yes none nothing nobody something someone somebody
+	anyone anything everyone everything everybody all any each every few fewer many more most much several some such other
+	others another same own less least enough half be am is are was were been being have has had having do does did doing done
+	can could may might must shall should will would let lets get gets got make makes made take takes took taken go goes went
+	gone come comes came see seen say says said tell told also again already always almost although though because however
+	therefore thus hence then once twice just only even ever never still soon later earlier now today tomorrow yesterday
+	tonight meanwhile moreover furthermore nevertheless nonetheless indeed instead perhaps maybe rather quite very too well
+	finally recently currently previously initially originally eventually ultimately usually often sometimes generally
+	typically especially particularly apparently clearly obviously unfortunately fortunately according following including
+	regarding concerning given based asked speaking writing citing referring adding noting one two three four five six seven
+	eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands million millions billion bad
+	what's that's there's who's here's let's he's she's i'm i've i'd we've we're you're they're don't didn't doesn't isn't
+	wasn't can't won't mr. thanks thank please sorry okay ok hello hi read click share follow photo image video watch related
+	source sources residents police officials experts critics authorities analysts activists researchers scientists students
+	government while whereas unlike regardless ahead back away far part parts whoever whatever whichever wherever whenever
+	anyway anywhere everywhere elsewhere somewhere similarly likewise additionally consequently accordingly specifically
+	notably interestingly importantly significantly
 `
+
+// adjectives begin a name but are none.
+const adjectives = `new old early late long short big small large little great good best worst high low first second third fourth fifth last next national
+	local international global public private political economic social military foreign state left right top dear real free federal royal united central total`
 
 // ordinaryWords are everyday words that also serve as surnames or as names of
 // countries, firms, papers, groups. An alias among them keeps its capital.
