@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"hash/maphash"
 	"math/bits"
+	"slices"
 	"unsafe"
 
 	"github.com/apache/arrow/go/v17/parquet"
@@ -31,16 +32,51 @@ type seenText struct {
 
 const seenSize = 256
 
-// slot is a place in the hash table: an entry's number plus one, and the low
-// half of its hash. Numbers follow the order in which texts first appear, so
-// the seed of the hash does not show.
-type slot struct{ number, hash uint32 }
+// slot is a place in the hash table. Numbers follow the order in which texts
+// first appear, so the seed of the hash does not show.
+type slot struct {
+	key    uint64 // see keyOf
+	length uint32 // of the text
+	number uint32 // of the entry plus one; 0 in a free slot
+}
 
-var seed = maphash.MakeSeed()
+// keyOf is a short text itself, so that most words are found without a look at
+// the dictionary, and the hash of a longer one.
+func keyOf(s string) uint64 {
+	switch n := len(s); {
+	case n > shortText:
+		return maphash.String(seed, s)
+	case n >= 4:
+		return fourOf(s) | fourOf(s[n-4:])<<32
+	case n > 0:
+		return uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
+	}
+	return 0
+}
+
+// shortText is the most bytes that a key can hold.
+const shortText = 8
+
+func fourOf(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
+}
+
+// home is where the search for a key begins. The multipliers are secret, so
+// that no text can be made to crowd the table.
+func home(key uint64, length uint32) uint64 {
+	high, low := bits.Mul64(key^multipliers[0], multipliers[1]^uint64(length))
+	return high ^ low
+}
+
+var (
+	seed        = maphash.MakeSeed()
+	multipliers = [2]uint64{maphash.String(seed, "key"), maphash.String(seed, "length") | 1}
+)
 
 func (c *repeated) add(f fields) error {
 	// The places of an earlier call may hold other text by now.
 	clear(c.seen[:])
+	c.rows = slices.Grow(c.rows, f.rows)
 	for i := range f.rows {
 		s, err := textAt(f, i)
 		if err != nil {
@@ -67,45 +103,44 @@ func (c *repeated) number(s string) uint32 {
 	if 2*len(c.starts) >= len(c.slots) {
 		c.grow()
 	}
-	hash := maphash.String(seed, s)
-	at := c.find(hash, s)
-	if n := c.slots[at].number; n > 0 {
-		return n - 1
+	key, length := keyOf(s), uint32(len(s))
+	mask := uint64(len(c.slots) - 1)
+	at := home(key, length) & mask
+	for {
+		slot := &c.slots[at]
+		if slot.number == 0 {
+			break
+		}
+		if slot.key == key && slot.length == length &&
+			(length <= shortText || string(c.entry(slot.number - 1)[4:]) == s) {
+			return slot.number - 1
+		}
+		at = (at + 1) & mask
 	}
 	if valid := validText(s); valid != s {
 		return c.number(valid)
 	}
 	n := uint32(len(c.starts))
-	c.slots[at] = slot{n + 1, uint32(hash)}
+	c.slots[at] = slot{key, length, n + 1}
 	c.starts = append(c.starts, len(c.entries))
 	c.entries = appendText(c.entries, s)
 	return n
 }
 
-// find is the slot of s, or the free one where it belongs.
-func (c *repeated) find(hash uint64, s string) uint64 {
-	mask := uint64(len(c.slots) - 1)
-	at := hash >> 32 & mask
-	for {
-		slot := c.slots[at]
-		if slot.number == 0 || slot.hash == uint32(hash) && string(c.entry(slot.number - 1)[4:]) == s {
-			return at
-		}
-		at = (at + 1) & mask
-	}
-}
-
 // grow doubles the hash table.
 func (c *repeated) grow() {
-	c.slots = make([]slot, max(64, 2*len(c.slots)))
+	old := c.slots
+	c.slots = make([]slot, max(64, 2*len(old)))
 	mask := uint64(len(c.slots) - 1)
-	for n := range c.starts {
-		hash := maphash.Bytes(seed, c.entry(uint32(n))[4:])
-		at := hash >> 32 & mask
+	for _, slot := range old {
+		if slot.number == 0 {
+			continue
+		}
+		at := home(slot.key, slot.length) & mask
 		for c.slots[at].number > 0 {
 			at = (at + 1) & mask
 		}
-		c.slots[at] = slot{uint32(n) + 1, uint32(hash)}
+		c.slots[at] = slot
 	}
 }
 

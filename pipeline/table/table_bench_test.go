@@ -3,6 +3,7 @@
 package table
 
 import (
+	"bytes"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -171,3 +172,24 @@ func derive[R any](tokens []Token, n int, make func(int, Token) R) []R {
 }
 
 func BenchmarkEmptyFile(b *testing.B) { bench(b, Tokens, nil) }
+
+func BenchmarkPrint(b *testing.B) {
+	rows := newsTokens(100_000)
+	data := written(b, Tokens, rows)
+	for _, format := range Formats {
+		b.Run(string(format), func(b *testing.B) {
+			begin, total := processorTime(b), 0
+			for b.Loop() {
+				r, err := NewReader(bytes.NewReader(data), "tokens")
+				if err != nil {
+					b.Fatal(err)
+				}
+				if err := Print(&counter{}, r, PrintOptions{Format: format}); err != nil {
+					b.Fatal(err)
+				}
+				total += len(rows)
+			}
+			b.ReportMetric(float64(total)/(processorTime(b)-begin).Seconds()/1e6, "Mrows/s")
+		})
+	}
+}

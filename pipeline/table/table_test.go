@@ -263,3 +263,19 @@ func TestEveryTableComesBackEmpty(t *testing.T) {
 		}
 	}
 }
+
+// Words that agree in length, ends or middle must stay apart in a dictionary.
+func TestSimilarWordsStayApart(t *testing.T) {
+	var rows []everything
+	for length := range 13 {
+		for bits := range 1 << length {
+			word := make([]byte, length)
+			for i := range word {
+				word[i] = 'a' + byte(bits>>i&1)
+			}
+			rows = append(rows, everything{Word: string(word), MaySm: -1, MayLg: -1, Day: timeOf(0)})
+		}
+	}
+	rows = append(rows, rows...)
+	same(t, readAll(t, anything, written(t, anything, rows)), rows)
+}

@@ -40,6 +40,7 @@ type Writer[R any] struct {
 	props   *parquet.WriterProperties
 	meta    *metadata.FileMetaDataBuilder
 	columns []column
+	strings []uintptr // the offsets of the columns of text
 	chunk   chunk
 	out     *output
 	groups  int
@@ -67,6 +68,9 @@ func (t Of[R]) Create(w io.Writer, createdBy string) (*Writer[R], error) {
 	}
 	for _, c := range t.Columns {
 		x.columns = append(x.columns, c.buffer())
+		if c.Kind == String {
+			x.strings = append(x.strings, c.offset)
+		}
 	}
 	out.Write(magic)
 	return x, x.failed(out.err)
@@ -127,10 +131,8 @@ func (x *Writer[R]) Append(rows []R) error {
 func (x *Writer[R]) fitting(rows []R) int {
 	n := min(len(rows), batchRows, maxGroupRows-x.rows)
 	for i := range n {
-		for _, c := range x.table.Columns {
-			if c.Kind == String {
-				x.text += len(*(*string)(unsafe.Add(unsafe.Pointer(&rows[i]), c.offset)))
-			}
+		for _, offset := range x.strings {
+			x.text += len(*(*string)(unsafe.Add(unsafe.Pointer(&rows[i]), offset)))
 		}
 		if x.text >= maxGroupText {
 			return i + 1
