@@ -8,13 +8,15 @@ import (
 // Titles state what is compared; findings say what is seen, and no more than
 // the counts bear out.
 
-// of names what is compared: "5 sources", "DW", or "no source".
+// of names what is compared: "5 sources compared", "DW", or "no source".
 func of(sources []ranked) string {
-	switch len(sources) {
-	case 0:
+	switch {
+	case len(sources) == 0:
 		return "no source"
-	case 1:
+	case len(sources) == 1:
 		return sources[0].Name
+	case len(sources) > maxRows:
+		return fmt.Sprintf("the %d largest of %s sources compared", maxRows, count(len(sources)))
 	}
 	return plural(len(sources), "source") + " compared"
 }
@@ -132,14 +134,14 @@ func (p *page) keepLargest(sources []ranked, n int) []ranked {
 // share writes a part of a whole in per cent, never 0 or 100 by rounding.
 func share(part, whole int) string {
 	if whole == 0 {
-		return "0 %"
+		return "0%"
 	}
 	x := 100 * float64(part) / float64(whole)
 	switch {
 	case part > 0 && x < 1:
-		return "under 1 %"
+		return "under 1%"
 	case part < whole && x > 99:
-		return "over 99 %"
+		return "over 99%"
 	}
-	return fmt.Sprintf("%.0f %%", math.Round(x))
+	return fmt.Sprintf("%.0f%%", math.Round(x))
 }

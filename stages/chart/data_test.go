@@ -61,9 +61,9 @@ func frames(sources, nframes, articles int) Frames {
 		for s, src := range f.Sources {
 			n := madeCount(&d, src.Words, i)
 			v := 1000 * float64(n) / float64(src.Words)
-			row[s] = Rate{Count: n, Per1000: v, Low: v * 0.5, High: v*1.9 + 2, Interval: Wilson}
+			row[s] = Rate{Count: n, Per1000: v, Low: v * 0.5, High: v*1.9 + 2, Interval: WilsonInterval}
 			if articles > 1 {
-				row[s].Interval = Article
+				row[s].Interval = ArticleInterval
 			}
 		}
 		f.Rates = append(f.Rates, row)
@@ -136,8 +136,8 @@ func hostile() map[string]*Figure {
 	f := frames(6, 9, 1)
 	f.Sources[0].Name = "\x00\xff日本 العربية <b>&\"'\u202e\n\t e\u0301"
 	f.Sources[1] = Source{}
-	f.Rates[0][0] = Rate{Per1000: math.NaN(), Low: math.Inf(-1), High: math.Inf(1), Interval: Article}
-	f.Rates[1][1] = Rate{Count: 1 << 62, Per1000: math.MaxFloat64, Low: 1, High: math.Inf(1), Interval: Wilson}
+	f.Rates[0][0] = Rate{Per1000: math.NaN(), Low: math.Inf(-1), High: math.Inf(1), Interval: ArticleInterval}
+	f.Rates[1][1] = Rate{Count: 1 << 62, Per1000: math.MaxFloat64, Low: 1, High: math.Inf(1), Interval: WilsonInterval}
 	f.Rates[2] = f.Rates[2][:2]
 	f.Rates[3][3] = Rate{Count: -5, Per1000: -5, Low: -9, High: -1, Interval: 200}
 	f.Rates = f.Rates[:8]

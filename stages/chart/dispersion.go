@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"math"
 )
 
 // Dispersion is where in each article the terms of each frame fall.
@@ -31,7 +32,7 @@ func (s Strip) marks(frame int) []float64 {
 // percent is the axis of shares.
 var percent = axis{scale{100}, []float64{0, 50, 100}}
 
-func percentTick(v float64) string { return number(v) + " %" }
+func percentTick(v float64) string { return number(v) + "%" }
 
 // strip is a row to draw: one article, or all of a source.
 type strip struct {
@@ -50,6 +51,10 @@ func (s strip) total(frame int) int {
 
 // bins divide a strip that holds a source's articles all together.
 const bins = 20
+
+// densities are the shades of a twentieth: no more, that a palette may hold
+// them in every source's colour.
+const densities = 6
 
 // DrawDispersion draws a panel for each frame, most frequent first, with a
 // strip for each article, grouped by source, and a tick where each term
@@ -191,7 +196,8 @@ func (p *page) density(s strip, frame int, x0, x1, y, half float64) {
 	for b, k := range n {
 		if k > 0 {
 			w := (x1 - x0) / bins
-			p.rect(x0+float64(b)*w, y-half, x0+float64(b+1)*w, y+half, tint.mix(s.source.look.edge, 0.15+0.85*float64(k)/float64(most)))
+			shade := math.Ceil(float64(k)/float64(most)*densities) / densities
+			p.rect(x0+float64(b)*w, y-half, x0+float64(b+1)*w, y+half, tint.mix(s.source.look.edge, 0.1+0.9*shade))
 		}
 	}
 }
@@ -229,5 +235,5 @@ func DispersionFinding(d Dispersion) string {
 	if n == 0 {
 		return ""
 	}
-	return fmt.Sprintf("Of %s, %s stand in the first third of their article; spread evenly it would be 33 %%.", plural(n, "term"), share(early, n)) + caution(d.Sources)
+	return fmt.Sprintf("Of %s, %s stand in the first third of their article; spread evenly it would be 33%%.", plural(n, "term"), share(early, n)) + caution(d.Sources)
 }

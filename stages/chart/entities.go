@@ -78,7 +78,7 @@ func DrawEntities(d Entities) *Figure {
 		p.entityBars(d, sources[0], order, names)
 		return p.finish()
 	}
-	var g heatMap
+	g := heatMap{headStyle: headStyle}
 	if wide {
 		for _, n := range names {
 			g.rows = append(g.rows, row{name: n})
@@ -89,6 +89,7 @@ func DrawEntities(d Entities) *Figure {
 		}
 		g.at = func(r, c int) heatCell { return d.at(order[r], sources[c].index) }
 	} else {
+		g.headStyle.size = smallSize
 		g.rows, g.columns = sourceRows(p, sources)
 		for _, n := range names {
 			g.heads = append(g.heads, head{name: n})
@@ -142,10 +143,12 @@ type heatMap struct {
 	rows    []row
 	columns []string
 	heads   []head
-	axis    axis
-	beyond  bool // some rates are above the axis
-	names   float64
-	at      func(row, column int) heatCell
+
+	headStyle style
+	axis      axis
+	beyond    bool // some rates are above the axis
+	names     float64
+	at        func(row, column int) heatCell
 }
 
 // shade is the colour of a rate. The root spreads the low rates, where most
@@ -194,7 +197,7 @@ func (p *page) drawHeat(g heatMap) {
 	lines := 1
 	titles := make([][]string, len(g.heads))
 	for i, hd := range g.heads {
-		titles[i] = headStyle.wrap(hd.name, w-8, 4)
+		titles[i] = g.headStyle.wrap(hd.name, w-4, 4)
 		lines = max(lines, len(titles[i]))
 	}
 	p.y += 10
@@ -217,7 +220,7 @@ func (p *page) drawHeat(g heatMap) {
 	base := p.y + float64(lines)*headLine
 	for i := range g.heads {
 		for k, l := range titles[i] {
-			p.write(x0+(float64(i)+0.5)*w, base-headLine*float64(len(titles[i])-1-k), center, headStyle, l)
+			p.write(x0+(float64(i)+0.5)*w, base-headLine*float64(len(titles[i])-1-k), center, g.headStyle, l)
 		}
 	}
 	for i, hd := range g.heads {

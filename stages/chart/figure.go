@@ -181,7 +181,11 @@ func (f *Figure) draw(c vg.Canvas) {
 	for _, m := range f.marks {
 		c.SetColor(m.color)
 		if m.text != "" {
-			c.FillString(m.style.face(), flip(at(m.label.Left, m.label.Base)), m.text)
+			x := m.label.Left
+			for _, run := range runs(m.text) {
+				c.FillString(m.style.face(), flip(at(x, m.label.Base)), run)
+				x += m.style.width(run)
+			}
 			continue
 		}
 		path = path[:0]

@@ -28,9 +28,9 @@ type Rate struct {
 type Interval uint8
 
 const (
-	NoInterval Interval = iota
-	Wilson              // words: Wilson's score interval
-	Article             // articles: the sampling unit
+	NoInterval      Interval = iota
+	WilsonInterval           // words: Wilson's score interval
+	ArticleInterval          // articles: the sampling unit
 )
 
 func (d Frames) at(frame, source int) Rate {
@@ -171,7 +171,7 @@ func survey(g panels, at func(panel, row int) Rate) (seen seenMarks) {
 				seen.missing = true
 				continue
 			}
-			seen.kinds[min(c.Interval, Article)] = true
+			seen.kinds[min(c.Interval, ArticleInterval)] = true
 			seen.zero = seen.zero || c.Per1000 == 0
 			seen.beyond = seen.beyond || c.Per1000 > end || c.Interval != NoInterval && finite(c.High) && c.High > end
 		}
@@ -224,7 +224,7 @@ func (p *page) ratePoint(s scale, c Rate, l look, x0, x1, y float64) {
 // interval draws an article-level interval as a solid bar and Wilson's as a
 // thin line of dashes.
 func (p *page) interval(x0, x1, y float64, kind Interval, l look) {
-	if kind == Article {
+	if kind == ArticleInterval {
 		p.line(x0, y, x1, y, 2.5, l.edge)
 		return
 	}
@@ -257,11 +257,11 @@ func (p *page) framesKeys(seen seenMarks, level int) []key {
 		}
 	}
 	var keys []key
-	if seen.kinds[Article] {
-		keys = append(keys, key{width: 34, draw: sample(Article), text: fmt.Sprintf("rate with %d %% interval over articles", level)})
+	if seen.kinds[ArticleInterval] {
+		keys = append(keys, key{width: 34, draw: sample(ArticleInterval), text: fmt.Sprintf("rate with %d%% interval over articles", level)})
 	}
-	if seen.kinds[Wilson] {
-		keys = append(keys, key{width: 34, draw: sample(Wilson), text: fmt.Sprintf("rate with Wilson’s %d %% interval over words: too narrow, as words cluster in articles", level)})
+	if seen.kinds[WilsonInterval] {
+		keys = append(keys, key{width: 34, draw: sample(WilsonInterval), text: fmt.Sprintf("rate with Wilson’s %d%% interval over words: too narrow, as words cluster in articles", level)})
 	}
 	if seen.kinds[NoInterval] {
 		keys = append(keys, key{width: 34, draw: sample(NoInterval), text: "rate without interval"})

@@ -56,11 +56,7 @@ func raster(t *testing.T, f *Figure) ([]byte, image.Image) {
 }
 
 func TestGoldenPictures(t *testing.T) {
-	for _, n := range []int{1, 5, 40} {
-		articles := 1
-		if n == 5 {
-			articles = 3
-		}
+	for n, articles := range map[int]int{1: 1, 5: 3, 40: 2} {
 		for name, f := range drawAll(n, 6, articles) {
 			t.Run(fmt.Sprintf("%s_%d", name, n), func(t *testing.T) {
 				raw, got := raster(t, f)
@@ -172,7 +168,7 @@ func TestSVGIsWellFormed(t *testing.T) {
 			t.Errorf("the name is not in the text")
 		}
 		for _, l := range f.Labels() {
-			if !strings.Contains(text.String(), l.Text) {
+			if len(runs(l.Text)) == 1 && !strings.Contains(text.String(), l.Text) {
 				t.Errorf("%s: %q is not in the text", name, l.Text)
 			}
 		}

@@ -54,7 +54,29 @@ func (s style) face() font.Face {
 // width of text in px at 1x, kerning included.
 func (s style) width(text string) float64 {
 	f := s.face()
-	return float64(f.Width(text)) / point
+	w := 0.0
+	for _, run := range runs(text) {
+		w += float64(f.Width(run)) / point
+	}
+	return w
+}
+
+// runs cuts a figure between neighbouring ones, which the font sets closer
+// than other digits: kerned, 11 would not stand in line with 10. Other texts
+// are one run.
+func runs(text string) []string {
+	if !strings.Contains(text, "11") || strings.Trim(text, "0123456789,.%−") != "" {
+		return []string{text}
+	}
+	var out []string
+	for {
+		i := strings.Index(text, "11")
+		if i < 0 {
+			return append(out, text)
+		}
+		out = append(out, text[:i+1])
+		text = text[i+1:]
+	}
 }
 
 // replacement, a white square, stands for every character that cannot be

@@ -76,9 +76,21 @@ func TestNamesStayWhole(t *testing.T) {
 func TestDigitsAlign(t *testing.T) {
 	for _, s := range []style{smallStyle, nameStyle, headStyle} {
 		for d := '0'; d <= '9'; d++ {
-			if s.width(string(d)) != s.width("0") {
-				t.Errorf("%c is not as wide as 0", d)
+			for e := '0'; e <= '9'; e++ {
+				if pair := string([]rune{d, e}); s.width(pair) != 2*s.width("0") {
+					t.Errorf("%s is %g px wide, 00 %g", pair, s.width(pair), 2*s.width("0"))
+				}
 			}
+		}
+	}
+}
+
+func TestRuns(t *testing.T) {
+	for text, want := range map[string]string{
+		"11": "1 1", "1,111": "1,1 1 1", "10": "10", "": "", "11 words": "11 words", "211.5%": "21 1.5%",
+	} {
+		if got := strings.Join(runs(text), " "); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
 }
@@ -172,7 +184,7 @@ func FuzzDraw(f *testing.F) {
 	f.Fuzz(func(t *testing.T, frame, source string, n int, rate float64) {
 		fr := frames(3, 3, 1)
 		fr.Frames[0], fr.Sources[0].Name = frame, source
-		fr.Rates[0][0] = Rate{Count: n % 1e9, Per1000: rate, Low: rate / 2, High: rate * 2, Interval: Wilson}
+		fr.Rates[0][0] = Rate{Count: n % 1e9, Per1000: rate, Low: rate / 2, High: rate * 2, Interval: WilsonInterval}
 		checkFigure(t, DrawFrames(fr))
 	})
 }

@@ -98,7 +98,7 @@ func TestFigures(t *testing.T) {
 		count(0): "0", count(999): "999", count(1000): "1,000", count(-1234567): "−1,234,567",
 		rate(0): "0", rate(0.001): "under 0.01", rate(0.05): "0.05", rate(4.96): "5.0", rate(12345.6): "12,346",
 		number(2.5): "2.5", number(0.25): "0.25", number(10): "10", number(25000): "25,000",
-		share(1, 3): "33 %", share(1, 1000): "under 1 %", share(999, 1000): "over 99 %", share(0, 5): "0 %", share(5, 5): "100 %",
+		share(1, 3): "33%", share(1, 1000): "under 1%", share(999, 1000): "over 99%", share(0, 5): "0%", share(5, 5): "100%",
 		plural(1, "article"): "1 article", plural(2000, "article"): "2,000 articles",
 	} {
 		if got != want {
@@ -119,7 +119,7 @@ func TestGreatestLeavesOutliersOut(t *testing.T) {
 func TestFindings(t *testing.T) {
 	src := []Source{{"Aa", 1, 1000}, {"Bb", 1, 2000}}
 	f := Frames{Sources: src, Frames: []string{"Cult", "Exile"}, Rates: [][]Rate{
-		{{Count: 2, Per1000: 2, Low: 0.5, High: 7, Interval: Wilson}, {Count: 10, Per1000: 5, Low: 3, High: 9, Interval: Wilson}},
+		{{Count: 2, Per1000: 2, Low: 0.5, High: 7, Interval: WilsonInterval}, {Count: 10, Per1000: 5, Low: 3, High: 9, Interval: WilsonInterval}},
 		{{}, {}},
 	}}
 	want := "“Cult” is the most frequent frame (12 terms), at its highest rate in Bb: 5.0 per 1,000 words; its interval, 3.0 to 9.0, overlaps all others. With one article a source, this compares the articles, not the outlets."
@@ -131,11 +131,11 @@ func TestFindings(t *testing.T) {
 		t.Error(got)
 	}
 	v := Voices{Sources: src, Frames: f.Frames, Counts: [][]VoiceCounts{{{1, 1, 0, 0}, {2, 0, 0, 0}}}}
-	if got := VoicesFinding(v); !strings.HasPrefix(got, "Of 4 terms, 75 % stand in the articles’ own voice, 25 % are attributed") {
+	if got := VoicesFinding(v); !strings.HasPrefix(got, "Of 4 terms, 75% stand in the articles’ own voice, 25% are attributed") {
 		t.Error(got)
 	}
 	d := Dispersion{Sources: src, Frames: f.Frames, Articles: []Strip{{Marks: [][]float64{{0.1, 0.2, 0.5}, {0.9}}}}}
-	if got := DispersionFinding(d); !strings.HasPrefix(got, "Of 4 terms, 50 % stand in the first third") {
+	if got := DispersionFinding(d); !strings.HasPrefix(got, "Of 4 terms, 50% stand in the first third") {
 		t.Error(got)
 	}
 	e := Entities{Sources: src, Entities: []string{"X", "Y"}, Counts: [][]int{{1, 1}, {5, 1}}, Rates: [][]float64{{1, 0.5}, {5, 0.5}}}

@@ -93,16 +93,19 @@ func DrawVoices(d Voices) *Figure {
 	if shares {
 		g.axes = []axis{percent}
 		g.tick = percentTick
-		g.unit = "Share of the source’s terms of the frame; at the right, their number"
+		g.unit = "Share of the source’s terms of the frame; at the right, their number; no bar: none found"
 	} else {
 		g.axes = []axis{niceAxis(float64(most), 4)}
 		g.tick = number
-		g.unit = "Number of terms"
+		g.unit = "Number of terms; no bar: none found"
 	}
 	g.cell = func(i, r int, s scale, x0, x1, y float64) {
 		c := at(i, r)
+		if c.sum() <= 0 {
+			return
+		}
 		per := 1.0
-		if shares && c.sum() > 0 {
+		if shares {
 			per = 100 / float64(c.sum())
 		}
 		end := p.voiceBar(s, c, per, x0, x1, y, 0.31*pitch(len(g.rows)))
