@@ -1,14 +1,20 @@
 package annotate
 
 import (
+	"math/bits"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
 // chunk is what stands between white space, read once and remembered.
 type chunk struct {
-	first, n int32 // its tokens in chunks.tokens
-	edge     edge
+	prefix uint64 // its first eight bytes
+	text   uint32 // where all of it starts in chunks.texts, if longer than that
+	size   uint16 // its bytes; 0 marks a free slot
+	n      uint16 // its tokens
+	first  int32  // the first of them in chunks.tokens; the word itself if there is one token
+	edge   edge
 }
 
 // token is a token of a chunk: its bytes from the chunk's start, and its word.
@@ -17,46 +23,105 @@ type token struct {
 	word       int32
 }
 
-// chunks remembers chunks by their bytes.
+const (
+	maxChunk   = 255     // bytes of a chunk worth remembering
+	maxProbes  = 32      // slots looked at before a chunk is not remembered
+	maxChunks  = 1 << 18 // chunks, words, and half the tokens remembered before all are forgotten
+	firstSlots = 1 << 12
+)
+
+// chunks remembers chunks in a hash table that grows by doubling.
 type chunks struct {
 	words  *vocabulary
-	known  map[string]chunk
+	slots  []chunk
+	used   int
+	texts  []byte
 	tokens []token
 	pieces []piece
+	most   int // maxChunks, lower in tests
 }
 
 func newChunks(words *vocabulary) *chunks {
-	return &chunks{words: words, known: map[string]chunk{}}
+	return &chunks{words: words, slots: make([]chunk, firstSlots), most: maxChunks}
 }
 
-// maxRemembered bounds what is kept: more words, or tokens of chunks, than
-// this and everything is forgotten before the next sentence.
-const maxRemembered = 1 << 16
-
+// full asks for a reset between two sentences; word numbers end with it.
 func (c *chunks) full() bool {
-	return len(c.tokens) > maxRemembered || len(c.words.words) > maxRemembered
+	return c.used > c.most || len(c.tokens) > 2*c.most || len(c.words.words) > c.most
 }
 
 func (c *chunks) reset() {
-	clear(c.known)
-	c.tokens = c.tokens[:0]
+	clear(c.slots)
+	c.used = 0
+	c.texts, c.tokens = c.texts[:0], c.tokens[:0]
 	c.words.reset()
 }
 
-// get reads a chunk.
-func (c *chunks) get(text string) chunk {
-	ch, known := c.known[text]
-	if !known {
-		ch = c.read(text)
-		c.known[text] = ch
+// get reads the chunk text[start:stop].
+func (c *chunks) get(text string, start, stop int) chunk {
+	size := stop - start
+	if size > maxChunk {
+		return c.read(text[start:stop])
 	}
-	return ch
+	prefix := prefix8(text, start, stop)
+	mask := len(c.slots) - 1
+	i := int(hash(text, start, stop, prefix)) & mask
+	for range maxProbes {
+		slot := &c.slots[i]
+		if slot.prefix == prefix && int(slot.size) == size &&
+			(size <= 8 || string(c.texts[slot.text:int(slot.text)+size]) == text[start:stop]) {
+			return *slot
+		}
+		if slot.size == 0 {
+			*slot = c.read(text[start:stop])
+			slot.prefix, slot.size, slot.text = prefix, uint16(size), uint32(len(c.texts))
+			if size > 8 {
+				c.texts = append(c.texts, text[start:stop]...)
+			}
+			ch := *slot
+			if c.used++; 2*c.used > len(c.slots) {
+				c.grow()
+			}
+			return ch
+		}
+		i = (i + 1) & mask
+	}
+	return c.read(text[start:stop])
 }
 
+func (c *chunks) grow() {
+	old := c.slots
+	c.slots = make([]chunk, 2*len(old))
+	mask := len(c.slots) - 1
+	for i := range old {
+		slot := &old[i]
+		if slot.size == 0 {
+			continue
+		}
+		var h uint64
+		if slot.size <= 8 {
+			h = hash("", 0, int(slot.size), slot.prefix)
+		} else {
+			h = hash(string(c.texts[slot.text:int(slot.text)+int(slot.size)]), 0, int(slot.size), slot.prefix)
+		}
+		at := int(h) & mask
+		for c.slots[at].size != 0 {
+			at = (at + 1) & mask
+		}
+		c.slots[at] = *slot
+	}
+}
+
+// read reads a chunk that is not remembered.
 func (c *chunks) read(text string) chunk {
 	straight, offsets := straighten(text)
 	c.pieces = split(straight, c.pieces[:0])
-	ch := chunk{first: int32(len(c.tokens)), n: int32(len(c.pieces)), edge: readEdge(straight, c.words.model)}
+	ch := chunk{edge: readEdge(text, straight), n: uint16(min(len(c.pieces), manyTokens))}
+	if len(c.pieces) == 1 {
+		ch.first = c.words.id(straight)
+		return ch
+	}
+	ch.first = int32(len(c.tokens))
 	for _, p := range c.pieces {
 		t := token{start: int32(p.start), end: int32(p.end), word: c.words.id(straight[p.start:p.end])}
 		if offsets != nil {
@@ -67,28 +132,61 @@ func (c *chunks) read(text string) chunk {
 	return ch
 }
 
+// manyTokens stands for the tokens up to the last one read: only a chunk too
+// long to be remembered has so many.
+const manyTokens = 1<<16 - 1
+
+// tokensOf a chunk of several, as the last call of get returned it.
+func (c *chunks) tokensOf(ch chunk) []token {
+	if ch.n == manyTokens {
+		return c.tokens[ch.first:]
+	}
+	return c.tokens[ch.first : ch.first+int32(ch.n)]
+}
+
 // nextChunk is the first chunk of text at or behind i, before end; start ==
-// end if there is none. Newlines is how many stand before it.
+// stop if there is none. Newlines is how many stand before it.
 func nextChunk(text string, i, end int) (start, stop, newlines int) {
 	for i < end {
+		c := text[i]
+		if c > ' ' && c < utf8.RuneSelf {
+			break
+		}
 		n, space := spaceAt(text, i)
 		if !space {
 			break
 		}
-		if text[i] == '\n' {
+		if c == '\n' {
 			newlines++
 		}
 		i += n
 	}
-	start = min(i, end)
-	for i = start; i < end; {
-		n, space := spaceAt(text, i)
+	if i >= end {
+		return end, end, newlines
+	}
+	for stop = i; stop+8 <= end; stop += 8 {
+		const ones, highs = 0x0101010101010101, 0x8080808080808080
+		x := load8(text, stop)
+		// The lowest flag set is that of the first byte up to ' ' or above 0x7f.
+		if flags := ((x - ones*(' '+1)) &^ x & highs) | x&highs; flags != 0 {
+			stop += bits.TrailingZeros64(flags) / 8
+			break
+		}
+	}
+	for stop < end {
+		if c := text[stop]; c == ' ' || '\t' <= c && c <= '\r' {
+			break
+		} else if c < utf8.RuneSelf {
+			stop++
+			continue
+		}
+		n, space := spaceAt(text, stop)
 		if space {
 			break
 		}
-		i += n
+		stop += n
 	}
-	return start, min(i, end), newlines
+	return i, min(stop, end), newlines
 }
 
 // spaceAt is the size of the character at i and whether it is white space.
@@ -96,6 +194,9 @@ func spaceAt(text string, i int) (size int, space bool) {
 	c := text[i]
 	if c < utf8.RuneSelf {
 		return 1, c == ' ' || '\t' <= c && c <= '\r'
+	}
+	if strings.IndexByte("\xc2\xe1\xe2\xe3", c) < 0 {
+		return 1, false // no white space starts so, nor holds such a byte further on
 	}
 	r, size := utf8.DecodeRuneInString(text[i:])
 	return size, unicode.IsSpace(r)

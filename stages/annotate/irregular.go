@@ -13,23 +13,28 @@ import (
 //go:embed irregular.txt
 var irregularFile string
 
-type tagForm struct {
-	tag  article.Tag
+type inflectedForm struct {
+	kind inflection
 	form string
 }
 
 var irregularForms = readIrregular(irregularFile)
 
-func readIrregular(file string) map[tagForm]string {
-	forms := map[tagForm]string{}
+func readIrregular(file string) map[inflectedForm]string {
+	forms := map[inflectedForm]string{}
 	for line := range strings.Lines(file) {
 		fields := strings.Fields(line)
 		if len(fields) < 3 || fields[0] == "#" {
 			continue
 		}
-		tag := article.ParseTag(fields[0])
+		kinds := []inflection{inflections[article.ParseTag(fields[0])]}
+		if fields[0] == "VB" {
+			kinds = []inflection{baseVerb, thirdPerson, pastVerb, ingVerb}
+		}
 		for _, form := range fields[2:] {
-			forms[tagForm{tag, form}] = fields[1]
+			for _, kind := range kinds {
+				forms[inflectedForm{kind, form}] = fields[1]
+			}
 		}
 	}
 	return forms

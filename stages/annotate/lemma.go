@@ -6,27 +6,77 @@ import (
 	"epithet/stages/article"
 )
 
-// lemmatise is the dictionary form of a word under a tag, by the conventions of
-// Universal Dependencies: lower case except of proper nouns and "I"; "n't" is
-// "not", "'s" is "be" where it is a verb, "them" is "they", "an" is "a".
-func lemmatise(text string, tag article.Tag, m *model) string {
+// inflection is what a tag says about a word's form. Tags of one inflection
+// have the same lemma.
+type inflection uint8
+
+const (
+	noInflection inflection = iota
+	properNoun
+	properPlural
+	plural
+	baseVerb
+	thirdPerson
+	pastVerb
+	ingVerb
+	comparative
+	superlative
+	adverbComparative
+	adverbSuperlative
+	pronoun
+	modal
+	determiner
+	adverb
+	possessive
+	otherForm
+)
+
+var inflections = func() (kinds [article.NumTags]inflection) {
+	for tag := range kinds {
+		kinds[tag] = otherForm
+	}
+	kinds[article.NNP], kinds[article.NNPS], kinds[article.NNS] = properNoun, properPlural, plural
+	kinds[article.VB], kinds[article.VBP], kinds[article.VBZ] = baseVerb, baseVerb, thirdPerson
+	kinds[article.VBD], kinds[article.VBN], kinds[article.VBG] = pastVerb, pastVerb, ingVerb
+	kinds[article.JJR], kinds[article.JJS] = comparative, superlative
+	kinds[article.RBR], kinds[article.RBS] = adverbComparative, adverbSuperlative
+	kinds[article.PRP], kinds[article.MD], kinds[article.DT] = pronoun, modal, determiner
+	kinds[article.RB], kinds[article.POS] = adverb, possessive
+	return kinds
+}()
+
+// lemmatise is the dictionary form of a word of one inflection, by the
+// conventions of Universal Dependencies: lower case except of proper nouns and
+// "I"; "n't" is "not", "'s" is "be" where it is a verb, "them" is "they", "an"
+// is "a".
+func lemmatise(text string, kind inflection, m *model) string {
 	text = unquote(text)
-	lower := strings.ToLower(text)
-	switch tag {
-	case article.NNP:
+	if kind == properNoun {
 		return text
-	case article.NNPS:
+	}
+	lower := strings.ToLower(text)
+	switch kind {
+	case properPlural:
 		return keepCase(text, singular(lower, m))
-	case article.NNS:
+	case otherForm:
+		return lower
+	case plural:
 		return singular(lower, m)
-	case article.VB, article.VBP, article.VBZ, article.VBD, article.VBN, article.VBG:
-		return verb(lower, tag, m)
-	case article.JJR, article.JJS, article.RBR, article.RBS:
-		return positive(lower, tag, m)
-	case article.PRP, article.MD, article.DT, article.RB, article.POS, article.WP, article.CC:
-		if lemma, ok := irregularForms[tagForm{tag, lower}]; ok {
-			return lemma
-		}
+	}
+	if lemma, ok := irregularForms[inflectedForm{kind, lower}]; ok {
+		return lemma
+	}
+	switch kind {
+	case thirdPerson:
+		return cutS(lower, m)
+	case ingVerb:
+		return cutVerbal(lower, "ing", m)
+	case pastVerb:
+		return cutVerbal(lower, "ed", m)
+	case comparative, adverbComparative:
+		return positive(lower, "er", m)
+	case superlative, adverbSuperlative:
+		return positive(lower, "est", m)
 	}
 	return lower
 }
@@ -55,34 +105,13 @@ func keepCase(text, lemma string) string {
 
 // singular of a plural noun.
 func singular(w string, m *model) string {
-	if lemma, ok := irregularForms[tagForm{article.NNS, w}]; ok {
+	if lemma, ok := irregularForms[inflectedForm{plural, w}]; ok {
 		return lemma
 	}
 	if stem, ok := strings.CutSuffix(w, "men"); ok && len(stem) > 1 {
 		return stem + "man"
 	}
 	return cutS(w, m)
-}
-
-// verb is the infinitive of a verb's form.
-func verb(w string, tag article.Tag, m *model) string {
-	if lemma, ok := irregularForms[tagForm{article.VB, w}]; ok {
-		return lemma
-	}
-	if tag == article.VBD || tag == article.VBN {
-		if lemma, ok := irregularForms[tagForm{article.VBD, w}]; ok {
-			return lemma
-		}
-	}
-	switch tag {
-	case article.VBZ:
-		return cutS(w, m)
-	case article.VBG:
-		return cutVerbal(w, "ing", m)
-	case article.VBD, article.VBN:
-		return cutVerbal(w, "ed", m)
-	}
-	return w
 }
 
 // cutS undoes the ending -s of nouns and verbs.
@@ -224,15 +253,8 @@ var eEndings = []string{
 	"at", "ut", "ot", "ad", "id", "ud", "od", "ag", "ak", "ok", "ib", "im", "um", "in", "an", "ap", "ir", "ur", "ar", "as", "is", "os", "us", "il", "yz", "ul",
 }
 
-// positive of a comparative or superlative.
-func positive(w string, tag article.Tag, m *model) string {
-	if lemma, ok := irregularForms[tagForm{tag, w}]; ok {
-		return lemma
-	}
-	ending := "er"
-	if tag == article.JJS || tag == article.RBS {
-		ending = "est"
-	}
+// positive undoes the endings -er and -est.
+func positive(w, ending string, m *model) string {
 	stem, ok := strings.CutSuffix(w, ending)
 	n := len(stem)
 	if !ok || n < 2 {

@@ -2,7 +2,6 @@ package annotate
 
 import (
 	_ "embed"
-	"encoding/binary"
 	"fmt"
 	"sort"
 	"strings"
@@ -16,7 +15,7 @@ import (
 // modelData is laid out as package internal/compile documents.
 //
 //go:embed model.bin
-var modelData []byte
+var modelData string
 
 const modelMagic = "eptagger"
 
@@ -29,36 +28,31 @@ const (
 )
 
 // model is the perceptron, read-only and shared. Rows stay in the embedded
-// bytes until a vocabulary needs them.
+// text until a vocabulary needs them.
 type model struct {
-	lanes [numLanes]article.Tag // the class of each lane, in alphabetical order
-	tags  []article.Tag         // by name number; NoTag for the two starts
-	names []int                 // name number → context
+	lanes    [numLanes]article.Tag // the class of each lane, in alphabetical order
+	contexts []int                 // by name number
 
-	entries, rows, records, tagword, suffixes, firsts []byte
-	words, dict                                       stringList
-	dictTags                                          []byte
+	entries, rows, records, tagword, suffixes string
+	firsts                                    [256]uint32
+	words                                     map[string]uint32      // normalised words → record
+	dict                                      map[string]article.Tag // words with one tag
 
 	pairs []vector // by tag before*numContexts + tag two before: all that depends on tags alone
 }
 
-// stringList is a sorted list of strings in one blob.
-type stringList struct{ blob, offsets []byte }
-
-func (l stringList) len() int { return len(l.offsets)/4 - 1 }
-
-func (l stringList) at(i int) []byte { return l.blob[u32(l.offsets, i):u32(l.offsets, i+1)] }
-
-// find is the index of s, -1 if absent.
-func (l stringList) find(s string) int {
-	i := sort.Search(l.len(), func(i int) bool { return string(l.at(i)) >= s })
-	if i < l.len() && string(l.at(i)) == s {
-		return i
-	}
-	return -1
+// u32 is the i-th number of a section.
+func u32(section string, i int) uint32 {
+	b := section[4*i : 4*i+4]
+	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 }
 
-func u32(b []byte, i int) uint32 { return binary.LittleEndian.Uint32(b[4*i:]) }
+// eachString calls f with the strings of a list.
+func eachString(blob, offsets string, f func(i int, s string)) {
+	for i := range len(offsets)/4 - 1 {
+		f(i, blob[u32(offsets, i):u32(offsets, i+1)])
+	}
+}
 
 var sharedModel = sync.OnceValue(func() *model {
 	m, err := readModel(modelData)
@@ -69,12 +63,52 @@ var sharedModel = sync.OnceValue(func() *model {
 })
 
 // readModel makes sense of the flat file without copying it.
-func readModel(data []byte) (*model, error) {
-	if len(data) < len(modelMagic) || string(data[:len(modelMagic)]) != modelMagic {
+func readModel(data string) (*model, error) {
+	sections, err := readSections(data)
+	if err != nil {
+		return nil, err
+	}
+	names := strings.Split(sections[0], "\n")
+	if n := u32(sections[1], 0); n != numLanes {
+		return nil, fmt.Errorf("annotate: the embedded model scores %d classes, not %d", n, numLanes)
+	}
+	m := &model{
+		entries: sections[2], rows: sections[3], records: sections[6], tagword: sections[7], suffixes: sections[8],
+		words: make(map[string]uint32, len(sections[5])/4),
+		dict:  make(map[string]article.Tag, len(sections[14])/4),
+	}
+	var tags []article.Tag
+	for _, name := range names {
+		tag := article.ParseTag(name)
+		switch {
+		case name == "-START-":
+			m.contexts = append(m.contexts, start1)
+		case name == "-START2-":
+			m.contexts = append(m.contexts, start2)
+		case tag == article.NoTag:
+			return nil, fmt.Errorf("annotate: the embedded model has the unknown tag %q", name)
+		default:
+			m.contexts = append(m.contexts, int(tag))
+		}
+		tags = append(tags, tag)
+	}
+	copy(m.lanes[:], tags)
+	for i := range m.firsts {
+		m.firsts[i] = u32(sections[9], i)
+	}
+	eachString(sections[4], sections[5], func(i int, s string) { m.words[s] = uint32(i) })
+	eachString(sections[13], sections[14], func(i int, s string) { m.dict[s] = tags[sections[15][i]] })
+	m.sumPairs(sections[10], sections[11], sections[12])
+	return m, nil
+}
+
+func readSections(data string) ([]string, error) {
+	rest, ok := strings.CutPrefix(data, modelMagic)
+	if !ok {
 		return nil, fmt.Errorf("annotate: the embedded model does not begin with %q", modelMagic)
 	}
-	var sections [][]byte
-	for rest := data[len(modelMagic):]; len(rest) >= 4; {
+	var sections []string
+	for len(rest) >= 4 {
 		n := int(u32(rest, 0))
 		padded := (n + 3) &^ 3
 		if len(rest)-4 < padded {
@@ -86,56 +120,24 @@ func readModel(data []byte) (*model, error) {
 	if len(sections) != 16 {
 		return nil, fmt.Errorf("annotate: the embedded model has %d sections, not 16", len(sections))
 	}
-	names, lanes := strings.Split(string(sections[0]), "\n"), sections[1]
-	if u32(lanes, 0) != numLanes {
-		return nil, fmt.Errorf("annotate: the embedded model scores %d classes, not %d", u32(lanes, 0), numLanes)
-	}
-	m := &model{
-		entries: sections[2], rows: sections[3],
-		words: stringList{sections[4], sections[5]}, records: sections[6], tagword: sections[7],
-		suffixes: sections[8], firsts: sections[9],
-		dict: stringList{sections[13], sections[14]}, dictTags: sections[15],
-	}
-	contexts := make([]int, len(names)) // name number → context
-	for i, name := range names {
-		tag := article.ParseTag(name)
-		switch {
-		case name == "-START-":
-			contexts[i] = start1
-		case name == "-START2-":
-			contexts[i] = start2
-		case tag == article.NoTag:
-			return nil, fmt.Errorf("annotate: the embedded model has the unknown tag %q", name)
-		default:
-			contexts[i] = int(tag)
-		}
-		m.tags = append(m.tags, tag)
-	}
-	copy(m.lanes[:], m.tags)
-	m.names = contexts
-	m.sumPairs(contexts, sections[10], sections[11], sections[12])
-	return m, nil
+	return sections, nil
 }
 
 // sumPairs fills the table of what two tags before a word contribute.
-func (m *model) sumPairs(contexts []int, tag1, tag2, pairs []byte) {
-	var one, two [numContexts]vector
-	for i, context := range contexts {
-		m.add(&one[context], u32(tag1, i))
-		m.add(&two[context], u32(tag2, i))
-	}
+func (m *model) sumPairs(tag1, tag2, pairs string) {
 	m.pairs = make([]vector, numContexts*numContexts)
-	for a := range numContexts {
-		for b := range numContexts {
-			sum := &m.pairs[a*numContexts+b]
-			for k := range sum {
-				sum[k] = one[a][k] + two[b][k]
-			}
+	for i := range m.pairs {
+		m.pairs[i] = newVector()
+	}
+	for i, context := range m.contexts {
+		for other := range numContexts {
+			m.add(&m.pairs[context*numContexts+other], u32(tag1, i))
+			m.add(&m.pairs[other*numContexts+context], u32(tag2, i))
 		}
 	}
-	for i := 0; i < len(pairs)/8; i++ {
+	for i := range len(pairs) / 8 {
 		key := u32(pairs, 2*i)
-		m.add(&m.pairs[contexts[key>>8]*numContexts+contexts[key&0xff]], u32(pairs, 2*i+1))
+		m.add(&m.pairs[m.contexts[key>>8]*numContexts+m.contexts[key&0xff]], u32(pairs, 2*i+1))
 	}
 }
 
@@ -150,33 +152,45 @@ func (m *model) add(v *vector, row uint32) {
 // biasRow is the row that counts for every word.
 const biasRow = 1
 
-// slots of a word's record and of a suffix.
-const (
-	slotWord = iota
-	slotPrev1
-	slotPrev2
-	slotNext1
-	slotNext2
-	recordLen
-)
+// centre is what a word contributes to its own scores, whatever stands about it.
+func (m *model) centre(suffix, first, word uint32) vector {
+	v := newVector()
+	v.name()
+	m.add(&v, biasRow)
+	m.add(&v, suffix)
+	m.add(&v, first)
+	m.add(&v, word)
+	return v
+}
 
-// record is the rows of a normalised word, nil if the model lacks it, and the
-// range of its rows in tagword.
-func (m *model) record(normal string) (rows []byte, first, end uint32) {
-	i := m.words.find(normal)
-	if i < 0 {
-		return nil, 0, 0
+// record is the rows of a word: its own, and as neighbour of the place that is
+// scored, before or after it. Rows for the tag before it are tags to tagsEnd.
+type record struct {
+	word, prev1, prev2, next1, next2 uint32
+	tags, tagsEnd                    uint32
+}
+
+// record of a normalised word; all zero if the model lacks it.
+func (m *model) record(normal string) record {
+	i, known := m.words[normal]
+	if !known {
+		return record{}
 	}
-	rows = m.records[4*(recordLen+1)*i:]
-	return rows, u32(rows, recordLen), u32(rows, 2*recordLen+1)
+	const size = 6 // numbers of a record in the file
+	at := func(k int) uint32 { return u32(m.records, size*int(i)+k) }
+	return record{at(0), at(1), at(2), at(3), at(4), at(5), at(5 + size)}
+}
+
+// tagRow is the i-th row for a word and the tag before it.
+func (m *model) tagRow(i uint32) (context int, row uint32) {
+	x := u32(m.tagword, int(i))
+	return m.contexts[x>>24], x & (1<<24 - 1)
 }
 
 // suffix is the rows of the last three bytes of s: as word, as word before,
 // as word after.
 func (m *model) suffix(s string) (word, prev, next uint32) {
-	if len(s) > 3 {
-		s = s[len(s)-3:]
-	}
+	s = s[max(0, len(s)-3):]
 	key := uint32(len(s)) << 24
 	for i := 0; i < len(s); i++ {
 		key |= uint32(s[i]) << (16 - 8*i)
@@ -189,16 +203,8 @@ func (m *model) suffix(s string) (word, prev, next uint32) {
 	return u32(m.suffixes, 4*i+1), u32(m.suffixes, 4*i+2), u32(m.suffixes, 4*i+3)
 }
 
-// dictTag is the tag of a word that has only one, NoTag for others.
-func (m *model) dictTag(word string) article.Tag {
-	if i := m.dict.find(word); i >= 0 {
-		return m.tags[m.dictTags[i]]
-	}
-	return article.NoTag
-}
-
 // knows reports whether the model has seen the lower-case word.
-func (m *model) knows(lower string) bool { return m.words.find(lower) >= 0 }
-
-// context is the context that a name number stands for.
-func (m *model) context(name int) int { return m.names[name] }
+func (m *model) knows(lower string) bool {
+	_, known := m.words[lower]
+	return known
+}

@@ -10,6 +10,7 @@ import (
 type edge struct {
 	stop  stop
 	start start
+	odd   bool // an odd number of straight double quotation marks, as written
 }
 
 // stop says what full stop, if any, ends a chunk, closing marks set aside.
@@ -45,9 +46,9 @@ const (
 const closers = `"')]}»`
 const openers = `"'([{«`
 
-// readEdge reads a chunk in which curly marks are straight.
-func readEdge(s string, m *model) edge {
-	return edge{stop: readStop(s, m), start: readStart(s)}
+// readEdge reads a chunk; s is the same with its curly marks straight.
+func readEdge(written, s string) edge {
+	return edge{stop: readStop(s), start: readStart(s), odd: strings.Count(written, `"`)%2 == 1}
 }
 
 func readStart(s string) start {
@@ -73,7 +74,7 @@ func readStart(s string) start {
 	return otherStart
 }
 
-func readStop(s string, m *model) stop {
+func readStop(s string) stop {
 	if s == `"` {
 		return quoteMark
 	}

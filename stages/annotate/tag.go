@@ -3,32 +3,29 @@ package annotate
 import "epithet/stages/article"
 
 // tag tags the words of one sentence: ids holds them between two markers on
-// either side, and tags, as long, gets a tag for each but the markers.
-func (v *vocabulary) tag(ids []int32, tags []article.Tag) {
+// either side, and tokens one token for each word.
+func (v *vocabulary) tag(tokens []article.Token, ids []int32) {
 	p1, p2 := start1, start2
-	for i := 2; i < len(ids)-2; i++ {
-		w := &v.words[ids[i]]
+	pairs := v.model.pairs
+	for i := range tokens {
+		around := ids[i : i+5 : i+5]
+		w := &v.words[around[2]]
 		tag := w.tag
 		if tag == article.NoTag {
 			centre := w.centre
 			if w.byTag != 0 {
 				centre = v.byTag[w.byTag][p1]
 			}
-			sum := v.vectors[centre]
-			for _, x := range [...]*vector{
-				&v.vectors[v.words[ids[i-1]].prev1],
-				&v.vectors[v.words[ids[i-2]].prev2],
-				&v.vectors[v.words[ids[i+1]].next1],
-				&v.vectors[v.words[ids[i+2]].next2],
-				&v.model.pairs[p1*numContexts+p2],
-			} {
-				for k := range sum {
-					sum[k] += x[k]
-				}
-			}
-			tag = v.model.lanes[sum.best()]
+			tag = v.model.lanes[best(
+				&v.vectors[centre],
+				&v.vectors[v.words[around[1]].prev1],
+				&v.vectors[v.words[around[0]].prev2],
+				&v.vectors[v.words[around[3]].next1],
+				&v.vectors[v.words[around[4]].next2],
+				&pairs[p1*numContexts+p2],
+			)]
 		}
-		tags[i] = tag
+		tokens[i].Tag = tag
 		p1, p2 = int(tag), p1
 	}
 }

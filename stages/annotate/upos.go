@@ -74,11 +74,12 @@ func readRole(text string) role {
 	return symbol
 }
 
-// upos sets the universal parts of speech of one sentence; ids are its words
-// between two markers on either side.
-func (v *vocabulary) upos(tokens []article.Token, ids []int32) {
+// describe sets the lemmas and universal parts of speech of one sentence; ids
+// are its words behind two markers.
+func (v *vocabulary) describe(tokens []article.Token, ids []int32) {
 	for i := range tokens {
 		t := &tokens[i]
+		t.Lemma = v.lemma(ids[i+2], t.Tag)
 		t.UPOS = tagUPOS[t.Tag]
 		r := v.words[ids[i+2]].role
 		if r == noRole && t.Tag != article.TO {

@@ -3,39 +3,56 @@ package annotate
 // numLanes is the number of classes that the model scores.
 const numLanes = 38
 
-// A vector holds a score for every class in thousandths, three classes to a
-// uint64 in lanes of 21 bits. Lanes may be negative: a word stands for the sum
-// of lane·2^(21·k), which stays right under addition and carries nothing over
-// once a sum has been raised by offsets. So one addition does three.
+// A vector holds a contribution to the score of every class, in thousandths: a
+// lane of 32 bits for each class, two to a word. A lane is
 //
-// Note: lanes of int16 lose exactness, and 32-bit lanes need 19 words for 13.
-type vector [(numLanes + lanesPerWord - 1) / lanesPerWord]uint64
+//	(milli + laneBias) << classBits
+//
+// so it is never negative, and sums of a few vectors carry nothing from lane to
+// lane. The low bits stay free for the class: one of the summed vectors has
+// there what makes the first class in alphabetical order win a tie, and the
+// highest lane names the class.
+//
+// Note: lanes of 16 bits lose exactness. Three lanes of 21 bits need fewer
+// additions, but leave no room for the class, and finding it costs more.
+type vector [laneWords]uint64
 
 const (
-	lanesPerWord = 3
-	laneBits     = 21
-	laneMask     = 1<<laneBits - 1
-	// raise makes every lane of a sum positive: a sum of one weight from each
-	// kind of feature stays within ±2^19 (a test adds up the extremes).
-	raise      = 1 << 19
-	raiseLanes = raise | raise<<laneBits | raise<<(2*laneBits)
+	laneWords = (numLanes + 1) / 2
+	classBits = 6
+	laneBias  = 1 << 17
+	classMask = 1<<classBits - 1
+	noVector  = laneBias<<classBits | laneBias<<(classBits+32) // every word of the vector that adds nothing
 )
+
+// newVector adds nothing to any score.
+func newVector() (v vector) {
+	for i := range v {
+		v[i] = noVector
+	}
+	return v
+}
 
 // add adds milli to the score of a class.
 func (v *vector) add(class, milli int) {
-	v[class/lanesPerWord] += uint64(milli) << (laneBits * (class % lanesPerWord))
+	v[class/2] += uint64(milli<<classBits) << (32 * (class % 2))
 }
 
-// best is the class with the highest score of the sum, the first of those
-// that tie. The spare lane never wins: its score is 0 and class 0 comes first,
-// or a class above 0 exists.
-func (v *vector) best() int {
-	best, class := uint64(0), 0
-	for i := range numLanes {
-		score := (v[i/lanesPerWord] + raiseLanes) >> (laneBits * (i % lanesPerWord)) & laneMask
-		if score > best {
-			best, class = score, i
-		}
+// name writes the classes into the low bits.
+func (v *vector) name() {
+	for class := range 2 * laneWords {
+		v[class/2] += uint64(classMask-class) << (32 * (class % 2))
 	}
-	return class
+}
+
+// best is the class with the highest lane in the sum of six vectors, one of
+// which has named the classes.
+func best(a, b, c, d, e, f *vector) int {
+	var even, odd uint64 // the highest lanes so far
+	for i := 0; i < laneWords; i++ {
+		x := a[i] + b[i] + c[i] + d[i] + e[i] + f[i]
+		even = max(even, x&(1<<32-1))
+		odd = max(odd, x)
+	}
+	return classMask - int(max(even, odd>>32)&classMask)
 }

@@ -1,6 +1,10 @@
 package annotate
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // vocabulary is what an annotator has learnt of the words that it met: for
 // each, the summed contributions to the scores of its own place and of its
@@ -9,23 +13,22 @@ type vocabulary struct {
 	model   *model
 	ids     map[string]int32
 	words   []word
-	vectors []vector         // 0 is the zero vector
-	byTag   [][]int32        // centres by the tag before; of words that have any
-	shared  map[uint64]int32 // vectors of a pair of rows
+	texts   []string             // of the words, straightened
+	lemmas  []lemmaSet           // of the words
+	vectors []vector             // 0 adds nothing
+	byTag   [][numContexts]int32 // centres by the tag before; 0 is nobody's
+	sums    map[[2]uint32]int32  // vectors of two rows
+	centres map[[2]uint32]int32  // centres of words that the model lacks, by suffix and first byte
 }
 
+// word is what tagging needs of a word. The numbers are of vectors.
 type word struct {
-	text   string // straightened
-	normal string
-	tag    article.Tag // where settled without the model
-	centre int32       // vector of the word itself
-	byTag  int32       // index into vocabulary.byTag, 0 if none
-	prev1  int32       // vector that it adds to the next word's scores
-	prev2  int32
-	next1  int32
-	next2  int32
-	role   role
-	lemmas lemmaSet
+	centre       int32       // for the word's own place
+	prev1, prev2 int32       // for the place after it, and two after
+	next1, next2 int32       // for the place before it, and two before
+	byTag        int32       // index into vocabulary.byTag, 0 if the centre is always the same
+	tag          article.Tag // where settled without the model
+	role         role
 }
 
 // The first words stand for the places outside a sentence.
@@ -34,76 +37,95 @@ const (
 	wordStart1
 	wordEnd1
 	wordEnd2
-	numMarkers
 )
 
+var markers = [...]string{wordStart2: "-START2-", wordStart1: "-START-", wordEnd1: "-END-", wordEnd2: "-END2-"}
+
 func newVocabulary(m *model) *vocabulary {
-	v := &vocabulary{model: m}
+	v := &vocabulary{model: m, ids: map[string]int32{}, sums: map[[2]uint32]int32{}, centres: map[[2]uint32]int32{}}
 	v.reset()
 	return v
 }
 
 func (v *vocabulary) reset() {
-	v.ids = map[string]int32{}
-	v.words = v.words[:0]
-	v.vectors = append(v.vectors[:0], vector{})
-	v.byTag = append(v.byTag[:0], nil)
-	v.shared = map[uint64]int32{}
-	for _, marker := range []string{"-START2-", "-START-", "-END-", "-END2-"} {
-		v.words = append(v.words, v.learn(marker, marker))
+	clear(v.ids)
+	clear(v.sums)
+	clear(v.centres)
+	v.words, v.texts, v.lemmas = v.words[:0], v.texts[:0], v.lemmas[:0]
+	v.vectors = append(v.vectors[:0], newVector())
+	v.byTag = append(v.byTag[:0], [numContexts]int32{})
+	for _, marker := range markers {
+		v.add(marker, v.outer(marker, marker))
 	}
+}
+
+func (v *vocabulary) add(text string, w word) int32 {
+	v.words = append(v.words, w)
+	v.texts = append(v.texts, text)
+	v.lemmas = append(v.lemmas, lemmaSet{})
+	return int32(len(v.words) - 1)
 }
 
 // id is the number of a token; words are numbered as they come.
 func (v *vocabulary) id(text string) int32 {
 	id, known := v.ids[text]
 	if !known {
-		id = int32(len(v.words))
-		v.words = append(v.words, v.learn(text, normalise(text)))
+		text = strings.Clone(text)
+		id = v.add(text, v.learn(text))
 		v.ids[text] = id
 	}
 	return id
 }
 
-func (v *vocabulary) learn(text, normal string) word {
-	m := v.model
-	w := word{text: text, normal: normal, role: readRole(text)}
-	rows, first, end := m.record(normal)
-	row := func(slot int) uint32 {
-		if rows == nil {
-			return 0
-		}
-		return u32(rows, slot)
+// outer is a word with all that it contributes to its neighbours' scores.
+func (v *vocabulary) outer(text, normal string) word {
+	rows := v.model.record(normal)
+	_, asPrev, asNext := v.model.suffix(normal)
+	return word{
+		prev1: v.sum(rows.prev1, asPrev),
+		prev2: v.sum(rows.prev2, 0),
+		next1: v.sum(rows.next1, asNext),
+		next2: v.sum(rows.next2, 0),
 	}
-	_, asPrev, asNext := m.suffix(normal)
-	w.prev1 = v.pair(row(slotPrev1), asPrev)
-	w.prev2 = v.pair(row(slotPrev2), 0)
-	w.next1 = v.pair(row(slotNext1), asNext)
-	w.next2 = v.pair(row(slotNext2), 0)
+}
 
+func (v *vocabulary) learn(text string) word {
+	m := v.model
+	normal := normalise(text)
+	w := v.outer(text, normal)
+	w.role = readRole(text)
 	if w.tag = ruleTag(text); w.tag == article.NoTag {
-		w.tag = m.dictTag(text)
+		w.tag = m.dict[text]
 	}
 	if w.tag != article.NoTag {
 		return w // never scored
 	}
-	var centre vector
+	rows := m.record(normal)
 	suffix, _, _ := m.suffix(text)
-	for _, r := range [...]uint32{biasRow, suffix, u32(m.firsts, int(text[0])), row(slotWord)} {
-		m.add(&centre, r)
+	first := m.firsts[text[0]]
+	if rows.word == 0 && rows.tags == rows.tagsEnd {
+		key := [2]uint32{suffix, first}
+		id, known := v.centres[key]
+		if !known {
+			id = v.store(m.centre(suffix, first, 0))
+			v.centres[key] = id
+		}
+		w.centre = id
+		return w
 	}
+	centre := m.centre(suffix, first, rows.word)
 	w.centre = v.store(centre)
-	if first < end {
+	if rows.tags < rows.tagsEnd {
 		w.byTag = int32(len(v.byTag))
-		centres := make([]int32, numContexts)
+		var centres [numContexts]int32
 		for i := range centres {
 			centres[i] = w.centre
 		}
-		for i := first; i < end; i++ {
-			entry := u32(m.tagword, int(i))
+		for i := rows.tags; i < rows.tagsEnd; i++ {
+			context, row := m.tagRow(i)
 			with := centre
-			m.add(&with, entry&(1<<24-1))
-			centres[m.context(int(entry>>24))] = v.store(with)
+			m.add(&with, row)
+			centres[context] = v.store(with)
 		}
 		v.byTag = append(v.byTag, centres)
 	}
@@ -115,40 +137,52 @@ func (v *vocabulary) store(x vector) int32 {
 	return int32(len(v.vectors) - 1)
 }
 
-// pair is the vector that sums two rows.
-func (v *vocabulary) pair(a, b uint32) int32 {
+// sum is the number of the vector that sums two rows.
+func (v *vocabulary) sum(a, b uint32) int32 {
 	if a == 0 && b == 0 {
 		return 0
 	}
-	key := uint64(a)<<32 | uint64(b)
-	id, known := v.shared[key]
+	key := [2]uint32{a, b}
+	id, known := v.sums[key]
 	if !known {
-		var x vector
+		x := newVector()
 		v.model.add(&x, a)
 		v.model.add(&x, b)
 		id = v.store(x)
-		v.shared[key] = id
+		v.sums[key] = id
 	}
 	return id
 }
 
-// lemmaSet remembers the lemmas of a word under the tags that it has had.
-type lemmaSet []lemmaOf
+// lemmaSet remembers the lemmas that a word has had.
+type lemmaSet struct {
+	kind  inflection // of the one lemma
+	one   string
+	other []lemmaOf
+}
 
 type lemmaOf struct {
-	tag   article.Tag
+	kind  inflection
 	lemma string
 }
 
 // lemma of a word under a tag.
 func (v *vocabulary) lemma(id int32, tag article.Tag) string {
-	w := &v.words[id]
-	for i := range w.lemmas {
-		if w.lemmas[i].tag == tag {
-			return w.lemmas[i].lemma
+	kind := inflections[tag]
+	set := &v.lemmas[id]
+	if set.kind == kind {
+		return set.one
+	}
+	for i := range set.other {
+		if set.other[i].kind == kind {
+			return set.other[i].lemma
 		}
 	}
-	l := lemmatise(w.text, tag, v.model)
-	w.lemmas = append(w.lemmas, lemmaOf{tag, l})
-	return l
+	lemma := lemmatise(v.texts[id], kind, v.model)
+	if set.kind == noInflection {
+		set.kind, set.one = kind, lemma
+	} else {
+		set.other = append(set.other, lemmaOf{kind, lemma})
+	}
+	return lemma
 }
