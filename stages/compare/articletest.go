@@ -79,8 +79,8 @@ func incomparable(a, b Sample) string {
 //	(ra − rb) − √((ra−la)² + (ub−rb)²)  to  (ra − rb) + √((ua−ra)² + (rb−lb)²).
 //
 // There is none where either rate has none, for that rate's reason.
-func Difference(a, b Sample, level float64) (perThousand float64, interval Interval) {
-	ra, rb := RateOf(a, level), RateOf(b, level)
+func (c *Confidence) Difference(a, b Sample) (perThousand float64, interval Interval) {
+	ra, rb := c.Rate(a), c.Rate(b)
 	d := ra.PerThousand - rb.PerThousand
 	for _, i := range []Interval{ra.Articles, rb.Articles} {
 		if i.Reason != "" {

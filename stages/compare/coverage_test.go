@@ -10,7 +10,7 @@ import (
 	"gonum.org/v1/gonum/stat/distuv"
 )
 
-// What RateOf was chosen over; all take samples with mentions.
+// What Rate was chosen over; all take samples with mentions.
 
 // linearT is r ± t √v with n−1 degrees of freedom, v with n/(n−1).
 func linearT(s Sample) (low, high float64) {
@@ -49,9 +49,10 @@ func bootstrap(xs, ws []int64, r *rand.Rand) (low, high float64) {
 // an interval do not count.
 func TestSimulationCoverage(t *testing.T) {
 	t.Parallel()
-	const rounds = 1000
+	const rounds = 600
+	confidence := At(.95)
 	var log rows
-	log.row("per 1000", "shape", "articles", "RateOf", "linear t", "log delta", "bootstrap", "Wilson", "(widths)")
+	log.row("per 1000", "shape", "articles", "Rate", "linear t", "log delta", "bootstrap", "Wilson", "(widths)")
 	for _, rate := range []float64{.0005, .002, .01} {
 		for _, shape := range []float64{.3, 1, math.Inf(1)} {
 			for _, n := range []int{2, 3, 5, 10, 30, 100} {
@@ -63,7 +64,7 @@ func TestSimulationCoverage(t *testing.T) {
 				for range rounds {
 					xs, ws := words.articles(n)
 					s := sampleOf(xs, ws)
-					got := RateOf(s, .95)
+					got := confidence.Rate(s)
 					if got.Articles.Reason != "" {
 						continue
 					}

@@ -1,6 +1,10 @@
 package compare
 
-import "math"
+import (
+	"math"
+
+	"gonum.org/v1/gonum/mathext"
+)
 
 // LogRatio is log2(p1/p2) of the term's relative frequencies (Hardie 2014): +1
 // is twice as frequent in side 1. Where either side lacks the term it is
@@ -30,19 +34,24 @@ func LogRatioWalter(t Table) (log2 float64, ok bool) {
 // limits p go over by log2(p/(1−p) · N2/N1). A term that neither side has
 // gives 0.
 func LRC(t Table, alpha float64, tests int) (log2 float64, ok bool) {
-	if !t.valid() || alpha <= 0 || alpha >= 1 || tests < 1 {
+	if !t.valid() || !(0 < alpha && alpha < 1) || tests < 1 {
 		return 0, false
 	}
 	if t.A+t.B == 0 {
 		return 0, true
 	}
-	low, high := clopperPearson(t.A, t.A+t.B, alpha/float64(tests)/2)
+	a, b := float64(t.A), float64(t.B)
+	tail := alpha / float64(tests) / 2
+	share := float64(t.N1) / (float64(t.N1) + float64(t.N2)) // A/(A+B) at a log ratio of 0
 	sizes := float64(t.N2) / float64(t.N1)
-	if v := math.Log2(low / (1 - low) * sizes); v > 0 {
-		return v, true
-	}
-	if v := math.Log2(high / (1 - high) * sizes); v < 0 {
-		return v, true
+	// A limit is beyond 0 if at 0 the tail's probability is less than the limit's.
+	switch {
+	case t.A > 0 && mathext.RegIncBeta(a, b+1, share) < tail:
+		low, _ := clopperPearson(t.A, t.A+t.B, tail)
+		return math.Log2(low / (1 - low) * sizes), true
+	case t.B > 0 && mathext.RegIncBeta(b, a+1, 1-share) < tail:
+		_, beyond := clopperPearson(t.A, t.A+t.B, tail)
+		return math.Log2((1 - beyond) / beyond * sizes), true
 	}
 	return 0, true
 }

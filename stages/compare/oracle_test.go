@@ -99,7 +99,7 @@ func TestOracleSamples(t *testing.T) {
 			}
 		}
 		a, b := sampleOf(row.X1, row.W1), sampleOf(row.X2, row.W2)
-		rate := RateOf(a, .95)
+		rate := At(.95).Rate(a)
 		check("rate", rate.PerThousand, row.Rate)
 		check("low", rate.Articles.Low, row.Interval[0])
 		check("high", rate.Articles.High, row.Interval[1])

@@ -40,19 +40,18 @@ func ClopperPearson(x, n int64, level float64) (low, high float64, ok bool) {
 	if n < 1 || x < 0 || x > n {
 		return 0, 0, false
 	}
-	low, high = clopperPearson(x, n, (1-level)/2)
-	return low, high, true
+	low, beyond := clopperPearson(x, n, (1-level)/2)
+	return low, 1 - beyond, true
 }
 
-// clopperPearson has the given probability beyond each limit.
-func clopperPearson(x, n int64, tail float64) (low, high float64) {
-	high = 1
+// clopperPearson gives the lower limit and 1 less the upper one, which keeps
+// its digits near 1, with the given probability beyond each.
+func clopperPearson(x, n int64, tail float64) (low, beyond float64) {
 	if x > 0 {
 		low = mathext.InvRegIncBeta(float64(x), float64(n-x)+1, tail)
 	}
 	if x < n {
-		// by symmetry, since 1 − tail would lose the digits of a small tail
-		high = 1 - mathext.InvRegIncBeta(float64(n-x), float64(x)+1, tail)
+		beyond = mathext.InvRegIncBeta(float64(n-x), float64(x)+1, tail)
 	}
-	return low, high
+	return low, beyond
 }

@@ -33,7 +33,20 @@ type Rate struct {
 	Words       Interval // Wilson's, as if every word were drawn by itself
 }
 
-// RateOf is the rate 1000 Σx/W with its intervals at a level such as 0.95.
+// Confidence computes intervals at one level. It keeps the quantiles that it
+// has computed, one for each source's effective number of articles, and is not
+// safe for concurrent use.
+type Confidence struct {
+	level     float64
+	quantiles map[float64]float64 // of Student's distribution, by degrees of freedom
+}
+
+// At is the confidence of a level such as 0.95.
+func At(level float64) *Confidence {
+	return &Confidence{level: level, quantiles: map[float64]float64{}}
+}
+
+// Rate is the rate 1000 Σx/W with its intervals.
 //
 // Articles is a score interval on the effective count (step 2 of the package's
 // documentation): with r = Σx/W, m = W²/Σw² the effective number of articles,
@@ -42,10 +55,9 @@ type Rate struct {
 // Student's distribution with m−1 degrees of freedom, the limits are the two
 // solutions R of (r − R)² = t² φ R / W. Where the upper one exceeds all words
 // there is no interval.
-func RateOf(s Sample, level float64) Rate {
-	r := s.rate()
-	rate := Rate{PerThousand: 1000 * r, Articles: articleInterval(s, level)}
-	if low, high, ok := Wilson(s.Mentions, s.Words, level); ok {
+func (c *Confidence) Rate(s Sample) Rate {
+	rate := Rate{PerThousand: 1000 * s.rate(), Articles: c.articles(s)}
+	if low, high, ok := Wilson(s.Mentions, s.Words, c.level); ok {
 		rate.Words = Interval{Low: 1000 * low, High: 1000 * high}
 	} else {
 		rate.Words.Reason = NoWord
@@ -53,7 +65,7 @@ func RateOf(s Sample, level float64) Rate {
 	return rate
 }
 
-func articleInterval(s Sample, level float64) Interval {
+func (c *Confidence) articles(s Sample) Interval {
 	switch {
 	case s.Articles < 1:
 		return Interval{Reason: NoArticle}
@@ -68,14 +80,22 @@ func articleInterval(s Sample, level float64) Interval {
 	if df < leastDF {
 		return Interval{Reason: TooFewArticles}
 	}
-	r := s.rate()
-	t := distuv.StudentsT{Sigma: 1, Nu: df}.Quantile((1 + level) / 2)
+	r, t := s.rate(), c.quantile(df)
 	half := t * t * dispersion(s) / float64(s.Words) / 2
 	high := r + half + math.Sqrt(half*half+2*half*r)
 	if high > max(1, r) {
 		return Interval{Reason: TooFewArticles}
 	}
 	return Interval{Low: 1000 * r * r / high, High: 1000 * high} // the solutions' product is r²
+}
+
+func (c *Confidence) quantile(df float64) float64 {
+	t, ok := c.quantiles[df]
+	if !ok {
+		t = distuv.StudentsT{Sigma: 1, Nu: df}.Quantile((1 + c.level) / 2)
+		c.quantiles[df] = t
+	}
+	return t
 }
 
 // linearised is the variance of the rate Σx/W as a ratio of sums over

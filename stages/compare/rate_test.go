@@ -11,7 +11,7 @@ func near(got, want float64, digits int) bool {
 	return math.Abs(got-want) <= 0.5000001*math.Pow10(-digits)
 }
 
-func TestRateOf(t *testing.T) {
+func TestRate(t *testing.T) {
 	none := Interval{}
 	tests := []struct {
 		name     string
@@ -33,7 +33,7 @@ func TestRateOf(t *testing.T) {
 		{"one article and an empty one", []int64{5, 0}, []int64{1000, 0}, 5, TooFewArticles, ""},
 	}
 	for _, tt := range tests {
-		got := RateOf(sampleOf(tt.xs, tt.ws), 0.95)
+		got := At(0.95).Rate(sampleOf(tt.xs, tt.ws))
 		if !near(got.PerThousand, tt.rate, 9) {
 			t.Errorf("%s: rate %v, want %v", tt.name, got.PerThousand, tt.rate)
 		}
@@ -51,16 +51,16 @@ func TestRateOf(t *testing.T) {
 			}
 		}
 	}
-	if w := RateOf(sampleOf([]int64{0, 0}, []int64{100, 200}), 0.95).Words; w.Low != 0 || w.High <= 0 {
+	if w := At(0.95).Rate(sampleOf([]int64{0, 0}, []int64{100, 200})).Words; w.Low != 0 || w.High <= 0 {
 		t.Errorf("no mentions: Wilson's interval %v, want an upper bound alone", w)
 	}
 }
 
 // The limits solve the equation that defines them. The lengths are equal, so
 // that there are as many effective articles as articles.
-func TestRateOfSolvesItsEquation(t *testing.T) {
+func TestRateSolvesItsEquation(t *testing.T) {
 	xs := []int64{3, 0, 9, 1}
-	got := RateOf(sampleOf(xs, []int64{600, 600, 600, 600}), 0.95).Articles
+	got := At(0.95).Rate(sampleOf(xs, []int64{600, 600, 600, 600})).Articles
 	const t3 = 3.182446305284263 // Student's t, 3 degrees of freedom, 0.975
 	r, w := 13.0/2400, 2400.0
 	var squares float64
@@ -78,7 +78,7 @@ func TestRateOfSolvesItsEquation(t *testing.T) {
 	}
 }
 
-func TestRateOfProperties(t *testing.T) {
+func TestRateProperties(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 5000 {
 		n := 1 + r.IntN(6)
@@ -91,7 +91,7 @@ func TestRateOfProperties(t *testing.T) {
 			}
 		}
 		s := sampleOf(xs, ws)
-		got, wider := RateOf(s, 0.9), RateOf(s, 0.99)
+		got, wider := At(0.9).Rate(s), At(0.99).Rate(s)
 		for i, pair := range [][2]Interval{{got.Articles, wider.Articles}, {got.Words, wider.Words}} {
 			narrow, wide := pair[0], pair[1]
 			if wide.Reason != "" { // then the narrow one may have one, too
