@@ -51,6 +51,7 @@ func TestSimulationCoverage(t *testing.T) {
 	t.Parallel()
 	const rounds = 600
 	confidence := At(.95)
+	worst := [5]float64{1, 1, 1, 1, 1}
 	var log rows
 	log.row("per 1000", "shape", "articles", "Rate", "linear t", "log delta", "bootstrap", "Wilson", "(widths)")
 	for _, rate := range []float64{.0005, .002, .01} {
@@ -88,6 +89,7 @@ func TestSimulationCoverage(t *testing.T) {
 				for i := range held {
 					slices.Sort(widths[i])
 					held[i] /= total
+					worst[i] = min(worst[i], held[i])
 					cells = append(cells, fmt.Sprintf("%.3f", held[i]))
 				}
 				for i := range held {
@@ -103,6 +105,9 @@ func TestSimulationCoverage(t *testing.T) {
 				}
 			}
 		}
+	}
+	if worst[1] >= .8 || worst[3] >= .2 || worst[4] >= .3 {
+		t.Errorf("the package's documentation tells less of linear t, bootstrap and Wilson: %.3f", worst)
 	}
 	t.Log(log.String())
 }

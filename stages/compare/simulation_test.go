@@ -50,7 +50,7 @@ func TestSimulationFalsePositives(t *testing.T) {
 				if small {
 					byPermutation = fmt.Sprintf("%.3f", float64(permuted)/float64(rounds/5))
 				}
-				log.row(1000*rate, shape, fmt.Sprintf("%d/%d", n[0], n[1]),
+				log.row(1000*rate, fmt.Sprintf("%v/%v", shape.a, shape.b), fmt.Sprintf("%d/%d", n[0], n[1]),
 					fmt.Sprintf("%.3f", byToken), fmt.Sprintf("%.3f", byArticle), byPermutation)
 				if shape.a != shape.b {
 					continue
