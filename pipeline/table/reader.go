@@ -77,11 +77,10 @@ func guarded(name string, f func() error) (err error) {
 			err = fmt.Errorf("%s: damaged Parquet file: %v", name, p)
 		}
 	}()
-	if err := f(); err != nil && err != io.EOF {
-		return fmt.Errorf("%s: %w", name, err)
-	} else {
+	if err = f(); err == nil || err == io.EOF {
 		return err
 	}
+	return fmt.Errorf("%s: %w", name, err)
 }
 
 func newReader(f *file.Reader, name string) (*Reader, error) {

@@ -34,7 +34,7 @@ type column interface {
 }
 
 // Writer writes rows of type R as a Parquet file. It keeps no reference to
-// them.
+// them; its memory is that of one row group.
 type Writer[R any] struct {
 	table   *Table
 	props   *parquet.WriterProperties
