@@ -131,9 +131,9 @@ func (d *chartData) frames() chart.Frames {
 		r := chart.Rate{Count: int(f.Mentions), Per1000: f.Per1000}
 		switch {
 		case !math.IsNaN(f.ArticleLow):
-			r.Low, r.High, r.Interval = f.ArticleLow, f.ArticleHigh, chart.Article
+			r.Low, r.High, r.Interval = f.ArticleLow, f.ArticleHigh, chart.ArticleInterval
 		case !math.IsNaN(f.WilsonLow):
-			r.Low, r.High, r.Interval = f.WilsonLow, f.WilsonHigh, chart.Wilson
+			r.Low, r.High, r.Interval = f.WilsonLow, f.WilsonHigh, chart.WilsonInterval
 		}
 		c.Rates[slices.Index(d.frameIDs, f.Frame)][d.source(f.Source)] = r
 	}

@@ -13,13 +13,13 @@ import (
 const confidence = 0.95
 
 // howInterval documents the article-level interval in the tables.
-const howInterval = "articles: score interval, linearised variance, t"
+const howInterval = "score interval over articles"
 
-func rateOf(size tally.Size, m tally.Moments) table.Rate {
-	r := compare.RateOf(compare.Sample{
+func rateOf(at *compare.Confidence, size tally.Size, m tally.Moments) table.Rate {
+	r := at.Rate(compare.Sample{
 		Articles: size.Articles, Words: size.Words, WordsSquared: size.WordsSquared,
 		Mentions: m.Mentions, Squares: m.Squares, Cross: m.Cross,
-	}, confidence)
+	})
 	row := table.Rate{
 		Mentions: m.Mentions, Articles: m.Articles, SourceArticles: size.Articles, SourceWords: size.Words,
 		Per1000: r.PerThousand, Interval: howInterval,
@@ -37,6 +37,7 @@ func rateOf(size tally.Size, m tally.Moments) table.Rate {
 }
 
 func entityCounts(counts *tally.Counts) []table.EntityCount {
+	at := compare.At(confidence)
 	var rows []table.EntityCount
 	for _, source := range counts.Sources() {
 		size := counts.Size(source)
@@ -46,7 +47,7 @@ func entityCounts(counts *tally.Counts) []table.EntityCount {
 			}
 			rows = append(rows, table.EntityCount{
 				Source: source, EntityID: e.Key.ID, Entity: e.Key.Name, Type: e.Key.Type, Method: e.Key.Method,
-				Rate: rateOf(size, e.Moments),
+				Rate: rateOf(at, size, e.Moments),
 			})
 		}
 	}
@@ -56,6 +57,7 @@ func entityCounts(counts *tally.Counts) []table.EntityCount {
 // frameCounts has a row for each source and frame, also for frames that the
 // source does not use.
 func frameCounts(counts *tally.Counts, frames []article.Frame) []table.FrameCount {
+	at := compare.At(confidence)
 	var rows []table.FrameCount
 	for _, source := range counts.Sources() {
 		found := map[string]tally.Moments{}
@@ -67,7 +69,7 @@ func frameCounts(counts *tally.Counts, frames []article.Frame) []table.FrameCoun
 		for _, f := range frames {
 			rows = append(rows, table.FrameCount{
 				Source: source, Frame: f.ID, Label: f.Label,
-				Rate: rateOf(counts.Size(source), found[f.ID]),
+				Rate: rateOf(at, counts.Size(source), found[f.ID]),
 			})
 		}
 	}
@@ -75,6 +77,7 @@ func frameCounts(counts *tally.Counts, frames []article.Frame) []table.FrameCoun
 }
 
 func termCounts(counts *tally.Counts) []table.TermCount {
+	at := compare.At(confidence)
 	var rows []table.TermCount
 	for _, source := range counts.Sources() {
 		for _, t := range counts.Terms(source) {
@@ -84,7 +87,7 @@ func termCounts(counts *tally.Counts) []table.TermCount {
 			}
 			rows = append(rows, table.TermCount{
 				Source: source, Frame: k.Frame, Term: k.Term, Voice: k.Voice, Polarity: k.Polarity,
-				Rate: rateOf(counts.Size(source), t.Moments),
+				Rate: rateOf(at, counts.Size(source), t.Moments),
 			})
 		}
 	}
