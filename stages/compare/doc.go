@@ -24,7 +24,7 @@
 //     The least of the plain ratio estimate ± t standard errors is below 80 %,
 //     of Wilson's below 30 %, of the percentile bootstrap over articles below
 //     20 %. On the logarithm of the rate (the delta method) it holds nearly as
-//     well, but for two and three articles it is orders of magnitude wider.
+//     well, but for two articles it is orders of magnitude wider.
 //
 //  3. [ArticleTest] compares two sides by the difference of their rates with
 //     the cluster-robust, linearised variance of each. With few articles a
@@ -38,7 +38,7 @@
 //
 //     At α = .05, where the sides use the word alike, ArticleTest finds a
 //     difference in .03 to .07 of cases from five expected mentions a side on,
-//     and in fewer below that; the token-level G2 finds one in up to .75. Where
+//     and in fewer below that; the token-level G2 finds one in up to .7. Where
 //     a word clusters much more in a side of few articles than in the other, it
 //     finds too many (the table shows how many), as do permutations.
 //
@@ -46,8 +46,8 @@
 //
 // Note: Welch's test on each side's own linearised variance was tried first.
 // For a source of 5 to 30 articles against the rest of a corpus it found a
-// difference in .07 to .25 of cases, since the small side's variance is too
-// low just when its rate is. One common dispersion for both sides holds its
+// difference up to five times too often, since the small side's variance is
+// too low just when its rate is. One common dispersion for both sides holds its
 // level there, but fails by much more where the sides differ in dispersion.
 //
 // Note: the bootstrap over articles needs the articles' counts, which do not
