@@ -21,7 +21,8 @@ type carrier struct {
 	text  string
 	items []item
 	part  int
-	inner int // index of the stretch that the sentence lies in, -1 for none
+	inner int      // index of the stretch that the sentence lies in, -1 for none
+	prev  []report // the reports found so far
 }
 
 // items of the tokens [first, end), of which those within stretches of
@@ -55,13 +56,46 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			}
 			it.tag = tag
 		}
+		if n := len(f.items); n > 0 && 'A' <= text[t.Start] && text[t.Start] <= 'Z' && !isNoun(it.tag) && isName(f.items[n-1].tag) && f.items[n-1].stretch < 0 && t.Len() > 1 &&
+			(isAdjective(it.tag) || isVerb(it.tag) || it.tag == article.FW || isAdverb(it.tag)) {
+			it.tag = article.NNP // "Mohamed El-Erian": a capital after a name is part of it
+		}
 		switch {
 		case isVerb(it.tag):
 			it.cue = verbs[t.Lemma]
 		case it.tag == article.NN || it.tag == article.NNS:
 			it.cue = nouns[t.Lemma]
+			f.retag(text, &it)
+		case isAdjective(it.tag):
+			it.cue = states[t.Lemma]
 		}
 		f.items = append(f.items, it)
+	}
+}
+
+// retag makes a verb of what the tagger takes for a noun against all that
+// stands around: ", warning of", "As one analyst notes,", "Smith claims that".
+func (f *Finder) retag(text string, it *item) {
+	n := len(f.items)
+	if n == 0 {
+		return
+	}
+	before := &f.items[n-1]
+	switch {
+	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && len(it.lemma) > 5 && it.lemma[len(it.lemma)-3:] == "ing":
+		stem := it.lemma[:len(it.lemma)-3]
+		for _, lemma := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {
+			if c := verbs[lemma]; c&speech != 0 {
+				it.tag, it.lemma, it.cue = article.VBG, lemma, c
+				return
+			}
+		}
+	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs[it.lemma]&speech != 0:
+		as := f.items[0].Of(text) == "As"
+		next := text[it.End:min(len(text), it.End+6)]
+		if next == " that " || as && len(next) > 0 && next[0] == ',' {
+			it.tag, it.cue = article.VBZ, verbs[it.lemma]
+		}
 	}
 }
 
@@ -115,8 +149,6 @@ func (c *carrier) at(i int) *item {
 	}
 	return &c.items[i]
 }
-
-func (c *carrier) surface(i int) string { return c.at(i).Of(c.text) }
 
 // is reports whether item i is a token of one of these surfaces.
 func (c *carrier) is(i int, words ...string) bool {

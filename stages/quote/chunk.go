@@ -202,6 +202,9 @@ func (c *carrier) baseRight(i int) int {
 // phrases, coordinations and appositions; apposed says whether it may end in
 // one that a comma opens.
 func (c *carrier) nounRight(i int, apposed bool) int {
+	if c.is(i, "both", "either", "neither") && c.baseRight(i+1) > i+1 {
+		i++
+	}
 	end := c.baseRight(i)
 	if end == i || c.at(i).tag == article.PRP {
 		return end
@@ -229,8 +232,16 @@ func (c *carrier) nounRight(i int, apposed bool) int {
 			if next == end {
 				return end
 			}
+		case apposed && c.comma(end) && c.at(end+1).tag == article.CD && (c.comma(end+2) || c.stop(end+2)):
+			next = end + 2
+			if c.comma(next) && c.is(next+1, "of", "from") {
+				next = c.nounRight(next+2, true)
+			}
 		case apposed && c.comma(end) && c.apposition(end+1):
 			next = c.nounRight(end+1, true)
+			if it := c.at(next); it.stretch >= 0 || !c.comma(next) && !c.stop(next) && it.tag != article.TagDash && !isRelative(it.tag) {
+				return end
+			}
 		default:
 			return end
 		}
@@ -254,7 +265,7 @@ func (c *carrier) apposition(i int) bool {
 // attaches reports whether the preposition at i usually belongs to the noun
 // before it.
 func (c *carrier) attaches(i int) bool {
-	return c.is(i, "of", "for", "in", "from", "with", "at", "on", "against", "behind", "to", "near", "inside", "about", "between", "within", "outside", "over", "by")
+	return c.is(i, "of", "for", "in", "from", "with", "at", "on", "against", "behind", "to", "near", "inside", "about", "between", "within", "outside", "over", "by", "like")
 }
 
 // temporal reports whether the base noun phrase [i, j) tells a time.

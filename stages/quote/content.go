@@ -12,9 +12,12 @@ func (f *Finder) report(c *carrier) {
 		}
 		var r report
 		var ok bool
+		c.prev = f.reports
 		switch {
 		case it.cue != 0 && isVerb(it.tag):
 			r, ok = c.verb(i)
+		case it.cue != 0 && isAdjective(it.tag):
+			r, ok = c.adjective(i)
 		case it.cue != 0:
 			r, ok = c.noun(i)
 		case it.tag == article.IN || it.tag == article.VBG || it.tag == article.RB:
@@ -36,6 +39,10 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 
 	// Who says it.
 	switch {
+	case !passive && (tag == article.VBD || tag == article.VBN) && r.frame&naming != 0 && c.plain(r.from, v) && c.headable(r.from-1) && c.byAgent(v+1):
+		// "a group once branded a cult by critics"
+		passive = true
+		r.source, start = c.agent(start)
 	case passive:
 		r.source, start = c.agent(start)
 		if r.source.empty() && r.frame&(naming|object|askTo|addressee|clause|written|toDo) == 0 {
@@ -53,7 +60,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	default:
 		r.source, r.about = c.subject(r.from)
 		if r.source.empty() && r.frame&speech != 0 && c.inverts(r, v) {
-			end := c.nounRight(v+1, true)
+			end := c.toEnd(c.nounRight(v+1, true))
 			r.source = phrase{v + 1, end}
 			return c.inverted(r, end)
 		}
@@ -89,8 +96,11 @@ func (c *carrier) after(r *report, passive bool) int {
 		i++
 		r.to = i
 	}
+	if r.frame&written != 0 && c.is(i, "with", "in", "on") && c.quoted(i+1) {
+		return i + 1
+	}
 	if r.frame&about != 0 || r.frame&naming != 0 && c.items[r.cue].lemma == "call" {
-		if t := c.at(i).tag; (t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles[c.at(i).lemma] && !c.is(i, "that") {
+		if t := c.at(i).tag; c.draws(r.cue, i) && (t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles[c.at(i).lemma] && !c.is(i, "that") {
 			if !(t == article.TO && isVerb(c.at(i+1).tag)) {
 				i++
 				r.to = i
@@ -100,12 +110,12 @@ func (c *carrier) after(r *report, passive bool) int {
 	if passive {
 		return i
 	}
-	if j := c.pastAdverbials(i); j > i && c.opensContent(j) {
+	if j := c.pastAdverbials(i); j > i && (c.opensContent(j) || r.frame&speech != 0 && (c.stop(j) || c.comma(j))) {
 		i = j
 	}
 	if r.frame&addressee != 0 {
 		j := c.baseRight(i)
-		if j > i {
+		if j > i && !(r.frame&askTo != 0 && c.infinitiveAfter(i)) {
 			j = c.nounRight(i, false)
 			if k := c.pastAdverbials(j); k > j && c.opensContent(k) {
 				j = k
@@ -124,6 +134,17 @@ func (c *carrier) after(r *report, passive bool) int {
 		i++
 	}
 	return i
+}
+
+// draws reports whether the verb at v takes the particle at i into its cue.
+func (c *carrier) draws(v, i int) bool {
+	switch c.items[v].lemma {
+	case "speak", "talk":
+		return c.is(i, "about", "of", "against", "out")
+	case "call":
+		return c.is(i, "for", "on", "upon", "out")
+	}
+	return true
 }
 
 // subjective reports whether the pronoun at i is one that only a subject is.
@@ -242,6 +263,10 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 		if b == quotation {
 			r.rule = "verb quotation"
 		}
+	case f&(speech|clause|object|naming|about) != 0 && f&thought == 0 && c.beforeColon(start) > start:
+		start = c.beforeColon(start) + 1
+		b = c.begins(r, start)
+		r.rule = "verb colon"
 	case b == toBody && f&(toDo|askTo) != 0 && f&weak == 0:
 		r.rule = "verb infinitive"
 	case (b == noun || b == finite) && f&askTo != 0 && c.infinitiveAfter(start):
@@ -310,7 +335,7 @@ func (c *carrier) named(i int) bool {
 // trailing makes the report of a cue whose content stands to its left:
 // "It was a lie, he said." start is where something after the cue begins.
 func (c *carrier) trailing(r report, start int) (report, bool) {
-	if r.frame&(speech|clause) == 0 || r.source.empty() || r.frame&weak != 0 {
+	if r.frame&(speech|clause) == 0 || r.source.empty() || r.frame&weak != 0 || !r.about.empty() {
 		return r, false
 	}
 	edge := r.source.from
@@ -321,7 +346,7 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 	for edge > 0 && isAdverb(c.at(edge-1).tag) && c.at(edge-1).stretch < 0 {
 		edge--
 	}
-	if !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
+	if r.frame&clause == 0 || !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
 		return r, false
 	}
 	from := c.leftStart(edge - 1)
@@ -404,6 +429,24 @@ func (c *carrier) inverts(r report, v int) bool {
 		return !c.short(k) || c.stop(c.nounRight(v+1, true))
 	}
 	return (c.comma(k) || c.dash(k)) && k > 0 && (c.quoted(k-1) || c.finiteWithin(0, k) > 0 && !c.clauseAt(v+1))
+}
+
+// toEnd is the end of an inverted source that ends at i: with the relative
+// clause that follows it up to the end of the sentence.
+func (c *carrier) toEnd(i int) int {
+	k := i
+	if c.comma(k) {
+		k++
+	}
+	if !isRelative(c.at(k).tag) || c.at(k).stretch >= 0 {
+		return i
+	}
+	for ; !c.stop(k); k++ {
+		if c.quoted(k) && !c.short(k) || c.comma(k) && c.at(k+1).tag == article.VBG || c.colon(k) {
+			return i
+		}
+	}
+	return k
 }
 
 // inverted makes the report "…," said X, with what follows its source at end.
@@ -544,4 +587,41 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		return p, phrase{}
 	}
 	return c.sharedSubject(v)
+}
+
+// plain reports whether the group [from, v) holds no auxiliary.
+func (c *carrier) plain(from, v int) bool {
+	for k := from; k < v; k++ {
+		if !isAdverb(c.items[k].tag) {
+			return false
+		}
+	}
+	return true
+}
+
+// byAgent reports whether somebody named after "by" follows the noun phrase
+// at i.
+func (c *carrier) byAgent(i int) bool {
+	if c.is(i, "as") {
+		i++
+	}
+	p, _ := c.agent(i)
+	return !p.empty()
+}
+
+// beforeColon is the colon that ends the noun phrase at i where a clause or a
+// quotation follows it, -1 for none: "described the scene: they were …".
+func (c *carrier) beforeColon(i int) int {
+	for k := i; k < len(c.items) && k < i+12; k++ {
+		if c.items[k].stretch >= 0 || isFinite(c.items[k].tag) || c.comma(k) {
+			break
+		}
+		if c.colon(k) {
+			if c.quoted(k+1) || c.clauseAt(k+1) || c.finiteWithin(k+1, len(c.items)) > 0 {
+				return k
+			}
+			break
+		}
+	}
+	return -1
 }

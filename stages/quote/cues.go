@@ -31,23 +31,23 @@ var verbs = frames(map[frame]string{
 	speech | clause | addressee:         `tell remind assure inform notify reassure caution`,
 	speech | clause | addressee | askTo: `ask urge`,
 	speech | object:                     `shout yell cry chant scream sing bellow bark snap sneer scoff thunder utter recite preach`,
-	speech | clause | toDo | object:     `promise vow pledge threaten swear agree demand offer`,
-	speech | clause | about:             `point comment speculate hint apologize apologise testify wonder worry fret gripe ask talk speak warn vouch`,
+	speech | clause | toDo | object:     `promise vow pledge swear demand`,
+	speech | clause | about:             `point comment speculate hint apologize apologise testify wonder worry fret gripe ask talk speak warn vouch insist agree`,
 	clause | object | weak:              `prove demonstrate determine discover establish forecast recognize recognise illustrate document`,
 	clause | object:                     `show indicate imply doubt fear suspect project question dispute advocate`,
 	clause | toDo | object | thought:    `hope expect wish prefer plan intend`,
 	clause | thought:                    `believe think feel guess presume assume`,
-	clause | weak | thought:             `know find see understand realize realise learn remember decide agree hear imagine consider notice sense conclude judge figure mean`,
+	clause | weak | thought:             `know find see understand realize realise learn remember decide hear imagine notice sense judge figure mean`,
 	toDo:                                `decline refuse seek aim threaten opt`,
 	toDo | weak:                         `want`,
 	askTo | object:                      `order implore beseech beg exhort encourage advise pressure instruct invite command`,
 	object: `criticize criticise praise blame condemn denounce slam blast decry deride mock ridicule lambast lambaste assail
-		chide rebuke applaud tout hail bemoan reject dismiss rebut refute endorse disavow defend oppose support back
+		chide rebuke applaud tout hail bemoan reject dismiss rebut refute endorse disavow defend oppose  
 		discuss express voice commend congratulate thank credit welcome slate castigate berate admonish scold
-		excoriate laud extol champion challenge address outline detail contradict repudiate belittle disparage
-		lampoon savage pan attack impugn decry bash trash reference invoke favor favour propose envision release publish
-		issue request condone deplore rue list stress share impart convey articulate relate espouse tout recant retract rescind`,
-	object | about:   `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree argue`,
+		excoriate laud extol champion   outline detail contradict repudiate belittle disparage
+		lampoon savage pan  impugn decry bash trash reference invoke   propose envision  
+		 request condone deplore rue list    convey articulate relate espouse tout recant retract rescind`,
+	object | about:   `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree argue insist lash`,
 	naming:           `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame cast classify regard identify view name nickname title entitle consider declare`,
 	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint headline caption proclaim`,
 	speech:           `continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease`,
@@ -60,7 +60,7 @@ var nouns = frames(map[frame]string{
 		belief view opinion fear concern hope expectation suspicion prediction estimate notion conviction complaint declaration
 		announcement denial proposal recommendation assurance testimony speculation rumour rumor doubt report assumption
 		revelation observation claims word boast lament hint reminder accusation impression`,
-	object: `criticism condemnation praise support endorsement denunciation opposition rejection dismissal attack mention description
+	object: `criticism condemnation praise endorsement denunciation rejection dismissal description
 		characterisation characterization`,
 	speech: `words quote quip slogan motto message sign banner placard graffiti headline tweet letter email e-mail chant caption inscription poster plaque memo note text motion article post`,
 })
@@ -101,13 +101,18 @@ var times = wordSet(`monday tuesday wednesday thursday friday saturday sunday ja
 	morning afternoon evening night noon midnight day week weekend month year time moment hour minute decade summer winter
 	spring autumn fall`)
 
-// venues are nouns for where or how something was said: "in a statement".
-var venues = wordSet(`statement interview speech tweet post letter email e-mail memo call conference briefing debate appearance message
-	remark article column report essay book hearing testimony filing release note text video op-ed blog rally forum
-	address meeting event press television tv radio facebook twitter telegram instagram comment editorial documents paper
-	document court`)
+// papers are nouns for what somebody has written or said: not the speaker but
+// the speaker's.
+var papers = wordSet(`statement letter memo email e-mail message tweet post note text report document filing lawsuit release remark
+	speech article transcript`)
 
-// adverbs are words that attribute a sentence to somebody who is not named.
+// states are the adjectives that report what somebody is or says, with a
+// clause or a colon: "analysts are clear: …", "he is adamant that …".
+var states = frames(map[frame]string{
+	clause:           `adamant clear explicit blunt insistent emphatic unequivocal categorical`,
+	clause | thought: `confident certain convinced sure aware hopeful optimistic pessimistic afraid concerned worried sceptical skeptical doubtful`,
+})
+
 func frames(lists map[frame]string) map[string]frame {
 	out := make(map[string]frame)
 	for f, list := range lists {

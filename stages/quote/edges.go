@@ -12,6 +12,9 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 	for k := start; k < len(c.items); k++ {
 		it := &c.items[k]
 		if it.stretch >= 0 {
+			if depth == 0 && !c.stop(k+1) && endsClause(it.Of(c.text)) && !c.comma(k+1) && c.breaksAt(r, b, k, relative) {
+				return k + 1
+			}
 			continue
 		}
 		switch it.tag {
@@ -34,7 +37,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 				return k
 			}
 		case article.TagDash:
-			if k > start && depth == 0 && (b == noun || b == asBody) {
+			if k > start && depth == 0 && (b == noun || b == asBody || !c.dashAfter(k)) {
 				return k
 			}
 		case article.CC:
@@ -46,7 +49,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 				return k
 			}
 		case article.VBG:
-			if k > start && (b == noun) && (c.is(k, "following") || it.cue&(speech|clause) == speech|clause && c.headable(k-1)) {
+			if k > start && b == noun && r.frame&naming == 0 && (c.is(k, "following") || it.cue&(speech|clause) == speech|clause && c.headable(k-1)) {
 				return k
 			}
 		case article.WRB:
@@ -82,14 +85,20 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 	case next.tag == article.CC:
 		return c.newReport(r, k+2)
 	}
-	if b == noun || b == asBody || b == toBody && r.frame&object == 0 && false {
+	if b == noun || b == asBody || b == toBody {
+		if r.frame&naming != 0 && c.quotedWithin(k+1, k+10) {
+			return false // "called the chief, Ann Smith, “driven”"
+		}
+		if isName(next.tag) && (c.stop(k+2) || c.comma(k+2)) {
+			return false // "San Bernardino, Calif."
+		}
 		// An enumeration goes on; anything else ends the phrase.
 		if c.enumerates(k) {
 			return false
 		}
 		return true
 	}
-	return c.newReport(r, k+1) && isRelative(next.tag) == false
+	return !isRelative(next.tag) && c.newReport(r, k+1)
 }
 
 // enumerates reports whether the comma at k stands between the items of a list.
@@ -124,4 +133,25 @@ func (c *carrier) newReport(r report, i int) bool {
 	}
 	it := c.at(end)
 	return it.stretch < 0 && isFinite(it.tag) && it.cue&speech != 0 && it.cue&clause != 0 && it.tag == c.items[r.cue].tag
+}
+
+// dashAfter reports whether another dash follows the one at k, so that both
+// enclose an aside.
+func (c *carrier) dashAfter(k int) bool {
+	for k++; k < len(c.items); k++ {
+		if c.at(k).stretch < 0 && c.at(k).tag == article.TagDash {
+			return true
+		}
+	}
+	return false
+}
+
+// quotedWithin reports whether a short quotation is among items [i, j).
+func (c *carrier) quotedWithin(i, j int) bool {
+	for k := i; k < j && k < len(c.items); k++ {
+		if c.quoted(k) {
+			return true
+		}
+	}
+	return false
 }

@@ -32,7 +32,7 @@ const maxItems = 256
 func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.Mention) []article.Quote {
 	f.all = f.stretches(text, ann)
 	f.out = f.out[:0]
-	f.talk.begin(text, mentions)
+	f.talk.begin(text, ann, mentions)
 	next := 0 // first stretch that is not yet read
 	for s := 0; s < len(ann.Sentences); {
 		to := f.reach(text, ann, s, next)
@@ -144,7 +144,7 @@ func (f *Finder) read(text string, ann *article.Annotation, first, end int, next
 	}
 	c := carrier{text: text, items: f.items, part: part, inner: -1}
 	f.report(&c)
-	f.talk.enter(part, c.items[0].Start)
+	f.talk.enter(part, c.items[0].Start, c.items[0].sent)
 	for i := range f.reports {
 		f.say(&c, &f.reports[i])
 	}
@@ -156,6 +156,9 @@ func (f *Finder) say(c *carrier, r *report) {
 	q := article.Quote{
 		Speaker: f.talk.who(c, r.source, r.about), Cue: c.items[r.cue].Span, Report: c.span(r.from, r.to),
 		Source: c.span(r.source.from, r.source.to), Rule: r.rule, Continues: -1,
+	}
+	if it := &c.items[r.cue]; !isVerb(it.tag) && !isNoun(it.tag) {
+		q.Cue = article.Span{} // "for X", "X is adamant that": no word for saying
 	}
 	for _, s := range r.content {
 		if s.Len() == 0 {
@@ -174,7 +177,7 @@ func (f *Finder) say(c *carrier, r *report) {
 			if it.Span == s {
 				whole = it.stretch
 			}
-			f.quote(c, k, q, s.Len())
+			f.quote(c, k, r, q, s.Len())
 		}
 		switch {
 		case whole >= 0:
@@ -184,18 +187,18 @@ func (f *Finder) say(c *carrier, r *report) {
 			q.Continues = len(f.out) - 1
 		}
 	}
-	if r.frame&thought == 0 {
-		f.talk.spoke(q, c.part)
+	if r.frame&(speech|naming|object) != 0 && !f.talk.aside {
+		f.talk.spoke(q, r.frame, c.part)
 	}
 }
 
 // quote gives the stretch at item k the speaker of q, whose report covers
 // within bytes, unless a narrower report has it already.
-func (f *Finder) quote(c *carrier, k int, q article.Quote, within int) {
+func (f *Finder) quote(c *carrier, k int, r *report, q article.Quote, within int) {
 	it := &c.items[k]
 	st := &f.all[it.stretch]
-	if st.quote >= 0 && st.within <= within {
-		return
+	if st.quote >= 0 && (st.within <= within || r.frame&speech == 0 && c.pronominal(r.source)) {
+		return // "officials said that they view it as …": what they say
 	}
 	whole := q.Span == it.Span
 	q.Span, q.Sent, q.Kind = it.Span, it.sent, article.Mixed

@@ -111,7 +111,11 @@ func (p *pair) scan(text string) {
 		}
 		if r == '\'' || r == '`' || r == '‘' || r == '’' {
 			if i+n < p.part.End && text[i+n:min(i+2*n, p.part.End)] == text[i:i+n] {
-				n *= 2 // '' and `` stand for double marks
+				if m := i + 2*n; m+n <= p.part.End && text[m:m+n] == text[i:i+n] {
+					n *= 3 // a quotation in a quotation ends: '''
+				} else {
+					n *= 2 // '' and `` stand for double marks
+				}
 				f = double
 			} else if r == '`' {
 				f = single

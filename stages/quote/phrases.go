@@ -68,6 +68,42 @@ func (c *carrier) possessor(k int) phrase {
 	return phrase{p.from, k + 1}
 }
 
+// adjective reads "analysts are clear: …" and "he is adamant that …" at i.
+func (c *carrier) adjective(i int) (r report, ok bool) {
+	r = report{cue: i, from: i, to: i + 1, frame: c.items[i].cue, rule: "adjective"}
+	k := i - 1
+	for k > 0 && isAdverb(c.at(k).tag) {
+		k--
+	}
+	if it := c.at(k); it.stretch >= 0 || !isVerb(it.tag) || it.lemma != "be" && it.lemma != "become" && it.lemma != "remain" && it.lemma != "feel" {
+		return r, false
+	}
+	r.from = c.verbGroup(k)
+	r.source, r.about = c.subject(r.from)
+	if r.source.empty() || c.is(r.source.from, "it", "It", "this", "This", "that", "That") {
+		return r, false
+	}
+	start := i + 1
+	var b body
+	switch {
+	case c.colon(start) && r.frame&thought == 0:
+		start++
+		b = finite
+	case c.is(start, "that"):
+		b = thatBody
+	case c.clauseAt(start):
+		b = finite
+	default:
+		return r, false
+	}
+	end := c.rightEnd(r, b, start)
+	if end <= start {
+		return r, false
+	}
+	r.content[0] = c.span(start, end)
+	return r, true
+}
+
 // preposition reads "according to X", "in the words of X", "in X's view",
 // "for X, …", "per X" at i.
 func (c *carrier) preposition(i int) (r report, ok bool) {
@@ -100,10 +136,7 @@ func (c *carrier) preposition(i int) (r report, ok bool) {
 // rest of it holds a quotation.
 func (c *carrier) forWhom() bool {
 	end := c.nounRight(1, true)
-	if end == 1 || !c.comma(end) || c.temporal(1, end) || !isName(c.at(1).tag) && c.at(1).tag != article.DT && !c.names(1, end) {
-		return false
-	}
-	if !c.names(1, end) {
+	if end == 1 || !c.comma(end) || c.temporal(1, end) || !c.names(1, end) {
 		return false
 	}
 	for k := end; k < len(c.items); k++ {
@@ -165,7 +198,7 @@ func (c *carrier) around(r report, i, end int) (report, bool) {
 	if first > 0 && c.comma(first-1) {
 		first--
 	}
-	lead := first == 0 || first == 1 && c.at(0).tag == article.CC
+	lead := first == 0 || c.at(first-1).tag == article.CC
 	switch {
 	case lead && !c.stop(k):
 		e := c.rightEnd(r, finite, k)

@@ -189,6 +189,7 @@ func attributions(text string, quotes []article.Quote) []attribution {
 			for k := i - 1; k >= 0 && k > i-20; k-- {
 				if quotes[k].Kind == article.Indirect && quotes[k].Contains(q.Span) && quotes[k].Cue == q.Cue {
 					nested = true
+					at[i] = at[k]
 				}
 			}
 		}

@@ -23,7 +23,8 @@ func (c *carrier) verbGroup(v int) int {
 			break
 		}
 		switch {
-		case p.tag == article.MD, isAdverb(p.tag) && !c.is(g-1, "as", "so", "when", "however"):
+		case p.tag == article.MD, isAdverb(p.tag) && !c.is(g-1, "as", "so", "when", "however", "ago"),
+			c.is(g-1, "both", "all") && g >= 2 && isVerb(c.at(g-2).tag):
 			g--
 			continue
 		case isVerb(p.tag) && (p.lemma == "be" || p.lemma == "have" || p.lemma == "do" || p.lemma == "get"):
@@ -91,6 +92,9 @@ func (c *carrier) subject(g int) (source, about phrase) {
 	switch {
 	case c.comma(k) || c.dash(k):
 		return c.beforeAside(k), phrase{}
+	case c.at(k).tag == article.VBN && c.at(k).stretch < 0 && k+1 < g && isNoun(c.at(k-1).tag):
+		// "a poll released last week showed"
+		return phrase{c.nounLeft(k - 1).from, g}, phrase{}
 	case isRelative(c.at(k).tag) && c.at(k).stretch < 0:
 		source = phrase{k, k + 1}
 		j := k - 1
@@ -143,6 +147,13 @@ func (c *carrier) nounLeft(k int) phrase {
 		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 0 && c.headable(p-1) && c.at(p-1).tag != article.PRP && c.at(p-1).tag != article.DT:
 			from = c.baseLeft(p - 1)
 			continue
+		case c.at(p).tag == article.IN && c.attaches(p) && p > 1 && (isAdjective(c.at(p-1).tag) || c.is(p-1, "and", "or")) && isNoun(c.at(p-2).tag):
+			// "officials familiar with the matter", "in Rome and in Paris"
+			from = c.baseLeft(p - 2)
+			continue
+		case c.items[from].tag == article.PRP && p > 0 && isNoun(c.at(p).tag) && c.is(from, "himself", "herself", "itself", "themselves"):
+			from = c.baseLeft(p)
+			continue
 		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1):
 			left := c.baseLeft(p - 1)
 			if left > 0 && isVerb(c.at(left-1).tag) {
@@ -175,6 +186,9 @@ func (c *carrier) relativeClause(p phrase) phrase {
 	if t := c.at(p.from - 1).tag; !isVerb(t) && t != article.IN && t != article.TO {
 		return p
 	}
+	if k := p.from - 1; (c.at(k).tag == article.VBG || c.at(k).tag == article.VBN) && k > 0 && isNoun(c.at(k-1).tag) && c.at(k).stretch < 0 && c.at(k).cue == 0 {
+		return phrase{c.nounLeft(k - 1).from, p.to} // "voters going to the polls"
+	}
 	for k := p.from - 1; k > 0 && k >= p.from-12; k-- {
 		it := c.at(k)
 		if it.stretch >= 0 || c.comma(k) || it.tag == article.TagColon || it.tag == article.CC || it.tag == article.TagDash {
@@ -193,6 +207,9 @@ func (c *carrier) relativeClause(p phrase) phrase {
 // beforeAside is the subject before an apposition, relative clause or other
 // aside that ends in the comma or dash at k. An apposition belongs to it.
 func (c *carrier) beforeAside(k int) phrase {
+	if p := c.beforeExamples(k); !p.empty() {
+		return p
+	}
 	var aside bool // something else than an apposition stands between
 	end := k + 1
 	for tries := 0; tries < 4; tries++ {
@@ -229,6 +246,21 @@ func (c *carrier) beforeAside(k int) phrase {
 	return phrase{}
 }
 
+// beforeExamples is the subject before a list of examples that ends in the
+// comma at k: "speakers, including A, B and C, said".
+func (c *carrier) beforeExamples(k int) phrase {
+	for o := k - 1; o > 0 && o > k-60; o-- {
+		it := c.at(o)
+		if it.stretch >= 0 || isFinite(it.tag) || it.tag == article.TagColon {
+			break
+		}
+		if c.comma(o) && c.headable(o-1) && (c.is(o+1, "including", "like", "among") || c.is(o+1, "such") && c.is(o+2, "as")) {
+			return c.nounLeft(o - 1)
+		}
+	}
+	return phrase{}
+}
+
 // nominal reports whether items [i, j) are an apposition: a noun phrase with
 // no finite verb of its own outside a relative clause.
 func (c *carrier) nominal(i, j int) bool {
@@ -236,6 +268,8 @@ func (c *carrier) nominal(i, j int) bool {
 		return false
 	}
 	switch t := c.at(i).tag; {
+	case isAdjective(t) && c.baseRight(i) == i:
+		return false
 	case c.at(i).stretch >= 0, isRelative(t), t == article.IN, t == article.TO, t == article.VBG, t == article.VBN, isAdverb(t), t == article.CC, t == article.WRB:
 		return false
 	}
@@ -258,6 +292,9 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 		it := c.at(k)
 		if it.stretch >= 0 || !isFinite(it.tag) {
 			continue
+		}
+		if n := len(c.prev); n > 0 && c.prev[n-1].cue == k {
+			return c.prev[n-1].source, c.prev[n-1].about
 		}
 		g := c.verbGroup(k)
 		if p, a := c.subject(g); !p.empty() {

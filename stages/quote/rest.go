@@ -29,7 +29,7 @@ func (f *Finder) rest(c *carrier) {
 			q.Kind, q.Rule = article.Name, "named"
 		case titled(inner) && words(inner) <= 6 && !sentenceLike(c.text, st):
 			q.Kind, q.Rule = article.Name, "capitals"
-		case words(inner) >= 3 && f.talk.inPart(c.part):
+		case words(inner) >= 3 && f.talk.inPart(c.part) && f.talk.frame&speech != 0:
 			q.Rule = "speaker of the paragraph"
 			q.Speaker = f.talk.last.Speaker
 		default:
@@ -44,20 +44,19 @@ func (f *Finder) rest(c *carrier) {
 func (f *Finder) goesOn(c *carrier, q *article.Quote, st *stretch, index int) {
 	q.Kind = article.Direct
 	q.Rule = "no speaker"
-	same := f.talk.inPart(c.part)
-	if !same && !f.talk.justBefore(c.part, st) {
-		return
-	}
-	last := &f.talk.last
-	q.Speaker, q.Rule = last.Speaker, "speaker before"
-	if same || st.continues {
-		q.Rule, q.Cue = "speaker of the paragraph", last.Cue
-	}
-	if index > 0 && f.all[index-1].quote >= 0 && (same && f.all[index-1].part == st.part || st.continues) {
+	if index > 0 && f.all[index-1].quote >= 0 && (f.all[index-1].part == st.part || st.continues) {
 		before := f.all[index-1].quote
-		if f.out[before].Speaker == q.Speaker && f.out[before].Kind == article.Direct && f.out[before].Cue == q.Cue {
-			q.Continues = before
+		if b := &f.out[before]; b.Kind != article.Scare && b.Kind != article.Name && (b.Kind == article.Direct || f.talk.inPart(c.part)) {
+			q.Speaker, q.Cue, q.Continues = b.Speaker, b.Cue, before
+			q.Rule = "speaker of the paragraph"
+			return
 		}
+	}
+	switch last := &f.talk.last; {
+	case f.talk.inPart(c.part):
+		q.Speaker, q.Cue, q.Rule = last.Speaker, last.Cue, "speaker of the paragraph"
+	case f.talk.justBefore(c.part, st):
+		q.Speaker, q.Rule = last.Speaker, "speaker before"
 	}
 }
 

@@ -9,16 +9,18 @@ import (
 // talk is who has been named and who has spoken so far.
 type talk struct {
 	text     string
+	ann      *article.Annotation
 	mentions []article.Mention
 	next     int // the first mention that is not yet past
 	part     int
-	before   int // the part read before this one
+	before   int  // the part read before this one
+	aside    bool // a caption or heading is being read: it changes nothing
 	last     article.Quote
-	lastPart int // part of the last report, -1 for none
+	frame    frame // of the last report
+	lastPart int   // part of the last report, -1 for none
 	person   known
 	body     known
 	state    known
-	group    known // several, or of unknown kind
 }
 
 // known is somebody a pronoun may stand for.
@@ -30,12 +32,13 @@ type known struct {
 	man, woman bool
 }
 
-func (t *talk) begin(text string, mentions []article.Mention) {
-	*t = talk{text: text, mentions: mentions, part: -1, before: -1, lastPart: -1}
+func (t *talk) begin(text string, ann *article.Annotation, mentions []article.Mention) {
+	*t = talk{text: text, ann: ann, mentions: mentions, part: -1, before: -1, lastPart: -1}
 }
 
 // enter moves on to a carrier that begins at the byte at of part.
-func (t *talk) enter(part, at int) {
+func (t *talk) enter(part, at, sentence int) {
+	t.aside = t.kindOf(sentence) != article.Content
 	if part != t.part {
 		t.before, t.part = t.part, part
 	}
@@ -44,6 +47,9 @@ func (t *talk) enter(part, at int) {
 		m := &t.mentions[t.next]
 		first := m.Sent != sent
 		sent = m.Sent
+		if t.kindOf(m.Sent) != article.Content {
+			continue
+		}
 		t.meet(whoOf(m), m.Type, m.Start, part, first)
 	}
 }
@@ -69,6 +75,14 @@ func (t *talk) meet(who article.Who, kind string, at, part int, first bool) {
 	}
 }
 
+// kindOf is the kind of the sentence of an index.
+func (t *talk) kindOf(sentence int) article.Kind {
+	if sentence < 0 || sentence >= len(t.ann.Sentences) {
+		return article.Content
+	}
+	return t.ann.Sentences[sentence].Kind
+}
+
 // sexes reads the title before the name at a position.
 func sexes(text string, at int) (man, woman bool) {
 	s := strings.TrimRight(text[max(0, at-6):at], " ")
@@ -85,11 +99,11 @@ func sexes(text string, at int) (man, woman bool) {
 }
 
 // spoke notes the report of q in part.
-func (t *talk) spoke(q article.Quote, part int) {
+func (t *talk) spoke(q article.Quote, by frame, part int) {
 	if q.Speaker == (article.Who{}) {
 		return
 	}
-	t.last, t.lastPart = q, part
+	t.last, t.frame, t.lastPart = q, by, part
 }
 
 // inPart reports whether somebody has spoken in the part.
@@ -128,6 +142,9 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	core := c.core(p)
 	if isSign(c, core) {
 		return article.Who{}
+	}
+	if papers[c.items[c.head(core)].lemma] && c.items[c.head(core)].stretch < 0 && core.to-core.from <= 2 && t.lastPart >= 0 && t.part-t.lastPart <= 2 {
+		return t.last.Speaker
 	}
 	if w, ok := t.entity(c, core); ok {
 		return w
@@ -182,7 +199,10 @@ func (c *carrier) listAt(k, to int) bool {
 	if c.comma(end) {
 		end++
 	}
-	return end > k+1 && end < to && c.is(end, "and", "or")
+	if end == k+1 || end >= to || !c.is(end, "and", "or") || k == 0 {
+		return false
+	}
+	return isName(c.at(k-1).tag) == isName(c.at(c.head(phrase{k + 1, end})).tag)
 }
 
 // head is the last item of the first base phrase of p.
@@ -283,7 +303,7 @@ func (t *talk) words(c *carrier, p phrase) article.Who {
 			from--
 		}
 	} else {
-		for from+1 < to && (c.items[from].tag == article.DT && c.is(from, "the", "The", "a", "A", "an", "An") || c.items[from].tag == article.PDT) {
+		for from+1 < to && (c.items[from].tag == article.DT && c.is(from, "the", "The", "a", "A", "an", "An", "both", "either", "neither") || c.items[from].tag == article.PDT) {
 			from++
 		}
 	}
@@ -312,7 +332,10 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 		if t.lastPart >= 0 && t.part-t.lastPart <= 2 {
 			return t.last.Speaker
 		}
-		return t.latest(t.within(c, k, "organisation", "media", "camp"), t.body, t.person)
+		if w := t.latest(t.within(c, k, "organisation", "media", "camp"), t.body); w != (article.Who{}) {
+			return w
+		}
+		return t.person.who
 	}
 	return article.Who{}
 }
@@ -397,4 +420,9 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 		}
 	}
 	return article.Who{}, false
+}
+
+// pronominal reports whether p is a personal pronoun.
+func (c *carrier) pronominal(p phrase) bool {
+	return p.to == p.from+1 && c.items[p.from].tag == article.PRP
 }
