@@ -47,7 +47,28 @@ var classes = func() map[uint64]class {
 	} {
 		for w := range strings.FieldsSeq(l.words) {
 			m[hashOf(string(appendNormal(nil, w)))] |= l.class
+			if l.class == demonym && (strings.HasSuffix(w, "n") || strings.HasSuffix(w, "i")) {
+				m[hashOf(w+"s")] |= demonym // "Iraqis"
+			}
 		}
 	}
 	return m
 }()
+
+// wholeCountries are the keys of the countries of several words.
+var wholeCountries = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for line := range strings.SplitSeq(longCountries, "\n") {
+		m[nameKey(wordsOf(line))] = true
+	}
+	return m
+}()
+
+// nameKey is one hash for the words of a name.
+func nameKey(words []word) uint64 {
+	key := uint64(hashSeed)
+	for i := range words {
+		key = (key ^ words[i].hash) * hashPrime
+	}
+	return key
+}

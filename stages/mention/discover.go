@@ -42,6 +42,7 @@ func (f *Finder) catalogued(m *found) article.Mention {
 func (f *Finder) collect() {
 	f.runs = f.runs[:0]
 	w := f.words
+	free := 0 // the first word after the last run
 	for i := 0; i < len(w); {
 		if !f.nameable(i) {
 			i++
@@ -49,11 +50,12 @@ func (f *Finder) collect() {
 		}
 		last := f.extend(i)
 		first := i
-		if i > 0 && w[i].join == hyphened && (w[i-1].hash == wordAl || w[i-1].hash == wordEl) && !w[i-1].is(listed) {
+		if i > free && w[i].join == hyphened && (w[i-1].hash == wordAl || w[i-1].hash == wordEl) && !w[i-1].is(listed) {
 			first = i - 1 // "al-Assad"
 		}
 		f.trim(first, last)
 		i = last + 1
+		free = i
 	}
 }
 
@@ -71,7 +73,7 @@ func (f *Finder) trim(a, b int) {
 				continue // Luther King
 			}
 			if p > a {
-				f.keep(a, p-1)
+				f.keep(a, f.office(a, p))
 			}
 			a = p + 1
 		}
@@ -92,14 +94,14 @@ func (f *Finder) keep(a, b int) {
 	for a <= b && (!w[a].is(upper|inner) && !w[a].is(digits) && (w[a].hash != wordAl && w[a].hash != wordEl) || w[a].in(function) && !w[a].in(country)) {
 		a++
 	}
-	for a < b && w[a].in(demonym) && !w[b].in(heads) && w[a+1].join != hyphened {
+	for a < b && w[a].in(demonym) && !w[b].in(heads) && w[a+1].join != hyphened && !w[a+1].in(country|region|place) {
 		a++
 	}
 	for b >= a && (!w[b].is(upper|inner|digits) && w[b].join != hyphened && w[b].join != apostrophe || w[b].in(title) && !w[b].in(ordinary)) {
 		b--
 	}
-	if a > b {
-		return
+	if a > b || w[b].in(demonym) && !w[b].in(heads|country|region|given) && b-a < 2 && w[a].in(demonym|country|region|place|adjective) {
+		return // "South Koreans"
 	}
 	if a == b {
 		x := &w[a]
@@ -108,6 +110,7 @@ func (f *Finder) keep(a, b int) {
 			return
 		case x.in(function) && !(x.is(caps) && x.in(country)):
 			return
+		case alone[x.hash] && !x.is(initial):
 		case x.in(heads|role) && !x.in(country|region) && !x.is(caps) && (f.lower.has(x.hash) || x.is(initial)):
 			return
 		case x.in(place|event) && !x.in(country|region|media) && !x.is(caps):
@@ -118,6 +121,23 @@ func (f *Finder) keep(a, b int) {
 		return
 	}
 	f.runs = append(f.runs, run{first: int32(a), last: int32(b), group: -1})
+}
+
+// alone are heads that by themselves name a body or thing known to all.
+var alone = hashes("congress parliament senate cabinet treasury kremlin pentagon covid ebola gulf interpol taliban olympics eurovision")
+
+// office is the last word before the title p that is no part of the title:
+// what comes before "Interior Minister" names somebody only where it is a
+// country or the like.
+func (f *Finder) office(a, p int) int {
+	if !ministers[f.words[p].hash] {
+		return p - 1
+	}
+	last := a - 1
+	for k := a; k < p && (f.words[k].in(country|region) || f.words[k].is(caps)); k++ {
+		last = k
+	}
+	return last
 }
 
 var ministers = hashes("minister secretary undersecretary commissioner shadow")

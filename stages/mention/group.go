@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"epithet/stages/article"
 )
@@ -17,6 +18,9 @@ type group struct {
 	name   string
 }
 
+// sure outvotes whatever the words about a name say.
+const sure = 1 << 20
+
 // group gathers the runs by their words and lets each mention vote on the
 // type.
 func (f *Finder) group(text string) {
@@ -24,21 +28,67 @@ func (f *Finder) group(text string) {
 	f.groups = f.groups[:0]
 	for i := range f.runs {
 		r := &f.runs[i]
-		key := uint64(hashSeed)
-		for k := r.first; k <= r.last; k++ {
-			key = (key ^ f.words[k].hash) * hashPrime
-		}
+		key := nameKey(f.words[r.first : r.last+1])
 		g, ok := f.byWords[key]
 		if !ok {
 			g = int32(len(f.groups))
 			f.byWords[key] = g
 			f.groups = append(f.groups, group{run: *r, joined: -1, entity: -1})
+			if wholeCountries[key] {
+				f.groups[g].votes[state] = sure
+			}
 		}
 		r.group = g
 		f.vote(text, r, &f.groups[g].votes)
 	}
+	for i := 1; i < len(f.runs); i++ {
+		f.liken(&f.runs[i-1], &f.runs[i])
+		f.abbreviate(text, &f.runs[i-1], &f.runs[i])
+	}
 	for i := range f.groups {
 		f.groups[i].kind = elect(&f.groups[i].votes)
+	}
+}
+
+// liken gives a name without a vote the kind of the one that it is listed
+// with: "Garissa, Kilifi and Lamu".
+func (f *Finder) liken(a, b *run) {
+	gap := b.first - a.last - 1
+	next := &f.words[a.last+1]
+	if next.sent != f.words[a.last].sent || gap > 1 || gap == 1 && next.hash != wordAnd || gap == 0 && next.join != comma {
+		return
+	}
+	g, h := &f.groups[a.group], &f.groups[b.group]
+	var none [kinds]int32
+	switch {
+	case g.votes == none && h.votes != none:
+		g.votes[elect(&h.votes)]++
+	case h.votes == none && g.votes != none:
+		h.votes[elect(&g.votes)]++
+	}
+}
+
+// abbreviate joins an acronym in brackets to the name before it: "Kenya Red
+// Cross (KRC)".
+func (f *Finder) abbreviate(text string, a, b *run) {
+	w := f.words
+	short := &w[b.last]
+	if b.first != b.last || b.first != a.last+1 || a.first == a.last || !short.is(caps) || text[w[a.last].end:short.start] != " (" {
+		return
+	}
+	letters := short.of(text)
+	for k := a.first; k <= a.last; k++ {
+		if !w[k].is(upper) {
+			continue
+		}
+		initial, size := utf8.DecodeRuneInString(w[k].of(text))
+		if !strings.HasPrefix(letters, string(initial)) {
+			return
+		}
+		letters = letters[size:]
+	}
+	if letters == "" && f.groups[a.group].joined < 0 && a.group != b.group {
+		f.groups[b.group].joined = a.group
 	}
 }
 

@@ -1,5 +1,7 @@
 package mention
 
+import "strings"
+
 // kind is the type of a discovered name; the order decides ties.
 type kind uint8
 
@@ -18,15 +20,26 @@ var kindNames = [kinds]string{"person", "organisation", "place", "state", "camp"
 
 func (k kind) String() string { return kindNames[k] }
 
-// elect is the kind with the most votes.
+// elect is the kind with the most votes; a place where nobody votes, for most
+// bare names without a cue are.
 func elect(votes *[kinds]int32) kind {
-	best := kind(0)
+	best := spot
 	for k := range kinds {
 		if votes[k] > votes[best] {
 			best = k
 		}
 	}
 	return best
+}
+
+// placeEnding reports whether a bare name ends as many places' names do.
+func placeEnding(name string) bool {
+	for _, e := range [...]string{"stan", "land", "ville", "burg", "pur", "abad", "shire", "grad", "polis", "nagar", "mouth", "ford"} {
+		if strings.HasSuffix(name, e) && len(name) > len(e)+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // vote adds what one mention says of its name's kind: its own words and those
@@ -66,6 +79,9 @@ func (f *Finder) voteWords(r *run, v *[kinds]int32) {
 			v[body] += 2
 		case first.in(given):
 			v[person] += 3
+		}
+		if placeEnding(first.of(f.text)) {
+			v[spot] += 2
 		}
 		return
 	}
@@ -118,6 +134,7 @@ func (f *Finder) voteWords(r *run, v *[kinds]int32) {
 // voteContext votes by the words before and after the name.
 func (f *Finder) voteContext(r *run, v *[kinds]int32) {
 	w := f.words
+	f.voteOf(r, v)
 	if i := int(r.first) - 1; i >= 0 && w[r.first].join != apart {
 		b := &w[i]
 		c := classes[b.hash]
@@ -130,7 +147,11 @@ func (f *Finder) voteContext(r *run, v *[kinds]int32) {
 		case tied && c&role != 0 && !b.is(upper):
 			v[person] += 4
 		case tied && c&locating != 0:
-			v[spot] += 3
+			v[spot] += 4
+		case tied && !b.is(upper) && c&media != 0:
+			v[outlet] += 5
+		case tied && !b.is(upper) && c&organisation != 0:
+			v[body] += 4
 		case tied && b.hash == wordThe:
 			v[body] += 2
 			v[person] -= 3
@@ -142,6 +163,8 @@ func (f *Finder) voteContext(r *run, v *[kinds]int32) {
 		switch {
 		case a.join == spaced && !a.is(upper) && c&place != 0 && c&given == 0:
 			v[spot] += 4
+		case a.join == spaced && !a.is(upper) && c&organisation != 0:
+			v[body] += 4
 		case a.join == spaced && !a.is(upper) && (c&speech != 0 || personal2[a.hash]):
 			v[person] += 3
 		case a.join == comma && a.is(digits) && a.end-a.start == 2:
@@ -153,6 +176,20 @@ func (f *Finder) voteContext(r *run, v *[kinds]int32) {
 		case a.join == apostrophe && a.hash == wordS:
 			v[spot]++
 		}
+	}
+}
+
+// voteOf votes by a noun before "of": "the town of".
+func (f *Finder) voteOf(r *run, v *[kinds]int32) {
+	i := int(r.first) - 2
+	if i < 0 || f.words[i+1].hash != wordOf || f.words[i].is(upper) || f.words[r.first].join != spaced {
+		return
+	}
+	switch c := classes[f.words[i].hash]; {
+	case c&place != 0:
+		v[spot] += 6
+	case c&organisation != 0:
+		v[body] += 2
 	}
 }
 

@@ -29,14 +29,15 @@ func (f *Finder) survey(ann *article.Annotation) {
 		j, long, small := i, 0, 0
 		for ; j < len(f.words) && f.words[j].sent == f.words[i].sent; j++ {
 			w := &f.words[j]
-			if w.end-w.start > 3 && !w.is(digits) {
+			switch {
+			case w.end-w.start <= 3 || w.is(digits):
+			case w.is(upper):
 				long++
-				if !w.is(upper) {
-					small++
-				}
+			case small == 0 && classes[w.hash]&function == 0:
+				small++
 			}
 		}
-		titled := long > 2 && small*4 < long
+		titled := long > 2 && small == 0
 		f.titled[f.words[i].sent] = titled
 		for ; i < j; i++ {
 			switch w := &f.words[i]; {
@@ -60,7 +61,7 @@ func (f *Finder) nameable(i int) bool {
 	case w.in(function) && !(w.is(caps) && w.in(country)):
 		return false
 	case w.letter():
-		return i+1 < len(f.words) && (f.words[i+1].join == abbreviated || f.words[i+1].join == dotted) ||
+		return i+1 < len(f.words) && (f.words[i+1].join == abbreviated || f.words[i+1].join == dotted || f.words[i+1].join == apostrophe && f.words[i+1].is(upper)) ||
 			i > 0 && f.words[i-1].is(upper) && w.join != apart
 	case !w.is(initial) && !f.titled[w.sent]:
 		return true
@@ -115,7 +116,7 @@ func (f *Finder) extend(i int) int {
 			case f.nameable(nx):
 			case n.is(digits) && w[k].in(event) && n.end-n.start == 4:
 			default:
-				nx = f.bridge(k, headed, &governed)
+				nx = f.bridge(k, k > i, headed, &governed)
 			}
 		case hyphened:
 			ok := n.is(digits) || n.is(upper) && !n.is(listed) && !n.in(function) ||
@@ -154,7 +155,7 @@ func (f *Finder) extend(i int) int {
 		default:
 			nx = k
 		}
-		if nx == k {
+		if nx == k || f.anyListed(k+1, nx) {
 			break
 		}
 		for k++; k < nx; k++ {
@@ -165,20 +166,38 @@ func (f *Finder) extend(i int) int {
 	return k
 }
 
+func (f *Finder) anyListed(a, b int) bool {
+	for k := a; k <= b; k++ {
+		if f.words[k].is(listed) {
+			return true
+		}
+	}
+	return false
+}
+
 // bridge is the capitalised word that small words join to word k, or k.
-func (f *Finder) bridge(k int, headed bool, governed *bool) int {
+func (f *Finder) bridge(k int, several, headed bool, governed *bool) int {
 	w := f.words
 	c := &w[k+1]
 	if w[k].in(title) {
 		return k
 	}
-	if c.is(upper) || k+2 >= len(w) || w[k+2].sent != c.sent || w[k+2].join != spaced && w[k+2].join != hyphened {
+	if c.is(upper) || k+2 >= len(w) || w[k+2].sent != c.sent {
+		return k
+	}
+	switch w[k+2].join {
+	case spaced, hyphened:
+	case apostrophe:
+		if c.end-c.start != 1 {
+			return k
+		}
+	default:
 		return k
 	}
 	nx := k + 2
 	switch c.hash {
 	case wordOf:
-		if w[k].in(given) && !headed {
+		if !headed && (several || w[k].in(given)) {
 			return k
 		}
 		if w[nx].hash == wordThe && headed && nx+1 < len(w) && w[nx+1].join == spaced {

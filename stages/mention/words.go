@@ -220,6 +220,8 @@ func joinOf(gap string, before *word) join {
 		return ampersand
 	case ", ":
 		return comma
+	case ",":
+		return apart
 	}
 	if len(gap) > 64 {
 		return apart

@@ -116,16 +116,15 @@ const mediaHeads = `
 const eventHeads = `
 	cup war wars battle treaty agreement accord accords act bill law code constitution award awards prize festival games olympics
 	championship championships tournament open league-cup series day week month year conference summit convention protocol
-	revolution uprising intifada plan deal pact declaration resolution charter report operation strategy scheme index covid
-	virus ebola pandemic expo fair exhibition trophy derby marathon prix amendment directive regulation bible quran koran book
-	symphony album film movie song concert tour campaign-trail challenge test hurricane typhoon cyclone storm internet
+	revolution uprising intifada plan deal pact declaration resolution charter report operation strategy scheme index virus pandemic expo fair exhibition trophy derby marathon prix amendment directive regulation bible quran koran book
+	symphony album film movie song concert tour article section phase chapter round stage challenge test hurricane typhoon cyclone storm internet
 	olympic paralympic premiership eurovision oscar oscars grammy emmy nobel pulitzer goals agenda framework
 `
 
 const capitalWords = `
 	ceo cfo coo cto mp mps gdp tv am pm dna rna pcr ok id it ai usd eur gbp vip faq hr pr phd ma ba mba ngo ngos hiv aids atm gps lgbt
 	lgbtq lgbtqi led lcd pdf sms url www http https html cctv suv diy rip tba tbc asap aka ad bc ce bce vs etc no nos
-	covid sars cop ppe icu er ii iii iv vi vii viii ix xi xii xiv xv kg km cm mm mph kph mw gw kw kwh mg ml ph hq
+	rs hh he cop ppe icu er ii iii iv vi vii viii ix xi xii xiv xv kg km cm mm mph kph mw gw kw kwh mg ml ph hq
 	pow dui ied ieds icbm usb cd dvd dj mc qc kc sc jp obe cbe mbe rn md esq jr sr
 `
 
@@ -135,7 +134,7 @@ const abbreviations = `
 `
 
 // connectors stand between the words of a name.
-const connectors = `of de del della di da do dos das du des la le les el al ul ur bin ibn bint ben abu van von der den ter ten
+const connectors = `of de del della di da do dos das du des la le les el al ul ur bin ibn bint ben abu van von der den ter ten d l
 	and e y i the for on zu af av`
 
 const possessivePlurals = `people peoples women men children workers teachers farmers students journalists veterans doctors king queen prince

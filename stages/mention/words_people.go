@@ -11,12 +11,12 @@ const titles = `
 	undersecretary undersecretary-general prime foreign former ex acting interim incumbent co-founder executive managing chairperson
 	candidate nominee ombudsman sheriff premier first-lady mps mp lawmaker leader permanent principal honourable honorable hon
 	excellency majesty highness chieftain alhaji hajj haji mufti grand patriarch metropolitan saint comrade uncle aunt mama papa
-	ceo cfo coo cto pm vp
+	ceo cfo coo cto pm vp amir ruler custodian member members shadow
 `
 
 const personalTitles = `
 	mr mrs ms miss dr prof sir madam mme gen col lt maj capt sgt cpl cmdr adm sen rep gov rev fr st hon pres amb insp supt det
-	msgr pvt cllr dame herr frau senor senora don dona monsieur mademoiselle madame shri sri smt datuk dato tan-sri tun ustaz
+	msgr pvt cllr dame herr frau senor senora don dona monsieur mademoiselle madame shri smt datuk dato tan-sri tun ustaz
 `
 
 const roles = `

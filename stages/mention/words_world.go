@@ -6,7 +6,7 @@ const countries = `
 	chad chile china colombia comoros congo croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt england eritrea
 	estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece grenada guatemala guinea guyana haiti
 	honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati kosovo
-	kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi
+	korea kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi
 	malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique
 	myanmar burma namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay
 	peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia
@@ -17,7 +17,7 @@ const countries = `
 
 const regions = `
 	africa asia europe antarctica oceania arctic atlantic pacific mediterranean caribbean balkans scandinavia sahel sahara himalayas
-	amazon siberia kashmir kurdistan catalonia bavaria crimea donbas donetsk luhansk gaza punjab bengal kerala tibet xinjiang
+	gulf amazon siberia kashmir kurdistan catalonia bavaria crimea donbas donetsk luhansk gaza punjab bengal kerala tibet xinjiang
 	california texas florida alaska hawaii ohio michigan pennsylvania virginia illinois arizona nevada oregon colorado utah montana
 	iowa kansas missouri minnesota wisconsin indiana kentucky tennessee alabama mississippi louisiana arkansas oklahoma maryland
 	delaware massachusetts connecticut vermont maine nebraska idaho wyoming ontario quebec alberta manitoba saskatchewan nunavut
@@ -48,6 +48,7 @@ const demonyms = `
 	persian peruvian polish portuguese punjabi qatari roman romanian russian rwandan saudi scottish scandinavian senegalese serb serbs
 	serbian singaporean slovak slovenian somali soviet spanish spaniard sudanese swede swedes swedish swiss syrian taiwanese
 	tajik tanzanian texan thai tibetan tunisian turk turks turkish turkmen ugandan ukrainian uruguayan uyghur uzbek venezuelan
+	salvadoran rican lankan zionist dalit papuan mauritian bahamian surinamese burkinabe kosovan habshi samoan inuit
 	vietnamese welsh western westerner westerners yemeni zambian zimbabwean zulu
 	muslim muslims islamic islamist christian christians jewish jew jews hindu hindus buddhist catholic catholics protestant
 	orthodox sunni shia shiite shiites sikh sikhs jihadist salafi marxist communist communists socialist nazi nazis maoist
@@ -68,9 +69,64 @@ const placeHeads = `
 	north south east west central northeast northwest southeast southwest cape beach reef falls creek dam plateau basin delta
 	republic kingdom emirates federation plaza tower towers hotel stadium museum palace cathedral mosque temple hospital prison
 	jail building mall centre-ville highway motorway freeway border zone strip bank heights springs ridge crossing gate
-	rica lanka arabia zealand korea kong leone verde faso salvador africa guinea nations-house metro downtown rio san santa
+	rica lanka arabia zealand kong leone verde faso salvador africa guinea nations-house metro downtown rio san santa
 	costa el-salvador new upper lower st los las puerto villa fort saint mt ft
 `
 
 // locatingWords are the prepositions before which a bare name is a place.
 const locatingWords = `in at from near to towards toward across outside inside around throughout into via beyond between`
+
+// longCountries are the countries of several words, one a line.
+const longCountries = `united states
+united states of america
+united kingdom
+great britain
+northern ireland
+united arab emirates
+saudi arabia
+south africa
+south korea
+north korea
+republic of korea
+new zealand
+sri lanka
+costa rica
+puerto rico
+el salvador
+sierra leone
+burkina faso
+cape verde
+cabo verde
+cote d ivoire
+ivory coast
+hong kong
+east timor
+timor leste
+papua new guinea
+equatorial guinea
+guinea bissau
+central african republic
+south sudan
+dominican republic
+democratic republic of congo
+democratic republic of the congo
+republic of congo
+republic of the congo
+bosnia and herzegovina
+trinidad and tobago
+antigua and barbuda
+saint lucia
+st lucia
+saint kitts and nevis
+saint vincent and the grenadines
+sao tome and principe
+san marino
+solomon islands
+marshall islands
+north macedonia
+czech republic
+vatican city
+soviet union
+islamic republic of iran
+republic of china
+people s republic of china`
