@@ -232,6 +232,11 @@ func (c *carrier) nounRight(i int, apposed bool) int {
 			if next == end {
 				return end
 			}
+		case apposed && c.at(end).tag == article.VBN && c.at(end).stretch < 0 && c.at(end+1).tag == article.IN && !c.is(end+1, "that"):
+			next = c.baseRight(end + 2) // "a poll conducted for The Times"
+			if next == end+2 {
+				return end
+			}
 		case apposed && c.comma(end) && c.at(end+1).tag == article.CD && (c.comma(end+2) || c.stop(end+2)):
 			next = end + 2
 			if c.comma(next) && c.is(next+1, "of", "from") {

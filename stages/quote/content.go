@@ -55,6 +55,9 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 			return r, false
 		}
 		r.source, start = c.agent(start)
+		if r.source.empty() && r.frame&written == 0 {
+			return r, false
+		}
 	case tag == article.VBG && r.from == v, tag == article.VBN && r.from == v:
 		r.source, r.about = c.participle(v)
 	default:
@@ -110,6 +113,9 @@ func (c *carrier) after(r *report, passive bool) int {
 	if passive {
 		return i
 	}
+	if j := c.baseRight(i); r.frame&speech != 0 && j > i && c.temporal(i, j) {
+		i = j
+	}
 	if j := c.pastAdverbials(i); j > i && (c.opensContent(j) || r.frame&speech != 0 && (c.stop(j) || c.comma(j))) {
 		i = j
 	}
@@ -126,12 +132,13 @@ func (c *carrier) after(r *report, passive bool) int {
 		}
 	}
 	if (c.comma(i) || c.colon(i)) && (c.quoted(i+1) || c.is(i+1, "that")) {
-		if c.colon(i) && r.to == i {
-			r.to = i
+		if c.colon(i) {
+			r.to = i + 1
 		}
 		i++
 	} else if c.colon(i) && r.frame&speech != 0 {
 		i++
+		r.to = i
 	}
 	return i
 }
@@ -243,7 +250,7 @@ func (c *carrier) begins(r report, i int) body {
 	switch {
 	case end > i, it.tag == article.DT, it.tag == article.PRPS, isAdjective(it.tag), it.tag == article.VBG, isAdverb(it.tag) && r.frame&object != 0:
 		return noun
-	case it.tag == article.IN && r.frame&clause != 0 && c.finiteWithin(i, i+25) > 0 && !c.is(i, "because", "while", "although", "as", "after", "before", "by", "during"):
+	case it.tag == article.IN && r.frame&clause != 0 && r.frame&about == 0 && c.finiteWithin(i, i+25) > 0 && !c.is(i, "because", "while", "although", "as", "after", "before", "by", "during"):
 		return finite
 	}
 	return nothing
@@ -293,7 +300,11 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 	}
 	r.content[0] = c.span(start, end)
 	if left, ok := c.leftQuote(r); ok {
-		r.content[1] = r.content[0]
+		if b == quotation {
+			r.content[1] = r.content[0]
+		} else {
+			r.content[1] = article.Span{}
+		}
 		r.content[0] = left
 	}
 	return r, true
@@ -395,9 +406,22 @@ func (c *carrier) leftQuote(r report) (article.Span, bool) {
 		k--
 	}
 	if r.frame&speech != 0 && c.quoted(k) && (!c.short(k) || k < edge-1 && k == 0) {
-		return c.items[k].Span, true
+		return c.withLead(r, k), true
 	}
 	return article.Span{}, false
+}
+
+// withLead is the quotation at k with the reporter's words before it in the
+// same clause: Members may pay more “because they expect it,” Smith said.
+func (c *carrier) withLead(r report, k int) article.Span {
+	from := c.leftStart(k)
+	if n := len(c.prev); n > 0 || from == k || c.colon(k-1) || c.comma(k-1) && c.finiteWithin(from, k) == 0 && k-from < 4 {
+		return c.items[k].Span
+	}
+	if startsUpper(c.items[k].Of(c.text)) && c.at(k-1).tag != article.IN {
+		return c.items[k].Span
+	}
+	return c.span(from, k+1)
 }
 
 // leftStart is where the clause that ends before item edge begins.
@@ -456,7 +480,7 @@ func (c *carrier) inverted(r report, end int) (report, bool) {
 		k--
 	}
 	if c.quoted(k) {
-		r.content[0], r.rule = c.items[k].Span, "quotation, verb subject"
+		r.content[0], r.rule = c.withLead(r, k), "quotation, verb subject"
 	} else {
 		from := c.leftStart(k + 1)
 		r.content[0], r.rule = c.span(from, k+1), "clause, verb subject"

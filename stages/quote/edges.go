@@ -7,7 +7,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 	if b == quotation && c.endsThere(start) {
 		return start + 1
 	}
-	relative := !r.about.empty() && c.comma(r.source.from-1)
+	relative := !r.about.empty() && c.comma(r.source.from-1) || c.subordinate(r)
 	depth := 0
 	for k := start; k < len(c.items); k++ {
 		it := &c.items[k]
@@ -61,6 +61,14 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 	return len(c.items)
 }
 
+// subordinate reports whether the report stands in a clause before the main
+// one: "While Smith claims that …, experts …".
+func (c *carrier) subordinate(r report) bool {
+	k := r.source.from - 1
+	return !r.source.empty() && r.source.to <= r.from && (k == 0 || k == 1 && c.at(0).tag == article.CC) &&
+		c.is(k, "While", "Although", "Though", "When", "After", "If", "Because", "Since", "Whereas", "Before", "while", "although", "when", "after", "if", "because", "since")
+}
+
 // endsThere reports whether the quotation at i is all of the content.
 func (c *carrier) endsThere(i int) bool {
 	if c.short(i) {
@@ -103,14 +111,25 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 
 // enumerates reports whether the comma at k stands between the items of a list.
 func (c *carrier) enumerates(k int) bool {
-	end := c.nounRight(k+1, false)
-	if end == k+1 {
-		return false
+	for n := 0; n < 12; n++ {
+		end := c.nounRight(k+1, false)
+		if end == k+1 {
+			return false
+		}
+		for i := k + 1; i < end; i++ {
+			if c.is(i, "and", "or", "&") {
+				return true
+			}
+		}
+		if c.is(end, "and", "or") || c.comma(end) && c.is(end+1, "and", "or") {
+			return true
+		}
+		if !c.comma(end) {
+			return false
+		}
+		k = end
 	}
-	if c.comma(end) {
-		end++
-	}
-	return c.is(end, "and", "or") || c.at(end-1).tag == article.CC
+	return false
 }
 
 // newReport reports whether items from i on begin a report of its own: a cue

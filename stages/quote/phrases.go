@@ -27,7 +27,7 @@ func (c *carrier) noun(i int) (r report, ok bool) {
 	}
 	if o := c.owner(i); o < i {
 		r.source = c.possessor(o)
-	} else if r.rule == "noun object" {
+	} else if r.rule != "noun quotation" {
 		return r, false
 	}
 	b := c.begins(r, start)

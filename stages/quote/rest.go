@@ -102,6 +102,8 @@ func (c *carrier) namedBefore(k int) bool {
 	switch it.lemma {
 	case "title", "entitle", "name", "nickname", "mean", "rename", "spell", "pronounce", "codename", "translate":
 		return isVerb(it.tag)
+	case "call", "dub":
+		return it.tag == article.VBN && isNoun(c.at(i-1).tag)
 	}
 	return false
 }
