@@ -12,6 +12,7 @@ import (
 	"epithet/stages/article"
 	"epithet/stages/clean"
 	"epithet/stages/mention"
+	"epithet/stages/quote"
 	"epithet/stages/term"
 )
 
@@ -19,6 +20,7 @@ import (
 type analysis struct {
 	article.Annotation
 	mentions []article.Mention
+	quotes   []article.Quote
 	terms    []article.Term
 }
 
@@ -27,6 +29,7 @@ type analysis struct {
 type analyser struct {
 	annotate *annotate.Annotator
 	mentions *mention.Finder
+	quotes   quote.Finder
 	terms    *term.Finder
 }
 
@@ -52,6 +55,7 @@ func newAnalyser(lex lexicon) *analyser {
 func (w *analyser) analyse(a *article.Article) *analysis {
 	an := &analysis{Annotation: w.annotate.Annotate(a.Text, clean.Parts(a.Text))}
 	an.mentions = w.mentions.Find(a, &an.Annotation, nil)
+	an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions)
 	an.terms = w.terms.Find(a, &an.Annotation, an.mentions, nil)
 	return an
 }

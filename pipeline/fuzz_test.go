@@ -43,6 +43,9 @@ func checkRows(t *testing.T, w *analyser, text string) {
 	for _, m := range r.mentions {
 		check("mention", m.Start, m.End, m.Surface)
 	}
+	for _, q := range r.quotes {
+		check("quote", q.Start, q.End, q.Text)
+	}
 	for _, c := range r.characterisations {
 		check("characterisation", c.Start, c.End, c.Surface)
 	}

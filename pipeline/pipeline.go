@@ -3,7 +3,7 @@
 //
 //  1. study opens the corpus, its sources.csv and lexicon.yaml;
 //  2. workers take one article at a time through the stages (analyse.go): clean,
-//     annotate, mention, term; each is a pure function of the article;
+//     annotate, mention, quote, term; each is a pure function of the article;
 //  3. the results come back in the order of the corpus and become rows of the
 //     tables (rows.go) and integer counts per source (stages/tally);
 //  4. at the end the counts become rates with intervals (rates.go, by

@@ -212,6 +212,9 @@ func checkSpans(t *testing.T, out string, text func(doc string) string) (spans i
 	for _, r := range read(t, out, table.EntityMentions) {
 		check("entity_mentions", r.DocID, r.Start, r.End, r.Surface)
 	}
+	for _, r := range read(t, out, table.Quotes) {
+		check("quotes", r.DocID, r.Start, r.End, r.Text)
+	}
 	for _, r := range read(t, out, table.Characterisations) {
 		check("characterisations", r.DocID, r.Start, r.End, r.Surface)
 	}

@@ -1,6 +1,8 @@
 package pipeline
 
 import (
+	"cmp"
+
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
 	"epithet/stages/article"
@@ -50,6 +52,12 @@ func rowsOf(item study.Item, an *analysis) *rows {
 			Surface: m.Of(a.Text), EntityID: m.EntityID, Entity: m.Entity, Type: m.Type, Method: m.Method.String(),
 		})
 		r.counts.Entities = append(r.counts.Entities, tally.Entity{ID: m.EntityID, Name: m.Entity, Type: m.Type, Method: m.Method.String()})
+	}
+	for i, q := range an.quotes {
+		r.quotes = append(r.quotes, table.Quote{
+			DocID: a.ID, Source: a.Source, QuoteID: int32(i), Start: int64(q.Start), End: int64(q.End),
+			SpeakerID: q.Speaker.EntityID, Speaker: cmp.Or(q.Speaker.Words, q.Speaker.EntityID), Cue: q.Cue.Of(a.Text), Kind: q.Kind.String(), Text: q.Of(a.Text),
+		})
 	}
 	for _, t := range an.terms {
 		r.characterisations = append(r.characterisations, table.Characterisation{

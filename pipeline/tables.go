@@ -114,17 +114,19 @@ type articleTables struct {
 	sentences         *tableFile[table.Sentence]
 	tokens            *tableFile[table.Token]
 	mentions          *tableFile[table.EntityMention]
+	quotes            *tableFile[table.Quote]
 	characterisations *tableFile[table.Characterisation]
 }
 
 func createTables(out *output.Folder) (*articleTables, error) {
 	var t articleTables
-	var err [5]error
+	var err [6]error
 	t.documents, err[0] = createTable(out, table.Documents)
 	t.sentences, err[1] = createTable(out, table.Sentences)
 	t.tokens, err[2] = createTable(out, table.Tokens)
 	t.mentions, err[3] = createTable(out, table.EntityMentions)
-	t.characterisations, err[4] = createTable(out, table.Characterisations)
+	t.quotes, err[4] = createTable(out, table.Quotes)
+	t.characterisations, err[5] = createTable(out, table.Characterisations)
 	return &t, firstError(err[:]...)
 }
 
@@ -134,18 +136,20 @@ func (t *articleTables) append(r *rows) error {
 		t.sentences.append(r.sentences...),
 		t.tokens.append(r.tokens...),
 		t.mentions.append(r.mentions...),
+		t.quotes.append(r.quotes...),
 		t.characterisations.append(r.characterisations...),
 	)
 }
 
 func (t *articleTables) close() ([]Output, error) {
-	var o [5]Output
-	var err [5]error
+	var o [6]Output
+	var err [6]error
 	o[0], err[0] = t.documents.close()
 	o[1], err[1] = t.sentences.close()
 	o[2], err[2] = t.tokens.close()
 	o[3], err[3] = t.mentions.close()
-	o[4], err[4] = t.characterisations.close()
+	o[4], err[4] = t.quotes.close()
+	o[5], err[5] = t.characterisations.close()
 	return o[:], firstError(err[:]...)
 }
 

@@ -57,8 +57,8 @@ and in the closing summary; the exit code is then 1.`,
 
 func run(ctx context.Context, cfg pipeline.Config, stdout io.Writer, stderr *os.File) error {
 	begun := time.Now()
-	finish := func() {}
-	cfg.Progress, finish = progress(stderr)
+	update, finish := progress(stderr)
+	cfg.Progress = update
 	sum, err := pipeline.Run(ctx, cfg)
 	finish()
 	if errors.Is(err, context.Canceled) {

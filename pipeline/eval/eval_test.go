@@ -58,11 +58,14 @@ func TestSeedsGold(t *testing.T) {
 	parts := gold(t, "boilerplate.jsonl")
 	mentions := Mentions(gold(t, "entities.jsonl"), p.Mentions)
 	terms := Characterisations(goldLexicon(t), gold(t, "characterisations.jsonl"), p.Characterisations)
+	quotes := Quotes(goldLexicon(t), gold(t, "quotes.jsonl"), p.Quotes)
 	for _, c := range []struct {
 		what  string
 		score Score
 		floor float64
 	}{
+		{"quotations", quotes.Found, 0.95},
+		{"quotations, speaker right", quotes.All, 0.8},
 		{"entity mentions, entity right", mentions.All, 0.95},
 		{"frame terms", terms.Found, 0.97},
 		{"frame terms, exact span", terms.Exact, 0.97},

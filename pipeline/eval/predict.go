@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"path/filepath"
@@ -38,6 +39,15 @@ func Predict(ctx context.Context, paths study.Paths, out string) (*Predicted, er
 	err = each(tables, table.EntityMentions, func(r table.EntityMention) {
 		if r.Method == "catalogue" {
 			p.Mentions = append(p.Mentions, Record{Doc: r.DocID, Start: int(r.Start), End: int(r.End), Surface: r.Surface, Entity: r.EntityID})
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = each(tables, table.Quotes, func(r table.Quote) {
+		if r.Kind != "indirect" {
+			p.Quotes = append(p.Quotes, Record{Doc: r.DocID, Start: int(r.Start), End: int(r.End),
+				Speaker: cmp.Or(r.SpeakerID, r.Speaker), Cue: r.Cue, Scare: r.Kind == "scare", Name: r.Kind == "name"})
 		}
 	})
 	if err != nil {
