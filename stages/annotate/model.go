@@ -187,10 +187,13 @@ func (m *model) tagRow(i uint32) (context int, row uint32) {
 	return m.contexts[x>>24], x & (1<<24 - 1)
 }
 
+// last3 is what the model takes for the suffix of a word.
+func last3(s string) string { return s[max(0, len(s)-3):] }
+
 // suffix is the rows of the last three bytes of s: as word, as word before,
 // as word after.
 func (m *model) suffix(s string) (word, prev, next uint32) {
-	s = s[max(0, len(s)-3):]
+	s = last3(s)
 	key := uint32(len(s)) << 24
 	for i := 0; i < len(s); i++ {
 		key |= uint32(s[i]) << (16 - 8*i)

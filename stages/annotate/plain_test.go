@@ -70,11 +70,11 @@ func (p *plainTagger) tag(words []string, got []article.Token) [][]string {
 func (p *plainTagger) best(word string, c []string, p1, p2 string) []string {
 	scores := map[string]int{}
 	for _, feature := range []string{
-		"bias", "i suffix " + last3(word), "i pref1 " + string(rune(word[0])),
+		"bias", "i suffix " + s3(word), "i pref1 " + string(rune(word[0])),
 		"i-1 tag " + p1, "i-2 tag " + p2, "i tag+i-2 tag " + p1 + " " + p2,
 		"i word " + c[2], "i-1 tag+i word " + p1 + " " + c[2],
-		"i-1 word " + c[1], "i-1 suffix " + last3(c[1]), "i-2 word " + c[0],
-		"i+1 word " + c[3], "i+1 suffix " + last3(c[3]), "i+2 word " + c[4],
+		"i-1 word " + c[1], "i-1 suffix " + s3(c[1]), "i-2 word " + c[0],
+		"i+1 word " + c[3], "i+1 suffix " + s3(c[3]), "i+2 word " + c[4],
 	} {
 		for class, weight := range p.Rows[feature] {
 			scores[class] += int(math.Round(weight * 1000))
@@ -85,7 +85,12 @@ func (p *plainTagger) best(word string, c []string, p1, p2 string) []string {
 	return slices.Sorted(maps.Keys(scores))
 }
 
-func last3(s string) string { return s[max(0, len(s)-3):] }
+func s3(s string) string {
+	if len(s) > 3 {
+		return s[len(s)-3:]
+	}
+	return s
+}
 
 func plainNormal(word string) string {
 	_, err := strconv.Atoi(word)

@@ -12,12 +12,9 @@ func (v *vocabulary) tag(tokens []article.Token, ids []int32) {
 		w := &v.words[around[2]]
 		tag := w.tag
 		if tag == article.NoTag {
-			centre := w.centre
-			if w.byTag != 0 {
-				centre = v.byTag[w.byTag][p1]
-			}
 			tag = v.model.lanes[best(
-				&v.vectors[centre],
+				&v.vectors[w.centre],
+				&v.vectors[v.byTag[w.byTag][p1]],
 				&v.vectors[v.words[around[1]].prev1],
 				&v.vectors[v.words[around[0]].prev2],
 				&v.vectors[v.words[around[3]].next1],

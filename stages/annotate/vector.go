@@ -45,12 +45,12 @@ func (v *vector) name() {
 	}
 }
 
-// best is the class with the highest lane in the sum of six vectors, one of
+// best is the class with the highest lane in the sum of seven vectors, one of
 // which has named the classes.
-func best(a, b, c, d, e, f *vector) int {
+func best(a, b, c, d, e, f, g *vector) int {
 	var even, odd uint64 // the highest lanes so far
 	for i := 0; i < laneWords; i++ {
-		x := a[i] + b[i] + c[i] + d[i] + e[i] + f[i]
+		x := a[i] + b[i] + c[i] + d[i] + e[i] + f[i] + g[i]
 		even = max(even, x&(1<<32-1))
 		odd = max(odd, x)
 	}

@@ -16,9 +16,10 @@ type vocabulary struct {
 	texts   []string             // of the words, straightened
 	lemmas  []lemmaSet           // of the words
 	vectors []vector             // 0 adds nothing
-	byTag   [][numContexts]int32 // centres by the tag before; 0 is nobody's
+	byTag   [][numContexts]int32 // vectors of a word after each tag; 0 is for words that have none
 	sums    map[[2]uint32]int32  // vectors of two rows
-	centres map[[2]uint32]int32  // centres of words that the model lacks, by suffix and first byte
+	afters  map[uint32]int32     // indices into byTag, by where a record's tags begin
+	centres map[[3]uint32]int32  // vectors of three rows: suffix, first byte and word
 }
 
 // word is what tagging needs of a word. The numbers are of vectors.
@@ -42,7 +43,7 @@ const (
 var markers = [...]string{wordStart2: "-START2-", wordStart1: "-START-", wordEnd1: "-END-", wordEnd2: "-END2-"}
 
 func newVocabulary(m *model) *vocabulary {
-	v := &vocabulary{model: m, ids: map[string]int32{}, sums: map[[2]uint32]int32{}, centres: map[[2]uint32]int32{}}
+	v := &vocabulary{model: m, ids: map[string]int32{}, sums: map[[2]uint32]int32{}, afters: map[uint32]int32{}, centres: map[[3]uint32]int32{}}
 	v.reset()
 	return v
 }
@@ -50,12 +51,14 @@ func newVocabulary(m *model) *vocabulary {
 func (v *vocabulary) reset() {
 	clear(v.ids)
 	clear(v.sums)
+	clear(v.afters)
 	clear(v.centres)
 	v.words, v.texts, v.lemmas = v.words[:0], v.texts[:0], v.lemmas[:0]
 	v.vectors = append(v.vectors[:0], newVector())
 	v.byTag = append(v.byTag[:0], [numContexts]int32{})
 	for _, marker := range markers {
-		v.add(marker, v.outer(marker, marker))
+		_, asPrev, asNext := v.model.suffix(marker)
+		v.add(marker, v.outer(v.model.record(marker), asPrev, asNext))
 	}
 }
 
@@ -78,9 +81,7 @@ func (v *vocabulary) id(text string) int32 {
 }
 
 // outer is a word with all that it contributes to its neighbours' scores.
-func (v *vocabulary) outer(text, normal string) word {
-	rows := v.model.record(normal)
-	_, asPrev, asNext := v.model.suffix(normal)
+func (v *vocabulary) outer(rows record, asPrev, asNext uint32) word {
 	return word{
 		prev1: v.sum(rows.prev1, asPrev),
 		prev2: v.sum(rows.prev2, 0),
@@ -92,7 +93,9 @@ func (v *vocabulary) outer(text, normal string) word {
 func (v *vocabulary) learn(text string) word {
 	m := v.model
 	normal := normalise(text)
-	w := v.outer(text, normal)
+	rows := m.record(normal)
+	suffix, asPrev, asNext := m.suffix(normal)
+	w := v.outer(rows, asPrev, asNext)
 	w.role = readRole(text)
 	if w.tag = ruleTag(text); w.tag == article.NoTag {
 		w.tag = m.dict[text]
@@ -100,36 +103,42 @@ func (v *vocabulary) learn(text string) word {
 	if w.tag != article.NoTag {
 		return w // never scored
 	}
-	rows := m.record(normal)
-	suffix, _, _ := m.suffix(text)
-	first := m.firsts[text[0]]
-	if rows.word == 0 && rows.tags == rows.tagsEnd {
-		key := [2]uint32{suffix, first}
-		id, known := v.centres[key]
-		if !known {
-			id = v.store(m.centre(suffix, first, 0))
-			v.centres[key] = id
-		}
-		w.centre = id
-		return w
+	if last3(text) != last3(normal) {
+		suffix, _, _ = m.suffix(text)
 	}
-	centre := m.centre(suffix, first, rows.word)
-	w.centre = v.store(centre)
-	if rows.tags < rows.tagsEnd {
-		w.byTag = int32(len(v.byTag))
-		var centres [numContexts]int32
-		for i := range centres {
-			centres[i] = w.centre
-		}
-		for i := rows.tags; i < rows.tagsEnd; i++ {
-			context, row := m.tagRow(i)
-			with := centre
-			m.add(&with, row)
-			centres[context] = v.store(with)
-		}
-		v.byTag = append(v.byTag, centres)
-	}
+	w.centre = v.centre(suffix, m.firsts[text[0]], rows.word)
+	w.byTag = v.afterTags(rows)
 	return w
+}
+
+// centre is the number of the vector of a word's own place.
+func (v *vocabulary) centre(suffix, first, word uint32) int32 {
+	key := [3]uint32{suffix, first, word}
+	id, known := v.centres[key]
+	if !known {
+		id = v.store(v.model.centre(suffix, first, word))
+		v.centres[key] = id
+	}
+	return id
+}
+
+// afterTags is the index into byTag of a model's word.
+func (v *vocabulary) afterTags(rows record) int32 {
+	if rows.tags == rows.tagsEnd {
+		return 0
+	}
+	id, known := v.afters[rows.tags]
+	if !known {
+		var vectors [numContexts]int32
+		for i := rows.tags; i < rows.tagsEnd; i++ {
+			context, row := v.model.tagRow(i)
+			vectors[context] = v.sum(row, 0)
+		}
+		id = int32(len(v.byTag))
+		v.byTag = append(v.byTag, vectors)
+		v.afters[rows.tags] = id
+	}
+	return id
 }
 
 func (v *vocabulary) store(x vector) int32 {
