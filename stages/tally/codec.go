@@ -50,7 +50,7 @@ func (f *family[K]) append(b []byte, order []int) []byte {
 		b = binary.AppendUvarint(b, uint64(len(rows)))
 		next := uint32(0)
 		for _, r := range rows {
-			m := f.tables[n].moments[r.at]
+			m := f.tables[n].cells[r.at].moments()
 			b = appendInts(b, int64(r.rank-next), m.Articles-1, m.Mentions-m.Articles, m.Squares-m.Mentions, m.Cross)
 			next = r.rank + 1
 		}
@@ -130,7 +130,7 @@ func decodeFamily[K key[K]](d *decoder, f *family[K], sources int) {
 			m.Mentions = add(m.Articles, d.number())
 			m.Squares = add(m.Mentions, d.number())
 			m.Cross = d.number()
-			t.moments[t.find(uint32(id))] = m
+			t.find(uint32(id)).add(m)
 		}
 	}
 }

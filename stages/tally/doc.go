@@ -13,8 +13,9 @@
 //     words. These suffice for the variance of a ratio Σx/Σw with the article as
 //     the sampling unit, and so for every article-level interval and test.
 //  3. All sums are int64 and of values that are not negative. They saturate at
-//     math.MaxInt64, which keeps addition associative and commutative; it takes
-//     nine million articles of a million words each to get there.
+//     math.MaxInt64, and a key's articles at math.MaxUint32, which keeps addition
+//     associative and commutative; it takes nine million articles of a million
+//     words each, or four thousand million articles, to get there.
 //  4. [Counts.Merge] adds; [Counts.Group] adds sources up into groups, so a
 //     country, a period or the whole corpus is a group. The rest of the corpus is
 //     the whole minus the part ([Moments.Minus]), which costs nothing per pair of

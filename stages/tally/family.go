@@ -12,7 +12,6 @@ type family[K key[K]] struct {
 	keys   []K      // by id
 	counts []uint32 // by id, of the article in hand; zero between articles
 	seen   []uint32 // the ids whose counts are not zero
-	at     []uint32 // scratch of fold
 	tables []table  // by source number
 	ranks  []uint32 // by id: place among the sorted keys; stale when shorter than keys
 }
@@ -71,15 +70,10 @@ func (f *family[K]) count(id uint32) {
 // fold adds the article in hand, of that many words, to a source.
 func (f *family[K]) fold(source int, words int64) {
 	t := f.table(source)
-	f.at = f.at[:0]
-	for _, id := range f.seen { // two loops, so that the loads of each run in parallel
-		f.at = append(f.at, t.find(id))
-	}
-	for i, id := range f.seen {
+	for _, id := range f.seen {
 		x := int64(f.counts[id])
 		f.counts[id] = 0
-		m := &t.moments[f.at[i]]
-		*m = m.Plus(Moments{Mentions: x, Articles: 1, Squares: mul(x, x), Cross: mul(x, words)})
+		t.find(id).add(Moments{Mentions: x, Articles: 1, Squares: mul(x, x), Cross: mul(x, words)})
 	}
 	f.seen = f.seen[:0]
 }
@@ -99,16 +93,16 @@ func (f *family[K]) merge(o *family[K], to []int) {
 			continue
 		}
 		t := f.table(to[i])
-		for _, s := range o.tables[i].slots {
-			if s.id1 == 0 {
+		for j := range o.tables[i].cells {
+			c := &o.tables[i].cells[j]
+			if c.id1 == 0 {
 				continue
 			}
-			id1 := &ids[s.id1-1]
+			id1 := &ids[c.id1-1]
 			if *id1 == 0 {
-				*id1 = f.id(&o.keys[s.id1-1]) + 1
+				*id1 = f.id(&o.keys[c.id1-1]) + 1
 			}
-			m := &t.moments[t.find(*id1-1)]
-			*m = m.Plus(o.tables[i].moments[s.at])
+			t.find(*id1 - 1).add(c.moments())
 		}
 	}
 }
@@ -147,10 +141,10 @@ type ranked struct{ rank, id, at uint32 }
 func (f *family[K]) ranked(source int) []ranked {
 	f.rank()
 	t := f.table(source)
-	rows := make([]ranked, 0, len(t.moments))
-	for _, s := range t.slots {
-		if s.id1 != 0 {
-			rows = append(rows, ranked{f.ranks[s.id1-1], s.id1 - 1, s.at})
+	rows := make([]ranked, 0, t.used)
+	for i := range t.cells {
+		if id1 := t.cells[i].id1; id1 != 0 {
+			rows = append(rows, ranked{f.ranks[id1-1], id1 - 1, uint32(i)})
 		}
 	}
 	slices.SortFunc(rows, func(a, b ranked) int { return int(a.rank) - int(b.rank) })
@@ -161,7 +155,7 @@ func (f *family[K]) rows(source int) []Row[K] {
 	sorted := f.ranked(source)
 	rows := make([]Row[K], len(sorted))
 	for i, r := range sorted {
-		rows[i] = Row[K]{f.keys[r.id], f.tables[source].moments[r.at]}
+		rows[i] = Row[K]{f.keys[r.id], f.tables[source].cells[r.at].moments()}
 	}
 	return rows
 }

@@ -1,53 +1,68 @@
 package tally
 
-// table maps ids to moments: open addressing over small slots, the moments
-// packed in order of arrival.
+import "math"
+
+// table maps ids to moments by open addressing, at most three quarters full.
 type table struct {
-	slots   []slot // a power of two of them, at most three quarters used
-	moments []Moments
+	cells []cell // a power of two of them
+	used  int
 }
 
-type slot struct {
-	id1 uint32 // id + 1; 0 where the slot is free
-	at  uint32 // index in moments
+// cell is a key's moments, half a cache line of them.
+type cell struct {
+	id1                      uint32 // id + 1; 0 where the cell is free
+	articles                 uint32
+	mentions, squares, cross int64
 }
 
-// find is the index of id's moments, made where there are none.
-func (t *table) find(id uint32) uint32 {
-	if 4*len(t.moments) >= 3*len(t.slots) {
+func (c *cell) moments() Moments {
+	return Moments{Mentions: c.mentions, Articles: int64(c.articles), Squares: c.squares, Cross: c.cross}
+}
+
+func (c *cell) add(m Moments) {
+	c.articles = uint32(min(int64(c.articles)+min(m.Articles, math.MaxUint32), math.MaxUint32))
+	c.mentions = add(c.mentions, m.Mentions)
+	c.squares = add(c.squares, m.Squares)
+	c.cross = add(c.cross, m.Cross)
+}
+
+// find is the cell of id, made where there is none. It is valid until the next
+// call.
+func (t *table) find(id uint32) *cell {
+	if 4*t.used >= 3*len(t.cells) {
 		t.grow()
 	}
-	mask := uint32(len(t.slots) - 1)
+	mask := uint32(len(t.cells) - 1)
 	for i := scatter(id) & mask; ; i = (i + 1) & mask {
-		s := &t.slots[i]
-		switch s.id1 {
-		case id + 1:
-			return s.at
-		case 0:
-			*s = slot{id + 1, uint32(len(t.moments))}
-			t.moments = append(t.moments, Moments{})
-			return s.at
+		c := &t.cells[i]
+		if c.id1 == id+1 {
+			return c
+		}
+		if c.id1 == 0 {
+			c.id1 = id + 1
+			t.used++
+			return c
 		}
 	}
 }
 
 func (t *table) grow() {
-	old := t.slots
-	t.slots = make([]slot, max(16, 2*len(old)))
-	mask := uint32(len(t.slots) - 1)
-	for _, s := range old {
-		if s.id1 == 0 {
+	old := t.cells
+	t.cells = make([]cell, max(16, 2*len(old)))
+	mask := uint32(len(t.cells) - 1)
+	for _, c := range old {
+		if c.id1 == 0 {
 			continue
 		}
-		i := scatter(s.id1-1) & mask
-		for t.slots[i].id1 != 0 {
+		i := scatter(c.id1-1) & mask
+		for t.cells[i].id1 != 0 {
 			i = (i + 1) & mask
 		}
-		t.slots[i] = s
+		t.cells[i] = c
 	}
 }
 
-// scatter spreads ids over the slots (the finaliser of MurmurHash3).
+// scatter spreads ids over the cells (the finaliser of MurmurHash3).
 func scatter(x uint32) uint32 {
 	x ^= x >> 16
 	x *= 0x85ebca6b

@@ -7,7 +7,7 @@ import "slices"
 type Occurrences struct {
 	Source   string
 	Words    int     // word tokens outside furniture
-	Lemmas   []Lemma // of those words
+	Lemmas   []Lemma // of those words; fastest with strings of one vocabulary
 	Entities []Entity
 	Terms    []Term
 	Pairs    []Pair
@@ -20,6 +20,7 @@ type Counts struct {
 	names    []string       // by number
 	sizes    []Size         // by number
 	lemmas   family[Lemma]
+	recent   *recent // made by the first Add
 	entities family[Entity]
 	terms    family[Term]
 	pairs    family[Pair]
@@ -34,8 +35,11 @@ func (c *Counts) Add(o Occurrences) {
 	n := c.source(o.Source)
 	c.sizes[n] = c.sizes[n].Plus(Size{1, words, mul(words, words)})
 
+	if c.recent == nil {
+		c.recent = new(recent)
+	}
 	for i := range o.Lemmas {
-		c.lemmas.count(c.lemmas.id(&o.Lemmas[i]))
+		c.lemmas.count(c.recent.id(&c.lemmas, &o.Lemmas[i]))
 	}
 	c.lemmas.fold(n, words)
 

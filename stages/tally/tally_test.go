@@ -7,7 +7,9 @@ import (
 	"math/rand/v2"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
+	"unsafe"
 
 	"epithet/stages/article"
 )
@@ -198,12 +200,55 @@ func TestUnknownSource(t *testing.T) {
 	}
 }
 
-func TestKeysDoNotHoldTheInput(t *testing.T) {
-	text := []byte("word")
+// A key is a copy, not to hold the text that it was cut from.
+func TestKeysAreCopies(t *testing.T) {
+	text := strings.Repeat("word ", 100)
 	c := New()
-	c.Add(Occurrences{Source: "s", Words: 1, Lemmas: []Lemma{{string(text), article.NOUN}}})
-	if got := c.Lemmas("s")[0].Key.clone(); got != c.Lemmas("s")[0].Key {
-		t.Errorf("clone %v differs", got)
+	c.Add(Occurrences{
+		Source: "s", Words: 1,
+		Lemmas:   []Lemma{{text[:4], article.NOUN}},
+		Entities: []Entity{{text[:4], text[:4], text[:4], text[:4]}},
+		Terms:    []Term{{text[:4], text[:4], text[:4], text[:4]}},
+		Pairs:    []Pair{{text[:4], text[:4], text[:4]}},
+	})
+	var fields []string
+	collect := func(k [4]string) { fields = append(fields, k[0], k[1], k[2], k[3]) }
+	collect(c.Lemmas("s")[0].Key.fields())
+	collect(c.Entities("s")[1].Key.fields())
+	collect(c.Terms("s")[4].Key.fields())
+	collect(c.Pairs("s")[0].Key.fields())
+	copies := 0
+	for _, f := range fields {
+		if f == "word" {
+			copies++
+			if unsafe.StringData(f) == unsafe.StringData(text) {
+				t.Errorf("a key of %q shares the text", fields)
+			}
+		}
+	}
+	if copies != 1+4+4+3 {
+		t.Errorf("%d fields in %q", copies, fields)
+	}
+}
+
+// The address of a string alone does not tell it: lemmas of one address and
+// other lengths or parts of speech are others.
+func TestLemmasOfOneAddress(t *testing.T) {
+	text := "wordless"
+	c := New()
+	for range 2 {
+		c.Add(Occurrences{Source: "s", Words: 4, Lemmas: []Lemma{
+			{text, article.ADJ}, {text[:4], article.NOUN}, {text[:4], article.VERB}, {text[:0], article.X}, {"", article.X},
+		}})
+	}
+	want := []Row[Lemma]{
+		{Lemma{"", article.X}, Moments{4, 2, 8, 16}},
+		{Lemma{"word", article.NOUN}, Moments{2, 2, 2, 8}},
+		{Lemma{"word", article.VERB}, Moments{2, 2, 2, 8}},
+		{Lemma{"wordless", article.ADJ}, Moments{2, 2, 2, 8}},
+	}
+	if got := c.Lemmas("s"); !reflect.DeepEqual(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }
 
@@ -225,6 +270,12 @@ func TestSaturation(t *testing.T) {
 		if got := mul(tt.a, tt.b); got != tt.product {
 			t.Errorf("mul(%d, %d) = %d, want %d", tt.a, tt.b, got, tt.product)
 		}
+	}
+	full := cell{articles: math.MaxUint32 - 1}
+	full.add(Moments{Articles: 1})
+	full.add(Moments{Articles: top, Cross: top})
+	if got, want := full.moments(), (Moments{Articles: math.MaxUint32, Cross: top}); got != want {
+		t.Errorf("a full cell holds %v, want %v", got, want)
 	}
 	r := rand.New(rand.NewPCG(9, 10))
 	for range 1000 {
