@@ -48,6 +48,11 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 				continue
 			}
 		}
+		if n := len(f.items); n > 0 && t.Tag == article.TagPeriod && f.items[n-1].End == t.Start && f.items[n-1].stretch < 0 &&
+			k+1 < end && ann.Tokens[k+1].Sent == t.Sent && t.Len() == 1 && isWordByte(text[t.Start-1]) && text[t.Start] == '.' {
+			f.items[n-1].End = t.End // an initial that the tokeniser cut: "J."
+			continue
+		}
 		it := item{Span: t.Span, lemma: t.Lemma, tag: t.Tag, stretch: -1, sent: int(t.Sent)}
 		if c := text[t.Start]; !isWordByte(c) {
 			tag, drop := markTag(t.Of(text), t.Tag)

@@ -77,6 +77,7 @@ func (c *carrier) baseLeft(i int) int {
 	case article.PRP, article.WP, article.WDT, article.EX:
 		return i
 	}
+	last := i
 	for i > 0 {
 		p := &c.items[i-1]
 		if p.stretch >= 0 {
@@ -102,13 +103,13 @@ func (c *carrier) baseLeft(i int) int {
 			}
 			i--
 		case article.RB, article.RBS, article.RBR:
-			if t := c.items[i].tag; t != article.JJ && t != article.VBN || !c.determined(i-1) {
+			if t := c.items[i].tag; t != article.CD && (t != article.JJ && t != article.VBN || !c.determined(i-1)) {
 				return i
 			}
 			i--
 		case article.CC:
 			// "Western and Albanian analysts"
-			if i < 2 || !isAdjective(c.items[i].tag) || !isAdjective(c.items[i-2].tag) {
+			if i < 2 || i == last || !isAdjective(c.items[i].tag) && !isName(c.items[i].tag) || !isAdjective(c.items[i-2].tag) {
 				return i
 			}
 			i -= 2

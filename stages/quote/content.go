@@ -60,6 +60,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		}
 	case tag == article.VBG && r.from == v, tag == article.VBN && r.from == v:
 		r.source, r.about = c.participle(v)
+		r.shared = true
 	default:
 		r.source, r.about = c.subject(r.from)
 		if r.source.empty() && r.frame&speech != 0 && c.inverts(r, v) {
@@ -69,6 +70,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		}
 		if r.source.empty() {
 			r.source, r.about = c.sharedSubject(r.from)
+			r.shared = true
 		}
 	}
 	if passive {
@@ -346,7 +348,7 @@ func (c *carrier) named(i int) bool {
 // trailing makes the report of a cue whose content stands to its left:
 // "It was a lie, he said." start is where something after the cue begins.
 func (c *carrier) trailing(r report, start int) (report, bool) {
-	if r.frame&(speech|clause) == 0 || r.source.empty() || r.frame&weak != 0 || !r.about.empty() {
+	if r.frame&(speech|clause) == 0 || r.source.empty() || r.shared || r.frame&weak != 0 || !r.about.empty() {
 		return r, false
 	}
 	edge := r.source.from
@@ -395,6 +397,9 @@ func (c *carrier) resumed(r report, i int) report {
 // leftQuote is the quotation right before the subject of r, or before its verb.
 func (c *carrier) leftQuote(r report) (article.Span, bool) {
 	edge := r.from
+	if r.shared {
+		return article.Span{}, false
+	}
 	if !r.source.empty() && r.source.to <= r.from {
 		edge = r.source.from
 	}
@@ -606,9 +611,14 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		}
 		return
 	}
-	if c.headable(v-1) && !isVerb(c.at(v-1).tag) {
-		p := c.nounLeft(v - 1)
-		return p, phrase{}
+	if c.headable(v-1) && !isVerb(c.at(v-1).tag) && c.at(v-1).tag != article.PRP {
+		p := phrase{c.baseLeft(v - 1), v}
+		for p.from > 1 && c.is(p.from-1, "of") && c.headable(p.from-2) {
+			p.from = c.baseLeft(p.from - 2)
+		}
+		if !c.temporal(p.from, p.to) && !c.is(p.from, "one") {
+			return p, phrase{}
+		}
 	}
 	return c.sharedSubject(v)
 }

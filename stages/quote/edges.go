@@ -91,7 +91,7 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 	case next.tag == article.RB && c.at(k+2).tag == article.VBG && c.at(k+2).cue != 0:
 		return true
 	case next.tag == article.CC:
-		return c.newReport(r, k+2)
+		return c.newReport(r, k+2) || c.is(k+1, "and", "but") && c.clauseAt(k+2)
 	}
 	if b == noun || b == asBody || b == toBody {
 		if r.frame&naming != 0 && c.quotedWithin(k+1, k+10) {
@@ -151,7 +151,7 @@ func (c *carrier) newReport(r report, i int) bool {
 		end++
 	}
 	it := c.at(end)
-	return it.stretch < 0 && isFinite(it.tag) && it.cue&speech != 0 && it.cue&clause != 0 && it.tag == c.items[r.cue].tag
+	return it.stretch < 0 && isFinite(it.tag) && it.cue&speech != 0 && it.cue&clause != 0
 }
 
 // dashAfter reports whether another dash follows the one at k, so that both

@@ -10,6 +10,7 @@ type report struct {
 	about    phrase          // whom a relative pronoun in source stands for, else empty
 	content  [2]article.Span // what is said; the second empty unless the cue interrupts it
 	frame    frame
+	shared   bool // the source is the subject of another verb
 	rule     string
 }
 
@@ -144,7 +145,8 @@ func (c *carrier) nounLeft(k int) phrase {
 	for from > 0 {
 		p := from - 1
 		switch {
-		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 0 && c.headable(p-1) && c.at(p-1).tag != article.PRP && c.at(p-1).tag != article.DT:
+		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 0 && c.headable(p-1) && c.at(p-1).tag != article.PRP &&
+			(c.at(p-1).tag != article.DT || c.is(p-1, "some", "all", "most", "both", "none", "each", "any", "Some", "All", "Most", "Both", "None", "Each")):
 			from = c.baseLeft(p - 1)
 			continue
 		case c.at(p).tag == article.IN && c.attaches(p) && p > 1 && (isAdjective(c.at(p-1).tag) || c.is(p-1, "and", "or")) && isNoun(c.at(p-2).tag):

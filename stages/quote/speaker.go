@@ -154,6 +154,9 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 			return w
 		}
 	}
+	if k := core.to; k+1 < p.to && c.comma(k) && isName(c.at(k+1).tag) && !c.names(c.head(core), core.to) {
+		return t.words(c, c.core(phrase{k + 1, p.to})) // "the chairman, Ann Smith,"
+	}
 	if w, ok := t.description(c, core); ok {
 		return w
 	}
