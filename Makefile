@@ -3,7 +3,7 @@ GO ?= go
 OUT ?= out
 BIN := bin/epithet
 
-.PHONY: help run build test check bench eval generate train interop fuzz clean
+.PHONY: help run build test check bench generate readme interop clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -30,6 +30,9 @@ bench: ## benchmarks of every stage, six runs summed up by benchstat
 
 interop: build ## read every table with DuckDB, pandas, Polars and hyparquet (needs Python, Node)
 	.ci/interop/run $(BIN) $(OUT)
+
+readme: ## write the generated sections of README.md
+	$(GO) run ./cmd/readme
 
 generate: ## rebuild the embedded tagger model from prose's weights
 	$(GO) generate ./...
