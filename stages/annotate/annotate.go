@@ -7,6 +7,7 @@ import "epithet/stages/article"
 type Annotator struct {
 	chunks *chunks
 	ids    []int32 // words of the sentence at hand, behind two markers
+	places [128]place
 }
 
 // New is an annotator with nothing remembered. Annotators share the model.
@@ -45,69 +46,80 @@ func (a *Annotator) AnnotateInto(out *article.Annotation, text string, parts []a
 	}
 }
 
+// paragraph is a part while it is read.
+type paragraph struct {
+	out    *article.Annotation
+	part   int
+	kind   article.Kind
+	first  int  // token of the sentence
+	read   int  // chunks of the sentence so far
+	before stop // the last stop in it
+	alone  bool // whether that stop's chunk is the sentence's first
+	quoted bool // a straight double quotation mark is open
+}
+
 // paragraph appends the sentences of one part.
 func (a *Annotator) paragraph(out *article.Annotation, text string, index int, part article.Part) {
 	a.begin()
-	var (
-		first  = len(out.Tokens) // of the sentence
-		read   = 0               // its chunks so far
-		before = noStop          // the last stop in it
-		alone  = false           // whether that stop's chunk is the sentence's first
-		quoted = false           // a straight double quotation mark is open in the paragraph
-	)
-	for i := part.Start; ; {
-		start, stop, newlines := nextChunk(text, i, part.End)
-		if start == stop {
-			break
-		}
-		i = stop
-		ch := a.chunks.get(text, start, stop)
-		closes := ch.edge.stop == closing || ch.edge.stop == quoteMark && quoted
-		if newlines > 1 || before != noStop && !closes && breaks(before, ch.edge.start, alone) || read == maxSentence {
-			if a.finish(out, index, part.Kind, first) {
-				ch = a.chunks.get(text, start, stop)
-			}
-			first, read, before = len(out.Tokens), 0, noStop
-		}
-		if ch.edge.odd {
-			quoted = !quoted
-		}
-		if !closes {
-			before, alone = ch.edge.stop, read == 0
-		}
-		read++
-		sent := int32(len(out.Sentences))
-		if ch.n == 1 {
-			a.ids = append(a.ids, ch.first)
-			out.Tokens = append(out.Tokens, article.Token{Span: article.Span{Start: start, End: stop}, Sent: sent})
-			continue
-		}
-		for _, t := range a.chunks.tokensOf(ch) {
-			a.ids = append(a.ids, t.word)
-			span := article.Span{Start: start + int(t.start), End: start + int(t.end)}
-			out.Tokens = append(out.Tokens, article.Token{Span: span, Sent: sent})
+	p := paragraph{out: out, part: index, kind: part.Kind, first: len(out.Tokens)}
+	for i := part.Start; i < part.End; {
+		var n int
+		n, i = a.chunks.places(text, i, part.End, a.places[:])
+		a.chunks.touch(a.places[:n])
+		for k := range a.places[:n] {
+			a.chunk(&p, text, &a.places[k])
 		}
 	}
-	a.finish(out, index, part.Kind, first)
+	a.finish(&p)
+}
+
+// chunk appends the tokens of a chunk, to a new sentence if one starts with it.
+func (a *Annotator) chunk(p *paragraph, text string, at *place) {
+	ch := a.chunks.get(text, at)
+	closes := ch.edge.stop == closing || ch.edge.stop == quoteMark && p.quoted
+	if at.newlines > 1 || p.before != noStop && !closes && breaks(p.before, ch.edge.start, p.alone) || p.read == maxSentence {
+		if a.finish(p) {
+			ch = a.chunks.get(text, at)
+		}
+	}
+	if ch.edge.odd {
+		p.quoted = !p.quoted
+	}
+	if !closes {
+		p.before, p.alone = ch.edge.stop, p.read == 0
+	}
+	p.read++
+	sent := int32(len(p.out.Sentences))
+	if ch.n == 1 {
+		a.ids = append(a.ids, ch.first)
+		p.out.Tokens = append(p.out.Tokens, article.Token{Span: article.Span{Start: at.start, End: at.stop}, Sent: sent})
+		return
+	}
+	for _, t := range a.chunks.tokensOf(ch) {
+		a.ids = append(a.ids, t.word)
+		span := article.Span{Start: at.start + int(t.start), End: at.start + int(t.end)}
+		p.out.Tokens = append(p.out.Tokens, article.Token{Span: span, Sent: sent})
+	}
 }
 
 func (a *Annotator) begin() { a.ids = append(a.ids[:0], wordStart1, wordStart2) }
 
-// finish ends the sentence of the tokens from first on, if there are any. It
-// reports whether all chunks have been forgotten.
-func (a *Annotator) finish(out *article.Annotation, part int, kind article.Kind, first int) (forgot bool) {
-	end := len(out.Tokens)
-	if first == end {
+// finish ends the sentence, if it has tokens. It reports whether all chunks
+// have been forgotten.
+func (a *Annotator) finish(p *paragraph) (forgot bool) {
+	end := len(p.out.Tokens)
+	if p.first == end {
 		return false
 	}
 	a.ids = append(a.ids, wordEnd1, wordEnd2)
-	tokens, words := out.Tokens[first:], a.chunks.words
+	tokens, words := p.out.Tokens[p.first:], a.chunks.words
 	words.tag(tokens, a.ids)
 	words.describe(tokens, a.ids)
-	out.Sentences = append(out.Sentences, article.Sentence{
+	p.out.Sentences = append(p.out.Sentences, article.Sentence{
 		Span: article.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End},
-		Kind: kind, Part: part, First: first, End: end,
+		Kind: p.kind, Part: p.part, First: p.first, End: end,
 	})
+	p.first, p.read, p.before = end, 0, noStop
 	a.begin()
 	if !a.chunks.full() {
 		return false

@@ -39,6 +39,8 @@ type chunks struct {
 	tokens []token
 	pieces []piece
 	most   int // maxChunks, lower in tests
+
+	touched uint16 // keeps touch from being optimised away
 }
 
 func newChunks(words *vocabulary) *chunks {
@@ -57,26 +59,44 @@ func (c *chunks) reset() {
 	c.words.reset()
 }
 
-// get reads the chunk text[start:stop].
-func (c *chunks) get(text string, start, stop int) chunk {
-	size := stop - start
-	if size > maxChunk {
-		return c.read(text[start:stop])
+// place is where a chunk stands in a text.
+type place struct {
+	start, stop int
+	prefix      uint64 // its first eight bytes
+	hash        uint64
+	newlines    int // before it
+}
+
+// touch reads the slots in which chunks will be looked for, one right behind the
+// other, so that the processor waits for all of them at once.
+func (c *chunks) touch(places []place) {
+	mask := uint64(len(c.slots) - 1)
+	var sum uint16
+	for i := range places {
+		sum += c.slots[places[i].hash&mask].size
 	}
-	prefix := prefix8(text, start, stop)
+	c.touched = sum
+}
+
+// get reads a chunk of a text.
+func (c *chunks) get(text string, p *place) chunk {
+	size := p.stop - p.start
+	if size > maxChunk {
+		return c.read(text[p.start:p.stop])
+	}
 	mask := len(c.slots) - 1
-	i := int(hash(text, start, stop, prefix)) & mask
+	i := int(p.hash) & mask
 	for range maxProbes {
 		slot := &c.slots[i]
-		if slot.prefix == prefix && int(slot.size) == size &&
-			(size <= 8 || string(c.texts[slot.text:int(slot.text)+size]) == text[start:stop]) {
+		if slot.prefix == p.prefix && int(slot.size) == size &&
+			(size <= 8 || string(c.texts[slot.text:int(slot.text)+size]) == text[p.start:p.stop]) {
 			return *slot
 		}
 		if slot.size == 0 {
-			*slot = c.read(text[start:stop])
-			slot.prefix, slot.size, slot.text = prefix, uint16(size), uint32(len(c.texts))
+			*slot = c.read(text[p.start:p.stop])
+			slot.prefix, slot.size, slot.text = p.prefix, uint16(size), uint32(len(c.texts))
 			if size > 8 {
-				c.texts = append(c.texts, text[start:stop]...)
+				c.texts = append(c.texts, text[p.start:p.stop]...)
 			}
 			ch := *slot
 			if c.used++; 2*c.used > len(c.slots) {
@@ -86,7 +106,7 @@ func (c *chunks) get(text string, start, stop int) chunk {
 		}
 		i = (i + 1) & mask
 	}
-	return c.read(text[start:stop])
+	return c.read(text[p.start:p.stop])
 }
 
 func (c *chunks) grow() {
@@ -144,9 +164,26 @@ func (c *chunks) tokensOf(ch chunk) []token {
 	return c.tokens[ch.first : ch.first+int32(ch.n)]
 }
 
-// nextChunk is the first chunk of text at or behind i, before end; start ==
-// stop if there is none. Newlines is how many stand before it.
-func nextChunk(text string, i, end int) (start, stop, newlines int) {
+// places finds the chunks of text[i:end], as many as fit. It returns where to go
+// on; at end, all have been found.
+func (c *chunks) places(text string, i, end int, into []place) (n, next int) {
+	for n < len(into) {
+		p := &into[n]
+		p.start, p.newlines = skipSpace(text, i, end)
+		if p.start == end {
+			return n, end
+		}
+		p.stop = chunkEnd(text, p.start, end)
+		p.prefix = prefix8(text, p.start, p.stop)
+		p.hash = hash(text, p.start, p.stop, p.prefix)
+		i = p.stop
+		n++
+	}
+	return n, i
+}
+
+// skipSpace is where the white space at i ends, and how many newlines it holds.
+func skipSpace(text string, i, end int) (start, newlines int) {
 	for i < end {
 		c := text[i]
 		if c > ' ' && c < utf8.RuneSelf {
@@ -161,32 +198,36 @@ func nextChunk(text string, i, end int) (start, stop, newlines int) {
 		}
 		i += n
 	}
-	if i >= end {
-		return end, end, newlines
-	}
-	for stop = i; stop+8 <= end; stop += 8 {
+	return min(i, end), newlines
+}
+
+// chunkEnd is where the chunk that starts at i ends.
+func chunkEnd(text string, i, end int) int {
+	for ; i+8 <= end; i += 8 {
 		const ones, highs = 0x0101010101010101, 0x8080808080808080
-		x := load8(text, stop)
+		x := load8(text, i)
 		// The lowest flag set is that of the first byte up to ' ' or above 0x7f.
 		if flags := ((x - ones*(' '+1)) &^ x & highs) | x&highs; flags != 0 {
-			stop += bits.TrailingZeros64(flags) / 8
+			i += bits.TrailingZeros64(flags) / 8
 			break
 		}
 	}
-	for stop < end {
-		if c := text[stop]; c == ' ' || '\t' <= c && c <= '\r' {
-			break
-		} else if c < utf8.RuneSelf {
-			stop++
+	for i < end {
+		c := text[i]
+		if c == ' ' || '\t' <= c && c <= '\r' {
+			return i
+		}
+		if c < utf8.RuneSelf {
+			i++
 			continue
 		}
-		n, space := spaceAt(text, stop)
+		n, space := spaceAt(text, i)
 		if space {
-			break
+			return i
 		}
-		stop += n
+		i += n
 	}
-	return i, min(stop, end), newlines
+	return min(i, end)
 }
 
 // spaceAt is the size of the character at i and whether it is white space.

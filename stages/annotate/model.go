@@ -176,6 +176,11 @@ func (m *model) record(normal string) record {
 	if !known {
 		return record{}
 	}
+	return m.recordAt(i)
+}
+
+// recordAt is the record of a word by its number.
+func (m *model) recordAt(i uint32) record {
 	const size = 6 // numbers of a record in the file
 	at := func(k int) uint32 { return u32(m.records, size*int(i)+k) }
 	return record{at(0), at(1), at(2), at(3), at(4), at(5), at(5 + size)}

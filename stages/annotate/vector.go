@@ -11,24 +11,23 @@ const numLanes = 38
 // so it is never negative, and sums of a few vectors carry nothing from lane to
 // lane. The low bits stay free for the class: one of the summed vectors has
 // there what makes the first class in alphabetical order win a tie, and the
-// highest lane names the class.
+// highest lane names the class. Lanes without a class are 0 and never win.
 //
 // Note: lanes of 16 bits lose exactness. Three lanes of 21 bits need fewer
 // additions, but leave no room for the class, and finding it costs more.
 type vector [laneWords]uint64
 
 const (
-	laneWords = (numLanes + 1) / 2
+	laneWords = 20 // whole registers of 32 bytes
 	classBits = 6
 	laneBias  = 1 << 17
 	classMask = 1<<classBits - 1
-	noVector  = laneBias<<classBits | laneBias<<(classBits+32) // every word of the vector that adds nothing
 )
 
 // newVector adds nothing to any score.
 func newVector() (v vector) {
-	for i := range v {
-		v[i] = noVector
+	for class := range numLanes {
+		v[class/2] += laneBias << classBits << (32 * (class % 2))
 	}
 	return v
 }
@@ -40,17 +39,17 @@ func (v *vector) add(class, milli int) {
 
 // name writes the classes into the low bits.
 func (v *vector) name() {
-	for class := range 2 * laneWords {
+	for class := range numLanes {
 		v[class/2] += uint64(classMask-class) << (32 * (class % 2))
 	}
 }
 
-// best is the class with the highest lane in the sum of seven vectors, one of
-// which has named the classes.
-func best(a, b, c, d, e, f, g *vector) int {
+// bestPlain is the class with the highest lane in the sum of seven vectors, one
+// of which has named the classes.
+func bestPlain(a, b, c, d, e, f, h *vector) int {
 	var even, odd uint64 // the highest lanes so far
-	for i := 0; i < laneWords; i++ {
-		x := a[i] + b[i] + c[i] + d[i] + e[i] + f[i] + g[i]
+	for i := range laneWords {
+		x := a[i] + b[i] + c[i] + d[i] + e[i] + f[i] + h[i]
 		even = max(even, x&(1<<32-1))
 		odd = max(odd, x)
 	}

@@ -11,25 +11,37 @@ import (
 // neighbours'. It only remembers what the model says, so forgetting is harmless.
 type vocabulary struct {
 	model   *model
-	ids     map[string]int32
+	slots   []int32 // of a hash table: words, 0 where free
 	words   []word
-	texts   []string             // of the words, straightened
-	lemmas  []lemmaSet           // of the words
-	vectors []vector             // 0 adds nothing
-	byTag   [][numContexts]int32 // vectors of a word after each tag; 0 is for words that have none
-	sums    map[[2]uint32]int32  // vectors of two rows
-	afters  map[uint32]int32     // indices into byTag, by where a record's tags begin
-	centres map[[3]uint32]int32  // vectors of three rows: suffix, first byte and word
+	texts   []string   // of the words, straightened
+	lemmas  []lemmaSet // that words have had beside their first
+	vectors []vector   // 0 adds nothing
+
+	// byTag has the vector of a word after each tag; 0 is for words without any.
+	byTag [][numContexts]int32
+
+	// What has been summed so far, 0 where it has not.
+	rows    []int32             // vectors of single rows
+	known   []neighbours        // by number of a word that the model knows
+	centres map[[3]uint32]int32 // vectors of three rows: suffix, first byte and word
 }
 
-// word is what tagging needs of a word. The numbers are of vectors.
+// neighbours is what a word contributes to the places about it: numbers of
+// vectors for the place after it, two after, before and two before.
+type neighbours struct {
+	prev1, prev2, next1, next2 int32
+	byTag                      int32 // index into vocabulary.byTag
+}
+
+// word is what is needed of a word at every token.
 type word struct {
-	centre       int32       // for the word's own place
-	prev1, prev2 int32       // for the place after it, and two after
-	next1, next2 int32       // for the place before it, and two before
-	byTag        int32       // index into vocabulary.byTag, 0 if the centre is always the same
-	tag          article.Tag // where settled without the model
-	role         role
+	neighbours
+	centre int32       // vector for the word's own place
+	tag    article.Tag // where settled without the model
+	role   role
+	kind   inflection // of its first lemma
+	others int32      // in vocabulary.lemmas, 0 if none
+	lemma  string     // its first
 }
 
 // The first words stand for the places outside a sentence.
@@ -43,60 +55,83 @@ const (
 var markers = [...]string{wordStart2: "-START2-", wordStart1: "-START-", wordEnd1: "-END-", wordEnd2: "-END2-"}
 
 func newVocabulary(m *model) *vocabulary {
-	v := &vocabulary{model: m, ids: map[string]int32{}, sums: map[[2]uint32]int32{}, afters: map[uint32]int32{}, centres: map[[3]uint32]int32{}}
+	v := &vocabulary{
+		model:   m,
+		slots:   make([]int32, firstSlots),
+		rows:    make([]int32, len(m.rows)/4),
+		known:   make([]neighbours, len(m.words)),
+		centres: map[[3]uint32]int32{},
+	}
 	v.reset()
 	return v
 }
 
 func (v *vocabulary) reset() {
-	clear(v.ids)
-	clear(v.sums)
-	clear(v.afters)
+	clear(v.slots)
+	clear(v.rows)
+	clear(v.known)
 	clear(v.centres)
-	v.words, v.texts, v.lemmas = v.words[:0], v.texts[:0], v.lemmas[:0]
+	v.words, v.texts = v.words[:0], v.texts[:0]
+	v.lemmas = append(v.lemmas[:0], lemmaSet{})
 	v.vectors = append(v.vectors[:0], newVector())
 	v.byTag = append(v.byTag[:0], [numContexts]int32{})
 	for _, marker := range markers {
 		_, asPrev, asNext := v.model.suffix(marker)
-		v.add(marker, v.outer(v.model.record(marker), asPrev, asNext))
+		v.add(marker, word{neighbours: v.neighbours(marker, asPrev, asNext)})
 	}
 }
 
 func (v *vocabulary) add(text string, w word) int32 {
 	v.words = append(v.words, w)
 	v.texts = append(v.texts, text)
-	v.lemmas = append(v.lemmas, lemmaSet{})
 	return int32(len(v.words) - 1)
 }
 
 // id is the number of a token; words are numbered as they come.
 func (v *vocabulary) id(text string) int32 {
-	id, known := v.ids[text]
-	if !known {
-		text = strings.Clone(text)
-		id = v.add(text, v.learn(text))
-		v.ids[text] = id
+	mask := len(v.slots) - 1
+	at := int(hash(text, 0, len(text), prefix8(text, 0, len(text)))) & mask
+	for range maxProbes {
+		id := v.slots[at]
+		if id == 0 {
+			text = strings.Clone(text)
+			id = v.add(text, v.learn(text))
+			v.slots[at] = id
+			if 2*len(v.words) > len(v.slots) {
+				v.grow()
+			}
+			return id
+		}
+		if v.texts[id] == text {
+			return id
+		}
+		at = (at + 1) & mask
 	}
-	return id
+	text = strings.Clone(text)
+	return v.add(text, v.learn(text))
 }
 
-// outer is a word with all that it contributes to its neighbours' scores.
-func (v *vocabulary) outer(rows record, asPrev, asNext uint32) word {
-	return word{
-		prev1: v.sum(rows.prev1, asPrev),
-		prev2: v.sum(rows.prev2, 0),
-		next1: v.sum(rows.next1, asNext),
-		next2: v.sum(rows.next2, 0),
+func (v *vocabulary) grow() {
+	v.slots = make([]int32, 2*len(v.slots))
+	mask := len(v.slots) - 1
+	for id := len(markers); id < len(v.texts); id++ {
+		text := v.texts[id]
+		at := int(hash(text, 0, len(text), prefix8(text, 0, len(text)))) & mask
+		for range maxProbes {
+			if v.slots[at] == 0 {
+				v.slots[at] = int32(id)
+				break
+			}
+			at = (at + 1) & mask
+		}
 	}
 }
 
 func (v *vocabulary) learn(text string) word {
 	m := v.model
 	normal := normalise(text)
-	rows := m.record(normal)
 	suffix, asPrev, asNext := m.suffix(normal)
-	w := v.outer(rows, asPrev, asNext)
-	w.role = readRole(text)
+	w := word{neighbours: v.neighbours(normal, asPrev, asNext), role: readRole(text)}
 	if w.tag = ruleTag(text); w.tag == article.NoTag {
 		w.tag = m.dict[text]
 	}
@@ -106,9 +141,28 @@ func (v *vocabulary) learn(text string) word {
 	if last3(text) != last3(normal) {
 		suffix, _, _ = m.suffix(text)
 	}
-	w.centre = v.centre(suffix, m.firsts[text[0]], rows.word)
-	w.byTag = v.afterTags(rows)
+	w.centre = v.centre(suffix, m.firsts[text[0]], m.record(normal).word)
 	return w
+}
+
+// neighbours of a normalised word with the rows of its suffix.
+func (v *vocabulary) neighbours(normal string, asPrev, asNext uint32) neighbours {
+	i, known := v.model.words[normal]
+	if !known {
+		return neighbours{prev1: v.row(asPrev), next1: v.row(asNext)}
+	}
+	n := &v.known[i]
+	if *n == (neighbours{}) {
+		rows := v.model.recordAt(i)
+		*n = neighbours{
+			prev1: v.sum(rows.prev1, asPrev),
+			prev2: v.row(rows.prev2),
+			next1: v.sum(rows.next1, asNext),
+			next2: v.row(rows.next2),
+			byTag: v.afterTags(rows),
+		}
+	}
+	return *n
 }
 
 // centre is the number of the vector of a word's own place.
@@ -122,23 +176,18 @@ func (v *vocabulary) centre(suffix, first, word uint32) int32 {
 	return id
 }
 
-// afterTags is the index into byTag of a model's word.
+// afterTags makes the entry of a model's word in byTag.
 func (v *vocabulary) afterTags(rows record) int32 {
 	if rows.tags == rows.tagsEnd {
 		return 0
 	}
-	id, known := v.afters[rows.tags]
-	if !known {
-		var vectors [numContexts]int32
-		for i := rows.tags; i < rows.tagsEnd; i++ {
-			context, row := v.model.tagRow(i)
-			vectors[context] = v.sum(row, 0)
-		}
-		id = int32(len(v.byTag))
-		v.byTag = append(v.byTag, vectors)
-		v.afters[rows.tags] = id
+	var vectors [numContexts]int32
+	for i := rows.tags; i < rows.tagsEnd; i++ {
+		context, row := v.model.tagRow(i)
+		vectors[context] = v.row(row)
 	}
-	return id
+	v.byTag = append(v.byTag, vectors)
+	return int32(len(v.byTag) - 1)
 }
 
 func (v *vocabulary) store(x vector) int32 {
@@ -146,29 +195,32 @@ func (v *vocabulary) store(x vector) int32 {
 	return int32(len(v.vectors) - 1)
 }
 
-// sum is the number of the vector that sums two rows.
-func (v *vocabulary) sum(a, b uint32) int32 {
-	if a == 0 && b == 0 {
-		return 0
-	}
-	key := [2]uint32{a, b}
-	id, known := v.sums[key]
-	if !known {
+// row is the number of the vector of one row.
+func (v *vocabulary) row(row uint32) int32 {
+	if row != 0 && v.rows[row] == 0 {
 		x := newVector()
-		v.model.add(&x, a)
-		v.model.add(&x, b)
-		id = v.store(x)
-		v.sums[key] = id
+		v.model.add(&x, row)
+		v.rows[row] = v.store(x)
 	}
-	return id
+	return v.rows[row]
 }
 
-// lemmaSet remembers the lemmas that a word has had.
-type lemmaSet struct {
-	kind  inflection // of the one lemma
-	one   string
-	other []lemmaOf
+// sum is the number of a vector that sums two rows.
+func (v *vocabulary) sum(a, b uint32) int32 {
+	switch {
+	case a == 0:
+		return v.row(b)
+	case b == 0:
+		return v.row(a)
+	}
+	x := newVector()
+	v.model.add(&x, a)
+	v.model.add(&x, b)
+	return v.store(x)
 }
+
+// lemmaSet remembers the lemmas that a word has had beside its first.
+type lemmaSet []lemmaOf
 
 type lemmaOf struct {
 	kind  inflection
@@ -178,20 +230,29 @@ type lemmaOf struct {
 // lemma of a word under a tag.
 func (v *vocabulary) lemma(id int32, tag article.Tag) string {
 	kind := inflections[tag]
-	set := &v.lemmas[id]
-	if set.kind == kind {
-		return set.one
+	w := &v.words[id]
+	if w.kind == kind {
+		return w.lemma
 	}
-	for i := range set.other {
-		if set.other[i].kind == kind {
-			return set.other[i].lemma
+	return v.otherLemma(id, kind)
+}
+
+func (v *vocabulary) otherLemma(id int32, kind inflection) string {
+	w := &v.words[id]
+	for _, other := range v.lemmas[w.others] {
+		if other.kind == kind {
+			return other.lemma
 		}
 	}
 	lemma := lemmatise(v.texts[id], kind, v.model)
-	if set.kind == noInflection {
-		set.kind, set.one = kind, lemma
-	} else {
-		set.other = append(set.other, lemmaOf{kind, lemma})
+	if w.kind == noInflection {
+		w.kind, w.lemma = kind, lemma
+		return lemma
 	}
+	if w.others == 0 {
+		w.others = int32(len(v.lemmas))
+		v.lemmas = append(v.lemmas, nil)
+	}
+	v.lemmas[w.others] = append(v.lemmas[w.others], lemmaOf{kind, lemma})
 	return lemma
 }
