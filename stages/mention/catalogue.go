@@ -82,7 +82,7 @@ func (c *Catalogue) describe(e article.Entity) {
 	c.bare = append(c.bare, normalName(bare))
 	var cues []uint64
 	for _, w := range wordsOf(e.Name[min(len(bare), len(e.Name)):]) {
-		if classes[w.hash]&function == 0 && w.end-w.start > 1 {
+		if classes.of(w.hash)&function == 0 && w.end-w.start > 1 {
 			cues = append(cues, w.hash)
 		}
 	}
@@ -221,7 +221,7 @@ func caseOf(alias string, words []word, kind string) letterCase {
 		return allCapitals
 	case len(words) > 1 || !first.is(upper|inner):
 		return anyCase
-	case classes[first.hash]&(ordinary|function) != 0:
+	case classes.of(first.hash)&(ordinary|function) != 0:
 		return evident
 	case kind == "person" || kind == "place" || kind == "state":
 		return capitalised

@@ -32,8 +32,23 @@ const (
 	nativePlural                   // plurals whose possessive goes on within a name: People's
 )
 
+// classTable is an open-addressing table from words' hashes to classes.
+type classTable [1 << 13]struct {
+	hash  uint64
+	class class
+}
+
+// of is the class of the word with that hash, 0 if it is not listed.
+func (t *classTable) of(hash uint64) class {
+	for i := hash ^ hash>>17; ; i++ {
+		if e := &t[i&(1<<13-1)]; e.hash == hash || e.hash == 0 {
+			return e.class
+		}
+	}
+}
+
 // classes is every listed word by the hash of its normal form.
-var classes = func() map[uint64]class {
+var classes = func() *classTable {
 	m := map[uint64]class{}
 	for _, l := range []struct {
 		class class
@@ -52,7 +67,15 @@ var classes = func() map[uint64]class {
 			}
 		}
 	}
-	return m
+	t := &classTable{}
+	for hash, c := range m {
+		i := hash ^ hash>>17
+		for t[i&(1<<13-1)].hash != 0 {
+			i++
+		}
+		t[i&(1<<13-1)].hash, t[i&(1<<13-1)].class = hash, c
+	}
+	return t
 }()
 
 // wholeCountries are the keys of the countries of several words.

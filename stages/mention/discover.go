@@ -59,6 +59,10 @@ func (f *Finder) collect() {
 	}
 }
 
+// longest is how many words a name may have; what is longer is a line in
+// capitals.
+const longest = 16
+
 const heads = organisation | media | place | event | camp
 
 // trim divides the words from a to b at titles and keeps what is a name.
@@ -117,7 +121,10 @@ func (f *Finder) keep(a, b int) {
 			return
 		}
 	}
-	if f.portfolio(a, b) {
+	if a > 0 && w[a].join == spaced && w[a-1].is(listed) && (a == b || w[b].in(heads)) {
+		return // the rest of a longer name: "[Luria] Courier"
+	}
+	if b-a >= longest || f.portfolio(a, b) {
 		return
 	}
 	f.runs = append(f.runs, run{first: int32(a), last: int32(b), group: -1})

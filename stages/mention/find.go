@@ -76,7 +76,7 @@ func (f *Finder) lookUp(text string, ann *article.Annotation) {
 			i++
 			continue
 		}
-		m, ok := f.longest(text, ann, i, node)
+		m, ok := f.nameAt(text, ann, i, node)
 		if !ok {
 			i++
 			continue
@@ -89,8 +89,8 @@ func (f *Finder) lookUp(text string, ann *article.Annotation) {
 	}
 }
 
-// longest is the longest name that begins at word i and may stand there.
-func (f *Finder) longest(text string, ann *article.Annotation, i int, node int32) (best found, ok bool) {
+// nameAt is the longest name that begins at word i and may stand there.
+func (f *Finder) nameAt(text string, ann *article.Annotation, i int, node int32) (best found, ok bool) {
 	c := f.c
 	for j := i; node != 0; j++ {
 		if len(c.names[node]) > 0 && f.ends(text, i, j) {
@@ -302,6 +302,8 @@ func (f *Finder) judgeCase(ann *article.Annotation, n *name, i, j int) verdict {
 		case ann.Sentences[first.sent].Kind == article.Heading, first.is(caps) && f.shouting(i):
 			return maybe
 		case first.is(initial) && !first.tagged(true):
+			return no
+		case first.is(initial):
 			return maybe
 		}
 	}

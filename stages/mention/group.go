@@ -135,6 +135,9 @@ func (f *Finder) joinRun(r *run, pass int) {
 	g := &f.groups[r.group]
 	last := f.words[r.last].hash
 	if r.last > r.first {
+		if g.kind == body && companies[last] && pass == 0 {
+			f.byName[f.words[r.first].hash^2] = r.group
+		}
 		if g.kind == person && pass == 0 {
 			first := f.words[r.first].hash
 			f.byName[last] = r.group
@@ -150,6 +153,9 @@ func (f *Finder) joinRun(r *run, pass int) {
 	o, ok := f.byName[last]
 	if !ok && f.words[r.first].in(given) {
 		o, ok = f.byName[last^1]
+	}
+	if !ok {
+		o, ok = f.byName[last^2]
 	}
 	switch {
 	case !ok:

@@ -110,7 +110,7 @@ func (f *Finder) voteWords(r *run, v *[kinds]int32) {
 			v[person] += 4
 		}
 		if !w[i].is(upper) {
-			switch classes[w[i].hash] & connector {
+			switch classes.of(w[i].hash) & connector {
 			case 0:
 			default:
 				if w[i].hash == wordOf || w[i].hash == wordFor || w[i].hash == wordAnd || w[i].hash == wordOn || w[i].hash == wordThe {
@@ -137,7 +137,7 @@ func (f *Finder) voteContext(r *run, v *[kinds]int32) {
 	f.voteOf(r, v)
 	if i := int(r.first) - 1; i >= 0 && w[r.first].join != apart {
 		b := &w[i]
-		c := classes[b.hash]
+		c := classes.of(b.hash)
 		tied := w[r.first].join == spaced || w[r.first].join == abbreviated
 		switch {
 		case tied && c&personal != 0 && b.is(upper):
@@ -159,7 +159,7 @@ func (f *Finder) voteContext(r *run, v *[kinds]int32) {
 	}
 	if i := int(r.last) + 1; i < len(w) {
 		a := &w[i]
-		c := classes[a.hash]
+		c := classes.of(a.hash)
 		switch {
 		case a.join == spaced && !a.is(upper) && c&place != 0 && c&given == 0:
 			v[spot] += 4
@@ -185,7 +185,7 @@ func (f *Finder) voteOf(r *run, v *[kinds]int32) {
 	if i < 0 || f.words[i+1].hash != wordOf || f.words[i].is(upper) || f.words[r.first].join != spaced {
 		return
 	}
-	switch c := classes[f.words[i].hash]; {
+	switch c := classes.of(f.words[i].hash); {
 	case c&place != 0:
 		v[spot] += 6
 	case c&organisation != 0:

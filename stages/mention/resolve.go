@@ -22,6 +22,9 @@ func (f *Finder) resolve(text string) {
 			m.entity, m.plain = n.entity, true
 		}
 	}
+	if !slices.ContainsFunc(f.found, func(m found) bool { return !m.plain }) {
+		return
+	}
 	// The entity last named without doubt.
 	f.forget()
 	for i := range f.found {

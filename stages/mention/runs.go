@@ -33,7 +33,7 @@ func (f *Finder) survey(ann *article.Annotation) {
 			case w.end-w.start <= 3 || w.is(digits):
 			case w.is(upper):
 				long++
-			case small == 0 && classes[w.hash]&function == 0:
+			case small == 0 && classes.of(w.hash)&function == 0:
 				small++
 			}
 		}
@@ -136,6 +136,10 @@ func (f *Finder) extend(i int) int {
 			default:
 				nx = k
 			}
+		case owned:
+			if !f.nameable(nx) || !w[k].in(nativePlural) && !n.in(organisation) {
+				nx = k
+			}
 		case dotted:
 			if !w[k].letter() || !n.letter() {
 				nx = k
@@ -219,10 +223,10 @@ func (f *Finder) bridge(k int, several, headed bool, governed *bool) int {
 	case wordThe:
 		return k
 	default:
-		if classes[c.hash]&connector == 0 {
+		if classes.of(c.hash)&connector == 0 {
 			return k
 		}
-		if !w[nx].is(upper) && classes[w[nx].hash]&connector != 0 && nx+1 < len(w) && w[nx+1].join != apart {
+		if !w[nx].is(upper) && classes.of(w[nx].hash)&connector != 0 && nx+1 < len(w) && w[nx+1].join != apart {
 			nx++ // "de la"
 		}
 	}
@@ -236,5 +240,5 @@ func (f *Finder) bridge(k int, several, headed bool, governed *bool) int {
 // "Kun-hee".
 func syllable(before, n *word) bool {
 	return before.end-before.start <= 6 && !before.is(caps) && before.class == 0 && n.end-n.start <= 5 &&
-		classes[n.hash]&(function|ordinary) == 0 && !compounding[n.hash] && n.tag != article.VBN
+		classes.of(n.hash)&(function|ordinary) == 0 && !compounding[n.hash] && n.tag != article.VBN
 }

@@ -31,6 +31,7 @@ const (
 	slashed                 // a slash
 	ampersand               // & with or without spaces
 	comma                   // a comma and white space
+	owned                   // the apostrophe of a plural's possessive and a space: "Workers' Party"
 	touching                // nothing: characters of a script without spaces
 )
 
@@ -74,8 +75,11 @@ func (r *reader) appendWords(dst []word, span article.Span) []word {
 			i++
 			continue
 		}
-		w, n := readWord(text[i:span.End])
+		dst = append(dst, word{})
+		w := &dst[len(dst)-1]
+		n := readWord(text[i:span.End], w)
 		if n == 0 {
+			dst = dst[:len(dst)-1]
 			_, size := utf8.DecodeRuneInString(text[i:span.End])
 			i += size
 			continue
@@ -89,24 +93,29 @@ func (r *reader) appendWords(dst []word, span article.Span) []word {
 		} else if gap := text[last:i]; gap == " " {
 			w.join = spaced
 		} else {
-			w.join = joinOf(gap, &dst[len(dst)-1])
+			w.join = joinOf(gap, &dst[len(dst)-2])
 			w.flags |= edge(gap)
 		}
-		first := r.locate(&w)
-		if first {
+		first := r.locate(w)
+		if first && !(w.join == abbreviated && goesOn(&dst[len(dst)-2])) {
 			w.flags |= initial
 		}
 		if w.is(upper | inner) {
-			w.class = classes[w.hash]
+			w.class = classes.of(w.hash)
 			if w.join == apart && w.in(function) {
 				w.flags |= initial
 			}
 		}
-		dst = append(dst, w)
 		i += n
 		last = i
 	}
 	return dst
+}
+
+// goesOn reports whether a full stop after the word ends no sentence, whatever
+// the sentences say: a person's initial or title.
+func goesOn(w *word) bool {
+	return w.letter() && w.join != dotted || classes.of(w.hash)&personal != 0
 }
 
 // locate gives the word its sentence and tag and reports whether it is the
@@ -129,10 +138,32 @@ func (r *reader) locate(w *word) (first bool) {
 	return r.sent != before
 }
 
-// readWord is the word that s begins with and its bytes.
-func readWord(s string) (w word, n int) {
+// The letters of a word, as bits.
+const (
+	smallLetter uint8 = 1 << iota
+	capitalLetter
+	digit
+)
+
+var shape = func() (t [utf8.RuneSelf]uint8) {
+	for c := range t {
+		switch {
+		case 'a' <= c && c <= 'z':
+			t[c] = smallLetter
+		case 'A' <= c && c <= 'Z':
+			t[c] = capitalLetter
+		case '0' <= c && c <= '9':
+			t[c] = digit
+		}
+	}
+	return
+}()
+
+// readWord reads the word that s begins with into w and says how many bytes it
+// has, 0 if s begins with none.
+func readWord(s string, w *word) (n int) {
 	h := uint64(hashSeed)
-	letters, lower, upper_ := 0, 0, 0
+	var first, rest uint8 // shapes of the first character and of the others
 	for n < len(s) {
 		c := s[n]
 		if c < utf8.RuneSelf {
@@ -141,66 +172,65 @@ func readWord(s string) (w word, n int) {
 				break
 			}
 			h = (h ^ uint64(l)) * hashPrime
-			switch {
-			case c >= 'a':
-				letters++
-				lower++
-			case c >= 'A':
-				if letters == 0 {
-					w.flags |= upper
-				}
-				letters++
-				upper_++
-			case n == 0:
-				w.flags |= digits
+			if n == 0 {
+				first = shape[c]
+			} else {
+				rest |= shape[c]
 			}
 			n++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[n:])
-		switch {
-		case n > 0 && (r == 0xAD || unicode.Is(unicode.Mn, r)):
-			w.flags |= marked
-		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai):
+		if n > 0 && (r == 0xAD || unicode.Is(unicode.Mn, r)) {
+			w.flags |= marked // belongs to the word, and says nothing
+			n += size
+			continue
+		}
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			break
+		}
+		if r >= 0xE00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) {
 			if n > 0 {
-				return w.cased(h, letters, lower, upper_), n
+				break
 			}
 			// A script without spaces: every character is a word.
 			w.hash = hashBytes(h, s[:size])
-			return w, size
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			l := unicode.ToLower(r)
-			if unicode.IsUpper(r) || unicode.IsTitle(r) {
-				if letters == 0 {
-					w.flags |= upper
-				}
-				upper_++
-			} else if unicode.IsLower(r) {
-				lower++
-			}
-			letters++
-			var folded bool
-			h, folded = hashRune(h, l)
-			if folded {
-				w.flags |= marked
-			}
-		default:
-			return w.cased(h, letters, lower, upper_), n
+			return size
+		}
+		var sh uint8
+		switch {
+		case unicode.IsUpper(r) || unicode.IsTitle(r):
+			sh = capitalLetter
+		case unicode.IsLower(r):
+			sh = smallLetter
+		case unicode.IsDigit(r):
+			sh = digit
+		}
+		if n == 0 {
+			first = sh
+		} else {
+			rest |= sh
+		}
+		var folded bool
+		if h, folded = hashRune(h, unicode.ToLower(r)); folded {
+			w.flags |= marked
 		}
 		n += size
 	}
-	return w.cased(h, letters, lower, upper_), n
-}
-
-func (w word) cased(hash uint64, letters, lower, upper_ int) word {
-	w.hash = hash
-	if letters > 0 && lower == 0 && upper_ > 0 {
-		w.flags |= caps
+	w.hash = h
+	switch first {
+	case capitalLetter:
+		w.flags |= upper
+	case digit:
+		w.flags |= digits
 	}
-	if lower > 0 && (upper_ > 1 || upper_ == 1 && !w.is(upper)) {
+	switch all := first | rest; {
+	case all&smallLetter == 0 && all&capitalLetter != 0:
+		w.flags |= caps
+	case rest&capitalLetter != 0:
 		w.flags |= inner
 	}
-	return w
+	return n
 }
 
 // joinOf classes the text between two words.
@@ -212,6 +242,8 @@ func joinOf(gap string, before *word) join {
 		return hyphened
 	case "'", "’", "ʼ", "‘":
 		return apostrophe
+	case "' ", "’ ":
+		return owned
 	case ".":
 		return dotted
 	case "/":
@@ -234,7 +266,7 @@ func joinOf(gap string, before *word) join {
 				return apart
 			}
 		case i == 0 && r == '.':
-			if before.end-before.start > 2 && classes[before.hash]&abbreviation == 0 {
+			if before.end-before.start > 2 && classes.of(before.hash)&abbreviation == 0 {
 				return apart
 			}
 			kind = abbreviated

@@ -43,6 +43,7 @@ var falseFriends = set(`
 	number former tanker camper counter master letter better butter bitter litter matter latter corner meter order offer
 	other power tower flower shower powder border cluster monster minister sister mister winter center barrier carrier
 	dinner summer hammer banner manner partner lawyer officer soldier farmer
+	bullish couper moderator moderators occupational
 	gallery battery artery grocery nursery livery delivery mystery
 	section sector mission passion session action ration nation station motion notion portion
 	earnest honest modest wary early only family rally ally reply supply apply imply belly bully
