@@ -51,7 +51,7 @@ and in the closing summary; the exit code is then 1.`,
 	}
 	studyFlags(c, &cfg.Study)
 	c.Flags().StringVar(&cfg.Out, "out", "out", "`folder` to write to")
-	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "articles worked on at a `time`")
+	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of articles worked on at a time")
 	return c
 }
 
