@@ -301,8 +301,8 @@ func (f *Finder) judgeCase(ann *article.Annotation, n *name, i, j int) verdict {
 			return no
 		case ann.Sentences[first.sent].Kind == article.Heading, first.is(caps) && f.shouting(i):
 			return maybe
-		case first.is(initial) && !first.tagged(true):
-			return no
+		case first.is(initial) && !first.tagged(true) && f.entity(n).Type != "person":
+			return no // "West of the river"
 		case first.is(initial):
 			return maybe
 		}

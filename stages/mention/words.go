@@ -52,7 +52,6 @@ const (
 func (w *word) is(f flags) bool    { return w.flags&f != 0 }
 func (w *word) in(c class) bool    { return w.class&c != 0 }
 func (w *word) of(t string) string { return t[w.start:w.end] }
-func (w *word) span() article.Span { return article.Span{Start: int(w.start), End: int(w.end)} }
 func (w *word) letter() bool       { return w.end-w.start == 1 && w.is(upper) }
 func (w *word) tagged(proper bool) bool {
 	return (w.tag == article.NNP || w.tag == article.NNPS) == proper

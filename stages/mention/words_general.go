@@ -48,7 +48,7 @@ const ordinaryWords = `
 	target gap shell orange oracle amazon alphabet meta windows word excel chrome android safari visa discover sprint
 	caterpillar ford dodge ram jaguar mustang beetle focus golf polo fiesta intel cisco adobe slack zoom uber lift signal
 	telegram twitter snap stripe square block unity discord reddit palm blackberry nest ring echo alexa siri
-	turkey china chad jordan japan guinea niger mali oman polish finish georgia cyprus greece hungary wales brazil
+	polish finish
 	reform labour labor liberal conservative democrat democrats republican republicans green greens left right centre center
 	union unity freedom justice hope solidarity resistance victory progress renewal alliance league movement party front
 	federation commonwealth confederation republic kingdom crown parliament congress senate state council court cabinet treasury pentagon
