@@ -25,28 +25,25 @@ type carrier struct {
 	prev  []report // the reports found so far
 }
 
-// items of the tokens [first, end), of which those within stretches of
-// f.all[*next:] become one item each.
-func (f *Finder) load(text string, ann *article.Annotation, first, end int, next *int, inner int) {
+// load fills f.items from the tokens [first, end), of which those within a
+// stretch of f.all[*next:] become one item, and returns the token after the
+// last that it took: all, or as many as make maxItems items.
+func (f *Finder) load(text string, ann *article.Annotation, first, end int, next *int) int {
 	f.items = f.items[:0]
-	all := f.all
-	if inner >= 0 {
-		all = nil
-	}
-	for k := first; k < end; k++ {
+	k := first
+	for ; k < end && len(f.items) < maxItems; k++ {
 		t := &ann.Tokens[k]
-		if inner < 0 {
-			for *next < len(all) && all[*next].End <= t.Start {
-				*next++
+		for *next < len(f.all) && f.all[*next].End <= t.Start {
+			*next++
+		}
+		if *next < len(f.all) && f.all[*next].Start < t.End {
+			st := &f.all[*next]
+			f.items = append(f.items, item{Span: st.Span, stretch: *next, sent: int(t.Sent)})
+			for k+1 < end && ann.Tokens[k+1].Start < st.End {
+				k++
 			}
-			if *next < len(all) && all[*next].Start < t.End {
-				f.items = append(f.items, item{Span: all[*next].Span, stretch: *next, sent: int(t.Sent)})
-				for k+1 < end && ann.Tokens[k+1].Start < all[*next].End {
-					k++
-				}
-				*next++
-				continue
-			}
+			*next++
+			continue
 		}
 		if n := len(f.items); n > 0 && t.Tag == article.TagPeriod && f.items[n-1].End == t.Start && f.items[n-1].stretch < 0 &&
 			k+1 < end && ann.Tokens[k+1].Sent == t.Sent && t.Len() == 1 && isWordByte(text[t.Start-1]) && text[t.Start] == '.' {
@@ -76,6 +73,7 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		}
 		f.items = append(f.items, it)
 	}
+	return k
 }
 
 // retag makes a verb of what the tagger takes for a noun against all that
@@ -87,6 +85,8 @@ func (f *Finder) retag(text string, it *item) {
 	}
 	before := &f.items[n-1]
 	switch {
+	case it.tag == article.NN && it.lemma == "spoke" && isName(before.tag):
+		it.tag, it.lemma, it.cue = article.VBD, "speak", verbs["speak"] // the noun is rare
 	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && len(it.lemma) > 5 && it.lemma[len(it.lemma)-3:] == "ing":
 		stem := it.lemma[:len(it.lemma)-3]
 		for _, lemma := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {

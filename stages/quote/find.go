@@ -42,12 +42,13 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 		}
 		first, end := ann.Sentences[s].First, ann.Sentences[to-1].End
 		if f.marked(ann, first, end, next) || cued(ann.Tokens[first:end]) {
-			for lo := first; lo < end; lo += maxItems {
-				f.read(text, ann, lo, min(lo+maxItems, end), &next, ann.Sentences[s].Part)
+			for first < end {
+				first = f.read(text, ann, first, end, &next, ann.Sentences[s].Part)
 			}
 		}
 		s = to
 	}
+	f.interview(text, ann)
 	return f.finish()
 }
 
@@ -136,19 +137,21 @@ func (f *Finder) saidAfter(text string, ann *article.Annotation, st, to int) boo
 	return false
 }
 
-// read finds the quotes of one carrier, tokens [first, end).
-func (f *Finder) read(text string, ann *article.Annotation, first, end int, next *int, part int) {
-	f.load(text, ann, first, end, next, -1)
+// read finds the quotes of one carrier, tokens [first, end) or as many of them
+// as one may hold, and returns the token after the last.
+func (f *Finder) read(text string, ann *article.Annotation, first, end int, next *int, part int) int {
+	after := f.load(text, ann, first, end, next)
 	if len(f.items) == 0 {
-		return
+		return after
 	}
-	c := carrier{text: text, items: f.items, part: part, inner: -1}
+	c := carrier{text: text, items: f.items, part: part}
 	f.report(&c)
 	f.talk.enter(part, c.items[0].Start, c.items[0].sent)
 	for i := range f.reports {
 		f.say(&c, &f.reports[i])
 	}
 	f.rest(&c)
+	return after
 }
 
 // say emits the quotes of a report: its content, and the stretches in it.

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -151,7 +152,7 @@ func familyOf(r rune) family {
 // whether it is a quotation mark at all and no apostrophe, inch or foot.
 func judge(text string, m mark, r, prev, next rune) (mark, bool) {
 	before, after := classify(prev), classify(next)
-	canOpen := before != word && before != stop && after != blank && (after != stop || next == '…' || next == '.')
+	canOpen := before != word && before != stop && after != blank && (after != stop || next == '…' || strings.HasPrefix(text[m.at+m.len:], "..."))
 	canClose := before != blank && before != open && after != word
 	if after == blank && before == blank {
 		canOpen, canClose = true, true
@@ -393,12 +394,17 @@ func (f *Finder) stretches(text string, ann *article.Annotation) []stretch {
 		continued := isOpen
 		open, isOpen = p.match(text)
 		from = i
-		for k := first; k < len(p.out); k++ {
-			if s := &p.out[k]; s.lost {
+		kept := p.out[:first]
+		for _, s := range p.out[first:] {
+			if s.lost {
 				s.End = trimEnd(text, s.inner.Start, min(s.End, sentenceEnd(ann, s.inner.Start, s.End)))
 				s.inner.End = s.End
 			}
+			if s.inner.Len() > 0 {
+				kept = append(kept, s)
+			}
 		}
+		p.out = kept
 		if continued && len(p.out) > first {
 			p.out[first].continues = true
 		}

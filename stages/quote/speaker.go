@@ -365,7 +365,9 @@ func (t *talk) within(c *carrier, k int, kinds ...string) known {
 	if len(c.items) == 0 {
 		return known{}
 	}
-	for i := t.find(c.items[0].Start); i < len(t.mentions) && t.mentions[i].Start < c.items[k].Start; i++ {
+	n := 0
+	for i := t.find(c.items[0].Start); i < len(t.mentions) && t.mentions[i].Start < c.items[k].Start && n < maxItems; i++ {
+		n++
 		m := &t.mentions[i]
 		if c.masks(m.Start) {
 			continue

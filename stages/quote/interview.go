@@ -1,0 +1,281 @@
+package quote
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"epithet/stages/article"
+)
+
+// An answer is a part of a block interview, or the rest of one after its label.
+type answer struct {
+	article.Span
+	part     int
+	label    article.Span // "Q", "A", a name; empty where the form alone tells
+	question bool         // asked by the interviewer
+}
+
+// interview finds the speeches of a block interview, which stand without
+// quotation marks: those behind labels ("Q: …", "Smith: …"), or answers in the
+// first person between paragraphs that ask.
+func (f *Finder) interview(text string, ann *article.Annotation) {
+	if len(ann.Parts) < 4 {
+		return
+	}
+	answers := f.labelled(text, ann)
+	if answers == nil {
+		answers = asked(text, ann)
+	}
+	if len(answers) == 0 {
+		return
+	}
+	guest := f.guest(answers)
+	named := map[article.Span]article.Who{}
+	before := -1 // quote of the answer before
+	for i := range answers {
+		a := &answers[i]
+		who := guest
+		switch {
+		case a.question:
+			who = article.Who{}
+		case a.label.Len() > 0:
+			if _, ok := named[a.label]; !ok {
+				named[a.label] = f.talk.labelled(text, a.label)
+			}
+			who = named[a.label]
+		}
+		if f.enclosed(a, who) {
+			before = -1
+			continue
+		}
+		q := article.Quote{Span: a.Span, Sent: sentenceAt(ann, a.Start), Kind: article.Direct, Speaker: who, Continues: -1, Rule: "interview"}
+		if i > 0 && !a.question && a.label == answers[i-1].label && !answers[i-1].question {
+			q.Continues = before
+		}
+		f.out = append(f.out, q)
+		before = len(f.out) - 1
+	}
+}
+
+// enclosed gives a stretch that is all of the answer its speaker, and reports
+// whether there is one.
+func (f *Finder) enclosed(a *answer, who article.Who) bool {
+	for i := sort.Search(len(f.all), func(i int) bool { return f.all[i].Start >= a.Start }); i < len(f.all) && f.all[i].Start < a.Start+2; i++ {
+		if st := &f.all[i]; st.quote >= 0 && st.End >= a.End-1 && st.End <= a.End {
+			f.out[st.quote].Speaker, f.out[st.quote].Rule = who, "interview"
+			return true
+		}
+	}
+	return false
+}
+
+// guest is who is interviewed: the person named last before the first answer,
+// or else who spoke last.
+func (f *Finder) guest(answers []answer) article.Who {
+	var who article.Who
+	for i := range f.talk.mentions {
+		m := &f.talk.mentions[i]
+		if m.Start >= answers[0].Start {
+			break
+		}
+		if m.Type == "person" {
+			who = whoOf(m)
+		}
+	}
+	if who == (article.Who{}) {
+		for i := range f.out {
+			if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" {
+				who = q.Speaker
+			}
+		}
+	}
+	return who
+}
+
+// labelled lists the speeches behind labels, nil where the article is no
+// interview: at least two labels must recur, over four parts or more.
+func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
+	count := map[string]int{}
+	for i := range ann.Parts {
+		if l := label(text, &ann.Parts[i]); l.Len() > 0 {
+			count[l.Of(text)]++
+		}
+	}
+	recurring, total := 0, 0
+	for _, n := range count {
+		if n > 1 {
+			recurring++
+			total += n
+		}
+	}
+	if recurring < 2 || total < 4 {
+		return nil
+	}
+	labels := map[string]article.Span{}
+	var out []answer
+	last := 0 // answers up to the last label
+	for i := range ann.Parts {
+		p := &ann.Parts[i]
+		l := label(text, p)
+		if l.Len() == 0 || count[l.Of(text)] < 2 {
+			if len(out) > 0 && p.Kind == article.Content {
+				a := out[len(out)-1]
+				a.Span, a.part = p.Span, i
+				out = append(out, a)
+			}
+			continue
+		}
+		if first, ok := labels[l.Of(text)]; ok {
+			l = first // one span for one label
+		} else {
+			labels[l.Of(text)] = l
+		}
+		a := answer{Span: p.Span, part: i, label: l}
+		a.Start += l.Len()
+		for text[a.Start] != ':' {
+			a.Start++
+		}
+		a.Start++
+		for a.Start < a.End && (text[a.Start] == ' ' || text[a.Start] == '*') {
+			a.Start++
+		}
+		switch l.Of(text) {
+		case "Q", "Question", "QUESTION":
+			a.question = true
+		case "A", "Answer", "ANSWER":
+			a.label = article.Span{}
+		}
+		if a.Len() > 0 {
+			out = append(out, a)
+			last = len(out)
+		}
+	}
+	return out[:last]
+}
+
+// label is the label that the part begins with: one to four words with
+// capitals before a colon.
+func label(text string, p *article.Part) article.Span {
+	if p.Kind == article.Furniture || p.Kind == article.Caption {
+		return article.Span{}
+	}
+	s := p.Of(text)
+	colon := strings.IndexByte(s[:min(len(s), 48)], ':')
+	if colon < 1 || colon+2 >= len(s) || s[colon+1] != ' ' {
+		return article.Span{}
+	}
+	head := strings.TrimRight(s[:colon], " *")
+	if n := words(head); n == 0 || n > 4 || !titled(head) || strings.ContainsAny(head, "\"“”.,;!?()") && !strings.HasPrefix(head, "Dr.") && !strings.HasPrefix(head, "Mr") {
+		return article.Span{}
+	}
+	return article.Span{Start: p.Start, End: p.Start + len(head)}
+}
+
+// labelled is who a label names: the mention in it, else one that ends in its
+// word, else its words.
+func (t *talk) labelled(text string, l article.Span) article.Who {
+	for i := range t.mentions {
+		if m := &t.mentions[i]; m.Overlaps(l) {
+			return whoOf(m)
+		}
+		if t.mentions[i].Start > l.End {
+			break
+		}
+	}
+	s := l.Of(text)
+	for i := range t.mentions {
+		if m := &t.mentions[i]; m.Type == "person" && m.Start < l.Start && strings.HasSuffix(strings.ToLower(m.Entity), " "+strings.ToLower(s)) {
+			return whoOf(m)
+		}
+	}
+	return article.Who{Words: s, Span: l}
+}
+
+// asked lists the answers between paragraphs that end in a question mark: at
+// least three in a row, each in the first person and of at most three parts.
+func asked(text string, ann *article.Annotation) []answer {
+	var out, run []answer
+	pairs := 0
+	settle := func() {
+		if pairs >= 3 {
+			out = append(out, run...)
+		}
+		run, pairs = run[:0], 0
+	}
+	length := -1 // parts since the last question, -1 before the first
+	for i := range ann.Parts {
+		p := &ann.Parts[i]
+		if p.Kind == article.Furniture || p.Kind == article.Caption {
+			continue
+		}
+		s := strings.TrimRight(p.Of(text), " *")
+		if strings.HasSuffix(s, "?") {
+			length = 0
+			continue
+		}
+		if length < 0 {
+			continue
+		}
+		length++
+		first := firstPerson(s)
+		if length == 1 && !first || length > 3 {
+			settle()
+			length = -1
+			continue
+		}
+		if length == 1 {
+			pairs++
+		}
+		run = append(run, answer{Span: p.Span, part: i})
+	}
+	settle()
+	return out
+}
+
+// firstPerson reports whether "I", "we", "my" or "our" stands in s outside
+// quotation marks.
+func firstPerson(s string) bool {
+	quoted := false
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == '“':
+			quoted = true
+		case r == '”':
+			quoted = false
+		case r == '"':
+			quoted = !quoted
+		case !quoted && unicode.IsLetter(r):
+			end := i
+			for end < len(s) && (s[end]|0x20 >= 'a' && s[end]|0x20 <= 'z') {
+				end++
+			}
+			switch s[i:end] {
+			case "I", "we", "We", "my", "My", "our", "Our":
+				return true
+			}
+			if end > i {
+				i = end
+				continue
+			}
+		}
+		i += n
+	}
+	return false
+}
+
+// sentenceAt is the index of the sentence that holds the byte at, or of the
+// one before it.
+func sentenceAt(ann *article.Annotation, at int) int {
+	lo, hi := 0, len(ann.Sentences)
+	for lo < hi {
+		if m := (lo + hi) / 2; ann.Sentences[m].End <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return min(lo, max(0, len(ann.Sentences)-1))
+}
