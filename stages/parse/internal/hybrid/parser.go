@@ -96,31 +96,6 @@ func (p *Parser) run(d *Direction, s *Sentence) {
 	}
 }
 
-// Guides turns the finished parse of a reversed sentence into the guide for
-// the sentence, in the array of guides where it is large enough.
-func (s *State) Guides(guides []Guide) []Guide {
-	n := s.N
-	if cap(guides) < int(n) {
-		guides = make([]Guide, 2*n)
-	}
-	guides = guides[:n]
-	for i := range n {
-		node := &s.Nodes[n-1-i]
-		g := Guide{Head: n, Rel: node.Rel, Left: i, Right: i}
-		if node.Head < n {
-			g.Head = n - 1 - node.Head
-		}
-		guides[i] = g
-	}
-	for i := range n {
-		if h := guides[i].Head; h < n {
-			guides[h].Left = min(guides[h].Left, i)
-			guides[h].Right = max(guides[h].Right, i)
-		}
-	}
-	return guides
-}
-
 // score returns the model's scores of the features, until the next call.
 func (p *Parser) score(m *linear.Model) []int32 {
 	scores := p.scores[:m.Classes]
@@ -132,12 +107,31 @@ func (p *Parser) score(m *linear.Model) []int32 {
 func (p *Parser) tag() {
 	for i := range p.s.N {
 		p.features = TagFeatures(p.features[:0], &p.s, i)
-		p.s.Atoms[i].Fine = Fine(linear.Best(p.score(p.m.Tags)))
+		p.s.Atoms[i].SetTags(p.score(p.m.Tags))
 	}
 }
 
 // Fine is the atom of a tagger's class.
 func Fine(class int) uint64 { return uint64(class) + 2 }
+
+// SetTags sets Fine and Second by the tagger's scores. The second choice is
+// close if it has three quarters of the first's score, whatever their unit.
+func (a *Atoms) SetTags(scores []int32) {
+	first, second := 0, -1
+	for c, s := range scores {
+		switch {
+		case c == 0:
+		case s > scores[first]:
+			first, second = c, first
+		case second < 0 || s > scores[second]:
+			second = c
+		}
+	}
+	a.Fine, a.Second = Fine(first), 0
+	if second >= 0 && 4*scores[second] >= 3*scores[first] {
+		a.Second = Fine(second)
+	}
+}
 
 // next is the best legal action, the first of equals.
 func (p *Parser) next(d *Direction, s *Sentence) Action {

@@ -12,6 +12,7 @@ import (
 // token and then one for the root.
 type Sentence struct {
 	N      int
+	Caps   uint64 // class of the share of words that begin with a capital
 	Atoms  []Atoms
 	Before []Counts
 	Guide  []Guide // what another parser made of it; nil for none
@@ -20,23 +21,19 @@ type Sentence struct {
 // Counts are those of the tokens before one, for what stands between two.
 type Counts struct{ Verbs, Stops, Conjs int32 }
 
-// Guide is another parser's reading of a token.
-type Guide struct {
-	Head        int32 // n for the root
-	Rel         uint8
-	Left, Right int32 // its leftmost and rightmost dependent, itself if none
-}
-
 // Atoms are the hashed properties of a token.
 type Atoms struct {
 	Word   uint64 // form, lower case, digits as 0, quotation marks straight
 	Lemma  uint64
 	Suffix uint64 // last three bytes and the length if shorter
 	Suff2  uint64
-	Prefix uint64
+	Suff4  uint64
+	Prefix uint64 // first two
+	Pref3  uint64 // first three
 	Shape  uint64
 	Tag    uint64 // Penn tag of the annotation and its universal class
 	Fine   uint64 // tag by our own tagger
+	Second uint64 // the tagger's second choice where it is close, else 0
 	upos   article.UPOS
 }
 
@@ -46,11 +43,26 @@ const rootAtom = 1
 // and there is no guide.
 func (s *Sentence) Read(text string, tokens []article.Token) {
 	s.reset(len(tokens))
+	upper, lower := 0, 0
 	for i := range tokens {
 		t := &tokens[i]
 		a := &s.Atoms[i]
 		*a = Atoms{Lemma: hashLemma(t.Lemma), Tag: uint64(t.Tag)<<8 | uint64(t.UPOS) + 2, upos: t.UPOS}
-		a.readForm(text[t.Start:t.End])
+		form := text[t.Start:t.End]
+		a.readForm(form)
+		if form == "" {
+			continue
+		}
+		switch c := form[0]; {
+		case 'A' <= c && c <= 'Z':
+			upper++
+		case 'a' <= c && c <= 'z':
+			lower++
+		}
+	}
+	s.Caps = 1 + uint64(4*upper/max(1, upper+lower))
+	if lower == 1 && upper > 2 || upper <= 1 {
+		s.Caps += 8
 	}
 	s.count()
 }
@@ -129,8 +141,11 @@ func (a *Atoms) readForm(form string) {
 		h = (h ^ uint64(c)) * prime
 		tail[0], tail[1], tail[2], tail[3] = tail[1], tail[2], tail[3], byte(c)
 		length++
-		if length == 2 {
+		switch length {
+		case 2:
 			a.Prefix = h
+		case 3:
+			a.Pref3 = h
 		}
 		if class != last && length < 12 {
 			shape = shape*137 + class
@@ -139,6 +154,7 @@ func (a *Atoms) readForm(form string) {
 		i += size
 	}
 	a.Word = h
+	a.Suff4 = uint64(tail[0])<<24 | uint64(tail[1])<<16 | uint64(tail[2])<<8 | uint64(tail[3])
 	a.Suffix = uint64(tail[1])<<16 | uint64(tail[2])<<8 | uint64(tail[3])
 	a.Suff2 = uint64(tail[2])<<8 | uint64(tail[3])
 	a.Shape = shape<<2 | uint64(min(length, 3))
