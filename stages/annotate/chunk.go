@@ -147,7 +147,7 @@ func (c *chunks) read(text string) chunk {
 		if offsets != nil {
 			t.start, t.end = int32(offsets[p.start]), int32(offsets[p.end])
 		}
-		c.tokens = append(c.tokens, t)
+		c.tokens = append(roomier(c.tokens), t)
 	}
 	return ch
 }

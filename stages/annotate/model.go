@@ -27,6 +27,9 @@ const (
 	numContexts = int(article.NumTags) + 2
 )
 
+// Words have a bit for each context.
+var _ [64 - numContexts]struct{}
+
 // model is the perceptron, read-only and shared. Rows stay in the embedded
 // text until a vocabulary needs them.
 type model struct {
@@ -99,6 +102,11 @@ func readModel(data string) (*model, error) {
 	eachString(sections[4], sections[5], func(i int, s string) { m.words[s] = uint32(i) })
 	eachString(sections[13], sections[14], func(i int, s string) { m.dict[s] = tags[sections[15][i]] })
 	m.sumPairs(sections[10], sections[11], sections[12])
+	for _, marker := range markers {
+		if !m.knows(marker) {
+			return nil, fmt.Errorf("annotate: the embedded model lacks the marker %s", marker)
+		}
+	}
 	return m, nil
 }
 
@@ -170,17 +178,8 @@ type record struct {
 	tags, tagsEnd                    uint32
 }
 
-// record of a normalised word; all zero if the model lacks it.
-func (m *model) record(normal string) record {
-	i, known := m.words[normal]
-	if !known {
-		return record{}
-	}
-	return m.recordAt(i)
-}
-
-// recordAt is the record of a word by its number.
-func (m *model) recordAt(i uint32) record {
+// record of a word by its number.
+func (m *model) record(i uint32) record {
 	const size = 6 // numbers of a record in the file
 	at := func(k int) uint32 { return u32(m.records, size*int(i)+k) }
 	return record{at(0), at(1), at(2), at(3), at(4), at(5), at(5 + size)}

@@ -55,6 +55,9 @@ func readStart(s string) start {
 	if strings.IndexByte(",;:.!?%…"[:7], s[0]) >= 0 && !isDigit(s[len(s)-1]) {
 		return markStart
 	}
+	if isLower(s[0]) {
+		return lowerStart
+	}
 	trimmed := strings.TrimLeft(s, openers+"-–—*•…")
 	r, _ := utf8.DecodeRuneInString(trimmed)
 	switch {
@@ -75,6 +78,9 @@ func readStart(s string) start {
 }
 
 func readStop(s string) stop {
+	if last := s[len(s)-1]; isLower(last) || isUpper(last) || last == ',' {
+		return noStop
+	}
 	if s == `"` {
 		return quoteMark
 	}

@@ -14,7 +14,7 @@ func (v *vocabulary) tag(tokens []article.Token, ids []int32) {
 		if tag == article.NoTag {
 			tag = v.model.lanes[best(
 				&v.vectors[w.centre],
-				&v.vectors[v.byTag[w.byTag][p1]],
+				&v.vectors[w.afterTag(p1)],
 				&v.vectors[v.words[around[1]].prev1],
 				&v.vectors[v.words[around[0]].prev2],
 				&v.vectors[v.words[around[3]].next1],

@@ -1,7 +1,6 @@
 package annotate
 
 import (
-	"strings"
 	"unicode"
 
 	"epithet/stages/article"
@@ -58,9 +57,10 @@ var roles = map[string]role{
 	"nobody": indefinite, "nothing": indefinite, "none": indefinite,
 }
 
-// readRole of a token in which quotation marks are straight.
-func readRole(text string) role {
-	if r, ok := roles[strings.ToLower(text)]; ok {
+// readRole of a token in which quotation marks are straight, and its lower-case
+// form, unless it has a digit or a hyphen.
+func readRole(text, lower string) role {
+	if r, ok := roles[lower]; ok {
 		return r
 	}
 	if article.IsWord(text) || isEmoticon(text) {

@@ -1,6 +1,7 @@
 package annotate
 
 import (
+	"math/bits"
 	"strings"
 
 	"epithet/stages/article"
@@ -11,14 +12,11 @@ import (
 // neighbours'. It only remembers what the model says, so forgetting is harmless.
 type vocabulary struct {
 	model   *model
-	slots   []int32 // of a hash table: words, 0 where free
+	slots   []wordSlot
 	words   []word
 	texts   []string   // of the words, straightened
 	lemmas  []lemmaSet // that words have had beside their first
 	vectors []vector   // 0 adds nothing
-
-	// byTag has the vector of a word after each tag; 0 is for words without any.
-	byTag [][numContexts]int32
 
 	// What has been summed so far, 0 where it has not.
 	rows    []int32             // vectors of single rows
@@ -28,9 +26,23 @@ type vocabulary struct {
 
 // neighbours is what a word contributes to the places about it: numbers of
 // vectors for the place after it, two after, before and two before.
+//
+// A model's word also has vectors of its own place that depend on the tag
+// before it. They stand together from after on, in the order of the tags that
+// have one.
 type neighbours struct {
 	prev1, prev2, next1, next2 int32
-	byTag                      int32 // index into vocabulary.byTag
+	after                      int32
+	tags                       uint64 // bit for each tag that has one
+}
+
+// afterTag is the number of the vector of the word after a tag.
+func (n *neighbours) afterTag(context int) int32 {
+	bit := uint64(1) << context
+	if n.tags&bit == 0 {
+		return 0
+	}
+	return n.after + int32(bits.OnesCount64(n.tags&(bit-1)))
 }
 
 // word is what is needed of a word at every token.
@@ -39,9 +51,16 @@ type word struct {
 	centre int32       // vector for the word's own place
 	tag    article.Tag // where settled without the model
 	role   role
-	kind   inflection // of its first lemma
-	others int32      // in vocabulary.lemmas, 0 if none
-	lemma  string     // its first
+	kinds  uint32 // bit for each inflection under which it has the lemma
+	others int32  // in vocabulary.lemmas, 0 if none
+	lemma  string
+}
+
+// wordSlot is a slot of a hash table of words.
+type wordSlot struct {
+	prefix uint64 // its first eight bytes
+	size   int32
+	id     int32 // 0 if the slot is free
 }
 
 // The first words stand for the places outside a sentence.
@@ -57,7 +76,7 @@ var markers = [...]string{wordStart2: "-START2-", wordStart1: "-START-", wordEnd
 func newVocabulary(m *model) *vocabulary {
 	v := &vocabulary{
 		model:   m,
-		slots:   make([]int32, firstSlots),
+		slots:   make([]wordSlot, firstSlots),
 		rows:    make([]int32, len(m.rows)/4),
 		known:   make([]neighbours, len(m.words)),
 		centres: map[[3]uint32]int32{},
@@ -74,35 +93,35 @@ func (v *vocabulary) reset() {
 	v.words, v.texts = v.words[:0], v.texts[:0]
 	v.lemmas = append(v.lemmas[:0], lemmaSet{})
 	v.vectors = append(v.vectors[:0], newVector())
-	v.byTag = append(v.byTag[:0], [numContexts]int32{})
 	for _, marker := range markers {
 		_, asPrev, asNext := v.model.suffix(marker)
-		v.add(marker, word{neighbours: v.neighbours(marker, asPrev, asNext)})
+		v.add(marker, word{neighbours: v.neighbours(v.model.words[marker], asPrev, asNext)})
 	}
 }
 
 func (v *vocabulary) add(text string, w word) int32 {
-	v.words = append(v.words, w)
-	v.texts = append(v.texts, text)
+	v.words = append(roomier(v.words), w)
+	v.texts = append(roomier(v.texts), text)
 	return int32(len(v.words) - 1)
 }
 
 // id is the number of a token; words are numbered as they come.
 func (v *vocabulary) id(text string) int32 {
+	prefix := prefix8(text, 0, len(text))
 	mask := len(v.slots) - 1
-	at := int(hash(text, 0, len(text), prefix8(text, 0, len(text)))) & mask
+	at := int(hash(text, 0, len(text), prefix)) & mask
 	for range maxProbes {
-		id := v.slots[at]
-		if id == 0 {
+		slot := &v.slots[at]
+		if slot.prefix == prefix && int(slot.size) == len(text) && (len(text) <= 8 || v.texts[slot.id] == text) {
+			return slot.id
+		}
+		if slot.id == 0 {
 			text = strings.Clone(text)
-			id = v.add(text, v.learn(text))
-			v.slots[at] = id
+			id := v.add(text, v.learn(text))
+			*slot = wordSlot{prefix, int32(len(text)), id}
 			if 2*len(v.words) > len(v.slots) {
 				v.grow()
 			}
-			return id
-		}
-		if v.texts[id] == text {
 			return id
 		}
 		at = (at + 1) & mask
@@ -112,18 +131,18 @@ func (v *vocabulary) id(text string) int32 {
 }
 
 func (v *vocabulary) grow() {
-	v.slots = make([]int32, 2*len(v.slots))
+	old := v.slots
+	v.slots = make([]wordSlot, 2*len(old))
 	mask := len(v.slots) - 1
-	for id := len(markers); id < len(v.texts); id++ {
-		text := v.texts[id]
-		at := int(hash(text, 0, len(text), prefix8(text, 0, len(text)))) & mask
-		for range maxProbes {
-			if v.slots[at] == 0 {
-				v.slots[at] = int32(id)
-				break
-			}
+	for _, slot := range old {
+		if slot.id == 0 {
+			continue
+		}
+		at := int(hash(v.texts[slot.id], 0, int(slot.size), slot.prefix)) & mask
+		for v.slots[at].id != 0 {
 			at = (at + 1) & mask
 		}
+		v.slots[at] = slot
 	}
 }
 
@@ -131,7 +150,15 @@ func (v *vocabulary) learn(text string) word {
 	m := v.model
 	normal := normalise(text)
 	suffix, asPrev, asNext := m.suffix(normal)
-	w := word{neighbours: v.neighbours(normal, asPrev, asNext), role: readRole(text)}
+	number, known := m.words[normal]
+	w := word{role: readRole(text, normal)}
+	own := uint32(0)
+	if known {
+		w.neighbours = v.neighbours(number, asPrev, asNext)
+		own = m.record(number).word
+	} else {
+		w.prev1, w.next1 = v.row(asPrev), v.row(asNext)
+	}
 	if w.tag = ruleTag(text); w.tag == article.NoTag {
 		w.tag = m.dict[text]
 	}
@@ -141,26 +168,22 @@ func (v *vocabulary) learn(text string) word {
 	if last3(text) != last3(normal) {
 		suffix, _, _ = m.suffix(text)
 	}
-	w.centre = v.centre(suffix, m.firsts[text[0]], m.record(normal).word)
+	w.centre = v.centre(suffix, m.firsts[text[0]], own)
 	return w
 }
 
-// neighbours of a normalised word with the rows of its suffix.
-func (v *vocabulary) neighbours(normal string, asPrev, asNext uint32) neighbours {
-	i, known := v.model.words[normal]
-	if !known {
-		return neighbours{prev1: v.row(asPrev), next1: v.row(asNext)}
-	}
-	n := &v.known[i]
+// neighbours of a model's word with the rows of its suffix.
+func (v *vocabulary) neighbours(number, asPrev, asNext uint32) neighbours {
+	n := &v.known[number]
 	if *n == (neighbours{}) {
-		rows := v.model.recordAt(i)
+		rows := v.model.record(number)
 		*n = neighbours{
 			prev1: v.sum(rows.prev1, asPrev),
 			prev2: v.row(rows.prev2),
 			next1: v.sum(rows.next1, asNext),
 			next2: v.row(rows.next2),
-			byTag: v.afterTags(rows),
 		}
+		n.after, n.tags = v.afterTags(rows)
 	}
 	return *n
 }
@@ -176,22 +199,36 @@ func (v *vocabulary) centre(suffix, first, word uint32) int32 {
 	return id
 }
 
-// afterTags makes the entry of a model's word in byTag.
-func (v *vocabulary) afterTags(rows record) int32 {
-	if rows.tags == rows.tagsEnd {
-		return 0
-	}
-	var vectors [numContexts]int32
+// afterTags makes the vectors of a model's word after each tag.
+func (v *vocabulary) afterTags(rows record) (after int32, tags uint64) {
+	var byContext [numContexts]uint32
 	for i := rows.tags; i < rows.tagsEnd; i++ {
 		context, row := v.model.tagRow(i)
-		vectors[context] = v.row(row)
+		byContext[context] = row
 	}
-	v.byTag = append(v.byTag, vectors)
-	return int32(len(v.byTag) - 1)
+	after = int32(len(v.vectors))
+	for context, row := range byContext {
+		if row != 0 {
+			x := newVector()
+			v.model.add(&x, row)
+			v.store(x)
+			tags |= 1 << context
+		}
+	}
+	return after, tags
+}
+
+// roomier doubles a full slice. What is appended to by one grows to megabytes
+// here, and append alone would copy it five times over on the way.
+func roomier[T any](s []T) []T {
+	if len(s) < cap(s) {
+		return s
+	}
+	return append(make([]T, 0, 2*cap(s)+1024), s...)
 }
 
 func (v *vocabulary) store(x vector) int32 {
-	v.vectors = append(v.vectors, x)
+	v.vectors = append(roomier(v.vectors), x)
 	return int32(len(v.vectors) - 1)
 }
 
@@ -231,7 +268,7 @@ type lemmaOf struct {
 func (v *vocabulary) lemma(id int32, tag article.Tag) string {
 	kind := inflections[tag]
 	w := &v.words[id]
-	if w.kind == kind {
+	if w.kinds>>kind&1 != 0 {
 		return w.lemma
 	}
 	return v.otherLemma(id, kind)
@@ -245,8 +282,9 @@ func (v *vocabulary) otherLemma(id int32, kind inflection) string {
 		}
 	}
 	lemma := lemmatise(v.texts[id], kind, v.model)
-	if w.kind == noInflection {
-		w.kind, w.lemma = kind, lemma
+	if w.kinds == 0 || lemma == w.lemma {
+		w.lemma = lemma
+		w.kinds |= 1 << kind
 		return lemma
 	}
 	if w.others == 0 {
