@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"epithet/stages/article"
@@ -181,12 +182,12 @@ func TestFurnitureHasNoMentions(t *testing.T) {
 
 func check(t *testing.T, text string, ann *article.Annotation, got []article.Mention) {
 	t.Helper()
-	end := 0
+	valid, end := utf8.ValidString(text), 0
 	for _, m := range got {
 		if m.Start < end || m.End <= m.Start || m.End > len(text) {
 			t.Fatalf("%q: bad span %+v after %d", text, m, end)
 		}
-		if utf8.ValidString(text) && !utf8.ValidString(m.Of(text)) {
+		if valid && !utf8.ValidString(m.Of(text)) {
 			t.Fatalf("%q: %+v cuts a character", text, m)
 		}
 		if m.Sent < 0 || m.Sent >= len(ann.Sentences) || m.EntityID == "" || m.Entity == "" || !slices.Contains(article.EntityTypes, m.Type) {
@@ -215,6 +216,25 @@ func TestRandomText(t *testing.T) {
 		check(t, text, ann, got)
 		if want := c.NewFinder().Find(&article.Article{Text: text}, ann, nil); !slices.Equal(got, want) {
 			t.Fatalf("%q: a used finder says %v, a new one %v", text, got, want)
+		}
+	}
+}
+
+// A megabyte of anything takes well under a second; a quadratic step would
+// take minutes.
+func TestLinear(t *testing.T) {
+	for _, unit := range []string{"Vargo ", "Vargo. ", "Camp Tula ", "U.S.", "Al-", "Zorro of ", "President ", "J. ", "Ministry of Health and ", "TRUMP ", "Kofi Mensah, ", "É"} {
+		text := strings.Repeat(unit, 1_000_000/len(unit))
+		n := len(text)
+		ann := &article.Annotation{
+			Parts:     []article.Part{{Span: article.Span{End: n}}},
+			Sentences: []article.Sentence{{Span: article.Span{End: n}, End: 1}},
+			Tokens:    []article.Token{{Span: article.Span{End: n}, Tag: article.NNP}},
+		}
+		start := time.Now()
+		Compile(testLexicon).NewFinder().Find(&article.Article{Text: text}, ann, nil)
+		if d := time.Since(start); d > 5*time.Second {
+			t.Errorf("%q: %v", unit, d)
 		}
 	}
 }

@@ -10,7 +10,7 @@ import (
 type Finder struct {
 	terms *Terms
 	words []word
-	marks []region
+	marks regions
 }
 
 // NewFinder is a Finder for one worker at a time.
@@ -38,10 +38,10 @@ func (f *Finder) Find(a *article.Article, ann *article.Annotation, mentions []ar
 				continue
 			}
 			if !marked {
-				f.marks = appendRegions(f.marks[:0], a.Text, ann, i)
+				f.marks.read(a.Text, ann, i)
 				marked = true
 			}
-			dst = p.emit(dst, f.terms.accept[m.node], m, marksOf(f.marks, f.words, m.span))
+			dst = p.emit(dst, f.terms.accept[m.node], m, f.marks.around(f.words, m.span))
 		}
 	}
 	return dst

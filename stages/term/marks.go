@@ -11,21 +11,38 @@ import (
 // region is what stands between two quotation marks.
 type region = article.Span
 
+// regions are those of one part, a list for double marks, one for single
+// marks and one for guillemets. The regions of a list are in order and apart,
+// so that terms, which come in order too, pass over every list once.
+type regions struct {
+	lists [3][]region
+	at    [3]int // the first region of each list that does not end before the last term asked for
+}
+
+const (
+	quotation = iota // double marks
+	inner            // single marks
+	guillemets
+)
+
 // few is how many words beside the term a pair of marks may hold and still
 // count as the term's own.
 const few = 2
 
-// marksOf says how the regions enclose the term.
-func marksOf(regions []region, words []word, s article.Span) article.Marks {
+// around says how the regions enclose the term.
+func (r *regions) around(words []word, s article.Span) article.Marks {
 	marks := article.Unmarked
-	for _, r := range regions {
-		if !r.Contains(s) {
+	for k, list := range r.lists {
+		for r.at[k] < len(list) && list[r.at[k]].End <= s.Start {
+			r.at[k]++
+		}
+		if r.at[k] == len(list) || !list[r.at[k]].Contains(s) {
 			continue
 		}
-		marks = article.Inside
-		if others(words, r, s) <= few {
+		if others(words, list[r.at[k]], s) <= few {
 			return article.Own
 		}
+		marks = article.Inside
 	}
 	return marks
 }
@@ -60,19 +77,22 @@ const (
 	either // a straight mark whose neighbours do not tell
 )
 
-// appendRegions pairs the quotation marks of the part and appends what they
-// enclose, in the order in which the marks close.
-func appendRegions(dst []region, text string, ann *article.Annotation, part int) []region {
+// read pairs the quotation marks of the part.
+func (r *regions) read(text string, ann *article.Annotation, part int) {
+	for k := range r.lists {
+		r.lists[k], r.at[k] = r.lists[k][:0], 0
+	}
 	span := ann.Parts[part].Span
 	double, single, angle := -1, -1, -1 // where each kind of quotation began
 	low := false                        // it began with „
+	closed := span.Start                // end of the last double quotation
 	for i := span.Start; i < span.End; {
-		r, size := utf8.DecodeRuneInString(text[i:span.End])
+		c, size := utf8.DecodeRuneInString(text[i:span.End])
 		at := i
 		i += size
-		switch r {
+		switch c {
 		case '"', '“', '”', '„', '‟':
-			m := doubleMark(text, span, at, i, r, double >= 0, low)
+			m := doubleMark(text, span, at, i, c, double >= 0, low)
 			if m == either {
 				m = opens
 				if double >= 0 {
@@ -82,45 +102,51 @@ func appendRegions(dst []region, text string, ann *article.Annotation, part int)
 			switch {
 			case m == opens:
 				if double >= 0 {
-					dst = append(dst, region{Start: double, End: min(at, sentenceAt(ann, double, span).End)})
+					r.add(quotation, double, min(at, sentenceAt(ann, double, span).End))
 				}
-				double, low = i, r == '„'
+				double, low = i, c == '„'
 			case m == closes && double >= 0:
-				dst = append(dst, region{Start: double, End: at})
-				double = -1
+				r.add(quotation, double, at)
+				double, closed = -1, i
 			case m == closes:
-				dst = append(dst, region{Start: sentenceAt(ann, at-1, span).Start, End: at})
+				r.add(quotation, max(closed, sentenceAt(ann, at-1, span).Start), at)
+				closed = i
 			}
 		case '\'', '‘', '’', '‚', '‛':
-			switch singleMark(text, span, at, i, r) {
+			switch singleMark(text, span, at, i, c) {
 			case opens:
 				single = i
 			case closes:
 				if single >= 0 {
-					dst = append(dst, region{Start: single, End: at})
+					r.add(inner, single, at)
 				}
 				single = -1
 			}
 		case '«', '»', '‹', '›':
 			if angle >= 0 {
-				dst = append(dst, region{Start: angle, End: at})
+				r.add(guillemets, angle, at)
 				angle = -1
 			} else {
 				angle = i
 			}
 		}
 	}
-	for _, open := range [2]int{double, angle} {
-		if open < 0 {
-			continue
-		}
-		end := sentenceAt(ann, open, span).End
-		if open == double && resumes(text, ann, part) {
+	if double >= 0 {
+		end := sentenceAt(ann, double, span).End
+		if resumes(text, ann, part) {
 			end = span.End
 		}
-		dst = append(dst, region{Start: open, End: end})
+		r.add(quotation, double, end)
 	}
-	return dst
+	if angle >= 0 {
+		r.add(guillemets, angle, sentenceAt(ann, angle, span).End)
+	}
+}
+
+func (r *regions) add(list, start, end int) {
+	if start < end {
+		r.lists[list] = append(r.lists[list], region{Start: start, End: end})
+	}
 }
 
 // doubleMark tells what the double mark r at text[at:after] does.
@@ -206,9 +232,10 @@ func sentenceAt(ann *article.Annotation, at int, part article.Span) article.Span
 }
 
 // resumes reports whether the next part of text begins with an opening mark,
-// as a quotation of several paragraphs does.
+// as a quotation of several paragraphs does; a few captions may
+// stand between.
 func resumes(text string, ann *article.Annotation, part int) bool {
-	for _, p := range ann.Parts[part+1:] {
+	for _, p := range ann.Parts[part+1 : min(len(ann.Parts), part+1+8)] {
 		if p.Kind == article.Furniture || p.Kind == article.Caption {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -273,6 +274,25 @@ func TestFinderForgets(t *testing.T) {
 		a, ann := &article.Article{Text: text}, annotated(text)
 		if got, want := used.Find(a, ann, nil, nil), terms.NewFinder().Find(a, ann, nil, nil); !slices.Equal(got, want) {
 			t.Errorf("%q: got %v, want %v", text, got, want)
+		}
+	}
+}
+
+// A megabyte of anything takes well under a second; a quadratic step would
+// take minutes.
+func TestLinear(t *testing.T) {
+	for _, unit := range []string{`"cult" `, "“cult ", "”cult ", "cult-", "'cult' ", "«cult ", "\"", "freedom-", "cult of "} {
+		text := strings.Repeat(unit, 1_000_000/len(unit))
+		n := len(text)
+		ann := &article.Annotation{
+			Parts:     []article.Part{{Span: article.Span{End: n}}},
+			Sentences: []article.Sentence{{Span: article.Span{End: n}, First: 0, End: 1}},
+			Tokens:    []article.Token{{Span: article.Span{End: n}}},
+		}
+		start := time.Now()
+		Compile(lexiconForRandom).NewFinder().Find(&article.Article{Text: text}, ann, nil, nil)
+		if d := time.Since(start); d > 5*time.Second {
+			t.Errorf("%q: %v", unit, d)
 		}
 	}
 }
