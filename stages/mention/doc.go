@@ -22,13 +22,13 @@
 //     article must name the entity elsewhere. Other single words for persons, places and states need
 //     a capital. The rest match in any case.
 //  4. A single word is not the listed name where it belongs to a longer
-//     unlisted one: after somebody else's first name ("Sarah Conway"), before
+//     unlisted one: after somebody else's first name ("Sarah Harlow"), before
 //     somebody else's surname ("Maryam Smith", "Israel Katz"), in "West Bank",
-//     in "Ocasio-Cortez", and, for places that stand for a state, in the name
+//     in "Lane-Harlow", and, for places that stand for a state, in the name
 //     of a newspaper or university ("Washington Post").
-//  5. "The Conways" counts as Conway unless the plural is listed itself.
+//  5. "The Harlows" counts as Harlow unless the plural is listed itself.
 //  6. A shared alias goes to the candidate that words in brackets after its
-//     name tell from the others ("Camp Ashraf (Iraq)" where Iraq stands near);
+//     name tell from the others ("Camp Tula (Syria)" where Syria stands near);
 //     else to the one person whose whole name it is; else to the entity last
 //     named without doubt, else next named, else listed first.
 //

@@ -201,7 +201,7 @@ func (f *Finder) judge(text string, ann *article.Annotation, n *name, i, j int) 
 	}
 	if n.last && i > 0 && w[i].join == hyphened && text[w[i].start-1] == '-' {
 		if p := &w[i-1]; p.is(upper) && !p.is(caps|listed) && !p.in(demonym|country|function|title) {
-			return no // "Ocasio-Cortez"
+			return no // "Lane-Harlow"
 		}
 	}
 	return v
@@ -223,7 +223,7 @@ func (f *Finder) afterCapital(n *name, i int, before *word, heading bool) verdic
 	person := e.Type == "person"
 	if before.letter() && person {
 		if f.isFirst(i-2, n.entity) {
-			return yes // "Donald J. Trump"
+			return yes // "Donald J. Marsh"
 		}
 		if i >= 2 && w[i-1].join != apart && w[i-2].in(given) {
 			return no

@@ -63,8 +63,8 @@ var testLexicon = article.Lexicon{Entities: []article.Entity{
 	entity("organisation", "un", "United Nations", "U.N."),
 	{ID: "west", Name: "the West", Type: "other", Aliases: []string{"West"}},
 	entity("person", "bush", "George Bush", "Bush"),
-	entity("person", "conway", "James Conway", "Conway"),
-	entity("person", "trump", "Donald Trump", "Trump"),
+	entity("person", "harlow", "James Harlow", "Harlow"),
+	entity("person", "marsh", "Donald Marsh", "Marsh"),
 	entity("person", "anna", "Anna Vargo", "Vargo", "Anna"),
 	entity("person", "boris", "Boris Vargo", "Vargo", "Boris"),
 	entity("person", "cipa", "Akri Çipa", "Çipa"),
@@ -92,7 +92,7 @@ func TestCatalogue(t *testing.T) {
 		{"the United. States", ""},
 		{"an anti-PFL, US-brokered, Luria–US war", "PFL=pfl US=us Luria=luria US=us"},
 		// possessives, stops
-		{"the PFL's and the PFL’s and Conway's", "PFL=pfl PFL=pfl Conway=conway"},
+		{"the PFL's and the PFL’s and Harlow's", "PFL=pfl PFL=pfl Harlow=harlow"},
 		{"the U.S. and the UN and the U.N. too", "U.S.=us UN=un U.N.=un"},
 		// longest
 		{"the Islamic Republic News Agency of the Islamic Republic of Luria", "Islamic Republic News Agency=irna Islamic Republic of Luria=luria"},
@@ -105,14 +105,14 @@ func TestCatalogue(t *testing.T) {
 		{"the WHO and who", "WHO=who"},
 		// part of a longer name
 		{"the West Bank and Kanye West", ""},
-		{"then Sarah Conway and Mr Conway and Gen. Conway", "Conway=conway Conway=conway"},
-		{"then Donald J. Trump and Melania Trump", "Trump=trump"},
-		{"Ocasio-Conway and anti-Trump", "Trump=trump"},
+		{"then Sarah Harlow and Mr Harlow and Gen. Harlow", "Harlow=harlow Harlow=harlow"},
+		{"then Donald J. Marsh and Melania Marsh", "Marsh=marsh"},
+		{"Ocasio-Harlow and anti-Marsh", "Marsh=marsh"},
 		{"Anna Blonsky and Anna", "Anna=anna"},
 		{"the Washington Post and George Washington and Washington", "Washington=us"},
 		{"write to @Guardian or www.luria.org", ""},
 		// plural family names
-		{"the Trumps and the Conways trumps", "Trumps=trump Conways=conway"},
+		{"the Marshes and the Harlows marshes", "Marshes=marsh Harlows=harlow"},
 		// diacritics
 		{"Cipa and ÇIPA and C\u0327ipa", "Cipa=cipa ÇIPA=cipa C\u0327ipa=cipa"},
 		// shared aliases
@@ -152,7 +152,7 @@ func TestDiscovered(t *testing.T) {
 		{"the Kenya Red Cross (KRC) said. Then KRC left", "Kenya Red Cross=~kenya red cross:organisation|KRC=~kenya red cross:organisation|KRC=~kenya red cross:organisation"},
 		{"many Kenyans and South Koreans on Monday, the CEO too", ""},
 		{"But yesterday it rained. Rain fell. The rain stopped", ""},
-		{"met James Conway and his wife Sally Bowles. Bowles wept", "Sally Bowles=~sally bowles:person|Bowles=~sally bowles:person"},
+		{"met James Harlow and his wife Sally Bowles. Bowles wept", "Sally Bowles=~sally bowles:person|Bowles=~sally bowles:person"},
 		{"the Tula camp and Camp Zarka", "Tula=~tula:place|Camp Zarka=~camp zarka:camp"},
 		{"quietly written by O'Hara of Côte d'Ivoire", "O'Hara=~o hara:person|Côte d'Ivoire=~cote d ivoire:state"},
 	}
@@ -166,6 +166,20 @@ func TestDiscovered(t *testing.T) {
 		if g := strings.Join(got, "|"); g != tt.want {
 			t.Errorf("%q:\n got %s\nwant %s", tt.text, g, tt.want)
 		}
+	}
+}
+
+// The class table must keep room, or a look-up of an unlisted word would not
+// end.
+func TestClassTableHasRoom(t *testing.T) {
+	used := 0
+	for _, e := range classes {
+		if e.hash != 0 {
+			used++
+		}
+	}
+	if used*2 > len(classes) {
+		t.Errorf("%d of %d places used", used, len(classes))
 	}
 }
 

@@ -34,57 +34,57 @@ const ordinaryWords = `
 	west east north south bush guardian rice brown black white green grey gray young long short small little rich poor strong hard
 	sharp swift wise good best noble moody jolly love hope faith grace joy charity patience summer winter spring may march august
 	stone wood woods field fields hill hills lake lakes rivers river brook brooks forest marsh moor ford bridge bridges park parks lane street
-	castle church chapel temple abbey cross hall house home houses wall walls gates gate field tower towers banks bank shore
+	castle church chapel temple abbey cross hall house home houses wall walls gates gate tower towers banks bank shore
 	baker butler carpenter carter clark cook cooper farmer fisher fox gardener glover hunter marshal mason miller page parker
 	piper porter potter sheppard shepherd singer slater smith taylor thatcher turner tyler walker weaver wright archer bishop
 	pope king queen prince knight duke earl baron abbot dean priest monk major general sergeant marine soldier
-	bear bull crane crow drake finch fox hawk heron jay lamb lion martin peacock robin swallow swan wolf eagle falcon raven
+	bear bull crane crow drake finch hawk heron jay lamb lion martin peacock robin swallow swan wolf eagle falcon raven
 	apple berry cherry rose lily daisy ivy holly heather olive ginger pepper basil sage reed rush flower flowers bloom
-	bell ball bush case chase cash coin cotton silk pound price penny dollar gold silver steel iron copper diamond ruby pearl
-	day knight night weeks week moon star stars sky snow frost rain storm gale breeze winds flood fire burns ash ashes coal
+	bell ball case chase cash coin cotton silk pound price penny dollar gold silver steel iron copper diamond ruby pearl
+	day night weeks week moon star stars sky snow frost rain storm gale breeze winds flood fire burns ash ashes coal
 	light bright dark sunny gay merry true frank earnest ernest pride power strange savage blunt bold crisp stark
-	post times sun mirror star express mail telegraph herald standard observer independent citizen globe journal economist
-	record tribune chronicle dispatch examiner gazette inquirer press monitor nation progress spectator week register
+	post times sun mirror express mail telegraph herald standard observer independent citizen globe journal economist
+	record tribune chronicle dispatch examiner gazette inquirer press monitor nation progress spectator register
 	target gap shell orange oracle amazon alphabet meta windows word excel chrome android safari visa discover sprint
-	caterpillar ford dodge ram jaguar mustang beetle focus golf polo fiesta intel cisco adobe slack zoom uber lift signal
-	telegram twitter snap stripe square block unity discord reddit palm blackberry nest ring echo alexa siri
+	caterpillar dodge ram jaguar mustang beetle focus golf polo fiesta adobe slack zoom lift signal
+	telegram twitter snap stripe square block unity discord palm blackberry nest ring echo
 	polish finish
-	reform labour labor liberal conservative democrat democrats republican republicans green greens left right centre center
-	union unity freedom justice hope solidarity resistance victory progress renewal alliance league movement party front
+	reform labour labor liberal conservative democrat democrats republican republicans greens left right centre center
+	union freedom justice solidarity resistance victory renewal alliance league movement party front
 	federation commonwealth confederation republic kingdom crown parliament congress senate state council court cabinet treasury pentagon
 	army navy guard guards legion corps force forces militia base shield arrow anonymous brotherhood dawn proud boys
-	trump cruz rubio mccain grant bond banks bloom buck burr carver chance colt crook cruise cuff dash drew field flake
-	fame flint foot ford found franks freed gale gamble gore grime gross guest gunn hand handy head heard hook hunt hurt husband
-	judge kind lord mace man mann mark marks may means mercy mill miles mills moss murder nail new noon north nunn oak paint
-	pace pack paddock pain pair palmer park patch peak penny perks pitt place pool poll portman purse quick raw read rich
-	ring road rock rove root roots rope rouse sale salmon sands saver sawyer school sell seller seed shade sharp shaw sheen
-	ship shore sidle skinner slaughter sledge sloan speaker speed spice spike spring square staff stamp stanch staple steel stern
-	still stock stout street sugar summers table tate temple thorn till toll town townsend trout tuck twist vale vane vine
-	wade wagner ward waters way webb wells west wheeler whip wick wild will wills wing winner winters wire witt wolf wood
-	worth yard yell york young bass bean beck bee bird blank bliss bloom boss bow bowl box boy bragg branch brand brandy broad
-	broom bunch burden bust cage camp cane cannon card carr cave chain chalk chamber champion coin cole cord corn counts cow
-	craft crane crew cutter dance dancer darling deal deed dew dove draper driver drum drummer eve ever fair farrow fast feather
-	fell fence fern fields file fine fish fitch flag fletcher fog foil foreman foster free friend frost fry fuller garland
-	gallant garner gentle ghost gift glass glory goad goods goss grain granger grave graves griffin groom grove guy ham hamper
-	harder hardy harp harper hart harvest hatch haven hay hays hazel heath hedge hight hitch hobbs hogg holder holiday holt honey
-	hood hooper horn horne hose hour house hubble hull hurst hyde ice irons jack jam jersey jet jewel joint jolly keel key keys
-	kid kitchen lace ladd land lash last law lawless laws leach leaf lease legend less lever line link lister loan lock lodge
-	loft loop lot lott loud low lowe luck lumber lynch mad made mane mar marble mast maze mead mere met might mint mist mob moon
-	more morning most moth mount mule mum must nash neal net newton nick nix nook null oaks ode oil orchard
-	is it who aid act add age all am and any are as at be can do era for go has he her him his how if in its let may me my no
+	trump cruz rubio grant bond buck burr carver chance colt crook cruise cuff dash drew flake
+	fame flint foot found franks freed gamble gore grime gross guest gunn hand handy head heard hook hunt hurt husband
+	judge kind lord mace man mark marks means mercy mill miles mills moss murder nail new noon oak paint
+	pace pack paddock pain pair palmer patch peak perks place pool poll purse quick raw read
+	road rock rove root roots rope rouse sale salmon sands saver sawyer school sell seller seed shade shaw sheen
+	ship slaughter sledge speaker speed spice spike staff stamp staple stern
+	still stock stout sugar summers table tate thorn till toll town trout tuck twist vale vane vine
+	wade ward waters way webb wells wheeler whip wick wild will wills wing winner winters wire
+	worth yard yell bass bean beck bee bird blank bliss boss bow bowl box boy branch brand brandy broad
+	broom bunch burden bust cage camp cane cannon card carr cave chain chalk chamber champion cole cord corn counts cow
+	craft crew cutter dance dancer darling deal deed dew dove draper driver drum drummer eve ever fair fast feather
+	fell fence fern file fine fish flag fletcher fog foil foreman foster free friend fry fuller garland
+	gallant gentle ghost gift glass glory goad goods goss grain granger grave graves griffin groom grove guy ham hamper
+	harder hardy harp harper hart harvest hatch haven hay hays hazel heath hedge hitch holder holiday honey
+	hood hooper horn hose hour hull ice irons jack jam jersey jet jewel joint keel key keys
+	kid kitchen lace land lash last law lawless laws leaf lease legend less lever line link lister loan lock lodge
+	loft loop lot loud low luck lumber mad made mane mar marble mast maze mead mere met might mint mist mob
+	more morning most moth mount mule mum must net newton nick nix nook null oaks ode oil orchard
+	is it who aid act add age all am and any are as at be can do era for go has he her him his how if in its let me my no
 	not now of off on one or our out own per put ran red run say see set she sit six so ten the two up use was we why you
-	arm art ban bar bed big bit cap car cat cut dad dog due ear eat eye fan far fat fee few fit fly fun gas gun hit hot ice ill
-	jam job joy key law led leg lie lip lot low man map mix mud net new nor nut oil old pan pay pen pet pig pin pot raw row
-	sad sea sex sky son sum sun tax tea tie tip toe top try van war way web wet win yes yet
-	secret service action agency journalist people peoples voice face time life fortune people focus mirror bild figaro monde
+	arm art ban bar bed big bit cap car cat cut dad dog due ear eat eye fan far fat fee few fit fly fun gas gun hit hot ill
+	job led leg lie lip map mix mud nor nut old pan pay pen pet pig pin pot row
+	sad sea sex son sum tax tea tie tip toe top try van war web wet win yes yet
+	secret service action agency journalist people peoples voice face time life fortune
 	economy politics business world earth water nature science history truth reason vision view mind body heart spirit
-	host hostage prison order new pact plan project program programme report review room route rule school season sport
-	sports team tool track trade train travel trust value watch wave window winner wonder wire
+	host hostage prison order pact plan project program programme report review room route rule season sport
+	sports team tool track trade train travel trust value watch wave window wonder
 	hamlet ghetto homeland heritage patriot patriots pioneer ranger rangers rebel rebels rover saints scout spartan titan titans viking
-	wizard wizards giants jets bills saints lions bears bulls bucks eagles rams chiefs cowboys dolphins packers panthers ravens steelers
+	wizard wizards giants jets bills lions bears bulls bucks eagles rams chiefs cowboys dolphins packers panthers ravens steelers
 	frontier quest venture horizon summit legacy phoenix atlas apollo mercury mars venus saturn jupiter neptune pluto
-	lancet nature science cell spectator slate wired variety vogue forbes fortune people salon atlantic hill politico axios
-	bloom field cable chance marsh brown raab truss sunak hunt patel gove javid starmer
+	lancet cell slate wired variety salon atlantic
+	cable
 `
 
 const governingHeads = `

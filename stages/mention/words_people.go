@@ -8,15 +8,15 @@ const titles = `
 	secretary deputy vice assistant chairman chairwoman chairperson chair speaker representative congressman congresswoman
 	councillor councilor councilman commissioner ambassador envoy director manager head leader coach founder spokesman
 	spokeswoman spokesperson analyst author actor actress singer journalist editor reporter minority majority treasurer
-	undersecretary undersecretary-general prime foreign former ex acting interim incumbent co-founder executive managing chairperson
-	candidate nominee ombudsman sheriff premier first-lady mps mp lawmaker leader permanent principal honourable honorable hon
+	undersecretary prime foreign former ex acting interim incumbent executive managing chairperson
+	candidate nominee ombudsman sheriff premier mps mp lawmaker leader permanent principal honourable honorable hon
 	excellency majesty highness chieftain alhaji hajj haji mufti grand patriarch metropolitan saint comrade uncle aunt mama papa
 	ceo cfo coo cto pm vp amir ruler custodian member members shadow
 `
 
 const personalTitles = `
 	mr mrs ms miss dr prof sir madam mme gen col lt maj capt sgt cpl cmdr adm sen rep gov rev fr st hon pres amb insp supt det
-	msgr pvt cllr dame herr frau senor senora don dona monsieur mademoiselle madame shri smt datuk dato tan-sri tun ustaz
+	msgr pvt cllr dame herr frau senor senora don dona monsieur mademoiselle madame shri smt datuk dato tun ustaz
 `
 
 const roles = `
@@ -26,7 +26,7 @@ const roles = `
 	resident candidate lawmaker politician striker midfielder goalkeeper defender player winger batsman bowler boss manager
 	executive counterpart successor predecessor deputy colleague friend neighbour neighbor victim suspect businessman tycoon
 	billionaire artist writer poet filmmaker photographer historian opponent rival star legend convict prisoner driver doctor
-	ambassador envoy envoy secretary-general king prince princess queen named called
+	ambassador envoy envoy king prince princess queen named called
 `
 
 const speechVerbs = `
@@ -45,8 +45,8 @@ const givenNames = `
 	carl carla carlo carlos carmen carol caroline catherine cecilia cesar charles charlie charlotte chen cheryl chris christian christina
 	christine christopher christos chuck cindy claire clara clarence claude claudia claudio colin connie craig cristian cristina cristiano cyril
 	cynthia daisy dan daniel daniela danny dario darren dave david dean deborah debbie dennis derek desmond dewi diana diane diego dieter dimitri dimitris dina
-	dmitri dmitry dolores dominic dominique don donald donna doris dorothy doug douglas duncan dylan edgar edi eduardo edward edwin
-	eileen elaine elena eleanor eli elias elijah elisabeth elizabeth ella ellen elon emily emma emmanuel emmerson enrique eric erica erik
+	dmitri dmitry dolores dominic dominique don donald donna doris dorothy doug douglas duncan dylan edgar eduardo edward edwin
+	eileen elaine elena eleanor eli elias elijah elisabeth elizabeth ella ellen elon emily emma emmanuel enrique eric erica erik
 	erin ernest ernesto esther ethan eugene eva evan evelyn evo fabio faisal farah farid farooq fatima fatma federico felipe felix ferdinand fernando fidel fiona florence
 	frances francesca francesco francis francisco franck francois frank franz fred frederic frederick friedrich fumio gabriel gabriela
 	gareth gary gavin geoff geoffrey georg george georges georgios gerald gerard gerhard giacomo gianni gilbert gina giorgia giorgio giovanni giulia giuseppe
@@ -59,18 +59,18 @@ const givenNames = `
 	keith keir kelly ken kenneth kerry kevin khaled khalid khalil kieran kim kirsten klaus kofi konstantin krishna kristen kristina kumar kurt kwame kyle lakshmi lars laura lauren
 	laurence laurent lawrence lee leila len lena leo leon leonard leonardo leonid leslie lewis li liam lily linda lindsay lisa liz lloyd lorenzo louis louise luc luca
 	lucas lucia lucy luigi luis luisa luiz lukas luke lydia lyndon mahathir mahmoud mahmud maimuna malcolm malik manfred manuel mao marc marcel marcelo marcia marco marcos marcus margaret maria mariam
-	mariana marie marina marine mario marion mark marko markus marta martha martin martina marwan mary maryam masoud massoud mathew matt matteo matthew matthias maurice mauricio max
+	mariana marie marina marine mario marion mark marko markus marta martha martin martina marwan mary maryam masoud mathew matt matteo matthew matthias maurice mauricio max
 	maxim maximilian maya megan mehdi mehmet melissa mercedes mia michael michel michele michelle mick miguel mika mikael mike mikhail milan milos mina miriam mitch mohamad mohamed
 	mohammad mohammed mohsen moises monica morgan moses mostafa muhammad muhammadu munir murray musa mustafa nabil nadia nancy naomi narendra natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas
 	nicole nigel nikita nikola nikolai nikos nils nina noah noel nora norman nuno olaf oleg oleksandr oleksiy olga oliver olivia olivier omar oscar osman otto pablo paolo pascal pat
 	patricia patrick paul paula paulina paulo pavel pedro peggy penny percy perry pete peter petr petra phil philip philippe phillip pierre pieter pranab priya putri qasem rachel rafael raheem rahul
 	rainer raj rajesh rajiv ralph ramon ramesh ramzan rania rashid raul ravi ray raymond rebecca recep reinhard renata rene reza ricardo richard rick rishi rita rob robert roberta roberto robin rodrigo roger roland rolf roman romano ron
-	ronald rosa rosario rose rosemary ross roy ruben rudolf rudy rupert russell ruth ryan sabrina saddam sadiq said salah salem sally salma salman salvador sam samantha samir samuel sandra sanjay santiago
+	ronald rosa rosario rose rosemary ross roy ruben rudolf rudy rupert russell ruth ryan sabrina sadiq said salah salem sally salma salman salvador sam samantha samir samuel sandra sanjay santiago
 	sara sarah sasha saud scott sean sebastian sebastien selim serge sergei sergey sergio seth shane shannon sharon shaun shehbaz sheila shinzo shirley sidney silvia silvio simon simone sofia soledad sonia sophia sophie
 	stacey stan stanley stefan stefano stella stephan stephane stephanie stephen steve steven stuart sue suella suleiman sultan sunil suresh susan suzanne sven sylvia syed tamara tanya tara tareq tariq tatiana
 	ted teresa terry thabo theo theodore theresa thierry thomas tim timothy tina todd tom tomas tommy toni tony tracy trevor tristan tulsi tunku ursula uwe vadim valentina valeria valerie vanessa vera
 	veronica vicente victor victoria vijay viktor vince vincent vincenzo virginia vivian vladimir volodymyr waleed walter wang warren wayne wendy werner wilfred wilhelm will william wolfgang xavier xi yahya
-	yair yasmin yasser yevgeny yoko yolanda yoon yoshihide yousef youssef yulia yuri yusuf yves yvonne zac zachary zahra zainab zane zhang ziad zoe zoran akri bledi endri lincoln rudolph joe matt ciro jeanine
-	jiang wu liu huang zhou kenji takeshi yuki hiroki jin-young min-ho nguyen tran pham thi van-duc aung thein htoo ngozi chinedu olusegun olu tunde bola chidi kwesi yaw akufo nana thandi sipho
-	nkosazana themba siphiwe hakainde samia tendai tsai ing-wen joko susilo retno anies luhut sushma nirmala amitabh sachin virat rohit ashwin farhad behrouz hossein abbas qassim haider nouri
+	yair yasmin yasser yevgeny yoko yolanda yoon yoshihide yousef youssef yulia yuri yusuf yves yvonne zac zachary zahra zainab zane zhang ziad zoe zoran joe matt ciro jeanine
+	jiang wu liu huang zhou kenji takeshi yuki hiroki nguyen tran pham thi aung thein htoo ngozi chinedu olusegun olu tunde bola chidi kwesi yaw nana thandi sipho
+	nkosazana themba siphiwe samia tendai tsai joko susilo retno anies sushma nirmala amitabh sachin virat rohit ashwin farhad behrouz hossein abbas qassim haider nouri
 `
