@@ -21,7 +21,6 @@ type carrier struct {
 	text  string
 	items []item
 	part  int
-	inner int      // index of the stretch that the sentence lies in, -1 for none
 	prev  []report // the reports found so far
 }
 

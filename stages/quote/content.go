@@ -34,8 +34,10 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	r = report{cue: v, from: c.verbGroup(v), to: v + 1, frame: c.items[v].cue}
 	passive := c.passive(r.from, v)
 	tag := c.items[v].tag
+	if tag == article.VBN && !passive && c.plain(r.from, v) && c.finiteWithin(0, len(c.items)) == 0 {
+		tag = article.VBD // the only verb of the sentence is its finite one
+	}
 	start := c.after(&r, passive)
-	body := c.begins(r, start)
 
 	// Who says it.
 	switch {
@@ -74,9 +76,9 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		}
 	}
 	if passive {
-		return c.passiveContent(r, body, start)
+		return c.passiveContent(r, start)
 	}
-	return c.active(r, body, start)
+	return c.active(r, c.begins(r, start), start)
 }
 
 // A body says what kind of content begins after a cue.
@@ -106,7 +108,7 @@ func (c *carrier) after(r *report, passive bool) int {
 	}
 	if r.frame&about != 0 || r.frame&naming != 0 && c.items[r.cue].lemma == "call" {
 		if t := c.at(i).tag; c.draws(r.cue, i) && (t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles[c.at(i).lemma] && !c.is(i, "that") {
-			if !(t == article.TO && isVerb(c.at(i+1).tag)) {
+			if !c.infinitive(i) {
 				i++
 				r.to = i
 			}
@@ -169,7 +171,7 @@ func (c *carrier) pastAdverbials(i int) int {
 			return i
 		case isAdverb(t):
 			i++
-		case t == article.IN && !c.is(i, "that", "if", "whether", "because", "while", "although", "as", "than") || t == article.TO && !isVerb(c.at(i+1).tag):
+		case t == article.IN && !c.is(i, "that", "if", "whether", "because", "while", "although", "as", "than") || t == article.TO && !c.infinitive(i):
 			end := c.nounRight(i+1, false)
 			if end == i+1 || isFinite(c.at(end).tag) && !c.temporal(i+1, end) {
 				return i
@@ -239,7 +241,7 @@ func (c *carrier) begins(r report, i int) body {
 		return thatBody
 	case c.is(i, "whether", "if", "how", "why", "what", "who", "where", "when", "which") && !c.is(i, "when", "where") || c.is(i, "when", "where") && r.frame&addressee != 0:
 		return whBody
-	case it.tag == article.TO && isVerb(c.at(i+1).tag):
+	case c.infinitive(i):
 		return toBody
 	case c.is(i, "as") && r.frame&naming != 0:
 		return asBody
@@ -322,7 +324,25 @@ func (c *carrier) questionOrNegation(r report) bool {
 // a verb.
 func (c *carrier) infinitiveAfter(i int) bool {
 	end := c.nounRight(i, false)
-	return c.at(end).tag == article.TO && isVerb(c.at(end+1).tag) || c.is(end, "not") && c.at(end+1).tag == article.TO
+	return c.infinitive(end) || c.is(end, "not") && c.at(end+1).tag == article.TO
+}
+
+// infinitive reports whether "to" and a verb stand at i, also a verb that the
+// tagger takes for a noun or adjective: "to close the bridge".
+func (c *carrier) infinitive(i int) bool {
+	if c.at(i).tag != article.TO || c.at(i).stretch >= 0 || c.at(i+1).stretch >= 0 {
+		return false
+	}
+	switch t := c.at(i + 1).tag; {
+	case isVerb(t):
+		return true
+	case isAdverb(t):
+		return isVerb(c.at(i + 2).tag)
+	case t == article.NN, isAdjective(t):
+		next := c.at(i + 2).tag
+		return next == article.DT || next == article.PRPS || next == article.PRP
+	}
+	return false
 }
 
 // named reports whether the noun phrase at i is followed by what it is called:
@@ -561,7 +581,7 @@ func (c *carrier) agent(start int) (phrase, int) {
 
 // passiveContent makes the report of a passive: what is said of the subject is
 // the content, in two parts.
-func (c *carrier) passiveContent(r report, b body, start int) (report, bool) {
+func (c *carrier) passiveContent(r report, start int) (report, bool) {
 	subject, _ := c.subject(r.from)
 	if r.from == r.cue {
 		subject = phrase{}
@@ -569,10 +589,13 @@ func (c *carrier) passiveContent(r report, b body, start int) (report, bool) {
 			subject = c.nounLeft(r.cue - 1)
 		}
 	}
-	b = c.begins(r, start)
+	b := c.begins(r, start)
 	end := start
 	if b != nothing {
 		end = c.rightEnd(r, b, start)
+		if by := r.source.from - 1; !r.source.empty() && by >= start && by < end && r.source.from > r.cue {
+			end = by
+		}
 	}
 	r.rule = "passive"
 	switch {

@@ -37,7 +37,7 @@ var verbs = frames(map[frame]string{
 	clause | object:                     `show indicate imply doubt fear suspect project question dispute advocate`,
 	clause | toDo | object | thought:    `hope expect wish prefer  `,
 	clause | thought:                    `believe think feel guess presume assume`,
-	clause | weak | thought:             `know find see understand realize realise learn remember decide hear imagine notice sense judge figure mean`,
+	clause | weak | thought:             `know find see understand realize realise learn remember decide hear imagine notice sense judge`,
 	toDo:                                `decline refuse seek  threaten `,
 	toDo | weak:                         `want`,
 	askTo | object:                      `order implore beseech beg exhort encourage advise pressure instruct invite command`,

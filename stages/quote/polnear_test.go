@@ -2,6 +2,7 @@ package quote_test
 
 import (
 	"bufio"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -313,4 +314,22 @@ func line(text string, a attribution) string {
 		}
 	}
 	return strings.ReplaceAll(b.String(), "\n", " ")
+}
+
+// newsTexts reads the first n articles of the news benchmark.
+func newsTexts(b *testing.B, bench string, n int) []string {
+	f, err := os.Open(filepath.Join(bench, "news", "news.jsonl"))
+	if err != nil {
+		b.Skip(err)
+	}
+	defer f.Close()
+	var out []string
+	for d := json.NewDecoder(f); len(out) < n; {
+		var row struct{ Text string }
+		if err := d.Decode(&row); err != nil {
+			break
+		}
+		out = append(out, row.Text)
+	}
+	return out
 }

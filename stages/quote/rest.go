@@ -119,7 +119,7 @@ func sentenceLike(text string, st *stretch) bool {
 	if st.goesOn || st.continues {
 		return true
 	}
-	return endsClause(inner) && (startsUpper(inner) || n > 5) || startsUpper(inner) && n > 5
+	return endsClause(inner) && (startsUpper(inner) || n > 5) || startsUpper(inner) && n > 3 && !titled(inner)
 }
 
 func startsUpper(s string) bool {

@@ -149,13 +149,12 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if w, ok := t.entity(c, core); ok {
 		return w
 	}
-	if p.to > core.to && !c.names(core.from, core.to) {
-		if w, ok := t.entity(c, phrase{core.to, p.to}); ok && w.Span.Len() > 0 && c.names(core.to, p.to) && t.kind(w) == "person" {
+	if k := core.to; k+1 < p.to && c.comma(k) && isName(c.at(k+1).tag) && !c.names(c.head(core), core.to) {
+		name := c.core(phrase{k + 1, p.to}) // "the chairman, Ann Smith,"
+		if w, ok := t.entity(c, name); ok {
 			return w
 		}
-	}
-	if k := core.to; k+1 < p.to && c.comma(k) && isName(c.at(k+1).tag) && !c.names(c.head(core), core.to) {
-		return t.words(c, c.core(phrase{k + 1, p.to})) // "the chairman, Ann Smith,"
+		return t.words(c, name)
 	}
 	if w, ok := t.description(c, core); ok {
 		return w

@@ -1,0 +1,367 @@
+package quote_test
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"epithet/stages/annotate"
+	"epithet/stages/article"
+	"epithet/stages/clean"
+	"epithet/stages/quote"
+)
+
+// find annotates the text, a paragraph a line, and finds its quotes. The names
+// of mentioned, each with its type and id, are catalogue mentions.
+func find(text string, mentioned ...[3]string) []article.Quote {
+	var parts []article.Part
+	at := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		if strings.TrimSpace(line) != "" {
+			parts = append(parts, article.Part{Span: article.Span{Start: at, End: at + len(line)}})
+		}
+		at += len(line) + 1
+	}
+	ann := annotate.New().Annotate(text, parts)
+	var f quote.Finder
+	return f.Find(text, &ann, mentions(text, &ann, mentioned))
+}
+
+func mentions(text string, ann *article.Annotation, names [][3]string) []article.Mention {
+	var out []article.Mention
+	for _, n := range names {
+		for at := 0; ; {
+			i := strings.Index(text[at:], n[0])
+			if i < 0 {
+				break
+			}
+			m := article.Mention{Span: article.Span{Start: at + i, End: at + i + len(n[0])}, Entity: n[0], Type: n[1], EntityID: n[2]}
+			if n[2] == "" {
+				m.Method = article.Discovered
+			}
+			for k, s := range ann.Sentences {
+				if s.Contains(m.Span) {
+					m.Sent = k
+				}
+			}
+			out = append(out, m)
+			at = m.End
+		}
+	}
+	slices.SortFunc(out, func(a, b article.Mention) int { return a.Start - b.Start })
+	return out
+}
+
+// show writes a quote as kind|speaker|cue|words.
+func show(text string, q article.Quote) string {
+	return fmt.Sprintf("%s|%s|%s|%s", q.Kind, q.Speaker, q.Cue.Of(text), q.Of(text))
+}
+
+// Every text has the quotes of want, a line each, in this order.
+func TestFind(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		// Direct quotation and where its cue stands.
+		{"cue after", `"The bridge is not safe," the engineer said.`, `direct|engineer|said|"The bridge is not safe,"`},
+		{"cue before", `Ann Miller said: "The bridge is not safe."`, `direct|Ann Miller|said|"The bridge is not safe."`},
+		{"cue before a comma", `Ann Miller replied, "The bridge is not safe."`, `direct|Ann Miller|replied|"The bridge is not safe."`},
+		{"inverted", `“The bridge is not safe,” said Ann Miller.`, `direct|Ann Miller|said|“The bridge is not safe,”`},
+		{"inverted with apposition", `“The bridge is not safe,” said Ann Miller, an engineer who built it.`, `direct|Ann Miller|said|“The bridge is not safe,”`},
+		{"cue inside", `“The bridge,” said Ann Miller, “is not safe.”`, `direct|Ann Miller|said|“The bridge,”
+mixed|Ann Miller|said|“is not safe.”`},
+		{"goes on", `“The bridge is not safe,” Miller warned. “It must be closed.”`, `direct|Miller|warned|“The bridge is not safe,”
+direct|Miller|warned|“It must be closed.”`},
+		{"told somebody", `“The bridge is not safe,” Miller told reporters on Monday.`, `direct|Miller|told|“The bridge is not safe,”`},
+		{"he added", "“The bridge is not safe,” Miller said.\n“It must be closed,” he added.", `direct|Miller|said|“The bridge is not safe,”
+direct|Miller|added|“It must be closed,”`},
+		{"question", `“Is the bridge safe?” Miller asked.`, `direct|Miller|asked|“Is the bridge safe?”`},
+		{"statement read", `“The bridge will be closed at once,” read a statement by the council.`, `direct|statement by the council|read|“The bridge will be closed at once,”`},
+		{"several paragraphs", "“The bridge is old,” Miller said.\n“It is not safe.\n“It must be closed.”", `direct|Miller|said|“The bridge is old,”
+direct|Miller||“It is not safe.
+direct|Miller||“It must be closed.”`},
+		{"for X", `For Ann Miller, the bridge "looks less like a road than a very long trap."`, `indirect|Ann Miller||the bridge "looks less like a road than a very long trap."
+mixed|Ann Miller||"looks less like a road than a very long trap."`},
+		{"single marks", `'The bridge is not safe,' said Ann Miller.`, `direct|Ann Miller|said|'The bridge is not safe,'`},
+		{"guillemets", `«The bridge is not safe», said Ann Miller.`, `direct|Ann Miller|said|«The bridge is not safe»`},
+		{"participle", `Miller closed the bridge, calling it “a trap”.`, `indirect|Miller|calling|it “a trap”
+mixed|Miller|calling|“a trap”`},
+		{"adding that", `“The bridge is old,” Miller said, adding that it should be closed.`, `direct|Miller|said|“The bridge is old,”
+indirect|Miller|adding|that it should be closed`},
+		{"relative", `Miller, who said the bridge was unsafe, resigned.`, `indirect|Miller|said|the bridge was unsafe`},
+		{"subject with apposition", `Ann Miller, an engineer, said the bridge was unsafe.`, `indirect|Ann Miller|said|the bridge was unsafe`},
+		{"examples", `Many engineers, including Ann Miller and Bob Jones, denounced the “death trap” again.`, `indirect|Many engineers|denounced|the “death trap” again
+mixed|Many engineers|denounced|“death trap”`},
+		// Mixed quotation.
+		{"mixed in a clause", `Miller said the bridge was “not safe at all”.`, `indirect|Miller|said|the bridge was “not safe at all”
+mixed|Miller|said|“not safe at all”`},
+		{"as X notes", `As one engineer notes, the bridge is a “trap”.`, `indirect|one engineer|notes|the bridge is a “trap”
+mixed|one engineer|notes|“trap”`},
+		{"naming", `Miller branded the bridge a “trap”.`, `indirect|Miller|branded|the bridge a “trap”
+mixed|Miller|branded|“trap”`},
+		{"described as", `Miller described the bridge as “a trap”.`, `indirect|Miller|described|the bridge as “a trap”
+mixed|Miller|described|“a trap”`},
+		{"passive naming", `The bridge was called “a trap” by engineers.`, `indirect|engineers|called|The bridge
+mixed|engineers|called|“a trap”`},
+		{"reduced passive", `The bridge, a place once branded a “trap” by engineers, was closed.`, `indirect|engineers|branded|a place
+indirect|engineers|branded|a “trap”
+mixed|engineers|branded|“trap”`},
+		{"in the words of", `In the words of Ann Miller, the bridge is “a trap”.`, `indirect|Ann Miller|words|the bridge is “a trap”
+mixed|Ann Miller|words|“a trap”`},
+		{"warning of", `The council told drivers to keep away, warning of “a trap”.`, `mixed|council|warning|“a trap”`},
+		{"colon", `Engineers are clear: the bridge is “a trap”.`, `indirect|Engineers||the bridge is “a trap”
+mixed|Engineers||“a trap”`},
+		// Nobody's words.
+		{"scare", `The so-called “experts” closed the bridge.`, `scare|||“experts”`},
+		{"scare alone", `From the gate, a bus took us into the “city”.`, `scare|||“city”`},
+		{"name", `The group "Safe Roads" closed the bridge.`, `name|||"Safe Roads"`},
+		{"film", `She starred in “The Long Bridge” last year.`, `name|||“The Long Bridge”`},
+		{"means", `Its name means "people of the water."`, `name|||"people of the water."`},
+		{"slogan", `A podium was emblazoned with “SAVE THE BRIDGE”.`, `indirect||emblazoned|A podium
+mixed||emblazoned|“SAVE THE BRIDGE”`},
+		{"sign", `A sign reads “Danger of death”.`, `mixed||reads|“Danger of death”`},
+		{"graffiti", `Black graffiti scars the wall: “DOWN WITH THE BRIDGE”.`, `mixed|||“DOWN WITH THE BRIDGE”`},
+		// Indirect speech.
+		{"said that", `Miller said that the bridge was unsafe.`, `indirect|Miller|said|that the bridge was unsafe`},
+		{"denies", `The council denies the charge.`, `indirect|council|denies|the charge`},
+		{"according to first", `According to Ann Miller, the bridge is unsafe.`, `indirect|Ann Miller|According|the bridge is unsafe`},
+		{"according to last", `The bridge is unsafe, according to Ann Miller.`, `indirect|Ann Miller|according|The bridge is unsafe`},
+		{"according to after and", `It fell, and, according to Ann Miller, nobody was hurt.`, `indirect|Ann Miller|according|nobody was hurt`},
+		{"believes", `Miller believes the bridge is unsafe.`, `indirect|Miller|believes|the bridge is unsafe`},
+		{"fears", `Miller fears that the bridge is unsafe.`, `indirect|Miller|fears|that the bridge is unsafe`},
+		{"allegation", `Miller's allegation that the bridge is unsafe surprised nobody.`, `indirect|Miller|allegation|that the bridge is unsafe surprised nobody`},
+		{"accused", `Miller accused the council of hiding the truth.`, `indirect|Miller|accused|the council of hiding the truth`},
+		{"promised to", `The council promised to close the bridge.`, `indirect|council|promised|to close the bridge`},
+		{"refused to", `The council refused to close the bridge.`, `indirect|council|refused|to close the bridge`},
+		{"urged to", `Miller urged the council to close the bridge.`, `indirect|Miller|urged|the council to close the bridge`},
+		{"called for", `Miller called for a new bridge.`, `indirect|Miller|called|a new bridge`},
+		{"asked whether", `Miller asked the council whether the bridge was safe.`, `indirect|Miller|asked|whether the bridge was safe`},
+		{"clause before", `The bridge is unsafe, Miller said.`, `indirect|Miller|said|The bridge is unsafe`},
+		{"time between", `Miller said on Monday that the bridge was unsafe.`, `indirect|Miller|said|that the bridge was unsafe`},
+		{"second verb", `Miller criticised the council and called the bridge a trap.`, `indirect|Miller|criticised|the council
+indirect|Miller|called|the bridge a trap`},
+		{"while", `While Miller claims that the bridge is safe, experts disagree.`, `indirect|Miller|claims|that the bridge is safe`},
+		{"reporting passive", `Miller was told that the bridge was unsafe.`, `indirect||told|that the bridge was unsafe`},
+		{"no cue, no mark", `The bridge was closed in May after heavy rain.`, ``},
+	} {
+		var got []string
+		for _, q := range find(test.text) {
+			got = append(got, show(test.text, q))
+		}
+		if g := strings.Join(got, "\n"); g != test.want {
+			t.Errorf("%s: %s\ngot\n%s\nwant\n%s", test.name, test.text, g, test.want)
+		}
+	}
+}
+
+// Speakers by mentions: entities, roles, pronouns and descriptions.
+func TestSpeaker(t *testing.T) {
+	miller := [3]string{"Ann Miller", "person", "miller"}
+	jones := [3]string{"Bob Jones", "person", "jones"}
+	surname := [3]string{"Jones", "person", "jones"}
+	council := [3]string{"Bridge Council", "organisation", "council"}
+	norland := [3]string{"Norland", "state", "norland"}
+	stranger := [3]string{"Carl Weber", "person", ""}
+	for _, test := range []struct {
+		name, text string
+		mentioned  [][3]string
+		want       []string // the speakers of all quotes but scare quotes and names
+	}{
+		{"listed person", `“It is old,” said Ann Miller.`, [][3]string{miller}, []string{"miller"}},
+		{"listed after title", `“It is old,” said chief engineer Ann Miller.`, [][3]string{miller}, []string{"miller"}},
+		{"discovered person", `“It is old,” said Carl Weber.`, [][3]string{stranger}, []string{"Carl Weber"}},
+		{"spokesman of a body", `“It is old,” said a spokesman for the Bridge Council.`, [][3]string{council}, []string{"council"}},
+		{"body's spokeswoman", `“It is old,” the Bridge Council's spokeswoman said.`, [][3]string{council}, []string{"council"}},
+		{"named in apposition", `The council's chief, Ann Miller, said it was old.`, [][3]string{miller}, []string{"miller"}},
+		{"not a role", `“It is old,” said many Norland observers.`, [][3]string{norland}, []string{"many Norland observers"}},
+		{"state", `Norland says it is old.`, [][3]string{norland}, []string{"norland"}},
+		{"two of them", `Ann Miller and Bob Jones said it was old.`, [][3]string{miller, jones}, []string{"Ann Miller and Bob Jones"}},
+		{"she", "Ann Miller built it.\n“It is old,” she said.", [][3]string{miller}, []string{"miller"}},
+		{"he, last speaker", "“It is old,” Bob Jones said.\n“It is bad,” he said.", [][3]string{jones}, []string{"jones", "jones"}},
+		{"subject of the sentence before", "Bob Jones met Carl Weber. “It is old,” he said.", [][3]string{jones, stranger}, []string{"jones"}},
+		{"the group", "The Bridge Council met. The group said it was old.", [][3]string{council}, []string{"council"}},
+		{"the minister", "Bob Jones resigned. The minister said it was old.", [][3]string{jones}, []string{"jones"}},
+		{"it", "The Bridge Council met on Monday. It said the bridge was old.", [][3]string{council}, []string{"council"}},
+		{"his", "Bob Jones resigned. His claim that the bridge is old is true.", [][3]string{jones}, []string{"jones"}},
+		{"whom a caption names", "“It is old,” said Ann Miller.\n“It is bad,” she said.", [][3]string{miller, surname}, []string{"miller", "miller"}},
+		{"possessive", `Norland's claim that the bridge is old is true.`, [][3]string{norland}, []string{"norland"}},
+		{"statement", "Norland condemned the attack.\n“We will act, and soon, against them,” read a statement.", [][3]string{norland}, []string{"norland", "norland"}},
+	} {
+		var got []string
+		for _, q := range find(test.text, test.mentioned...) {
+			if q.Kind != article.Scare && q.Kind != article.Name {
+				got = append(got, q.Speaker.String())
+			}
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%s: %s: got %q, want %q", test.name, test.text, got, test.want)
+		}
+	}
+}
+
+func TestInterview(t *testing.T) {
+	jones := [3]string{"Bob Jones", "person", "jones"}
+	for _, test := range []struct{ name, text, want string }{
+		{"letters", "We met Bob Jones.\nQ: Is it old?\nA: I think so.\nIt always was.\nQ: And safe?\nA: No.", "Is it old?=;I think so.=jones;It always was.=jones;And safe?=;No.=jones"},
+		{"names", "Two people met.\nSmith: It is old.\nJones: It is not.\nSmith: It may be.\nJones: Never.", "It is old.=Smith;It is not.=Jones;It may be.=Smith;Never.=Jones"},
+		{"questions", "We met Bob Jones.\nIs it old?\nYes, I built it.\nIs it safe?\nI hope so.\nWill it last?\nWe shall see.", "Yes, I built it.=jones;I hope so.=jones;We shall see.=jones"},
+		{"no interview", "What is it?\nIt is a bridge.\nWhere is it?\nIt is here.\nWhy is it?\nNobody knows.", ""},
+		{"labels that do not recur", "Note: It is old.\nSource: The council.\nPhoto: A bridge.\nEnd of it all.", ""},
+	} {
+		var got []string
+		for _, q := range find(test.text, jones) {
+			if q.Rule == "interview" {
+				got = append(got, q.Of(test.text)+"="+q.Speaker.String())
+			}
+		}
+		if g := strings.Join(got, ";"); g != test.want {
+			t.Errorf("%s: got %s, want %s", test.name, g, test.want)
+		}
+	}
+}
+
+// A sentence without any mark or cue word gets no quote, wherever it stands.
+func TestPlainSentences(t *testing.T) {
+	plain := []string{
+		"The bridge was closed in May after heavy rain.",
+		"Two lorries stood on the southern bank for a week.",
+		"It is 300 metres long, the workers' pride, and don't forget the '90s paint.",
+		"Nobody was there.",
+	}
+	loud := `Miller said: “It is old.” He called it “a trap”.`
+	for _, s := range plain {
+		for _, text := range []string{s, loud + "\n" + s, s + "\n" + loud, s + " " + loud} {
+			from := strings.Index(text, s)
+			for _, q := range find(text) {
+				if q.Start < from+len(s) && q.End > from {
+					t.Errorf("%q: %s", text, show(text, q))
+				}
+			}
+		}
+	}
+}
+
+// One lost quotation mark changes the kinds and spans of quotes near the loss
+// alone: in its own paragraph and the next.
+func TestLostMarkNearby(t *testing.T) {
+	const text = "“The bridge is old,” said Ann Miller. “It will fall.”\n" +
+		"The council denied the “absurd” charge.\n" +
+		"It was built long ago, as Miller noted: “Nobody alive has seen it new.”\n" +
+		"“And so,” she added, “it must go.”\n" +
+		"The so-called “experts” of the council disagreed.\n" +
+		"“We like it,” they said."
+	whole := byPart(text, text)
+	if len(whole) != 6 {
+		t.Fatalf("quotes in %d paragraphs, want 6", len(whole))
+	}
+	for i, r := range text {
+		if r != '“' && r != '”' {
+			continue
+		}
+		n := utf8.RuneLen(r)
+		cut := byPart(text, text[:i]+strings.Repeat(" ", n)+text[i+n:])
+		at := strings.Count(text[:i], "\n")
+		for p, want := range whole {
+			if (p < at || p > at+1) && cut[p] != want {
+				t.Errorf("mark at %d of paragraph %d lost: paragraph %d has %s, want %s", i, at, p, cut[p], want)
+			}
+		}
+	}
+}
+
+func byPart(original, text string) map[int]string {
+	out := map[int]string{}
+	for _, q := range find(text) {
+		out[strings.Count(original[:q.Start], "\n")] += fmt.Sprint(q.Kind, q.Span)
+	}
+	return out
+}
+
+// check reports what every result must fulfil.
+func check(t *testing.T, text string, quotes []article.Quote) {
+	t.Helper()
+	valid := func(s article.Span) bool {
+		return 0 <= s.Start && s.Start <= s.End && s.End <= len(text) && utf8.ValidString(text[s.Start:s.End])
+	}
+	for i, q := range quotes {
+		if !valid(q.Span) || q.Len() == 0 || !valid(q.Cue) || !valid(q.Source) || !valid(q.Report) || !valid(q.Speaker.Span) {
+			t.Fatalf("quote %d: bad span in %+v of %q", i, q, text)
+		}
+		if q.Continues >= len(quotes) || q.Continues == i || q.Continues < -1 {
+			t.Fatalf("quote %d continues %d of %d", i, q.Continues, len(quotes))
+		}
+		if q.Rule == "" {
+			t.Fatalf("quote %d has no rule: %+v", i, q)
+		}
+		if i > 0 && (quotes[i-1].Start > q.Start || quotes[i-1].Start == q.Start && quotes[i-1].End < q.End) {
+			t.Fatalf("quotes %d and %d are out of order in %q", i-1, i, text)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{
+		`“The bridge is old,” said Ann Miller, an engineer. “It will fall.”`,
+		"Q: Is it?\nA: I think so.\nQ: Why?\nA: We know.",
+		`As X notes, "a 'b' c", according to Y's claim that Z, who said “d`,
+		"said said said, he said, saying that said",
+		"The MEK, calling it \"it\", (which was called), said by — and, or: “",
+	} {
+		f.Add(s)
+	}
+	annotator := annotate.New()
+	var finder quote.Finder
+	f.Fuzz(func(t *testing.T, text string) {
+		text = strings.ToValidUTF8(text, "")
+		ann := annotator.Annotate(text, clean.Parts(text))
+		got := slices.Clone(finder.Find(text, &ann, nil))
+		check(t, text, got)
+		var fresh quote.Finder
+		if again := fresh.Find(text, &ann, nil); !slices.Equal(got, again) {
+			t.Fatalf("a used finder and a fresh one differ on %q", text)
+		}
+	})
+}
+
+// Time is linear in text without end, of marks or of cue words.
+func BenchmarkWorst(b *testing.B) {
+	for _, unit := range []string{`"`, `“`, `'`, "said ", "he said, ", "“a” ", "X, who said, ", "(", "of a "} {
+		for _, size := range []int{10_000, 100_000} {
+			text := strings.Repeat(unit, size/len(unit))
+			ann := annotate.New().Annotate(text, []article.Part{{Span: article.Span{End: len(text)}}})
+			b.Run(fmt.Sprintf("%q/%d", unit, size), func(b *testing.B) {
+				var f quote.Finder
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					f.Find(text, &ann, nil)
+				}
+			})
+		}
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	bench := os.Getenv("EPITHET_BENCH")
+	if bench == "" {
+		b.Skip("EPITHET_BENCH is unset: no benchmark data")
+	}
+	texts := newsTexts(b, bench, 400)
+	annotator := annotate.New()
+	anns := make([]article.Annotation, len(texts))
+	tokens, bytes := 0, 0
+	for i, text := range texts {
+		anns[i] = annotator.Annotate(text, clean.Parts(text))
+		tokens += len(anns[i].Tokens)
+		bytes += len(text)
+	}
+	var f quote.Finder
+	b.SetBytes(int64(bytes))
+	b.ReportAllocs()
+	for b.Loop() {
+		for i, text := range texts {
+			f.Find(text, &anns[i], nil)
+		}
+	}
+	b.ReportMetric(float64(tokens)*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
