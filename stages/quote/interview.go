@@ -271,7 +271,7 @@ func firstPerson(s string) bool {
 func sentenceAt(ann *article.Annotation, at int) int {
 	lo, hi := 0, len(ann.Sentences)
 	for lo < hi {
-		if m := (lo + hi) / 2; ann.Sentences[m].End <= at {
+		if m := (lo + hi) / 2; ann.Sentences[m].Span.End <= at {
 			lo = m + 1
 		} else {
 			hi = m

@@ -438,14 +438,14 @@ func (f *Finder) leave(text string, ann *article.Annotation, o mark, from int, g
 func sentenceEnd(ann *article.Annotation, at, limit int) int {
 	lo, hi := 0, len(ann.Sentences)
 	for lo < hi {
-		if m := (lo + hi) / 2; ann.Sentences[m].End <= at {
+		if m := (lo + hi) / 2; ann.Sentences[m].Span.End <= at {
 			lo = m + 1
 		} else {
 			hi = m
 		}
 	}
 	if lo < len(ann.Sentences) && ann.Sentences[lo].Start <= at {
-		return ann.Sentences[lo].End
+		return ann.Sentences[lo].Span.End
 	}
 	return limit
 }
