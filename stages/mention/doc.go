@@ -54,7 +54,6 @@
 //
 // Note: adjectives and people of places ("Iranian", "Kenyans") are no
 // mentions, by the guide that the gold data follow.
-// Note: prose's own entities were measured on the same newswire articles and
-// are clearly behind in spans and types; they know neither organisations nor
-// offsets.
+// Note: prose's own entities were measured on the same newswire articles: they
+// are behind in spans and types, and have no offsets.
 package mention
