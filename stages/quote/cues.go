@@ -47,7 +47,7 @@ var verbs = frames(map[frame]string{
 		excoriate laud extol champion   outline detail contradict repudiate belittle disparage
 		lampoon savage pan  impugn decry bash trash reference invoke   propose envision  
 		 request condone deplore rue     convey articulate relate espouse tout recant retract rescind`,
-	object | about:   `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree argue insist lash`,
+	object | about:   `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree insist`,
 	naming:           `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame  classify regard identify view name nickname title entitle consider declare`,
 	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint headline caption proclaim`,
 	speech:           `continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease`,
@@ -103,8 +103,7 @@ var times = wordSet(`monday tuesday wednesday thursday friday saturday sunday ja
 
 // papers are nouns for what somebody has written or said: not the speaker but
 // the speaker's.
-var papers = wordSet(`statement letter memo email e-mail message tweet post note text report document filing lawsuit release remark
-	speech article transcript`)
+var papers = wordSet(`statement letter memo email e-mail message tweet post note remark speech`)
 
 // states are the adjectives that report what somebody is or says, with a
 // clause or a colon: "analysts are clear: …", "he is adamant that …".

@@ -191,7 +191,7 @@ func (f *Finder) say(c *carrier, r *report) {
 		}
 	}
 	if r.frame&(speech|naming|object) != 0 && !f.talk.aside {
-		f.talk.spoke(q, r.frame, c.part)
+		f.talk.spoke(q, r, c)
 	}
 }
 

@@ -132,7 +132,7 @@ func (c *carrier) timeBefore(k int) int {
 		from--
 	}
 	// "Trump Tuesday said": the name before the day is taken into the base phrase.
-	if from > 0 && (c.headable(from-1) || c.comma(from-1)) {
+	if from > 0 && (c.headable(from-1) || c.comma(from-1) || from > 1 && c.at(from-1).tag == article.VBN && isNoun(c.at(from-2).tag)) {
 		return from - 1
 	}
 	return k
@@ -290,6 +290,13 @@ func (c *carrier) nominal(i, j int) bool {
 // sharedSubject is the subject of the nearest finite verb before item i: that
 // of a participle or of a second verb after "and".
 func (c *carrier) sharedSubject(i int) (source, about phrase) {
+	if n := len(c.prev); n > 0 && (c.at(i-1).tag == article.CC || c.comma(i-1)) {
+		// "said the goal is clear but voiced doubt": of the verbs between, none
+		// says anything
+		if p := &c.prev[n-1]; !p.source.empty() && p.source.to <= i && (p.about.empty() || !c.comma(p.source.from-1)) {
+			return p.source, p.about
+		}
+	}
 	for k := i - 1; k >= 0; k-- {
 		it := c.at(k)
 		if it.stretch >= 0 || !isFinite(it.tag) {

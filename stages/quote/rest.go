@@ -23,12 +23,15 @@ func (f *Finder) rest(c *carrier) {
 		case alone && (st.continues || sentenceLike(c.text, st) || words(inner) > 3):
 			f.goesOn(c, &q, st, it.stretch)
 		case c.colon(k - 1):
-			q.Rule = "after a colon"
+			q.Rule, q.Report = "after a colon", c.items[k-1].Span
 			q.Speaker, q.Source = f.introduced(c, k-1)
 		case c.namedBefore(k):
 			q.Kind, q.Rule = article.Name, "named"
 		case titled(inner) && words(inner) <= 6 && !sentenceLike(c.text, st):
 			q.Kind, q.Rule = article.Name, "capitals"
+		case words(inner) >= 6 && !f.talk.inPart(c.part):
+			q.Rule = "subject of the sentence"
+			q.Speaker, q.Source = f.introduced(c, k)
 		case words(inner) >= 3 && f.talk.inPart(c.part) && f.talk.frame&speech != 0:
 			q.Rule = "speaker of the paragraph"
 			q.Speaker = f.talk.last.Speaker

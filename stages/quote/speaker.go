@@ -17,6 +17,7 @@ type talk struct {
 	aside    bool // a caption or heading is being read: it changes nothing
 	last     article.Quote
 	frame    frame // of the last report
+	several  bool  // it has a plural source, which no "he" stands for
 	lastPart int   // part of the last report, -1 for none
 	person   known
 	body     known
@@ -60,8 +61,8 @@ func (t *talk) meet(who article.Who, kind string, at, part int, first bool) {
 	k := known{who: who, at: at, part: part, seen: true}
 	switch kind {
 	case "person":
-		if first || !t.person.seen || t.person.part != part {
-			k.man, k.woman = sexes(t.text, at)
+		if (first || t.person.part != part) && !t.governed(at) || !t.person.seen {
+			k.man, k.woman = sexes(t.text, at, who)
 			t.person = k
 		}
 	case "organisation", "media", "camp":
@@ -83,8 +84,26 @@ func (t *talk) kindOf(sentence int) article.Kind {
 	return t.ann.Sentences[sentence].Kind
 }
 
-// sexes reads the title before the name at a position.
-func sexes(text string, at int) (man, woman bool) {
+// governed reports whether the name at a position stands after a preposition:
+// a sentence is seldom about such a one.
+func (t *talk) governed(at int) bool {
+	s := strings.TrimRight(t.text[max(0, at-12):at], " ")
+	if i := strings.LastIndexAny(s, " \n\t"); i >= 0 {
+		s = s[i+1:]
+	}
+	switch s {
+	case "for", "of", "with", "to", "from", "about", "against", "on", "at", "than", "by", "behind", "under", "over", "into", "between":
+		return true
+	}
+	return false
+}
+
+// sexes reads the title before the name at a position, and the given name.
+func sexes(text string, at int, who article.Who) (man, woman bool) {
+	given, _, _ := strings.Cut(who.Words, " ")
+	if man, woman = men[given], women[given]; man || woman {
+		return man, woman
+	}
 	s := strings.TrimRight(text[max(0, at-6):at], " ")
 	if i := strings.LastIndexAny(s, " \n\t"); i >= 0 {
 		s = s[i+1:]
@@ -98,12 +117,14 @@ func sexes(text string, at int) (man, woman bool) {
 	return false, false
 }
 
-// spoke notes the report of q in part.
-func (t *talk) spoke(q article.Quote, by frame, part int) {
+// spoke notes the report r of the carrier, with its quote.
+func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	if q.Speaker == (article.Who{}) {
 		return
 	}
-	t.last, t.frame, t.lastPart = q, by, part
+	t.last, t.frame, t.lastPart = q, r.frame, c.part
+	head := c.items[c.head(r.source)].tag
+	t.several = head == article.NNS || head == article.NNPS
 }
 
 // inPart reports whether somebody has spoken in the part.
@@ -131,7 +152,9 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if p.to-p.from <= 2 && first.stretch < 0 {
 		switch first.tag {
 		case article.PRP, article.PRPS:
-			return t.pronoun(c, p.from)
+			if w, ok := t.pronominal(c, p); ok {
+				return w
+			}
 		case article.WP, article.WDT, article.WPS:
 			return t.who(c, about, phrase{})
 		}
@@ -160,6 +183,23 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 		return w
 	}
 	return t.words(c, core)
+}
+
+// pronominal is whom a phrase of one or two items stands for that begins with a
+// pronoun: "he", "its spokesman", "her speech"; not "his lawyer", who is
+// somebody else.
+func (t *talk) pronominal(c *carrier, p phrase) (article.Who, bool) {
+	if p.to == p.from+1 {
+		return t.pronoun(c, p.from), true
+	}
+	head := &c.items[p.to-1]
+	if head.stretch >= 0 || c.items[p.from].tag != article.PRPS {
+		return article.Who{}, head.stretch >= 0
+	}
+	if papers[head.lemma] || roles[head.lemma] && c.is(p.from, "its", "Its", "their", "Their") {
+		return t.pronoun(c, p.from), true
+	}
+	return article.Who{}, false
 }
 
 // isSign reports whether the phrase is a thing that bears words, such as a
@@ -345,15 +385,20 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 // lastPerson is the person named or heard last.
 func (t *talk) lastPerson(c *carrier, k int, man, woman bool) article.Who {
 	if m := t.within(c, k, "person"); m.seen {
-		return m.who
+		if isMan, isWoman := sexes(t.text, m.at, m.who); !(man && isWoman && !isMan || woman && isMan && !isWoman) || man && woman {
+			return m.who
+		}
 	}
 	p := t.person
 	if p.seen && (man && p.woman || woman && p.man) {
 		p.seen = false
 	}
-	if t.lastPart >= 0 && t.kind(t.last.Speaker) != "organisation" && t.kind(t.last.Speaker) != "state" &&
+	if t.lastPart >= 0 && !t.several && t.kind(t.last.Speaker) != "organisation" && t.kind(t.last.Speaker) != "state" &&
 		(!p.seen || t.last.Cue.Start > p.at || p.part != t.part) {
-		return t.last.Speaker
+		given, _, _ := strings.Cut(t.last.Speaker.Words, " ")
+		if !(p.seen && (man && women[given] && !men[given] || woman && men[given] && !women[given])) {
+			return t.last.Speaker
+		}
 	}
 	return p.who
 }
