@@ -22,13 +22,13 @@ func (f *Finder) rest(c *carrier) {
 		switch {
 		case alone && (st.continues || sentenceLike(c.text, st) || words(inner) > 3):
 			f.goesOn(c, &q, st, it.stretch)
+		case titled(inner) && words(inner) <= 12 && !c.colon(k-1):
+			q.Kind, q.Rule = article.Name, "capitals"
 		case c.colon(k - 1):
 			q.Rule, q.Report = "after a colon", c.items[k-1].Span
 			q.Speaker, q.Source = f.introduced(c, k-1)
 		case c.namedBefore(k):
 			q.Kind, q.Rule = article.Name, "named"
-		case titled(inner) && words(inner) <= 6 && !sentenceLike(c.text, st):
-			q.Kind, q.Rule = article.Name, "capitals"
 		case words(inner) >= 6 && !f.talk.inPart(c.part):
 			q.Rule = "subject of the sentence"
 			q.Speaker, q.Source = f.introduced(c, k)
@@ -112,7 +112,7 @@ func (c *carrier) namedBefore(k int) bool {
 }
 
 // sentenceLike reports whether the stretch holds a sentence of its own: it
-// begins with a capital and ends as sentences do, or is long.
+// begins with a capital, and ends as sentences do or is long.
 func sentenceLike(text string, st *stretch) bool {
 	inner := st.inner.Of(text)
 	n := words(inner)
@@ -122,7 +122,7 @@ func sentenceLike(text string, st *stretch) bool {
 	if st.goesOn || st.continues {
 		return true
 	}
-	return endsClause(inner) && (startsUpper(inner) || n > 5) || startsUpper(inner) && n > 3 && !titled(inner)
+	return startsUpper(inner) && (endsClause(inner) || n > 3 && !titled(inner))
 }
 
 func startsUpper(s string) bool {

@@ -1,0 +1,382 @@
+package quote
+
+import "epithet/stages/article"
+
+// reports finds the acts of saying in the carrier, in order of their cues.
+func (f *Finder) report(c *carrier) {
+	f.reports = f.reports[:0]
+	for i := range c.items {
+		it := &c.items[i]
+		if it.stretch >= 0 {
+			continue
+		}
+		var r report
+		var ok bool
+		c.prev = f.reports
+		switch {
+		case it.cue != 0 && isVerb(it.tag):
+			r, ok = c.verb(i)
+		case it.cue != 0 && isAdjective(it.tag):
+			r, ok = c.adjective(i)
+		case it.cue != 0:
+			r, ok = c.noun(i)
+		case it.tag == article.IN || it.tag == article.VBG || it.tag == article.RB:
+			r, ok = c.preposition(i)
+		}
+		if ok {
+			f.reports = append(f.reports, r)
+		}
+	}
+}
+
+// verb reads the reporting verb at v.
+func (c *carrier) verb(v int) (r report, ok bool) {
+	r = report{cue: v, from: c.verbGroup(v), to: v + 1, frame: c.items[v].cue}
+	passive := c.passive(r.from, v)
+	tag := c.items[v].tag
+	if tag == article.VBN && !passive && c.plain(r.from, v) && c.finiteWithin(0, len(c.items)) == 0 {
+		tag = article.VBD // the only verb of the sentence is its finite one
+	}
+	start := c.after(&r, passive)
+
+	// Who says it.
+	switch {
+	case !passive && (tag == article.VBD || tag == article.VBN) && r.frame&naming != 0 && c.plain(r.from, v) && c.headable(r.from-1) && c.byAgent(v+1):
+		// "a group once branded a cult by critics"
+		passive = true
+		r.source, start = c.agent(start)
+	case passive:
+		r.source, start = c.agent(start)
+		if r.source.empty() && r.frame&(naming|object|askTo|addressee|clause|written|toDo) == 0 {
+			return r, false
+		}
+	case tag == article.VBN && r.from == v && !c.comma(v-1) && c.headable(v-1):
+		// "a slogan scrawled", "those put forth by them"
+		passive = true
+		if r.frame&(naming|written) == 0 {
+			return r, false
+		}
+		r.source, start = c.agent(start)
+		if r.source.empty() && r.frame&written == 0 {
+			return r, false
+		}
+	case tag == article.VBG && r.from == v, tag == article.VBN && r.from == v:
+		r.source, r.about = c.participle(v)
+		r.shared = true
+	default:
+		r.source, r.about = c.subject(r.from)
+		if r.source.empty() && r.frame&speech != 0 && c.inverts(r, v) {
+			end := c.toEnd(c.nounRight(v+1, true))
+			r.source = phrase{v + 1, end}
+			return c.inverted(r, end)
+		}
+		if r.source.empty() {
+			r.source, r.about = c.sharedSubject(r.from)
+			r.shared = true
+		}
+	}
+	if passive {
+		return c.passiveContent(r, start)
+	}
+	return c.active(r, c.begins(r, start), start)
+}
+
+// A body says what kind of content begins after a cue.
+type body uint8
+
+// after draws the particle into the cue of r and is the item where its content
+// may begin: beyond time, place and the person addressed.
+func (c *carrier) after(r *report, passive bool) int {
+	i := r.cue + 1
+	if c.at(i).tag == article.RP {
+		i++
+		r.to = i
+	}
+	if r.frame&written != 0 && c.is(i, "with", "in", "on") && c.quoted(i+1) {
+		return i + 1
+	}
+	if r.frame&about != 0 || r.frame&naming != 0 && c.items[r.cue].lemma == "call" {
+		if t := c.at(i).tag; c.draws(r.cue, i) && (t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles[c.at(i).lemma] && !c.is(i, "that") {
+			if !c.infinitive(i) {
+				i++
+				r.to = i
+			}
+		}
+	}
+	if passive {
+		return i
+	}
+	if j := c.baseRight(i); r.frame&speech != 0 && j > i && c.temporal(i, j) {
+		i = j
+	}
+	if j := c.pastAdverbials(i); j > i && (c.opensContent(j) || r.frame&speech != 0 && (c.stop(j) || c.comma(j))) {
+		i = j
+	}
+	if r.frame&addressee != 0 {
+		j := c.baseRight(i)
+		if j > i && !(r.frame&askTo != 0 && c.infinitiveAfter(i)) {
+			j = c.nounRight(i, false)
+			if k := c.pastAdverbials(j); k > j && c.opensContent(k) {
+				j = k
+			}
+			if !isFinite(c.at(j).tag) || c.at(i).tag == article.PRP && !c.subjective(i) {
+				i = j
+			}
+		}
+	}
+	if (c.comma(i) || c.colon(i)) && (c.quoted(i+1) || c.is(i+1, "that")) {
+		if c.colon(i) {
+			r.to = i + 1
+		}
+		i++
+	} else if c.colon(i) && r.frame&speech != 0 {
+		i++
+		r.to = i
+	}
+	return i
+}
+
+// draws reports whether the verb at v takes the particle at i into its cue.
+func (c *carrier) draws(v, i int) bool {
+	switch c.items[v].lemma {
+	case "speak", "talk":
+		return c.is(i, "about", "of", "against", "out")
+	case "call":
+		return c.is(i, "for", "on", "upon", "out")
+	}
+	return true
+}
+
+// subjective reports whether the pronoun at i is one that only a subject is.
+func (c *carrier) subjective(i int) bool {
+	return c.is(i, "he", "she", "they", "we", "I", "it")
+}
+
+// pastAdverbials is the item after phrases of time, place and manner from i on.
+func (c *carrier) pastAdverbials(i int) int {
+	for n := 0; n < 5; n++ {
+		switch t := c.at(i).tag; {
+		case c.at(i).stretch >= 0:
+			return i
+		case isAdverb(t):
+			i++
+		case t == article.IN && !c.is(i, "that", "if", "whether", "because", "while", "although", "as", "than") || t == article.TO && !c.infinitive(i):
+			end := c.nounRight(i+1, false)
+			if end == i+1 || isFinite(c.at(end).tag) && !c.temporal(i+1, end) {
+				return i
+			}
+			i = end
+		case isNoun(t) || t == article.JJ || t == article.DT:
+			end := c.baseRight(i)
+			if end == i || !c.temporal(i, end) {
+				return i
+			}
+			i = end
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// opensContent reports whether something unmistakably begins content at i.
+func (c *carrier) opensContent(i int) bool {
+	return c.quoted(i) || c.is(i, "that", "whether", "if") || c.colon(i) ||
+		c.comma(i) && (c.quoted(i+1) || c.is(i+1, "that")) ||
+		c.clauseAt(i)
+}
+
+// clauseAt reports whether a subject and its finite verb begin at i.
+func (c *carrier) clauseAt(i int) bool {
+	if c.at(i).stretch >= 0 && !c.short(i) {
+		return false
+	}
+	end := c.nounRight(i, false)
+	if end == i {
+		return c.at(i).tag == article.EX
+	}
+	for isAdverb(c.at(end).tag) && c.at(end).stretch < 0 {
+		end++
+	}
+	if isFinite(c.at(end).tag) && c.at(end).stretch < 0 {
+		return true
+	}
+	if isRelative(c.at(end).tag) || c.comma(end) && isRelative(c.at(end+1).tag) {
+		return c.finiteWithin(end+1, end+20) >= 2
+	}
+	return false
+}
+
+// finiteWithin counts the finite verbs of items [i, j).
+func (c *carrier) finiteWithin(i, j int) int {
+	n := 0
+	for k := max(i, 0); k < j && k < len(c.items); k++ {
+		if c.items[k].stretch < 0 && isFinite(c.items[k].tag) {
+			n++
+		}
+	}
+	return n
+}
+
+// begins is the kind of content that begins at item i.
+func (c *carrier) begins(r report, i int) body {
+	it := c.at(i)
+	switch {
+	case c.stop(i):
+		return nothing
+	case it.stretch >= 0:
+		return quotation
+	case c.is(i, "that") && !(c.stop(i+1) || isFinite(c.at(i+1).tag) && c.at(i).tag == article.DT):
+		return thatBody
+	case c.is(i, "whether", "if", "how", "why", "what", "who", "where", "when", "which") && !c.is(i, "when", "where") || c.is(i, "when", "where") && r.frame&addressee != 0:
+		return whBody
+	case c.infinitive(i):
+		return toBody
+	case c.is(i, "as") && r.frame&naming != 0:
+		return asBody
+	case c.comma(i), it.tag == article.CC, it.tag == article.TagColon, it.tag == article.TagDash, it.tag == article.TagCloseParen:
+		return nothing
+	case c.clauseAt(i):
+		return finite
+	}
+	end := c.baseRight(i)
+	switch {
+	case end > i, it.tag == article.DT, it.tag == article.PRPS, isAdjective(it.tag), it.tag == article.VBG, isAdverb(it.tag) && r.frame&object != 0:
+		return noun
+	case it.tag == article.IN && r.frame&clause != 0 && r.frame&about == 0 && c.finiteWithin(i, i+25) > 0 && !c.is(i, "because", "while", "although", "as", "after", "before", "by", "during"):
+		return finite
+	}
+	return nothing
+}
+
+// infinitiveAfter reports whether the noun phrase at i is followed by "to" and
+// a verb.
+func (c *carrier) infinitiveAfter(i int) bool {
+	end := c.nounRight(i, false)
+	return c.infinitive(end) || c.is(end, "not") && c.at(end+1).tag == article.TO
+}
+
+// infinitive reports whether "to" and a verb stand at i, also a verb that the
+// tagger takes for a noun or adjective: "to close the bridge".
+func (c *carrier) infinitive(i int) bool {
+	if c.at(i).tag != article.TO || c.at(i).stretch >= 0 || c.at(i+1).stretch >= 0 {
+		return false
+	}
+	switch t := c.at(i + 1).tag; {
+	case isVerb(t):
+		return true
+	case isAdverb(t):
+		return isVerb(c.at(i + 2).tag)
+	case t == article.NN, isAdjective(t):
+		next := c.at(i + 2).tag
+		return next == article.DT || next == article.PRPS || next == article.PRP
+	}
+	return false
+}
+
+// agent is the phrase after "by" at or soon after start, and where what
+// follows it begins.
+func (c *carrier) agent(start int) (phrase, int) {
+	for k := start; k < len(c.items) && k < start+12; k++ {
+		if c.comma(k) || c.at(k).stretch >= 0 && !c.short(k) || isFinite(c.at(k).tag) {
+			break
+		}
+		if c.is(k, "by") {
+			if end := c.nounRight(k+1, false); end > k+1 && c.at(k+1).tag != article.VBG && !c.temporal(k+1, end) {
+				if k == start {
+					return phrase{k + 1, end}, end
+				}
+				return phrase{k + 1, end}, start
+			}
+			break
+		}
+	}
+	return phrase{}, start
+}
+
+// passiveContent makes the report of a passive: what is said of the subject is
+// the content, in two parts.
+func (c *carrier) passiveContent(r report, start int) (report, bool) {
+	subject, _ := c.subject(r.from)
+	if r.from == r.cue {
+		subject = phrase{}
+		if c.headable(r.cue - 1) {
+			subject = c.nounLeft(r.cue - 1)
+		}
+	}
+	b := c.begins(r, start)
+	end := start
+	if b != nothing {
+		end = c.rightEnd(r, b, start)
+		if by := r.source.from - 1; !r.source.empty() && by >= start && by < end && r.source.from > r.cue {
+			end = by
+		}
+	}
+	r.rule = "passive"
+	switch {
+	case r.frame&(naming|askTo|toDo|object|written|about) != 0 && !subject.empty() && (b != nothing || r.frame&object != 0 && !r.source.empty() || r.frame&written != 0):
+	case r.frame&(clause|addressee) != 0 && (b == thatBody || b == toBody || b == quotation || b == whBody || b == finite):
+	default:
+		return r, false
+	}
+	if r.frame&(naming|object|written|about) == 0 && r.frame&(clause|addressee) != 0 && b == toBody || r.frame&naming != 0 || r.frame&(object|toDo|written) != 0 {
+		if !subject.empty() {
+			r.content[0] = c.span(subject.from, subject.to)
+		}
+	}
+	if end > start {
+		s := c.span(start, end)
+		if r.content[0].Len() == 0 {
+			r.content[0] = s
+		} else {
+			r.content[1] = s
+		}
+	}
+	return r, r.content[0].Len() > 0
+}
+
+// participle is who does what the participle at v says.
+func (c *carrier) participle(v int) (source, about phrase) {
+	if v == 0 || c.items[v].tag == article.VBN && v == 0 {
+		// "Calling it a lie, X …"
+		for k := v + 1; k < len(c.items); k++ {
+			if !c.comma(k) {
+				continue
+			}
+			if end := c.nounRight(k+1, false); end > k+1 && c.clauseAt(k+1) {
+				return phrase{k + 1, end}, phrase{}
+			}
+		}
+		return
+	}
+	if c.headable(v-1) && !isVerb(c.at(v-1).tag) && c.at(v-1).tag != article.PRP {
+		p := phrase{c.baseLeft(v - 1), v}
+		for p.from > 1 && c.is(p.from-1, "of") && c.headable(p.from-2) {
+			p.from = c.baseLeft(p.from - 2)
+		}
+		if !c.temporal(p.from, p.to) && !c.is(p.from, "one") {
+			return p, phrase{}
+		}
+	}
+	return c.sharedSubject(v)
+}
+
+// plain reports whether the group [from, v) holds no auxiliary.
+func (c *carrier) plain(from, v int) bool {
+	for k := from; k < v; k++ {
+		if !isAdverb(c.items[k].tag) {
+			return false
+		}
+	}
+	return true
+}
+
+// byAgent reports whether somebody named after "by" follows the noun phrase
+// at i.
+func (c *carrier) byAgent(i int) bool {
+	if c.is(i, "as") {
+		i++
+	}
+	p, _ := c.agent(i)
+	return !p.empty()
+}
