@@ -95,19 +95,24 @@ func readStop(s string) stop {
 			return quotedStop
 		}
 		return hardStop
-	case strings.HasSuffix(body, "…") || strings.HasSuffix(body, ".."):
-		return ellipsis
+	case strings.HasSuffix(body, "…") || strings.HasSuffix(body, "..") || s == ".":
+		return ellipsis // a lone full stop is part of a spaced one
 	case last != '.':
 		return noStop
 	}
 	word := strings.TrimLeft(body[:len(body)-1], openers+"-–—*•")
-	if len(word) < len(s)-1 && len(body) < len(s) && strings.ContainsAny(s[len(body):], `"`) {
-		return plainStop // "... for the U.S."
-	}
 	if i := strings.LastIndexAny(word, "-–—/("); i >= 0 && i+1 < len(word) {
-		word = word[i+1:]
+		_, size := utf8.DecodeRuneInString(word[i:])
+		word = word[i+size:]
 	}
-	return abbreviation(word, body)
+	kind := plainStop
+	if len(body) == len(s) || !strings.Contains(s[len(body):], `"`) {
+		kind = abbreviation(word, body)
+	}
+	if kind == plainStop && len(body) < len(s) {
+		return quotedStop
+	}
+	return kind
 }
 
 // isNote reports whether s is a reference such as [12].
