@@ -18,10 +18,11 @@ type item struct {
 // A carrier is a sentence of the reporter's, each of its quotations one item,
 // however many sentences that holds.
 type carrier struct {
-	text  string
-	items []item
-	part  int
-	prev  []report // the reports found so far
+	text   string
+	items  []item
+	part   int
+	speech int      // the quote whose inside is read, -1 for none
+	prev   []report // the reports found so far
 }
 
 // load fills f.items from the tokens [first, end), of which those within a

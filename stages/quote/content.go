@@ -27,7 +27,7 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 		if b == quotation {
 			r.rule = "verb quotation"
 		}
-	case f&(speech|clause|object|naming|about) != 0 && f&thought == 0 && c.beforeColon(start) > start:
+	case f&(speech|clause|naming|about) != 0 && f&(thought|askTo) == 0 && c.beforeColon(start) > start:
 		start = c.beforeColon(start) + 1
 		b = c.begins(r, start)
 		r.rule = "verb colon"

@@ -29,6 +29,9 @@
 //     Pronouns and descriptions stand for the last speaker or mention that
 //     fits.
 //
+// What a quoted speaker reports of somebody else is an indirect quote within the
+// quotation, with that other as its speaker.
+//
 // An indirect quotation and the marked stretches in it are separate quotes of
 // one speaker and cue: the innermost that holds a byte tells its voice.
 //

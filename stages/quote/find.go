@@ -11,15 +11,16 @@ import (
 // shows in a result; one goroutine at a time may use it. The zero value is
 // ready.
 type Finder struct {
-	pair    pair
-	one     [1]article.Part
-	all     []stretch
-	items   []item
-	reports []report
-	out     []article.Quote
-	talk    talk
-	order   []int // of out by position
-	place   []int // its inverse
+	pair     pair
+	one      [1]article.Part
+	all      []stretch
+	items    []item
+	reports  []report
+	out      []article.Quote
+	talk     talk
+	speeches []int // the long stretches of a carrier
+	order    []int // of out by position
+	place    []int // its inverse
 }
 
 // maxItems bounds a carrier. A longer sentence, which no prose has, is read in
@@ -144,20 +145,72 @@ func (f *Finder) read(text string, ann *article.Annotation, first, end int, next
 	if len(f.items) == 0 {
 		return after
 	}
-	c := carrier{text: text, items: f.items, part: part}
+	c := carrier{text: text, items: f.items, part: part, speech: -1}
 	f.report(&c)
 	f.talk.enter(part, c.items[0].Start, c.items[0].sent)
 	for i := range f.reports {
 		f.say(&c, &f.reports[i])
 	}
 	f.rest(&c)
+	f.inside(text, ann, first, after, part)
 	return after
+}
+
+// insideRule marks reports within a quotation. They do not change who is
+// talking.
+const insideRule = "inside a quotation"
+
+// inside finds what the speakers of the quotations among tokens [first, end)
+// report of others.
+func (f *Finder) inside(text string, ann *article.Annotation, first, end, part int) {
+	f.speeches = f.speeches[:0]
+	for k := range f.items {
+		if it := &f.items[k]; it.stretch >= 0 && words(it.Of(text)) > 6 {
+			f.speeches = append(f.speeches, it.stretch)
+		}
+	}
+	k := first
+	for _, s := range f.speeches {
+		in := f.all[s].inner
+		for k < end && ann.Tokens[k].Start < in.Start {
+			k++
+		}
+		for k < end && ann.Tokens[k].End <= in.End {
+			from := k
+			for k < end && ann.Tokens[k].End <= in.End && ann.Tokens[k].Sent == ann.Tokens[from].Sent {
+				k++
+			}
+			if !cued(ann.Tokens[from:k]) {
+				continue
+			}
+			past := len(f.all)
+			f.load(text, ann, from, k, &past)
+			if n := len(f.items); n > 0 && f.items[n-1].tag == article.TagComma {
+				f.items = f.items[:n-1] // what belongs to the cue outside
+			}
+			c := carrier{text: text, items: f.items, part: part, speech: f.all[s].quote}
+			f.report(&c)
+			for i := range f.reports {
+				r := &f.reports[i]
+				if r.source.empty() || c.speaks(r.source) || r.frame&(thought|weak) != 0 {
+					continue
+				}
+				r.rule = insideRule
+				f.say(&c, r)
+			}
+		}
+	}
+}
+
+// speaks reports whether p is "I", "we" or "you": the speaker or who listens.
+func (c *carrier) speaks(p phrase) bool {
+	return p.to == p.from+1 && c.is(p.from, "I", "we", "We", "you", "You", "my", "My", "our", "Our", "your", "Your", "me", "us")
 }
 
 // say emits the quotes of a report: its content, and the stretches in it.
 func (f *Finder) say(c *carrier, r *report) {
 	q := article.Quote{
-		Speaker: f.talk.who(c, r.source, r.about), Cue: c.items[r.cue].Span, Report: c.span(r.from, r.to),
+		Speaker: f.speaker(c, r), Cue: c.items[r.cue].Span, Report: c.span(r.from, r.to),
 		Source: c.span(r.source.from, r.source.to), Rule: r.rule, Continues: -1,
 	}
 	if it := &c.items[r.cue]; !isVerb(it.tag) && !isNoun(it.tag) {
@@ -190,9 +243,22 @@ func (f *Finder) say(c *carrier, r *report) {
 			q.Continues = len(f.out) - 1
 		}
 	}
-	if r.frame&(speech|naming|object) != 0 && !f.talk.aside {
+	if r.frame&(speech|naming|object) != 0 && !f.talk.aside && r.rule != insideRule {
 		f.talk.spoke(q, r, c)
 	}
+}
+
+// speaker is who says the report. Within a quotation that is somebody else than
+// who is quoted.
+func (f *Finder) speaker(c *carrier, r *report) article.Who {
+	who := f.talk.who(c, r.source, r.about)
+	if c.speech < 0 || who != f.out[c.speech].Speaker {
+		return who
+	}
+	if first := c.items[r.source.from].tag; first == article.PRP || first == article.PRPS || isRelative(first) {
+		return article.Who{}
+	}
+	return f.talk.words(c, c.core(r.source))
 }
 
 // quote gives the stretch at item k the speaker of q, whose report covers

@@ -143,6 +143,8 @@ mixed||emblazoned|“SAVE THE BRIDGE”`},
 indirect|Miller|called|the bridge a trap`},
 		{"while", `While Miller claims that the bridge is safe, experts disagree.`, `indirect|Miller|claims|that the bridge is safe`},
 		{"reporting passive", `Miller was told that the bridge was unsafe.`, `indirect||told|that the bridge was unsafe`},
+		{"inside a quotation", `“The mayor told us that the bridge was a trap,” said Ann Miller.`, `direct|Ann Miller|said|“The mayor told us that the bridge was a trap,”
+indirect|mayor|told|that the bridge was a trap`},
 		{"no cue, no mark", `The bridge was closed in May after heavy rain.`, ``},
 	} {
 		var got []string

@@ -29,7 +29,7 @@ func (f *Finder) rest(c *carrier) {
 			q.Speaker, q.Source = f.introduced(c, k-1)
 		case c.namedBefore(k):
 			q.Kind, q.Rule = article.Name, "named"
-		case words(inner) >= 6 && !f.talk.inPart(c.part):
+		case words(inner) >= 6 && !(f.talk.inPart(c.part) && f.talk.frame&speech != 0):
 			q.Rule = "subject of the sentence"
 			q.Speaker, q.Source = f.introduced(c, k)
 		case words(inner) >= 3 && f.talk.inPart(c.part) && f.talk.frame&speech != 0:

@@ -124,7 +124,7 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	}
 	t.last, t.frame, t.lastPart = q, r.frame, c.part
 	head := c.items[c.head(r.source)].tag
-	t.several = head == article.NNS || head == article.NNPS
+	t.several = head == article.NNS || head == article.NNPS || head == article.DT
 }
 
 // inPart reports whether somebody has spoken in the part.
