@@ -145,6 +145,9 @@ indirect|Miller|called|the bridge a trap`},
 		{"reporting passive", `Miller was told that the bridge was unsafe.`, `indirect||told|that the bridge was unsafe`},
 		{"inside a quotation", `“The mayor told us that the bridge was a trap,” said Ann Miller.`, `direct|Ann Miller|said|“The mayor told us that the bridge was a trap,”
 indirect|mayor|told|that the bridge was a trap`},
+		{"infinitive", `Miller wanted to call the bridge a trap.`, ``},
+		{"infinitive with a quotation", `Miller went so far as to call the bridge “a trap”.`, `indirect|Miller|call|the bridge “a trap”
+mixed|Miller|call|“a trap”`},
 		{"no cue, no mark", `The bridge was closed in May after heavy rain.`, ``},
 	} {
 		var got []string

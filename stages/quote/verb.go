@@ -23,10 +23,22 @@ func (f *Finder) report(c *carrier) {
 		case it.tag == article.IN || it.tag == article.VBG || it.tag == article.RB:
 			r, ok = c.preposition(i)
 		}
-		if ok {
+		if ok && (c.items[r.from].tag != article.TO || c.holdsQuote(&r)) {
 			f.reports = append(f.reports, r)
 		}
 	}
+}
+
+// holdsQuote reports whether a quotation lies in the content of r. An
+// infinitive ("to admit it") reports what may never be said; only the marks
+// show that it was.
+func (c *carrier) holdsQuote(r *report) bool {
+	for k := range c.items {
+		if it := &c.items[k]; it.stretch >= 0 && (r.content[0].Contains(it.Span) || r.content[1].Contains(it.Span)) {
+			return true
+		}
+	}
+	return false
 }
 
 // verb reads the reporting verb at v.
