@@ -177,6 +177,23 @@ func ActionFeatures(out []uint64, s *Sentence, st *State) []uint64 {
 	e.two(s0w, m0)
 	e.two(uint64(min(top, 3)+1), b0p)
 	e.two(uint64(min(top, 3)+1), s0p)
+	// Neighbours in the sentence.
+	a1, a0, z0 := s.at(int(i0)-1), s.at(int(i0)+1), s.at(int(st.Front)-1)
+	a2 := s.at(int(i1) + 1)
+	if i0 >= 0 {
+		e.three(a1.Fine<<24^s0p, b0p, b1.Fine)
+		e.three(s0p, a0.Fine<<24^z0.Fine, b0p)
+		e.three(s0p, z0.Word, b0p)
+		e.three(a1.Word, s0p, b0p)
+	} else {
+		e.skip(4)
+	}
+	if i1 >= 0 {
+		e.three(s1p, a2.Fine<<24^a1.Fine, s0p)
+		e.three(s1p, a1.Word, s0p)
+	} else {
+		e.skip(2)
+	}
 	// Second choices of tags.
 	e.two(s0p, s0.a.Second)
 	e.two(s1p, s1.a.Second)

@@ -10,6 +10,7 @@ type emitter struct {
 
 func (e *emitter) one(a uint64)    { e.three(a, 0, 0) }
 func (e *emitter) two(a, b uint64) { e.three(a, b, 0) }
+func (e *emitter) skip(n uint64)   { e.t += n }
 func (e *emitter) three(a, b, c uint64) {
 	e.out = append(e.out, linear.Mix(e.t, a, b, c))
 	e.t++
