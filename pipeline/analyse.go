@@ -10,8 +10,10 @@ import (
 	"epithet/pipeline/table"
 	"epithet/stages/annotate"
 	"epithet/stages/article"
+	"epithet/stages/characterise"
 	"epithet/stages/clean"
 	"epithet/stages/mention"
+	"epithet/stages/parse"
 	"epithet/stages/quote"
 	"epithet/stages/term"
 )
@@ -21,7 +23,7 @@ type analysis struct {
 	article.Annotation
 	mentions []article.Mention
 	quotes   []article.Quote
-	terms    []article.Term
+	judged   []article.Characterisation // one a term
 }
 
 // analyser takes articles through the stages. It is one worker's: the stages
@@ -31,16 +33,19 @@ type analyser struct {
 	mentions *mention.Finder
 	quotes   quote.Finder
 	terms    *term.Finder
+	judge    *characterise.Judge
+	trees    trees
 }
 
 // lexicon is a lexicon made ready for the analysers, which share it.
 type lexicon struct {
+	article.Lexicon
 	names *mention.Catalogue
 	terms *term.Terms
 }
 
 func compile(lex article.Lexicon) lexicon {
-	return lexicon{names: mention.Compile(lex), terms: term.Compile(lex.Frames)}
+	return lexicon{Lexicon: lex, names: mention.Compile(lex), terms: term.Compile(lex.Frames)}
 }
 
 func newAnalyser(lex lexicon) *analyser {
@@ -48,6 +53,8 @@ func newAnalyser(lex lexicon) *analyser {
 		annotate: annotate.New(),
 		mentions: lex.names.NewFinder(),
 		terms:    lex.terms.NewFinder(),
+		judge:    characterise.New(lex.Lexicon),
+		trees:    trees{parser: parse.New()},
 	}
 }
 
@@ -56,8 +63,41 @@ func (w *analyser) analyse(a *article.Article) *analysis {
 	an := &analysis{Annotation: w.annotate.Annotate(a.Text, clean.Parts(a.Text))}
 	an.mentions = w.mentions.Find(a, &an.Annotation, nil)
 	an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions)
-	an.terms = w.terms.Find(a, &an.Annotation, an.mentions, nil)
+	terms := w.terms.Find(a, &an.Annotation, an.mentions, nil)
+	w.trees.begin(a.Text, &an.Annotation)
+	an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, terms, an.quotes, w.trees.of)
 	return an
+}
+
+// trees parses the sentences of one article that are asked for, once each.
+type trees struct {
+	parser *parse.Parser
+	text   string
+	ann    *article.Annotation
+	built  []*article.Tree // of the article's sentences, in the order asked for
+	index  map[int]int     // from a sentence to built
+}
+
+func (t *trees) begin(text string, ann *article.Annotation) {
+	t.text, t.ann = text, ann
+	if t.index == nil {
+		t.index = map[int]int{}
+	}
+	clear(t.index)
+}
+
+func (t *trees) of(sent int) *article.Tree {
+	if i, ok := t.index[sent]; ok {
+		return t.built[i]
+	}
+	i := len(t.index)
+	if i == len(t.built) {
+		t.built = append(t.built, new(article.Tree))
+	}
+	t.index[sent] = i
+	tree := t.built[i]
+	tree.Build(t.parser.Sentence(t.text, t.ann.Sentence(sent), tree.Arcs))
+	return tree
 }
 
 // outcome is what became of an item: rows, or a reject.

@@ -59,12 +59,15 @@ func rowsOf(item study.Item, an *analysis) *rows {
 			SpeakerID: q.Speaker.EntityID, Speaker: cmp.Or(q.Speaker.Words, q.Speaker.EntityID), Cue: q.Cue.Of(a.Text), Kind: q.Kind.String(), Text: q.Of(a.Text),
 		})
 	}
-	for _, t := range an.terms {
+	for _, c := range an.judged {
+		t := c.Term
 		r.characterisations = append(r.characterisations, table.Characterisation{
 			DocID: a.ID, Source: a.Source, Sent: int32(t.Sent), Start: int64(t.Start), End: int64(t.End),
-			Word: wordsBefore[t.Token], Surface: t.Of(a.Text), Term: t.Term, Frame: t.Frame, Marks: t.Marks.String(), QuoteID: -1,
+			Word: wordsBefore[t.Token], Surface: t.Of(a.Text), Term: t.Term, Frame: t.Frame, Marks: t.Marks.String(),
+			Target: c.Target, Holder: c.Holder.String(), Voice: c.Voice.String(), Polarity: c.Polarity.String(),
+			Contested: c.Contested, QuoteID: int32(c.Quote), Rule: c.Rule,
 		})
-		r.counts.Terms = append(r.counts.Terms, tally.Term{Frame: t.Frame, Term: t.Term})
+		r.counts.Terms = append(r.counts.Terms, tally.Term{Frame: t.Frame, Term: t.Term, Voice: c.Voice.String(), Polarity: c.Polarity.String()})
 	}
 	return r
 }

@@ -1,0 +1,41 @@
+package characterise
+
+import "epithet/stages/article"
+
+// contested finds whether the text says that somebody else rejects what the
+// term says.
+func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, string) {
+	i := t.Token - l.base
+	for k := i + 1; k < len(l.toks); k++ {
+		if !isVerb(l.tag(k)) && !isNoun(l.tag(k)) || !denying[l.lemma(k)] || k == v.cue {
+			continue
+		}
+		// "which X denies", "something X denies", "a label that X rejects"
+		for n := k - 1; n > i && n > k-12; n-- {
+			if l.is(n, "which", "that", "something") || reproaches[l.lemma(n)] && isNoun(l.tag(n)) {
+				return true, l.lemma(k)
+			}
+		}
+		if l.is(k+1, "it", "this", "that") || reproaches[l.lemma(k+1)] || reproaches[l.lemma(k+2)] && l.tag(k+1) == article.DT {
+			return true, l.lemma(k)
+		}
+	}
+	next := l.sent + 1
+	if v.voice == article.Narrator || next >= len(j.ann.Sentences) || j.ann.Sentences[next].Part > j.ann.Sentences[l.sent].Part+1 {
+		return false, ""
+	}
+	n := line{text: l.text, toks: j.ann.Sentence(next)}
+	for k := range n.toks {
+		if k > 14 {
+			break
+		}
+		if isVerb(n.tag(k)) && denying[n.lemma(k)] {
+			for c := k + 1; c < len(n.toks) && c < k+5; c++ {
+				if reproaches[n.lemma(c)] {
+					return true, n.lemma(k)
+				}
+			}
+		}
+	}
+	return false, ""
+}

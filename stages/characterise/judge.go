@@ -1,0 +1,133 @@
+package characterise
+
+import (
+	"epithet/stages/article"
+)
+
+// Judge judges terms. It keeps scratch between articles, which shows in no
+// result; one goroutine at a time may use it.
+type Judge struct {
+	lex entities
+
+	a        *article.Article
+	ann      *article.Annotation
+	mentions []article.Mention
+	terms    []article.Term
+	quotes   []article.Quote
+	tree     func(sent int) *article.Tree
+
+	count  map[string]int // mentions by entity
+	topic  ref            // the body or person most named
+	aims   []aim
+	memory map[string][]ref // by term, whom grammar has found it said of
+}
+
+// New is a Judge for a lexicon.
+func New(lex article.Lexicon) *Judge {
+	return &Judge{lex: compile(lex), count: map[string]int{}, memory: map[string][]ref{}}
+}
+
+// Judge judges every term, in their order. Mentions, terms and quotes are
+// those of the article in the order of the text. Tree gives the arcs of a
+// sentence, and may be asked for one more than once.
+func (j *Judge) Judge(a *article.Article, ann *article.Annotation, mentions []article.Mention, terms []article.Term,
+	quotes []article.Quote, tree func(sent int) *article.Tree) []article.Characterisation {
+	if len(terms) == 0 {
+		return nil
+	}
+	j.begin(a, ann, mentions, terms, quotes, tree)
+	for i := range terms {
+		l := j.line(terms[i].Sent)
+		m := j.target(&l, &terms[i])
+		j.aims = append(j.aims, m)
+		if m.strong && m.listed {
+			j.remember(&terms[i], m.ref)
+		}
+	}
+	out := make([]article.Characterisation, len(terms))
+	for i := range terms {
+		out[i] = j.judge(i)
+	}
+	return out
+}
+
+func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []article.Mention, terms []article.Term,
+	quotes []article.Quote, tree func(sent int) *article.Tree) {
+	j.a, j.ann, j.mentions, j.terms, j.quotes, j.tree = a, ann, mentions, terms, quotes, tree
+	j.aims = j.aims[:0]
+	clear(j.count)
+	clear(j.memory)
+	j.topic = ref{}
+	for i := range mentions {
+		m := &mentions[i]
+		j.count[m.EntityID]++
+		if m.Method == article.Catalogue && (m.Type == "organisation" || m.Type == "person") &&
+			(j.topic.id == "" || j.count[m.EntityID] > j.count[j.topic.id]) {
+			j.topic = refOf(m, "topic")
+		}
+	}
+}
+
+func (j *Judge) line(sent int) line {
+	s := j.ann.Sentences[sent]
+	return line{text: j.a.Text, toks: j.ann.Sentence(sent), tree: j.tree(sent), base: s.First, sent: sent}
+}
+
+func (j *Judge) remember(t *article.Term, r ref) {
+	j.memory[t.Frame] = append(j.memory[t.Frame], r)
+}
+
+// judge is the characterisation of term i, whose aim is known.
+func (j *Judge) judge(i int) article.Characterisation {
+	t := &j.terms[i]
+	l := j.line(t.Sent)
+	m := j.aims[i]
+	if !m.known() && m.open {
+		m = j.guess(&l, t, m)
+	}
+	c := article.Characterisation{Term: *t, Quote: -1}
+	if m.listed {
+		c.Target = m.id
+	}
+	v := j.voice(&l, t, &m)
+	c.Holder, c.Voice, c.Quote = v.holder, v.voice, v.quote
+	p := j.polarity(&l, t, &m, &v)
+	c.Polarity = p.polarity
+	var contest string
+	c.Contested, contest = j.contested(&l, t, &m, &v)
+	c.Rule = "target: " + m.rule + "; voice: " + v.rule
+	if p.rule != "" {
+		c.Rule += "; polarity: " + p.rule
+	}
+	if contest != "" {
+		c.Rule += "; contested: " + contest
+	}
+	return c
+}
+
+// guess is whom a term that grammar says of nobody is said of by the rest of
+// the article.
+func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
+	past := j.memory[t.Frame]
+	if len(past) > 0 {
+		// The entity that the frame is most often said of.
+		best, n := ref{}, 0
+		for i := range past {
+			c := 0
+			for k := range past {
+				if past[k].id == past[i].id {
+					c++
+				}
+			}
+			if c > n {
+				best, n = past[i], c
+			}
+		}
+		m.ref, m.rule = best, m.rule+", as elsewhere"
+		return m
+	}
+	if m.bearer && j.topic.known() {
+		m.ref, m.rule = j.topic, m.rule+", the topic"
+	}
+	return m
+}

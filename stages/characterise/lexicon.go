@@ -1,0 +1,110 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// entities is what the rules ask of the lexicon.
+type entities struct {
+	kinds map[string]string   // id to type
+	names map[string][]string // id to the words of its names, in lower case
+	adj   map[string]string   // an adjective of nationality, once asked for, to the id of the state
+	lands []land
+}
+
+type land struct{ id, name string }
+
+func compile(lex article.Lexicon) entities {
+	e := entities{kinds: map[string]string{}, names: map[string][]string{}, adj: map[string]string{}}
+	for _, x := range lex.Entities {
+		e.kinds[x.ID] = x.Type
+		words := strings.Fields(strings.ToLower(strings.NewReplacer("(", " ", ")", " ", ",", " ", "'s", " ", "’s", " ").Replace(x.Name)))
+		for _, a := range x.Aliases {
+			words = append(words, strings.Fields(strings.ToLower(a))...)
+			if x.Type == "state" || x.Type == "place" {
+				e.lands = append(e.lands, land{x.ID, strings.ToLower(a)})
+			}
+		}
+		if x.Type == "state" || x.Type == "place" {
+			name, _, _ := strings.Cut(x.Name, "(")
+			e.lands = append(e.lands, land{x.ID, strings.ToLower(strings.TrimSpace(name))})
+		}
+		e.names[x.ID] = words
+	}
+	return e
+}
+
+// hasWord reports whether a name of the entity holds the word.
+func (e *entities) hasWord(id, word string) bool {
+	for _, w := range e.names[id] {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// nation is the id of the listed state that an adjective such as "Albanian"
+// belongs to.
+func (e *entities) nation(word string) string {
+	word = strings.ToLower(word)
+	if id, ok := e.adj[word]; ok {
+		return id
+	}
+	best, id := 0, ""
+	for _, l := range e.lands {
+		if n := demonym(word, l.name); n > best {
+			best, id = n, l.id
+		}
+	}
+	if len(e.adj) < 1<<12 {
+		e.adj[word] = id
+	}
+	return id
+}
+
+// demonym is the length of what the adjective and the name of a land have in
+// common where the one is made from the other, else 0.
+func demonym(adj, name string) int {
+	if lands[adj] == name && name != "" {
+		return len(name)
+	}
+	for _, n := range strings.Split(altLands[adj], "|") {
+		if n == name && n != "" {
+			return len(name)
+		}
+	}
+	n := 0
+	for n < len(adj) && n < len(name) && adj[n] == name[n] {
+		n++
+	}
+	if n < 3 || !nameTails[name[n:]] || !adjTails[adj[n:]] {
+		return 0
+	}
+	return n
+}
+
+// Endings of names of lands and of their adjectives beyond what both share.
+var (
+	nameTails = join(words{"": true}, list("a e y ia o ay ey us ic en os es"))
+	adjTails  = list("n an ian ean ese ish i ic ite er egian ch ander eti lander landic nian vian")
+)
+
+// lands are adjectives that no ending makes.
+var lands = map[string]string{
+	"french": "france", "dutch": "netherlands", "greek": "greece", "spanish": "spain", "danish": "denmark",
+	"swiss": "switzerland", "welsh": "wales", "irish": "ireland", "scottish": "scotland", "polish": "poland",
+	"thai": "thailand", "filipino": "philippines", "saudi": "saudi arabia", "emirati": "united arab emirates",
+	"czech": "czech republic", "afghan": "afghanistan", "uzbek": "uzbekistan", "kazakh": "kazakhstan",
+	"turkmen": "turkmenistan", "tajik": "tajikistan", "kyrgyz": "kyrgyzstan", "pakistani": "pakistan",
+	"bosnian": "bosnia and herzegovina", "burmese": "myanmar", "belgian": "belgium", "german": "germany",
+	"norwegian": "norway", "swedish": "sweden", "finnish": "finland", "icelandic": "iceland",
+}
+
+// altLands are adjectives of lands with several names.
+var altLands = map[string]string{
+	"american": "united states|united states of america|america|us|u.s.", "british": "united kingdom|britain|great britain|uk",
+	"soviet": "soviet union|ussr", "european": "european union|europe|eu", "czech": "czechia",
+}

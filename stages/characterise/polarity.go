@@ -1,0 +1,299 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// scope is a polarity and the rule that found it.
+type scope struct {
+	polarity article.Polarity
+	rule     string
+}
+
+// polarity finds whether the holder affirms the term, from the term outwards:
+// the outermost sign wins.
+func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
+	var s scope
+	p := m.phrase
+	i := t.Token - l.base
+
+	// Signs on the phrase itself.
+	if l.likened(t) {
+		s = scope{article.Hedged, "likeness"}
+	}
+	for k := p.from; k < p.to; k++ {
+		w := strings.ToLower(l.toks[k].Of(l.text))
+		if hedges[w] && k < i || (w == "likely" || w == "possible") && k < i {
+			s = scope{article.Hedged, w}
+		}
+		if w == "former" || w == "erstwhile" || w == "one-time" || w == "ex" || w == "onetime" {
+			if k == i-1 && p.head == i {
+				s = scope{article.Withdrawn, w}
+			}
+		}
+	}
+	for k := p.from - 1; k >= 0 && k >= p.from-2 && (isAdverb(l.tag(k)) || l.tag(k) == article.JJ || l.mark(k)); k-- {
+		if w := strings.ToLower(l.toks[k].Of(l.text)); hedges[w] {
+			s = scope{article.Hedged, w}
+		}
+	}
+	if p.det >= 0 && l.is(p.det, "no") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
+		s = scope{article.Negated, "no"}
+	}
+	k := l.leftOf(p.from)
+	for n := p.from - 1; n > k && n >= 0; n-- {
+		if l.is(n, "not", "n't", "never", "hardly", "nothing") && m.said {
+			if !l.is(n+1, "only", "just", "merely", "simply") {
+				s = scope{article.Negated, "not"}
+			} else {
+				s = scope{}
+			}
+		}
+	}
+	if l.is(k, "like") && !l.is(k-1, "something") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
+		s = scope{article.Hedged, "like"}
+	}
+	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") {
+		s = scope{article.Negated, "rather than"}
+	}
+	if l.lemma(k) == "resemble" || l.lemma(m.verb) == "resemble" || l.lemma(m.verb) == "liken" || l.lemma(m.verb) == "compare" {
+		s = scope{article.Hedged, "resemblance"}
+	}
+
+	j.climb(l, t, m, v, &s)
+	if v.quote >= 0 && v.voice != article.ScareMarks {
+		j.byCue(l, t, m, v, &s)
+	}
+	j.ended(l, t, m, v, &s)
+	return s
+}
+
+// likened reports whether the term is in a compound that likens: "cult-like",
+// "quasi-terrorist".
+func (l *line) likened(t *article.Term) bool {
+	if l.prefixed(t, likeness) {
+		return true
+	}
+	if t.End+1 < len(l.text) && l.text[t.End] == '-' {
+		to := t.End + 1
+		for to < len(l.text) && isLetter(l.text[to]) {
+			to++
+		}
+		return likeness[strings.ToLower(l.text[t.End+1:to])]
+	}
+	return false
+}
+
+// climb goes from the term up the sentence and takes in what negates or hedges
+// on the way.
+func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
+	from := m.phrase.head
+	if m.verb >= 0 && m.said {
+		from = m.verb
+	}
+	at := from
+	clause := true // still in the clause that says it
+	for n := 0; n < 12 && at >= 0; n++ {
+		if at == v.cue && v.voice != article.Narrator && at != m.verb {
+			return
+		}
+		if m.said || !clause {
+			if isVerb(l.tag(at)) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
+				l.signs(at, m, clause, s)
+			}
+		}
+		h := l.head(at)
+		if h < 0 {
+			break
+		}
+		r := l.rel(at)
+		switch r {
+		case article.Ccomp, article.Xcomp, article.Acl, article.Csubj, article.Advcl:
+			if r == article.Advcl && m.said {
+				for c := l.tree.First(at); c >= 0 && c < at; c = l.tree.Next(c) {
+					if l.rel(c) == article.Mark && l.is(c, "if", "whether", "unless", "lest") {
+						*s = scope{article.Hedged, strings.ToLower(l.toks[c].Of(l.text))}
+					}
+				}
+				return
+			}
+			if h != v.cue && m.said {
+				lemma := l.lemma(h)
+				switch {
+				case denying[lemma]:
+					*s = scope{article.Negated, lemma}
+				case doubting[lemma]:
+					*s = scope{article.Hedged, lemma}
+				case lemma == "evidence" || lemma == "proof" || lemma == "sign" || lemma == "indication":
+					if l.negated(h) {
+						*s = scope{article.Negated, "no " + lemma}
+					}
+				case lemma == "pretend" || lemma == "purport" || lemma == "prevent" || lemma == "fail":
+					*s = scope{article.Negated, lemma}
+				}
+			}
+			clause = r == article.Xcomp
+		case article.AclRelcl:
+			return
+		case article.Conj:
+			if isVerb(l.tag(at)) {
+				return
+			}
+		}
+		at = h
+	}
+	if m.said && l.question() {
+		*s = scope{article.Hedged, "question"}
+	}
+}
+
+// question reports whether the sentence ends in a question mark.
+func (l *line) question() bool {
+	for k := len(l.toks) - 1; k >= 0 && k > len(l.toks)-4; k-- {
+		if l.is(k, "?") {
+			return true
+		}
+		if !l.mark(k) && !l.is(k, ")") {
+			return false
+		}
+	}
+	return false
+}
+
+// negated reports whether a negation stands with token i: "no evidence".
+func (l *line) negated(i int) bool {
+	if c := l.tree.Child(i, article.DetRel); c >= 0 && l.is(c, "no", "neither") {
+		return true
+	}
+	p := l.phraseAt(i)
+	return p.det >= 0 && l.is(p.det, "no") || l.is(p.from-1, "no", "without", "any") && !l.is(p.from-1, "any")
+}
+
+// signs takes in the negation, modality and adverbs of the verb group about
+// token i.
+func (l *line) signs(i int, m *aim, clause bool, s *scope) {
+	lo, hi := i, i
+	for lo > 0 && (isAdverb(l.tag(lo-1)) || isVerb(l.tag(lo-1)) || l.tag(lo-1) == article.MD || l.is(lo-1, "not", "n't", "to", "longer", "no")) && i-lo < 8 {
+		lo--
+	}
+	for hi+1 < len(l.toks) && (isAdverb(l.tag(hi+1)) || l.is(hi+1, "not", "n't")) && hi-i < 3 {
+		hi++
+	}
+	for k := lo; k <= hi; k++ {
+		switch {
+		case l.is(k, "not", "n't", "never", "cannot", "can't"):
+			if l.is(k+1, "only", "just", "merely", "simply") {
+				continue
+			}
+			*s = scope{article.Negated, "not"}
+			return
+		case l.is(k, "longer") && l.is(k-1, "no"):
+			*s = scope{article.Withdrawn, "no longer"}
+			return
+		case l.is(k, "once", "formerly", "previously"):
+			if m.naming || !clause || m.rule == "copula" {
+				*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
+			}
+		case l.is(k, "used") && l.is(k+1, "to"):
+			*s = scope{article.Withdrawn, "used to"}
+		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
+			if s.polarity == article.Asserted {
+				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
+			}
+		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), l.lemma(k) == "seem" || l.lemma(k) == "appear":
+			if s.polarity == article.Asserted && (l.tag(k) != article.VBN) {
+				*s = scope{article.Hedged, l.lemma(k)}
+			}
+		}
+	}
+}
+
+// byCue takes in what the reporting word says of what it reports.
+func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
+	if v.cue < 0 {
+		return
+	}
+	lemma := l.lemma(v.cue)
+	switch {
+	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && m.verb == v.cue || lemma == "contest") && m.strong:
+		if m.naming && m.verb == v.cue && lemma == "dismiss" {
+			return
+		}
+		*s = scope{article.Negated, lemma}
+	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "suspect" || lemma == "ask" && l.asks(v.cue) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "fear" || lemma == "speculate":
+		*s = scope{article.Hedged, lemma}
+	}
+	if m.said || denying[lemma] {
+		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
+			if l.is(k, "not", "n't", "never") {
+				switch s.polarity {
+				case article.Negated:
+					*s = scope{}
+				default:
+					*s = scope{article.Negated, "not"}
+				}
+				break
+			}
+			if l.is(k, "once", "formerly", "previously") && m.naming {
+				*s = scope{article.Withdrawn, "once"}
+				break
+			}
+			if !isAdverb(l.tag(k)) && !isVerb(l.tag(k)) {
+				break
+			}
+		}
+	}
+}
+
+// asks reports whether the asking at c is a question, not a request.
+func (l *line) asks(c int) bool {
+	for k := c + 1; k < len(l.toks) && k < c+5; k++ {
+		if l.is(k, "whether", "if", "why", "how", "what") {
+			return true
+		}
+	}
+	return false
+}
+
+// ended takes in what withdraws the term: a removal from a list, a time that
+// is over.
+func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
+	if v.rule == "list or designation" || v.cue >= 0 && m.naming || m.naming {
+		for k := range l.toks {
+			if ending[l.lemma(k)] && isVerb(l.tag(k)) && k != m.verb {
+				if l.beforeNot(k) {
+					continue
+				}
+				near := v.rule == "list or designation"
+				for n := k + 1; n < len(l.toks) && n < k+14; n++ {
+					near = near || listing[l.lemma(n)]
+				}
+				if near {
+					*s = scope{article.Withdrawn, l.lemma(k)}
+					return
+				}
+			}
+		}
+	}
+	if m.naming && m.verb >= 0 {
+		for k := range l.toks {
+			if l.is(k, "until", "till") && l.tag(k+1) == article.CD && l.tag(m.verb) != article.VBZ {
+				*s = scope{article.Withdrawn, "until"}
+			}
+			if l.is(k, "from") && l.tag(k+1) == article.CD && l.is(k+2, "to", "until", "till") && l.tag(k+3) == article.CD {
+				*s = scope{article.Withdrawn, "from … to"}
+			}
+		}
+	}
+}
+
+func (l *line) beforeNot(k int) bool {
+	for n := k - 1; n >= 0 && n > k-4; n-- {
+		if l.is(n, "not", "n't", "never") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,353 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// ref is somebody or something that a phrase stands for. The zero value is
+// nobody known.
+type ref struct {
+	id     string // of the entity; of an unlisted one its normal form
+	kind   string // its type
+	listed bool
+	span   article.Span // of the mention that it was taken from
+	how    string       // "name", "pronoun", "description", "part"
+}
+
+func (r ref) known() bool { return r.id != "" }
+
+func refOf(m *article.Mention, how string) ref {
+	return ref{id: m.EntityID, kind: m.Type, listed: m.Method == article.Catalogue, span: m.Span, how: how}
+}
+
+// mentionIn is the index of the last mention, listed ones before others, that
+// overlaps the span; -1 for none.
+func (j *Judge) mentionIn(s article.Span) int {
+	best := -1
+	for i := j.mentionFrom(s.Start); i < len(j.mentions) && j.mentions[i].Start < s.End; i++ {
+		if best < 0 || j.mentions[i].Method == article.Catalogue || j.mentions[best].Method != article.Catalogue {
+			best = i
+		}
+	}
+	return best
+}
+
+// mentionFrom is the index of the first mention that ends after the byte at.
+func (j *Judge) mentionFrom(at int) int {
+	lo, hi := 0, len(j.mentions)
+	for lo < hi {
+		if m := (lo + hi) / 2; j.mentions[m].End <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+// named is the mention that token i belongs to.
+func (j *Judge) named(l *line, i int) (ref, bool) {
+	if i < 0 || i >= len(l.toks) {
+		return ref{}, false
+	}
+	// Within a hyphenated compound ("anti-X", "X-backed") the name is a part
+	// of an adjective.
+	if m := j.mentionIn(l.toks[i].Span); m >= 0 {
+		if mm := &j.mentions[m]; l.toks[i].Span.End <= mm.End+3 {
+			return refOf(mm, "name"), true
+		}
+	}
+	return ref{}, false
+}
+
+// who is whom the noun phrase with head i stands for.
+func (j *Judge) who(l *line, i int, depth int) ref {
+	if i < 0 || i >= len(l.toks) || depth > 5 {
+		return ref{}
+	}
+	if r, ok := j.named(l, i); ok {
+		if s, ok := j.role(l, i); ok && !r.listed {
+			return s
+		}
+		return r
+	}
+	switch l.tag(i) {
+	case article.PRP, article.PRPS:
+		return j.pronoun(l, i, depth)
+	case article.WP, article.WDT, article.WPS:
+		return j.who(l, l.antecedent(i), depth+1)
+	case article.DT, article.IN:
+		if l.is(i, "that") && l.antecedent(i) >= 0 {
+			return j.who(l, l.antecedent(i), depth+1)
+		}
+		if l.is(i, "this", "that", "these", "those", "some", "many", "others", "all", "both", "each") {
+			return ref{}
+		}
+	}
+	p := l.phraseAt(i)
+	// The name after its description: "the separatist group X".
+	if r, ok := j.nameAfter(l, p); ok {
+		return r
+	}
+	lemma := l.lemma(p.head)
+	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
+		if r := j.owner(l, p, depth); r.known() {
+			r.how = "part"
+			return r
+		}
+	}
+	if stateNouns[lemma] {
+		if r := j.owner(l, p, depth); r.known() {
+			r.how = "part"
+			return r
+		}
+		if r := j.demonym(l, p); r.known() {
+			return r
+		}
+	}
+	if r := j.apposed(l, p, depth); r.known() {
+		return r
+	}
+	if l.definite(p) {
+		return j.description(l, p)
+	}
+	return ref{}
+}
+
+// definite reports whether the phrase is a definite description.
+func (l *line) definite(p phrase) bool {
+	return p.det >= 0 && l.is(p.det, "the", "this", "that", "these", "those", "such")
+}
+
+// antecedent is the noun that the relative pronoun at i stands for.
+func (l *line) antecedent(i int) int {
+	if v := l.head(i); v >= 0 {
+		for n := 0; n < 4 && v >= 0; n++ {
+			if r := l.rel(v); r.Base() == article.Acl && l.head(v) < i && l.head(v) >= 0 {
+				return l.head(v)
+			}
+			v = l.head(v)
+		}
+	}
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if isNoun(l.tag(k)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// nameAfter is the name that follows the head of p directly, as in "the rebel
+// group X", or in the phrase itself.
+func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
+	for k := p.head + 1; k < len(l.toks) && k <= p.head+3; k++ {
+		if l.mark(k) || l.is(k, "the") && k == p.head+1 {
+			continue
+		}
+		if l.is(k, "called", "named", "known") && l.tag(k) != article.VBZ {
+			continue
+		}
+		if r, ok := j.named(l, k); ok && (isNoun(l.tag(k)) || isAdj(l.tag(k))) && !l.possessive(l.at(r.span.End)) {
+			h := l.lemma(p.head)
+			if r.kind == "place" && !placeNouns[h] || r.kind == "person" && bodyNouns[h] && !personNouns[h] {
+				return ref{}, false
+			}
+			return r, true
+		}
+		break
+	}
+	return ref{}, false
+}
+
+// apposed is the entity that a comma, dash or bracket sets beside the phrase.
+func (j *Judge) apposed(l *line, p phrase, depth int) ref {
+	for c := l.tree.First(p.head); c >= 0; c = l.tree.Next(c) {
+		if r := l.rel(c); r == article.Appos || r == article.Flat || r == article.NmodDesc {
+			if r, ok := j.named(l, c); ok {
+				return r
+			}
+		}
+	}
+	k := p.head + 1
+	if k+1 < len(l.toks) && (l.tag(k) == article.TagComma || l.dash(k)) {
+		k++
+		if l.is(k, "the") {
+			k++
+		}
+		if r, ok := j.named(l, k); ok && r.kind != "place" {
+			end := l.at(r.span.End)
+			if end >= len(l.toks) || l.tag(end) == article.TagComma || l.tag(end) == article.TagPeriod || l.dash(end) || l.is(end, "(", ")") {
+				return r
+			}
+		}
+	}
+	if l.rel(p.head) == article.Appos {
+		if r, ok := j.named(l, l.head(p.head)); ok {
+			return r
+		}
+	}
+	return ref{}
+}
+
+func (l *line) dash(i int) bool { return l.is(i, "–", "—", "-", "--") }
+
+// role is the listed body that an unlisted person at i speaks or stands for:
+// "X spokesman Ali Ahmadi", "Ali Ahmadi of X", "Ali Ahmadi, X's lawyer".
+func (j *Judge) role(l *line, i int) (ref, bool) {
+	start := i
+	for start > 0 && isNoun(l.tag(start-1)) && !voiceNouns[l.lemma(start-1)] {
+		start--
+	}
+	if start > 0 && voiceNouns[l.lemma(start-1)] {
+		if r := j.owner(l, l.phraseAt(start-1), 3); r.known() && r.listed && r.kind != "person" {
+			return r, true
+		}
+	}
+	k := i + 1
+	if l.tag(k) == article.TagComma {
+		for n := k + 1; n < len(l.toks) && n < k+8 && l.tag(n) != article.TagComma; n++ {
+			if voiceNouns[l.lemma(n)] && !voiceNouns[l.lemma(n+1)] {
+				if r := j.owner(l, l.phraseAt(n), 3); r.known() && r.listed && r.kind != "person" {
+					return r, true
+				}
+			}
+		}
+	}
+	return ref{}, false
+}
+
+// owner is the possessor of the phrase: "its", "X's", "X" as a modifier, "of X".
+func (j *Judge) owner(l *line, p phrase, depth int) ref {
+	if p.owner >= 0 {
+		return j.who(l, p.owner, depth+1)
+	}
+	for k := p.head - 1; k >= p.from; k-- {
+		if r, ok := j.named(l, k); ok && isNoun(l.tag(k)) && !strings.Contains(l.toks[k].Of(l.text), "-") {
+			return r
+		}
+	}
+	if k := p.from - 1; k >= 0 && p.det < 0 {
+		if r, ok := j.named(l, k); ok && isNoun(l.tag(k)) && l.tag(k) == article.NNP && k == p.head-1 {
+			return r
+		}
+	}
+	for k := p.to; k < len(l.toks) && k < p.to+2; k++ {
+		if l.is(k, "of", "in", "at", "from", "within", "inside", "for") {
+			if !l.is(k, "of") && !partNouns[l.lemma(p.head)] {
+				break
+			}
+			return j.after(l, k+1, depth)
+		}
+	}
+	return ref{}
+}
+
+// after is who the noun phrase that begins at token k stands for.
+func (j *Judge) after(l *line, k, depth int) ref {
+	if k >= len(l.toks) {
+		return ref{}
+	}
+	if l.tag(k) == article.PRP || l.tag(k) == article.WP || l.tag(k) == article.WDT {
+		return j.who(l, k, depth+1)
+	}
+	for n := k; n < len(l.toks) && n < k+8; n++ {
+		if isNoun(l.tag(n)) {
+			q := l.phraseAt(n)
+			return j.who(l, q.head, depth+1)
+		}
+		if !l.nominal(n) && l.tag(n) != article.DT && l.tag(n) != article.PRPS && l.tag(n) != article.PDT && !isAdverb(l.tag(n)) {
+			return ref{}
+		}
+	}
+	return ref{}
+}
+
+// pronoun is whom the pronoun at i stands for.
+func (j *Judge) pronoun(l *line, i int, depth int) ref {
+	var w want
+	switch strings.ToLower(l.toks[i].Of(l.text)) {
+	case "he", "him", "his", "himself":
+		w = want{person: true}
+	case "she", "her", "hers", "herself":
+		w = want{person: true, woman: true}
+	case "it", "its", "itself":
+		w = want{body: true, state: true, place: true, other: true}
+	case "they", "them", "their", "theirs", "themselves":
+		w = want{body: true, plural: true, other: true}
+	case "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves":
+		return j.speaker(l.toks[i].Start)
+	default:
+		return ref{}
+	}
+	if w.plural {
+		if n := l.pluralBefore(i); n >= 0 {
+			m := j.lastOf(l, i, w)
+			if r := j.who(l, n, depth+1); r.known() || !m.known() || m.span.Start < l.toks[n].Start && m.span.Start >= l.toks[0].Start {
+				return r
+			}
+		}
+	}
+	r := j.nearest(l, i, w)
+	r.how = "pronoun"
+	return r
+}
+
+// lastOf is the last mention before token i, in its sentence, that w admits.
+func (j *Judge) lastOf(l *line, i int, w want) ref {
+	for k := j.mentionFrom(l.toks[i].Start) - 1; k >= 0 && j.mentions[k].Start >= l.toks[0].Start; k-- {
+		if m := &j.mentions[k]; w.admits(m) {
+			return refOf(m, "")
+		}
+	}
+	return ref{}
+}
+
+// pluralBefore is the last plural common noun before the pronoun at i, in its
+// sentence, that is a subject; -1 for none.
+func (l *line) pluralBefore(i int) int {
+	for k := i - 1; k >= 0; k-- {
+		if l.tag(k) == article.NNS && l.rel(k).Base() == article.Nsubj && !l.coArgument(k, i) {
+			return k
+		}
+	}
+	return -1
+}
+
+// coArgument reports whether k is the subject of the verb whose object i is,
+// so that the pronoun i cannot stand for it.
+func (l *line) coArgument(k, i int) bool {
+	if l.tag(i) == article.PRPS || l.rel(i).Base() == article.Nsubj || strings.HasSuffix(strings.ToLower(l.toks[i].Of(l.text)), "sel"+"f") {
+		return false
+	}
+	v, _ := l.verbOver(i)
+	if v < 0 {
+		return false
+	}
+	s, _ := l.subject(v)
+	return s >= 0 && (s == k || l.under(k, s))
+}
+
+// speaker is who says the innermost quotation about the byte at.
+func (j *Judge) speaker(at int) ref {
+	for q := j.quoteAt(at, true); q >= 0; q = -1 {
+		if w := j.quotes[q].Speaker; w.EntityID != "" {
+			return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: "speaker"}
+		}
+	}
+	return ref{}
+}
+
+// description is whom a definite description stands for.
+func (j *Judge) description(l *line, p phrase) ref {
+	lemma := l.lemma(p.head)
+	w := wantOf(lemma, isPlural(l.tag(p.head)))
+	if w == (want{}) {
+		return ref{}
+	}
+	w.noun = lemma
+	r := j.nearest(l, p.from, w)
+	r.how = "description"
+	return r
+}

@@ -1,0 +1,130 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// want is what a pronoun or description asks of its antecedent.
+type want struct {
+	person, woman, body, state, place, media, other, plural bool
+	noun                                                    string // the description's head
+}
+
+// wantOf is what a description with that head asks for.
+func wantOf(noun string, plural bool) want {
+	noun = strings.ToLower(noun)
+	return want{
+		person: personNouns[noun] || strings.HasSuffix(noun, "-year-old"),
+		body:   bodyNouns[noun] || mediaNouns[noun], media: mediaNouns[noun],
+		state: stateNouns[noun], place: placeNouns[noun],
+	}
+}
+
+func (w want) admits(m *article.Mention) bool {
+	switch m.Type {
+	case "person":
+		return w.person
+	case "organisation":
+		return w.body
+	case "media":
+		return w.body || w.media
+	case "state":
+		return w.state
+	case "camp":
+		return w.place || w.body && w.noun == ""
+	case "place":
+		return w.place
+	}
+	return w.other || w.body
+}
+
+// reach is how many mentions back an antecedent is sought.
+const reach = 40
+
+// nearest is the mention before token i that w fits best: near, a subject, and
+// much named.
+func (j *Judge) nearest(l *line, i int, w want) ref {
+	at := l.toks[i].Start
+	part := j.ann.Sentences[l.sent].Part
+	best, bestScore := -1, -100
+	n := 0
+	for k := j.mentionFrom(at) - 1; k >= 0 && n < reach; k-- {
+		m := &j.mentions[k]
+		if m.End > at {
+			continue
+		}
+		n++
+		if !w.admits(m) {
+			continue
+		}
+		d := l.sent - m.Sent
+		gap := part - j.ann.Sentences[m.Sent].Part
+		if d > 12 || gap > 4 {
+			break
+		}
+		listed := m.Method == article.Catalogue
+		if !listed && m.Type != "person" && m.Type != "organisation" {
+			continue
+		}
+		if d == 0 {
+			t := l.at(m.Start)
+			if l.coArgument(t, i) {
+				continue
+			}
+			if q := l.phraseAt(i); q.owner >= t && q.from <= t {
+				continue
+			}
+		}
+		score := -4 * min(d, 6)
+		if gap > 0 {
+			score -= 2
+		}
+		if j.subjectLike(m) {
+			score += 5
+		}
+		if !listed {
+			score -= 2
+		}
+		score += min(j.count[m.EntityID], 8) / 2
+		if w.noun != "" && j.lex.hasWord(m.EntityID, w.noun) {
+			score += 12
+		}
+		if m.Type == "state" && w.place || m.Type == "place" && w.state || m.Type == "camp" && w.body {
+			score -= 2
+		}
+		if m.Type == "other" {
+			score -= 3
+		}
+		if score > bestScore {
+			best, bestScore = k, score
+		}
+	}
+	if best < 0 {
+		return ref{}
+	}
+	return refOf(&j.mentions[best], "")
+}
+
+// subjectLike reports whether the mention stands before the first finite verb
+// of its sentence and after no preposition.
+func (j *Judge) subjectLike(m *article.Mention) bool {
+	toks := j.ann.Sentence(m.Sent)
+	prep := false
+	for k := range toks {
+		t := &toks[k]
+		if t.End > m.Start {
+			break
+		}
+		switch {
+		case isFinite(t.Tag):
+			return false
+		case t.Tag == article.IN || t.Tag == article.TO:
+			prep = true
+		case t.Tag == article.TagComma:
+			prep = false
+		}
+	}
+	return !prep
+}

@@ -1,0 +1,347 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// aim is whom a term is said of, and by which construction.
+type aim struct {
+	ref
+	rule   string
+	strong bool // grammar says so
+	said   bool // the clause says it: its negation and modality bear on the term
+	verb   int  // the token of the verb, or predicate, that says it; -1 for none
+	naming bool // that verb gives a name
+	open   bool // the rest of the article may tell
+	bearer bool // the term's noun denotes somebody
+	phrase phrase
+}
+
+// target finds whom the term is said of.
+func (j *Judge) target(l *line, t *article.Term) aim {
+	last := t.Token - l.base
+	none := aim{verb: -1, phrase: phrase{from: last, to: last + 1, head: last, det: -1, owner: -1}}
+	if last < 0 || last >= len(l.toks) {
+		return none
+	}
+	none.phrase = l.phraseAt(last)
+	if j.insideName(l, t) {
+		none.rule = "within another name"
+		return none
+	}
+	if l.prefixed(t, against) {
+		none.rule = "against it"
+		none.open = false
+		return none
+	}
+	switch tag := l.tag(last); {
+	case isVerb(tag) && !l.modifier(last):
+		if m, ok := j.ofVerb(l, last, none); ok {
+			return m
+		}
+	case isAdverb(tag):
+		if v, _ := l.verbOver(last); v >= 0 {
+			if s, _ := l.subject(v); s >= 0 {
+				if r := j.who(l, s, 0); r.known() {
+					none.ref, none.rule, none.strong, none.said, none.verb = r, "adverb", true, true, v
+					return none
+				}
+			}
+		}
+	}
+	return j.ofNoun(l, t, last, none)
+}
+
+// insideName reports whether the term is part of a longer proper name that the
+// lexicon lacks.
+func (j *Judge) insideName(l *line, t *article.Term) bool {
+	if c := t.Of(l.text)[0]; c < 'A' || c > 'Z' || j.ann.Sentences[t.Sent].Kind == article.Heading {
+		return false
+	}
+	for i := j.mentionFrom(t.Start); i < len(j.mentions) && j.mentions[i].Start < t.End; i++ {
+		if m := &j.mentions[i]; m.Method == article.Discovered && m.Span.Contains(t.Span) && m.Len() > t.Len() {
+			return true
+		}
+	}
+	i := t.Token - l.base
+	return i > 0 && l.tag(i) == article.NNP && l.tag(i+1) == article.NNP && i+1 < len(l.toks) &&
+		j.mentionIn(l.toks[i+1].Span) < 0 && l.toks[i+1].Len() > 3
+}
+
+// prefixed reports whether the term is joined by a hyphen to a word of the
+// class before it, or runs on in one.
+func (l *line) prefixed(t *article.Term, class words) bool {
+	if t.Start == 0 || l.text[t.Start-1] != '-' {
+		return false
+	}
+	from := t.Start - 1
+	for from > 0 && isLetter(l.text[from-1]) {
+		from--
+	}
+	return class[strings.ToLower(l.text[from:t.Start-1])]
+}
+
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c >= 0x80 }
+
+// modifier reports whether the verb form at i stands before a noun as an
+// adjective: "the exiled leader".
+func (l *line) modifier(i int) bool {
+	if l.tag(i) != article.VBN && l.tag(i) != article.VBG && l.tag(i) != article.VBD {
+		return false
+	}
+	if r := l.rel(i); (r == article.Amod || r == article.Compound) && l.head(i) > i {
+		return true
+	}
+	return l.tag(i) != article.VBD && l.rises(i) && (l.tag(i-1) == article.DT || l.tag(i-1) == article.PRPS || isAdj(l.tag(i-1)) || l.possessive(i-1))
+}
+
+// ofVerb finds the target of a term that is a verb.
+func (j *Judge) ofVerb(l *line, v int, m aim) (aim, bool) {
+	m.verb, m.said, m.strong, m.open = v, true, true, false
+	subj, passive := l.subject(v)
+	lemma := l.lemma(v)
+	switch {
+	case undergone[lemma] && !passive:
+		if o := l.tree.Child(v, article.Obj, article.Iobj); o >= 0 {
+			m.ref, m.rule = j.who(l, o, 0), "verb's object"
+			return m, true
+		}
+	case passive && !undergone[lemma]:
+		if c := l.tree.Child(v, article.OblAgent); c >= 0 {
+			m.ref, m.rule = j.who(l, c, 0), "verb's agent"
+			return m, true
+		}
+		for c := l.tree.First(v); c >= 0; c = l.tree.Next(c) {
+			if b := l.tree.Child(c, article.Case); b >= 0 && l.is(b, "by") {
+				m.ref, m.rule = j.who(l, c, 0), "verb's agent"
+				return m, true
+			}
+		}
+	}
+	if subj < 0 && v == 0 || subj < 0 && l.tag(v) == article.VBN {
+		if k := l.after(v); k >= 0 {
+			m.ref, m.rule = j.who(l, k, 0), "participle"
+			return m, m.known()
+		}
+	}
+	if subj >= 0 {
+		m.ref, m.rule = j.who(l, subj, 0), "verb's subject"
+		return m, true
+	}
+	return m, false
+}
+
+// after is the head of the first noun phrase behind the comma that closes a
+// participle's clause at the beginning of a sentence; -1 for none.
+func (l *line) after(v int) int {
+	for k := v + 1; k < len(l.toks); k++ {
+		if l.tag(k) == article.TagComma {
+			for n := k + 1; n < len(l.toks) && n < k+8; n++ {
+				if l.tag(n) == article.PRP {
+					return n
+				}
+				if isNoun(l.tag(n)) {
+					return l.phraseAt(n).head
+				}
+			}
+		}
+		if isFinite(l.tag(k)) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// ofNoun finds the target of a term that is a noun, or modifies one, or is an
+// adjective said of somebody.
+func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
+	p := m.phrase
+	h := p.head
+	m.bearer = j.bears(l, p, h == last)
+	if r, ok := j.named(l, h); ok && h != last {
+		m.ref, m.rule, m.strong = r, "said with the name", true
+		return m
+	}
+	for k := last + 1; k < h; k++ {
+		if r, ok := j.named(l, k); ok && !strings.Contains(l.toks[k].Of(l.text), "-") {
+			m.ref, m.rule, m.strong = r, "said with the name", true
+			return m
+		}
+	}
+	if r, ok := j.nameAfter(l, p); ok && m.bearer {
+		m.ref, m.rule, m.strong = r, "before the name", true
+		return m
+	}
+	if g, ok := j.given(l, p, m); ok {
+		return g
+	}
+	if g, ok := j.predicated(l, p, m); ok {
+		return g
+	}
+	if r := j.apposed(l, p, 0); r.known() && m.bearer {
+		m.ref, m.rule, m.strong = r, "apposition", true
+		return m
+	}
+	if g, ok := j.possessed(l, p, m, h == last); ok {
+		return g
+	}
+	if g, ok := j.accused(l, p, m); ok {
+		return g
+	}
+	if !m.bearer {
+		if g, ok := j.agent(l, p, m); ok {
+			return g
+		}
+	}
+	if l.definite(p) && (m.bearer || h != last) {
+		if r := j.description(l, p); r.known() {
+			m.ref, m.rule = r, "description"
+			if len(j.memory[t.Frame]) > 0 {
+				m.open = false
+			}
+			return m
+		}
+		m.rule, m.open = "definite", true
+		return m
+	}
+	m.rule = "generic"
+	m.open = m.bearer && !isPlural(l.tag(h))
+	return m
+}
+
+// bears reports whether the head of p denotes somebody, rather than an act or
+// a thing.
+func (j *Judge) bears(l *line, p phrase, own bool) bool {
+	lemma := l.lemma(p.head)
+	if bodyNouns[lemma] || personNouns[lemma] || partNouns[lemma] || stateNouns[lemma] || placeNouns[lemma] || mediaNouns[lemma] {
+		return true
+	}
+	if !own {
+		return personal(lemma)
+	}
+	if abstract(lemma) {
+		return false
+	}
+	return isPlural(l.tag(p.head)) || p.det >= 0 || isAdj(l.tag(p.head)) || personal(lemma)
+}
+
+// personal reports whether the noun is one for persons by its ending.
+func personal(lemma string) bool {
+	for _, e := range [...]string{"ist", "ant", "eer", "man", "woman", "ee", "er", "or", "ian"} {
+		if strings.HasSuffix(lemma, e) && len(lemma) > len(e)+3 {
+			return true
+		}
+	}
+	return false
+}
+
+// abstract reports whether the noun names an act or quality by its ending.
+func abstract(lemma string) bool {
+	for _, e := range [...]string{"ism", "tion", "sion", "ment", "ing", "acy", "ity", "ness", "ship", "ence", "ance", "fare",
+		"ganda", "dom", "age", "news", "al", "cy", "ery", "ture"} {
+		if strings.HasSuffix(lemma, e) && len(lemma) > len(e)+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// possessed finds the target by whose the noun is.
+func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
+	lemma := l.lemma(p.head)
+	if p.owner >= 0 && !otherParty[lemma] || p.owner < 0 {
+		if r := j.owner(l, p, 0); r.known() {
+			of := p.owner < 0 && !j.before(l, p)
+			if !(of && own && (personal(lemma) || otherParty[lemma])) && !(otherParty[lemma] && !of && own) {
+				m.ref, m.rule, m.strong, m.said = r, "owner", true, false
+				return m, true
+			}
+		}
+	}
+	if !m.bearer || stateNouns[lemma] {
+		if r := j.demonym(l, p); r.known() {
+			m.ref, m.rule, m.strong = r, "nationality", true
+			return m, true
+		}
+	}
+	return m, false
+}
+
+// before reports whether a name stands in the phrase before its head.
+func (j *Judge) before(l *line, p phrase) bool {
+	for k := p.head - 1; k >= p.from; k-- {
+		if _, ok := j.named(l, k); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// demonym is the state that an adjective of the phrase belongs to.
+func (j *Judge) demonym(l *line, p phrase) ref {
+	for k := p.head - 1; k >= p.from; k-- {
+		w := l.toks[k].Of(l.text)
+		if w[0] < 'A' || w[0] > 'Z' {
+			continue
+		}
+		if id := j.lex.nation(w); id != "" {
+			return ref{id: id, kind: "state", listed: true, span: l.toks[k].Span, how: "nationality"}
+		}
+	}
+	return ref{}
+}
+
+// agent finds who does what the noun names.
+func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
+	m.said, m.strong = true, true
+	// "attacks (carried out) by X", "propaganda spread by X"
+	for k := p.to; k < len(l.toks) && k < p.to+6; k++ {
+		if l.is(k, "by", "from") && (l.is(k, "by") || k == p.to) {
+			if r := j.after(l, k+1, 0); r.known() {
+				m.ref, m.rule, m.said = r, "agent", false
+				return m, true
+			}
+			break
+		}
+		if !isVerb(l.tag(k)) && !isAdverb(l.tag(k)) && l.tag(k) != article.RP && !l.is(k, "out", "that", "were", "was", "in") && l.tag(k) != article.NNP && l.tag(k) != article.IN {
+			break
+		}
+	}
+	v, _ := l.verbOver(p.head)
+	for n := 0; v >= 0 && n < 4; n++ {
+		lemma := l.lemma(v)
+		if opposing[lemma] {
+			return m, false
+		}
+		s, passive := l.subject(v)
+		if passive {
+			for c := l.tree.First(v); c >= 0; c = l.tree.Next(c) {
+				if b := l.tree.Child(c, article.Case); b >= 0 && l.is(b, "by") {
+					if r := j.who(l, c, 0); r.known() {
+						m.ref, m.rule, m.verb = r, "agent", v
+						return m, true
+					}
+				}
+			}
+		}
+		if s >= 0 && !l.under(p.head, s) && !passive {
+			if r := j.who(l, s, 0); r.known() {
+				m.ref, m.rule, m.verb = r, "doer", v
+				m.strong = doing[lemma]
+				return m, true
+			}
+			if q := l.phraseAt(s); isNoun(l.tag(s)) {
+				if r := j.owner(l, q, 0); r.known() {
+					m.ref, m.rule, m.verb = r, "doer", v
+					m.strong = doing[lemma]
+					return m, true
+				}
+			}
+			return m, false
+		}
+		v, _ = l.verbOver(v)
+	}
+	return m, false
+}

@@ -1,0 +1,279 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// heard is how a term reaches the reader, and from whom.
+type heard struct {
+	holder article.Who
+	voice  article.Voice
+	quote  int // the innermost quote that decided or holds the term, -1 for none
+	cue    int // the reporting word's token within the line, -1 where it stands elsewhere
+	rule   string
+}
+
+// quoteAt is the innermost quote that holds the byte at; only those in
+// quotation marks where marked. -1 for none.
+func (j *Judge) quoteAt(at int, marked bool) int {
+	best := -1
+	for q := j.quoteBefore(at); q >= 0; q-- {
+		x := &j.quotes[q]
+		if x.Start <= at && at < x.End && (!marked || x.Kind == article.Direct || x.Kind == article.Mixed) {
+			if best < 0 || x.Len() < j.quotes[best].Len() {
+				best = q
+			}
+		}
+		if at-x.Start > maxQuote {
+			break
+		}
+	}
+	return best
+}
+
+// maxQuote is how far from its end the start of a quote is sought.
+const maxQuote = 6000
+
+// quoteBefore is the index of the last quote that starts at or before the byte.
+func (j *Judge) quoteBefore(at int) int {
+	lo, hi := 0, len(j.quotes)
+	for lo < hi {
+		if m := (lo + hi) / 2; j.quotes[m].Start <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo - 1
+}
+
+// voice finds how the term reaches the reader.
+func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
+	v := heard{quote: -1, cue: -1, rule: "article"}
+	scare, outer := -1, -1 // quotes in marks
+	inner := -1            // the innermost report
+	for q := j.quoteBefore(t.Start); q >= 0 && t.Start-j.quotes[q].Start <= maxQuote; q-- {
+		x := &j.quotes[q]
+		if x.Start > t.Start || x.End < t.End {
+			continue
+		}
+		switch x.Kind {
+		case article.Scare:
+			if scare < 0 {
+				scare = q
+			}
+			continue
+		case article.Name:
+			continue
+		case article.Direct, article.Mixed:
+			outer = q
+		case article.Indirect:
+			if !j.reports(l, t, x, m) {
+				continue
+			}
+		}
+		if inner < 0 || x.Len() < j.quotes[inner].Len() {
+			inner = q
+		}
+	}
+	switch {
+	case outer >= 0:
+		v.voice, v.quote, v.rule = article.Quoted, outer, "quotation"
+	case scare >= 0 && inner >= 0 && j.quotes[inner].Speaker != (article.Who{}):
+		v.voice, v.quote, v.rule = article.Quoted, scare, "marks within a report"
+	case scare >= 0:
+		v.voice, v.quote, v.rule = article.ScareMarks, scare, "scare marks"
+	case inner >= 0:
+		v.voice, v.quote, v.rule = article.Attributed, inner, "report"
+	}
+	if inner >= 0 {
+		x := &j.quotes[inner]
+		v.holder = j.holder(x)
+		v.quote = inner
+		if x.Cue.Len() > 0 && len(l.toks) > 0 && x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
+			v.cue = l.at(x.Cue.Start)
+		}
+		if x.Kind == article.Indirect && outer >= 0 {
+			v.rule += ", reported within"
+		}
+	}
+	j.framed(l, t, m, &v, inner)
+	return v
+}
+
+// reports reports whether the indirect quote gives somebody's view of what the
+// term says, rather than what somebody does.
+func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool {
+	if x.Cue.Len() == 0 {
+		return true
+	}
+	first := l.toks[0].Start
+	if x.Cue.Start < first || x.Cue.End > l.toks[len(l.toks)-1].End {
+		return true
+	}
+	c := l.at(x.Cue.Start)
+	lemma := l.lemma(c)
+	if plain[lemma] && !(m.naming && m.verb == c) {
+		return false
+	}
+	if l.is(c, "accepted", "accepts", "called", "calling", "call") && l.is(c+1, "for", "on", "in") {
+		return l.is(c+1, "for") && false
+	}
+	// What is joined to the cue is not what it reports.
+	k := t.Token - l.base
+	for n := 0; n < len(l.toks) && k >= 0; n++ {
+		h := l.head(k)
+		if h == c {
+			return l.rel(k) != article.Conj && l.rel(k) != article.Parataxis || k < c || x.Rule != "verb object"
+		}
+		k = h
+	}
+	return true
+}
+
+// holder is who is responsible for the quote.
+func (j *Judge) holder(x *article.Quote) article.Who {
+	w := x.Speaker
+	if strings.HasPrefix(w.EntityID, "~") {
+		w.EntityID = ""
+	}
+	return w
+}
+
+// framed looks for a namer or accuser that no quote tells of.
+func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
+	if v.voice == article.Narrator && m.verb >= 0 && m.naming {
+		c := m.verb
+		lemma := l.lemma(c)
+		if becoming[lemma] && !naming[lemma] {
+			return
+		}
+		s, passive := l.subject(c)
+		if passive || l.beforeBe(c) || l.tag(c) == article.VBN && l.reduced(c) {
+			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
+			v.holder = j.byWhom(l, c, t.Token-l.base)
+			return
+		}
+		if s >= 0 && s < c && !plain[lemma] {
+			v.voice, v.rule, v.cue = article.Attributed, "naming", c
+			v.holder = j.whoWords(l, s)
+			return
+		}
+	}
+	if v.voice == article.Narrator || inner < 0 {
+		j.listed(l, t, m, v)
+	}
+	if v.voice == article.Narrator {
+		if g := l.governor(t.Token-l.base, article.NoRel); g >= 0 && l.beforeBe(g) && (l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") && giving[l.lemma(t.Token-l.base)] {
+			v.voice, v.rule = article.Attributed, "agentless passive"
+		}
+	}
+	if v.voice == article.Narrator {
+		for k := m.phrase.from; k < m.phrase.to; k++ {
+			if selfNamed[strings.ToLower(l.toks[k].Of(l.text))] {
+				v.voice, v.rule = article.Attributed, "self-named"
+				if m.listed {
+					v.holder = article.Who{EntityID: m.id}
+				}
+				return
+			}
+		}
+	}
+}
+
+// governor is the verb over token i.
+func (l *line) governor(i int, _ article.Rel) int {
+	v, _ := l.verbOver(i)
+	return v
+}
+
+// listed finds whose list or designation holds the term: "its list of
+// terrorist organisations".
+func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
+	p := m.phrase
+	n := -1
+	if listing[l.lemma(p.head)] {
+		n = p.head
+	} else if k := l.leftOf(p.from); l.is(k, "of", "as") && k > 0 && listing[l.lemma(k-1)] {
+		n = k - 1
+	}
+	if n < 0 {
+		return
+	}
+	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
+	q := l.phraseAt(n)
+	verb, _ := l.verbOver(n)
+	if verb >= 0 {
+		if s, passive := l.subject(verb); s >= 0 && !passive {
+			v.holder = j.whoWords(l, s)
+			return
+		}
+	}
+	if q.owner >= 0 {
+		if r := j.who(l, q.owner, 0); !(r.known() && r.id == m.id) {
+			v.holder = j.whoWords(l, q.owner)
+		}
+		return
+	}
+	for k := q.head - 1; k >= q.from; k-- {
+		if r, ok := j.named(l, k); ok && r.id != m.id {
+			v.holder = asWho(r, l.text)
+			return
+		}
+	}
+}
+
+// byWhom is the agent of the passive at c.
+func (j *Judge) byWhom(l *line, c, term int) article.Who {
+	for k := c + 1; k < len(l.toks) && k < c+25; k++ {
+		if l.is(k, "by") && k+1 < len(l.toks) {
+			for n := k + 1; n < len(l.toks) && n < k+10; n++ {
+				if isNoun(l.tag(n)) {
+					return j.whoWords(l, l.phraseAt(n).head)
+				}
+				if l.tag(n) == article.PRP {
+					return j.whoWords(l, n)
+				}
+			}
+		}
+		if isFinite(l.tag(k)) && k > term {
+			break
+		}
+	}
+	return article.Who{}
+}
+
+func asWho(r ref, text string) article.Who {
+	if r.listed {
+		return article.Who{EntityID: r.id, Words: r.span.Of(text), Span: r.span}
+	}
+	return article.Who{Words: r.span.Of(text), Span: r.span}
+}
+
+// whoWords is the holder that the noun phrase with head i names: a listed
+// entity, else its words without the article.
+func (j *Judge) whoWords(l *line, i int) article.Who {
+	if r := j.who(l, i, 0); r.known() {
+		if r.listed {
+			return article.Who{EntityID: r.id}
+		}
+		if r.how == "name" || r.how == "pronoun" {
+			return asWho(r, l.text)
+		}
+	}
+	if l.tag(i) == article.PRP || l.tag(i) == article.WP || l.tag(i) == article.WDT {
+		return article.Who{}
+	}
+	p := l.phraseAt(i)
+	from := p.from
+	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
+		from = p.det + 1
+	}
+	if from >= p.to {
+		return article.Who{}
+	}
+	s := article.Span{Start: l.toks[from].Start, End: l.toks[p.to-1].End}
+	return article.Who{Words: s.Of(l.text), Span: s}
+}
