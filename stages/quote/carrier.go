@@ -98,7 +98,8 @@ func (f *Finder) retag(text string, it *item) {
 	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs[it.lemma]&speech != 0:
 		as := f.items[0].Of(text) == "As"
 		next := text[it.End:min(len(text), it.End+6)]
-		if next == " that " || as && len(next) > 0 && next[0] == ',' {
+		ends := len(next) > 0 && (next[0] == ',' || next[0] == '.')
+		if next == " that " || ends && (as || n > 2 && f.items[max(0, n-3)].tag == article.TagComma && n > 3 && f.items[n-4].stretch >= 0 || n > 2 && f.items[n-3].stretch >= 0) {
 			it.tag, it.cue = article.VBZ, verbs[it.lemma]
 		}
 	}

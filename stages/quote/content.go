@@ -35,6 +35,8 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 		r.rule = "verb infinitive"
 	case (b == noun || b == finite) && f&askTo != 0 && c.infinitiveAfter(start):
 		r.rule = "verb somebody infinitive"
+	case f&naming != 0 && (b == asBody || b == noun && c.is(c.nounRight(start, false), "as")):
+		r.rule = "verb as"
 	case (b == noun || b == finite || b == whBody || b == asBody) && f&(object|about|naming) != 0 && f&thought == 0 && (f&about == 0 || f&object != 0 || r.to > r.cue+1):
 		if f&(object|naming|clause) == naming && !c.named(start) {
 			return r, false
@@ -83,7 +85,9 @@ func (c *carrier) named(i int) bool {
 	if end == i {
 		return false
 	}
-	end = c.nounRight(i, false)
+	if end = c.nounRight(i, false); c.quotedWithin(i+1, end) {
+		return true
+	}
 	switch t := c.at(end).tag; {
 	case c.at(end).stretch >= 0, c.is(end, "as"), isAdjective(t), t == article.DT, isNoun(t):
 		return true

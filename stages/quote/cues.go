@@ -47,8 +47,9 @@ var verbs = frames(map[frame]string{
 		excoriate laud extol champion   outline detail contradict repudiate belittle disparage
 		lampoon savage pan  impugn decry bash trash reference invoke   propose envision  
 		 request condone deplore rue     convey articulate relate espouse tout recant retract rescind`,
-	object | about:   `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree insist`,
-	naming:           `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame  classify regard identify view name nickname title entitle consider declare`,
+	object | about: `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree insist`,
+	naming: `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame  classify regard identify view consider declare
+		see reject dismiss condemn slam criticize criticise mock ridicule deride praise blast treat`,
 	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint headline caption proclaim`,
 	speech:           `continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease`,
 })

@@ -8,6 +8,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 		return start + 1
 	}
 	relative := !r.about.empty() && c.comma(r.source.from-1) || c.subordinate(r)
+	what := c.is(r.source.from-1, "what", "What") // "what critics call a “sham” is …"
 	depth := 0
 	for k := start; k < len(c.items); k++ {
 		it := &c.items[k]
@@ -16,6 +17,9 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 				return k + 1
 			}
 			continue
+		}
+		if what && k > start && isFinite(it.tag) {
+			return k
 		}
 		switch it.tag {
 		case article.TagPeriod:

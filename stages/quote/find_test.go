@@ -145,6 +145,16 @@ indirect|Miller|called|the bridge a trap`},
 		{"reporting passive", `Miller was told that the bridge was unsafe.`, `indirect||told|that the bridge was unsafe`},
 		{"inside a quotation", `“The mayor told us that the bridge was a trap,” said Ann Miller.`, `direct|Ann Miller|said|“The mayor told us that the bridge was a trap,”
 indirect|mayor|told|that the bridge was a trap`},
+		{"rejects as", `Miller sued over the crash, a charge the council rejects as “baseless”.`, `indirect|council|rejects|as “baseless”
+mixed|council|rejects|“baseless”`},
+		{"what critics call", `What critics call a “trap” was closed in May.`, `indirect|critics|call|a “trap”
+mixed|critics|call|“trap”`},
+		{"see as", `Miller, whom many see as a “traitor”, resigned.`, `indirect|many|see|as a “traitor”
+mixed|many|see|“traitor”`},
+		{"each branding", `Both sides met, each branding the other “criminals”.`, `indirect|each|branding|the other “criminals”
+mixed|each|branding|“criminals”`},
+		{"titled", `The film, titled “The Last Bridge”, was banned.`, `name|||“The Last Bridge”`},
+		{"comma after the mark", `"The bridge is not safe", the engineer insists.`, `direct|engineer|insists|"The bridge is not safe"`},
 		{"infinitive", `Miller wanted to call the bridge a trap.`, ``},
 		{"infinitive with a quotation", `Miller went so far as to call the bridge “a trap”.`, `indirect|Miller|call|the bridge “a trap”
 mixed|Miller|call|“a trap”`},

@@ -62,7 +62,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		if r.source.empty() && r.frame&(naming|object|askTo|addressee|clause|written|toDo) == 0 {
 			return r, false
 		}
-	case tag == article.VBN && r.from == v && !c.comma(v-1) && c.headable(v-1):
+	case tag == article.VBN && r.from == v && (c.comma(v-1) || c.headable(v-1)):
 		// "a slogan scrawled", "those put forth by them"
 		passive = true
 		if r.frame&(naming|written) == 0 {
@@ -72,7 +72,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		if r.source.empty() && r.frame&written == 0 {
 			return r, false
 		}
-	case tag == article.VBG && r.from == v, tag == article.VBN && r.from == v:
+	case tag == article.VBG && r.from == v, tag == article.VBN && r.from == v && v == 0:
 		r.source, r.about = c.participle(v)
 		r.shared = true
 	default:
