@@ -52,7 +52,7 @@
 // model was trained on other forms of them. Their universal part of speech is
 // PUNCT all the same.
 //
-// Note: feeding the model the forms that it was trained on (-LRB- for a bracket,
-// '' for a mark) mends the tags of the marks and changes next to none of the
-// words', so prose's reading stays.
+// Note: feeding the model the forms that it was trained on, such as -LRB- for a
+// bracket, mends the tags of the marks and changes next to none of the words',
+// so prose's reading stays.
 package annotate

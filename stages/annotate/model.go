@@ -102,6 +102,9 @@ func readModel(data string) (*model, error) {
 	eachString(sections[4], sections[5], func(i int, s string) { m.words[s] = uint32(i) })
 	eachString(sections[13], sections[14], func(i int, s string) { m.dict[s] = tags[sections[15][i]] })
 	m.sumPairs(sections[10], sections[11], sections[12])
+	if len(m.rows)/4 > 1<<21 {
+		return nil, fmt.Errorf("annotate: the embedded model has %d rows, too many to pack three into a key", len(m.rows)/4)
+	}
 	for _, marker := range markers {
 		if !m.knows(marker) {
 			return nil, fmt.Errorf("annotate: the embedded model lacks the marker %s", marker)

@@ -19,9 +19,9 @@ type vocabulary struct {
 	vectors []vector   // 0 adds nothing
 
 	// What has been summed so far, 0 where it has not.
-	rows    []int32             // vectors of single rows
-	known   []neighbours        // by number of a word that the model knows
-	centres map[[3]uint32]int32 // vectors of three rows: suffix, first byte and word
+	rows    []int32          // vectors of single rows
+	known   []neighbours     // by number of a word that the model knows
+	centres map[uint64]int32 // vectors of three rows: suffix, first byte and word
 }
 
 // neighbours is what a word contributes to the places about it: numbers of
@@ -79,7 +79,7 @@ func newVocabulary(m *model) *vocabulary {
 		slots:   make([]wordSlot, firstSlots),
 		rows:    make([]int32, len(m.rows)/4),
 		known:   make([]neighbours, len(m.words)),
-		centres: map[[3]uint32]int32{},
+		centres: map[uint64]int32{},
 	}
 	v.reset()
 	return v
@@ -190,7 +190,7 @@ func (v *vocabulary) neighbours(number, asPrev, asNext uint32) neighbours {
 
 // centre is the number of the vector of a word's own place.
 func (v *vocabulary) centre(suffix, first, word uint32) int32 {
-	key := [3]uint32{suffix, first, word}
+	key := uint64(suffix)<<42 | uint64(first)<<21 | uint64(word)
 	id, known := v.centres[key]
 	if !known {
 		id = v.store(v.model.centre(suffix, first, word))
