@@ -17,7 +17,7 @@ const (
 func (c *carrier) active(r report, b body, start int) (report, bool) {
 	f := r.frame
 	switch {
-	case c.is(r.source.from-1, "as", "As") && !r.source.empty() && f&(speech|clause) != 0:
+	case c.is(r.source.from-1, "as", "As") && !r.source.empty() && f&(speech|clause|naming) != 0:
 		return c.asSaid(r, start)
 	case b == quotation && f&(speech|clause|naming|object) != 0,
 		b == thatBody && f&(clause|speech) != 0,
@@ -261,6 +261,17 @@ func (c *carrier) inverted(r report, end int) (report, bool) {
 func (c *carrier) asSaid(r report, start int) (report, bool) {
 	r.rule = "as subject verb"
 	first := r.source.from - 1
+	if r.frame&(speech|clause) == 0 {
+		k := first - 1 // "“the regime”, as dissidents call it"
+		if c.comma(k) {
+			k--
+		}
+		if c.quoted(k) && c.is(r.to, "it", "them", "him", "her") {
+			r.content[0] = c.items[k].Span
+			return r, true
+		}
+		return r, false
+	}
 	for k := r.cue + 1; k < len(c.items) && k < start+8; k++ {
 		if !c.comma(k) && !c.colon(k) && !c.quoted(k) {
 			continue

@@ -155,6 +155,10 @@ mixed|many|see|“traitor”`},
 mixed|each|branding|“criminals”`},
 		{"titled", `The film, titled “The Last Bridge”, was banned.`, `name|||“The Last Bridge”`},
 		{"comma after the mark", `"The bridge is not safe", the engineer insists.`, `direct|engineer|insists|"The bridge is not safe"`},
+		{"described by", `Engineers read the report – described by one as “a whitewash” – and left.`, `indirect|one|described|as “a whitewash”
+mixed|one|described|“a whitewash”`},
+		{"as they call it", `The bridge, or “the trap” as drivers call it, was closed.`, `mixed|drivers|call|“the trap”`},
+		{"insisted on a day", `Miller insisted on Tuesday there was no danger.`, `indirect|Miller|insisted|there was no danger`},
 		{"infinitive", `Miller wanted to call the bridge a trap.`, ``},
 		{"infinitive with a quotation", `Miller went so far as to call the bridge “a trap”.`, `indirect|Miller|call|the bridge “a trap”
 mixed|Miller|call|“a trap”`},

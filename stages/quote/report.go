@@ -306,7 +306,7 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 			return c.prev[n-1].source, c.prev[n-1].about
 		}
 		g := c.verbGroup(k)
-		if p, a := c.subject(g); !p.empty() {
+		if p, a := c.subject(g); !p.empty() && c.items[p.from].tag != article.EX {
 			if isRelative(c.at(p.from).tag) && k < i-1 && c.comma(p.from-1) {
 				continue
 			}

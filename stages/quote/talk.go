@@ -154,7 +154,8 @@ func (t *talk) pronominal(c *carrier, p phrase) (article.Who, bool) {
 		return article.Who{}, head.stretch >= 0
 	}
 	if papers[head.lemma] || roles[head.lemma] && c.is(p.from, "its", "Its", "their", "Their") {
-		return t.pronoun(c, p.from), true
+		who := t.pronoun(c, p.from)
+		return who, who != (article.Who{})
 	}
 	return article.Who{}, false
 }

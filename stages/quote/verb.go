@@ -62,7 +62,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		if r.source.empty() && r.frame&(naming|object|askTo|addressee|clause|written|toDo) == 0 {
 			return r, false
 		}
-	case tag == article.VBN && r.from == v && (c.comma(v-1) || c.headable(v-1)):
+	case tag == article.VBN && r.from == v && (c.comma(v-1) || c.dash(v-1) || c.headable(v-1)):
 		// "a slogan scrawled", "those put forth by them"
 		passive = true
 		if r.frame&(naming|written) == 0 {
@@ -108,7 +108,7 @@ func (c *carrier) after(r *report, passive bool) int {
 		return i + 1
 	}
 	if r.frame&about != 0 || r.frame&naming != 0 && c.items[r.cue].lemma == "call" {
-		if t := c.at(i).tag; c.draws(r.cue, i) && (t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles[c.at(i).lemma] && !c.is(i, "that") {
+		if t := c.at(i).tag; c.draws(r.cue, i) && !c.temporal(i+1, c.baseRight(i+1)) && (t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles[c.at(i).lemma] && !c.is(i, "that") {
 			if !c.infinitive(i) {
 				i++
 				r.to = i
@@ -290,7 +290,7 @@ func (c *carrier) infinitive(i int) bool {
 // follows it begins.
 func (c *carrier) agent(start int) (phrase, int) {
 	for k := start; k < len(c.items) && k < start+12; k++ {
-		if c.comma(k) || c.at(k).stretch >= 0 && !c.short(k) || isFinite(c.at(k).tag) {
+		if it := c.at(k); c.comma(k) || it.stretch >= 0 && !c.short(k) || isFinite(it.tag) || it.tag == article.TagDash || it.tag == article.VBN && it.cue != 0 {
 			break
 		}
 		if c.is(k, "by") {
@@ -326,7 +326,7 @@ func (c *carrier) passiveContent(r report, start int) (report, bool) {
 	}
 	r.rule = "passive"
 	switch {
-	case r.frame&(naming|askTo|toDo|object|written|about) != 0 && !subject.empty() && (b != nothing || r.frame&object != 0 && !r.source.empty() || r.frame&written != 0):
+	case r.frame&(naming|askTo|toDo|object|written|about) != 0 && !(subject.empty() && r.source.empty()) && (b != nothing || r.frame&object != 0 && !r.source.empty() || r.frame&written != 0):
 	case r.frame&(clause|addressee) != 0 && (b == thatBody || b == toBody || b == quotation || b == whBody || b == finite):
 	default:
 		return r, false
