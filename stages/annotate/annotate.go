@@ -95,6 +95,14 @@ func (a *Annotator) chunk(p *paragraph, text string, at *place) {
 		p.out.Tokens = append(p.out.Tokens, article.Token{Span: article.Span{Start: at.start, End: at.stop}, Sent: sent})
 		return
 	}
+	if ch.cut != 0 {
+		cut := at.start + int(ch.cut)
+		a.ids = append(a.ids, ch.first, ch.second)
+		p.out.Tokens = append(p.out.Tokens,
+			article.Token{Span: article.Span{Start: at.start, End: cut}, Sent: sent},
+			article.Token{Span: article.Span{Start: cut, End: at.stop}, Sent: sent})
+		return
+	}
 	for _, t := range a.chunks.tokensOf(ch) {
 		a.ids = append(a.ids, t.word)
 		span := article.Span{Start: at.start + int(t.start), End: at.start + int(t.end)}

@@ -13,7 +13,9 @@ type chunk struct {
 	text   uint32 // where all of it starts in chunks.texts, if longer than that
 	size   uint16 // its bytes; 0 marks a free slot
 	n      uint16 // its tokens
-	first  int32  // the first of them in chunks.tokens; the word itself if there is one token
+	first  int32  // word of the token if there is one, or of the first of two; else the first in chunks.tokens
+	second int32  // word of the second of two
+	cut    uint8  // where it starts
 	edge   edge
 }
 
@@ -27,7 +29,7 @@ const (
 	maxChunk   = 255     // bytes of a chunk worth remembering
 	maxProbes  = 32      // slots looked at before a chunk is not remembered
 	maxChunks  = 1 << 18 // chunks, words, and half the tokens remembered before all are forgotten
-	firstSlots = 1 << 12
+	firstSlots = 1 << 14
 )
 
 // chunks remembers chunks in a hash table that grows by doubling.
@@ -141,6 +143,15 @@ func (c *chunks) read(text string) chunk {
 		ch.first = c.words.id(straight)
 		return ch
 	}
+	if len(c.pieces) == 2 && len(text) <= maxChunk {
+		cut := c.pieces[0].end
+		ch.first, ch.second = c.words.id(straight[:cut]), c.words.id(straight[cut:])
+		if offsets != nil {
+			cut = offsets[cut]
+		}
+		ch.cut = uint8(cut)
+		return ch
+	}
 	ch.first = int32(len(c.tokens))
 	for _, p := range c.pieces {
 		t := token{start: int32(p.start), end: int32(p.end), word: c.words.id(straight[p.start:p.end])}
@@ -156,7 +167,7 @@ func (c *chunks) read(text string) chunk {
 // long to be remembered has so many.
 const manyTokens = 1<<16 - 1
 
-// tokensOf a chunk of several, as the last call of get returned it.
+// tokensOf a chunk that has neither one nor a cut, as the last call of get returned it.
 func (c *chunks) tokensOf(ch chunk) []token {
 	if ch.n == manyTokens {
 		return c.tokens[ch.first:]

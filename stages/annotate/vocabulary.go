@@ -224,7 +224,7 @@ func roomier[T any](s []T) []T {
 	if len(s) < cap(s) {
 		return s
 	}
-	return append(make([]T, 0, 2*cap(s)+1024), s...)
+	return append(make([]T, 0, 2*cap(s)+8192), s...)
 }
 
 func (v *vocabulary) store(x vector) int32 {
