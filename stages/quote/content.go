@@ -100,7 +100,7 @@ func (c *carrier) named(i int) bool {
 // trailing makes the report of a cue whose content stands to its left:
 // "It was a lie, he said." start is where something after the cue begins.
 func (c *carrier) trailing(r report, start int) (report, bool) {
-	if r.frame&(speech|clause) == 0 || r.source.empty() || r.shared || r.frame&weak != 0 || !r.about.empty() {
+	if r.frame&(speech|clause) == 0 || r.source.empty() || r.shared || !r.about.empty() {
 		return r, false
 	}
 	edge := r.source.from
@@ -111,7 +111,7 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 	for edge > 0 && isAdverb(c.at(edge-1).tag) && c.at(edge-1).stretch < 0 {
 		edge--
 	}
-	if r.frame&clause == 0 || !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
+	if r.frame&weak != 0 || r.frame&clause == 0 || !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
 		return r, false
 	}
 	from := c.leftStart(edge - 1)
@@ -124,7 +124,7 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 
 // resumed adds the content that goes on after a cue that interrupts it.
 func (c *carrier) resumed(r report, i int) report {
-	if c.comma(i) || c.colon(i) || c.dash(i) {
+	if c.comma(i) || c.colon(i) || c.dash(i) || c.is(i, ";") && c.quoted(i+1) {
 		i++
 	}
 	if c.quoted(i) {
@@ -162,7 +162,7 @@ func (c *carrier) leftQuote(r report) (article.Span, bool) {
 	if c.comma(k) || c.dash(k) {
 		k--
 	}
-	if r.frame&speech != 0 && c.quoted(k) && (!c.short(k) || k < edge-1 && k == 0) {
+	if c.quoted(k) && (r.frame&speech != 0 || r.frame&clause != 0 && endsClause(c.items[k].Of(c.text))) && (!c.short(k) || k < edge-1 && k == 0) {
 		return c.withLead(r, k), true
 	}
 	return article.Span{}, false

@@ -159,6 +159,14 @@ mixed|each|branding|“criminals”`},
 mixed|one|described|“a whitewash”`},
 		{"as they call it", `The bridge, or “the trap” as drivers call it, was closed.`, `mixed|drivers|call|“the trap”`},
 		{"insisted on a day", `Miller insisted on Tuesday there was no danger.`, `indirect|Miller|insisted|there was no danger`},
+		{"after a semicolon", `"We'll see," Miller said; "it's early."`, `direct|Miller|said|"We'll see,"
+mixed|Miller|said|"it's early."`},
+		{"report found", `“The attack,” the report found, “was planned.”`, `direct|report|found|“The attack,”
+mixed|report|found|“was planned.”`},
+		{"citing", `The council, citing two engineers, said the bridge was unsafe.`, `indirect|council|citing|two engineers
+indirect|council|said|the bridge was unsafe`},
+		{"aside after the cue", `"No one," she said, her voice breaking, "came to help us."`, `direct||said|"No one,"
+mixed||said|"came to help us."`},
 		{"infinitive", `Miller wanted to call the bridge a trap.`, ``},
 		{"infinitive with a quotation", `Miller went so far as to call the bridge “a trap”.`, `indirect|Miller|call|the bridge “a trap”
 mixed|Miller|call|“a trap”`},

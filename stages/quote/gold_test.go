@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -50,7 +51,7 @@ func TestGold(t *testing.T) {
 	gold := readRecords(t, filepath.Join(dir, "quotes.jsonl"))
 	catalogue := mention.Compile(readLexicon(t, filepath.Join(dir, "lexicon.yaml")))
 	var pred []record
-	for id := range byDoc(gold) {
+	for _, id := range slices.Compact(docs(gold)) {
 		pred = append(pred, predict(t, catalogue, id)...)
 	}
 	if file := os.Getenv("EPITHET_PRED"); file != "" {
@@ -151,10 +152,11 @@ func predict(t *testing.T, catalogue *mention.Catalogue, id string) []record {
 	return out
 }
 
-func byDoc(records []record) map[string]int {
-	out := map[string]int{}
+// docs lists the documents of the records, in their order.
+func docs(records []record) []string {
+	var out []string
 	for _, r := range records {
-		out[r.Doc]++
+		out = append(out, r.Doc)
 	}
 	return out
 }

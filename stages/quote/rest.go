@@ -22,13 +22,17 @@ func (f *Finder) rest(c *carrier) {
 		switch {
 		case alone && (st.continues || sentenceLike(c.text, st) || words(inner) > 3):
 			f.goesOn(c, &q, st, it.stretch)
-		case titled(inner) && words(inner) <= 12 && !c.colon(k-1):
+		case titled(inner) && words(inner) <= 12 && !c.colon(k-1) && !(f.talk.aside && words(inner) == 1):
 			q.Kind, q.Rule = article.Name, "capitals"
 		case c.colon(k - 1):
 			q.Rule, q.Report = "after a colon", c.items[k-1].Span
 			q.Speaker, q.Source = f.introduced(c, k-1)
 		case c.namedBefore(k):
 			q.Kind, q.Rule = article.Name, "named"
+		case words(inner) >= 3 && f.interrupted(c, k) >= 0:
+			before := f.interrupted(c, k)
+			q.Rule = "goes on after its cue"
+			q.Speaker, q.Cue, q.Continues = f.out[before].Speaker, f.out[before].Cue, before
 		case words(inner) >= 6 && !(f.talk.inPart(c.part) && f.talk.frame&speech != 0):
 			q.Rule = "subject of the sentence"
 			q.Speaker, q.Source = f.introduced(c, k)
@@ -40,6 +44,22 @@ func (f *Finder) rest(c *carrier) {
 		}
 		f.put(it.stretch, q, 0)
 	}
+}
+
+// interrupted is the direct quote that its cue cuts off from the stretch at item
+// k of the same sentence, -1 for none: "No one," she said, in tears, "came."
+func (f *Finder) interrupted(c *carrier, k int) int {
+	for i := k - 1; i >= 0; i-- {
+		it := &c.items[i]
+		if it.stretch < 0 {
+			continue
+		}
+		if q := f.all[it.stretch].quote; q >= 0 && f.out[q].Kind == article.Direct && f.out[q].Cue.Start > it.Start && f.out[q].Cue.End < c.items[k].Start {
+			return q
+		}
+		return -1
+	}
+	return -1
 }
 
 // goesOn gives a quotation that is a sentence of its own the speaker who is

@@ -189,7 +189,11 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 	case "she", "her":
 		return t.lastPerson(c, k, false, true)
 	case "it", "its":
-		return t.latest(t.within(c, k, "organisation", "media", "state", "camp"), t.body, t.state)
+		who := t.latest(t.within(c, k, "organisation", "media", "state", "camp"), t.body, t.state)
+		if who == (article.Who{}) && t.inPart(t.part) && t.kind(t.last.Speaker) != "person" {
+			who = t.last.Speaker
+		}
+		return who
 	case "they", "their", "them":
 		if t.lastPart >= 0 && t.part-t.lastPart <= 2 {
 			return t.last.Speaker

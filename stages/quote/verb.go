@@ -370,7 +370,11 @@ func (c *carrier) participle(v int) (source, about phrase) {
 			return p, phrase{}
 		}
 	}
-	return c.sharedSubject(v)
+	source, about = c.sharedSubject(v)
+	if source.empty() && c.comma(v-1) && c.headable(v-2) {
+		source = c.nounLeft(v - 2) // "The agency, citing two sources, reported"
+	}
+	return source, about
 }
 
 // plain reports whether the group [from, v) holds no auxiliary.
