@@ -18,13 +18,15 @@ type Judge struct {
 
 	count  map[string]int // mentions by entity
 	topic  ref            // the body or person most named
+	state  ref            // the state most named
 	aims   []aim
-	memory map[string][]ref // by term, whom grammar has found it said of
+	bodies map[string]ref   // listed bodies that unlisted persons stand for, by the person
+	memory map[string][]ref // by frame, whom grammar has found it said of
 }
 
 // New is a Judge for a lexicon.
 func New(lex article.Lexicon) *Judge {
-	return &Judge{lex: compile(lex), count: map[string]int{}, memory: map[string][]ref{}}
+	return &Judge{lex: compile(lex), count: map[string]int{}, memory: map[string][]ref{}, bodies: map[string]ref{}}
 }
 
 // Judge judges every term, in their order. Mentions, terms and quotes are
@@ -40,7 +42,7 @@ func (j *Judge) Judge(a *article.Article, ann *article.Annotation, mentions []ar
 		l := j.line(terms[i].Sent)
 		m := j.target(&l, &terms[i])
 		j.aims = append(j.aims, m)
-		if m.strong && m.listed {
+		if m.strong {
 			j.remember(&terms[i], m.ref)
 		}
 	}
@@ -57,13 +59,17 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 	j.aims = j.aims[:0]
 	clear(j.count)
 	clear(j.memory)
-	j.topic = ref{}
+	j.topic, j.state = ref{}, ref{}
+	clear(j.bodies)
 	for i := range mentions {
 		m := &mentions[i]
 		j.count[m.EntityID]++
 		if m.Method == article.Catalogue && (m.Type == "organisation" || m.Type == "person") &&
 			(j.topic.id == "" || j.count[m.EntityID] > j.count[j.topic.id]) {
 			j.topic = refOf(m, "topic")
+		}
+		if m.Method == article.Catalogue && m.Type == "state" && (j.state.id == "" || j.count[m.EntityID] > j.count[j.state.id]) {
+			j.state = refOf(m, "state")
 		}
 	}
 }
@@ -108,26 +114,37 @@ func (j *Judge) judge(i int) article.Characterisation {
 // guess is whom a term that grammar says of nobody is said of by the rest of
 // the article.
 func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
-	past := j.memory[t.Frame]
-	if len(past) > 0 {
-		// The entity that the frame is most often said of.
-		best, n := ref{}, 0
-		for i := range past {
-			c := 0
-			for k := range past {
-				if past[k].id == past[i].id {
-					c++
-				}
-			}
-			if c > n {
-				best, n = past[i], c
-			}
+	if best, ok := j.recall(t.Frame); ok {
+		if !best.known() && !m.bearer || best.known() {
+			m.ref, m.rule = best, m.rule+", as elsewhere"
+			return m
 		}
-		m.ref, m.rule = best, m.rule+", as elsewhere"
 		return m
 	}
 	if m.bearer && j.topic.known() {
 		m.ref, m.rule = j.topic, m.rule+", the topic"
 	}
 	return m
+}
+
+// recall is the entity that grammar finds the frame said of most often in the
+// article, which may be nobody listed; false where it finds none.
+func (j *Judge) recall(frame string) (ref, bool) {
+	past := j.memory[frame]
+	best, n := ref{}, 0
+	for i := range past {
+		c := 0
+		for k := range past {
+			if past[k].listed == past[i].listed && (!past[k].listed || past[k].id == past[i].id) {
+				c++
+			}
+		}
+		if c > n || c == n && past[i].listed && !best.listed {
+			best, n = past[i], c
+		}
+	}
+	if !best.listed {
+		best = ref{}
+	}
+	return best, len(past) > 0
 }

@@ -10,11 +10,11 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 	m.strong, m.bearer = true, false
 	for k := p.to; k < len(l.toks) && k < p.to+2; k++ {
 		if l.is(k, "for", "to") {
-			if r := j.after(l, k+1, 0); r.known() {
+			if r := j.member(l, k+1); r.known() {
 				m.ref, m.rule = r, "for whom"
 				return m, true
 			}
-			if r := j.member(l, k+1); r.known() {
+			if r := j.after(l, k+1, 0); r.known() {
 				m.ref, m.rule = r, "for whom"
 				return m, true
 			}
@@ -173,7 +173,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			}
 		}
 	case k > 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.possessive(k)):
-		// "branded X a cult"
+		// "branded X a cult", "Is X a cult?"
 		q := l.phraseAt(k)
 		if l.tag(k) == article.PRP {
 			q = phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}
@@ -181,6 +181,10 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		v := q.from - 1
 		for v >= 0 && (isAdverb(l.tag(v)) || l.mark(v)) {
 			v--
+		}
+		if l.lemma(v) == "be" && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",")) && l.question() {
+			m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
+			return m, true
 		}
 		if q.head == k && naming[l.lemma(v)] && isVerb(l.tag(v)) && !l.passive(v) {
 			m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
@@ -410,7 +414,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if !accusing[l.lemma(v)] {
+			if !accusing[l.lemma(v)] || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") {
 				if isFinite(l.tag(v)) {
 					break
 				}

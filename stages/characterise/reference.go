@@ -68,9 +68,6 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 		return ref{}
 	}
 	if r, ok := j.named(l, i); ok {
-		if s, ok := j.role(l, i); ok && !r.listed {
-			return s
-		}
 		return r
 	}
 	switch l.tag(i) {
@@ -192,31 +189,6 @@ func (j *Judge) apposed(l *line, p phrase, depth int) ref {
 }
 
 func (l *line) dash(i int) bool { return l.is(i, "–", "—", "-", "--") }
-
-// role is the listed body that an unlisted person at i speaks or stands for:
-// "X spokesman Ali Ahmadi", "Ali Ahmadi of X", "Ali Ahmadi, X's lawyer".
-func (j *Judge) role(l *line, i int) (ref, bool) {
-	start := i
-	for start > 0 && isNoun(l.tag(start-1)) && !voiceNouns[l.lemma(start-1)] {
-		start--
-	}
-	if start > 0 && voiceNouns[l.lemma(start-1)] {
-		if r := j.owner(l, l.phraseAt(start-1), 3); r.known() && r.listed && r.kind != "person" {
-			return r, true
-		}
-	}
-	k := i + 1
-	if l.tag(k) == article.TagComma {
-		for n := k + 1; n < len(l.toks) && n < k+8 && l.tag(n) != article.TagComma; n++ {
-			if voiceNouns[l.lemma(n)] && !voiceNouns[l.lemma(n+1)] {
-				if r := j.owner(l, l.phraseAt(n), 3); r.known() && r.listed && r.kind != "person" {
-					return r, true
-				}
-			}
-		}
-	}
-	return ref{}, false
-}
 
 // owner is the possessor of the phrase: "its", "X's", "X" as a modifier, "of X".
 func (j *Judge) owner(l *line, p phrase, depth int) ref {

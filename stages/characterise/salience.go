@@ -48,6 +48,10 @@ const reach = 40
 func (j *Judge) nearest(l *line, i int, w want) ref {
 	at := l.toks[i].Start
 	part := j.ann.Sentences[l.sent].Part
+	self := ""
+	if q := j.quoteAt(at, true); q >= 0 && w.noun == "" {
+		self = j.quotes[q].Speaker.EntityID
+	}
 	best, bestScore := -1, -100
 	n := 0
 	for k := j.mentionFrom(at) - 1; k >= 0 && n < reach; k-- {
@@ -56,7 +60,7 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 			continue
 		}
 		n++
-		if !w.admits(m) {
+		if !w.admits(m) || m.EntityID == self {
 			continue
 		}
 		d := l.sent - m.Sent

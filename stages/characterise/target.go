@@ -256,6 +256,9 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 			of := p.owner < 0 && !j.before(l, p)
 			if !(of && own && (personal(lemma) || otherParty[lemma])) && !(otherParty[lemma] && !of && own) {
 				m.ref, m.rule, m.strong, m.said = r, "owner", true, false
+				if r.kind == "person" && stateNouns[lemma] && j.state.known() {
+					m.ref, m.rule = j.state, "owner's state"
+				}
 				return m, true
 			}
 		}

@@ -145,7 +145,7 @@ func (l *line) phraseAt(i int) phrase {
 			}
 			p.from = k + 1
 			return p
-		case t == article.PRPS:
+		case t == article.PRPS || t == article.WPS:
 			p.owner, p.from = k, k
 			return p
 		case t == article.DT || t == article.PDT || l.is(k, "no", "such", "many", "several", "some"):

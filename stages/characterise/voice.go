@@ -136,10 +136,60 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 // holder is who is responsible for the quote.
 func (j *Judge) holder(x *article.Quote) article.Who {
 	w := x.Speaker
-	if strings.HasPrefix(w.EntityID, "~") {
-		w.EntityID = ""
+	if w.EntityID != "" {
+		return w
+	}
+	at := w.Span
+	if at.Len() == 0 {
+		at = x.Source
+	}
+	if at.Len() == 0 {
+		return w
+	}
+	sent := j.sentenceAt(at.Start)
+	if sent < 0 {
+		return w
+	}
+	l := j.line(sent)
+	first, last := l.at(at.Start), l.at(at.End-1)
+	for i := j.mentionFrom(at.Start); i < len(j.mentions) && j.mentions[i].Start < at.End; i++ {
+		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == "person" {
+			if r := j.affiliation(m.EntityID); r.known() {
+				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
+			}
+			return w
+		}
+	}
+	for k := last; k >= first && k >= 0 && k < len(l.toks); k-- {
+		if p := l.phraseAt(k); p.head == k || k == first {
+			if r := j.office(&l, k); r.known() {
+				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
+			}
+			break
+		}
+	}
+	if first == last && first < len(l.toks) {
+		if r := j.who(&l, first, 0); r.known() {
+			return asWho(r, l.text)
+		}
 	}
 	return w
+}
+
+// sentenceAt is the sentence that holds the byte at, -1 for none.
+func (j *Judge) sentenceAt(at int) int {
+	lo, hi := 0, len(j.ann.Sentences)
+	for lo < hi {
+		if m := (lo + hi) / 2; j.ann.Sentences[m].Span.End <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(j.ann.Sentences) && j.ann.Sentences[lo].Start <= at {
+		return lo
+	}
+	return -1
 }
 
 // framed looks for a namer or accuser that no quote tells of.

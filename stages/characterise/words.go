@@ -92,8 +92,8 @@ var undergone = list(`exile banish expel displace uproot oust persecute oppress 
 
 // doing are verbs whose subject does what their object names.
 var doing = list(`commit perpetrate carry conduct launch stage wage mount spread publish disseminate produce use employ deploy plot plan
-	orchestrate engage practise practice run pursue promote incite foment sow wreak inflict unleash exercise organise organize
-	coordinate finance fund sponsor support back peddle pump churn broadcast air circulate print fuel preach continue resume
+	orchestrate engage practise practice run pursue incite foment sow wreak inflict unleash exercise organise organize
+	coordinate finance fund sponsor peddle pump churn broadcast air circulate print fuel continue resume
 	renounce export incubate perform execute order direct mastermind mask hide embrace resort turn have show cause bring make
 	do distribute push feed amplify generate dump release discharge leak stop abandon end cease undertake attempt prepare
 	involve embark indulge participate profit finance push trade traffic threaten repeat hone stoke stir instigate impose`)
@@ -109,7 +109,7 @@ var opposing = list(`oppose fight combat counter condemn denounce reject resist 
 // naming are verbs that give somebody a name, as an object predicative or with
 // "as".
 var naming = list(`call brand label dub term deem describe characterise characterize portray depict denounce decry hail designate paint cast
-	frame classify regard identify view name nickname title consider declare see treat recognise recognize proclaim dismiss
+	frame classify regard identify view name nickname title consider declare see treat admire respect paint revile condemn recognise recognize proclaim dismiss
 	present style pronounce condemn list blacklist register tout celebrate praise champion laud applaud acclaim honour honor
 	revere venerate credit vilify demonise demonize caricature stigmatise stigmatize denigrate deride mock ridicule smear
 	expose unmask define interpret perceive imagine think believe find judge rate reckon count rank fashion bill advertise
@@ -120,7 +120,7 @@ var naming = list(`call brand label dub term deem describe characterise characte
 // accusing are verbs that charge somebody "of", "with" or "for" something.
 var accusing = list(`accuse suspect convict charge acquit clear absolve exonerate indict blame condemn criticise criticize denounce
 	arrest detain jail imprison sentence fine sue prosecute investigate try want praise implicate warn absolve cleared wanted
-	guilty complicit responsible involve sanction attack slam link tie connect commend thank credit impeach`)
+	guilty innocent find complicit responsible involve sanction attack slam link tie connect commend thank credit impeach`)
 
 // becoming are verbs with a subject predicative.
 var becoming = list(`be become remain stay seem appear prove sound look turn constitute represent form feel embody end act serve function

@@ -1,0 +1,128 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// stateOffices are nouns for those who speak for a state where no other body
+// is named.
+var stateOffices = list(`minister ministry government premier president presidency embassy cabinet chancellor ambassador`)
+
+// affiliation is the listed body that an unlisted person or a role speaks for:
+// "X spokesman Ann Smith", "Ann Smith, X's lawyer", "the Minister of Defence".
+// It looks at every place where the article names the person, once.
+func (j *Judge) affiliation(id string) ref {
+	if r, ok := j.bodies[id]; ok {
+		return r
+	}
+	j.bodies[id] = ref{} // against a circle
+	var found ref
+	for i := range j.mentions {
+		m := &j.mentions[i]
+		if m.EntityID != id || m.Method != article.Discovered || j.ann.Sentences[m.Sent].Kind == article.Furniture {
+			continue
+		}
+		l := j.line(m.Sent)
+		if r, ok := j.role(&l, l.at(m.Start), l.at(m.End-1)); ok {
+			found = r
+			break
+		}
+	}
+	j.bodies[id] = found
+	return found
+}
+
+// role is the listed body that the person named by tokens [first, last] speaks
+// for, by the title before the name or the apposition after it.
+func (j *Judge) role(l *line, first, last int) (ref, bool) {
+	k := first - 1
+	for k >= 0 && (l.tag(k) == article.NNP || l.is(k, "(", ")", ".", ",") || l.is(k, "ret", "ret.")) && !voiceNouns[l.lemma(k)] && first-k < 6 {
+		k--
+	}
+	if r := j.office(l, k); r.known() {
+		return r, true
+	}
+	n := last + 1
+	if l.tag(n) == article.CD && l.tag(n-1) == article.TagComma {
+		n++
+	}
+	if l.tag(n) == article.TagComma || l.is(n, "of", "from") || l.dash(n) {
+		if !l.is(n, ",") && !l.dash(n) {
+			if r := j.after(l, n+1, 4); r.known() && r.listed && r.kind != "person" && r.kind != "place" {
+				return r, true
+			}
+			return ref{}, false
+		}
+		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !isFinite(l.tag(n)); n++ {
+			if r := j.office(l, n); r.known() {
+				return r, true
+			}
+		}
+	}
+	return ref{}, false
+}
+
+// office is the listed body that the noun at k is a voice of; zero where it is
+// none.
+func (j *Judge) office(l *line, k int) ref {
+	if k < 0 || k >= len(l.toks) || !isNoun(l.tag(k)) {
+		return ref{}
+	}
+	lemma := l.lemma(k)
+	if !voiceNouns[lemma] && !strings.HasSuffix(lemma, "commissioner") && !strings.HasPrefix(lemma, "spokes") && lemma != "judge" && lemma != "justice" && lemma != "member" && lemma != "volunteer" {
+		return ref{}
+	}
+	p := l.phraseAt(k)
+	p.head = k
+	if r := j.owner(l, p, 3); r.known() {
+		if r.listed && (r.kind != "person" || lemma == "office" || lemma == "spokesman" || lemma == "spokeswoman" || lemma == "campaign") {
+			return r
+		}
+		return ref{}
+	}
+	for n := k + 1; n < len(l.toks) && n < k+3; n++ {
+		if l.is(n, "for", "at", "with", "from") {
+			if r := j.after(l, n+1, 3); r.known() && r.listed && r.kind != "person" {
+				return r
+			}
+		}
+	}
+	if stateOffices[lemma] || l.lemma(p.from) == "foreign" || stateOffices[l.lemma(k-1)] {
+		if r := j.demonym(l, p); r.known() {
+			return r
+		}
+	}
+	// "a company spokesman"
+	for n := p.from; n < k; n++ {
+		if w := wantOf(l.lemma(n), false); isNoun(l.tag(n)) && (w.body || w.state) && !voiceNouns[l.lemma(n)] {
+			w.noun = l.lemma(n)
+			if r := j.nearest(l, p.from, w); r.known() && r.listed {
+				return r
+			}
+		}
+	}
+	if lemma == "judge" || lemma == "justice" {
+		for i := range j.mentions {
+			if m := &j.mentions[i]; m.Method == article.Catalogue && j.lex.hasWord(m.EntityID, "court") {
+				return refOf(m, "court")
+			}
+		}
+	}
+	if stateOffices[lemma] && j.state.known() && j.soleState() {
+		return j.state
+	}
+	return ref{}
+}
+
+// soleState reports whether one state is named more than all others together.
+func (j *Judge) soleState() bool {
+	n := 0
+	for i := range j.mentions {
+		if m := &j.mentions[i]; m.Type == "state" && m.Method == article.Catalogue {
+			n++
+		}
+	}
+	return 2*j.count[j.state.id] > n
+}
