@@ -108,7 +108,7 @@ func (c *carrier) baseLeft(i int) int {
 			}
 			i--
 		case article.CC:
-			// "Western and Albanian analysts"
+			// "Western and local analysts"
 			if i < 2 || i == last || !isAdjective(c.items[i].tag) && !isName(c.items[i].tag) || !isAdjective(c.items[i-2].tag) {
 				return i
 			}

@@ -33,22 +33,22 @@ var verbs = frames(map[frame]string{
 	speech | object:                     `shout yell cry chant scream sing bellow bark snap sneer scoff thunder utter recite preach`,
 	speech | clause | toDo | object:     `promise vow pledge swear demand`,
 	speech | clause | about:             `point comment speculate hint apologize apologise testify wonder worry fret gripe ask talk speak warn vouch insist agree`,
-	clause | object | weak:              `   discover establish forecast recognize recognise illustrate document`,
+	clause | object | weak:              ` discover establish forecast recognize recognise illustrate document`,
 	clause | object:                     `show indicate imply doubt fear suspect project question dispute advocate`,
-	clause | toDo | object | thought:    `hope expect wish prefer  `,
+	clause | toDo | object | thought:    `hope expect wish prefer `,
 	clause | thought:                    `believe think feel guess presume assume`,
 	clause | weak | thought:             `know find see understand realize realise learn remember decide hear imagine notice sense judge`,
-	toDo:                                `decline refuse seek  threaten `,
+	toDo:                                `decline refuse seek threaten `,
 	toDo | weak:                         `want`,
 	askTo | object:                      `order implore beseech beg exhort encourage advise pressure instruct invite command`,
 	object: `criticize criticise praise blame condemn denounce slam blast decry deride mock ridicule lambast lambaste assail
-		chide rebuke applaud tout hail bemoan reject dismiss rebut refute endorse disavow defend oppose  
+		chide rebuke applaud tout hail bemoan reject dismiss rebut refute endorse disavow defend oppose
 		discuss express voice commend congratulate thank credit welcome slate castigate berate admonish scold
-		excoriate laud extol champion   outline detail contradict repudiate belittle disparage
-		lampoon savage pan  impugn decry bash trash reference invoke   propose envision  
-		 request condone deplore rue     convey articulate relate espouse tout recant retract rescind`,
+		excoriate laud extol champion outline detail contradict repudiate belittle disparage
+		lampoon savage pan impugn decry bash trash reference invoke propose envision
+		request condone deplore rue convey articulate relate espouse tout recant retract rescind`,
 	object | about: `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree insist`,
-	naming: `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame  classify regard identify view consider declare
+	naming: `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame classify regard identify view consider declare
 		see reject dismiss condemn slam criticize criticise mock ridicule deride praise blast treat`,
 	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint headline caption proclaim`,
 	speech:           `continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease`,
@@ -58,9 +58,9 @@ var verbs = frames(map[frame]string{
 var nouns = frames(map[frame]string{
 	clause: `claim allegation assertion statement argument contention accusation charge suggestion warning insistence
 		promise pledge vow threat admission acknowledgment acknowledgement confession remark comment conclusion
-		belief view opinion fear concern hope expectation suspicion prediction estimate  conviction complaint declaration
+		belief view opinion fear concern hope expectation suspicion prediction estimate conviction complaint declaration
 		announcement denial proposal recommendation assurance testimony speculation rumour rumor doubt report assumption
-		revelation observation claims word boast lament hint reminder accusation impression`,
+		revelation observation word boast lament hint reminder impression`,
 	object: `criticism condemnation praise endorsement denunciation rejection dismissal description
 		characterisation characterization`,
 	speech: `words quote quip slogan motto message sign banner placard graffiti headline tweet letter email e-mail chant caption inscription poster plaque memo note text motion article post`,

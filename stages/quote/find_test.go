@@ -333,7 +333,7 @@ func FuzzFind(f *testing.F) {
 		"Q: Is it?\nA: I think so.\nQ: Why?\nA: We know.",
 		`As X notes, "a 'b' c", according to Y's claim that Z, who said “d`,
 		"said said said, he said, saying that said",
-		"The MEK, calling it \"it\", (which was called), said by — and, or: “",
+		"The ABC, calling it \"it\", (which was called), said by — and, or: “",
 	} {
 		f.Add(s)
 	}
