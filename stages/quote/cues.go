@@ -39,7 +39,6 @@ var verbs = frames(map[frame]string{
 	clause | thought:                    `believe think feel guess presume assume`,
 	clause | weak | thought:             `know find see understand realize realise learn remember decide hear imagine notice sense judge`,
 	toDo:                                `decline refuse seek threaten `,
-	toDo | weak:                         `want`,
 	askTo | object:                      `order implore beseech beg exhort encourage advise pressure instruct invite command`,
 	object: `criticize criticise praise blame condemn denounce slam blast decry deride mock ridicule lambast lambaste assail
 		chide rebuke applaud tout hail bemoan reject dismiss rebut refute endorse disavow defend oppose
