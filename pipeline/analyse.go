@@ -1,10 +1,9 @@
 package pipeline
 
 import (
-	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
-	"iter"
-	"sync"
 
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
@@ -42,10 +41,13 @@ type lexicon struct {
 	article.Lexicon
 	names *mention.Catalogue
 	terms *term.Terms
+	hash  string // of all that the lexicon says
 }
 
 func compile(lex article.Lexicon) lexicon {
-	return lexicon{Lexicon: lex, names: mention.Compile(lex), terms: term.Compile(lex.Frames)}
+	h := sha256.New()
+	fmt.Fprintf(h, "%q", lex)
+	return lexicon{Lexicon: lex, names: mention.Compile(lex), terms: term.Compile(lex.Frames), hash: hex.EncodeToString(h.Sum(nil))}
 }
 
 func newAnalyser(lex lexicon) *analyser {
@@ -100,76 +102,17 @@ func (t *trees) of(sent int) *article.Tree {
 	return tree
 }
 
-// outcome is what became of an item: rows, or a reject.
-type outcome struct {
-	rows   *rows
-	reject *table.Reject
-}
-
-func (w *analyser) outcome(item study.Item) (o outcome) {
+// rows takes an item through the stages, or says why it is left out.
+func (w *analyser) rows(item study.Item) (r *rows, reject *table.Reject) {
 	if r := item.Reject; r != nil {
-		return outcome{reject: &table.Reject{Path: r.Path, Stage: r.Stage, Reason: r.Reason}}
+		return nil, &table.Reject{Path: r.Path, Stage: r.Stage, Reason: r.Reason}
 	}
 	// A defect that one article in a million brings out must not cost the run.
 	defer func() {
 		if p := recover(); p != nil {
-			o = outcome{reject: &table.Reject{Path: item.Article.Path, Stage: "analyse",
-				Reason: fmt.Sprintf("a defect in epithet %s, please report it: %v", Version, p)}}
+			r, reject = nil, &table.Reject{Path: item.Article.Path, Stage: "analyse",
+				Reason: fmt.Sprintf("a defect in epithet %s, please report it: %v", Version, p)}
 		}
 	}()
-	return outcome{rows: rowsOf(item, w.analyse(&item.Article))}
-}
-
-// analyseAll yields the outcome of each item in the order of the study,
-// whatever the number of workers. At most 4 per worker wait in memory.
-func analyseAll(ctx context.Context, st *study.Study, workers int) iter.Seq[outcome] {
-	type job struct {
-		item study.Item
-		done chan outcome
-	}
-	return func(yield func(outcome) bool) {
-		ctx, stop := context.WithCancel(ctx)
-		jobs := make(chan job)
-		queue := make(chan chan outcome, 4*workers)
-		var running sync.WaitGroup
-		defer running.Wait()
-		defer stop()
-
-		running.Go(func() {
-			defer close(queue)
-			defer close(jobs)
-			for item := range st.Items() {
-				j := job{item, make(chan outcome, 1)}
-				select {
-				case queue <- j.done:
-				case <-ctx.Done():
-					return
-				}
-				select {
-				case jobs <- j:
-				case <-ctx.Done():
-					return
-				}
-			}
-		})
-		lex := compile(st.Lexicon)
-		for range workers {
-			running.Go(func() {
-				w := newAnalyser(lex)
-				for j := range jobs {
-					j.done <- w.outcome(j.item)
-				}
-			})
-		}
-		for done := range queue {
-			select {
-			case o := <-done:
-				if !yield(o) {
-					return
-				}
-			case <-ctx.Done():
-				return
-			}
-		}
-	}
+	return rowsOf(item, w.analyse(&item.Article)), nil
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -16,7 +15,7 @@ import (
 
 // drawCharts draws all charts from the tables in the output folder.
 func drawCharts(out *output.Folder) (outputs []Output, notices []string, err error) {
-	d, err := readChartData(filepath.Dir(out.Path("tables/x")))
+	d, err := readChartData(out.Path("tables"))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -28,6 +27,7 @@ func drawCharts(out *output.Folder) (outputs []Output, notices []string, err err
 		{"frames", chart.DrawFrames(d.frames())},
 		{"entities", chart.DrawEntities(d.entities())},
 		{"dispersion", chart.DrawDispersion(d.dispersion())},
+		{"voices", chart.DrawVoices(d.voicesBehind())},
 	} {
 		for _, r := range c.figure.Missing() {
 			missing[r] = true
@@ -44,7 +44,7 @@ func drawCharts(out *output.Folder) (outputs []Output, notices []string, err err
 			if err := form.write(f); err != nil {
 				return nil, nil, err
 			}
-			o, err := f.close(Output{Path: name, Kind: "chart"})
+			o, err := f.close(Output{Path: name})
 			if err != nil {
 				return nil, nil, err
 			}
@@ -64,61 +64,71 @@ func drawCharts(out *output.Folder) (outputs []Output, notices []string, err err
 
 // chartData is what the charts need of the tables.
 type chartData struct {
-	sources           []chart.Source // sorted by name
-	documents         []table.Document
-	frameCounts       []table.FrameCount
-	entityCounts      []table.EntityCount
-	characterisations []table.Characterisation
-	frameIDs, labels  []string
+	sources          []chart.Source // sorted by name
+	at               map[string]int // a source's index in sources
+	frameCounts      []table.FrameCount
+	entityCounts     []table.EntityCount
+	frameIDs, labels []string
+	strips           []chart.Strip
+	voices           [][]chart.VoiceCounts // by frame, then by source
 }
 
 func readChartData(tables string) (*chartData, error) {
-	d := &chartData{}
-	var err [4]error
-	d.documents, err[0] = readTable(tables, table.Documents)
-	d.frameCounts, err[1] = readTable(tables, table.FrameCounts)
-	d.entityCounts, err[2] = readTable(tables, table.EntityCounts)
-	d.characterisations, err[3] = readTable(tables, table.Characterisations)
-	if err := firstError(err[:]...); err != nil {
+	d := &chartData{at: map[string]int{}}
+	articles := map[string]int{} // an article's index in strips
+	err := firstError(
+		eachRow(tables, table.FrameCounts, func(r table.FrameCount) { d.frameCounts = append(d.frameCounts, r) }),
+		eachRow(tables, table.EntityCounts, func(r table.EntityCount) { d.entityCounts = append(d.entityCounts, r) }),
+		eachRow(tables, table.Documents, func(r table.Document) {
+			i, ok := d.at[r.Source]
+			if !ok {
+				i = len(d.sources)
+				d.at[r.Source] = i
+				d.sources = append(d.sources, chart.Source{Name: r.Source})
+			}
+			d.sources[i].Articles++
+			d.sources[i].Words += int(r.Words)
+			articles[r.DocID] = len(d.strips)
+			d.strips = append(d.strips, chart.Strip{Source: i, Label: cmp.Or(r.Title, r.DocID), Words: int(r.Words)})
+		}),
+	)
+	if err != nil {
 		return nil, err
 	}
-	for _, doc := range d.documents {
-		i := d.source(doc.Source)
-		if i < 0 {
-			d.sources = append(d.sources, chart.Source{Name: doc.Source})
-			i = len(d.sources) - 1
-		}
-		d.sources[i].Articles++
-		d.sources[i].Words += int(doc.Words)
-	}
-	slices.SortFunc(d.sources, func(a, b chart.Source) int { return cmp.Compare(a.Name, b.Name) })
 	for _, f := range d.frameCounts {
 		if !slices.Contains(d.frameIDs, f.Frame) {
 			d.frameIDs = append(d.frameIDs, f.Frame)
 			d.labels = append(d.labels, f.Label)
+			d.voices = append(d.voices, make([]chart.VoiceCounts, len(d.sources)))
 		}
 	}
-	return d, nil
-}
-
-func readTable[R any](dir string, t table.Of[R]) ([]R, error) {
-	r, err := table.Open(filepath.Join(dir, t.Name+".parquet"))
-	if err != nil {
-		return nil, err
-	}
-	defer r.Close()
-	var rows []R
-	for row, err := range t.Rows(r) {
-		if err != nil {
-			return nil, err
+	d.sortSources()
+	return d, eachRow(tables, table.Characterisations, func(r table.Characterisation) {
+		frame := slices.Index(d.frameIDs, r.Frame)
+		if frame < 0 {
+			return
 		}
-		rows = append(rows, row)
-	}
-	return rows, nil
+		strip := &d.strips[articles[r.DocID]]
+		if strip.Marks == nil {
+			strip.Marks = make([][]float64, len(d.labels))
+		}
+		strip.Marks[frame] = append(strip.Marks[frame], (float64(r.Word)+0.5)/float64(max(1, strip.Words)))
+		if voice := slices.Index(chart.VoiceNames[:], r.Voice); voice >= 0 {
+			d.voices[frame][strip.Source][voice]++
+		}
+	})
 }
 
-func (d *chartData) source(name string) int {
-	return slices.IndexFunc(d.sources, func(s chart.Source) bool { return s.Name == name })
+// sortSources puts the sources in the order of their names.
+func (d *chartData) sortSources() {
+	byNumber := slices.Clone(d.sources)
+	slices.SortFunc(d.sources, func(a, b chart.Source) int { return cmp.Compare(a.Name, b.Name) })
+	for i, s := range d.sources {
+		d.at[s.Name] = i
+	}
+	for i := range d.strips {
+		d.strips[i].Source = d.at[byNumber[d.strips[i].Source].Name]
+	}
 }
 
 func (d *chartData) frames() chart.Frames {
@@ -135,7 +145,7 @@ func (d *chartData) frames() chart.Frames {
 		case !math.IsNaN(f.WilsonLow):
 			r.Low, r.High, r.Interval = f.WilsonLow, f.WilsonHigh, chart.WilsonInterval
 		}
-		c.Rates[slices.Index(d.frameIDs, f.Frame)][d.source(f.Source)] = r
+		c.Rates[slices.Index(d.frameIDs, f.Frame)][d.at[f.Source]] = r
 	}
 	return c
 }
@@ -158,30 +168,16 @@ func (d *chartData) entities() chart.Entities {
 			c.Counts = append(c.Counts, make([]int, len(d.sources)))
 			c.Rates = append(c.Rates, make([]float64, len(d.sources)))
 		}
-		c.Counts[i][d.source(e.Source)] += int(e.Mentions)
-		c.Rates[i][d.source(e.Source)] += e.Per1000
+		c.Counts[i][d.at[e.Source]] += int(e.Mentions)
+		c.Rates[i][d.at[e.Source]] += e.Per1000
 	}
 	return c
 }
 
 func (d *chartData) dispersion() chart.Dispersion {
-	c := chart.Dispersion{Sources: d.sources, Frames: d.labels}
-	at := map[string]int{}
-	for _, doc := range d.documents {
-		label := doc.Title
-		if label == "" {
-			label = doc.DocID
-		}
-		at[doc.DocID] = len(c.Articles)
-		c.Articles = append(c.Articles, chart.Strip{
-			Source: d.source(doc.Source), Label: label, Words: int(doc.Words), Marks: make([][]float64, len(d.labels)),
-		})
-	}
-	for _, t := range d.characterisations {
-		strip := &c.Articles[at[t.DocID]]
-		if f := slices.Index(d.frameIDs, t.Frame); f >= 0 {
-			strip.Marks[f] = append(strip.Marks[f], (float64(t.Word)+0.5)/float64(max(1, strip.Words)))
-		}
-	}
-	return c
+	return chart.Dispersion{Sources: d.sources, Frames: d.labels, Articles: d.strips}
+}
+
+func (d *chartData) voicesBehind() chart.Voices {
+	return chart.Voices{Sources: d.sources, Frames: d.labels, Counts: d.voices}
 }

@@ -9,6 +9,7 @@ import (
 
 	"epithet/pipeline/output"
 	"epithet/pipeline/study"
+	"epithet/pipeline/table"
 )
 
 // manifest says what a run read and wrote. It holds nothing that two runs on
@@ -58,12 +59,20 @@ func writeManifest(out *output.Folder, st *study.Study, sum *Summary) error {
 			}
 		}
 	}
-	for _, in := range slices.Concat(st.Inputs, sum.inputs) {
+	for _, in := range st.Inputs {
 		m.Inputs = append(m.Inputs, manifestFile{Path: in.Path, SHA256: in.SHA256, Bytes: in.Bytes})
+	}
+	if st.Files {
+		err := eachRow(out.Path("tables"), table.Documents, func(r table.Document) {
+			m.Inputs = append(m.Inputs, manifestFile{Path: r.Path, SHA256: r.SHA256, Bytes: r.Bytes})
+		})
+		if err != nil {
+			return err
+		}
 	}
 	for _, o := range sum.Outputs {
 		f := manifestFile{Path: o.Path, SHA256: o.SHA256, Bytes: o.Bytes}
-		if o.Kind == "table" {
+		if o.Table != "" {
 			f.Rows = &o.Rows
 		}
 		m.Outputs = append(m.Outputs, f)

@@ -2,26 +2,34 @@
 // out. Run is the way through, from top to bottom:
 //
 //  1. study opens the corpus, its sources.csv and lexicon.yaml;
-//  2. workers take one article at a time through the stages (analyse.go): clean,
-//     annotate, mention, quote, term; each is a pure function of the article;
-//  3. the results come back in the order of the corpus and become rows of the
-//     tables (rows.go) and integer counts per source (stages/tally);
-//  4. at the end the counts become rates with intervals (rates.go, by
-//     stages/compare), and the rates become charts (charts.go, by stages/chart);
+//  2. the corpus is cut into shards of some megabytes (shard.go), and workers
+//     take a shard at a time (work.go): each article goes through the stages
+//     (analyse.go: clean, annotate, mention, quote, term, characterise), each a
+//     pure function of the article; what they found becomes rows of the tables
+//     (rows.go, tables.go) and integer counts per source (stages/tally);
+//  3. a shard's results are put in place as a whole and kept (keep.go), so that
+//     a run that was killed, or whose corpus has grown, goes on where it stood;
+//  4. the counts of all shards are added up and become rates with intervals
+//     (rates.go, by stages/compare), and the tables become charts (charts.go, by
+//     stages/chart);
 //  5. a manifest says what was read and written, and output swaps the new
 //     results in as a whole.
 //
-// Nothing that is written depends on the clock, on the number of workers or on
-// the order in which they finish.
+// Nothing that is written depends on the clock, on the number of workers, on
+// the order in which they finish, or on what was kept from a run before.
 package pipeline
 
 import (
+	"cmp"
 	"context"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"sync"
 
 	"epithet/pipeline/output"
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
-	"epithet/stages/tally"
 )
 
 // Version is epithet's own. A change of any output's bytes changes it.
@@ -30,27 +38,23 @@ const Version = "0.1.0"
 // Config says what to read and where to write.
 type Config struct {
 	Study   study.Paths
-	Out     string // the output folder
-	Workers int    // articles worked on at a time, at least 1
+	Out     string   // the output folder
+	Tables  []string // of ArticleTables, those to write beside the needed ones; nil for the default
+	Workers int      // shards worked on at a time, at least 1
 	// Progress is told how many articles are done; total is -1 where only
 	// reading the corpus tells. It may be nil.
 	Progress func(done, total int)
+
+	leastShard int // bytes; the constant where 0, less in tests
 }
 
 // Summary is what a run read, left out and wrote.
 type Summary struct {
-	Articles          int64
-	Sources           int
-	Words             int64
-	FurnitureBytes    int64
-	Mentions          int64
-	Quotes            int64
-	Characterisations int64
-	Rejects           []table.Reject
-	Notices           []string // what the analyst should know of the input and the charts
-	Outputs           []Output
-
-	inputs []study.Input // the articles that are files of their own
+	totals
+	Sources int
+	Rejects []table.Reject
+	Notices []string // what the analyst should know of the input, the tables and the charts
+	Outputs []Output
 }
 
 // Run reads the corpus and replaces the output folder. Articles that cannot be
@@ -65,8 +69,7 @@ func Run(ctx context.Context, cfg Config) (*Summary, error) {
 	if err != nil {
 		return nil, err
 	}
-	sum := &Summary{Notices: st.Notices}
-	err = write(ctx, cfg, st, out, sum)
+	sum, err := write(ctx, cfg, st, out)
 	if err != nil {
 		out.Discard()
 		return nil, err
@@ -74,62 +77,121 @@ func Run(ctx context.Context, cfg Config) (*Summary, error) {
 	return sum, out.Commit()
 }
 
-func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder, sum *Summary) error {
-	tables, err := createTables(out)
+func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder) (*Summary, error) {
+	sum := &Summary{Notices: st.Notices}
+	tables := cfg.Tables
+	if tables == nil {
+		tables = defaultTables(st, sum)
+	}
+	store, err := openStore(out.Beside("parts"))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	counts := tally.New()
-	for o := range analyseAll(ctx, st, cfg.Workers) {
-		if o.reject != nil {
-			sum.Rejects = append(sum.Rejects, *o.reject)
-		} else {
-			sum.add(o.rows)
-			counts.Add(o.rows.counts)
-			if err := tables.append(o.rows); err != nil {
-				return err
-			}
-		}
-		if cfg.Progress != nil {
-			cfg.Progress(int(sum.Articles)+len(sum.Rejects), st.Total)
-		}
+	w := work{
+		study: st, lexicon: compile(st.Lexicon), store: store, tables: withNeeded(tables),
+		least: cmp.Or(cfg.leastShard, leastShard), done: counter(cfg.Progress, st.Total),
 	}
-	if err := context.Cause(ctx); err != nil {
-		return err
+	shards, err := w.all(ctx, cfg.Workers)
+	if err != nil {
+		return nil, err
+	}
+
+	counts, err := countsOf(shards)
+	if err != nil {
+		return nil, err
+	}
+	for _, k := range shards {
+		sum.add(k.sheet.Totals)
+		sum.Rejects = append(sum.Rejects, k.sheet.Rejects...)
 	}
 	sum.Sources = len(counts.Sources())
-
-	sum.Outputs, err = tables.close()
-	if err != nil {
-		return err
+	if sum.Outputs, err = gather(out, shards, w.tables); err != nil {
+		return nil, err
 	}
-	var o [4]Output
-	var errs [4]error
-	o[0], errs[0] = writeTable(out, table.EntityCounts, entityCounts(counts))
-	o[1], errs[1] = writeTable(out, table.FrameCounts, frameCounts(counts, st.Lexicon.Frames))
-	o[2], errs[2] = writeTable(out, table.TermCounts, termCounts(counts))
-	o[3], errs[3] = writeTable(out, table.Rejects, sum.Rejects)
-	sum.Outputs = append(sum.Outputs, o[:]...)
-	if err := firstError(errs[:]...); err != nil {
-		return err
+	var whole []Output
+	dir := out.Path("tables")
+	err = firstError(
+		writeTable(dir, table.EntityCounts, entityCounts(counts), &whole),
+		writeTable(dir, table.FrameCounts, frameCounts(counts, st.Lexicon.Frames), &whole),
+		writeTable(dir, table.TermCounts, termCounts(counts), &whole),
+		writeTable(dir, table.Rejects, sum.Rejects, &whole),
+	)
+	if err != nil {
+		return nil, err
+	}
+	for _, o := range whole {
+		o.Path = "tables/" + o.Path
+		sum.Outputs = append(sum.Outputs, o)
 	}
 	charts, notices, err := drawCharts(out)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	sum.Outputs = append(sum.Outputs, charts...)
 	sum.Notices = append(sum.Notices, notices...)
-	return writeManifest(out, st, sum)
+	if err := writeManifest(out, st, sum); err != nil {
+		return nil, err
+	}
+	return sum, store.keep(shards)
 }
 
-func (s *Summary) add(r *rows) {
-	s.Articles++
-	s.Words += r.document.Words
-	s.FurnitureBytes += r.document.FurnitureBytes
-	s.Mentions += int64(len(r.mentions))
-	s.Quotes += int64(len(r.quotes))
-	s.Characterisations += int64(len(r.characterisations))
-	if r.file {
-		s.inputs = append(s.inputs, study.Input{Path: r.document.Path, SHA256: r.document.SHA256, Bytes: r.document.Bytes})
+// largeCorpus is the size in bytes from which the tokens are not written
+// unless they are asked for: they would be larger than all else.
+const largeCorpus = 256 << 20
+
+func defaultTables(st *study.Study, sum *Summary) (tables []string) {
+	for _, t := range ArticleTables {
+		if t == table.Tokens.Name && st.Bytes > largeCorpus {
+			sum.Notices = append(sum.Notices, fmt.Sprintf("the corpus is larger than %d MiB, so the table tokens is not written; --tables all writes it", largeCorpus>>20))
+			continue
+		}
+		tables = append(tables, t)
 	}
+	return tables
+}
+
+// withNeeded are the tables in the order of ArticleTables, with those that are
+// always written.
+func withNeeded(wanted []string) (tables []string) {
+	for _, t := range ArticleTables {
+		if slices.Contains(wanted, t) || slices.Contains(needed, t) {
+			tables = append(tables, t)
+		}
+	}
+	return tables
+}
+
+// counter adds up what the workers have done.
+func counter(progress func(done, total int), total int) func(articles int) {
+	var mu sync.Mutex
+	done := 0
+	return func(articles int) {
+		mu.Lock()
+		defer mu.Unlock()
+		done += articles
+		if progress != nil {
+			progress(done, total)
+		}
+	}
+}
+
+// gather puts the shards' parts in the output folder: as the table's file where
+// there is one part, else as part files in a folder of that name, which readers
+// take for the file.
+func gather(out *output.Folder, shards []*kept, tables []string) (written []Output, err error) {
+	for _, name := range tables {
+		for i, k := range shards {
+			part, _ := k.part(name)
+			from := filepath.Join(k.dir, part.Path)
+			part.Path = "tables/" + name + ".parquet"
+			if len(shards) > 1 {
+				part.Path += fmt.Sprintf("/part-%05d.parquet", i)
+			}
+			if err := place(from, out.Path(part.Path)); err != nil {
+				return nil, err
+			}
+			written = append(written, part)
+		}
+	}
+	return written, nil
 }

@@ -108,8 +108,8 @@ func TestManifestFitsTheFiles(t *testing.T) {
 
 func read[R any](t *testing.T, out string, of table.Of[R]) []R {
 	t.Helper()
-	rows, err := readTable(filepath.Join(out, "tables"), of)
-	if err != nil {
+	var rows []R
+	if err := eachRow(filepath.Join(out, "tables"), of, func(r R) { rows = append(rows, r) }); err != nil {
 		t.Fatal(err)
 	}
 	return rows

@@ -18,12 +18,18 @@ type rows struct {
 	quotes            []table.Quote
 	characterisations []table.Characterisation
 	counts            tally.Occurrences
-	file              bool // the article is a file of its own
+}
+
+func (r *rows) totals() totals {
+	return totals{
+		Articles: 1, Words: r.document.Words, FurnitureBytes: r.document.FurnitureBytes,
+		Mentions: int64(len(r.mentions)), Quotes: int64(len(r.quotes)), Characterisations: int64(len(r.characterisations)),
+	}
 }
 
 func rowsOf(item study.Item, an *analysis) *rows {
 	a := &item.Article
-	r := &rows{document: document(item, an), file: item.File}
+	r := &rows{document: document(item, an)}
 	r.counts = tally.Occurrences{Source: a.Source, Words: int(r.document.Words)}
 
 	wordsBefore := make([]int64, len(an.Tokens)) // of each token, furniture left out

@@ -8,15 +8,16 @@ import (
 	"hash"
 	"io"
 	"os"
+	"path/filepath"
+	"slices"
 
-	"epithet/pipeline/output"
 	"epithet/pipeline/table"
 )
 
 // Output is a file that a run wrote.
 type Output struct {
 	Path   string // within the output folder
-	Kind   string // table, chart
+	Table  string // the table that it is, or is a part of; empty for a chart
 	Rows   int64  // of a table
 	Bytes  int64
 	SHA256 string
@@ -49,66 +50,82 @@ func (h *hashing) Write(p []byte) (int, error) {
 
 // close ends the file and gives its size and hash.
 func (h *hashing) close(o Output) (Output, error) {
-	err := h.buf.Flush()
-	if e := h.file.Close(); err == nil {
-		err = e
-	}
-	if err != nil {
+	if err := firstError(h.buf.Flush(), h.file.Close()); err != nil {
 		return o, fmt.Errorf("the output cannot be written: %w", err)
 	}
 	o.Bytes, o.SHA256 = h.bytes, hex.EncodeToString(h.hash.Sum(nil))
 	return o, nil
 }
 
-// tableFile is a table that is being written.
+// tableFile is a table that is being written. A nil one takes rows and keeps
+// none.
 type tableFile[R any] struct {
-	name string
-	file *hashing
-	rows *table.Writer[R]
-	n    int64
+	table string
+	file  *hashing
+	rows  *table.Writer[R]
+	n     int64
 }
 
-func createTable[R any](out *output.Folder, t table.Of[R]) (*tableFile[R], error) {
-	name := "tables/" + t.Name + ".parquet"
-	f, err := createHashing(out.Path(name))
+// createTable begins a file in dir. The file's name is the table's.
+func createTable[R any](dir string, t table.Of[R]) (*tableFile[R], error) {
+	f, err := createHashing(filepath.Join(dir, t.Name+".parquet"))
 	if err != nil {
 		return nil, err
 	}
 	w, err := t.Create(f, createdBy)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, fmt.Errorf("table %s: %w", t.Name, err)
 	}
-	return &tableFile[R]{name: name, file: f, rows: w}, nil
+	return &tableFile[R]{table: t.Name, file: f, rows: w}, nil
 }
 
 func (t *tableFile[R]) append(rows ...R) error {
+	if t == nil {
+		return nil
+	}
 	t.n += int64(len(rows))
 	if err := t.rows.Append(rows); err != nil {
-		return fmt.Errorf("%s: %w", t.name, err)
+		return fmt.Errorf("table %s: %w", t.table, err)
 	}
 	return nil
 }
 
-func (t *tableFile[R]) close() (Output, error) {
-	if err := t.rows.Close(); err != nil {
-		return Output{}, fmt.Errorf("%s: %w", t.name, err)
+// close ends the file and adds it to those written.
+func (t *tableFile[R]) close(to *[]Output) error {
+	if t == nil {
+		return nil
 	}
-	return t.file.close(Output{Path: t.name, Kind: "table", Rows: t.n})
+	if err := t.rows.Close(); err != nil {
+		return fmt.Errorf("table %s: %w", t.table, err)
+	}
+	o, err := t.file.close(Output{Path: t.table + ".parquet", Table: t.table, Rows: t.n})
+	*to = append(*to, o)
+	return err
 }
 
-// writeTable writes a table that is known as a whole.
-func writeTable[R any](out *output.Folder, t table.Of[R], rows []R) (Output, error) {
-	f, err := createTable(out, t)
+// writeTable writes a table that is known as a whole to dir.
+func writeTable[R any](dir string, t table.Of[R], rows []R, to *[]Output) error {
+	f, err := createTable(dir, t)
 	if err != nil {
-		return Output{}, err
+		return err
 	}
 	if err := f.append(rows...); err != nil {
-		return Output{}, err
+		return err
 	}
-	return f.close()
+	return f.close(to)
 }
 
-// articleTables are the tables that grow article by article.
+// ArticleTables are the tables that grow with the articles. Of these, the ones
+// in needed are always written: charts and counts follow from them.
+var ArticleTables = []string{
+	table.Documents.Name, table.Sentences.Name, table.Tokens.Name,
+	table.EntityMentions.Name, table.Quotes.Name, table.Characterisations.Name,
+}
+
+var needed = []string{table.Documents.Name, table.Characterisations.Name}
+
+// articleTables are the files of the tables that grow with the articles; nil
+// those that are not wanted.
 type articleTables struct {
 	documents         *tableFile[table.Document]
 	sentences         *tableFile[table.Sentence]
@@ -118,16 +135,24 @@ type articleTables struct {
 	characterisations *tableFile[table.Characterisation]
 }
 
-func createTables(out *output.Folder) (*articleTables, error) {
+func createTables(dir string, wanted []string) (*articleTables, error) {
 	var t articleTables
-	var err [6]error
-	t.documents, err[0] = createTable(out, table.Documents)
-	t.sentences, err[1] = createTable(out, table.Sentences)
-	t.tokens, err[2] = createTable(out, table.Tokens)
-	t.mentions, err[3] = createTable(out, table.EntityMentions)
-	t.quotes, err[4] = createTable(out, table.Quotes)
-	t.characterisations, err[5] = createTable(out, table.Characterisations)
-	return &t, firstError(err[:]...)
+	err := firstError(
+		createWanted(&t.documents, dir, table.Documents, wanted),
+		createWanted(&t.sentences, dir, table.Sentences, wanted),
+		createWanted(&t.tokens, dir, table.Tokens, wanted),
+		createWanted(&t.mentions, dir, table.EntityMentions, wanted),
+		createWanted(&t.quotes, dir, table.Quotes, wanted),
+		createWanted(&t.characterisations, dir, table.Characterisations, wanted),
+	)
+	return &t, err
+}
+
+func createWanted[R any](f **tableFile[R], dir string, t table.Of[R], wanted []string) (err error) {
+	if slices.Contains(wanted, t.Name) {
+		*f, err = createTable(dir, t)
+	}
+	return err
 }
 
 func (t *articleTables) append(r *rows) error {
@@ -141,16 +166,16 @@ func (t *articleTables) append(r *rows) error {
 	)
 }
 
-func (t *articleTables) close() ([]Output, error) {
-	var o [6]Output
-	var err [6]error
-	o[0], err[0] = t.documents.close()
-	o[1], err[1] = t.sentences.close()
-	o[2], err[2] = t.tokens.close()
-	o[3], err[3] = t.mentions.close()
-	o[4], err[4] = t.quotes.close()
-	o[5], err[5] = t.characterisations.close()
-	return o[:], firstError(err[:]...)
+func (t *articleTables) close() (written []Output, err error) {
+	err = firstError(
+		t.documents.close(&written),
+		t.sentences.close(&written),
+		t.tokens.close(&written),
+		t.mentions.close(&written),
+		t.quotes.close(&written),
+		t.characterisations.close(&written),
+	)
+	return written, err
 }
 
 func firstError(errs ...error) error {

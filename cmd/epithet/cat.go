@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"epithet/pipeline"
 	"epithet/pipeline/table"
 
 	"github.com/spf13/cobra"
@@ -37,16 +38,19 @@ func catCommand() *cobra.Command {
 			if !slices.Contains(table.Formats, f) {
 				return fmt.Errorf("--format %s: choose table, csv or jsonl", format)
 			}
-			r, err := openTable(out, strings.TrimSuffix(args[0], ".parquet"))
-			if err != nil {
-				return err
+			name := strings.TrimSuffix(args[0], ".parquet")
+			if table.Named(name) == nil {
+				return fmt.Errorf("no table %q; there are %s", name, strings.Join(tableNames(), ", "))
 			}
-			defer r.Close()
+			parts, err := pipeline.Parts(filepath.Join(out, "tables"), name)
+			if err != nil {
+				return missing(err, out, name)
+			}
 			o := table.PrintOptions{Format: f, Rows: limit}
 			if f == table.Aligned {
 				o.Width = terminalWidth(0)
 			}
-			return table.Print(c.OutOrStdout(), r, o)
+			return table.PrintFiles(c.OutOrStdout(), parts, o)
 		},
 	}
 	c.Flags().StringVar(&out, "out", "out", "`folder` that a run wrote to")
@@ -71,16 +75,12 @@ func tableList() string {
 	return b.String()
 }
 
-// openTable opens a table of the output folder. Its errors tell what to do.
-func openTable(out, name string) (*table.Reader, error) {
-	if table.Named(name) == nil {
-		return nil, fmt.Errorf("no table %q; there are %s", name, strings.Join(tableNames(), ", "))
-	}
-	r, err := table.Open(filepath.Join(out, "tables", name+".parquet"))
+// missing tells what to do where a table is not there.
+func missing(err error, out, name string) error {
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%s has no table %s; write it first: epithet run --out %s", out, name, out)
+		return fmt.Errorf("%s has no table %s; write it first: epithet run --out %s", out, name, out)
 	}
-	return r, err
+	return err
 }
 
 // terminalWidth is the number of columns of the terminal that the output goes

@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 
+	"epithet/pipeline"
 	"epithet/pipeline/table"
 
 	"github.com/mattn/go-runewidth"
@@ -254,14 +256,9 @@ func sourceNames(docs []table.Document) []string {
 
 // each calls f with every row of a table.
 func each[R any](out string, t table.Of[R], f func(R)) error {
-	r, err := openTable(out, t.Name)
-	if err != nil {
-		return err
-	}
-	defer r.Close()
-	for row, err := range t.Rows(r) {
+	for row, err := range pipeline.Rows(filepath.Join(out, "tables"), t) {
 		if err != nil {
-			return err
+			return missing(err, out, t.Name)
 		}
 		f(row)
 	}

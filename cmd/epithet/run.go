@@ -7,6 +7,8 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"slices"
+	"strings"
 	"time"
 
 	"epithet/pipeline"
@@ -27,6 +29,7 @@ func studyFlags(c *cobra.Command, p *study.Paths) {
 
 func runCommand() *cobra.Command {
 	var cfg pipeline.Config
+	var tables string
 	c := &cobra.Command{
 		Use:   "run",
 		Short: "Read articles, write tables and charts",
@@ -37,7 +40,11 @@ func runCommand() *cobra.Command {
 
 The old output is replaced as a whole when everything has been written. An
 article that cannot be read is left out, listed in out/tables/rejects.parquet
-and in the closing summary; the exit code is then 1.`,
+and in the closing summary; the exit code is then 1.
+
+A large corpus is worked on in parts of some megabytes, each of which becomes a
+part file of every table. They are kept in .out.parts beside the output folder:
+a run that was stopped, or whose corpus has grown, does only what is missing.`,
 		Example: `  epithet run
   epithet run --corpus my-study --out my-study/out
   epithet run --corpus news.jsonl --lexicon lexicon.yaml`,
@@ -46,13 +53,35 @@ and in the closing summary; the exit code is then 1.`,
 			if cfg.Workers < 1 {
 				return fmt.Errorf("--workers %d: at least 1 is needed", cfg.Workers)
 			}
+			var err error
+			if cfg.Tables, err = chosenTables(tables); err != nil {
+				return err
+			}
 			return run(c.Context(), cfg, c.OutOrStdout(), os.Stderr)
 		},
 	}
 	studyFlags(c, &cfg.Study)
 	c.Flags().StringVar(&cfg.Out, "out", "out", "`folder` to write to")
-	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of articles worked on at a time")
+	c.Flags().StringVar(&tables, "tables", "", "`names` of the article tables to write, or all (default: all, but tokens only of corpora below 256 MiB)")
+	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of parts of the corpus worked on at a time")
 	return c
+}
+
+// chosenTables reads the value of --tables.
+func chosenTables(list string) ([]string, error) {
+	switch list {
+	case "":
+		return nil, nil
+	case "all":
+		return pipeline.ArticleTables, nil
+	}
+	names := strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' })
+	for _, name := range names {
+		if !slices.Contains(pipeline.ArticleTables, name) {
+			return nil, fmt.Errorf("--tables: no article table %q; there are %s", name, strings.Join(pipeline.ArticleTables, ", "))
+		}
+	}
+	return names, nil
 }
 
 func run(ctx context.Context, cfg pipeline.Config, stdout io.Writer, stderr *os.File) error {
@@ -113,10 +142,14 @@ const shownRejects = 10
 func summarise(w io.Writer, out string, s *pipeline.Summary, took time.Duration) {
 	p := message.NewPrinter(language.English) // digits in groups
 	var bytes int64
-	files := map[string]int{}
+	tables, charts := map[string]bool{}, 0
 	for _, o := range s.Outputs {
 		bytes += o.Bytes
-		files[o.Kind]++
+		if o.Table != "" {
+			tables[o.Table] = true
+		} else {
+			charts++
+		}
 	}
 	p.Fprintf(w, "read      %s of %s, %d words (%d bytes of page furniture left out)\n",
 		count(p, s.Articles, "article"), count(p, int64(s.Sources), "source"), s.Words, s.FurnitureBytes)
@@ -131,7 +164,7 @@ func summarise(w io.Writer, out string, s *pipeline.Summary, took time.Duration)
 		fmt.Fprintf(w, "          %s: %s\n", printable(r.Path), printable(r.Reason))
 	}
 	p.Fprintf(w, "wrote     %s: %s, %s, manifest.json (%.1f MB in %.1f s)\n", out,
-		count(p, int64(files["table"]), "table"), count(p, int64(files["chart"]), "chart"), float64(bytes)/1e6, took.Seconds())
+		count(p, int64(len(tables)), "table"), count(p, int64(charts), "chart file"), float64(bytes)/1e6, took.Seconds())
 	for _, n := range s.Notices {
 		fmt.Fprintf(w, "note      %s\n", printable(n))
 	}

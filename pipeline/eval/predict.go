@@ -63,12 +63,7 @@ func Predict(ctx context.Context, paths study.Paths, out string) (*Predicted, er
 }
 
 func each[R any](dir string, t table.Of[R], f func(R)) error {
-	r, err := table.Open(filepath.Join(dir, t.Name+".parquet"))
-	if err != nil {
-		return err
-	}
-	defer r.Close()
-	for row, err := range t.Rows(r) {
+	for row, err := range pipeline.Rows(dir, t) {
 		if err != nil {
 			return err
 		}

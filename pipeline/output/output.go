@@ -40,15 +40,11 @@ func Begin(out string) (*Folder, error) {
 	if err := replaceable(out); err != nil {
 		return nil, err
 	}
-	parent, base := filepath.Dir(out), filepath.Base(out)
-	if err := os.MkdirAll(parent, 0o777); err != nil {
+	if err := os.MkdirAll(filepath.Dir(out), 0o777); err != nil {
 		return nil, fmt.Errorf("the output folder cannot be made: %w", err)
 	}
-	f := &Folder{
-		out:  out,
-		work: filepath.Join(parent, "."+base+".new"),
-		lock: filepath.Join(parent, "."+base+".lock"),
-	}
+	f := &Folder{out: out}
+	f.work, f.lock = f.Beside("new"), f.Beside("lock")
 	if err := takeLock(f.lock, out); err != nil {
 		return nil, err
 	}
@@ -70,6 +66,11 @@ func Begin(out string) (*Folder, error) {
 // "tables/documents.parquet".
 func (f *Folder) Path(name string) string {
 	return filepath.Join(f.work, filepath.FromSlash(name))
+}
+
+// Beside is a path beside the output folder for what a run keeps for the next.
+func (f *Folder) Beside(what string) string {
+	return filepath.Join(filepath.Dir(f.out), "."+filepath.Base(f.out)+"."+what)
 }
 
 // Discard removes the work folder; the output folder stays as it was.

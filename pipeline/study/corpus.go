@@ -28,7 +28,6 @@ const MaxArticle = 16 << 20
 type Item struct {
 	Article article.Article
 	SHA256  string // of the file, or of a JSONL record's text; hexadecimal
-	File    bool   // the article is a file of its own
 	Reject  *Reject
 }
 
@@ -98,7 +97,7 @@ func readFile(corpus fs.FS, row Row, sources string) Item {
 		return rejected(row.File, "%s", why)
 	}
 	sum := sha256.Sum256(data)
-	return Item{SHA256: hex.EncodeToString(sum[:]), File: true, Article: article.Article{
+	return Item{SHA256: hex.EncodeToString(sum[:]), Article: article.Article{
 		ID: strings.TrimSuffix(row.File, path.Ext(row.File)), Path: row.File,
 		Source: row.Source, Title: row.Title, Author: row.Author,
 		Language: row.Language, Note: row.Note, Published: row.Published,

@@ -117,7 +117,7 @@ func TestFolder(t *testing.T) {
 		"sub/crlf A",
 		"utf16.txt: the text is UTF-16 (little endian)",
 	)
-	if n := countItems(corpus, r); n != 14 {
+	if n, _ := measure(corpus, r); n != 14 {
 		t.Errorf("counted %d items", n)
 	}
 }

@@ -34,6 +34,8 @@ type Study struct {
 	// Total is the number of items that Items yields; -1 where only reading
 	// the corpus tells.
 	Total   int
+	Files   bool  // the articles are files of their own, not lines of one
+	Bytes   int64 // of all articles' files
 	Notices []string
 	// Inputs are the configuration's files, and the corpus where it is one file.
 	Inputs []Input
@@ -96,7 +98,7 @@ func (s *Study) corpus(p Paths) (fs.FS, error) {
 		return nil, err
 	}
 	s.Inputs = append(s.Inputs, in)
-	s.Total = -1
+	s.Total, s.Bytes = -1, in.Bytes
 	s.items = lines(func() (io.ReadCloser, error) { return os.Open(p.Corpus) }, filepath.Base(p.Corpus))
 	return nil, nil
 }
@@ -127,7 +129,8 @@ func (s *Study) folder(corpus fs.FS, sources string) error {
 	default:
 		return fmt.Errorf("the list of sources cannot be read: %w", err)
 	}
-	s.Total = countItems(corpus, rows)
+	s.Files = true
+	s.Total, s.Bytes = measure(corpus, rows)
 	s.items = folder(corpus, rows, name)
 	return nil
 }
@@ -207,11 +210,16 @@ func paths(corpus fs.FS, listed map[string]Row) []string {
 	return all
 }
 
-func countItems(corpus fs.FS, rows []Row) int {
+// measure gives the number of items that folder yields, and the bytes of the
+// listed files.
+func measure(corpus fs.FS, rows []Row) (items int, bytes int64) {
 	listed := map[string]Row{}
 	for _, r := range rows {
 		listed[r.File] = r
+		if info, err := fs.Stat(corpus, r.File); err == nil {
+			bytes += info.Size()
+		}
 	}
 	again := len(rows) - len(listed)
-	return again + len(paths(corpus, listed))
+	return again + len(paths(corpus, listed)), bytes
 }

@@ -31,22 +31,67 @@ type PrintOptions struct {
 // Print writes the rows of r to w, a batch at a time, so that memory does not
 // grow with the table.
 func Print(w io.Writer, r *Reader, o PrintOptions) error {
+	return printParts(w, r.Table, o, r.Rows(), func(each func(*Reader) error) error { return each(r) })
+}
+
+// PrintFiles writes the rows of a table's part files, in their order, as one
+// table.
+func PrintFiles(w io.Writer, parts []string, o PrintOptions) error {
+	var t *Table
+	var rows int64
+	err := eachPart(parts, func(r *Reader) error {
+		if t == nil {
+			t = r.Table
+		}
+		rows += r.Rows()
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return printParts(w, t, o, rows, func(each func(*Reader) error) error { return eachPart(parts, each) })
+}
+
+func eachPart(parts []string, f func(*Reader) error) error {
+	for _, path := range parts {
+		r, err := Open(path)
+		if err != nil {
+			return err
+		}
+		if err := errors.Join(f(r), r.Close()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func printParts(w io.Writer, t *Table, o PrintOptions, rows int64, parts func(func(*Reader) error) error) error {
 	out := bufio.NewWriterSize(w, 64<<10)
 	var p printer
 	switch o.Format {
 	case Aligned, "":
-		p = &alignedPrinter{out: out, table: r.Table, width: o.Width}
+		p = &alignedPrinter{out: out, table: t, width: o.Width}
 	case CSV:
-		p = &csvPrinter{out: out, table: r.Table}
+		p = &csvPrinter{out: out, table: t}
 	case JSONL:
-		p = newJSONPrinter(out, r.Table)
+		p = newJSONPrinter(out, t)
 	default:
 		return fmt.Errorf("no format %q; there are %v", o.Format, Formats)
 	}
-	if err := printRows(p, r, o.Rows); err != nil {
-		return errors.Join(err, out.Flush())
+	left := rows
+	if o.Rows > 0 {
+		left = min(rows, o.Rows)
 	}
-	return out.Flush()
+	more := rows - left
+	err := parts(func(r *Reader) error {
+		printed, err := printRows(p, r, left)
+		left -= printed
+		return err
+	})
+	if err == nil {
+		p.end(more)
+	}
+	return errors.Join(err, out.Flush())
 }
 
 // printer prints batches in one of the formats. What it writes goes to a
@@ -56,25 +101,20 @@ type printer interface {
 	end(more int64) // more rows were left out
 }
 
-func printRows(p printer, r *Reader, most int64) error {
-	if most <= 0 {
-		most = r.Rows()
-	}
-	var printed int64
+func printRows(p printer, r *Reader, most int64) (printed int64, err error) {
 	for printed < most {
 		b, err := r.Next()
 		if err == io.EOF {
 			break
 		}
 		if err != nil {
-			return err
+			return printed, err
 		}
 		b.Rows = int(min(int64(b.Rows), most-printed))
 		p.batch(b)
 		printed += int64(b.Rows)
 	}
-	p.end(r.Rows() - printed)
-	return nil
+	return printed, nil
 }
 
 // appendValue appends the value of row i as plain text, nothing for a null.

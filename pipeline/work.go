@@ -1,0 +1,112 @@
+package pipeline
+
+import (
+	"context"
+	"sync"
+
+	"epithet/pipeline/study"
+	"epithet/stages/tally"
+)
+
+// work is what the workers of a run share.
+type work struct {
+	study   *study.Study
+	lexicon lexicon
+	store   store
+	tables  []string // of ArticleTables, those to write
+	least   int      // bytes of a shard
+	done    func(articles int)
+}
+
+// all takes the corpus through the stages, shard by shard, and gives the
+// shards' results in the order of the corpus. Each worker holds one shard in
+// memory, and the reader one more.
+func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	jobs := make(chan shard)
+	var running sync.WaitGroup
+	running.Go(func() {
+		defer close(jobs)
+		for s := range shards(w.study.Items(), w.least) {
+			select {
+			case jobs <- s:
+			case <-ctx.Done():
+				return
+			}
+		}
+	})
+	var mu sync.Mutex
+	var results []*kept
+	for range workers {
+		running.Go(func() {
+			a := newAnalyser(w.lexicon)
+			for s := range jobs {
+				k, err := w.do(ctx, a, s)
+				if err != nil {
+					stop(err)
+					return
+				}
+				mu.Lock()
+				for len(results) <= s.number {
+					results = append(results, nil)
+				}
+				results[s.number] = k
+				mu.Unlock()
+			}
+		})
+	}
+	running.Wait()
+	return results, context.Cause(ctx)
+}
+
+// do finds a shard's results, or makes them.
+func (w *work) do(ctx context.Context, a *analyser, s shard) (*kept, error) {
+	key := s.key(program(), w.lexicon.hash)
+	if k, ok := w.store.find(key, w.tables); ok && program() != "" {
+		w.done(len(s.items))
+		return k, nil
+	}
+	k, err := w.store.begin(s.number)
+	if err != nil {
+		return nil, err
+	}
+	tables, err := createTables(k.dir, w.tables)
+	if err != nil {
+		return nil, err
+	}
+	counts := tally.New()
+	for _, item := range s.items {
+		if err := context.Cause(ctx); err != nil {
+			return nil, err
+		}
+		r, reject := a.rows(item)
+		if reject != nil {
+			k.sheet.Rejects = append(k.sheet.Rejects, *reject)
+		} else {
+			counts.Add(r.counts)
+			k.sheet.Totals.add(r.totals())
+			if err := tables.append(r); err != nil {
+				return nil, err
+			}
+		}
+		w.done(1)
+	}
+	if k.sheet.Parts, err = tables.close(); err != nil {
+		return nil, err
+	}
+	return k, w.store.finish(k, key, counts)
+}
+
+// countsOf adds up the counts of all shards.
+func countsOf(all []*kept) (*tally.Counts, error) {
+	sum := tally.New()
+	for _, k := range all {
+		c, err := k.counts()
+		if err != nil {
+			return nil, err
+		}
+		sum.Merge(c)
+	}
+	return sum, nil
+}
