@@ -253,7 +253,8 @@ var eEndings = []string{
 	"at", "ut", "ot", "ad", "id", "ud", "od", "ag", "ak", "ok", "ib", "im", "um", "in", "an", "ap", "ir", "ur", "ar", "as", "is", "os", "us", "il", "yz", "ul",
 }
 
-// positive undoes the endings -er and -est.
+// positive undoes the endings -er and -est, if what is left is a word that the
+// model knows: "unrest" is nobody's superlative.
 func positive(w, ending string, m *model) string {
 	stem, ok := strings.CutSuffix(w, ending)
 	n := len(stem)
@@ -261,18 +262,21 @@ func positive(w, ending string, m *model) string {
 		return w
 	}
 	last := stem[n-1]
+	lemma := stem
 	switch {
 	case last == 'i':
-		return stem[:n-1] + "y"
-	case last == stem[n-2] && !isVowel(last) && last != 'l' && last != 's':
-		return stem[:n-1]
-	case m.knows(stem+"e") && !m.knows(stem), last == 'c', last == 'v', last == 'g' && stem[n-2] == 'r',
-		n > 2 && last == 'l' && !isVowel(stem[n-2]) && stem[n-2] != 'l':
-		return stem + "e"
+		lemma = stem[:n-1] + "y"
+	case last == stem[n-2] && !isVowel(last) && !m.knows(stem):
+		lemma = stem[:n-1]
+	case m.knows(stem+"e") && !m.knows(stem), last == 'c', last == 'v':
+		lemma = stem + "e"
 	case syllables(stem) == 1 && isVowel(stem[n-2]) && n > 2 && !isVowel(stem[n-3]) && !isVowel(last) && last != 'w' && last != 'x' && last != 'y':
-		return stem + "e"
+		lemma = stem + "e"
 	}
-	return stem
+	if !m.knows(lemma) {
+		return w
+	}
+	return lemma
 }
 
 // syllables counts the runs of vowels.
