@@ -108,7 +108,7 @@ func singular(w string, m *model) string {
 	if lemma, ok := irregularForms[inflectedForm{plural, w}]; ok {
 		return lemma
 	}
-	if stem, ok := strings.CutSuffix(w, "men"); ok && len(stem) > 1 {
+	if stem, ok := strings.CutSuffix(w, "men"); ok && len(stem) > 2 {
 		return stem + "man"
 	}
 	return cutS(w, m)
@@ -122,15 +122,17 @@ func cutS(w string, m *model) string {
 	}
 	stem := w[:n-1]
 	switch {
+	case strings.HasSuffix(w, "selves"):
+		return w // ourselves
 	case w[n-2] == '\'':
 		return w[:n-2]
 	case isDigit(w[n-2]):
 		return w // 1990s
 	case strings.HasSuffix(w, "us"), strings.HasSuffix(w, "is"):
-		if m.knows(w) && !m.knows(stem) {
-			return w
+		if m.knows(stem) && !m.knows(w) {
+			return stem // taxis
 		}
-		return stem
+		return w
 	case !strings.HasSuffix(w, "es"):
 		return stem
 	}
@@ -154,7 +156,7 @@ func cutS(w string, m *model) string {
 		}
 		return bare
 	case strings.HasSuffix(bare, "us") && syllables(bare) > 1, strings.HasSuffix(bare, "as") && syllables(bare) > 1:
-		if m.knows(stem) || !m.knows(bare) && !strings.HasSuffix(bare, "rus") && !strings.HasSuffix(bare, "mpus") {
+		if m.knows(stem) || !m.knows(bare) && !strings.HasSuffix(bare, "rus") && !strings.HasSuffix(bare, "pus") && !strings.HasSuffix(bare, "cus") {
 			return stem // increases, excuses
 		}
 		return bare // viruses
@@ -234,7 +236,7 @@ func needsE(stem string, m *model) bool {
 		return before != 'g' && !strings.HasSuffix(stem, "ong")
 	}
 	switch {
-	case strings.HasSuffix(stem, "iat"), strings.HasSuffix(stem, "uat"), strings.HasSuffix(stem, "quir"), strings.HasSuffix(stem, "quit"):
+	case strings.HasSuffix(stem, "iat"), strings.HasSuffix(stem, "uat"), strings.HasSuffix(stem, "guid"), strings.HasSuffix(stem, "quir"), strings.HasSuffix(stem, "quit"):
 		return true
 	case !isVowel(before) || n > 2 && isVowel(stem[n-3]):
 		return false // want, explain
