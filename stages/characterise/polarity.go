@@ -58,6 +58,21 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") {
 		s = scope{article.Negated, "rather than"}
 	}
+	for n := p.from - 1; n > 0 && n > p.from-4; n-- {
+		if l.is(n, "than") && l.is(n-1, "rather") {
+			s = scope{article.Negated, "rather than"}
+		}
+	}
+	if m.verb >= 0 {
+		switch l.lemma(m.verb) {
+		case "acquit", "clear", "absolve", "exonerate":
+			s = scope{article.Negated, l.lemma(m.verb)}
+		case "deny", "reject", "refute", "dispute", "contest":
+			if m.rule == "who rejects it" {
+				s = scope{article.Negated, l.lemma(m.verb)}
+			}
+		}
+	}
 	if l.lemma(k) == "resemble" || l.lemma(m.verb) == "resemble" || l.lemma(m.verb) == "liken" || l.lemma(m.verb) == "compare" {
 		s = scope{article.Hedged, "resemblance"}
 	}
@@ -109,6 +124,14 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			break
 		}
 		r := l.rel(at)
+		if m.said && (r == article.Acl || r == article.Ccomp || r == article.AclRelcl || r.Base() == article.Acl) && isNoun(l.tag(h)) {
+			switch l.lemma(h) {
+			case "evidence", "proof", "sign", "indication", "suggestion", "question", "doubt":
+				if l.negated(h) {
+					*s = scope{article.Negated, "no " + l.lemma(h)}
+				}
+			}
+		}
 		switch r {
 		case article.Ccomp, article.Xcomp, article.Acl, article.Csubj, article.Advcl:
 			if r == article.Advcl && m.said {

@@ -25,6 +25,16 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	subj, passive := l.subject(v)
+	if !passive {
+		for k := v + 1; k < p.from; k++ {
+			if l.tag(k) == article.PRP || isNoun(l.tag(k)) {
+				if r := j.who(l, k, 0); r.known() {
+					m.ref, m.rule, m.verb = r, "to whom", v
+					return m, true
+				}
+			}
+		}
+	}
 	for c := l.tree.First(v); c >= 0; c = l.tree.Next(c) {
 		r := l.rel(c)
 		if c == p.head || l.under(p.head, c) {
@@ -399,7 +409,7 @@ func (l *line) lastOfList(p phrase, k int) bool {
 func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
 	if l.is(k, "of", "for", "with", "on", "in", "to") {
-		for v := k - 1; v >= 0 && v > k-16; v-- {
+		for v := k - 1; v >= 0 && v > k-24; v-- {
 			if !isVerb(l.tag(v)) && !isAdj(l.tag(v)) {
 				if reproaches[l.lemma(v)] && v == k-1 {
 					// "charges of terrorism against X"
@@ -414,10 +424,13 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if !accusing[l.lemma(v)] || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") {
+			if !accusing[l.lemma(v)] || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod {
 				if isFinite(l.tag(v)) {
 					break
 				}
+				continue
+			}
+			if l.is(v, "guilty", "innocent") && l.findBefore(v) {
 				continue
 			}
 			m.verb, m.strong, m.said, m.naming = v, true, true, true
@@ -442,6 +455,63 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 			}
 			break
 		}
+	}
+	return m, false
+}
+
+// findBefore reports whether "guilty" at i is what somebody finds another.
+func (l *line) findBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-24; k-- {
+		if l.lemma(k) == "find" {
+			return !l.beforeBe(k)
+		}
+	}
+	return false
+}
+
+// onList finds whom a list or label is about: "removed X from its list of …",
+// "X is on the list of …", "X rejected the … label".
+func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
+	n := p.head
+	if !listing[l.lemma(n)] {
+		k := l.leftOf(p.from)
+		if !l.is(k, "of", "as") || k < 1 || !listing[l.lemma(k-1)] {
+			return m, false
+		}
+		n = k - 1
+	}
+	m.open = true
+	q := l.phraseAt(n)
+	v, _ := l.verbOver(n)
+	for k := q.from - 1; v < 0 && k >= 0 && k > q.from-8; k-- {
+		if isVerb(l.tag(k)) {
+			v = k
+		}
+	}
+	if v < 0 {
+		return m, false
+	}
+	m.strong = true
+	s, passive := l.subject(v)
+	if denying[l.lemma(v)] && s >= 0 && !passive {
+		m.ref, m.rule, m.said, m.verb = j.who(l, s, 0), "who rejects it", true, v
+		return m, m.known()
+	}
+	if passive && s >= 0 {
+		m.ref, m.rule = j.who(l, s, 0), "on the list"
+		return m, m.known()
+	}
+	for k := v + 1; k < q.from; k++ {
+		if l.tag(k) == article.PRP || isNoun(l.tag(k)) {
+			if r := j.who(l, k, 0); r.known() {
+				m.ref, m.rule = r, "on the list"
+				return m, true
+			}
+		}
+	}
+	if l.lemma(v) == "be" && s >= 0 {
+		m.ref, m.rule = j.who(l, s, 0), "on the list"
+		return m, m.known()
 	}
 	return m, false
 }

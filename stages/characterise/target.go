@@ -177,6 +177,9 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	if g, ok := j.given(l, p, m); ok {
 		return g
 	}
+	if g, ok := j.onList(l, p, m); ok {
+		return g
+	}
 	if g, ok := j.predicated(l, p, m); ok {
 		return g
 	}

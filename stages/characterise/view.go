@@ -236,6 +236,19 @@ func (l *line) verbOver(i int) (verb, branch int) {
 // verb it is joined to, or the noun that it modifies; -1 for none.
 func (l *line) subject(v int) (subj int, passive bool) {
 	passive = l.passive(v)
+	if passive && l.reduced(v) && !l.beforeBe(v) {
+		for k := v - 1; k >= 0 && k > v-4; k-- {
+			if l.tag(k) == article.TagComma && k > 0 && (isNoun(l.tag(k-1)) || l.is(k-1, ")")) || isNoun(l.tag(k)) {
+				if l.tag(k) == article.TagComma {
+					k--
+				}
+				for k > 0 && !isNoun(l.tag(k)) {
+					k--
+				}
+				return k, true
+			}
+		}
+	}
 	for n := 0; n < 6 && v >= 0; n++ {
 		for c := l.tree.First(v); c >= 0; c = l.tree.Next(c) {
 			if r := l.rel(c); r.Base() == article.Nsubj && c < v || r.Base() == article.Nsubj && n == 0 {
@@ -289,7 +302,7 @@ func (l *line) passive(v int) bool {
 			return true
 		case lemma == "have":
 			return false
-		case isAdverb(l.tag(k)), isVerb(l.tag(k)), l.tag(k) == article.MD, l.tag(k) == article.CC && false:
+		case isAdverb(l.tag(k)), isVerb(l.tag(k)), l.tag(k) == article.MD:
 		default:
 			// A bare participle: after a noun, a comma or at the beginning.
 			return l.tag(v) == article.VBN && !l.perfectConj(v) || l.reduced(v)
@@ -299,23 +312,34 @@ func (l *line) passive(v int) bool {
 }
 
 // reduced reports whether the past tense at v is a participle after its noun:
-// "an organisation (once) labelled a cult".
+// "an organisation (once) labelled a cult by X".
 func (l *line) reduced(v int) bool {
 	if l.tag(v) != article.VBN && l.tag(v) != article.VBD {
 		return false
 	}
-	if l.rel(v) == article.Acl {
+	if l.rel(v) == article.Acl && l.tag(v) == article.VBN {
 		return true
+	}
+	if t := l.tag(v + 1); t == article.PRP || t == article.NNP || l.is(v+1, "the") && l.tag(v+2) == article.NNP {
+		return false
+	}
+	k := v - 1
+	for k >= 0 && (isAdverb(l.tag(k)) || l.is(k, "once", "long", "often")) {
+		k--
+	}
+	if k >= 0 && l.tag(k) != article.TagComma && !isNoun(l.tag(k)) && !l.dash(k) {
+		return false
 	}
 	for k := v + 1; k < len(l.toks) && k < v+12; k++ {
 		if l.is(k, "by") {
-			return l.tree.Child(v, article.Nsubj) < 0 && !isNounOrPronoun(l, v+1)
+			return true
+		}
+		if isFinite(l.tag(k)) {
+			return false
 		}
 	}
 	return false
 }
-
-func isNounOrPronoun(l *line, i int) bool { return l.tag(i) == article.PRP }
 
 // perfectConj reports whether the participle at v is joined to a perfect.
 func (l *line) perfectConj(v int) bool {

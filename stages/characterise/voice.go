@@ -115,6 +115,12 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	}
 	c := l.at(x.Cue.Start)
 	lemma := l.lemma(c)
+	if x.Source.Len() == 0 && x.Speaker == (article.Who{}) && x.Rule != "passive" && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && !l.beforeBe(c) && l.modifier(c) {
+		return false
+	}
+	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c {
+		return false
+	}
 	if plain[lemma] && !(m.naming && m.verb == c) {
 		return false
 	}
@@ -152,6 +158,17 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 	}
 	l := j.line(sent)
 	first, last := l.at(at.Start), l.at(at.End-1)
+	if last < len(l.toks) {
+		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD {
+			return asWho(refOf(&j.mentions[i], "name"), l.text)
+		}
+		if p := l.phraseAt(last); p.head == last && personNouns[l.lemma(last)] && last-first < 3 {
+			noun := l.lemma(last)
+			if r := j.nearest(&l, first, want{person: true, noun: noun}); r.listed && j.lex.hasWord(r.id, noun) {
+				return asWho(r, l.text)
+			}
+		}
+	}
 	for i := j.mentionFrom(at.Start); i < len(j.mentions) && j.mentions[i].Start < at.End; i++ {
 		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == "person" {
 			if r := j.affiliation(m.EntityID); r.known() {
@@ -194,6 +211,16 @@ func (j *Judge) sentenceAt(at int) int {
 
 // framed looks for a namer or accuser that no quote tells of.
 func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
+	if v.voice == article.Quoted && inner >= 0 && j.quotes[inner].Kind != article.Indirect && m.naming && m.verb >= 0 && m.verb < len(l.toks) &&
+		j.quotes[inner].Contains(l.toks[m.verb].Span) && naming[l.lemma(m.verb)] {
+		if s, passive := l.subject(m.verb); s >= 0 && !passive && s < m.verb && !l.is(s, "i", "we", "you", "let") {
+			if w := j.whoWords(l, s); w != (article.Who{}) {
+				v.holder, v.cue, v.rule = w, m.verb, "quotation, named within"
+			}
+		} else if passive && l.beforeBe(m.verb) {
+			v.holder, v.cue, v.rule = j.byWhom(l, m.verb, t.Token-l.base), m.verb, "quotation, named within"
+		}
+	}
 	if v.voice == article.Narrator && m.verb >= 0 && m.naming {
 		c := m.verb
 		lemma := l.lemma(c)
