@@ -111,9 +111,11 @@ def check_footer(table, file, columns, rows):
         expect(meta.row_group(g).num_rows <= 1 << 17, table, "row group", g, meta.row_group(g).num_rows)
         for i, c in enumerate(columns):
             chunk = meta.row_group(g).column(i)
-            nulls = chunk.statistics.null_count
-            expect(0 <= nulls <= chunk.num_values, table, c["name"], "null count", nulls)
-            expect(c["nullable"] or nulls == 0, table, c["name"], "nulls in a required column", nulls)
+            if chunk.is_stats_set:
+                nulls = chunk.statistics.null_count
+                expect(0 <= nulls <= chunk.num_values, table, c["name"], "null count", nulls)
+                expect(c["nullable"] or nulls == 0, table, c["name"], "nulls in a required column", nulls)
+                expect(chunk.statistics.distinct_count != 0 or nulls == chunk.num_values, table, c["name"], "distinct count")
             expect(chunk.compression == "ZSTD", table, c["name"], chunk.compression)
 
 

@@ -2,7 +2,6 @@ package table
 
 import (
 	"fmt"
-	"unsafe"
 
 	"github.com/apache/arrow/go/v17/parquet"
 	"github.com/apache/arrow/go/v17/parquet/file"
@@ -50,7 +49,7 @@ func (c *columnReader) read(rows int, out *Values) error {
 		levels, values, err = readChunk[parquet.ByteArray](c, c.texts)
 		c.values.Strings = sized(c.values.Strings, rows)
 		for i, v := range c.texts[:values] {
-			c.values.Strings[i] = unsafe.String(unsafe.SliceData(v), len(v))
+			c.values.Strings[i] = string(v)
 		}
 		spread(c, c.values.Strings, values)
 	}

@@ -3,6 +3,7 @@ package table
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 )
@@ -30,8 +31,8 @@ type Column struct {
 	Kind     Kind
 	Nullable bool
 
-	dictionary bool    // few distinct values: worth a dictionary
-	offset     uintptr // of the field within the row
+	dictionary bool  // few distinct values: worth a dictionary
+	field      []int // where it stands in the row, as reflect.Value.FieldByIndex wants it
 }
 
 // Table describes a table: a name, which is also its file's without
@@ -51,19 +52,19 @@ type Of[R any] struct{ *Table }
 // field that cannot be a column is a mistake in this package, hence a panic.
 func declare[R any](name, doc string) Of[R] {
 	row := reflect.TypeFor[R]()
-	return Of[R]{&Table{Name: name, Doc: doc, Columns: columnsOf(row, 0)}}
+	return Of[R]{&Table{Name: name, Doc: doc, Columns: columnsOf(row, nil)}}
 }
 
-func columnsOf(row reflect.Type, base uintptr) []Column {
+func columnsOf(row reflect.Type, within []int) []Column {
 	var columns []Column
 	for i := range row.NumField() {
-		field := row.Field(i)
+		field, at := row.Field(i), append(slices.Clip(within), i)
 		if field.Anonymous {
-			columns = append(columns, columnsOf(field.Type, base+field.Offset)...)
+			columns = append(columns, columnsOf(field.Type, at)...)
 			continue
 		}
 		name, options, _ := strings.Cut(field.Tag.Get("table"), ",")
-		c := Column{Name: name, Doc: field.Tag.Get("doc"), Kind: kindOf(field), offset: base + field.Offset}
+		c := Column{Name: name, Doc: field.Tag.Get("doc"), Kind: kindOf(field), field: at}
 		for option := range strings.SplitSeq(options, ",") {
 			switch option {
 			case "":

@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"bytes"
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -25,7 +27,8 @@ var cells = func() *runewidth.Condition {
 	return c
 }()
 
-// alignedPrinter prints columns under a header, numbers to the right. The
+// alignedPrinter prints columns under a header, numbers to the right and
+// rounded for people (the other formats give every digit). The
 // first batch decides the widths; what is wider is cut short with "…".
 type alignedPrinter struct {
 	out    *bufio.Writer
@@ -66,8 +69,20 @@ func (p *alignedPrinter) text(c Column, v *Values, i int) string {
 	if c.Kind == String && (v.Null == nil || !v.Null[i]) {
 		return printable(v.Strings[i], 4*widest)
 	}
+	if c.Kind == Float64 && (v.Null == nil || !v.Null[i]) {
+		return rounded(v.Floats[i])
+	}
 	p.cell = c.appendValue(p.cell[:0], v, i)
 	return string(p.cell)
+}
+
+// rounded is v with four significant digits, or more where they stand before
+// the point.
+func rounded(v float64) string {
+	if size := math.Abs(v); size >= 1000 && size < 1e15 {
+		return strconv.FormatFloat(v, 'f', 0, 64)
+	}
+	return strconv.FormatFloat(v, 'g', 4, 64)
 }
 
 // measure settles the widths: as wide as the first batch needs, and where that

@@ -82,6 +82,27 @@ a         11    0      0    0  longlonglong…  ` + "می\u200cخواهم" + `
 	}
 }
 
+func TestRounded(t *testing.T) {
+	for v, want := range map[float64]string{
+		26.8512345: "26.85", 0.29629629: "0.2963", -3: "-3", 0: "0", 0.5: "0.5", 999.96: "1000", 1234.5: "1234",
+		9999.6: "10000", 1234567.8: "1234568", 1e20 / 3: "3.333e+19", 1e-7 / 3: "3.333e-08",
+	} {
+		if got := rounded(v); got != want {
+			t.Errorf("%v prints as %s, want %s", v, got, want)
+		}
+	}
+}
+
+// Aligned columns are for people; the other formats give every digit.
+func TestOnlyAlignedRounds(t *testing.T) {
+	for _, format := range Formats {
+		text := print(t, []everything{{Ratio: 26.8512345}}, PrintOptions{Format: format})
+		if full := strings.Contains(text, "26.8512345"); full != (format != Aligned) || !strings.Contains(text, "26.85") {
+			t.Errorf("%s: %s", format, text)
+		}
+	}
+}
+
 func TestUnknownFormat(t *testing.T) {
 	r, err := NewReader(bytes.NewReader(written(t, Tokens, nil)), "tokens")
 	if err != nil {

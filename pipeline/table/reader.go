@@ -10,6 +10,9 @@ import (
 	"github.com/apache/arrow/go/v17/parquet/schema"
 )
 
+// batchRows is the most rows of a batch: few enough to stay in the cache.
+const batchRows = 1024
+
 // Reader reads a table's file column by column, a batch of rows at a time. It
 // goes by the file's own schema, so it also reads the tables of other versions.
 type Reader struct {
@@ -84,6 +87,7 @@ func guarded(name string, f func() error) (err error) {
 }
 
 func newReader(f *file.Reader, name string) (*Reader, error) {
+	useSharedZstd()
 	meta := f.MetaData()
 	t := &Table{Name: name}
 	if v := meta.KeyValueMetadata().FindValue("table"); v != nil {

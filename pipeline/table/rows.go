@@ -6,9 +6,8 @@ import (
 	"io"
 	"iter"
 	"math"
-	"strings"
+	"reflect"
 	"time"
-	"unsafe"
 )
 
 // Rows reads the rows of r, which must have t's columns; others that it has
@@ -17,6 +16,7 @@ import (
 func (t Of[R]) Rows(r *Reader) iter.Seq2[R, error] {
 	return func(yield func(R, error) bool) {
 		var row R
+		fields := reflect.ValueOf(&row).Elem()
 		at, err := t.places(r.Table)
 		for err == nil {
 			var b *Batch
@@ -25,7 +25,7 @@ func (t Of[R]) Rows(r *Reader) iter.Seq2[R, error] {
 			}
 			for i := range b.Rows {
 				for j, c := range t.Columns {
-					c.set(unsafe.Add(unsafe.Pointer(&row), c.offset), &b.Columns[at[j]], i)
+					c.set(fields.FieldByIndex(c.field), &b.Columns[at[j]], i)
 				}
 				if !yield(row, nil) {
 					return
@@ -57,32 +57,28 @@ func (t *Table) places(other *Table) ([]int, error) {
 }
 
 // set puts the value of row i into the field.
-func (c Column) set(field unsafe.Pointer, v *Values, i int) {
+func (c Column) set(field reflect.Value, v *Values, i int) {
 	null := v.Null != nil && v.Null[i]
 	switch c.Kind {
 	case String:
-		*(*string)(field) = strings.Clone(v.Strings[i])
-	case Int32:
-		*(*int32)(field) = int32(v.Integers[i])
+		field.SetString(v.Strings[i])
+	case Int32, Int64:
+		field.SetInt(v.Integers[i])
 		if null {
-			*(*int32)(field) = -1
-		}
-	case Int64:
-		*(*int64)(field) = v.Integers[i]
-		if null {
-			*(*int64)(field) = -1
+			field.SetInt(-1)
 		}
 	case Float64:
-		*(*float64)(field) = v.Floats[i]
+		field.SetFloat(v.Floats[i])
 		if null {
-			*(*float64)(field) = math.NaN()
+			field.SetFloat(math.NaN())
 		}
 	case Bool:
-		*(*bool)(field) = v.Bools[i]
+		field.SetBool(v.Bools[i])
 	case Date:
-		*(*time.Time)(field) = timeOf(int32(v.Integers[i]))
+		t := timeOf(int32(v.Integers[i]))
 		if null {
-			*(*time.Time)(field) = time.Time{}
+			t = time.Time{}
 		}
+		field.Set(reflect.ValueOf(t))
 	}
 }

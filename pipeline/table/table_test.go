@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -130,12 +131,12 @@ func TestRowsComeBack(t *testing.T) {
 }
 
 // The bytes must not follow how rows were handed over, also where row groups
-// end and where dictionaries are given up.
+// end and where hardly a word repeats.
 func TestBatchesDoNotShow(t *testing.T) {
 	for name, rows := range map[string][]everything{
-		"several row groups":    some(2*maxGroupRows+17, 100, 1),
-		"dictionaries overflow": some(100_000, 1<<30, 2),
-		"long texts":            long(40),
+		"several row groups": some(2*maxGroupRows+17, 100, 1),
+		"large dictionaries": some(100_000, 1<<30, 2),
+		"long texts":         long(40),
 	} {
 		t.Run(name, func(t *testing.T) {
 			want := written(t, anything, rows)
@@ -145,6 +146,73 @@ func TestBatchesDoNotShow(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// A full row group of numbers that do not compress, nulls behind them.
+func TestNumbersStayInOnePage(t *testing.T) {
+	type number struct {
+		N int64 `table:"n,null" doc:"d"`
+	}
+	r := rand.New(rand.NewPCG(5, 5))
+	rows := make([]number, maxGroupRows)
+	for i := range rows {
+		rows[i].N = r.Int64()
+		if i >= maxGroupRows-1024 {
+			rows[i].N = -1
+		}
+	}
+	of := declare[number]("numbers", "For tests.")
+	got := readAll(t, of, written(t, of, rows))
+	if !slices.Equal(got, rows) {
+		t.Errorf("%d rows come back otherwise", len(got))
+	}
+}
+
+// Statistics must not lie: readers skip row groups by them. Where Arrow would
+// count no distinct values, there are none.
+func TestStatistics(t *testing.T) {
+	rows := some(1000, 7, 6)
+	rows[3].Word = ""
+	r, err := NewReader(bytes.NewReader(written(t, anything, rows)), "everything")
+	if err != nil {
+		t.Fatal(err)
+	}
+	least, greatest, distinct, nulls := map[string]string{}, map[string]string{}, map[string]map[string]bool{}, map[string]int64{}
+	for _, row := range rows {
+		for name, word := range map[string]string{"word": row.Word, "may_word": row.MayWord} {
+			if name == "may_word" && word == "" {
+				nulls[name]++
+				continue
+			}
+			if distinct[name] == nil {
+				least[name], greatest[name], distinct[name] = word, word, map[string]bool{}
+			}
+			least[name], greatest[name] = min(least[name], word), max(greatest[name], word)
+			distinct[name][word] = true
+		}
+	}
+	group := r.file.MetaData().RowGroup(0)
+	for i, c := range anything.Columns {
+		chunk, err := group.ColumnChunk(i)
+		if err != nil {
+			t.Fatal(err)
+		}
+		set, err := chunk.StatsSet()
+		if err != nil || set != c.dictionary {
+			t.Errorf("%s: statistics %v, error %v", c.Name, set, err)
+		}
+		if !set {
+			continue
+		}
+		s, err := chunk.Statistics()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(s.EncodeMin()) != least[c.Name] || string(s.EncodeMax()) != greatest[c.Name] ||
+			s.NullCount() != nulls[c.Name] || s.DistinctCount() != int64(len(distinct[c.Name])) {
+			t.Errorf("%s: from %q to %q, %d nulls, %d distinct", c.Name, s.EncodeMin(), s.EncodeMax(), s.NullCount(), s.DistinctCount())
+		}
 	}
 }
 
@@ -256,7 +324,7 @@ func TestEveryTableComesBackEmpty(t *testing.T) {
 			t.Errorf("%s: %d rows, named %s", x.Name, r.Rows(), r.Table.Name)
 		}
 		for i, c := range x.Columns {
-			c.dictionary, c.offset = false, 0
+			c.dictionary, c.field = false, nil
 			if got := r.Table.Columns[i]; !reflect.DeepEqual(got, c) {
 				t.Errorf("%s: column %+v, want %+v", x.Name, got, c)
 			}
