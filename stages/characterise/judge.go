@@ -20,13 +20,14 @@ type Judge struct {
 	topic  ref            // the body or person most named
 	state  ref            // the state most named
 	aims   []aim
+	gender map[string]int   // positive of women, negative of men
 	bodies map[string]ref   // listed bodies that unlisted persons stand for, by the person
 	memory map[string][]ref // by frame, whom grammar has found it said of
 }
 
 // New is a Judge for a lexicon.
 func New(lex article.Lexicon) *Judge {
-	return &Judge{lex: compile(lex), count: map[string]int{}, memory: map[string][]ref{}, bodies: map[string]ref{}}
+	return &Judge{lex: compile(lex), count: map[string]int{}, memory: map[string][]ref{}, bodies: map[string]ref{}, gender: map[string]int{}}
 }
 
 // Judge judges every term, in their order. Mentions, terms and quotes are
@@ -72,6 +73,7 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 			j.state = refOf(m, "state")
 		}
 	}
+	j.genders()
 }
 
 func (j *Judge) line(sent int) line {
@@ -81,6 +83,9 @@ func (j *Judge) line(sent int) line {
 
 func (j *Judge) remember(t *article.Term, r ref) {
 	j.memory[t.Frame] = append(j.memory[t.Frame], r)
+	if key := "term " + t.Term; r.listed {
+		j.memory[key] = append(j.memory[key], r)
+	}
 }
 
 // judge is the characterisation of term i, whose aim is known.
@@ -88,8 +93,12 @@ func (j *Judge) judge(i int) article.Characterisation {
 	t := &j.terms[i]
 	l := j.line(t.Sent)
 	m := j.aims[i]
+	if m.weak {
+		m = j.prefer(t, m)
+	}
 	if !m.known() && m.open {
 		m = j.guess(&l, t, m)
+		j.aims[i] = m
 	}
 	c := article.Characterisation{Term: *t, Quote: -1}
 	if m.listed {
@@ -111,9 +120,31 @@ func (j *Judge) judge(i int) article.Characterisation {
 	return c
 }
 
+// prefer replaces the nearest candidate for "the rebels" by whom the article
+// calls so elsewhere.
+func (j *Judge) prefer(t *article.Term, m aim) aim {
+	best, ok := j.recall("term " + t.Term)
+	if !ok {
+		if best, ok = j.recall(t.Frame); !ok || !best.known() {
+			return m
+		}
+	}
+	for _, r := range j.memory[t.Frame] {
+		if r.id == m.id {
+			return m
+		}
+	}
+	m.ref, m.rule = best, m.rule+", as elsewhere"
+	return m
+}
+
 // guess is whom a term that grammar says of nobody is said of by the rest of
 // the article.
 func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
+	if best, ok := j.recall("term " + t.Term); ok && m.bearer {
+		m.ref, m.rule = best, m.rule+", as elsewhere"
+		return m
+	}
 	if best, ok := j.recall(t.Frame); ok {
 		if !best.known() && !m.bearer || best.known() {
 			m.ref, m.rule = best, m.rule+", as elsewhere"

@@ -285,7 +285,7 @@ func (l *line) asks(c int) bool {
 func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	if v.rule == "list or designation" || v.cue >= 0 && m.naming || m.naming {
 		for k := range l.toks {
-			if ending[l.lemma(k)] && isVerb(l.tag(k)) && k != m.verb {
+			if (ending[l.lemma(k)] || l.is(k+1, "off") && (l.lemma(k) == "take" || l.lemma(k) == "come")) && isVerb(l.tag(k)) && k != m.verb {
 				if l.beforeNot(k) {
 					continue
 				}

@@ -155,13 +155,17 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	switch {
 	case k >= 0 && (lemma == "be" || becoming[lemma] && isVerb(l.tag(k)) && lemma != "work" && !naming[lemma]) && isVerb(l.tag(k)):
 		if s := j.subjectOf(l, k, p.head); s >= 0 {
+			if l.is(s, "there") || l.tag(s) == article.EX {
+				return m, false
+			}
 			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k
 			if !m.known() {
 				m.ref = j.loose(l, s)
 			}
-			if l.is(s, "there", "There") {
-				return m, false
+			if n := l.leftSubject(k); !m.known() && n >= 0 && n != s {
+				m.ref = j.who(l, n, 0)
 			}
+			m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
 			return m, true
 		}
 	case l.is(k, "as", "into", "like", "for") || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
@@ -216,12 +220,28 @@ func (j *Judge) loose(l *line, s int) ref {
 	return j.owner(l, l.phraseAt(s), 0)
 }
 
-// subjectOf is the subject of the copula at k whose predicate is h.
+// subjectOf is the subject of the copula at k whose predicate is h: the noun
+// phrase right before the verb group where it is plainly one, else what the
+// tree says.
 func (j *Judge) subjectOf(l *line, k, h int) int {
-	for c := l.tree.First(h); c >= 0; c = l.tree.Next(c) {
-		if l.rel(c).Base() == article.Nsubj && c < k {
-			return c
+	if s := l.leftSubject(k); s >= 0 {
+		if l.tag(s) == article.PRP {
+			return s
 		}
+		p := l.phraseAt(s)
+		if t := l.tag(p.from - 1); t != article.IN && t != article.TO && t != article.TagComma && t != article.CC && l.tag(s) != article.DT && !l.dash(p.from-1) &&
+			!l.is(p.from-1, ")") && p.owner < 0 {
+			return s
+		}
+	}
+	best := -1
+	for c := l.tree.First(h); c >= 0; c = l.tree.Next(c) {
+		if l.rel(c).Base() == article.Nsubj && c < k && !(best >= 0 && l.tag(c) == article.WDT) {
+			best = c
+		}
+	}
+	if best >= 0 {
+		return best
 	}
 	x := k
 	if l.rel(k) == article.Cop || l.rel(k).Base() == article.Aux {
@@ -232,8 +252,7 @@ func (j *Judge) subjectOf(l *line, k, h int) int {
 			return s
 		}
 	}
-	// Questions: "Is X a cult?"
-	if l.rel(h).Base() != article.Nsubj && k == 0 {
+	if k == 0 {
 		return -1
 	}
 	return l.leftSubject(k)
@@ -311,6 +330,9 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 // beforeBe reports whether a form of "be" or "get" stands before the verb, over
 // adverbs.
 func (l *line) beforeBe(v int) bool {
+	if l.tag(v) == article.VBG {
+		return false
+	}
 	k := v - 1
 	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k)) {
 		k--

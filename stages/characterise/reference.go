@@ -107,6 +107,9 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	if r := j.apposed(l, p, depth); r.known() {
 		return r
 	}
+	if r := j.termAt(l, p.head); r.known() {
+		return r
+	}
 	if l.definite(p) {
 		return j.description(l, p)
 	}
@@ -241,7 +244,7 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	var w want
 	switch strings.ToLower(l.toks[i].Of(l.text)) {
 	case "he", "him", "his", "himself":
-		w = want{person: true}
+		w = want{person: true, man: true}
 	case "she", "her", "hers", "herself":
 		w = want{person: true, woman: true}
 	case "it", "its", "itself":
@@ -320,6 +323,50 @@ func (j *Judge) description(l *line, p phrase) ref {
 	}
 	w.noun = lemma
 	r := j.nearest(l, p.from, w)
+	if !j.lex.hasWord(r.id, lemma) {
+		if b := j.bearer(lemma, l.toks[p.from].Start); b.known() && w.kind(b.kind) {
+			r = b
+		}
+	}
+	if !r.known() && w.state && j.soleState() {
+		r = j.state
+	}
 	r.how = "description"
 	return r
+}
+
+// bearer is the only entity named before the byte whose name in the lexicon
+// holds the word, such as "president".
+func (j *Judge) bearer(word string, before int) ref {
+	var found ref
+	for i := range j.mentions {
+		m := &j.mentions[i]
+		if m.Start >= before {
+			break
+		}
+		if m.Method == article.Catalogue && m.EntityID != found.id && j.lex.hasWord(m.EntityID, word) {
+			if found.known() {
+				return ref{}
+			}
+			found = refOf(m, "")
+		}
+	}
+	return found
+}
+
+// termAt is whom a term that holds token i has been found to be said of.
+func (j *Judge) termAt(l *line, i int) ref {
+	s := l.toks[i].Span
+	lo, hi := 0, len(j.aims)
+	for lo < hi {
+		if m := (lo + hi) / 2; j.terms[m].End <= s.Start {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(j.aims) && j.terms[lo].Start < s.End && j.aims[lo].listed && j.aims[lo].bearer {
+		return j.aims[lo].ref
+	}
+	return ref{}
 }

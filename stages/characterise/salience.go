@@ -8,14 +8,16 @@ import (
 
 // want is what a pronoun or description asks of its antecedent.
 type want struct {
-	person, woman, body, state, place, media, other, plural bool
-	noun                                                    string // the description's head
+	person, woman, man, body, state, place, media, other, plural bool
+	noun                                                         string // the description's head
 }
 
 // wantOf is what a description with that head asks for.
 func wantOf(noun string, plural bool) want {
 	noun = strings.ToLower(noun)
 	return want{
+		woman:  noun == "woman" || strings.HasSuffix(noun, "woman") || noun == "mother" || noun == "wife" || noun == "daughter" || noun == "sister" || noun == "widow",
+		man:    noun == "man" || noun == "father" || noun == "husband" || noun == "son" || noun == "brother",
 		person: personNouns[noun] || strings.HasSuffix(noun, "-year-old"),
 		body:   bodyNouns[noun] || mediaNouns[noun], media: mediaNouns[noun],
 		state: stateNouns[noun], place: placeNouns[noun],
@@ -40,6 +42,9 @@ func (w want) admits(m *article.Mention) bool {
 	return w.other || w.body
 }
 
+// kind reports whether an entity of the type is admitted.
+func (w want) kind(t string) bool { return w.admits(&article.Mention{Type: t}) }
+
 // reach is how many mentions back an antecedent is sought.
 const reach = 40
 
@@ -60,7 +65,7 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 			continue
 		}
 		n++
-		if !w.admits(m) || m.EntityID == self {
+		if !w.admits(m) || m.EntityID == self || w.woman && j.gender[m.EntityID] < 0 || w.man && j.gender[m.EntityID] > 0 {
 			continue
 		}
 		d := l.sent - m.Sent

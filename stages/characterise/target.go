@@ -16,6 +16,7 @@ type aim struct {
 	naming bool // that verb gives a name
 	open   bool // the rest of the article may tell
 	bearer bool // the term's noun denotes somebody
+	weak   bool // what the article says elsewhere goes before it
 	phrase phrase
 }
 
@@ -102,6 +103,12 @@ func (j *Judge) ofVerb(l *line, v int, m aim) (aim, bool) {
 	m.verb, m.said, m.strong, m.open = v, true, true, false
 	subj, passive := l.subject(v)
 	lemma := l.lemma(v)
+	if l.tag(v) == article.VBG && l.tag(v-1) == article.IN {
+		if g, ok := j.accused(l, phrase{from: v, to: v + 1, head: v, det: -1, owner: -1}, m); ok {
+			return g, true
+		}
+		m.naming, m.verb = false, v
+	}
 	switch {
 	case undergone[lemma] && !passive:
 		if o := l.tree.Child(v, article.Obj, article.Iobj); o >= 0 {
@@ -200,10 +207,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	}
 	if l.definite(p) && (m.bearer || h != last) {
 		if r := j.description(l, p); r.known() {
-			m.ref, m.rule = r, "description"
-			if len(j.memory[t.Frame]) > 0 {
-				m.open = false
-			}
+			m.ref, m.rule, m.weak = r, "description", h == last
 			return m
 		}
 		m.rule, m.open = "definite", true

@@ -237,7 +237,13 @@ func (l *line) verbOver(i int) (verb, branch int) {
 func (l *line) subject(v int) (subj int, passive bool) {
 	passive = l.passive(v)
 	if passive && l.reduced(v) && !l.beforeBe(v) {
-		for k := v - 1; k >= 0 && k > v-4; k-- {
+		for k := v - 1; k >= 0 && k > v-20; k-- {
+			if l.tag(k) == article.CC && k == v-1 {
+				for k > 0 && l.tag(k) != article.VBN && !isFinite(l.tag(k)) {
+					k--
+				}
+				continue
+			}
 			if l.tag(k) == article.TagComma && k > 0 && (isNoun(l.tag(k-1)) || l.is(k-1, ")")) || isNoun(l.tag(k)) {
 				if l.tag(k) == article.TagComma {
 					k--
@@ -326,6 +332,20 @@ func (l *line) reduced(v int) bool {
 	k := v - 1
 	for k >= 0 && (isAdverb(l.tag(k)) || l.is(k, "once", "long", "often")) {
 		k--
+	}
+	if l.tag(k) == article.CC {
+		for n := k - 1; n >= 0 && n > k-15; n-- {
+			if l.tag(n) == article.VBN {
+				k = n - 1
+				for k >= 0 && (isAdverb(l.tag(k)) || l.tag(k) == article.TagComma) {
+					k--
+				}
+				break
+			}
+			if isFinite(l.tag(n)) {
+				break
+			}
+		}
 	}
 	if k >= 0 && l.tag(k) != article.TagComma && !isNoun(l.tag(k)) && !l.dash(k) {
 		return false

@@ -74,6 +74,9 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 				continue
 			}
 		}
+		if firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" {
+			continue
+		}
 		if inner < 0 || x.Len() < j.quotes[inner].Len() {
 			inner = q
 		}
@@ -101,6 +104,18 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 	}
 	j.framed(l, t, m, &v, inner)
 	return v
+}
+
+// firstPerson reports whether the words begin with a pronoun of the first or
+// second person, or hold none but a pronoun.
+func firstPerson(w string) bool {
+	f, _, _ := strings.Cut(strings.ReplaceAll(strings.ToLower(w), "’", "'"), " ")
+	f, _, _ = strings.Cut(f, "'")
+	switch f {
+	case "i", "we", "you", "let", "there":
+		return true
+	}
+	return false
 }
 
 // reports reports whether the indirect quote gives somebody's view of what the
@@ -317,6 +332,11 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 		}
 		if isFinite(l.tag(k)) && k > term {
 			break
+		}
+	}
+	if l.is(c+1, "in") {
+		if r := j.after(l, c+2, 0); r.listed {
+			return asWho(r, l.text)
 		}
 	}
 	return article.Who{}
