@@ -18,19 +18,30 @@ type Model struct {
 
 // Score adds the weights of the features to scores, which has length Classes.
 func (m *Model) Score(features []uint64, scores []int32) {
-	for _, f := range features {
-		s := m.table.find(f)
-		if s == 0 {
-			continue
-		}
-		i := s & (1<<20 - 1)
-		row := m.cells[m.start[i]:m.start[i+1]]
-		for len(row) >= 2 {
-			if class := int(row[0]); class < len(scores) {
-				scores[class] += int32(int8(row[1]))
+	var first [lookups]uint32
+	for len(features) > 0 {
+		n := min(len(features), lookups)
+		m.table.firsts(features[:n], &first)
+		for i, f := range features[:n] {
+			s := first[i]
+			if s != 0 && s>>20 != check(key(f)) {
+				s = m.table.further(f)
 			}
-			row = row[2:]
+			if s != 0 {
+				m.add(s&(1<<20-1), scores)
+			}
 		}
+		features = features[n:]
+	}
+}
+
+func (m *Model) add(row uint32, scores []int32) {
+	cells := m.cells[m.start[row]:m.start[row+1]]
+	for len(cells) >= 2 {
+		if class := int(cells[0]); class < len(scores) {
+			scores[class] += int32(int8(cells[1]))
+		}
+		cells = cells[2:]
 	}
 }
 

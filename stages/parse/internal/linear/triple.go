@@ -10,10 +10,19 @@ const MaxTriple = 511
 // Score is the sum of the features' weights for the second and the third
 // class against the first.
 func (t *Triple) Score(features []uint64) (second, third int32) {
-	for _, f := range features {
-		s := t.table.find(f)
-		second += int32(s<<12) >> 22
-		third += int32(s<<22) >> 22
+	var first [lookups]uint32
+	for len(features) > 0 {
+		n := min(len(features), lookups)
+		t.table.firsts(features[:n], &first)
+		for i, f := range features[:n] {
+			s := first[i]
+			if s != 0 && s>>20 != check(key(f)) {
+				s = t.table.further(f)
+			}
+			second += int32(s<<12) >> 22
+			third += int32(s<<22) >> 22
+		}
+		features = features[n:]
 	}
 	return second, third
 }
