@@ -3,7 +3,7 @@ GO ?= go
 OUT ?= out
 BIN := bin/epithet
 
-.PHONY: help run build test check bench generate readme interop clean
+.PHONY: help run build test check bench eval generate readme interop clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -30,6 +30,10 @@ bench: ## benchmarks of every stage, six runs summed up by benchstat
 
 interop: build ## read every table with DuckDB, pandas, Polars and hyparquet (needs Python, Node)
 	.ci/interop/run $(BIN) $(OUT)
+
+eval: ## score against annotations made by hand (PolNeAR too where EPITHET_BENCH is set), update the README
+	@$(GO) run ./cmd/eval
+	@$(GO) run ./cmd/readme
 
 readme: ## write the generated sections of README.md
 	$(GO) run ./cmd/readme

@@ -5,37 +5,48 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 
+	"epithet/pipeline/eval"
 	"epithet/pipeline/table"
 )
 
 func main() {
-	if err := update("README.md"); err != nil {
+	if err := update("."); err != nil {
 		fmt.Fprintln(os.Stderr, "readme:", err)
 		os.Exit(1)
 	}
 }
 
-// sections are the generated texts by name.
-func sections() map[string]string {
-	return map[string]string{"tables": table.Markdown()}
+// sections are the generated texts by name; root is the repository's folder.
+func sections(root string) (map[string]string, error) {
+	results, err := eval.ReadResults(filepath.Join(root, "pipeline", "eval", "results.json"))
+	if err != nil {
+		return nil, err
+	}
+	return map[string]string{"tables": table.Markdown(), "eval": results.Markdown()}, nil
 }
 
-func update(path string) error {
+func update(root string) error {
+	path := filepath.Join(root, "README.md")
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
-	text, err := generate(string(data))
+	all, err := sections(root)
+	if err != nil {
+		return err
+	}
+	text, err := generate(string(data), all)
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
 	return os.WriteFile(path, []byte(text), 0o666)
 }
 
-func generate(text string) (string, error) {
-	for name, section := range sections() {
+func generate(text string, sections map[string]string) (string, error) {
+	for name, section := range sections {
 		begin, end := "<!-- "+name+" -->\n", "<!-- /"+name+" -->"
 		head, rest, ok := strings.Cut(text, begin)
 		_, tail, closed := strings.Cut(rest, end)

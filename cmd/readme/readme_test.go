@@ -10,14 +10,18 @@ func TestReadmeIsGenerated(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := generate(string(data))
+	all, err := sections("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := generate(string(data), all)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if want != string(data) {
 		t.Error("README.md is stale: make readme")
 	}
-	if _, err := generate("no section"); err == nil {
+	if _, err := generate("no section", all); err == nil {
 		t.Error("a README without sections passes")
 	}
 }

@@ -13,6 +13,7 @@ import (
 
 // Predicted is what a run found, as records.
 type Predicted struct {
+	Articles          int
 	Characterisations []Record
 	Mentions          []Record // of the lexicon's entities
 	Quotes            []Record
@@ -28,7 +29,7 @@ func Predict(ctx context.Context, paths study.Paths, out string) (*Predicted, er
 	if len(sum.Rejects) > 0 {
 		return nil, fmt.Errorf("%s: %s", sum.Rejects[0].Path, sum.Rejects[0].Reason)
 	}
-	p := &Predicted{}
+	p := &Predicted{Articles: int(sum.Articles)}
 	tables := filepath.Join(out, "tables")
 	err = each(tables, table.Sentences, func(r table.Sentence) {
 		p.Parts = append(p.Parts, Record{Doc: r.DocID, Start: int(r.Start), End: int(r.End), Kind: r.Kind})

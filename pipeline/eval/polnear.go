@@ -1,15 +1,13 @@
-package quote_test
+package eval
 
 import (
 	"bufio"
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
-	"testing"
 	"unicode"
 
 	"epithet/stages/annotate"
@@ -18,8 +16,28 @@ import (
 	"epithet/stages/quote"
 )
 
-// TestPolNeAR measures against the attributions of PolNeAR (Newell et al.
-// 2018). Its convention and ours meet as follows.
+// Attributions scores who says what, span by span.
+type Attributions struct{ Source, Cue, Content SpanScore }
+
+// SpanScore compares spans exactly, and by whether they share a character.
+type SpanScore struct {
+	Exact                           Score
+	touchingGold, touchingPredicted int
+}
+
+// OverlapF1 is the F1 of spans that share a character with one of the other
+// side.
+func (s SpanScore) OverlapF1() float64 {
+	if s.touchingGold == 0 || s.touchingPredicted == 0 {
+		return 0
+	}
+	p := float64(s.touchingGold) / float64(s.Exact.Predicted)
+	r := float64(s.touchingPredicted) / float64(s.Exact.Gold)
+	return 2 * p * r / (p + r)
+}
+
+// PolNeAR scores the quotations of a folder of PolNeAR (Newell et al. 2018),
+// such as its dev. Its convention and ours meet as follows.
 //
 //   - Their offsets are characters, ours bytes; both become sets of characters
 //     that are no white space, which also joins discontinuous spans.
@@ -35,103 +53,50 @@ import (
 //   - They mark no attribution within a quotation, so ours are left out.
 //   - Where several annotators marked a document the first file by name counts.
 //     "Discard" and "Discuss" are not attributions and are left out.
-func TestPolNeAR(t *testing.T) {
-	bench := os.Getenv("EPITHET_BENCH")
-	if bench == "" {
-		t.Skip("EPITHET_BENCH is unset: no benchmark data")
-	}
-	split := "dev"
-	if s := os.Getenv("EPITHET_POLNEAR"); s != "" {
-		split = s
-	}
-	root := filepath.Join(bench, "polnear", split)
-	files, err := filepath.Glob(filepath.Join(root, "attributions", "*.ann"))
+func PolNeAR(dir string) (Attributions, error) {
+	var total Attributions
+	files, err := filepath.Glob(filepath.Join(dir, "attributions", "*.ann"))
 	if err != nil || len(files) == 0 {
-		t.Skipf("no attributions in %s", root)
+		return total, fmt.Errorf("no attributions in %s", dir)
 	}
 	slices.Sort(files)
-	var total score
 	seen := map[string]bool{}
 	annotator := annotate.New()
 	var finder quote.Finder
 	for _, file := range files {
 		id := strings.TrimSuffix(filepath.Base(file), ".ann")
-		id = id[:strings.LastIndexByte(id, '_')]
+		if i := strings.LastIndexByte(id, '_'); i > 0 {
+			id = id[:i]
+		}
 		if seen[id] {
 			continue
 		}
 		seen[id] = true
-		b, err := os.ReadFile(filepath.Join(root, "text", id+".txt"))
+		data, err := os.ReadFile(filepath.Join(dir, "text", id+".txt"))
 		if err != nil {
-			t.Fatal(err)
+			return total, err
 		}
-		text := string(b)
-		gold := readAttributions(t, file, text)
+		text := string(data)
+		gold, err := readAttributions(file, text)
+		if err != nil {
+			return total, err
+		}
 		ann := annotator.Annotate(text, clean.Parts(text))
-		pred := attributions(text, finder.Find(text, &ann, nil))
-		total.add(gold, pred)
-		if show := os.Getenv("EPITHET_SHOW"); show != "" && strings.Contains(id, show) {
-			showErrors(text, gold, pred)
-		}
+		total.add(gold, attributionsOf(text, finder.Find(text, &ann, nil)))
 	}
-	for _, f := range fields {
-		t.Logf("%-8s exact P %.3f R %.3f F1 %.3f   overlap P %.3f R %.3f F1 %.3f   (%d predicted, %d gold)", f.name,
-			f.of(&total).precision(), f.of(&total).recall(), f.of(&total).f1(),
-			f.of(&total).overlapP(), f.of(&total).overlapR(), f.of(&total).overlapF1(), f.of(&total).pred, f.of(&total).gold)
-	}
-	if split == "dev" {
-		for i, least := range []float64{0.506, 0.534, 0.286} { // the published CRF
-			if f := fields[i].of(&total).f1(); f < least {
-				t.Errorf("%s: exact F1 %.3f, below %.3f", fields[i].name, f, least)
-			}
-		}
-	}
+	return total, nil
 }
 
 // attribution is who says what: three sets of characters, in order.
 type attribution struct{ parts [3][]int }
 
-type counts struct{ pred, gold, exact, hitP, hitG int }
-
-func (c counts) precision() float64 { return ratio(c.exact, c.pred) }
-func (c counts) recall() float64    { return ratio(c.exact, c.gold) }
-func (c counts) f1() float64        { return ratio(2*c.exact, c.pred+c.gold) }
-func (c counts) overlapP() float64  { return ratio(c.hitP, c.pred) }
-func (c counts) overlapR() float64  { return ratio(c.hitG, c.gold) }
-func (c counts) overlapF1() float64 {
-	p, r := c.overlapP(), c.overlapR()
-	if p+r == 0 {
-		return 0
-	}
-	return 2 * p * r / (p + r)
-}
-
-func ratio(a, b int) float64 {
-	if b == 0 {
-		return 0
-	}
-	return float64(a) / float64(b)
-}
-
-type score struct{ fields [3]counts }
-
-type field struct {
-	name string
-	n    int
-}
-
-func (f field) of(s *score) *counts { return &s.fields[f.n] }
-
-var fields = []field{{"source", 0}, {"cue", 1}, {"content", 2}}
-
 // add counts the distinct spans of each field in one document: exactly alike,
 // and sharing a character.
-func (s *score) add(gold, pred []attribution) {
-	for n := range s.fields {
+func (s *Attributions) add(gold, pred []attribution) {
+	for n, c := range []*SpanScore{&s.Source, &s.Cue, &s.Content} {
 		g, p := distinct(gold, n), distinct(pred, n)
-		c := &s.fields[n]
-		c.gold += len(g)
-		c.pred += len(p)
+		c.Exact.Gold += len(g)
+		c.Exact.Predicted += len(p)
 		inGold, inPred := map[int]bool{}, map[int]bool{}
 		keys := map[string]bool{}
 		for _, x := range g {
@@ -142,14 +107,14 @@ func (s *score) add(gold, pred []attribution) {
 		}
 		for _, x := range p {
 			if keys[fmt.Sprint(x)] {
-				c.exact++
+				c.Exact.Right++
 			}
 			for _, at := range x {
 				inPred[at] = true
 			}
 		}
-		c.hitP += touching(p, inGold)
-		c.hitG += touching(g, inPred)
+		c.touchingGold += touching(p, inGold)
+		c.touchingPredicted += touching(g, inPred)
 	}
 }
 
@@ -175,8 +140,8 @@ func distinct(as []attribution, n int) [][]int {
 	return out
 }
 
-// attributions turns quotes into PolNeAR's form.
-func attributions(text string, quotes []article.Quote) []attribution {
+// attributionsOf turns quotes into PolNeAR's form.
+func attributionsOf(text string, quotes []article.Quote) []attribution {
 	var out []attribution
 	at := make([]int, len(quotes)) // the attribution of each quote, plus one
 	for i, q := range quotes {
@@ -221,10 +186,10 @@ func characters(text string, s article.Span) []int {
 }
 
 // readAttributions reads a brat file of PolNeAR.
-func readAttributions(t *testing.T, file, text string) []attribution {
+func readAttributions(file, text string) ([]attribution, error) {
 	f, err := os.Open(file)
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	defer f.Close()
 	bytes := make([]int, 0, len(text)+1) // the byte at which each character begins
@@ -269,65 +234,5 @@ func readAttributions(t *testing.T, file, text string) []attribution {
 			}
 		}
 	}
-	return out
-}
-
-// showErrors prints what differs, for development.
-func showErrors(text string, gold, pred []attribution) {
-	for n, f := range fields {
-		g, p := map[string]bool{}, map[string]bool{}
-		for _, x := range distinct(gold, n) {
-			g[fmt.Sprint(x)] = true
-		}
-		for _, x := range distinct(pred, n) {
-			p[fmt.Sprint(x)] = true
-		}
-		for _, a := range gold {
-			if !p[fmt.Sprint(a.parts[n])] && len(a.parts[n]) > 0 {
-				fmt.Printf("MISS  %s: %s\n", f.name, line(text, a))
-			}
-		}
-		for _, a := range pred {
-			if !g[fmt.Sprint(a.parts[n])] && len(a.parts[n]) > 0 {
-				fmt.Printf("WRONG %s: %s\n", f.name, line(text, a))
-			}
-		}
-	}
-}
-
-func line(text string, a attribution) string {
-	var b strings.Builder
-	for n, x := range a.parts {
-		if n > 0 {
-			b.WriteString(" | ")
-		}
-		last := -1
-		for _, at := range x {
-			if last >= 0 && at > last+1 {
-				b.WriteByte(' ')
-			}
-			r := []rune(text[at:min(len(text), at+4)])[0]
-			b.WriteRune(r)
-			last = at + len(string(r)) - 1
-		}
-	}
-	return strings.ReplaceAll(b.String(), "\n", " ")
-}
-
-// newsTexts reads the first n articles of the news benchmark.
-func newsTexts(b *testing.B, bench string, n int) []string {
-	f, err := os.Open(filepath.Join(bench, "news", "news.jsonl"))
-	if err != nil {
-		b.Skip(err)
-	}
-	defer f.Close()
-	var out []string
-	for d := json.NewDecoder(f); len(out) < n; {
-		var row struct{ Text string }
-		if err := d.Decode(&row); err != nil {
-			break
-		}
-		out = append(out, row.Text)
-	}
-	return out
+	return out, nil
 }
