@@ -26,6 +26,9 @@ func (j *Judge) genders() {
 		for k := from; k < i; k++ {
 			if m := &j.mentions[k]; m.Sent == s && m.Type == "person" {
 				j.gender[m.EntityID] += title(j.a.Text, m.Start)
+				if j.count[m.EntityID] > 0 && j.gender[m.EntityID] == 0 {
+					j.gender[m.EntityID] = givenName(m.Entity)
+				}
 			}
 		}
 		who := one
@@ -68,6 +71,21 @@ func title(text string, at int) int {
 		if strings.HasSuffix(text[:at], t) {
 			return -4
 		}
+	}
+	return 0
+}
+
+// givenName is 3 for a woman's given name, -3 for a man's, 0 where it does not
+// tell.
+func givenName(name string) int {
+	f, _, ok := strings.Cut(strings.ToLower(name), " ")
+	switch {
+	case !ok:
+		return 0
+	case womensNames[f]:
+		return 3
+	case mensNames[f]:
+		return -3
 	}
 	return 0
 }

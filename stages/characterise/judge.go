@@ -17,6 +17,7 @@ type Judge struct {
 	tree     func(sent int) *article.Tree
 
 	count  map[string]int // mentions by entity
+	hits   map[string]int // terms that grammar says of it
 	topic  ref            // the body or person most named
 	state  ref            // the state most named
 	aims   []aim
@@ -27,7 +28,7 @@ type Judge struct {
 
 // New is a Judge for a lexicon.
 func New(lex article.Lexicon) *Judge {
-	return &Judge{lex: compile(lex), count: map[string]int{}, memory: map[string][]ref{}, bodies: map[string]ref{}, gender: map[string]int{}}
+	return &Judge{lex: compile(lex), count: map[string]int{}, memory: map[string][]ref{}, bodies: map[string]ref{}, gender: map[string]int{}, hits: map[string]int{}}
 }
 
 // Judge judges every term, in their order. Mentions, terms and quotes are
@@ -59,6 +60,7 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 	j.a, j.ann, j.mentions, j.terms, j.quotes, j.tree = a, ann, mentions, terms, quotes, tree
 	j.aims = j.aims[:0]
 	clear(j.count)
+	clear(j.hits)
 	clear(j.memory)
 	j.topic, j.state = ref{}, ref{}
 	clear(j.bodies)
@@ -83,6 +85,9 @@ func (j *Judge) line(sent int) line {
 
 func (j *Judge) remember(t *article.Term, r ref) {
 	j.memory[t.Frame] = append(j.memory[t.Frame], r)
+	if r.listed {
+		j.hits[r.id]++
+	}
 	if key := "term " + t.Term; r.listed {
 		j.memory[key] = append(j.memory[key], r)
 	}
@@ -141,7 +146,7 @@ func (j *Judge) prefer(t *article.Term, m aim) aim {
 // guess is whom a term that grammar says of nobody is said of by the rest of
 // the article.
 func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
-	if best, ok := j.recall("term " + t.Term); ok && m.bearer {
+	if best, ok := j.recall("term " + t.Term); ok && (m.bearer || m.modifier) {
 		m.ref, m.rule = best, m.rule+", as elsewhere"
 		return m
 	}
@@ -152,10 +157,38 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 		}
 		return m
 	}
-	if m.bearer && j.topic.known() {
-		m.ref, m.rule = j.topic, m.rule+", the topic"
+	if m.bearer || m.modifier {
+		if r := j.called(l, t, m); r.known() {
+			m.ref, m.rule = r, m.rule+", the topic"
+		}
 	}
 	return m
+}
+
+// called is the listed body, or person, that the article characterises or
+// names most, leaving out who cannot be meant here: the other parties of the
+// clause, and who speaks.
+func (j *Judge) called(l *line, t *article.Term, m aim) ref {
+	plural := isPlural(l.tag(m.phrase.head))
+	speaker := ""
+	if q := j.quoteAt(t.Start, false); q >= 0 {
+		speaker = j.quotes[q].Speaker.EntityID
+	}
+	best, score := ref{}, 0
+	for i := range j.mentions {
+		x := &j.mentions[i]
+		if x.Method != article.Catalogue || x.EntityID == speaker || x.Type != "organisation" && (plural || x.Type != "person") {
+			continue
+		}
+		if x.Sent == t.Sent && x.End <= t.Start && j.subjectLike(x) {
+			continue
+		}
+		n := 3*j.hits[x.EntityID] + j.count[x.EntityID]
+		if n > score {
+			best, score = refOf(x, "topic"), n
+		}
+	}
+	return best
 }
 
 // recall is the entity that grammar finds the frame said of most often in the

@@ -107,6 +107,15 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	if r := j.apposed(l, p, depth); r.known() {
 		return r
 	}
+	if k := p.from - 1; depth < 3 && p.det >= 0 && l.is(p.det, "a", "an", "the") && (l.tag(k) == article.TagComma || l.dash(k)) {
+		n := k - 1
+		for n > 0 && (l.is(n, ")", "(") || l.mark(n)) {
+			n--
+		}
+		if r, ok := j.named(l, n); ok && r.kind != "place" {
+			return r
+		}
+	}
 	if r := j.termAt(l, p.head); r.known() {
 		return r
 	}
@@ -293,7 +302,18 @@ func (l *line) pluralBefore(i int) int {
 // coArgument reports whether k is the subject of the verb whose object i is,
 // so that the pronoun i cannot stand for it.
 func (l *line) coArgument(k, i int) bool {
-	if l.tag(i) == article.PRPS || l.rel(i).Base() == article.Nsubj || strings.HasSuffix(strings.ToLower(l.toks[i].Of(l.text)), "sel"+"f") {
+	if l.tag(i) == article.PRPS {
+		v, _ := l.verbOver(i)
+		if v < 0 || v > i {
+			return false
+		}
+		if lemma := l.lemma(v); !opposing[lemma] && !denying[lemma] && !(naming[lemma] && lemma != "see" && lemma != "find") {
+			return false
+		}
+		s, _ := l.subject(v)
+		return s >= 0 && (s == k || l.under(k, s))
+	}
+	if l.rel(i).Base() == article.Nsubj || strings.HasSuffix(strings.ToLower(l.toks[i].Of(l.text)), "sel"+"f") {
 		return false
 	}
 	v, _ := l.verbOver(i)
@@ -307,7 +327,15 @@ func (l *line) coArgument(k, i int) bool {
 // speaker is who says the innermost quotation about the byte at.
 func (j *Judge) speaker(at int) ref {
 	for q := j.quoteAt(at, true); q >= 0; q = -1 {
-		if w := j.quotes[q].Speaker; w.EntityID != "" {
+		w := j.holder(&j.quotes[q])
+		if w.EntityID == "" && w.Span.Len() > 0 {
+			if m := j.mentionIn(w.Span); m >= 0 && j.mentions[m].Method == article.Discovered {
+				if r := j.affiliation(j.mentions[m].EntityID); r.known() {
+					return r
+				}
+			}
+		}
+		if w.EntityID != "" {
 			return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: "speaker"}
 		}
 	}

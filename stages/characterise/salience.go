@@ -70,7 +70,7 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 		}
 		d := l.sent - m.Sent
 		gap := part - j.ann.Sentences[m.Sent].Part
-		if d > 12 || gap > 4 {
+		if d > 20 || gap > 7 {
 			break
 		}
 		listed := m.Method == article.Catalogue
@@ -87,9 +87,7 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 			}
 		}
 		score := -4 * min(d, 6)
-		if gap > 0 {
-			score -= 2
-		}
+		score -= min(gap, 4)
 		if j.subjectLike(m) {
 			score += 5
 		}

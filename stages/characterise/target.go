@@ -9,15 +9,16 @@ import (
 // aim is whom a term is said of, and by which construction.
 type aim struct {
 	ref
-	rule   string
-	strong bool // grammar says so
-	said   bool // the clause says it: its negation and modality bear on the term
-	verb   int  // the token of the verb, or predicate, that says it; -1 for none
-	naming bool // that verb gives a name
-	open   bool // the rest of the article may tell
-	bearer bool // the term's noun denotes somebody
-	weak   bool // what the article says elsewhere goes before it
-	phrase phrase
+	rule     string
+	strong   bool // grammar says so
+	said     bool // the clause says it: its negation and modality bear on the term
+	verb     int  // the token of the verb, or predicate, that says it; -1 for none
+	naming   bool // that verb gives a name
+	open     bool // the rest of the article may tell
+	bearer   bool // the term's noun denotes somebody
+	modifier bool // the term modifies the phrase's noun
+	weak     bool // what the article says elsewhere goes before it
+	phrase   phrase
 }
 
 // target finds whom the term is said of.
@@ -167,7 +168,8 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	p := m.phrase
 	h := p.head
 	m.bearer = j.bears(l, p, h == last)
-	if r, ok := j.named(l, h); ok && h != last {
+	m.modifier = h != last
+	if r, ok := j.named(l, h); ok && h != last && (r.listed || r.kind != "place" && r.kind != "other" && j.ann.Sentences[t.Sent].Kind != article.Heading) {
 		m.ref, m.rule, m.strong = r, "said with the name", true
 		return m
 	}
@@ -214,7 +216,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		return m
 	}
 	m.rule = "generic"
-	m.open = m.bearer && !isPlural(l.tag(h))
+	m.open = true
 	return m
 }
 
@@ -270,7 +272,7 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 			}
 		}
 	}
-	if !m.bearer || stateNouns[lemma] {
+	if (!m.bearer || stateNouns[lemma]) && !otherParty[lemma] {
 		if r := j.demonym(l, p); r.known() {
 			m.ref, m.rule, m.strong = r, "nationality", true
 			return m, true
@@ -337,15 +339,16 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 			}
 		}
 		if s >= 0 && !l.under(p.head, s) && !passive {
+			if !doing[lemma] {
+				return m, false
+			}
 			if r := j.who(l, s, 0); r.known() {
 				m.ref, m.rule, m.verb = r, "doer", v
-				m.strong = doing[lemma]
 				return m, true
 			}
 			if q := l.phraseAt(s); isNoun(l.tag(s)) {
 				if r := j.owner(l, q, 0); r.known() {
 					m.ref, m.rule, m.verb = r, "doer", v
-					m.strong = doing[lemma]
 					return m, true
 				}
 			}

@@ -79,7 +79,8 @@ var otherParty = list(`opponent enemy foe rival adversary critic detractor chall
 	instrument proxy agent lackey servant henchman mouthpiece creature client vassal satellite spy mercenary collaborator
 	accomplice guest host neighbour neighbor successor predecessor heir replacement alternative counterpart competitor
 	persecutor oppressor tormentor killer murderer butcher saviour savior liberator protector defender guardian champion
-	traitor refugee exile steward beacon`)
+	traitor refugee exile steward beacon opposition resistance diaspora dissent insurgency uprising rebellion revolt
+	protest critique`)
 
 // giving are nouns for what is granted, or a place of it: said of who gets it.
 var giving = list(`refuge shelter asylum sanctuary haven protection safety home hideout hideaway amnesty pardon immunity hospitality
