@@ -16,7 +16,8 @@ import (
 )
 
 func kwicCommand() *cobra.Command {
-	var out, source string
+	var out string
+	var f filter
 	var width, limit int
 	c := &cobra.Command{
 		Use:   "kwic TERM",
@@ -27,13 +28,19 @@ at which it stands. TERM is one of
   the id of an entity          all mentions of the entity
   a term of the lexicon        in all the forms that the lexicon finds
   any word or phrase           in all inflected forms ("say" finds "said")
-The exit code is 1 where nothing is found.`,
+Terms of the lexicon come with their voice and, as holder → target, with who
+says it of whom; --frame, --target, --holder, --voice and --polarity choose among
+them. The exit code is 1 where nothing is found.`,
 		Example: `  epithet kwic terrorist
-  epithet kwic "human rights" --source DW
-  epithet kwic mek --limit 20`,
+  epithet kwic terrorism --voice narrator --target mek
+  epithet kwic cult --holder critics
+  epithet kwic "human rights" --source DW`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			hits, err := findHits(out, source, args[0])
+			if err := f.check(); err != nil {
+				return err
+			}
+			hits, err := findHits(out, f, args[0])
 			if err != nil {
 				return err
 			}
@@ -53,7 +60,12 @@ The exit code is 1 where nothing is found.`,
 		},
 	}
 	c.Flags().StringVar(&out, "out", "out", "`folder` that a run wrote to")
-	c.Flags().StringVar(&source, "source", "", "only articles of this `source`")
+	c.Flags().StringVar(&f.source, "source", "", "only articles of this `source`")
+	c.Flags().StringVar(&f.frame, "frame", "", "only terms of this frame (`id`)")
+	c.Flags().StringVar(&f.target, "target", "", "only terms said of this entity (`id`), or none")
+	c.Flags().StringVar(&f.holder, "holder", "", "only terms of this holder (an entity's id, or `words` of it), or none")
+	c.Flags().StringVar(&f.voice, "voice", "", "only terms in this `voice`: narrator, attributed, quoted, scare")
+	c.Flags().StringVar(&f.polarity, "polarity", "", "only terms of this `polarity`: asserted, negated, hedged, withdrawn")
 	c.Flags().IntVar(&width, "width", 0, "`columns` of a line (default: the terminal's, else 120)")
 	c.Flags().IntVar(&limit, "limit", 0, "show at most this `many` (0: all)")
 	return c
@@ -65,38 +77,81 @@ type hit struct {
 	order       int // of the article in the corpus
 	sent        int32
 	start, end  int64
+	judged      string // of a term: voice, polarity, holder and target
+}
+
+// filter chooses among hits. Empty fields choose all.
+type filter struct{ source, frame, target, holder, voice, polarity string }
+
+var (
+	voices     = []string{"narrator", "attributed", "quoted", "scare"}
+	polarities = []string{"asserted", "negated", "hedged", "withdrawn"}
+)
+
+func (f filter) check() error {
+	if f.voice != "" && !slices.Contains(voices, f.voice) {
+		return fmt.Errorf("--voice %s: choose %s", f.voice, strings.Join(voices, ", "))
+	}
+	if f.polarity != "" && !slices.Contains(polarities, f.polarity) {
+		return fmt.Errorf("--polarity %s: choose %s", f.polarity, strings.Join(polarities, ", "))
+	}
+	return nil
+}
+
+// ofTerms reports whether the filter asks for what only terms have.
+func (f filter) ofTerms() bool {
+	f.source = ""
+	return f != filter{}
+}
+
+func (f filter) takes(c table.Characterisation) bool {
+	is := func(want, got string) bool { return want == "" || want == got || want == "none" && got == "" }
+	return is(f.frame, c.Frame) && is(f.target, c.Target) && is(f.voice, c.Voice) && is(f.polarity, c.Polarity) &&
+		(is(f.holder, c.Holder) || f.holder != "" && strings.Contains(strings.ToLower(c.Holder), strings.ToLower(f.holder)))
+}
+
+// judgement is a characterisation's fields on one line.
+func judgement(c table.Characterisation) string {
+	s := c.Voice
+	if c.Polarity != "asserted" {
+		s += ", " + c.Polarity
+	}
+	if c.Contested {
+		s += ", contested"
+	}
+	return s + ": " + runewidth.Truncate(cmp.Or(c.Holder, "–"), 20, "…") + " → " + cmp.Or(c.Target, "–")
 }
 
 // findHits finds a term in the tables, ordered by article and place.
-func findHits(out, source, term string) ([]hit, error) {
+func findHits(out string, f filter, term string) ([]hit, error) {
 	docs, err := documents(out)
 	if err != nil {
 		return nil, err
 	}
-	if source != "" && !slices.ContainsFunc(docs, func(d table.Document) bool { return d.Source == source }) {
-		return nil, fmt.Errorf("no article of source %q; there are %s", source, strings.Join(sourceNames(docs), ", "))
+	if f.source != "" && !slices.ContainsFunc(docs, func(d table.Document) bool { return d.Source == f.source }) {
+		return nil, fmt.Errorf("no article of source %q; there are %s", f.source, strings.Join(sourceNames(docs), ", "))
 	}
 	order, sourceOf := map[string]int{}, map[string]string{}
 	for i, d := range docs {
 		order[d.DocID], sourceOf[d.DocID] = i, d.Source
 	}
 	var hits []hit
-	add := func(doc string, sent int32, start, end int64) {
-		if s := sourceOf[doc]; source == "" || s == source {
-			hits = append(hits, hit{doc, s, order[doc], sent, start, end})
+	add := func(doc string, sent int32, start, end int64, judged string) {
+		if s := sourceOf[doc]; f.source == "" || s == f.source {
+			hits = append(hits, hit{doc, s, order[doc], sent, start, end, judged})
 		}
 	}
 	err = each(out, table.Characterisations, func(r table.Characterisation) {
-		if r.Frame == term || strings.EqualFold(r.Term, term) {
-			add(r.DocID, r.Sent, r.Start, r.End)
+		if (r.Frame == term || strings.EqualFold(r.Term, term)) && f.takes(r) {
+			add(r.DocID, r.Sent, r.Start, r.End, judgement(r))
 		}
 	})
-	if err != nil {
-		return nil, err
+	if err != nil || f.ofTerms() {
+		return hits, err
 	}
 	err = each(out, table.EntityMentions, func(r table.EntityMention) {
 		if r.EntityID == term {
-			add(r.DocID, r.Sent, r.Start, r.End)
+			add(r.DocID, r.Sent, r.Start, r.End, "")
 		}
 	})
 	if err != nil {
@@ -106,7 +161,7 @@ func findHits(out, source, term string) ([]hit, error) {
 		return nil, err
 	}
 	slices.SortFunc(hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end))
+		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(b.judged, a.judged))
 	})
 	return withoutOverlap(hits), nil
 }
@@ -124,7 +179,7 @@ func withoutOverlap(hits []hit) []hit {
 }
 
 // findWords finds a sequence of words by text or lemma, whatever their case.
-func findWords(out string, words []string, add func(doc string, sent int32, start, end int64)) error {
+func findWords(out string, words []string, add func(doc string, sent int32, start, end int64, judged string)) error {
 	if len(words) == 0 {
 		return nil
 	}
@@ -145,7 +200,7 @@ func findWords(out string, words []string, add func(doc string, sent int32, star
 				return
 			}
 		}
-		add(t.DocID, t.Sent, last[0].Start, t.End)
+		add(t.DocID, t.Sent, last[0].Start, t.End, "")
 	})
 }
 
@@ -209,18 +264,23 @@ func printConcordance(w io.Writer, lines []line, width, limit int) {
 	if limit > 0 && limit < len(lines) {
 		shown = lines[:limit]
 	}
-	source, place := 0, 0
+	source, place, judged := 0, 0, 0
 	for _, l := range shown {
+		judged = max(judged, min(52, runewidth.StringWidth(printable(l.judged))))
 		source = max(source, min(20, runewidth.StringWidth(printable(l.source))))
 		place = max(place, min(30, runewidth.StringWidth(l.place())))
 	}
-	context := max(10, (width-source-place-4)*2/5)
-	rest := max(10, width-source-place-4-context)
+	if judged > 0 {
+		judged += 2
+	}
+	context := max(10, (width-source-place-judged-4)*2/5)
+	rest := max(10, width-source-place-judged-4-context)
 	for _, l := range shown {
 		right := runewidth.Truncate(flat(l.term+l.right), rest, "…")
-		fmt.Fprintf(w, "%s  %s  %s%s\n",
+		fmt.Fprintf(w, "%s  %s  %s%s%s\n",
 			runewidth.FillRight(runewidth.Truncate(printable(l.source), source, "…"), source),
 			runewidth.FillRight(cutLeft(l.place(), place), place),
+			runewidth.FillRight(runewidth.Truncate(printable(l.judged), max(0, judged-2), "…"), judged),
 			runewidth.FillLeft(cutLeft(flat(l.left), context), context),
 			strings.TrimRight(right, " "))
 	}

@@ -69,8 +69,8 @@ type Quote struct {
 	Sent      int // index of the sentence that it begins in
 	Kind      QuoteKind
 	Speaker   Who
-	Cue       Span // the word that reports it ("said", "according to"); empty where none does
-	Continues int  // index of the quote that this one goes on after its cue or a paragraph's end, -1 where it begins
+	Cue       Span   // the word that reports it ("said", "according to"); empty where none does
+	Continues int    // index of the quote that this one goes on after its cue or a paragraph's end, -1 where it begins
 	Source    Span   // the phrase that names the speaker where this is reported, article and apposition included; empty where none does
 	Report    Span   // the cue with its auxiliaries, adverbs and particle: "has repeatedly called for"
 	Rule      string // a short name of the rule that decided
