@@ -157,7 +157,7 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 		}
 		return m
 	}
-	if m.bearer || m.modifier {
+	if m.bearer && !(m.rule == "generic" && isPlural(l.tag(m.phrase.head))) {
 		if r := j.called(l, t, m); r.known() {
 			m.ref, m.rule = r, m.rule+", the topic"
 		}

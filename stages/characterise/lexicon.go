@@ -8,16 +8,17 @@ import (
 
 // entities is what the rules ask of the lexicon.
 type entities struct {
-	kinds map[string]string   // id to type
-	names map[string][]string // id to the words of its names, in lower case
-	adj   map[string]string   // an adjective of nationality, once asked for, to the id of the state
-	lands []land
+	kinds  map[string]string   // id to type
+	names  map[string][]string // id to the words of its names, in lower case
+	adj    map[string]string   // an adjective of nationality, once asked for, to the id of the state
+	lands  []land
+	titles map[string]string // a title in the names of persons to the one person, or ""
 }
 
 type land struct{ id, name string }
 
 func compile(lex article.Lexicon) entities {
-	e := entities{kinds: map[string]string{}, names: map[string][]string{}, adj: map[string]string{}}
+	e := entities{kinds: map[string]string{}, names: map[string][]string{}, adj: map[string]string{}, titles: map[string]string{}}
 	for _, x := range lex.Entities {
 		e.kinds[x.ID] = x.Type
 		words := strings.Fields(strings.ToLower(strings.NewReplacer("(", " ", ")", " ", ",", " ", "'s", " ", "’s", " ").Replace(x.Name)))
@@ -32,6 +33,18 @@ func compile(lex article.Lexicon) entities {
 			e.lands = append(e.lands, land{x.ID, strings.ToLower(strings.TrimSpace(name))})
 		}
 		e.names[x.ID] = words
+		if x.Type == "person" {
+			for _, w := range words {
+				if !personNouns[w] {
+					continue
+				}
+				if id, seen := e.titles[w]; seen && id != x.ID {
+					e.titles[w] = ""
+				} else {
+					e.titles[w] = x.ID
+				}
+			}
+		}
 	}
 	return e
 }
@@ -44,6 +57,12 @@ func (e *entities) hasWord(id, word string) bool {
 		}
 	}
 	return false
+}
+
+// only is the id of the one person whose name in the lexicon holds the word,
+// as in "Jane Doe (chief prosecutor)"; empty where there are none or several.
+func (e *entities) only(word string) string {
+	return e.titles[word]
 }
 
 // nation is the id of the listed state that an adjective such as "Albanian"

@@ -44,7 +44,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	k := l.leftOf(p.from)
 	for n := p.from - 1; n > k && n >= 0; n-- {
-		if l.is(n, "not", "n't", "never", "hardly", "nothing") && m.said {
+		if (l.not(n) || l.is(n, "hardly", "nothing")) && m.said {
 			if !l.is(n+1, "only", "just", "merely", "simply") {
 				s = scope{article.Negated, "not"}
 			} else {
@@ -78,11 +78,50 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 
 	j.climb(l, t, m, v, &s)
+	l.without(m, &s)
 	if v.quote >= 0 && v.voice != article.ScareMarks {
 		j.byCue(l, t, m, v, &s)
 	}
 	j.ended(l, t, m, v, &s)
+	if j.correction(l) {
+		s = scope{article.Withdrawn, "correction"}
+	}
 	return s
+}
+
+// without takes in "no evidence that …" and "whether …" to the left of what
+// says the term, by the words alone.
+func (l *line) without(m *aim, s *scope) {
+	from := m.phrase.from
+	for k := from - 1; k >= 0 && k > from-22; k-- {
+		if l.is(k, ";") || l.mark(k) && !m.said {
+			return
+		}
+		switch l.lemma(k) {
+		case "evidence", "proof", "indication", "sign", "trace":
+			that := false
+			for n := k + 1; n < from && n < k+6; n++ {
+				that = that || l.is(n, "that", "of", "for")
+			}
+			if that && l.tag(k) == article.NN && (l.negated(k) || l.is(k-1, "no", "without", "any", "little") || l.is(k-2, "no", "without")) {
+				*s = scope{article.Negated, "no " + l.lemma(k)}
+				return
+			}
+		case "whether":
+			if m.said && s.polarity == article.Asserted {
+				*s = scope{article.Hedged, "whether"}
+				return
+			}
+		}
+	}
+}
+
+// correction reports whether the paragraph corrects the article, or another.
+func (j *Judge) correction(l *line) bool {
+	part := j.ann.Parts[j.ann.Sentences[l.sent].Part]
+	head := part.Of(l.text)
+	head = strings.ToLower(head[:min(len(head), 14)])
+	return strings.HasPrefix(head, "correction") || strings.HasPrefix(head, "clarification") || strings.HasPrefix(head, "erratum")
 }
 
 // likened reports whether the term is in a compound that likens: "cult-like",
@@ -114,7 +153,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		if at == v.cue && v.voice != article.Narrator && at != m.verb {
 			return
 		}
-		if m.said || !clause {
+		if m.said {
 			if isVerb(l.tag(at)) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
 				l.signs(at, m, clause, s)
 			}
@@ -162,6 +201,14 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			return
 		case article.Conj:
 			if isVerb(l.tag(at)) {
+				// What is said of the first conjunct alone does not bear on this.
+				up := l.head(h)
+				if up < 0 || l.rel(h) != article.Xcomp && l.rel(h) != article.Ccomp {
+					return
+				}
+				if lemma := l.lemma(up); lemma == "pretend" || lemma == "purport" {
+					*s = scope{article.Negated, lemma}
+				}
 				return
 			}
 		}
@@ -198,16 +245,16 @@ func (l *line) negated(i int) bool {
 // token i.
 func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 	lo, hi := i, i
-	for lo > 0 && (isAdverb(l.tag(lo-1)) || isVerb(l.tag(lo-1)) || l.tag(lo-1) == article.MD || l.is(lo-1, "not", "n't", "to", "longer", "no")) && i-lo < 8 {
+	for lo > 0 && (isAdverb(l.tag(lo-1)) || isVerb(l.tag(lo-1)) || l.tag(lo-1) == article.MD || l.not(lo-1) || l.is(lo-1, "to", "longer", "no")) && i-lo < 8 {
 		lo--
 	}
-	for hi+1 < len(l.toks) && (isAdverb(l.tag(hi+1)) || l.is(hi+1, "not", "n't")) && hi-i < 3 {
+	for hi+1 < len(l.toks) && (isAdverb(l.tag(hi+1)) || l.not(hi+1)) && hi-i < 3 {
 		hi++
 	}
 	for k := lo; k <= hi; k++ {
 		switch {
-		case l.is(k, "not", "n't", "never", "cannot", "can't"):
-			if l.is(k+1, "only", "just", "merely", "simply") {
+		case l.not(k):
+			if l.is(k+1, "only", "just", "merely", "simply") || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
 				continue
 			}
 			*s = scope{article.Negated, "not"}
@@ -219,7 +266,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 			if m.naming || !clause || m.rule == "copula" {
 				*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
 			}
-		case l.is(k, "used") && l.is(k+1, "to"):
+		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
 			if s.polarity == article.Asserted {
@@ -250,7 +297,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	}
 	if m.said || denying[lemma] {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
-			if l.is(k, "not", "n't", "never") {
+			if l.not(k) {
 				switch s.polarity {
 				case article.Negated:
 					*s = scope{}
@@ -314,7 +361,7 @@ func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 
 func (l *line) beforeNot(k int) bool {
 	for n := k - 1; n >= 0 && n > k-4; n-- {
-		if l.is(n, "not", "n't", "never") {
+		if l.not(n) {
 			return true
 		}
 	}

@@ -132,6 +132,9 @@ func (l *line) definite(p phrase) bool {
 
 // antecedent is the noun that the relative pronoun at i stands for.
 func (l *line) antecedent(i int) int {
+	if l.tag(i-1) == article.TagComma && i > 1 && l.tag(i-2) == article.NNP {
+		return i - 2
+	}
 	if v := l.head(i); v >= 0 {
 		for n := 0; n < 4 && v >= 0; n++ {
 			if r := l.rel(v); r.Base() == article.Acl && l.head(v) < i && l.head(v) >= 0 {

@@ -374,3 +374,12 @@ func (l *line) perfectConj(v int) bool {
 	}
 	return l.tag(h) == article.VBD
 }
+
+// not reports whether token i negates: "not", "n't", "never".
+func (l *line) not(i int) bool {
+	if i < 0 || i >= len(l.toks) {
+		return false
+	}
+	s := strings.ToLower(l.toks[i].Of(l.text))
+	return s == "not" || s == "never" || s == "cannot" || strings.HasSuffix(s, "n't") || strings.HasSuffix(s, "n’t")
+}

@@ -136,7 +136,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c {
 		return false
 	}
-	if plain[lemma] && !(m.naming && m.verb == c) {
+	if plain[lemma] && !(m.naming && m.verb == c) && !((lemma == "find" || lemma == "show" || lemma == "hear" || lemma == "note") && strings.HasPrefix(x.Of(l.text), "that ")) {
 		return false
 	}
 	if l.is(c, "accepted", "accepts", "called", "calling", "call") && l.is(c+1, "for", "on", "in") {
@@ -181,6 +181,9 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 			noun := l.lemma(last)
 			if r := j.nearest(&l, first, want{person: true, noun: noun}); r.listed && j.lex.hasWord(r.id, noun) {
 				return asWho(r, l.text)
+			}
+			if id := j.lex.only(noun); id != "" && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
+				return article.Who{EntityID: id, Words: w.Words, Span: w.Span}
 			}
 		}
 	}
@@ -228,7 +231,7 @@ func (j *Judge) sentenceAt(at int) int {
 func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Quoted && inner >= 0 && j.quotes[inner].Kind != article.Indirect && m.naming && m.verb >= 0 && m.verb < len(l.toks) &&
 		j.quotes[inner].Contains(l.toks[m.verb].Span) && naming[l.lemma(m.verb)] {
-		if s, passive := l.subject(m.verb); s >= 0 && !passive && s < m.verb && !l.is(s, "i", "we", "you", "let") {
+		if s, passive := l.subject(m.verb); s >= 0 && !passive && s < m.verb && !l.is(s, "i", "we", "you", "let") && !l.is(m.verb-1, "must", "should", "to", "immediately") && !l.is(m.verb-2, "must", "should") {
 			if w := j.whoWords(l, s); w != (article.Who{}) {
 				v.holder, v.cue, v.rule = w, m.verb, "quotation, named within"
 			}
@@ -256,6 +259,12 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if v.voice == article.Narrator || inner < 0 {
 		j.listed(l, t, m, v)
+	}
+	if v.voice == article.Narrator {
+		j.spoken(l, t, m, v)
+	}
+	if v.voice == article.ScareMarks {
+		j.wording(l, t, v)
 	}
 	if v.voice == article.Narrator {
 		if g := l.governor(t.Token-l.base, article.NoRel); g >= 0 && l.beforeBe(g) && (l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") && giving[l.lemma(t.Token-l.base)] {
@@ -373,4 +382,115 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	}
 	s := article.Span{Start: l.toks[from].Start, End: l.toks[p.to-1].End}
 	return article.Who{Words: s.Of(l.text), Span: s}
+}
+
+// speaking are verbs that bring up what follows their preposition.
+var speaking = list(`speak talk warn complain preach rail rant rave dream boast brag write tweet lecture`)
+
+// cases are nouns for what is brought against somebody.
+var cases = list(`charge case trial allegation accusation indictment warrant conviction verdict prosecution count claim suspicion
+	complaint lawsuit`)
+
+// spoken finds the holder of what somebody speaks of or claims to be, and
+// marks what is alleged by nobody named.
+func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
+	k := t.Token - l.base
+	for n := 0; n < 10 && k >= 0; n++ {
+		h := l.head(k)
+		if h < 0 {
+			break
+		}
+		if isVerb(l.tag(h)) {
+			c := l.tree.Child(k, article.Case, article.Mark)
+			of := c >= 0 && l.is(c, "of", "about", "against")
+			claims := (l.lemma(h) == "claim" || l.lemma(h) == "profess" || l.lemma(h) == "purport") && l.is(h+1, "to")
+			if speaking[l.lemma(h)] && of || claims || l.lemma(h) == "preach" {
+				s, passive := l.subject(h)
+				if s >= 0 && !passive {
+					if w := j.whoWords(l, s); w != (article.Who{}) {
+						v.voice, v.rule, v.cue, v.holder = article.Attributed, "spoken of", h, w
+					}
+				}
+				return
+			}
+			if isFinite(l.tag(h)) && l.rel(h) != article.Conj {
+				break
+			}
+		}
+		k = h
+	}
+	p := m.phrase
+	n := -1
+	if cases[l.lemma(p.head)] {
+		n = p.head
+	} else if c := l.leftOf(p.from); (l.is(c, "of", "for") || l.is(c, "that")) && c > 0 && cases[l.lemma(c-1)] {
+		n = c - 1
+	}
+	if n < 0 || l.lemma(n) == "case" && n != p.head {
+		return
+	}
+	v.voice, v.rule = article.Attributed, "charge"
+}
+
+// wordings are nouns for words and what bears them.
+var wordings = list(`word term label phrase talk slogan language name nickname tag moniker description rhetoric epithet buzzword title`)
+
+// wording finds who used words in marks where a noun says so: "its talk of “…”",
+// "the word “…”".
+func (j *Judge) wording(l *line, t *article.Term, v *heard) {
+	if j.ann.Sentences[t.Sent].Kind == article.Heading {
+		j.echo(t, v)
+		return
+	}
+	i := t.Token - l.base
+	k := i
+	for k > 0 && !l.mark(k) {
+		k--
+	}
+	for k > 0 && (l.mark(k) || l.is(k, "of", "is", "was", "the", "a")) {
+		k--
+	}
+	if !wordings[l.lemma(k)] {
+		return
+	}
+	q := l.phraseAt(k)
+	w := article.Who{}
+	if q.owner >= 0 {
+		w = j.whoWords(l, q.owner)
+	}
+	if w == (article.Who{}) {
+		if verb, _ := l.verbOver(k); verb >= 0 {
+			if s, passive := l.subject(verb); s >= 0 && !passive && s != k {
+				w = j.whoWords(l, s)
+				if w.EntityID == "" && isNoun(l.tag(s)) {
+					if r := j.owner(l, l.phraseAt(s), 0); r.listed {
+						w = asWho(r, l.text)
+					}
+				}
+			}
+		}
+	}
+	if w != (article.Who{}) {
+		v.voice, v.rule, v.holder = article.Quoted, "wording", w
+	}
+}
+
+// echo finds the quotation of the article that the marked words of a heading
+// repeat.
+func (j *Judge) echo(t *article.Term, v *heard) {
+	words := j.quotes[v.quote].Of(j.a.Text)
+	words = strings.Trim(words, "\"“”‘’'«»")
+	for q := range j.quotes {
+		x := &j.quotes[q]
+		if q != v.quote && (x.Kind == article.Direct || x.Kind == article.Mixed) && x.Speaker != (article.Who{}) &&
+			containsFold(x.Of(j.a.Text), words) {
+			v.voice, v.rule, v.holder = article.Quoted, "echo of a quotation", j.holder(x)
+			return
+		}
+	}
+}
+
+// containsFold reports whether s holds sub, whatever the case of its letters.
+func containsFold(s, sub string) bool {
+	return sub != "" && strings.Contains(strings.ToLower(s), strings.ToLower(sub))
 }
