@@ -79,7 +79,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 
 	j.climb(l, t, m, v, &s)
 	l.without(m, &s)
-	if v.quote >= 0 && v.voice != article.ScareMarks {
+	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		j.byCue(l, t, m, v, &s)
 	}
 	j.ended(l, t, m, v, &s)
@@ -292,6 +292,10 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			return
 		}
 		*s = scope{article.Negated, lemma}
+	case v.rule == "report by nobody named":
+		if lemma != "say" && lemma != "know" && lemma != "announce" {
+			*s = scope{article.Hedged, lemma}
+		}
 	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "suspect" || lemma == "ask" && l.asks(v.cue) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "fear" || lemma == "speculate":
 		*s = scope{article.Hedged, lemma}
 	}

@@ -155,7 +155,7 @@ func (l *line) antecedent(i int) int {
 // group X", or in the phrase itself.
 func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 	for k := p.head + 1; k < len(l.toks) && k <= p.head+3; k++ {
-		if l.mark(k) || l.is(k, "the") && k == p.head+1 {
+		if l.mark(k) || l.is(k, "the") && k == p.head+1 || l.is(k, "like", "including") || l.is(k, "such") || l.is(k, "as") && l.is(k-1, "such") {
 			continue
 		}
 		if l.is(k, "called", "named", "known") && l.tag(k) != article.VBZ {

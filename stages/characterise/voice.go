@@ -136,7 +136,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c {
 		return false
 	}
-	if plain[lemma] && !(m.naming && m.verb == c) && !((lemma == "find" || lemma == "show" || lemma == "hear" || lemma == "note") && strings.HasPrefix(x.Of(l.text), "that ")) {
+	if plain[lemma] && !(m.naming && m.verb == c) && (factive[lemma] || !strings.Contains(x.Rule, "clause")) {
 		return false
 	}
 	if l.is(c, "accepted", "accepts", "called", "calling", "call") && l.is(c+1, "for", "on", "in") {
@@ -239,6 +239,14 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			v.holder, v.cue, v.rule = j.byWhom(l, m.verb, t.Token-l.base), m.verb, "quotation, named within"
 		}
 	}
+	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb > v.cue && m.verb < t.Token-l.base && v.cue >= 0 &&
+		j.quotes[inner].Contains(l.toks[m.verb].Span) && naming[l.lemma(m.verb)] && isFinite(l.tag(m.verb)) && !l.beforeBe(m.verb) {
+		if s := l.leftSubject(m.verb); s >= 0 && isNoun(l.tag(s)) {
+			if w := j.whoWords(l, s); w != (article.Who{}) {
+				v.holder, v.cue, v.rule = w, m.verb, v.rule+", named within"
+			}
+		}
+	}
 	if v.voice == article.Narrator && m.verb >= 0 && m.naming {
 		c := m.verb
 		lemma := l.lemma(c)
@@ -262,6 +270,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if v.voice == article.Narrator {
 		j.spoken(l, t, m, v)
+	}
+	if v.voice == article.Narrator {
+		l.rumoured(t.Token-l.base, m, v)
 	}
 	if v.voice == article.ScareMarks {
 		j.wording(l, t, v)
@@ -387,6 +398,29 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 // speaking are verbs that bring up what follows their preposition.
 var speaking = list(`speak talk warn complain preach rail rant rave dream boast brag write tweet lecture`)
 
+// rumours are participles of reports by nobody named.
+var rumours = list(`say allege claim report believe think rumour rumor suggest fear argue know announce describe understand hear`)
+
+// rumoured finds "it is said that …", "is alleged to …".
+func (l *line) rumoured(i int, m *aim, v *heard) {
+	for k := i - 1; k > 0 && k > i-24; k-- {
+		if l.is(k, ";", ":") || l.mark(k) {
+			return
+		}
+		if l.tag(k) != article.VBN && l.tag(k) != article.VBD || !rumours[l.lemma(k)] || !l.beforeBe(k) {
+			continue
+		}
+		n := k + 1
+		for n < i && (isAdverb(l.tag(n)) || l.tag(n) == article.TagComma) {
+			n++
+		}
+		if l.is(n, "that") || l.is(n, "to") && l.tag(n+1) == article.VB {
+			v.voice, v.rule, v.cue = article.Attributed, "report by nobody named", k
+		}
+		return
+	}
+}
+
 // cases are nouns for what is brought against somebody.
 var cases = list(`charge case trial allegation accusation indictment warrant conviction verdict prosecution count claim suspicion
 	complaint lawsuit`)
@@ -423,8 +457,13 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	n := -1
 	if cases[l.lemma(p.head)] {
 		n = p.head
-	} else if c := l.leftOf(p.from); (l.is(c, "of", "for") || l.is(c, "that")) && c > 0 && cases[l.lemma(c-1)] {
-		n = c - 1
+	} else if c := l.leftOf(p.from); l.is(c, "of", "for", "that") && c > 0 {
+		if n = c - 1; l.is(n, "pending", "out", "outstanding") {
+			n--
+		}
+		if !cases[l.lemma(n)] {
+			n = -1
+		}
 	}
 	if n < 0 || l.lemma(n) == "case" && n != p.head {
 		return

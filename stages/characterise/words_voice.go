@@ -6,7 +6,11 @@ var plain = list(`oppose seek invite find know discover learn realise realize pr
 	threaten pursue request notice remember understand figure document illustrate instruct command encourage lead defend welcome
 	highlight welcome condone support thank contradict pressure savage trash pan reference continue begin start conclude
 	finish put hear invoke exhort advertise disavow implore record see sense judge face recite hope expect wish fear plan
-	discuss note answer meet greet respond read respect recall remain mean allow permit enable let undergo`)
+	discuss note answer meet greet respond read respect remain mean allow permit enable let undergo`)
+
+// factive are those under which even a clause is the article's own.
+var factive = list(`know discover learn realise realize understand remember notice see sense mean wish hope prefer want remain forget
+	ignore`)
 
 // ending are verbs that take back or end what was affirmed.
 var ending = list(`remove delist drop strike scrap revoke lift rescind withdraw retract repeal annul overturn cancel unlist recant
