@@ -150,7 +150,7 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 		m.ref, m.rule = best, m.rule+", as elsewhere"
 		return m
 	}
-	if best, ok := j.recall(t.Frame); ok {
+	if best, ok := j.recall(t.Frame); ok && (m.bearer || m.modifier) {
 		if !best.known() && !m.bearer || best.known() {
 			m.ref, m.rule = best, m.rule+", as elsewhere"
 			return m

@@ -60,7 +60,7 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 func (j *Judge) member(l *line, k int) ref {
 	if l.is(k, "one", "some", "many", "all", "most", "both", "several", "thousands", "hundreds", "dozens") && l.is(k+1, "of") {
 		for n := k + 2; n < len(l.toks) && n < k+12; n++ {
-			if isNoun(l.tag(n)) {
+			if isNoun(l.tag(n)) && !l.possessive(n+1) {
 				q := l.phraseAt(n)
 				if r := j.apposed(l, q, 0); r.known() {
 					return r
@@ -272,6 +272,9 @@ func (l *line) predicativeVerb(k int) int {
 		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && accusing[lemma] {
 			return v
 		}
+		if l.is(k, "like") && l.lemma(v) != "be" && l.lemma(v) != "have" {
+			return v
+		}
 		if isFinite(l.tag(v)) {
 			return -1
 		}
@@ -317,7 +320,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 			}
 		}
 	}
-	if subj >= 0 && becoming[lemma] {
+	if subj >= 0 && (becoming[lemma] || l.is(k, "like")) {
 		m.ref, m.rule = j.who(l, subj, 0), "copular verb"
 		if !m.known() {
 			m.ref = j.loose(l, subj)
@@ -396,7 +399,9 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 		return m, false
 	}
 	if p.det < 0 && p.owner < 0 && !l.dash(k) {
-		return m, false
+		if r, ok := j.named(l, k-1); !ok || !r.listed || !isPlural(l.tag(p.head)) || l.is(p.to, "and", ",") {
+			return m, false
+		}
 	}
 	if p.det >= 0 && !l.is(p.det, "a", "an", "the", "no", "this") {
 		return m, false
@@ -460,6 +465,14 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 			if passive || l.beforeBe(v) || isAdj(l.tag(v)) {
 				m.ref, m.rule = j.who(l, l.passiveSubject(v, s), 0), "accused"
 				return m, true
+			}
+			for n := k - 1; n > v; n-- {
+				if l.tag(n) == article.PRP || isNoun(l.tag(n)) {
+					if r := j.who(l, n, 0); r.known() && r.kind != "place" {
+						m.ref, m.rule = r, "accused"
+						return m, true
+					}
+				}
 			}
 			for n := v + 1; n < k; n++ {
 				if l.tag(n) == article.PRP {

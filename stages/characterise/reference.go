@@ -79,9 +79,15 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 		if l.is(i, "that") && l.antecedent(i) >= 0 {
 			return j.who(l, l.antecedent(i), depth+1)
 		}
+		if l.is(i+1, "of") {
+			return j.after(l, i+2, depth)
+		}
 		if l.is(i, "this", "that", "these", "those", "some", "many", "others", "all", "both", "each") {
 			return ref{}
 		}
+	}
+	if l.is(i+1, "of") && (l.tag(i) == article.CD || l.tag(i) == article.DT || isAdj(l.tag(i)) || quantities[l.lemma(i)]) {
+		return j.after(l, i+2, depth)
 	}
 	p := l.phraseAt(i)
 	// The name after its description: "the separatist group X".
@@ -107,7 +113,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	if r := j.apposed(l, p, depth); r.known() {
 		return r
 	}
-	if k := p.from - 1; depth < 3 && p.det >= 0 && l.is(p.det, "a", "an", "the") && (l.tag(k) == article.TagComma || l.dash(k)) {
+	if k := p.from - 1; depth < 3 && p.det >= 0 && (l.is(p.det, "a", "an") || l.is(p.det, "the") && l.tag(p.to) == article.TagComma) && (l.tag(k) == article.TagComma || l.dash(k)) {
 		n := k - 1
 		for n > 0 && (l.is(n, ")", "(") || l.mark(n)) {
 			n--
@@ -222,7 +228,7 @@ func (j *Judge) owner(l *line, p phrase, depth int) ref {
 	}
 	for k := p.to; k < len(l.toks) && k < p.to+2; k++ {
 		if l.is(k, "of", "in", "at", "from", "within", "inside", "for") {
-			if !l.is(k, "of") && !partNouns[l.lemma(p.head)] {
+			if !l.is(k, "of") && (!partNouns[l.lemma(p.head)] || k > p.to) {
 				break
 			}
 			return j.after(l, k+1, depth)
@@ -277,8 +283,26 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 		}
 	}
 	r := j.nearest(l, i, w)
+	if !r.known() && w.person {
+		r = j.person(w)
+	}
 	r.how = "pronoun"
 	return r
+}
+
+// person is the listed person of the sex most named in the article.
+func (j *Judge) person(w want) ref {
+	best, n := ref{}, 0
+	for i := range j.mentions {
+		m := &j.mentions[i]
+		if m.Type != "person" || m.Method != article.Catalogue || w.woman && j.gender[m.EntityID] < 0 || w.man && j.gender[m.EntityID] > 0 {
+			continue
+		}
+		if c := j.count[m.EntityID]; c > n {
+			best, n = refOf(m, ""), c
+		}
+	}
+	return best
 }
 
 // lastOf is the last mention before token i, in its sentence, that w admits.
@@ -306,7 +330,11 @@ func (l *line) pluralBefore(i int) int {
 // so that the pronoun i cannot stand for it.
 func (l *line) coArgument(k, i int) bool {
 	if l.tag(i) == article.PRPS {
-		v, _ := l.verbOver(i)
+		h := l.head(i)
+		if h < 0 || l.rel(h) != article.Obj {
+			return false
+		}
+		v := l.head(h)
 		if v < 0 || v > i {
 			return false
 		}
@@ -359,7 +387,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 			r = b
 		}
 	}
-	if !r.known() && w.state && j.soleState() {
+	if w.state && !w.place && j.soleState() && (!r.known() || r.kind == "state") {
 		r = j.state
 	}
 	r.how = "description"

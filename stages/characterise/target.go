@@ -23,7 +23,7 @@ type aim struct {
 
 // target finds whom the term is said of.
 func (j *Judge) target(l *line, t *article.Term) aim {
-	last := t.Token - l.base
+	last := l.headOf(t)
 	none := aim{verb: -1, phrase: phrase{from: last, to: last + 1, head: last, det: -1, owner: -1}}
 	if last < 0 || last >= len(l.toks) {
 		return none
@@ -35,7 +35,9 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	}
 	if l.prefixed(t, against) {
 		none.rule = "against it"
-		none.open = false
+		if stateNouns[strings.ToLower(t.Term)] && j.soleState() {
+			none.ref = j.state
+		}
 		return none
 	}
 	switch tag := l.tag(last); {
@@ -127,6 +129,10 @@ func (j *Judge) ofVerb(l *line, v int, m aim) (aim, bool) {
 				return m, true
 			}
 		}
+		if l.beforeBe(v) {
+			m.rule, m.strong = "passive without agent", false
+			return m, true
+		}
 	}
 	if subj < 0 && v == 0 || subj < 0 && l.tag(v) == article.VBN {
 		if k := l.after(v); k >= 0 {
@@ -215,6 +221,10 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		m.rule, m.open = "definite", true
 		return m
 	}
+	if stateNouns[l.lemma(last)] && j.soleState() && !l.is(p.det, "a") {
+		m.ref, m.rule = j.state, "the state"
+		return m
+	}
 	m.rule = "generic"
 	m.open = true
 	return m
@@ -268,6 +278,14 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 				if r.kind == "person" && stateNouns[lemma] && j.state.known() {
 					m.ref, m.rule = j.state, "owner's state"
 				}
+				return m, true
+			}
+		}
+	}
+	if k := l.leftOf(p.from); !m.bearer && l.is(k, "of") && k > 0 && isNoun(l.tag(k-1)) {
+		if q := l.phraseAt(k - 1); q.owner >= 0 {
+			if r := j.who(l, q.owner, 0); r.known() {
+				m.ref, m.rule, m.strong = r, "owner", true
 				return m, true
 			}
 		}
@@ -357,4 +375,16 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 		v, _ = l.verbOver(v)
 	}
 	return m, false
+}
+
+// headOf is the token that heads the term: its last, or in a term of several
+// words the one before a preposition.
+func (l *line) headOf(t *article.Term) int {
+	last := min(t.Token-l.base, len(l.toks)-1)
+	for k := last; k > 0 && l.toks[k].Start > t.Start; k-- {
+		if l.tag(k) == article.IN && isNoun(l.tag(k-1)) && l.toks[k-1].Start >= t.Start {
+			return k - 1
+		}
+	}
+	return last
 }

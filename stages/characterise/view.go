@@ -337,7 +337,7 @@ func (l *line) reduced(v int) bool {
 		for n := k - 1; n >= 0 && n > k-15; n-- {
 			if l.tag(n) == article.VBN {
 				k = n - 1
-				for k >= 0 && (isAdverb(l.tag(k)) || l.tag(k) == article.TagComma) {
+				for k >= 0 && (isAdverb(l.tag(k)) || isAdj(l.tag(k)) || l.tag(k) == article.TagComma) {
 					k--
 				}
 				break

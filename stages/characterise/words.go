@@ -82,6 +82,9 @@ var otherParty = list(`opponent enemy foe rival adversary critic detractor chall
 	traitor refugee exile steward beacon opposition resistance diaspora dissent insurgency uprising rebellion revolt
 	protest critique`)
 
+// quantities are nouns for a number of what follows their "of".
+var quantities = list(`number majority minority dozen hundred thousand million half third quarter rest part handful lot bulk`)
+
 // giving are nouns for what is granted, or a place of it: said of who gets it.
 var giving = list(`refuge shelter asylum sanctuary haven protection safety home hideout hideaway amnesty pardon immunity hospitality
 	residency citizenship`)
@@ -121,7 +124,7 @@ var naming = list(`call brand label dub term deem describe characterise characte
 // accusing are verbs that charge somebody "of", "with" or "for" something.
 var accusing = list(`accuse suspect convict charge acquit clear absolve exonerate indict blame condemn criticise criticize denounce
 	arrest detain jail imprison sentence fine sue prosecute investigate try want praise implicate warn absolve cleared wanted
-	guilty innocent find complicit responsible involve sanction attack slam link tie connect commend thank credit impeach`)
+	guilty innocent find complicit responsible involve sanction attack slam link tie connect commend thank credit impeach cite book hunt`)
 
 // becoming are verbs with a subject predicative.
 var becoming = list(`be become remain stay seem appear prove sound look turn constitute represent form feel embody end act serve function
