@@ -157,8 +157,8 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 		}
 		return m
 	}
-	if m.bearer && !(m.rule == "generic" && isPlural(l.tag(m.phrase.head))) {
-		if r := j.called(l, t, m); r.known() {
+	if m.bearer {
+		if r := j.called(l, t, m); r.known() && (m.rule != "generic" || j.hits[r.id] >= 3) {
 			m.ref, m.rule = r, m.rule+", the topic"
 		}
 	}
@@ -183,7 +183,7 @@ func (j *Judge) called(l *line, t *article.Term, m aim) ref {
 		if x.Sent == t.Sent && x.End <= t.Start && j.subjectLike(x) {
 			continue
 		}
-		n := 3*j.hits[x.EntityID] + j.count[x.EntityID]
+		n := 10*j.hits[x.EntityID] + j.count[x.EntityID]
 		if n > score {
 			best, score = refOf(x, "topic"), n
 		}
