@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -255,5 +256,29 @@ func TestLongestInput(t *testing.T) {
 			t.Errorf("%s: %+v", name, sum.Rejects)
 		}
 		checkSpans(t, out, func(string) string { return text })
+	}
+}
+
+func TestExplain(t *testing.T) {
+	dir := corpus(t, map[string]string{"a.txt": "The guild is no mob, its chair said.\n\nMore words."})
+	paths := study.Paths{Corpus: dir}
+	var b strings.Builder
+	at := strings.Index("The guild is no mob", "mob")
+	if err := Explain(&b, paths, "a", at); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"a.txt  bytes 16-19", "is no [mob], its", "frame mob", "guild", "(root)", "polarity"} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("no %q in\n%s", want, b.String())
+		}
+	}
+	for _, c := range []struct {
+		doc   string
+		start int
+		want  string
+	}{{"b", 0, `no article "b"`}, {"a", 0, "there are\na:16 mob"}} {
+		if err := Explain(io.Discard, paths, c.doc, c.start); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("Explain(%s:%d): %v, want %q", c.doc, c.start, err, c.want)
+		}
 	}
 }

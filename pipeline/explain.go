@@ -1,0 +1,114 @@
+package pipeline
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+
+	"epithet/pipeline/study"
+	"epithet/stages/article"
+)
+
+// Explain writes why the characterisation of an article at a byte has the
+// fields that it has: its sentence, the names and quotation about it, how the
+// sentence was parsed, and the rule that decided each field. The article is
+// analysed anew, as a run does it.
+func Explain(w io.Writer, paths study.Paths, doc string, start int) error {
+	st, err := study.Open(paths)
+	if err != nil {
+		return err
+	}
+	for item := range st.Items() {
+		if item.Reject != nil || item.Article.ID != doc {
+			continue
+		}
+		a := newAnalyser(compile(st.Lexicon))
+		return a.explain(w, &item.Article, start)
+	}
+	return fmt.Errorf("the corpus has no article %q", doc)
+}
+
+func (w *analyser) explain(out io.Writer, a *article.Article, start int) error {
+	an := w.analyse(a)
+	for _, c := range an.judged {
+		if c.Term.Start <= start && start < c.Term.End {
+			w.account(out, a, an, c)
+			return nil
+		}
+	}
+	var places []string
+	for _, c := range an.judged {
+		places = append(places, fmt.Sprintf("%s:%d %s", a.ID, c.Term.Start, c.Term.Of(a.Text)))
+	}
+	if len(places) == 0 {
+		return fmt.Errorf("%s holds no term of the lexicon", a.ID)
+	}
+	return fmt.Errorf("no term of the lexicon stands at %s:%d; there are\n%s", a.ID, start, strings.Join(places, "\n"))
+}
+
+// account is the explanation of one characterisation.
+func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c article.Characterisation) {
+	s := an.Sentences[c.Term.Sent]
+	text := s.Of(a.Text)
+	from, to := c.Term.Start-s.Start, c.Term.End-s.Start
+	fmt.Fprintf(out, "%s  bytes %d-%d, sentence %d (%s)\n\n  %s[%s]%s\n\n", a.Path, c.Term.Start, c.Term.End, c.Term.Sent, s.Kind,
+		oneLine(text[:from]), oneLine(text[from:to]), oneLine(text[to:]))
+
+	rules := map[string]string{}
+	for part := range strings.SplitSeq(c.Rule, "; ") {
+		field, rule, _ := strings.Cut(part, ": ")
+		rules[field] = rule
+	}
+	fields := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(fields, "term\t%s\tframe %s\n", c.Term.Term, c.Term.Frame)
+	fmt.Fprintf(fields, "target\t%s\t%s\n", cmp.Or(c.Target, "–"), rules["target"])
+	fmt.Fprintf(fields, "holder\t%s\t%s\n", cmp.Or(oneLine(c.Holder.String()), "–"), cmp.Or(rules["holder"], rules["voice"]))
+	fmt.Fprintf(fields, "voice\t%s\t%s\n", c.Voice, rules["voice"])
+	fmt.Fprintf(fields, "polarity\t%s\t%s\n", c.Polarity, cmp.Or(rules["polarity"], "nothing denies, doubts or withdraws it"))
+	fmt.Fprintf(fields, "contested\t%v\t%s\n", c.Contested, rules["contested"])
+	fields.Flush()
+
+	if c.Quote >= 0 {
+		q := an.quotes[c.Quote]
+		fmt.Fprintf(out, "\nwithin a quotation (%s), bytes %d-%d, of %s (cue %q; rule: %s)\n", q.Kind, q.Start, q.End,
+			cmp.Or(oneLine(q.Speaker.String()), "nobody named"), oneLine(q.Cue.Of(a.Text)), q.Rule)
+	}
+	fmt.Fprintln(out, "\nnames in the sentence and the two before it")
+	names := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	for _, m := range an.mentions {
+		if c.Term.Sent-2 <= m.Sent && m.Sent <= c.Term.Sent {
+			fmt.Fprintf(names, "  %s\t%s\t%s\t%s\tsentence %d\n", oneLine(m.Of(a.Text)), m.EntityID, m.Type, m.Method, m.Sent)
+		}
+	}
+	names.Flush()
+
+	fmt.Fprintln(out, "\nthe sentence as parsed: word, lemma, part of speech, relation to which word")
+	w.trees.begin(a.Text, &an.Annotation)
+	tree := w.trees.of(c.Term.Sent)
+	tokens := an.Sentence(c.Term.Sent)
+	words := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	for i, t := range tokens {
+		head := "(root)"
+		if h := tree.Head(i); h >= 0 {
+			head = fmt.Sprintf("%s %d", oneLine(tokens[h].Of(a.Text)), h)
+		}
+		fmt.Fprintf(words, "  %d\t%s\t%s\t%s\t%s\t%s\n", i, oneLine(t.Of(a.Text)), t.Lemma, t.Tag, tree.Rel(i), head)
+	}
+	words.Flush()
+}
+
+// oneLine is text with its line breaks and tabs as blanks, and without what
+// would steer a terminal.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n', r == '\r', r == '\t':
+			return ' '
+		case r < ' ', r == 0x7F, 0x80 <= r && r < 0xA0, 0x202A <= r && r <= 0x202E, 0x2066 <= r && r <= 0x2069:
+			return '\uFFFD'
+		}
+		return r
+	}, s)
+}
