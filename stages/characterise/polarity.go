@@ -292,6 +292,12 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			return
 		}
 		*s = scope{article.Negated, lemma}
+	case v.rule == "charge":
+		if denying[lemma] || l.is(v.cue+1, "out") {
+			*s = scope{article.Negated, lemma}
+		} else if ending[lemma] {
+			*s = scope{article.Withdrawn, lemma}
+		}
 	case v.rule == "report by nobody named":
 		if lemma != "say" && lemma != "know" && lemma != "announce" {
 			*s = scope{article.Hedged, lemma}

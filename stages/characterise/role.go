@@ -38,11 +38,21 @@ func (j *Judge) affiliation(id string) ref {
 // for, by the title before the name or the apposition after it.
 func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	k := first - 1
-	for k >= 0 && (l.tag(k) == article.NNP || l.is(k, "(", ")", ".", ",") || l.is(k, "ret", "ret.")) && !voiceNouns[l.lemma(k)] && first-k < 6 {
+	for k >= 0 && (l.tag(k) == article.NNP || l.is(k, "(", ")", ".", ",") || l.is(k, "ret", "ret.")) && !isOffice(l.lemma(k)) && first-k < 6 {
 		k--
 	}
 	if r := j.office(l, k); r.known() {
 		return r, true
+	}
+	if k == first-2 && l.tag(first-1) == article.TagComma {
+		// "A spokesman for the group, Ann Smith,"
+		for n := k; n >= 0 && n > k-8 && !isFinite(l.tag(n)); n-- {
+			if isOffice(l.lemma(n)) && isNoun(l.tag(n)) {
+				if r := j.office(l, n); r.known() {
+					return r, true
+				}
+			}
+		}
 	}
 	n := last + 1
 	if l.tag(n) == article.CD && l.tag(n-1) == article.TagComma {
@@ -64,6 +74,16 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	return ref{}, false
 }
 
+// isOffice reports whether a noun is for those who speak for a body.
+func isOffice(lemma string) bool {
+	return voiceNouns[lemma] || documents[lemma] || strings.HasSuffix(lemma, "commissioner") || strings.HasPrefix(lemma, "spokes") ||
+		lemma == "judge" || lemma == "justice" || lemma == "member" || lemma == "volunteer"
+}
+
+// documents are what a body says things in.
+var documents = list(`report letter study brochure tweet post channel filing ruling verdict paper manifesto newsletter declaration
+	website statement communique billboard advert advertisement leaflet`)
+
 // office is the listed body that the noun at k is a voice of; zero where it is
 // none.
 func (j *Judge) office(l *line, k int) ref {
@@ -71,13 +91,13 @@ func (j *Judge) office(l *line, k int) ref {
 		return ref{}
 	}
 	lemma := l.lemma(k)
-	if !voiceNouns[lemma] && !strings.HasSuffix(lemma, "commissioner") && !strings.HasPrefix(lemma, "spokes") && lemma != "judge" && lemma != "justice" && lemma != "member" && lemma != "volunteer" {
+	if !isOffice(lemma) {
 		return ref{}
 	}
 	p := l.phraseAt(k)
 	p.head = k
 	if r := j.owner(l, p, 3); r.known() {
-		if r.listed && (r.kind != "person" || lemma == "office" || lemma == "spokesman" || lemma == "spokeswoman" || lemma == "campaign") {
+		if r.listed && (r.kind != "person" || documents[lemma] || lemma == "office" || lemma == "spokesman" || lemma == "spokeswoman" || lemma == "campaign") {
 			return r
 		}
 		return ref{}

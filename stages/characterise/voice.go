@@ -74,7 +74,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 				continue
 			}
 		}
-		if firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" {
+		if firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" || x.Kind == article.Indirect && firstPerson(x.Source.Of(j.a.Text)) {
 			continue
 		}
 		if inner < 0 || x.Len() < j.quotes[inner].Len() {
@@ -100,6 +100,11 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		}
 		if x.Kind == article.Indirect && outer >= 0 {
 			v.rule += ", reported within"
+		}
+		if v.holder == (article.Who{}) && v.cue >= 0 && isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) {
+			if s, passive := l.subject(v.cue); s >= 0 && !passive {
+				v.holder = j.whoWords(l, s)
+			}
 		}
 	}
 	j.framed(l, t, m, &v, inner)
@@ -157,6 +162,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 // holder is who is responsible for the quote.
 func (j *Judge) holder(x *article.Quote) article.Who {
 	w := x.Speaker
+	if r, ok := j.himself(x); ok {
+		return r
+	}
 	if w.EntityID != "" {
 		return w
 	}
@@ -208,7 +216,70 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 			return asWho(r, l.text)
 		}
 	}
-	return w
+	return l.trimmed(w, first, last, x.Source)
+}
+
+// himself is whom the "he" or "she" that says x stands for, where the quote's
+// speaker is of the other sex or a noun without a name.
+func (j *Judge) himself(x *article.Quote) (article.Who, bool) {
+	src := x.Source.Of(j.a.Text)
+	he, she := strings.EqualFold(src, "he"), strings.EqualFold(src, "she")
+	if !he && !she {
+		return article.Who{}, false
+	}
+	w := x.Speaker
+	if g := j.gender[w.EntityID]; w.EntityID != "" && !(he && g > 0) && !(she && g < 0) {
+		return article.Who{}, false
+	}
+	if w.EntityID == "" {
+		if m := j.mentionIn(w.Span); w.Span.Len() > 0 && m >= 0 {
+			return article.Who{}, false
+		}
+		if !strings.HasPrefix(strings.ToLower(w.Words), "her ") && !strings.HasPrefix(strings.ToLower(w.Words), "his ") && w.Words != "" {
+			return article.Who{}, false
+		}
+	}
+	sent := j.sentenceAt(x.Source.Start)
+	if sent < 0 {
+		return article.Who{}, false
+	}
+	l := j.line(sent)
+	r := j.nearest(&l, l.at(x.Source.Start), want{person: true, man: he, woman: she})
+	if !r.known() {
+		return article.Who{}, false
+	}
+	return asWho(r, l.text), true
+}
+
+// trimmed is w, whose words are tokens [first, last], without a relative
+// clause or a long tail, and with the field of an office: "Commissioner for
+// Trade".
+func (l *line) trimmed(w article.Who, first, last int, source article.Span) article.Who {
+	if w.Span.Len() == 0 || last >= len(l.toks) || first < 0 || w.Words != w.Span.Of(l.text) {
+		return w
+	}
+	end := last
+	if first == last && isNoun(l.tag(last)) && l.is(last+1, "for", "of") && l.tag(last+2) == article.NNP && personal(l.lemma(last)) {
+		for end = last + 2; l.tag(end+1) == article.NNP || l.tag(end+1) == article.NNPS; {
+			end++
+		}
+	}
+	for k := first + 1; k <= end; k++ {
+		if l.tag(k) == article.WDT || l.tag(k) == article.WP || l.tag(k) == article.WPS || l.is(k, "that", ",") {
+			end = k - 1
+			break
+		}
+	}
+	if end-first >= 4 {
+		for k := first + 1; k <= end; k++ {
+			if l.tag(k) == article.IN && !l.is(k, "of", "and") {
+				end = k - 1
+				break
+			}
+		}
+	}
+	s := article.Span{Start: l.toks[first].Start, End: l.toks[end].End}
+	return article.Who{Words: s.Of(l.text), Span: s}
 }
 
 // sentenceAt is the sentence that holds the byte at, -1 for none.
@@ -259,7 +330,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			v.holder = j.byWhom(l, c, t.Token-l.base)
 			return
 		}
-		if s >= 0 && s < c && !plain[lemma] {
+		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused") {
 			v.voice, v.rule, v.cue = article.Attributed, "naming", c
 			v.holder = j.whoWords(l, s)
 			return
@@ -274,8 +345,12 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator {
 		l.rumoured(t.Token-l.base, m, v)
 	}
-	if v.voice == article.ScareMarks {
+	if v.voice == article.ScareMarks || v.voice == article.Quoted && v.holder == (article.Who{}) {
 		j.wording(l, t, v)
+	}
+	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb >= 0 && m.verb != v.cue && j.quotes[inner].Contains(l.toks[m.verb].Span) &&
+		l.beforeBe(m.verb) && !(becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)]) {
+		v.holder, v.cue, v.rule = j.byWhom(l, m.verb, t.Token-l.base), m.verb, v.rule+", passive within"
 	}
 	if v.voice == article.Narrator {
 		if g := l.governor(t.Token-l.base, article.NoRel); g >= 0 && l.beforeBe(g) && (l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") && giving[l.lemma(t.Token-l.base)] {
@@ -383,6 +458,9 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if l.tag(i) == article.PRP || l.tag(i) == article.WP || l.tag(i) == article.WDT {
 		return article.Who{}
 	}
+	if r := j.office(l, i); r.known() {
+		return article.Who{EntityID: r.id}
+	}
 	p := l.phraseAt(i)
 	from := p.from
 	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
@@ -422,8 +500,7 @@ func (l *line) rumoured(i int, m *aim, v *heard) {
 }
 
 // cases are nouns for what is brought against somebody.
-var cases = list(`charge case trial allegation accusation indictment warrant conviction verdict prosecution count claim suspicion
-	complaint lawsuit`)
+var cases = list(`charge case trial allegation accusation indictment warrant conviction verdict prosecution lawsuit`)
 
 // spoken finds the holder of what somebody speaks of or claims to be, and
 // marks what is alleged by nobody named.
@@ -469,7 +546,15 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 		return
 	}
 	v.voice, v.rule = article.Attributed, "charge"
+	if verb, _ := l.verbOver(n); verb >= 0 && verb < n {
+		if s, passive := l.subject(verb); s >= 0 && !passive && (denying[l.lemma(verb)] || ending[l.lemma(verb)] || l.is(verb+1, "out") || bringing[l.lemma(verb)]) {
+			v.holder, v.cue = j.whoWords(l, s), verb
+		}
+	}
 }
+
+// bringing are verbs for what one does with a charge.
+var bringing = list(`bring file press level lay make issue raise announce face-off read dismiss drop throw uphold`)
 
 // wordings are nouns for words and what bears them.
 var wordings = list(`word term label phrase talk slogan language name nickname tag moniker description rhetoric epithet buzzword title`)
