@@ -22,11 +22,13 @@ type analysis struct {
 	article.Annotation
 	mentions []article.Mention
 	quotes   []article.Quote
+	terms    []article.Term
 	judged   []article.Characterisation // one a term
 }
 
 // analyser takes articles through the stages. It is one worker's: the stages
-// keep scratch between articles, which shows in no result.
+// keep scratch between articles, which shows in no result, and what it returns
+// is valid until the next article.
 type analyser struct {
 	annotate *annotate.Annotator
 	mentions *mention.Finder
@@ -34,6 +36,8 @@ type analyser struct {
 	terms    *term.Finder
 	judge    *characterise.Judge
 	trees    trees
+	found    analysis
+	made     rows
 }
 
 // lexicon is a lexicon made ready for the analysers, which share it.
@@ -62,12 +66,13 @@ func newAnalyser(lex lexicon) *analyser {
 
 // analyse is the way of one article through the stages.
 func (w *analyser) analyse(a *article.Article) *analysis {
-	an := &analysis{Annotation: w.annotate.Annotate(a.Text, clean.Parts(a.Text))}
-	an.mentions = w.mentions.Find(a, &an.Annotation, nil)
+	an := &w.found
+	w.annotate.AnnotateInto(&an.Annotation, a.Text, clean.Parts(a.Text))
+	an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
 	an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions)
-	terms := w.terms.Find(a, &an.Annotation, an.mentions, nil)
+	an.terms = w.terms.Find(a, &an.Annotation, an.mentions, an.terms[:0])
 	w.trees.begin(a.Text, &an.Annotation)
-	an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, terms, an.quotes, w.trees.of)
+	an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, an.terms, an.quotes, w.trees.of)
 	return an
 }
 
@@ -114,5 +119,6 @@ func (w *analyser) rows(item study.Item) (r *rows, reject *table.Reject) {
 				Reason: fmt.Sprintf("a defect in epithet %s, please report it: %v", Version, p)}
 		}
 	}()
-	return rowsOf(item, w.analyse(&item.Article)), nil
+	w.made.fill(item, w.analyse(&item.Article))
+	return &w.made, nil
 }

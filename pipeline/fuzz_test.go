@@ -16,7 +16,8 @@ import (
 func checkRows(t *testing.T, w *analyser, text string) {
 	t.Helper()
 	item := study.Item{Article: article.Article{ID: "a", Path: "a.txt", Source: "S", Text: text}}
-	r := rowsOf(item, w.analyse(&item.Article))
+	r := &w.made
+	r.fill(item, w.analyse(&item.Article))
 	check := func(what string, start, end int64, surface string) {
 		t.Helper()
 		if start < 0 || start > end || end > int64(len(text)) || text[start:end] != surface {

@@ -18,6 +18,7 @@ type rows struct {
 	quotes            []table.Quote
 	characterisations []table.Characterisation
 	counts            tally.Occurrences
+	wordsBefore       []int64 // of each token: words of the article, furniture left out
 }
 
 func (r *rows) totals() totals {
@@ -27,12 +28,16 @@ func (r *rows) totals() totals {
 	}
 }
 
-func rowsOf(item study.Item, an *analysis) *rows {
+// fill makes r the rows of an article.
+func (r *rows) fill(item study.Item, an *analysis) {
 	a := &item.Article
-	r := &rows{document: document(item, an)}
-	r.counts = tally.Occurrences{Source: a.Source, Words: int(r.document.Words)}
+	r.document = document(item, an)
+	r.sentences, r.tokens, r.mentions = r.sentences[:0], r.tokens[:0], r.mentions[:0]
+	r.quotes, r.characterisations = r.quotes[:0], r.characterisations[:0]
+	r.counts.Source, r.counts.Words = a.Source, int(r.document.Words)
+	r.counts.Lemmas, r.counts.Entities, r.counts.Terms = r.counts.Lemmas[:0], r.counts.Entities[:0], r.counts.Terms[:0]
+	r.wordsBefore = r.wordsBefore[:0]
 
-	wordsBefore := make([]int64, len(an.Tokens)) // of each token, furniture left out
 	var words int64
 	for i, s := range an.Sentences {
 		r.sentences = append(r.sentences, table.Sentence{
@@ -45,7 +50,7 @@ func rowsOf(item study.Item, an *analysis) *rows {
 				DocID: a.ID, Sent: int32(i), Idx: int32(j), Start: int64(t.Start), End: int64(t.End),
 				Text: surface, Lemma: t.Lemma, Tag: t.Tag.String(), UPOS: t.UPOS.String(),
 			})
-			wordsBefore[s.First+j] = words
+			r.wordsBefore = append(r.wordsBefore, words)
 			if s.Kind != article.Furniture && article.IsWord(surface) {
 				words++
 				r.counts.Lemmas = append(r.counts.Lemmas, tally.Lemma{Lemma: t.Lemma, UPOS: t.UPOS})
@@ -69,13 +74,12 @@ func rowsOf(item study.Item, an *analysis) *rows {
 		t := c.Term
 		r.characterisations = append(r.characterisations, table.Characterisation{
 			DocID: a.ID, Source: a.Source, Sent: int32(t.Sent), Start: int64(t.Start), End: int64(t.End),
-			Word: wordsBefore[t.Token], Surface: t.Of(a.Text), Term: t.Term, Frame: t.Frame, Marks: t.Marks.String(),
+			Word: r.wordsBefore[t.Token], Surface: t.Of(a.Text), Term: t.Term, Frame: t.Frame, Marks: t.Marks.String(),
 			Target: c.Target, Holder: c.Holder.String(), Voice: c.Voice.String(), Polarity: c.Polarity.String(),
 			Contested: c.Contested, QuoteID: int32(c.Quote), Rule: c.Rule,
 		})
 		r.counts.Terms = append(r.counts.Terms, tally.Term{Frame: t.Frame, Term: t.Term, Voice: c.Voice.String(), Polarity: c.Polarity.String()})
 	}
-	return r
 }
 
 func document(item study.Item, an *analysis) table.Document {
