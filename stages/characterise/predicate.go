@@ -25,8 +25,8 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	subj, passive := l.subject(v)
-	if !passive {
-		for k := v + 1; k < p.from; k++ {
+	if !passive && v < p.from {
+		for k := v + 1; k < p.head; k++ {
 			if l.tag(k) == article.PRP || isNoun(l.tag(k)) {
 				if r := j.who(l, k, 0); r.known() {
 					m.ref, m.rule, m.verb = r, "to whom", v

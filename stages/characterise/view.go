@@ -151,6 +151,8 @@ func (l *line) phraseAt(i int) phrase {
 		case t == article.DT || t == article.PDT || l.is(k, "no", "such", "many", "several", "some"):
 			p.det, p.from = k, k
 			return p
+		case t == article.VBN && !l.attributive(k):
+			return p
 		case isAdj(t), t == article.CD, isNoun(t), t == article.VBN, isAdverb(t) && (isAdj(l.tag(k+1)) || l.tag(k+1) == article.VBN):
 			if isNoun(t) && isPlural(t) && !l.under(k, p.head) {
 				return p
@@ -382,4 +384,14 @@ func (l *line) not(i int) bool {
 	}
 	s := strings.ToLower(l.toks[i].Of(l.text))
 	return s == "not" || s == "never" || s == "cannot" || strings.HasSuffix(s, "n't") || strings.HasSuffix(s, "n’t")
+}
+
+// attributive reports whether the participle at k stands before its noun as an
+// adjective does: "the banned group".
+func (l *line) attributive(k int) bool {
+	if r := l.rel(k); (r == article.Amod || r == article.Compound) && l.head(k) > k {
+		return true
+	}
+	t := l.tag(k - 1)
+	return t == article.DT || t == article.PRPS || isAdj(t) || l.possessive(k-1)
 }
