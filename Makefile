@@ -43,3 +43,7 @@ generate: ## rebuild the embedded tagger model from prose's weights
 
 clean: ## remove what was built
 	rm -rf bin tmp
+
+.PHONY: bench-peers
+bench-peers: build ## compare with prose, spaCy, NLTK, wink-nlp on EPITHET_BENCH (needs Python, Node)
+	@.ci/peers/run $(BIN)
