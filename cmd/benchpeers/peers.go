@@ -46,7 +46,7 @@ func (b *bench) programs() []program {
 		b.pythonPeer("spaCy, as it loads", entities+", trees", mentions, "spacy_peer.py", "full"),
 		b.pythonPeer("spaCy, no parser", entities, mentions, "spacy_peer.py", "same"),
 		b.pythonPeer("NLTK", "tokens, sentences", annotate, "nltk_peer.py", "tokens"),
-		b.pythonPeer("NLTK", tagged, annotate, "nltk_peer.py", "tags"),
+		b.pythonPeer("NLTK", tagged+" (by prose's weights)", annotate, "nltk_peer.py", "tags"),
 		b.nodePeer("wink-nlp", tagged, annotate, "tags"),
 		b.nodePeer("wink-nlp", entities, mentions, "all"),
 

@@ -13,8 +13,12 @@ func Markdown(r *Results) string {
 	fmt.Fprintf(&b, "%s, one core of %d, %s; %s, Python %s, Node.js %s. %s news articles, %s MB of text, %s tokens.\n",
 		r.Machine.CPU, r.Machine.Cores, r.Machine.System, strings.Replace(r.Machine.Go, "go", "Go ", 1), r.Machine.Python, r.Machine.Node,
 		grouped(int64(r.Corpus.Articles)), figures(float64(r.Corpus.Bytes)/1e6), millions(float64(r.Corpus.Tokens)))
-	fmt.Fprintf(&b, "Median of %d repetitions; no program's fastest and slowest differ by more than %s %%.\n\n",
-		r.Repetitions, figures(100*r.spread()))
+	if r.Repetitions > 1 {
+		fmt.Fprintf(&b, "Median of %d repetitions; no program's fastest and slowest differ by more than %s %%.\n\n",
+			r.Repetitions, figures(100*r.spread()))
+	} else {
+		b.WriteString("Each program ran once.\n\n")
+	}
 
 	b.WriteString("| program | makes | articles | tokens/s | MB/s | CPU s | wall s | peak memory | epithet, same products | `epithet run`, all tables |\n")
 	b.WriteString("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n")
@@ -27,7 +31,7 @@ func Markdown(r *Results) string {
 	for _, name := range r.Missing {
 		fmt.Fprintf(&b, "Not on this machine: %s.\n", name)
 	}
-	b.WriteString(`Tokens are epithet's count of the same articles for every program. Slow programs read only the first articles, as
+	b.WriteString(`Tokens are epithet's count of the same articles, page furniture and all, for every program. Slow programs read only the first articles, as
 many as they do in the time set. Rates are per second of processor time. Libraries are spared the loading of models that are
 loaded once (CPU, wall and memory are the whole process's); ` + "`epithet run`" + ` is spared nothing: it reads JSONL and writes
 Parquet, charts and checksums. The last two columns say how many times as fast epithet is: making the same products in

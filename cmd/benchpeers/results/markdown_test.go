@@ -46,6 +46,11 @@ func TestMarkdown(t *testing.T) {
 	if strings.Contains(text, "absent") {
 		t.Error("a row that did not run is shown")
 	}
+	once := example()
+	once.Repetitions = 1
+	if text := Markdown(once); !strings.Contains(text, "Each program ran once.") || strings.Contains(text, "Median") {
+		t.Errorf("of one repetition:\n%s", text)
+	}
 	if strings.Contains(text, "workers") {
 		t.Error("a growth test that did not run is shown")
 	}
