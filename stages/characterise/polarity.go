@@ -39,6 +39,14 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 			s = scope{article.Hedged, w}
 		}
 	}
+	for k := p.from - 1; k >= 0 && k >= p.from-2; k-- {
+		if l.is(k, "formerly", "once", "previously") && m.phrase.from <= p.from {
+			s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
+		}
+		if !isAdverb(l.tag(k)) {
+			break
+		}
+	}
 	if p.det >= 0 && l.is(p.det, "no") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
 		s = scope{article.Negated, "no"}
 	}
@@ -173,6 +181,9 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		}
 		switch r {
 		case article.Ccomp, article.Xcomp, article.Acl, article.Csubj, article.Advcl:
+			if lemma := l.lemma(h); lemma == "apologise" || lemma == "apologize" || lemma == "regret" {
+				*s = scope{article.Withdrawn, lemma}
+			}
 			if r == article.Advcl && m.said {
 				for c := l.tree.First(at); c >= 0 && c < at; c = l.tree.Next(c) {
 					if l.rel(c) == article.Mark && l.is(c, "if", "whether", "unless", "lest") {
@@ -192,7 +203,9 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 					if l.negated(h) {
 						*s = scope{article.Negated, "no " + lemma}
 					}
-				case lemma == "pretend" || lemma == "purport" || lemma == "prevent" || lemma == "fail":
+				case lemma == "stop" || lemma == "cease":
+					*s = scope{article.Withdrawn, lemma}
+				case lemma == "pretend" || lemma == "purport" || lemma == "prevent" || lemma == "fail" || lemma == "refuse" || lemma == "decline":
 					*s = scope{article.Negated, lemma}
 				}
 			}
@@ -303,6 +316,22 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			*s = scope{article.Hedged, lemma}
 		}
 	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "suspect" || lemma == "ask" && l.asks(v.cue) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "fear" || lemma == "speculate":
+		*s = scope{article.Hedged, lemma}
+	}
+	if isNoun(l.tag(v.cue)) {
+		if verb, _ := l.verbOver(v.cue); verb >= 0 {
+			switch lemma := l.lemma(verb); {
+			case ending[lemma]:
+				*s = scope{article.Withdrawn, lemma}
+			case denying[lemma]:
+				*s = scope{article.Negated, lemma}
+			}
+		}
+	}
+	if x, _ := l.subject(v.cue); isVerb(l.tag(v.cue)) && x >= 0 && (l.is(x, "nobody", "none") || l.is(x, "one") && l.is(x-1, "no")) {
+		*s = scope{article.Negated, "nobody"}
+	}
+	if (lemma == "allege" || lemma == "rumour" || lemma == "rumor" || lemma == "suspect") && v.holder == (article.Who{}) && l.beforeBe(v.cue) {
 		*s = scope{article.Hedged, lemma}
 	}
 	if m.said || denying[lemma] {

@@ -94,7 +94,7 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 		// Up to what this is joined to, or a part of.
 		k := l.leftOf(p.from)
 		switch {
-		case l.is(k, "of") && k > 0 && (partitives[l.lemma(k-1)] || l.mark(k-1) && partitives[l.lemma(k-2)]):
+		case l.is(k, "of") && k > 0 && (partitives[l.lemma(k-1)] || bodyNouns[l.lemma(k-1)] || l.mark(k-1) && partitives[l.lemma(k-2)]):
 			p = l.phraseAt(k - 1)
 		case l.rel(p.head) == article.Conj && l.head(p.head) < p.from && l.joined(l.head(p.head)):
 			p = l.phraseAt(l.head(p.head))
@@ -153,7 +153,12 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
 	lemma := l.lemma(k)
 	switch {
-	case k >= 0 && (lemma == "be" || becoming[lemma] && isVerb(l.tag(k)) && lemma != "work" && !naming[lemma]) && isVerb(l.tag(k)):
+	case k >= 0 && copular[lemma] && isVerb(l.tag(k)):
+		if l.tag(k) == article.VBG && l.is(k-1, "of", "for", "as") {
+			if g, ok := j.accused(l, phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}, m); ok {
+				return g, true
+			}
+		}
 		if s := j.subjectOf(l, k, p.head); s >= 0 {
 			if l.is(s, "there") || l.tag(s) == article.EX {
 				return m, false
@@ -165,8 +170,18 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			if n := l.leftSubject(k); !m.known() && n >= 0 && n != s {
 				m.ref = j.who(l, n, 0)
 			}
+			if q := j.quoteAt(l.toks[k].Start, true); q >= 0 && (l.tag(s) == article.PRP && !l.is(s, "i", "we", "you") || l.tag(s-1) == article.DT) {
+				if r := j.saidOf(q); r.known() {
+					m.ref = r
+				}
+			}
 			m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
 			return m, true
+		}
+	case k < 0 && l.tag(p.to) == article.TagComma || k < 0 && l.is(p.to, "with", "of", "that", "who", "which", "from", "in") && p.det >= 0:
+		if c := l.after(p.to - 1); c >= 0 && p.det >= 0 && l.is(p.det, "a", "an") {
+			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", false
+			return m, m.known()
 		}
 	case l.is(k, "as", "into", "like", "for") || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
 		if v := l.predicativeVerb(k); v >= 0 {
@@ -178,13 +193,18 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 				return m, m.known()
 			}
 		}
-	case naming[lemma] && isVerb(l.tag(k)):
+	case naming[lemma] && l.verbal(k):
 		// "was branded a cult", "an organisation labelled a cult"
 		if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
 			if s, passive := l.subject(k); passive || l.beforeBe(k) {
 				m.ref, m.rule, m.verb, m.naming = j.who(l, l.passiveSubject(k, s), 0), "passive naming", k, true
 				return m, true
 			}
+		}
+		if w := l.relativeObject(k); w >= 0 {
+			m.ref, m.rule, m.verb, m.naming = j.who(l, w, 0), "object of naming", k, true
+			m.open = !m.known()
+			return m, true
 		}
 	case k > 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.possessive(k)):
 		// "branded X a cult", "Is X a cult?"
@@ -200,7 +220,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
 			return m, true
 		}
-		if q.head == k && naming[l.lemma(v)] && isVerb(l.tag(v)) && !l.passive(v) {
+		if q.head == k && naming[l.lemma(v)] && l.verbal(v) && !l.passive(v) {
 			m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
 			return m, true
 		}
@@ -262,7 +282,7 @@ func (j *Judge) subjectOf(l *line, k, h int) int {
 // -1 for none.
 func (l *line) predicativeVerb(k int) int {
 	for v := k - 1; v >= 0 && v > k-24; v-- {
-		if !isVerb(l.tag(v)) && !(l.is(v, "known", "seen") || l.lemma(v) == "akin") {
+		if !l.verbal(v) && !(l.is(v, "known", "seen") || l.lemma(v) == "akin") {
 			if l.tag(v) == article.TagPeriod || l.is(v, ";") {
 				return -1
 			}
@@ -319,6 +339,10 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 				return m, true
 			}
 		}
+	}
+	if w := l.relativeObject(v); w >= 0 && naming[lemma] {
+		m.ref, m.rule = j.who(l, w, 0), "object of naming"
+		return m, true
 	}
 	if subj >= 0 && (becoming[lemma] || l.is(k, "like")) {
 		m.ref, m.rule = j.who(l, subj, 0), "copular verb"
@@ -437,7 +461,12 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
 	if l.is(k, "of", "for", "with", "on", "in", "to") {
 		for v := k - 1; v >= 0 && v > k-24; v-- {
-			if !isVerb(l.tag(v)) && !isAdj(l.tag(v)) {
+			if !l.verbal(v) && !isAdj(l.tag(v)) {
+				if (reproaches[l.lemma(v)] || cases[l.lemma(v)] || ties[l.lemma(v)]) && isNoun(l.tag(v)) && v == k-1 {
+					if g, ok := j.faced(l, v, m); ok {
+						return g, true
+					}
+				}
 				if reproaches[l.lemma(v)] && v == k-1 {
 					// "charges of terrorism against X"
 					for n := p.to; n < len(l.toks) && n < p.to+4; n++ {
@@ -536,7 +565,14 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 		m.ref, m.rule = j.who(l, s, 0), "on the list"
 		return m, m.known()
 	}
+	if l.lemma(v) == "be" && s >= 0 {
+		m.ref, m.rule = j.who(l, s, 0), "on the list"
+		return m, m.known()
+	}
 	for k := v + 1; k < q.from; k++ {
+		if t := l.tag(k); t == article.IN || t == article.TO {
+			break
+		}
 		if l.tag(k) == article.PRP || isNoun(l.tag(k)) {
 			if r := j.who(l, k, 0); r.known() {
 				m.ref, m.rule = r, "on the list"
@@ -544,9 +580,77 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 			}
 		}
 	}
-	if l.lemma(v) == "be" && s >= 0 {
-		m.ref, m.rule = j.who(l, s, 0), "on the list"
-		return m, m.known()
-	}
 	return m, false
+}
+
+// ties are nouns for what one may have with an act.
+var ties = list(`link tie involvement role connection responsibility support part complicity`)
+
+// faced finds who faces or rejects the reproach at n.
+func (j *Judge) faced(l *line, n int, m aim) (aim, bool) {
+	v, _ := l.verbOver(n)
+	if v < 0 || v > n {
+		return m, false
+	}
+	lemma := l.lemma(v)
+	if !denying[lemma] && lemma != "face" && lemma != "fight" && lemma != "answer" && lemma != "have" {
+		return m, false
+	}
+	for k := n + 1; k < len(l.toks) && k < n+8; k++ {
+		if l.is(k, "against") {
+			return m, false
+		}
+	}
+	s, passive := l.subject(v)
+	if s < 0 || passive {
+		return m, false
+	}
+	m.ref, m.strong, m.said, m.verb = j.who(l, s, 0), true, true, v
+	m.rule = "accused"
+	if denying[lemma] {
+		m.rule = "who rejects it"
+	}
+	return m, m.known()
+}
+
+// relativeObject is the relative pronoun that is the object of the verb at k:
+// "which X calls a …"; -1 for none.
+func (l *line) relativeObject(k int) int {
+	s := l.leftSubject(k)
+	if s < 0 {
+		return -1
+	}
+	from := s
+	if isNoun(l.tag(s)) {
+		from = l.phraseAt(s).from
+	}
+	for from > 0 && (isNoun(l.tag(from-1)) || isAdj(l.tag(from-1)) || l.tag(from-1) == article.DT && !l.is(from-1, "that")) {
+		from--
+	}
+	if l.relative(from - 1) {
+		return from - 1
+	}
+	return -1
+}
+
+// saidOf is whom a speaker says the quotation q of: "“…,” he said of X".
+func (j *Judge) saidOf(q int) ref {
+	x := &j.quotes[q]
+	if x.Cue.Len() == 0 {
+		return ref{}
+	}
+	sent := j.sentenceAt(x.Cue.Start)
+	if sent < 0 {
+		return ref{}
+	}
+	l := j.line(sent)
+	for k := l.at(x.Cue.End-1) + 1; k < len(l.toks) && l.toks[k].Start < x.Cue.End+60; k++ {
+		if l.is(k, "of", "about") && (k == l.at(x.Cue.End-1)+1 || l.toks[k].Start >= x.Source.End) {
+			return j.after(&l, k+1, 0)
+		}
+		if !isNoun(l.tag(k)) && l.tag(k) != article.PRP && l.tag(k) != article.DT {
+			break
+		}
+	}
+	return ref{}
 }

@@ -95,6 +95,9 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 		return r
 	}
 	lemma := l.lemma(p.head)
+	if p.owner >= 0 && others[lemma] {
+		return j.other(l, p, depth)
+	}
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
 		if r := j.owner(l, p, depth); r.known() {
 			r.how = "part"
@@ -127,6 +130,25 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	}
 	if l.definite(p) {
 		return j.description(l, p)
+	}
+	return ref{}
+}
+
+// others are nouns for another of the possessor's kind.
+var others = list(`neighbour neighbor rival opponent successor predecessor counterpart challenger enemy foe adversary`)
+
+// other is the last mention of the possessor's kind that is not the possessor:
+// "its neighbour".
+func (j *Judge) other(l *line, p phrase, depth int) ref {
+	r := j.who(l, p.owner, depth+1)
+	if !r.known() {
+		return ref{}
+	}
+	for k := j.mentionFrom(l.toks[p.from].Start) - 1; k >= 0 && k > j.mentionFrom(l.toks[p.from].Start)-reach; k-- {
+		m := &j.mentions[k]
+		if m.EntityID != r.id && m.Type == r.kind && m.Method == article.Catalogue {
+			return refOf(m, "description")
+		}
 	}
 	return ref{}
 }
@@ -259,6 +281,13 @@ func (j *Judge) after(l *line, k, depth int) ref {
 
 // pronoun is whom the pronoun at i stands for.
 func (j *Judge) pronoun(l *line, i int, depth int) ref {
+	if l.is(i, "itself", "himself", "herself", "themselves") {
+		if v, _ := l.verbOver(i); v >= 0 {
+			if s, passive := l.subject(v); s >= 0 && !passive && s != i {
+				return j.who(l, s, depth+1)
+			}
+		}
+	}
 	var w want
 	switch strings.ToLower(l.toks[i].Of(l.text)) {
 	case "he", "him", "his", "himself":

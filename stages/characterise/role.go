@@ -100,7 +100,9 @@ func (j *Judge) office(l *line, k int) ref {
 		if r.listed && (r.kind != "person" || documents[lemma] || lemma == "office" || lemma == "spokesman" || lemma == "spokeswoman" || lemma == "campaign") {
 			return r
 		}
-		return ref{}
+		if r.listed || !stateOffices[lemma] {
+			return ref{}
+		}
 	}
 	for n := k + 1; n < len(l.toks) && n < k+3; n++ {
 		if l.is(n, "for", "at", "with", "from") {

@@ -218,6 +218,12 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 			m.ref, m.rule, m.weak = r, "description", h == last
 			return m
 		}
+		if h == last && !isPlural(l.tag(h)) {
+			if r := j.nearest(l, p.from, want{body: true, person: personal(l.lemma(h))}); r.listed {
+				m.ref, m.rule, m.weak = r, "description", true
+				return m
+			}
+		}
 		m.rule, m.open = "definite", true
 		return m
 	}
@@ -334,6 +340,12 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 				return m, true
 			}
 			break
+		}
+		if l.is(k, "on", "to") && (l.lemma(k-1) == "blame" || l.lemma(k-1) == "attribute") {
+			if r := j.after(l, k+1, 0); r.known() {
+				m.ref, m.rule, m.said = r, "agent", false
+				return m, true
+			}
 		}
 		if !isVerb(l.tag(k)) && !isAdverb(l.tag(k)) && l.tag(k) != article.RP && !l.is(k, "out", "that", "were", "was", "in") && l.tag(k) != article.NNP && l.tag(k) != article.IN {
 			break

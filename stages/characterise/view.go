@@ -260,6 +260,12 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	for n := 0; n < 6 && v >= 0; n++ {
 		for c := l.tree.First(v); c >= 0; c = l.tree.Next(c) {
 			if r := l.rel(c); r.Base() == article.Nsubj && c < v || r.Base() == article.Nsubj && n == 0 {
+				// Of two the nearer: "which the state calls …".
+				for d := l.tree.Next(c); d >= 0 && d < v; d = l.tree.Next(d) {
+					if l.rel(d).Base() == article.Nsubj && l.relative(c) {
+						c = d
+					}
+				}
 				return c, passive
 			}
 		}
@@ -352,6 +358,13 @@ func (l *line) reduced(v int) bool {
 	if k >= 0 && l.tag(k) != article.TagComma && !isNoun(l.tag(k)) && !l.dash(k) {
 		return false
 	}
+	n := v + 1
+	for l.mark(n) {
+		n++
+	}
+	if (l.tag(v-1) == article.TagComma || k < v-1 && l.tag(k) == article.TagComma) && naming[l.lemma(v)] && l.is(n, "as", "a", "an", "the") {
+		return true
+	}
 	for k := v + 1; k < len(l.toks) && k < v+12; k++ {
 		if l.is(k, "by") {
 			return true
@@ -394,4 +407,34 @@ func (l *line) attributive(k int) bool {
 	}
 	t := l.tag(k - 1)
 	return t == article.DT || t == article.PRPS || isAdj(t) || l.possessive(k-1)
+}
+
+// verbal reports whether token i is a verb, also where the tagger takes a verb
+// of naming or accusing for a noun: "critics call him a fraud".
+func (l *line) verbal(i int) bool {
+	t := l.tag(i)
+	if isVerb(t) {
+		return true
+	}
+	if !isNoun(t) && t != article.JJ {
+		return false
+	}
+	lemma := l.lemma(i)
+	if !naming[lemma] && !accusing[lemma] {
+		lemma = strings.TrimSuffix(lemma, "s")
+		if !naming[lemma] {
+			return false
+		}
+	}
+	next, prev := l.tag(i+1), l.tag(i-1)
+	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "themselves", "itself") {
+		return prev != article.DT && prev != article.PRPS && !isAdj(prev)
+	}
+	return next == article.NNP && (isNoun(prev) || l.is(i-1, "longer") || isAdverb(prev)) && l.rel(i) != article.Nmod
+}
+
+// relative reports whether token i is a relative pronoun.
+func (l *line) relative(i int) bool {
+	t := l.tag(i)
+	return t == article.WDT || t == article.WP || t == article.WPS || l.is(i, "that", "whom")
 }

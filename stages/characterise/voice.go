@@ -303,7 +303,11 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Quoted && inner >= 0 && j.quotes[inner].Kind != article.Indirect && m.naming && m.verb >= 0 && m.verb < len(l.toks) &&
 		j.quotes[inner].Contains(l.toks[m.verb].Span) && naming[l.lemma(m.verb)] {
 		if s, passive := l.subject(m.verb); s >= 0 && !passive && s < m.verb && !l.is(s, "i", "we", "you", "let") && !l.is(m.verb-1, "must", "should", "to", "immediately") && !l.is(m.verb-2, "must", "should") {
-			if w := j.whoWords(l, s); w != (article.Who{}) {
+			w := j.whoWords(l, s)
+			if w == (article.Who{}) && l.is(s, "they") {
+				w = article.Who{Words: l.toks[s].Of(l.text), Span: l.toks[s].Span}
+			}
+			if w != (article.Who{}) {
 				v.holder, v.cue, v.rule = w, m.verb, "quotation, named within"
 			}
 		} else if passive && l.beforeBe(m.verb) {
@@ -341,6 +345,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if v.voice == article.Narrator {
 		j.spoken(l, t, m, v)
+	}
+	if v.voice == article.Narrator && m.said {
+		j.forWhom(l, t.Token-l.base, v)
 	}
 	if v.voice == article.Narrator {
 		l.rumoured(t.Token-l.base, m, v)
@@ -392,10 +399,16 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
 	q := l.phraseAt(n)
 	verb, _ := l.verbOver(n)
-	if verb >= 0 {
-		if s, passive := l.subject(verb); s >= 0 && !passive {
+	if verb >= 0 && l.lemma(verb) != "be" && l.tree.Child(n, article.Cop) < 0 {
+		s, passive := l.subject(verb)
+		if s >= 0 && !passive {
 			v.holder = j.whoWords(l, s)
 			return
+		}
+		if passive {
+			if v.holder = j.byWhom(l, verb, n); v.holder != (article.Who{}) {
+				return
+			}
 		}
 	}
 	if q.owner >= 0 {
@@ -475,6 +488,39 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 
 // speaking are verbs that bring up what follows their preposition.
 var speaking = list(`speak talk warn complain preach rail rant rave dream boast brag write tweet lecture`)
+
+// forWhom finds the holder of "To its critics, X is a …", "In the eyes of many,
+// X is a …".
+func (j *Judge) forWhom(l *line, i int, v *heard) {
+	k := 0
+	for l.mark(k) || l.tag(k) == article.CC {
+		k++
+	}
+	switch {
+	case l.is(k, "to", "for"):
+		k++
+	case l.is(k, "in") && l.is(k+1, "the") && l.is(k+2, "eyes", "view", "opinion", "words") && l.is(k+3, "of"):
+		k += 4
+	default:
+		return
+	}
+	for n := k; n < i && n < k+9; n++ {
+		if !isNoun(l.tag(n)) && !l.is(n, "many", "some", "others", "most") {
+			continue
+		}
+		p := l.phraseAt(n)
+		if l.is(n, "many", "some", "others", "most") {
+			p = phrase{from: n, to: n + 1, head: n, det: -1, owner: -1}
+		}
+		r := j.who(l, p.head, 0)
+		lemma := l.lemma(p.head)
+		if l.tag(p.to) == article.TagComma && p.to < i && (r.known() && r.kind != "place" || personal(lemma) || personNouns[lemma] || lemma == "critic" || lemma == "people" || p.head == n && !isNoun(l.tag(n))) {
+			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
+			return
+		}
+		return
+	}
+}
 
 // rumours are participles of reports by nobody named.
 var rumours = list(`say allege claim report believe think rumour rumor suggest fear argue know announce describe understand hear`)

@@ -118,13 +118,17 @@ var naming = list(`call brand label dub term deem describe characterise characte
 	revere venerate credit vilify demonise demonize caricature stigmatise stigmatize denigrate deride mock ridicule smear
 	expose unmask define interpret perceive imagine think believe find judge rate reckon count rank fashion bill advertise
 	market pitch sell slander tar categorise categorize refer know attack slam blast lambast criticise criticize cite
-	remember mourn defend embrace welcome accept reject condemn establish proscribe sanction certify rebrand recast
+	remember mourn defend embrace welcome accept reject condemn establish proscribe liken compare sanction certify rebrand recast
 	confirm`)
 
 // accusing are verbs that charge somebody "of", "with" or "for" something.
 var accusing = list(`accuse suspect convict charge acquit clear absolve exonerate indict blame condemn criticise criticize denounce
 	arrest detain jail imprison sentence fine sue prosecute investigate try want praise implicate warn absolve cleared wanted
 	guilty innocent find complicit responsible involve sanction attack slam link tie connect commend thank credit impeach cite book hunt`)
+
+// copular are verbs that need no preposition before what they say of their
+// subject.
+var copular = list(`be become remain stay seem appear prove sound look constitute represent form feel embody resemble equal turn`)
 
 // becoming are verbs with a subject predicative.
 var becoming = list(`be become remain stay seem appear prove sound look turn constitute represent form feel embody end act serve function
