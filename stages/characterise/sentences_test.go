@@ -56,20 +56,24 @@ func newReader(lex article.Lexicon) *reader {
 	}
 }
 
-func (r *reader) read(text string) []article.Characterisation {
+func (r *reader) read(text string) []article.Characterisation { return r.prepare(text)() }
+
+// prepare reads the text and returns the judgement that is still to be made.
+func (r *reader) prepare(text string) func() []article.Characterisation {
 	a := &article.Article{Text: text}
 	ann := r.annotate.Annotate(text, clean.Parts(text))
 	mentions := r.mentions.Find(a, &ann, nil)
 	quotes := r.quotes.Find(text, &ann, mentions)
 	terms := r.terms.Find(a, &ann, mentions, nil)
 	trees := map[int]*article.Tree{}
-	return r.judge.Judge(a, &ann, mentions, terms, quotes, func(i int) *article.Tree {
+	tree := func(i int) *article.Tree {
 		if trees[i] == nil {
 			trees[i] = new(article.Tree)
 			trees[i].Build(r.parser.Sentence(text, ann.Sentence(i), nil))
 		}
 		return trees[i]
-	})
+	}
+	return func() []article.Characterisation { return r.judge.Judge(a, &ann, mentions, terms, quotes, tree) }
 }
 
 // Each case is a text and what is expected of its terms in order, as "target |

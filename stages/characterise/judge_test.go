@@ -1,0 +1,136 @@
+package characterise_test
+
+import (
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"epithet/stages/article"
+)
+
+// check reports what every characterisation of a text must fulfil.
+func check(t *testing.T, text string, got []article.Characterisation) {
+	t.Helper()
+	ids := map[string]bool{"": true}
+	for _, e := range lexicon.Entities {
+		ids[e.ID] = true
+	}
+	for i, c := range got {
+		if c.Term.Start < 0 || c.Term.End > len(text) {
+			t.Fatalf("span %v outside %q", c.Term.Span, text)
+		}
+		if i > 0 && got[i-1].Term.Start > c.Term.Start {
+			t.Fatalf("out of order in %q", text)
+		}
+		if !ids[c.Target] || !ids[c.Holder.EntityID] {
+			t.Fatalf("target %q or holder %q is no listed entity", c.Target, c.Holder.EntityID)
+		}
+		if s := c.Holder.Span; s.Len() > 0 && (s.Start < 0 || s.End > len(text) || c.Holder.EntityID == "" && s.Of(text) != c.Holder.Words) {
+			t.Fatalf("holder %q is not at %v", c.Holder.Words, s)
+		}
+		if c.Rule == "" {
+			t.Fatalf("no rule for %q", c.Term.Of(text))
+		}
+		if c.Voice == article.Narrator && c.Holder != (article.Who{}) {
+			t.Fatalf("the article's own words have the holder %q", c.Holder)
+		}
+		if (c.Voice == article.Quoted || c.Voice == article.ScareMarks) && !strings.ContainsAny(text, "\"“”‘’'«»„`") {
+			t.Fatalf("%s without a quotation mark in %q", c.Voice, text)
+		}
+	}
+}
+
+var shreds = []string{
+	"Crimson Dawn", "Kovac", "Elena Brandt", "Zembla", "Tarvia", "Velmark", "terrorist", "cult", "regime", "refuge", "exiled", "propaganda",
+	"is", "was", "not", "no", "a", "the", "its", "their", "she", "he", "which", "who", "whose", "that", "called", "labelled", "branded", "said", "denies",
+	"accused", "of", "as", "by", "list", "removed", "from", ",", ".", "?", "“", "”", "\"", "‘", "’", "'s", "–", "(", ")", "\n\n", "group", "members",
+	"leader", "one", "like", "if", "whether", "may", "and", "or", "but", "é", "世界", "😀", "\u00a0", "to", "in", "for",
+}
+
+func TestRandomTexts(t *testing.T) {
+	r := newReader(lexicon)
+	rng := rand.New(rand.NewPCG(5, 6))
+	for range 3000 {
+		var b strings.Builder
+		for range 1 + rng.IntN(60) {
+			b.WriteString(shreds[rng.IntN(len(shreds))])
+			if rng.IntN(6) > 0 {
+				b.WriteByte(' ')
+			}
+		}
+		text := b.String()
+		got := r.read(text)
+		check(t, text, got)
+		for _, c := range got {
+			if r.judge.Explain(c) == "" {
+				t.Fatalf("no explanation in %q", text)
+			}
+		}
+	}
+}
+
+// A Judge that has seen other articles gives what a new one gives.
+func TestForgets(t *testing.T) {
+	old := newReader(lexicon)
+	for _, c := range more {
+		old.read(c.text)
+	}
+	for _, c := range sentences[:40] {
+		if a, b := old.read(c.text), newReader(lexicon).read(c.text); !reflect.DeepEqual(a, b) {
+			t.Errorf("%q: %v after other articles, %v before", c.text, a, b)
+		}
+	}
+}
+
+func TestExplain(t *testing.T) {
+	r := newReader(lexicon)
+	got := r.read("Zembla branded Crimson Dawn a cult.")
+	e := r.judge.Explain(got[0])
+	for _, want := range []string{"Zembla branded Crimson Dawn a cult.", "target     dawn", "object of naming", `"branded"`, "attributed"} {
+		if !strings.Contains(e, want) {
+			t.Errorf("no %q in\n%s", want, e)
+		}
+	}
+	if r.judge.Explain(article.Characterisation{}) != "" {
+		t.Error("an explanation of nothing")
+	}
+}
+
+func FuzzJudge(f *testing.F) {
+	for _, c := range sentences[:20] {
+		f.Add(c.text)
+	}
+	f.Add("“Kovac, a “cult” \n\n of terrorist’s exile")
+	r := newReader(lexicon)
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) || len(text) > 5000 {
+			return
+		}
+		check(t, text, r.read(text))
+	})
+}
+
+// A text of n times the length takes about n times the time.
+func BenchmarkJudge(b *testing.B) {
+	for _, n := range []int{1, 8} {
+		var s strings.Builder
+		for range n {
+			for _, c := range more {
+				s.WriteString(c.text)
+				s.WriteString("\n\n")
+			}
+		}
+		r := newReader(lexicon)
+		text := s.String()
+		b.Run(map[int]string{1: "once", 8: "eightfold"}[n], func(b *testing.B) {
+			j := r.prepare(text)
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				j()
+			}
+		})
+	}
+}
