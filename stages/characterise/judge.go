@@ -17,18 +17,22 @@ type Judge struct {
 	tree     func(sent int) *article.Tree
 
 	count  map[string]int // mentions by entity
-	hits   map[string]int // terms that grammar says of it
 	topic  ref            // the body or person most named
 	state  ref            // the state most named
 	aims   []aim
 	gender map[string]int   // positive of women, negative of men
 	bodies map[string]ref   // listed bodies that unlisted persons stand for, by the person
-	memory map[string][]ref // by frame, whom grammar has found it said of
+	firsts []int32          // the first mention of each entity
+	next   []int32          // the next mention of the same entity, -1 for none
+	first  map[string]int32 // an entity's first mention
+	spot   map[string]int32 // an entity's last mention so far
+	sole   bool             // the state is named more than all others together
+	votes  votes            // whom grammar has found frames and terms said of
 }
 
 // New is a Judge for a lexicon.
 func New(lex article.Lexicon) *Judge {
-	return &Judge{lex: compile(lex), count: map[string]int{}, memory: map[string][]ref{}, bodies: map[string]ref{}, gender: map[string]int{}, hits: map[string]int{}}
+	return &Judge{lex: compile(lex), count: map[string]int{}, first: map[string]int32{}, spot: map[string]int32{}, votes: votes{by: map[string][]vote{}}, bodies: map[string]ref{}, gender: map[string]int{}}
 }
 
 // Judge judges every term, in their order. Mentions, terms and quotes are
@@ -41,6 +45,10 @@ func (j *Judge) Judge(a *article.Article, ann *article.Annotation, mentions []ar
 	}
 	j.begin(a, ann, mentions, terms, quotes, tree)
 	for i := range terms {
+		if j.tooLong(terms[i].Sent) {
+			j.aims = append(j.aims, aim{verb: -1, rule: "sentence too long"})
+			continue
+		}
 		l := j.line(terms[i].Sent)
 		m := j.target(&l, &terms[i])
 		j.aims = append(j.aims, m)
@@ -60,13 +68,27 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 	j.a, j.ann, j.mentions, j.terms, j.quotes, j.tree = a, ann, mentions, terms, quotes, tree
 	j.aims = j.aims[:0]
 	clear(j.count)
-	clear(j.hits)
-	clear(j.memory)
+	j.votes.reset()
+	clear(j.spot)
+	clear(j.first)
+	j.firsts, j.next = j.firsts[:0], j.next[:0]
+	states := 0
 	j.topic, j.state = ref{}, ref{}
 	clear(j.bodies)
 	for i := range mentions {
 		m := &mentions[i]
 		j.count[m.EntityID]++
+		if at, ok := j.spot[m.EntityID]; ok {
+			j.next[at] = int32(i)
+		} else {
+			j.firsts = append(j.firsts, int32(i))
+			j.first[m.EntityID] = int32(i)
+		}
+		j.spot[m.EntityID] = int32(i)
+		j.next = append(j.next, -1)
+		if m.Type == "state" && m.Method == article.Catalogue {
+			states++
+		}
 		if m.Method == article.Catalogue && (m.Type == "organisation" || m.Type == "person") &&
 			(j.topic.id == "" || j.count[m.EntityID] > j.count[j.topic.id]) {
 			j.topic = refOf(m, "topic")
@@ -75,7 +97,17 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 			j.state = refOf(m, "state")
 		}
 	}
+	j.sole = 2*j.count[j.state.id] > states && j.state.known()
 	j.genders()
+}
+
+// maxTokens bounds the sentences that are looked at, so that the time stays
+// linear; no prose has longer ones.
+const maxTokens = 600
+
+func (j *Judge) tooLong(sent int) bool {
+	s := j.ann.Sentences[sent]
+	return s.End-s.First > maxTokens
 }
 
 func (j *Judge) line(sent int) line {
@@ -83,21 +115,14 @@ func (j *Judge) line(sent int) line {
 	return line{text: j.a.Text, toks: j.ann.Sentence(sent), tree: j.tree(sent), base: s.First, sent: sent}
 }
 
-func (j *Judge) remember(t *article.Term, r ref) {
-	j.memory[t.Frame] = append(j.memory[t.Frame], r)
-	if r.listed {
-		j.hits[r.id]++
-	}
-	if key := "term " + t.Term; r.listed {
-		j.memory[key] = append(j.memory[key], r)
-	}
-}
-
 // judge is the characterisation of term i, whose aim is known.
 func (j *Judge) judge(i int) article.Characterisation {
 	t := &j.terms[i]
-	l := j.line(t.Sent)
 	m := j.aims[i]
+	if j.tooLong(t.Sent) {
+		return article.Characterisation{Term: *t, Quote: -1, Rule: "target: " + m.rule}
+	}
+	l := j.line(t.Sent)
 	if m.weak {
 		m = j.prefer(t, m)
 	}
@@ -123,92 +148,4 @@ func (j *Judge) judge(i int) article.Characterisation {
 		c.Rule += "; contested: " + contest
 	}
 	return c
-}
-
-// prefer replaces the nearest candidate for "the rebels" by whom the article
-// calls so elsewhere.
-func (j *Judge) prefer(t *article.Term, m aim) aim {
-	best, ok := j.recall("term " + t.Term)
-	if !ok {
-		if best, ok = j.recall(t.Frame); !ok || !best.known() {
-			return m
-		}
-	}
-	for _, r := range j.memory[t.Frame] {
-		if r.id == m.id {
-			return m
-		}
-	}
-	m.ref, m.rule = best, m.rule+", as elsewhere"
-	return m
-}
-
-// guess is whom a term that grammar says of nobody is said of by the rest of
-// the article.
-func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
-	if best, ok := j.recall("term " + t.Term); ok && (m.bearer || m.modifier) {
-		m.ref, m.rule = best, m.rule+", as elsewhere"
-		return m
-	}
-	if best, ok := j.recall(t.Frame); ok && (m.bearer || m.modifier) {
-		if !best.known() && !m.bearer || best.known() {
-			m.ref, m.rule = best, m.rule+", as elsewhere"
-			return m
-		}
-		return m
-	}
-	if m.bearer {
-		if r := j.called(l, t, m); r.known() && (m.rule != "generic" || j.hits[r.id] >= 3) {
-			m.ref, m.rule = r, m.rule+", the topic"
-		}
-	}
-	return m
-}
-
-// called is the listed body, or person, that the article characterises or
-// names most, leaving out who cannot be meant here: the other parties of the
-// clause, and who speaks.
-func (j *Judge) called(l *line, t *article.Term, m aim) ref {
-	plural := isPlural(l.tag(m.phrase.head))
-	speaker := ""
-	if q := j.quoteAt(t.Start, false); q >= 0 {
-		speaker = j.quotes[q].Speaker.EntityID
-	}
-	best, score := ref{}, 0
-	for i := range j.mentions {
-		x := &j.mentions[i]
-		if x.Method != article.Catalogue || x.EntityID == speaker || x.Type != "organisation" && (plural || x.Type != "person") {
-			continue
-		}
-		if x.Sent == t.Sent && x.End <= t.Start && j.subjectLike(x) {
-			continue
-		}
-		n := 10*j.hits[x.EntityID] + j.count[x.EntityID]
-		if n > score {
-			best, score = refOf(x, "topic"), n
-		}
-	}
-	return best
-}
-
-// recall is the entity that grammar finds the frame said of most often in the
-// article, which may be nobody listed; false where it finds none.
-func (j *Judge) recall(frame string) (ref, bool) {
-	past := j.memory[frame]
-	best, n := ref{}, 0
-	for i := range past {
-		c := 0
-		for k := range past {
-			if past[k].listed == past[i].listed && (!past[k].listed || past[k].id == past[i].id) {
-				c++
-			}
-		}
-		if c > n || c == n && past[i].listed && !best.listed {
-			best, n = past[i], c
-		}
-	}
-	if !best.listed {
-		best = ref{}
-	}
-	return best, len(past) > 0
 }

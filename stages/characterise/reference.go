@@ -322,7 +322,7 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 // person is the listed person of the sex most named in the article.
 func (j *Judge) person(w want) ref {
 	best, n := ref{}, 0
-	for i := range j.mentions {
+	for _, i := range j.firsts {
 		m := &j.mentions[i]
 		if m.Type != "person" || m.Method != article.Catalogue || w.woman && j.gender[m.EntityID] < 0 || w.man && j.gender[m.EntityID] > 0 {
 			continue
@@ -416,7 +416,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 			r = b
 		}
 	}
-	if w.state && !w.place && j.soleState() && (!r.known() || r.kind == "state") {
+	if w.state && !w.place && j.sole && (!r.known() || r.kind == "state") {
 		r = j.state
 	}
 	r.how = "description"
@@ -427,12 +427,12 @@ func (j *Judge) description(l *line, p phrase) ref {
 // holds the word, such as "president".
 func (j *Judge) bearer(word string, before int) ref {
 	var found ref
-	for i := range j.mentions {
+	for _, i := range j.firsts {
 		m := &j.mentions[i]
 		if m.Start >= before {
 			break
 		}
-		if m.Method == article.Catalogue && m.EntityID != found.id && j.lex.hasWord(m.EntityID, word) {
+		if m.Method == article.Catalogue && j.lex.hasWord(m.EntityID, word) {
 			if found.known() {
 				return ref{}
 			}

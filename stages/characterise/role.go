@@ -12,16 +12,17 @@ var stateOffices = list(`minister ministry government premier president presiden
 
 // affiliation is the listed body that an unlisted person or a role speaks for:
 // "X spokesman Ann Smith", "Ann Smith, X's lawyer", "the Minister of Defence".
-// It looks at every place where the article names the person, once.
+// It looks at the first places where the article names the person, once.
 func (j *Judge) affiliation(id string) ref {
 	if r, ok := j.bodies[id]; ok {
 		return r
 	}
 	j.bodies[id] = ref{} // against a circle
 	var found ref
-	for i := range j.mentions {
+	first, ok := j.first[id]
+	for i, n := first, 0; ok && i >= 0 && n < 8; i, n = j.next[i], n+1 {
 		m := &j.mentions[i]
-		if m.EntityID != id || m.Method != article.Discovered || j.ann.Sentences[m.Sent].Kind == article.Furniture {
+		if m.Method != article.Discovered || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
 			continue
 		}
 		l := j.line(m.Sent)
@@ -126,25 +127,14 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 	}
 	if lemma == "judge" || lemma == "justice" {
-		for i := range j.mentions {
+		for _, i := range j.firsts {
 			if m := &j.mentions[i]; m.Method == article.Catalogue && j.lex.hasWord(m.EntityID, "court") {
 				return refOf(m, "court")
 			}
 		}
 	}
-	if stateOffices[lemma] && j.state.known() && j.soleState() {
+	if stateOffices[lemma] && j.sole {
 		return j.state
 	}
 	return ref{}
-}
-
-// soleState reports whether one state is named more than all others together.
-func (j *Judge) soleState() bool {
-	n := 0
-	for i := range j.mentions {
-		if m := &j.mentions[i]; m.Type == "state" && m.Method == article.Catalogue {
-			n++
-		}
-	}
-	return 2*j.count[j.state.id] > n
 }

@@ -35,7 +35,7 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	}
 	if l.prefixed(t, against) {
 		none.rule = "against it"
-		if stateNouns[strings.ToLower(t.Term)] && j.soleState() {
+		if stateNouns[strings.ToLower(t.Term)] && j.sole {
 			none.ref = j.state
 		}
 		return none
@@ -227,7 +227,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		m.rule, m.open = "definite", true
 		return m
 	}
-	if stateNouns[l.lemma(last)] && j.soleState() && !l.is(p.det, "a") {
+	if stateNouns[l.lemma(last)] && j.sole && !l.is(p.det, "a") {
 		m.ref, m.rule = j.state, "the state"
 		return m
 	}

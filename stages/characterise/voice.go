@@ -292,7 +292,7 @@ func (j *Judge) sentenceAt(at int) int {
 			hi = m
 		}
 	}
-	if lo < len(j.ann.Sentences) && j.ann.Sentences[lo].Start <= at {
+	if lo < len(j.ann.Sentences) && j.ann.Sentences[lo].Start <= at && !j.tooLong(lo) {
 		return lo
 	}
 	return -1
@@ -650,7 +650,7 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 func (j *Judge) echo(t *article.Term, v *heard) {
 	words := j.quotes[v.quote].Of(j.a.Text)
 	words = strings.Trim(words, "\"“”‘’'«»")
-	for q := range j.quotes {
+	for q := v.quote; q < len(j.quotes) && q < v.quote+64; q++ {
 		x := &j.quotes[q]
 		if q != v.quote && (x.Kind == article.Direct || x.Kind == article.Mixed) && x.Speaker != (article.Who{}) &&
 			containsFold(x.Of(j.a.Text), words) {

@@ -1,0 +1,135 @@
+package characterise
+
+import "epithet/stages/article"
+
+// vote is how often grammar finds something said of an entity; of nobody
+// listed where the ref is zero.
+type vote struct {
+	ref
+	n int
+}
+
+// votes are the article's own usage: of frames, and of terms under a key that
+// no frame has.
+type votes struct {
+	by   map[string][]vote
+	hits map[string]int // by entity
+}
+
+func (v *votes) reset() {
+	clear(v.by)
+	if v.hits == nil {
+		v.hits = map[string]int{}
+	}
+	clear(v.hits)
+}
+
+func (v *votes) add(key string, r ref) {
+	all := v.by[key]
+	for i := range all {
+		if all[i].id == r.id {
+			all[i].n++
+			return
+		}
+	}
+	v.by[key] = append(all, vote{r, 1})
+}
+
+// recall is the entity with most votes, the earliest among equals, a listed one
+// before nobody; false where there are no votes.
+func (v *votes) recall(key string) (ref, bool) {
+	all := v.by[key]
+	best, n := ref{}, 0
+	for i := range all {
+		if all[i].n > n || all[i].n == n && all[i].listed && !best.listed {
+			best, n = all[i].ref, all[i].n
+		}
+	}
+	return best, len(all) > 0
+}
+
+// termKey is the key of a term's own votes.
+func termKey(t *article.Term) string { return "\x00" + t.Term }
+
+// remember counts that grammar finds the term said of r.
+func (j *Judge) remember(t *article.Term, r ref) {
+	if !r.listed {
+		r = ref{}
+	} else {
+		j.votes.hits[r.id]++
+		j.votes.add(termKey(t), r)
+	}
+	j.votes.add(t.Frame, r)
+}
+
+// prefer replaces the nearest candidate for "the rebels" by whom the article
+// calls so elsewhere.
+func (j *Judge) prefer(t *article.Term, m aim) aim {
+	best, ok := j.votes.recall(termKey(t))
+	if !ok {
+		if best, ok = j.votes.recall(t.Frame); !ok || !best.known() {
+			return m
+		}
+	}
+	for _, v := range j.votes.by[t.Frame] {
+		if v.id == m.id {
+			return m
+		}
+	}
+	m.ref, m.rule = best, m.rule+", as elsewhere"
+	return m
+}
+
+// guess is whom a term that grammar says of nobody is said of by the rest of
+// the article.
+func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
+	if !m.bearer && !m.modifier {
+		return m
+	}
+	if best, ok := j.votes.recall(termKey(t)); ok {
+		m.ref, m.rule = best, m.rule+", as elsewhere"
+		return m
+	}
+	if best, ok := j.votes.recall(t.Frame); ok {
+		if best.known() {
+			m.ref, m.rule = best, m.rule+", as elsewhere"
+		}
+		return m
+	}
+	if m.bearer {
+		if r := j.called(t, l, m); r.known() && (m.rule != "generic" || j.votes.hits[r.id] >= enough) {
+			m.ref, m.rule = r, m.rule+", the topic"
+		}
+	}
+	return m
+}
+
+// enough is how often an entity must be characterised for a generic use to be
+// taken as said of it.
+const enough = 3
+
+// called is the listed body, or person, that the article characterises and
+// names most, leaving out who cannot be meant here: the subject of the
+// sentence, and who speaks.
+func (j *Judge) called(t *article.Term, l *line, m aim) ref {
+	plural := isPlural(l.tag(m.phrase.head))
+	speaker := ""
+	if q := j.quoteAt(t.Start, false); q >= 0 {
+		speaker = j.quotes[q].Speaker.EntityID
+	}
+	subject := ""
+	if i := j.mentionFrom(l.toks[0].Start); i < len(j.mentions) && j.mentions[i].End <= t.Start && j.subjectLike(&j.mentions[i]) {
+		subject = j.mentions[i].EntityID
+	}
+	best, score := ref{}, 0
+	for _, i := range j.firsts {
+		x := &j.mentions[i]
+		if x.Method != article.Catalogue || x.EntityID == speaker || x.EntityID == subject || x.Type != "organisation" && (plural || x.Type != "person") {
+			continue
+		}
+		if n := 10*j.votes.hits[x.EntityID] + j.count[x.EntityID]; n > score {
+			best, score = refOf(x, "topic"), n
+		}
+	}
+	return best
+}
