@@ -77,6 +77,10 @@ func writeManifest(out *output.Folder, st *study.Study, sum *Summary) error {
 		}
 		m.Outputs = append(m.Outputs, f)
 	}
+	return m.write(out)
+}
+
+func (m *manifest) write(out *output.Folder) error {
 	data, err := json.MarshalIndent(m, "", "  ")
 	if err != nil {
 		return fmt.Errorf("manifest.json: %w", err)

@@ -129,6 +129,11 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 	}
 	sum.Outputs = append(sum.Outputs, charts...)
 	sum.Notices = append(sum.Notices, notices...)
+	page, err := writeReport(out)
+	if err != nil {
+		return nil, err
+	}
+	sum.Outputs = append(sum.Outputs, page)
 	if err := writeManifest(out, st, sum); err != nil {
 		return nil, err
 	}

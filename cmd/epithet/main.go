@@ -61,6 +61,6 @@ epithet run --corpus my-study reads it.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w (see: %s --help)", err, c.CommandPath())
 	})
-	root.AddCommand(runCommand(), catCommand(), kwicCommand(), explainCommand(), checkCommand(), initCommand())
+	root.AddCommand(runCommand(), catCommand(), kwicCommand(), explainCommand(), reportCommand(), checkCommand(), initCommand())
 	return root
 }

@@ -32,10 +32,11 @@ func runCommand() *cobra.Command {
 	var tables string
 	c := &cobra.Command{
 		Use:   "run",
-		Short: "Read articles, write tables and charts",
+		Short: "Read articles, write tables, charts and a report",
 		Long: `Read the articles of a corpus and write
   out/tables/*.parquet   documents, sentences, tokens, mentions, characterisations, counts
   out/charts/*.png       the sources compared
+  out/report.html        the same to look at, with the passages behind every number
   out/manifest.json      what was read and written, with checksums
 
 The old output is replaced as a whole when everything has been written. An
@@ -147,7 +148,7 @@ func summarise(w io.Writer, out string, s *pipeline.Summary, took time.Duration)
 		bytes += o.Bytes
 		if o.Table != "" {
 			tables[o.Table] = true
-		} else {
+		} else if strings.HasPrefix(o.Path, "charts/") {
 			charts++
 		}
 	}
@@ -163,7 +164,7 @@ func summarise(w io.Writer, out string, s *pipeline.Summary, took time.Duration)
 		}
 		fmt.Fprintf(w, "          %s: %s\n", printable(r.Path), printable(r.Reason))
 	}
-	p.Fprintf(w, "wrote     %s: %s, %s, manifest.json (%.1f MB in %.1f s)\n", out,
+	p.Fprintf(w, "wrote     %s: %s, %s, report.html, manifest.json (%.1f MB in %.1f s)\n", out,
 		count(p, int64(len(tables)), "table"), count(p, int64(charts), "chart file"), float64(bytes)/1e6, took.Seconds())
 	for _, n := range s.Notices {
 		fmt.Fprintf(w, "note      %s\n", printable(n))

@@ -1,0 +1,176 @@
+package pipeline
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"iter"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"epithet/pipeline/output"
+	"epithet/pipeline/table"
+	"epithet/stages/chart"
+	"epithet/stages/report"
+)
+
+// Report draws the charts and writes the page anew from the tables of an
+// output folder; the articles are not needed. On an error the folder is as it
+// was.
+func Report(dir string) (*Summary, error) {
+	m, err := readManifest(dir)
+	if err != nil {
+		return nil, err
+	}
+	out, err := output.Begin(dir)
+	if err != nil {
+		return nil, err
+	}
+	sum, err := redraw(dir, m, out)
+	if err != nil {
+		out.Discard()
+		return nil, err
+	}
+	return sum, out.Commit()
+}
+
+func readManifest(dir string) (*manifest, error) {
+	path := filepath.Join(dir, "manifest.json")
+	data, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s holds no results of a run; make them first: epithet run --out %s", dir, dir)
+	}
+	if err != nil {
+		return nil, err
+	}
+	m := new(manifest)
+	if err := json.Unmarshal(data, m); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return m, nil
+}
+
+func redraw(dir string, m *manifest, out *output.Folder) (*Summary, error) {
+	sum := new(Summary)
+	kept := m.Outputs[:0]
+	for _, o := range m.Outputs {
+		if !strings.HasPrefix(o.Path, "tables/") {
+			continue
+		}
+		if !filepath.IsLocal(o.Path) {
+			return nil, fmt.Errorf("%s: the manifest lists %q, which is outside the folder", dir, o.Path)
+		}
+		if err := place(filepath.Join(dir, filepath.FromSlash(o.Path)), out.Path(o.Path)); err != nil {
+			return nil, err
+		}
+		kept = append(kept, o)
+	}
+	var err error
+	if sum.Outputs, sum.Notices, err = drawCharts(out); err != nil {
+		return nil, err
+	}
+	page, err := writeReport(out)
+	if err != nil {
+		return nil, err
+	}
+	sum.Outputs = append(sum.Outputs, page)
+	m.Outputs = kept
+	for _, o := range sum.Outputs {
+		m.Outputs = append(m.Outputs, manifestFile{Path: o.Path, SHA256: o.SHA256, Bytes: o.Bytes})
+	}
+	return sum, m.write(out)
+}
+
+// writeReport writes report.html from the tables in the output folder.
+func writeReport(out *output.Folder) (Output, error) {
+	in, err := readReport(out.Path("tables"))
+	if err != nil {
+		return Output{}, err
+	}
+	f, err := createHashing(out.Path("report.html"))
+	if err != nil {
+		return Output{}, err
+	}
+	err = report.Write(f, in)
+	o, closed := f.close(Output{Path: "report.html"})
+	if err != nil {
+		return o, fmt.Errorf("report.html: %w", err)
+	}
+	return o, closed
+}
+
+// readReport reads what the page shows: the small tables at once, the large
+// ones as the page goes through them.
+func readReport(tables string) (report.Input, error) {
+	in := report.Input{Version: Version, Level: int(math.Round(100 * confidence)), Look: func(rank int) report.Look {
+		return report.Look(chart.LookOf(rank))
+	}}
+	d, err := readChartData(tables)
+	if err != nil {
+		return in, err
+	}
+	in.Findings = report.Findings{
+		Frames: chart.FramesFinding(d.frames()), Entities: chart.EntitiesFinding(d.entities()),
+		Dispersion: chart.DispersionFinding(d.dispersion()), Voices: chart.VoicesFinding(d.voicesBehind()),
+	}
+	for _, f := range d.frameCounts {
+		in.Frames = append(in.Frames, report.FrameCount{Source: f.Source, Frame: f.Frame, Label: f.Label, Rate: reportRate(f.Rate)})
+	}
+	for _, e := range d.entityCounts {
+		in.Entities = append(in.Entities, report.EntityCount{
+			Source: e.Source, ID: e.EntityID, Name: e.Entity, Type: e.Type, Discovered: e.Method == "discovered", Mentions: e.Mentions,
+		})
+	}
+	err = eachRow(tables, table.Documents, func(r table.Document) {
+		in.Documents = append(in.Documents, report.Document{
+			ID: r.DocID, Source: r.Source, Title: r.Title, Path: r.Path, Published: r.Published,
+			Words: r.Words, Bytes: r.Bytes, Furniture: r.FurnitureBytes,
+		})
+	})
+	if err != nil {
+		return in, err
+	}
+	in.Terms = mapped(tables, table.Characterisations, func(r table.Characterisation) report.Term {
+		return report.Term{
+			DocID: r.DocID, Source: r.Source, Sent: r.Sent, Start: r.Start, End: r.End, Word: r.Word, Surface: r.Surface,
+			Frame: r.Frame, Term: r.Term, Voice: r.Voice, Polarity: r.Polarity, Target: r.Target, Holder: r.Holder, Contested: r.Contested,
+		}
+	})
+	in.Quotes = mapped(tables, table.Quotes, func(r table.Quote) string { return r.Source })
+	in.Mentions = mapped(tables, table.EntityMentions, func(r table.EntityMention) report.Mention {
+		return report.Mention{DocID: r.DocID, Source: r.Source, Sent: r.Sent, Start: r.Start, End: r.End, Surface: r.Surface, ID: r.EntityID}
+	})
+	in.Sentences = mapped(tables, table.Sentences, func(r table.Sentence) report.Sentence {
+		return report.Sentence{DocID: r.DocID, Sent: r.Sent, Start: r.Start, Text: r.Text}
+	})
+	slices.SortStableFunc(in.Keys, func(a, b report.KeyTerm) int { return cmp.Compare(b.Score, a.Score) })
+	return in, nil
+}
+
+func reportRate(r table.Rate) report.Rate {
+	out := report.Rate{Mentions: r.Mentions, Articles: r.Articles, Per1000: r.Per1000, Low: r.WilsonLow, High: r.WilsonHigh}
+	if !math.IsNaN(r.ArticleLow) {
+		out.Low, out.High, out.ByArticles = r.ArticleLow, r.ArticleHigh, true
+	}
+	return out
+}
+
+// mapped reads a table row by row as another type; it is nil where the table
+// was not written.
+func mapped[R, S any](tables string, t table.Of[R], to func(R) S) iter.Seq2[S, error] {
+	if _, err := Parts(tables, t.Name); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return func(yield func(S, error) bool) {
+		for row, err := range Rows(tables, t) {
+			if !yield(to(row), err) || err != nil {
+				return
+			}
+		}
+	}
+}

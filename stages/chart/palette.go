@@ -1,0 +1,37 @@
+package chart
+
+import "fmt"
+
+// Look is a source's colour and mark, for other pictures that shall agree with
+// the charts.
+type Look struct {
+	Light string // "#rrggbb", at least 3:1 on white
+	Dark  string // the same hue on a dark ground, at least 3:1 on Ground
+	Shape string // circle, square, diamond, triangle or wedge
+}
+
+// Ground is the dark ground that Look.Dark is made for.
+const Ground = "#15181c"
+
+var ground = rgb{0x15, 0x18, 0x1c}
+
+var shapeNames = [numShapes]string{"circle", "square", "diamond", "triangle", "wedge"}
+
+// LookOf is the look of the source of that rank among all sources in the order
+// of Before.
+func LookOf(rank int) Look {
+	l := lookOf(rank)
+	return Look{Light: l.edge.hex(), Dark: lighten(l.fill).hex(), Shape: shapeNames[l.shape]}
+}
+
+// lighten mixes white into a colour until it has 3:1 against Ground.
+func lighten(c rgb) rgb {
+	for t := 0.0; t < 1; t += 0.05 {
+		if d := c.mix(white, t); contrast(d, ground) >= 3 {
+			return d
+		}
+	}
+	return white
+}
+
+func (c rgb) hex() string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }

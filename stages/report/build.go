@@ -1,0 +1,326 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+// builder is the page's data as it is gathered from the rows.
+type builder struct {
+	in      Input
+	docs    map[string]int32 // index in in.Documents by id
+	docAt   []int32          // of a document's source in sources
+	sources []source
+	at      map[string]int32 // a source's index in sources
+	frames  index
+	labels  []string
+	terms   index
+	names   index
+	named   []name // the names' texts
+
+	rates    map[[2]int32]Rate // by source and frame
+	entities []entity
+	entityAt map[int32]int32 // index in entities by name
+	counts   map[who]int64
+	bins     map[[3]int32]int64 // by source, frame and part of the article
+	strips   bool
+
+	termSample, mentionSample, whoSample *sample
+	passages                             []passage
+	texts                                []string
+	termsSeen, mentionsSeen              int64
+	folded                               bool
+	noSentences, noMentions, noQuotes    bool
+}
+
+// source is an outlet: a row of the overview.
+type source struct {
+	name                      string
+	more                      int // sources added up in this line, 0 in one of its own
+	articles, words           int64
+	bytes, furniture          int64
+	first, last               time.Time
+	mentions, quotes, termsIn int64
+}
+
+type name struct{ key, text, kind string }
+
+type entity struct {
+	name       int32
+	discovered bool
+	total      int64
+	bySource   []int64
+}
+
+// index numbers strings in the order in which they come.
+type index struct {
+	at   map[string]int32
+	list []string
+}
+
+func (x *index) of(s string) int32 {
+	if x.at == nil {
+		x.at = map[string]int32{}
+	}
+	i, ok := x.at[s]
+	if !ok {
+		i = int32(len(x.list))
+		x.at[strings.Clone(s)] = i
+		x.list = append(x.list, strings.Clone(s))
+	}
+	return i
+}
+
+// voices and polarities as the tables name them; what a table of another
+// version holds beside them counts as the last.
+var (
+	voices     = []string{"narrator", "attributed", "quoted", "scare", "unknown"}
+	polarities = []string{"asserted", "negated", "hedged", "withdrawn", "unknown"}
+)
+
+func place(list []string, s string) int32 {
+	if i := slices.Index(list, s); i >= 0 {
+		return int32(i)
+	}
+	return int32(len(list) - 1)
+}
+
+func build(in Input) (*builder, error) {
+	b := &builder{
+		in: in, docs: make(map[string]int32, len(in.Documents)), at: map[string]int32{},
+		rates: map[[2]int32]Rate{}, entityAt: map[int32]int32{}, counts: map[who]int64{}, bins: map[[3]int32]int64{},
+		termSample: newSample(maxHeld), mentionSample: newSample(maxHeld), whoSample: newSample(maxHeld),
+		noSentences: in.Sentences == nil, noMentions: in.Mentions == nil, noQuotes: in.Quotes == nil,
+	}
+	b.readDocuments()
+	b.readFrames()
+	b.readEntities()
+	if in.Quotes != nil {
+		for s, err := range in.Quotes {
+			if err != nil {
+				return nil, err
+			}
+			b.sources[b.at[s]].quotes++
+		}
+	}
+	if in.Terms != nil {
+		for t, err := range in.Terms {
+			if err != nil {
+				return nil, err
+			}
+			if err := b.addTerm(t); err != nil {
+				return nil, err
+			}
+		}
+	}
+	b.strips = len(in.Documents) <= maxStrips && b.termsSeen <= maxStripped
+	if in.Mentions != nil {
+		for m, err := range in.Mentions {
+			if err != nil {
+				return nil, err
+			}
+			if err := b.addMention(m); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return b, b.choose()
+}
+
+// readDocuments makes the list of sources: by name, without regard to case,
+// the order of all charts; those with the fewest words last, in one line.
+func (b *builder) readDocuments() {
+	for i, d := range b.in.Documents {
+		b.docs[d.ID] = int32(i)
+		at, ok := b.at[d.Source]
+		if !ok {
+			at = int32(len(b.sources))
+			b.at[d.Source] = at
+			b.sources = append(b.sources, source{name: d.Source})
+		}
+		b.sources[at].add(d)
+	}
+	all := b.sources
+	if len(all) > maxSources {
+		slices.SortFunc(all, func(x, y source) int { return cmp.Or(cmp.Compare(y.words, x.words), compareNames(x, y)) })
+		rest := source{more: len(all) - maxSources}
+		for _, s := range all[maxSources:] {
+			rest.merge(s)
+			b.at[s.name] = maxSources
+		}
+		b.sources = append(all[:maxSources:maxSources], rest)
+		all = b.sources[:maxSources]
+	}
+	slices.SortFunc(all, compareNames)
+	for i, s := range all {
+		b.at[s.name] = int32(i)
+	}
+	b.docAt = make([]int32, len(b.in.Documents))
+	for i, d := range b.in.Documents {
+		b.docAt[i] = b.at[d.Source]
+	}
+}
+
+func compareNames(x, y source) int {
+	return cmp.Or(cmp.Compare(strings.ToLower(x.name), strings.ToLower(y.name)), cmp.Compare(x.name, y.name))
+}
+
+func (s *source) add(d Document) {
+	s.merge(source{articles: 1, words: d.Words, bytes: d.Bytes, furniture: d.Furniture, first: d.Published, last: d.Published})
+}
+
+func (s *source) merge(t source) {
+	s.articles += t.articles
+	s.words += t.words
+	s.bytes += t.bytes
+	s.furniture += t.furniture
+	if !t.first.IsZero() && (s.first.IsZero() || t.first.Before(s.first)) {
+		s.first = t.first
+	}
+	if t.last.After(s.last) {
+		s.last = t.last
+	}
+}
+
+func (b *builder) readFrames() {
+	for _, f := range b.in.Frames {
+		frame := b.frames.of(f.Frame)
+		if int(frame) == len(b.labels) {
+			b.labels = append(b.labels, short(f.Label))
+		}
+		at := [2]int32{b.at[f.Source], frame}
+		rate := f.Rate
+		if s := b.sources[at[0]]; s.more > 0 { // the tables have no rate of several sources
+			rate.Mentions += b.rates[at].Mentions
+			rate.Articles += b.rates[at].Articles
+			rate.Per1000, rate.Low, rate.High = per1000(rate.Mentions, s.words), nan, nan
+		}
+		b.rates[at] = rate
+	}
+}
+
+// readEntities finds the entities with the most mentions.
+func (b *builder) readEntities() {
+	at := map[string]int{}
+	type known struct {
+		EntityCount
+		listed bool
+	}
+	var all []known
+	for _, e := range b.in.Entities {
+		i, ok := at[e.ID]
+		if !ok {
+			i = len(all)
+			at[e.ID] = i
+			all = append(all, known{EntityCount: EntityCount{ID: e.ID, Name: e.Name, Type: e.Type}})
+		}
+		all[i].Mentions += e.Mentions
+		all[i].listed = all[i].listed || !e.Discovered
+		b.sources[b.at[e.Source]].mentions += e.Mentions
+		b.mentionsSeen += e.Mentions
+	}
+	slices.SortStableFunc(all, func(x, y known) int {
+		return cmp.Or(cmp.Compare(y.Mentions, x.Mentions), cmp.Compare(x.ID, y.ID))
+	})
+	room := map[bool]int{true: maxEntities, false: maxEntities}
+	for _, e := range all {
+		if e.listed { // whom terms may be said of or by
+			b.name(e.ID, e.Name, e.Type)
+		}
+		if room[e.listed] == 0 {
+			continue
+		}
+		room[e.listed]--
+		n := b.name(e.ID, e.Name, e.Type)
+		b.entityAt[n] = int32(len(b.entities))
+		b.entities = append(b.entities, entity{name: n, discovered: !e.listed, total: e.Mentions, bySource: make([]int64, len(b.sources))})
+	}
+	for _, e := range b.in.Entities {
+		if n, ok := b.names.at[e.ID]; ok {
+			if i, ok := b.entityAt[n]; ok {
+				b.entities[i].bySource[b.at[e.Source]] += e.Mentions
+			}
+		}
+	}
+}
+
+// name numbers an entity's id, or words that name somebody.
+func (b *builder) name(key, text, kind string) int32 {
+	n := b.names.of(key)
+	if int(n) == len(b.named) {
+		b.named = append(b.named, name{key: short(key), text: short(text), kind: kind})
+	}
+	return n
+}
+
+func (b *builder) person(key string) int32 {
+	if key == "" {
+		return nobody
+	}
+	return b.name(key, key, "")
+}
+
+func (b *builder) document(id, table string) (int32, error) {
+	i, ok := b.docs[id]
+	if !ok {
+		return 0, fmt.Errorf("table %s: article %q is not in documents", table, id)
+	}
+	return i, nil
+}
+
+func (b *builder) addTerm(t Term) error {
+	doc, err := b.document(t.DocID, "characterisations")
+	if err != nil {
+		return err
+	}
+	p := passage{
+		doc: doc, sent: t.Sent, start: t.Start, end: t.End, word: t.Word, surface: strings.Clone(t.Surface),
+		frame: b.frames.of(t.Frame), term: b.terms.of(t.Term),
+		voice: place(voices, t.Voice), polarity: place(polarities, t.Polarity),
+		target: b.person(t.Target), holder: b.person(t.Holder), entity: -1, contested: t.Contested,
+		order: chance(t.DocID, t.Start),
+	}
+	if int(p.frame) == len(b.labels) {
+		b.labels = append(b.labels, short(t.Frame))
+	}
+	b.termsSeen++
+	s := b.docAt[doc]
+	b.sources[s].termsIn++
+	b.counts[who{s, p.frame, p.term, p.voice, p.polarity, p.target, p.holder}]++
+	b.bins[[3]int32{s, p.frame, b.part(p)}]++
+	b.termSample.add(cell{s, p.frame, p.voice}, p)
+	// One passage at least for each row of who calls whom what.
+	if p.target != nobody || p.holder != nobody {
+		b.whoSample.add(cell{p.holder, p.term, p.target}, p)
+	}
+	return nil
+}
+
+// part is the part of the article in which a term stands, from 0.
+func (b *builder) part(p passage) int32 {
+	words := max(1, b.in.Documents[p.doc].Words)
+	return int32(min(parts-1, max(0, p.word)*parts/words))
+}
+
+func (b *builder) addMention(m Mention) error {
+	n, ok := b.names.at[m.ID]
+	if !ok {
+		return nil
+	}
+	e, ok := b.entityAt[n]
+	if !ok {
+		return nil
+	}
+	doc, err := b.document(m.DocID, "entity_mentions")
+	if err != nil {
+		return err
+	}
+	b.mentionSample.add(cell{b.docAt[doc], e, 0}, passage{
+		doc: doc, sent: m.Sent, start: m.Start, end: m.End, surface: strings.Clone(m.Surface),
+		frame: -1, term: -1, target: nobody, holder: nobody, entity: e, order: chance(m.DocID, m.Start),
+	})
+	return nil
+}

@@ -1,0 +1,100 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// spot is a sentence of the corpus.
+type spot struct{ doc, sent int32 }
+
+// text is a sentence's text with its place in the article.
+type text struct {
+	start int64
+	words string
+}
+
+// choose draws the passages and gives them their sentences, as many as the
+// page has room for.
+func (b *builder) choose() error {
+	taken := map[[3]int64]bool{}
+	var candidates []passage
+	take := func(from []passage, most int) {
+		for _, p := range from {
+			key := [3]int64{int64(p.doc), p.start, int64(p.entity)<<32 | int64(uint32(p.frame))}
+			if len(candidates) == most {
+				return
+			}
+			if !taken[key] {
+				taken[key] = true
+				candidates = append(candidates, p)
+			}
+		}
+	}
+	take(b.whoSample.ranked(maxTerms/4), maxTerms)
+	take(b.termSample.ranked(maxTerms), maxTerms)
+	ofTerms := len(candidates)
+	take(b.mentionSample.ranked(maxMentions), ofTerms+maxMentions)
+
+	texts := map[spot]text{}
+	for _, p := range candidates {
+		texts[spot{p.doc, p.sent}] = text{}
+	}
+	if b.in.Sentences != nil {
+		for s, err := range b.in.Sentences {
+			if err != nil {
+				return err
+			}
+			at := spot{b.docs[s.DocID], s.Sent}
+			if _, wanted := texts[at]; wanted {
+				texts[at] = text{s.Start, strings.Clone(s.Text)}
+			}
+		}
+	}
+	numbers := map[string]int32{}
+	docs := map[int32]bool{}
+	room := termBytes
+	for i, p := range candidates {
+		if i == ofTerms {
+			room = mentionBytes
+		}
+		t := texts[spot{p.doc, p.sent}]
+		if t.words == "" { // the sentences were not written
+			t = text{p.start, p.surface}
+		}
+		var shown string
+		var at, length int
+		shown, at, length = snippet(t.words, int(p.start-t.start), int(p.end-t.start))
+		p.at, p.len = int32(at), int32(length)
+		n, known := numbers[shown]
+		cost := 60
+		if !known {
+			cost += len(shown) + len(shown)/16
+		}
+		if !docs[p.doc] {
+			cost += 40 + len(b.in.Documents[p.doc].Title) + len(b.in.Documents[p.doc].Path)
+		}
+		if cost > room {
+			continue
+		}
+		room -= cost
+		docs[p.doc] = true
+		if !known {
+			n = int32(len(b.texts))
+			numbers[shown] = n
+			b.texts = append(b.texts, shown)
+		}
+		p.text = n
+		b.passages = append(b.passages, p)
+	}
+	slices.SortFunc(b.passages, func(x, y passage) int {
+		return cmp.Or(
+			cmp.Compare(b.docAt[x.doc], b.docAt[y.doc]),
+			b.in.Documents[x.doc].Published.Compare(b.in.Documents[y.doc].Published),
+			cmp.Compare(x.doc, y.doc), cmp.Compare(x.start, y.start),
+			cmp.Compare(x.entity, y.entity), cmp.Compare(x.frame, y.frame),
+		)
+	})
+	return nil
+}

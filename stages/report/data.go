@@ -1,0 +1,102 @@
+package report
+
+import (
+	"iter"
+	"time"
+)
+
+// Input is what the page shows: the tables' rows. The sequences are run through
+// once each, in the order of the fields; nil ones stand for tables that were
+// not written.
+type Input struct {
+	Version   string
+	Level     int                 // of the intervals, in per cent
+	Look      func(rank int) Look // of the source of that rank by name
+	Findings  Findings
+	Documents []Document
+	Frames    []FrameCount
+	Entities  []EntityCount
+	Keys      []KeyTerm
+	Quotes    iter.Seq2[string, error] // the source of each quotation
+	Terms     iter.Seq2[Term, error]
+	Mentions  iter.Seq2[Mention, error]
+	Sentences iter.Seq2[Sentence, error]
+}
+
+// Look is how a source is drawn.
+type Look struct {
+	Light, Dark string // "#rrggbb" on a white and on a dark ground
+	Shape       string // circle, square, diamond, triangle or wedge
+}
+
+// Findings are sentences on what the charts show; empty ones are left out.
+type Findings struct{ Frames, Voices, Entities, Dispersion string }
+
+// Document is an article.
+type Document struct {
+	ID, Source, Title, Path string
+	Published               time.Time // zero where unknown
+	Words                   int64     // outside page furniture
+	Bytes, Furniture        int64
+}
+
+// Rate is a count in a source with its rate per 1,000 words.
+type Rate struct {
+	Mentions, Articles int64
+	Per1000            float64 // NaN where there is none
+	Low, High          float64 // the interval's ends; NaN where there is none
+	// ByArticles tells the interval that takes the article for the sampling
+	// unit from the one that takes the word for it and is too narrow.
+	ByArticles bool
+}
+
+// FrameCount is a frame's count in a source.
+type FrameCount struct {
+	Source, Frame, Label string
+	Rate
+}
+
+// EntityCount is an entity's count in a source. Several rows of one entity add
+// up.
+type EntityCount struct {
+	Source, ID, Name, Type string
+	Discovered             bool // the lexicon lacks it
+	Mentions               int64
+}
+
+// KeyTerm is a unit that a source uses more often than the others do.
+type KeyTerm struct {
+	Source, Term   string
+	Mentions, Rest int64   // occurrences in the source and elsewhere
+	Score          float64 // what key terms are ordered by: greatest first
+	Q              float64 // NaN where there is none
+}
+
+// Term is an occurrence of a frame's term: who calls whom what.
+type Term struct {
+	DocID, Source   string
+	Sent            int32
+	Start, End      int64 // bytes into the original text
+	Word            int64 // words of the article before it
+	Surface         string
+	Frame, Term     string
+	Voice, Polarity string
+	Target, Holder  string // an entity's id or the article's words; empty for nobody
+	Contested       bool
+}
+
+// Mention is an occurrence of an entity.
+type Mention struct {
+	DocID, Source string
+	Sent          int32
+	Start, End    int64
+	Surface, ID   string
+}
+
+// Sentence is a sentence of an article.
+type Sentence struct {
+	DocID string
+	Sent  int32
+	Start int64
+	Text  string
+}

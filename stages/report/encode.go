@@ -1,0 +1,399 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"math"
+	"slices"
+	"strconv"
+	"time"
+)
+
+var nan = math.NaN()
+
+func per1000(n, words int64) float64 {
+	if words <= 0 {
+		return nan
+	}
+	return 1000 * float64(n) / float64(words)
+}
+
+// figure is a number of four significant digits, null where it is none.
+type figure float64
+
+// MarshalJSON implements json.Marshaler.
+func (f figure) MarshalJSON() ([]byte, error) {
+	x := float64(f)
+	if math.IsNaN(x) || math.IsInf(x, 0) {
+		return []byte("null"), nil
+	}
+	x, _ = strconv.ParseFloat(strconv.FormatFloat(x, 'g', 4, 64), 64)
+	return strconv.AppendFloat(nil, x, 'f', -1, 64), nil
+}
+
+// page is the JSON in the page: columns, and numbers in place of names. An
+// index of -1 stands for nobody or none, -2 for others without a row.
+type page struct {
+	Version    string      `json:"version"`
+	Level      int         `json:"level"`
+	Findings   [4]string   `json:"findings"` // frames, voices, entities, dispersion
+	Voices     []string    `json:"voices"`
+	Polarities []string    `json:"polarities"`
+	Totals     totals      `json:"totals"`
+	Sources    sourceCols  `json:"sources"`
+	Frames     frameCols   `json:"frames"`
+	Rates      rateCols    `json:"rates"`
+	Terms      []string    `json:"terms"`
+	Names      nameCols    `json:"names"`
+	Entities   entityCols  `json:"entities"`
+	Keys       keyCols     `json:"keys"`
+	Who        whoCols     `json:"who"`
+	Parts      int         `json:"parts"`
+	Bins       binCols     `json:"bins"`
+	Strips     bool        `json:"strips"`
+	Docs       docCols     `json:"docs"`
+	Texts      []string    `json:"texts"`
+	Passages   passageCols `json:"passages"`
+}
+
+type totals struct {
+	Articles     int64 `json:"articles"`
+	Words        int64 `json:"words"`
+	Sources      int   `json:"sources"`
+	Terms        int64 `json:"terms"`    // occurrences of frames' terms
+	Mentions     int64 `json:"mentions"` // of entities
+	Kept         int   `json:"kept"`     // passages with a term in the page
+	KeptMentions int   `json:"keptMentions"`
+	Folded       bool  `json:"folded"` // small holders and targets are added up
+	Sentences    bool  `json:"sentences"`
+	Quotes       bool  `json:"quotes"`
+	Entities     int   `json:"entities"` // different ones
+}
+
+type sourceCols struct {
+	Name      []string `json:"name"`
+	More      []int    `json:"more"`
+	Articles  []int64  `json:"articles"`
+	Words     []int64  `json:"words"`
+	First     []string `json:"first"`
+	Last      []string `json:"last"`
+	Furniture []figure `json:"furniture"` // share of bytes
+	Mentions  []int64  `json:"mentions"`
+	Quotes    []int64  `json:"quotes"`
+	Terms     []int64  `json:"terms"`
+	Light     []string `json:"light"`
+	Dark      []string `json:"dark"`
+	Shape     []string `json:"shape"`
+}
+
+type frameCols struct {
+	ID    []string `json:"id"`
+	Label []string `json:"label"`
+}
+
+type rateCols struct {
+	Source     []int32  `json:"source"`
+	Frame      []int32  `json:"frame"`
+	N          []int64  `json:"n"`
+	Articles   []int64  `json:"articles"`
+	Per1000    []figure `json:"per1000"`
+	Low        []figure `json:"low"`
+	High       []figure `json:"high"`
+	ByArticles []int    `json:"byArticles"`
+}
+
+type nameCols struct {
+	Key  []string `json:"key"`
+	Text []string `json:"text"`
+}
+
+type entityCols struct {
+	Name       []int32   `json:"name"`
+	Kind       []string  `json:"kind"`
+	Discovered []int     `json:"discovered"`
+	N          [][]int64 `json:"n"` // by entity, then by source
+}
+
+type keyCols struct {
+	Source []int32  `json:"source"`
+	Term   []string `json:"term"`
+	N      []int64  `json:"n"`
+	Rest   []int64  `json:"rest"`
+	Score  []figure `json:"score"`
+	Q      []figure `json:"q"`
+}
+
+type whoCols struct {
+	Source   []int32 `json:"source"`
+	Frame    []int32 `json:"frame"`
+	Term     []int32 `json:"term"`
+	Voice    []int32 `json:"voice"`
+	Polarity []int32 `json:"polarity"`
+	Target   []int32 `json:"target"`
+	Holder   []int32 `json:"holder"`
+	N        []int64 `json:"n"`
+}
+
+type binCols struct {
+	Source []int32 `json:"source"`
+	Frame  []int32 `json:"frame"`
+	Part   []int32 `json:"part"`
+	N      []int64 `json:"n"`
+}
+
+type docCols struct {
+	ID     []string `json:"id"`
+	Source []int32  `json:"source"`
+	Title  []string `json:"title"`
+	Path   []string `json:"path"`
+	Date   []string `json:"date"`
+	Words  []int64  `json:"words"`
+}
+
+type passageCols struct {
+	Doc       []int32 `json:"doc"`
+	Text      []int32 `json:"text"`
+	At        []int32 `json:"at"`
+	Len       []int32 `json:"len"`
+	Start     []int64 `json:"start"`
+	End       []int64 `json:"end"`
+	Word      []int64 `json:"word"`
+	Frame     []int32 `json:"frame"`
+	Term      []int32 `json:"term"`
+	Voice     []int32 `json:"voice"`
+	Polarity  []int32 `json:"polarity"`
+	Target    []int32 `json:"target"`
+	Holder    []int32 `json:"holder"`
+	Entity    []int32 `json:"entity"`
+	Contested []int   `json:"contested"`
+}
+
+func (b *builder) page() *page {
+	p := &page{
+		Version: b.in.Version, Level: b.in.Level, Voices: voices, Polarities: polarities, Parts: parts, Strips: b.strips,
+		Findings: [4]string{b.in.Findings.Frames, b.in.Findings.Voices, b.in.Findings.Entities, b.in.Findings.Dispersion},
+		Texts:    notNil(b.texts), Frames: frameCols{notNil(b.frames.list), notNil(b.labels)},
+	}
+	for _, t := range b.terms.list {
+		p.Terms = append(p.Terms, short(t))
+	}
+	b.encodeSources(p)
+	b.encodeCounts(p)
+	b.encodePassages(p)
+	return p
+}
+
+func (b *builder) encodeSources(p *page) {
+	p.Totals = totals{
+		Terms: b.termsSeen, Mentions: b.mentionsSeen, Articles: int64(len(b.in.Documents)),
+		Sentences: !b.noSentences, Quotes: !b.noQuotes,
+	}
+	s := &p.Sources
+	for i, x := range b.sources {
+		p.Totals.Words += x.words
+		p.Totals.Sources += max(1, x.more)
+		s.Name = append(s.Name, x.name)
+		s.More = append(s.More, x.more)
+		s.Articles = append(s.Articles, x.articles)
+		s.Words = append(s.Words, x.words)
+		s.First = append(s.First, day(x.first))
+		s.Last = append(s.Last, day(x.last))
+		s.Furniture = append(s.Furniture, figure(float64(x.furniture)/float64(max(1, x.bytes))))
+		s.Mentions = append(s.Mentions, x.mentions)
+		s.Quotes = append(s.Quotes, x.quotes)
+		s.Terms = append(s.Terms, x.termsIn)
+		look := b.in.Look(i)
+		s.Light = append(s.Light, look.Light)
+		s.Dark = append(s.Dark, look.Dark)
+		s.Shape = append(s.Shape, look.Shape)
+	}
+}
+
+func day(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
+
+func (b *builder) encodeCounts(p *page) {
+	for s := range b.sources {
+		for f := range b.frames.list {
+			r, ok := b.rates[[2]int32{int32(s), int32(f)}]
+			if !ok {
+				continue
+			}
+			p.Rates.Source = append(p.Rates.Source, int32(s))
+			p.Rates.Frame = append(p.Rates.Frame, int32(f))
+			p.Rates.N = append(p.Rates.N, r.Mentions)
+			p.Rates.Articles = append(p.Rates.Articles, r.Articles)
+			p.Rates.Per1000 = append(p.Rates.Per1000, figure(r.Per1000))
+			p.Rates.Low = append(p.Rates.Low, figure(r.Low))
+			p.Rates.High = append(p.Rates.High, figure(r.High))
+			p.Rates.ByArticles = append(p.Rates.ByArticles, bit(r.ByArticles))
+		}
+	}
+	different := map[string]bool{}
+	for _, e := range b.in.Entities {
+		different[e.ID] = true
+	}
+	p.Totals.Entities = len(different)
+	for _, e := range b.entities {
+		p.Entities.Name = append(p.Entities.Name, e.name)
+		p.Entities.Kind = append(p.Entities.Kind, b.named[e.name].kind)
+		p.Entities.Discovered = append(p.Entities.Discovered, bit(e.discovered))
+		p.Entities.N = append(p.Entities.N, e.bySource)
+	}
+	kept := map[int32]int{}
+	for _, k := range b.in.Keys {
+		s := b.at[k.Source]
+		if kept[s] == maxKeys || b.sources[s].more > 0 {
+			continue
+		}
+		kept[s]++
+		p.Keys.Source = append(p.Keys.Source, s)
+		p.Keys.Term = append(p.Keys.Term, short(k.Term))
+		p.Keys.N = append(p.Keys.N, k.Mentions)
+		p.Keys.Rest = append(p.Keys.Rest, k.Rest)
+		p.Keys.Score = append(p.Keys.Score, figure(k.Score))
+		p.Keys.Q = append(p.Keys.Q, figure(k.Q))
+	}
+	rows, folded := fold(b.counts, maxWho)
+	p.Totals.Folded = folded
+	for _, r := range rows {
+		p.Who.Source = append(p.Who.Source, r.source)
+		p.Who.Frame = append(p.Who.Frame, r.frame)
+		p.Who.Term = append(p.Who.Term, r.term)
+		p.Who.Voice = append(p.Who.Voice, r.voice)
+		p.Who.Polarity = append(p.Who.Polarity, r.polarity)
+		p.Who.Target = append(p.Who.Target, r.target)
+		p.Who.Holder = append(p.Who.Holder, r.holder)
+		p.Who.N = append(p.Who.N, r.n)
+	}
+	if !b.strips {
+		keys := make([][3]int32, 0, len(b.bins))
+		for k := range b.bins {
+			keys = append(keys, k)
+		}
+		slices.SortFunc(keys, func(x, y [3]int32) int { return slices.Compare(x[:], y[:]) })
+		for _, k := range keys {
+			p.Bins.Source = append(p.Bins.Source, k[0])
+			p.Bins.Frame = append(p.Bins.Frame, k[1])
+			p.Bins.Part = append(p.Bins.Part, k[2])
+			p.Bins.N = append(p.Bins.N, b.bins[k])
+		}
+	}
+}
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// encodePassages writes the passages, and the articles and names that the page
+// speaks of.
+func (b *builder) encodePassages(p *page) {
+	docs := map[int32]int32{}
+	article := func(doc int32) int32 {
+		n, ok := docs[doc]
+		if !ok {
+			n = int32(len(docs))
+			docs[doc] = n
+			d := b.in.Documents[doc]
+			p.Docs.ID = append(p.Docs.ID, d.ID)
+			p.Docs.Source = append(p.Docs.Source, b.docAt[doc])
+			p.Docs.Title = append(p.Docs.Title, short(d.Title))
+			p.Docs.Path = append(p.Docs.Path, d.Path)
+			p.Docs.Date = append(p.Docs.Date, day(d.Published))
+			p.Docs.Words = append(p.Docs.Words, d.Words)
+		}
+		return n
+	}
+	c := &p.Passages
+	for _, x := range b.passages {
+		if x.entity < 0 {
+			p.Totals.Kept++
+		} else {
+			p.Totals.KeptMentions++
+		}
+		c.Doc = append(c.Doc, article(x.doc))
+		c.Text = append(c.Text, x.text)
+		c.At = append(c.At, x.at)
+		c.Len = append(c.Len, x.len)
+		c.Start = append(c.Start, x.start)
+		c.End = append(c.End, x.end)
+		c.Word = append(c.Word, x.word)
+		c.Frame = append(c.Frame, x.frame)
+		c.Term = append(c.Term, x.term)
+		c.Voice = append(c.Voice, x.voice)
+		c.Polarity = append(c.Polarity, x.polarity)
+		c.Target = append(c.Target, x.target)
+		c.Holder = append(c.Holder, x.holder)
+		c.Entity = append(c.Entity, x.entity)
+		c.Contested = append(c.Contested, bit(x.contested))
+	}
+	if b.strips {
+		for i := range b.in.Documents {
+			article(int32(i))
+		}
+	}
+	b.encodeNames(p)
+}
+
+// encodeNames numbers the names anew: only those that the page speaks of.
+func (b *builder) encodeNames(p *page) {
+	numbers := map[int32]int32{}
+	renumber := func(column []int32) {
+		for i, n := range column {
+			if n < 0 {
+				continue
+			}
+			to, ok := numbers[n]
+			if !ok {
+				to = int32(len(numbers))
+				numbers[n] = to
+				p.Names.Key = append(p.Names.Key, b.named[n].key)
+				p.Names.Text = append(p.Names.Text, b.named[n].text)
+			}
+			column[i] = to
+		}
+	}
+	renumber(p.Entities.Name)
+	renumber(p.Who.Target)
+	renumber(p.Who.Holder)
+	// A passage's holder may have been added up with others in the counts.
+	unlisted := func(column []int32) {
+		for i, n := range column {
+			if n < 0 {
+				continue
+			}
+			if to, ok := numbers[n]; ok {
+				column[i] = to
+			} else {
+				column[i] = others
+			}
+		}
+	}
+	unlisted(p.Passages.Target)
+	unlisted(p.Passages.Holder)
+}
+
+func notNil(s []string) []string {
+	if s == nil {
+		return []string{}
+	}
+	return s
+}
+
+// json is the page's data. HTML's special characters are escaped, so that
+// nothing in it can end the script element.
+func (p *page) json() ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b) // escapes <, >, &, U+2028 and U+2029
+	if err := e.Encode(p); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSpace(b.Bytes()), nil
+}

@@ -1,0 +1,129 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+)
+
+// passage is a place in an article that the page may show.
+type passage struct {
+	doc        int32 // index in builder.docs
+	sent       int32
+	start, end int64
+	word       int64
+	surface    string
+	frame      int32 // -1 in a mention of an entity
+	term       int32
+	voice      int32
+	polarity   int32
+	target     int32
+	holder     int32
+	entity     int32 // -1 in a term
+	contested  bool
+	order      uint64 // by which a sample is drawn
+
+	text    int32 // index of its sentence in the page
+	at, len int32 // of the term in it, in UTF-16 units
+}
+
+// chance is a number that looks random but is the same in every run: FNV-1a.
+func chance(doc string, start int64) uint64 {
+	x := uint64(0xcbf29ce484222325)
+	for i := range len(doc) {
+		x = (x ^ uint64(doc[i])) * 0x100000001b3
+	}
+	x ^= uint64(start) * 0x9e3779b97f4a7c15
+	// The finaliser of MurmurHash3: FNV alone leaves neighbours near each other.
+	x ^= x >> 33
+	x *= 0xff51afd7ed558ccd
+	x ^= x >> 33
+	x *= 0xc4ceb9fe1a85ec53
+	return x ^ x>>33
+}
+
+// cell is a mark of a chart that leads to passages: a source's use of a frame
+// in a voice, or its mentions of an entity.
+type cell struct{ source, what, voice int32 }
+
+func (c cell) compare(d cell) int {
+	return cmp.Or(cmp.Compare(c.source, d.source), cmp.Compare(c.what, d.what), cmp.Compare(c.voice, d.voice))
+}
+
+// sample draws passages evenly over cells in one go through the rows: of each
+// cell it keeps those that come first by order. It holds at most about most
+// passages, for which it lowers what a cell may have.
+type sample struct {
+	cells map[cell][]passage
+	seen  int
+	held  int
+	each  int // a cell may have
+	most  int
+}
+
+func newSample(most int) *sample {
+	return &sample{cells: map[cell][]passage{}, each: most, most: most}
+}
+
+func (s *sample) add(c cell, p passage) {
+	s.seen++
+	rows := append(s.cells[c], p)
+	s.held++
+	// Twice as many may come before they are cut, so that cutting is rare.
+	if len(rows) >= 2*s.each {
+		s.held -= len(rows) - s.each
+		rows = first(rows, s.each)
+	}
+	s.cells[c] = rows
+	for s.held > s.most && s.each > 1 {
+		s.each /= 2
+		s.cut()
+	}
+}
+
+func (s *sample) cut() {
+	s.held = 0
+	for c, rows := range s.cells {
+		if len(rows) > s.each {
+			rows = first(rows, s.each)
+			s.cells[c] = rows
+		}
+		s.held += len(rows)
+	}
+}
+
+// first are the first n by order.
+func first(rows []passage, n int) []passage {
+	slices.SortFunc(rows, byOrder)
+	return rows[:min(n, len(rows))]
+}
+
+func byOrder(a, b passage) int {
+	return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.doc, b.doc), cmp.Compare(a.start, b.start))
+}
+
+// ranked are at most n passages: the first of every cell, then the second of
+// every cell that has one, and so on.
+func (s *sample) ranked(n int) []passage {
+	s.cut()
+	keys := make([]cell, 0, len(s.cells))
+	for c, rows := range s.cells {
+		slices.SortFunc(rows, byOrder)
+		keys = append(keys, c)
+	}
+	slices.SortFunc(keys, cell.compare)
+	var out []passage
+	for rank := 0; len(out) < n; rank++ {
+		left := keys[:0]
+		for _, c := range keys {
+			rows := s.cells[c]
+			if rank < len(rows) {
+				out = append(out, rows[rank])
+				left = append(left, c)
+			}
+		}
+		if keys = left; len(keys) == 0 {
+			break
+		}
+	}
+	return out[:min(n, len(out))]
+}

@@ -1,0 +1,66 @@
+// data: the tables' figures as the page holds them, columns with numbers in
+// place of names (-1: nobody or none, -2: others without a row).
+
+const D = JSON.parse(document.getElementById("data").textContent);
+for (const [key, group] of Object.entries(D)) {
+  if (group === null) D[key] = [];
+  else if (typeof group === "object" && !Array.isArray(group)) for (const k of Object.keys(group)) group[k] ??= [];
+}
+
+const count = (n) => n.toLocaleString("en-GB");
+const plural = (n, noun) => count(n) + " " + noun + (n === 1 ? "" : "s");
+const rateText = (x) => (x === null ? "–" : x.toLocaleString("en-GB", { maximumSignificantDigits: 3 }));
+const percent = (part, whole) => {
+  if (!whole) return "–";
+  const x = (100 * part) / whole;
+  if (part > 0 && x < 1) return "<1%";
+  if (part < whole && x > 99) return ">99%";
+  return Math.round(x) + "%";
+};
+const range = (n) => Array.from({ length: n }, (_, i) => i);
+const sum = (list) => list.reduce((a, b) => a + b, 0);
+
+const voiceNames = { narrator: "the article’s own voice", attributed: "attributed, unquoted", quoted: "inside a quotation", scare: "scare quotes", unknown: "voice unknown" };
+const polarityNames = { asserted: "asserted", negated: "negated", hedged: "hedged", withdrawn: "withdrawn", unknown: "polarity unknown" };
+const usedVoices = range(D.voices.length).filter((v) => D.voices[v] !== "unknown" || D.who.voice.includes(v));
+
+const ARTICLE = "∅article", NOBODY = "∅", OTHERS = "∅others";
+
+/** sourceLabel is a source's name; the last line may be several sources. */
+const sourceLabel = (s) => (D.sources.more[s] ? plural(D.sources.more[s], "further source") : D.sources.name[s]);
+const nameText = (n) => (n === -2 ? "others" : n < 0 ? "" : D.names.text[n]);
+const holderText = (holder, voice) =>
+  holder === -2 ? "others" : holder >= 0 ? D.names.text[holder] : D.voices[voice] === "narrator" ? "the article itself" : "nobody named";
+const holderKey = (holder, voice) =>
+  holder === -2 ? OTHERS : holder >= 0 ? D.names.key[holder] : D.voices[voice] === "narrator" ? ARTICLE : NOBODY;
+const nameKey = (n) => (n === -2 ? OTHERS : n < 0 ? NOBODY : D.names.key[n]);
+
+const frameTotals = D.frames.id.map(() => 0);
+/** voicesOf[frame][source][voice] is a number of terms. */
+const voicesOf = D.frames.id.map(() => D.sources.name.map(() => D.voices.map(() => 0)));
+D.who.n.forEach((n, i) => {
+  frameTotals[D.who.frame[i]] += n;
+  voicesOf[D.who.frame[i]][D.who.source[i]][D.who.voice[i]] += n;
+});
+const framesByTotal = range(D.frames.id.length).sort((a, b) => frameTotals[b] - frameTotals[a] || a - b);
+const framesFound = framesByTotal.filter((f) => frameTotals[f] > 0);
+
+/** rateAt[frame][source] is the row of D.rates. */
+const rateAt = D.frames.id.map(() => []);
+D.rates.n.forEach((_, i) => { rateAt[D.rates.frame[i]][D.rates.source[i]] = i; });
+
+/** few and many are how many sources the charts show. */
+const few = 12, many = 40;
+const ownLines = range(D.sources.name.length).filter((s) => !D.sources.more[s]);
+function largestSources(n) {
+  return [...ownLines].sort((a, b) => D.sources.words[b] - D.sources.words[a] || a - b).slice(0, n).sort((a, b) => a - b);
+}
+
+/** niceAxis is an axis from 0 with its ticks. */
+function niceAxis(max, ticks) {
+  if (!(max > 0)) max = 1;
+  const raw = max / ticks, power = 10 ** Math.floor(Math.log10(raw));
+  const step = [1, 2, 5, 10].map((m) => m * power).find((s) => s >= raw * 0.999);
+  const steps = Math.ceil(max / step - 1e-9);
+  return { max: steps * step, step, ticks: range(steps + 1).map((i) => i * step) };
+}

@@ -1,0 +1,99 @@
+// frames: rates with intervals, and whose words they are; a panel for each
+// frame, a row for each source.
+
+/** sourceControl lets a chart show more sources; draw is told which. */
+function sourceControl(draw) {
+  if (ownLines.length <= few) return { sources: () => ownLines, node: null };
+  let n = few;
+  const button = el("button", { type: "button", class: "more", on: { click: () => { n = n === few ? many : few; show(); draw(); } } });
+  const text = el("span");
+  function show() {
+    const next = n === few ? Math.min(many, ownLines.length) : few;
+    button.textContent = "Show " + next;
+    text.textContent = "Shown are the " + Math.min(n, ownLines.length) + " sources with the most words of " + count(D.totals.sources) + ". ";
+  }
+  show();
+  return { sources: () => largestSources(n), node: el("p", { class: "note" }, text, button) };
+}
+
+function voiceKey() {
+  return el("ul", { class: "key" }, usedVoices.map((v) => el("li", {}, el("span", { class: "chip v-" + D.voices[v], "aria-hidden": "true" }), voiceNames[D.voices[v]])));
+}
+
+/** voiceBar divides a number of terms by voice. */
+function voiceBar(byVoice, whole, filter, label) {
+  const n = sum(byVoice);
+  return el("span", { class: "voices" }, usedVoices.filter((v) => byVoice[v]).map((v) => mark(
+    { ...filter, voice: D.voices[v] }, label + ", " + voiceNames[D.voices[v]] + ": " + count(byVoice[v]) + " of " + plural(n, "term"),
+    { class: "seg v-" + D.voices[v], style: { width: (100 * byVoice[v]) / (whole || n) + "%" } })));
+}
+
+function frames() {
+  const box = el("div", { class: "panels" });
+  const control = sourceControl(draw);
+  const apart = el("input", { type: "checkbox", id: "apart", on: { change: draw } });
+
+  function limit(list, sources) {
+    const rates = [], ends = [];
+    for (const f of list) for (const s of sources) {
+      const i = rateAt[f][s];
+      if (i === undefined || D.rates.per1000[i] === null) continue;
+      rates.push(D.rates.per1000[i]);
+      if (D.rates.high[i] !== null) ends.push(D.rates.high[i]);
+    }
+    rates.sort((a, b) => a - b);
+    ends.sort((a, b) => a - b);
+    const high = rates.at(-1) ?? 0, usual = rates[Math.floor(0.95 * (rates.length - 1))] ?? 0;
+    // A single outlier must not flatten all others: it is drawn at the edge.
+    const top = usual > 0 && high > 4 * usual ? 2 * usual : high;
+    return niceAxis(Math.max(top * 1.05, Math.min(ends[Math.floor(0.9 * (ends.length - 1))] ?? 0, 1.6 * top)), 4);
+  }
+
+  function panel(f, sources, axis, most) {
+    const at = (x) => Math.min(100, (100 * x) / axis.max) + "%";
+    const rows = sources.map((s) => {
+      const i = rateAt[f][s], n = i === undefined ? 0 : D.rates.n[i], name = D.sources.name[s];
+      const filter = { source: name, frame: D.frames.id[f] };
+      const rate = i === undefined ? null : D.rates.per1000[i];
+      const low = i === undefined ? null : D.rates.low[i], high = i === undefined ? null : D.rates.high[i];
+      const interval = low === null ? "no interval" : D.level + "% interval " + rateText(low) + " to " + rateText(high) + (D.rates.byArticles[i] ? "" : ", over words, too narrow");
+      const label = name + ", " + D.frames.label[f] + ": " + (rate === null ? "no rate" : rateText(rate) + " per 1,000 words") + ", " + interval;
+      const drawn = rate === null ? [] : [
+        low === null ? null : el("span", { class: D.rates.byArticles[i] ? "ci" : "ci words", style: { left: at(low), right: "calc(100% - " + at(high) + ")" } }),
+        low !== null && high > axis.max ? el("span", { class: "beyond" }) : null,
+        el("span", { class: "dot " + D.sources.shape[s] + (n ? "" : " none"), style: { left: at(rate), "--c": D.sources.light[s], "--d": D.sources.dark[s] } }),
+        rate > axis.max ? el("span", { class: "over-end" }, rateText(rate)) : null,
+      ];
+      return el("tr", {},
+        el("th", { scope: "row" }, own(name, { title: name })),
+        el("td", { class: "plot" }, n ? mark(filter, label, { class: "rate" }, drawn) : el("span", { class: "rate" }, drawn, hiddenText(label))),
+        el("td", { class: "num" }, rate === null ? "–" : rateText(rate)),
+        el("td", { class: "num" }, count(n)),
+        el("td", { class: "split" }, n ? voiceBar(voicesOf[f][s], most <= 30 ? most : 0, filter, name + ", " + D.frames.label[f]) : null));
+    });
+    const ticks = axis.ticks.map((t, i) => el("span", { class: "tick" + (i === 0 ? " start" : i === axis.ticks.length - 1 ? " end" : ""), style: { left: at(t) } }, rateText(t)));
+    return rove(el("table", { class: "panel", style: { "--step": (100 * axis.step) / axis.max + "%" } },
+      el("caption", {}, own(D.frames.label[f]), el("span", { class: "sub" }, plural(frameTotals[f], "term"))),
+      el("thead", {}, el("tr", {}, el("td", {}), el("th", { scope: "col", class: "axis" }, hiddenText("Interval"), el("span", { class: "ticks", "aria-hidden": "true" }, ticks)),
+        el("th", { scope: "col", class: "num" }, "Rate"), el("th", { scope: "col", class: "num" }, "Terms"), el("th", { scope: "col", class: "split" }, "Voice"))),
+      el("tbody", {}, rows)));
+  }
+
+  function draw() {
+    const sources = control.sources();
+    const axis = limit(framesFound, sources);
+    const most = Math.max(0, ...framesFound.flatMap((f) => sources.map((s) => sum(voicesOf[f][s]))));
+    box.replaceChildren(...framesFound.map((f) => panel(f, sources, apart.checked ? limit([f], sources) : axis, most)));
+    press(box);
+  }
+
+  const absent = framesByTotal.filter((f) => !frameTotals[f]).map((f) => D.frames.label[f]);
+  section("frames", "Frames", "How often each source uses each frame, and in whose voice",
+    finding(D.findings[0]), finding(D.findings[1]),
+    el("div", { class: "controls" }, el("label", { for: "apart" }, apart, " Each frame on its own scale"), voiceKey()),
+    note("Dot: terms per 1,000 words. Solid line: " + D.level + "% interval with the article as sampling unit; dotted: Wilson’s interval over words, where a source has too few articles; it is too narrow. Bar: the voices, " +
+      "by number of terms while they are few, else by share."),
+    control.node, framesFound.length ? box : note("No term of any frame was found."),
+    absent.length ? note("Without a term: " + absent.join(", ") + ".") : null);
+  draw();
+}

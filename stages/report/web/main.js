@@ -1,0 +1,79 @@
+// main: the filters' controls, the theme, and the order of the page.
+
+function filters() {
+  const form = document.getElementById("filters");
+  const select = (key, label, options) => {
+    const s = el("select", { id: "f-" + key, on: { change: () => change({ [key]: s.value || undefined }) } }, el("option", { value: "" }, "All"), options.map(([v, text]) => el("option", { value: v }, text)));
+    onChange(() => { s.value = state[key] ?? ""; });
+    return el("div", { class: "field" }, el("label", { for: "f-" + key }, label), s);
+  };
+  const targets = new Map();
+  D.who.n.forEach((n, i) => { if (D.who.target[i] >= 0) targets.set(D.who.target[i], (targets.get(D.who.target[i]) ?? 0) + n); });
+  const byNumber = [...targets].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 200).map(([n]) => [D.names.key[n], D.names.text[n]]);
+  let typing;
+  const search = el("input", { type: "search", id: "f-q", autocomplete: "off", spellcheck: "false", placeholder: "Words in the passages", on: { input: () => { clearTimeout(typing); typing = setTimeout(() => change({ q: search.value || undefined }, true), 120); } } });
+  onChange(() => { if (document.activeElement !== search) search.value = state.q ?? ""; });
+  const clear = el("button", { type: "button", class: "plain", id: "clear", on: { click: () => { search.value = ""; go({}); } } }, "Clear all");
+  onChange(() => { clear.disabled = !filterKeys.some((k) => state[k]); });
+  form.addEventListener("submit", (e) => e.preventDefault());
+  const box = el("details", { class: "fields", open: matchMedia("(min-width: 720px)").matches }, el("summary", {}, "Filters"),
+    el("div", { class: "row" },
+      select("source", "Source", ownLines.map((s) => [D.sources.name[s], D.sources.name[s]])),
+      select("frame", "Frame", framesFound.map((f) => [D.frames.id[f], D.frames.label[f]])),
+      select("voice", "Voice", usedVoices.map((v) => [D.voices[v], voiceNames[D.voices[v]]])),
+      select("polarity", "Polarity", D.polarities.filter((p, i) => p !== "unknown" || D.who.polarity.includes(i)).map((p) => [p, polarityNames[p]])),
+      select("target", "Of whom", [[NOBODY, "nobody listed"], ...byNumber]),
+      el("div", { class: "field" }, el("label", { for: "f-q" }, "Search"), search), clear));
+  form.append(box);
+}
+
+function theme() {
+  const button = document.getElementById("theme"), root = document.documentElement;
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
+  const show = () => { button.textContent = isDark() ? "Light" : "Dark"; button.setAttribute("aria-label", "Switch to " + (isDark() ? "light" : "dark") + " colours"); };
+  try { const kept = localStorage.getItem("epithet-theme"); if (kept === "dark" || kept === "light") root.dataset.theme = kept; } catch { /* no storage for files here */ }
+  button.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    try { localStorage.setItem("epithet-theme", root.dataset.theme); } catch { /* as above */ }
+    show();
+  });
+  system.addEventListener("change", show);
+  show();
+}
+
+document.addEventListener("click", (e) => {
+  const link = e.target.closest?.("[data-goto]");
+  if (!link) return;
+  e.preventDefault();
+  const id = link.dataset.goto, to = document.getElementById(id);
+  to.scrollIntoView();
+  (document.getElementById(id + "-title") ?? to).focus({ preventScroll: true });
+});
+
+document.addEventListener("keydown", (e) => {
+  const typing = e.target.matches?.("input, select, textarea");
+  if (e.key === "/" && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) {
+    e.preventDefault();
+    document.querySelector("#filters details").open = true;
+    document.getElementById("f-q").focus();
+  }
+  if (e.key === "Escape" && !e.target.matches?.("select")) {
+    document.getElementById("f-q").value = "";
+    go({});
+  }
+});
+
+theme();
+filters();
+concordance();
+overview();
+frames();
+who();
+entities();
+keys();
+dispersion();
+document.getElementById("jump").hidden = false;
+new ResizeObserver(([bar]) => document.documentElement.style.setProperty("--bar", bar.borderBoxSize[0].blockSize + "px")).observe(document.querySelector(".bar"));
+apply(readFragment());
+document.documentElement.dataset.ready = "true";
