@@ -108,7 +108,7 @@ func (t *trees) of(sent int) *article.Tree {
 }
 
 // rows takes an item through the stages, or says why it is left out.
-func (w *analyser) rows(item study.Item) (r *rows, reject *table.Reject) {
+func (w *analyser) rows(item study.Item, c *Comparison) (r *rows, reject *table.Reject) {
 	if r := item.Reject; r != nil {
 		return nil, &table.Reject{Path: r.Path, Stage: r.Stage, Reason: r.Reason}
 	}
@@ -119,6 +119,8 @@ func (w *analyser) rows(item study.Item) (r *rows, reject *table.Reject) {
 				Reason: fmt.Sprintf("a defect in epithet %s, please report it: %v", Version, p)}
 		}
 	}()
-	w.made.fill(item, w.analyse(&item.Article))
+	an := w.analyse(&item.Article)
+	w.made.fill(item, an)
+	w.made.count(c, &item.Article, an)
 	return &w.made, nil
 }

@@ -17,7 +17,10 @@ func checkRows(t *testing.T, w *analyser, text string) {
 	t.Helper()
 	item := study.Item{Article: article.Article{ID: "a", Path: "a.txt", Source: "S", Text: text}}
 	r := &w.made
-	r.fill(item, w.analyse(&item.Article))
+	an := w.analyse(&item.Article)
+	r.fill(item, an)
+	compared := Comparison{Ngrams: 2}.withDefaults()
+	r.count(&compared, &item.Article, an)
 	check := func(what string, start, end int64, surface string) {
 		t.Helper()
 		if start < 0 || start > end || end > int64(len(text)) || text[start:end] != surface {

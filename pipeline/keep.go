@@ -26,6 +26,7 @@ type kept struct {
 type sheet struct {
 	Parts   []Output // by table; Path is the file's name
 	Counts  Output   // the file of the counts
+	Log     Output   // the file of what each article holds
 	Rejects []table.Reject
 	Totals  totals
 }
@@ -48,6 +49,7 @@ func (t *totals) add(o totals) {
 const (
 	sheetFile  = "shard.json"
 	countsFile = "counts.bin"
+	logFile    = "articles.bin"
 )
 
 // store is the folder that shards are kept in between runs.
@@ -96,7 +98,7 @@ func (s store) find(key string, tables []string) (*kept, bool) {
 			return nil, false
 		}
 	}
-	return k, k.intact(k.sheet.Counts)
+	return k, k.intact(k.sheet.Counts) && k.intact(k.sheet.Log)
 }
 
 // part is the shard's part of a table, if it was written.
@@ -136,12 +138,10 @@ func (s store) finish(k *kept, key string, counts *tally.Counts) error {
 	if err != nil {
 		return err
 	}
-	f, err := createHashing(filepath.Join(k.dir, countsFile))
-	if err != nil {
+	if k.sheet.Counts, err = k.write(countsFile, data); err != nil {
 		return err
 	}
-	f.Write(data) // close reports its error
-	if k.sheet.Counts, err = f.close(Output{Path: countsFile}); err != nil {
+	if k.sheet.Log, err = k.write(logFile, counts.MarshalLog()); err != nil {
 		return err
 	}
 	if data, err = json.Marshal(k.sheet); err != nil {
@@ -158,6 +158,16 @@ func (s store) finish(k *kept, key string, counts *tally.Counts) error {
 	}
 	k.dir = place
 	return nil
+}
+
+// write writes a file that only later runs read.
+func (k *kept) write(name string, data []byte) (Output, error) {
+	f, err := createHashing(filepath.Join(k.dir, name))
+	if err != nil {
+		return Output{}, err
+	}
+	f.Write(data) // close reports its error
+	return f.close(Output{Path: name})
 }
 
 // counts reads the shard's counts.

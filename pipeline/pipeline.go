@@ -40,7 +40,8 @@ type Config struct {
 	Study   study.Paths
 	Out     string   // the output folder
 	Tables  []string // of ArticleTables, those to write beside the needed ones; nil for the default
-	Workers int      // shards worked on at a time, at least 1
+	Compare Comparison
+	Workers int // shards worked on at a time, at least 1
 	// Progress is told how many articles are done; total is -1 where only
 	// reading the corpus tells. It may be nil.
 	Progress func(done, total int)
@@ -79,16 +80,24 @@ func Run(ctx context.Context, cfg Config) (*Summary, error) {
 
 func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder) (*Summary, error) {
 	sum := &Summary{Notices: st.Notices}
+	cfg.Compare = cfg.Compare.withDefaults()
 	tables := cfg.Tables
 	if tables == nil {
 		tables = defaultTables(st, sum)
+	}
+	var ref *reference
+	if cfg.Compare.Reference != "" {
+		var err error
+		if ref, err = readReference(cfg.Compare.Reference); err != nil {
+			return nil, err
+		}
 	}
 	store, err := openStore(out.Beside("parts"))
 	if err != nil {
 		return nil, err
 	}
 	w := work{
-		study: st, lexicon: compile(st.Lexicon), store: store, tables: withNeeded(tables),
+		study: st, lexicon: compile(st.Lexicon), compare: cfg.Compare, store: store, tables: withNeeded(tables),
 		least: cmp.Or(cfg.leastShard, leastShard), done: counter(cfg.Progress, st.Total),
 	}
 	shards, err := w.all(ctx, cfg.Workers)
@@ -96,7 +105,15 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, err
 	}
 
-	counts, err := countsOf(shards)
+	cells, err := countsOf(shards)
+	if err != nil {
+		return nil, err
+	}
+	counts := cells
+	if cfg.Compare.By != "" {
+		counts = cells.Group(sourceOf)
+	}
+	compared, err := cfg.Compare.compare(cells, shards, st.Lexicon, ref)
 	if err != nil {
 		return nil, err
 	}
@@ -114,6 +131,9 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		writeTable(dir, table.EntityCounts, entityCounts(counts), &whole),
 		writeTable(dir, table.FrameCounts, frameCounts(counts, st.Lexicon.Frames), &whole),
 		writeTable(dir, table.TermCounts, termCounts(counts), &whole),
+		writeTable(dir, table.Sources, sourceSizes(counts), &whole),
+		writeTable(dir, table.KeynessTable, compared.keyness, &whole),
+		writeTable(dir, table.Differences, compared.differences, &whole),
 		writeTable(dir, table.Rejects, sum.Rejects, &whole),
 	)
 	if err != nil {

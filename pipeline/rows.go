@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"cmp"
+	"encoding/json"
 
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
@@ -34,8 +35,6 @@ func (r *rows) fill(item study.Item, an *analysis) {
 	r.document = document(item, an)
 	r.sentences, r.tokens, r.mentions = r.sentences[:0], r.tokens[:0], r.mentions[:0]
 	r.quotes, r.characterisations = r.quotes[:0], r.characterisations[:0]
-	r.counts.Source, r.counts.Words = a.Source, int(r.document.Words)
-	r.counts.Lemmas, r.counts.Entities, r.counts.Terms = r.counts.Lemmas[:0], r.counts.Entities[:0], r.counts.Terms[:0]
 	r.wordsBefore = r.wordsBefore[:0]
 
 	var words int64
@@ -53,7 +52,6 @@ func (r *rows) fill(item study.Item, an *analysis) {
 			r.wordsBefore = append(r.wordsBefore, words)
 			if s.Kind != article.Furniture && article.IsWord(surface) {
 				words++
-				r.counts.Lemmas = append(r.counts.Lemmas, tally.Lemma{Lemma: t.Lemma, UPOS: t.UPOS})
 			}
 		}
 	}
@@ -62,7 +60,6 @@ func (r *rows) fill(item study.Item, an *analysis) {
 			DocID: a.ID, Source: a.Source, Sent: int32(m.Sent), Start: int64(m.Start), End: int64(m.End),
 			Surface: m.Of(a.Text), EntityID: m.EntityID, Entity: m.Entity, Type: m.Type, Method: m.Method.String(),
 		})
-		r.counts.Entities = append(r.counts.Entities, tally.Entity{ID: m.EntityID, Name: m.Entity, Type: m.Type, Method: m.Method.String()})
 	}
 	for i, q := range an.quotes {
 		r.quotes = append(r.quotes, table.Quote{
@@ -78,15 +75,30 @@ func (r *rows) fill(item study.Item, an *analysis) {
 			Target: c.Target, Holder: c.Holder.String(), Voice: c.Voice.String(), Polarity: c.Polarity.String(),
 			Contested: c.Contested, QuoteID: int32(c.Quote), Rule: c.Rule,
 		})
-		r.counts.Terms = append(r.counts.Terms, tally.Term{Frame: t.Frame, Term: t.Term, Voice: c.Voice.String(), Polarity: c.Polarity.String()})
 	}
+}
+
+// groupsOf is the article's groups as a JSON object, empty without any.
+func groupsOf(a *article.Article) string {
+	if len(a.Groups) == 0 {
+		return ""
+	}
+	groups := map[string]string{}
+	for _, g := range a.Groups {
+		groups[g.Name] = g.Value
+	}
+	text, err := json.Marshal(groups)
+	if err != nil {
+		panic(err) // strings always marshal
+	}
+	return string(text)
 }
 
 func document(item study.Item, an *analysis) table.Document {
 	a := &item.Article
 	d := table.Document{
 		DocID: a.ID, Source: a.Source, Title: a.Title, Author: a.Author, Published: a.Published,
-		Language: a.Language, Note: a.Note, Path: a.Path, SHA256: item.SHA256, Bytes: int64(len(a.Text)),
+		Language: a.Language, Note: a.Note, Groups: groupsOf(a), Path: a.Path, SHA256: item.SHA256, Bytes: int64(len(a.Text)),
 	}
 	for _, p := range an.Parts {
 		if p.Kind == article.Furniture {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"fmt"
 	"hash"
 	"hash/fnv"
 	"io"
@@ -61,11 +62,11 @@ func endsShard(item study.Item) bool {
 // keyLength is the number of hexadecimal digits of a key.
 const keyLength = 32
 
-// key names what a shard's results follow from: the program, the lexicon, and
-// all that is known of each article.
-func (s shard) key(program, lexicon string) string {
+// key names what a shard's results follow from: the program, the lexicon, what
+// is counted, and all that is known of each article.
+func (s shard) key(program, lexicon, counting string) string {
 	h := sha256.New()
-	fields(h, program, lexicon)
+	fields(h, program, lexicon, counting)
 	for _, item := range s.items {
 		if r := item.Reject; r != nil {
 			fields(h, "reject", r.Path, r.Stage, r.Reason)
@@ -73,7 +74,7 @@ func (s shard) key(program, lexicon string) string {
 		}
 		a := &item.Article
 		fields(h, "article", a.ID, a.Path, a.Source, a.Title, a.Author, a.Language, a.Note,
-			a.Published.Format("2006-01-02"), item.SHA256)
+			a.Published.Format("2006-01-02"), item.SHA256, fmt.Sprintf("%q", a.Groups))
 	}
 	return hex.EncodeToString(h.Sum(nil))[:keyLength]
 }

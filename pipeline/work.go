@@ -12,6 +12,7 @@ import (
 type work struct {
 	study   *study.Study
 	lexicon lexicon
+	compare Comparison
 	store   store
 	tables  []string // of ArticleTables, those to write
 	least   int      // bytes of a shard
@@ -62,7 +63,7 @@ func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
 
 // do finds a shard's results, or makes them.
 func (w *work) do(ctx context.Context, a *analyser, s shard) (*kept, error) {
-	key := s.key(program(), w.lexicon.hash)
+	key := s.key(program(), w.lexicon.hash, w.compare.counting())
 	if k, ok := w.store.find(key, w.tables); ok && program() != "" {
 		w.done(len(s.items))
 		return k, nil
@@ -76,11 +77,12 @@ func (w *work) do(ctx context.Context, a *analyser, s shard) (*kept, error) {
 		return nil, err
 	}
 	counts := tally.New()
+	counts.Log()
 	for _, item := range s.items {
 		if err := context.Cause(ctx); err != nil {
 			return nil, err
 		}
-		r, reject := a.rows(item)
+		r, reject := a.rows(item, &w.compare)
 		if reject != nil {
 			k.sheet.Rejects = append(k.sheet.Rejects, *reject)
 		} else {

@@ -30,6 +30,7 @@ func studyFlags(c *cobra.Command, p *study.Paths) {
 func runCommand() *cobra.Command {
 	var cfg pipeline.Config
 	var tables string
+	var checkComparison func() error
 	c := &cobra.Command{
 		Use:   "run",
 		Short: "Read articles, write tables, charts and a report",
@@ -48,7 +49,9 @@ part file of every table. They are kept in .out.parts beside the output folder:
 a run that was stopped, or whose corpus has grown, does only what is missing.`,
 		Example: `  epithet run
   epithet run --corpus my-study --out my-study/out
-  epithet run --corpus news.jsonl --lexicon lexicon.yaml`,
+  epithet run --corpus news.jsonl --lexicon lexicon.yaml
+  epithet run --corpus news.jsonl --compare "Outlet A:Outlet B" --ngrams 2
+  epithet run --corpus my-study --by country --period month`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if cfg.Workers < 1 {
@@ -58,10 +61,14 @@ a run that was stopped, or whose corpus has grown, does only what is missing.`,
 			if cfg.Tables, err = chosenTables(tables); err != nil {
 				return err
 			}
+			if err := checkComparison(); err != nil {
+				return err
+			}
 			return run(c.Context(), cfg, c.OutOrStdout(), os.Stderr)
 		},
 	}
 	studyFlags(c, &cfg.Study)
+	checkComparison = comparisonFlags(c, &cfg.Compare)
 	c.Flags().StringVar(&cfg.Out, "out", "out", "`folder` to write to")
 	c.Flags().StringVar(&tables, "tables", "", "`names` of the article tables to write, or all (default: all, but tokens only of corpora below 256 MiB)")
 	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of parts of the corpus worked on at a time")

@@ -3,6 +3,7 @@ package study
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -12,6 +13,7 @@ import (
 	"io/fs"
 	"iter"
 	"path"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -100,7 +102,7 @@ func readFile(corpus fs.FS, row Row, sources string) Item {
 	return Item{SHA256: hex.EncodeToString(sum[:]), Article: article.Article{
 		ID: strings.TrimSuffix(row.File, path.Ext(row.File)), Path: row.File,
 		Source: row.Source, Title: row.Title, Author: row.Author,
-		Language: row.Language, Note: row.Note, Published: row.Published,
+		Language: row.Language, Note: row.Note, Published: row.Published, Groups: row.Groups,
 		Text: string(data),
 	}}
 }
@@ -165,6 +167,20 @@ func invalidUTF8(data []byte) int {
 // fields are left alone.
 type record struct {
 	ID, Source, Date, Title, Author, Language, Note, Text string
+	Groups                                                map[string]string
+}
+
+// groups are a record's groups, sorted by name.
+func (r *record) groups() (all []article.Group) {
+	for name, value := range r.Groups {
+		if value = strings.TrimSpace(value); value != "" {
+			all = append(all, article.Group{Name: strings.ToLower(name), Value: value})
+		}
+	}
+	slices.SortFunc(all, func(a, b article.Group) int {
+		return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.Value, b.Value))
+	})
+	return all
 }
 
 // lines yields the articles of a JSONL corpus in the order of the file. An
@@ -237,7 +253,7 @@ func readRecord(line []byte, name string, n int, seen map[string]int) Item {
 	sum := sha256.Sum256([]byte(rec.Text))
 	return Item{SHA256: hex.EncodeToString(sum[:]), Article: article.Article{
 		ID: rec.ID, Path: where, Source: rec.Source, Title: rec.Title, Author: rec.Author,
-		Language: rec.Language, Note: rec.Note, Published: published, Text: rec.Text,
+		Language: rec.Language, Note: rec.Note, Published: published, Groups: rec.groups(), Text: rec.Text,
 	}}
 }
 

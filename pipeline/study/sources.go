@@ -11,6 +11,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"epithet/stages/article"
 )
 
 // Row is one line of sources.csv: an article's file and what is known of it.
@@ -23,6 +25,7 @@ type Row struct {
 	Author    string
 	Language  string
 	Note      string
+	Groups    []article.Group // of the further columns, sorted by name
 }
 
 var sourceColumns = []string{"file", "source", "date", "title", "author", "language", "note"}
@@ -30,8 +33,8 @@ var sourceColumns = []string{"file", "source", "date", "title", "author", "langu
 // ParseSources reads a sources.csv: a header line, then a line for each
 // article. It takes a byte order mark, CRLF and semicolons or tabs in place of
 // commas, as spreadsheets write them. All mistakes are reported at once, each
-// as "name:line: what is wrong; what is meant". Columns that epithet does not
-// know are returned as notices.
+// as "name:line: what is wrong; what is meant". Further columns become Groups;
+// those whose name looks like a mistyped one are returned as notices.
 func ParseSources(name string, data []byte) (rows []Row, notices []string, err error) {
 	if enc := utf16Name(data); enc != "" {
 		return nil, nil, fmt.Errorf("%s: the file is %s; save it as UTF-8", name, enc)
@@ -51,16 +54,22 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 		return nil, nil, csvError(name, err)
 	}
 	column := map[string]int{}
+	var groups []string
 	for i, h := range header {
 		h = strings.ToLower(strings.TrimSpace(h))
 		if _, dup := column[h]; dup {
 			return nil, nil, fmt.Errorf("%s:1: column %q stands twice", name, h)
 		}
 		column[h] = i
-		if !slices.Contains(sourceColumns, h) {
-			notices = append(notices, fmt.Sprintf("%s:1: column %q is not used%s", name, h, suggest(h, sourceColumns)))
+		if slices.Contains(sourceColumns, h) || h == "" {
+			continue
+		}
+		groups = append(groups, h)
+		if meant := suggest(h, sourceColumns); meant != "" {
+			notices = append(notices, fmt.Sprintf("%s:1: column %q is kept to compare by%s", name, h, meant))
 		}
 	}
+	slices.Sort(groups)
 	for _, need := range sourceColumns[:2] {
 		if _, ok := column[need]; !ok {
 			return nil, nil, fmt.Errorf("%s:1: no column %q; the first line names the columns %s", name, need, strings.Join(sourceColumns, ","))
@@ -93,6 +102,11 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 		row := Row{
 			File: field("file"), Line: line, Source: field("source"),
 			Title: field("title"), Author: field("author"), Language: field("language"), Note: field("note"),
+		}
+		for _, g := range groups {
+			if value := field(g); value != "" {
+				row.Groups = append(row.Groups, article.Group{Name: g, Value: value})
+			}
 		}
 		switch {
 		case row.File == "":

@@ -3,7 +3,7 @@
 //
 // A corpus is a folder of text files that sources.csv lists, or one JSONL file
 // (a JSON object a line with the fields id, source, date, title, author,
-// language, note and text). A folder without sources.csv is read as well: the
+// language, note and text, and an object groups of further ones). A folder without sources.csv is read as well: the
 // folder that holds a file is then its source.
 //
 // Mistakes in sources.csv and in the lexicon stop a run before it begins; an

@@ -11,6 +11,7 @@ type Document struct {
 	Published      time.Time `table:"published,null" doc:"the day of publication; null where unknown"`
 	Language       string    `table:"language,dict,null" doc:"the language as a BCP 47 tag; null where unknown"`
 	Note           string    `table:"note,null" doc:"the analyst's remark in sources.csv; null where there is none"`
+	Groups         string    `table:"groups,dict,null" doc:"the further columns of sources.csv, by which articles can be compared, as a JSON object; null where there are none"`
 	Path           string    `table:"path" doc:"the file within the corpus, with forward slashes"`
 	SHA256         string    `table:"sha256" doc:"the SHA-256 of the article's text, in hexadecimal"`
 	Bytes          int64     `table:"bytes" doc:"the size of the article's text, in bytes"`

@@ -20,6 +20,12 @@ var (
 		"One row for each source and frame, with rates.")
 	TermCounts = declare[TermCount]("term_counts",
 		"One row for each source, frame, term, voice and polarity, with rates. No row repeats another's mentions, so mentions may be added up; articles may not.")
+	Sources = declare[SourceSize]("sources",
+		"One row for each source: its extent.")
+	KeynessTable = declare[Keyness]("keyness",
+		"One row for each comparison and key that a source uses much more, or much less, than the other side. Frames have all their rows; of lemmas, n-grams and entities those with at least 5 mentions, or 5 expected, in 2 articles are tested, and the 50 highest and lowest log_odds_z of each source are here (--least-mentions, --least-articles, --top).")
+	Differences = declare[Difference]("differences",
+		"One row for each comparison and each frame and listed entity: the difference of the rates with its interval over articles.")
 	Rejects = declare[Reject]("rejects",
 		"One row for each input that could not be processed.")
 )
@@ -35,6 +41,9 @@ var All = []*Table{
 	EntityCounts.Table,
 	FrameCounts.Table,
 	TermCounts.Table,
+	Sources.Table,
+	KeynessTable.Table,
+	Differences.Table,
 	Rejects.Table,
 }
 

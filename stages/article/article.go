@@ -18,7 +18,22 @@ type Article struct {
 	Language  string    // BCP 47, empty where unknown
 	Note      string    // the analyst's remark, never interpreted
 	Published time.Time // the day, UTC; zero where unknown
+	Groups    []Group   // what else is known of it, sorted by name; empty values are left out
 	Text      string    // valid UTF-8
+}
+
+// Group is a further column of sources.csv, such as a country or a leaning, by
+// which articles can be compared.
+type Group struct{ Name, Value string }
+
+// Group is the article's value of that name, empty where it has none.
+func (a *Article) Group(name string) string {
+	for _, g := range a.Groups {
+		if g.Name == name {
+			return g.Value
+		}
+	}
+	return ""
 }
 
 // Span is a half-open range of bytes in Article.Text.

@@ -59,3 +59,43 @@ func JuillandD(frequencies []float64, parts int) (d float64, ok bool) {
 	}
 	return 1 - math.Sqrt(squares/n)/mean/math.Sqrt(n-1), true
 }
+
+// Spread gathers what DP and JuillandD need of a term, part by part, without
+// keeping the parts. The order of the parts shows in the last digits.
+type Spread struct {
+	Mentions, Words int64 // of the whole, known beforehand
+
+	listed, deviation float64 // of the parts that hold the term
+	sum, squares      float64 // of its relative frequencies
+}
+
+// Add takes a part that holds the term so many times. Parts without it are
+// left out.
+func (s *Spread) Add(mentions, words int64) {
+	if mentions < 1 || words < 1 || s.Mentions < 1 || s.Words < 1 {
+		return
+	}
+	v, w := float64(mentions), float64(words)
+	s.listed += w
+	s.deviation += math.Abs(v/float64(s.Mentions) - w/float64(s.Words))
+	s.sum += v / w
+	s.squares += v / w * (v / w)
+}
+
+// DP is DP of the parts.
+func (s *Spread) DP() (dp float64, ok bool) {
+	if s.Mentions < 1 || s.Words < 1 {
+		return 0, false
+	}
+	return (s.deviation + max(0, float64(s.Words)-s.listed)/float64(s.Words)) / 2, true
+}
+
+// JuillandD is JuillandD of the relative frequencies in so many parts.
+func (s *Spread) JuillandD(parts int64) (d float64, ok bool) {
+	if parts < 2 || !(s.sum > 0) {
+		return 0, false
+	}
+	n := float64(parts)
+	variation := math.Sqrt(max(0, n*s.squares/(s.sum*s.sum)-1))
+	return max(0, 1-variation/math.Sqrt(n-1)), true
+}

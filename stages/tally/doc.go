@@ -7,31 +7,39 @@
 //     per pair. [Counts.Add] counts them on small integer ids, a dense array of
 //     counters being reset through the list of the ids touched, and folds each
 //     distinct key once into the table of the article's source.
+//
 //  2. Per source it keeps the number of articles n, the words W and ΣW²
 //     ([Size]); per source and key Σx, the articles with x > 0, Σx² and Σxw
 //     ([Moments]), where x is the key's count in an article and w the article's
 //     words. These suffice for the variance of a ratio Σx/Σw with the article as
 //     the sampling unit, and so for every article-level interval and test.
+//
 //  3. All sums are int64 and of values that are not negative. They saturate at
 //     math.MaxInt64, and a key's articles at math.MaxUint32, which keeps addition
 //     associative and commutative; it takes nine million articles of a million
 //     words each, or four thousand million articles, to get there.
+//
 //  4. [Counts.Merge] adds; [Counts.Group] adds sources up into groups, so a
 //     country, a period or the whole corpus is a group. The rest of the corpus is
 //     the whole minus the part ([Moments.Minus]), which costs nothing per pair of
 //     sources.
+//
 //  5. Whatever leaves is sorted by key; no order of articles, shards or maps
 //     shows.
+//
 //  6. Terms and entities are counted at several levels ([All] in a field stands
 //     for all its values), because the number of articles and Σx² of a frame do
 //     not follow from those of its terms.
 //
-// Memory grows with the distinct keys of each source, never with articles or
-// tokens.
+//  7. [Counts.Log] keeps what each article holds, for what does not follow from
+//     moments: Gries' DP sums absolute deviations from a share that is known
+//     only at the end, and permutations deal the articles anew. A log is written
+//     beside the counts of a shard ([Counts.MarshalLog], about half a kilobyte
+//     an article) and read again for the keys that are reported
+//     ([Counts.Articles]).
 //
-// Note: Gries' DP over articles does not follow from moments, since it sums
-// absolute deviations from a share that is known only at the end. It needs the
-// articles' counts again, in a second pass over the keys that are reported.
+// Memory grows with the distinct keys of each source, never with articles or
+// tokens; that of a log grows with the articles of one shard.
 //
 // Note: a map from key to moments per source was the plain way. It costs a
 // string hash and two probes of a large map per distinct key and source; ids

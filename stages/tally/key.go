@@ -27,8 +27,12 @@ type Entity struct{ ID, Name, Type, Method string }
 // term, voice and polarity.
 type Term struct{ Frame, Term, Voice, Polarity string }
 
-// Pair is a node with what stands near it, in the relation that Kind names.
-type Pair struct{ Kind, Node, Collocate string }
+// Pair is a node with what stands near it, in the relation that Kind names; a
+// collocate that is a lemma has its part of speech.
+type Pair struct {
+	Kind, Node, Collocate string
+	UPOS                  article.UPOS
+}
 
 // key is what a family of counts is keyed by.
 type key[K any] interface {
@@ -59,7 +63,8 @@ func (k Term) compare(o Term) int {
 }
 
 func (k Pair) compare(o Pair) int {
-	return cmp.Or(strings.Compare(k.Kind, o.Kind), strings.Compare(k.Node, o.Node), strings.Compare(k.Collocate, o.Collocate))
+	return cmp.Or(strings.Compare(k.Kind, o.Kind), strings.Compare(k.Node, o.Node),
+		strings.Compare(k.Collocate, o.Collocate), cmp.Compare(k.UPOS, o.UPOS))
 }
 
 // The clones keep a key from holding the article's text, or a shard's, in memory.
@@ -75,7 +80,7 @@ func (k Term) clone() Term {
 }
 
 func (k Pair) clone() Pair {
-	return Pair{strings.Clone(k.Kind), strings.Clone(k.Node), strings.Clone(k.Collocate)}
+	return Pair{strings.Clone(k.Kind), strings.Clone(k.Node), strings.Clone(k.Collocate), k.UPOS}
 }
 
 func (k Lemma) hash(seed maphash.Seed) uint64 {
@@ -97,20 +102,29 @@ func hashFields(seed maphash.Seed, fields [4]string) uint64 {
 func (k Lemma) fields() [4]string  { return [4]string{k.Lemma, k.UPOS.String()} }
 func (k Entity) fields() [4]string { return [4]string{k.ID, k.Name, k.Type, k.Method} }
 func (k Term) fields() [4]string   { return [4]string{k.Frame, k.Term, k.Voice, k.Polarity} }
-func (k Pair) fields() [4]string   { return [4]string{k.Kind, k.Node, k.Collocate} }
+func (k Pair) fields() [4]string   { return [4]string{k.Kind, k.Node, k.Collocate, k.UPOS.String()} }
 
 func (Lemma) withFields(f [4]string) (Lemma, bool) {
+	u, ok := parseUPOS(f[1])
+	return Lemma{f[0], u}, ok && f[2] == "" && f[3] == ""
+}
+
+func parseUPOS(name string) (article.UPOS, bool) {
 	for u := article.UPOS(0); u <= article.VERB; u++ {
-		if u.String() == f[1] {
-			return Lemma{f[0], u}, f[2] == "" && f[3] == ""
+		if u.String() == name {
+			return u, true
 		}
 	}
-	return Lemma{}, false
+	return 0, false
 }
 
 func (Entity) withFields(f [4]string) (Entity, bool) { return Entity{f[0], f[1], f[2], f[3]}, true }
 func (Term) withFields(f [4]string) (Term, bool)     { return Term{f[0], f[1], f[2], f[3]}, true }
-func (Pair) withFields(f [4]string) (Pair, bool)     { return Pair{f[0], f[1], f[2]}, f[3] == "" }
+
+func (Pair) withFields(f [4]string) (Pair, bool) {
+	u, ok := parseUPOS(f[3])
+	return Pair{f[0], f[1], f[2], u}, ok
+}
 
 // levels appends e at each level that it is counted at.
 func (k Entity) levels(to []Entity) []Entity {

@@ -24,6 +24,7 @@ type Counts struct {
 	entities family[Entity]
 	terms    family[Term]
 	pairs    family[Pair]
+	log      *log // nil where none is kept
 }
 
 // New gives counts of no articles.
@@ -34,6 +35,10 @@ func (c *Counts) Add(o Occurrences) {
 	words := int64(max(o.Words, 0))
 	n := c.source(o.Source)
 	c.sizes[n] = c.sizes[n].Plus(Size{1, words, mul(words, words)})
+	if c.log != nil {
+		c.log.numbers = append(c.log.numbers, uint32(n))
+		c.log.words = append(c.log.words, words)
+	}
 
 	if c.recent == nil {
 		c.recent = new(recent)
@@ -41,6 +46,7 @@ func (c *Counts) Add(o Occurrences) {
 	for i := range o.Lemmas {
 		c.lemmas.count(c.recent.id(&c.lemmas, &o.Lemmas[i]))
 	}
+	logFamily(c.log, &c.lemmas)
 	c.lemmas.fold(n, words)
 
 	var entities [2]Entity
@@ -49,6 +55,7 @@ func (c *Counts) Add(o Occurrences) {
 			c.entities.count(c.entities.id(&k))
 		}
 	}
+	logFamily(c.log, &c.entities)
 	c.entities.fold(n, words)
 
 	var terms [5]Term
@@ -57,6 +64,7 @@ func (c *Counts) Add(o Occurrences) {
 			c.terms.count(c.terms.id(&k))
 		}
 	}
+	logFamily(c.log, &c.terms)
 	c.terms.fold(n, words)
 
 	for _, p := range o.Pairs {

@@ -1,0 +1,110 @@
+package pipeline
+
+import (
+	"math"
+
+	"epithet/pipeline/table"
+	"epithet/stages/article"
+	"epithet/stages/compare"
+	"epithet/stages/tally"
+)
+
+// compared are the tables of a comparison.
+type compared struct {
+	keyness     []table.Keyness
+	differences []table.Difference
+}
+
+// compare compares the sides that were counted.
+func (c *Comparison) compare(cells *tally.Counts, shards []*kept, lex article.Lexicon, ref *reference) (*compared, error) {
+	x, err := c.contrast(cells)
+	if err != nil {
+		return nil, err
+	}
+	units := c.units(x, lex.Frames, ref)
+	keys := x.keys(units, c.Limits)
+	parts, err := x.spread(units, keys, shards)
+	if err != nil {
+		return nil, err
+	}
+	return &compared{
+		keyness:     x.keynessRows(units, keys, parts),
+		differences: x.differences(units, lex),
+	}, nil
+}
+
+// differences has a row for each side and each frame and listed entity that
+// occurs, also for those that the side lacks.
+func (x *contrast) differences(units []unit, lex article.Lexicon) []table.Difference {
+	listed := map[string]bool{}
+	for _, e := range lex.Entities {
+		listed[e.ID] = true
+	}
+	at := compare.At(confidence)
+	var rows []table.Difference
+	for i := range units {
+		u := &units[i]
+		if u.kind != frameUnit && u.kind != entityUnit {
+			continue
+		}
+		var p []float64
+		var with []int
+		for side := range x.sides {
+			mine := map[int32]tally.Moments{}
+			for _, h := range u.sides[side] {
+				mine[h.key] = h.Moments
+			}
+			for key := range u.keys {
+				if u.kind == entityUnit && !listed[u.keys[key].key] {
+					continue
+				}
+				t := &tested{side: int32(side), key: int32(key), mine: mine[int32(key)]}
+				a, b := x.samples(u, t)
+				if a.Words == 0 || b.Words == 0 {
+					continue
+				}
+				r := table.Difference{Sides: x.named(u, t), Counted: x.counted(u, t, a, b), ArticleTest: articleTest(a, b, math.NaN()), Interval: howDifference}
+				var interval compare.Interval
+				r.Difference, interval = at.Difference(a, b)
+				r.Low, r.High = interval.Low, interval.High
+				if interval.Reason != "" {
+					r.Low, r.High, r.Interval = math.NaN(), math.NaN(), "none: "+interval.Reason
+				}
+				if r.ArticleTest.Note == "" {
+					p, with = append(p, r.ArticleTest.P), append(with, len(rows))
+				}
+				rows = append(rows, r)
+			}
+		}
+		for i, q := range compare.BenjaminiHochberg(p) {
+			rows[with[i]].Q = q
+		}
+	}
+	return rows
+}
+
+// howDifference documents the interval of differences in the tables.
+const howDifference = "square-and-add of score intervals over articles"
+
+// sourceSizes has a row for each source.
+func sourceSizes(counts *tally.Counts) []table.SourceSize {
+	var rows []table.SourceSize
+	for _, source := range counts.Sources() {
+		size := counts.Size(source)
+		r := table.SourceSize{Source: source, Articles: size.Articles, Words: size.Words, Guiraud: math.NaN()}
+		for _, l := range counts.Lemmas(source) {
+			if isNgram(l.Key) {
+				continue
+			}
+			r.Types++
+			if l.Mentions == 1 {
+				r.Hapaxes++
+			}
+		}
+		if size.Words > 0 {
+			r.Guiraud = float64(r.Types) / math.Sqrt(float64(size.Words))
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}

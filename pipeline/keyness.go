@@ -1,0 +1,305 @@
+package pipeline
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"epithet/pipeline/table"
+	"epithet/stages/compare"
+	"epithet/stages/tally"
+)
+
+// priorWords is the weight of the Dirichlet prior of log-odds, in words: about
+// an article's.
+const priorWords = 500
+
+// tested is a key of a unit that was tested in one comparison.
+type tested struct {
+	side, key    int32
+	mine         tally.Moments
+	z            float64 // of the log-odds
+	p, articleP  float64 // of the token-level test, and of the article-level one; NaN where there is none
+	q, articleQ  float64
+	tests        int64 // of its comparison
+	articles     int64 // that have it, from the articles themselves
+	spread       compare.Spread
+	permutationP float64
+}
+
+// keys takes the units of a contrast to the tested keys that are reported, by
+// unit:
+//
+//  1. A key of a side is tested if it has the least mentions there, or would
+//     have if it were as frequent as in the other side, and if the side that
+//     has more of it has it in the least articles (or in all its articles, if
+//     it has fewer). Frames are tested always. A rare key of the rest costs a
+//     source nothing, so the work is that of the rows, not of sources by
+//     vocabulary.
+//  2. The q-values are over all tests of a unit, of all sides.
+//  3. Of a side's keys those with the highest and with the lowest z stay.
+func (x *contrast) keys(units []unit, limits Limits) [][]tested {
+	all := make([][]tested, len(units))
+	for i := range units {
+		u := &units[i]
+		byFrequency := u.byFrequency(x)
+		for side := range x.sides {
+			tests := x.test(u, side, byFrequency, limits)
+			for j := range tests {
+				tests[j].tests = int64(len(tests))
+			}
+			all[i] = append(all[i], tests...)
+		}
+		adjust(all[i])
+		if !u.everyOne {
+			all[i] = extremes(all[i], limits.Top)
+		}
+	}
+	return all
+}
+
+// byFrequency are the keys with the most frequent first.
+func (u *unit) byFrequency(x *contrast) []int32 {
+	order := make([]int32, len(u.keys))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int {
+		return cmp.Compare(u.frequency(x, b), u.frequency(x, a))
+	})
+	return order
+}
+
+// frequency is that of a key in what sides are expected to be like.
+func (u *unit) frequency(x *contrast, key int32) float64 {
+	if u.background != nil {
+		return float64(u.background[key]) / float64(u.backgroundWords)
+	}
+	return float64(u.whole[key].Mentions) / float64(max(1, x.whole.Size("").Words))
+}
+
+// test tests the keys of one side, in their order.
+func (x *contrast) test(u *unit, side int, byFrequency []int32, limits Limits) []tested {
+	size := x.counts.Size(x.sides[side])
+	keys := map[int32]tally.Moments{}
+	for _, h := range u.sides[side] {
+		if u.everyOne || h.Mentions >= limits.Mentions {
+			keys[h.key] = h.Moments
+		}
+	}
+	expected := map[int32]bool{}
+	for _, key := range byFrequency {
+		if !u.everyOne && u.frequency(x, key)*float64(size.Words) < float64(limits.Mentions) {
+			break
+		}
+		expected[key] = true
+	}
+	for _, h := range u.sides[side] {
+		if expected[h.key] {
+			keys[h.key] = h.Moments
+			delete(expected, h.key)
+		}
+	}
+	for key := range expected {
+		keys[key] = tally.Moments{}
+	}
+	var tests []tested
+	for key, mine := range keys {
+		t := tested{side: int32(side), key: key, mine: mine, articleP: math.NaN(), permutationP: math.NaN()}
+		a, b := x.samples(u, &t)
+		more := a
+		moreArticles := mine.Articles
+		if float64(a.Mentions)*float64(b.Words) < float64(b.Mentions)*float64(a.Words) {
+			more, moreArticles = b, u.whole[key].Articles-mine.Articles
+		}
+		if !u.everyOne && more.Articles > 0 && moreArticles < min(limits.Articles, more.Articles) {
+			continue
+		}
+		_, t.z, _ = logOdds(a, b)
+		g2, _ := compare.G2FourTerm(tableOf(a, b))
+		t.p = compare.ChiSquareP(g2)
+		if test := compare.ArticleTest(a, b); test.Reason == "" {
+			t.articleP = test.P
+		}
+		tests = append(tests, t)
+	}
+	slices.SortFunc(tests, func(a, b tested) int { return cmp.Compare(a.key, b.key) })
+	return tests
+}
+
+// samples are the two sides' of a key. A reference has no articles.
+func (x *contrast) samples(u *unit, t *tested) (a, b compare.Sample) {
+	size := x.counts.Size(x.sides[t.side])
+	a = sampleOf(size, t.mine)
+	if u.background != nil {
+		return a, compare.Sample{Words: u.backgroundWords, Mentions: u.background[t.key]}
+	}
+	return a, sampleOf(x.whole.Size("").Minus(size), u.whole[t.key].Minus(t.mine))
+}
+
+func sampleOf(size tally.Size, m tally.Moments) compare.Sample {
+	return compare.Sample{
+		Articles: size.Articles, Words: size.Words, WordsSquared: size.WordsSquared,
+		Mentions: m.Mentions, Squares: m.Squares, Cross: m.Cross,
+	}
+}
+
+func tableOf(a, b compare.Sample) compare.Table {
+	return compare.Table{A: a.Mentions, B: b.Mentions, N1: a.Words, N2: b.Words}
+}
+
+// logOdds has the two sides together as the background of its prior.
+func logOdds(a, b compare.Sample) (delta, z float64, ok bool) {
+	share := float64(a.Mentions+b.Mentions) / float64(a.Words+b.Words)
+	return compare.LogOddsDirichlet(tableOf(a, b), priorWords*share, priorWords)
+}
+
+// adjust sets the q-values.
+func adjust(tests []tested) {
+	var p, articleP []float64
+	var with []int
+	for i, t := range tests {
+		p = append(p, t.p)
+		tests[i].articleQ = math.NaN()
+		if !math.IsNaN(t.articleP) {
+			articleP, with = append(articleP, t.articleP), append(with, i)
+		}
+	}
+	for i, q := range compare.BenjaminiHochberg(p) {
+		tests[i].q = q
+	}
+	for i, q := range compare.BenjaminiHochberg(articleP) {
+		tests[with[i]].articleQ = q
+	}
+}
+
+// extremes keeps of each side the tests with the highest z and those with the
+// lowest, so many of each, in their order.
+func extremes(tests []tested, top int) []tested {
+	var kept []tested
+	for len(tests) > 0 {
+		end := 1
+		for end < len(tests) && tests[end].side == tests[0].side {
+			end++
+		}
+		side := slices.Clone(tests[:end])
+		tests = tests[end:]
+		slices.SortStableFunc(side, func(a, b tested) int { return cmp.Compare(b.z, a.z) })
+		for i, t := range side {
+			if t.z > 0 && i < top || t.z < 0 && i >= len(side)-top {
+				kept = append(kept, t)
+			}
+		}
+	}
+	return kept
+}
+
+// keynessRows are the rows of the table, per side and unit with the highest z
+// first.
+func (x *contrast) keynessRows(units []unit, keys [][]tested, parts []sideParts) []table.Keyness {
+	type place struct{ unit, test int } // in keys
+	var order []place
+	for i := range keys {
+		for j := range keys[i] {
+			order = append(order, place{i, j})
+		}
+	}
+	slices.SortStableFunc(order, func(a, b place) int {
+		s, t := &keys[a.unit][a.test], &keys[b.unit][b.test]
+		return cmp.Or(cmp.Compare(s.side, t.side), cmp.Compare(a.unit, b.unit), cmp.Compare(t.z, s.z))
+	})
+	var rows []table.Keyness
+	for _, o := range order {
+		u, t := &units[o.unit], &keys[o.unit][o.test]
+		a, b := x.samples(u, t)
+		if a.Words > 0 && b.Words > 0 {
+			rows = append(rows, x.keyness(u, t, a, b, parts[t.side]))
+		}
+	}
+	return rows
+}
+
+func (x *contrast) keyness(u *unit, t *tested, a, b compare.Sample, parts sideParts) table.Keyness {
+	r := table.Keyness{Sides: x.named(u, t), Counted: x.counted(u, t, a, b), ArticleTest: articleTest(a, b, t.articleQ), Tests: t.tests}
+	r.Articles = t.articles
+	cells := tableOf(a, b)
+	var z float64
+	r.LogOdds, z = orNull2(logOdds(a, b))
+	r.LogOddsZ = z
+	r.LogOddsLow, r.LogOddsHigh = r.LogOdds-normal95*r.LogOdds/z, r.LogOdds+normal95*r.LogOdds/z
+	if r.LogOdds == 0 || math.IsNaN(z) {
+		r.LogOddsLow, r.LogOddsHigh = math.NaN(), math.NaN()
+	}
+	r.G2Four = orNull(compare.G2FourTerm(cells))
+	r.G2Two = orNull(compare.G2TwoTerm(cells))
+	r.BICTwo = orNull(compare.BIC(r.G2Two, cells))
+	r.ChiSquare = orNull(compare.ChiSquare(cells))
+	r.Yates = orNull(compare.ChiSquareYates(cells))
+	r.P, r.Q = t.p, t.q
+	r.LogRatio = orNull(compare.LogRatio(cells))
+	r.Walter = orNull(compare.LogRatioWalter(cells))
+	r.LRC = orNull(compare.LRC(cells, 1-confidence, int(t.tests)))
+	r.PercentDiff = orNull(compare.PercentDiff(cells))
+	r.OddsRatio = orNull(compare.OddsRatio(cells))
+	r.SimpleMaths = orNull(compare.SimpleMaths(cells, 1))
+	r.PermutationP = t.permutationP
+	dp, ok := t.spread.DP()
+	r.DP = orNull(dp, ok)
+	norm, normOK := compare.DPnorm(dp, parts.smallest, a.Words)
+	r.DPNorm = orNull(norm, ok && normOK)
+	r.JuillandD = orNull(t.spread.JuillandD(parts.articles))
+	return r
+}
+
+// normal95 is the normal quantile of 95 % intervals.
+var normal95 = math.Sqrt2 * math.Erfinv(confidence)
+
+// orNull is a measure as the tables have it: NaN where it has no value.
+func orNull(v float64, ok bool) float64 {
+	if !ok {
+		return math.NaN()
+	}
+	return v
+}
+
+func orNull2(v, w float64, ok bool) (float64, float64) { return orNull(v, ok), orNull(w, ok) }
+
+func (x *contrast) named(u *unit, t *tested) table.Sides {
+	k := u.keys[t.key]
+	s := table.Sides{By: x.by, Source: x.sides[t.side], Against: x.against(x.sides[t.side]), Unit: u.kind, Key: k.key, POS: k.pos, Label: k.label}
+	if u.background != nil {
+		s.Against = referenceName
+	}
+	return s
+}
+
+const referenceName = "reference"
+
+func (x *contrast) counted(u *unit, t *tested, a, b compare.Sample) table.Counted {
+	c := table.Counted{
+		Mentions: a.Mentions, Articles: t.mine.Articles, SourceArticles: a.Articles, SourceWords: a.Words,
+		Per1000:         per1000(a),
+		AgainstMentions: b.Mentions, AgainstArticles: u.whole[t.key].Articles - t.mine.Articles,
+		AgainstSourceArticles: b.Articles, AgainstSourceWords: b.Words, AgainstPer1000: per1000(b),
+	}
+	if u.background != nil {
+		c.AgainstArticles, c.AgainstSourceArticles = -1, -1
+	}
+	return c
+}
+
+func per1000(s compare.Sample) float64 {
+	if s.Words == 0 {
+		return math.NaN()
+	}
+	return 1000 * float64(s.Mentions) / float64(s.Words)
+}
+
+func articleTest(a, b compare.Sample, q float64) table.ArticleTest {
+	test := compare.ArticleTest(a, b)
+	if test.Reason != "" {
+		null := math.NaN()
+		return table.ArticleTest{T: null, DF: null, P: null, Q: null, Note: test.Reason}
+	}
+	return table.ArticleTest{T: test.T, DF: test.DF, P: test.P, Q: q}
+}

@@ -1,0 +1,131 @@
+package pipeline
+
+import (
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"epithet/stages/article"
+	"epithet/stages/tally"
+)
+
+// reference is an external list of lemmas' frequencies.
+type reference struct {
+	counts map[string]int64
+	words  int64 // of the whole reference: the sum of its counts
+}
+
+// readReference reads a CSV file with the columns lemma and count, in any
+// order and beside others. A lemma that stands several times, say for several
+// parts of speech, counts with the sum.
+func readReference(path string) (*reference, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("the reference list cannot be read: %w", err)
+	}
+	defer f.Close()
+	return parseReference(filepath.Base(path), f)
+}
+
+func parseReference(name string, from io.Reader) (*reference, error) {
+	r := csv.NewReader(from)
+	header, err := r.Read()
+	if err != nil {
+		return nil, fmt.Errorf("%s: no first line that names the columns lemma,count: %w", name, err)
+	}
+	column := map[string]int{}
+	for i, h := range header {
+		column[strings.ToLower(strings.TrimSpace(strings.TrimPrefix(h, "\ufeff")))] = i
+	}
+	lemma, ok := column["lemma"]
+	count, counted := column["count"]
+	if !ok || !counted {
+		return nil, fmt.Errorf("%s:1: no columns lemma and count", name)
+	}
+	ref := &reference{counts: map[string]int64{}}
+	for {
+		record, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		n, err := strconv.ParseInt(strings.TrimSpace(record[count]), 10, 64)
+		if err != nil || n < 0 || n > 1<<52-ref.words {
+			line, _ := r.FieldPos(count)
+			return nil, fmt.Errorf("%s:%d: count %q is not a whole number from 0", name, line, record[count])
+		}
+		ref.counts[strings.TrimSpace(record[lemma])] += n
+		ref.words += n
+	}
+	if ref.words == 0 {
+		return nil, fmt.Errorf("%s: no counts", name)
+	}
+	return ref, nil
+}
+
+// against makes lemmas, given by part of speech, into a unit that is compared
+// with the reference, which knows no parts of speech: a lemma counts with all
+// its, and is compared if the most frequent of them is one of pos.
+//
+// Of a side's moments only the mentions add up over parts of speech; the
+// articles are at least those of one of them.
+func (ref *reference) against(u unit, pos []article.UPOS) unit {
+	out := unit{kind: lemmaUnit, backgroundWords: ref.words, times: u.times}
+	place := make([]int32, len(u.keys)) // in out, by place in u; -1 where it is not compared
+	for first := 0; first < len(u.keys); {
+		end, best := first, first
+		var sum tally.Moments
+		for ; end < len(u.keys) && u.keys[end].key == u.keys[first].key; end++ {
+			sum = merged(sum, u.whole[end])
+			if u.whole[end].Mentions > u.whole[best].Mentions {
+				best = end
+			}
+		}
+		at := int32(-1)
+		if slices.ContainsFunc(pos, func(p article.UPOS) bool { return p.String() == u.keys[best].pos }) {
+			at = int32(len(out.keys))
+			out.keys = append(out.keys, unitKey{key: u.keys[first].key, label: u.keys[first].label})
+			out.whole = append(out.whole, sum)
+			out.background = append(out.background, ref.counts[u.keys[first].key])
+		}
+		for ; first < end; first++ {
+			place[first] = at
+		}
+	}
+	out.places = func(c *tally.Counts) []int32 {
+		places := u.places(c)
+		for i, key := range places {
+			if key >= 0 {
+				places[i] = place[key]
+			}
+		}
+		return places
+	}
+	for _, side := range u.sides {
+		var has []held
+		for _, h := range side {
+			at := place[h.key]
+			switch {
+			case at < 0:
+			case len(has) > 0 && has[len(has)-1].key == at:
+				has[len(has)-1].Moments = merged(has[len(has)-1].Moments, h.Moments)
+			default:
+				has = append(has, held{at, h.Moments})
+			}
+		}
+		out.sides = append(out.sides, has)
+	}
+	return out
+}
+
+func merged(a, b tally.Moments) tally.Moments {
+	return tally.Moments{Mentions: a.Mentions + b.Mentions, Articles: max(a.Articles, b.Articles)}
+}

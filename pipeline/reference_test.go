@@ -1,0 +1,77 @@
+package pipeline
+
+import (
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"epithet/pipeline/table"
+)
+
+func TestParseReference(t *testing.T) {
+	ref, err := parseReference("r.csv", strings.NewReader("\ufeffrank,Count,lemma\n1,10,the\n2,3,old\n3,2,old\n"))
+	if err != nil || ref.words != 15 || ref.counts["old"] != 5 {
+		t.Errorf("%+v, %v", ref, err)
+	}
+	for text, want := range map[string]string{
+		"":                        "no first line",
+		"a,b\n":                   "r.csv:1: no columns",
+		"lemma,count\nold,x\n":    `r.csv:2: count "x"`,
+		"lemma,count\nold,-1\n":   `r.csv:2: count "-1"`,
+		"lemma,count\nold\n":      "wrong number of fields",
+		"lemma,count\n":           "no counts",
+		"lemma,count\na,9e9\n":    "not a whole number",
+		"lemma,count\na,0\nb,0\n": "no counts",
+	} {
+		if _, err := parseReference("r.csv", strings.NewReader(text)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: error %v, want %q", text, err, want)
+		}
+	}
+}
+
+func TestKeynessAgainstAReference(t *testing.T) {
+	paths := madeUp(t, 40)
+	list := filepath.Join(t.TempDir(), "list.csv")
+	if err := os.WriteFile(list, []byte("lemma,count\nriver,50\nold,100\nharvest,7\nother,100000\nunheard,500\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	out := filepath.Join(t.TempDir(), "out")
+	runTo(t, Config{Study: paths, Out: out, leastShard: 2 << 10, Compare: Comparison{Reference: list, Limits: Limits{Mentions: 1, Articles: 1, Top: 1000}}})
+	articles := plainCounts(t, out)
+	want := map[string]int64{"river": 50, "old": 100, "harvest": 7}
+	lemmas := 0
+	for _, r := range read(t, out, table.KeynessTable) {
+		if r.Unit != lemmaUnit {
+			if r.Against != restName {
+				t.Errorf("%s %s against %s", r.Unit, r.Key, r.Against)
+			}
+			continue
+		}
+		lemmas++
+		var mentions, held int64
+		for _, a := range articles {
+			if a.source != r.Source {
+				continue
+			}
+			n := int64(0)
+			for key, x := range a.counts {
+				if strings.HasPrefix(key, "lemma/"+r.Key+"/") {
+					n += x
+				}
+			}
+			mentions += n
+			if n > 0 {
+				held++
+			}
+		}
+		if r.Against != referenceName || r.AgainstMentions != want[r.Key] || r.AgainstSourceWords != 100657 || r.AgainstArticles != -1 ||
+			r.Mentions != mentions || r.Articles != held || r.POS != "" || r.Note == "" || !math.IsNaN(r.PermutationP) {
+			t.Errorf("%+v, want %d mentions in %d articles", r, mentions, held)
+		}
+	}
+	if lemmas < 20 {
+		t.Errorf("only %d lemmas", lemmas)
+	}
+}

@@ -1,0 +1,85 @@
+package table
+
+// Sides is what is compared: a source and what it is held against.
+type Sides struct {
+	By      string `table:"by,dict" doc:"what is compared: source, or the column of sources.csv that --by names"`
+	Source  string `table:"source,dict" doc:"the source as in documents, or the value of that column; side 1 of every measure"`
+	Against string `table:"against,dict" doc:"side 2: rest (all other articles that are compared), the other of the two that --compare names, or reference (the list that --reference names)"`
+	Unit    string `table:"unit,dict" doc:"what key is: lemma, 2-gram and the like, frame or entity"`
+	Key     string `table:"key,dict" doc:"the lemma, the n-gram's lemmas, the frame's id or the entity's id"`
+	POS     string `table:"pos,dict,null" doc:"the part of speech of a lemma, or of an n-gram's last word, as upos in tokens; null for frames and entities, and for lemmas against a reference, which count with all parts of speech"`
+	Label   string `table:"label,dict" doc:"the key as readers know it: the lemma, the frame's label, the entity's name"`
+}
+
+// Counted are the counts of two sides.
+type Counted struct {
+	Mentions              int64   `table:"mentions" doc:"a: occurrences in side 1"`
+	Articles              int64   `table:"articles" doc:"document frequency: articles of side 1 that have it"`
+	SourceArticles        int64   `table:"source_articles" doc:"articles of side 1"`
+	SourceWords           int64   `table:"source_words" doc:"N1: words of side 1 outside page furniture"`
+	Per1000               float64 `table:"per_1000,null" doc:"1000 * mentions / source_words; null without words"`
+	AgainstMentions       int64   `table:"against_mentions" doc:"b: occurrences in side 2"`
+	AgainstArticles       int64   `table:"against_articles,null" doc:"articles of side 2 that have it; null for a reference"`
+	AgainstSourceArticles int64   `table:"against_source_articles,null" doc:"articles of side 2; null for a reference"`
+	AgainstSourceWords    int64   `table:"against_source_words" doc:"N2: words of side 2"`
+	AgainstPer1000        float64 `table:"against_per_1000,null" doc:"1000 * against_mentions / against_source_words; null without words"`
+}
+
+// ArticleTest is a test whose sampling unit is the article.
+type ArticleTest struct {
+	T    float64 `table:"article_t,null" doc:"Student's t of the difference of the two rates with the article as sampling unit: (r1 - r2) / sqrt(r*phi1/N1 + r*phi2/N2), r the rate of both together, phi a side's linearised, cluster-robust dispersion (Cochran 1977), at least 1 and moderated towards the common one (Smyth 2004)"`
+	DF   float64 `table:"article_df,null" doc:"its degrees of freedom (Welch and Satterthwaite)"`
+	P    float64 `table:"article_p,null" doc:"its two-sided p-value; null where the data allow no test"`
+	Q    float64 `table:"article_q,null" doc:"q-value of article_p over all tests of this unit, of all sources (Benjamini & Hochberg 1995)"`
+	Note string  `table:"article_note,dict,null" doc:"why there is no test (such as: one article); null where there is one"`
+}
+
+// Keyness is how much more or less a side uses a key than the other.
+type Keyness struct {
+	Sides
+	Counted
+	LogOdds     float64 `table:"log_odds,null" doc:"log-odds ratio with informative Dirichlet prior (Monroe, Colaresi & Quinn 2008): ln((a+A)/(N1+A0-a-A)) - ln((b+A)/(N2+A0-b-A)), A = A0 * (a+b)/(N1+N2), A0 = 500 words; above 0: more in side 1"`
+	LogOddsLow  float64 `table:"log_odds_low,null" doc:"lower end of its 95 % interval, log_odds - 1.96 * sqrt(1/(a+A) + 1/(b+A)); it takes words for independent and is therefore too narrow"`
+	LogOddsHigh float64 `table:"log_odds_high,null" doc:"upper end of its 95 % interval, likewise"`
+	LogOddsZ    float64 `table:"log_odds_z,null" doc:"log_odds / sqrt(1/(a+A) + 1/(b+A)), by which rows are ranked"`
+	G2Four      float64 `table:"g2_4term,null" doc:"log-likelihood ratio over all four cells, 2 * sum O ln(O/E) (Dunning 1993)"`
+	G2Two       float64 `table:"g2_2term,null" doc:"log-likelihood ratio over the cells a and b alone (Rayson & Garside 2000)"`
+	BICTwo      float64 `table:"bic_2term,null" doc:"g2_2term - ln(N1+N2) (Wilson 2013); above 2 positive evidence, above 10 very strong"`
+	ChiSquare   float64 `table:"chi2,null" doc:"Pearson's chi-square over the four cells, without correction"`
+	Yates       float64 `table:"chi2_yates,null" doc:"Pearson's chi-square with Yates' correction"`
+	P           float64 `table:"p_4term,null" doc:"p-value of g2_4term by the chi-square distribution with 1 degree of freedom; it takes words for independent and is therefore too small"`
+	Q           float64 `table:"q_4term,null" doc:"q-value of p_4term over all tests of this unit, of all sources (Benjamini & Hochberg 1995)"`
+	LogRatio    float64 `table:"log_ratio,null" doc:"log2((a/N1)/(b/N2)) (Hardie 2014); null where a or b is 0"`
+	Walter      float64 `table:"log_ratio_walter,null" doc:"log2 of ((a+1/2)/(N1+1/2)) / ((b+1/2)/(N2+1/2)) (Walter 1975)"`
+	LRC         float64 `table:"lrc,null" doc:"conservative log ratio (Evert 2022): the limit nearer to 0 of the 95 % Clopper-Pearson interval of a/(a+b), Bonferroni-corrected for tests, as log2 relative risk; 0 where the interval holds 0"`
+	PercentDiff float64 `table:"percent_diff,null" doc:"%DIFF: 100 * (a/N1 - b/N2) / (b/N2) (Gabrielatos & Marchi 2011); null where b is 0"`
+	OddsRatio   float64 `table:"odds_ratio,null" doc:"a (N2-b) / (b (N1-a)); null where b is 0"`
+	SimpleMaths float64 `table:"simple_maths,null" doc:"(a per million + 1) / (b per million + 1) (Kilgarriff 2009)"`
+	Tests       int64   `table:"tests" doc:"keys of this unit that were tested in this comparison, for which lrc is corrected"`
+	ArticleTest
+	PermutationP float64 `table:"permutation_p,null" doc:"two-sided p-value of the difference of the rates when the articles are dealt anew, all ways where these are at most 2000, else 2000 drawn with a fixed seed; null where more than 40 articles are compared"`
+	DP           float64 `table:"dp,null" doc:"Gries' deviation of proportions over the articles of side 1: 1/2 * sum |v/a - w/N1| (Gries 2008); 0 even, towards 1 in few articles; null where a is 0"`
+	DPNorm       float64 `table:"dp_norm,null" doc:"dp / (1 - least w/N1) (Lijffijt & Gries 2012)"`
+	JuillandD    float64 `table:"juilland_d,null" doc:"Juilland's D over the articles of side 1: 1 - CV/sqrt(n-1), CV being that of the relative frequencies v/w; 1 even, 0 all in one article"`
+}
+
+// Difference is how much more often a side uses a key than the other.
+type Difference struct {
+	Sides
+	Counted
+	Difference float64 `table:"difference" doc:"per_1000 - against_per_1000"`
+	Low        float64 `table:"difference_low,null" doc:"lower end of its 95 % interval, from the two rates' intervals over articles by square-and-add (Newcombe 1998), per 1,000 words; null where one of them has none"`
+	High       float64 `table:"difference_high,null" doc:"upper end of its 95 % interval, likewise"`
+	Interval   string  `table:"interval,dict" doc:"how the interval was made, or why there is none"`
+	ArticleTest
+}
+
+// SourceSize is the extent of a source.
+type SourceSize struct {
+	Source   string  `table:"source,dict" doc:"the outlet, as in documents"`
+	Articles int64   `table:"articles" doc:"its articles"`
+	Words    int64   `table:"words" doc:"their words outside page furniture (tokens that hold a letter or a digit)"`
+	Types    int64   `table:"types" doc:"distinct lemmas of those words, by part of speech"`
+	Hapaxes  int64   `table:"hapaxes" doc:"lemmas, by part of speech, that occur once"`
+	Guiraud  float64 `table:"guiraud_r,null" doc:"types / sqrt(words) (Guiraud 1954), which hangs less on length than types / words; null without words"`
+}

@@ -1,0 +1,172 @@
+package pipeline
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"epithet/stages/article"
+	"epithet/stages/tally"
+)
+
+// unit is a kind of thing that is compared, such as lemmas, with what each side
+// has of each.
+type unit struct {
+	kind     string
+	keys     []unitKey       // sorted
+	whole    []tally.Moments // of all sides together, by key
+	sides    [][]held        // by side, sorted by key
+	everyOne bool            // all keys are tested and reported: there are few
+	// background is an external reference in place of the rest: counts by key,
+	// and all its words. Keys then are lemmas of any part of speech.
+	background      []int64
+	backgroundWords int64
+
+	// times are an article's counts of a family of keys, and places says of each
+	// key of the family in the counts beside which key of the unit it is, -1 for
+	// none.
+	times  func(*tally.Logged) []tally.Times
+	places func(*tally.Counts) []int32
+}
+
+// unitKey is a lemma with its part of speech, the id of a frame with its
+// label, or the id of an entity with its name.
+type unitKey struct {
+	key, pos, label string
+}
+
+// held is what a side has of a key.
+type held struct {
+	key int32
+	tally.Moments
+}
+
+// family is how the keys of one type are read.
+type family[K comparable] struct {
+	rows  func(c *tally.Counts, source string) []tally.Row[K]
+	keys  func(*tally.Counts) []K
+	times func(*tally.Logged) []tally.Times
+}
+
+var (
+	lemmaFamily = family[tally.Lemma]{(*tally.Counts).Lemmas, (*tally.Counts).LemmaKeys,
+		func(a *tally.Logged) []tally.Times { return a.Lemmas }}
+	termFamily = family[tally.Term]{(*tally.Counts).Terms, (*tally.Counts).TermKeys,
+		func(a *tally.Logged) []tally.Times { return a.Terms }}
+	entityFamily = family[tally.Entity]{(*tally.Counts).Entities, (*tally.Counts).EntityKeys,
+		func(a *tally.Logged) []tally.Times { return a.Entities }}
+)
+
+// unitOf gathers the keys of a family that take takes.
+func unitOf[K comparable](x *contrast, of family[K], take func(K) (unitKey, bool)) unit {
+	u := unit{times: of.times}
+	at := map[K]int32{}
+	u.places = func(c *tally.Counts) []int32 {
+		keys := of.keys(c)
+		places := make([]int32, len(keys))
+		for i, k := range keys {
+			places[i] = -1
+			if key, ok := at[k]; ok {
+				places[i] = key
+			}
+		}
+		return places
+	}
+	for _, r := range of.rows(x.whole, "") {
+		if k, ok := take(r.Key); ok {
+			u.keys = append(u.keys, k)
+			u.whole = append(u.whole, r.Moments)
+			at[r.Key] = int32(len(at))
+		}
+	}
+	for _, side := range x.sides {
+		var has []held
+		for _, r := range of.rows(x.counts, side) {
+			if key, ok := at[r.Key]; ok {
+				has = append(has, held{key, r.Moments})
+			}
+		}
+		u.sides = append(u.sides, has)
+	}
+	return u
+}
+
+// Units by kind.
+const (
+	lemmaUnit  = "lemma"
+	frameUnit  = "frame"
+	entityUnit = "entity"
+)
+
+func ngramUnit(n int) string { return fmt.Sprintf("%d-gram", n) }
+
+// units are the kinds of things that a contrast compares.
+func (c *Comparison) units(x *contrast, frames []article.Frame, ref *reference) []unit {
+	lemmas := unitOf(x, lemmaFamily, c.lemma)
+	lemmas.kind = lemmaUnit
+	if ref != nil {
+		lemmas = ref.against(unitOf(x, lemmaFamily, c.anyLemma), c.POS)
+	}
+	units := []unit{lemmas}
+	if c.Ngrams > 0 {
+		ngrams := unitOf(x, lemmaFamily, c.ngram)
+		ngrams.kind = ngramUnit(c.Ngrams)
+		units = append(units, ngrams)
+	}
+	labels := map[string]string{}
+	for _, f := range frames {
+		labels[f.ID] = f.Label
+	}
+	fs := unitOf(x, termFamily, func(k tally.Term) (unitKey, bool) {
+		return unitKey{key: k.Frame, label: labels[k.Frame]}, isFrame(k)
+	})
+	fs.kind, fs.everyOne = frameUnit, true
+	es := unitOf(x, entityFamily, func(k tally.Entity) (unitKey, bool) {
+		return unitKey{key: k.ID, label: k.Name}, k.Method == tally.All
+	})
+	es.kind = entityUnit
+	return append(units, fs, es)
+}
+
+// isFrame tells the level of a frame's terms all together.
+func isFrame(k tally.Term) bool {
+	return k.Term == tally.All && k.Voice == tally.All && k.Polarity == tally.All
+}
+
+func (c *Comparison) lemma(k tally.Lemma) (unitKey, bool) {
+	return unitKey{key: k.Lemma, pos: k.UPOS.String(), label: k.Lemma},
+		!isNgram(k) && slices.Contains(c.POS, k.UPOS)
+}
+
+func (c *Comparison) anyLemma(k tally.Lemma) (unitKey, bool) {
+	return unitKey{key: k.Lemma, pos: k.UPOS.String(), label: k.Lemma}, !isNgram(k)
+}
+
+// isNgram tells n-grams, which alone hold spaces, from lemmas.
+func isNgram(k tally.Lemma) bool { return strings.Contains(k.Lemma, " ") }
+
+func (c *Comparison) ngram(k tally.Lemma) (unitKey, bool) {
+	return unitKey{key: k.Lemma, pos: k.UPOS.String(), label: k.Lemma}, isNgram(k)
+}
+
+// ngramsOf appends the n-grams of a sentence's tokens: n words one after
+// another, all of the given parts of speech. An n-gram has its last word's.
+// Runs of such words are short, so there are fewer of them than words.
+func ngramsOf(to []tally.Lemma, text string, tokens []article.Token, n int, pos []article.UPOS) []tally.Lemma {
+	run := 0
+	for i, t := range tokens {
+		if !slices.Contains(pos, t.UPOS) || !article.IsWord(t.Of(text)) {
+			run = 0
+			continue
+		}
+		if run++; run < n {
+			continue
+		}
+		lemmas := make([]string, n)
+		for j := range lemmas {
+			lemmas[j] = tokens[i-n+1+j].Lemma
+		}
+		to = append(to, tally.Lemma{Lemma: strings.Join(lemmas, " "), UPOS: t.UPOS})
+	}
+	return to
+}
