@@ -112,7 +112,7 @@ func (j *Judge) tooLong(sent int) bool {
 
 func (j *Judge) line(sent int) line {
 	s := j.ann.Sentences[sent]
-	return line{text: j.a.Text, toks: j.ann.Sentence(sent), tree: j.tree(sent), base: s.First, sent: sent}
+	return line{text: j.a.Text, toks: j.ann.Sentence(sent), from: j.tree, base: s.First, sent: sent}
 }
 
 // judge is the characterisation of term i, whose aim is known.

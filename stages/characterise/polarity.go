@@ -185,7 +185,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				*s = scope{article.Withdrawn, lemma}
 			}
 			if r == article.Advcl && m.said {
-				for c := l.tree.First(at); c >= 0 && c < at; c = l.tree.Next(c) {
+				for c := l.arcs().First(at); c >= 0 && c < at; c = l.arcs().Next(c) {
 					if l.rel(c) == article.Mark && l.is(c, "if", "whether", "unless", "lest") {
 						*s = scope{article.Hedged, strings.ToLower(l.toks[c].Of(l.text))}
 					}
@@ -247,7 +247,7 @@ func (l *line) question() bool {
 
 // negated reports whether a negation stands with token i: "no evidence".
 func (l *line) negated(i int) bool {
-	if c := l.tree.Child(i, article.DetRel); c >= 0 && l.is(c, "no", "neither") {
+	if c := l.arcs().Child(i, article.DetRel); c >= 0 && l.is(c, "no", "neither") {
 		return true
 	}
 	p := l.phraseAt(i)

@@ -35,7 +35,7 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 			}
 		}
 	}
-	for c := l.tree.First(v); c >= 0; c = l.tree.Next(c) {
+	for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
 		r := l.rel(c)
 		if c == p.head || l.under(p.head, c) {
 			continue
@@ -47,7 +47,7 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 			}
 		}
 	}
-	if b := l.tree.Child(p.head, article.Case); subj >= 0 && (passive || l.is(v, "receive") || b < 0 || !l.is(b, "for")) {
+	if b := l.arcs().Child(p.head, article.Case); subj >= 0 && (passive || l.is(v, "receive") || b < 0 || !l.is(b, "for")) {
 		if w := j.who(l, subj, 0); w.known() {
 			m.ref, m.rule, m.verb = w, "who gets it", v
 			return m, true
@@ -255,7 +255,7 @@ func (j *Judge) subjectOf(l *line, k, h int) int {
 		}
 	}
 	best := -1
-	for c := l.tree.First(h); c >= 0; c = l.tree.Next(c) {
+	for c := l.arcs().First(h); c >= 0; c = l.arcs().Next(c) {
 		if l.rel(c).Base() == article.Nsubj && c < k && !(best >= 0 && l.tag(c) == article.WDT) {
 			best = c
 		}
@@ -389,7 +389,7 @@ func (l *line) passiveSubject(v, s int) int {
 // byTree finds whom the phrase is said of by the parser's arcs alone.
 func (j *Judge) byTree(l *line, p phrase, m aim) (aim, bool) {
 	h := p.head
-	if c := l.tree.Child(h, article.Cop); c >= 0 {
+	if c := l.arcs().Child(h, article.Cop); c >= 0 {
 		if s := j.subjectOf(l, c, h); s >= 0 && s != h && !l.is(s, "there") {
 			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", c
 			if !m.known() {
@@ -400,7 +400,7 @@ func (j *Judge) byTree(l *line, p phrase, m aim) (aim, bool) {
 	}
 	v := l.head(h)
 	if v >= 0 && v < h && naming[l.lemma(v)] && isVerb(l.tag(v)) && (l.rel(h) == article.Xcomp || l.rel(h) == article.Obj) {
-		for c := l.tree.First(v); c >= 0; c = l.tree.Next(c) {
+		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
 			if r := l.rel(c); c > v && c < h && (r == article.Obj || r == article.Iobj || r.Base() == article.Nsubj) {
 				m.ref, m.rule, m.verb, m.naming = j.who(l, c, 0), "object of naming", v, true
 				return m, true

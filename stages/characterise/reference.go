@@ -203,7 +203,7 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 
 // apposed is the entity that a comma, dash or bracket sets beside the phrase.
 func (j *Judge) apposed(l *line, p phrase, depth int) ref {
-	for c := l.tree.First(p.head); c >= 0; c = l.tree.Next(c) {
+	for c := l.arcs().First(p.head); c >= 0; c = l.arcs().Next(c) {
 		if r := l.rel(c); r == article.Appos || r == article.Flat || r == article.NmodDesc {
 			if r, ok := j.named(l, c); ok {
 				return r

@@ -114,17 +114,17 @@ func (j *Judge) ofVerb(l *line, v int, m aim) (aim, bool) {
 	}
 	switch {
 	case undergone[lemma] && !passive:
-		if o := l.tree.Child(v, article.Obj, article.Iobj); o >= 0 {
+		if o := l.arcs().Child(v, article.Obj, article.Iobj); o >= 0 {
 			m.ref, m.rule = j.who(l, o, 0), "verb's object"
 			return m, true
 		}
 	case passive && !undergone[lemma]:
-		if c := l.tree.Child(v, article.OblAgent); c >= 0 {
+		if c := l.arcs().Child(v, article.OblAgent); c >= 0 {
 			m.ref, m.rule = j.who(l, c, 0), "verb's agent"
 			return m, true
 		}
-		for c := l.tree.First(v); c >= 0; c = l.tree.Next(c) {
-			if b := l.tree.Child(c, article.Case); b >= 0 && l.is(b, "by") {
+		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
+			if b := l.arcs().Child(c, article.Case); b >= 0 && l.is(b, "by") {
 				m.ref, m.rule = j.who(l, c, 0), "verb's agent"
 				return m, true
 			}
@@ -359,8 +359,8 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 		}
 		s, passive := l.subject(v)
 		if passive {
-			for c := l.tree.First(v); c >= 0; c = l.tree.Next(c) {
-				if b := l.tree.Child(c, article.Case); b >= 0 && l.is(b, "by") {
+			for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
+				if b := l.arcs().Child(c, article.Case); b >= 0 && l.is(b, "by") {
 					if r := j.who(l, c, 0); r.known() {
 						m.ref, m.rule, m.verb = r, "agent", v
 						return m, true

@@ -10,9 +10,18 @@ import (
 type line struct {
 	text string
 	toks []article.Token
-	tree *article.Tree
+	tree *article.Tree // nil until it is asked for
+	from func(sent int) *article.Tree
 	base int // of toks[0] in the annotation
 	sent int
+}
+
+// arcs is the sentence's tree. It is parsed only when a rule looks at it.
+func (l *line) arcs() *article.Tree {
+	if l.tree == nil {
+		l.tree = l.from(l.sent)
+	}
+	return l.tree
 }
 
 func (l *line) is(i int, all ...string) bool {
@@ -43,8 +52,8 @@ func (l *line) lemma(i int) string {
 	return strings.ToLower(l.toks[i].Lemma)
 }
 
-func (l *line) rel(i int) article.Rel { return l.tree.Rel(i) }
-func (l *line) head(i int) int        { return l.tree.Head(i) }
+func (l *line) rel(i int) article.Rel { return l.arcs().Rel(i) }
+func (l *line) head(i int) int        { return l.arcs().Head(i) }
 
 // at is the token that holds the byte at, or the next after it.
 func (l *line) at(at int) int {
@@ -258,10 +267,10 @@ func (l *line) subject(v int) (subj int, passive bool) {
 		}
 	}
 	for n := 0; n < 6 && v >= 0; n++ {
-		for c := l.tree.First(v); c >= 0; c = l.tree.Next(c) {
+		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
 			if r := l.rel(c); r.Base() == article.Nsubj && c < v || r.Base() == article.Nsubj && n == 0 {
 				// Of two the nearer: "which the state calls …".
-				for d := l.tree.Next(c); d >= 0 && d < v; d = l.tree.Next(d) {
+				for d := l.arcs().Next(c); d >= 0 && d < v; d = l.arcs().Next(d) {
 					if l.rel(d).Base() == article.Nsubj && l.relative(c) {
 						c = d
 					}
@@ -272,7 +281,7 @@ func (l *line) subject(v int) (subj int, passive bool) {
 		switch l.rel(v) {
 		case article.Conj, article.Xcomp, article.Advcl, article.Parataxis:
 			if l.rel(v) == article.Xcomp {
-				if o := l.tree.Child(l.head(v), article.Obj, article.Iobj); o >= 0 && o < v {
+				if o := l.arcs().Child(l.head(v), article.Obj, article.Iobj); o >= 0 && o < v {
 					return o, passive
 				}
 			}

@@ -399,7 +399,7 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
 	q := l.phraseAt(n)
 	verb, _ := l.verbOver(n)
-	if verb >= 0 && l.lemma(verb) != "be" && l.tree.Child(n, article.Cop) < 0 {
+	if verb >= 0 && l.lemma(verb) != "be" && l.arcs().Child(n, article.Cop) < 0 {
 		s, passive := l.subject(verb)
 		if s >= 0 && !passive {
 			v.holder = j.whoWords(l, s)
@@ -558,7 +558,7 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 			break
 		}
 		if isVerb(l.tag(h)) {
-			c := l.tree.Child(k, article.Case, article.Mark)
+			c := l.arcs().Child(k, article.Case, article.Mark)
 			of := c >= 0 && l.is(c, "of", "about", "against")
 			claims := (l.lemma(h) == "claim" || l.lemma(h) == "profess" || l.lemma(h) == "purport") && l.is(h+1, "to")
 			if speaking[l.lemma(h)] && of || claims || l.lemma(h) == "preach" {
