@@ -76,8 +76,8 @@ function passage(i) {
     isTerm ? el("p", { class: "said" }, own(holder, { class: P.holder[i] < 0 ? "aside" : "" }), " → ", el("b", {}, own(D.terms[P.term[i]])), el("span", { class: "aside" }, " (", own(D.frames.label[P.frame[i]]), ") → "),
       own(P.target[i] === -1 ? "nobody listed" : nameText(P.target[i]), { class: P.target[i] < 0 ? "aside" : "" })) : null,
     tags.length ? el("p", { class: "tags" }, tags) : null,
-    el("p", { class: "from" }, swatch(s), own(sourceLabel(s)), D.docs.date[d] ? " · " + D.docs.date[d] : "", " · ",
-      el("button", { type: "button", class: "plain", on: { click: () => go({ article: D.docs.id[d] }) } }, own(D.docs.title[d] || D.docs.id[d]))),
+    el("p", { class: "from" }, swatch(s), own(sourceLabel(s)), D.docs.date[d] ? " · " + D.docs.date[d] : ""),
+    el("p", { class: "from" }, el("button", { type: "button", class: "plain", on: { click: () => go({ article: D.docs.id[d] }) } }, own(D.docs.title[d] || D.docs.id[d]))),
     el("p", { class: "place" }, el("code", {}, own(D.docs.path[d]), ":" + P.start[i] + "–" + P.end[i]), hiddenText(" bytes of the file")));
 }
 

@@ -9,7 +9,16 @@ for (const [key, group] of Object.entries(D)) {
 
 const count = (n) => n.toLocaleString("en-GB");
 const plural = (n, noun) => count(n) + " " + noun + (n === 1 ? "" : "s");
-const rateText = (x) => (x === null ? "–" : x.toLocaleString("en-GB", { maximumSignificantDigits: 3 }));
+/** rateText writes a rate: two decimals, one above ten, three below a tenth. */
+function rateText(x) {
+  if (x === null || x === undefined) return "–";
+  if (x === 0) return "0";
+  if (x < 0.001) return "<0.001";
+  const digits = x < 0.1 ? 3 : x < 10 ? 2 : x < 100 ? 1 : 0;
+  return x.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+/** plain writes a round number, such as an axis has. */
+const plainNumber = (x) => x.toLocaleString("en-GB", { maximumSignificantDigits: 3 });
 const percent = (part, whole) => {
   if (!whole) return "–";
   const x = (100 * part) / whole;

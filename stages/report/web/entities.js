@@ -18,27 +18,35 @@ function entities() {
     const sources = control.sources(), list = lists[which].slice(0, rows);
     const rate = (e, s) => (D.sources.words[s] ? (1000 * E.n[e][s]) / D.sources.words[s] : 0);
     const rates = list.flatMap((e) => sources.map((s) => rate(e, s))).filter((x) => x > 0).sort((a, b) => a - b);
-    const top = rates[Math.floor(0.98 * (rates.length - 1))] ?? 1;
+    const steps = breaks(rates[Math.floor(0.98 * (rates.length - 1))] ?? 1);
     const turned = sources.length > 6;
     const table = el("table", { class: "heat" + (turned ? " turned" : "") }, el("caption", { class: "unseen" }, "Mentions of entities by source"),
-      el("thead", {}, el("tr", {}, el("td", {}), sources.map((s) => el("th", { scope: "col" }, el("span", { class: "head" }, swatch(s), own(D.sources.name[s], { title: D.sources.name[s] })))), el("th", { scope: "col", class: "num" }, el("span", { class: "head" }, "All sources")))),
+      el("thead", {}, el("tr", {}, el("td", {}), sources.map((s) => el("th", { scope: "col" }, el("span", { class: "head" }, own(D.sources.name[s], { title: D.sources.name[s] })), swatch(s))), el("th", { scope: "col", class: "num" }, el("span", { class: "head" }, "All sources")))),
       el("tbody", {}, list.map((e) => {
         const name = D.names.text[E.name[e]];
         return el("tr", {}, el("th", { scope: "row" }, own(name, { title: name + " (" + E.kind[e] + ")" })),
           sources.map((s) => {
             const n = E.n[e][s];
             if (!n) return el("td", { class: "cell h0" }, hiddenText("0"));
-            const level = Math.min(5, 1 + Math.floor((5 * rate(e, s)) / (top * 1.0001)));
+            const level = 1 + steps.filter((x) => rate(e, s) >= x).length;
             return el("td", { class: "cell h" + level }, mark({ source: D.sources.name[s], entity: D.names.key[E.name[e]] },
               name + " in " + D.sources.name[s] + ": " + plural(n, "mention") + ", " + rateText(rate(e, s)) + " per 1,000 words", {}, count(n)));
           }),
           el("td", { class: "num" }, mark({ entity: D.names.key[E.name[e]] }, name + ": " + plural(sum(E.n[e]), "mention"), { class: "name" }, count(sum(E.n[e])))));
       })));
-    const steps = range(6).map((i) => el("li", {}, el("span", { class: "chip h" + i, "aria-hidden": "true" }), i === 0 ? "none" : i === 1 ? "rare" : i === 5 ? rateText(top) + " and more per 1,000 words" : ""));
-    box.replaceChildren(el("ul", { class: "key tight" }, steps), scroller("Who is named", rove(table)));
+    const key = range(6).map((i) => el("li", {}, el("span", { class: "chip h" + i, "aria-hidden": "true" }),
+      i === 0 ? "none" : i === 1 ? "below " + plainNumber(steps[0]) : i === 5 ? plainNumber(steps[3]) + " and more per 1,000 words" : "from " + plainNumber(steps[i - 2])));
+    box.replaceChildren(el("ul", { class: "key" }, key), scroller("Who is named", rove(table)));
     more.hidden = lists[which].length <= 20;
     more.textContent = rows === 20 ? "Show " + lists[which].length + " entities" : "Show 20 entities";
     press(box);
+  }
+  /** breaks are four round rates, each about a third of the next. */
+  function breaks(top) {
+    const power = Math.floor(Math.log10(top * 0.8));
+    const all = range(5).flatMap((i) => [10 ** (power - i) * 3, 10 ** (power - i)]);
+    const from = all.findIndex((x) => x <= top * 0.8);
+    return all.slice(from, from + 4).reverse();
   }
   section("entities", "Entities", "Who is named, source by source", finding(D.findings[2]),
     el("div", { class: "controls" }, el("div", { class: "toggle", role: "group", "aria-label": "Which entities" }, kinds)),

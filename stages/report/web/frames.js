@@ -16,6 +16,13 @@ function sourceControl(draw) {
   return { sources: () => largestSources(n), node: el("p", { class: "note" }, text, button) };
 }
 
+/** withoutEnd is a finding without its last sentence where another one ends
+ * with the same caution. */
+function withoutEnd(text, other) {
+  const last = other.match(/[.] ([^.]+[.])$/)?.[1];
+  return last && text.endsWith(last) ? text.slice(0, -last.length).trimEnd() : text;
+}
+
 function voiceKey() {
   return el("ul", { class: "key" }, usedVoices.map((v) => el("li", {}, el("span", { class: "chip v-" + D.voices[v], "aria-hidden": "true" }), voiceNames[D.voices[v]])));
 }
@@ -31,7 +38,7 @@ function voiceBar(byVoice, whole, filter, label) {
 function frames() {
   const box = el("div", { class: "panels" });
   const control = sourceControl(draw);
-  const apart = el("input", { type: "checkbox", id: "apart", on: { change: draw } });
+  const one = el("input", { type: "checkbox", id: "one-scale", on: { change: draw } });
 
   function limit(list, sources) {
     const rates = [], ends = [];
@@ -47,6 +54,21 @@ function frames() {
     // A single outlier must not flatten all others: it is drawn at the edge.
     const top = usual > 0 && high > 4 * usual ? 2 * usual : high;
     return niceAxis(Math.max(top * 1.05, Math.min(ends[Math.floor(0.9 * (ends.length - 1))] ?? 0, 1.6 * top)), 4);
+  }
+
+  /** axes gives frames of similar rates one axis: rare frames would lie flat
+   * on the axis of frequent ones. */
+  function axes(sources) {
+    if (one.checked) {
+      const axis = axes(sources);
+      return new Map(framesFound.map((f) => [f, axis]));
+    }
+    const own = framesFound.map((f) => [f, limit([f], sources)]).sort((a, b) => b[1].max - a[1].max);
+    let tier = own[0]?.[1];
+    return new Map(own.map(([f, axis]) => {
+      if (axis.max < tier.max / 4) tier = axis;
+      return [f, tier];
+    }));
   }
 
   function panel(f, sources, axis, most) {
@@ -71,7 +93,7 @@ function frames() {
         el("td", { class: "num" }, count(n)),
         el("td", { class: "split" }, n ? voiceBar(voicesOf[f][s], most <= 30 ? most : 0, filter, name + ", " + D.frames.label[f]) : null));
     });
-    const ticks = axis.ticks.map((t, i) => el("span", { class: "tick" + (i === 0 ? " start" : i === axis.ticks.length - 1 ? " end" : ""), style: { left: at(t) } }, rateText(t)));
+    const ticks = axis.ticks.map((t, i) => el("span", { class: "tick" + (i === 0 ? " start" : i === axis.ticks.length - 1 ? " end" : ""), style: { left: at(t) } }, plainNumber(t)));
     return rove(el("table", { class: "panel", style: { "--step": (100 * axis.step) / axis.max + "%" } },
       el("caption", {}, own(D.frames.label[f]), el("span", { class: "sub" }, plural(frameTotals[f], "term"))),
       el("thead", {}, el("tr", {}, el("td", {}), el("th", { scope: "col", class: "axis" }, hiddenText("Interval"), el("span", { class: "ticks", "aria-hidden": "true" }, ticks)),
@@ -81,18 +103,18 @@ function frames() {
 
   function draw() {
     const sources = control.sources();
-    const axis = limit(framesFound, sources);
+    const axis = axes(sources);
     const most = Math.max(0, ...framesFound.flatMap((f) => sources.map((s) => sum(voicesOf[f][s]))));
-    box.replaceChildren(...framesFound.map((f) => panel(f, sources, apart.checked ? limit([f], sources) : axis, most)));
+    box.replaceChildren(...framesFound.map((f) => panel(f, sources, axis.get(f), most)));
     press(box);
   }
 
   const absent = framesByTotal.filter((f) => !frameTotals[f]).map((f) => D.frames.label[f]);
   section("frames", "Frames", "How often each source uses each frame, and in whose voice",
-    finding(D.findings[0]), finding(D.findings[1]),
-    el("div", { class: "controls" }, el("label", { for: "apart" }, apart, " Each frame on its own scale"), voiceKey()),
+    finding(D.findings[0]), finding(withoutEnd(D.findings[1], D.findings[0])),
+    el("div", { class: "controls" }, el("label", { for: "one-scale" }, one, " One scale for all frames"), voiceKey()),
     note("Dot: terms per 1,000 words. Solid line: " + D.level + "% interval with the article as sampling unit; dotted: Wilson’s interval over words, where a source has too few articles; it is too narrow. Bar: the voices, " +
-      "by number of terms while they are few, else by share."),
+      "by number of terms while they are few, else by share. Frames of similar rates share a scale."),
     control.node, framesFound.length ? box : note("No term of any frame was found."),
     absent.length ? note("Without a term: " + absent.join(", ") + ".") : null);
   draw();

@@ -15,7 +15,7 @@ function overview() {
   ].filter(Boolean);
   function dates(s) {
     if (!S.first[s]) return "–";
-    return S.first[s] === S.last[s] ? S.first[s] : S.first[s] + " – " + S.last[s];
+    return S.first[s] === S.last[s] ? S.first[s] : S.first[s].slice(0, 7) + " – " + S.last[s].slice(0, 7);
   }
   let order = 0, falling = false, all = S.name.length <= few;
   const body = el("tbody"), total = el("tfoot");
@@ -27,7 +27,6 @@ function overview() {
       draw();
     } } }, c.head)));
   const more = el("button", { type: "button", class: "more", on: { click: () => { all = true; draw(); body.querySelectorAll("button.mark")[few]?.focus(); } } });
-  const max = columns.map((c) => (c.bar ? Math.max(...range(S.name.length).map(c.key), 1e-9) : 0));
   const table = el("table", { class: "overview" }, el("caption", { class: "unseen" }, "The sources"), el("thead", {}, el("tr", {}, heads)), body, total);
 
   function draw() {
@@ -38,6 +37,7 @@ function overview() {
     }
     const key = columns[order].key;
     rows.sort((a, b) => S.more[a] - S.more[b] || (falling ? -1 : 1) * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) || a - b);
+    const max = columns.map((c) => (c.bar ? Math.max(...rows.map(c.key), 1e-9) : 0));
     body.replaceChildren(...rows.map((s) => el("tr", {}, columns.map((c, i) => {
       if (!i) {
         const name = sourceLabel(s);

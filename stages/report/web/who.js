@@ -9,7 +9,7 @@ function who() {
   const more = el("button", { type: "button", class: "more", on: { click: () => { const from = shown; shown += 4 * step; fill(); body.rows[from]?.querySelector("button")?.focus(); } } });
   const head = (text, num) => el("th", { scope: "col", class: num ? "num" : "" }, text);
   const table = el("table", { class: "who" }, el("caption", { class: "unseen" }, "Who calls whom what"),
-    el("thead", {}, el("tr", {}, head("Who"), head("says"), head("of whom"), head("Terms", true), head("Voice"), head("Not asserted", true), head("Sources", true))), body);
+    el("thead", {}, el("tr", {}, head("Who"), head("says"), head("of whom"), head("Terms", true), el("th", { scope: "col", class: "split" }, "Voice"), head("Not asserted", true), head("Sources", true))), body);
 
   function draw() {
     const W = D.who;
