@@ -151,6 +151,9 @@ func (l *line) likened(t *article.Term) bool {
 // climb goes from the term up the sentence and takes in what negates or hedges
 // on the way.
 func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
+	if !m.said || !l.doubtful() {
+		return
+	}
 	from := m.phrase.head
 	if m.verb >= 0 && m.said {
 		from = m.verb
@@ -231,6 +234,31 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		*s = scope{article.Hedged, "question"}
 	}
 }
+
+// doubtful reports whether any word of the sentence may negate, hedge or
+// withdraw, so that it is worth looking where.
+func (l *line) doubtful() bool {
+	for k := range l.toks {
+		switch l.toks[k].Tag {
+		case article.MD, article.TagPeriod:
+			if l.toks[k].Tag == article.MD || l.is(k, "?") {
+				return true
+			}
+		}
+		if l.not(k) {
+			return true
+		}
+		lemma := l.lemma(k)
+		if denying[lemma] || doubting[lemma] || hedges[lemma] || ending[lemma] || signals[lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// signals are further words that a search of the sentence looks for.
+var signals = list(`no nor neither none nobody if unless lest whether once formerly previously longer use pretend purport prevent fail
+	refuse decline stop cease regret seem appear evidence proof sign indication suggestion ?`)
 
 // question reports whether the sentence ends in a question mark.
 func (l *line) question() bool {

@@ -96,7 +96,9 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 		switch {
 		case l.is(k, "of") && k > 0 && (partitives[l.lemma(k-1)] || bodyNouns[l.lemma(k-1)] || l.mark(k-1) && partitives[l.lemma(k-2)]):
 			p = l.phraseAt(k - 1)
-		case l.rel(p.head) == article.Conj && l.head(p.head) < p.from && l.joined(l.head(p.head)):
+		case l.is(k, "rather") && k > 0 && l.joined(k-1):
+			p = l.phraseAt(k - 1)
+		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.rel(p.head) == article.Conj && l.head(p.head) < p.from && l.joined(l.head(p.head)):
 			p = l.phraseAt(l.head(p.head))
 		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.listBefore(k) >= 0:
 			p = l.phraseAt(l.listBefore(k))
@@ -140,8 +142,8 @@ func (l *line) listBefore(k int) int {
 // leftOf is the token before i, adverbs, marks and words of degree skipped.
 func (l *line) leftOf(i int) int {
 	k := i - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "but", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") ||
-		l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
+	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") ||
+		l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
 		k--
 	}
 	return k
@@ -193,6 +195,11 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 				return m, m.known()
 			}
 		}
+	case l.is(k, "from") && l.is(k-1, "far") && copular[l.lemma(k-2)]:
+		if s := j.subjectOf(l, k-2, p.head); s >= 0 {
+			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k-2
+			return m, true
+		}
 	case naming[lemma] && l.verbal(k):
 		// "was branded a cult", "an organisation labelled a cult"
 		if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
@@ -224,9 +231,6 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
 			return m, true
 		}
-	}
-	if g, ok := j.byTree(l, p, m); ok {
-		return g, true
 	}
 	return j.beside(l, p, k, m)
 }
@@ -386,41 +390,17 @@ func (l *line) passiveSubject(v, s int) int {
 	return s
 }
 
-// byTree finds whom the phrase is said of by the parser's arcs alone.
-func (j *Judge) byTree(l *line, p phrase, m aim) (aim, bool) {
-	h := p.head
-	if c := l.arcs().Child(h, article.Cop); c >= 0 {
-		if s := j.subjectOf(l, c, h); s >= 0 && s != h && !l.is(s, "there") {
-			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", c
-			if !m.known() {
-				m.ref = j.loose(l, s)
-			}
-			return m, true
-		}
-	}
-	v := l.head(h)
-	if v >= 0 && v < h && naming[l.lemma(v)] && isVerb(l.tag(v)) && (l.rel(h) == article.Xcomp || l.rel(h) == article.Obj) {
-		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
-			if r := l.rel(c); c > v && c < h && (r == article.Obj || r == article.Iobj || r.Base() == article.Nsubj) {
-				m.ref, m.rule, m.verb, m.naming = j.who(l, c, 0), "object of naming", v, true
-				return m, true
-			}
-		}
-	}
-	return m, false
-}
-
 // beside finds whom the phrase is set beside: "X, a cult", "X – a cult –".
 func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 	m.said = false
+	if k < 1 || l.tag(k) != article.TagComma && !l.dash(k) && !l.is(k, "(", ")") {
+		return m, false
+	}
 	if l.rel(p.head) == article.Appos && l.head(p.head) < p.from {
 		if r := j.who(l, l.head(p.head), 0); r.known() {
 			m.ref, m.rule = r, "apposition"
 			return m, true
 		}
-	}
-	if k < 1 || l.tag(k) != article.TagComma && !l.dash(k) && !l.is(k, "(", ")") {
-		return m, false
 	}
 	if p.det < 0 && p.owner < 0 && !l.dash(k) {
 		if r, ok := j.named(l, k-1); !ok || !r.listed || !isPlural(l.tag(p.head)) || l.is(p.to, "and", ",") {
@@ -459,6 +439,9 @@ func (l *line) lastOfList(p phrase, k int) bool {
 // accused finds the target of "accuse X of …", "charges of … against X".
 func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
+	if l.tag(k) == article.VBG && l.tag(k-1) == article.IN {
+		k--
+	}
 	if l.is(k, "of", "for", "with", "on", "in", "to") {
 		for v := k - 1; v >= 0 && v > k-24; v-- {
 			if !l.verbal(v) && !isAdj(l.tag(v)) {
@@ -480,7 +463,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if !accusing[l.lemma(v)] || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod {
+			if !accusing[l.lemma(v)] || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || isVerb(l.tag(v)) && l.rel(v) == article.Amod {
 				if isFinite(l.tag(v)) {
 					break
 				}
@@ -617,6 +600,9 @@ func (j *Judge) faced(l *line, n int, m aim) (aim, bool) {
 // "which X calls a …"; -1 for none.
 func (l *line) relativeObject(k int) int {
 	s := l.leftSubject(k)
+	if s < 0 && l.is(k-1, "many", "some", "others", "most", "few") {
+		s = k - 1
+	}
 	if s < 0 {
 		return -1
 	}

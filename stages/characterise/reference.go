@@ -203,6 +203,13 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 
 // apposed is the entity that a comma, dash or bracket sets beside the phrase.
 func (j *Judge) apposed(l *line, p phrase, depth int) ref {
+	near := false // what may set a name beside it
+	for k := p.to; k < p.to+4 && k < len(l.toks); k++ {
+		near = near || l.tag(k) == article.TagComma || l.dash(k) || l.is(k, "(", ":") || l.tag(k) == article.NNP
+	}
+	if !near && (p.from == 0 || l.tag(p.from-1) != article.TagComma && !l.dash(p.from-1)) {
+		return ref{}
+	}
 	for c := l.arcs().First(p.head); c >= 0; c = l.arcs().Next(c) {
 		if r := l.rel(c); r == article.Appos || r == article.Flat || r == article.NmodDesc {
 			if r, ok := j.named(l, c); ok {
@@ -268,6 +275,9 @@ func (j *Judge) after(l *line, k, depth int) ref {
 		return j.who(l, k, depth+1)
 	}
 	for n := k; n < len(l.toks) && n < k+8; n++ {
+		if l.is(n, "being", "having") {
+			return ref{}
+		}
 		if isNoun(l.tag(n)) {
 			q := l.phraseAt(n)
 			return j.who(l, q.head, depth+1)
@@ -360,7 +370,7 @@ func (l *line) pluralBefore(i int) int {
 func (l *line) coArgument(k, i int) bool {
 	if l.tag(i) == article.PRPS {
 		h := l.head(i)
-		if h < 0 || l.rel(h) != article.Obj {
+		if h < 0 || l.rel(h) != article.Obj || others[l.lemma(h)] {
 			return false
 		}
 		v := l.head(h)

@@ -208,7 +208,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	if g, ok := j.accused(l, p, m); ok {
 		return g
 	}
-	if !m.bearer {
+	if lemma := l.lemma(h); !m.bearer || m.modifier && (mediaNouns[lemma] || placeNouns[lemma]) && !partNouns[lemma] {
 		if g, ok := j.agent(l, p, m); ok {
 			return g
 		}
@@ -350,6 +350,16 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 		if !isVerb(l.tag(k)) && !isAdverb(l.tag(k)) && l.tag(k) != article.RP && !l.is(k, "out", "that", "were", "was", "in") && l.tag(k) != article.NNP && l.tag(k) != article.IN {
 			break
 		}
+	}
+	done := false // a verb of doing stands somewhere before
+	for k := p.from - 1; k >= 0 && k > p.from-40 && !done; k-- {
+		done = doing[l.lemma(k)]
+	}
+	for k := p.to; k < len(l.toks) && k < p.to+40 && !done; k++ {
+		done = l.is(k, "by")
+	}
+	if !done {
+		return m, false
 	}
 	v, _ := l.verbOver(p.head)
 	for n := 0; v >= 0 && n < 4; n++ {

@@ -360,8 +360,10 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		v.holder, v.cue, v.rule = j.byWhom(l, m.verb, t.Token-l.base), m.verb, v.rule+", passive within"
 	}
 	if v.voice == article.Narrator {
-		if g := l.governor(t.Token-l.base, article.NoRel); g >= 0 && l.beforeBe(g) && (l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") && giving[l.lemma(t.Token-l.base)] {
-			v.voice, v.rule = article.Attributed, "agentless passive"
+		if i := l.headOf(t); giving[l.lemma(i)] {
+			if g, _ := l.verbOver(i); g >= 0 && l.beforeBe(g) && (l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") {
+				v.voice, v.rule = article.Attributed, "agentless passive"
+			}
 		}
 	}
 	if v.voice == article.Narrator {
@@ -375,12 +377,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			}
 		}
 	}
-}
-
-// governor is the verb over token i.
-func (l *line) governor(i int, _ article.Rel) int {
-	v, _ := l.verbOver(i)
-	return v
 }
 
 // listed finds whose list or designation holds the term: "its list of
@@ -552,7 +548,12 @@ var cases = list(`charge case trial allegation accusation indictment warrant con
 // marks what is alleged by nobody named.
 func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	k := t.Token - l.base
-	for n := 0; n < 10 && k >= 0; n++ {
+	spoken := false
+	for n := k - 1; n >= 0 && n > k-24 && !spoken; n-- {
+		lemma := l.lemma(n)
+		spoken = speaking[lemma] || lemma == "claim" || lemma == "profess" || lemma == "purport"
+	}
+	for n := 0; spoken && n < 10 && k >= 0; n++ {
 		h := l.head(k)
 		if h < 0 {
 			break
