@@ -1,28 +1,28 @@
 // Package parse finds the grammatical arcs of a sentence: for each token its
 // head and its relation to it, as basic Universal Dependencies.
 //
-//  1. A linear model gives every token a finer tag than the annotation's: the
-//     treebank's Penn tag and universal class in one, from the annotation's
-//     tags, forms, lemmas and affixes about it.
-//  2. A greedy arc-hybrid parser (Kuhlmann, Gómez-Rodríguez and Satta 2011)
-//     reads the sentence from its end to its beginning. Shift, Left and Right
-//     are scored by a linear model with templates after Zhang and Nivre (2011),
-//     and each new arc gets its relation from another.
-//  3. A second parser reads from beginning to end with the first one's tree as
-//     a guide among its features (Attardi and Dell'Orletta 2009, "Reverse
-//     revision"): it sees what the first made of the words still to come. Its
-//     tree is the result.
+//  1. A token's form, lemma, tags, affixes and shape have embeddings; what
+//     those of a token and of the two on each side give together, summed and
+//     rectified, is the token's hidden vector. What a token gives the places
+//     about it is cached across sentences.
+//  2. Hidden vectors are multiplied once a sentence by a matrix for each place
+//     that a token can have in a configuration of the parser.
+//  3. A greedy arc-hybrid parser (Kuhlmann, Gómez-Rodríguez and Satta 2011)
+//     reads the sentence. In each configuration the vectors of its tokens, and
+//     rows for the relations, numbers and distances of what has been joined,
+//     are summed and rectified (after Chen and Manning 2014). From the result
+//     Shift, Left and Right get their scores, and a new arc its relation.
 //
 // Whatever the tokens, the result is one projective tree with one root, and
-// the work is linear in their number: there are two actions a token each way.
-// All sums are of integers, and equal scores go to the lower class, so the
-// result is the same on every machine.
+// the work is linear in their number: there are two actions a token. All sums
+// are of integers, by AVX2 where the processor has it, and equal scores go to
+// the first, so the result is the same on every machine.
 //
-// The model file is made by the command in folder train, from the train split
-// of UD English EWT alone: averaged perceptrons with the dynamic oracle of
-// Goldberg and Nivre (2013). The treebank's trees are carried over to our own
-// tokens, tags of the training sentences come from taggers that did not see
-// them, and guides from parsers that did not.
+// The model file is made by the command in folder train (make train), from the
+// train split of UD English EWT alone. The treebank's trees are carried over to
+// our own tokens, with the tags and lemmas of our annotation. Training follows
+// what the parser itself would do and asks at every step what is best there
+// (the dynamic oracle of Goldberg and Nivre 2013).
 //
 // The model file is derived from UD English EWT, https://universaldependencies.org,
 // © its contributors (Natalia Silveira, Timothy Dozat, Christopher Manning,
@@ -37,11 +37,11 @@
 // token that covers several words of the treebank stands for the one nearest to
 // the root, and one that begins no word counts too.
 //
-// Note: Each of these was tried, and changed accuracy by less than a fifth of
-// a point or for the worse: a margin in the perceptron's updates; more affixes
-// and neighbours for the tagger; all features instead of the best (the model is
-// then six times as large). The treebank's own tokens and tags in place of ours
-// are worth more than all of these: tags are what limits the parser.
+// Note: Before this stood linear models: a tagger of its own, a parser from the
+// end of the sentence to its beginning, and one the other way with the first
+// one's tree as a guide among some 130 templates. It reached the same accuracy
+// (LAS without punctuation 78.9 on EWT, 77.2 on GUM, where this one reaches 78.8
+// and 77.0) at twelve times the cost, from a model file of 4.0 MB for 1.6.
 //
 // Note: Clusters or vectors of words would help most with words that the
 // treebank lacks. They are left out, since they need a large corpus that may be

@@ -5,15 +5,15 @@ import (
 	"sync"
 
 	"epithet/stages/article"
-	"epithet/stages/parse/internal/hybrid"
+	"epithet/stages/parse/internal/net"
 )
 
 //go:embed model.bin
 var file string
 
 // model is decoded when the first parser needs it.
-var model = sync.OnceValue(func() *hybrid.Model {
-	m, err := hybrid.Decode(file)
+var model = sync.OnceValue(func() *net.Model {
+	m, err := net.Decode(file)
 	if err != nil {
 		panic("parse: the embedded model: " + err.Error()) // a test decodes it
 	}
@@ -22,7 +22,7 @@ var model = sync.OnceValue(func() *hybrid.Model {
 
 // Parser finds the arcs of sentences. It holds scratch: one goroutine uses it
 // at a time. All parsers share the model.
-type Parser struct{ p *hybrid.Parser }
+type Parser struct{ p *net.Parser }
 
 // New makes a parser. The model is loaded with the first sentence.
 func New() *Parser { return &Parser{} }
@@ -33,7 +33,7 @@ func New() *Parser { return &Parser{} }
 // last result in again allocates nothing. Spans of tokens are in text.
 func (p *Parser) Sentence(text string, tokens []article.Token, arcs []article.Arc) []article.Arc {
 	if p.p == nil {
-		p.p = hybrid.NewParser(model())
+		p.p = net.NewParser(model())
 	}
 	return p.p.Sentence(text, tokens, arcs)
 }

@@ -3,14 +3,13 @@
 // the same annotation give the same bytes.
 //
 //  1. The treebank's trees are carried over to our own tokens, which the
-//     annotation makes of each sentence's text.
-//  2. A tagger learns the treebank's tags. Those that the parsers learn from
-//     come from taggers of the other folds.
-//  3. The backward parser learns; it guides the forward parser, which learns
-//     from guides of the other folds too.
-//
-// Each model learns from all its features first, and then anew from the best
-// of them alone.
+//     annotation makes of each sentence's text, with its tags and lemmas.
+//  2. The network parses each sentence by what it has learned so far, and at
+//     every configuration learns which actions are right there (Goldberg and
+//     Nivre 2013) and the relation of a right arc. The hidden vectors of the
+//     tokens learn the treebank's tags beside, which the parser has no use for:
+//     they make the vectors better.
+//  3. Parameters are rounded to integers, and measured again.
 package main
 
 import (
@@ -20,8 +19,7 @@ import (
 	"path/filepath"
 	"time"
 
-	"epithet/stages/parse/internal/hybrid"
-	"epithet/stages/parse/internal/linear"
+	"epithet/stages/parse/internal/net"
 )
 
 func main() {
@@ -45,78 +43,29 @@ func run(ud, out string) error {
 	}
 	log("train: %v", inventory(train))
 
-	data := learn(train, log)
-	log("model of %d bytes", len(data))
-	m, err := hybrid.Decode(string(data))
-	if err != nil {
-		return err
-	}
+	var devs [][]sample
 	for _, name := range []string{"en_ewt-dev.conllu", "en_gum-dev.conllu"} {
 		dev, err := samples(filepath.Join(ud, name))
 		if err != nil {
 			return err
 		}
-		log("%s: %v", name, inventory(dev))
-		log("%s: %v", name, evaluate(hybrid.NewParser(m), dev))
+		devs = append(devs, dev)
+	}
+	n := learn(train, log)
+	for _, d := range devs {
+		log("unrounded: %v", evaluate(n, d))
+	}
+	data, err := net.Encode(n.parameters())
+	if err != nil {
+		return err
+	}
+	log("model of %d bytes", len(data))
+	m, err := net.Decode(string(data))
+	if err != nil {
+		return err
+	}
+	for _, d := range devs {
+		log("%v", evaluate(net.NewParser(m), d))
 	}
 	return os.WriteFile(out, data, 0o644)
-}
-
-// learn makes the model file.
-func learn(train []sample, log func(string, ...any)) []byte {
-	classes := tagClasses(train)
-	folded := make([][]tags, len(train))
-	for k := range folds {
-		t := trainTagger(others(train, k), classes)
-		for i := k; i < len(train); i += folds {
-			folded[i] = t.tag(&train[i])
-		}
-	}
-	tagger := trainTagger(train, classes)
-	log("tagger of %d classes, %.2f %% right in other folds", len(classes), agreement(train, folded, classes))
-
-	trees, backward := make([]tree, len(train)), make([]tree, len(train))
-	for i := range train {
-		trees[i] = newTree(&train[i], folded[i])
-		backward[i] = trees[i].reversed()
-	}
-	back := newLearner(backward)
-	back.choose(guideFeatures, guideRels)
-	heads, total := 0, 0
-	for k := range folds {
-		l := back.afresh(others(backward, k))
-		l.learn()
-		for i := k; i < len(train); i += folds {
-			trees[i].s.Guide = l.guide(&backward[i])
-			for j, g := range trees[i].s.Guide {
-				heads += one(g.Head == train[i].heads[j])
-				total++
-			}
-		}
-		log("guide %d of %d", k+1, folds)
-	}
-	back.learn()
-	log("backward parser, %.2f %% of heads right in other folds", percent(heads, total))
-
-	forward := newLearner(trees)
-	forward.choose(actionFeatures, relFeatures)
-	forward.learn()
-
-	data := linear.Encode(tagger.p.classes, tagger.p.quantised(prune))
-	for _, l := range []*learner{back, forward} {
-		data = append(data, linear.EncodeTriple(l.actions.triples())...)
-		data = append(data, linear.Encode(l.rels.classes, l.rels.quantised(prune))...)
-	}
-	return data
-}
-
-// others are those outside fold k.
-func others[T any](all []T, k int) []T {
-	var out []T
-	for i := range all {
-		if i%folds != k {
-			out = append(out, all[i])
-		}
-	}
-	return out
 }

@@ -1,3 +1,5 @@
+// Package hybrid is what the parser and its training share: tokens as the
+// model sees them, the arc-hybrid transition system, and its configurations.
 package hybrid
 
 // Action is a transition of the arc-hybrid system.
@@ -20,12 +22,12 @@ type State struct {
 
 // Node is what is known of a token's place in the tree so far.
 type Node struct {
-	Head       int32 // -1 where it has none yet, n for the root
-	L1, L2     int32 // leftmost and second leftmost child, -1 for none
-	R1, R2     int32 // rightmost and second rightmost child, -1 for none
-	NL, NR     uint8 // numbers of left and right children, capped
-	Rel        uint8
-	LSet, RSet uint64 // relations of the left and right children, one bit each
+	Head   int32 // -1 where it has none yet, n for the root
+	L1, L2 int32 // leftmost and second leftmost child, -1 for none
+	R1, R2 int32 // rightmost and second rightmost child, -1 for none
+	NL, NR uint8 // numbers of left and right children, capped
+	Rel    uint8
+	Set    uint16 // kinds of relations of the children, one bit each
 }
 
 // Reset starts the parse of n tokens.
@@ -80,12 +82,12 @@ func (s *State) Do(a Action, rel uint8) {
 	if a == Left {
 		h.L1, h.L2 = dep, h.L1
 		h.NL = min(h.NL+1, 15)
-		h.LSet |= 1 << rel
+		h.Set |= sets[rel]
 		return
 	}
 	h.R1, h.R2 = dep, h.R1
 	h.NR = min(h.NR+1, 15)
-	h.RSet |= 1 << rel
+	h.Set |= sets[rel]
 }
 
 // Only is the one legal action, where there is but one.

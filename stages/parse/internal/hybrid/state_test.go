@@ -85,24 +85,3 @@ func checkTree(t *testing.T, st *State, n int) {
 		}
 	}
 }
-
-func TestGuidesMirrorTheTree(t *testing.T) {
-	// Tokens 0 1 2, reversed 2 1 0: 2 is the root, 1 hangs from 0, 0 from 2.
-	var st State
-	st.Reset(3)
-	st.Do(Shift, 0) // 2
-	st.Do(Shift, 0) // 1
-	st.Do(Left, 7)  // 1 hangs from 0
-	st.Do(Shift, 0) // 0
-	st.Do(Right, 9) // 0 hangs from 2
-	st.Do(Left, 9)  // 2 is the root
-	if !st.Done() {
-		t.Fatal("not done")
-	}
-	want := []Guide{{Head: 2, Rel: 9, Left: 0, Right: 1, RSet: 1 << 7}, {Head: 0, Rel: 7, Left: 1, Right: 1}, {Head: 3, Rel: 9, Left: 0, Right: 2, LSet: 1 << 9}}
-	for i, g := range st.Guides(nil) {
-		if g != want[i] {
-			t.Errorf("guide %d is %+v, want %+v", i, g, want[i])
-		}
-	}
-}

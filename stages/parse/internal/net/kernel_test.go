@@ -1,0 +1,79 @@
+package net
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+)
+
+func randomInts(rng *rand.Rand, n, most int) []int16 {
+	out := make([]int16, n)
+	for i := range out {
+		out[i] = int16(rng.IntN(2*most+1) - most)
+	}
+	return out
+}
+
+// TestKernelsAgree compares what this machine runs with the plain loops.
+func TestKernelsAgree(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 1))
+	for range 200 {
+		n := 16 * (1 + rng.IntN(30))
+		x, y := randomInts(rng, n, 1<<15-1), randomInts(rng, n, 1<<15-1)
+		a, b := slices.Clone(y), slices.Clone(y)
+		add(a, x)
+		addPlain(b, x)
+		if !slices.Equal(a, b) {
+			t.Fatal("sums differ")
+		}
+		clip(a)
+		clipPlain(b)
+		if !slices.Equal(a, b) {
+			t.Fatal("rectified vectors differ")
+		}
+	}
+	for range 100 {
+		m := Matrix{in: 2 * (1 + rng.IntN(40)), out: block * (1 + rng.IntN(5)), shift: 1 + rng.IntN(16)}
+		m.w = randomInts(rng, m.in*m.out, 5000)
+		vectors := rng.IntN(5)
+		x := randomInts(rng, vectors*m.in, 5000)
+		a, b := make([]int16, vectors*m.out), make([]int16, vectors*m.out)
+		m.mul(a, x)
+		m.mulPlain(b, x)
+		if !slices.Equal(a, b) {
+			t.Fatalf("products of %d x %d differ", m.in, m.out)
+		}
+	}
+	rows := make([]Row, 50)
+	for range 100 {
+		for i := range rows {
+			copy(rows[i][:], randomInts(rng, Width, 3000))
+		}
+		slots := []*Row{&rows[rng.IntN(50)], &rows[rng.IntN(50)], &rows[rng.IntN(50)]}
+		facts := []uint16{uint16(rng.IntN(50)), uint16(rng.IntN(50))}
+		var g, h Row
+		var a, b [4]int32
+		score(slots, facts, rows, (*[3]Row)(rows), &g, &a)
+		scorePlain(slots, facts, rows, (*[3]Row)(rows), &h, &b)
+		if g != h || a != b {
+			t.Fatalf("scores are %v, want %v", a, b)
+		}
+	}
+}
+
+func TestMulIsAMatrixProduct(t *testing.T) {
+	m := Matrix{in: 4, out: 64, shift: 2, w: make([]int16, 4*64)}
+	set := func(row, column int, v int16) { m.w[column/32*4*32+row/2*64+column%32*2+row%2] = v }
+	set(0, 0, 6)
+	set(3, 0, 1)
+	set(1, 33, -30)
+	set(2, 63, 1<<14)
+	got := make([]int16, 64)
+	m.mul(got, []int16{2, 3, 1000, 1})
+	for column, v := range got {
+		want := map[int]int16{0: 3, 33: -22, 63: 1<<15 - 1}[column] // (12+1+2)>>2, (-90+2)>>2, too much
+		if v != want {
+			t.Errorf("column %d is %d, want %d", column, v, want)
+		}
+	}
+}

@@ -1,0 +1,115 @@
+package net
+
+import (
+	"epithet/stages/article"
+	"epithet/stages/parse/internal/hybrid"
+)
+
+// Parser is a model with the scratch that one goroutine needs.
+type Parser struct {
+	m      *Model
+	layers layers
+	st     hybrid.State
+	counts []hybrid.Counts
+	step   hybrid.Step
+	slots  [hybrid.NumSlots]*Row
+	g      Row
+	rels   [relRows]int16
+}
+
+// NewParser makes a parser of the model.
+func NewParser(m *Model) *Parser {
+	return &Parser{m: m, layers: newLayers(m)}
+}
+
+// Sentence parses the tokens of one sentence of text and returns an arc for
+// each, in the array of arcs where it is large enough.
+func (p *Parser) Sentence(text string, tokens []article.Token, arcs []article.Arc) []article.Arc {
+	n := len(tokens)
+	if cap(p.counts) <= n {
+		p.counts = make([]hybrid.Counts, 2*n+16)
+	}
+	p.counts = p.counts[:n+1]
+	hybrid.Count(p.counts, tokens)
+	p.layers.read(text, tokens)
+	p.run(n)
+	if cap(arcs) < n {
+		arcs = make([]article.Arc, n)
+	}
+	arcs = arcs[:n]
+	for i := range arcs {
+		node := &p.st.Nodes[i]
+		arcs[i] = article.Arc{Head: node.Head, Rel: article.Rel(node.Rel)}
+		if node.Head == p.st.N {
+			arcs[i].Head = -1
+		}
+	}
+	return arcs
+}
+
+func (p *Parser) run(n int) {
+	st := &p.st
+	st.Reset(n)
+	for !st.Done() {
+		a, only := st.Only()
+		if only && a == hybrid.Shift {
+			st.Do(hybrid.Shift, 0)
+			continue
+		}
+		if st.Front == st.N && len(st.Stack) == 1 {
+			st.Do(hybrid.Left, uint8(article.Root))
+			continue
+		}
+		p.step.Look(st, p.counts)
+		scores := p.score()
+		if !only {
+			a = best(st, &scores)
+		}
+		if a == hybrid.Shift {
+			st.Do(hybrid.Shift, 0)
+			continue
+		}
+		st.Do(a, p.rel(a))
+	}
+}
+
+// score sums the hidden vector of the step and scores the actions.
+func (p *Parser) score() (scores [4]int32) {
+	for s, tok := range p.step.Tokens {
+		switch {
+		case tok < 0:
+			p.slots[s] = &p.m.special[2*s]
+		case tok == p.st.N:
+			p.slots[s] = &p.m.special[2*s+1]
+		default:
+			p.slots[s] = (*Row)(p.layers.slots[(int(tok)*int(hybrid.NumSlots)+s)*Width:])
+		}
+	}
+	score(p.slots[:], p.step.Facts[:], p.m.facts, &p.m.actions, &p.g, &scores)
+	return scores
+}
+
+// best is the legal action with the highest score, the first of equals.
+func best(st *hybrid.State, scores *[4]int32) hybrid.Action {
+	a := hybrid.NumActions
+	for b := hybrid.Shift; b < hybrid.NumActions; b++ {
+		if st.Legal(b) && (a == hybrid.NumActions || scores[b] > scores[a]) {
+			a = b
+		}
+	}
+	return a
+}
+
+// rel is the relation of the arc that a makes, the first of equals.
+func (p *Parser) rel(a hybrid.Action) uint8 {
+	d := int(a - hybrid.Left)
+	p.m.rels[d].mul(p.rels[:], p.g[:])
+	bias := p.m.relBias[d]
+	r, high := article.Root+1, int32(-1<<31)
+	for i := article.Root + 1; i < article.NumRels; i++ {
+		if s := int32(p.rels[i]) + int32(bias[i]); s > high {
+			r, high = i, s
+		}
+	}
+	return uint8(r)
+}

@@ -1,0 +1,28 @@
+package main
+
+import (
+	"slices"
+
+	"epithet/stages/article"
+	"epithet/stages/parse/internal/net"
+)
+
+// parameters are those of the network as the model file takes them.
+func (n *network) parameters() *net.Parameters {
+	p := &net.Parameters{
+		Pad: n.pad.w, Conv: n.conv.w, Bias: n.bias.w, Slots: n.slots.w, Special: n.special.w,
+		Facts: n.facts.w, Bias2: n.bias2.w, Actions: n.actions.w,
+	}
+	for k := range n.embeddings {
+		for key := range n.numbers[k] {
+			p.Keys[k] = append(p.Keys[k], key)
+		}
+		slices.Sort(p.Keys[k])
+		p.Embeddings[k] = n.embeddings[k].w
+	}
+	for d := range p.Rels {
+		p.Rels[d] = n.rels.w[d*relRows*net.Width:][:int(article.NumRels)*net.Width]
+		p.RelBias[d] = n.relBias.row(d)[:article.NumRels]
+	}
+	return p
+}
