@@ -206,6 +206,8 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 					if l.negated(h) {
 						*s = scope{article.Negated, "no " + lemma}
 					}
+				case unreal[lemma] && s.polarity == article.Asserted:
+					*s = scope{article.Hedged, lemma}
 				case lemma == "stop" || lemma == "cease":
 					*s = scope{article.Withdrawn, lemma}
 				case lemma == "pretend" || lemma == "purport" || lemma == "prevent" || lemma == "fail" || lemma == "refuse" || lemma == "decline":
@@ -258,7 +260,10 @@ func (l *line) doubtful() bool {
 
 // signals are further words that a search of the sentence looks for.
 var signals = list(`no nor neither none nobody if unless lest whether once formerly previously longer use pretend purport prevent fail
-	refuse decline stop cease regret seem appear evidence proof sign indication suggestion ?`)
+	refuse decline stop cease regret allow permit let want threaten hope risk plan intend seek urge demand warn seem appear evidence proof sign indication suggestion ?`)
+
+// unreal are verbs whose infinitive is not said to be so.
+var unreal = list(`allow permit let want threaten hope risk plan intend seek urge ask demand warn tempt`)
 
 // question reports whether the sentence ends in a question mark.
 func (l *line) question() bool {
@@ -307,7 +312,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 			if m.naming || !clause || m.rule == "copula" {
 				*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
 			}
-		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB:
+		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
 			if s.polarity == article.Asserted {

@@ -293,6 +293,15 @@ func (l *line) predicativeVerb(k int) int {
 			continue
 		}
 		lemma := l.lemma(v)
+		if l.is(k, "for") {
+			if lemma == "mistake" || lemma == "take" || lemma == "pass" {
+				return v
+			}
+			if isFinite(l.tag(v)) {
+				return -1
+			}
+			continue
+		}
 		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && accusing[lemma] {
 			return v
 		}

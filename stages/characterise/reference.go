@@ -298,6 +298,9 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			}
 		}
 	}
+	if n := l.samePronoun(i); n >= 0 && j.quoteAt(l.toks[n].Start, true) == j.quoteAt(l.toks[i].Start, true) {
+		return j.pronoun(l, n, depth+1)
+	}
 	var w want
 	switch strings.ToLower(l.toks[i].Of(l.text)) {
 	case "he", "him", "his", "himself":
@@ -327,6 +330,20 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	}
 	r.how = "pronoun"
 	return r
+}
+
+// samePronoun is the first pronoun before i in the sentence that stands for the
+// same as it, -1 for none: "branded them …, decrying their …".
+func (l *line) samePronoun(i int) int {
+	if !l.is(i, "they", "them", "their") {
+		return -1
+	}
+	for k := range i {
+		if l.is(k, "they", "them", "their") {
+			return k
+		}
+	}
+	return -1
 }
 
 // person is the listed person of the sex most named in the article.

@@ -180,8 +180,14 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		return m
 	}
 	for k := last + 1; k < h; k++ {
-		if r, ok := j.named(l, k); ok && !strings.Contains(l.toks[k].Of(l.text), "-") {
+		if r, ok := j.named(l, k); ok && r.listed && !strings.Contains(l.toks[k].Of(l.text), "-") {
 			m.ref, m.rule, m.strong = r, "said with the name", true
+			return m
+		}
+	}
+	if h != last && stateNouns[l.lemma(last)] {
+		if r := j.demonym(l, phrase{from: p.from, head: last}); r.known() {
+			m.ref, m.rule, m.strong = r, "nationality", true
 			return m
 		}
 	}

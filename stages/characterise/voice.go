@@ -144,8 +144,14 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if plain[lemma] && !(m.naming && m.verb == c) && (factive[lemma] || !strings.Contains(x.Rule, "clause")) {
 		return false
 	}
-	if l.is(c, "accepted", "accepts", "called", "calling", "call") && l.is(c+1, "for", "on", "in") {
-		return l.is(c+1, "for") && false
+	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") {
+		return false
+	}
+	if l.is(c-1, "must", "should") || l.is(c-2, "must", "should") && isAdverb(l.tag(c-1)) {
+		return false // what is asked for is no report
+	}
+	if i := strings.LastIndexByte(x.Speaker.Words, ' '); x.Speaker.EntityID == "" && things[strings.ToLower(x.Speaker.Words[i+1:])] {
+		return false
 	}
 	// What is joined to the cue is not what it reports.
 	k := t.Token - l.base
@@ -219,6 +225,34 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 	return l.trimmed(w, first, last, x.Source)
 }
 
+// coordinated is the words of a phrase that others are joined to: "the army
+// and the police".
+func (l *line) coordinated(p phrase) (article.Who, bool) {
+	last := -1
+	for c := l.arcs().First(p.head); c >= 0; c = l.arcs().Next(c) {
+		if l.rel(c) == article.Conj && c > p.head && c < p.head+12 && isNoun(l.tag(c)) {
+			last = c
+		}
+	}
+	if last < 0 {
+		return article.Who{}, false
+	}
+	for k := p.to; k < last; k++ {
+		if isVerb(l.tag(k)) {
+			return article.Who{}, false
+		}
+	}
+	from := p.from
+	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
+		from = p.det + 1
+	}
+	s := article.Span{Start: l.toks[from].Start, End: l.toks[l.phraseAt(last).to-1].End}
+	if s.Len() <= 0 {
+		return article.Who{}, false
+	}
+	return article.Who{Words: s.Of(l.text), Span: s}, true
+}
+
 // himself is whom the "he" or "she" that says x stands for, where the quote's
 // speaker is of the other sex or a noun without a name.
 func (j *Judge) himself(x *article.Quote) (article.Who, bool) {
@@ -270,7 +304,7 @@ func (l *line) trimmed(w article.Who, first, last int, source article.Span) arti
 			break
 		}
 	}
-	if end-first >= 4 {
+	if end-first >= 8 {
 		for k := first + 1; k <= end; k++ {
 			if l.tag(k) == article.IN && !l.is(k, "of", "and") {
 				end = k - 1
@@ -332,6 +366,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		if passive || l.beforeBe(c) || l.tag(c) == article.VBN && l.reduced(c) {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
 			v.holder = j.byWhom(l, c, t.Token-l.base)
+			return
+		}
+		if s >= 0 && things[l.lemma(s)] {
 			return
 		}
 		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused") {
@@ -471,6 +508,9 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 		return article.Who{EntityID: r.id}
 	}
 	p := l.phraseAt(i)
+	if w, ok := l.coordinated(p); ok {
+		return w
+	}
 	from := p.from
 	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
 		from = p.det + 1

@@ -36,7 +36,7 @@ var (
 		fraternity ministry diocese parish denomination following think-tank outlet trust fund authority congress patrol
 		newcomer junta leadership management`)
 	stateNouns = list(`country state nation republic kingdom government regime administration power neighbour neighbor
-		dictatorship monarchy junta province territory region island enclave theocracy democracy authorities empire leadership`)
+		dictatorship monarchy junta province territory region island enclave theocracy authorities empire leadership`)
 	placeNouns = list(`city town village camp base compound site facility enclave settlement neighbourhood neighborhood region
 		province territory island valley mine plant factory port prison centre center headquarters stronghold complex area
 		district county crossing`)
@@ -85,6 +85,11 @@ var otherParty = list(`opponent enemy foe rival adversary critic detractor chall
 // quantities are nouns for a number of what follows their "of".
 var quantities = list(`number majority minority dozen hundred thousand million half third quarter rest part handful lot bulk`)
 
+// things are nouns for what holds no view, though a clause may follow:
+// "the hope is that".
+var things = list(`fact hope truth thing point reason result problem question idea danger risk answer lesson irony upshot consequence
+	bottom-line paradox trouble catch aim goal purpose outcome good news evidence reality rest`)
+
 // giving are nouns for what is granted, or a place of it: said of who gets it.
 var giving = list(`refuge shelter asylum sanctuary haven protection safety home hideout hideaway amnesty pardon immunity hospitality
 	residency citizenship`)
@@ -123,8 +128,8 @@ var naming = list(`call brand label dub term deem describe characterise characte
 
 // accusing are verbs that charge somebody "of", "with" or "for" something.
 var accusing = list(`accuse suspect convict charge acquit clear absolve exonerate indict blame condemn criticise criticize denounce
-	arrest detain jail imprison sentence fine sue prosecute investigate try want praise implicate warn absolve cleared wanted
-	guilty innocent find complicit responsible involve sanction attack slam link tie connect commend thank credit impeach cite book hunt`)
+	arrest detain jail imprison sentence fine sue prosecute investigate praise implicate warn absolve cleared wanted
+	guilty innocent find complicit responsible sanction attack slam commend thank credit impeach cite book hunt`)
 
 // copular are verbs that need no preposition before what they say of their
 // subject.
