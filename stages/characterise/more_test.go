@@ -4,7 +4,7 @@ package characterise_test
 // constructions combined.
 var more = []struct{ text, want string }{
 	// References across sentences.
-	{"Crimson Dawn was founded in 1989 by a dentist. Its members live on a farm near the coast. The sect forbids television.", "dawn||narrator|asserted"},
+	{"Crimson Dawn was founded in 1989 by a dentist. Its members live on a farm near the coast. The sect has no television.", "dawn||narrator|asserted"},
 	{"Elena Brandt took office in May. She is a reformer who has made enemies.", "brandt||narrator|asserted"},
 	{"Marko Kovac met Elena Brandt in Geneva. “She is a patriot,” he said.", "brandt|kovac|quoted|asserted"},
 	{"Velmark Chemicals bought the plant in 2003. The company is a polluter, residents say.", "velmark|residents|attributed|asserted"},

@@ -96,8 +96,8 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 		switch {
 		case l.is(k, "of") && k > 0 && (partitives[l.lemma(k-1)] || bodyNouns[l.lemma(k-1)] || l.mark(k-1) && partitives[l.lemma(k-2)]):
 			p = l.phraseAt(k - 1)
-		case l.is(k, "rather") && k > 0 && l.joined(k-1):
-			p = l.phraseAt(k - 1)
+		case l.is(k+1, "rather") && l.is(k+2, "than") && k > 0 && l.joined(k):
+			p = l.phraseAt(k)
 		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.rel(p.head) == article.Conj && l.head(p.head) < p.from && l.joined(l.head(p.head)):
 			p = l.phraseAt(l.head(p.head))
 		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.listBefore(k) >= 0:
@@ -180,6 +180,11 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
 			return m, true
 		}
+	case l.is(k, "from") && l.is(k-1, "far") && copular[l.lemma(k-2)]:
+		if s := j.subjectOf(l, k-2, p.head); s >= 0 {
+			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k-2
+			return m, true
+		}
 	case k < 0 && l.tag(p.to) == article.TagComma || k < 0 && l.is(p.to, "with", "of", "that", "who", "which", "from", "in") && p.det >= 0:
 		if c := l.after(p.to - 1); c >= 0 && p.det >= 0 && l.is(p.det, "a", "an") {
 			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", false
@@ -194,11 +199,6 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 				m.ref, m.rule = j.who(l, c, 0), "as, of the subject"
 				return m, m.known()
 			}
-		}
-	case l.is(k, "from") && l.is(k-1, "far") && copular[l.lemma(k-2)]:
-		if s := j.subjectOf(l, k-2, p.head); s >= 0 {
-			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k-2
-			return m, true
 		}
 	case naming[lemma] && l.verbal(k):
 		// "was branded a cult", "an organisation labelled a cult"
@@ -483,7 +483,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 			}
 			m.verb, m.strong, m.said, m.naming = v, true, true, true
 			s, passive := l.subject(v)
-			if passive || l.beforeBe(v) || isAdj(l.tag(v)) {
+			if passive || l.beforeBe(v) || isAdj(l.tag(v)) && !l.verbal(v) {
 				m.ref, m.rule = j.who(l, l.passiveSubject(v, s), 0), "accused"
 				return m, true
 			}

@@ -125,6 +125,13 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 			return r
 		}
 	}
+	if p.det >= 0 && l.is(p.det, "a", "an") && depth < 2 {
+		if k := l.leftOf(p.from); k > 0 && copular[l.lemma(k)] && isVerb(l.tag(k)) {
+			if s := j.subjectOf(l, k, p.head); s >= 0 && s < k {
+				return j.who(l, s, depth+2)
+			}
+		}
+	}
 	if r := j.termAt(l, p.head); r.known() {
 		return r
 	}

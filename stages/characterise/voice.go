@@ -518,8 +518,29 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if from >= p.to {
 		return article.Who{}
 	}
-	s := article.Span{Start: l.toks[from].Start, End: l.toks[p.to-1].End}
+	s := article.Span{Start: l.toks[from].Start, End: l.toks[l.tail(p.to)-1].End}
 	return article.Who{Words: s.Of(l.text), Span: s}
+}
+
+// tail is the end of a phrase that ends at token to, with one short phrase
+// after a preposition that belongs to it: "critics of the minister".
+func (l *line) tail(to int) int {
+	if !l.is(to, "of", "in", "at", "from") {
+		return to
+	}
+	for k := to + 1; k < len(l.toks) && k < to+6; k++ {
+		if isNoun(l.tag(k)) {
+			end := l.phraseAt(k).to
+			for end > k+1 && l.verbal(end-1) {
+				end--
+			}
+			return end
+		}
+		if l.is(k, "being", "having") || !l.nominal(k) && l.tag(k) != article.DT && l.tag(k) != article.PRPS {
+			break
+		}
+	}
+	return to
 }
 
 // speaking are verbs that bring up what follows their preposition.
