@@ -17,7 +17,6 @@ type Judge struct {
 	tree     func(sent int) *article.Tree
 
 	count  map[string]int // mentions by entity
-	topic  ref            // the body or person most named
 	state  ref            // the state most named
 	aims   []aim
 	gender map[string]int   // positive of women, negative of men
@@ -73,7 +72,7 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 	clear(j.first)
 	j.firsts, j.next = j.firsts[:0], j.next[:0]
 	states := 0
-	j.topic, j.state = ref{}, ref{}
+	j.state = ref{}
 	clear(j.bodies)
 	for i := range mentions {
 		m := &mentions[i]
@@ -88,10 +87,6 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 		j.next = append(j.next, -1)
 		if m.Type == "state" && m.Method == article.Catalogue {
 			states++
-		}
-		if m.Method == article.Catalogue && (m.Type == "organisation" || m.Type == "person") &&
-			(j.topic.id == "" || j.count[m.EntityID] > j.count[j.topic.id]) {
-			j.topic = refOf(m, "topic")
 		}
 		if m.Method == article.Catalogue && m.Type == "state" && (j.state.id == "" || j.count[m.EntityID] > j.count[j.state.id]) {
 			j.state = refOf(m, "state")

@@ -242,43 +242,6 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	return m
 }
 
-// bears reports whether the head of p denotes somebody, rather than an act or
-// a thing.
-func (j *Judge) bears(l *line, p phrase, own bool) bool {
-	lemma := l.lemma(p.head)
-	if bodyNouns[lemma] || personNouns[lemma] || partNouns[lemma] || stateNouns[lemma] || placeNouns[lemma] || mediaNouns[lemma] {
-		return true
-	}
-	if !own {
-		return personal(lemma)
-	}
-	if abstract(lemma) {
-		return false
-	}
-	return isPlural(l.tag(p.head)) || p.det >= 0 || isAdj(l.tag(p.head)) || personal(lemma)
-}
-
-// personal reports whether the noun is one for persons by its ending.
-func personal(lemma string) bool {
-	for _, e := range [...]string{"ist", "ant", "eer", "man", "woman", "ee", "er", "or", "ian"} {
-		if strings.HasSuffix(lemma, e) && len(lemma) > len(e)+3 {
-			return true
-		}
-	}
-	return false
-}
-
-// abstract reports whether the noun names an act or quality by its ending.
-func abstract(lemma string) bool {
-	for _, e := range [...]string{"ism", "tion", "sion", "ment", "ing", "acy", "ity", "ness", "ship", "ence", "ance", "fare",
-		"ganda", "dom", "age", "news", "al", "cy", "ery", "ture"} {
-		if strings.HasSuffix(lemma, e) && len(lemma) > len(e)+1 {
-			return true
-		}
-	}
-	return false
-}
-
 // possessed finds the target by whose the noun is.
 func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 	lemma := l.lemma(p.head)

@@ -1,0 +1,163 @@
+package characterise
+
+import "epithet/stages/article"
+
+// accused finds the target of "accuse X of …", "charges of … against X".
+func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
+	k := l.leftOf(p.from)
+	if l.tag(k) == article.VBG && l.tag(k-1) == article.IN {
+		k--
+	}
+	if l.is(k, "of", "for", "with", "on", "in", "to") {
+		for v := k - 1; v >= 0 && v > k-24; v-- {
+			if !l.verbal(v) && !isAdj(l.tag(v)) {
+				if (reproaches[l.lemma(v)] || cases[l.lemma(v)] || ties[l.lemma(v)]) && isNoun(l.tag(v)) && v == k-1 {
+					if g, ok := j.faced(l, v, m); ok {
+						return g, true
+					}
+				}
+				if reproaches[l.lemma(v)] && v == k-1 {
+					// "charges of terrorism against X"
+					for n := p.to; n < len(l.toks) && n < p.to+4; n++ {
+						if l.is(n, "against") {
+							if r := j.after(l, n+1, 0); r.known() {
+								m.ref, m.rule, m.strong, m.said, m.verb = r, "accused", true, true, v
+								return m, true
+							}
+						}
+					}
+				}
+				continue
+			}
+			if !accusing[l.lemma(v)] || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || isVerb(l.tag(v)) && l.rel(v) == article.Amod {
+				if isFinite(l.tag(v)) {
+					break
+				}
+				continue
+			}
+			if l.is(v, "guilty", "innocent") && l.findBefore(v) {
+				continue
+			}
+			m.verb, m.strong, m.said, m.naming = v, true, true, true
+			s, passive := l.subject(v)
+			if passive || l.beforeBe(v) || isAdj(l.tag(v)) && !l.verbal(v) {
+				m.ref, m.rule = j.who(l, l.passiveSubject(v, s), 0), "accused"
+				return m, true
+			}
+			for n := k - 1; n > v; n-- {
+				if l.tag(n) == article.PRP || isNoun(l.tag(n)) {
+					if r := j.who(l, n, 0); r.known() && r.kind != "place" {
+						m.ref, m.rule = r, "accused"
+						return m, true
+					}
+				}
+			}
+			for n := v + 1; n < k; n++ {
+				if l.tag(n) == article.PRP {
+					m.ref, m.rule = j.who(l, n, 0), "accused"
+					return m, true
+				}
+				if isNoun(l.tag(n)) {
+					q := l.phraseAt(n)
+					m.ref, m.rule = j.who(l, q.head, 0), "accused"
+					if !m.known() {
+						m.ref = j.owner(l, q, 0)
+					}
+					return m, true
+				}
+			}
+			break
+		}
+	}
+	return m, false
+}
+
+// findBefore reports whether "guilty" at i is what somebody finds another.
+func (l *line) findBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-24; k-- {
+		if l.lemma(k) == "find" {
+			return !l.beforeBe(k)
+		}
+	}
+	return false
+}
+
+// onList finds whom a list or label is about: "removed X from its list of …",
+// "X is on the list of …", "X rejected the … label".
+func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
+	n := p.head
+	if !listing[l.lemma(n)] {
+		k := l.leftOf(p.from)
+		if !l.is(k, "of", "as") || k < 1 || !listing[l.lemma(k-1)] {
+			return m, false
+		}
+		n = k - 1
+	}
+	m.open = true
+	q := l.phraseAt(n)
+	v, _ := l.verbOver(n)
+	for k := q.from - 1; v < 0 && k >= 0 && k > q.from-8; k-- {
+		if isVerb(l.tag(k)) {
+			v = k
+		}
+	}
+	if v < 0 {
+		return m, false
+	}
+	m.strong = true
+	s, passive := l.subject(v)
+	if denying[l.lemma(v)] && s >= 0 && !passive {
+		m.ref, m.rule, m.said, m.verb = j.who(l, s, 0), "who rejects it", true, v
+		return m, m.known()
+	}
+	if passive && s >= 0 {
+		m.ref, m.rule = j.who(l, s, 0), "on the list"
+		return m, m.known()
+	}
+	if l.lemma(v) == "be" && s >= 0 {
+		m.ref, m.rule = j.who(l, s, 0), "on the list"
+		return m, m.known()
+	}
+	for k := v + 1; k < q.from; k++ {
+		if t := l.tag(k); t == article.IN || t == article.TO {
+			break
+		}
+		if l.tag(k) == article.PRP || isNoun(l.tag(k)) {
+			if r := j.who(l, k, 0); r.known() {
+				m.ref, m.rule = r, "on the list"
+				return m, true
+			}
+		}
+	}
+	return m, false
+}
+
+// ties are nouns for what one may have with an act.
+var ties = list(`link tie involvement role connection responsibility support part complicity`)
+
+// faced finds who faces or rejects the reproach at n.
+func (j *Judge) faced(l *line, n int, m aim) (aim, bool) {
+	v, _ := l.verbOver(n)
+	if v < 0 || v > n {
+		return m, false
+	}
+	lemma := l.lemma(v)
+	if !denying[lemma] && lemma != "face" && lemma != "fight" && lemma != "answer" && lemma != "have" {
+		return m, false
+	}
+	for k := n + 1; k < len(l.toks) && k < n+8; k++ {
+		if l.is(k, "against") {
+			return m, false
+		}
+	}
+	s, passive := l.subject(v)
+	if s < 0 || passive {
+		return m, false
+	}
+	m.ref, m.strong, m.said, m.verb = j.who(l, s, 0), true, true, v
+	m.rule = "accused"
+	if denying[lemma] {
+		m.rule = "who rejects it"
+	}
+	return m, m.known()
+}

@@ -1,0 +1,185 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// climb goes from the term up the sentence and takes in what negates or hedges
+// on the way.
+func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
+	if !m.said || !l.doubtful() {
+		return
+	}
+	from := m.phrase.head
+	if m.verb >= 0 && m.said {
+		from = m.verb
+	}
+	at := from
+	clause := true // still in the clause that says it
+	for n := 0; n < 12 && at >= 0; n++ {
+		if at == v.cue && v.voice != article.Narrator && at != m.verb {
+			return
+		}
+		if m.said {
+			if isVerb(l.tag(at)) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
+				l.signs(at, m, clause, s)
+			}
+		}
+		h := l.head(at)
+		if h < 0 {
+			break
+		}
+		r := l.rel(at)
+		if m.said && (r == article.Acl || r == article.Ccomp || r == article.AclRelcl || r.Base() == article.Acl) && isNoun(l.tag(h)) {
+			switch l.lemma(h) {
+			case "evidence", "proof", "sign", "indication", "suggestion", "question", "doubt":
+				if l.negated(h) {
+					*s = scope{article.Negated, "no " + l.lemma(h)}
+				}
+			}
+		}
+		switch r {
+		case article.Ccomp, article.Xcomp, article.Acl, article.Csubj, article.Advcl:
+			if lemma := l.lemma(h); lemma == "apologise" || lemma == "apologize" || lemma == "regret" {
+				*s = scope{article.Withdrawn, lemma}
+			}
+			if r == article.Advcl && m.said {
+				for c := l.arcs().First(at); c >= 0 && c < at; c = l.arcs().Next(c) {
+					if l.rel(c) == article.Mark && l.is(c, "if", "whether", "unless", "lest") {
+						*s = scope{article.Hedged, strings.ToLower(l.toks[c].Of(l.text))}
+					}
+				}
+				return
+			}
+			if h != v.cue && m.said {
+				lemma := l.lemma(h)
+				switch {
+				case denying[lemma]:
+					*s = scope{article.Negated, lemma}
+				case doubting[lemma]:
+					*s = scope{article.Hedged, lemma}
+				case lemma == "evidence" || lemma == "proof" || lemma == "sign" || lemma == "indication":
+					if l.negated(h) {
+						*s = scope{article.Negated, "no " + lemma}
+					}
+				case unreal[lemma] && s.polarity == article.Asserted:
+					*s = scope{article.Hedged, lemma}
+				case lemma == "stop" || lemma == "cease":
+					*s = scope{article.Withdrawn, lemma}
+				case lemma == "pretend" || lemma == "purport" || lemma == "prevent" || lemma == "fail" || lemma == "refuse" || lemma == "decline":
+					*s = scope{article.Negated, lemma}
+				}
+			}
+			clause = r == article.Xcomp
+		case article.AclRelcl:
+			return
+		case article.Conj:
+			if isVerb(l.tag(at)) {
+				// What is said of the first conjunct alone does not bear on this.
+				up := l.head(h)
+				if up < 0 || l.rel(h) != article.Xcomp && l.rel(h) != article.Ccomp {
+					return
+				}
+				if lemma := l.lemma(up); lemma == "pretend" || lemma == "purport" {
+					*s = scope{article.Negated, lemma}
+				}
+				return
+			}
+		}
+		at = h
+	}
+	if m.said && l.question() {
+		*s = scope{article.Hedged, "question"}
+	}
+}
+
+// doubtful reports whether any word of the sentence may negate, hedge or
+// withdraw, so that it is worth looking where.
+func (l *line) doubtful() bool {
+	for k := range l.toks {
+		switch l.toks[k].Tag {
+		case article.MD, article.TagPeriod:
+			if l.toks[k].Tag == article.MD || l.is(k, "?") {
+				return true
+			}
+		}
+		if l.not(k) {
+			return true
+		}
+		lemma := l.lemma(k)
+		if denying[lemma] || doubting[lemma] || hedges[lemma] || ending[lemma] || signals[lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// signals are further words that a search of the sentence looks for.
+var signals = list(`no nor neither none nobody if unless lest whether once formerly previously longer use pretend purport prevent fail
+	refuse decline stop cease regret allow permit let want threaten hope risk plan intend seek urge demand warn seem appear evidence proof sign indication suggestion ?`)
+
+// unreal are verbs whose infinitive is not said to be so.
+var unreal = list(`allow permit let want threaten hope risk plan intend seek urge ask demand warn tempt`)
+
+// question reports whether the sentence ends in a question mark.
+func (l *line) question() bool {
+	for k := len(l.toks) - 1; k >= 0 && k > len(l.toks)-4; k-- {
+		if l.is(k, "?") {
+			return true
+		}
+		if !l.mark(k) && !l.is(k, ")") {
+			return false
+		}
+	}
+	return false
+}
+
+// negated reports whether a negation stands with token i: "no evidence".
+func (l *line) negated(i int) bool {
+	if c := l.arcs().Child(i, article.DetRel); c >= 0 && l.is(c, "no", "neither") {
+		return true
+	}
+	p := l.phraseAt(i)
+	return p.det >= 0 && l.is(p.det, "no") || l.is(p.from-1, "no", "without", "any") && !l.is(p.from-1, "any")
+}
+
+// signs takes in the negation, modality and adverbs of the verb group about
+// token i.
+func (l *line) signs(i int, m *aim, clause bool, s *scope) {
+	lo, hi := i, i
+	for lo > 0 && (isAdverb(l.tag(lo-1)) || isVerb(l.tag(lo-1)) || l.tag(lo-1) == article.MD || l.not(lo-1) || l.is(lo-1, "to", "longer", "no")) && i-lo < 8 {
+		lo--
+	}
+	for hi+1 < len(l.toks) && (isAdverb(l.tag(hi+1)) || l.not(hi+1)) && hi-i < 3 {
+		hi++
+	}
+	for k := lo; k <= hi; k++ {
+		switch {
+		case l.not(k):
+			if l.is(k+1, "only", "just", "merely", "simply") || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
+				continue
+			}
+			*s = scope{article.Negated, "not"}
+			return
+		case l.is(k, "longer") && l.is(k-1, "no"):
+			*s = scope{article.Withdrawn, "no longer"}
+			return
+		case l.is(k, "once", "formerly", "previously"):
+			if m.naming || !clause || m.rule == "copula" {
+				*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
+			}
+		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
+			*s = scope{article.Withdrawn, "used to"}
+		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
+			if s.polarity == article.Asserted {
+				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
+			}
+		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), l.lemma(k) == "seem" || l.lemma(k) == "appear":
+			if s.polarity == article.Asserted && (l.tag(k) != article.VBN) {
+				*s = scope{article.Hedged, l.lemma(k)}
+			}
+		}
+	}
+}

@@ -1,0 +1,317 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// framed looks for a namer or accuser that no quote tells of.
+func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
+	if v.voice == article.Quoted && inner >= 0 && j.quotes[inner].Kind != article.Indirect && m.naming && m.verb >= 0 && m.verb < len(l.toks) &&
+		j.quotes[inner].Contains(l.toks[m.verb].Span) && naming[l.lemma(m.verb)] {
+		if s, passive := l.subject(m.verb); s >= 0 && !passive && s < m.verb && !l.is(s, "i", "we", "you", "let") && !l.is(m.verb-1, "must", "should", "to", "immediately") && !l.is(m.verb-2, "must", "should") {
+			w := j.whoWords(l, s)
+			if w == (article.Who{}) && l.is(s, "they") {
+				w = article.Who{Words: l.toks[s].Of(l.text), Span: l.toks[s].Span}
+			}
+			if w != (article.Who{}) {
+				v.holder, v.cue, v.rule = w, m.verb, "quotation, named within"
+			}
+		} else if passive && l.beforeBe(m.verb) {
+			v.holder, v.cue, v.rule = j.byWhom(l, m.verb, t.Token-l.base), m.verb, "quotation, named within"
+		}
+	}
+	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb > v.cue && m.verb < t.Token-l.base && v.cue >= 0 &&
+		j.quotes[inner].Contains(l.toks[m.verb].Span) && naming[l.lemma(m.verb)] && isFinite(l.tag(m.verb)) && !l.beforeBe(m.verb) {
+		if s := l.leftSubject(m.verb); s >= 0 && isNoun(l.tag(s)) {
+			if w := j.whoWords(l, s); w != (article.Who{}) {
+				v.holder, v.cue, v.rule = w, m.verb, v.rule+", named within"
+			}
+		}
+	}
+	if v.voice == article.Narrator && m.verb >= 0 && m.naming {
+		c := m.verb
+		lemma := l.lemma(c)
+		if becoming[lemma] && !naming[lemma] {
+			return
+		}
+		s, passive := l.subject(c)
+		if passive || l.beforeBe(c) || l.tag(c) == article.VBN && l.reduced(c) {
+			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
+			v.holder = j.byWhom(l, c, t.Token-l.base)
+			return
+		}
+		if s >= 0 && things[l.lemma(s)] {
+			return
+		}
+		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused") {
+			v.voice, v.rule, v.cue = article.Attributed, "naming", c
+			v.holder = j.whoWords(l, s)
+			return
+		}
+	}
+	if v.voice == article.Narrator || inner < 0 {
+		j.listed(l, t, m, v)
+	}
+	if v.voice == article.Narrator {
+		j.spoken(l, t, m, v)
+	}
+	if v.voice == article.Narrator && m.said {
+		j.forWhom(l, t.Token-l.base, v)
+	}
+	if v.voice == article.Narrator {
+		l.rumoured(t.Token-l.base, m, v)
+	}
+	if v.voice == article.ScareMarks || v.voice == article.Quoted && v.holder == (article.Who{}) {
+		j.wording(l, t, v)
+	}
+	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb >= 0 && m.verb != v.cue && j.quotes[inner].Contains(l.toks[m.verb].Span) &&
+		l.beforeBe(m.verb) && !(becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)]) {
+		v.holder, v.cue, v.rule = j.byWhom(l, m.verb, t.Token-l.base), m.verb, v.rule+", passive within"
+	}
+	if v.voice == article.Narrator {
+		if i := l.headOf(t); giving[l.lemma(i)] {
+			if g, _ := l.verbOver(i); g >= 0 && l.beforeBe(g) && (l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") {
+				v.voice, v.rule = article.Attributed, "agentless passive"
+			}
+		}
+	}
+	if v.voice == article.Narrator {
+		for k := m.phrase.from; k < m.phrase.to; k++ {
+			if selfNamed[strings.ToLower(l.toks[k].Of(l.text))] {
+				v.voice, v.rule = article.Attributed, "self-named"
+				if m.listed {
+					v.holder = article.Who{EntityID: m.id}
+				}
+				return
+			}
+		}
+	}
+}
+
+// listed finds whose list or designation holds the term: "its list of
+// terrorist organisations".
+func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
+	p := m.phrase
+	n := -1
+	if listing[l.lemma(p.head)] {
+		n = p.head
+	} else if k := l.leftOf(p.from); l.is(k, "of", "as") && k > 0 && listing[l.lemma(k-1)] {
+		n = k - 1
+	}
+	if n < 0 {
+		return
+	}
+	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
+	q := l.phraseAt(n)
+	verb, _ := l.verbOver(n)
+	if verb >= 0 && l.lemma(verb) != "be" && l.arcs().Child(n, article.Cop) < 0 {
+		s, passive := l.subject(verb)
+		if s >= 0 && !passive {
+			v.holder = j.whoWords(l, s)
+			return
+		}
+		if passive {
+			if v.holder = j.byWhom(l, verb, n); v.holder != (article.Who{}) {
+				return
+			}
+		}
+	}
+	if q.owner >= 0 {
+		if r := j.who(l, q.owner, 0); !(r.known() && r.id == m.id) {
+			v.holder = j.whoWords(l, q.owner)
+		}
+		return
+	}
+	for k := q.head - 1; k >= q.from; k-- {
+		if r, ok := j.named(l, k); ok && r.id != m.id {
+			v.holder = asWho(r, l.text)
+			return
+		}
+	}
+}
+
+// speaking are verbs that bring up what follows their preposition.
+var speaking = list(`speak talk warn complain preach rail rant rave dream boast brag write tweet lecture`)
+
+// forWhom finds the holder of "To its critics, X is a …", "In the eyes of many,
+// X is a …".
+func (j *Judge) forWhom(l *line, i int, v *heard) {
+	k := 0
+	for l.mark(k) || l.tag(k) == article.CC {
+		k++
+	}
+	switch {
+	case l.is(k, "to", "for"):
+		k++
+	case l.is(k, "in") && l.is(k+1, "the") && l.is(k+2, "eyes", "view", "opinion", "words") && l.is(k+3, "of"):
+		k += 4
+	default:
+		return
+	}
+	for n := k; n < i && n < k+9; n++ {
+		if !isNoun(l.tag(n)) && !l.is(n, "many", "some", "others", "most") {
+			continue
+		}
+		p := l.phraseAt(n)
+		if l.is(n, "many", "some", "others", "most") {
+			p = phrase{from: n, to: n + 1, head: n, det: -1, owner: -1}
+		}
+		r := j.who(l, p.head, 0)
+		lemma := l.lemma(p.head)
+		if l.tag(p.to) == article.TagComma && p.to < i && (r.known() && r.kind != "place" || personal(lemma) || personNouns[lemma] || lemma == "critic" || lemma == "people" || p.head == n && !isNoun(l.tag(n))) {
+			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
+			return
+		}
+		return
+	}
+}
+
+// rumours are participles of reports by nobody named.
+var rumours = list(`say allege claim report believe think rumour rumor suggest fear argue know announce describe understand hear`)
+
+// rumoured finds "it is said that …", "is alleged to …".
+func (l *line) rumoured(i int, m *aim, v *heard) {
+	for k := i - 1; k > 0 && k > i-24; k-- {
+		if l.is(k, ";", ":") || l.mark(k) {
+			return
+		}
+		if l.tag(k) != article.VBN && l.tag(k) != article.VBD || !rumours[l.lemma(k)] || !l.beforeBe(k) {
+			continue
+		}
+		n := k + 1
+		for n < i && (isAdverb(l.tag(n)) || l.tag(n) == article.TagComma) {
+			n++
+		}
+		if l.is(n, "that") || l.is(n, "to") && l.tag(n+1) == article.VB {
+			v.voice, v.rule, v.cue = article.Attributed, "report by nobody named", k
+		}
+		return
+	}
+}
+
+// cases are nouns for what is brought against somebody.
+var cases = list(`charge case trial allegation accusation indictment warrant conviction verdict prosecution lawsuit`)
+
+// spoken finds the holder of what somebody speaks of or claims to be, and
+// marks what is alleged by nobody named.
+func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
+	k := t.Token - l.base
+	spoken := false
+	for n := k - 1; n >= 0 && n > k-24 && !spoken; n-- {
+		lemma := l.lemma(n)
+		spoken = speaking[lemma] || lemma == "claim" || lemma == "profess" || lemma == "purport"
+	}
+	for n := 0; spoken && n < 10 && k >= 0; n++ {
+		h := l.head(k)
+		if h < 0 {
+			break
+		}
+		if isVerb(l.tag(h)) {
+			c := l.arcs().Child(k, article.Case, article.Mark)
+			of := c >= 0 && l.is(c, "of", "about", "against")
+			claims := (l.lemma(h) == "claim" || l.lemma(h) == "profess" || l.lemma(h) == "purport") && l.is(h+1, "to")
+			if speaking[l.lemma(h)] && of || claims || l.lemma(h) == "preach" {
+				s, passive := l.subject(h)
+				if s >= 0 && !passive {
+					if w := j.whoWords(l, s); w != (article.Who{}) {
+						v.voice, v.rule, v.cue, v.holder = article.Attributed, "spoken of", h, w
+					}
+				}
+				return
+			}
+			if isFinite(l.tag(h)) && l.rel(h) != article.Conj {
+				break
+			}
+		}
+		k = h
+	}
+	p := m.phrase
+	n := -1
+	if cases[l.lemma(p.head)] {
+		n = p.head
+	} else if c := l.leftOf(p.from); l.is(c, "of", "for", "that") && c > 0 {
+		if n = c - 1; l.is(n, "pending", "out", "outstanding") {
+			n--
+		}
+		if !cases[l.lemma(n)] {
+			n = -1
+		}
+	}
+	if n < 0 || l.lemma(n) == "case" && n != p.head {
+		return
+	}
+	v.voice, v.rule = article.Attributed, "charge"
+	if verb, _ := l.verbOver(n); verb >= 0 && verb < n {
+		if s, passive := l.subject(verb); s >= 0 && !passive && (denying[l.lemma(verb)] || ending[l.lemma(verb)] || l.is(verb+1, "out") || bringing[l.lemma(verb)]) {
+			v.holder, v.cue = j.whoWords(l, s), verb
+		}
+	}
+}
+
+// bringing are verbs for what one does with a charge.
+var bringing = list(`bring file press level lay make issue raise announce face-off read dismiss drop throw uphold`)
+
+// wordings are nouns for words and what bears them.
+var wordings = list(`word term label phrase talk slogan language name nickname tag moniker description rhetoric epithet buzzword title`)
+
+// wording finds who used words in marks where a noun says so: "its talk of “…”",
+// "the word “…”".
+func (j *Judge) wording(l *line, t *article.Term, v *heard) {
+	if j.ann.Sentences[t.Sent].Kind == article.Heading {
+		j.echo(t, v)
+		return
+	}
+	i := t.Token - l.base
+	k := i
+	for k > 0 && !l.mark(k) {
+		k--
+	}
+	for k > 0 && (l.mark(k) || l.is(k, "of", "is", "was", "the", "a")) {
+		k--
+	}
+	if !wordings[l.lemma(k)] {
+		return
+	}
+	q := l.phraseAt(k)
+	w := article.Who{}
+	if q.owner >= 0 {
+		w = j.whoWords(l, q.owner)
+	}
+	if w == (article.Who{}) {
+		if verb, _ := l.verbOver(k); verb >= 0 {
+			if s, passive := l.subject(verb); s >= 0 && !passive && s != k {
+				w = j.whoWords(l, s)
+				if w.EntityID == "" && isNoun(l.tag(s)) {
+					if r := j.owner(l, l.phraseAt(s), 0); r.listed {
+						w = asWho(r, l.text)
+					}
+				}
+			}
+		}
+	}
+	if w != (article.Who{}) {
+		v.voice, v.rule, v.holder = article.Quoted, "wording", w
+	}
+}
+
+// echo finds the quotation of the article that the marked words of a heading
+// repeat.
+func (j *Judge) echo(t *article.Term, v *heard) {
+	words := j.quotes[v.quote].Of(j.a.Text)
+	words = strings.Trim(words, "\"“”‘’'«»")
+	for q := v.quote; q < len(j.quotes) && q < v.quote+64; q++ {
+		x := &j.quotes[q]
+		if q != v.quote && (x.Kind == article.Direct || x.Kind == article.Mixed) && x.Speaker != (article.Who{}) &&
+			containsFold(x.Of(j.a.Text), words) {
+			v.voice, v.rule, v.holder = article.Quoted, "echo of a quotation", j.holder(x)
+			return
+		}
+	}
+}
+
+// containsFold reports whether s holds sub, whatever the case of its letters.
+func containsFold(s, sub string) bool {
+	return sub != "" && strings.Contains(strings.ToLower(s), strings.ToLower(sub))
+}

@@ -1,0 +1,79 @@
+package characterise
+
+import "epithet/stages/article"
+
+// given finds who gets what the noun names where it is a thing that is given.
+func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
+	if !giving[l.lemma(p.head)] && !undergone[l.lemma(p.head)] {
+		return m, false
+	}
+	m.strong, m.bearer = true, false
+	for k := p.to; k < len(l.toks) && k < p.to+2; k++ {
+		if l.is(k, "for", "to") {
+			if r := j.member(l, k+1); r.known() {
+				m.ref, m.rule = r, "for whom"
+				return m, true
+			}
+			if r := j.after(l, k+1, 0); r.known() {
+				m.ref, m.rule = r, "for whom"
+				return m, true
+			}
+		}
+	}
+	v, _ := l.verbOver(p.head)
+	if v < 0 {
+		return m, false
+	}
+	subj, passive := l.subject(v)
+	if !passive && v < p.from {
+		for k := v + 1; k < p.head; k++ {
+			if l.tag(k) == article.PRP || isNoun(l.tag(k)) {
+				if r := j.who(l, k, 0); r.known() {
+					m.ref, m.rule, m.verb = r, "to whom", v
+					return m, true
+				}
+			}
+		}
+	}
+	for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
+		r := l.rel(c)
+		if c == p.head || l.under(p.head, c) {
+			continue
+		}
+		if !passive && (r == article.Iobj || r == article.Obj) && c > v {
+			if w := j.who(l, c, 0); w.known() {
+				m.ref, m.rule, m.verb = w, "to whom", v
+				return m, true
+			}
+		}
+	}
+	if b := l.arcs().Child(p.head, article.Case); subj >= 0 && (passive || l.is(v, "receive") || b < 0 || !l.is(b, "for")) {
+		if w := j.who(l, subj, 0); w.known() {
+			m.ref, m.rule, m.verb = w, "who gets it", v
+			return m, true
+		}
+	}
+	return m, false
+}
+
+// member is whom "one of Y, X" or "some of X" at token k stands for.
+func (j *Judge) member(l *line, k int) ref {
+	if l.is(k, "one", "some", "many", "all", "most", "both", "several", "thousands", "hundreds", "dozens") && l.is(k+1, "of") {
+		for n := k + 2; n < len(l.toks) && n < k+12; n++ {
+			if isNoun(l.tag(n)) && !l.possessive(n+1) {
+				q := l.phraseAt(n)
+				if r := j.apposed(l, q, 0); r.known() {
+					return r
+				}
+				return j.who(l, q.head, 1)
+			}
+		}
+	}
+	for n := k; n < len(l.toks) && n < k+6; n++ {
+		if isNoun(l.tag(n)) {
+			q := l.phraseAt(n)
+			return j.apposed(l, q, 0)
+		}
+	}
+	return ref{}
+}

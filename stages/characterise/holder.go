@@ -1,0 +1,243 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// holder is who is responsible for the quote.
+func (j *Judge) holder(x *article.Quote) article.Who {
+	w := x.Speaker
+	if r, ok := j.himself(x); ok {
+		return r
+	}
+	if w.EntityID != "" {
+		return w
+	}
+	at := w.Span
+	if at.Len() == 0 {
+		at = x.Source
+	}
+	if at.Len() == 0 {
+		return w
+	}
+	sent := j.sentenceAt(at.Start)
+	if sent < 0 {
+		return w
+	}
+	l := j.line(sent)
+	first, last := l.at(at.Start), l.at(at.End-1)
+	if last < len(l.toks) {
+		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD {
+			return asWho(refOf(&j.mentions[i], "name"), l.text)
+		}
+		if p := l.phraseAt(last); p.head == last && personNouns[l.lemma(last)] && last-first < 3 {
+			noun := l.lemma(last)
+			if r := j.nearest(&l, first, want{person: true, noun: noun}); r.listed && j.lex.hasWord(r.id, noun) {
+				return asWho(r, l.text)
+			}
+			if id := j.lex.only(noun); id != "" && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
+				return article.Who{EntityID: id, Words: w.Words, Span: w.Span}
+			}
+		}
+	}
+	for i := j.mentionFrom(at.Start); i < len(j.mentions) && j.mentions[i].Start < at.End; i++ {
+		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == "person" {
+			if r := j.affiliation(m.EntityID); r.known() {
+				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
+			}
+			return w
+		}
+	}
+	for k := last; k >= first && k >= 0 && k < len(l.toks); k-- {
+		if p := l.phraseAt(k); p.head == k || k == first {
+			if r := j.office(&l, k); r.known() {
+				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
+			}
+			break
+		}
+	}
+	if first == last && first < len(l.toks) {
+		if r := j.who(&l, first, 0); r.known() {
+			return asWho(r, l.text)
+		}
+	}
+	return l.trimmed(w, first, last, x.Source)
+}
+
+// coordinated is the words of a phrase that others are joined to: "the army
+// and the police".
+func (l *line) coordinated(p phrase) (article.Who, bool) {
+	last := -1
+	for c := l.arcs().First(p.head); c >= 0; c = l.arcs().Next(c) {
+		if l.rel(c) == article.Conj && c > p.head && c < p.head+12 && isNoun(l.tag(c)) {
+			last = c
+		}
+	}
+	if last < 0 {
+		return article.Who{}, false
+	}
+	for k := p.to; k < last; k++ {
+		if isVerb(l.tag(k)) {
+			return article.Who{}, false
+		}
+	}
+	from := p.from
+	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
+		from = p.det + 1
+	}
+	s := article.Span{Start: l.toks[from].Start, End: l.toks[l.phraseAt(last).to-1].End}
+	if s.Len() <= 0 {
+		return article.Who{}, false
+	}
+	return article.Who{Words: s.Of(l.text), Span: s}, true
+}
+
+// himself is whom the "he" or "she" that says x stands for, where the quote's
+// speaker is of the other sex or a noun without a name.
+func (j *Judge) himself(x *article.Quote) (article.Who, bool) {
+	src := x.Source.Of(j.a.Text)
+	he, she := strings.EqualFold(src, "he"), strings.EqualFold(src, "she")
+	if !he && !she {
+		return article.Who{}, false
+	}
+	w := x.Speaker
+	if g := j.gender[w.EntityID]; w.EntityID != "" && !(he && g > 0) && !(she && g < 0) {
+		return article.Who{}, false
+	}
+	if w.EntityID == "" {
+		if m := j.mentionIn(w.Span); w.Span.Len() > 0 && m >= 0 {
+			return article.Who{}, false
+		}
+		if !strings.HasPrefix(strings.ToLower(w.Words), "her ") && !strings.HasPrefix(strings.ToLower(w.Words), "his ") && w.Words != "" {
+			return article.Who{}, false
+		}
+	}
+	sent := j.sentenceAt(x.Source.Start)
+	if sent < 0 {
+		return article.Who{}, false
+	}
+	l := j.line(sent)
+	r := j.nearest(&l, l.at(x.Source.Start), want{person: true, man: he, woman: she})
+	if !r.known() {
+		return article.Who{}, false
+	}
+	return asWho(r, l.text), true
+}
+
+// trimmed is w, whose words are tokens [first, last], without a relative
+// clause or a long tail, and with the field of an office: "Commissioner for
+// Trade".
+func (l *line) trimmed(w article.Who, first, last int, source article.Span) article.Who {
+	if w.Span.Len() == 0 || last >= len(l.toks) || first < 0 || w.Words != w.Span.Of(l.text) {
+		return w
+	}
+	end := last
+	if first == last && isNoun(l.tag(last)) && l.is(last+1, "for", "of") && l.tag(last+2) == article.NNP && personal(l.lemma(last)) {
+		for end = last + 2; l.tag(end+1) == article.NNP || l.tag(end+1) == article.NNPS; {
+			end++
+		}
+	}
+	for k := first + 1; k <= end; k++ {
+		if l.tag(k) == article.WDT || l.tag(k) == article.WP || l.tag(k) == article.WPS || l.is(k, "that", ",") {
+			end = k - 1
+			break
+		}
+	}
+	if end-first >= 8 {
+		for k := first + 1; k <= end; k++ {
+			if l.tag(k) == article.IN && !l.is(k, "of", "and") {
+				end = k - 1
+				break
+			}
+		}
+	}
+	s := article.Span{Start: l.toks[first].Start, End: l.toks[end].End}
+	return article.Who{Words: s.Of(l.text), Span: s}
+}
+
+// byWhom is the agent of the passive at c.
+func (j *Judge) byWhom(l *line, c, term int) article.Who {
+	for k := c + 1; k < len(l.toks) && k < c+25; k++ {
+		if l.is(k, "by") && k+1 < len(l.toks) {
+			for n := k + 1; n < len(l.toks) && n < k+10; n++ {
+				if isNoun(l.tag(n)) {
+					return j.whoWords(l, l.phraseAt(n).head)
+				}
+				if l.tag(n) == article.PRP {
+					return j.whoWords(l, n)
+				}
+			}
+		}
+		if isFinite(l.tag(k)) && k > term {
+			break
+		}
+	}
+	if l.is(c+1, "in") {
+		if r := j.after(l, c+2, 0); r.listed {
+			return asWho(r, l.text)
+		}
+	}
+	return article.Who{}
+}
+
+func asWho(r ref, text string) article.Who {
+	if r.listed {
+		return article.Who{EntityID: r.id, Words: r.span.Of(text), Span: r.span}
+	}
+	return article.Who{Words: r.span.Of(text), Span: r.span}
+}
+
+// whoWords is the holder that the noun phrase with head i names: a listed
+// entity, else its words without the article.
+func (j *Judge) whoWords(l *line, i int) article.Who {
+	if r := j.who(l, i, 0); r.known() {
+		if r.listed {
+			return article.Who{EntityID: r.id}
+		}
+		if r.how == "name" || r.how == "pronoun" {
+			return asWho(r, l.text)
+		}
+	}
+	if l.tag(i) == article.PRP || l.tag(i) == article.WP || l.tag(i) == article.WDT {
+		return article.Who{}
+	}
+	if r := j.office(l, i); r.known() {
+		return article.Who{EntityID: r.id}
+	}
+	p := l.phraseAt(i)
+	if w, ok := l.coordinated(p); ok {
+		return w
+	}
+	from := p.from
+	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
+		from = p.det + 1
+	}
+	if from >= p.to {
+		return article.Who{}
+	}
+	s := article.Span{Start: l.toks[from].Start, End: l.toks[l.tail(p.to)-1].End}
+	return article.Who{Words: s.Of(l.text), Span: s}
+}
+
+// tail is the end of a phrase that ends at token to, with one short phrase
+// after a preposition that belongs to it: "critics of the minister".
+func (l *line) tail(to int) int {
+	if !l.is(to, "of", "in", "at", "from") {
+		return to
+	}
+	for k := to + 1; k < len(l.toks) && k < to+6; k++ {
+		if isNoun(l.tag(k)) {
+			end := l.phraseAt(k).to
+			for end > k+1 && l.verbal(end-1) {
+				end--
+			}
+			return end
+		}
+		if l.is(k, "being", "having") || !l.nominal(k) && l.tag(k) != article.DT && l.tag(k) != article.PRPS {
+			break
+		}
+	}
+	return to
+}

@@ -1,0 +1,165 @@
+package characterise
+
+import "epithet/stages/article"
+
+// predicativeVerb is the verb that the "as", "into" or "like" at k goes with;
+// -1 for none.
+func (l *line) predicativeVerb(k int) int {
+	for v := k - 1; v >= 0 && v > k-24; v-- {
+		if !l.verbal(v) && !(l.is(v, "known", "seen") || l.lemma(v) == "akin") {
+			if l.tag(v) == article.TagPeriod || l.is(v, ";") {
+				return -1
+			}
+			continue
+		}
+		lemma := l.lemma(v)
+		if l.is(k, "for") {
+			if lemma == "mistake" || lemma == "take" || lemma == "pass" {
+				return v
+			}
+			if isFinite(l.tag(v)) {
+				return -1
+			}
+			continue
+		}
+		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && accusing[lemma] {
+			return v
+		}
+		if l.is(k, "like") && l.lemma(v) != "be" && l.lemma(v) != "have" {
+			return v
+		}
+		if isFinite(l.tag(v)) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// asWhat finds whom the phrase after the preposition at k is said of, given
+// the verb.
+func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
+	lemma := l.lemma(v)
+	m.verb = v
+	m.naming = naming[lemma]
+	subj, passive := l.subject(v)
+	if passive || l.beforeBe(v) {
+		m.ref, m.rule = j.who(l, l.passiveSubject(v, subj), 0), "passive naming"
+		return m, true
+	}
+	// The object between the verb and the preposition.
+	if v+1 < k {
+		for n := v + 1; n < k; n++ {
+			if isNoun(l.tag(n)) || l.tag(n) == article.PRP {
+				r := ref{}
+				if l.tag(n) == article.PRP {
+					r = j.who(l, n, 0)
+				} else {
+					r = j.who(l, l.phraseAt(n).head, 0)
+				}
+				if !r.known() && isNoun(l.tag(n)) {
+					r = j.owner(l, l.phraseAt(n), 0)
+				}
+				if !naming[lemma] && !l.is(k, "into", "as") {
+					break
+				}
+				if r.known() && r.how == "pronoun" && l.is(n, "itself", "themselves", "himself", "herself") && subj >= 0 {
+					r = j.who(l, subj, 0)
+				}
+				m.ref, m.rule = r, "object of naming"
+				if becoming[lemma] && !naming[lemma] && !l.is(k, "into") {
+					break
+				}
+				return m, true
+			}
+		}
+	}
+	if w := l.relativeObject(v); w >= 0 && naming[lemma] {
+		m.ref, m.rule = j.who(l, w, 0), "object of naming"
+		return m, true
+	}
+	if subj >= 0 && (becoming[lemma] || l.is(k, "like")) {
+		m.ref, m.rule = j.who(l, subj, 0), "copular verb"
+		if !m.known() {
+			m.ref = j.loose(l, subj)
+		}
+		return m, true
+	}
+	return m, false
+}
+
+// beforeBe reports whether a form of "be" or "get" stands before the verb, over
+// adverbs.
+func (l *line) beforeBe(v int) bool {
+	if l.tag(v) == article.VBG {
+		return false
+	}
+	k := v - 1
+	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k)) {
+		k--
+	}
+	return l.lemma(k) == "be"
+}
+
+// passiveSubject is s, or where the tree has none the noun that a participle
+// follows.
+func (l *line) passiveSubject(v, s int) int {
+	if s >= 0 && s < v {
+		return s
+	}
+	if c := l.after(v); c >= 0 && (v == 0 || l.tag(v-1) == article.TagComma || v == 1) {
+		return c
+	}
+	k := v - 1
+	for k >= 0 && (isAdverb(l.tag(k)) || isVerb(l.tag(k)) || l.tag(k) == article.TagComma || l.tag(k) == article.MD) {
+		k--
+	}
+	if k >= 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.tag(k) == article.WDT || l.tag(k) == article.WP) {
+		return k
+	}
+	return s
+}
+
+// relativeObject is the relative pronoun that is the object of the verb at k:
+// "which X calls a …"; -1 for none.
+func (l *line) relativeObject(k int) int {
+	s := l.leftSubject(k)
+	if s < 0 && l.is(k-1, "many", "some", "others", "most", "few") {
+		s = k - 1
+	}
+	if s < 0 {
+		return -1
+	}
+	from := s
+	if isNoun(l.tag(s)) {
+		from = l.phraseAt(s).from
+	}
+	for from > 0 && (isNoun(l.tag(from-1)) || isAdj(l.tag(from-1)) || l.tag(from-1) == article.DT && !l.is(from-1, "that")) {
+		from--
+	}
+	if l.relative(from - 1) {
+		return from - 1
+	}
+	return -1
+}
+
+// saidOf is whom a speaker says the quotation q of: "“…,” he said of X".
+func (j *Judge) saidOf(q int) ref {
+	x := &j.quotes[q]
+	if x.Cue.Len() == 0 {
+		return ref{}
+	}
+	sent := j.sentenceAt(x.Cue.Start)
+	if sent < 0 {
+		return ref{}
+	}
+	l := j.line(sent)
+	for k := l.at(x.Cue.End-1) + 1; k < len(l.toks) && l.toks[k].Start < x.Cue.End+60; k++ {
+		if l.is(k, "of", "about") && (k == l.at(x.Cue.End-1)+1 || l.toks[k].Start >= x.Source.End) {
+			return j.after(&l, k+1, 0)
+		}
+		if !isNoun(l.tag(k)) && l.tag(k) != article.PRP && l.tag(k) != article.DT {
+			break
+		}
+	}
+	return ref{}
+}

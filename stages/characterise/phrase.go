@@ -1,0 +1,128 @@
+package characterise
+
+import "epithet/stages/article"
+
+// phrase is a noun phrase without what follows its head.
+type phrase struct {
+	from, to int // tokens [from, to)
+	head     int
+	det      int // article, demonstrative or quantifier, -1 for none
+	owner    int // possessive pronoun, or the last token of the possessor before "'s"; -1 for none
+}
+
+// nominal reports whether token i may stand within a noun phrase before its head.
+func (l *line) nominal(i int) bool {
+	switch t := l.tag(i); {
+	case isNoun(t), isAdj(t), t == article.CD, t == article.VBN, t == article.VBG:
+		return true
+	case t == article.TagDash:
+		return true
+	}
+	return l.mark(i)
+}
+
+// phraseAt is the noun phrase that token i stands in.
+func (l *line) phraseAt(i int) phrase {
+	p := phrase{head: i, det: -1, owner: -1}
+	p.to = i + 1
+	for k := i + 1; k < len(l.toks) && k < i+10; k++ {
+		t := l.tag(k)
+		switch {
+		case isNoun(t) || t == article.CD && isNoun(l.tag(k-1)) && p.head == k-1 && l.tag(k-1) != article.NNS:
+			if l.tag(k-1) == article.NNS && p.head == k-1 && t != article.NN && t != article.NNS {
+				k = len(l.toks)
+				continue
+			}
+			p.head, p.to = k, k+1
+			continue
+		case isAdj(t), t == article.VBG, t == article.VBN:
+			if l.rises(k) && !(isNoun(l.tag(i)) && p.head >= i && p.head == k-1 && !l.under(i, k)) {
+				continue
+			}
+		case l.mark(k):
+			continue
+		case (t == article.CC && l.is(k, "and", "or") || t == article.TagComma) && p.head == i && !isPlural(l.tag(i)) && l.bridge(i, k):
+			continue
+		}
+		break
+	}
+	p.from = i
+	for k := i - 1; k >= 0 && k > i-12; k-- {
+		t := l.tag(k)
+		switch {
+		case l.possessive(k):
+			if k > 0 {
+				p.owner = k - 1
+			}
+			p.from = k + 1
+			return p
+		case t == article.PRPS || t == article.WPS:
+			p.owner, p.from = k, k
+			return p
+		case t == article.DT || t == article.PDT || l.is(k, "no", "such", "many", "several", "some"):
+			p.det, p.from = k, k
+			return p
+		case t == article.VBN && !l.attributive(k):
+			return p
+		case isAdj(t), t == article.CD, isNoun(t), t == article.VBN, isAdverb(t) && (isAdj(l.tag(k+1)) || l.tag(k+1) == article.VBN):
+			if isNoun(t) && isPlural(t) && !l.under(k, p.head) {
+				return p
+			}
+			p.from = k
+		case t == article.VBG && l.rel(k) != article.Advcl && l.rel(k).Base() != article.Acl && l.head(k) > k:
+			p.from = k
+		case l.mark(k):
+		case t == article.TagComma && isAdj(l.tag(k-1)) && (isAdj(l.tag(k+1)) || isNoun(l.tag(k+1)) && l.head(k-1) > k):
+		case t == article.CC && isAdj(l.tag(k-1)) && isAdj(l.tag(k+1)):
+		default:
+			return p
+		}
+	}
+	return p
+}
+
+func isPlural(t article.Tag) bool { return t == article.NNS || t == article.NNPS }
+
+// rises reports whether a noun follows the modifier at k at once or after
+// further modifiers.
+func (l *line) rises(k int) bool {
+	for k++; k < len(l.toks); k++ {
+		t := l.tag(k)
+		if isNoun(t) {
+			return true
+		}
+		if !isAdj(t) && t != article.VBG && t != article.VBN && !l.mark(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// bridge reports whether the comma or conjunction at k joins two modifiers of
+// one noun, of which i is one: "terrorist and criminal networks".
+func (l *line) bridge(i, k int) bool {
+	h := l.head(i)
+	if h <= k || h-i > 6 || !isNoun(l.tag(h)) {
+		return false
+	}
+	if r := l.rel(i); r != article.Amod && r != article.Compound {
+		return false
+	}
+	for j := k; j < h; j++ {
+		t := l.tag(j)
+		if !isAdj(t) && !isNoun(t) && t != article.CC && t != article.TagComma && !l.mark(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// attributive reports whether the participle at k stands before its noun as an
+// adjective does: "the banned group".
+func (l *line) attributive(k int) bool {
+	if r := l.rel(k); (r == article.Amod || r == article.Compound) && l.head(k) > k {
+		return true
+	}
+	t := l.tag(k - 1)
+	return t == article.DT || t == article.PRPS || isAdj(t) || l.possessive(k-1)
+}

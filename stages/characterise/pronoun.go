@@ -1,0 +1,147 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// pronoun is whom the pronoun at i stands for.
+func (j *Judge) pronoun(l *line, i int, depth int) ref {
+	if l.is(i, "itself", "himself", "herself", "themselves") {
+		if v, _ := l.verbOver(i); v >= 0 {
+			if s, passive := l.subject(v); s >= 0 && !passive && s != i {
+				return j.who(l, s, depth+1)
+			}
+		}
+	}
+	if n := l.samePronoun(i); n >= 0 && j.quoteAt(l.toks[n].Start, true) == j.quoteAt(l.toks[i].Start, true) {
+		return j.pronoun(l, n, depth+1)
+	}
+	var w want
+	switch strings.ToLower(l.toks[i].Of(l.text)) {
+	case "he", "him", "his", "himself":
+		w = want{person: true, man: true}
+	case "she", "her", "hers", "herself":
+		w = want{person: true, woman: true}
+	case "it", "its", "itself":
+		w = want{body: true, state: true, place: true, other: true}
+	case "they", "them", "their", "theirs", "themselves":
+		w = want{body: true, plural: true, other: true}
+	case "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves":
+		return j.speaker(l.toks[i].Start)
+	default:
+		return ref{}
+	}
+	if w.plural {
+		if n := l.pluralBefore(i); n >= 0 {
+			m := j.lastOf(l, i, w)
+			if r := j.who(l, n, depth+1); r.known() || !m.known() || m.span.Start < l.toks[n].Start && m.span.Start >= l.toks[0].Start {
+				return r
+			}
+		}
+	}
+	r := j.nearest(l, i, w)
+	if !r.known() && w.person {
+		r = j.person(w)
+	}
+	r.how = "pronoun"
+	return r
+}
+
+// samePronoun is the first pronoun before i in the sentence that stands for the
+// same as it, -1 for none: "branded them …, decrying their …".
+func (l *line) samePronoun(i int) int {
+	if !l.is(i, "they", "them", "their") {
+		return -1
+	}
+	for k := range i {
+		if l.is(k, "they", "them", "their") {
+			return k
+		}
+	}
+	return -1
+}
+
+// person is the listed person of the sex most named in the article.
+func (j *Judge) person(w want) ref {
+	best, n := ref{}, 0
+	for _, i := range j.firsts {
+		m := &j.mentions[i]
+		if m.Type != "person" || m.Method != article.Catalogue || w.woman && j.gender[m.EntityID] < 0 || w.man && j.gender[m.EntityID] > 0 {
+			continue
+		}
+		if c := j.count[m.EntityID]; c > n {
+			best, n = refOf(m, ""), c
+		}
+	}
+	return best
+}
+
+// lastOf is the last mention before token i, in its sentence, that w admits.
+func (j *Judge) lastOf(l *line, i int, w want) ref {
+	for k := j.mentionFrom(l.toks[i].Start) - 1; k >= 0 && j.mentions[k].Start >= l.toks[0].Start; k-- {
+		if m := &j.mentions[k]; w.admits(m) {
+			return refOf(m, "")
+		}
+	}
+	return ref{}
+}
+
+// pluralBefore is the last plural common noun before the pronoun at i, in its
+// sentence, that is a subject; -1 for none.
+func (l *line) pluralBefore(i int) int {
+	for k := i - 1; k >= 0; k-- {
+		if l.tag(k) == article.NNS && l.rel(k).Base() == article.Nsubj && !l.coArgument(k, i) {
+			return k
+		}
+	}
+	return -1
+}
+
+// coArgument reports whether k is the subject of the verb whose object i is,
+// so that the pronoun i cannot stand for it.
+func (l *line) coArgument(k, i int) bool {
+	if l.tag(i) == article.PRPS {
+		h := l.head(i)
+		if h < 0 || l.rel(h) != article.Obj || others[l.lemma(h)] {
+			return false
+		}
+		v := l.head(h)
+		if v < 0 || v > i {
+			return false
+		}
+		if lemma := l.lemma(v); !opposing[lemma] && !denying[lemma] && !(naming[lemma] && lemma != "see" && lemma != "find") {
+			return false
+		}
+		s, _ := l.subject(v)
+		return s >= 0 && (s == k || l.under(k, s))
+	}
+	if l.rel(i).Base() == article.Nsubj || strings.HasSuffix(strings.ToLower(l.toks[i].Of(l.text)), "self") {
+		return false
+	}
+	v, _ := l.verbOver(i)
+	if v < 0 {
+		return false
+	}
+	s, _ := l.subject(v)
+	return s >= 0 && (s == k || l.under(k, s))
+}
+
+// speaker is who says the innermost quotation about the byte at.
+func (j *Judge) speaker(at int) ref {
+	for q := j.quoteAt(at, true); q >= 0; q = -1 {
+		w := j.holder(&j.quotes[q])
+		if w.EntityID == "" && w.Span.Len() > 0 {
+			if m := j.mentionIn(w.Span); m >= 0 && j.mentions[m].Method == article.Discovered {
+				if r := j.affiliation(j.mentions[m].EntityID); r.known() {
+					return r
+				}
+			}
+		}
+		if w.EntityID != "" {
+			return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: "speaker"}
+		}
+	}
+	return ref{}
+}

@@ -1,0 +1,210 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// verbOver is the verb, or predicate, that governs token i, and the token of
+// its branch through which it does; -1 for none. Conjuncts and appositions
+// count as what they are joined to.
+func (l *line) verbOver(i int) (verb, branch int) {
+	for n := 0; n < len(l.toks); n++ {
+		h := l.head(i)
+		if h < 0 {
+			return -1, i
+		}
+		if isVerb(l.tag(h)) && l.rel(i) != article.Amod && l.rel(i) != article.Compound {
+			return h, i
+		}
+		i = h
+	}
+	return -1, i
+}
+
+// subject is the head of the subject of the verb at v: its own, that of the
+// verb it is joined to, or the noun that it modifies; -1 for none.
+func (l *line) subject(v int) (subj int, passive bool) {
+	passive = l.passive(v)
+	if passive && l.reduced(v) && !l.beforeBe(v) {
+		for k := v - 1; k >= 0 && k > v-20; k-- {
+			if l.tag(k) == article.CC && k == v-1 {
+				for k > 0 && l.tag(k) != article.VBN && !isFinite(l.tag(k)) {
+					k--
+				}
+				continue
+			}
+			if l.tag(k) == article.TagComma && k > 0 && (isNoun(l.tag(k-1)) || l.is(k-1, ")")) || isNoun(l.tag(k)) {
+				if l.tag(k) == article.TagComma {
+					k--
+				}
+				for k > 0 && !isNoun(l.tag(k)) {
+					k--
+				}
+				return k, true
+			}
+		}
+	}
+	for n := 0; n < 6 && v >= 0; n++ {
+		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
+			if r := l.rel(c); r.Base() == article.Nsubj && c < v || r.Base() == article.Nsubj && n == 0 {
+				// Of two the nearer: "which the state calls …".
+				for d := l.arcs().Next(c); d >= 0 && d < v; d = l.arcs().Next(d) {
+					if l.rel(d).Base() == article.Nsubj && l.relative(c) {
+						c = d
+					}
+				}
+				return c, passive
+			}
+		}
+		switch l.rel(v) {
+		case article.Conj, article.Xcomp, article.Advcl, article.Parataxis:
+			if l.rel(v) == article.Xcomp {
+				if o := l.arcs().Child(l.head(v), article.Obj, article.Iobj); o >= 0 && o < v {
+					return o, passive
+				}
+			}
+			v = l.head(v)
+		case article.Acl, article.AclRelcl:
+			h := l.head(v)
+			if isNoun(l.tag(h)) || l.tag(h) == article.PRP || l.tag(h) == article.DT {
+				return h, passive
+			}
+			v = h
+		default:
+			return l.leftSubject(v), passive
+		}
+	}
+	return -1, passive
+}
+
+// leftSubject looks for a subject by the tags: the noun before the verb group.
+func (l *line) leftSubject(v int) int {
+	if v < 0 {
+		return -1
+	}
+	k := v - 1
+	for k >= 0 && (isAdverb(l.tag(k)) || isVerb(l.tag(k)) || l.tag(k) == article.MD || l.tag(k) == article.TO) {
+		k--
+	}
+	if k >= 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.tag(k) == article.DT) {
+		return k
+	}
+	return -1
+}
+
+// passive reports whether the verb at v is a passive participle.
+func (l *line) passive(v int) bool {
+	if l.tag(v) != article.VBN && l.tag(v) != article.VBD && !isAdj(l.tag(v)) {
+		return false
+	}
+	for k := v - 1; k >= 0 && k > v-6; k-- {
+		switch lemma := l.lemma(k); {
+		case lemma == "be" || lemma == "get":
+			return true
+		case lemma == "have":
+			return false
+		case isAdverb(l.tag(k)), isVerb(l.tag(k)), l.tag(k) == article.MD:
+		default:
+			// A bare participle: after a noun, a comma or at the beginning.
+			return l.tag(v) == article.VBN && !l.perfectConj(v) || l.reduced(v)
+		}
+	}
+	return l.tag(v) == article.VBN || l.reduced(v)
+}
+
+// reduced reports whether the past tense at v is a participle after its noun:
+// "an organisation (once) labelled a cult by X".
+func (l *line) reduced(v int) bool {
+	if l.tag(v) != article.VBN && l.tag(v) != article.VBD {
+		return false
+	}
+	if l.rel(v) == article.Acl && l.tag(v) == article.VBN {
+		return true
+	}
+	if t := l.tag(v + 1); t == article.PRP || t == article.NNP || l.is(v+1, "the") && l.tag(v+2) == article.NNP {
+		return false
+	}
+	k := v - 1
+	for k >= 0 && (isAdverb(l.tag(k)) || l.is(k, "once", "long", "often")) {
+		k--
+	}
+	if l.tag(k) == article.CC {
+		for n := k - 1; n >= 0 && n > k-15; n-- {
+			if l.tag(n) == article.VBN {
+				k = n - 1
+				for k >= 0 && (isAdverb(l.tag(k)) || isAdj(l.tag(k)) || l.tag(k) == article.TagComma) {
+					k--
+				}
+				break
+			}
+			if isFinite(l.tag(n)) {
+				break
+			}
+		}
+	}
+	if k >= 0 && l.tag(k) != article.TagComma && !isNoun(l.tag(k)) && !l.dash(k) {
+		return false
+	}
+	n := v + 1
+	for l.mark(n) {
+		n++
+	}
+	if (l.tag(v-1) == article.TagComma || k < v-1 && l.tag(k) == article.TagComma) && naming[l.lemma(v)] && l.is(n, "as", "a", "an", "the") {
+		return true
+	}
+	for k := v + 1; k < len(l.toks) && k < v+12; k++ {
+		if l.is(k, "by") {
+			return true
+		}
+		if isFinite(l.tag(k)) {
+			return false
+		}
+	}
+	return false
+}
+
+// perfectConj reports whether the participle at v is joined to a perfect.
+func (l *line) perfectConj(v int) bool {
+	if l.rel(v) != article.Conj {
+		return false
+	}
+	h := l.head(v)
+	for k := h - 1; k >= 0 && k > h-4; k-- {
+		if l.lemma(k) == "have" {
+			return true
+		}
+	}
+	return l.tag(h) == article.VBD
+}
+
+// verbal reports whether token i is a verb, also where the tagger takes a verb
+// of naming or accusing for a noun: "critics call him a fraud".
+func (l *line) verbal(i int) bool {
+	t := l.tag(i)
+	if isVerb(t) {
+		return true
+	}
+	if !isNoun(t) && t != article.JJ {
+		return false
+	}
+	lemma := l.lemma(i)
+	if !naming[lemma] && !accusing[lemma] {
+		lemma = strings.TrimSuffix(lemma, "s")
+		if !naming[lemma] {
+			return false
+		}
+	}
+	next, prev := l.tag(i+1), l.tag(i-1)
+	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "themselves", "itself") {
+		return prev != article.DT && prev != article.PRPS && !isAdj(prev)
+	}
+	return next == article.NNP && (isNoun(prev) || l.is(i-1, "longer") || isAdverb(prev)) && l.rel(i) != article.Nmod
+}
+
+// relative reports whether token i is a relative pronoun.
+func (l *line) relative(i int) bool {
+	t := l.tag(i)
+	return t == article.WDT || t == article.WP || t == article.WPS || l.is(i, "that", "whom")
+}
