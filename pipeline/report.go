@@ -15,6 +15,7 @@ import (
 
 	"epithet/pipeline/output"
 	"epithet/pipeline/table"
+	"epithet/stages/article"
 	"epithet/stages/chart"
 	"epithet/stages/report"
 )
@@ -146,10 +147,39 @@ func readReport(tables string) (report.Input, error) {
 		return report.Mention{DocID: r.DocID, Source: r.Source, Sent: r.Sent, Start: r.Start, End: r.End, Surface: r.Surface, ID: r.EntityID}
 	})
 	in.Sentences = mapped(tables, table.Sentences, func(r table.Sentence) report.Sentence {
-		return report.Sentence{DocID: r.DocID, Sent: r.Sent, Start: r.Start, Text: r.Text}
+		return report.Sentence{DocID: r.DocID, Sent: r.Sent, Start: r.Start, Text: r.Text, Furniture: r.Kind == article.Furniture.String()}
 	})
-	slices.SortStableFunc(in.Keys, func(a, b report.KeyTerm) int { return cmp.Compare(b.Score, a.Score) })
-	return in, nil
+	in.Keys, err = keyTerms(tables)
+	return in, err
+}
+
+// keyTerms are the lemmas that sources use more than what they are held
+// against, by the z of their log-odds; none where no run compared sources. One
+// whose interval reaches 0 is no key term.
+func keyTerms(tables string) ([]report.KeyTerm, error) {
+	if _, err := Parts(tables, table.KeynessTable.Name); errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	type ranked struct {
+		report.KeyTerm
+		z float64
+	}
+	var all []ranked
+	err := eachRow(tables, table.KeynessTable, func(r table.Keyness) {
+		if r.By != "source" || r.Unit != "lemma" || !(r.LogOddsLow > 0) {
+			return
+		}
+		all = append(all, ranked{z: r.LogOddsZ, KeyTerm: report.KeyTerm{
+			Source: r.Source, Against: r.Against, Term: r.Label, POS: r.POS, Mentions: r.Mentions, Per1000: r.Per1000, Elsewhere: r.AgainstPer1000,
+			LogOdds: r.LogOdds, Low: r.LogOddsLow, High: r.LogOddsHigh, Q: r.ArticleTest.Q,
+		}})
+	})
+	slices.SortStableFunc(all, func(a, b ranked) int { return cmp.Compare(b.z, a.z) })
+	keys := make([]report.KeyTerm, len(all))
+	for i, k := range all {
+		keys[i] = k.KeyTerm
+	}
+	return keys, err
 }
 
 func reportRate(r table.Rate) report.Rate {

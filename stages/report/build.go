@@ -22,18 +22,20 @@ type builder struct {
 	named   []name // the names' texts
 
 	rates    map[[2]int32]Rate // by source and frame
+	keys     []KeyTerm
+	keyAt    []map[string]int32 // by source: a key term's row by the word in lower case
 	entities []entity
 	entityAt map[int32]int32 // index in entities by name
 	counts   map[who]int64
 	bins     map[[3]int32]int64 // by source, frame and part of the article
 	strips   bool
 
-	termSample, mentionSample, whoSample *sample
-	passages                             []passage
-	texts                                []string
-	termsSeen, mentionsSeen              int64
-	folded                               bool
-	noSentences, noMentions, noQuotes    bool
+	termSample, mentionSample, whoSample, keySample *sample
+	passages                                        []passage
+	texts                                           []string
+	termsSeen, mentionsSeen                         int64
+	folded                                          bool
+	noSentences, noMentions, noQuotes               bool
 }
 
 // source is an outlet: a row of the overview.
@@ -92,12 +94,13 @@ func build(in Input) (*builder, error) {
 	b := &builder{
 		in: in, docs: make(map[string]int32, len(in.Documents)), at: map[string]int32{},
 		rates: map[[2]int32]Rate{}, entityAt: map[int32]int32{}, counts: map[who]int64{}, bins: map[[3]int32]int64{},
-		termSample: newSample(maxHeld), mentionSample: newSample(maxHeld), whoSample: newSample(maxHeld),
+		termSample: newSample(maxHeld), mentionSample: newSample(maxHeld), whoSample: newSample(maxHeld), keySample: newSample(maxHeld / 3),
 		noSentences: in.Sentences == nil, noMentions: in.Mentions == nil, noQuotes: in.Quotes == nil,
 	}
 	b.readDocuments()
 	b.readFrames()
 	b.readEntities()
+	b.readKeys()
 	if in.Quotes != nil {
 		for s, err := range in.Quotes {
 			if err != nil {
@@ -280,7 +283,7 @@ func (b *builder) addTerm(t Term) error {
 		doc: doc, sent: t.Sent, start: t.Start, end: t.End, word: t.Word, surface: strings.Clone(t.Surface),
 		frame: b.frames.of(t.Frame), term: b.terms.of(t.Term),
 		voice: place(voices, t.Voice), polarity: place(polarities, t.Polarity),
-		target: b.person(t.Target), holder: b.person(t.Holder), entity: -1, contested: t.Contested,
+		target: b.person(t.Target), holder: b.person(t.Holder), entity: -1, key: -1, contested: t.Contested,
 		order: chance(t.DocID, t.Start),
 	}
 	if int(p.frame) == len(b.labels) {
@@ -320,7 +323,7 @@ func (b *builder) addMention(m Mention) error {
 	}
 	b.mentionSample.add(cell{b.docAt[doc], e, 0}, passage{
 		doc: doc, sent: m.Sent, start: m.Start, end: m.End, surface: strings.Clone(m.Surface),
-		frame: -1, term: -1, target: nobody, holder: nobody, entity: e, order: chance(m.DocID, m.Start),
+		frame: -1, term: -1, target: nobody, holder: nobody, entity: e, key: -1, order: chance(m.DocID, m.Start),
 	})
 	return nil
 }

@@ -32,6 +32,9 @@ func (b *builder) choose() error {
 			}
 		}
 	}
+	// One of every mark of the charts, then one of every row of who calls whom
+	// what, then more of every mark.
+	take(b.termSample.ranked(len(b.termSample.cells)), maxTerms)
 	take(b.whoSample.ranked(maxTerms/4), maxTerms)
 	take(b.termSample.ranked(maxTerms), maxTerms)
 	ofTerms := len(candidates)
@@ -46,12 +49,19 @@ func (b *builder) choose() error {
 			if err != nil {
 				return err
 			}
-			at := spot{b.docs[s.DocID], s.Sent}
+			doc, err := b.document(s.DocID, "sentences")
+			if err != nil {
+				return err
+			}
+			at := spot{doc, s.Sent}
 			if _, wanted := texts[at]; wanted {
 				texts[at] = text{s.Start, strings.Clone(s.Text)}
 			}
+			b.findKeys(doc, s)
 		}
 	}
+	ofMentions := len(candidates)
+	candidates = append(candidates, b.keySample.ranked(maxKeyed)...)
 	numbers := map[string]int32{}
 	docs := map[int32]bool{}
 	room := termBytes
@@ -59,7 +69,13 @@ func (b *builder) choose() error {
 		if i == ofTerms {
 			room = mentionBytes
 		}
+		if i == ofMentions {
+			room = keyBytes
+		}
 		t := texts[spot{p.doc, p.sent}]
+		if p.key >= 0 {
+			t = p.words
+		}
 		if t.words == "" { // the sentences were not written
 			t = text{p.start, p.surface}
 		}
@@ -93,7 +109,7 @@ func (b *builder) choose() error {
 			cmp.Compare(b.docAt[x.doc], b.docAt[y.doc]),
 			b.in.Documents[x.doc].Published.Compare(b.in.Documents[y.doc].Published),
 			cmp.Compare(x.doc, y.doc), cmp.Compare(x.start, y.start),
-			cmp.Compare(x.entity, y.entity), cmp.Compare(x.frame, y.frame),
+			cmp.Compare(x.entity, y.entity), cmp.Compare(x.frame, y.frame), cmp.Compare(x.key, y.key),
 		)
 	})
 	return nil

@@ -64,12 +64,14 @@ type EntityCount struct {
 	Mentions               int64
 }
 
-// KeyTerm is a unit that a source uses more often than the others do.
+// KeyTerm is a word that a source uses more often than what it is held against.
+// A source's come in their order, the keyest first.
 type KeyTerm struct {
-	Source, Term   string
-	Mentions, Rest int64   // occurrences in the source and elsewhere
-	Score          float64 // what key terms are ordered by: greatest first
-	Q              float64 // NaN where there is none
+	Source, Against, Term, POS string
+	Mentions                   int64
+	Per1000, Elsewhere         float64 // per 1,000 words in the source and in what it is held against
+	LogOdds, Low, High         float64
+	Q                          float64 // NaN where the data allow no test over articles
 }
 
 // Term is an occurrence of a frame's term: who calls whom what.
@@ -99,4 +101,6 @@ type Sentence struct {
 	Sent  int32
 	Start int64
 	Text  string
+	// Furniture is not counted, and no key term is looked for in it.
+	Furniture bool
 }

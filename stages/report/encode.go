@@ -115,12 +115,17 @@ type entityCols struct {
 }
 
 type keyCols struct {
-	Source []int32  `json:"source"`
-	Term   []string `json:"term"`
-	N      []int64  `json:"n"`
-	Rest   []int64  `json:"rest"`
-	Score  []figure `json:"score"`
-	Q      []figure `json:"q"`
+	Source    []int32  `json:"source"`
+	Against   []string `json:"against"`
+	Term      []string `json:"term"`
+	POS       []string `json:"pos"`
+	N         []int64  `json:"n"`
+	Per1000   []figure `json:"per1000"`
+	Elsewhere []figure `json:"elsewhere"`
+	LogOdds   []figure `json:"logOdds"`
+	Low       []figure `json:"low"`
+	High      []figure `json:"high"`
+	Q         []figure `json:"q"`
 }
 
 type whoCols struct {
@@ -165,6 +170,7 @@ type passageCols struct {
 	Target    []int32 `json:"target"`
 	Holder    []int32 `json:"holder"`
 	Entity    []int32 `json:"entity"`
+	Key       []int32 `json:"key"`
 	Contested []int   `json:"contested"`
 }
 
@@ -192,7 +198,7 @@ func (b *builder) encodeSources(p *page) {
 	for i, x := range b.sources {
 		p.Totals.Words += x.words
 		p.Totals.Sources += max(1, x.more)
-		s.Name = append(s.Name, x.name)
+		s.Name = append(s.Name, short(x.name))
 		s.More = append(s.More, x.more)
 		s.Articles = append(s.Articles, x.articles)
 		s.Words = append(s.Words, x.words)
@@ -244,19 +250,19 @@ func (b *builder) encodeCounts(p *page) {
 		p.Entities.Discovered = append(p.Entities.Discovered, bit(e.discovered))
 		p.Entities.N = append(p.Entities.N, e.bySource)
 	}
-	kept := map[int32]int{}
-	for _, k := range b.in.Keys {
-		s := b.at[k.Source]
-		if kept[s] == maxKeys || b.sources[s].more > 0 {
-			continue
-		}
-		kept[s]++
-		p.Keys.Source = append(p.Keys.Source, s)
-		p.Keys.Term = append(p.Keys.Term, short(k.Term))
-		p.Keys.N = append(p.Keys.N, k.Mentions)
-		p.Keys.Rest = append(p.Keys.Rest, k.Rest)
-		p.Keys.Score = append(p.Keys.Score, figure(k.Score))
-		p.Keys.Q = append(p.Keys.Q, figure(k.Q))
+	k := &p.Keys
+	for _, x := range b.keys {
+		k.Source = append(k.Source, b.at[x.Source])
+		k.Term = append(k.Term, short(x.Term))
+		k.POS = append(k.POS, x.POS)
+		k.N = append(k.N, x.Mentions)
+		k.Per1000 = append(k.Per1000, figure(x.Per1000))
+		k.Elsewhere = append(k.Elsewhere, figure(x.Elsewhere))
+		k.LogOdds = append(k.LogOdds, figure(x.LogOdds))
+		k.Low = append(k.Low, figure(x.Low))
+		k.High = append(k.High, figure(x.High))
+		k.Q = append(k.Q, figure(x.Q))
+		k.Against = append(k.Against, short(x.Against))
 	}
 	rows, folded := fold(b.counts, maxWho)
 	p.Totals.Folded = folded
@@ -302,10 +308,10 @@ func (b *builder) encodePassages(p *page) {
 			n = int32(len(docs))
 			docs[doc] = n
 			d := b.in.Documents[doc]
-			p.Docs.ID = append(p.Docs.ID, d.ID)
+			p.Docs.ID = append(p.Docs.ID, short(d.ID))
 			p.Docs.Source = append(p.Docs.Source, b.docAt[doc])
 			p.Docs.Title = append(p.Docs.Title, short(d.Title))
-			p.Docs.Path = append(p.Docs.Path, d.Path)
+			p.Docs.Path = append(p.Docs.Path, short(d.Path))
 			p.Docs.Date = append(p.Docs.Date, day(d.Published))
 			p.Docs.Words = append(p.Docs.Words, d.Words)
 		}
@@ -313,9 +319,10 @@ func (b *builder) encodePassages(p *page) {
 	}
 	c := &p.Passages
 	for _, x := range b.passages {
-		if x.entity < 0 {
+		switch {
+		case x.frame >= 0:
 			p.Totals.Kept++
-		} else {
+		case x.entity >= 0:
 			p.Totals.KeptMentions++
 		}
 		c.Doc = append(c.Doc, article(x.doc))
@@ -332,6 +339,7 @@ func (b *builder) encodePassages(p *page) {
 		c.Target = append(c.Target, x.target)
 		c.Holder = append(c.Holder, x.holder)
 		c.Entity = append(c.Entity, x.entity)
+		c.Key = append(c.Key, x.key)
 		c.Contested = append(c.Contested, bit(x.contested))
 	}
 	if b.strips {

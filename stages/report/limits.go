@@ -6,7 +6,7 @@ package report
 const (
 	maxSources   = 300       // with a line of their own: those with the most words
 	maxEntities  = 60        // of the lexicon, and as many discovered ones: the most mentioned
-	maxKeys      = 15        // key terms of a source
+	maxKeys      = 12        // key terms of a source
 	maxWho       = 20000     // rows of who calls whom what
 	maxStrips    = 60        // articles drawn one by one; above, a source's articles together
 	maxStripped  = 6000      // terms in such strips
@@ -15,8 +15,10 @@ const (
 	maxMentions  = 8000      // and with an entity's mention
 	termBytes    = 2_600_000 // of passages with a term, as JSON
 	mentionBytes = 1_200_000
-	maxSnippet   = 700 // bytes of a sentence; of longer ones, the part about the term
-	maxName      = 120 // runes of a name
+	keyBytes     = 800_000
+	maxKeyed     = 6000 // candidate passages with a key term
+	maxSnippet   = 700  // bytes of a sentence; of longer ones, the part about the term
+	maxName      = 160  // runes of a name
 )
 
 // Twentieths are the parts of an article in which terms are counted where

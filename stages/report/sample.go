@@ -19,8 +19,10 @@ type passage struct {
 	target     int32
 	holder     int32
 	entity     int32 // -1 in a term
+	key        int32 // a key term's row, -1 where the passage is of something else
 	contested  bool
 	order      uint64 // by which a sample is drawn
+	words      text   // its sentence, where it is known from the start
 
 	text    int32 // index of its sentence in the page
 	at, len int32 // of the term in it, in UTF-16 units
@@ -45,8 +47,10 @@ func chance(doc string, start int64) uint64 {
 // in a voice, or its mentions of an entity.
 type cell struct{ source, what, voice int32 }
 
+// compare puts the voices last in rank: where room is short, every source's use
+// of a frame comes before a second voice of one.
 func (c cell) compare(d cell) int {
-	return cmp.Or(cmp.Compare(c.source, d.source), cmp.Compare(c.what, d.what), cmp.Compare(c.voice, d.voice))
+	return cmp.Or(cmp.Compare(c.voice, d.voice), cmp.Compare(c.source, d.source), cmp.Compare(c.what, d.what))
 }
 
 // sample draws passages evenly over cells in one go through the rows: of each

@@ -15,7 +15,10 @@ func snippet(text string, start, end int) (part string, at, length int) {
 	if len(text) <= maxSnippet {
 		return text, units(text[:start]), units(text[start:end])
 	}
-	shown := min(end, forward(text, start+maxSnippet/2))
+	shown := end
+	if end-start > maxSnippet/2 {
+		shown = forward(text, start+maxSnippet/2)
+	}
 	room := (maxSnippet - (shown - start)) / 2
 	from, to := backward(text, start-room), forward(text, shown+room)
 	before, after := "", ""

@@ -31,29 +31,29 @@ type counted struct {
 }
 
 // fold lists the counts in their order. Where they are more than most, holders
-// of few terms are added up as others, then targets, until they fit.
+// of few terms are added up as others, then targets, then terms, and at last
+// polarities are given up, until they fit. What keeps its name keeps its whole
+// number.
 func fold(counts map[who]int64, most int) (rows []counted, folded bool) {
-	for keep := 4096; len(counts) > most; keep /= 4 {
+	for keep := 4096; len(counts) > most && keep > 0; keep /= 4 {
 		folded = true
 		holders := largest(counts, keep, func(w who) int32 { return w.holder })
 		targets := largest(counts, max(keep, 64), func(w who) int32 { return w.target })
-		if keep == 0 {
-			targets = nil
-		}
-		smaller := map[who]int64{}
-		for w, n := range counts {
-			if w.holder >= 0 && !holders[w.holder] {
-				w.holder = others
-			}
-			if w.target >= 0 && !targets[w.target] {
-				w.target = others
-			}
-			smaller[w] += n
-		}
-		counts = smaller
-		if keep == 0 {
-			break
-		}
+		counts = renamed(counts, func(w *who) {
+			w.holder, w.target = keptOr(w.holder, holders), keptOr(w.target, targets)
+		})
+	}
+	for keep := 64; len(counts) > most && keep > 0; keep /= 4 {
+		targets := largest(counts, keep, func(w who) int32 { return w.target })
+		terms := largest(counts, 4*keep, func(w who) int32 { return w.term })
+		counts = renamed(counts, func(w *who) {
+			w.holder, w.target, w.term = keptOr(w.holder, nil), keptOr(w.target, targets), keptOr(w.term, terms)
+		})
+	}
+	if len(counts) > most {
+		counts = renamed(counts, func(w *who) {
+			w.target, w.term, w.polarity = keptOr(w.target, nil), others, int32(len(polarities)-1)
+		})
 	}
 	rows = make([]counted, 0, len(counts))
 	for w, n := range counts {
@@ -61,6 +61,23 @@ func fold(counts map[who]int64, most int) (rows []counted, folded bool) {
 	}
 	slices.SortFunc(rows, func(a, b counted) int { return a.compare(b.who) })
 	return rows, folded
+}
+
+func renamed(counts map[who]int64, rename func(*who)) map[who]int64 {
+	out := map[who]int64{}
+	for w, n := range counts {
+		rename(&w)
+		out[w] += n
+	}
+	return out
+}
+
+// keptOr is n where it is kept or nobody, else others.
+func keptOr(n int32, kept map[int32]bool) int32 {
+	if n >= 0 && !kept[n] {
+		return others
+	}
+	return n
 }
 
 // largest are the n values with the greatest counts.

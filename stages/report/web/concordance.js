@@ -7,7 +7,7 @@ let texts; // what a search looks in, made when first needed
 function haystack(i) {
   texts ??= [];
   return (texts[i] ??= [D.texts[P.text[i]], D.docs.title[P.doc[i]], sourceLabel(P.source[i]), D.docs.path[P.doc[i]], nameText(P.target[i]), nameText(P.holder[i]),
-    P.term[i] >= 0 ? D.terms[P.term[i]] : D.names.text[D.entities.name[P.entity[i]]]].join("\n").toLowerCase());
+    P.term[i] >= 0 ? D.terms[P.term[i]] : P.key[i] >= 0 ? D.keys.term[P.key[i]] : D.names.text[D.entities.name[P.entity[i]]]].join("\n").toLowerCase());
 }
 
 /** entityOf is the number of an entity's row, -9 where there is none. */
@@ -21,7 +21,8 @@ function matching(f) {
   const t = tests(f), q = (f.q ?? "").toLowerCase(), entity = f.entity ? entityOf(f.entity) : -1, part = f.part ? Number(f.part) - 1 : -1;
   const found = [];
   for (let i = 0; i < P.doc.length; i++) {
-    if (P.entity[i] !== entity || !fits(t, P, i)) continue;
+    if (P.entity[i] !== entity || P.key[i] >= 0 !== Boolean(f.key) || !fits(t, P, i)) continue;
+    if (f.key && D.keys.term[P.key[i]] !== f.key) continue;
     if (f.article && D.docs.id[P.doc[i]] !== f.article) continue;
     if (f.at && String(P.start[i]) !== f.at) continue;
     if (part >= 0 && Math.min(D.parts - 1, Math.floor((P.word[i] * D.parts) / Math.max(1, D.docs.words[P.doc[i]]))) !== part) continue;
@@ -41,6 +42,11 @@ function total(f) {
     if (e < 0) return 0;
     return f.source ? (D.entities.n[e][t.source] ?? 0) : sum(D.entities.n[e]);
   }
+  if (f.key) {
+    let n = 0;
+    D.keys.n.forEach((k, i) => { if (D.keys.term[i] === f.key && (t.source ?? D.keys.source[i]) === D.keys.source[i]) n += k; });
+    return n;
+  }
   if (f.part) {
     if (D.strips || f.voice || f.polarity || f.target || f.holder || f.term) return null;
     let n = 0;
@@ -52,11 +58,11 @@ function total(f) {
   return n;
 }
 
-const complete = () => (state.entity ? D.totals.keptMentions === sum(D.entities.n.flat()) : D.totals.kept === D.totals.terms);
+const complete = () => (state.key ? false : state.entity ? D.totals.keptMentions === sum(D.entities.n.flat()) : D.totals.kept === D.totals.terms);
 
 /** lead is the command that lists what the page has no room for. */
 function lead(f) {
-  const what = f.entity || f.term || f.frame;
+  const what = f.key || f.entity || f.term || f.frame;
   if (!what) return "epithet cat characterisations";
   const quote = (s) => (/^[\w.-]+$/.test(s) ? s : "'" + s.replaceAll("'", "'\\''") + "'");
   return "epithet kwic " + quote(what) + (f.source ? " --source " + quote(f.source) : "");
@@ -64,7 +70,7 @@ function lead(f) {
 
 function passage(i) {
   const d = P.doc[i], s = P.source[i], text = D.texts[P.text[i]], at = P.at[i], to = at + P.len[i];
-  const isTerm = P.entity[i] < 0;
+  const isTerm = P.frame[i] >= 0;
   const tags = !isTerm ? [] : [
     el("span", { class: "tag" }, el("span", { class: "chip v-" + D.voices[P.voice[i]], "aria-hidden": "true" }), voiceNames[D.voices[P.voice[i]]]),
     D.polarities[P.polarity[i]] !== "asserted" ? el("span", { class: "tag strong" }, polarityNames[D.polarities[P.polarity[i]]]) : null,
@@ -100,21 +106,21 @@ function concordance() {
     source: (v) => v, frame: (v) => D.frames.label[D.frames.id.indexOf(v)] ?? v, voice: (v) => voiceNames[v] ?? v, polarity: (v) => polarityNames[v] ?? v,
     target: (v) => "of " + (v === NOBODY ? "nobody listed" : v === OTHERS ? "others" : D.names.text[D.names.key.indexOf(v)] ?? v),
     holder: (v) => "by " + (v === ARTICLE ? "the article itself" : v === NOBODY ? "nobody named" : v === OTHERS ? "others" : D.names.text[D.names.key.indexOf(v)] ?? v),
-    term: (v) => "“" + v + "”", entity: (v) => "names " + (D.names.text[D.names.key.indexOf(v)] ?? v), part: (v) => "part " + v + " of " + D.parts,
+    term: (v) => (v === OTHERS ? "other terms" : "“" + v + "”"), key: (v) => "the word “" + v + "”", entity: (v) => "names " + (D.names.text[D.names.key.indexOf(v)] ?? v), part: (v) => "part " + v + " of " + D.parts,
     article: (v) => "article " + v, at: (v) => "byte " + v, q: (v) => "search “" + v + "”",
   };
 
   onChange(() => {
     found = matching(state);
     shown = step;
-    const all = total(state), noun = state.entity ? "mention" : "term";
-    const kept = state.entity ? D.totals.keptMentions : D.totals.kept, inTables = state.entity ? null : D.totals.terms;
+    const all = total(state), noun = state.entity ? "mention" : state.key ? "occurrence" : "term";
+    const kept = state.entity ? D.totals.keptMentions : D.totals.kept, inTables = D.totals.terms;
     said.replaceChildren();
     if (complete() || all === found.length) said.append(plural(found.length, noun));
     else {
       if (all !== null) said.append(count(found.length) + " of " + plural(all, noun) + ". ");
-      else said.append(plural(found.length, noun) + " among the " + count(kept) + " passages kept here" + (inTables ? " of " + count(inTables) : "") + ". ");
-      said.append(el("span", { class: "aside" }, "This file keeps a sample; the numbers in the charts count all. All passages: ", el("code", {}, own(lead(state)))));
+      else said.append(plural(found.length, noun) + (state.key || state.entity ? "" : " among the " + count(kept) + " kept here of " + count(inTables)) + ". ");
+      said.append(el("span", { class: "aside" }, state.key ? "This file keeps some, where the word stands in its base form or with an s. All passages: " : "This file keeps a sample; the numbers in the charts count all. All passages: ", el("code", {}, own(lead(state)))));
     }
     if (!D.totals.sentences) said.append(el("span", { class: "aside" }, " The table of sentences was not written, so only the terms show."));
     jump.textContent = plural(all ?? found.length, noun) + " ↓";

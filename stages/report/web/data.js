@@ -42,6 +42,7 @@ const holderText = (holder, voice) =>
   holder === -2 ? "others" : holder >= 0 ? D.names.text[holder] : D.voices[voice] === "narrator" ? "the article itself" : "nobody named";
 const holderKey = (holder, voice) =>
   holder === -2 ? OTHERS : holder >= 0 ? D.names.key[holder] : D.voices[voice] === "narrator" ? ARTICLE : NOBODY;
+const termText = (t) => (t === -2 ? "other terms" : D.terms[t]);
 const nameKey = (n) => (n === -2 ? OTHERS : n < 0 ? NOBODY : D.names.key[n]);
 
 const frameTotals = D.frames.id.map(() => 0);

@@ -53,7 +53,7 @@ function frames() {
     const high = rates.at(-1) ?? 0, usual = rates[Math.floor(0.95 * (rates.length - 1))] ?? 0;
     // A single outlier must not flatten all others: it is drawn at the edge.
     const top = usual > 0 && high > 4 * usual ? 2 * usual : high;
-    return niceAxis(Math.max(top * 1.05, Math.min(ends[Math.floor(0.9 * (ends.length - 1))] ?? 0, 1.6 * top)), 4);
+    return niceAxis(Math.max(top * 1.05, Math.min(ends[Math.floor(0.9 * (ends.length - 1))] ?? 0, 1.6 * top)), 3);
   }
 
   /** axes gives frames of similar rates one axis: rare frames would lie flat

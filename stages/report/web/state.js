@@ -45,7 +45,7 @@ function choose(filter) {
  * mentions have filters of their own. */
 function change(patch, typing) {
   const next = { ...state, ...patch };
-  if (!("entity" in patch) && Object.keys(patch).some((k) => k !== "q" && k !== "source" && patch[k])) delete next.entity;
+  if (!("entity" in patch) && Object.keys(patch).some((k) => k !== "q" && k !== "source" && patch[k])) { delete next.entity; delete next.key; }
   if (!("at" in patch) && !typing) delete next.at;
   go(next, typing);
 }
@@ -62,7 +62,7 @@ function tests(f) {
   if (f.frame) t.frame = at(D.frames.id, f.frame);
   if (f.voice) t.voice = at(D.voices, f.voice);
   if (f.polarity) t.polarity = at(D.polarities, f.polarity);
-  if (f.term) t.term = at(D.terms, f.term);
+  if (f.term) t.term = f.term === OTHERS ? -2 : at(D.terms, f.term);
   if (f.target) t.target = f.target === NOBODY ? -1 : f.target === OTHERS ? -2 : at(D.names.key, f.target);
   if (f.holder) t.holder = f.holder === ARTICLE || f.holder === NOBODY ? -1 : f.holder === OTHERS ? -2 : at(D.names.key, f.holder);
   if (f.holder === ARTICLE) t.article = true;

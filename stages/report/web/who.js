@@ -32,16 +32,16 @@ function who() {
     }
     rows = [...groups.values()].sort((a, b) => b.n - a.n || (a.holderName < b.holderName ? -1 : a.holderName > b.holderName ? 1 : 0) || a.what - b.what || a.target - b.target);
     said.textContent = plural(rows.length, "row") + "; " + count(generic) + " of " + plural(all, "term") + (generic === 1 ? " is" : " are") + " generic or said of nobody listed" + (named.checked ? ", and left out here." : ".") +
-      (D.totals.folded ? " Holders and targets of few terms are added up as “others”." : "");
+      (D.totals.folded ? " Holders, targets and terms of small number are added up as others." : "");
     shown = step;
     fill();
   }
 
   function fill() {
     body.replaceChildren(...rows.slice(0, shown).map((g) => {
-      const what = byFrame.checked ? D.frames.label[g.what] : D.terms[g.what];
+      const what = byFrame.checked ? D.frames.label[g.what] : termText(g.what);
       const target = g.target === -1 ? "nobody listed" : nameText(g.target);
-      const filter = { source: state.source, frame: byFrame.checked ? D.frames.id[g.what] : state.frame, term: byFrame.checked ? undefined : D.terms[g.what],
+      const filter = { source: state.source, frame: byFrame.checked ? D.frames.id[g.what] : state.frame, term: byFrame.checked ? undefined : g.what === -2 ? OTHERS : D.terms[g.what],
         voice: state.voice, polarity: state.polarity, holder: g.holder, target: nameKey(g.target) };
       return el("tr", {},
         el("th", { scope: "row", class: g.holder.startsWith("∅") ? "aside" : "" }, own(g.holderName)),

@@ -1,0 +1,18 @@
+package chart
+
+import "testing"
+
+func TestLooksCanBeSeenOnBothGrounds(t *testing.T) {
+	if ground.hex() != Ground {
+		t.Errorf("ground %s, Ground %s", ground.hex(), Ground)
+	}
+	for rank := range 45 {
+		l := lookOf(rank)
+		if c := contrast(lighten(l.fill), ground); c < 3 {
+			t.Errorf("%s has %.1f:1 on %s", LookOf(rank).Dark, c, Ground)
+		}
+		if got := LookOf(rank); got.Light != l.edge.hex() || got.Shape != shapeNames[rank/len(okabeIto)%int(numShapes)] {
+			t.Errorf("rank %d: %+v", rank, got)
+		}
+	}
+}

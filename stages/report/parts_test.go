@@ -1,0 +1,167 @@
+package report
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// checkSnippet verifies that the marked part is the start of what was asked
+// for, and the whole of it where it is short.
+func checkSnippet(t *testing.T, text string, start, end int) {
+	t.Helper()
+	part, at, length := snippet(text, start, end)
+	if len(part) > maxSnippet+20 {
+		t.Fatalf("%d bytes of a snippet", len(part))
+	}
+	u := utf16.Encode([]rune(part))
+	if at < 0 || length < 0 || at+length > len(u) {
+		t.Fatalf("%d+%d of %d units", at, length, len(u))
+	}
+	start = min(max(start, 0), len(text))
+	end = min(max(end, start), len(text))
+	got, want := string(utf16.Decode(u[at:at+length])), text[start:end]
+	if !strings.HasPrefix(want, got) || got != want && len(want) <= maxSnippet/2 || got == "" && want != "" {
+		t.Fatalf("%q marked, want %q", got, want)
+	}
+}
+
+var pieces = []string{"a", "word", " ", " ", "é", "e\u0301", "中文", "العربية", "😀", "\u202e", "\n", ".", "“", strings.Repeat("x", 90)}
+
+func randomText(r *rand.Rand, n int) string {
+	var b strings.Builder
+	for range n {
+		b.WriteString(pieces[r.IntN(len(pieces))])
+	}
+	return b.String()
+}
+
+// runes moves i to the start of a rune.
+func runes(text string, i int) int {
+	for i < len(text) && !utf8.RuneStart(text[i]) {
+		i++
+	}
+	return i
+}
+
+func TestSnippetsOfRandomText(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	for range 5000 {
+		text := randomText(r, 1+r.IntN(300))
+		start := runes(text, r.IntN(len(text)+1))
+		checkSnippet(t, text, start, runes(text, start+r.IntN(len(text)-start+1)))
+	}
+}
+
+func FuzzSnippet(f *testing.F) {
+	f.Add("The guild is a mob.", 15, 18)
+	f.Add(strings.Repeat("word ", 400), 900, 904)
+	f.Add(strings.Repeat("😀", 400), 800, 804)
+	f.Fuzz(func(t *testing.T, text string, start, end int) {
+		if !utf8.ValidString(text) || start < 0 || start > len(text) || end < start || end > len(text) {
+			snippet(text, start, end) // must not panic
+			return
+		}
+		checkSnippet(t, text, runes(text, start), runes(text, end))
+	})
+}
+
+// A sample must not depend on how tight the bound was on the way, other than
+// in what a cell may have, and must be even.
+func TestSampleIsEvenAndBounded(t *testing.T) {
+	const most = 200
+	s := newSample(most)
+	all := map[cell][]passage{}
+	for i := range 5000 {
+		c := cell{int32(i % 7), int32(i % 3), 0}
+		if i%50 == 0 {
+			c = cell{99, int32(i), 0} // rare
+		}
+		p := passage{doc: int32(i), order: chance(fmt.Sprint(i), int64(i))}
+		s.add(c, p)
+		all[c] = append(all[c], p)
+	}
+	got := s.ranked(1000)
+	if s.seen != 5000 || s.held > 2*most || len(got) < len(all) {
+		t.Fatalf("%d seen, %d held, %d ranked of %d cells", s.seen, s.held, len(got), len(all))
+	}
+	docs := map[int32]bool{}
+	for _, p := range got {
+		docs[p.doc] = true
+	}
+	for c, rows := range all {
+		want := first(slices.Clone(rows), min(s.each, len(rows)))
+		for _, p := range want {
+			if !docs[p.doc] {
+				t.Fatalf("cell %v lacks passage %d, which is among its first %d", c, p.doc, s.each)
+			}
+		}
+	}
+	if len(s.ranked(10)) != 10 {
+		t.Error("more than were asked for")
+	}
+}
+
+func TestFoldKeepsTotals(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	counts := map[who]int64{}
+	bySource := map[int32]int64{}
+	var all int64
+	for range 20000 {
+		w := who{r.Int32N(5), r.Int32N(3), r.Int32N(4), r.Int32N(4), r.Int32N(4), r.Int32N(300) - 1, r.Int32N(5000) - 1}
+		counts[w]++
+		bySource[w.source]++
+		all++
+	}
+	for _, most := range []int{100000, 8000, 2000, 100} {
+		rows, folded := fold(counts, most)
+		var n int64
+		got := map[int32]int64{}
+		for _, row := range rows {
+			n += row.n
+			got[row.source] += row.n
+		}
+		if n != all || folded != (most < len(counts)) || most >= 2000 && len(rows) > most {
+			t.Errorf("at most %d: %d rows of %d terms, folded %v", most, len(rows), n, folded)
+		}
+		for s, want := range bySource {
+			if got[s] != want {
+				t.Errorf("at most %d: source %d has %d terms, want %d", most, s, got[s], want)
+			}
+		}
+		if !slices.IsSortedFunc(rows, func(a, b counted) int { return a.compare(b.who) }) {
+			t.Error("not in order")
+		}
+	}
+}
+
+func TestKeysAreFoundInTheirForms(t *testing.T) {
+	in := made(1, 1, 1, "")
+	in.Keys[0].Term = "Öde"
+	in.Sentences = of([]Sentence{{DocID: "0-0", Sent: 0, Start: 7, Text: "«Öde» ÖDES, öde-x; modes 5öde Öde"}, {DocID: "0-0", Sent: 1, Text: "Öde", Furniture: true}})
+	b, err := build(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var at []int64
+	for _, p := range b.passages {
+		if p.key >= 0 {
+			at = append(at, p.start)
+		}
+	}
+	if want := []int64{9, 16, 43}; !slices.Equal(at, want) {
+		t.Errorf("found at %d, want %d", at, want)
+	}
+}
+
+func TestFigure(t *testing.T) {
+	for x, want := range map[float64]string{0: "0", 1.23456: "1.235", 123456: "123500", 0.000012345: "0.00001234", nan: "null"} {
+		if got, _ := figure(x).MarshalJSON(); string(got) != want {
+			t.Errorf("%v: %s, want %s", x, got, want)
+		}
+	}
+}
