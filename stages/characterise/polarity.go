@@ -34,6 +34,12 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 			}
 		}
 	}
+	for k := p.from - 1; k >= 0 && k >= p.from-3 && (isNoun(l.tag(k)) || k == p.from-1); k-- {
+		// "Suspected X terrorists", "alleged drug traffickers"
+		if w := strings.ToLower(l.toks[k].Of(l.text)); hedges[w] && !isAdverb(l.tag(k)) {
+			s = scope{article.Hedged, w}
+		}
+	}
 	for k := p.from - 1; k >= 0 && k >= p.from-2 && (isAdverb(l.tag(k)) || l.tag(k) == article.JJ || l.mark(k)); k-- {
 		if w := strings.ToLower(l.toks[k].Of(l.text)); hedges[w] {
 			s = scope{article.Hedged, w}

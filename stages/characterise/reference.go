@@ -74,6 +74,9 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	case article.PRP, article.PRPS:
 		return j.pronoun(l, i, depth)
 	case article.WP, article.WDT, article.WPS:
+		if l.is(i, "what", "whatever", "whoever") {
+			return ref{}
+		}
 		return j.who(l, l.antecedent(i), depth+1)
 	case article.DT, article.IN:
 		if l.is(i, "that") && l.antecedent(i) >= 0 {

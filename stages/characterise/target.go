@@ -257,7 +257,7 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 			}
 		}
 	}
-	if k := l.leftOf(p.from); !m.bearer && l.is(k, "of") && k > 0 && isNoun(l.tag(k-1)) {
+	if k := l.leftOf(p.from); !m.bearer && l.is(k, "of") && k > 0 && isNoun(l.tag(k-1)) && !others[l.lemma(k-1)] && !personal(l.lemma(k-1)) && l.tag(p.from) != article.VBG {
 		if q := l.phraseAt(k - 1); q.owner >= 0 {
 			if r := j.who(l, q.owner, 0); r.known() {
 				m.ref, m.rule, m.strong = r, "owner", true

@@ -26,6 +26,9 @@ func (l *line) verbOver(i int) (verb, branch int) {
 // subject is the head of the subject of the verb at v: its own, that of the
 // verb it is joined to, or the noun that it modifies; -1 for none.
 func (l *line) subject(v int) (subj int, passive bool) {
+	if !isVerb(l.tag(v)) && l.verbal(v) {
+		return l.nounBefore(v), false
+	}
 	passive = l.passive(v)
 	if passive && l.reduced(v) && !l.beforeBe(v) {
 		for k := v - 1; k >= 0 && k > v-20; k-- {
@@ -79,13 +82,30 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	return -1, passive
 }
 
+// nounBefore is the noun before the verb at v, or the one whose "of" phrase
+// ends there: "critics of the minister call".
+func (l *line) nounBefore(v int) int {
+	s := l.leftSubject(v)
+	for n := 0; n < 3 && s >= 0 && isNoun(l.tag(s)); n++ {
+		p := l.phraseAt(s)
+		if !l.is(p.from-1, "of") || p.from < 2 || !isNoun(l.tag(p.from-2)) {
+			break
+		}
+		s = p.from - 2
+	}
+	return s
+}
+
 // leftSubject looks for a subject by the tags: the noun before the verb group.
 func (l *line) leftSubject(v int) int {
 	if v < 0 {
 		return -1
 	}
 	k := v - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || isVerb(l.tag(k)) || l.tag(k) == article.MD || l.tag(k) == article.TO) {
+	for k >= 0 && (isAdverb(l.tag(k)) || isVerb(l.tag(k)) || l.tag(k) == article.MD || l.tag(k) == article.TO || l.is(k, "longer")) {
+		k--
+	}
+	if k > 0 && l.is(k, "itself", "himself", "herself", "themselves") && isNoun(l.tag(k-1)) {
 		k--
 	}
 	if k >= 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.tag(k) == article.DT) {
