@@ -65,7 +65,7 @@ func (e *entities) only(word string) string {
 	return e.titles[word]
 }
 
-// nation is the id of the listed state that an adjective such as "Albanian"
+// nation is the id of the listed state that an adjective such as "Kenyan"
 // belongs to.
 func (e *entities) nation(word string) string {
 	word = strings.ToLower(word)
