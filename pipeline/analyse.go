@@ -38,6 +38,7 @@ type analyser struct {
 	trees    trees
 	found    analysis
 	made     rows
+	counter  articleCounter
 }
 
 // lexicon is a lexicon made ready for the analysers, which share it.
@@ -54,13 +55,14 @@ func compile(lex article.Lexicon) lexicon {
 	return lexicon{Lexicon: lex, names: mention.Compile(lex), terms: term.Compile(lex.Frames), hash: hex.EncodeToString(h.Sum(nil))}
 }
 
-func newAnalyser(lex lexicon) *analyser {
+func newAnalyser(lex lexicon, c Comparison) *analyser {
 	return &analyser{
 		annotate: annotate.New(),
 		mentions: lex.names.NewFinder(),
 		terms:    lex.terms.NewFinder(),
 		judge:    characterise.New(lex.Lexicon),
 		trees:    trees{parser: parse.New()},
+		counter:  newCounter(c),
 	}
 }
 
@@ -108,7 +110,7 @@ func (t *trees) of(sent int) *article.Tree {
 }
 
 // rows takes an item through the stages, or says why it is left out.
-func (w *analyser) rows(item study.Item, c *Comparison) (r *rows, reject *table.Reject) {
+func (w *analyser) rows(item study.Item) (r *rows, reject *table.Reject) {
 	if r := item.Reject; r != nil {
 		return nil, &table.Reject{Path: r.Path, Stage: r.Stage, Reason: r.Reason}
 	}
@@ -121,6 +123,6 @@ func (w *analyser) rows(item study.Item, c *Comparison) (r *rows, reject *table.
 	}()
 	an := w.analyse(&item.Article)
 	w.made.fill(item, an)
-	w.made.count(c, &item.Article, an)
+	w.counter.count(&item.Article, an, w.made.document.Words)
 	return &w.made, nil
 }

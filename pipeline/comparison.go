@@ -112,7 +112,7 @@ func (c *contrast) against(side string) string {
 
 // contrast finds the sides among the cells that were counted.
 func (c *Comparison) contrast(cells *tally.Counts) (*contrast, error) {
-	by, value := "source", sourceOf
+	by, value, counts := "source", sourceOf, cells
 	if c.By != "" {
 		by = c.By
 		value = func(cell string) (string, bool) {
@@ -120,7 +120,10 @@ func (c *Comparison) contrast(cells *tally.Counts) (*contrast, error) {
 			return group, group != ""
 		}
 	}
-	x := &contrast{by: by, side: value, counts: cells.Group(value)}
+	if c.By != "" {
+		counts = cells.Group(value)
+	}
+	x := &contrast{by: by, side: value, counts: counts}
 	x.sides = x.counts.Sources()
 	if c.By != "" && len(x.sides) == 0 {
 		return nil, fmt.Errorf("--by %s: no article has a value of that column in sources.csv", c.By)

@@ -24,7 +24,7 @@ func Explain(w io.Writer, paths study.Paths, doc string, start int) error {
 		if item.Reject != nil || item.Article.ID != doc {
 			continue
 		}
-		a := newAnalyser(compile(st.Lexicon))
+		a := newAnalyser(compile(st.Lexicon), DefaultComparison())
 		return a.explain(w, &item.Article, start)
 	}
 	return fmt.Errorf("the corpus has no article %q", doc)

@@ -19,8 +19,7 @@ func checkRows(t *testing.T, w *analyser, text string) {
 	r := &w.made
 	an := w.analyse(&item.Article)
 	r.fill(item, an)
-	compared := Comparison{Ngrams: 2}.withDefaults()
-	r.count(&compared, &item.Article, an)
+	w.counter.count(&item.Article, an, r.document.Words)
 	check := func(what string, start, end int64, surface string) {
 		t.Helper()
 		if start < 0 || start > end || end > int64(len(text)) || text[start:end] != surface {
@@ -65,7 +64,7 @@ func seedAnalyser(t testing.TB) *analyser {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newAnalyser(compile(lex))
+	return newAnalyser(compile(lex), Comparison{Ngrams: 2}.withDefaults())
 }
 
 // pieces are what random articles are made of: marks of all sorts, letters of

@@ -12,7 +12,6 @@ import (
 	"slices"
 
 	"epithet/pipeline/table"
-	"epithet/stages/tally"
 )
 
 // kept is the results of one shard: a folder of part files that is put in place
@@ -25,8 +24,7 @@ type kept struct {
 // sheet says what is in a shard's folder.
 type sheet struct {
 	Parts   []Output // by table; Path is the file's name
-	Counts  Output   // the file of the counts
-	Log     Output   // the file of what each article holds
+	Sums    []Output // the files of the counts
 	Rejects []table.Reject
 	Totals  totals
 }
@@ -47,9 +45,7 @@ func (t *totals) add(o totals) {
 }
 
 const (
-	sheetFile  = "shard.json"
-	countsFile = "counts.bin"
-	logFile    = "articles.bin"
+	sheetFile = "shard.json"
 )
 
 // store is the folder that shards are kept in between runs.
@@ -98,7 +94,12 @@ func (s store) find(key string, tables []string) (*kept, bool) {
 			return nil, false
 		}
 	}
-	return k, k.intact(k.sheet.Counts) && k.intact(k.sheet.Log)
+	for _, sum := range k.sheet.Sums {
+		if !k.intact(sum) {
+			return nil, false
+		}
+	}
+	return k, true
 }
 
 // part is the shard's part of a table, if it was written.
@@ -133,18 +134,12 @@ func (s store) begin(number int) (*kept, error) {
 }
 
 // finish writes the counts and the sheet, and puts the folder in place.
-func (s store) finish(k *kept, key string, counts *tally.Counts) error {
-	data, err := counts.MarshalBinary()
+func (s store) finish(k *kept, key string, counts sums) error {
+	if err := counts.write(k); err != nil {
+		return err
+	}
+	data, err := json.Marshal(k.sheet)
 	if err != nil {
-		return err
-	}
-	if k.sheet.Counts, err = k.write(countsFile, data); err != nil {
-		return err
-	}
-	if k.sheet.Log, err = k.write(logFile, counts.MarshalLog()); err != nil {
-		return err
-	}
-	if data, err = json.Marshal(k.sheet); err != nil {
 		return err
 	}
 	place := filepath.Join(s.dir, key)
@@ -158,30 +153,6 @@ func (s store) finish(k *kept, key string, counts *tally.Counts) error {
 	}
 	k.dir = place
 	return nil
-}
-
-// write writes a file that only later runs read.
-func (k *kept) write(name string, data []byte) (Output, error) {
-	f, err := createHashing(filepath.Join(k.dir, name))
-	if err != nil {
-		return Output{}, err
-	}
-	f.Write(data) // close reports its error
-	return f.close(Output{Path: name})
-}
-
-// counts reads the shard's counts.
-func (k *kept) counts() (*tally.Counts, error) {
-	path := filepath.Join(k.dir, countsFile)
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("a finished part cannot be read: %w", err)
-	}
-	c := tally.New()
-	if err := c.UnmarshalBinary(data); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return c, nil
 }
 
 // keep forgets all shards but those of a run that is done. Of one shard nothing

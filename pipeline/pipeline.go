@@ -105,7 +105,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, err
 	}
 
-	cells, err := countsOf(shards)
+	cells, err := sumOf(shards, cellsFile)
 	if err != nil {
 		return nil, err
 	}
@@ -113,6 +113,15 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 	if cfg.Compare.By != "" {
 		counts = cells.Group(sourceOf)
 	}
+	near, err := sumOf(shards, nearFile)
+	if err != nil {
+		return nil, err
+	}
+	months, err := sumOf(shards, periodsFile)
+	if err != nil {
+		return nil, err
+	}
+	periods, undated := cfg.Compare.Period.overTime(months)
 	compared, err := cfg.Compare.compare(cells, shards, st.Lexicon, ref)
 	if err != nil {
 		return nil, err
@@ -122,6 +131,9 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		sum.Rejects = append(sum.Rejects, k.sheet.Rejects...)
 	}
 	sum.Sources = len(counts.Sources())
+	if undated > 0 && undated < sum.Articles {
+		sum.Notices = append(sum.Notices, undatedNotice(undated, sum.Articles))
+	}
 	if sum.Outputs, err = gather(out, shards, w.tables); err != nil {
 		return nil, err
 	}
@@ -134,6 +146,10 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		writeTable(dir, table.Sources, sourceSizes(counts), &whole),
 		writeTable(dir, table.KeynessTable, compared.keyness, &whole),
 		writeTable(dir, table.Differences, compared.differences, &whole),
+		writeTable(dir, table.FramePeriods, framePeriods(periods, st.Lexicon.Frames), &whole),
+		writeTable(dir, table.EntityPeriods, entityPeriods(periods), &whole),
+		writeTable(dir, table.Collocations, collocations(near, counts, cfg.Compare.Limits), &whole),
+		writeTable(dir, table.Cooccurrences, cooccurrences(near, st.Lexicon.Entities), &whole),
 		writeTable(dir, table.Rejects, sum.Rejects, &whole),
 	)
 	if err != nil {

@@ -60,12 +60,7 @@ func frameCounts(counts *tally.Counts, frames []article.Frame) []table.FrameCoun
 	at := compare.At(confidence)
 	var rows []table.FrameCount
 	for _, source := range counts.Sources() {
-		found := map[string]tally.Moments{}
-		for _, t := range counts.Terms(source) {
-			if t.Key == (tally.Term{Frame: t.Key.Frame, Term: tally.All, Voice: tally.All, Polarity: tally.All}) {
-				found[t.Key.Frame] = t.Moments
-			}
-		}
+		found := framesOf(counts.Terms(source))
 		for _, f := range frames {
 			rows = append(rows, table.FrameCount{
 				Source: source, Frame: f.ID, Label: f.Label,
@@ -74,6 +69,17 @@ func frameCounts(counts *tally.Counts, frames []article.Frame) []table.FrameCoun
 		}
 	}
 	return rows
+}
+
+// framesOf are the moments of each frame among a source's terms.
+func framesOf(terms []tally.Row[tally.Term]) map[string]tally.Moments {
+	found := map[string]tally.Moments{}
+	for _, t := range terms {
+		if isFrame(t.Key) {
+			found[t.Key.Frame] = t.Moments
+		}
+	}
+	return found
 }
 
 func termCounts(counts *tally.Counts) []table.TermCount {

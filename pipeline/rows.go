@@ -7,10 +7,9 @@ import (
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
 	"epithet/stages/article"
-	"epithet/stages/tally"
 )
 
-// rows are what one article adds to the tables, and to the counts.
+// rows are what one article adds to the tables.
 type rows struct {
 	document          table.Document
 	sentences         []table.Sentence
@@ -18,7 +17,6 @@ type rows struct {
 	mentions          []table.EntityMention
 	quotes            []table.Quote
 	characterisations []table.Characterisation
-	counts            tally.Occurrences
 	wordsBefore       []int64 // of each token: words of the article, furniture left out
 }
 

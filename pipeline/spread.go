@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"math"
-	"os"
 	"path/filepath"
 
 	"epithet/stages/compare"
@@ -85,14 +84,13 @@ func (x *contrast) spread(units []unit, keys [][]tested, shards []*kept) ([]side
 }
 
 func (r *spreader) shard(k *kept) error {
-	counts, err := k.counts()
+	counts, err := k.counts(cellsFile)
 	if err != nil {
 		return err
 	}
-	path := filepath.Join(k.dir, logFile)
-	data, err := os.ReadFile(path)
+	data, err := k.bytes(logFile)
 	if err != nil {
-		return fmt.Errorf("a finished part cannot be read: %w", err)
+		return err
 	}
 	places := make([][]int32, len(r.units))
 	for i, u := range r.units {
@@ -105,7 +103,7 @@ func (r *spreader) shard(k *kept) error {
 	}
 	for a, err := range counts.Articles(data) {
 		if err != nil {
-			return fmt.Errorf("%s: %w", path, err)
+			return fmt.Errorf("%s: %w", filepath.Join(k.dir, logFile), err)
 		}
 		if name, ok := r.x.side(a.Source); ok {
 			r.article(a, r.sides[name], places)

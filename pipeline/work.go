@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"epithet/pipeline/study"
-	"epithet/stages/tally"
 )
 
 // work is what the workers of a run share.
@@ -41,7 +40,7 @@ func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
 	var results []*kept
 	for range workers {
 		running.Go(func() {
-			a := newAnalyser(w.lexicon)
+			a := newAnalyser(w.lexicon, w.compare)
 			for s := range jobs {
 				k, err := w.do(ctx, a, s)
 				if err != nil {
@@ -76,17 +75,16 @@ func (w *work) do(ctx context.Context, a *analyser, s shard) (*kept, error) {
 	if err != nil {
 		return nil, err
 	}
-	counts := tally.New()
-	counts.Log()
+	counts := newSums()
 	for _, item := range s.items {
 		if err := context.Cause(ctx); err != nil {
 			return nil, err
 		}
-		r, reject := a.rows(item, &w.compare)
+		r, reject := a.rows(item)
 		if reject != nil {
 			k.sheet.Rejects = append(k.sheet.Rejects, *reject)
 		} else {
-			counts.Add(r.counts)
+			counts.add(&a.counter)
 			k.sheet.Totals.add(r.totals())
 			if err := tables.append(r); err != nil {
 				return nil, err
@@ -98,17 +96,4 @@ func (w *work) do(ctx context.Context, a *analyser, s shard) (*kept, error) {
 		return nil, err
 	}
 	return k, w.store.finish(k, key, counts)
-}
-
-// countsOf adds up the counts of all shards.
-func countsOf(all []*kept) (*tally.Counts, error) {
-	sum := tally.New()
-	for _, k := range all {
-		c, err := k.counts()
-		if err != nil {
-			return nil, err
-		}
-		sum.Merge(c)
-	}
-	return sum, nil
 }

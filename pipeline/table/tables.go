@@ -26,6 +26,14 @@ var (
 		"One row for each comparison and key that a source uses much more, or much less, than the other side. Frames have all their rows; of lemmas, n-grams and entities those with at least 5 mentions, or 5 expected, in 2 articles are tested, and the 50 highest and lowest log_odds_z of each source are here (--least-mentions, --least-articles, --top).")
 	Differences = declare[Difference]("differences",
 		"One row for each comparison and each frame and listed entity: the difference of the rates with its interval over articles.")
+	FramePeriods = declare[FramePeriod]("frame_periods",
+		"One row for each source, period (--period) in which it has articles with a date, and frame, with rates.")
+	EntityPeriods = declare[EntityPeriod]("entity_periods",
+		"One row for each source, period (--period) in which it has articles with a date, and listed entity that it names in any, with rates.")
+	Collocations = declare[Collocation]("collocations",
+		"One row for each source, node (a listed entity, a term), span and collocate that stands there at least 3 times and in 2 articles (or in the only one), the 50 of the highest log_dice (--least-articles, --top).")
+	Cooccurrences = declare[Cooccurrence]("cooccurrences",
+		"One row for each source and pair of listed entities that share a sentence, or an article.")
 	Rejects = declare[Reject]("rejects",
 		"One row for each input that could not be processed.")
 )
@@ -44,6 +52,10 @@ var All = []*Table{
 	Sources.Table,
 	KeynessTable.Table,
 	Differences.Table,
+	FramePeriods.Table,
+	EntityPeriods.Table,
+	Collocations.Table,
+	Cooccurrences.Table,
 	Rejects.Table,
 }
 

@@ -40,7 +40,8 @@ func (c *Counts) MarshalBinary() ([]byte, error) {
 
 func (f *family[K]) append(b []byte, order []int) []byte {
 	b = binary.AppendUvarint(b, uint64(len(f.keys)))
-	for _, id := range f.sortedIDs() {
+	f.rank()
+	for _, id := range f.sorted {
 		for _, s := range f.keys[id].fields() {
 			b = appendString(b, s)
 		}

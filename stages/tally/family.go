@@ -2,6 +2,7 @@ package tally
 
 import (
 	"hash/maphash"
+	"math"
 	"slices"
 )
 
@@ -13,7 +14,8 @@ type family[K key[K]] struct {
 	counts []uint32 // by id, of the article in hand; zero between articles
 	seen   []uint32 // the ids whose counts are not zero
 	tables []table  // by source number
-	ranks  []uint32 // by id: place among the sorted keys; stale when shorter than keys
+	sorted []uint32 // ids in the order of their keys; stale when shorter than keys
+	ranks  []uint32 // by id: place in sorted
 }
 
 // place is where the index says that a key is.
@@ -59,12 +61,13 @@ func (f *family[K]) grow() {
 	}
 }
 
-// count counts one occurrence of the key numbered id in the article in hand.
-func (f *family[K]) count(id uint32) {
+// count counts so many occurrences, at least one, of the key numbered id in the
+// article in hand.
+func (f *family[K]) count(id, times uint32) {
 	if f.counts[id] == 0 {
 		f.seen = append(f.seen, id)
 	}
-	f.counts[id]++
+	f.counts[id] = uint32(min(uint64(f.counts[id])+uint64(times), math.MaxUint32))
 }
 
 // fold adds the article in hand, of that many words, to a source.
@@ -107,23 +110,17 @@ func (f *family[K]) merge(o *family[K], to []int) {
 	}
 }
 
-// sortedIDs are the ids of all keys in the order of the keys.
-func (f *family[K]) sortedIDs() []uint32 {
-	ids := make([]uint32, len(f.keys))
-	for i := range ids {
-		ids[i] = uint32(i)
-	}
-	slices.SortFunc(ids, func(a, b uint32) int { return f.keys[a].compare(f.keys[b]) })
-	return ids
-}
-
-// rank brings ranks up to date.
+// rank brings sorted and ranks up to date.
 func (f *family[K]) rank() {
 	if len(f.ranks) == len(f.keys) {
 		return
 	}
-	f.ranks = make([]uint32, len(f.keys))
-	for i, id := range f.sortedIDs() {
+	f.sorted, f.ranks = make([]uint32, len(f.keys)), make([]uint32, len(f.keys))
+	for i := range f.sorted {
+		f.sorted[i] = uint32(i)
+	}
+	slices.SortFunc(f.sorted, func(a, b uint32) int { return f.keys[a].compare(f.keys[b]) })
+	for i, id := range f.sorted {
 		f.ranks[id] = uint32(i)
 	}
 }

@@ -89,7 +89,17 @@ func (k Lemma) hash(seed maphash.Seed) uint64 {
 
 func (k Entity) hash(seed maphash.Seed) uint64 { return hashFields(seed, k.fields()) }
 func (k Term) hash(seed maphash.Seed) uint64   { return hashFields(seed, k.fields()) }
-func (k Pair) hash(seed maphash.Seed) uint64   { return hashFields(seed, k.fields()) }
+
+// hash takes of the kind only a part, as there are few.
+func (k Pair) hash(seed maphash.Seed) uint64 {
+	h := maphash.String(seed, k.Collocate) + uint64(k.UPOS)
+	h = bits.RotateLeft64(h*0x9e3779b97f4a7c15, 21) ^ maphash.String(seed, k.Node)
+	h += uint64(len(k.Kind)) << 8
+	if k.Kind != "" {
+		h += uint64(k.Kind[0])
+	}
+	return h * 0x9e3779b97f4a7c15
+}
 
 func hashFields(seed maphash.Seed, fields [4]string) uint64 {
 	var h uint64

@@ -102,9 +102,9 @@ func (c *Counts) EntityKeys() []Entity { return c.entities.sortedKeys() }
 func (c *Counts) TermKeys() []Term { return c.terms.sortedKeys() }
 
 func (f *family[K]) sortedKeys() []K {
-	ids := f.sortedIDs()
-	keys := make([]K, len(ids))
-	for i, id := range ids {
+	f.rank()
+	keys := make([]K, len(f.keys))
+	for i, id := range f.sorted {
 		keys[i] = f.keys[id]
 	}
 	return keys

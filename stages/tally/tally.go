@@ -2,15 +2,22 @@ package tally
 
 import "slices"
 
-// Occurrences is what one article holds, one element per occurrence and in any
-// order. Nothing of it is kept.
+// Occurrences is what one article holds, one element per occurrence (of pairs,
+// with how many) and in any order. Nothing of it is kept.
 type Occurrences struct {
 	Source   string
 	Words    int     // word tokens outside furniture
 	Lemmas   []Lemma // of those words; fastest with strings of one vocabulary
 	Entities []Entity
 	Terms    []Term
-	Pairs    []Pair
+	Pairs    []PairTimes
+}
+
+// PairTimes is a pair that occurs so many times; it may stand in several
+// elements.
+type PairTimes struct {
+	Pair
+	Times uint32
 }
 
 // Counts holds the sums of all articles added. It is not safe for concurrent
@@ -44,7 +51,7 @@ func (c *Counts) Add(o Occurrences) {
 		c.recent = new(recent)
 	}
 	for i := range o.Lemmas {
-		c.lemmas.count(c.recent.id(&c.lemmas, &o.Lemmas[i]))
+		c.lemmas.count(c.recent.id(&c.lemmas, &o.Lemmas[i]), 1)
 	}
 	logFamily(c.log, &c.lemmas)
 	c.lemmas.fold(n, words)
@@ -52,7 +59,7 @@ func (c *Counts) Add(o Occurrences) {
 	var entities [2]Entity
 	for _, e := range o.Entities {
 		for _, k := range e.levels(entities[:0]) {
-			c.entities.count(c.entities.id(&k))
+			c.entities.count(c.entities.id(&k), 1)
 		}
 	}
 	logFamily(c.log, &c.entities)
@@ -61,14 +68,16 @@ func (c *Counts) Add(o Occurrences) {
 	var terms [5]Term
 	for _, t := range o.Terms {
 		for _, k := range t.levels(terms[:0]) {
-			c.terms.count(c.terms.id(&k))
+			c.terms.count(c.terms.id(&k), 1)
 		}
 	}
 	logFamily(c.log, &c.terms)
 	c.terms.fold(n, words)
 
 	for _, p := range o.Pairs {
-		c.pairs.count(c.pairs.id(&p))
+		if p.Times > 0 { // a key has a count
+			c.pairs.count(c.pairs.id(&p.Pair), p.Times)
+		}
 	}
 	c.pairs.fold(n, words)
 }

@@ -29,7 +29,7 @@ func randomArticles(r *rand.Rand, n int) []Occurrences {
 			id := pick("e", 5)
 			o.Entities = append(o.Entities, Entity{id, "Name " + id, "person", pick("method", 3)})
 			o.Terms = append(o.Terms, Term{pick("frame", 2), pick("term", 3), pick("voice", 3), pick("polarity", 2)})
-			o.Pairs = append(o.Pairs, Pair{pick("kind", 2), pick("node", 3), pick("collocate", 20), article.UPOS(r.IntN(int(article.VERB) + 1))})
+			o.Pairs = append(o.Pairs, PairTimes{Pair{pick("kind", 2), pick("node", 3), pick("collocate", 20), article.UPOS(r.IntN(int(article.VERB) + 1))}, uint32(r.IntN(4))})
 		}
 	}
 	return articles
@@ -209,7 +209,7 @@ func TestKeysAreCopies(t *testing.T) {
 		Lemmas:   []Lemma{{text[:4], article.NOUN}},
 		Entities: []Entity{{text[:4], text[:4], text[:4], text[:4]}},
 		Terms:    []Term{{text[:4], text[:4], text[:4], text[:4]}},
-		Pairs:    []Pair{{text[:4], text[:4], text[:4], article.NOUN}},
+		Pairs:    []PairTimes{{Pair{text[:4], text[:4], text[:4], article.NOUN}, 1}},
 	})
 	var fields []string
 	collect := func(k [4]string) { fields = append(fields, k[0], k[1], k[2], k[3]) }
