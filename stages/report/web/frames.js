@@ -60,7 +60,7 @@ function frames() {
    * on the axis of frequent ones. */
   function axes(sources) {
     if (one.checked) {
-      const axis = axes(sources);
+      const axis = limit(framesFound, sources);
       return new Map(framesFound.map((f) => [f, axis]));
     }
     const own = framesFound.map((f) => [f, limit([f], sources)]).sort((a, b) => b[1].max - a[1].max);
