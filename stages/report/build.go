@@ -15,6 +15,7 @@ type builder struct {
 	docAt   []int32          // of a document's source in sources
 	sources []source
 	at      map[string]int32 // a source's index in sources
+	size    []int            // a source's rank by words
 	frames  index
 	labels  []string
 	terms   index
@@ -30,12 +31,12 @@ type builder struct {
 	bins     map[[3]int32]int64 // by source, frame and part of the article
 	strips   bool
 
-	termSample, mentionSample, whoSample, keySample *sample
-	passages                                        []passage
-	texts                                           []string
-	termsSeen, mentionsSeen                         int64
-	folded                                          bool
-	noSentences, noMentions, noQuotes               bool
+	termSample, mentionSample, whoSample, keySample, firstMentions *sample
+	passages                                                       []passage
+	texts                                                          []string
+	termsSeen, mentionsSeen                                        int64
+	folded                                                         bool
+	noSentences, noMentions, noQuotes                              bool
 }
 
 // source is an outlet: a row of the overview.
@@ -53,6 +54,7 @@ type name struct{ key, text, kind string }
 type entity struct {
 	name       int32
 	discovered bool
+	rank       int // among the entities of the lexicon, or the discovered ones
 	total      int64
 	bySource   []int64
 }
@@ -94,13 +96,14 @@ func build(in Input) (*builder, error) {
 	b := &builder{
 		in: in, docs: make(map[string]int32, len(in.Documents)), at: map[string]int32{},
 		rates: map[[2]int32]Rate{}, entityAt: map[int32]int32{}, counts: map[who]int64{}, bins: map[[3]int32]int64{},
-		termSample: newSample(maxHeld), mentionSample: newSample(maxHeld), whoSample: newSample(maxHeld), keySample: newSample(maxHeld / 3),
+		termSample: newSample(maxHeld), mentionSample: newSample(maxHeld), whoSample: newSample(maxHeld), keySample: newSample(maxHeld / 3), firstMentions: newSample(maxHeld / 3),
 		noSentences: in.Sentences == nil, noMentions: in.Mentions == nil, noQuotes: in.Quotes == nil,
 	}
 	b.readDocuments()
 	b.readFrames()
 	b.readEntities()
 	b.readKeys()
+	b.rankSources()
 	if in.Quotes != nil {
 		for s, err := range in.Quotes {
 			if err != nil {
@@ -164,6 +167,22 @@ func (b *builder) readDocuments() {
 	b.docAt = make([]int32, len(b.in.Documents))
 	for i, d := range b.in.Documents {
 		b.docAt[i] = b.at[d.Source]
+	}
+}
+
+// rankSources ranks the sources with a line of their own by their words.
+func (b *builder) rankSources() {
+	order := make([]int, len(b.sources))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(x, y int) int {
+		s, t := b.sources[x], b.sources[y]
+		return cmp.Or(cmp.Compare(min(s.more, 1), min(t.more, 1)), cmp.Compare(t.words, s.words), cmp.Compare(x, y))
+	})
+	b.size = make([]int, len(order))
+	for rank, s := range order {
+		b.size[s] = rank
 	}
 }
 
@@ -239,7 +258,7 @@ func (b *builder) readEntities() {
 		room[e.listed]--
 		n := b.name(e.ID, e.Name, e.Type)
 		b.entityAt[n] = int32(len(b.entities))
-		b.entities = append(b.entities, entity{name: n, discovered: !e.listed, total: e.Mentions, bySource: make([]int64, len(b.sources))})
+		b.entities = append(b.entities, entity{name: n, discovered: !e.listed, rank: maxEntities - 1 - room[e.listed], total: e.Mentions, bySource: make([]int64, len(b.sources))})
 	}
 	for _, e := range b.in.Entities {
 		if n, ok := b.names.at[e.ID]; ok {
@@ -321,7 +340,14 @@ func (b *builder) addMention(m Mention) error {
 	if err != nil {
 		return err
 	}
-	b.mentionSample.add(cell{b.docAt[doc], e, 0}, passage{
+	sample := b.mentionSample
+	switch size := b.size[b.docAt[doc]]; {
+	case size >= manySources: // no chart shows the cell
+		return nil
+	case size < fewSources && b.entities[e].rank < fewEntities:
+		sample = b.firstMentions
+	}
+	sample.add(cell{b.docAt[doc], e, 0}, passage{
 		doc: doc, sent: m.Sent, start: m.Start, end: m.End, surface: strings.Clone(m.Surface),
 		frame: -1, term: -1, target: nobody, holder: nobody, entity: e, key: -1, order: chance(m.DocID, m.Start),
 	})

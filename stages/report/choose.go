@@ -38,6 +38,7 @@ func (b *builder) choose() error {
 	take(b.whoSample.ranked(maxTerms/4), maxTerms)
 	take(b.termSample.ranked(maxTerms), maxTerms)
 	ofTerms := len(candidates)
+	take(b.firstMentions.ranked(maxMentions/2), ofTerms+maxMentions/2)
 	take(b.mentionSample.ranked(maxMentions), ofTerms+maxMentions)
 
 	texts := map[spot]text{}

@@ -49,6 +49,7 @@ type page struct {
 	Keys       keyCols     `json:"keys"`
 	Who        whoCols     `json:"who"`
 	Parts      int         `json:"parts"`
+	Shown      [2]int      `json:"shown"` // sources in a chart at first, and at most
 	Bins       binCols     `json:"bins"`
 	Strips     bool        `json:"strips"`
 	Docs       docCols     `json:"docs"`
@@ -176,7 +177,7 @@ type passageCols struct {
 
 func (b *builder) page() *page {
 	p := &page{
-		Version: b.in.Version, Level: b.in.Level, Voices: voices, Polarities: polarities, Parts: parts, Strips: b.strips,
+		Version: b.in.Version, Level: b.in.Level, Voices: voices, Polarities: polarities, Parts: parts, Strips: b.strips, Shown: [2]int{fewSources, manySources},
 		Findings: [4]string{b.in.Findings.Frames, b.in.Findings.Voices, b.in.Findings.Entities, b.in.Findings.Dispersion},
 		Texts:    notNil(b.texts), Frames: frameCols{notNil(b.frames.list), notNil(b.labels)},
 	}

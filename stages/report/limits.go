@@ -5,7 +5,10 @@ package report
 // for the rest, and passages that are left out are counted.
 const (
 	maxSources   = 300       // with a line of their own: those with the most words
-	maxEntities  = 60        // of the lexicon, and as many discovered ones: the most mentioned
+	fewSources   = 12        // that charts show at first: those with the most words
+	manySources  = 40        // and when asked for more
+	fewEntities  = 20        // that the heat map shows at first
+	maxEntities  = 50        // of the lexicon, and as many discovered ones: the most mentioned
 	maxKeys      = 12        // key terms of a source
 	maxWho       = 20000     // rows of who calls whom what
 	maxStrips    = 60        // articles drawn one by one; above, a source's articles together

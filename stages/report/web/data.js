@@ -60,7 +60,7 @@ const rateAt = D.frames.id.map(() => []);
 D.rates.n.forEach((_, i) => { rateAt[D.rates.frame[i]][D.rates.source[i]] = i; });
 
 /** few and many are how many sources the charts show. */
-const few = 12, many = 40;
+const [few, many] = D.shown;
 const ownLines = range(D.sources.name.length).filter((s) => !D.sources.more[s]);
 function largestSources(n) {
   return [...ownLines].sort((a, b) => D.sources.words[b] - D.sources.words[a] || a - b).slice(0, n).sort((a, b) => a - b);

@@ -20,12 +20,17 @@ function el(tag, props, ...children) {
  * touch what stands beside it. */
 const own = (text, props) => el("bdi", props, text);
 
+/** straight is text without the signs that turn the direction of writing, for
+ * labels, where nothing can isolate them. */
+const straight = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+
 const hiddenText = (text) => el("span", { class: "unseen" }, text);
 
 const swatch = (s) => el("span", { class: "swatch " + D.sources.shape[s], style: { "--c": D.sources.light[s], "--d": D.sources.dark[s] }, "aria-hidden": "true" });
 
 /** mark is a bar, cell or point that leads to its passages. */
 function mark(filter, label, props, ...children) {
+  label = straight(label);
   const b = el("button", { type: "button", ...props, class: "mark " + (props?.class ?? ""), "aria-label": label, title: label, "aria-pressed": "false", tabindex: "-1" }, ...children);
   b.filter = filter;
   b.addEventListener("click", () => choose(filter));
@@ -70,8 +75,8 @@ function section(id, nav, title, ...children) {
   return s;
 }
 
-const finding = (text) => (text ? el("p", { class: "finding" }, text) : null);
+const finding = (text) => (text ? el("p", { class: "finding" }, straight(text)) : null);
 const note = (...text) => el("p", { class: "note" }, ...text);
 
 /** scroller lets a wide table scroll within the page. */
-const scroller = (label, table) => el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": label }, table);
+const scroller = (label, table) => el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": label + ", a table" }, table);

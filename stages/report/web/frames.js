@@ -116,6 +116,6 @@ function frames() {
     note("Dot: terms per 1,000 words. Solid line: " + D.level + "% interval with the article as sampling unit; dotted: Wilson’s interval over words, where a source has too few articles; it is too narrow. Bar: the voices, " +
       "by number of terms while they are few, else by share. Frames of similar rates share a scale."),
     control.node, framesFound.length ? box : note("No term of any frame was found."),
-    absent.length ? note("Without a term: " + absent.join(", ") + ".") : null);
+    absent.length ? note("Without a term: " + straight(absent.join(", ")) + ".") : null);
   draw();
 }

@@ -3,7 +3,7 @@
 function filters() {
   const form = document.getElementById("filters");
   const select = (key, label, options) => {
-    const s = el("select", { id: "f-" + key, on: { change: () => change({ [key]: s.value || undefined }) } }, el("option", { value: "" }, "All"), options.map(([v, text]) => el("option", { value: v }, text)));
+    const s = el("select", { id: "f-" + key, on: { change: () => change({ [key]: s.value || undefined }) } }, el("option", { value: "" }, "All"), options.map(([v, text]) => el("option", { value: v }, straight(text))));
     onChange(() => { s.value = state[key] ?? ""; });
     return el("div", { class: "field" }, el("label", { for: "f-" + key }, label), s);
   };

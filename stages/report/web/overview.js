@@ -11,7 +11,7 @@ function overview() {
     { head: "Mentions", key: (s) => S.mentions[s], hint: "of entities" },
     T.quotes && { head: "Quotations", key: (s) => S.quotes[s] },
     { head: "Terms", key: (s) => S.terms[s], hint: "of all frames" },
-    { head: "Terms per 1,000 words", key: (s) => (S.words[s] ? (1000 * S.terms[s]) / S.words[s] : 0), show: (s) => rateText(S.words[s] ? (1000 * S.terms[s]) / S.words[s] : null), bar: true },
+    { head: "Per 1,000 words", hint: "terms of all frames", key: (s) => (S.words[s] ? (1000 * S.terms[s]) / S.words[s] : 0), show: (s) => rateText(S.words[s] ? (1000 * S.terms[s]) / S.words[s] : null), bar: true },
   ].filter(Boolean);
   function dates(s) {
     if (!S.first[s]) return "–";
