@@ -20,15 +20,17 @@ func drawCharts(out *output.Folder) (outputs []Output, notices []string, err err
 		return nil, nil, err
 	}
 	missing := map[rune]bool{}
-	for _, c := range []struct {
-		name   string
-		figure *chart.Figure
-	}{
+	figures := []namedFigure{
 		{"frames", chart.DrawFrames(d.frames())},
 		{"entities", chart.DrawEntities(d.entities())},
 		{"dispersion", chart.DrawDispersion(d.dispersion())},
 		{"voices", chart.DrawVoices(d.voicesBehind())},
-	} {
+	}
+	compared, err := comparisonCharts(out.Path("tables"), d)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, c := range append(figures, compared...) {
 		for _, r := range c.figure.Missing() {
 			missing[r] = true
 		}

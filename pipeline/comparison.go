@@ -86,6 +86,9 @@ func sourceOf(cell string) (string, bool) {
 	return source, true
 }
 
+// bySource is what Keyness.By says where the sources are compared.
+const bySource = "source"
+
 // restName is what the other side is called where it is all the rest.
 const restName = "rest"
 
@@ -95,7 +98,7 @@ type contrast struct {
 	counts *tally.Counts // by side
 	whole  *tally.Counts // of all sides together, under the name ""
 	sides  []string      // sorted
-	pair   bool          // of two sides, each being the other's rest
+	pair   bool          // there are two sides, each being the other's rest
 	side   func(cell string) (side string, ok bool)
 }
 
@@ -112,7 +115,7 @@ func (c *contrast) against(side string) string {
 
 // contrast finds the sides among the cells that were counted.
 func (c *Comparison) contrast(cells *tally.Counts) (*contrast, error) {
-	by, value, counts := "source", sourceOf, cells
+	by, value, counts := bySource, sourceOf, cells
 	if c.By != "" {
 		by = c.By
 		value = func(cell string) (string, bool) {
@@ -133,7 +136,6 @@ func (c *Comparison) contrast(cells *tally.Counts) (*contrast, error) {
 		if err != nil {
 			return nil, err
 		}
-		x.pair = true
 		x.sides = slices.Sorted(slices.Values([]string{a, b}))
 		x.side = func(cell string) (string, bool) {
 			side, ok := value(cell)
@@ -141,6 +143,7 @@ func (c *Comparison) contrast(cells *tally.Counts) (*contrast, error) {
 		}
 		x.counts = cells.Group(x.side)
 	}
+	x.pair = len(x.sides) == 2 // also where there are just two
 	x.whole = x.counts.Group(func(string) (string, bool) { return "", true })
 	return x, nil
 }

@@ -4,7 +4,7 @@ package table
 type Sides struct {
 	By      string `table:"by,dict" doc:"what is compared: source, or the column of sources.csv that --by names"`
 	Source  string `table:"source,dict" doc:"the source as in documents, or the value of that column; side 1 of every measure"`
-	Against string `table:"against,dict" doc:"side 2: rest (all other articles that are compared), the other of the two that --compare names, or reference (the list that --reference names)"`
+	Against string `table:"against,dict" doc:"side 2: rest (all other articles that are compared), the other one where two are compared, or reference (the list that --reference names)"`
 	Unit    string `table:"unit,dict" doc:"what key is: lemma, 2-gram and the like, frame or entity"`
 	Key     string `table:"key,dict" doc:"the lemma, the n-gram's lemmas, the frame's id or the entity's id"`
 	POS     string `table:"pos,dict,null" doc:"the part of speech of a lemma, or of an n-gram's last word, as upos in tokens; null for frames and entities, and for lemmas against a reference, which count with all parts of speech"`

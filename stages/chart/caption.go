@@ -9,14 +9,17 @@ import (
 // the counts bear out.
 
 // of names what is compared: "5 sources compared", "DW", or "no source".
-func of(sources []ranked) string {
+func of(sources []ranked) string { return ofAtMost(sources, maxRows) }
+
+// ofAtMost is of where so many sources are shown.
+func ofAtMost(sources []ranked, most int) string {
 	switch {
 	case len(sources) == 0:
 		return "no source"
 	case len(sources) == 1:
 		return sources[0].Name
-	case len(sources) > maxRows:
-		return fmt.Sprintf("the %d largest of %s sources compared", maxRows, count(len(sources)))
+	case len(sources) > most:
+		return fmt.Sprintf("the %d largest of %s sources compared", most, count(len(sources)))
 	}
 	return plural(len(sources), "source") + " compared"
 }

@@ -1,6 +1,8 @@
 // Package chart draws comparisons of sources: how often each frame is used
-// (DrawFrames), who is named (DrawEntities), where in the articles frames
-// fall (DrawDispersion) and whose words they are (DrawVoices).
+// (DrawFrames), also over time (DrawPeriods), who is named (DrawEntities), where
+// in the articles frames fall (DrawDispersion), whose words they are
+// (DrawVoices), which words are a source's own (DrawKeys), and what tells two
+// sources apart (DrawVersus).
 //
 // It is a sink: it draws counts, rates and intervals that it is given in
 // plain structs, and computes no statistic. Beyond layout it only orders,
@@ -20,7 +22,7 @@
 //  4. The Figure is painted by the same code on gonum/plot's canvases: PNG at
 //     2x, SVG as text and paths.
 //
-// Three charts are small multiples, a panel for each frame and a row for each
+// Five charts are small multiples, a panel for each frame and a row for each
 // source, so every point and bar has a line of its own and none can hide
 // another. Note: one panel with all sources dodged about each frame's line
 // was too tall with 14 frames and 5 sources, and needed a legend that direct

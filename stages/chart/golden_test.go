@@ -56,29 +56,33 @@ func raster(t *testing.T, f *Figure) ([]byte, image.Image) {
 }
 
 func TestGoldenPictures(t *testing.T) {
+	figures := comparisons()
 	for n, articles := range map[int]int{1: 1, 5: 3, 40: 2} {
 		for name, f := range drawAll(n, 6, articles) {
-			t.Run(fmt.Sprintf("%s_%d", name, n), func(t *testing.T) {
-				raw, got := raster(t, f)
-				path := filepath.Join("testdata", fmt.Sprintf("%s_%d.png", name, n))
-				if *update {
-					if err := os.WriteFile(path, raw, 0o644); err != nil {
-						t.Fatal(err)
-					}
-				}
-				file, err := os.ReadFile(path)
-				if err != nil {
-					t.Fatal(err)
-				}
-				want, err := png.Decode(bytes.NewReader(file))
-				if err != nil {
-					t.Fatal(err)
-				}
-				if d := differing(got, want); d > tolerance {
-					t.Errorf("%.4f %% of the pixels differ; if the change is meant, run go test -update", 100*d)
-				}
-			})
+			figures[fmt.Sprintf("%s_%d", name, n)] = f
 		}
+	}
+	for name, f := range figures {
+		t.Run(name, func(t *testing.T) {
+			raw, got := raster(t, f)
+			path := filepath.Join("testdata", name+".png")
+			if *update {
+				if err := os.WriteFile(path, raw, 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			file, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := png.Decode(bytes.NewReader(file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := differing(got, want); d > tolerance {
+				t.Errorf("%.4f %% of the pixels differ; if the change is meant, run go test -update", 100*d)
+			}
+		})
 	}
 }
 

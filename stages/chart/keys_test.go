@@ -1,0 +1,166 @@
+package chart
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+)
+
+var keyLabels = []string{"wind", "gale force", "harvest", "übergroß", "a label that goes on for longer than there is room for it", "ключ", "x"}
+
+func madeKeys(d *dice, n int) []Key {
+	keys := make([]Key, n)
+	for i := range keys {
+		v := float64(d.roll(600)+20) / 100
+		keys[i] = Key{
+			Label: fmt.Sprintf("%s %d", keyLabels[d.roll(len(keyLabels))], i), Per1000: float64(1+d.roll(5000)) / 700,
+			Estimate: v, Low: v - float64(d.roll(200))/100, High: v + float64(d.roll(400))/100,
+			Z: 20 / float64(i+1), Articles: d.roll(3) > 0,
+		}
+	}
+	return keys
+}
+
+func keys(sources, n, articles int) Keys {
+	d := dice(sources*10 + n)
+	k := Keys{Sources: madeSources(sources, articles)}
+	for range sources {
+		k.Keys = append(k.Keys, madeKeys(&d, n))
+	}
+	return k
+}
+
+func versus(n int) Versus {
+	d := dice(n + 9)
+	v := Versus{Sources: madeSources(5, 3), A: 1, B: 3, Keys: madeKeys(&d, n)}
+	for i := range v.Keys {
+		if i%2 == 1 {
+			k := &v.Keys[i]
+			k.Estimate, k.Z = -k.Estimate, -k.Z
+		}
+	}
+	return v
+}
+
+func periods(sources, nframes, n int) Periods {
+	d := dice(sources*10 + nframes + n)
+	p := Periods{Sources: madeSources(sources, 2), Frames: madeFrames(nframes)}
+	for i := range n {
+		p.Periods = append(p.Periods, fmt.Sprintf("%d-%02d", 2015+i/12, 1+i%12))
+	}
+	for f := range nframes {
+		bySource := make([][]TimeRate, sources)
+		for s := range bySource {
+			for range n {
+				r := TimeRate{Articles: d.roll(4)}
+				if r.Articles > 0 {
+					r.Count = d.roll(9) / (1 + f)
+					r.Per1000 = float64(r.Count) / 2
+				}
+				bySource[s] = append(bySource[s], r)
+			}
+		}
+		p.Rates = append(p.Rates, bySource)
+	}
+	return p
+}
+
+func comparisons() map[string]*Figure {
+	return map[string]*Figure{
+		"keys_5": DrawKeys(keys(5, 14, 3)), "versus": DrawVersus(versus(100)), "periods_5": DrawPeriods(periods(5, 6, 30)),
+	}
+}
+
+func TestComparisonLabelsStandClear(t *testing.T) {
+	for _, sources := range []int{0, 1, 2, 3, 4, 12, 13, 40, 224} {
+		for _, n := range []int{0, 1, 12, 60} {
+			t.Run(fmt.Sprintf("keys/%d sources/%d", sources, n), func(t *testing.T) { checkFigure(t, DrawKeys(keys(sources, n, 2))) })
+			t.Run(fmt.Sprintf("periods/%d sources/%d", sources, n), func(t *testing.T) {
+				checkFigure(t, DrawPeriods(periods(sources, 7, n)))
+				checkFigure(t, DrawPeriods(periods(sources, n, 200)))
+			})
+		}
+	}
+	for _, n := range []int{0, 1, 2, 10, 100, 1000} {
+		t.Run(fmt.Sprintf("versus/%d", n), func(t *testing.T) { checkFigure(t, DrawVersus(versus(n))) })
+	}
+}
+
+// No name of the scatter covers a point that is not its own, though points may
+// cover one another.
+func TestNamesCoverNoPoint(t *testing.T) {
+	v := versus(100)
+	f := DrawVersus(v)
+	named := 0
+	for _, l := range f.Labels() {
+		own := -1
+		for i, k := range v.Keys {
+			if strings.HasPrefix(l.Text, strings.TrimSuffix(k.Label, "…")) || strings.HasSuffix(l.Text, "…") && strings.HasPrefix(k.Label, strings.TrimSuffix(l.Text, "…")) {
+				own = i
+			}
+		}
+		if own < 0 {
+			continue
+		}
+		named++
+		for _, m := range f.marks {
+			if m.text != "" || !m.closed || len(m.path) < 3 {
+				continue
+			}
+			x, y := float64(m.path[0].Pos.X), float64(m.path[0].Pos.Y)
+			if m.path[1].Radius > 0 && x-2*dotRadius > l.Left && x < l.Right && y > l.Top+1 && y < l.Bottom-1 {
+				t.Errorf("%q covers a point at %g, %g", l.Text, x, y)
+			}
+		}
+	}
+	if named < 40 {
+		t.Errorf("only %d of 100 points are named", named)
+	}
+}
+
+func TestComparisonFindings(t *testing.T) {
+	k := Keys{Sources: []Source{{"Aa", 9, 1000}, {"Bb", 9, 2000}}, Keys: [][]Key{
+		{{Label: "burst", Estimate: 3, Low: 2, High: 4, Z: 9}, {Label: "steady", Estimate: 1, Low: 0.5, High: 2, Z: 4, Articles: true}, {Label: "faint", Estimate: 1, Low: -1, High: 3, Z: 1}},
+		{{Label: "less", Estimate: -1, Z: -4}},
+	}}
+	if got := KeysFinding(k); got != "“steady” is the clearest key term, of Aa (z = 4.0). 1 of 2 terms are borne out with the article as the sampling unit." {
+		t.Error(got)
+	}
+	k.Keys[0] = k.Keys[0][:1] // burst
+	if got := KeysFinding(k); !strings.HasSuffix(got, "None is borne out with the article as the sampling unit.") {
+		t.Error(got)
+	}
+	p := Periods{Sources: k.Sources, Frames: []string{"Cult"}, Periods: []string{"2019", "2020"}, Rates: [][][]TimeRate{
+		{{{1, 2, 2}, {2, 5, 3}}, {{0, 0, 0}, {1, 1, 1}}},
+	}}
+	if got := PeriodsFinding(p); got != "“Cult” is the most frequent frame. It is found most often in 2020: 6 of 8 terms, in 3 articles." {
+		t.Error(got)
+	}
+	if KeysFinding(Keys{})+PeriodsFinding(Periods{}) != "" {
+		t.Error("a finding in nothing")
+	}
+}
+
+func TestHostileComparisons(t *testing.T) {
+	k := keys(4, 12, 1)
+	k.Sources[0].Name = "\x00日本 <b>"
+	k.Keys[0][0] = Key{Label: "\xff", Estimate: math.Inf(1), Z: math.NaN()}
+	k.Keys[1][0] = Key{Label: "", Estimate: 1e300, Low: math.Inf(-1), High: math.NaN(), Z: 1e300}
+	k.Keys = k.Keys[:3]
+	v := versus(12)
+	v.Keys[0] = Key{Label: "tiny", Per1000: 1e-300, Estimate: 1, Z: 1}
+	v.Keys[1] = Key{Label: "huge", Per1000: 1e300, Estimate: -1e300, Z: -1}
+	v.Keys[2] = Key{Per1000: math.NaN()}
+	p := periods(3, 4, 12)
+	p.Rates[0][0][0] = TimeRate{1, -4, math.NaN()}
+	p.Rates[1] = p.Rates[1][:1]
+	p.Rates[2][0] = nil
+	for _, f := range []*Figure{DrawKeys(k), DrawVersus(v), DrawPeriods(p)} {
+		checkFigure(t, f)
+		var b strings.Builder
+		if err := f.PNG(&b); err != nil {
+			t.Error(err)
+		}
+	}
+}

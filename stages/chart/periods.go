@@ -1,0 +1,159 @@
+package chart
+
+import (
+	"fmt"
+)
+
+// Periods is how often each source uses each frame over time.
+type Periods struct {
+	Caption
+	Sources []Source
+	Frames  []string       // labels
+	Periods []string       // in order, without gaps
+	Rates   [][][]TimeRate // by frame, source and period, in the order of the lists
+}
+
+// TimeRate is a rate in one period. Without articles there is none.
+type TimeRate struct {
+	Articles, Count int
+	Per1000         float64
+}
+
+func (d Periods) at(frame, source, period int) TimeRate {
+	if frame >= len(d.Rates) || source >= len(d.Rates[frame]) || period >= len(d.Rates[frame][source]) {
+		return TimeRate{}
+	}
+	return d.Rates[frame][source][period]
+}
+
+func (d Periods) totals() []int {
+	out := make([]int, len(d.Frames))
+	for f := range d.Frames {
+		for s := range d.Sources {
+			for i := range d.Periods {
+				out[f] += d.at(f, s, i).Count
+			}
+		}
+	}
+	return out
+}
+
+// maxTicks is how many periods are marked on the axis.
+const maxTicks = 6
+
+// maxPeriods is how many periods a panel has room for: a bar is a px wide.
+const maxPeriods = 120
+
+// DrawPeriods draws a panel for each frame, most frequent first, with a row for
+// each source: a bar for each period, as high as the rate is of the panel's
+// greatest in periods of several articles, outliers (and higher rates of single
+// articles) as high as that; the source's greatest rate at the right. A grey
+// line marks periods with articles. A bar of a single article is pale, since it
+// says little. Of many periods the last 120 are drawn.
+func DrawPeriods(d Periods) *Figure {
+	p := newPage()
+	sources := rankSources(d.Sources)
+	p.head(d.Caption.or(Caption{Title: "How often each frame is used over time: " + of(sources), Subtitle: PeriodsFinding(d), Data: dataLine(d.Sources)}))
+	totals := d.totals()
+	if sum(totals) == 0 || len(d.Periods) == 0 {
+		p.nothing("No term of any frame found in articles with a date.")
+		return p.finish()
+	}
+	first := max(0, len(d.Periods)-maxPeriods)
+	if first > 0 {
+		p.note(fmt.Sprintf("Shown are the last %d of %s periods.", maxPeriods, count(len(d.Periods))))
+	}
+	periods := p.cleanAll(d.Periods[first:])
+	sources = p.keepLargest(sources, maxRows)
+	frames := p.found(d.Frames, totals, fitPanels(len(sources)), "frames")
+	g := panels{titles: p.cleanAll(pick(d.Frames, frames)), unit: "Period of publication. The bars of a panel have one scale, but outliers; at the right, a source’s highest rate per 1,000 words"}
+	g.rows, g.columns = sourceRows(p, sources)
+	time := axis{scale: scale{float64(len(periods))}}
+	for i := 0; i < len(periods); i += (len(periods) + maxTicks - 1) / maxTicks {
+		time.ticks = append(time.ticks, float64(i)+0.5)
+	}
+	g.axes = []axis{time}
+	g.tick = func(t float64) string { return periods[min(max(int(t), 0), len(periods)-1)] }
+	most, greatestOf := make([]float64, len(frames)), make([][]float64, len(frames))
+	for i, f := range frames {
+		var several, all []float64 // rates in periods of several articles, and of any
+		for _, s := range sources {
+			v := 0.0
+			for k := range periods {
+				r := d.at(f, s.index, first+k)
+				if r.Articles < 1 || !finite(r.Per1000) || r.Per1000 <= 0 {
+					continue
+				}
+				v = max(v, r.Per1000)
+				all = append(all, r.Per1000)
+				if r.Articles > 1 {
+					several = append(several, r.Per1000)
+				}
+			}
+			greatestOf[i] = append(greatestOf[i], v)
+			g.tail = max(g.tail, smallStyle.width(rate(v))+8)
+		}
+		if most[i] = greatest(several); most[i] == 0 {
+			most[i] = greatest(all)
+		}
+	}
+	h := pitch(len(g.rows))
+	g.cell = func(i, r int, s scale, x0, x1, y float64) {
+		base := y + 0.42*h
+		for k := range periods {
+			c := d.at(frames[i], sources[r].index, first+k)
+			if c.Articles < 1 || !finite(c.Per1000) {
+				continue
+			}
+			a, b := s.x(float64(k)+0.1, x0, x1), s.x(float64(k)+0.9, x0, x1)
+			b = max(b, a+1)
+			p.rect(a, base-1, b, base, rule)
+			if c.Per1000 <= 0 || most[i] <= 0 {
+				continue
+			}
+			color := sources[r].look.edge
+			if c.Articles == 1 {
+				color = tint.mix(color, 0.4)
+			}
+			p.rect(a, base-1-max(1.5, 0.8*h*min(1, c.Per1000/most[i])), b, base-1, color)
+		}
+		if v := greatestOf[i][r]; v > 0 {
+			p.write(x1+g.tail, y+4.5, right, smallStyle, rate(v))
+		}
+	}
+	l := look{fill: muted, edge: muted}
+	p.legend([]key{
+		{width: 30, draw: func(x, y float64) {
+			p.rect(x, y-4, x+8, y+5, l.edge)
+			p.rect(x+11, y+1, x+19, y+5, l.edge)
+			p.rect(x+22, y-2, x+30, y+5, l.edge)
+		}, text: "rate in a period"},
+		{width: 8, draw: func(x, y float64) { p.rect(x, y-4, x+8, y+5, tint.mix(l.edge, 0.4)) }, text: "of one article"},
+		{width: 8, draw: func(x, y float64) { p.rect(x, y+4, x+8, y+5, rule) }, text: "articles, but no term"},
+	})
+	p.drawPanels(g)
+	return p.finish()
+}
+
+// PeriodsFinding says in which period the most frequent frame is used most
+// often. It is empty where nothing was found.
+func PeriodsFinding(d Periods) string {
+	totals := d.totals()
+	if sum(totals) == 0 {
+		return ""
+	}
+	f := byTotal(totals, 1)[0]
+	best, most, n := 0, -1, 0
+	for i := range d.Periods {
+		here, articles := 0, 0
+		for s := range d.Sources {
+			here += d.at(f, s, i).Count
+			articles += d.at(f, s, i).Articles
+		}
+		if here > most {
+			best, most, n = i, here, articles
+		}
+	}
+	return fmt.Sprintf("“%s” is the most frequent frame. It is found most often in %s: %s of %s, in %s.",
+		d.Frames[f], d.Periods[best], count(most), plural(totals[f], "term"), plural(n, "article"))
+}
