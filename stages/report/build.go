@@ -35,7 +35,6 @@ type builder struct {
 	passages                                                       []passage
 	texts                                                          []string
 	termsSeen, mentionsSeen                                        int64
-	folded                                                         bool
 	noSentences, noMentions, noQuotes                              bool
 }
 

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 )
 
 func of[T any](rows []T) iter.Seq2[T, error] {
@@ -296,6 +297,28 @@ func TestPolicyNamesWhatIsInThePage(t *testing.T) {
 			t.Errorf("the page has %q", bad)
 		}
 	}
+}
+
+// Whatever an article says, it stays data and stays whole.
+func FuzzWrite(f *testing.F) {
+	plain := write(f, made(1, 1, 2, ""))
+	f.Add(hostile)
+	f.Add("abbots Abbot's ABBOT \x00 😀 ]]> \u2029")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			return
+		}
+		in := made(1, 1, 2, text)
+		in.Documents[0].Title = text
+		html := write(t, in)
+		if got, want := bytes.Count(html, []byte("<")), bytes.Count(plain, []byte("<")); got != want {
+			t.Fatalf("%d times <, want %d", got, want)
+		}
+		p := read(t, html)
+		if p.Docs.Title[0] != short(text) || len(text) < 600 && !strings.HasSuffix(p.Texts[0], text) {
+			t.Fatalf("not whole: %q, %q", p.Docs.Title[0], p.Texts[0])
+		}
+	})
 }
 
 func BenchmarkWrite(b *testing.B) {

@@ -1,0 +1,145 @@
+package report
+
+// page is the JSON in the page: columns, and numbers in place of names. An
+// index of -1 stands for nobody or none, -2 for others without a row.
+type page struct {
+	Version    string      `json:"version"`
+	Level      int         `json:"level"`
+	Findings   [4]string   `json:"findings"` // frames, voices, entities, dispersion
+	Voices     []string    `json:"voices"`
+	Polarities []string    `json:"polarities"`
+	Totals     totals      `json:"totals"`
+	Sources    sourceCols  `json:"sources"`
+	Frames     frameCols   `json:"frames"`
+	Rates      rateCols    `json:"rates"`
+	Terms      []string    `json:"terms"`
+	Names      nameCols    `json:"names"`
+	Entities   entityCols  `json:"entities"`
+	Keys       keyCols     `json:"keys"`
+	Who        whoCols     `json:"who"`
+	Parts      int         `json:"parts"`
+	Shown      [2]int      `json:"shown"` // sources in a chart at first, and at most
+	Bins       binCols     `json:"bins"`
+	Strips     bool        `json:"strips"`
+	Docs       docCols     `json:"docs"`
+	Texts      []string    `json:"texts"`
+	Passages   passageCols `json:"passages"`
+}
+
+type totals struct {
+	Articles     int64 `json:"articles"`
+	Words        int64 `json:"words"`
+	Sources      int   `json:"sources"`
+	Terms        int64 `json:"terms"`    // occurrences of frames' terms
+	Mentions     int64 `json:"mentions"` // of entities
+	Kept         int   `json:"kept"`     // passages with a term in the page
+	KeptMentions int   `json:"keptMentions"`
+	Folded       bool  `json:"folded"` // small holders and targets are added up
+	Sentences    bool  `json:"sentences"`
+	Quotes       bool  `json:"quotes"`
+	Entities     int   `json:"entities"` // different ones
+}
+
+type sourceCols struct {
+	Name      []string `json:"name"`
+	More      []int    `json:"more"`
+	Articles  []int64  `json:"articles"`
+	Words     []int64  `json:"words"`
+	First     []string `json:"first"`
+	Last      []string `json:"last"`
+	Furniture []figure `json:"furniture"` // share of bytes
+	Mentions  []int64  `json:"mentions"`
+	Quotes    []int64  `json:"quotes"`
+	Terms     []int64  `json:"terms"`
+	Light     []string `json:"light"`
+	Dark      []string `json:"dark"`
+	Shape     []string `json:"shape"`
+}
+
+type frameCols struct {
+	ID    []string `json:"id"`
+	Label []string `json:"label"`
+}
+
+type rateCols struct {
+	Source     []int32  `json:"source"`
+	Frame      []int32  `json:"frame"`
+	N          []int64  `json:"n"`
+	Articles   []int64  `json:"articles"`
+	Per1000    []figure `json:"per1000"`
+	Low        []figure `json:"low"`
+	High       []figure `json:"high"`
+	ByArticles []int    `json:"byArticles"`
+}
+
+type nameCols struct {
+	Key  []string `json:"key"`
+	Text []string `json:"text"`
+}
+
+type entityCols struct {
+	Name       []int32   `json:"name"`
+	Kind       []string  `json:"kind"`
+	Discovered []int     `json:"discovered"`
+	N          [][]int64 `json:"n"` // by entity, then by source
+}
+
+type keyCols struct {
+	Source    []int32  `json:"source"`
+	Against   []string `json:"against"`
+	Term      []string `json:"term"`
+	POS       []string `json:"pos"`
+	N         []int64  `json:"n"`
+	Per1000   []figure `json:"per1000"`
+	Elsewhere []figure `json:"elsewhere"`
+	LogOdds   []figure `json:"logOdds"`
+	Low       []figure `json:"low"`
+	High      []figure `json:"high"`
+	Q         []figure `json:"q"`
+}
+
+type whoCols struct {
+	Source   []int32 `json:"source"`
+	Frame    []int32 `json:"frame"`
+	Term     []int32 `json:"term"`
+	Voice    []int32 `json:"voice"`
+	Polarity []int32 `json:"polarity"`
+	Target   []int32 `json:"target"`
+	Holder   []int32 `json:"holder"`
+	N        []int64 `json:"n"`
+}
+
+type binCols struct {
+	Source []int32 `json:"source"`
+	Frame  []int32 `json:"frame"`
+	Part   []int32 `json:"part"`
+	N      []int64 `json:"n"`
+}
+
+type docCols struct {
+	ID     []string `json:"id"`
+	Source []int32  `json:"source"`
+	Title  []string `json:"title"`
+	Path   []string `json:"path"`
+	Date   []string `json:"date"`
+	Words  []int64  `json:"words"`
+}
+
+type passageCols struct {
+	Doc       []int32 `json:"doc"`
+	Text      []int32 `json:"text"`
+	At        []int32 `json:"at"`
+	Len       []int32 `json:"len"`
+	Start     []int64 `json:"start"`
+	End       []int64 `json:"end"`
+	Word      []int64 `json:"word"`
+	Frame     []int32 `json:"frame"`
+	Term      []int32 `json:"term"`
+	Voice     []int32 `json:"voice"`
+	Polarity  []int32 `json:"polarity"`
+	Target    []int32 `json:"target"`
+	Holder    []int32 `json:"holder"`
+	Entity    []int32 `json:"entity"`
+	Key       []int32 `json:"key"`
+	Contested []int   `json:"contested"`
+}
