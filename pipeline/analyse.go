@@ -30,6 +30,8 @@ type analysis struct {
 // keep scratch between articles, which shows in no result, and what it returns
 // is valid until the next article.
 type analyser struct {
+	lexicon  lexicon
+	compare  Comparison
 	annotate *annotate.Annotator
 	mentions *mention.Finder
 	quotes   quote.Finder
@@ -57,6 +59,8 @@ func compile(lex article.Lexicon) lexicon {
 
 func newAnalyser(lex lexicon, c Comparison) *analyser {
 	return &analyser{
+		lexicon:  lex,
+		compare:  c,
 		annotate: annotate.New(),
 		mentions: lex.names.NewFinder(),
 		terms:    lex.terms.NewFinder(),
@@ -117,6 +121,7 @@ func (w *analyser) rows(item study.Item) (r *rows, reject *table.Reject) {
 	// A defect that one article in a million brings out must not cost the run.
 	defer func() {
 		if p := recover(); p != nil {
+			*w = *newAnalyser(w.lexicon, w.compare) // what the stages keep may be half done
 			r, reject = nil, &table.Reject{Path: item.Article.Path, Stage: "analyse",
 				Reason: fmt.Sprintf("a defect in epithet %s, please report it: %v", Version, p)}
 		}

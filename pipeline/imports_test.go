@@ -36,8 +36,10 @@ func forbidden(stage, imported string, test bool) string {
 		return ""
 	case under("epithet/stages"):
 		return "stages do not import each other"
-	case under("os", "log", "net", "time") && imported != "time" && !slices.Contains(sinks, stage):
-		return "a stage does no I/O"
+	case under("os", "log", "net", "syscall", "math/rand") && !slices.Contains(sinks, stage) && stage != "compare":
+		return "a stage does no I/O and draws no lots"
+	case under("math/rand") && imported != "math/rand/v2":
+		return "random numbers are drawn from a seed, by math/rand/v2"
 	}
 	return ""
 }
@@ -83,6 +85,9 @@ func TestForbidden(t *testing.T) {
 		{"chart", "gonum.org/v1/plot/vg", false, true},
 		{"parse", "epithet/stages/parse/internal/hybrid", false, true},
 		{"clean", "os", false, false},
+		{"clean", "math/rand/v2", false, false},
+		{"compare", "math/rand/v2", false, true},
+		{"compare", "math/rand", false, false},
 		{"clean", "strings", false, true},
 		{"compare", "gonum.org/v1/gonum/stat/distuv", false, true},
 	} {

@@ -25,10 +25,39 @@ type manifest struct {
 	Outputs       []manifestFile    `json:"outputs"`
 }
 
+// configuration is every choice that the output follows from, defaults
+// included.
 type configuration struct {
-	Entities   int     `json:"entities"`
-	Frames     int     `json:"frames"`
-	Confidence float64 `json:"confidence"`
+	Entities   int      `json:"entities"` // of the lexicon
+	Frames     int      `json:"frames"`
+	Tables     []string `json:"tables"` // of those that grow with the articles
+	Confidence float64  `json:"confidence"`
+	By         string   `json:"by"`      // the column that is compared; empty for the source
+	Compare    string   `json:"compare"` // the pair that is compared; empty for each with the rest
+	Reference  string   `json:"reference"`
+	POS        []string `json:"pos"`
+	Ngrams     int      `json:"ngrams"`
+	Window     int      `json:"window"`
+	Period     string   `json:"period"`
+	Mentions   int64    `json:"least_mentions"`
+	Articles   int64    `json:"least_articles"`
+	Top        int      `json:"top"`
+}
+
+func configurationOf(cfg Config, tables []string, st *study.Study, ref *reference) configuration {
+	c := cfg.Compare
+	conf := configuration{
+		Entities: len(st.Lexicon.Entities), Frames: len(st.Lexicon.Frames), Tables: tables, Confidence: confidence,
+		By: c.By, Compare: c.Pair, Ngrams: c.Ngrams, Window: c.Window, Period: string(c.Period),
+		Mentions: c.Limits.Mentions, Articles: c.Limits.Articles, Top: c.Limits.Top,
+	}
+	for _, pos := range c.POS {
+		conf.POS = append(conf.POS, pos.String())
+	}
+	if ref != nil {
+		conf.Reference = ref.input.Path
+	}
+	return conf
 }
 
 type manifestFile struct {
@@ -41,15 +70,14 @@ type manifestFile struct {
 // libraries are the modules whose versions can show in the output.
 var libraries = []string{
 	"github.com/apache/arrow/go/v17",
-	"github.com/jdkato/prose/v2",
 	"gonum.org/v1/gonum",
 	"gonum.org/v1/plot",
 }
 
-func writeManifest(out *output.Folder, st *study.Study, sum *Summary) error {
+func writeManifest(out *output.Folder, cfg Config, tables []string, st *study.Study, ref *reference, sum *Summary) error {
 	m := manifest{
 		Program: "epithet", Version: Version, Libraries: map[string]string{},
-		Configuration: configuration{len(st.Lexicon.Entities), len(st.Lexicon.Frames), confidence},
+		Configuration: configurationOf(cfg, tables, st, ref),
 		Articles:      sum.Articles, Rejected: len(sum.Rejects),
 	}
 	if info, ok := debug.ReadBuildInfo(); ok {
@@ -61,6 +89,9 @@ func writeManifest(out *output.Folder, st *study.Study, sum *Summary) error {
 	}
 	for _, in := range st.Inputs {
 		m.Inputs = append(m.Inputs, manifestFile{Path: in.Path, SHA256: in.SHA256, Bytes: in.Bytes})
+	}
+	if ref != nil {
+		m.Inputs = append(m.Inputs, manifestFile{Path: ref.input.Path, SHA256: ref.input.SHA256, Bytes: ref.input.Bytes})
 	}
 	if st.Files {
 		err := eachRow(out.Path("tables"), table.Documents, func(r table.Document) {

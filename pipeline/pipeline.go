@@ -22,6 +22,7 @@ package pipeline
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -130,6 +131,9 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		sum.add(k.sheet.Totals)
 		sum.Rejects = append(sum.Rejects, k.sheet.Rejects...)
 	}
+	if sum.Articles == 0 && len(sum.Rejects) == 0 {
+		return nil, errors.New("the corpus holds no article")
+	}
 	sum.Sources = len(counts.Sources())
 	if undated > 0 && undated < sum.Articles {
 		sum.Notices = append(sum.Notices, undatedNotice(undated, sum.Articles))
@@ -170,7 +174,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, err
 	}
 	sum.Outputs = append(sum.Outputs, page)
-	if err := writeManifest(out, st, sum); err != nil {
+	if err := writeManifest(out, cfg, w.tables, st, ref, sum); err != nil {
 		return nil, err
 	}
 	return sum, store.keep(shards)

@@ -1,16 +1,16 @@
 package pipeline
 
 import (
+	"bytes"
 	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 
+	"epithet/pipeline/study"
 	"epithet/stages/article"
 	"epithet/stages/tally"
 )
@@ -19,18 +19,23 @@ import (
 type reference struct {
 	counts map[string]int64
 	words  int64 // of the whole reference: the sum of its counts
+	input  study.Input
 }
 
 // readReference reads a CSV file with the columns lemma and count, in any
 // order and beside others. A lemma that stands several times, say for several
 // parts of speech, counts with the sum.
 func readReference(path string) (*reference, error) {
-	f, err := os.Open(path)
+	data, input, err := study.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("the reference list cannot be read: %w", err)
 	}
-	defer f.Close()
-	return parseReference(filepath.Base(path), f)
+	ref, err := parseReference(input.Path, bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	ref.input = input
+	return ref, nil
 }
 
 func parseReference(name string, from io.Reader) (*reference, error) {

@@ -40,6 +40,9 @@ them. The exit code is 1 where nothing is found.`,
 			if err := f.check(); err != nil {
 				return err
 			}
+			if width < 0 || limit < 0 {
+				return fmt.Errorf("--width and --limit are not negative")
+			}
 			hits, err := findHits(out, f, args[0])
 			if err != nil {
 				return err

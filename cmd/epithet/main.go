@@ -10,9 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
 	"strings"
-	"syscall"
 
 	"epithet/pipeline"
 
@@ -24,9 +22,7 @@ import (
 var errPartial = errors.New("partial")
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	err := newCommand().ExecuteContext(ctx)
-	stop()
+	err := newCommand().ExecuteContext(context.Background())
 	switch {
 	case err == nil:
 	case errors.Is(err, errPartial):

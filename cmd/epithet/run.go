@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"runtime"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"epithet/pipeline"
@@ -93,6 +95,10 @@ func chosenTables(list string) ([]string, error) {
 }
 
 func run(ctx context.Context, cfg pipeline.Config, stdout io.Writer, stderr *os.File) error {
+	// The first signal ends the run in order; a second one, at once.
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop)
 	begun := time.Now()
 	update, finish := progress(stderr)
 	cfg.Progress = update

@@ -2,4 +2,7 @@
 
 package output
 
-func exchange(a, b string) error { return exchangeInSteps(a, b) }
+import "errors"
+
+// exchange swaps two files or folders in one step, where the system can.
+func exchange(a, b string) error { return errors.ErrUnsupported }

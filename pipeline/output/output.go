@@ -1,11 +1,14 @@
 // Package output replaces a folder of results as a whole.
 //
-//  1. Begin makes a work folder beside the output folder.
+//  1. Begin makes a work folder beside the output folder, and takes a lock.
 //  2. The run writes everything there.
-//  3. Commit exchanges the two in one step and removes what was before.
+//  3. Commit exchanges the two folders in one step and removes what was before.
 //
-// So a run that fails or is killed leaves the last good output as it was. Files
-// in the output folder that epithet did not write stay there.
+// So a run that fails or is killed leaves the last good output as it was. Where
+// the folder itself must stay (it holds files that epithet did not write, the
+// working directory lies in it, it is a mount point, or the system cannot
+// exchange folders) the entries are put in their places one by one instead.
+// Files of others are never moved.
 package output
 
 import (
@@ -15,7 +18,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -24,9 +26,9 @@ var Entries = []string{"tables", "charts", "report.html", "manifest.json"}
 
 // Folder is an output folder that is being made.
 type Folder struct {
-	out  string
+	out  string // without symbolic links
 	work string
-	lock string
+	lock *os.File
 }
 
 // Begin makes the work folder for out. It fails where out cannot be written,
@@ -37,6 +39,9 @@ func Begin(out string) (*Folder, error) {
 	if err != nil {
 		return nil, err
 	}
+	if real, err := filepath.EvalSymlinks(out); err == nil {
+		out = real
+	}
 	if err := replaceable(out); err != nil {
 		return nil, err
 	}
@@ -44,19 +49,22 @@ func Begin(out string) (*Folder, error) {
 		return nil, fmt.Errorf("the output folder cannot be made: %w", err)
 	}
 	f := &Folder{out: out}
-	f.work, f.lock = f.Beside("new"), f.Beside("lock")
-	if err := takeLock(f.lock, out); err != nil {
-		return nil, err
+	f.work = f.Beside("new")
+	if f.lock, err = takeLock(f.Beside("lock")); err != nil {
+		if errors.Is(err, errLocked) {
+			return nil, fmt.Errorf("another run writes to %s; wait for it", out)
+		}
+		return nil, fmt.Errorf("the output folder %s cannot be written: %w", out, err)
 	}
-	// What a killed run left: nothing in it was ever shown.
-	if err := f.recover(); err != nil {
+	// What a killed run left was never shown, or is no longer.
+	if err := removeAll(f.work); err != nil {
 		f.unlock()
-		return nil, err
+		return nil, fmt.Errorf("what an earlier run left cannot be removed: %w", err)
 	}
 	for _, dir := range []string{"tables", "charts"} {
 		if err := os.MkdirAll(filepath.Join(f.work, dir), 0o777); err != nil {
 			f.Discard()
-			return nil, fmt.Errorf("the output folder cannot be written: %w", err)
+			return nil, fmt.Errorf("the output folder %s cannot be written: %w", out, err)
 		}
 	}
 	return f, nil
@@ -75,57 +83,80 @@ func (f *Folder) Beside(what string) string {
 
 // Discard removes the work folder; the output folder stays as it was.
 func (f *Folder) Discard() {
-	os.RemoveAll(f.work)
+	removeAll(f.work)
 	f.unlock()
 }
 
-// Commit puts the work folder in the output folder's place.
+// Commit puts the results in the output folder's place.
 func (f *Folder) Commit() error {
 	defer f.unlock()
-	if _, err := os.Stat(f.out); errors.Is(err, fs.ErrNotExist) {
-		if err := os.Rename(f.work, f.out); err != nil {
-			os.RemoveAll(f.work)
-			return fmt.Errorf("the results cannot be put in place: %w", err)
+	info, err := os.Stat(f.out)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		err = os.Rename(f.work, f.out)
+	case err == nil && f.mayMove():
+		if err = os.Chmod(f.work, info.Mode().Perm()); err == nil {
+			err = exchange(f.work, f.out)
 		}
-		return nil
-	}
-	if err := exchange(f.work, f.out); err != nil {
-		os.RemoveAll(f.work)
-		return fmt.Errorf("the results cannot be put in place: %w (is %s a mount point? then name a folder within it)", err, f.out)
-	}
-	return f.recover()
-}
-
-// recover removes the old results in the work folder, and brings back to the
-// output folder what was not epithet's.
-func (f *Folder) recover() error {
-	entries, err := os.ReadDir(f.work)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
+		if err != nil {
+			err = f.exchangeEntries()
+		}
+	case err == nil:
+		err = f.exchangeEntries()
 	}
 	if err != nil {
-		return fmt.Errorf("the work folder cannot be read: %w", err)
+		removeAll(f.work)
+		return fmt.Errorf("the results cannot be put in place: %w", err)
 	}
-	for _, e := range entries {
-		if slices.Contains(Entries, e.Name()) {
-			continue
-		}
-		back := filepath.Join(f.out, e.Name())
-		if _, err := os.Lstat(back); err == nil {
-			return fmt.Errorf("%s stands in the way of a file of the same name in %s; move one of them", back, f.work)
-		}
-		if err := os.Rename(filepath.Join(f.work, e.Name()), back); err != nil {
-			return fmt.Errorf("a file of yours cannot be brought back to the output folder: %w", err)
-		}
+	// The new results are in place. What is left of the old, the next run
+	// removes.
+	removeAll(f.work)
+	return nil
+}
+
+// mayMove reports whether nobody but epithet has a hold on the output folder.
+func (f *Folder) mayMove() bool {
+	entries, err := os.ReadDir(f.out)
+	if err != nil || slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return !slices.Contains(Entries, e.Name()) }) {
+		return false
 	}
-	if err := os.RemoveAll(f.work); err != nil {
-		return fmt.Errorf("the old results cannot be removed: %w", err)
+	at, err := os.Getwd()
+	if err != nil {
+		return false
+	}
+	if real, err := filepath.EvalSymlinks(at); err == nil {
+		at = real
+	}
+	rel, err := filepath.Rel(f.out, at)
+	return err == nil && (rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)))
+}
+
+// exchangeEntries puts the entries in place one by one, the manifest last.
+func (f *Folder) exchangeEntries() error {
+	for _, e := range Entries {
+		from, to := filepath.Join(f.work, e), filepath.Join(f.out, e)
+		_, errNew := os.Lstat(from)
+		_, errOld := os.Lstat(to)
+		var err error
+		switch {
+		case errNew == nil && errOld == nil:
+			if err = exchange(from, to); err != nil {
+				err = errors.Join(os.Rename(to, from+".old"), os.Rename(from, to))
+			}
+		case errNew == nil:
+			err = os.Rename(from, to)
+		case errOld == nil:
+			err = os.Rename(to, from+".old")
+		}
+		if err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-// replaceable reports whether all that a run would replace in out was written
-// by a run: a manifest stands beside it.
+// replaceable reports whether out can be written, and whether all that a run
+// would replace there was written by a run: a manifest stands beside it.
 func replaceable(out string) error {
 	entries, err := os.ReadDir(out)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -133,6 +164,13 @@ func replaceable(out string) error {
 	}
 	if err != nil {
 		return fmt.Errorf("the output folder cannot be used: %w", err)
+	}
+	probe, err := os.MkdirTemp(out, ".epithet-")
+	if err != nil {
+		return fmt.Errorf("the output folder %s cannot be written: %w", out, errors.Unwrap(err))
+	}
+	if err := os.Remove(probe); err != nil {
+		return fmt.Errorf("the output folder cannot be written: %w", err)
 	}
 	foreign := ""
 	for _, e := range entries {
@@ -149,30 +187,18 @@ func replaceable(out string) error {
 	return nil
 }
 
-// takeLock makes the lock file, which holds this process's number. One that a
-// dead process left is taken over.
-func takeLock(lock, out string) error {
-	for range 2 {
-		l, err := os.OpenFile(lock, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
-		if err == nil {
-			_, err = l.WriteString(strconv.Itoa(os.Getpid()))
-			return errors.Join(err, l.Close())
-		}
-		if !errors.Is(err, fs.ErrExist) {
-			return fmt.Errorf("the output folder cannot be written: %w", err)
-		}
-		data, err := os.ReadFile(lock)
-		if err != nil {
-			continue
-		}
-		if pid, err := strconv.Atoi(strings.TrimSpace(string(data))); err == nil && pid != os.Getpid() && alive(pid) {
-			return fmt.Errorf("another run (process %d) writes to %s; wait for it, or remove %s if there is none", pid, out, lock)
-		}
-		if err := os.Remove(lock); err != nil {
-			return fmt.Errorf("the output folder cannot be written: %w", err)
-		}
+// removeAll removes a folder, also where folders in it are write-protected.
+func removeAll(dir string) error {
+	if os.RemoveAll(dir) == nil {
+		return nil
 	}
-	return fmt.Errorf("another run has just begun to write to %s", out)
+	filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if d != nil && d.IsDir() {
+			os.Chmod(path, 0o700)
+		}
+		return nil
+	})
+	return os.RemoveAll(dir)
 }
 
-func (f *Folder) unlock() { os.Remove(f.lock) }
+func (f *Folder) unlock() { releaseLock(f.lock) }

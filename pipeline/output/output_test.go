@@ -75,7 +75,11 @@ func TestDiscardAndKillLeaveTheOldOutput(t *testing.T) {
 	}
 	killed := begin(t, out)
 	write(t, killed.Path("manifest.json"), "half")
-	f = begin(t, out) // the lock is of this very process, as of one that is dead
+	if _, err := Begin(out); err == nil || !strings.Contains(err.Error(), "another run") {
+		t.Errorf("two runs at once: %v", err)
+	}
+	killed.lock.Close() // as the end of the process does
+	f = begin(t, out)
 	if _, err := os.Stat(f.Path("manifest.json")); err == nil {
 		t.Error("the killed run's file is in the new run's work folder")
 	}
@@ -89,8 +93,7 @@ func TestBeginRefuses(t *testing.T) {
 	parent := t.TempDir()
 	write(t, filepath.Join(parent, "mine", "charts", "a.png"), "my own chart")
 	write(t, filepath.Join(parent, "file"), "")
-	write(t, filepath.Join(parent, ".busy.lock"), "1")
-	for out, want := range map[string]string{"mine": `holds "charts"`, "file": "cannot be used", "busy": "another run (process 1)", "file/out": "cannot be"} {
+	for out, want := range map[string]string{"mine": `holds "charts"`, "file": "cannot be used", "file/out": "cannot be"} {
 		_, err := Begin(filepath.Join(parent, out))
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("Begin(%s): %v, want %q", out, err, want)
@@ -99,15 +102,56 @@ func TestBeginRefuses(t *testing.T) {
 	read(t, filepath.Join(parent, "mine", "charts", "a.png"))
 }
 
-func TestExchangeInSteps(t *testing.T) {
-	dir := t.TempDir()
-	a, b := filepath.Join(dir, "a"), filepath.Join(dir, "b")
-	write(t, filepath.Join(a, "x"), "a")
-	write(t, filepath.Join(b, "x"), "b")
-	if err := exchangeInSteps(a, b); err != nil {
+// A folder that somebody has a hold on is filled, not replaced.
+func TestCommitLeavesTheFolderItself(t *testing.T) {
+	run := func(out, version string) {
+		t.Helper()
+		f := begin(t, out)
+		write(t, f.Path("manifest.json"), version)
+		write(t, f.Path("tables/x.parquet"), version)
+		if err := f.Commit(); err != nil {
+			t.Fatal(err)
+		}
+		if got := read(t, filepath.Join(out, "manifest.json")) + read(t, filepath.Join(out, "tables", "x.parquet")); got != version+version {
+			t.Errorf("after run %s: %q", version, got)
+		}
+	}
+	parent := t.TempDir()
+	disk, link := filepath.Join(parent, "disk"), filepath.Join(parent, "link")
+	if err := os.Mkdir(disk, 0o750); err != nil {
 		t.Fatal(err)
 	}
-	if read(t, filepath.Join(a, "x")) != "b" || read(t, filepath.Join(b, "x")) != "a" {
-		t.Error("not exchanged")
+	if err := os.Symlink(disk, link); err != nil {
+		t.Skip(err)
+	}
+	run(link, "1")
+	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
+		t.Error("the symbolic link is gone")
+	}
+	run(link, "2")
+	if info, err := os.Stat(disk); err != nil || info.Mode().Perm() != 0o750 {
+		t.Errorf("the folder's mode is %v", info.Mode())
+	}
+	t.Chdir(disk)
+	run(".", "3")
+	before, err := os.Stat(disk)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if here, err := os.Stat("."); err != nil || !os.SameFile(before, here) {
+		t.Errorf("the working directory is gone: %v", err)
+	}
+}
+
+func TestWriteProtectedOutput(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("root may write everywhere")
+	}
+	out := filepath.Join(t.TempDir(), "out")
+	if err := os.Mkdir(out, 0o555); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Begin(out); err == nil || !strings.Contains(err.Error(), "cannot be written") {
+		t.Errorf("Begin: %v", err)
 	}
 }

@@ -83,11 +83,15 @@ func folder(corpus fs.FS, rows []Row, sources string) iter.Seq[Item] {
 }
 
 func readFile(corpus fs.FS, row Row, sources string) Item {
+	info, err := fs.Stat(corpus, row.File)
+	if errors.Is(err, fs.ErrNotExist) {
+		return rejected(row.File, "%s:%d lists the file, but it is not there", sources, row.Line)
+	}
+	if err == nil && !info.Mode().IsRegular() {
+		return rejected(row.File, "not a file of text: %s", kindOf(info.Mode()))
+	}
 	f, err := corpus.Open(row.File)
 	if err != nil {
-		if errors.Is(err, fs.ErrNotExist) {
-			return rejected(row.File, "%s:%d lists the file, but it is not there", sources, row.Line)
-		}
 		return rejected(row.File, "cannot be read: %v", reason(err))
 	}
 	defer f.Close()
@@ -105,6 +109,17 @@ func readFile(corpus fs.FS, row Row, sources string) Item {
 		Language: row.Language, Note: row.Note, Published: row.Published, Groups: row.Groups,
 		Text: string(data),
 	}}
+}
+
+// kindOf names what is no regular file. Some of them can be read for ever.
+func kindOf(m fs.FileMode) string {
+	switch {
+	case m.IsDir():
+		return "a folder"
+	case m&fs.ModeNamedPipe != 0:
+		return "a pipe"
+	}
+	return "a device or the like"
 }
 
 // reason is the error without the path that the reject names anyway.
@@ -227,7 +242,17 @@ func readRecord(line []byte, name string, n int, seen map[string]int) Item {
 	}
 	var rec record
 	if err := json.Unmarshal(bytes.TrimPrefix(line, []byte("\ufeff")), &rec); err != nil {
-		return rejected(where, "not a JSON object with texts as fields: %v", err)
+		var wrong *json.UnmarshalTypeError
+		if errors.As(err, &wrong) && wrong.Field != "" {
+			return rejected(where, "%q is a JSON %s; write a text", strings.ToLower(wrong.Field), wrong.Value)
+		}
+		if errors.As(err, &wrong) {
+			return rejected(where, "a JSON %s; a line is an object", wrong.Value)
+		}
+		return rejected(where, "not a JSON object: %v", err)
+	}
+	for _, field := range []*string{&rec.ID, &rec.Source, &rec.Date, &rec.Title, &rec.Author, &rec.Language, &rec.Note} {
+		*field = strings.TrimSpace(*field)
 	}
 	if rec.ID == "" {
 		rec.ID = fmt.Sprintf("line %d", n)

@@ -113,7 +113,7 @@ func TestFolder(t *testing.T) {
 		"large.txt: larger than 16 MiB",
 		"latin1.txt: not valid UTF-8 at byte 3 (0xE9)",
 		"missing.txt: sources.csv:11 lists the file, but it is not there",
-		"sub: cannot be read",
+		"sub: not a file of text: a folder",
 		"sub/crlf A",
 		"utf16.txt: the text is UTF-16 (little endian)",
 	)
@@ -158,19 +158,21 @@ func jsonl(text string) []string {
 
 func TestLines(t *testing.T) {
 	got := jsonl("\ufeff" + `{"id":"a","source":"S","date":"2020-01-02T03:04:05Z","title":"T","text":"Words.","url":"x"}` + "\r\n\n" +
-		`{"source":"S","text":"More words."}` + "\n" +
+		`{"source":" S ","text":"More words."}` + "\n" +
 		`{"id":"a","source":"S","text":"Words."}` + "\n" +
 		`{"id":"b","text":"Words."}` + "\n" +
 		`{"id":"c","source":"S","text":""}` + "\n" +
 		`{"id":"d","source":"S","date":"May","text":"Words."}` + "\n" +
 		`{"id":7}` + "\n" + `not JSON` + "\n" + "{\"id\":\"\xff\"}\n" +
+		`["a list"]` + "\n" + `{"source":"  ","text":"Words."}` + "\n" +
 		`{"id":"z","source":"S","text":"The last line has no end."}`)
 	expect(t, got, "a S", "line 3 S",
 		`c.jsonl:4: its id "a" stands already at line 1`,
 		`c.jsonl:5: no "source"`,
 		`c.jsonl:6: "text": the text is empty`,
 		`c.jsonl:7: date "May" is not a day`,
-		`c.jsonl:8: not a JSON object`, `c.jsonl:9: not a JSON object`, `c.jsonl:10: not valid UTF-8 at byte 7`,
+		`c.jsonl:8: "id" is a JSON number; write a text`, `c.jsonl:9: not a JSON object`, `c.jsonl:10: not valid UTF-8 at byte 7`,
+		`c.jsonl:11: a JSON array; a line is an object`, `c.jsonl:12: no "source"`,
 		"z S")
 }
 

@@ -1,8 +1,10 @@
 package study
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -18,9 +20,13 @@ func ParseLexicon(name string, data []byte) (article.Lexicon, error) {
 	if enc := utf16Name(data); enc != "" {
 		return article.Lexicon{}, fmt.Errorf("%s: the file is %s; save it as UTF-8", name, enc)
 	}
-	var doc yaml.Node
-	if err := yaml.Unmarshal(data, &doc); err != nil {
+	var doc, second yaml.Node
+	d := yaml.NewDecoder(bytes.NewReader(data))
+	if err := d.Decode(&doc); err != nil && err != io.EOF {
 		return article.Lexicon{}, fmt.Errorf("%s: not valid YAML: %s", name, strings.TrimPrefix(err.Error(), "yaml: "))
+	}
+	if err := d.Decode(&second); err != io.EOF {
+		return article.Lexicon{}, fmt.Errorf("%s: more than one YAML document (`---`); a lexicon is one", name)
 	}
 	if len(doc.Content) == 0 {
 		return article.Lexicon{}, fmt.Errorf("%s: the file is empty; it needs a list `entities:` and a list `frames:`", name)

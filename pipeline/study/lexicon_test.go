@@ -59,6 +59,7 @@ func TestParseLexiconMistakes(t *testing.T) {
 		{"entity is a text", replace("  - id: threat", "  - threat\n  - id: threat"), `:8: a frame is written as keys`},
 		{"a list at the top", "- a\n- b\n", `:1: the lexicon is written as keys`},
 		{"not YAML", "entities: [", `not valid YAML: line 1`},
+		{"two documents", good + "---\nframes: []\n", "more than one YAML document"},
 		{"empty file", "# nothing\n", "the file is empty"},
 		{"nothing listed", "entities: []\nframes:\n", "nothing to look for"},
 		{"UTF-16", "\xff\xfee\x00", "UTF-16 (little endian); save it as UTF-8"},

@@ -90,7 +90,7 @@ func (s *Study) corpus(p Paths) (fs.FS, error) {
 	if p.Sources != "" {
 		return nil, fmt.Errorf("%s: a JSONL corpus carries its metadata in its lines; leave out the sources file", p.Corpus)
 	}
-	if !strings.HasSuffix(p.Corpus, ".jsonl") {
+	if !strings.HasSuffix(p.Corpus, ".jsonl") || !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("%s: a corpus is a folder of text files or a .jsonl file", p.Corpus)
 	}
 	in, err := hashFile(p.Corpus)
@@ -108,7 +108,7 @@ func (s *Study) folder(corpus fs.FS, sources string) error {
 	data, err := fs.ReadFile(corpus, name)
 	if sources != "" {
 		name = filepath.Base(sources)
-		data, err = os.ReadFile(sources)
+		data, err = readConfig(sources)
 	}
 	var rows []Row
 	switch {
@@ -142,7 +142,7 @@ func (s *Study) lexicon(p Paths, corpus fs.FS) error {
 	switch {
 	case p.Lexicon != "":
 		name = filepath.Base(p.Lexicon)
-		data, err = os.ReadFile(p.Lexicon)
+		data, err = readConfig(p.Lexicon)
 	case corpus != nil:
 		data, err = fs.ReadFile(corpus, name)
 	}
@@ -158,6 +158,24 @@ func (s *Study) lexicon(p Paths, corpus fs.FS) error {
 	}
 	s.Inputs = append(s.Inputs, hashed(name, data))
 	return nil
+}
+
+// readConfig reads a regular file: from a pipe it might wait for ever.
+func readConfig(name string) ([]byte, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s is %s", name, kindOf(info.Mode()))
+	}
+	return os.ReadFile(name)
+}
+
+// ReadFile reads a file of the configuration whole.
+func ReadFile(name string) ([]byte, Input, error) {
+	data, err := readConfig(name)
+	return data, hashed(filepath.Base(name), data), err
 }
 
 func hashed(name string, data []byte) Input {

@@ -1,0 +1,135 @@
+//go:build unix
+
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// TestMain lets the test program be the command.
+func TestMain(m *testing.M) {
+	if os.Getenv("EPITHET_TEST_MAIN") != "" {
+		main()
+		return
+	}
+	os.Exit(m.Run())
+}
+
+func command(dir string, args ...string) *exec.Cmd {
+	c := exec.Command(os.Args[0], args...)
+	c.Env = append(os.Environ(), "EPITHET_TEST_MAIN=1")
+	c.Dir = dir
+	return c
+}
+
+// epithet runs the command and gives its exit code and what it printed.
+func epithet(t *testing.T, dir string, args ...string) (code int, stdout, stderr string) {
+	t.Helper()
+	var out, err bytes.Buffer
+	c := command(dir, args...)
+	c.Stdout, c.Stderr = &out, &err
+	if e := c.Run(); e != nil {
+		var exit *exec.ExitError
+		if !errors.As(e, &exit) {
+			t.Fatal(e)
+		}
+	}
+	return c.ProcessState.ExitCode(), out.String(), err.String()
+}
+
+func TestCommands(t *testing.T) {
+	dir := t.TempDir()
+	for _, c := range []struct {
+		args   string
+		code   int
+		stdout string
+		stderr string
+	}{
+		{"init study", 0, "made study", ""},
+		{"init study", 2, "", "study is not empty"},
+		{"check --corpus study", 0, "articles  1 of 1", ""},
+		{"run --corpus study --out o", 0, "read      1 article of 1 source", ""},
+		{"cat documents --out o", 0, "The Harbour Post", ""},
+		{"cat documents --out o --format jsonl", 0, `"source":"The Harbour Post"`, ""},
+		{"cat documents --out o --format csv", 0, "doc_id,source,", ""},
+		{"cat documents --out o --format xml", 2, "", "choose table, csv or jsonl"},
+		{"cat nothing --out o", 2, "", `no table "nothing"`},
+		{"cat documents --out none", 2, "", "write it first"},
+		{"kwic hero --out o", 0, "heroes", ""},
+		{"kwic zebra --out o", 1, "", "not found"},
+		{"kwic hero --out o --voice loud", 2, "", "--voice loud"},
+		{"kwic hero --out o --source Nobody", 2, "", "there are The Harbour Post"},
+		{"explain example:1 --corpus study", 2, "", "no term of the lexicon stands"},
+		{"explain example --corpus study", 2, "", "is not DOC:START"},
+		{"run --corpus nowhere --out o", 2, "", "the corpus cannot be read"},
+		{"run --tables pictures --out o", 2, "", `no article table "pictures"`},
+		{"run --workers 0 --out o", 2, "", "at least 1"},
+		{"run --no-such-flag", 2, "", "see: epithet run --help"},
+		{"walk", 2, "", "unknown command"},
+		{"--version", 0, "epithet ", ""},
+		{"--help", 0, "who is mentioned", ""},
+	} {
+		code, stdout, stderr := epithet(t, dir, strings.Fields(c.args)...)
+		if code != c.code || !strings.Contains(stdout, c.stdout) || !strings.Contains(stderr, c.stderr) {
+			t.Errorf("epithet %s: exit %d, want %d\n%s%s", c.args, code, c.code, stdout, stderr)
+		}
+	}
+	if err := os.WriteFile(filepath.Join(dir, "study", "extra.txt"), []byte("Words."), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if code, stdout, _ := epithet(t, dir, "run", "--corpus", "study", "--out", "o"); code != 1 || !strings.Contains(stdout, "extra.txt: not listed") {
+		t.Errorf("with a reject: exit %d\n%s", code, stdout)
+	}
+	if code, stdout, _ := epithet(t, dir, "check", "--corpus", "study"); code != 1 || !strings.Contains(stdout, "left out  extra.txt") {
+		t.Errorf("check with a reject: exit %d\n%s", code, stdout)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "empty.jsonl"), nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "o"); code != 2 || !strings.Contains(stderr, "no article") {
+		t.Errorf("an empty corpus: exit %d\n%s", code, stderr)
+	}
+}
+
+func TestAPipeInTheCorpusIsRejected(t *testing.T) {
+	dir := t.TempDir()
+	if err := syscall.Mkfifo(filepath.Join(dir, "pipe.txt"), 0o666); err != nil {
+		t.Skip(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "sources.csv"), []byte("file,source\npipe.txt,S\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if code, stdout, _ := epithet(t, dir, "check", "--corpus", "."); code != 1 || !strings.Contains(stdout, "a pipe") {
+		t.Errorf("exit %d\n%s", code, stdout)
+	}
+}
+
+func TestInterruptKeepsTheOutput(t *testing.T) {
+	dir := t.TempDir()
+	if code, _, stderr := epithet(t, dir, "run", "--out", "o"); code != 0 {
+		t.Fatal(stderr)
+	}
+	before, err := os.ReadFile(filepath.Join(dir, "o", "manifest.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := command(dir, "run", "--out", "o")
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(20 * time.Millisecond)
+	c.Process.Signal(os.Interrupt)
+	c.Wait()
+	after, err := os.ReadFile(filepath.Join(dir, "o", "manifest.json"))
+	if err != nil || !bytes.Equal(before, after) {
+		t.Errorf("the manifest has changed: %v", err)
+	}
+}
