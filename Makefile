@@ -3,11 +3,11 @@ GO ?= go
 OUT ?= out
 BIN := bin/epithet
 
-.PHONY: help run build test check bench eval generate readme interop clean
+.PHONY: help run build test check bench eval generate readme interop browser clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 build: ## build the command: bin/epithet
 	@$(GO) build -o $(BIN) ./cmd/epithet
@@ -30,6 +30,9 @@ bench: ## benchmarks of every stage, six runs summed up by benchstat
 
 interop: build ## read every table with DuckDB, pandas, Polars and hyparquet (needs Python, Node)
 	.ci/interop/run $(BIN) $(OUT)
+
+browser: build ## use report.html in Chromium as a reader would (needs Node, Chromium)
+	.ci/browser/run $(BIN) $(OUT)
 
 eval: ## score against annotations made by hand (PolNeAR too where EPITHET_BENCH is set), update the README
 	@$(GO) run ./cmd/eval
