@@ -167,7 +167,7 @@ func TestKilledRunsResume(t *testing.T) {
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
 		}
-		time.Sleep(time.Duration(r.Int64N(int64(whole))))
+		time.Sleep(time.Duration(r.Int64N(int64(whole) / 2)))
 		c.Process.Kill()
 		if c.Wait() != nil {
 			killed++
