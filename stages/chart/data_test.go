@@ -28,6 +28,9 @@ func madeSources(n, articles int) []Source {
 			name = fmt.Sprintf("%s %d", name, i/len(outlets)+1)
 		}
 		out[i] = Source{Name: name, Articles: articles, Words: articles*(300+d.roll(900)) + i}
+		if n == 40 && i%20 == 3 { // two whose terms need four and five digits
+			out[i].Words += 100_000 * (1 + i)
+		}
 	}
 	return out
 }
@@ -94,7 +97,7 @@ func dispersion(sources, nframes, articles int) Dispersion {
 			strip := Strip{Source: s, Label: fmt.Sprintf("2024-%02d-%02d", a%12+1, s%28+1), Words: src.Words / articles}
 			for f := range nframes {
 				var marks []float64
-				for range madeCount(&d, 900, f) {
+				for range madeCount(&d, src.Words/articles, f) {
 					marks = append(marks, float64(d.roll(1000))/1000)
 				}
 				strip.Marks = append(strip.Marks, marks)

@@ -75,7 +75,7 @@ func DrawDispersion(d Dispersion) *Figure {
 		sources = p.keepLargest(sources, maxRows)
 	}
 	strips := d.strips(sources, pooled)
-	g := panels{axes: []axis{percent}, tick: percentTick, unit: "Position in the article, in per cent of its words", tail: smallStyle.width("000") + 8}
+	g := panels{axes: []axis{percent}, tick: percentTick, unit: "Position in the article, in per cent of its words"}
 	single := len(strips) == 1
 	room := fitPanels(len(strips))
 	if single {
@@ -90,6 +90,11 @@ func DrawDispersion(d Dispersion) *Figure {
 	} else {
 		g.titles = p.cleanAll(pick(d.Frames, frames))
 		g.rows, g.columns = stripRows(p, strips, pooled)
+	}
+	for _, s := range strips {
+		for _, f := range frames {
+			g.tail = max(g.tail, smallStyle.width(count(s.total(f)))+8)
+		}
 	}
 	half := 0.36 * pitch(len(g.rows))
 	g.cell = func(i, r int, _ scale, x0, x1, y float64) {

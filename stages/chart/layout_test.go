@@ -49,6 +49,27 @@ func checkFigure(t *testing.T, f *Figure) {
 	}
 }
 
+// checkGround fails where a filled rectangle lies under a part of a text: on
+// strips and bars, figures cannot be read. Grounds wider than the text, as
+// those of a heat map's cells, and the lines of a grid are no such.
+func checkGround(t *testing.T, f *Figure) {
+	t.Helper()
+	labels := f.Labels()
+	for _, m := range f.marks {
+		if m.text != "" || !m.closed || len(m.path) != 5 || m.color == band || m.color == grid || m.color == rule {
+			continue
+		}
+		x0, x1 := float64(m.path[0].Pos.X), float64(m.path[2].Pos.X)
+		y0, y1 := float64(m.path[0].Pos.Y), float64(m.path[2].Pos.Y)
+		for _, l := range labels {
+			if l.Left < x1 && x0 < l.Right && l.Top < y1 && y0 < l.Bottom && (x0 > l.Left || x1 < l.Right) {
+				t.Errorf("%q stands at %g to %g, partly on a ground from %g to %g", l.Text, l.Left, l.Right, x0, x1)
+				return
+			}
+		}
+	}
+}
+
 func TestLabelsStandClear(t *testing.T) {
 	for _, sources := range []int{0, 1, 2, 3, 5, 9, 10, 12, 13, 15, 25, 40, 41, 224} {
 		for _, nframes := range []int{0, 1, 2, 7, 14, 60} {
@@ -56,6 +77,7 @@ func TestLabelsStandClear(t *testing.T) {
 				for name, f := range drawAll(sources, nframes, articles) {
 					t.Run(fmt.Sprintf("%s/%d sources/%d frames/%d articles", name, sources, nframes, articles), func(t *testing.T) {
 						checkFigure(t, f)
+						checkGround(t, f)
 					})
 				}
 			}
