@@ -5,15 +5,16 @@ import (
 	"strings"
 )
 
-// Markdown documents every table: a list of them, then the columns of each.
+// Markdown documents every table: a list of them, then the columns of each,
+// folded away.
 func Markdown() string {
 	var b strings.Builder
 	b.WriteString("| table | what a row is |\n| --- | --- |\n")
 	for _, t := range All {
-		fmt.Fprintf(&b, "| [`%s`](#%s) | %s |\n", t.Name, t.Name, cellText(t.Doc))
+		fmt.Fprintf(&b, "| `%s` | %s |\n", t.Name, cellText(t.Doc))
 	}
 	for _, t := range All {
-		fmt.Fprintf(&b, "\n#### %s\n\n%s\n\n| column | type | meaning |\n| --- | --- | --- |\n", t.Name, t.Doc)
+		fmt.Fprintf(&b, "\n<details><summary><code>%s</code>: its columns</summary>\n\n| column | type | meaning |\n| --- | --- | --- |\n", t.Name)
 		for _, c := range t.Columns {
 			kind := c.Kind.String()
 			if c.Nullable {
@@ -21,6 +22,7 @@ func Markdown() string {
 			}
 			fmt.Fprintf(&b, "| `%s` | %s | %s |\n", c.Name, kind, cellText(c.Doc))
 		}
+		b.WriteString("\n</details>\n")
 	}
 	return b.String()
 }
