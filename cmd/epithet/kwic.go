@@ -269,9 +269,9 @@ func printConcordance(w io.Writer, lines []line, width, limit int) {
 	}
 	source, place, judged := 0, 0, 0
 	for _, l := range shown {
-		judged = max(judged, min(52, runewidth.StringWidth(printable(l.judged))))
-		source = max(source, min(20, runewidth.StringWidth(printable(l.source))))
-		place = max(place, min(30, runewidth.StringWidth(l.place())))
+		judged = max(judged, min(52, width/3, runewidth.StringWidth(printable(l.judged))))
+		source = max(source, min(20, width/8, runewidth.StringWidth(printable(l.source))))
+		place = max(place, min(30, width/6, runewidth.StringWidth(l.place())))
 	}
 	if judged > 0 {
 		judged += 2
