@@ -99,7 +99,7 @@ var countries = wordSet(`country nation state government regime republic kingdom
 var times = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 	october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight
 	morning afternoon evening night noon midnight day week weekend month year time moment hour minute decade summer winter
-	spring autumn fall`)
+	spring autumn fall afterward afterwards`)
 
 // papers are nouns for what somebody has written or said: not the speaker but
 // the speaker's.

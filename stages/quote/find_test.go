@@ -233,6 +233,8 @@ func TestInterview(t *testing.T) {
 		{"letters", "We met Bob Jones.\nQ: Is it old?\nA: I think so.\nIt always was.\nQ: And safe?\nA: No.", "Is it old?=;I think so.=jones;It always was.=jones;And safe?=;No.=jones"},
 		{"names", "Two people met.\nSmith: It is old.\nJones: It is not.\nSmith: It may be.\nJones: Never.", "It is old.=Smith;It is not.=Jones;It may be.=Smith;Never.=Jones"},
 		{"questions", "We met Bob Jones.\nIs it old?\nYes, I built it.\nIs it safe?\nI hope so.\nWill it last?\nWe shall see.", "Yes, I built it.=jones;I hope so.=jones;We shall see.=jones"},
+		{"paragraphs of two lines", "Ann Miller met Bob Jones. Bob Jones was late.\n\nIs it old?\nIt is, and I built it.\n\nThe council says that it is not safe.\nNobody has looked at it, and nobody will.\n\nWill it last?\nWe shall see.\n\nThe rain fell.", "It is, and I built it.=jones;Nobody has looked at it, and nobody will.=jones;We shall see.=jones"},
+		{"questions that do not ask", "We met Bob Jones.\nIs it old?\nYes, I built it.\nYou said that it was safe.\nMy men said so.\nWill it last?\nI hope so.\nAnd then?\nWe shall see.", "Yes, I built it.=jones;My men said so.=jones;I hope so.=jones;We shall see.=jones"},
 		{"no interview", "What is it?\nIt is a bridge.\nWhere is it?\nIt is here.\nWhy is it?\nNobody knows.", ""},
 		{"labels that do not recur", "Note: It is old.\nSource: The council.\nPhoto: A bridge.\nEnd of it all.", ""},
 	} {

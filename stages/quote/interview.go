@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -26,12 +27,16 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 	}
 	answers := f.labelled(text, ann)
 	if answers == nil {
+		answers = blocks(text, ann)
+	}
+	if answers == nil {
 		answers = asked(text, ann)
 	}
 	if len(answers) == 0 {
 		return
 	}
-	guest := f.guest(answers)
+	guest := f.guest(answers, ann)
+	f.addressed(text, answers, ann, guest)
 	named := map[article.Span]article.Who{}
 	before := -1 // quote of the answer before
 	for i := range answers {
@@ -71,17 +76,26 @@ func (f *Finder) enclosed(a *answer, who article.Who) bool {
 	return false
 }
 
-// guest is who is interviewed: the person named last before the first answer,
-// or else who spoke last.
-func (f *Finder) guest(answers []answer) article.Who {
+// guest is who is interviewed: the person named most before the first
+// question, of several the last, or else who spoke last.
+func (f *Finder) guest(answers []answer, ann *article.Annotation) article.Who {
+	before := answers[0].Start
+	if p := answers[0].part; p > 0 && answers[0].label.Len() == 0 {
+		before = ann.Parts[p-1].Start
+	}
+	count := map[string]int{}
 	var who article.Who
+	most := 0
 	for i := range f.talk.mentions {
 		m := &f.talk.mentions[i]
-		if m.Start >= answers[0].Start {
+		if m.Start >= before {
 			break
 		}
 		if m.Type == "person" {
-			who = whoOf(m)
+			count[m.EntityID]++
+			if n := count[m.EntityID]; n >= most {
+				most, who = n, whoOf(m)
+			}
 		}
 	}
 	if who == (article.Who{}) {
@@ -92,6 +106,28 @@ func (f *Finder) guest(answers []answer) article.Who {
 		}
 	}
 	return who
+}
+
+// addressed gives what the questions say that "you" have said to the guest.
+func (f *Finder) addressed(text string, answers []answer, ann *article.Annotation, guest article.Who) {
+	from := answers[0].Start
+	if p := answers[0].part; p > 0 {
+		from = ann.Parts[p-1].Start
+	}
+	to := answers[len(answers)-1].Start
+	for i := range f.out {
+		q := &f.out[i]
+		if q.Start < from || q.Start >= to || lower(q.Source.Of(text)) != "you" {
+			continue
+		}
+		asks := true
+		for k := range answers {
+			asks = asks && !(answers[k].Contains(q.Span) && !answers[k].question)
+		}
+		if asks {
+			q.Speaker = guest
+		}
+	}
 }
 
 // labelled lists the speeches behind labels, nil where the article is no
@@ -193,16 +229,62 @@ func (t *talk) labelled(text string, l article.Span) article.Who {
 	return article.Who{Words: s, Span: l}
 }
 
-// asked lists the answers between paragraphs that end in a question mark: at
-// least three in a row, each in the first person and of at most three parts.
-func asked(text string, ann *article.Annotation) []answer {
+// blocks lists the answers of an interview that sets each question and its
+// answer as a paragraph of lines: in three such paragraphs or more, the first
+// lines are shorter than the others, two ask, and half of the answers are in the
+// first person.
+func blocks(text string, ann *article.Annotation) []answer {
 	var out, run []answer
-	pairs := 0
+	n, ask, first, short, long := 0, 0, 0, 0, 0 // paragraphs of run, and what they show
 	settle := func() {
-		if pairs >= 3 {
+		if n >= 3 && ask >= 2 && 2*first >= n && short < long {
 			out = append(out, run...)
 		}
-		run, pairs = run[:0], 0
+		run = run[:0]
+		n, ask, first, short, long = 0, 0, 0, 0, 0
+	}
+	for i := 0; i < len(ann.Parts); {
+		to := i + 1
+		for to < len(ann.Parts) && strings.Count(text[ann.Parts[to-1].End:ann.Parts[to].Start], "\n") == 1 {
+			to++
+		}
+		head := &ann.Parts[i]
+		if to == i+1 || to > i+5 || head.Kind == article.Furniture || head.Kind == article.Caption {
+			settle()
+			i = to
+			continue
+		}
+		n++
+		short += head.Len()
+		if strings.HasSuffix(strings.TrimRight(head.Of(text), " *"), "?") {
+			ask++
+		}
+		speaks := false
+		for k := i + 1; k < to; k++ {
+			p := &ann.Parts[k]
+			long += p.Len()
+			speaks = speaks || firstPerson(p.Of(text))
+			run = append(run, answer{Span: p.Span, part: k})
+		}
+		if speaks {
+			first++
+		}
+		i = to
+	}
+	settle()
+	return out
+}
+
+// asked lists the answers between paragraphs that ask: at least three in a row,
+// each of at most three parts, and most of them in the first person.
+func asked(text string, ann *article.Annotation) []answer {
+	var out, run []answer
+	pairs, others := 0, 0
+	settle := func() {
+		if pairs >= 3 && pairs > 2*others {
+			out = append(out, run...)
+		}
+		run, pairs, others = run[:0], 0, 0
 	}
 	length := -1 // parts since the last question, -1 before the first
 	for i := range ann.Parts {
@@ -211,7 +293,8 @@ func asked(text string, ann *article.Annotation) []answer {
 			continue
 		}
 		s := strings.TrimRight(p.Of(text), " *")
-		if strings.HasSuffix(s, "?") {
+		first := firstPerson(s)
+		if strings.HasSuffix(s, "?") || length > 0 && !first && len(s) < 240 && secondPerson(s) {
 			length = 0
 			continue
 		}
@@ -219,14 +302,17 @@ func asked(text string, ann *article.Annotation) []answer {
 			continue
 		}
 		length++
-		first := firstPerson(s)
-		if length == 1 && !first || length > 3 {
+		if length > 3 || length == 1 && !first && others >= pairs {
 			settle()
 			length = -1
 			continue
 		}
-		if length == 1 {
+		switch {
+		case length > 1:
+		case first:
 			pairs++
+		default:
+			others++
 		}
 		run = append(run, answer{Span: p.Span, part: i})
 	}
@@ -236,7 +322,14 @@ func asked(text string, ann *article.Annotation) []answer {
 
 // firstPerson reports whether "I", "we", "my" or "our" stands in s outside
 // quotation marks.
-func firstPerson(s string) bool {
+func firstPerson(s string) bool { return says(s, "I", "we", "We", "my", "My", "our", "Our") }
+
+// secondPerson reports whether "you" or "your" stands in s outside quotation
+// marks.
+func secondPerson(s string) bool { return says(s, "you", "You", "your", "Your") }
+
+// says reports whether one of the words stands in s outside quotation marks.
+func says(s string, words ...string) bool {
 	quoted := false
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
@@ -252,8 +345,7 @@ func firstPerson(s string) bool {
 			for end < len(s) && (s[end]|0x20 >= 'a' && s[end]|0x20 <= 'z') {
 				end++
 			}
-			switch s[i:end] {
-			case "I", "we", "We", "my", "My", "our", "Our":
+			if slices.Contains(words, s[i:end]) {
 				return true
 			}
 			if end > i {

@@ -35,7 +35,7 @@ type mark struct {
 	at, len int // its first byte, and how many bytes it has
 	family  family
 	side    side
-	maybe   bool // a closing single mark that may also be a possessive's apostrophe
+	maybe   bool // a closing single mark that may also be an apostrophe: the members', goin'
 	low     bool // opens low, as in German and Polish: the glyph “ closes it
 }
 
@@ -77,6 +77,7 @@ type pair struct {
 	marks []mark
 	stack []mark // the marks that are open, the outermost first
 	out   []stretch
+	loose int // index of a single mark that opens speech and may stay open, -1 for none
 }
 
 // scan lists the quotation marks of text[p.part.Start:p.part.End].
@@ -195,7 +196,7 @@ func judgeSingle(text string, m mark, r, prev rune, before, after around, canOpe
 		return m, !elided(text[m.at+m.len:])
 	case canClose && !canOpen && r != '‘':
 		m.side = closes
-		m.maybe = before == word && (after == blank || after == dash)
+		m.maybe = before == word && (after == blank || after == dash) && apostrophe(text[:m.at])
 		return m, true
 	case canOpen && r == '‘':
 		m.side = opens
@@ -205,6 +206,24 @@ func judgeSingle(text string, m mark, r, prev rune, before, after around, canOpe
 		return m, true
 	}
 	return m, false
+}
+
+// apostrophe reports whether s, the text before a closing single mark, ends in a
+// word that may take an apostrophe there: the members', goin'.
+func apostrophe(s string) bool {
+	n := len(s)
+	if n < 2 {
+		return false
+	}
+	switch s[n-1] | 0x20 {
+	case 's':
+		return s[n-2]|0x20 != 's'
+	case 'x', 'z':
+		return true
+	case 'n':
+		return s[n-2] == 'i'
+	}
+	return false
 }
 
 // elided reports whether s, the text after an apostrophe, begins a word that is
@@ -247,8 +266,11 @@ func (p *pair) nests() bool {
 }
 
 // pairSingles keeps only the single marks that form pairs. A possessive closes
-// where nothing better follows before the next one opens.
-func (p *pair) pairSingles() {
+// where nothing better follows before the next one opens. A last one that opens
+// speech and that at most a possessive closes is kept in p.loose: the next part
+// may go on with it.
+func (p *pair) pairSingles(text string) {
+	p.loose = -1
 	from, maybe := -1, -1 // indices of the mark that is open and of one that may close it
 	settle := func(to int) {
 		if from >= 0 && to > from {
@@ -275,14 +297,35 @@ func (p *pair) pairSingles() {
 			settle(i)
 		}
 	}
+	if from >= 0 && p.speech(text, p.marks[from]) {
+		p.loose = from
+	}
 	settle(maybe)
+}
+
+// speech reports whether the mark m opens a sentence: a capital follows, and
+// what is before it ends a clause or is the beginning of the part.
+func (p *pair) speech(text string, m mark) bool {
+	if !startsUpper(text[m.at+m.len : min(p.part.End, m.at+m.len+8)]) {
+		return false
+	}
+	before := strings.TrimRight(text[p.part.Start:m.at], " \t\n\r\u00a0")
+	if before == "" {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	switch r {
+	case '.', ',', ':', '!', '?', '’':
+		return true
+	}
+	return false
 }
 
 // match pairs the marks of the part and appends its stretches to p.out. It
 // returns the mark that stays open.
 func (p *pair) match(text string) (left mark, isOpen bool) {
 	p.stack = p.stack[:0]
-	p.pairSingles()
+	p.pairSingles(text)
 	nests := p.nests()
 	for _, m := range p.marks {
 		at := p.find(m.family)
@@ -303,6 +346,9 @@ func (p *pair) match(text string) (left mark, isOpen bool) {
 			p.stack = p.stack[:at]
 			p.push(m)
 		}
+	}
+	if len(p.stack) == 0 && p.loose >= 0 {
+		return p.marks[p.loose], true
 	}
 	if len(p.stack) == 0 || p.stack[0].family == single {
 		return mark{}, false

@@ -231,7 +231,7 @@ func (c *carrier) beforeAside(k int) phrase {
 			aside, end = true, o
 		}
 		if p.from > 1 && c.comma(p.from-1) && (c.items[p.from].tag == article.CD || nominal && p.to-p.from == 1 && isName(c.items[p.from].tag) && tries == 0 && c.headable(p.from-2) && isName(c.at(p.from-2).tag)) ||
-			p.from > 1 && c.at(p.from-1).tag == article.IN && c.comma(p.from-2) {
+			p.from > 1 && (c.at(p.from-1).tag == article.IN || c.at(p.from-1).tag == article.TO) && c.comma(p.from-2) {
 			// "Cory James, 22, of Flint, Mich.,": the aside goes on to the left.
 			k = p.from - 1
 			if !c.comma(k) {

@@ -78,6 +78,14 @@ func (f *Finder) stretches(text string, ann *article.Annotation) []stretch {
 // part, where the next goes on, and else with the sentence.
 func (f *Finder) leave(text string, ann *article.Annotation, o mark, from int, goesOn bool) {
 	p := &f.pair
+	if o.family == single {
+		if !goesOn {
+			return // an apostrophe, or a mark whose other is lost
+		}
+		for n := len(p.out); n > 0 && p.out[n-1].Start >= o.at; n-- {
+			p.out = p.out[:n-1] // what was taken to stand by itself
+		}
+	}
 	end := len(text)
 	if len(ann.Parts) > 0 {
 		end = ann.Parts[from].End
