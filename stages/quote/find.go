@@ -33,7 +33,7 @@ const maxItems = 256
 func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.Mention) []article.Quote {
 	f.all = f.stretches(text, ann)
 	f.out = f.out[:0]
-	f.talk.begin(text, ann, mentions)
+	f.talk.begin(text, ann, mentions, f.all)
 	next := 0 // first stretch that is not yet read
 	for s := 0; s < len(ann.Sentences); {
 		to := f.reach(text, ann, s, next)

@@ -190,7 +190,7 @@ func titleWord(w string) bool {
 // description resolves "the minister", "the group", "the country".
 func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 	head := c.head(p)
-	if head-p.from > 2 || head+1 < p.to || !c.is(p.from, "the", "The", "this", "This") || c.items[head].tag != article.NN {
+	if head-p.from > 3 || head+1 < p.to || !c.is(p.from, "the", "The", "this", "This") || c.items[head].tag != article.NN {
 		return article.Who{}, false
 	}
 	lemma := c.items[head].lemma
@@ -204,10 +204,20 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 		if w := t.latest(t.within(c, p.from, "state"), t.state); w != (article.Who{}) {
 			return w, true
 		}
-	case humans[lemma] && short:
-		if w := t.lastPerson(c, p.from, true, true); w != (article.Who{}) {
+	case isHuman(lemma) && c.plainly(p.from+1, head):
+		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) {
 			return w, true
 		}
 	}
 	return article.Who{}, false
+}
+
+// plainly reports whether items [i, j) are adjectives alone: "the young farmer".
+func (c *carrier) plainly(i, j int) bool {
+	for ; i < j; i++ {
+		if it := &c.items[i]; it.stretch >= 0 || !isAdjective(it.tag) || it.Of(c.text)[0] < 'a' {
+			return false
+		}
+	}
+	return true
 }

@@ -19,6 +19,9 @@ type talk struct {
 	frame    frame // of the last report
 	several  bool  // it has a plural source, which no "he" stands for
 	lastPart int   // part of the last report, -1 for none
+	human    bool  // its speaker may be a "he" or "she"
+	sex      sex   // its speaker's
+	all      []stretch
 	person   known
 	body     known
 	state    known
@@ -33,8 +36,8 @@ type known struct {
 	man, woman bool
 }
 
-func (t *talk) begin(text string, ann *article.Annotation, mentions []article.Mention) {
-	*t = talk{text: text, ann: ann, mentions: mentions, part: -1, before: -1, lastPart: -1}
+func (t *talk) begin(text string, ann *article.Annotation, mentions []article.Mention, all []stretch) {
+	*t = talk{text: text, ann: ann, mentions: mentions, all: all, part: -1, before: -1, lastPart: -1}
 }
 
 // enter moves on to a carrier that begins at the byte at of part.
@@ -122,9 +125,12 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	if q.Speaker == (article.Who{}) {
 		return
 	}
+	t.sex = t.heard(c, r.source, q.Speaker)
 	t.last, t.frame, t.lastPart = q, r.frame, c.part
-	head := c.items[c.head(r.source)].tag
-	t.several = head == article.NNS || head == article.NNPS || head == article.DT
+	it := &c.items[c.head(r.source)]
+	t.several = it.tag == article.NNS || it.tag == article.NNPS || it.tag == article.DT
+	kind := t.kind(q.Speaker)
+	t.human = !t.several && (kind == "person" || kind == "" && it.stretch < 0 && (it.tag == article.PRP || isName(it.tag) || isHuman(it.lemma)))
 }
 
 // inPart reports whether somebody has spoken in the part.
@@ -185,9 +191,9 @@ func (t *talk) kind(w article.Who) string {
 func (t *talk) pronoun(c *carrier, k int) article.Who {
 	switch lower(c.items[k].Of(c.text)) {
 	case "he", "his", "him":
-		return t.lastPerson(c, k, true, false)
+		return t.lastPerson(c, k, man)
 	case "she", "her":
-		return t.lastPerson(c, k, false, true)
+		return t.lastPerson(c, k, woman)
 	case "it", "its":
 		who := t.latest(t.within(c, k, "organisation", "media", "state", "camp"), t.body, t.state)
 		if who == (article.Who{}) && t.inPart(t.part) && t.kind(t.last.Speaker) != "person" {
@@ -207,7 +213,13 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 }
 
 // lastPerson is the person named or heard last.
-func (t *talk) lastPerson(c *carrier, k int, man, woman bool) article.Who {
+func (t *talk) lastPerson(c *carrier, k int, s sex) article.Who {
+	if c.speech < 0 {
+		if who, ok := t.personBefore(c.items[k].Start, c.items[k].sent, s); ok {
+			return who
+		}
+	}
+	man, woman := s != woman, s != man
 	if m := t.within(c, k, "person"); m.seen {
 		if isMan, isWoman := sexes(t.text, m.at, m.who); !(man && isWoman && !isMan || woman && isMan && !isWoman) || man && woman {
 			return m.who

@@ -1,0 +1,194 @@
+package quote
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// A sex is what a word or name tells of whom it stands for.
+type sex uint8
+
+const (
+	unknown sex = iota
+	man
+	woman
+)
+
+func (s sex) fits(t sex) bool { return s == unknown || t == unknown || s == t }
+
+// nearby is how many sentences a pronoun reaches back over.
+const nearby = 5
+
+// person is whom a "he" or "she" of the sex, at the byte at of a sentence,
+// stands for: the last person that was the subject of a sentence, be it by name
+// or as "a man from the north", or who spoke last.
+func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
+	part := -1
+	if sentence >= 0 && sentence < len(t.ann.Sentences) {
+		part = t.ann.Sentences[sentence].Part
+	}
+	last := -1 // sentence of the last report by a person
+	if t.lastPart >= 0 && t.human && t.sex.fits(s) && t.last.Cue.Start < at {
+		last = sentenceAt(t.ann, max(t.last.Cue.Start, t.last.Source.Start))
+	}
+	for k := sentence; k >= 0 && k > sentence-nearby; k-- {
+		if t.kindOf(k) != article.Content {
+			continue
+		}
+		there := t.ann.Sentences[k].Part
+		if there < part-2 {
+			break
+		}
+		if k == last && k != sentence {
+			return t.last.Speaker, true
+		}
+		if who, ok := t.subjectOf(k, at, s); ok {
+			return who, true
+		}
+		if k == last {
+			return t.last.Speaker, true
+		}
+	}
+	return article.Who{}, false
+}
+
+// subjectOf is the first person named or described in sentence k before the
+// byte at, neither governed by a preposition nor a possessor, nor in a
+// quotation.
+func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
+	sent := &t.ann.Sentences[k]
+	toks := t.ann.Sentence(k)
+	next := t.find(sent.Start)
+	for i := 0; i < len(toks) && i < maxItems && toks[i].Start < at; i++ {
+		tok := &toks[i]
+		for next < len(t.mentions) && t.mentions[next].End <= tok.Start {
+			next++
+		}
+		if t.quoted(tok.Start) {
+			continue
+		}
+		if next < len(t.mentions) && t.mentions[next].Start <= tok.Start {
+			m := &t.mentions[next]
+			for i+1 < len(toks) && toks[i+1].Start < m.End {
+				i++
+			}
+			if m.Type != "person" || t.governed(m.Start) || i+1 < len(toks) && toks[i+1].Tag == article.POS {
+				continue
+			}
+			who := whoOf(m)
+			if t.sexOf(m.Start, who).fits(s) {
+				return who, true
+			}
+			continue
+		}
+		if tok.Tag != article.NN || !isHuman(tok.Lemma) {
+			continue
+		}
+		if who, ok := t.described(toks, i); ok && sexOfNoun(tok.Lemma).fits(s) {
+			return who, true
+		}
+	}
+	return article.Who{}, false
+}
+
+// described is the person that the noun at i describes: with an article, and no
+// title of the name that follows.
+func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
+	from := i
+	for from > 0 && (isAdjective(toks[from-1].Tag) || toks[from-1].Tag == article.NN || toks[from-1].Tag == article.CD || toks[from-1].Tag == article.VBN) {
+		from--
+	}
+	if from == 0 || toks[from-1].Tag != article.DT || i+1 < len(toks) && (isName(toks[i+1].Tag) || isNoun(toks[i+1].Tag) || toks[i+1].Tag == article.POS) {
+		return article.Who{}, false
+	}
+	switch lower(toks[from-1].Of(t.text)) {
+	case "a", "an", "the", "one", "another":
+	default:
+		return article.Who{}, false
+	}
+	if from > 1 && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Tag == article.TagComma) {
+		return article.Who{}, false
+	}
+	to := i + 1
+	if to+1 < len(toks) && toks[to].Tag == article.IN {
+		end := to + 1
+		for end < len(toks) && (toks[end].Tag == article.DT || isAdjective(toks[end].Tag) || isNoun(toks[end].Tag)) {
+			end++
+		}
+		if isNoun(toks[end-1].Tag) {
+			to = end
+		}
+	}
+	s := article.Span{Start: toks[from].Start, End: toks[to-1].End}
+	return article.Who{Words: s.Of(t.text), Span: s}, true
+}
+
+// quoted reports whether the byte at lies between quotation marks.
+func (t *talk) quoted(at int) bool {
+	lo, hi := 0, len(t.all)
+	for lo < hi {
+		if m := (lo + hi) / 2; t.all[m].End <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo < len(t.all) && t.all[lo].Start <= at
+}
+
+// sexOf is what the title or the given name of the mention at a byte tells, or
+// the pronoun by which it was heard before.
+func (t *talk) sexOf(at int, who article.Who) sex {
+	switch m, w := sexes(t.text, at, who); {
+	case m && !w:
+		return man
+	case w && !m:
+		return woman
+	}
+	if who == t.last.Speaker || who.EntityID != "" && who.EntityID == t.last.Speaker.EntityID {
+		return t.sex
+	}
+	return unknown
+}
+
+// heard is the sex of a source: a pronoun's, a noun's, or a name's.
+func (t *talk) heard(c *carrier, source phrase, who article.Who) sex {
+	switch lower(c.items[source.from].Of(c.text)) {
+	case "he", "his":
+		return man
+	case "she", "her":
+		return woman
+	}
+	if it := c.items[c.head(source)]; it.stretch < 0 && it.tag == article.NN {
+		if s := sexOfNoun(it.lemma); s != unknown {
+			return s
+		}
+	}
+	return t.sexOf(who.Span.Start, who)
+}
+
+// isHuman reports whether the noun is for a person who may act and speak.
+func isHuman(lemma string) bool {
+	return humans[lemma] || strings.HasSuffix(lemma, "man") && len(lemma) > 4 || strings.HasSuffix(lemma, "woman") || strings.HasSuffix(lemma, "ist") ||
+		strings.Contains(lemma, "-of-") && humans[lemma[:strings.Index(lemma, "-of-")]]
+}
+
+func sexOfNoun(lemma string) sex {
+	if i := strings.Index(lemma, "-of-"); i > 0 {
+		lemma = lemma[:i]
+	}
+	switch {
+	case strings.HasSuffix(lemma, "woman"), femaleNouns[lemma]:
+		return woman
+	case strings.HasSuffix(lemma, "man") && lemma != "human", maleNouns[lemma]:
+		return man
+	}
+	return unknown
+}
+
+// Nouns for women and for men that do not end in "woman" or "man".
+var (
+	femaleNouns = wordSet(`mother sister daughter wife girl grandmother aunt niece widow queen princess actress lady nun mum mom granddaughter headmistress`)
+	maleNouns   = wordSet(`father brother son husband boy grandfather uncle nephew widower king prince actor lord monk dad grandson pope headmaster`)
+)
