@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"epithet/stages/article"
 )
 
@@ -63,6 +65,10 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			it.tag = article.NNP // "Mohamed El-Erian": a capital after a name is part of it
 		}
 		switch {
+		case it.lemma == "hundr" && it.tag == article.VBD, isAdjective(it.tag) && len(it.lemma) > 5 && it.lemma[len(it.lemma)-4:] == "teen":
+			it.tag = article.CD // the tagger's slip
+		case it.tag == article.NNP && it.Len() > 2 && text[t.Start] == 'I' && (text[t.Start+1] == '\'' || strings.HasPrefix(text[t.Start+1:], "’")):
+			it.tag = article.PRP // "I’d", in one token
 		case isVerb(it.tag):
 			it.cue = verbs[t.Lemma]
 		case it.tag == article.NN || it.tag == article.NNS:

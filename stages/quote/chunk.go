@@ -78,6 +78,9 @@ func (c *carrier) baseLeft(i int) int {
 		return i
 	}
 	last := i
+	if c.is(i, "anybody", "anyone", "everybody", "everyone", "nobody", "somebody", "someone") {
+		return i
+	}
 	for i > 0 {
 		p := &c.items[i-1]
 		if p.stretch >= 0 {

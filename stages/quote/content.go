@@ -35,10 +35,10 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 		r.rule = "verb infinitive"
 	case (b == noun || b == finite) && f&askTo != 0 && c.infinitiveAfter(start):
 		r.rule = "verb somebody infinitive"
-	case f&naming != 0 && (b == asBody || b == noun && c.is(c.nounRight(start, false), "as")):
+	case f&naming != 0 && (b == asBody || b == noun && c.is(c.pastAdverbials(c.nounRight(start, false)), "as")):
 		r.rule = "verb as"
 	case (b == noun || b == finite || b == whBody || b == asBody) && f&(object|about|naming) != 0 && f&thought == 0 && (f&about == 0 || f&object != 0 || r.to > r.cue+1):
-		if f&(object|naming|clause) == naming && !c.named(start) {
+		if f&(object|naming|clause) == naming && (!c.named(start) || c.items[r.cue].lemma == "present") {
 			return r, false
 		}
 		if f&(about|object) == about && r.to == r.cue+1 {
@@ -115,8 +115,8 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 		return r, false
 	}
 	from := c.leftStart(edge - 1)
-	if c.finiteWithin(from, edge-1) == 0 {
-		return r, false
+	if c.finiteWithin(from, edge-1) == 0 && !(c.comma(start) && c.finiteWithin(start+1, len(c.items)) > 0 && isFinite(c.items[r.from].tag)) || from >= edge-1 {
+		return r, false // neither "It fell, he said" nor "For years, he said, it stood"
 	}
 	r.content[0], r.rule = c.span(from, edge-1), "clause, subject verb"
 	return c.resumed(r, start), true
@@ -209,7 +209,17 @@ func (c *carrier) inverts(r report, v int) bool {
 	if c.quoted(k) {
 		return !c.short(k) || c.stop(c.nounRight(v+1, true))
 	}
-	return (c.comma(k) || c.dash(k)) && k > 0 && (c.quoted(k-1) || c.finiteWithin(0, k) > 0 && !c.clauseAt(v+1))
+	if !c.comma(k) && !c.dash(k) || k == 0 {
+		return false
+	}
+	if c.quoted(k - 1) {
+		return true
+	}
+	if c.finiteWithin(0, k) == 0 { // "With it, concluded the minister, the war ends"
+		end = c.nounRight(v+1, true)
+		return c.comma(k) && c.comma(end) && isFinite(c.items[v].tag) && c.finiteWithin(end+1, len(c.items)) > 0
+	}
+	return !c.clauseAt(v + 1)
 }
 
 // toEnd is the end of an inverted source that ends at i: with the relative
@@ -243,6 +253,10 @@ func (c *carrier) inverted(r report, end int) (report, bool) {
 		r.content[0], r.rule = c.span(from, k+1), "clause, verb subject"
 		if r.content[0].Len() == 0 {
 			return r, false
+		}
+		if c.comma(end) && c.finiteWithin(from, k+1) == 0 {
+			r.rule = "clause, subject verb"
+			return c.resumed(r, end), true
 		}
 	}
 	if p := c.pastAdverbials(end); c.quoted(p) || (c.comma(p) || c.colon(p)) && c.quoted(p+1) {

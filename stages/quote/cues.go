@@ -24,7 +24,7 @@ var verbs = frames(map[frame]string{
 	speech | clause: `say add note insist explain argue remark observe reply respond retort answer counter quip joke
 		muse lament complain boast brag exclaim declare assert maintain contend reason reckon opine interject
 		reiterate recall recount volunteer venture fume gush grumble whisper mutter murmur stammer chime`,
-	speech | clause | object: `announce claim state report suggest warn admit acknowledge concede confirm stress emphasize emphasise
+	speech | clause | object: `announce claim state report suggest warn admit acknowledge concede confirm stress emphasize emphasise emphasis
 		underscore underline highlight reveal disclose predict proclaim allege confess deny repeat affirm reaffirm
 		testify protest echo quote write tweet post email blog estimate conclude caution clarify elaborate
 		propose recommend advise signal mention cite intone marvel stipulate specify posit`,
@@ -48,7 +48,7 @@ var verbs = frames(map[frame]string{
 		request condone deplore rue convey articulate relate espouse tout recant retract rescind`,
 	object | about: `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree insist`,
 	naming: `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame classify regard identify view consider declare
-		see reject dismiss condemn slam criticize criticise mock ridicule deride praise blast treat`,
+		see present reject dismiss condemn slam criticize criticise mock ridicule deride praise blast treat`,
 	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint headline caption proclaim`,
 	speech:           `continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease`,
 })

@@ -95,7 +95,7 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 	case next.tag == article.RB && c.at(k+2).tag == article.VBG && c.at(k+2).cue != 0:
 		return true
 	case next.tag == article.CC:
-		return c.newReport(r, k+2) || c.is(k+1, "and", "but") && c.clauseAt(k+2)
+		return c.newReport(r, k+2) || c.is(k+1, "and", "but") && (c.clauseAt(k+2) || isRelative(c.at(k+2).tag) && c.at(k+2).stretch < 0)
 	}
 	if b == noun || b == asBody || b == toBody {
 		if r.frame&naming != 0 && c.quotedWithin(k+1, k+10) {

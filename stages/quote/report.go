@@ -156,6 +156,12 @@ func (c *carrier) nounLeft(k int) phrase {
 		case c.items[from].tag == article.PRP && p > 0 && isNoun(c.at(p).tag) && c.is(from, "himself", "herself", "itself", "themselves"):
 			from = c.baseLeft(p)
 			continue
+		case c.is(p, "and", "or") && c.comma(p-1) && c.series(p-1, from):
+			from = c.baseLeft(p - 2)
+			for from > 1 && c.comma(from-1) && c.headable(from-2) && c.listed(from) && (c.at(from).tag != article.DT || c.at(c.baseLeft(from-2)).tag == article.DT) {
+				from = c.baseLeft(from - 2)
+			}
+			continue
 		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1):
 			left := c.baseLeft(p - 1)
 			if left > 0 && isVerb(c.at(left-1).tag) {
@@ -172,11 +178,27 @@ func (c *carrier) nounLeft(k int) phrase {
 	return phrase{from, k + 1}
 }
 
+// series reports whether the comma at k ends the last but one of three or more
+// members of which the last begins at i: "the army, navy, and police".
+func (c *carrier) series(k, i int) bool {
+	if k < 3 || !c.headable(k-1) || c.at(i).tag == article.PRP {
+		return false
+	}
+	left := c.baseLeft(k - 1)
+	if left < 2 || !c.comma(left-1) || !c.headable(left-2) || c.at(left-2).tag == article.PRP || c.at(left-2).tag == article.DT {
+		return false
+	}
+	if t := c.at(left).tag; t == article.DT || t == article.PRPS {
+		return c.at(i).tag == t // else an apposition: "Corvane, the company, and its chief"
+	}
+	return c.listed(left)
+}
+
 // listed reports whether the phrase before the comma at i-1 is an item of the
 // enumeration that goes on at i, and no adverbial "In Paris, A and B".
 func (c *carrier) listed(i int) bool {
 	left := c.baseLeft(i - 2)
-	return left == 0 || c.at(left-1).tag != article.IN && !isVerb(c.at(left-1).tag)
+	return left == 0 || c.at(left-1).tag != article.IN && c.at(left-1).tag != article.TO && !isVerb(c.at(left-1).tag)
 }
 
 // relativeClause widens p by the restrictive clause that it may end: "people
@@ -287,6 +309,16 @@ func (c *carrier) nominal(i, j int) bool {
 	return true
 }
 
+// owned reports whether "whose" stands in p: "the charity whose members".
+func (c *carrier) owned(p phrase) bool {
+	for k := p.from; k < p.to; k++ {
+		if c.items[k].tag == article.WPS {
+			return true
+		}
+	}
+	return false
+}
+
 // sharedSubject is the subject of the nearest finite verb before item i: that
 // of a participle or of a second verb after "and".
 func (c *carrier) sharedSubject(i int) (source, about phrase) {
@@ -307,7 +339,7 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 		}
 		g := c.verbGroup(k)
 		if p, a := c.subject(g); !p.empty() && c.items[p.from].tag != article.EX {
-			if isRelative(c.at(p.from).tag) && k < i-1 && c.comma(p.from-1) {
+			if isRelative(c.at(p.from).tag) && k < i-1 && c.comma(p.from-1) || c.owned(p) {
 				continue
 			}
 			return p, a

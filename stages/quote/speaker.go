@@ -36,7 +36,7 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if w, ok := t.entity(c, core); ok {
 		return w
 	}
-	if k := core.to; k+1 < p.to && c.comma(k) && isName(c.at(k+1).tag) && !c.names(c.head(core), core.to) {
+	if k := core.to; k+1 < p.to && c.comma(k) && isName(c.at(k+1).tag) && (!c.names(c.head(core), core.to) || isHuman(c.items[c.head(core)].lemma)) {
 		name := c.core(phrase{k + 1, p.to}) // "the chairman, Ann Smith,"
 		if w, ok := t.entity(c, name); ok {
 			return w
@@ -85,8 +85,13 @@ func (c *carrier) listAt(k, to int) bool {
 		return false
 	}
 	end := c.baseRight(k + 1)
-	if c.comma(end) {
-		end++
+	for n := 0; c.comma(end) && n < 12; n++ {
+		next := c.baseRight(end + 1)
+		if next == end+1 {
+			end = next
+			break
+		}
+		end = next
 	}
 	if end == k+1 || end >= to || !c.is(end, "and", "or") || k == 0 {
 		return false

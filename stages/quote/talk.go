@@ -229,7 +229,7 @@ func (t *talk) lastPerson(c *carrier, k int, s sex) article.Who {
 	if p.seen && (man && p.woman || woman && p.man) {
 		p.seen = false
 	}
-	if t.lastPart >= 0 && !t.several && t.kind(t.last.Speaker) != "organisation" && t.kind(t.last.Speaker) != "state" &&
+	if t.lastPart >= 0 && t.human &&
 		(!p.seen || t.last.Cue.Start > p.at || p.part != t.part) {
 		given, _, _ := strings.Cut(t.last.Speaker.Words, " ")
 		if !(p.seen && (man && women[given] && !men[given] || woman && men[given] && !women[given])) {

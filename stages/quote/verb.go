@@ -49,6 +49,10 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	if tag == article.VBN && !passive && c.plain(r.from, v) && c.finiteWithin(0, len(c.items)) == 0 {
 		tag = article.VBD // the only verb of the sentence is its finite one
 	}
+	if tag == article.VBN && r.from == v && r.frame&speech != 0 && r.frame&naming == 0 && c.comma(v-1) && (c.at(v+1).tag == article.DT || isName(c.at(v+1).tag)) {
+		c.items[v].tag = article.VBD // a participle has no object: ", said the minister"
+		tag = article.VBD
+	}
 	start := c.after(&r, passive)
 
 	// Who says it.
@@ -136,6 +140,9 @@ func (c *carrier) after(r *report, passive bool) int {
 			}
 		}
 	}
+	if k := c.pastAside(i); k > i && (r.frame&clause != 0 && c.is(k, "that") || r.frame&naming != 0 && c.is(k, "as")) {
+		return k
+	}
 	if (c.comma(i) || c.colon(i)) && (c.quoted(i+1) || c.is(i+1, "that")) {
 		if c.colon(i) {
 			r.to = i + 1
@@ -144,6 +151,23 @@ func (c *carrier) after(r *report, passive bool) int {
 	} else if c.colon(i) && r.frame&speech != 0 {
 		i++
 		r.to = i
+	}
+	return i
+}
+
+// pastAside is the item after the comma that ends what the comma at i sets off,
+// before "that" or "as"; i where there is none.
+func (c *carrier) pastAside(i int) int {
+	if !c.comma(i) {
+		return i
+	}
+	for k := i + 1; k < len(c.items) && k < i+20 && c.items[k].stretch < 0; k++ {
+		if c.comma(k) && k > i+1 && c.is(k+1, "that", "as") {
+			return k + 1
+		}
+		if c.is(k, ";", ":") || c.is(k, "that", "as") && c.comma(k-1) {
+			break
+		}
 	}
 	return i
 }
@@ -317,6 +341,21 @@ func (c *carrier) passiveContent(r report, start int) (report, bool) {
 		}
 	}
 	b := c.begins(r, start)
+	if k := subject.from - 1; c.is(subject.from, "it") && subject.to == subject.from+1 && c.comma(k) && (b == nothing || c.stop(start)) && r.frame&(clause|speech) != 0 {
+		from := c.leftStart(k) // "It fell, it was announced by the council"
+		r.content[0], r.rule = c.span(from, k), "clause, passive"
+		if c.finiteWithin(from, k) == 0 {
+			if !c.comma(start) || c.finiteWithin(start+1, len(c.items)) == 0 {
+				return r, false
+			}
+			end := len(c.items)
+			for c.stop(end-1) && end > start+2 {
+				end--
+			}
+			r.content[1] = c.span(start+1, end)
+		}
+		return r, r.content[0].Len() > 0
+	}
 	end := start
 	if b != nothing {
 		end = c.rightEnd(r, b, start)
