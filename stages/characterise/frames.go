@@ -37,12 +37,12 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			return
 		}
 		s, passive := l.subject(c)
-		if passive || l.beforeBe(c) || l.tag(c) == article.VBN && l.reduced(c) {
+		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
 			v.holder = j.byWhom(l, c, t.Token-l.base)
 			return
 		}
-		if s >= 0 && things[l.lemma(s)] {
+		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we")) || l.is(c, "guilty", "innocent") {
 			return
 		}
 		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused") {
@@ -67,7 +67,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		j.wording(l, t, v)
 	}
 	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb >= 0 && m.verb != v.cue && j.quotes[inner].Contains(l.toks[m.verb].Span) &&
-		l.beforeBe(m.verb) && !(becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)]) {
+		l.beforeBe(m.verb) && !l.is(m.verb, "guilty", "innocent") && !(becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)]) {
 		v.holder, v.cue, v.rule = j.byWhom(l, m.verb, t.Token-l.base), m.verb, v.rule+", passive within"
 	}
 	if v.voice == article.Narrator {
@@ -135,13 +135,10 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 // speaking are verbs that bring up what follows their preposition.
 var speaking = list(`speak talk warn complain preach rail rant rave dream boast brag write tweet lecture`)
 
-// forWhom finds the holder of "To its critics, X is a …", "In the eyes of many,
-// X is a …".
+// forWhom finds the holder of "To its critics, X is a …", "To the council he is
+// a …", "In the eyes of many, X is a …", at the head of a clause.
 func (j *Judge) forWhom(l *line, i int, v *heard) {
-	k := 0
-	for l.mark(k) || l.tag(k) == article.CC {
-		k++
-	}
+	k := l.clauseStart(i)
 	switch {
 	case l.is(k, "to", "for"):
 		k++
@@ -151,21 +148,51 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		return
 	}
 	for n := k; n < i && n < k+9; n++ {
-		if !isNoun(l.tag(n)) && !l.is(n, "many", "some", "others", "most") {
+		if l.is(n, "many", "some", "others", "most") && !isNoun(l.tag(n+1)) {
+			if t := l.tag(n + 1); t == article.TagComma || t == article.PRP {
+				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, n)
+			}
+			return
+		}
+		if !isNoun(l.tag(n)) {
 			continue
 		}
 		p := l.phraseAt(n)
-		if l.is(n, "many", "some", "others", "most") {
-			p = phrase{from: n, to: n + 1, head: n, det: -1, owner: -1}
-		}
-		r := j.who(l, p.head, 0)
-		lemma := l.lemma(p.head)
-		if l.tag(p.to) == article.TagComma && p.to < i && (r.known() && r.kind != "place" || personal(lemma) || personNouns[lemma] || lemma == "critic" || lemma == "people" || p.head == n && !isNoun(l.tag(n))) {
-			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
+		switch t := l.tag(p.to); {
+		case t == article.TagComma, t == article.PRP, t == article.WP, l.is(p.to, "in", "of", "at", "who", "the", "a"):
+		default:
 			return
+		}
+		lemma := l.lemma(p.head)
+		if othersOf := others[lemma] || lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer"; othersOf && p.to < i {
+			s := article.Span{Start: l.toks[p.from].Start, End: l.toks[p.to-1].End}
+			if p.det >= 0 && l.is(p.det, "the") && p.det+1 < p.to {
+				s.Start = l.toks[p.det+1].Start
+			}
+			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
+			return
+		}
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || personal(lemma) || personNouns[lemma]) {
+			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
 		}
 		return
 	}
+}
+
+// clauseStart is the first word of the clause or quotation that token i stands
+// in: after a semicolon, an opening mark, or at the head of the sentence.
+func (l *line) clauseStart(i int) int {
+	k := 0
+	for n := i - 1; n >= 0; n-- {
+		if l.is(n, ";") || l.is(n, "“", "‘") {
+			k = n + 1
+			break
+		}
+	}
+	for l.mark(k) || l.tag(k) == article.CC {
+		k++
+	}
+	return k
 }
 
 // rumours are participles of reports by nobody named.

@@ -50,6 +50,11 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 			return w
 		}
 	}
+	if h := l.firstHead(first, last); h >= 0 && h < last {
+		if r := j.office(&l, h); r.known() {
+			return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
+		}
+	}
 	for k := last; k >= first && k >= 0 && k < len(l.toks); k-- {
 		if p := l.phraseAt(k); p.head == k || k == first {
 			if r := j.office(&l, k); r.known() {
@@ -64,6 +69,23 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 		}
 	}
 	return l.trimmed(w, first, last, x.Source)
+}
+
+// firstHead is the head of the first noun phrase of tokens [first, last], -1 for
+// none: "spokesman" of "spokesman for the company".
+func (l *line) firstHead(first, last int) int {
+	for k := first; k <= last && k < len(l.toks); k++ {
+		if isNoun(l.tag(k)) {
+			for k < last && isNoun(l.tag(k+1)) {
+				k++
+			}
+			return k
+		}
+		if t := l.tag(k); !isAdj(t) && t != article.DT && t != article.CD && t != article.VBN {
+			return -1
+		}
+	}
+	return -1
 }
 
 // coordinated is the words of a phrase that others are joined to: "the army

@@ -92,11 +92,16 @@ func (j *Judge) office(l *line, k int) ref {
 		return ref{}
 	}
 	lemma := l.lemma(k)
-	if !isOffice(lemma) {
+	if !isOffice(lemma) && !(lemma == "service" && l.is(k-1, "press")) {
 		return ref{}
 	}
 	p := l.phraseAt(k)
 	p.head = k
+	for n := p.from; n < k; n++ {
+		if l.is(n, "retired", "former", "ex", "one-time") && p.owner < 0 {
+			return ref{}
+		}
+	}
 	if r := j.owner(l, p, 3); r.known() {
 		if r.listed && (r.kind != "person" || documents[lemma] || lemma == "office" || lemma == "spokesman" || lemma == "spokeswoman" || lemma == "campaign") {
 			return r

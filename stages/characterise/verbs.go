@@ -128,10 +128,27 @@ func (l *line) passive(v int) bool {
 		case isAdverb(l.tag(k)), isVerb(l.tag(k)), l.tag(k) == article.MD:
 		default:
 			// A bare participle: after a noun, a comma or at the beginning.
+			if l.named(v + 1) {
+				return false
+			}
 			return l.tag(v) == article.VBN && !l.perfectConj(v) || l.reduced(v)
 		}
 	}
 	return l.tag(v) == article.VBN || l.reduced(v)
+}
+
+// named reports whether somebody stands at k, definite, and what they are called
+// follows: "described Smith as", "designated the gang a". What goes before is no
+// participle, whatever its tag.
+func (l *line) named(k int) bool {
+	t := l.tag(k)
+	if !(t == article.NNP || t == article.PRP || t == article.PRPS || l.is(k, "the", "this", "these")) {
+		return false
+	}
+	for n := 0; n < 5 && (isNoun(l.tag(k)) || isAdj(l.tag(k)) || n == 0); n++ {
+		k++
+	}
+	return isNoun(l.tag(k-1)) && (l.is(k, "as") || l.is(k, "a", "an"))
 }
 
 // reduced reports whether the past tense at v is a participle after its noun:

@@ -9,7 +9,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 	}
 	relative := !r.about.empty() && c.comma(r.source.from-1) || c.subordinate(r)
 	what := c.is(r.source.from-1, "what", "What") // "what critics call a “sham” is …"
-	depth := 0
+	depth, listing := 0, false
 	for k := start; k < len(c.items); k++ {
 		it := &c.items[k]
 		if it.stretch >= 0 {
@@ -36,8 +36,9 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 			if c.is(k, ";") && depth == 0 {
 				return k
 			}
+			listing = listing || b == noun && c.colon(k) // "two things: dogs, guns, and fear"
 		case article.TagComma:
-			if k > start && depth == 0 && c.breaksAt(r, b, k, relative) {
+			if k > start && depth == 0 && !listing && c.breaksAt(r, b, k, relative) {
 				return k
 			}
 		case article.TagDash:

@@ -80,6 +80,9 @@ func (c *carrier) adjective(i int) (r report, ok bool) {
 	}
 	r.from = c.verbGroup(k)
 	r.source, r.about = c.subject(r.from)
+	if !r.source.empty() && isPoint(c.items[c.head(r.source)].lemma) {
+		return r, false // "one thing is clear: …"
+	}
 	if r.source.empty() || c.is(r.source.from, "it", "It", "this", "This", "that", "That") {
 		return r, false
 	}
@@ -104,6 +107,15 @@ func (c *carrier) adjective(i int) (r report, ok bool) {
 	return r, true
 }
 
+// isPoint reports whether the noun is for what may be clear, not for who says so.
+func isPoint(lemma string) bool {
+	switch lemma {
+	case "fact", "thing", "point", "message", "answer", "lesson", "truth", "picture", "case", "result", "reason", "evidence", "pattern", "trend":
+		return true
+	}
+	return false
+}
+
 // preposition reads "according to X", "in the words of X", "in X's view",
 // "for X, …", "per X" at i.
 func (c *carrier) preposition(i int) (r report, ok bool) {
@@ -116,7 +128,7 @@ func (c *carrier) preposition(i int) (r report, ok bool) {
 		r.to, s, r.rule = i+1, i+1, "per"
 	case c.is(i, "For", "To") && i == 0 && c.forWhom():
 		r.to, s, r.rule = i+1, i+1, "for somebody"
-	case c.is(i, "in", "In") && (i == 0 || c.comma(i-1) || c.quoted(i-1)):
+	case c.is(i, "in", "In") && (i == 0 || c.comma(i-1) || c.quoted(i-1) || c.at(i-1).tag == article.CC):
 		return c.inWords(r, i)
 	default:
 		return r, false

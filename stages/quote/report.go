@@ -252,7 +252,8 @@ func (c *carrier) beforeAside(k int) phrase {
 		if !nominal {
 			aside, end = true, o
 		}
-		if p.from > 1 && c.comma(p.from-1) && (c.items[p.from].tag == article.CD || nominal && p.to-p.from == 1 && isName(c.items[p.from].tag) && tries == 0 && c.headable(p.from-2) && isName(c.at(p.from-2).tag)) ||
+		if p.from > 1 && c.comma(p.from-1) && (c.items[p.from].tag == article.CD || nominal && p.to-p.from == 1 && isName(c.items[p.from].tag) && tries == 0 && c.headable(p.from-2) && isName(c.at(p.from-2).tag) ||
+			isName(c.at(p.from-2).tag) && c.office(p)) ||
 			p.from > 1 && (c.at(p.from-1).tag == article.IN || c.at(p.from-1).tag == article.TO) && c.comma(p.from-2) {
 			// "Cory James, 22, of Flint, Mich.,": the aside goes on to the left.
 			k = p.from - 1
@@ -268,6 +269,14 @@ func (c *carrier) beforeAside(k int) phrase {
 		return phrase{p.from, end}
 	}
 	return phrase{}
+}
+
+// office reports whether p is an office without an article, as it stands after a
+// name: "Ann Smith, chief executive of the bank".
+func (c *carrier) office(p phrase) bool {
+	it := &c.items[p.from]
+	head := &c.items[c.head(p)]
+	return it.stretch < 0 && head.stretch < 0 && !isName(it.tag) && it.tag != article.DT && it.tag != article.PRPS && (roles[head.lemma] || isHuman(head.lemma))
 }
 
 // beforeExamples is the subject before a list of examples that ends in the

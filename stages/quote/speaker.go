@@ -81,6 +81,9 @@ func (c *carrier) core(p phrase) phrase {
 
 // listAt reports whether the comma at k is one of a list that ends in "and".
 func (c *carrier) listAt(k, to int) bool {
+	if c.comma(k) && c.is(k+1, "and", "or") && k+2 < to {
+		return c.series(k, k+2)
+	}
 	if !c.comma(k) || c.at(k+1).tag == article.DT {
 		return false
 	}

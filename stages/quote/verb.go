@@ -53,6 +53,10 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		c.items[v].tag = article.VBD // a participle has no object: ", said the minister"
 		tag = article.VBD
 	}
+	if tag == article.VBN && r.from == v && r.frame&naming != 0 && c.comma(v-1) && c.namesAt(v+1) {
+		c.items[v].tag = article.VBD // "Smith, the chief, described Jones as a thief"
+		tag = article.VBD
+	}
 	start := c.after(&r, passive)
 
 	// Who says it.
@@ -424,6 +428,16 @@ func (c *carrier) plain(from, v int) bool {
 		}
 	}
 	return true
+}
+
+// namesAt reports whether somebody stands at item i, definite, and what they are
+// called follows.
+func (c *carrier) namesAt(i int) bool {
+	if t := c.at(i).tag; !isName(t) && t != article.PRP && t != article.PRPS && !c.is(i, "the", "this", "these") {
+		return false
+	}
+	end := c.nounRight(i, false)
+	return end > i && (c.is(end, "as", "a", "an") || c.quoted(end))
 }
 
 // byAgent reports whether somebody named after "by" follows the noun phrase
