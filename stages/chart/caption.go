@@ -102,10 +102,14 @@ func (d Frames) overlap(frame, best, others int) string {
 		}
 	}
 	between := fmt.Sprintf("; its interval, %s to %s, ", rate(b.Low), rate(b.High))
-	switch n {
-	case 0:
+	switch {
+	case n == 0 && others == 1:
+		return between + "lies above the other"
+	case n == 0:
 		return between + "lies above all others"
-	case others:
+	case n == 1 && others == 1:
+		return between + "overlaps the other"
+	case n == others:
 		return between + "overlaps all others"
 	}
 	return fmt.Sprintf("%soverlaps %s of %s others", between, count(n), count(others))

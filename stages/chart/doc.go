@@ -28,8 +28,8 @@
 // was too tall with 14 frames and 5 sources, and needed a legend that direct
 // names make superfluous.
 //
-// All panels share one axis, unless a whole tier of rare frames would shrink
-// to zero on it. Outliers do not stretch an axis: they are written at its end
+// All panels share one axis, unless a whole tier of rare frames, or a panel,
+// would shrink to zero on it; then each tier or panel has its own. Outliers do not stretch an axis: they are written at its end
 // beside an arrow.
 //
 // Note: plot.Plot and its plotters are not used, only gonum/plot's canvases:

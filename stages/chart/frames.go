@@ -54,8 +54,8 @@ func (d Frames) totals() []int {
 // DrawFrames draws a panel for each frame, most frequent first, with a row
 // for each source: the rate as a point, its interval as a line, the number
 // of terms at the right. All panels share one axis unless the rarest frames
-// would vanish on it; then each tier has its own, and the axis says so. With one source, the
-// frames are the rows.
+// would vanish on it; then each tier has its own or, where that is not enough,
+// each panel, and the axis says so. With one source, the frames are the rows.
 func DrawFrames(d Frames) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
@@ -100,8 +100,11 @@ func DrawFrames(d Frames) *Figure {
 			g.tail = max(g.tail, smallStyle.width(count(c.Count))+8)
 		}
 	}
-	g.axes = rateAxes(g, rates)
-	if len(g.axes) > 1 {
+	g.axes = rateAxes(g, len(sources) <= fewSources, rates)
+	switch {
+	case len(g.axes) > 1 && len(g.axes) == len(g.titles):
+		g.unit += ". Each panel has an axis of its own."
+	case len(g.axes) > 1:
 		g.unit += ". Each tier of panels has an axis of its own."
 	}
 	g.cell = func(i, r int, s scale, x0, x1, y float64) {
@@ -114,31 +117,49 @@ func DrawFrames(d Frames) *Figure {
 	return p.finish()
 }
 
-// rateAxes is one axis for all panels; or, where on it a whole tier's points
-// would lie within a point's width of zero, one for each tier.
-func rateAxes(g panels, at func(panel, row int) Rate) []axis {
+// rateAxes is one axis for all panels; or, where on it the points of a whole
+// tier would lie within a point's width of zero, one for each tier; or, where
+// those of some panel would on its tier's, one for each panel.
+func rateAxes(g panels, few bool, at func(panel, row int) Rate) []axis {
 	titles, rows := len(g.titles), len(g.rows)
 	cols := fitColumns(titles, rows)
 	width := g.measure().panelWidth(cols) - g.tail
-	all, _ := rateAxis(0, titles, rows, at)
-	apart := false
-	var tiers []axis
+	all, _ := rateAxis(0, titles, rows, few, at)
+	tiersApart, panelsApart := false, false
+	var tiers, single []axis
 	for first := 0; first < titles; first += cols {
-		a, most := rateAxis(first, min(first+cols, titles), rows, at)
-		tiers = append(tiers, a)
-		apart = apart || all.x(most, 0, width) < 2*dotRadius
+		last := min(first+cols, titles)
+		tier, most := rateAxis(first, last, rows, few, at)
+		tiers = append(tiers, tier)
+		tiersApart = tiersApart || all.x(most, 0, width) < 2*dotRadius
+		for i := first; i < last; i++ {
+			a, most := rateAxis(i, i+1, rows, few, at)
+			single = append(single, a)
+			panelsApart = panelsApart || tier.x(most, 0, width) < 2*dotRadius
+		}
 	}
-	if apart {
+	switch {
+	case panelsApart && (tiersApart || len(tiers) == 1 || rows > fewRows):
+		return single
+	case tiersApart:
 		return tiers
 	}
 	return []axis{all}
 }
 
+// fewRows are so few that an axis may be shared although a panel's points all
+// lie near zero: frames are compared, too. With more rows, panels are narrow.
+const fewRows = 14
+
+// fewSources are so few that none of their rates is an outlier.
+const fewSources = 2
+
 // rateAxis is the axis for some panels and the greatest rate on it. It holds
 // every rate but outliers, and intervals up to twice the greatest rate: the
 // wide interval of a short article, or the rate of an article of ten words,
-// must not flatten all others.
-func rateAxis(first, last, rows int, at func(panel, row int) Rate) (axis, float64) {
+// must not flatten all others. With one or two sources it holds every rate,
+// and intervals up to eight times the greatest.
+func rateAxis(first, last, rows int, few bool, at func(panel, row int) Rate) (axis, float64) {
 	var rates []float64
 	for i := first; i < last; i++ {
 		for r := range rows {
@@ -147,7 +168,10 @@ func rateAxis(first, last, rows int, at func(panel, row int) Rate) (axis, float6
 			}
 		}
 	}
-	most := greatest(rates)
+	most, reach := greatest(rates), 2.0
+	if few {
+		most, reach = slices.Max(append(rates, 0)), 8
+	}
 	high := most
 	for i := first; i < last; i++ {
 		for r := range rows {
@@ -157,14 +181,13 @@ func rateAxis(first, last, rows int, at func(panel, row int) Rate) (axis, float6
 			}
 		}
 	}
-	return niceAxis(min(high, 2*most), 4), most
+	return niceAxis(min(high, reach*most), 5), most
 }
 
 // survey is what kinds of marks will be drawn.
 func survey(g panels, at func(panel, row int) Rate) (seen seenMarks) {
-	cols := fitColumns(len(g.titles), len(g.rows))
 	for i := range g.titles {
-		end := g.axes[min(i/cols, len(g.axes)-1)].max
+		end := g.axis(i).max
 		for r := range g.rows {
 			c := at(i, r)
 			if !finite(c.Per1000) {

@@ -17,12 +17,12 @@ type row struct {
 }
 
 // panels is a grid of small charts that share their rows: tiers of columns,
-// rows named at the left of each tier, one axis for all or one a tier.
+// rows named at the left of each tier, one axis for all, one a tier or one a panel.
 type panels struct {
 	titles  []string
 	rows    []row
 	columns []string // heads of row.cells
-	axes    []axis   // of the tiers, or one for all
+	axes    []axis   // one for all, or of the tiers, or of the panels
 	tick    func(float64) string
 	unit    string  // the axes' title
 	names   float64 // px that names may take, where more than usual
@@ -83,6 +83,17 @@ func fitPanels(rows int) int {
 	return max(1, int(maxBody/tierHeight(rows))) * maxColumns
 }
 
+// axis is that of a panel.
+func (g panels) axis(panel int) axis {
+	switch len(g.axes) {
+	case 1:
+		return g.axes[0]
+	case len(g.titles):
+		return g.axes[panel]
+	}
+	return g.axes[panel/fitColumns(len(g.titles), len(g.rows))]
+}
+
 // drawPanels draws the grid at p.y and moves below it.
 func (p *page) drawPanels(g panels) {
 	cols := fitColumns(len(g.titles), len(g.rows))
@@ -112,7 +123,7 @@ func (p *page) drawPanels(g panels) {
 			for k, l := range titles[i] {
 				p.write(px, top-8-headLine*float64(len(titles[i])-1-k), left, headStyle, l)
 			}
-			p.panel(g, first+i, g.axes[min(first/cols, len(g.axes)-1)], px, px+w-g.tail, top, bottom, h)
+			p.panel(g, first+i, g.axis(first+i), px, px+w-g.tail, top, bottom, h)
 		}
 		p.y = bottom + tickHeight
 	}

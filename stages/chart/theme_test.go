@@ -122,12 +122,12 @@ func TestFindings(t *testing.T) {
 		{{Count: 2, Per1000: 2, Low: 0.5, High: 7, Interval: WilsonInterval}, {Count: 10, Per1000: 5, Low: 3, High: 9, Interval: WilsonInterval}},
 		{{}, {}},
 	}}
-	want := "“Cult” is the most frequent frame (12 terms), at its highest rate in Bb: 5.0 per 1,000 words; its interval, 3.0 to 9.0, overlaps all others. With one article a source, this compares the articles, not the outlets."
+	want := "“Cult” is the most frequent frame (12 terms), at its highest rate in Bb: 5.0 per 1,000 words; its interval, 3.0 to 9.0, overlaps the other. With one article a source, this compares the articles, not the outlets."
 	if got := FramesFinding(f); got != want {
 		t.Error(got)
 	}
 	f.Rates[0][0].High = 2.5
-	if got := FramesFinding(f); !strings.Contains(got, "lies above all others") {
+	if got := FramesFinding(f); !strings.Contains(got, "lies above the other") {
 		t.Error(got)
 	}
 	v := Voices{Sources: src, Frames: f.Frames, Counts: [][]VoiceCounts{{{1, 1, 0, 0}, {2, 0, 0, 0}}}}
