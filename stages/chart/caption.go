@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"math"
+	"strings"
 )
 
 // Titles state what is compared; findings say what is seen, and no more than
@@ -136,6 +137,45 @@ func (p *page) keepLargest(sources []ranked, n int) []ranked {
 		p.note(fmt.Sprintf("Shown are the %d sources with the most words; %s more, see the tables.", n, plural(len(sources)-n, "source")))
 	}
 	return largest(sources, n)
+}
+
+// restrict is keepLargest for a chart whose data is cut to the sources shown:
+// the places of these in the caller's list, nil where all are shown; the
+// sources that it returns have the places that they have in the cut data.
+func (p *page) restrict(sources []ranked, n int) (shown []ranked, from []int) {
+	if len(sources) <= n {
+		return sources, nil
+	}
+	p.partial = true
+	shown = p.keepLargest(sources, n)
+	for i := range shown {
+		from = append(from, shown[i].index)
+		shown[i].index = i
+	}
+	return shown, from
+}
+
+// columns is a table of so many rows cut to the sources at the places from.
+func columns[T any](rows int, from []int, at func(row, source int) T) [][]T {
+	out := make([][]T, rows)
+	for r := range out {
+		for _, s := range from {
+			out[r] = append(out[r], at(r, s))
+		}
+	}
+	return out
+}
+
+// finding is what is seen, with word of what sources it is about where the
+// chart does not show all.
+func (p *page) finding(sources []Source, text string) string {
+	if !p.partial || text == "" {
+		return text
+	}
+	if rest, ok := strings.CutPrefix(text, "Of "); ok {
+		text = "of " + rest
+	}
+	return fmt.Sprintf("In the %d sources shown: %s", len(sources), text)
 }
 
 // share writes a part of a whole in per cent, never 0 or 100 by rounding.

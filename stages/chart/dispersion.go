@@ -64,15 +64,19 @@ const densities = 6
 func DrawDispersion(d Dispersion) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	p.head(d.Caption.or(Caption{Title: "Where in the articles each frame falls: " + of(sources), Subtitle: DispersionFinding(d), Data: dataLine(d.Sources)}))
+	title, data := "Where in the articles each frame falls: "+of(sources), dataLine(d.Sources)
+	pooled := len(d.Articles) > maxRows
+	if pooled {
+		var from []int
+		if sources, from = p.restrict(sources, maxRows); from != nil {
+			d = d.among(from)
+		}
+	}
+	p.head(d.Caption.or(Caption{Title: title, Subtitle: p.finding(d.Sources, DispersionFinding(d)), Data: data}))
 	totals := d.totals()
 	if sum(totals) == 0 {
 		p.nothing("No term of any frame found" + inArticles(d.Sources) + ".")
 		return p.finish()
-	}
-	pooled := len(d.Articles) > maxRows
-	if pooled {
-		sources = p.keepLargest(sources, maxRows)
 	}
 	strips := d.strips(sources, pooled)
 	g := panels{axes: []axis{percent}, tick: percentTick, unit: "Position in the article, in per cent of its words"}
@@ -121,6 +125,23 @@ func DrawDispersion(d Dispersion) *Figure {
 	p.legend(p.dispersionKeys(pooled))
 	p.drawPanels(g)
 	return p.finish()
+}
+
+// among is the data of the sources at those places.
+func (d Dispersion) among(from []int) Dispersion {
+	at := make(map[int]int, len(from))
+	for i, s := range from {
+		at[s] = i
+	}
+	var articles []Strip
+	for _, a := range d.Articles {
+		if i, ok := at[a.Source]; ok {
+			a.Source = i
+			articles = append(articles, a)
+		}
+	}
+	d.Articles, d.Sources = articles, pick(d.Sources, from)
+	return d
 }
 
 func (d Dispersion) totals() []int {

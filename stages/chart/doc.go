@@ -10,7 +10,7 @@
 //
 //  1. The data is put into the one order of all charts: sources by name,
 //     frames and entities by their total, greatest first. A source's colour
-//     and shape follow from its place among all sources (lookOf), so it looks
+//     and shape follow from its place among the sources that are shown (lookOf), so it looks
 //     the same in every chart. Names are checked against the font (cleanText);
 //     what cannot be drawn shows as □ and is listed by Figure.Missing.
 //  2. The grid is fitted to the data before anything is drawn: names are

@@ -57,7 +57,15 @@ const (
 func DrawEntities(d Entities) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	p.head(d.Caption.or(Caption{Title: "Who is named, and how often: " + of(sources), Subtitle: EntitiesFinding(d), Data: dataLine(d.Sources)}))
+	title, data := "Who is named, and how often: "+of(sources), dataLine(d.Sources)
+	sources, from := p.restrict(sources, maxRows)
+	if from != nil {
+		n, at := len(d.Entities), d.at
+		d.Counts = columns(n, from, func(e, s int) int { return at(e, s).count })
+		d.Rates = columns(n, from, func(e, s int) float64 { return at(e, s).rate })
+		d.Sources = pick(d.Sources, from)
+	}
+	p.head(d.Caption.or(Caption{Title: title, Subtitle: p.finding(d.Sources, EntitiesFinding(d)), Data: data}))
 	totals := d.totals()
 	if sum(totals) == 0 {
 		p.nothing("No entity found" + inArticles(d.Sources) + ".")
@@ -70,7 +78,6 @@ func DrawEntities(d Entities) *Figure {
 	wide := len(sources) <= maxSourceColumns
 	if !wide {
 		top = min(top, maxEntityColumns)
-		sources = p.keepLargest(sources, maxRows)
 	}
 	order := p.found(d.Entities, totals, min(top, maxRows), "entities")
 	names := p.cleanAll(pick(d.Entities, order))

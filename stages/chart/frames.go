@@ -59,13 +59,18 @@ func (d Frames) totals() []int {
 func DrawFrames(d Frames) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	p.head(d.Caption.or(Caption{Title: framesTitle(sources), Subtitle: FramesFinding(d), Data: dataLine(d.Sources)}))
+	title, data := framesTitle(sources), dataLine(d.Sources)
+	sources, from := p.restrict(sources, maxRows)
+	if from != nil {
+		d.Rates = columns(len(d.Frames), from, d.at)
+		d.Sources = pick(d.Sources, from)
+	}
+	p.head(d.Caption.or(Caption{Title: title, Subtitle: p.finding(d.Sources, FramesFinding(d)), Data: data}))
 	totals := d.totals()
 	if sum(totals) == 0 {
 		p.nothing("No term of any frame found" + inArticles(d.Sources) + ".")
 		return p.finish()
 	}
-	sources = p.keepLargest(sources, maxRows)
 	g := panels{tick: number, unit: "Terms per 1,000 words"}
 	single := len(sources) == 1
 	room := fitPanels(len(sources))
@@ -158,7 +163,7 @@ const fewSources = 2
 // every rate but outliers, and intervals up to twice the greatest rate: the
 // wide interval of a short article, or the rate of an article of ten words,
 // must not flatten all others. With one or two sources it holds every rate,
-// and intervals up to eight times the greatest.
+// and intervals up to sixteen times the greatest.
 func rateAxis(first, last, rows int, few bool, at func(panel, row int) Rate) (axis, float64) {
 	var rates []float64
 	for i := first; i < last; i++ {
@@ -170,7 +175,7 @@ func rateAxis(first, last, rows int, few bool, at func(panel, row int) Rate) (ax
 	}
 	most, reach := greatest(rates), 2.0
 	if few {
-		most, reach = slices.Max(append(rates, 0)), 8
+		most, reach = slices.Max(append(rates, 0)), 16
 	}
 	high := most
 	for i := first; i < last; i++ {

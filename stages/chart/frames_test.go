@@ -39,3 +39,23 @@ func TestAxisGrowsForFewSources(t *testing.T) {
 		}
 	}
 }
+
+// TestFindingsSpeakOfShownSources: a source that is not drawn is not spoken of.
+func TestFindingsSpeakOfShownSources(t *testing.T) {
+	d := frames(60, 5, 3)
+	d.Sources[7] = Source{Name: "Hidden Herald", Articles: 1, Words: 1}
+	for f := range d.Rates {
+		d.Rates[f][7] = Rate{Count: 1, Per1000: 1000, Low: 900, High: 1000, Interval: WilsonInterval}
+	}
+	if !strings.Contains(FramesFinding(d), "Hidden Herald") {
+		t.Fatal("the source has not the highest rate")
+	}
+	if s := texts(DrawFrames(d)); strings.Contains(s, "Hidden Herald") || !strings.Contains(s, "In the 40 sources shown: ") {
+		t.Error(s)
+	}
+	for name, f := range drawAll(60, 5, 3) {
+		if !strings.Contains(texts(f), "In the 40 sources shown: ") {
+			t.Errorf("%s does not say what its finding is about", name)
+		}
+	}
+}

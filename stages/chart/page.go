@@ -27,6 +27,7 @@ type page struct {
 	y       float64
 	caption Caption
 	notes   []string
+	partial bool // the data is cut to the sources shown
 }
 
 func newPage() *page { return &page{Figure: &Figure{Width: canvasWidth}} }

@@ -17,10 +17,22 @@ var ground = rgb{0x15, 0x18, 0x1c}
 
 var shapeNames = [numShapes]string{"circle", "square", "diamond", "triangle", "wedge"}
 
-// LookOf is the look of the source of that rank among all sources in the order
-// of Before.
-func LookOf(rank int) Look {
-	l := lookOf(rank)
+// Looks are the sources' looks, in the order given. Up to 40 sources have the
+// looks of their ranks by name; of more, the 40 with the most words do among
+// themselves, and looks begin anew with the others.
+func Looks(sources []Source) []Look {
+	out := make([]Look, len(sources))
+	for _, s := range rankSources(sources) {
+		out[s.index] = s.look.export()
+	}
+	return out
+}
+
+// LookOf is the look of the source of that rank among at most 40 sources by name;
+// Looks serves any number.
+func LookOf(rank int) Look { return lookOf(rank).export() }
+
+func (l look) export() Look {
 	return Look{Light: l.edge.hex(), Dark: lighten(l.fill).hex(), Shape: shapeNames[l.shape]}
 }
 

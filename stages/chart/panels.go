@@ -241,7 +241,11 @@ func (p *page) found(names []string, totals []int, n int, nouns string) []int {
 		none = append(none[:12:12], count(len(none)-12)+" more")
 	}
 	if len(none) > 0 {
-		p.note("Not found: " + strings.Join(none, "; ") + ".")
+		where := "Not found: "
+		if p.partial {
+			where = "Not found in the sources shown: "
+		}
+		p.note(where + strings.Join(none, "; ") + ".")
 	}
 	return order
 }

@@ -26,6 +26,14 @@ func (d Periods) at(frame, source, period int) TimeRate {
 	return d.Rates[frame][source][period]
 }
 
+// of are the rates of a source, by period.
+func (d Periods) of(frame, source int) []TimeRate {
+	if frame >= len(d.Rates) || source >= len(d.Rates[frame]) {
+		return nil
+	}
+	return d.Rates[frame][source]
+}
+
 func (d Periods) totals() []int {
 	out := make([]int, len(d.Frames))
 	for f := range d.Frames {
@@ -53,7 +61,13 @@ const maxPeriods = 120
 func DrawPeriods(d Periods) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	p.head(d.Caption.or(Caption{Title: "How often each frame is used over time: " + of(sources), Subtitle: PeriodsFinding(d), Data: dataLine(d.Sources)}))
+	title, data := "How often each frame is used over time: "+of(sources), dataLine(d.Sources)
+	sources, from := p.restrict(sources, maxRows)
+	if from != nil {
+		d.Rates = columns(len(d.Frames), from, d.of)
+		d.Sources = pick(d.Sources, from)
+	}
+	p.head(d.Caption.or(Caption{Title: title, Subtitle: p.finding(d.Sources, PeriodsFinding(d)), Data: data}))
 	totals := d.totals()
 	if sum(totals) == 0 || len(d.Periods) == 0 {
 		p.nothing("No term of any frame found in articles with a date.")
@@ -64,7 +78,6 @@ func DrawPeriods(d Periods) *Figure {
 		p.note(fmt.Sprintf("Shown are the last %d of %s periods.", maxPeriods, count(len(d.Periods))))
 	}
 	periods := p.cleanAll(d.Periods[first:])
-	sources = p.keepLargest(sources, maxRows)
 	frames := p.found(d.Frames, totals, fitPanels(len(sources)), "frames")
 	g := panels{titles: p.cleanAll(pick(d.Frames, frames)), unit: "Period of publication. The bars of a panel have one scale, but outliers; at the right, a source’s highest rate per 1,000 words"}
 	g.rows, g.columns = sourceRows(p, sources)

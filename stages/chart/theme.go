@@ -156,9 +156,10 @@ type ranked struct {
 	look  look
 }
 
-// rankSources sorts by name, without regard to case, the order of every chart, and deals out looks by
-// rank in the whole list, so that a source looks the same in all charts that
-// are given the same sources.
+// rankSources sorts by name, without regard to case, the order of every chart, and deals out looks
+// by rank, first to the 40 with the most words, which charts show, then to the others. So a
+// source looks the same in all charts that are given the same sources, and no
+// two of those shown look alike.
 func rankSources(sources []Source) []ranked {
 	out := make([]ranked, len(sources))
 	for i, s := range sources {
@@ -167,10 +168,28 @@ func rankSources(sources []Source) []ranked {
 	slices.SortStableFunc(out, func(a, b ranked) int {
 		return cmp.Or(cmp.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)), cmp.Compare(a.Name, b.Name))
 	})
-	for i := range out {
-		out[i].look = lookOf(i)
+	for i, s := range shownFirst(out) {
+		out[s].look = lookOf(i)
 	}
 	return out
+}
+
+// shownFirst are the places in a list sorted by name of those that charts show,
+// then of all others, each in the list's order.
+func shownFirst(sorted []ranked) []int {
+	shown := make(map[int]bool, maxRows)
+	for _, s := range largest(sorted, maxRows) {
+		shown[s.index] = true
+	}
+	var out, others []int
+	for i, s := range sorted {
+		if shown[s.index] {
+			out = append(out, i)
+		} else {
+			others = append(others, i)
+		}
+	}
+	return append(out, others...)
 }
 
 // largest keeps the n sources with the most words, in their order.

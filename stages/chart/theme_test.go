@@ -146,3 +146,23 @@ func TestFindings(t *testing.T) {
 		t.Error("a finding in nothing")
 	}
 }
+
+// TestShownSourcesAreDistinct: of many sources those that are shown have looks
+// of their own, and Looks agrees with the charts.
+func TestShownSourcesAreDistinct(t *testing.T) {
+	sources := madeSources(224, 1)
+	all := rankSources(sources)
+	seen := map[look]string{}
+	for _, s := range largest(all, maxRows) {
+		if other, ok := seen[s.look]; ok {
+			t.Errorf("%s and %s look alike", other, s.Name)
+		}
+		seen[s.look] = s.Name
+	}
+	looks := Looks(sources)
+	for _, s := range all {
+		if looks[s.index] != s.look.export() {
+			t.Errorf("%s: %+v in Looks", s.Name, looks[s.index])
+		}
+	}
+}

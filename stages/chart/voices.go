@@ -57,13 +57,18 @@ const countsUpTo = 30
 func DrawVoices(d Voices) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	p.head(d.Caption.or(Caption{Title: "Whose words the frames are: " + of(sources), Subtitle: VoicesFinding(d), Data: dataLine(d.Sources)}))
+	title, data := "Whose words the frames are: "+of(sources), dataLine(d.Sources)
+	sources, from := p.restrict(sources, maxRows)
+	if from != nil {
+		d.Counts = columns(len(d.Frames), from, d.at)
+		d.Sources = pick(d.Sources, from)
+	}
+	p.head(d.Caption.or(Caption{Title: title, Subtitle: p.finding(d.Sources, VoicesFinding(d)), Data: data}))
 	totals := d.totals()
 	if sum(totals) == 0 {
 		p.nothing("No term of any frame found" + inArticles(d.Sources) + ".")
 		return p.finish()
 	}
-	sources = p.keepLargest(sources, maxRows)
 	var g panels
 	single := len(sources) == 1
 	room := fitPanels(len(sources))
