@@ -66,9 +66,13 @@ func framePeriods(periods *tally.Counts, frames []article.Frame) []table.FramePe
 
 // entityPeriods has a row for each source, period in which it has articles, and
 // listed entity that it names in any.
-func entityPeriods(periods *tally.Counts) []table.EntityPeriod {
+func entityPeriods(periods *tally.Counts, listed []article.Entity) []table.EntityPeriod {
 	at := compare.At(confidence)
 	bySource := periods.Group(sourceOf)
+	names := map[string]article.Entity{}
+	for _, e := range listed {
+		names[e.ID] = e
+	}
 	var rows []table.EntityPeriod
 	for _, cell := range periods.Sources() {
 		source, period, _ := strings.Cut(cell, cellMark)
@@ -78,7 +82,7 @@ func entityPeriods(periods *tally.Counts) []table.EntityPeriod {
 		}
 		for _, e := range bySource.Entities(source) {
 			if e.Key.Method == tally.All {
-				rows = append(rows, table.EntityPeriod{Source: source, Period: period, EntityID: e.Key.ID, Entity: e.Key.Name, Type: e.Key.Type, Rate: rateOf(at, periods.Size(cell), found[e.Key])})
+				rows = append(rows, table.EntityPeriod{Source: source, Period: period, EntityID: e.Key.ID, Entity: names[e.Key.ID].Name, Type: names[e.Key.ID].Type, Rate: rateOf(at, periods.Size(cell), found[e.Key])})
 			}
 		}
 	}

@@ -151,7 +151,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		writeTable(dir, table.KeynessTable, compared.keyness, &whole),
 		writeTable(dir, table.Differences, compared.differences, &whole),
 		writeTable(dir, table.FramePeriods, framePeriods(periods, st.Lexicon.Frames), &whole),
-		writeTable(dir, table.EntityPeriods, entityPeriods(periods), &whole),
+		writeTable(dir, table.EntityPeriods, entityPeriods(periods, st.Lexicon.Entities), &whole),
 		writeTable(dir, table.Collocations, collocations(near, counts, cfg.Compare.Limits), &whole),
 		writeTable(dir, table.Cooccurrences, cooccurrences(near, st.Lexicon.Entities), &whole),
 		writeTable(dir, table.Rejects, sum.Rejects, &whole),

@@ -121,11 +121,24 @@ func (c *Comparison) units(x *contrast, frames []article.Frame, ref *reference) 
 		return unitKey{key: k.Frame, label: labels[k.Frame]}, isFrame(k)
 	})
 	fs.kind, fs.everyOne = frameUnit, true
+	names := entityNames(x.whole)
 	es := unitOf(x, entityFamily, func(k tally.Entity) (unitKey, bool) {
-		return unitKey{key: k.ID, label: k.Name}, k.Method == tally.All
+		return unitKey{key: k.ID, label: names[k.ID].Name}, k.Method == tally.All
 	})
 	es.kind = entityUnit
 	return append(units, fs, es)
+}
+
+// entityNames are the entities by id, with the name and type of their most
+// frequent form.
+func entityNames(whole *tally.Counts) map[string]tally.Entity {
+	names, most := map[string]tally.Entity{}, map[string]int64{}
+	for _, e := range whole.Entities("") {
+		if e.Key.Method != tally.All && e.Mentions > most[e.Key.ID] {
+			names[e.Key.ID], most[e.Key.ID] = e.Key, e.Mentions
+		}
+	}
+	return names
 }
 
 // isFrame tells the level of a frame's terms all together.

@@ -18,8 +18,9 @@ type Lemma struct {
 	UPOS  article.UPOS
 }
 
-// Entity is an entity as mentions give it. Each is counted by its own method
-// and with Method All.
+// Entity is an entity as mentions give it. Each is counted as it is, and by its
+// id with All for the rest: a discovered name may be written, and its type
+// taken, in several ways.
 type Entity struct{ ID, Name, Type, Method string }
 
 // Term is a frame's term as characterisations give it. Each is counted as it
@@ -138,7 +139,7 @@ func (Pair) withFields(f [4]string) (Pair, bool) {
 
 // levels appends e at each level that it is counted at.
 func (k Entity) levels(to []Entity) []Entity {
-	return append(to, k, Entity{k.ID, k.Name, k.Type, All})
+	return append(to, k, Entity{k.ID, All, All, All})
 }
 
 // levels appends t at each level that it is counted at.

@@ -100,7 +100,7 @@ func TestLevels(t *testing.T) {
 		Terms:    []Term{{"f", "x", "quoted", "asserted"}, {"f", "y", "narrator", "asserted"}},
 	})
 	wantEntities := []Row[Entity]{
-		{Entity{"a", "A", "person", All}, Moments{2, 1, 4, 20}},
+		{Entity{"a", All, All, All}, Moments{2, 1, 4, 20}},
 		{Entity{"a", "A", "person", "catalogue"}, Moments{1, 1, 1, 10}},
 		{Entity{"a", "A", "person", "reference"}, Moments{1, 1, 1, 10}},
 	}

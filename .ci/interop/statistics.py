@@ -1,0 +1,459 @@
+"""Recomputes the tables of rates and comparisons with NumPy and SciPy, from
+tokens, mentions and characterisations alone, and compares every column.
+
+    python statistics.py EPITHET FOLDER [CORPUS LEXICON]
+
+It runs EPITHET on the example study, on articles of several sources that it
+makes up in FOLDER, and on CORPUS where one is given. Exits 1 and names the
+table, the row and the column of every value that differs by more than 1e-9 of
+its size (or of 1, if that is more).
+"""
+
+import collections
+import decimal
+import itertools
+import json
+import math
+import pathlib
+import random
+import subprocess
+import sys
+import unicodedata
+
+import numpy as np
+import polars
+from scipy import stats
+from scipy.special import xlogy
+
+PRIOR = 500  # words of the Dirichlet prior
+PRIOR_ARTICLES = 10  # that the common dispersion counts for
+PERMUTED, WAYS = 40, 2000
+CONTENT = {"NOUN", "PROPN", "ADJ", "VERB", "ADV"}  # collocates
+
+decimal.getcontext().prec = 50
+
+failures = []
+compared = collections.Counter()
+
+
+def expect(name, where, got, want):
+    compared[name] += 1
+    if want is None or got is None or isinstance(want, str):
+        ok = got == want
+    else:
+        ok = math.isclose(got, want, rel_tol=1e-9, abs_tol=1e-9)
+    if not ok:
+        failures.append(f"{name}: {where}: {got}, recomputed {want}")
+
+
+def null(value):
+    return None if value is None or not np.isfinite(value) else float(value)
+
+
+def is_word(text):
+    return any(unicodedata.category(c)[0] == "L" or unicodedata.category(c) == "Nd" for c in text)
+
+
+class Corpus:
+    """What the tables of a run say of the articles."""
+
+    def __init__(self, out, ngrams):
+        def rows(name):
+            path = pathlib.Path(out, "tables", name + ".parquet")
+            return polars.read_parquet(path / "*.parquet" if path.is_dir() else path).to_dicts()
+
+        self.rows = rows
+        self.docs = {d["doc_id"]: d for d in rows("documents")}
+        self.sentences = {(s["doc_id"], s["sent"]) for s in rows("sentences") if s["kind"] != "furniture"}
+        self.words = collections.Counter()  # of an article
+        self.counts = collections.defaultdict(collections.Counter)  # unit and key: article: count
+        self.in_sentence = collections.defaultdict(list)  # words of a sentence
+        self.labels = {}
+        run, last = [], None
+        for t in rows("tokens"):
+            at = t["doc_id"], t["sent"]
+            if at not in self.sentences:
+                continue
+            word = is_word(t["text"])
+            if word:
+                self.words[t["doc_id"]] += 1
+                self.counts["lemma", t["lemma"], t["upos"]][t["doc_id"]] += 1
+                self.in_sentence[at].append(t)
+            if at != last:
+                run, last = [], at
+            run = run + [t["lemma"]] if word and t["upos"] in ("ADJ", "NOUN") else []
+            if ngrams and len(run) >= ngrams:
+                self.counts[f"{ngrams}-gram", " ".join(run[-ngrams:]), t["upos"]][t["doc_id"]] += 1
+        self.mentions = rows("entity_mentions")
+        for m in self.mentions:
+            self.counts["entity", m["entity_id"], None][m["doc_id"]] += 1
+        self.terms = rows("characterisations")
+        for c in self.terms:
+            self.counts["frame", c["frame"], None][c["doc_id"]] += 1
+        for id, d in self.docs.items():
+            expect("documents.words", id, d["words"], self.words[id])
+
+
+class Side:
+    """A key in the articles of a side."""
+
+    def __init__(self, corpus, docs, counts):
+        self.x = np.array([counts[d] for d in docs], dtype=float)
+        self.w = np.array([corpus.words[d] for d in docs], dtype=float)
+        self.n, self.words, self.mentions = len(docs), self.w.sum(), self.x.sum()
+
+    def rate(self):
+        return self.mentions / self.words
+
+    def effective(self):
+        return self.words**2 / (self.w**2).sum()
+
+    def residuals(self, rate):
+        return ((self.x - rate * self.w) ** 2).sum()
+
+    def dispersion(self):
+        m = self.effective()
+        return m / (m - 1) * self.residuals(self.rate()) / self.words / self.rate()
+
+    def interval(self):
+        """The score interval over articles, per word, or None."""
+        if self.n < 2 or self.words < 1 or self.mentions < 1 or self.effective() - 1 < 0.25:
+            return None
+        r, phi = self.rate(), max(1, self.dispersion())
+        t = stats.t.ppf(0.975, self.effective() - 1)
+        # (r - R)^2 = t^2 phi R / W, a quadratic in R
+        b, c = -(2 * r + t * t * phi / self.words), r * r
+        high = (-b + math.sqrt(b * b - 4 * c)) / 2
+        return None if high > max(1, r) else (c / high, high)
+
+
+def article_test(a, b):
+    if min(a.n, b.n) < 2 or min(a.words, b.words) < 1 or a.mentions + b.mentions < 1:
+        return None
+    m = a.effective() + b.effective()
+    if m - 2 < 0.25:
+        return None
+    r = (a.mentions + b.mentions) / (a.words + b.words)
+    common = m / (m - 2) * (a.residuals(a.rate()) + b.residuals(b.rate())) / (r * (a.words + b.words))
+
+    def variance(s):
+        own = s.dispersion() if s.mentions > 0 and s.effective() - 1 >= 0.25 else common
+        phi = max(1, ((s.n - 1) * own + PRIOR_ARTICLES * common) / (s.n - 1 + PRIOR_ARTICLES))
+        return r * phi / s.words
+
+    va, vb = variance(a), variance(b)
+    df = min(a.n + b.n - 2, (va + vb) ** 2 / (va**2 / (a.n - 1 + PRIOR_ARTICLES) + vb**2 / (b.n - 1 + PRIOR_ARTICLES)))
+    t = (a.rate() - b.rate()) / math.sqrt(va + vb)
+    return t, df, min(1, 2 * stats.t.sf(abs(t), df))
+
+
+def permutation(a, b):
+    """The exact test where all ways can be gone through; False where it draws."""
+    a, b = [(x, w) for x, w in zip(a.x, a.w) if w > 0], [(x, w) for x, w in zip(b.x, b.w) if w > 0]
+    both = np.array(a + b).reshape(-1, 2)
+    if not a or not b or both[:, 0].sum() == 0:
+        return None
+    if math.comb(len(both), len(a)) > WAYS:
+        return False
+    total = both.sum(axis=0)
+
+    def difference(side):
+        x, w = both[list(side)].sum(axis=0)
+        return abs(x / w - (total[0] - x) / (total[1] - w))
+
+    observed = difference(range(len(a)))
+    ways = [difference(side) for side in itertools.combinations(range(len(both)), len(a))]
+    return sum(d >= observed * (1 - 1e-9) for d in ways) / len(ways)
+
+
+def log_odds(a, b, n1, n2):
+    prior = PRIOR * (a + b) / (n1 + n2)
+    y1, y2 = a + prior, b + prior
+    delta = math.log(y1 / (n1 + PRIOR - y1)) - math.log(y2 / (n2 + PRIOR - y2))
+    error = math.sqrt(1 / y1 + 1 / y2)
+    z = stats.norm.ppf(0.975)
+    return {"log_odds": delta, "log_odds_z": delta / error, "log_odds_low": delta - z * error, "log_odds_high": delta + z * error}
+
+
+def exact_g2(observed):
+    """2 Σ O ln(O/E) to 50 digits."""
+    rows, columns = [sum(r) for r in observed], [sum(c) for c in zip(*observed)]
+    d = decimal.Decimal
+    return float(2 * sum(
+        d(o) * (d(o) * sum(rows) / (d(rows[i]) * columns[j])).ln() for i, r in enumerate(observed) for j, o in enumerate(r) if o))
+
+
+def measures(a, b, n1, n2, tests):
+    observed = np.array([[a, b], [n1 - a, n2 - b]], dtype=float)
+    expected = np.outer(observed.sum(axis=1), observed.sum(axis=0)) / (n1 + n2)
+    terms = 2 * xlogy(observed, np.divide(observed, expected, out=np.ones((2, 2)), where=observed > 0))
+    with np.errstate(all="ignore"):
+        ratio = np.float64(a) / n1 / (np.float64(b) / n2)
+        odds = np.float64(a) * (n2 - b) / (np.float64(b) * (n1 - a))
+        log_ratio = np.log2(ratio)
+        percent = 100 * (ratio - 1)
+    g2 = terms.sum()
+    if g2 < 1e-3:  # few digits are left, of which p takes the root
+        g2 = exact_g2(observed.astype(int).tolist())
+    m = {
+        "g2_4term": g2, "g2_2term": terms[0].sum(), "bic_2term": terms[0].sum() - math.log(n1 + n2),
+        "chi2": stats.chi2_contingency(observed, correction=False)[0] if a + b < n1 + n2 else 0,
+        "chi2_yates": stats.chi2_contingency(observed, correction=True)[0] if a + b < n1 + n2 else 0,
+        "log_ratio": null(log_ratio), "percent_diff": null(percent), "odds_ratio": null(odds),
+        "log_ratio_walter": math.log2((a + 0.5) / (n1 + 0.5) / ((b + 0.5) / (n2 + 0.5))),
+        "simple_maths": (1e6 * a / n1 + 1) / (1e6 * b / n2 + 1),
+    }
+    m["p_4term"] = stats.chi2.sf(max(0, m["g2_4term"]), 1)
+    low, high = stats.beta.ppf(0.025 / tests, a, b + 1) if a else 0, stats.beta.isf(0.025 / tests, a + 1, b) if b else 1
+    low = math.log2(low / (1 - low) * n2 / n1) if low > 0 else -math.inf
+    high = math.log2(high / (1 - high) * n2 / n1) if high < 1 else math.inf
+    m["lrc"] = max(low, 0) + min(high, 0)
+    return m | log_odds(a, b, n1, n2)
+
+
+def dispersion(side):
+    if side.mentions == 0:
+        return {"dp": None, "dp_norm": None, "juilland_d": None}
+    x, w = side.x[side.w > 0], side.w[side.w > 0]
+    dp = np.abs(x / side.mentions - w / side.words).sum() / 2
+    f = x / w
+    return {
+        "dp": dp, "dp_norm": dp / (1 - w.min() / side.words) if len(w) > 1 else None,
+        "juilland_d": 1 - f.std() / f.mean() / math.sqrt(len(f) - 1) if len(f) > 1 else None,
+    }
+
+
+def association(fxy, fx, fy, n):
+    observed = np.array([[fxy, fy - fxy], [fx - fxy, n - fx - fy + fxy]], dtype=float)
+    expected = fx * fy / n
+    outer = np.outer(observed.sum(axis=1), observed.sum(axis=0)) / n
+    g2 = 2 * xlogy(observed, np.divide(observed, outer, out=np.ones((2, 2)), where=observed > 0)).sum()
+    return {
+        "log_dice": 14 + math.log2(2 * fxy / (fx + fy)) if fxy <= min(fx, fy) else None,
+        "g2_4term": g2 if fx < n else None,
+        "pmi": math.log2(fxy / expected), "t_score": (fxy - expected) / math.sqrt(fxy),
+    }
+
+
+def tests_of(corpus, unit, side, rest, least, articles):
+    """The keys that are to be tested, by the rule of the table's documentation."""
+    n1, n2 = sum(corpus.words[d] for d in side), sum(corpus.words[d] for d in rest)
+    for key, counts in corpus.counts.items():
+        a, b = sum(counts[d] for d in side), sum(counts[d] for d in rest)
+        if key[0] != unit or a + b == 0:
+            continue
+        if unit != "frame":
+            if unit == "lemma" and key[2] not in ("ADJ", "NOUN"):
+                continue
+            if a < least and (a + b) / (n1 + n2) * n1 < least:
+                continue
+            more = rest if a * n2 < b * n1 else side
+            if sum(counts[d] > 0 for d in more) < min(articles, len(more)):
+                continue
+        yield key
+
+
+def check_keyness(corpus, sides, least, articles):
+    rows = collections.defaultdict(list)
+    for r in corpus.rows("keyness"):
+        rows[r["unit"]].append(r)
+    permuted = 0
+    for unit, all_rows in rows.items():
+        by_side = collections.defaultdict(dict)
+        for r in all_rows:
+            by_side[r["source"]][unit, r["key"], r["pos"]] = r
+        p, p_article = [], []
+        for name, side in sides.items():
+            rest = [d for other, docs in sides.items() if other != name for d in docs]
+            keys = set(tests_of(corpus, unit, side, rest, least, articles))
+            expect("keyness tests", (name, unit), len(keys ^ set(by_side[name])), 0)
+            for key, r in by_side[name].items():
+                a, b = Side(corpus, side, corpus.counts[key]), Side(corpus, rest, corpus.counts[key])
+                want = {
+                    "mentions": a.mentions, "articles": (a.x > 0).sum(), "source_articles": a.n, "source_words": a.words,
+                    "per_1000": 1000 * a.rate(), "against_mentions": b.mentions, "against_articles": (b.x > 0).sum(),
+                    "against_source_articles": b.n, "against_source_words": b.words, "against_per_1000": 1000 * b.rate(),
+                    "tests": len(keys),
+                }
+                want |= measures(a.mentions, b.mentions, a.words, b.words, len(keys)) | dispersion(a)
+                test = article_test(a, b)
+                want["article_t"], want["article_df"], want["article_p"] = test or (None, None, None)
+                expect("keyness article_note", (name, key), r["article_note"] is None, test is not None)
+                exact = permutation(a, b) if a.n + b.n <= PERMUTED else None
+                if exact is not False:
+                    want["permutation_p"] = exact
+                    permuted += exact is not None
+                for column, value in want.items():
+                    expect("keyness " + column, (name, key), r[column], null(value))
+                p.append((want["p_4term"], r))
+                if test:
+                    p_article.append((test[2], r))
+        for column, found in (("q_4term", p), ("article_q", p_article)):
+            if found:
+                for q, (_, r) in zip(stats.false_discovery_control([v for v, _ in found]), found):
+                    expect("keyness " + column, (r["source"], unit, r["key"]), r[column], float(q))
+    return permuted
+
+
+def check_differences(corpus, sides):
+    found = collections.defaultdict(list)
+    for r in corpus.rows("differences"):
+        side = sides[r["source"]]
+        rest = [d for other, docs in sides.items() if other != r["source"] for d in docs]
+        counts = corpus.counts[r["unit"], r["key"], None]
+        a, b = Side(corpus, side, counts), Side(corpus, rest, counts)
+        i, j = a.interval(), b.interval()
+        low = high = None
+        d = a.rate() - b.rate()
+        if i and j:
+            low = 1000 * (d - math.hypot(a.rate() - i[0], j[1] - b.rate()))
+            high = 1000 * (d + math.hypot(i[1] - a.rate(), b.rate() - j[0]))
+        test = article_test(a, b)
+        where = r["source"], r["unit"], r["key"]
+        for column, value in {"difference": 1000 * d, "difference_low": low, "difference_high": high,
+                              "article_t": test and test[0], "article_df": test and test[1], "article_p": test and test[2]}.items():
+            expect("differences " + column, where, r[column], value)
+        if test:
+            found[r["unit"]].append((test[2], r))
+    for tests in found.values():
+        for q, (_, r) in zip(stats.false_discovery_control([p for p, _ in tests]), tests):
+            expect("differences article_q", (r["source"], r["key"]), r["article_q"], float(q))
+
+
+def check_rates(corpus, table, key, docs_of):
+    """Rates with their intervals, of a frame's or an entity's terms in some documents."""
+    for r in corpus.rows(table):
+        docs = docs_of(r)
+        counts = collections.Counter()
+        for m in corpus.mentions if key == "entity_id" else corpus.terms:
+            if all(m.get(k) == r[k] for k in (key, "entity", "type", "method") if k in r):
+                counts[m["doc_id"]] += 1
+        s = Side(corpus, docs, counts)
+        low, high = s.interval() or (None, None)
+        wilson = stats.binomtest(int(s.mentions), int(s.words)).proportion_ci(method="wilson")
+        want = {
+            "mentions": s.mentions, "articles": (s.x > 0).sum(), "source_articles": s.n, "source_words": s.words, "per_1000": 1000 * s.rate(),
+            "article_low": low and 1000 * low, "article_high": high and 1000 * high,
+            "wilson_low": 1000 * wilson.low, "wilson_high": 1000 * wilson.high,
+        }
+        for column, value in want.items():
+            expect(f"{table} {column}", (r["source"], r.get("period"), r[key]), r[column], null(value))
+
+
+def check_collocations(corpus, window, least):
+    nodes = collections.defaultdict(set)  # sentence, kind and name: spans
+    for m in corpus.mentions:
+        if m["method"] != "discovered":
+            nodes[(m["doc_id"], m["sent"]), "entity", m["entity_id"]].add((m["start"], m["end"]))
+    for c in corpus.terms:
+        nodes[(c["doc_id"], c["sent"]), "term", c["term"]].add((c["start"], c["end"]))
+    together, size, mentions = collections.Counter(), collections.Counter(), collections.Counter()
+    articles = collections.defaultdict(set)
+    for (at, kind, name), spans in nodes.items():
+        source, words = corpus.docs[at[0]]["source"], corpus.in_sentence[at]
+        mentions[source, kind, name] += len(spans)
+        of = [any(t["start"] < end and start < t["end"] for start, end in spans) for t in words]
+        for i, t in enumerate(words):
+            if of[i]:
+                continue
+            for span in ["sentence"] + ["window"] * any(of[max(0, i - window):i + window + 1]):
+                size[source, kind, name, span] += 1
+                if t["upos"] in CONTENT:
+                    together[source, kind, name, span, t["lemma"], t["upos"]] += 1
+                    articles[source, kind, name, span, t["lemma"], t["upos"]].add(at[0])
+    in_source = collections.Counter()
+    for (unit, lemma, pos), counts in corpus.counts.items():
+        if unit == "lemma":
+            for d, n in counts.items():
+                in_source[corpus.docs[d]["source"], lemma, pos] += n
+                in_source[corpus.docs[d]["source"]] += n
+    per_source = collections.Counter(d["source"] for d in corpus.docs.values())
+    rows = corpus.rows("collocations")
+    wanted = {k for k, n in together.items() if n >= 3 and len(articles[k]) >= min(least, per_source[k[0]])}
+    got = {(r["source"], r["node_kind"], r["node"], r["span"], r["collocate"], r["pos"]): r for r in rows}
+    expect("collocations rows", "", len(wanted ^ set(got)), 0)
+    for key, r in got.items():
+        source, kind, name, span, lemma, pos = key
+        want = {
+            "together": together[key], "articles": len(articles[key]), "node_mentions": mentions[source, kind, name],
+            "span_words": size[source, kind, name, span], "collocate_mentions": in_source[source, lemma, pos],
+            "source_words": in_source[source],
+        }
+        want |= association(together[key], want["span_words"], want["collocate_mentions"], want["source_words"])
+        for column, value in want.items():
+            expect("collocations " + column, key, r[column], value)
+
+
+def check_cooccurrences(corpus):
+    units = collections.defaultdict(set)
+    for at in corpus.sentences:
+        units[corpus.docs[at[0]]["source"], "sentence"].add(at)
+    for d in corpus.docs.values():
+        units[d["source"], "article"].add(d["doc_id"])
+    for m in corpus.mentions:
+        if m["method"] != "discovered":
+            units[m["source"], "sentence", m["entity_id"]].add((m["doc_id"], m["sent"]))
+            units[m["source"], "article", m["entity_id"]].add(m["doc_id"])
+    for r in corpus.rows("cooccurrences"):
+        a, b = (units[r["source"], r["within"], r[e]] for e in ("entity_a", "entity_b"))
+        n = len(units[r["source"], r["within"]])
+        want = {"together": len(a & b), "with_a": len(a), "with_b": len(b), "all": n} | association(len(a & b), len(a), len(b), n)
+        for column, value in want.items():
+            expect("cooccurrences " + column, (r["source"], r["entity_a"], r["entity_b"]), r[column], value)
+
+
+def made_up(folder, seeds):
+    """A corpus of sources that share the paragraphs of the seeds, dealt at random."""
+    paragraphs = [p for path in sorted(seeds.glob("*.txt")) for p in path.read_text().split("\n") if len(p) > 60]
+    draw = random.Random(1)
+    with open(folder / "made.jsonl", "w") as f:
+        for i in range(60):
+            taste = i % 4 * len(paragraphs) // 4
+            of = [draw.choice(paragraphs[taste:taste + len(paragraphs) // 2] or paragraphs) for _ in range(draw.randint(1, 9))]
+            f.write(json.dumps({
+                "id": f"a{i}", "source": f"S{i % 4}", "date": f"20{20 + i % 3}-0{1 + i % 5}-10", "text": "\n\n".join(of),
+                "groups": {"country": "XY"[i % 4 // 2]},
+            }) + "\n")
+    return folder / "made.jsonl"
+
+
+def check(epithet, out, corpus_flags, flags, ngrams=0, window=5, least=5, articles=2, by="source"):
+    subprocess.run([epithet, "run", "--out", str(out), "--top", "1000000", *corpus_flags, *flags], check=True, capture_output=True)
+    corpus = Corpus(out, ngrams)
+    sides = collections.defaultdict(list)
+    for id, d in corpus.docs.items():
+        sides[d["source"] if by == "source" else json.loads(d["groups"])[by]].append(id)
+    permuted = check_keyness(corpus, sides, least, articles)
+    check_differences(corpus, sides)
+    of_source = collections.defaultdict(list)
+    for id, d in corpus.docs.items():
+        of_source[d["source"]].append(id)
+    check_rates(corpus, "frame_counts", "frame", lambda r: of_source[r["source"]])
+    check_rates(corpus, "entity_counts", "entity_id", lambda r: of_source[r["source"]])
+    check_rates(corpus, "frame_periods", "frame", lambda r: [
+        d for d in of_source[r["source"]] if str(corpus.docs[d]["published"]).startswith(r["period"])])
+    check_collocations(corpus, window, articles)
+    check_cooccurrences(corpus)
+    return permuted
+
+
+def main():
+    epithet, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+    folder.mkdir(parents=True, exist_ok=True)
+    seeds = pathlib.Path(__file__).resolve().parents[2] / "seeds"
+    made = made_up(folder, seeds)
+    permuted = check(epithet, folder / "seeds", [], [])
+    check(epithet, folder / "made", ["--corpus", made], ["--ngrams", "2", "--window", "3", "--least-mentions", "3", "--period", "month"],
+          ngrams=2, window=3, least=3)
+    check(epithet, folder / "by", ["--corpus", made], ["--by", "country", "--least-articles", "5"], articles=5, by="country")
+    if len(sys.argv) > 3:
+        check(epithet, folder / "given", ["--corpus", sys.argv[3], "--lexicon", sys.argv[4]], [])
+    expect("permutations that are exact", "", permuted > 0, True)
+    for failure in failures[:50]:
+        print(failure, file=sys.stderr)
+    if failures:
+        sys.exit(f"{len(failures)} differences")
+    print(f"NumPy and SciPy recompute {sum(compared.values()):,} values of {len(compared)} columns alike")
+
+
+main()
