@@ -50,3 +50,8 @@ clean: ## remove what was built
 .PHONY: bench-peers
 bench-peers: build ## compare with prose, spaCy, NLTK, wink-nlp on EPITHET_BENCH (needs Python, Node)
 	@.ci/peers/run $(BIN)
+
+.PHONY: train
+train: ## learn the parser's model anew (needs EPITHET_BENCH, some minutes)
+	@test -n "$(EPITHET_BENCH)" || { echo "set EPITHET_BENCH to a folder that holds ud/en_ewt-train.conllu"; exit 2; }
+	$(GO) run ./stages/parse/train -ud "$(EPITHET_BENCH)/ud"

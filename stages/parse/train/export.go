@@ -10,8 +10,9 @@ import (
 // parameters are those of the network as the model file takes them.
 func (n *network) parameters() *net.Parameters {
 	p := &net.Parameters{
-		Pad: n.pad.w, Conv: n.conv.w, Bias: n.bias.w, Slots: n.slots.w, Special: n.special.w,
-		Facts: n.facts.w, Bias2: n.bias2.w, Actions: n.actions.w,
+		Pad: n.pad.w, Conv: n.conv.w, Bias: n.bias.w,
+		Deep: n.deep.w, DeepBias: n.deepBias.w, Slots: n.slots.w, Special: n.special.w,
+		Facts: n.facts.w, StepBias: n.stepBias.w, Actions: n.actions.w,
 	}
 	for k := range n.embeddings {
 		for key := range n.numbers[k] {
@@ -21,7 +22,7 @@ func (n *network) parameters() *net.Parameters {
 		p.Embeddings[k] = n.embeddings[k].w
 	}
 	for d := range p.Rels {
-		p.Rels[d] = n.rels.w[d*relRows*net.Width:][:int(article.NumRels)*net.Width]
+		p.Rels[d] = n.rels.w[d*relRows*net.StepWidth:][:int(article.NumRels)*net.StepWidth]
 		p.RelBias[d] = n.relBias.row(d)[:article.NumRels]
 	}
 	return p

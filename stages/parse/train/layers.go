@@ -6,20 +6,32 @@ import (
 	"epithet/stages/parse/internal/net"
 )
 
-// activations are those of a sentence's tokens, with the gradients that have
-// come back to them.
+// activations are those of a sentence's tokens, with the gradients that come
+// back to them.
 type activations struct {
-	n                        int
-	ids                      [][hybrid.NumProperties]int // numbers of embeddings
-	inputs, hidden, slots    []float32
-	dInputs, dHidden, dSlots []float32
-	mask                     []float32 // what hidden was multiplied by
+	n                       int
+	ids                     [][hybrid.NumProperties]int // numbers of embeddings
+	inputs, hidden, deep    []float32
+	slots                   []float32
+	dInputs, dHidden, dDeep []float32
+	dSlots                  []float32
+	hiddenMask, deepMask    []float32 // what rectify multiplied by
+}
+
+// reset makes room for n tokens, all zeros.
+func (s *activations) reset(n int) {
+	s.n, s.ids = n, s.ids[:0]
+	s.inputs, s.dInputs = zeroed(s.inputs, n*net.Inputs), zeroed(s.dInputs, n*net.Inputs)
+	s.hidden, s.dHidden = zeroed(s.hidden, n*net.TokenWidth), zeroed(s.dHidden, n*net.TokenWidth)
+	s.deep, s.dDeep = zeroed(s.deep, n*net.TokenWidth), zeroed(s.dDeep, n*net.TokenWidth)
+	s.slots, s.dSlots = zeroed(s.slots, n*slotColumns), zeroed(s.dSlots, n*slotColumns)
+	s.hiddenMask, s.deepMask = zeroed(s.hiddenMask, n*net.TokenWidth), zeroed(s.deepMask, n*net.TokenWidth)
 }
 
 // configuration holds the activations of one.
 type configuration struct {
 	step                  hybrid.Step
-	hidden, mask, dHidden [net.Width]float32
+	hidden, mask, dHidden [net.StepWidth]float32
 }
 
 // zeroed is s with n zeros, in the same array where it is large enough.
@@ -37,15 +49,10 @@ func part(s []float32, i, n int) []float32 { return s[i*n : (i+1)*n] }
 
 // read computes what configurations need of the tokens. In learning, values of
 // properties are hidden at random, the rarer the oftener, and so are numbers
-// of hidden vectors (dropout).
+// of vectors (dropout).
 func (n *network) read(text string, tokens []article.Token, learn bool) {
 	s := &n.sent
-	s.n = len(tokens)
-	s.ids = s.ids[:0]
-	s.inputs, s.dInputs = zeroed(s.inputs, s.n*net.Inputs), zeroed(s.dInputs, s.n*net.Inputs)
-	s.hidden, s.dHidden = zeroed(s.hidden, s.n*net.Width), zeroed(s.dHidden, s.n*net.Width)
-	s.slots, s.dSlots = zeroed(s.slots, s.n*slotColumns), zeroed(s.dSlots, s.n*slotColumns)
-	s.mask = zeroed(s.mask, s.n*net.Width)
+	s.reset(len(tokens))
 	for i := range tokens {
 		s.ids = append(s.ids, [hybrid.NumProperties]int{})
 		x := part(s.inputs, i, net.Inputs)
@@ -58,25 +65,29 @@ func (n *network) read(text string, tokens []article.Token, learn bool) {
 			x = x[copy(x, n.embeddings[k].row(id)):]
 		}
 	}
-	for i := range tokens {
-		h := part(s.hidden, i, net.Width)
+	for i := range s.n {
+		h := part(s.hidden, i, net.TokenWidth)
 		copy(h, n.bias.w)
 		for place := -net.Reach; place <= net.Reach; place++ {
 			x := n.pad.w
 			if j := i + place; j >= 0 && j < s.n {
 				x = part(s.inputs, j, net.Inputs)
 			}
-			for j, v := range x {
-				axpy(v, n.conv.row((place+net.Reach)*net.Inputs+j), h)
+			n.conv.forward((place+net.Reach)*net.Inputs, x, h)
+		}
+		n.rectify(h, part(s.hiddenMask, i, net.TokenWidth), dropHidden, learn)
+	}
+	for i := range s.n {
+		d := part(s.deep, i, net.TokenWidth)
+		copy(d, n.deepBias.w)
+		for place := range net.Window {
+			if j := i + place - net.Window/2; j >= 0 && j < s.n {
+				n.deep.forward(place*net.TokenWidth, part(s.hidden, j, net.TokenWidth), d)
 			}
 		}
-		n.rectify(h, part(s.mask, i, net.Width), dropHidden, learn)
-		slots := part(s.slots, i, slotColumns)
-		for j, v := range h {
-			if v != 0 {
-				axpy(v, n.slots.row(j), slots)
-			}
-		}
+		n.rectify(d, part(s.deepMask, i, net.TokenWidth), dropDeep, learn)
+		axpy(1, part(s.hidden, i, net.TokenWidth), d)
+		n.slots.forward(0, d, part(s.slots, i, slotColumns))
 	}
 }
 
@@ -98,7 +109,7 @@ func (n *network) rectify(h, mask []float32, drop float64, learn bool) {
 // look computes the hidden vector of the configuration's step.
 func (n *network) look(learn bool) {
 	c := &n.conf
-	copy(c.hidden[:], n.bias2.w)
+	copy(c.hidden[:], n.stepBias.w)
 	for slot, tok := range c.step.Tokens {
 		switch {
 		case tok < 0:
@@ -106,7 +117,7 @@ func (n *network) look(learn bool) {
 		case tok == n.st.N:
 			axpy(1, n.special.row(2*slot+1), c.hidden[:])
 		default:
-			axpy(1, part(n.sent.slots, int(tok)*int(hybrid.NumSlots)+slot, net.Width), c.hidden[:])
+			axpy(1, part(n.sent.slots, int(tok)*int(hybrid.NumSlots)+slot, net.StepWidth), c.hidden[:])
 		}
 	}
 	for _, f := range c.step.Facts {
@@ -121,10 +132,8 @@ func (n *network) look(learn bool) {
 func (n *network) back() {
 	c := &n.conf
 	d := c.dHidden[:]
-	for j := range d {
-		d[j] *= c.mask[j]
-	}
-	axpy(1, d, n.bias2.grad(0))
+	multiply(d, c.mask[:])
+	axpy(1, d, n.stepBias.grad(0))
 	for slot, tok := range c.step.Tokens {
 		switch {
 		case tok < 0:
@@ -132,7 +141,7 @@ func (n *network) back() {
 		case tok == n.st.N:
 			axpy(1, d, n.special.grad(2*slot+1))
 		default:
-			axpy(1, d, part(n.sent.dSlots, int(tok)*int(hybrid.NumSlots)+slot, net.Width))
+			axpy(1, d, part(n.sent.dSlots, int(tok)*int(hybrid.NumSlots)+slot, net.StepWidth))
 		}
 	}
 	for _, f := range c.step.Facts {
@@ -140,31 +149,32 @@ func (n *network) back() {
 	}
 }
 
-// backTokens takes the gradients of the slots' vectors and of the hidden
-// vectors back to the embeddings.
+// backTokens takes the gradients of the slots' vectors and of the deep vectors
+// back to the embeddings.
 func (n *network) backTokens() {
 	s := &n.sent
 	for i := range s.n {
-		h, dh, dSlots := part(s.hidden, i, net.Width), part(s.dHidden, i, net.Width), part(s.dSlots, i, slotColumns)
-		mask := part(s.mask, i, net.Width)
-		for j, v := range h {
-			if v != 0 {
-				dh[j] += dot(n.slots.row(j), dSlots)
-				axpy(v, dSlots, n.slots.grad(j))
+		d, dd := part(s.deep, i, net.TokenWidth), part(s.dDeep, i, net.TokenWidth)
+		n.slots.backward(0, d, dd, part(s.dSlots, i, slotColumns))
+		axpy(1, dd, part(s.dHidden, i, net.TokenWidth))
+		multiply(dd, part(s.deepMask, i, net.TokenWidth))
+		axpy(1, dd, n.deepBias.grad(0))
+		for place := range net.Window {
+			if j := i + place - net.Window/2; j >= 0 && j < s.n {
+				n.deep.backward(place*net.TokenWidth, part(s.hidden, j, net.TokenWidth), part(s.dHidden, j, net.TokenWidth), dd)
 			}
-			dh[j] *= mask[j]
 		}
+	}
+	for i := range s.n {
+		dh := part(s.dHidden, i, net.TokenWidth)
+		multiply(dh, part(s.hiddenMask, i, net.TokenWidth))
 		axpy(1, dh, n.bias.grad(0))
 		for place := -net.Reach; place <= net.Reach; place++ {
 			x, dx := n.pad.w, n.pad.grad(0)
 			if j := i + place; j >= 0 && j < s.n {
 				x, dx = part(s.inputs, j, net.Inputs), part(s.dInputs, j, net.Inputs)
 			}
-			for j, v := range x {
-				row := (place+net.Reach)*net.Inputs + j
-				dx[j] += dot(n.conv.row(row), dh)
-				axpy(v, dh, n.conv.grad(row))
-			}
+			n.conv.backward((place+net.Reach)*net.Inputs, x, dx, dh)
 		}
 	}
 	for i := range s.n {
@@ -173,5 +183,11 @@ func (n *network) backTokens() {
 			axpy(1, dx[:net.Embedded[k]], n.embeddings[k].grad(id))
 			dx = dx[net.Embedded[k]:]
 		}
+	}
+}
+
+func multiply(x, by []float32) {
+	for i := range x {
+		x[i] *= by[i]
 	}
 }

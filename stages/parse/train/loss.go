@@ -76,14 +76,14 @@ func (n *network) lossRel(a hybrid.Action, want int, scores *[relRows]float32) f
 }
 
 // lossTags adds the gradient of the loss that the treebank's tags do not have
-// all the probability by the tokens' hidden vectors, and returns the loss.
+// all the probability by the tokens' deep vectors, and returns the loss.
 func (n *network) lossTags(t *tree) (loss float64) {
-	scores := make([]float32, len(n.tags.w)/net.Width)
+	scores := make([]float32, len(n.tags.w)/net.TokenWidth)
 	for i, want := range t.tags {
 		if want < 0 {
 			continue
 		}
-		h, dh := part(n.sent.hidden, i, net.Width), part(n.sent.dHidden, i, net.Width)
+		h, dh := part(n.sent.deep, i, net.TokenWidth), part(n.sent.dDeep, i, net.TokenWidth)
 		for c := range scores {
 			scores[c] = dot(n.tags.row(c), h)
 		}

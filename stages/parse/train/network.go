@@ -12,11 +12,12 @@ import (
 // What the network and its training depend on beside the sizes in package net.
 const (
 	dropWord    = 0.15 // share of a property's rarest values that are hidden in training
-	dropHidden  = 0.25 // of a token's hidden vector
+	dropHidden  = 0.1  // of a token's hidden vector
+	dropDeep    = 0.25 // of what is added to that in its deep vector
 	dropStep    = 0.25 // of a configuration's
 	tagWeight   = 0.3  // of the loss of the tags against that of actions and relations
 	relRows     = 56   // relations, to a multiple of eight
-	slotColumns = int(hybrid.NumSlots) * net.Width
+	slotColumns = int(hybrid.NumSlots) * net.StepWidth
 )
 
 // leastSeen is how often a value of a property is seen in the training
@@ -33,16 +34,18 @@ type network struct {
 
 	embeddings [hybrid.NumProperties]*tensor
 	pad        *tensor // what stands outside a sentence, as embeddings
-	conv       *tensor // (place, input) x Width
+	conv       *tensor // (place, input) x TokenWidth
 	bias       *tensor
-	slots      *tensor // Width x (slot, Width)
-	special    *tensor // (slot, empty or root) x Width
-	facts      *tensor // fact x Width
-	bias2      *tensor
-	actions    *tensor // action x Width
-	rels       *tensor // (Left or Right, relation) x Width
+	deep       *tensor // (place, TokenWidth) x TokenWidth
+	deepBias   *tensor
+	slots      *tensor // TokenWidth x (slot, StepWidth)
+	special    *tensor // (slot, empty or root) x StepWidth
+	facts      *tensor // fact x StepWidth
+	stepBias   *tensor
+	actions    *tensor // action x StepWidth
+	rels       *tensor // (Left or Right, relation) x StepWidth
 	relBias    *tensor // Left or Right x relation
-	tags       *tensor // tag x Width: the treebank's tags, which are learned beside
+	tags       *tensor // tag x TokenWidth: the treebank's tags, which are learned beside
 	all        []*tensor
 	steps      int
 	random     random
@@ -68,16 +71,18 @@ func newNetwork(train []sample, tagClasses int) *network {
 	}
 	const places = 2*net.Reach + 1
 	n.pad = dense(1, net.Inputs, 0.1)
-	n.conv = dense(places*net.Inputs, net.Width, 1./(places*net.Inputs))
-	n.bias = dense(1, net.Width, 0)
-	n.slots = dense(net.Width, slotColumns, 1./(4*net.Width))
-	n.special = dense(2*int(hybrid.NumSlots), net.Width, 0.01)
-	n.facts = add(newEmbedding(int(hybrid.NumFacts), net.Width, 0.1, &n.random))
-	n.bias2 = dense(1, net.Width, 0)
-	n.actions = dense(int(hybrid.NumActions), net.Width, 1./net.Width)
-	n.rels = dense(2*relRows, net.Width, 1./net.Width)
+	n.conv = dense(places*net.Inputs, net.TokenWidth, 1./(places*net.Inputs))
+	n.bias = dense(1, net.TokenWidth, 0)
+	n.deep = dense(net.Window*net.TokenWidth, net.TokenWidth, 0.5/(net.Window*net.TokenWidth))
+	n.deepBias = dense(1, net.TokenWidth, 0)
+	n.slots = dense(net.TokenWidth, slotColumns, 1./(4*net.TokenWidth))
+	n.special = dense(2*int(hybrid.NumSlots), net.StepWidth, 0.01)
+	n.facts = add(newEmbedding(int(hybrid.NumFacts), net.StepWidth, 0.1, &n.random))
+	n.stepBias = dense(1, net.StepWidth, 0)
+	n.actions = dense(int(hybrid.NumActions), net.StepWidth, 1./net.StepWidth)
+	n.rels = dense(2*relRows, net.StepWidth, 1./net.StepWidth)
 	n.relBias = dense(2, relRows, 0)
-	n.tags = dense(tagClasses, net.Width, 1./net.Width)
+	n.tags = dense(tagClasses, net.TokenWidth, 1./net.TokenWidth)
 	return n
 }
 

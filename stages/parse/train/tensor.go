@@ -38,6 +38,25 @@ func (t *tensor) grad(i int) []float32 {
 	return t.g[i*t.cols : (i+1)*t.cols]
 }
 
+// forward adds to y the product of x and the rows from first.
+func (t *tensor) forward(first int, x, y []float32) {
+	for j, v := range x {
+		if v != 0 {
+			axpy(v, t.row(first+j), y)
+		}
+	}
+}
+
+// backward takes the gradient of y back to x and to the rows from first.
+func (t *tensor) backward(first int, x, dx, dy []float32) {
+	for j, v := range x {
+		dx[j] += dot(t.row(first+j), dy)
+		if v != 0 {
+			axpy(v, dy, t.grad(first+j))
+		}
+	}
+}
+
 // adam's decay rates and guard against division by zero.
 const (
 	beta1   = 0.9

@@ -2,18 +2,21 @@ package hybrid
 
 import "epithet/stages/article"
 
-// The tokens of a configuration that the model looks at.
+// The tokens of a configuration that the model looks at: first those that any
+// token can be, then what left children can be, then what right ones can.
 const (
 	SlotS0  = iota // top of the stack
 	SlotB0         // front of the buffer
 	SlotS1         // below the top
 	SlotS2         // and below that
 	SlotS0L        // leftmost child of the top
-	SlotS0R        // rightmost child of the top
 	SlotS1L
-	SlotS1R
 	SlotB0L
+	SlotS0R // rightmost child of the top
+	SlotS1R
 	NumSlots
+	FirstLeft  = SlotS0L
+	FirstRight = SlotS0R
 )
 
 // Facts are what the model knows of a configuration beside its tokens. Each

@@ -13,10 +13,10 @@ func addAVX2(dst, src *int16, n int)
 func clipAVX2(x *int16, n int)
 
 //go:noescape
-func mulAVX2(dst, x, w *int16, pairs, blocks, vectors, stride, shift int)
+func mulAVX2(dst *int16, list *pair, ends *int, w *int16, size, blocks, vectors, stride, shift int)
 
 //go:noescape
-func stepAVX2(slots **Row, nslots int, facts *uint16, nfacts int, table *Row, act *[3]Row, hidden *Row, out *[4]int32)
+func scoreAVX2(slots **Row, nslots int, facts *uint16, nfacts int, table *Row, act *[3]Row, hidden *Row, out *[4]int32)
 
 func add(dst, src []int16) {
 	if !AVX2 {
@@ -35,13 +35,12 @@ func clip(x []int16) {
 	}
 }
 
-func (m *Matrix) mul(dst, x []int16) {
-	vectors := len(x) / m.in
+func (m *Matrix) mul(dst []int16, stride int, p *pairs) {
 	if !AVX2 {
-		m.mulPlain(dst, x)
-	} else if vectors > 0 {
-		_ = dst[vectors*m.out-1]
-		mulAVX2(&dst[0], &x[0], &m.w[0], m.in/2, m.out/block, vectors, m.out, m.shift)
+		m.mulPlain(dst, stride, p)
+	} else if n := len(p.ends); n > 0 {
+		_ = dst[(n-1)*stride+m.out-1]
+		mulAVX2(&dst[0], &p.list[0], &p.ends[0], &m.w[0], m.in*block, m.out/block, n, stride, m.shift)
 	}
 }
 
@@ -49,6 +48,6 @@ func score(slots []*Row, facts []uint16, table []Row, act *[3]Row, hidden *Row, 
 	if !AVX2 {
 		scorePlain(slots, facts, table, act, hidden, out)
 	} else {
-		stepAVX2(&slots[0], len(slots), &facts[0], len(facts), &table[0], act, hidden, out)
+		scoreAVX2(&slots[0], len(slots), &facts[0], len(facts), &table[0], act, hidden, out)
 	}
 }

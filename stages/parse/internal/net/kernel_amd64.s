@@ -68,13 +68,28 @@ clip:
 	VZEROUPPER
 	RET
 
-// func mulAVX2(dst, x, w *int16, pairs, blocks, vectors, stride, shift int)
-TEXT ·mulAVX2(SB), NOSPLIT, $0-64
-	MOVQ         w+16(FP), R8
-	MOVQ         blocks+32(FP), R9
-	MOVQ         stride+48(FP), R10
+#define PAIR(off, t0, t1, a0, a1) \
+	VPMADDWD (off)(AX), Y8, t0;    \
+	VPMADDWD (off+32)(AX), Y8, t1; \
+	VPADDD   t0, a0, a0;           \
+	VPADDD   t1, a1, a1
+
+#define PACK(off, a0, a1) \
+	VPSRAD    X15, a0, a0;  \
+	VPSRAD    X15, a1, a1;  \
+	VPACKSSDW a1, a0, a0;   \
+	VPERMQ    $0xD8, a0, a0; \
+	VMOVDQU   a0, off(DI)
+
+// func mulAVX2(dst *int16, list *pair, ends *int, w *int16, size, blocks, vectors, stride, shift int)
+TEXT ·mulAVX2(SB), NOSPLIT, $0-72
+	MOVQ         w+24(FP), BX
+	MOVQ         size+32(FP), R8
+	ADDQ         R8, R8
+	MOVQ         blocks+40(FP), R9
+	MOVQ         stride+56(FP), R10
 	ADDQ         R10, R10
-	MOVQ         shift+56(FP), CX
+	MOVQ         shift+64(FP), CX
 	VMOVQ        CX, X15
 	MOVL         $1, AX
 	SHLL         CX, AX
@@ -82,85 +97,98 @@ TEXT ·mulAVX2(SB), NOSPLIT, $0-64
 	VMOVD        AX, X14
 	VPBROADCASTD X14, Y14
 	MOVQ         dst+0(FP), R11
-	MOVQ         pairs+24(FP), R12
 
-block:
-	MOVQ x+8(FP), SI
+column:
+	MOVQ list+8(FP), SI
+	MOVQ SI, R12
+	MOVQ ends+16(FP), DX
 	MOVQ R11, DI
-	MOVQ vectors+40(FP), R13
+	MOVQ vectors+48(FP), R13
 
 vector:
-	MOVQ    R8, BX
-	MOVQ    R12, CX
+	MOVQ    (DX), CX           // the vector's last pair
+	LEAQ    (R12)(CX*8), CX
 	VMOVDQA Y14, Y0
 	VMOVDQA Y14, Y1
 	VMOVDQA Y14, Y2
 	VMOVDQA Y14, Y3
+	VMOVDQA Y14, Y4
+	VMOVDQA Y14, Y5
+	VMOVDQA Y14, Y6
+	VMOVDQA Y14, Y7
+	CMPQ    SI, CX
+	JGE     pack
 
 pair:
 	VPBROADCASTD (SI), Y8
-	VPMADDWD     (BX), Y8, Y4
-	VPMADDWD     32(BX), Y8, Y5
-	VPMADDWD     64(BX), Y8, Y6
-	VPMADDWD     96(BX), Y8, Y7
-	VPADDD       Y4, Y0, Y0
-	VPADDD       Y5, Y1, Y1
-	VPADDD       Y6, Y2, Y2
-	VPADDD       Y7, Y3, Y3
-	ADDQ         $4, SI
-	ADDQ         $128, BX
-	DECQ         CX
-	JNZ          pair
+	MOVL         4(SI), AX
+	ADDQ         BX, AX
+	PAIR(0, Y9, Y10, Y0, Y1)
+	PAIR(64, Y11, Y12, Y2, Y3)
+	PAIR(128, Y9, Y10, Y4, Y5)
+	PAIR(192, Y11, Y12, Y6, Y7)
+	ADDQ         $8, SI
+	CMPQ         SI, CX
+	JLT          pair
 
-	VPSRAD    X15, Y0, Y0
-	VPSRAD    X15, Y1, Y1
-	VPSRAD    X15, Y2, Y2
-	VPSRAD    X15, Y3, Y3
-	VPACKSSDW Y1, Y0, Y0
-	VPACKSSDW Y3, Y2, Y2
-	VPERMQ    $0xD8, Y0, Y0
-	VPERMQ    $0xD8, Y2, Y2
-	VMOVDQU   Y0, (DI)
-	VMOVDQU   Y2, 32(DI)
-	ADDQ      R10, DI
-	DECQ      R13
-	JNZ       vector
+pack:
+	PACK(0, Y0, Y1)
+	PACK(32, Y2, Y3)
+	PACK(64, Y4, Y5)
+	PACK(96, Y6, Y7)
+	ADDQ R10, DI
+	ADDQ $8, DX
+	DECQ R13
+	JNZ  vector
 
-	MOVQ BX, R8
-	ADDQ $64, R11
+	ADDQ R8, BX
+	ADDQ $128, R11
 	DECQ R9
-	JNZ  block
+	JNZ  column
 	VZEROUPPER
 	RET
 
-#define SLOT \
-	MOVQ   (SI), AX;       \
-	VPADDW 0(AX), Y0, Y0;  \
-	VPADDW 32(AX), Y1, Y1; \
-	VPADDW 64(AX), Y2, Y2; \
-	VPADDW 96(AX), Y3, Y3
+#define ADD \
+	VPADDW 0(AX), Y0, Y0;   \
+	VPADDW 32(AX), Y1, Y1;  \
+	VPADDW 64(AX), Y2, Y2;  \
+	VPADDW 96(AX), Y3, Y3;  \
+	VPADDW 128(AX), Y4, Y4; \
+	VPADDW 160(AX), Y5, Y5
 
-#define SCORE(t, u) \
-	VPMADDWD 0(R8), Y0, t;   \
-	VPMADDWD 32(R8), Y1, Y8; \
-	VPMADDWD 64(R8), Y2, Y9; \
-	VPMADDWD 96(R8), Y3, u;  \
-	VPADDD   Y8, t, t;       \
-	VPADDD   Y9, u, u;       \
-	VPADDD   u, t, t;        \
-	ADDQ     $128, R8
+#define CLIP(off, a) \
+	VPMAXSW Y15, a, a; \
+	VPMINSW Y14, a, a; \
+	VMOVDQU a, off(DI)
 
-// func stepAVX2(slots **Row, nslots int, facts *uint16, nfacts int, table *Row, act *[3]Row, hidden *Row, out *[4]int32)
-TEXT ·stepAVX2(SB), NOSPLIT, $0-64
+#define SCORE(t) \
+	VPMADDWD 0(R8), Y0, t;     \
+	VPMADDWD 32(R8), Y1, Y9;   \
+	VPMADDWD 64(R8), Y2, Y10;  \
+	VPMADDWD 96(R8), Y3, Y11;  \
+	VPMADDWD 128(R8), Y4, Y12; \
+	VPMADDWD 160(R8), Y5, Y13; \
+	VPADDD   Y9, t, t;         \
+	VPADDD   Y11, Y10, Y10;    \
+	VPADDD   Y13, Y12, Y12;    \
+	VPADDD   Y10, t, t;        \
+	VPADDD   Y12, t, t;        \
+	ADDQ     $192, R8
+
+// func scoreAVX2(slots **Row, nslots int, facts *uint16, nfacts int, table *Row, act *[3]Row, hidden *Row, out *[4]int32)
+TEXT ·scoreAVX2(SB), NOSPLIT, $0-64
 	MOVQ  slots+0(FP), SI
 	MOVQ  nslots+8(FP), CX
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 	VPXOR Y2, Y2, Y2
 	VPXOR Y3, Y3, Y3
+	VPXOR Y4, Y4, Y4
+	VPXOR Y5, Y5, Y5
 
 slot:
-	SLOT
+	MOVQ (SI), AX
+	ADD
 	ADDQ $8, SI
 	DECQ CX
 	JNZ  slot
@@ -171,12 +199,9 @@ slot:
 
 fact:
 	MOVWLZX (SI), AX
-	SHLQ    $7, AX
+	IMUL3Q  $192, AX, AX
 	ADDQ    BX, AX
-	VPADDW  0(AX), Y0, Y0
-	VPADDW  32(AX), Y1, Y1
-	VPADDW  64(AX), Y2, Y2
-	VPADDW  96(AX), Y3, Y3
+	ADD
 	ADDQ    $2, SI
 	DECQ    CX
 	JNZ     fact
@@ -185,30 +210,24 @@ fact:
 	MOVL         $0x0FFF0FFF, AX
 	VMOVD        AX, X14
 	VPBROADCASTD X14, Y14
-	VPMAXSW      Y15, Y0, Y0
-	VPMAXSW      Y15, Y1, Y1
-	VPMAXSW      Y15, Y2, Y2
-	VPMAXSW      Y15, Y3, Y3
-	VPMINSW      Y14, Y0, Y0
-	VPMINSW      Y14, Y1, Y1
-	VPMINSW      Y14, Y2, Y2
-	VPMINSW      Y14, Y3, Y3
 	MOVQ         hidden+48(FP), DI
-	VMOVDQU      Y0, 0(DI)
-	VMOVDQU      Y1, 32(DI)
-	VMOVDQU      Y2, 64(DI)
-	VMOVDQU      Y3, 96(DI)
+	CLIP(0, Y0)
+	CLIP(32, Y1)
+	CLIP(64, Y2)
+	CLIP(96, Y3)
+	CLIP(128, Y4)
+	CLIP(160, Y5)
 
 	MOVQ         act+40(FP), R8
-	SCORE(Y4, Y7)
-	SCORE(Y5, Y10)
-	SCORE(Y6, Y11)
-	VPHADDD      Y5, Y4, Y4
-	VPHADDD      Y15, Y6, Y6
-	VPHADDD      Y6, Y4, Y4
-	VEXTRACTI128 $1, Y4, X5
-	VPADDD       X5, X4, X4
+	SCORE(Y6)
+	SCORE(Y7)
+	SCORE(Y8)
+	VPHADDD      Y7, Y6, Y6
+	VPHADDD      Y15, Y8, Y8
+	VPHADDD      Y8, Y6, Y6
+	VEXTRACTI128 $1, Y6, X7
+	VPADDD       X7, X6, X6
 	MOVQ         out+56(FP), DI
-	VMOVDQU      X4, (DI)
+	VMOVDQU      X6, (DI)
 	VZEROUPPER
 	RET

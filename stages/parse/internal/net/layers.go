@@ -14,13 +14,17 @@ type layers struct {
 	last   []uint8  // which of a set was used last
 	cached []int16  // what the tokens give their places
 	hidden []int16
-	slots  []int16 // for each token a Row for each slot
+	pairs  pairs
+	one    pairs   // of one vector among those
+	given  []int16 // by each hidden vector to the deep ones of its neighbours and its own
+	deep   []int16 // TokenWidth for each token and one on each side
+	slots  []int16 // for each token slotColumns
 }
 
 // A cache holds what tokens give the places about them. It shows in no result.
 const (
 	sets   = 1 << 12
-	cached = places * Width
+	cached = places * TokenWidth
 )
 
 func newLayers(m *Model) layers {
@@ -32,25 +36,70 @@ func (l *layers) read(text string, tokens []article.Token) {
 	n := len(tokens)
 	// Before the first token and after the last stand Reach others, and as many
 	// places again that these give something to and nobody reads.
-	if cap(l.hidden) < (n+4*Reach)*Width {
-		l.hidden = make([]int16, (2*n+4*Reach)*Width)
-		l.slots = make([]int16, 2*n*l.m.slots.out)
+	const first = 2 * Reach
+	if cap(l.hidden) < (n+2*first)*TokenWidth {
+		l.hidden = make([]int16, (2*n+2*first)*TokenWidth)
+		l.given = make([]int16, 2*n*Window*TokenWidth)
+		l.deep = make([]int16, (2*n+2)*TokenWidth)
+		l.slots = make([]int16, 2*n*slotColumns)
 	}
-	hidden := l.hidden[:(n+4*Reach)*Width]
-	for at := 0; at < len(hidden); at += Width {
-		copy(hidden[at:], l.m.bias[:])
+	hidden := l.hidden[:(n+2*first)*TokenWidth]
+	for at := 0; at < len(hidden); at += TokenWidth {
+		copy(hidden[at:], l.m.bias)
 	}
 	for i := range Reach {
-		add(hidden[i*Width:], l.m.pad)
-		add(hidden[(n+Reach+i)*Width:], l.m.pad)
+		add(hidden[i*TokenWidth:], l.m.pad)
+		add(hidden[(n+Reach+i)*TokenWidth:], l.m.pad)
 	}
 	for i := range tokens {
-		add(hidden[(Reach+i)*Width:], l.token(text, &tokens[i]))
+		add(hidden[(Reach+i)*TokenWidth:], l.token(text, &tokens[i]))
 	}
-	hidden = hidden[2*Reach*Width:][:n*Width]
+	hidden = hidden[first*TokenWidth:][:n*TokenWidth]
 	clip(hidden)
-	l.slots = l.slots[:n*l.m.slots.out]
-	l.m.slots.mul(l.slots, hidden)
+	l.deepen(hidden)
+	l.slots = l.slots[:n*slotColumns]
+	l.pairs.set(l.deep[TokenWidth:][:n*TokenWidth], TokenWidth)
+	l.m.open.mul(l.slots, slotColumns, &l.pairs)
+}
+
+// child computes the vectors of a token's slots as a left child (0) or a right
+// one (1).
+func (l *layers) child(tok int32, side int) {
+	from := 0
+	if tok > 0 {
+		from = l.pairs.ends[tok-1]
+	}
+	to := l.pairs.ends[tok]
+	l.one.list = l.pairs.list[from : to+1] // never empty
+	l.one.ends = append(l.one.ends[:0], to-from)
+	l.m.children[side].mul(l.slots[int(tok)*slotColumns+openColumns:], 0, &l.one)
+}
+
+// row is the vector of a token for a slot.
+func (l *layers) row(tok int32, slot int) *Row {
+	if slot >= hybrid.FirstRight { // a token is a left child or a right one
+		slot -= hybrid.FirstRight - hybrid.FirstLeft
+	}
+	return (*Row)(l.slots[int(tok)*slotColumns+slot*StepWidth:])
+}
+
+// deepen computes the deep vectors, between two that nobody reads.
+func (l *layers) deepen(hidden []int16) {
+	const given = Window * TokenWidth
+	n := len(hidden) / TokenWidth
+	l.deep = l.deep[:(n+2)*TokenWidth]
+	for at := 0; at < len(l.deep); at += TokenWidth {
+		copy(l.deep[at:], l.m.deepBias)
+	}
+	l.given = l.given[:n*given]
+	l.pairs.set(hidden, TokenWidth)
+	l.m.deep.mul(l.given, given, &l.pairs)
+	for i := range n {
+		add(l.deep[i*TokenWidth:], l.given[i*given:][:given])
+	}
+	deep := l.deep[TokenWidth:][:n*TokenWidth]
+	clip(deep)
+	add(deep, hidden)
 }
 
 // token is what a token gives the places about it, until the next call.
@@ -76,7 +125,8 @@ func (l *layers) learn(text string, t *article.Token, out []int16) {
 	for k, key := range hybrid.ReadAtoms(text, t) {
 		at += copy(x[at:], l.m.embedding(k, key))
 	}
-	l.m.conv.mul(out, x[:])
+	l.pairs.set(x[:], Inputs)
+	l.m.conv.mul(out, cached, &l.pairs)
 }
 
 // hash of s[start:end] and seed.

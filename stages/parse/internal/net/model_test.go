@@ -21,10 +21,11 @@ func randomParameters(seed uint64) *Parameters {
 		return out
 	}
 	p := &Parameters{
-		Pad: floats(Inputs, 0.3), Conv: floats(places*Inputs*Width, 0.05), Bias: floats(Width, 0.1),
-		Slots: floats(Width*int(hybrid.NumSlots)*Width, 0.1), Special: floats(2*int(hybrid.NumSlots)*Width, 0.1),
-		Facts: floats(int(hybrid.NumFacts)*Width, 0.1), Bias2: floats(Width, 0.1),
-		Actions: floats(int(hybrid.NumActions)*Width, 0.2),
+		Pad: floats(Inputs, 0.3), Conv: floats(places*Inputs*TokenWidth, 0.05), Bias: floats(TokenWidth, 0.1),
+		Deep: floats(Window*TokenWidth*TokenWidth, 0.1), DeepBias: floats(TokenWidth, 0.1),
+		Slots: floats(TokenWidth*int(hybrid.NumSlots)*StepWidth, 0.1), Special: floats(2*int(hybrid.NumSlots)*StepWidth, 0.1),
+		Facts: floats(int(hybrid.NumFacts)*StepWidth, 0.1), StepBias: floats(StepWidth, 0.1),
+		Actions: floats(int(hybrid.NumActions)*StepWidth, 0.2),
 	}
 	for k := range p.Keys {
 		for range 20 {
@@ -34,7 +35,7 @@ func randomParameters(seed uint64) *Parameters {
 		p.Embeddings[k] = floats(21*Embedded[k], 0.5)
 	}
 	for d := range p.Rels {
-		p.Rels[d] = floats(int(article.NumRels)*Width, 0.2)
+		p.Rels[d] = floats(int(article.NumRels)*StepWidth, 0.2)
 		p.RelBias[d] = floats(int(article.NumRels), 0.1)
 	}
 	return p
@@ -70,12 +71,14 @@ func TestModelHoldsWhatWasEncoded(t *testing.T) {
 		}
 	}
 	// Column 5 of slot 2 from the third number of a hidden vector alone.
-	x := make([]int16, Width)
+	x := make([]int16, TokenWidth)
 	x[3] = 1 << hiddenBits
-	out := make([]int16, m.slots.out)
-	m.slots.mul(out, x)
-	want := p.Slots[3*m.slots.out+2*Width+5]
-	if got := float32(out[2*Width+5]) / (1 << hiddenBits); got-want > 0.01 || want-got > 0.01 {
+	out := make([]int16, m.open.out)
+	var v pairs
+	v.set(x, TokenWidth)
+	m.open.mul(out, m.open.out, &v)
+	want := p.Slots[(3*int(hybrid.NumSlots)+2)*StepWidth+5]
+	if got := float32(out[2*StepWidth+5]) / (1 << hiddenBits); got-want > 0.01 || want-got > 0.01 {
 		t.Errorf("slot's number is %v, want %v", got, want)
 	}
 	for _, cut := range []int{0, 10, len(data) / 2, len(data) - 1} {
@@ -93,12 +96,12 @@ func TestEncodeRefusesWhatDoesNotFit(t *testing.T) {
 		"embedding": func(p *Parameters) { p.Embeddings[hybrid.Word][7] = 40 },
 		"matrix":    func(p *Parameters) { p.Slots[9] = 20 },
 		"column's sum": func(p *Parameters) {
-			for i := range Width {
-				p.Slots[i*int(hybrid.NumSlots)*Width] = 10
+			for i := range TokenWidth {
+				p.Slots[i*int(hybrid.NumSlots)*StepWidth] = 10
 			}
 		},
 		"action's sum": func(p *Parameters) {
-			for i := range Width {
+			for i := range StepWidth {
 				p.Actions[i] = 10
 			}
 		},

@@ -13,7 +13,8 @@ type Parser struct {
 	counts []hybrid.Counts
 	step   hybrid.Step
 	slots  [hybrid.NumSlots]*Row
-	g      Row
+	hidden Row
+	pairs  pairs
 	rels   [relRows]int16
 }
 
@@ -69,6 +70,8 @@ func (p *Parser) run(n int) {
 			st.Do(hybrid.Shift, 0)
 			continue
 		}
+		_, dep := st.Arc(a)
+		p.layers.child(dep, int(a-hybrid.Left))
 		st.Do(a, p.rel(a))
 	}
 }
@@ -82,10 +85,10 @@ func (p *Parser) score() (scores [4]int32) {
 		case tok == p.st.N:
 			p.slots[s] = &p.m.special[2*s+1]
 		default:
-			p.slots[s] = (*Row)(p.layers.slots[(int(tok)*int(hybrid.NumSlots)+s)*Width:])
+			p.slots[s] = p.layers.row(tok, s)
 		}
 	}
-	score(p.slots[:], p.step.Facts[:], p.m.facts, &p.m.actions, &p.g, &scores)
+	score(p.slots[:], p.step.Facts[:], p.m.facts, &p.m.actions, &p.hidden, &scores)
 	return scores
 }
 
@@ -103,13 +106,13 @@ func best(st *hybrid.State, scores *[4]int32) hybrid.Action {
 // rel is the relation of the arc that a makes, the first of equals.
 func (p *Parser) rel(a hybrid.Action) uint8 {
 	d := int(a - hybrid.Left)
-	p.m.rels[d].mul(p.rels[:], p.g[:])
+	p.pairs.set(p.hidden[:], StepWidth)
+	p.m.rels[d].mul(p.rels[:], relRows, &p.pairs)
 	bias := p.m.relBias[d]
-	r, high := article.Root+1, int32(-1<<31)
-	for i := article.Root + 1; i < article.NumRels; i++ {
-		if s := int32(p.rels[i]) + int32(bias[i]); s > high {
-			r, high = i, s
-		}
+	const low = 6 // bits below the scores that make the first of equals the highest
+	high := int32(-1 << 31)
+	for r := article.Root + 1; r < article.NumRels; r++ {
+		high = max(high, (int32(p.rels[r])+int32(bias[r]))<<low|int32(1<<low-1-r))
 	}
-	return uint8(r)
+	return uint8(1<<low - 1 - high&(1<<low-1))
 }
