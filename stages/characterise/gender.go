@@ -38,7 +38,7 @@ func (j *Judge) genders() {
 		if who != "" && !many {
 			he, she := false, false
 			for k := range toks {
-				if t := toks[k].Tag; t == article.PRP || t == article.PRPS {
+				if t := toks[k].Tag; (t == article.PRP || t == article.PRPS) && j.quoteAt(toks[k].Start, true) < 0 {
 					switch strings.ToLower(toks[k].Of(j.a.Text)) {
 					case "he", "his", "him":
 						he = true

@@ -167,6 +167,29 @@ mixed|report|found|“was planned.”`},
 indirect|council|said|the bridge was unsafe`},
 		{"aside after the cue", `"No one," she said, her voice breaking, "came to help us."`, `direct||said|"No one,"
 mixed||said|"came to help us."`},
+		{"speech in single marks over paragraphs", "‘It’s old,’ Miller said. ‘The members’ bridge is not safe.\n‘They told us “no”. It’s the leaders’ fault.’", `direct|Miller|said|‘It’s old,’
+direct|Miller|said|‘The members’ bridge is not safe.
+direct|Miller|said|‘They told us “no”. It’s the leaders’ fault.’`},
+		{"within a clause without verb", `For six years, Miller said, the bridge had stood.`, `indirect|Miller|said|For six years
+indirect|Miller|said|the bridge had stood`},
+		{"between subject and verb", `The bridge, Miller said, would fall.`, `indirect|Miller|said|The bridge
+indirect|Miller|said|would fall`},
+		{"announced by", `The bridge is closed, it was announced by the council.`, `indirect|council|announced|The bridge is closed`},
+		{"aside before that", `Miller told the council, which met in May, that the bridge was a “trap”.`, `indirect|Miller|told|that the bridge was a “trap”
+mixed|Miller|told|“trap”`},
+		{"series", `The paper, radio, and council called the bridge a trap.`, `indirect|paper, radio, and council|called|the bridge a trap`},
+		{"series after a date", `From 1997 to 2013, the EU, UK, US, and Canada branded the bridge a trap.`, `indirect|EU, UK, US, and Canada|branded|the bridge a trap`},
+		{"subject with a clause about its members", `Miller turned on the charity, three of whose members drove there, calling it a “sham”.`, `indirect|Miller|calling|it a “sham”
+mixed|Miller|calling|“sham”`},
+		{"office after the name", `Ann Miller, chief executive of the council, which owns the bridge, said it was safe.`, `indirect|Ann Miller|said|it was safe`},
+		{"aside with an aside", `Ann Miller, an engineer whose work was cited, to her regret, by both sides, says that the bridge is safe.`, `indirect|Ann Miller|says|that the bridge is safe`},
+		{"name after the office", `The bishop of Harrowby, Tom Hale, said that the bridge was safe.`, `indirect|Tom Hale|said|that the bridge was safe`},
+		{"past tense taken for a participle", `Its head, Ann Miller, a former driver, described Jones as “a thief”.`, `indirect|Ann Miller|described|Jones as “a thief”
+mixed|Ann Miller|described|“a thief”`},
+		{"a thing that is clear", `But one fact is clear: the bridge is a trap.`, ``},
+		{"afterwards", `Ann Miller, 39, said afterwards that it was safe.`, `indirect|Ann Miller|said|that it was safe`},
+		{"presented as", `Papers amplify the claims, presenting the bridge as a “trap”.`, `indirect|Papers|presenting|the bridge as a “trap”
+mixed|Papers|presenting|“trap”`},
 		{"infinitive", `Miller wanted to call the bridge a trap.`, ``},
 		{"infinitive with a quotation", `Miller went so far as to call the bridge “a trap”.`, `indirect|Miller|call|the bridge “a trap”
 mixed|Miller|call|“a trap”`},
@@ -207,6 +230,11 @@ func TestSpeaker(t *testing.T) {
 		{"she", "Ann Miller built it.\n“It is old,” she said.", [][3]string{miller}, []string{"miller"}},
 		{"he, last speaker", "“It is old,” Bob Jones said.\n“It is bad,” he said.", [][3]string{jones}, []string{"jones", "jones"}},
 		{"subject of the sentence before", "Bob Jones met Carl Weber. “It is old,” he said.", [][3]string{jones, stranger}, []string{"jones"}},
+		{"he, unnamed", "The man from the council has a dog. “It is old,” he said.", nil, []string{"man from the council"}},
+		{"she, not who was mentioned in passing", "Ann Miller walked on with Bob Jones.\n“It is old,” she said.", [][3]string{miller, jones}, []string{"miller"}},
+		{"he, not another's grandmother", "Bob Jones came, according to her grandmother.\n“It is old,” he said.", [][3]string{jones}, []string{"her grandmother", "jones"}},
+		{"by description", "Bob Jones flew in. “It is old,” the young farmer said.", [][3]string{jones}, []string{"jones"}},
+		{"quotation after whom a paragraph is about", "“It is old,” said Ann Miller.\nBob Jones came by boat.\n“It will not fall, and I know why.”", [][3]string{miller, jones}, []string{"miller", "jones"}},
 		{"the group", "The Bridge Council met. The group said it was old.", [][3]string{council}, []string{"council"}},
 		{"the minister", "Bob Jones resigned. The minister said it was old.", [][3]string{jones}, []string{"jones"}},
 		{"it", "The Bridge Council met on Monday. It said the bridge was old.", [][3]string{council}, []string{"council"}},

@@ -29,7 +29,7 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 		part = t.ann.Sentences[sentence].Part
 	}
 	last := -1 // sentence of the last report by a person
-	if t.lastPart >= 0 && t.human && t.sex.fits(s) && t.last.Cue.Start < at {
+	if t.lastPart >= 0 && t.human && !t.kin && t.sex.fits(s) && t.last.Cue.Start < at {
 		last = sentenceAt(t.ann, max(t.last.Cue.Start, t.last.Source.Start))
 	}
 	for k := sentence; k >= 0 && k > sentence-nearby; k-- {
@@ -73,7 +73,7 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 			for i+1 < len(toks) && toks[i+1].Start < m.End {
 				i++
 			}
-			if m.Type != "person" || t.governed(m.Start) || i+1 < len(toks) && toks[i+1].Tag == article.POS {
+			if m.Type != "person" || t.governed(m.Start) && !relativeAfter(toks, i+1) || i+1 < len(toks) && toks[i+1].Tag == article.POS {
 				continue
 			}
 			who := whoOf(m)
@@ -87,6 +87,41 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 		}
 		if who, ok := t.described(toks, i); ok && sexOfNoun(tok.Lemma).fits(s) {
 			return who, true
+		}
+	}
+	return article.Who{}, false
+}
+
+// relativeAfter reports whether ", who" or ", whose" stands at token i: the
+// sentence goes on about the one before.
+func relativeAfter(toks []article.Token, i int) bool {
+	return i+1 < len(toks) && toks[i].Tag == article.TagComma && (toks[i+1].Tag == article.WP || toks[i+1].Tag == article.WPS)
+}
+
+// pluralBefore is whom "they" at the byte at of a sentence stands for where the
+// sentence before, or this one, has several persons for its subject.
+func (t *talk) pluralBefore(at, sentence int) (article.Who, bool) {
+	for k := sentence; k >= 0 && k >= sentence-1; k-- {
+		if t.kindOf(k) != article.Content || t.ann.Sentences[k].Part != t.ann.Sentences[sentence].Part {
+			break
+		}
+		toks := t.ann.Sentence(k)
+		for i := 0; i+1 < len(toks) && i < maxItems && toks[i].Start < at; i++ {
+			if toks[i].Tag != article.NNS || !isHuman(toks[i].Lemma) || t.quoted(toks[i].Start) {
+				continue
+			}
+			if next := toks[i+1].Tag; !isFinite(next) && !isAdverb(next) {
+				continue
+			}
+			from := i
+			for from > 0 && (isAdjective(toks[from-1].Tag) || isNoun(toks[from-1].Tag) || isName(toks[from-1].Tag) || toks[from-1].Tag == article.POS || toks[from-1].Tag == article.CD) {
+				from--
+			}
+			if from > 0 && (toks[from-1].Tag == article.IN || from > 1 && toks[from-1].Tag == article.DT && toks[from-2].Tag == article.IN) {
+				continue
+			}
+			s := article.Span{Start: toks[from].Start, End: toks[i].End}
+			return article.Who{Words: s.Of(t.text), Span: s}, true
 		}
 	}
 	return article.Who{}, false
@@ -170,7 +205,7 @@ func (t *talk) heard(c *carrier, source phrase, who article.Who) sex {
 
 // isHuman reports whether the noun is for a person who may act and speak.
 func isHuman(lemma string) bool {
-	return humans[lemma] || strings.HasSuffix(lemma, "man") && len(lemma) > 4 || strings.HasSuffix(lemma, "woman") || strings.HasSuffix(lemma, "ist") ||
+	return humans[lemma] || callings[lemma] || strings.HasSuffix(lemma, "man") && len(lemma) > 4 || strings.HasSuffix(lemma, "woman") || strings.HasSuffix(lemma, "ist") ||
 		strings.Contains(lemma, "-of-") && humans[lemma[:strings.Index(lemma, "-of-")]]
 }
 
@@ -186,6 +221,11 @@ func sexOfNoun(lemma string) sex {
 	}
 	return unknown
 }
+
+// callings are further nouns for persons, which as names are no titles.
+var callings = wordSet(`farmer worker driver soldier nurse shopkeeper pensioner trader villager boy girl grandmother grandfather
+	uncle aunt widow widower gentleman guard captain sergeant engineer lobbyist waiter builder miner sailor passenger
+	protester demonstrator prisoner patient customer survivor refugee migrant volunteer correspondent colleague friend cousin`)
 
 // Nouns for women and for men that do not end in "woman" or "man".
 var (

@@ -107,13 +107,27 @@ func (c *carrier) subject(g int) (source, about phrase) {
 		}
 		return source, about
 	case c.is(k, "that") && c.headable(k-1):
-		return phrase{k, k + 1}, c.nounLeft(k - 1)
+		return phrase{k, k + 1}, c.bearer(c.nounLeft(k - 1))
 	case c.headable(k):
 		p := c.nounLeft(k)
 		p.to = max(p.to, paren)
 		return c.relativeClause(p), phrase{}
 	}
 	return
+}
+
+// bearer is p, or the sign before it that bears words where p is nobody: "a
+// sign on the wall of the station that says".
+func (c *carrier) bearer(p phrase) phrase {
+	if it := &c.items[c.head(p)]; it.stretch >= 0 || isName(it.tag) || isHuman(it.lemma) || bodies[it.lemma] {
+		return p
+	}
+	for k := p.from; k >= 0 && k > p.from-8 && !c.comma(k); k-- {
+		if c.headable(k) && isSign(c, phrase{k, k + 1}) {
+			return c.nounLeft(k)
+		}
+	}
+	return p
 }
 
 // timeBefore is the last item before an adverbial of time that ends at k, or k.
@@ -252,8 +266,10 @@ func (c *carrier) beforeAside(k int) phrase {
 		if !nominal {
 			aside, end = true, o
 		}
-		if p.from > 1 && c.comma(p.from-1) && (c.items[p.from].tag == article.CD || nominal && p.to-p.from == 1 && isName(c.items[p.from].tag) && tries == 0 && c.headable(p.from-2) && isName(c.at(p.from-2).tag) ||
-			isName(c.at(p.from-2).tag) && c.office(p)) ||
+		if p.from > 1 && c.comma(p.from-1) && isName(c.at(p.from-2).tag) && c.office(p) {
+			return c.relativeClause(c.nounLeft(p.from - 2))
+		}
+		if p.from > 1 && c.comma(p.from-1) && (c.items[p.from].tag == article.CD || nominal && p.to-p.from == 1 && isName(c.items[p.from].tag) && tries == 0 && c.headable(p.from-2) && isName(c.at(p.from-2).tag)) ||
 			p.from > 1 && (c.at(p.from-1).tag == article.IN || c.at(p.from-1).tag == article.TO) && c.comma(p.from-2) {
 			// "Cory James, 22, of Flint, Mich.,": the aside goes on to the left.
 			k = p.from - 1

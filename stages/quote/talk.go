@@ -20,6 +20,7 @@ type talk struct {
 	several  bool  // it has a plural source, which no "he" stands for
 	lastPart int   // part of the last report, -1 for none
 	human    bool  // its speaker may be a "he" or "she"
+	kin      bool  // it is somebody of somebody else's: "her lawyer"
 	sex      sex   // its speaker's
 	all      []stretch
 	person   known
@@ -54,7 +55,7 @@ func (t *talk) enter(part, at, sentence int) {
 		if t.kindOf(m.Sent) != article.Content {
 			continue
 		}
-		t.meet(whoOf(m), m.Type, m.Start, part, first)
+		t.meet(whoOf(m), m.Type, m.Start, t.partOf(m.Sent, part), first)
 	}
 }
 
@@ -101,6 +102,14 @@ func (t *talk) governed(at int) bool {
 	return false
 }
 
+// partOf is the part of the sentence of an index, else the given one.
+func (t *talk) partOf(sentence, part int) int {
+	if sentence < 0 || sentence >= len(t.ann.Sentences) {
+		return part
+	}
+	return t.ann.Sentences[sentence].Part
+}
+
 // sexes reads the title before the name at a position, and the given name.
 func sexes(text string, at int, who article.Who) (man, woman bool) {
 	given, _, _ := strings.Cut(who.Words, " ")
@@ -130,6 +139,7 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	it := &c.items[c.head(r.source)]
 	t.several = it.tag == article.NNS || it.tag == article.NNPS || it.tag == article.DT
 	kind := t.kind(q.Speaker)
+	t.kin = c.items[r.source.from].tag == article.PRPS
 	t.human = !t.several && (kind == "person" || kind == "" && it.stretch < 0 && (it.tag == article.PRP || isName(it.tag) || isHuman(it.lemma)))
 }
 
@@ -201,6 +211,11 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 		}
 		return who
 	case "they", "their", "them":
+		if c.speech < 0 && !t.several {
+			if who, ok := t.pluralBefore(c.items[k].Start, c.items[k].sent); ok {
+				return who
+			}
+		}
 		if t.lastPart >= 0 && t.part-t.lastPart <= 2 {
 			return t.last.Speaker
 		}
