@@ -154,12 +154,12 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			}
 			return
 		}
-		if !isNoun(l.tag(n)) {
+		if _, ok := j.named(l, n); !ok && !isNoun(l.tag(n)) {
 			continue
 		}
 		p := l.phraseAt(n)
 		switch t := l.tag(p.to); {
-		case t == article.TagComma, t == article.PRP, t == article.WP, l.is(p.to, "in", "of", "at", "who", "the", "a"):
+		case t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && isPlural(l.tag(p.to-1)), l.is(p.to, "in", "of", "at", "who", "the", "a"):
 		default:
 			return
 		}

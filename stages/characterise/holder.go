@@ -162,6 +162,9 @@ func (l *line) trimmed(w article.Who, first, last int, source article.Span) arti
 		}
 	}
 	for k := first + 1; k <= end; k++ {
+		if l.is(k, ",") && l.series(k, end) {
+			continue
+		}
 		if l.tag(k) == article.WDT || l.tag(k) == article.WP || l.tag(k) == article.WPS || l.is(k, "that", ",") {
 			end = k - 1
 			break
@@ -177,6 +180,21 @@ func (l *line) trimmed(w article.Who, first, last int, source article.Span) arti
 	}
 	s := article.Span{Start: l.toks[first].Start, End: l.toks[end].End}
 	return article.Who{Words: s.Of(l.text), Span: s}
+}
+
+// series reports whether the comma at k stands in a list whose last member "and"
+// joins, up to token end: no verb or relative pronoun comes between.
+func (l *line) series(k, end int) bool {
+	for k++; k < end; k++ {
+		t := l.tag(k)
+		if t == article.CC && l.is(k, "and", "or") {
+			return true
+		}
+		if !isNoun(t) && !isAdj(t) && t != article.TagComma && t != article.DT {
+			return false
+		}
+	}
+	return false
 }
 
 // byWhom is the agent of the passive at c.

@@ -120,6 +120,26 @@ var more = []struct{ text, want string }{
 	{"Kovac's “reformers” took over the ministry.", "kovac||scare|asserted"},
 	{"Kovac used the word “traitor” of Brandt.", "*|kovac|quoted|asserted"},
 	{"The word “traitor” was painted on Brandt's door.", "*||*|asserted"},
+	// To whom somebody is what.
+	{"To his critics Kovac is a thief.", "kovac|his critics|attributed|asserted"},
+	{"To Zembla he is a terrorist; to the young people of the capital Kovac is a hero.", "*|zembla|attributed|asserted;kovac|young people|attributed|asserted"},
+	{"“To Tarvia they are terrorists,” said Ann Ellis, a farmer.", "*|*|quoted|asserted"},
+	// The article's own words.
+	{"We called Kovac a reformer.", "kovac||narrator|asserted"},
+	{"Brandt said it was Kovac who was guilty of fraud.", "*|brandt|attributed|asserted"},
+	{"But one thing is clear: Kovac is a thief.", "kovac||narrator|asserted"},
+	// Cues in the middle, and past tenses that look like participles.
+	{"For six years, Brandt said, the rebels had taken a third of the harvest.", "*|brandt|attributed|asserted"},
+	{"Crimson Dawn is a cult, it was announced by Zembla.", "dawn|zembla|attributed|asserted"},
+	{"Zembla, which had offered a reward, designated Crimson Dawn a terrorist organisation last year.", "*|zembla|attributed|asserted"},
+	{"Its head, Elena Brandt, a former lawyer, described Kovac as a thief.", "kovac|brandt|attributed|asserted"},
+	{"The paper, radio, and council called Kovac a thief.", "kovac|paper, radio, and council|attributed|asserted"},
+	// Who speaks.
+	{"Velmark closed the plant. “It is the work of extremists,” a spokesman for the company said.", "*|velmark|quoted|asserted"},
+	{"The man from the village has a dog. “Kovac is a thief,” he said.", "kovac|man from the village|quoted|asserted"},
+	{"Brandt walked on. “He means well,” she said. “Kovac is no thief.”", "kovac|brandt|quoted|negated"},
+	{"According to the press service of Velmark, two extremists were hurt.", "*|velmark|attributed|asserted"},
+	{"A retired ambassador spoke in Tarvia. “He is a dictator,” he said.", "*|retired ambassador|quoted|asserted"},
 	// Headings.
 	{"Crimson Dawn is a cult, says Brandt\n\nElena Brandt spoke in Geneva on Monday about the movement. She has led the inquiry since May.", "dawn|brandt|attributed|asserted"},
 	// Contested.

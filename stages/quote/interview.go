@@ -14,6 +14,7 @@ import (
 type answer struct {
 	article.Span
 	part     int
+	block    int          // the part of its question, where both make a paragraph
 	label    article.Span // "Q", "A", a name; empty where the form alone tells
 	question bool         // asked by the interviewer
 }
@@ -235,13 +236,21 @@ func (t *talk) labelled(text string, l article.Span) article.Who {
 // first person.
 func blocks(text string, ann *article.Annotation) []answer {
 	var out, run []answer
-	n, ask, first, short, long := 0, 0, 0, 0, 0 // paragraphs of run, and what they show
+	n, ask, short, long := 0, 0, 0, 0 // paragraphs of run, and what they show
 	settle := func() {
-		if n >= 3 && ask >= 2 && 2*first >= n && short < long {
-			out = append(out, run...)
+		if n >= 3 && ask >= 2 && short < long {
+			first := 0
+			for i, last := 0, -1; i < len(run); i++ {
+				if run[i].block != last && firstPerson(run[i].Of(text)) {
+					first, last = first+1, run[i].block
+				}
+			}
+			if 2*first >= n {
+				out = append(out, run...)
+			}
 		}
 		run = run[:0]
-		n, ask, first, short, long = 0, 0, 0, 0, 0
+		n, ask, short, long = 0, 0, 0, 0
 	}
 	for i := 0; i < len(ann.Parts); {
 		to := i + 1
@@ -259,15 +268,10 @@ func blocks(text string, ann *article.Annotation) []answer {
 		if strings.HasSuffix(strings.TrimRight(head.Of(text), " *"), "?") {
 			ask++
 		}
-		speaks := false
 		for k := i + 1; k < to; k++ {
 			p := &ann.Parts[k]
 			long += p.Len()
-			speaks = speaks || firstPerson(p.Of(text))
-			run = append(run, answer{Span: p.Span, part: k})
-		}
-		if speaks {
-			first++
+			run = append(run, answer{Span: p.Span, part: k, block: i})
 		}
 		i = to
 	}
@@ -293,12 +297,16 @@ func asked(text string, ann *article.Annotation) []answer {
 			continue
 		}
 		s := strings.TrimRight(p.Of(text), " *")
-		first := firstPerson(s)
-		if strings.HasSuffix(s, "?") || length > 0 && !first && len(s) < 240 && secondPerson(s) {
+		if strings.HasSuffix(s, "?") {
 			length = 0
 			continue
 		}
 		if length < 0 {
+			continue
+		}
+		first := firstPerson(s)
+		if length > 0 && !first && len(s) < 240 && secondPerson(s) {
+			length = 0
 			continue
 		}
 		length++
