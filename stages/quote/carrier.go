@@ -25,7 +25,11 @@ type carrier struct {
 	part   int
 	speech int      // the quote whose inside is read, -1 for none
 	prev   []report // the reports found so far
+	none   item     // stands for what is beyond either end
 }
+
+// beyond is the full stop that a carrier ends in even where it has none.
+var beyond = item{tag: article.TagPeriod, stretch: -1}
 
 // load fills f.items from the tokens [first, end), of which those within a
 // stretch of f.all[*next:] become one item, and returns the token after the
@@ -157,7 +161,7 @@ func isRelative(t article.Tag) bool {
 // at is item i, or a full stop where there is none.
 func (c *carrier) at(i int) *item {
 	if i < 0 || i >= len(c.items) {
-		return &item{tag: article.TagPeriod, stretch: -1}
+		return &c.none
 	}
 	return &c.items[i]
 }

@@ -10,7 +10,8 @@
 //     paired by itself, so a lost mark cannot reach beyond it; only a part that
 //     ends inside a quotation, followed by one that opens with a mark, is
 //     continued there. A quotation without its closing mark ends with the
-//     sentence in which it opens.
+//     sentence in which it opens. A single mark goes on so only where it opens
+//     a sentence, since it may be an apostrophe.
 //  2. Carriers. A sentence of the reporter's is read with each quotation as one
 //     item, however many sentences that holds.
 //  3. Reports. Every cue word of a carrier is looked up in a closed list with
@@ -26,8 +27,14 @@
 //     sentence; else it is a name or in scare quotes.
 //  5. Speakers. A noun phrase is a listed entity when its head is a mention of
 //     it, or when it is a role, such as spokesman, of a body that is one.
-//     Pronouns and descriptions stand for the last speaker or mention that
-//     fits.
+//     "He" and "she" stand for whoever of the sex, going back, was the subject
+//     of a sentence, by name or as "a man from the north", or spoke; nobody that
+//     a preposition governs, that is only somebody's kin, or that is in a
+//     quotation. "They" prefers several persons. Descriptions stand for the
+//     last mention that fits.
+//  6. Block interviews stand without marks: labels that recur, paragraphs of a
+//     question and its answer, or paragraphs that ask between answers in the
+//     first person. The guest is who is named most before the first question.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the
 // quotation, with that other as its speaker.

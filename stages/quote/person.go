@@ -137,8 +137,8 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	if from == 0 || toks[from-1].Tag != article.DT || i+1 < len(toks) && (isName(toks[i+1].Tag) || isNoun(toks[i+1].Tag) || toks[i+1].Tag == article.POS) {
 		return article.Who{}, false
 	}
-	switch lower(toks[from-1].Of(t.text)) {
-	case "a", "an", "the", "one", "another":
+	switch toks[from-1].Of(t.text) {
+	case "a", "an", "the", "one", "another", "A", "An", "The", "One", "Another":
 	default:
 		return article.Who{}, false
 	}
@@ -189,10 +189,10 @@ func (t *talk) sexOf(at int, who article.Who) sex {
 
 // heard is the sex of a source: a pronoun's, a noun's, or a name's.
 func (t *talk) heard(c *carrier, source phrase, who article.Who) sex {
-	switch lower(c.items[source.from].Of(c.text)) {
-	case "he", "his":
+	switch {
+	case c.is(source.from, "he", "He", "his", "His"):
 		return man
-	case "she", "her":
+	case c.is(source.from, "she", "She", "her", "Her"):
 		return woman
 	}
 	if it := c.items[c.head(source)]; it.stretch < 0 && it.tag == article.NN {

@@ -1,0 +1,139 @@
+package quote
+
+import "epithet/stages/article"
+
+// agent is the phrase after "by" at or soon after start, and where what
+// follows it begins.
+func (c *carrier) agent(start int) (phrase, int) {
+	for k := start; k < len(c.items) && k < start+12; k++ {
+		if it := c.at(k); c.comma(k) || it.stretch >= 0 && !c.short(k) || isFinite(it.tag) || it.tag == article.TagDash || it.tag == article.VBN && it.cue != 0 {
+			break
+		}
+		if c.is(k, "by") {
+			if end := c.nounRight(k+1, false); end > k+1 && c.at(k+1).tag != article.VBG && !c.temporal(k+1, end) {
+				if k == start {
+					return phrase{k + 1, end}, end
+				}
+				return phrase{k + 1, end}, start
+			}
+			break
+		}
+	}
+	return phrase{}, start
+}
+
+// passiveContent makes the report of a passive: what is said of the subject is
+// the content, in two parts.
+func (c *carrier) passiveContent(r report, start int) (report, bool) {
+	subject, _ := c.subject(r.from)
+	if r.from == r.cue {
+		subject = phrase{}
+		if c.headable(r.cue - 1) {
+			subject = c.nounLeft(r.cue - 1)
+		}
+	}
+	b := c.begins(r, start)
+	if k := subject.from - 1; c.is(subject.from, "it") && subject.to == subject.from+1 && c.comma(k) && (b == nothing || c.stop(start)) && r.frame&(clause|speech) != 0 {
+		from := c.leftStart(k) // "It fell, it was announced by the council"
+		r.content[0], r.rule = c.span(from, k), "clause, passive"
+		if c.finiteWithin(from, k) == 0 {
+			if !c.comma(start) || c.finiteWithin(start+1, len(c.items)) == 0 {
+				return r, false
+			}
+			end := len(c.items)
+			for c.stop(end-1) && end > start+2 {
+				end--
+			}
+			r.content[1] = c.span(start+1, end)
+		}
+		return r, r.content[0].Len() > 0
+	}
+	end := start
+	if b != nothing {
+		end = c.rightEnd(r, b, start)
+		if by := r.source.from - 1; !r.source.empty() && by >= start && by < end && r.source.from > r.cue {
+			end = by
+		}
+	}
+	r.rule = "passive"
+	switch {
+	case r.frame&(naming|askTo|toDo|object|written|about) != 0 && !(subject.empty() && r.source.empty()) && (b != nothing || r.frame&object != 0 && !r.source.empty() || r.frame&written != 0):
+	case r.frame&(clause|addressee) != 0 && (b == thatBody || b == toBody || b == quotation || b == whBody || b == finite):
+	default:
+		return r, false
+	}
+	if r.frame&(naming|object|written|about) == 0 && r.frame&(clause|addressee) != 0 && b == toBody || r.frame&naming != 0 || r.frame&(object|toDo|written) != 0 {
+		if !subject.empty() {
+			r.content[0] = c.span(subject.from, subject.to)
+		}
+	}
+	if end > start {
+		s := c.span(start, end)
+		if r.content[0].Len() == 0 {
+			r.content[0] = s
+		} else {
+			r.content[1] = s
+		}
+	}
+	return r, r.content[0].Len() > 0
+}
+
+// participle is who does what the participle at v says.
+func (c *carrier) participle(v int) (source, about phrase) {
+	if v == 0 || c.items[v].tag == article.VBN && v == 0 {
+		// "Calling it a lie, X …"
+		for k := v + 1; k < len(c.items); k++ {
+			if !c.comma(k) {
+				continue
+			}
+			if end := c.nounRight(k+1, false); end > k+1 && c.clauseAt(k+1) {
+				return phrase{k + 1, end}, phrase{}
+			}
+		}
+		return
+	}
+	if c.headable(v-1) && !isVerb(c.at(v-1).tag) && c.at(v-1).tag != article.PRP {
+		p := phrase{c.baseLeft(v - 1), v}
+		for p.from > 1 && c.is(p.from-1, "of") && c.headable(p.from-2) {
+			p.from = c.baseLeft(p.from - 2)
+		}
+		if !c.temporal(p.from, p.to) && !c.is(p.from, "one") {
+			return p, phrase{}
+		}
+	}
+	source, about = c.sharedSubject(v)
+	if source.empty() && c.comma(v-1) && c.headable(v-2) {
+		source = c.nounLeft(v - 2) // "The agency, citing two sources, reported"
+	}
+	return source, about
+}
+
+// plain reports whether the group [from, v) holds no auxiliary.
+func (c *carrier) plain(from, v int) bool {
+	for k := from; k < v; k++ {
+		if !isAdverb(c.items[k].tag) {
+			return false
+		}
+	}
+	return true
+}
+
+// byAgent reports whether somebody named after "by" follows the noun phrase
+// at i.
+func (c *carrier) byAgent(i int) bool {
+	if c.is(i, "as") {
+		i++
+	}
+	p, _ := c.agent(i)
+	return !p.empty()
+}
+
+// namesAt reports whether somebody stands at item i, definite, and what they are
+// called follows.
+func (c *carrier) namesAt(i int) bool {
+	if t := c.at(i).tag; !isName(t) && t != article.PRP && t != article.PRPS && !c.is(i, "the", "this", "these") {
+		return false
+	}
+	end := c.nounRight(i, false)
+	return end > i && (c.is(end, "as", "a", "an") || c.quoted(end))
+}
