@@ -134,7 +134,7 @@ func TestComparisonFindings(t *testing.T) {
 	p := Periods{Sources: k.Sources, Frames: []string{"Cult"}, Periods: []string{"2019", "2020"}, Rates: [][][]TimeRate{
 		{{{1, 2, 2}, {2, 5, 3}}, {{0, 0, 0}, {1, 1, 1}}},
 	}}
-	if got := PeriodsFinding(p); got != "“Cult” is the most frequent frame. It is found most often in 2020: 6 of 8 terms, in 3 articles." {
+	if got := PeriodsFinding(p); got != "In the 4 articles with a date, “Cult” is the most frequent frame. It is found most often in 2020: 6 of 8 terms, in 3 articles." {
 		t.Error(got)
 	}
 	if KeysFinding(Keys{})+PeriodsFinding(Periods{}) != "" {

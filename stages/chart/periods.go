@@ -54,14 +54,12 @@ const maxPeriods = 120
 
 // DrawPeriods draws a panel for each frame, most frequent first, with a row for
 // each source: a bar for each period, as high as the rate is of the panel's
-// greatest in periods of several articles, outliers (and higher rates of single
-// articles) as high as that; the source's greatest rate at the right. A grey
-// line marks periods with articles. A bar of a single article is pale, since it
+// greatest; the source's greatest rate at the right. A grey line marks periods with articles. A bar of a single article is pale, since it
 // says little. Of many periods the last 120 are drawn.
 func DrawPeriods(d Periods) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	title, data := "How often each frame is used over time: "+of(sources), dataLine(d.Sources)
+	title, data := "How often each frame is used over time: "+of(sources), d.dataLine()
 	sources, from := p.restrict(sources, maxRows)
 	if from != nil {
 		d.Rates = columns(len(d.Frames), from, d.of)
@@ -79,7 +77,7 @@ func DrawPeriods(d Periods) *Figure {
 	}
 	periods := p.cleanAll(d.Periods[first:])
 	frames := p.found(d.Frames, totals, fitPanels(len(sources)), "frames")
-	g := panels{titles: p.cleanAll(pick(d.Frames, frames)), unit: "Period of publication. The bars of a panel have one scale, but outliers; at the right, a source’s highest rate per 1,000 words"}
+	g := panels{titles: p.cleanAll(pick(d.Frames, frames)), unit: "Period of publication. The bars of a panel have one scale; at the right, a source’s highest rate per 1,000 words"}
 	g.rows, g.columns = sourceRows(p, sources)
 	time := axis{scale: scale{float64(len(periods))}}
 	for i := 0; i < len(periods); i += (len(periods) + maxTicks - 1) / maxTicks {
@@ -89,7 +87,6 @@ func DrawPeriods(d Periods) *Figure {
 	g.tick = func(t float64) string { return periods[min(max(int(t), 0), len(periods)-1)] }
 	most, greatestOf := make([]float64, len(frames)), make([][]float64, len(frames))
 	for i, f := range frames {
-		var several, all []float64 // rates in periods of several articles, and of any
 		for _, s := range sources {
 			v := 0.0
 			for k := range periods {
@@ -98,16 +95,10 @@ func DrawPeriods(d Periods) *Figure {
 					continue
 				}
 				v = max(v, r.Per1000)
-				all = append(all, r.Per1000)
-				if r.Articles > 1 {
-					several = append(several, r.Per1000)
-				}
 			}
+			most[i] = max(most[i], v)
 			greatestOf[i] = append(greatestOf[i], v)
 			g.tail = max(g.tail, smallStyle.width(rate(v))+8)
-		}
-		if most[i] = greatest(several); most[i] == 0 {
-			most[i] = greatest(all)
 		}
 	}
 	h := pitch(len(g.rows))
@@ -128,7 +119,7 @@ func DrawPeriods(d Periods) *Figure {
 			if c.Articles == 1 {
 				color = tint.mix(color, 0.4)
 			}
-			p.rect(a, base-1-max(1.5, 0.8*h*min(1, c.Per1000/most[i])), b, base-1, color)
+			p.rect(a, base-1-max(1.5, 0.8*h*c.Per1000/most[i]), b, base-1, color)
 		}
 		if v := greatestOf[i][r]; v > 0 {
 			p.write(x1+g.tail, y+4.5, right, smallStyle, rate(v))
@@ -146,6 +137,29 @@ func DrawPeriods(d Periods) *Figure {
 	})
 	p.drawPanels(g)
 	return p.finish()
+}
+
+// dated is the number of articles in the periods.
+func (d Periods) dated() int {
+	n := 0
+	for s := range d.Sources {
+		for i := range d.Periods {
+			if len(d.Frames) > 0 {
+				n += d.at(0, s, i).Articles
+			}
+		}
+	}
+	return n
+}
+
+// dataLine gives the size of the corpus, and how much of it has no date.
+func (d Periods) dataLine() string {
+	n, _ := articles(d.Sources)
+	line := dataLine(d.Sources)
+	if without := n - d.dated(); without > 0 && len(d.Frames) > 0 {
+		line += fmt.Sprintf(" %s without a date left out here.", plural(without, "article"))
+	}
+	return line
 }
 
 // PeriodsFinding says in which period the most frequent frame is used most
@@ -167,6 +181,6 @@ func PeriodsFinding(d Periods) string {
 			best, most, n = i, here, articles
 		}
 	}
-	return fmt.Sprintf("“%s” is the most frequent frame. It is found most often in %s: %s of %s, in %s.",
-		d.Frames[f], d.Periods[best], count(most), plural(totals[f], "term"), plural(n, "article"))
+	return fmt.Sprintf("In the %s with a date, “%s” is the most frequent frame. It is found most often in %s: %s of %s, in %s.",
+		plural(d.dated(), "article"), d.Frames[f], d.Periods[best], count(most), plural(totals[f], "term"), plural(n, "article"))
 }
