@@ -204,12 +204,16 @@ func TestSentences(t *testing.T) {
 			got = append(got, s)
 		}
 		if g := strings.Join(got, ";"); !matches(g, c.want) {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+			t.Logf("%s\n got %s\nwant %s", c.text, g, c.want)
 		} else {
 			right++
 		}
 	}
-	t.Logf("%d of %d", right, len(sentences)+len(more))
+	// The rules read a statistical parser's trees, which err now and then, and
+	// elsewhere with every training: a model must not lose more than a few.
+	if all := len(sentences) + len(more); 100*right < 98*all {
+		t.Errorf("%d of %d sentences are right, less than 98 %%", right, all)
+	}
 }
 
 // matches compares field by field; an asterisk matches anything.
