@@ -107,7 +107,7 @@ func (p *page) drawPanels(g panels) {
 		titles := make([][]string, last-first)
 		lines := 1
 		for i := range titles {
-			titles[i] = headStyle.wrap(g.titles[first+i], w, 3)
+			titles[i] = headStyle.wrap(g.titles[first+i], w+panelGap-8, 4)
 			lines = max(lines, len(titles[i]))
 		}
 		top := p.y + float64(lines)*headLine + 4

@@ -144,12 +144,25 @@ func cleanText(text string) (string, []rune) {
 // megabyte is cut to a line anyway.
 const maxText = 4096
 
-// truncate shortens text to at most width px by an ellipsis: at the end, or,
-// where that would leave two names alike, in the middle (see distinct).
+// truncate shortens text to at most width px by an ellipsis: at the end, or
+// before an acronym in brackets at the end, which tells more than the words do.
 func (s style) truncate(text string, width float64) string {
 	if s.width(text) <= width {
 		return text
 	}
+	if i := strings.LastIndex(text, " ("); i > 0 && strings.HasSuffix(text, ")") && len(text)-i <= maxAcronym {
+		if tail := text[i:]; s.width(tail) <= width/2 {
+			return s.cutEnd(text[:i], width-s.width(tail)-1) + tail
+		}
+	}
+	return s.cutEnd(text, width)
+}
+
+// maxAcronym is the greatest length, in bytes, of an acronym with brackets.
+const maxAcronym = 16
+
+// cutEnd is the text's beginning and an ellipsis.
+func (s style) cutEnd(text string, width float64) string {
 	rs := []rune(text)
 	n := s.longest(len(rs), width, func(k int) string { return strings.TrimRight(string(rs[:k]), " ,;:-") + "…" })
 	return strings.TrimRight(string(rs[:n]), " ,;:-") + "…"
@@ -183,18 +196,27 @@ func (s style) longest(n int, width float64, cut func(int) string) int {
 	return lo
 }
 
-// names shortens names to width so that different names stay different
-// where that is possible.
+// names shortens names to width, in the middle where they have no acronym, for
+// their ends tell as much as their beginnings, so that different names stay
+// different where that is possible.
 func (s style) names(names []string, width float64) []string {
 	out := make([]string, len(names))
 	seen := make(map[string]int, len(names))
 	for i, n := range names {
 		out[i] = s.truncate(n, width)
+		if !strings.HasSuffix(n, ")") {
+			out[i] = s.truncateMiddle(n, width)
+		}
 		seen[out[i]]++
 	}
 	for i, n := range names {
-		if seen[out[i]] > 1 && out[i] != n {
+		if seen[out[i]] < 2 || out[i] == n {
+			continue
+		}
+		if strings.HasSuffix(n, ")") {
 			out[i] = s.truncateMiddle(n, width)
+		} else {
+			out[i] = s.truncate(n, width)
 		}
 	}
 	return out

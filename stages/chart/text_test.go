@@ -160,6 +160,22 @@ func TestShortenedNamesStayDistinct(t *testing.T) {
 	}
 }
 
+func TestTellingEndsAreKept(t *testing.T) {
+	names := []string{"The Special Office of the Provinces against Corruption and Fraud (SOPC)", "The Gazette of the Eastern Provinces and Islands"}
+	got := nameStyle.names(names, 200)
+	if !strings.HasSuffix(got[0], "… (SOPC)") || !strings.HasSuffix(got[1], "Islands") {
+		t.Errorf("%q", got)
+	}
+	for i, n := range got {
+		if nameStyle.width(n) > 200 {
+			t.Errorf("%q is %g px wide", n, nameStyle.width(n))
+		}
+		if lines := headStyle.wrap(names[i], 120, 2); i == 0 && !strings.HasSuffix(lines[1], "(SOPC)") {
+			t.Errorf("%q", lines)
+		}
+	}
+}
+
 func FuzzClean(f *testing.F) {
 	for _, s := range []string{"", "Çuçi", "e\u0301", "\xff\x00", "日本\u202e", "a\n b"} {
 		f.Add(s)
