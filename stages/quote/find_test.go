@@ -231,6 +231,7 @@ func TestSpeaker(t *testing.T) {
 		{"he, last speaker", "“It is old,” Bob Jones said.\n“It is bad,” he said.", [][3]string{jones}, []string{"jones", "jones"}},
 		{"subject of the sentence before", "Bob Jones met Carl Weber. “It is old,” he said.", [][3]string{jones, stranger}, []string{"jones"}},
 		{"he, unnamed", "The man from the council has a dog. “It is old,” he said.", nil, []string{"man from the council"}},
+		{"he, named after his office", "The mayor, Mr Bob Jones, came back.\n“It is old,” he said.", [][3]string{jones}, []string{"jones"}},
 		{"she, not who was mentioned in passing", "Ann Miller walked on with Bob Jones.\n“It is old,” she said.", [][3]string{miller, jones}, []string{"miller"}},
 		{"he, not another's grandmother", "Bob Jones came, according to her grandmother.\n“It is old,” he said.", [][3]string{jones}, []string{"her grandmother", "jones"}},
 		{"by description", "Bob Jones flew in. “It is old,” the young farmer said.", [][3]string{jones}, []string{"jones"}},

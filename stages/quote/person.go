@@ -155,6 +155,9 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 			to = end
 		}
 	}
+	if to+1 < len(toks) && toks[to].Tag == article.TagComma && isName(toks[to+1].Tag) {
+		return article.Who{}, false // "the mayor, Ann Smith,": the name follows
+	}
 	s := article.Span{Start: toks[from].Start, End: toks[to-1].End}
 	return article.Who{Words: s.Of(t.text), Span: s}, true
 }
