@@ -96,7 +96,7 @@ const restName = "rest"
 type contrast struct {
 	by     string        // what the sides are: "source", or a column
 	counts *tally.Counts // by side
-	whole  *tally.Counts // of all sides together, under the name ""
+	whole  tally.Size    // of all sides together
 	sides  []string      // sorted
 	pair   bool          // there are two sides, each being the other's rest
 	side   func(cell string) (side string, ok bool)
@@ -144,7 +144,9 @@ func (c *Comparison) contrast(cells *tally.Counts) (*contrast, error) {
 		x.counts = cells.Group(x.side)
 	}
 	x.pair = len(x.sides) == 2 // also where there are just two
-	x.whole = x.counts.Group(func(string) (string, bool) { return "", true })
+	for _, side := range x.sides {
+		x.whole = x.whole.Plus(x.counts.Size(side))
+	}
 	return x, nil
 }
 

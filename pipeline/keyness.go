@@ -75,7 +75,7 @@ func (u *unit) frequency(x *contrast, key int32) float64 {
 	if u.background != nil {
 		return float64(u.background[key]) / float64(u.backgroundWords)
 	}
-	return float64(u.whole[key].Mentions) / float64(max(1, x.whole.Size("").Words))
+	return float64(u.whole[key].Mentions) / float64(max(1, x.whole.Words))
 }
 
 // test tests the keys of one side, in their order.
@@ -134,7 +134,7 @@ func (x *contrast) samples(u *unit, t *tested) (a, b compare.Sample) {
 	if u.background != nil {
 		return a, compare.Sample{Words: u.backgroundWords, Mentions: u.background[t.key]}
 	}
-	return a, sampleOf(x.whole.Size("").Minus(size), u.whole[t.key].Minus(t.mine))
+	return a, sampleOf(x.whole.Minus(size), u.whole[t.key].Minus(t.mine))
 }
 
 func sampleOf(size tally.Size, m tally.Moments) compare.Sample {

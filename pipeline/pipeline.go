@@ -6,13 +6,15 @@
 //     take a shard at a time (work.go): each article goes through the stages
 //     (analyse.go: clean, annotate, mention, quote, term, characterise), each a
 //     pure function of the article; what they found becomes rows of the tables
-//     (rows.go, tables.go) and integer counts per source (stages/tally);
+//     (rows.go, tables.go) and integer counts per source (count.go, sums.go, by
+//     stages/tally and stages/collocate);
 //  3. a shard's results are put in place as a whole and kept (keep.go), so that
 //     a run that was killed, or whose corpus has grown, goes on where it stood;
 //  4. the counts of all shards are added up and become rates with intervals
-//     (rates.go, by stages/compare), and the tables become charts (charts.go, by
-//     stages/chart);
-//  5. a manifest says what was read and written, and output swaps the new
+//     (rates.go, periods.go), comparisons (comparison.go, units.go, keyness.go,
+//     spread.go) and collocations (collocations.go), by stages/compare;
+//  5. the tables become charts (charts.go, by stages/chart);
+//  6. a manifest says what was read and written, and output swaps the new
 //     results in as a whole.
 //
 // Nothing that is written depends on the clock, on the number of workers, on
@@ -106,24 +108,16 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, err
 	}
 
-	cells, err := sumOf(shards, cellsFile)
+	all, err := sumsOf(shards)
 	if err != nil {
 		return nil, err
 	}
-	counts := cells
+	counts := all.cells
 	if cfg.Compare.By != "" {
-		counts = cells.Group(sourceOf)
+		counts = all.cells.Group(sourceOf)
 	}
-	near, err := sumOf(shards, nearFile)
-	if err != nil {
-		return nil, err
-	}
-	months, err := sumOf(shards, periodsFile)
-	if err != nil {
-		return nil, err
-	}
-	periods, undated := cfg.Compare.Period.overTime(months)
-	compared, err := cfg.Compare.compare(cells, shards, st.Lexicon, ref)
+	periods, undated := cfg.Compare.Period.overTime(all.periods)
+	compared, err := cfg.Compare.compare(all.cells, shards, st.Lexicon, ref)
 	if err != nil {
 		return nil, err
 	}
@@ -152,8 +146,8 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		writeTable(dir, table.Differences, compared.differences, &whole),
 		writeTable(dir, table.FramePeriods, framePeriods(periods, st.Lexicon.Frames), &whole),
 		writeTable(dir, table.EntityPeriods, entityPeriods(periods, st.Lexicon.Entities), &whole),
-		writeTable(dir, table.Collocations, collocations(near, counts, cfg.Compare.Limits), &whole),
-		writeTable(dir, table.Cooccurrences, cooccurrences(near, st.Lexicon.Entities), &whole),
+		writeTable(dir, table.Collocations, collocations(all.near, counts, cfg.Compare.Limits), &whole),
+		writeTable(dir, table.Cooccurrences, cooccurrences(all.near, st.Lexicon.Entities), &whole),
 		writeTable(dir, table.Rejects, sum.Rejects, &whole),
 	)
 	if err != nil {

@@ -75,3 +75,25 @@ func TestKeynessAgainstAReference(t *testing.T) {
 		t.Errorf("only %d lemmas", lemmas)
 	}
 }
+
+func FuzzParseReference(f *testing.F) {
+	f.Add("lemma,count\nold,3\n")
+	f.Add("count,x,lemma\n9223372036854775807,,a\n1,,b")
+	f.Add("\ufefflemma,count\r\n\"a\nb\", 7 \r\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		ref, err := parseReference("r.csv", strings.NewReader(text))
+		if err != nil {
+			return
+		}
+		var sum int64
+		for lemma, n := range ref.counts {
+			if n < 0 {
+				t.Errorf("%q: %d", lemma, n)
+			}
+			sum += n
+		}
+		if sum != ref.words || sum < 1 || sum > 1<<52 {
+			t.Errorf("%d words, the counts sum to %d", ref.words, sum)
+		}
+	})
+}

@@ -71,7 +71,7 @@ func (x *contrast) spread(units []unit, keys [][]tested, shards []*kept) ([]side
 		}
 		r.units = append(r.units, u)
 	}
-	if x.whole.Size("").Articles <= permutedArticles {
+	if x.whole.Articles <= permutedArticles {
 		r.small = []smallArticle{}
 	}
 	for _, k := range shards {

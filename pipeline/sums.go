@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"epithet/stages/tally"
 )
@@ -84,6 +85,21 @@ func (k *kept) counts(name string) (*tally.Counts, error) {
 		return nil, fmt.Errorf("%s: %w", filepath.Join(k.dir, name), err)
 	}
 	return c, nil
+}
+
+// sumsOf adds up the counts of all shards.
+func sumsOf(all []*kept) (sums, error) {
+	var s sums
+	var errs [3]error
+	var running sync.WaitGroup
+	for i, part := range []struct {
+		file string
+		sum  **tally.Counts
+	}{{cellsFile, &s.cells}, {nearFile, &s.near}, {periodsFile, &s.periods}} {
+		running.Go(func() { *part.sum, errs[i] = sumOf(all, part.file) })
+	}
+	running.Wait()
+	return s, firstError(errs[:]...)
 }
 
 // sumOf adds up one of the counts of all shards.

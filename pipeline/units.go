@@ -43,50 +43,58 @@ type held struct {
 
 // family is how the keys of one type are read.
 type family[K comparable] struct {
-	rows  func(c *tally.Counts, source string) []tally.Row[K]
-	keys  func(*tally.Counts) []K
-	times func(*tally.Logged) []tally.Times
+	keys    func(*tally.Counts) []K
+	placed  func(c *tally.Counts, source string) []tally.Placed
+	times   func(*tally.Logged) []tally.Times
+	compare func(a, b K) int
 }
 
 var (
-	lemmaFamily = family[tally.Lemma]{(*tally.Counts).Lemmas, (*tally.Counts).LemmaKeys,
-		func(a *tally.Logged) []tally.Times { return a.Lemmas }}
-	termFamily = family[tally.Term]{(*tally.Counts).Terms, (*tally.Counts).TermKeys,
-		func(a *tally.Logged) []tally.Times { return a.Terms }}
-	entityFamily = family[tally.Entity]{(*tally.Counts).Entities, (*tally.Counts).EntityKeys,
-		func(a *tally.Logged) []tally.Times { return a.Entities }}
+	lemmaFamily = family[tally.Lemma]{(*tally.Counts).LemmaKeys, (*tally.Counts).PlacedLemmas,
+		func(a *tally.Logged) []tally.Times { return a.Lemmas }, tally.Lemma.Compare}
+	termFamily = family[tally.Term]{(*tally.Counts).TermKeys, (*tally.Counts).PlacedTerms,
+		func(a *tally.Logged) []tally.Times { return a.Terms }, tally.Term.Compare}
+	entityFamily = family[tally.Entity]{(*tally.Counts).EntityKeys, (*tally.Counts).PlacedEntities,
+		func(a *tally.Logged) []tally.Times { return a.Entities }, tally.Entity.Compare}
 )
 
 // unitOf gathers the keys of a family that take takes.
 func unitOf[K comparable](x *contrast, of family[K], take func(K) (unitKey, bool)) unit {
 	u := unit{times: of.times}
-	at := map[K]int32{}
-	u.places = func(c *tally.Counts) []int32 {
-		keys := of.keys(c)
-		places := make([]int32, len(keys))
-		for i, k := range keys {
-			places[i] = -1
-			if key, ok := at[k]; ok {
-				places[i] = key
-			}
-		}
-		return places
-	}
-	for _, r := range of.rows(x.whole, "") {
-		if k, ok := take(r.Key); ok {
-			u.keys = append(u.keys, k)
-			u.whole = append(u.whole, r.Moments)
-			at[r.Key] = int32(len(at))
+	keys := of.keys(x.counts)
+	at := make([]int32, len(keys)) // in u.keys, by place in keys; -1 where it is not taken
+	for i, k := range keys {
+		at[i] = -1
+		if key, ok := take(k); ok {
+			at[i] = int32(len(u.keys))
+			u.keys = append(u.keys, key)
 		}
 	}
+	u.whole = make([]tally.Moments, len(u.keys))
 	for _, side := range x.sides {
 		var has []held
-		for _, r := range of.rows(x.counts, side) {
-			if key, ok := at[r.Key]; ok {
-				has = append(has, held{key, r.Moments})
+		for _, p := range of.placed(x.counts, side) {
+			if key := at[p.Place]; key >= 0 {
+				has = append(has, held{key, p.Moments})
+				u.whole[key] = u.whole[key].Plus(p.Moments)
 			}
 		}
 		u.sides = append(u.sides, has)
+	}
+	u.places = func(c *tally.Counts) []int32 {
+		theirs := of.keys(c) // sorted, as keys are
+		places := make([]int32, len(theirs))
+		next := 0
+		for i, k := range theirs {
+			for next < len(keys) && of.compare(keys[next], k) < 0 {
+				next++
+			}
+			places[i] = -1
+			if next < len(keys) && keys[next] == k {
+				places[i] = at[next]
+			}
+		}
+		return places
 	}
 	return u
 }
@@ -121,7 +129,7 @@ func (c *Comparison) units(x *contrast, frames []article.Frame, ref *reference) 
 		return unitKey{key: k.Frame, label: labels[k.Frame]}, isFrame(k)
 	})
 	fs.kind, fs.everyOne = frameUnit, true
-	names := entityNames(x.whole)
+	names := entityNames(x)
 	es := unitOf(x, entityFamily, func(k tally.Entity) (unitKey, bool) {
 		return unitKey{key: k.ID, label: names[k.ID].Name}, k.Method == tally.All
 	})
@@ -131,11 +139,18 @@ func (c *Comparison) units(x *contrast, frames []article.Frame, ref *reference) 
 
 // entityNames are the entities by id, with the name and type of their most
 // frequent form.
-func entityNames(whole *tally.Counts) map[string]tally.Entity {
+func entityNames(x *contrast) map[string]tally.Entity {
+	keys := x.counts.EntityKeys()
+	mentions := make([]int64, len(keys))
+	for _, side := range x.sides {
+		for _, p := range x.counts.PlacedEntities(side) {
+			mentions[p.Place] += p.Mentions
+		}
+	}
 	names, most := map[string]tally.Entity{}, map[string]int64{}
-	for _, e := range whole.Entities("") {
-		if e.Key.Method != tally.All && e.Mentions > most[e.Key.ID] {
-			names[e.Key.ID], most[e.Key.ID] = e.Key, e.Mentions
+	for i, k := range keys {
+		if k.Method != tally.All && mentions[i] > most[k.ID] {
+			names[k.ID], most[k.ID] = k, mentions[i]
 		}
 	}
 	return names

@@ -13,7 +13,8 @@ import (
 //
 //	the number of sources; each source, sorted: name, articles, words, words²
 //	four times (lemmas, entities, terms, pairs):
-//	    the number of keys; each key, sorted: its four fields
+//	    the number of keys; each key, sorted: its four fields (of pairs see
+//	    pairs.append)
 //	    per source: the number of rows; each row, sorted:
 //	        key's place less the previous one's, articles − 1,
 //	        mentions − articles, squares − mentions, cross
@@ -31,14 +32,14 @@ func (c *Counts) MarshalBinary() ([]byte, error) {
 		b = appendString(b, name)
 		b = appendInts(b, c.sizes[n].Articles, c.sizes[n].Words, c.sizes[n].WordsSquared)
 	}
-	b = c.lemmas.append(b, order)
-	b = c.entities.append(b, order)
-	b = c.terms.append(b, order)
+	b = appendFamily(b, &c.lemmas, order)
+	b = appendFamily(b, &c.entities, order)
+	b = appendFamily(b, &c.terms, order)
 	b = c.pairs.append(b, order)
 	return b, nil
 }
 
-func (f *family[K]) append(b []byte, order []int) []byte {
+func appendFamily[K named[K]](b []byte, f *family[K], order []int) []byte {
 	b = binary.AppendUvarint(b, uint64(len(f.keys)))
 	f.rank()
 	for _, id := range f.sorted {
@@ -46,6 +47,10 @@ func (f *family[K]) append(b []byte, order []int) []byte {
 			b = appendString(b, s)
 		}
 	}
+	return f.appendRows(b, order)
+}
+
+func (f *family[K]) appendRows(b []byte, order []int) []byte {
 	for _, n := range order {
 		rows := f.ranked(n)
 		b = binary.AppendUvarint(b, uint64(len(rows)))
@@ -93,7 +98,7 @@ func (c *Counts) UnmarshalBinary(data []byte) error {
 	decodeFamily(&d, &n.lemmas, len(n.names))
 	decodeFamily(&d, &n.entities, len(n.names))
 	decodeFamily(&d, &n.terms, len(n.names))
-	decodeFamily(&d, &n.pairs, len(n.names))
+	d.pairs(&n.pairs, len(n.names))
 	if d.err == nil && d.rest != "" {
 		d.fail("bytes after the end")
 	}
@@ -104,19 +109,23 @@ func (c *Counts) UnmarshalBinary(data []byte) error {
 	return nil
 }
 
-func decodeFamily[K key[K]](d *decoder, f *family[K], sources int) {
+func decodeFamily[K named[K]](d *decoder, f *family[K], sources int) {
 	var k K
 	keys := d.number()
 	for i := int64(0); i < keys && d.err == nil; i++ {
 		previous := k
 		var ok bool
 		k, ok = k.withFields([4]string{d.string(), d.string(), d.string(), d.string()})
-		if !ok || i > 0 && k.compare(previous) <= 0 {
+		if !ok || i > 0 && k.Compare(previous) <= 0 {
 			d.fail("a key unknown or out of order")
 			return
 		}
 		f.id(&k)
 	}
+	decodeRows(d, f, sources)
+}
+
+func decodeRows[K key[K]](d *decoder, f *family[K], sources int) {
 	for s := 0; s < sources && d.err == nil; s++ {
 		t := f.table(s)
 		rows, id := d.number(), int64(-1)

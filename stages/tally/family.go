@@ -90,6 +90,11 @@ func (f *family[K]) table(source int) *table {
 
 // merge adds o, whose source i is source to[i] here; -1 leaves it out.
 func (f *family[K]) merge(o *family[K], to []int) {
+	f.mergeBy(o, to, func(k K) K { return k })
+}
+
+// mergeBy is merge where o's keys are others here.
+func (f *family[K]) mergeBy(o *family[K], to []int, here func(K) K) {
 	ids := make([]uint32, len(o.keys)) // id here + 1
 	for i := range o.tables {
 		if to[i] < 0 {
@@ -103,7 +108,8 @@ func (f *family[K]) merge(o *family[K], to []int) {
 			}
 			id1 := &ids[c.id1-1]
 			if *id1 == 0 {
-				*id1 = f.id(&o.keys[c.id1-1]) + 1
+				k := here(o.keys[c.id1-1])
+				*id1 = f.id(&k) + 1
 			}
 			t.find(*id1 - 1).add(c.moments())
 		}
@@ -119,7 +125,7 @@ func (f *family[K]) rank() {
 	for i := range f.sorted {
 		f.sorted[i] = uint32(i)
 	}
-	slices.SortFunc(f.sorted, func(a, b uint32) int { return f.keys[a].compare(f.keys[b]) })
+	slices.SortFunc(f.sorted, func(a, b uint32) int { return f.keys[a].Compare(f.keys[b]) })
 	for i, id := range f.sorted {
 		f.ranks[id] = uint32(i)
 	}
@@ -153,6 +159,16 @@ func (f *family[K]) rows(source int) []Row[K] {
 	rows := make([]Row[K], len(sorted))
 	for i, r := range sorted {
 		rows[i] = Row[K]{f.keys[r.id], f.tables[source].cells[r.at].moments()}
+	}
+	return rows
+}
+
+// placed gives a source's rows in the order of their keys.
+func (f *family[K]) placed(source int) []Placed {
+	sorted := f.ranked(source)
+	rows := make([]Placed, len(sorted))
+	for i, r := range sorted {
+		rows[i] = Placed{int32(r.rank), f.tables[source].cells[r.at].moments()}
 	}
 	return rows
 }

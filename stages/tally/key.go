@@ -28,44 +28,40 @@ type Entity struct{ ID, Name, Type, Method string }
 // term, voice and polarity.
 type Term struct{ Frame, Term, Voice, Polarity string }
 
-// Pair is a node with what stands near it, in the relation that Kind names; a
-// collocate that is a lemma has its part of speech.
-type Pair struct {
-	Kind, Node, Collocate string
-	UPOS                  article.UPOS
-}
-
 // key is what a family of counts is keyed by.
 type key[K any] interface {
 	comparable
-	compare(K) int
+	Compare(K) int
 	clone() K
 	hash(maphash.Seed) uint64
+}
+
+// named is a key that is encoded by its fields.
+type named[K any] interface {
+	key[K]
 	// fields and withFields are each other's inverse; unused fields are empty.
 	fields() [4]string
 	withFields([4]string) (K, bool)
 }
 
-func (k Lemma) compare(o Lemma) int {
+// Compare orders lemmas by lemma, then by part of speech.
+func (k Lemma) Compare(o Lemma) int {
 	if c := strings.Compare(k.Lemma, o.Lemma); c != 0 {
 		return c
 	}
 	return cmp.Compare(k.UPOS, o.UPOS)
 }
 
-func (k Entity) compare(o Entity) int {
+// Compare orders entities by the fields in their order.
+func (k Entity) Compare(o Entity) int {
 	return cmp.Or(strings.Compare(k.ID, o.ID), strings.Compare(k.Name, o.Name),
 		strings.Compare(k.Type, o.Type), strings.Compare(k.Method, o.Method))
 }
 
-func (k Term) compare(o Term) int {
+// Compare orders terms by the fields in their order.
+func (k Term) Compare(o Term) int {
 	return cmp.Or(strings.Compare(k.Frame, o.Frame), strings.Compare(k.Term, o.Term),
 		strings.Compare(k.Voice, o.Voice), strings.Compare(k.Polarity, o.Polarity))
-}
-
-func (k Pair) compare(o Pair) int {
-	return cmp.Or(strings.Compare(k.Kind, o.Kind), strings.Compare(k.Node, o.Node),
-		strings.Compare(k.Collocate, o.Collocate), cmp.Compare(k.UPOS, o.UPOS))
 }
 
 // The clones keep a key from holding the article's text, or a shard's, in memory.
@@ -80,27 +76,12 @@ func (k Term) clone() Term {
 	return Term{strings.Clone(k.Frame), strings.Clone(k.Term), strings.Clone(k.Voice), strings.Clone(k.Polarity)}
 }
 
-func (k Pair) clone() Pair {
-	return Pair{strings.Clone(k.Kind), strings.Clone(k.Node), strings.Clone(k.Collocate), k.UPOS}
-}
-
 func (k Lemma) hash(seed maphash.Seed) uint64 {
 	return maphash.String(seed, k.Lemma) ^ uint64(k.UPOS)*0x9e3779b97f4a7c15
 }
 
 func (k Entity) hash(seed maphash.Seed) uint64 { return hashFields(seed, k.fields()) }
 func (k Term) hash(seed maphash.Seed) uint64   { return hashFields(seed, k.fields()) }
-
-// hash takes of the kind only a part, as there are few.
-func (k Pair) hash(seed maphash.Seed) uint64 {
-	h := maphash.String(seed, k.Collocate) + uint64(k.UPOS)
-	h = bits.RotateLeft64(h*0x9e3779b97f4a7c15, 21) ^ maphash.String(seed, k.Node)
-	h += uint64(len(k.Kind)) << 8
-	if k.Kind != "" {
-		h += uint64(k.Kind[0])
-	}
-	return h * 0x9e3779b97f4a7c15
-}
 
 func hashFields(seed maphash.Seed, fields [4]string) uint64 {
 	var h uint64
@@ -113,7 +94,6 @@ func hashFields(seed maphash.Seed, fields [4]string) uint64 {
 func (k Lemma) fields() [4]string  { return [4]string{k.Lemma, k.UPOS.String()} }
 func (k Entity) fields() [4]string { return [4]string{k.ID, k.Name, k.Type, k.Method} }
 func (k Term) fields() [4]string   { return [4]string{k.Frame, k.Term, k.Voice, k.Polarity} }
-func (k Pair) fields() [4]string   { return [4]string{k.Kind, k.Node, k.Collocate, k.UPOS.String()} }
 
 func (Lemma) withFields(f [4]string) (Lemma, bool) {
 	u, ok := parseUPOS(f[1])
@@ -131,11 +111,6 @@ func parseUPOS(name string) (article.UPOS, bool) {
 
 func (Entity) withFields(f [4]string) (Entity, bool) { return Entity{f[0], f[1], f[2], f[3]}, true }
 func (Term) withFields(f [4]string) (Term, bool)     { return Term{f[0], f[1], f[2], f[3]}, true }
-
-func (Pair) withFields(f [4]string) (Pair, bool) {
-	u, ok := parseUPOS(f[3])
-	return Pair{f[0], f[1], f[2], u}, ok
-}
 
 // levels appends e at each level that it is counted at.
 func (k Entity) levels(to []Entity) []Entity {

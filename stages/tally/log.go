@@ -92,24 +92,6 @@ type Times struct {
 	Times int64
 }
 
-// LemmaKeys are the lemmas of all sources, sorted.
-func (c *Counts) LemmaKeys() []Lemma { return c.lemmas.sortedKeys() }
-
-// EntityKeys are the entities of all sources at all levels, sorted.
-func (c *Counts) EntityKeys() []Entity { return c.entities.sortedKeys() }
-
-// TermKeys are the terms of all sources at all levels, sorted.
-func (c *Counts) TermKeys() []Term { return c.terms.sortedKeys() }
-
-func (f *family[K]) sortedKeys() []K {
-	f.rank()
-	keys := make([]K, len(f.keys))
-	for i, id := range f.sorted {
-		keys[i] = f.keys[id]
-	}
-	return keys
-}
-
 // Articles reads what MarshalLog gave for counts equal to c. The value is valid
 // until the next one. The iteration ends at the first error.
 func (c *Counts) Articles(data []byte) iter.Seq2[*Logged, error] {

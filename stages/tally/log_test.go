@@ -12,7 +12,7 @@ import (
 func times[K key[K]](keys []K, occurrences []K) []Times {
 	counts := map[int]int64{}
 	for _, o := range occurrences {
-		i, ok := slices.BinarySearchFunc(keys, o, func(a, b K) int { return a.compare(b) })
+		i, ok := slices.BinarySearchFunc(keys, o, func(a, b K) int { return a.Compare(b) })
 		if !ok {
 			panic("an occurrence of no key")
 		}

@@ -30,7 +30,7 @@ type Counts struct {
 	recent   *recent // made by the first Add
 	entities family[Entity]
 	terms    family[Term]
-	pairs    family[Pair]
+	pairs    pairs
 	log      *log // nil where none is kept
 }
 
@@ -76,7 +76,7 @@ func (c *Counts) Add(o Occurrences) {
 
 	for _, p := range o.Pairs {
 		if p.Times > 0 { // a key has a count
-			c.pairs.count(c.pairs.id(&p.Pair), p.Times)
+			c.pairs.count(c.pairs.pair(&p.Pair), p.Times)
 		}
 	}
 	c.pairs.fold(n, words)
@@ -145,7 +145,13 @@ func (c *Counts) Entities(source string) []Row[Entity] { return rowsOf(c, &c.ent
 func (c *Counts) Terms(source string) []Row[Term] { return rowsOf(c, &c.terms, source) }
 
 // Pairs are the pairs of a source, sorted by the fields in their order.
-func (c *Counts) Pairs(source string) []Row[Pair] { return rowsOf(c, &c.pairs, source) }
+func (c *Counts) Pairs(source string) []Row[Pair] {
+	n, ok := c.numbers[source]
+	if !ok {
+		return nil
+	}
+	return c.pairs.rows(n)
+}
 
 func rowsOf[K key[K]](c *Counts, f *family[K], source string) []Row[K] {
 	n, ok := c.numbers[source]

@@ -86,7 +86,7 @@ func TestCountsAgainstPlainSums(t *testing.T) {
 				t.Errorf("%s %v: %v, want %v", source, r.Key, r.Moments, lemmas[source][r.Key])
 			}
 		}
-		if !slices.IsSortedFunc(rows, func(a, b Row[Lemma]) int { return a.Key.compare(b.Key) }) {
+		if !slices.IsSortedFunc(rows, func(a, b Row[Lemma]) int { return a.Key.Compare(b.Key) }) {
 			t.Errorf("%s: lemmas not sorted", source)
 		}
 	}
@@ -193,6 +193,31 @@ func TestGroup(t *testing.T) {
 	}
 }
 
+// Rows by place are the rows.
+func TestPlaces(t *testing.T) {
+	c := sum(randomArticles(rand.New(rand.NewPCG(7, 8)), 40))
+	for _, source := range append(c.Sources(), "none") {
+		checkPlaces(t, c.LemmaKeys(), c.PlacedLemmas(source), c.Lemmas(source))
+		checkPlaces(t, c.EntityKeys(), c.PlacedEntities(source), c.Entities(source))
+		checkPlaces(t, c.TermKeys(), c.PlacedTerms(source), c.Terms(source))
+	}
+}
+
+func checkPlaces[K key[K]](t *testing.T, keys []K, placed []Placed, rows []Row[K]) {
+	t.Helper()
+	if len(placed) != len(rows) {
+		t.Fatalf("%d rows by place, %d by key", len(placed), len(rows))
+	}
+	for i, p := range placed {
+		if keys[p.Place] != rows[i].Key || p.Moments != rows[i].Moments {
+			t.Errorf("row %d: %v %v, want %v", i, keys[p.Place], p, rows[i])
+		}
+	}
+	if !slices.IsSortedFunc(keys, func(a, b K) int { return a.Compare(b) }) {
+		t.Error("keys are not sorted")
+	}
+}
+
 func TestUnknownSource(t *testing.T) {
 	c := sum(randomArticles(rand.New(rand.NewPCG(7, 8)), 3))
 	if c.Size("none") != (Size{}) || len(c.Lemmas("none")) != 0 || len(c.Terms("none")) != 0 {
@@ -216,7 +241,8 @@ func TestKeysAreCopies(t *testing.T) {
 	collect(c.Lemmas("s")[0].Key.fields())
 	collect(c.Entities("s")[1].Key.fields())
 	collect(c.Terms("s")[4].Key.fields())
-	collect(c.Pairs("s")[0].Key.fields())
+	p := c.Pairs("s")[0].Key
+	collect([4]string{p.Kind, p.Node, p.Collocate})
 	copies := 0
 	for _, f := range fields {
 		if f == "word" {
