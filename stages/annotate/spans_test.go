@@ -12,7 +12,8 @@ import (
 	"epithet/stages/article"
 )
 
-// TestForget shows that what an annotator remembers changes no result.
+// TestForget shows that what an annotator remembers changes no result but the
+// numbers of texts and lemmas.
 func TestForget(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	var words []string
@@ -20,12 +21,46 @@ func TestForget(t *testing.T) {
 		words = append(words, randomText(r, 1+r.IntN(12)))
 	}
 	text := strings.Join(words, " ")
-	want := New().Annotate(text, whole(text))
+	want := withoutNumbers(New().Annotate(text, whole(text)))
 	forgetful := New()
 	forgetful.chunks.most = 20
 	for range 2 {
-		if got := forgetful.Annotate(text, whole(text)); !reflect.DeepEqual(got, want) {
+		if got := withoutNumbers(forgetful.Annotate(text, whole(text))); !reflect.DeepEqual(got, want) {
 			t.Fatal("an annotator that forgets gives another result")
+		}
+	}
+}
+
+func withoutNumbers(a article.Annotation) article.Annotation {
+	for i := range a.Tokens {
+		a.Tokens[i].TextNum, a.Tokens[i].LemmaNum = 0, 0
+	}
+	return a
+}
+
+// TestNumbers shows that texts of one number differ at most in their marks, and
+// that lemmas have one number each, from article to article.
+func TestNumbers(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	a := New()
+	texts, lemmas, numbers := map[uint32]string{}, map[uint32]string{}, map[string]uint32{}
+	for range 200 {
+		text := randomText(r, 50)
+		for _, token := range a.Annotate(text, whole(text)).Tokens {
+			straight, _ := straighten(token.Of(text))
+			if token.TextNum == 0 || token.LemmaNum == 0 {
+				t.Fatalf("%q has no number", straight)
+			}
+			if first, again := texts[token.TextNum]; again && first != straight {
+				t.Fatalf("%q and %q have one number", first, straight)
+			}
+			if first, again := lemmas[token.LemmaNum]; again && first != token.Lemma {
+				t.Fatalf("the lemmas %q and %q have one number", first, token.Lemma)
+			}
+			if first, again := numbers[token.Lemma]; again && first != token.LemmaNum {
+				t.Fatalf("the lemma %q has two numbers", token.Lemma)
+			}
+			texts[token.TextNum], lemmas[token.LemmaNum], numbers[token.Lemma] = straight, token.Lemma, token.LemmaNum
 		}
 	}
 }

@@ -79,7 +79,8 @@ func readRole(text, lower string) role {
 func (v *vocabulary) describe(tokens []article.Token, ids []int32) {
 	for i := range tokens {
 		t := &tokens[i]
-		t.Lemma = v.lemma(ids[i+2], t.Tag)
+		t.TextNum, t.LemmaNum = uint32(ids[i+2]), v.lemma(ids[i+2], t.Tag)
+		t.Lemma = v.lemmas[t.LemmaNum]
 		t.UPOS = tagUPOS[t.Tag]
 		r := v.words[ids[i+2]].role
 		if r == noRole && t.Tag != article.TO {

@@ -14,9 +14,11 @@ type vocabulary struct {
 	model   *model
 	slots   []wordSlot
 	words   []word
-	texts   []string   // of the words, straightened
-	lemmas  []lemmaSet // that words have had beside their first
-	vectors []vector   // 0 adds nothing
+	texts   []string          // of the words, straightened
+	lemmas  []string          // all of them; the first is none
+	numbers map[string]uint32 // of lemmas
+	others  []lemmaSet        // lemmas that words have had beside their first
+	vectors []vector          // 0 adds nothing
 
 	// What has been summed so far, 0 where it has not.
 	rows    []int32          // vectors of single rows
@@ -52,8 +54,8 @@ type word struct {
 	tag    article.Tag // where settled without the model
 	role   role
 	kinds  uint32 // bit for each inflection under which it has the lemma
-	others int32  // in vocabulary.lemmas, 0 if none
-	lemma  string
+	others int32  // in vocabulary.others, 0 if none
+	lemma  uint32 // in vocabulary.lemmas
 }
 
 // wordSlot is a slot of a hash table of words.
@@ -80,6 +82,7 @@ func newVocabulary(m *model) *vocabulary {
 		rows:    make([]int32, len(m.rows)/4),
 		known:   make([]neighbours, len(m.words)),
 		centres: map[uint64]int32{},
+		numbers: map[string]uint32{},
 	}
 	v.reset()
 	return v
@@ -90,8 +93,9 @@ func (v *vocabulary) reset() {
 	clear(v.rows)
 	clear(v.known)
 	clear(v.centres)
+	clear(v.numbers)
 	v.words, v.texts = v.words[:0], v.texts[:0]
-	v.lemmas = append(v.lemmas[:0], lemmaSet{})
+	v.lemmas, v.others = append(v.lemmas[:0], ""), append(v.others[:0], lemmaSet{})
 	v.vectors = append(v.vectors[:0], newVector())
 	for _, marker := range markers {
 		_, asPrev, asNext := v.model.suffix(marker)
@@ -261,11 +265,11 @@ type lemmaSet []lemmaOf
 
 type lemmaOf struct {
 	kind  inflection
-	lemma string
+	lemma uint32
 }
 
-// lemma of a word under a tag.
-func (v *vocabulary) lemma(id int32, tag article.Tag) string {
+// lemma is the number of a word's lemma under a tag.
+func (v *vocabulary) lemma(id int32, tag article.Tag) uint32 {
 	kind := inflections[tag]
 	w := &v.words[id]
 	if w.kinds>>kind&1 != 0 {
@@ -274,23 +278,34 @@ func (v *vocabulary) lemma(id int32, tag article.Tag) string {
 	return v.otherLemma(id, kind)
 }
 
-func (v *vocabulary) otherLemma(id int32, kind inflection) string {
+func (v *vocabulary) otherLemma(id int32, kind inflection) uint32 {
 	w := &v.words[id]
-	for _, other := range v.lemmas[w.others] {
+	for _, other := range v.others[w.others] {
 		if other.kind == kind {
 			return other.lemma
 		}
 	}
-	lemma := lemmatise(v.texts[id], kind, v.model)
+	lemma := v.number(lemmatise(v.texts[id], kind, v.model))
 	if w.kinds == 0 || lemma == w.lemma {
 		w.lemma = lemma
 		w.kinds |= 1 << kind
 		return lemma
 	}
 	if w.others == 0 {
-		w.others = int32(len(v.lemmas))
-		v.lemmas = append(v.lemmas, nil)
+		w.others = int32(len(v.others))
+		v.others = append(v.others, nil)
 	}
-	v.lemmas[w.others] = append(v.lemmas[w.others], lemmaOf{kind, lemma})
+	v.others[w.others] = append(v.others[w.others], lemmaOf{kind, lemma})
 	return lemma
+}
+
+// number is the lemma's; lemmas are numbered as they come.
+func (v *vocabulary) number(lemma string) uint32 {
+	n, known := v.numbers[lemma]
+	if !known {
+		n = uint32(len(v.lemmas))
+		v.lemmas = append(roomier(v.lemmas), lemma)
+		v.numbers[lemma] = n
+	}
+	return n
 }
