@@ -7,10 +7,12 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"epithet/pipeline/output"
 	"epithet/pipeline/table"
 	"epithet/stages/chart"
+	"epithet/stages/report"
 )
 
 // drawCharts draws all charts from the tables in the output folder.
@@ -90,6 +92,7 @@ func readChartData(tables string) (*chartData, error) {
 			}
 			d.sources[i].Articles++
 			d.sources[i].Words += int(r.Words)
+			addDay(&d.sources[i], r.Published)
 			articles[r.DocID] = len(d.strips)
 			d.strips = append(d.strips, chart.Strip{Source: i, Label: cmp.Or(r.Title, r.DocID), Words: int(r.Words)})
 		}),
@@ -133,8 +136,23 @@ func (d *chartData) sortSources() {
 	}
 }
 
+// addDay widens a source's dates to a day, unless that is not known.
+func addDay(s *chart.Source, published time.Time) {
+	if published.IsZero() {
+		return
+	}
+	day := published.Format(time.DateOnly)
+	if s.First == "" || day < s.First {
+		s.First = day
+	}
+	s.Last = max(s.Last, day)
+}
+
+// caption names the maker of all charts; the rest of it the charts find.
+var caption = chart.Caption{Maker: "Analysed with epithet " + Version + "."}
+
 func (d *chartData) frames() chart.Frames {
-	c := chart.Frames{Sources: d.sources, Frames: d.labels, Level: int(math.Round(100 * confidence))}
+	c := chart.Frames{Caption: caption, Sources: d.sources, Frames: d.labels, Level: int(math.Round(100 * confidence))}
 	c.Rates = make([][]chart.Rate, len(d.labels))
 	for i := range c.Rates {
 		c.Rates[i] = make([]chart.Rate, len(d.sources))
@@ -155,10 +173,17 @@ func (d *chartData) frames() chart.Frames {
 // entities shows the lexicon's entities, or the discovered ones where the
 // lexicon has none.
 func (d *chartData) entities() chart.Entities {
-	c := chart.Entities{Sources: d.sources}
+	c := chart.Entities{Caption: caption, Sources: d.sources, Kind: "entities of the lexicon"}
 	catalogued := slices.ContainsFunc(d.entityCounts, func(e table.EntityCount) bool { return e.Method != "discovered" })
+	if !catalogued {
+		c.Kind = "discovered entities"
+	}
+	byName := slices.Clone(d.entityCounts) // entities named equally often stand by name
+	slices.SortStableFunc(byName, func(a, b table.EntityCount) int {
+		return report.CompareEntities(a.Entity, a.EntityID, b.Entity, b.EntityID)
+	})
 	at := map[string]int{}
-	for _, e := range d.entityCounts {
+	for _, e := range byName {
 		if catalogued && e.Method == "discovered" {
 			continue
 		}
@@ -177,9 +202,9 @@ func (d *chartData) entities() chart.Entities {
 }
 
 func (d *chartData) dispersion() chart.Dispersion {
-	return chart.Dispersion{Sources: d.sources, Frames: d.labels, Articles: d.strips}
+	return chart.Dispersion{Caption: caption, Sources: d.sources, Frames: d.labels, Articles: d.strips}
 }
 
 func (d *chartData) voicesBehind() chart.Voices {
-	return chart.Voices{Sources: d.sources, Frames: d.labels, Counts: d.voices}
+	return chart.Voices{Caption: caption, Sources: d.sources, Frames: d.labels, Counts: d.voices}
 }

@@ -48,7 +48,7 @@ const found = 0.05
 // readKeys reads the key lemmas. Where the values of a column are compared,
 // these stand for the sources.
 func readKeys(tables string, d *chartData) (*keyCharts, error) {
-	c := &keyCharts{keys: chart.Keys{Sources: d.sources, Level: 100 * confidence}}
+	c := &keyCharts{keys: chart.Keys{Caption: caption, Sources: d.sources, Level: 100 * confidence}}
 	at := d.at
 	sides := map[string]string{} // to the other side
 	type placed struct {
@@ -91,7 +91,7 @@ func readKeys(tables string, d *chartData) (*keyCharts, error) {
 	}
 	for a, b := range sides {
 		if a < b && sides[b] == a {
-			c.versus = &chart.Versus{Sources: c.keys.Sources, A: at[a], B: at[b], Keys: c.keys.Keys[at[a]]}
+			c.versus = &chart.Versus{Caption: caption, Sources: c.keys.Sources, A: at[a], B: at[b], Keys: c.keys.Keys[at[a]]}
 		}
 	}
 	return c, nil
@@ -100,7 +100,7 @@ func readKeys(tables string, d *chartData) (*keyCharts, error) {
 // readPeriods reads the frames' rates over time, periods without any article
 // among them.
 func readPeriods(tables string, d *chartData) (chart.Periods, error) {
-	p := chart.Periods{Sources: d.sources, Frames: d.labels}
+	p := chart.Periods{Caption: caption, Sources: d.sources, Frames: d.labels}
 	var rows []table.FramePeriod
 	err := eachRow(tables, table.FramePeriods, func(r table.FramePeriod) { rows = append(rows, r) })
 	if err != nil || len(rows) == 0 {

@@ -10,17 +10,14 @@ import (
 // the counts bear out.
 
 // of names what is compared: "5 sources compared", "DW", or "no source".
-func of(sources []ranked) string { return ofAtMost(sources, maxRows) }
-
-// ofAtMost is of where so many sources are shown.
-func ofAtMost(sources []ranked, most int) string {
+func of(sources []ranked) string {
 	switch {
 	case len(sources) == 0:
 		return "no source"
 	case len(sources) == 1:
 		return sources[0].Name
-	case len(sources) > most:
-		return fmt.Sprintf("the %d largest of %s sources compared", most, count(len(sources)))
+	case len(sources) > maxRows:
+		return fmt.Sprintf("the %d largest of %s sources compared", maxRows, count(len(sources)))
 	}
 	return plural(len(sources), "source") + " compared"
 }
@@ -45,10 +42,28 @@ func articles(sources []Source) (n, words int) {
 	return n, words
 }
 
-// dataLine gives the size of the corpus.
-func dataLine(sources []Source) string {
+// DataLine is where the figures come from: the corpus with its dates and size.
+func DataLine(sources []Source) string {
 	n, words := articles(sources)
-	return fmt.Sprintf("%s from %s, %s outside page furniture.", plural(n, "article"), plural(len(sources), "source"), plural(words, "word"))
+	return fmt.Sprintf("%s from %s%s, %s outside page furniture.", plural(n, "article"), plural(len(sources), "source"), dates(sources), plural(words, "word"))
+}
+
+// dates is when the sources' articles were published, as far as is known.
+func dates(sources []Source) string {
+	first, last := "", ""
+	for _, s := range sources {
+		if s.First != "" && (first == "" || s.First < first) {
+			first = s.First
+		}
+		last = max(last, s.Last)
+	}
+	switch {
+	case first == "":
+		return ", without dates"
+	case first == last:
+		return ", published " + first
+	}
+	return ", published " + first + " to " + last
 }
 
 func inArticles(sources []Source) string {
@@ -134,7 +149,7 @@ func caution(sources []Source) string {
 // keepLargest keeps at most n sources and says at the foot what is left out.
 func (p *page) keepLargest(sources []ranked, n int) []ranked {
 	if len(sources) > n {
-		p.note(fmt.Sprintf("Shown are the %d sources with the most words; %s more, see the tables.", n, plural(len(sources)-n, "source")))
+		p.note(fmt.Sprintf("Shown are the %d with the most words of %s; the tables have all.", n, plural(len(sources), "source")))
 	}
 	return largest(sources, n)
 }
@@ -172,8 +187,10 @@ func (p *page) finding(sources []Source, text string) string {
 	if !p.partial || text == "" {
 		return text
 	}
-	if rest, ok := strings.CutPrefix(text, "Of "); ok {
-		text = "of " + rest
+	for _, word := range [...]string{"Of ", "In "} {
+		if rest, ok := strings.CutPrefix(text, word); ok {
+			text = strings.ToLower(word) + rest
+		}
 	}
 	return fmt.Sprintf("In the %d sources shown: %s", len(sources), text)
 }

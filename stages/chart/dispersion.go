@@ -64,7 +64,7 @@ const densities = 6
 func DrawDispersion(d Dispersion) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	title, data := "Where in the articles each frame falls: "+of(sources), dataLine(d.Sources)
+	title, data := "Where in the articles each frame falls: "+of(sources), DataLine(d.Sources)
 	pooled := len(d.Articles) > maxRows
 	if pooled {
 		var from []int

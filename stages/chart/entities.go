@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -13,7 +14,8 @@ type Entities struct {
 	Entities []string // names
 	Counts   [][]int  // mentions by entity, then by source, in the order of the lists
 	Rates    [][]float64
-	Top      int // entities to show at most; 20 where 0
+	Top      int    // entities to show at most; 20 where 0
+	Kind     string // what they are; "entities" where empty
 }
 
 // heatCell is a cell of the heat map.
@@ -57,7 +59,7 @@ const (
 func DrawEntities(d Entities) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	title, data := "Who is named, and how often: "+of(sources), dataLine(d.Sources)
+	title, data := "Who is named, and how often: "+of(sources), DataLine(d.Sources)
 	sources, from := p.restrict(sources, maxRows)
 	if from != nil {
 		n, at := len(d.Entities), d.at
@@ -79,7 +81,7 @@ func DrawEntities(d Entities) *Figure {
 	if !wide {
 		top = min(top, maxEntityColumns)
 	}
-	order := p.found(d.Entities, totals, min(top, maxRows), "entities")
+	order := p.found(d.Entities, totals, min(top, maxRows), cmp.Or(d.Kind, "entities"))
 	names := p.cleanAll(pick(d.Entities, order))
 	if len(sources) == 1 {
 		p.entityBars(d, sources[0], order, names)

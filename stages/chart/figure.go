@@ -223,18 +223,20 @@ func (f *Figure) colors() []rgb {
 
 // PNG writes the figure with twice its px in each direction. The bytes depend
 // on the data alone.
-func (f *Figure) PNG(w io.Writer) error { return f.png(w, 192) }
+func (f *Figure) PNG(w io.Writer) error {
+	if err := encodePNG(w, f.raster(192), f.colors()); err != nil {
+		return fmt.Errorf("chart %q: write PNG: %w", f.Title, err)
+	}
+	return nil
+}
 
-// png writes the figure at a resolution in dots per inch; 96 is 1x.
-func (f *Figure) png(w io.Writer, dpi int) error {
+// raster paints the figure at a resolution in dots per inch; 96 is 1x.
+func (f *Figure) raster(dpi int) *image.RGBA {
 	c := vgimg.NewWith(
 		vgimg.UseWH(vg.Length(f.Width*point), vg.Length(f.Height*point)),
 		vgimg.UseDPI(dpi), vgimg.UseBackgroundColor(white))
 	f.draw(c)
-	if err := encodePNG(w, c.Image().(*image.RGBA), f.colors()); err != nil {
-		return fmt.Errorf("chart %q: write PNG: %w", f.Title, err)
-	}
-	return nil
+	return c.Image().(*image.RGBA)
 }
 
 // SVG writes the figure as text and paths. Fonts are named, not embedded:

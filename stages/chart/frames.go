@@ -59,7 +59,7 @@ func (d Frames) totals() []int {
 func DrawFrames(d Frames) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	title, data := framesTitle(sources), dataLine(d.Sources)
+	title, data := framesTitle(sources), DataLine(d.Sources)
 	sources, from := p.restrict(sources, maxRows)
 	if from != nil {
 		d.Rates = columns(len(d.Frames), from, d.at)

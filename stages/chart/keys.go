@@ -37,16 +37,21 @@ const (
 func DrawKeys(d Keys) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	p.head(d.Caption.or(Caption{Title: "What is key in each source: " + ofAtMost(sources, keySources), Subtitle: KeysFinding(d), Data: dataLine(d.Sources)}))
 	var shown []ranked
-	none := 0
 	for _, s := range sources {
 		if len(d.of(s.index)) > 0 {
 			shown = append(shown, s)
-		} else {
-			none++
 		}
 	}
+	none := len(sources) - len(shown)
+	title := of(sources)
+	if len(shown) > keySources {
+		p.partial = true
+		title = fmt.Sprintf("%d of %s sources", keySources, count(len(sources)))
+		p.note(fmt.Sprintf("Shown are the %d with the most words of %s with key terms; the tables have all.", keySources, plural(len(shown), "source")))
+		shown = largest(shown, keySources)
+	}
+	p.head(d.Caption.or(Caption{Title: "What is key in each source: " + title, Subtitle: p.finding(places(shown), KeysFinding(d.among(shown))), Data: DataLine(d.Sources)}))
 	if len(shown) == 0 {
 		p.nothing("No term is frequent enough in one source, and rarer in the others" + inArticles(d.Sources) + ".")
 		return p.finish()
@@ -54,7 +59,6 @@ func DrawKeys(d Keys) *Figure {
 	if none > 0 {
 		p.note(fmt.Sprintf("%s no key terms: too few words, or nothing to compare with.", pluralHas(none, "source")))
 	}
-	shown = p.keepLargest(shown, keySources)
 	g := p.keyGrid(d, shown)
 	p.legend(p.keysKeys(d, shown))
 	for first := 0; first < len(shown); first += keyColumns {
@@ -63,6 +67,25 @@ func DrawKeys(d Keys) *Figure {
 	p.y += 14
 	p.write(margin, p.y-2, left, smallStyle, "Log-odds ratio against the other articles, 0 where the term is as frequent there; at the right, z")
 	return p.finish()
+}
+
+// among is the data of those sources alone.
+func (d Keys) among(sources []ranked) Keys {
+	var keys [][]Key
+	for _, s := range sources {
+		keys = append(keys, d.Keys[s.index])
+	}
+	d.Sources, d.Keys = places(sources), keys
+	return d
+}
+
+// places are the sources without rank and look.
+func places(ranks []ranked) []Source {
+	out := make([]Source, len(ranks))
+	for i, r := range ranks {
+		out[i] = r.Source
+	}
+	return out
 }
 
 func pluralHas(n int, noun string) string {
@@ -190,8 +213,16 @@ func (p *page) keysKeys(d Keys, sources []ranked) []key {
 		text: fmt.Sprintf("%d%% interval over words: too narrow, as words cluster in articles", level)})
 }
 
+func are(n int) string {
+	if n == 1 {
+		return "1 is"
+	}
+	return count(n) + " are"
+}
+
 // KeysFinding names the term of the highest z, of those that the article-level
-// test finds if it finds any. It is empty where there are no keys.
+// test finds if it finds any, and counts the terms that would be drawn if all
+// sources were. It is empty where there are no keys.
 func KeysFinding(d Keys) string {
 	best, source := Key{Z: math.Inf(-1)}, -1
 	total, found := 0, 0
@@ -213,5 +244,5 @@ func KeysFinding(d Keys) string {
 	if found == 0 {
 		return text + " None is borne out with the article as the sampling unit." + caution(d.Sources)
 	}
-	return text + fmt.Sprintf(" %s of %s are borne out with the article as the sampling unit.", count(found), plural(total, "term")) + caution(d.Sources)
+	return text + fmt.Sprintf(" Of %s shown, %s borne out with the article as the sampling unit.", plural(total, "term"), are(found)) + caution(d.Sources)
 }

@@ -31,9 +31,9 @@ func keys(sources, n, articles int) Keys {
 	return k
 }
 
-func versus(n int) Versus {
+func versus(sources, n int) Versus {
 	d := dice(n + 9)
-	v := Versus{Sources: madeSources(5, 3), A: 1, B: 3, Keys: madeKeys(&d, n)}
+	v := Versus{Sources: madeSources(sources, 3), A: min(1, sources-2), B: min(3, sources-1), Keys: madeKeys(&d, n)}
 	for i := range v.Keys {
 		if i%2 == 1 {
 			k := &v.Keys[i]
@@ -66,12 +66,6 @@ func periods(sources, nframes, n int) Periods {
 	return p
 }
 
-func comparisons() map[string]*Figure {
-	return map[string]*Figure{
-		"keys_5": DrawKeys(keys(5, 14, 3)), "versus": DrawVersus(versus(100)), "periods_5": DrawPeriods(periods(5, 6, 30)),
-	}
-}
-
 func TestComparisonLabelsStandClear(t *testing.T) {
 	for _, sources := range []int{0, 1, 2, 3, 4, 12, 13, 40, 224} {
 		for _, n := range []int{0, 1, 12, 60} {
@@ -83,14 +77,14 @@ func TestComparisonLabelsStandClear(t *testing.T) {
 		}
 	}
 	for _, n := range []int{0, 1, 2, 10, 100, 1000} {
-		t.Run(fmt.Sprintf("versus/%d", n), func(t *testing.T) { checkFigure(t, DrawVersus(versus(n))) })
+		t.Run(fmt.Sprintf("versus/%d", n), func(t *testing.T) { checkFigure(t, DrawVersus(versus(5, n))) })
 	}
 }
 
 // No name of the scatter covers a point that is not its own, though points may
 // cover one another.
 func TestNamesCoverNoPoint(t *testing.T) {
-	v := versus(100)
+	v := versus(5, 100)
 	f := DrawVersus(v)
 	named := 0
 	for _, l := range f.Labels() {
@@ -120,11 +114,11 @@ func TestNamesCoverNoPoint(t *testing.T) {
 }
 
 func TestComparisonFindings(t *testing.T) {
-	k := Keys{Sources: []Source{{"Aa", 9, 1000}, {"Bb", 9, 2000}}, Keys: [][]Key{
+	k := Keys{Sources: []Source{{Name: "Aa", Articles: 9, Words: 1000}, {Name: "Bb", Articles: 9, Words: 2000}}, Keys: [][]Key{
 		{{Label: "burst", Estimate: 3, Low: 2, High: 4, Z: 9}, {Label: "steady", Estimate: 1, Low: 0.5, High: 2, Z: 4, Articles: true}, {Label: "faint", Estimate: 1, Low: -1, High: 3, Z: 1}},
 		{{Label: "less", Estimate: -1, Z: -4}},
 	}}
-	if got := KeysFinding(k); got != "“steady” is the clearest key term, of Aa (z = 4.0). 1 of 2 terms are borne out with the article as the sampling unit." {
+	if got := KeysFinding(k); got != "“steady” is the clearest key term, of Aa (z = 4.0). Of 2 terms shown, 1 is borne out with the article as the sampling unit." {
 		t.Error(got)
 	}
 	k.Keys[0] = k.Keys[0][:1] // burst
@@ -148,7 +142,7 @@ func TestHostileComparisons(t *testing.T) {
 	k.Keys[0][0] = Key{Label: "\xff", Estimate: math.Inf(1), Z: math.NaN()}
 	k.Keys[1][0] = Key{Label: "", Estimate: 1e300, Low: math.Inf(-1), High: math.NaN(), Z: 1e300}
 	k.Keys = k.Keys[:3]
-	v := versus(12)
+	v := versus(5, 12)
 	v.Keys[0] = Key{Label: "tiny", Per1000: 1e-300, Estimate: 1, Z: 1}
 	v.Keys[1] = Key{Label: "huge", Per1000: 1e300, Estimate: -1e300, Z: -1}
 	v.Keys[2] = Key{Per1000: math.NaN()}

@@ -126,12 +126,12 @@ func texts(f *Figure) string {
 
 func TestWhatIsLeftOutIsSaid(t *testing.T) {
 	for name, f := range drawAll(224, 14, 3) {
-		if !strings.Contains(texts(f), "184 sources more, see the tables") {
+		if !strings.Contains(texts(f), "with the most words of 224 sources; the tables have all") {
 			t.Errorf("%s does not say that 184 sources are not shown", name)
 		}
 	}
 	for name, f := range drawAll(5, 60, 1) {
-		if s := texts(f); !strings.Contains(s, "see the tables") && !strings.Contains(s, "Not found") {
+		if s := texts(f); !strings.Contains(s, "the tables have all") && !strings.Contains(s, "Not found") {
 			checkAllFramesShown(t, name, s)
 		}
 	}

@@ -5,6 +5,7 @@ type Caption struct {
 	Title    string // what is compared
 	Subtitle string // what is seen
 	Data     string // where the figures come from; the foot's last line
+	Maker    string // by what the data was made; the end of that line
 }
 
 // or is the caption with its empty fields taken from another.
@@ -17,6 +18,9 @@ func (c Caption) or(d Caption) Caption {
 	}
 	if c.Data == "" {
 		c.Data = d.Data
+	}
+	if c.Maker != "" {
+		c.Data += " " + c.Maker
 	}
 	return c
 }

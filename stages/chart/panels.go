@@ -235,7 +235,7 @@ func (p *page) found(names []string, totals []int, n int, nouns string) []int {
 	some := len(totals) - len(none)
 	order := byTotal(totals, min(n, some))
 	if some > len(order) {
-		p.note(fmt.Sprintf("Shown are the %s %s found most often; %s more, see the tables.", count(len(order)), nouns, count(some-len(order))))
+		p.note(fmt.Sprintf("Shown are the %s found most often of %s %s found; the tables have all.", count(len(order)), count(some), nouns))
 	}
 	if len(none) > 12 {
 		none = append(none[:12:12], count(len(none)-12)+" more")

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"slices"
 )
 
 // Periods is how often each source uses each frame over time.
@@ -85,8 +86,9 @@ func DrawPeriods(d Periods) *Figure {
 	}
 	g.axes = []axis{time}
 	g.tick = func(t float64) string { return periods[min(max(int(t), 0), len(periods)-1)] }
-	most, greatestOf := make([]float64, len(frames)), make([][]float64, len(frames))
+	most, greatestOf, beyond := make([]float64, len(frames)), make([][]float64, len(frames)), false
 	for i, f := range frames {
+		var rates []float64
 		for _, s := range sources {
 			v := 0.0
 			for k := range periods {
@@ -94,12 +96,17 @@ func DrawPeriods(d Periods) *Figure {
 				if r.Articles < 1 || !finite(r.Per1000) || r.Per1000 <= 0 {
 					continue
 				}
+				rates = append(rates, r.Per1000)
 				v = max(v, r.Per1000)
 			}
-			most[i] = max(most[i], v)
 			greatestOf[i] = append(greatestOf[i], v)
 			g.tail = max(g.tail, smallStyle.width(rate(v))+8)
 		}
+		highest := slices.Max(append(rates, 0))
+		if most[i] = highest; len(sources) > fewRows {
+			most[i] = greatest(rates)
+		}
+		beyond = beyond || highest > most[i]
 	}
 	h := pitch(len(g.rows))
 	g.cell = func(i, r int, s scale, x0, x1, y float64) {
@@ -115,28 +122,43 @@ func DrawPeriods(d Periods) *Figure {
 			if c.Per1000 <= 0 || most[i] <= 0 {
 				continue
 			}
-			color := sources[r].look.edge
-			if c.Articles == 1 {
-				color = tint.mix(color, 0.4)
-			}
-			p.rect(a, base-1-max(1.5, 0.8*h*c.Per1000/most[i]), b, base-1, color)
+			tall := max(2, 0.8*h*min(1, c.Per1000/most[i]))
+			p.timeBar(a, base-1, b, tall, sources[r].look.edge, c.Articles == 1, c.Per1000 > most[i])
 		}
 		if v := greatestOf[i][r]; v > 0 {
 			p.write(x1+g.tail, y+4.5, right, smallStyle, rate(v))
 		}
 	}
 	l := look{fill: muted, edge: muted}
-	p.legend([]key{
+	keys := []key{
 		{width: 30, draw: func(x, y float64) {
 			p.rect(x, y-4, x+8, y+5, l.edge)
 			p.rect(x+11, y+1, x+19, y+5, l.edge)
 			p.rect(x+22, y-2, x+30, y+5, l.edge)
 		}, text: "rate in a period"},
-		{width: 8, draw: func(x, y float64) { p.rect(x, y-4, x+8, y+5, tint.mix(l.edge, 0.4)) }, text: "of one article"},
+		{width: 8, draw: func(x, y float64) { p.timeBar(x, y+5, x+8, 9, l.edge, true, false) }, text: "of one article"},
 		{width: 8, draw: func(x, y float64) { p.rect(x, y+4, x+8, y+5, rule) }, text: "articles, but no term"},
-	})
+	}
+	if beyond {
+		keys = append(keys, key{width: 8, draw: func(x, y float64) { p.timeBar(x, y+5, x+8, 11, l.edge, false, true) }, text: "beyond the panel’s scale"})
+	}
+	p.legend(keys)
 	p.drawPanels(g)
 	return p.finish()
+}
+
+// timeBar draws a bar from its base: hollow where it rests on little, with a
+// point where it ought to be higher.
+func (p *page) timeBar(x0, base, x1, tall float64, c rgb, hollow, beyond bool) {
+	if beyond {
+		top := base - tall
+		tall -= 5
+		p.polygon(c, x0, base-tall, (x0+x1)/2, top, x1, base-tall)
+	}
+	p.rect(x0, base-tall, x1, base, c)
+	if hollow {
+		p.rect(x0+1, base-tall+1, x1-1, base-1, white)
+	}
 }
 
 // dated is the number of articles in the periods.
@@ -155,7 +177,7 @@ func (d Periods) dated() int {
 // dataLine gives the size of the corpus, and how much of it has no date.
 func (d Periods) dataLine() string {
 	n, _ := articles(d.Sources)
-	line := dataLine(d.Sources)
+	line := DataLine(d.Sources)
 	if without := n - d.dated(); without > 0 && len(d.Frames) > 0 {
 		line += fmt.Sprintf(" %s without a date left out here.", plural(without, "article"))
 	}

@@ -38,17 +38,17 @@ func contrast(a, b rgb) float64 {
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
 }
 
-// legible is dark ink or, where that has less than the 4.5:1 of WCAG, white
-// or black, whichever reads better. One of the two always has 4.5:1.
+// legible is dark ink or, where that has less than the 4.5:1 of WCAG, white,
+// or black. One of the two always has 4.5:1; where both have, white reads better
+// on the dark blues between.
 func legible(ground rgb) rgb {
-	black := rgb{}
 	switch {
 	case contrast(ink, ground) >= 4.5:
 		return ink
-	case contrast(white, ground) >= contrast(black, ground):
+	case contrast(white, ground) >= 4.5:
 		return white
 	}
-	return black
+	return rgb{}
 }
 
 var (
@@ -144,9 +144,10 @@ func heat(share float64) rgb {
 
 // Source is an outlet: one row or column of a chart.
 type Source struct {
-	Name     string
-	Articles int
-	Words    int // outside page furniture
+	Name        string
+	Articles    int
+	Words       int    // outside page furniture
+	First, Last string // the days of its first and last articles, YYYY-MM-DD; empty where none has a date
 }
 
 // ranked is a source with its place in the caller's list and its look.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 )
 
 // Versus is two sources against each other.
@@ -15,12 +16,17 @@ type Versus struct {
 	Keys    []Key // Estimate above 0 where A has more of it
 }
 
-const versusHeight = 620.0
+// The plot is lower where few terms would stand in a large void.
+const (
+	versusHeight = 620.0
+	fewKeys      = 12
+)
 
 // DrawVersus draws each term at its frequency in both sources together, on a
 // logarithmic axis, and at its log-odds ratio: above the line what is key in
 // the one, below it what is key in the other. Terms of the highest |z| are named
 // first; a name that would collide with another, or hide a point, is left out.
+// Points are filled where the test with the article as sampling unit finds the term.
 func DrawVersus(d Versus) *Figure {
 	p := newPage()
 	looks := make([]look, len(d.Sources))
@@ -30,7 +36,7 @@ func DrawVersus(d Versus) *Figure {
 	a, b := d.Sources[d.A], d.Sources[d.B]
 	p.head(d.Caption.or(Caption{
 		Title:    "What tells two sources apart: " + a.Name + " and " + b.Name,
-		Subtitle: versusFinding(d), Data: dataLine([]Source{a, b}),
+		Subtitle: versusFinding(d), Data: DataLine([]Source{a, b}),
 	}))
 	var keys []Key
 	for _, k := range d.Keys {
@@ -53,8 +59,12 @@ func DrawVersus(d Versus) *Figure {
 		{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, looks[d.B], false) }, text: "more in " + p.clean(b.Name)},
 		{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, l, true) }, text: "hollow: not found with the article as the sampling unit, or too few articles to tell"},
 	})
+	height := versusHeight
+	if len(keys) <= fewKeys {
+		height /= 2
+	}
 	p.y += 12
-	s := scatter{page: p, x: x, y: niceAxis(y*1.05, 3), left: margin + 44, right: p.Width - margin, top: p.y, bottom: p.y + versusHeight}
+	s := scatter{page: p, x: x, y: niceAxis(y*1.05, 3), left: margin + 44, right: p.Width - margin, top: p.y, bottom: p.y + height}
 	s.axes()
 	for _, k := range keys {
 		l := looks[d.A]
@@ -81,7 +91,7 @@ func DrawVersus(d Versus) *Figure {
 func versusFinding(d Versus) string {
 	up, down := -1, -1
 	for i, k := range d.Keys {
-		if !finite(k.Z) {
+		if !finite(k.Z) || k.Low <= 0 && k.High >= 0 {
 			continue
 		}
 		if k.Z > 0 && (up < 0 || k.Z > d.Keys[up].Z) {
@@ -96,9 +106,12 @@ func versusFinding(d Versus) string {
 		text = fmt.Sprintf("Key in %s is above all “%s”. ", d.Sources[d.A].Name, d.Keys[up].Label)
 	}
 	if down >= 0 {
-		text += fmt.Sprintf("Key in %s is above all “%s”.", d.Sources[d.B].Name, d.Keys[down].Label)
+		text += fmt.Sprintf("Key in %s is above all “%s”. ", d.Sources[d.B].Name, d.Keys[down].Label)
 	}
-	return text + caution([]Source{d.Sources[d.A], d.Sources[d.B]})
+	if up < 0 && down < 0 {
+		text = "No term’s interval keeps clear of 0: words alone do not tell the two apart."
+	}
+	return strings.TrimSpace(text) + caution([]Source{d.Sources[d.A], d.Sources[d.B]})
 }
 
 // logScale is a logarithmic scale.
@@ -117,8 +130,11 @@ func logAxis(keys []Key) logScale {
 	}
 	s := logScale{low: low - 0.05*(high-low) - 0.05, high: high + 0.15*(high-low) + 0.05}
 	steps := []float64{1, 2, 5}
-	if high-low > 3 {
+	switch {
+	case high-low > 3:
 		steps = steps[:1]
+	case high-low < 1:
+		steps = []float64{1, 1.5, 2, 3, 4, 5, 7}
 	}
 	for e := math.Floor(s.low); e <= math.Ceil(s.high); e++ {
 		for _, k := range steps {
@@ -184,7 +200,7 @@ func (s *scatter) axes() {
 			last = x + w/2
 		}
 	}
-	s.write(s.left, s.bottom+34, left, smallStyle, "Occurrences per 1,000 words of both together; upwards and downwards, the log-odds ratio")
+	s.write(s.left, s.bottom+34, left, smallStyle, "To the right: occurrences per 1,000 words of both together. Upwards and downwards: log-odds ratio, 0 where the term is as frequent in both")
 }
 
 // name writes the name of the key at index i beside its point, where it covers
@@ -202,6 +218,7 @@ func (s *scatter) name(i int, k Key) bool {
 			continue
 		}
 		s.taken = append(s.taken, b)
+		s.rect(b.x0-1, b.y0, b.x1+1, b.y1, white) // no line runs through a name
 		s.write(b.x0, b.y1-0.22*smallSize, left, cellStyle, text)
 		return true
 	}

@@ -18,13 +18,26 @@ type VoiceCounts [4]int
 // VoiceNames are the voices in the order of VoiceCounts.
 var VoiceNames = [4]string{"narrator", "attributed", "quoted", "scare"}
 
-// voiceKeys explain the voices; voiceColors run from the article's own voice
-// in dark to others' words in light, so that the order shows in print; scare
-// quotes, which are neither, stand out. No source has one of these colours.
-var (
-	voiceKeys   = [4]string{"the article’s own voice", "attributed to somebody, unquoted", "inside a quotation", "scare quotes"}
-	voiceColors = [4]rgb{{0x2f, 0x3b, 0x4c}, {0x7d, 0x8c, 0x9f}, {0xc9, 0xd2, 0xdc}, {0xb3, 0x1b, 0x5a}}
-)
+// voiceKeys explain the voices.
+var voiceKeys = [4]string{"the article’s own voice", "attributed to somebody, unquoted", "inside a quotation", "scare quotes"}
+
+// voiceLook is how a voice's part of a bar is drawn.
+type voiceLook struct {
+	fill, edge rgb     // the edge has 3:1 on every ground that bars stand on
+	line       float64 // width of the edge, 0 where it is of the fill's colour
+}
+
+// voiceLooks run from the article's own voice in dark to others' words in
+// light, so that the order shows in print; scare quotes, which are neither and
+// disown the word, are hollow. No source has one of these colours.
+var voiceLooks = [4]voiceLook{
+	{fill: slate, edge: slate},
+	{fill: rgb{0x7a, 0x89, 0x9c}, edge: rgb{0x7a, 0x89, 0x9c}},
+	{fill: rgb{0xd5, 0xdd, 0xe6}, edge: slate, line: 1},
+	{fill: white, edge: rgb{0xb3, 0x1b, 0x5a}, line: 2},
+}
+
+var slate = rgb{0x2f, 0x3b, 0x4c}
 
 func (c VoiceCounts) sum() int { return c[0] + c[1] + c[2] + c[3] }
 
@@ -57,7 +70,7 @@ const countsUpTo = 30
 func DrawVoices(d Voices) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
-	title, data := "Whose words the frames are: "+of(sources), dataLine(d.Sources)
+	title, data := "Whose words the frames are: "+of(sources), DataLine(d.Sources)
 	sources, from := p.restrict(sources, maxRows)
 	if from != nil {
 		d.Counts = columns(len(d.Frames), from, d.at)
@@ -98,7 +111,7 @@ func DrawVoices(d Voices) *Figure {
 	if shares {
 		g.axes = []axis{percent}
 		g.tick = percentTick
-		g.unit = "Share of the source’s terms of the frame; at the right, their number; no bar: none found"
+		g.unit = "Share of the source’s terms of the frame, small parts widened to be seen; at the right, their number; no bar: none found"
 	} else {
 		g.axes = []axis{niceAxis(float64(most), 4)}
 		g.tick = number
@@ -128,30 +141,45 @@ func DrawVoices(d Voices) *Figure {
 	return p.finish()
 }
 
-// voiceBar draws a divided bar and returns its end.
+// leastSegment is the least width of a part of a bar, with the gap before the
+// next: one term of a thousand shows as well.
+const leastSegment = 3.0
+
+// voiceBar draws a divided bar and returns its end. What small parts take to
+// be seen, the widest gives. Parts stand apart by a px of the ground, against
+// which each has the contrast that it need not have against the next.
 func (p *page) voiceBar(s scale, c VoiceCounts, per, x0, x1, y, half float64) float64 {
-	sofar := 0
+	var widths [len(c)]float64
+	widest, all := 0, 0.0
 	for v, n := range c {
 		if n <= 0 {
 			continue
 		}
-		a := s.x(float64(sofar)*per, x0, x1)
-		sofar += n
-		b := s.x(float64(sofar)*per, x0, x1)
-		if a > x0 {
-			a += 0.5
+		widths[v] = max(leastSegment, s.x(float64(n)*per, x0, x1)-x0)
+		all += widths[v]
+		if widths[v] > widths[widest] {
+			widest = v
 		}
-		p.voiceRect(v, a, y-half, b, y+half)
 	}
-	return s.x(float64(sofar)*per, x0, x1)
+	widths[widest] = max(leastSegment, widths[widest]-max(0, all-(s.x(float64(c.sum())*per, x0, x1)-x0)))
+	x := x0
+	for v, w := range widths {
+		if w == 0 {
+			continue
+		}
+		end := min(x+w, x1)
+		p.voiceRect(v, x, y-half, max(end-1, x+1), y+half)
+		x = end
+	}
+	return x
 }
 
-// voiceRect fills a rectangle in a voice's way: scare quotes, which disown
-// the word, are hollow.
+// voiceRect fills a rectangle in a voice's way.
 func (p *page) voiceRect(v int, x0, y0, x1, y1 float64) {
-	p.rect(x0, y0, x1, y1, voiceColors[v])
-	if v == len(VoiceNames)-1 {
-		p.rect(x0+2, y0+2, x1-2, y1-2, white)
+	l := voiceLooks[v]
+	p.rect(x0, y0, x1, y1, l.edge)
+	if l.line > 0 {
+		p.rect(x0+l.line, y0+l.line, x1-l.line, y1-l.line, l.fill)
 	}
 }
 

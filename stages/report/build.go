@@ -223,6 +223,12 @@ func (b *builder) readFrames() {
 	}
 }
 
+// CompareEntities orders entities that are named equally often: by name, without
+// regard to case, then by id.
+func CompareEntities(name, id, otherName, otherID string) int {
+	return cmp.Or(cmp.Compare(strings.ToLower(name), strings.ToLower(otherName)), cmp.Compare(name, otherName), cmp.Compare(id, otherID))
+}
+
 // readEntities finds the entities with the most mentions.
 func (b *builder) readEntities() {
 	at := map[string]int{}
@@ -244,7 +250,7 @@ func (b *builder) readEntities() {
 		b.mentionsSeen += e.Mentions
 	}
 	slices.SortStableFunc(all, func(x, y known) int {
-		return cmp.Or(cmp.Compare(y.Mentions, x.Mentions), cmp.Compare(x.ID, y.ID))
+		return cmp.Or(cmp.Compare(y.Mentions, x.Mentions), CompareEntities(x.Name, x.ID, y.Name, y.ID))
 	})
 	room := map[bool]int{true: maxEntities, false: maxEntities}
 	for _, e := range all {
