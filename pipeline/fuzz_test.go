@@ -35,13 +35,14 @@ func checkRows(t *testing.T, w *analyser, text string) {
 		last = s.End
 	}
 	last = 0
-	for _, k := range r.tokens {
-		check("token", k.Start, k.End, k.Text)
+	for _, k := range an.Tokens {
+		start, end := int64(k.Start), int64(k.End)
 		s := r.sentences[k.Sent]
-		if k.Start < last || k.Start == k.End || k.Start < s.Start || k.End > s.End {
-			t.Fatalf("token %d-%d %q after byte %d in sentence %d-%d", k.Start, k.End, k.Text, last, s.Start, s.End)
+		if start < last || start >= end || start < s.Start || end > s.End {
+			t.Fatalf("token %d-%d after byte %d in sentence %d-%d", start, end, last, s.Start, s.End)
 		}
-		last = k.End
+		check("token", start, end, k.Of(text))
+		last = end
 	}
 	for _, m := range r.mentions {
 		check("mention", m.Start, m.End, m.Surface)

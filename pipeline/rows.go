@@ -13,7 +13,8 @@ import (
 type rows struct {
 	document          table.Document
 	sentences         []table.Sentence
-	tokens            []table.Token
+	text              string
+	annotation        *article.Annotation // whose tokens are the rows of that table
 	mentions          []table.EntityMention
 	quotes            []table.Quote
 	characterisations []table.Characterisation
@@ -31,7 +32,8 @@ func (r *rows) totals() totals {
 func (r *rows) fill(item study.Item, an *analysis) {
 	a := &item.Article
 	r.document = document(item, an)
-	r.sentences, r.tokens, r.mentions = r.sentences[:0], r.tokens[:0], r.mentions[:0]
+	r.text, r.annotation = a.Text, &an.Annotation
+	r.sentences, r.mentions = r.sentences[:0], r.mentions[:0]
 	r.quotes, r.characterisations = r.quotes[:0], r.characterisations[:0]
 	r.wordsBefore = r.wordsBefore[:0]
 
@@ -41,14 +43,9 @@ func (r *rows) fill(item study.Item, an *analysis) {
 			DocID: a.ID, Sent: int32(i), Start: int64(s.Start), End: int64(s.Span.End),
 			Kind: s.Kind.String(), Text: s.Of(a.Text),
 		})
-		for j, t := range an.Sentence(i) {
-			surface := t.Of(a.Text)
-			r.tokens = append(r.tokens, table.Token{
-				DocID: a.ID, Sent: int32(i), Idx: int32(j), Start: int64(t.Start), End: int64(t.End),
-				Text: surface, Lemma: t.Lemma, Tag: t.Tag.String(), UPOS: t.UPOS.String(),
-			})
+		for _, t := range an.Sentence(i) {
 			r.wordsBefore = append(r.wordsBefore, words)
-			if s.Kind != article.Furniture && article.IsWord(surface) {
+			if s.Kind != article.Furniture && article.IsWord(t.Of(a.Text)) {
 				words++
 			}
 		}

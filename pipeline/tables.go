@@ -159,11 +159,19 @@ func (t *articleTables) append(r *rows) error {
 	return firstError(
 		t.documents.append(r.document),
 		t.sentences.append(r.sentences...),
-		t.tokens.append(r.tokens...),
+		t.appendTokens(r),
 		t.mentions.append(r.mentions...),
 		t.quotes.append(r.quotes...),
 		t.characterisations.append(r.characterisations...),
 	)
+}
+
+func (t *articleTables) appendTokens(r *rows) error {
+	if t.tokens == nil {
+		return nil
+	}
+	t.tokens.n += int64(len(r.annotation.Tokens))
+	return table.AppendTokens(t.tokens.rows, r.document.DocID, r.text, r.annotation)
 }
 
 func (t *articleTables) close() (written []Output, err error) {

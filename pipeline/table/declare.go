@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -41,6 +42,8 @@ type Table struct {
 	Name    string
 	Doc     string
 	Columns []Column
+
+	spare sync.Pool // of []column: empty buffers of files that are closed
 }
 
 // Of is a table whose rows are of type R.

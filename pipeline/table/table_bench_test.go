@@ -3,6 +3,14 @@
 package table
 
 import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+
+	"epithet/stages/annotate"
+	"epithet/stages/article"
+	"epithet/stages/clean"
+
 	"bytes"
 	"fmt"
 	"math"
@@ -192,4 +200,52 @@ func BenchmarkPrint(b *testing.B) {
 			b.ReportMetric(float64(total)/(processorTime(b)-begin).Seconds()/1e6, "Mrows/s")
 		})
 	}
+}
+
+// BenchmarkAppendTokens writes the tokens of public news, a file of about as
+// many as a shard has.
+func BenchmarkAppendTokens(b *testing.B) {
+	const articles = 1000
+	dir := os.Getenv("EPITHET_BENCH")
+	if dir == "" {
+		b.Skip("EPITHET_BENCH is not set")
+	}
+	f, err := os.Open(filepath.Join(dir, "news", "news.jsonl"))
+	if err != nil {
+		b.Skip(err)
+	}
+	defer f.Close()
+	texts, read := make([]string, articles), make([]article.Annotation, articles)
+	annotator := annotate.New()
+	decoder := json.NewDecoder(f)
+	tokens := 0
+	for i := range texts {
+		var a struct{ Text string }
+		if err := decoder.Decode(&a); err != nil {
+			b.Fatal(err)
+		}
+		texts[i] = a.Text
+		read[i] = annotator.Annotate(a.Text, clean.Parts(a.Text))
+		tokens += len(read[i].Tokens)
+	}
+	size, total := &counter{}, 0
+	b.ReportAllocs()
+	begin := processorTime(b)
+	for b.Loop() {
+		w, err := Tokens.Create(size, "epithet")
+		if err != nil {
+			b.Fatal(err)
+		}
+		for i := range texts {
+			if err := AppendTokens(w, fmt.Sprintf("news/%05d", i), texts[i], &read[i]); err != nil {
+				b.Fatal(err)
+			}
+		}
+		if err := w.Close(); err != nil {
+			b.Fatal(err)
+		}
+		total += tokens
+	}
+	b.ReportMetric(float64(total)/(processorTime(b)-begin).Seconds()/1e6, "Mrows/s")
+	b.ReportMetric(float64(size.bytes)/float64(total), "bytes/row")
 }

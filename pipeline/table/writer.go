@@ -59,8 +59,12 @@ func (t Of[R]) Create(w io.Writer, createdBy string) (*Writer[R], error) {
 	out := &output{to: w}
 	x := &Writer[R]{table: t.Table, out: out, file: file.NewParquetWriter(out, root,
 		file.WithWriterProps(t.properties(createdBy)), file.WithWriteMetadata(t.keyValues()))}
-	for _, c := range t.Columns {
-		x.columns = append(x.columns, c.buffer())
+	if spare, ok := t.spare.Get().(*[]column); ok {
+		x.columns = *spare
+	} else {
+		for _, c := range t.Columns {
+			x.columns = append(x.columns, c.buffer())
+		}
 	}
 	return x, x.failed(out.err)
 }
@@ -112,7 +116,12 @@ func (x *Writer[R]) Append(rows []R) error {
 
 func (x *Writer[R]) add(row reflect.Value) {
 	for i, c := range x.columns {
-		n, err := c.add(row.FieldByIndex(x.table.Columns[i].field))
+		at := x.table.Columns[i].field
+		field := row.Field(at[0])
+		for _, within := range at[1:] {
+			field = field.Field(within)
+		}
+		n, err := c.add(field)
 		if err != nil {
 			x.failed(fmt.Errorf("column %s: %w", x.table.Columns[i].Name, err))
 			return
@@ -156,6 +165,9 @@ func (x *Writer[R]) Close() error {
 		return x.err
 	}
 	x.err = errClosed
+	columns := x.columns // empty, as flush left them
+	x.columns = nil
+	x.table.spare.Put(&columns)
 	return nil
 }
 
