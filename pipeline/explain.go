@@ -20,7 +20,10 @@ func Explain(w io.Writer, paths study.Paths, doc string, start int) error {
 	if err != nil {
 		return err
 	}
-	for item := range st.Items() {
+	for item, err := range st.Items() {
+		if err != nil {
+			return fmt.Errorf("the corpus cannot be read: %w", err)
+		}
 		if item.Reject != nil || item.Article.ID != doc {
 			continue
 		}

@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"compress/gzip"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
@@ -8,8 +9,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -220,6 +223,44 @@ func checkSpans(t *testing.T, out string, text func(doc string) string) (spans i
 		check("characterisations", r.DocID, r.Start, r.End, r.Surface)
 	}
 	return spans
+}
+
+// A corpus that turns out damaged under way is an error, and no end.
+func TestACorpusDamagedUnderWayKeepsTheOldOutput(t *testing.T) {
+	dir := t.TempDir()
+	corpus, out := filepath.Join(dir, "c.jsonl.gz"), filepath.Join(dir, "out")
+	f, err := os.Create(corpus)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := gzip.NewWriter(f)
+	r := rand.New(rand.NewPCG(11, 12))
+	for range 4000 { // beyond what is read ahead
+		fmt.Fprintf(w, `{"source":"S","text":"Numbers`)
+		for range 100 {
+			fmt.Fprintf(w, " %d", r.Uint64())
+		}
+		fmt.Fprintln(w, `."}`)
+	}
+	if err := errors.Join(w.Close(), f.Close()); err != nil {
+		t.Fatal(err)
+	}
+	runTo(t, Config{Out: out})
+	before := hashes(t, out)
+	_, err = Run(context.Background(), Config{
+		Study: study.Paths{Corpus: corpus}, Out: out, Workers: 2, leastShard: 10_000,
+		Progress: func(done, _ int) {
+			if err := os.Truncate(corpus, 2<<20); err != nil {
+				t.Error(err)
+			}
+		},
+	})
+	if err == nil || !strings.Contains(err.Error(), "the corpus cannot be read: c.jsonl.gz: line ") {
+		t.Errorf("error %v", err)
+	}
+	if after := hashes(t, out); !reflect.DeepEqual(after, before) {
+		t.Error("the old output has changed")
+	}
 }
 
 func TestSpansOfTheSeeds(t *testing.T) {

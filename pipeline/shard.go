@@ -31,24 +31,28 @@ const (
 )
 
 // shards cuts a corpus into shards of least bytes or more. At least one shard
-// comes, if an empty one.
-func shards(items iter.Seq[study.Item], least int) iter.Seq[shard] {
-	return func(yield func(shard) bool) {
+// comes, if an empty one, or an error at last.
+func shards(items iter.Seq2[study.Item, error], least int) iter.Seq2[shard, error] {
+	return func(yield func(shard, error) bool) {
 		var s shard
 		size := 0
-		for item := range items {
+		for item, err := range items {
+			if err != nil {
+				yield(shard{}, fmt.Errorf("the corpus cannot be read: %w", err))
+				return
+			}
 			s.items = append(s.items, item)
 			size += len(item.Article.Text)
 			if size < least || size < 2*least && !endsShard(item) {
 				continue
 			}
-			if !yield(s) {
+			if !yield(s, nil) {
 				return
 			}
 			s, size = shard{number: s.number + 1}, 0
 		}
 		if len(s.items) > 0 || s.number == 0 {
-			yield(s)
+			yield(s, nil)
 		}
 	}
 }

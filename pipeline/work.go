@@ -28,7 +28,11 @@ func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
 	var running sync.WaitGroup
 	running.Go(func() {
 		defer close(jobs)
-		for s := range shards(w.study.Items(), w.least) {
+		for s, err := range shards(w.study.Items(), w.least) {
+			if err != nil {
+				stop(err)
+				return
+			}
 			select {
 			case jobs <- s:
 			case <-ctx.Done():

@@ -37,7 +37,10 @@ func check(p study.Paths, w io.Writer) error {
 	}
 	articles, sources := 0, map[string]bool{}
 	var rejects []*study.Reject
-	for item := range st.Items() {
+	for item, err := range st.Items() {
+		if err != nil {
+			return fmt.Errorf("the corpus cannot be read: %w", err)
+		}
 		if item.Reject != nil {
 			rejects = append(rejects, item.Reject)
 			continue

@@ -4,7 +4,9 @@ package main
 
 import (
 	"bytes"
+	"compress/gzip"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -96,6 +98,42 @@ func TestCommands(t *testing.T) {
 	}
 	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "o"); code != 2 || !strings.Contains(stderr, "no article") {
 		t.Errorf("an empty corpus: exit %d\n%s", code, stderr)
+	}
+}
+
+func TestADamagedCorpusKeepsTheOutput(t *testing.T) {
+	dir := t.TempDir()
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	for i := range 100 {
+		fmt.Fprintf(w, `{"source":"S%d","text":"Words, and a terrorist."}`+"\n", i%3)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	corpus := filepath.Join(dir, "c.jsonl.gz")
+	if err := os.WriteFile(corpus, b.Bytes(), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if code, stdout, stderr := epithet(t, dir, "run", "--corpus", "c.jsonl.gz", "--out", "o"); code != 0 || !strings.Contains(stdout, "100") {
+		t.Fatalf("exit %d\n%s%s", code, stdout, stderr)
+	}
+	before, err := os.ReadFile(filepath.Join(dir, "o", "manifest.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(corpus, int64(b.Len()/2)); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"run", "--out", "o"}, {"check"}} {
+		code, _, stderr := epithet(t, dir, append(args, "--corpus", "c.jsonl.gz")...)
+		if code != 2 || !strings.Contains(stderr, "c.jsonl.gz: the gzip file is cut short") {
+			t.Errorf("%s: exit %d\n%s", args, code, stderr)
+		}
+	}
+	after, err := os.ReadFile(filepath.Join(dir, "o", "manifest.json"))
+	if err != nil || !bytes.Equal(before, after) {
+		t.Errorf("the manifest has changed: %v", err)
 	}
 }
 

@@ -24,7 +24,7 @@ import (
 )
 
 func studyFlags(c *cobra.Command, p *study.Paths) {
-	c.Flags().StringVar(&p.Corpus, "corpus", "", "`folder` of text files, or a .jsonl file (default: the example articles)")
+	c.Flags().StringVar(&p.Corpus, "corpus", "", "`folder` of text files, or a .jsonl file, also .jsonl.gz or .jsonl.zst (default: the example articles)")
 	c.Flags().StringVar(&p.Sources, "sources", "", "`CSV` file with a line for each article (default: sources.csv in the corpus)")
 	c.Flags().StringVar(&p.Lexicon, "lexicon", "", "`YAML` file with entities and frames (default: lexicon.yaml in the corpus)")
 }
@@ -51,7 +51,7 @@ part file of every table. They are kept in .out.parts beside the output folder:
 a run that was stopped, or whose corpus has grown, does only what is missing.`,
 		Example: `  epithet run
   epithet run --corpus my-study --out my-study/out
-  epithet run --corpus news.jsonl --lexicon lexicon.yaml
+  epithet run --corpus news.jsonl.zst --lexicon lexicon.yaml
   epithet run --corpus news.jsonl --compare "Outlet A:Outlet B" --ngrams 2
   epithet run --corpus my-study --by country --period month`,
 		Args: cobra.NoArgs,

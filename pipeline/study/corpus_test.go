@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -63,11 +64,14 @@ func TestParseSourcesMistakes(t *testing.T) {
 	}
 }
 
-// read is what a corpus yields, a line an item: "ID source" or "path: reason".
-func read(items func(func(Item) bool)) []string {
+// read is what a corpus yields, a line an item: "ID source", "path: reason" or
+// "error: ...".
+func read(items iter.Seq2[Item, error]) []string {
 	var all []string
-	for it := range items {
-		if it.Reject != nil {
+	for it, err := range items {
+		if err != nil {
+			all = append(all, "error: "+err.Error())
+		} else if it.Reject != nil {
 			all = append(all, it.Reject.Path+": "+it.Reject.Reason)
 		} else {
 			all = append(all, it.Article.ID+" "+it.Article.Source)
@@ -183,9 +187,9 @@ func TestLinesSkipsALongLine(t *testing.T) {
 
 func TestLinesReportsReadErrors(t *testing.T) {
 	got := read(lines(func() (io.ReadCloser, error) { return nil, fs.ErrPermission }, "c.jsonl"))
-	expect(t, got, "c.jsonl: cannot be read: permission denied")
+	expect(t, got, "error: c.jsonl: cannot be read: permission denied")
 	got = read(lines(func() (io.ReadCloser, error) { return io.NopCloser(iotestErr{}), nil }, "c.jsonl"))
-	expect(t, got, "c.jsonl: line 1 cannot be read: disk on fire")
+	expect(t, got, "error: c.jsonl: line 1 cannot be read: disk on fire")
 }
 
 type iotestErr struct{}
@@ -231,8 +235,8 @@ func FuzzParseSources(f *testing.F) {
 func FuzzLines(f *testing.F) {
 	f.Add([]byte(`{"id":"a","source":"S","text":"Words."}` + "\n{}\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		for it := range lines(func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(data)), nil }, "c") {
-			if it.Reject == nil && unreadable([]byte(it.Article.Text)) != "" {
+		for it, _ := range lines(func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(data)), nil }, "c") {
+			if it.Reject == nil && unreadable(it.Article.Text) != "" {
 				t.Errorf("an unreadable article passed: %q", it.Article.Text)
 			}
 		}

@@ -3,11 +3,13 @@
 //
 // A corpus is a folder of text files that sources.csv lists, or one JSONL file
 // (a JSON object a line with the fields id, source, date, title, author,
-// language, note and text, and an object groups of further ones). A folder without sources.csv is read as well: the
-// folder that holds a file is then its source.
+// language, note and text, and an object groups of further ones), which may be
+// compressed with gzip or zstd. A folder without sources.csv is read as well:
+// the folder that holds a file is then its source.
 //
 // Mistakes in sources.csv and in the lexicon stop a run before it begins; an
-// article that cannot be read becomes a Reject, and the run goes on.
+// article that cannot be read becomes a Reject, and the run goes on. A JSONL file
+// that cannot be read to its end is an error.
 package study
 
 import (
@@ -35,12 +37,12 @@ type Study struct {
 	// the corpus tells.
 	Total   int
 	Files   bool  // the articles are files of their own, not lines of one
-	Bytes   int64 // of all articles' files
+	Bytes   int64 // of all articles' files, uncompressed
 	Notices []string
 	// Inputs are the configuration's files, and the corpus where it is one file.
 	Inputs []Input
 
-	items iter.Seq[Item]
+	items iter.Seq2[Item, error]
 }
 
 // Input is a file that a study was read from.
@@ -53,7 +55,7 @@ type Input struct {
 // Paths says where a study's parts lie; empty fields stand for the default:
 // the embedded seeds, or sources.csv and lexicon.yaml within the corpus.
 type Paths struct {
-	Corpus  string // a folder or a JSONL file
+	Corpus  string // a folder or a JSONL file, which may be compressed
 	Sources string // a CSV file
 	Lexicon string // a YAML file
 }
@@ -71,8 +73,8 @@ func Open(p Paths) (*Study, error) {
 }
 
 // Items yields the articles and rejects in an order that depends on the corpus
-// alone.
-func (s *Study) Items() iter.Seq[Item] { return s.items }
+// alone. An error ends them: of what would follow, nothing is known.
+func (s *Study) Items() iter.Seq2[Item, error] { return s.items }
 
 // corpus finds the articles; the result is the corpus folder, nil for a file.
 func (s *Study) corpus(p Paths) (fs.FS, error) {
@@ -90,16 +92,16 @@ func (s *Study) corpus(p Paths) (fs.FS, error) {
 	if p.Sources != "" {
 		return nil, fmt.Errorf("%s: a JSONL corpus carries its metadata in its lines; leave out the sources file", p.Corpus)
 	}
-	if !strings.HasSuffix(p.Corpus, ".jsonl") || !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s: a corpus is a folder of text files or a .jsonl file", p.Corpus)
+	if !isLines(p.Corpus) || !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s: a corpus is a folder of text files or a .jsonl file, which may be compressed (.jsonl.gz, .jsonl.zst)", p.Corpus)
 	}
-	in, err := hashFile(p.Corpus)
+	in, size, err := inspect(p.Corpus)
 	if err != nil {
 		return nil, err
 	}
 	s.Inputs = append(s.Inputs, in)
-	s.Total, s.Bytes = -1, in.Bytes
-	s.items = lines(func() (io.ReadCloser, error) { return os.Open(p.Corpus) }, filepath.Base(p.Corpus))
+	s.Total, s.Bytes = -1, size
+	s.items = lines(func() (io.ReadCloser, error) { return openStream(p.Corpus) }, filepath.Base(p.Corpus))
 	return nil, nil
 }
 
@@ -181,20 +183,6 @@ func ReadFile(name string) ([]byte, Input, error) {
 func hashed(name string, data []byte) Input {
 	sum := sha256.Sum256(data)
 	return Input{Path: name, SHA256: hex.EncodeToString(sum[:]), Bytes: int64(len(data))}
-}
-
-func hashFile(name string) (Input, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return Input{}, fmt.Errorf("the corpus cannot be read: %w", err)
-	}
-	defer f.Close()
-	h := sha256.New()
-	n, err := io.Copy(h, f)
-	if err != nil {
-		return Input{}, fmt.Errorf("the corpus cannot be read: %w", err)
-	}
-	return Input{Path: filepath.Base(name), SHA256: hex.EncodeToString(h.Sum(nil)), Bytes: n}, nil
 }
 
 // rowsByFolder lists every text file with its folder as source.

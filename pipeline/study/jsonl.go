@@ -1,0 +1,134 @@
+package study
+
+import (
+	"bufio"
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"hash"
+	"io"
+	"iter"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"epithet/stages/article"
+)
+
+// lines yields the articles of a JSONL corpus in the order of the file. An
+// article's doc_id is its "id", or "line N"; offsets count in its "text". Where
+// the file cannot be read any further, the last item is the error.
+func lines(open func() (io.ReadCloser, error), name string) iter.Seq2[Item, error] {
+	return func(yield func(Item, error) bool) {
+		f, err := open()
+		if err != nil {
+			yield(Item{}, fmt.Errorf("%s: cannot be read: %w", name, reason(err)))
+			return
+		}
+		defer f.Close()
+		r := bufio.NewReaderSize(f, 1<<20)
+		seen := map[string]int{}
+		var buf []byte
+		h := textHasher{sha256: sha256.New()}
+		for n := 1; ; n++ {
+			line, long, err := readLine(r, &buf)
+			if err == io.EOF {
+				return
+			}
+			if err != nil {
+				yield(Item{}, fmt.Errorf("%s: line %d cannot be read: %w", name, n, reason(err)))
+				return
+			}
+			item := rejected(fmt.Sprintf("%s:%d", name, n), "a line of more than %d MiB, too large for an article", 2*MaxArticle>>20)
+			switch {
+			case !long && len(bytes.TrimSpace(line)) == 0:
+				continue
+			case !long:
+				item = readRecord(line, name, n, seen, &h)
+			}
+			if !yield(item, nil) {
+				return
+			}
+		}
+	}
+}
+
+func readRecord(line []byte, name string, n int, seen map[string]int, h *textHasher) Item {
+	where := fmt.Sprintf("%s:%d", name, n)
+	if enc := utf16Name(line); enc != "" {
+		return rejected(where, "the file is %s; save it as UTF-8", enc)
+	}
+	if !utf8.Valid(line) {
+		return rejected(where, "not valid UTF-8 at byte %d of the line", invalidUTF8(line))
+	}
+	rec, why := parseRecord(bytes.TrimPrefix(line, []byte("\ufeff")))
+	if why != "" {
+		return rejected(where, "%s", why)
+	}
+	for _, field := range []*string{&rec.ID, &rec.Source, &rec.Date, &rec.Title, &rec.Author, &rec.Language, &rec.Note} {
+		*field = strings.TrimSpace(*field)
+	}
+	if rec.ID == "" {
+		rec.ID = fmt.Sprintf("line %d", n)
+	}
+	if rec.Source == "" {
+		return rejected(where, `no "source"`)
+	}
+	var published time.Time
+	if rec.Date != "" {
+		day, _, _ := strings.Cut(rec.Date, "T")
+		var err error
+		if published, err = time.Parse(time.DateOnly, day); err != nil {
+			return rejected(where, "date %q is not a day; write YYYY-MM-DD, or nothing where it is unknown", rec.Date)
+		}
+	}
+	if why := unreadable(rec.Text); why != "" {
+		return rejected(where, `"text": %s`, strings.Replace(why, "the file", "the text", 1))
+	}
+	if first, again := seen[rec.ID]; again {
+		return rejected(where, "its id %q stands already at line %d", rec.ID, first)
+	}
+	seen[rec.ID] = n
+	return Item{SHA256: h.sum(rec.Text), Article: article.Article{
+		ID: rec.ID, Path: where, Source: rec.Source, Title: rec.Title, Author: rec.Author,
+		Language: rec.Language, Note: rec.Note, Published: published, Groups: rec.groups(), Text: rec.Text,
+	}}
+}
+
+// textHasher hashes texts without a copy of the whole.
+type textHasher struct {
+	sha256 hash.Hash
+	buf    [1 << 12]byte
+}
+
+// sum is the text's SHA-256 in hexadecimal.
+func (h *textHasher) sum(text string) string {
+	h.sha256.Reset()
+	for len(text) > 0 {
+		n := copy(h.buf[:], text)
+		h.sha256.Write(h.buf[:n])
+		text = text[n:]
+	}
+	return hex.EncodeToString(h.sha256.Sum(h.buf[:0]))
+}
+
+// readLine is the next line without its end, in memory that the next call
+// takes again; long where it exceeds what an article may have, and is skipped.
+func readLine(r *bufio.Reader, buf *[]byte) (line []byte, long bool, err error) {
+	line, err = r.ReadSlice('\n')
+	if err == bufio.ErrBufferFull || err == io.EOF {
+		kept := append((*buf)[:0], line...)
+		for err == bufio.ErrBufferFull {
+			line, err = r.ReadSlice('\n')
+			if long = long || len(kept)+len(line) > 2*MaxArticle; !long {
+				kept = append(kept, line...)
+			}
+		}
+		*buf, line = kept, kept
+		if err == io.EOF && (len(line) > 0 || long) {
+			err = nil
+		}
+	}
+	return bytes.TrimRight(line, "\r\n"), long, err
+}
