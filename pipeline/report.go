@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,7 +9,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"epithet/pipeline/output"
@@ -108,16 +106,18 @@ func writeReport(out *output.Folder) (Output, error) {
 // readReport reads what the page shows: the small tables at once, the large
 // ones as the page goes through them.
 func readReport(tables string) (report.Input, error) {
-	in := report.Input{Version: Version, Level: int(math.Round(100 * confidence)), Look: func(rank int) report.Look {
-		return report.Look(chart.LookOf(rank))
-	}}
+	in := report.Input{Version: Version, Level: int(math.Round(100 * confidence)), Looks: map[string]report.Look{}}
 	d, err := readChartData(tables)
 	if err != nil {
 		return in, err
 	}
-	in.Findings = report.Findings{
-		Frames: chart.FramesFinding(d.frames()), Entities: chart.EntitiesFinding(d.entities()),
-		Dispersion: chart.DispersionFinding(d.dispersion()), Voices: chart.VoicesFinding(d.voicesBehind()),
+	for i, look := range chart.Looks(d.sources) {
+		in.Looks[d.sources[i].Name] = report.Look(look)
+	}
+	in.Data = chart.DataLine(d.sources) + " " + caption.Maker
+	side, err := addComparisons(&in, tables, d)
+	if err != nil {
+		return in, err
 	}
 	for _, f := range d.frameCounts {
 		in.Frames = append(in.Frames, report.FrameCount{Source: f.Source, Frame: f.Frame, Label: f.Label, Rate: reportRate(f.Rate)})
@@ -130,7 +130,7 @@ func readReport(tables string) (report.Input, error) {
 	err = eachRow(tables, table.Documents, func(r table.Document) {
 		in.Documents = append(in.Documents, report.Document{
 			ID: r.DocID, Source: r.Source, Title: r.Title, Path: r.Path, Published: r.Published,
-			Words: r.Words, Bytes: r.Bytes, Furniture: r.FurnitureBytes,
+			Words: r.Words, Bytes: r.Bytes, Furniture: r.FurnitureBytes, Side: side(r),
 		})
 	})
 	if err != nil {
@@ -149,37 +149,7 @@ func readReport(tables string) (report.Input, error) {
 	in.Sentences = mapped(tables, table.Sentences, func(r table.Sentence) report.Sentence {
 		return report.Sentence{DocID: r.DocID, Sent: r.Sent, Start: r.Start, Text: r.Text, Furniture: r.Kind == article.Furniture.String()}
 	})
-	in.Keys, err = keyTerms(tables)
-	return in, err
-}
-
-// keyTerms are the lemmas that sources use more than what they are held
-// against, by the z of their log-odds; none where no run compared sources. One
-// whose interval reaches 0 is no key term.
-func keyTerms(tables string) ([]report.KeyTerm, error) {
-	if _, err := Parts(tables, table.KeynessTable.Name); errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	type ranked struct {
-		report.KeyTerm
-		z float64
-	}
-	var all []ranked
-	err := eachRow(tables, table.KeynessTable, func(r table.Keyness) {
-		if r.By != "source" || r.Unit != "lemma" || !(r.LogOddsLow > 0) {
-			return
-		}
-		all = append(all, ranked{z: r.LogOddsZ, KeyTerm: report.KeyTerm{
-			Source: r.Source, Against: r.Against, Term: r.Label, POS: r.POS, Mentions: r.Mentions, Per1000: r.Per1000, Elsewhere: r.AgainstPer1000,
-			LogOdds: r.LogOdds, Low: r.LogOddsLow, High: r.LogOddsHigh, Q: r.ArticleTest.Q,
-		}})
-	})
-	slices.SortStableFunc(all, func(a, b ranked) int { return cmp.Compare(b.z, a.z) })
-	keys := make([]report.KeyTerm, len(all))
-	for i, k := range all {
-		keys[i] = k.KeyTerm
-	}
-	return keys, err
+	return in, nil
 }
 
 func reportRate(r table.Rate) report.Rate {

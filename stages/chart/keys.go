@@ -244,5 +244,5 @@ func KeysFinding(d Keys) string {
 	if found == 0 {
 		return text + " None is borne out with the article as the sampling unit." + caution(d.Sources)
 	}
-	return text + fmt.Sprintf(" Of %s shown, %s borne out with the article as the sampling unit.", plural(total, "term"), are(found)) + caution(d.Sources)
+	return text + fmt.Sprintf(" Of %s, at most %d a source, %s borne out with the article as the sampling unit.", plural(total, "term"), keyRows, are(found)) + caution(d.Sources)
 }

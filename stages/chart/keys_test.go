@@ -118,7 +118,7 @@ func TestComparisonFindings(t *testing.T) {
 		{{Label: "burst", Estimate: 3, Low: 2, High: 4, Z: 9}, {Label: "steady", Estimate: 1, Low: 0.5, High: 2, Z: 4, Articles: true}, {Label: "faint", Estimate: 1, Low: -1, High: 3, Z: 1}},
 		{{Label: "less", Estimate: -1, Z: -4}},
 	}}
-	if got := KeysFinding(k); got != "“steady” is the clearest key term, of Aa (z = 4.0). Of 2 terms shown, 1 is borne out with the article as the sampling unit." {
+	if got := KeysFinding(k); got != "“steady” is the clearest key term, of Aa (z = 4.0). Of 2 terms, at most 12 a source, 1 is borne out with the article as the sampling unit." {
 		t.Error(got)
 	}
 	k.Keys[0] = k.Keys[0][:1] // burst

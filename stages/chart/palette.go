@@ -5,7 +5,8 @@ import "fmt"
 // Look is a source's colour and mark, for other pictures that shall agree with
 // the charts.
 type Look struct {
-	Light string // "#rrggbb", at least 3:1 on white
+	Light string // "#rrggbb", of outlines and lines, at least 3:1 on white
+	Fill  string // of points within their outline on white; the same where that has 3:1
 	Dark  string // the same hue on a dark ground, at least 3:1 on Ground
 	Shape string // circle, square, diamond, triangle or wedge
 }
@@ -28,12 +29,8 @@ func Looks(sources []Source) []Look {
 	return out
 }
 
-// LookOf is the look of the source of that rank among at most 40 sources by name;
-// Looks serves any number.
-func LookOf(rank int) Look { return lookOf(rank).export() }
-
 func (l look) export() Look {
-	return Look{Light: l.edge.hex(), Dark: lighten(l.fill).hex(), Shape: shapeNames[l.shape]}
+	return Look{Light: l.edge.hex(), Fill: l.fill.hex(), Dark: lighten(l.fill).hex(), Shape: shapeNames[l.shape]}
 }
 
 // lighten mixes white into a colour until it has 3:1 against Ground.

@@ -47,6 +47,9 @@ func (d Periods) totals() []int {
 	return out
 }
 
+// manyRates are enough to tell which of them are outliers.
+const manyRates = 20
+
 // maxTicks is how many periods are marked on the axis.
 const maxTicks = 6
 
@@ -103,7 +106,7 @@ func DrawPeriods(d Periods) *Figure {
 			g.tail = max(g.tail, smallStyle.width(rate(v))+8)
 		}
 		highest := slices.Max(append(rates, 0))
-		if most[i] = highest; len(sources) > fewRows {
+		if most[i] = highest; len(rates) >= manyRates {
 			most[i] = greatest(rates)
 		}
 		beyond = beyond || highest > most[i]

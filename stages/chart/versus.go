@@ -36,7 +36,7 @@ func DrawVersus(d Versus) *Figure {
 	a, b := d.Sources[d.A], d.Sources[d.B]
 	p.head(d.Caption.or(Caption{
 		Title:    "What tells two sources apart: " + a.Name + " and " + b.Name,
-		Subtitle: versusFinding(d), Data: DataLine([]Source{a, b}),
+		Subtitle: VersusFinding(d), Data: DataLine([]Source{a, b}),
 	}))
 	var keys []Key
 	for _, k := range d.Keys {
@@ -88,7 +88,8 @@ func DrawVersus(d Versus) *Figure {
 	return p.finish()
 }
 
-func versusFinding(d Versus) string {
+// VersusFinding names each side's term of the highest z.
+func VersusFinding(d Versus) string {
 	up, down := -1, -1
 	for i, k := range d.Keys {
 		if !finite(k.Z) || k.Low <= 0 && k.High >= 0 {

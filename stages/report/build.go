@@ -22,20 +22,25 @@ type builder struct {
 	names   index
 	named   []name // the names' texts
 
-	rates    map[[2]int32]Rate // by source and frame
-	keys     []KeyTerm
-	keyAt    []map[string]int32 // by source: a key term's row by the word in lower case
-	entities []entity
-	entityAt map[int32]int32 // index in entities by name
-	counts   map[who]int64
-	bins     map[[3]int32]int64 // by source, frame and part of the article
-	strips   bool
+	rates              map[[2]int32]Rate // by source and frame
+	keys               []KeyTerm
+	sides              index              // of key terms: the sources, or what in.Sides names
+	sideOf             []int32            // of a document, -1 for none
+	words              index              // that passages are kept of
+	wordAt             []map[string]int32 // by side: such a word's number by its forms in lower case
+	periods            periods
+	entities           []entity
+	entityAt           map[int32]int32 // index in entities by name
+	listed, discovered int             // different entities of the lexicon, and others
+	counts             map[who]int64
+	bins               map[[3]int32]int64 // by source, frame and part of the article
+	strips             bool
 
-	termSample, mentionSample, whoSample, keySample, firstMentions *sample
-	passages                                                       []passage
-	texts                                                          []string
-	termsSeen, mentionsSeen                                        int64
-	noSentences, noMentions, noQuotes                              bool
+	termSample, mentionSample, whoSample, keySample, firstMentions, periodSample *sample
+	passages                                                                     []passage
+	texts                                                                        []string
+	termsSeen, mentionsSeen                                                      int64
+	noSentences, noMentions, noQuotes                                            bool
 }
 
 // source is an outlet: a row of the overview.
@@ -96,13 +101,15 @@ func build(in Input) (*builder, error) {
 		in: in, docs: make(map[string]int32, len(in.Documents)), at: map[string]int32{},
 		rates: map[[2]int32]Rate{}, entityAt: map[int32]int32{}, counts: map[who]int64{}, bins: map[[3]int32]int64{},
 		termSample: newSample(maxHeld), mentionSample: newSample(maxHeld), whoSample: newSample(maxHeld), keySample: newSample(maxHeld / 3), firstMentions: newSample(maxHeld / 3),
-		noSentences: in.Sentences == nil, noMentions: in.Mentions == nil, noQuotes: in.Quotes == nil,
+		periodSample: newSample(maxHeld / 3),
+		noSentences:  in.Sentences == nil, noMentions: in.Mentions == nil, noQuotes: in.Quotes == nil,
 	}
 	b.readDocuments()
 	b.readFrames()
 	b.readEntities()
 	b.readKeys()
 	b.rankSources()
+	b.readPeriods()
 	if in.Quotes != nil {
 		for s, err := range in.Quotes {
 			if err != nil {
@@ -150,7 +157,9 @@ func (b *builder) readDocuments() {
 	}
 	all := b.sources
 	if len(all) > maxSources {
-		slices.SortFunc(all, func(x, y source) int { return cmp.Or(cmp.Compare(y.words, x.words), compareNames(x, y)) })
+		slices.SortFunc(all, func(x, y source) int {
+			return cmp.Or(b.opposed(y.name)-b.opposed(x.name), cmp.Compare(y.words, x.words), compareNames(x, y))
+		})
 		rest := source{more: len(all) - maxSources}
 		for _, s := range all[maxSources:] {
 			rest.merge(s)
@@ -167,6 +176,15 @@ func (b *builder) readDocuments() {
 	for i, d := range b.in.Documents {
 		b.docAt[i] = b.at[d.Source]
 	}
+}
+
+// opposed is 1 for the two sources that are compared with each other, which have
+// lines of their own however small they are.
+func (b *builder) opposed(source string) int {
+	if v := b.in.Versus; v != nil && len(b.in.Sides) == 0 && (source == v.A || source == v.B) {
+		return 1
+	}
+	return 0
 }
 
 // rankSources ranks the sources with a line of their own by their words.
@@ -254,6 +272,11 @@ func (b *builder) readEntities() {
 	})
 	room := map[bool]int{true: maxEntities, false: maxEntities}
 	for _, e := range all {
+		if e.listed {
+			b.listed++
+		} else {
+			b.discovered++
+		}
 		if e.listed { // whom terms may be said of or by
 			b.name(e.ID, e.Name, e.Type)
 		}
@@ -319,6 +342,9 @@ func (b *builder) addTerm(t Term) error {
 	b.counts[who{s, p.frame, p.term, p.voice, p.polarity, p.target, p.holder}]++
 	b.bins[[3]int32{s, p.frame, b.part(p)}]++
 	b.termSample.add(cell{s, p.frame, p.voice}, p)
+	if period, ok := b.periods.of(b.in.Documents[doc].Published); ok && b.size[s] < manySources {
+		b.periodSample.add(cell{s, p.frame, period}, p)
+	}
 	// One passage at least for each row of who calls whom what.
 	if p.target != nobody || p.holder != nobody {
 		b.whoSample.add(cell{p.holder, p.term, p.target}, p)

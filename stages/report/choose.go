@@ -32,9 +32,10 @@ func (b *builder) choose() error {
 			}
 		}
 	}
-	// One of every mark of the charts, then one of every row of who calls whom
-	// what, then more of every mark.
+	// One of every mark of the charts, those over time among them, then one of
+	// every row of who calls whom what, then more of every mark.
 	take(b.termSample.ranked(len(b.termSample.cells)), maxTerms)
+	take(b.periodSample.ranked(len(b.periodSample.cells)), maxTerms)
 	take(b.whoSample.ranked(maxTerms/4), maxTerms)
 	take(b.termSample.ranked(maxTerms), maxTerms)
 	ofTerms := len(candidates)

@@ -5,7 +5,8 @@ package report
 type page struct {
 	Version    string      `json:"version"`
 	Level      int         `json:"level"`
-	Findings   [4]string   `json:"findings"` // frames, voices, entities, dispersion
+	Data       string      `json:"data"`
+	Findings   findings    `json:"findings"`
 	Voices     []string    `json:"voices"`
 	Polarities []string    `json:"polarities"`
 	Totals     totals      `json:"totals"`
@@ -15,7 +16,11 @@ type page struct {
 	Terms      []string    `json:"terms"`
 	Names      nameCols    `json:"names"`
 	Entities   entityCols  `json:"entities"`
+	Periods    periodCols  `json:"periods"`
+	Sides      sideCols    `json:"sides"` // none where the sources are compared
 	Keys       keyCols     `json:"keys"`
+	Versus     versusCols  `json:"versus"`
+	Words      []string    `json:"words"` // that passages are kept of
 	Who        whoCols     `json:"who"`
 	Parts      int         `json:"parts"`
 	Shown      [2]int      `json:"shown"` // sources in a chart at first, and at most
@@ -24,6 +29,16 @@ type page struct {
 	Docs       docCols     `json:"docs"`
 	Texts      []string    `json:"texts"`
 	Passages   passageCols `json:"passages"`
+}
+
+type findings struct {
+	Frames     string `json:"frames"`
+	Periods    string `json:"periods"`
+	Voices     string `json:"voices"`
+	Entities   string `json:"entities"`
+	Keys       string `json:"keys"`
+	Versus     string `json:"versus"`
+	Dispersion string `json:"dispersion"`
 }
 
 type totals struct {
@@ -37,7 +52,8 @@ type totals struct {
 	Folded       bool  `json:"folded"` // small holders and targets are added up
 	Sentences    bool  `json:"sentences"`
 	Quotes       bool  `json:"quotes"`
-	Entities     int   `json:"entities"` // different ones
+	Listed       int   `json:"listed"`     // different entities of the lexicon
+	Discovered   int   `json:"discovered"` // and others
 }
 
 type sourceCols struct {
@@ -52,6 +68,7 @@ type sourceCols struct {
 	Quotes    []int64  `json:"quotes"`
 	Terms     []int64  `json:"terms"`
 	Light     []string `json:"light"`
+	Fill      []string `json:"fill"`
 	Dark      []string `json:"dark"`
 	Shape     []string `json:"shape"`
 }
@@ -84,8 +101,51 @@ type entityCols struct {
 	N          [][]int64 `json:"n"` // by entity, then by source
 }
 
+// periodCols are the periods, the sources' articles in them, and the counts
+// above 0, of the sources that charts show.
+type periodCols struct {
+	Name     []string    `json:"name"`
+	Left     int         `json:"left"` // earlier periods that are left out
+	Articles articleCols `json:"articles"`
+	Source   []int32     `json:"source"`
+	Frame    []int32     `json:"frame"`
+	Period   []int32     `json:"period"`
+	N        []int64     `json:"n"`
+	Per1000  []figure    `json:"per1000"`
+}
+
+type articleCols struct {
+	Source []int32 `json:"source"`
+	Period []int32 `json:"period"`
+	N      []int64 `json:"n"`
+}
+
+type sideCols struct {
+	Name  []string `json:"name"`
+	Light []string `json:"light"`
+	Fill  []string `json:"fill"`
+	Dark  []string `json:"dark"`
+	Shape []string `json:"shape"`
+}
+
+type versusCols struct {
+	A         int32    `json:"a"` // sides, -1 where no two are compared
+	B         int32    `json:"b"`
+	Term      []string `json:"term"`
+	POS       []string `json:"pos"`
+	N         []int64  `json:"n"` // in A
+	M         []int64  `json:"m"` // in B
+	Per1000   []figure `json:"per1000"`
+	Elsewhere []figure `json:"elsewhere"`
+	LogOdds   []figure `json:"logOdds"`
+	Low       []figure `json:"low"`
+	High      []figure `json:"high"`
+	Z         []figure `json:"z"`
+	Found     []int    `json:"found"`
+}
+
 type keyCols struct {
-	Source    []int32  `json:"source"`
+	Side      []int32  `json:"side"`
 	Against   []string `json:"against"`
 	Term      []string `json:"term"`
 	POS       []string `json:"pos"`
@@ -95,7 +155,9 @@ type keyCols struct {
 	LogOdds   []figure `json:"logOdds"`
 	Low       []figure `json:"low"`
 	High      []figure `json:"high"`
+	Z         []figure `json:"z"`
 	Q         []figure `json:"q"`
+	Found     []int    `json:"found"`
 }
 
 type whoCols struct {
@@ -118,6 +180,7 @@ type binCols struct {
 
 type docCols struct {
 	ID     []string `json:"id"`
+	Side   []int32  `json:"side"`
 	Source []int32  `json:"source"`
 	Title  []string `json:"title"`
 	Path   []string `json:"path"`
@@ -140,6 +203,6 @@ type passageCols struct {
 	Target    []int32 `json:"target"`
 	Holder    []int32 `json:"holder"`
 	Entity    []int32 `json:"entity"`
-	Key       []int32 `json:"key"`
+	Key       []int32 `json:"key"` // of a word, -1 in other passages
 	Contested []int   `json:"contested"`
 }

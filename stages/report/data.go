@@ -10,13 +10,17 @@ import (
 // not written.
 type Input struct {
 	Version   string
-	Level     int                 // of the intervals, in per cent
-	Look      func(rank int) Look // of the source of that rank by name
+	Level     int             // of the intervals, in per cent
+	Data      string          // where the figures come from
+	Looks     map[string]Look // of the sources by name
+	Sides     []Side          // that key terms compare; nil where they are the sources
 	Findings  Findings
 	Documents []Document
 	Frames    []FrameCount
 	Entities  []EntityCount
+	Periods   Periods
 	Keys      []KeyTerm
+	Versus    *Versus                  // nil unless just two sides are compared
 	Quotes    iter.Seq2[string, error] // the source of each quotation
 	Terms     iter.Seq2[Term, error]
 	Mentions  iter.Seq2[Mention, error]
@@ -25,16 +29,19 @@ type Input struct {
 
 // Look is how a source is drawn.
 type Look struct {
-	Light, Dark string // "#rrggbb" on a white and on a dark ground
-	Shape       string // circle, square, diamond, triangle or wedge
+	Light string // "#rrggbb" on a white ground: of lines and points' outlines
+	Fill  string // of points within their outline there
+	Dark  string // of both on a dark ground
+	Shape string // circle, square, diamond, triangle or wedge
 }
 
 // Findings are sentences on what the charts show; empty ones are left out.
-type Findings struct{ Frames, Voices, Entities, Dispersion string }
+type Findings struct{ Frames, Periods, Voices, Entities, Keys, Versus, Dispersion string }
 
 // Document is an article.
 type Document struct {
 	ID, Source, Title, Path string
+	Side                    string    // of Input.Sides; empty for none
 	Published               time.Time // zero where unknown
 	Words                   int64     // outside page furniture
 	Bytes, Furniture        int64
@@ -64,14 +71,42 @@ type EntityCount struct {
 	Mentions               int64
 }
 
-// KeyTerm is a word that a source uses more often than what it is held against.
-// A source's come in their order, the keyest first.
+// Periods are the frames' rates over time.
+type Periods struct {
+	Names  []string // years or months as dates begin, in order, without gaps
+	Counts []PeriodCount
+}
+
+// PeriodCount is a frame's count in a source's articles of a period. There is
+// none where the source has no article.
+type PeriodCount struct {
+	Source, Period, Frame string
+	Articles, Mentions    int64 // the source's articles of that time, the terms in them
+	Per1000               float64
+}
+
+// Side is what is compared where the sources are not: the articles with a
+// value of a column.
+type Side struct {
+	Name string
+	Look
+}
+
+// KeyTerm is a word that a source, or another side, uses more often than what
+// it is held against. A side's come in their order, the keyest first.
 type KeyTerm struct {
-	Source, Against, Term, POS string
-	Mentions                   int64
-	Per1000, Elsewhere         float64 // per 1,000 words in the source and in what it is held against
-	LogOdds, Low, High         float64
-	Q                          float64 // NaN where the data allow no test over articles
+	Side, Against, Term, POS string
+	Mentions, Others         int64   // in the side and in what it is held against
+	Per1000, Elsewhere       float64 // likewise, per 1,000 words
+	LogOdds, Low, High, Z    float64
+	Q                        float64 // NaN where the data allow no test over articles
+	Found                    bool    // by that test
+}
+
+// Versus is two sides against each other.
+type Versus struct {
+	A, B string
+	Keys []KeyTerm // of A; log-odds below 0 where B has more
 }
 
 // Term is an occurrence of a frame's term: who calls whom what.

@@ -34,8 +34,8 @@ func (f figure) MarshalJSON() ([]byte, error) {
 func (b *builder) page() *page {
 	p := &page{
 		Version: b.in.Version, Level: b.in.Level, Voices: voices, Polarities: polarities, Parts: parts, Strips: b.strips, Shown: [2]int{fewSources, manySources},
-		Findings: [4]string{b.in.Findings.Frames, b.in.Findings.Voices, b.in.Findings.Entities, b.in.Findings.Dispersion},
-		Texts:    notNil(b.texts), Frames: frameCols{notNil(b.frames.list), notNil(b.labels)},
+		Data: b.in.Data, Findings: findings(b.in.Findings),
+		Texts: notNil(b.texts), Frames: frameCols{notNil(b.frames.list), notNil(b.labels)},
 	}
 	for _, t := range b.terms.list {
 		p.Terms = append(p.Terms, short(t))
@@ -52,7 +52,7 @@ func (b *builder) encodeSources(p *page) {
 		Sentences: !b.noSentences, Quotes: !b.noQuotes,
 	}
 	s := &p.Sources
-	for i, x := range b.sources {
+	for _, x := range b.sources {
 		p.Totals.Words += x.words
 		p.Totals.Sources += max(1, x.more)
 		s.Name = append(s.Name, short(x.name))
@@ -65,8 +65,12 @@ func (b *builder) encodeSources(p *page) {
 		s.Mentions = append(s.Mentions, x.mentions)
 		s.Quotes = append(s.Quotes, x.quotes)
 		s.Terms = append(s.Terms, x.termsIn)
-		look := b.in.Look(i)
+		look, ok := b.in.Looks[x.name]
+		if !ok { // several sources
+			look = Look{Light: "#57606a", Fill: "#57606a", Dark: "#a6b0ba", Shape: "circle"}
+		}
 		s.Light = append(s.Light, look.Light)
+		s.Fill = append(s.Fill, look.Fill)
 		s.Dark = append(s.Dark, look.Dark)
 		s.Shape = append(s.Shape, look.Shape)
 	}
@@ -96,31 +100,15 @@ func (b *builder) encodeCounts(p *page) {
 			p.Rates.ByArticles = append(p.Rates.ByArticles, bit(r.ByArticles))
 		}
 	}
-	different := map[string]bool{}
-	for _, e := range b.in.Entities {
-		different[e.ID] = true
-	}
-	p.Totals.Entities = len(different)
+	p.Totals.Listed, p.Totals.Discovered = b.listed, b.discovered
 	for _, e := range b.entities {
 		p.Entities.Name = append(p.Entities.Name, e.name)
 		p.Entities.Kind = append(p.Entities.Kind, b.named[e.name].kind)
 		p.Entities.Discovered = append(p.Entities.Discovered, bit(e.discovered))
 		p.Entities.N = append(p.Entities.N, e.bySource)
 	}
-	k := &p.Keys
-	for _, x := range b.keys {
-		k.Source = append(k.Source, b.at[x.Source])
-		k.Term = append(k.Term, short(x.Term))
-		k.POS = append(k.POS, x.POS)
-		k.N = append(k.N, x.Mentions)
-		k.Per1000 = append(k.Per1000, figure(x.Per1000))
-		k.Elsewhere = append(k.Elsewhere, figure(x.Elsewhere))
-		k.LogOdds = append(k.LogOdds, figure(x.LogOdds))
-		k.Low = append(k.Low, figure(x.Low))
-		k.High = append(k.High, figure(x.High))
-		k.Q = append(k.Q, figure(x.Q))
-		k.Against = append(k.Against, short(x.Against))
-	}
+	b.encodeKeys(p)
+	b.encodePeriods(p)
 	rows, folded := fold(b.counts, maxWho)
 	p.Totals.Folded = folded
 	for _, r := range rows {
@@ -167,6 +155,9 @@ func (b *builder) encodePassages(p *page) {
 			d := b.in.Documents[doc]
 			p.Docs.ID = append(p.Docs.ID, short(d.ID))
 			p.Docs.Source = append(p.Docs.Source, b.docAt[doc])
+			if len(b.in.Sides) > 0 {
+				p.Docs.Side = append(p.Docs.Side, b.sideOf[doc])
+			}
 			p.Docs.Title = append(p.Docs.Title, short(d.Title))
 			p.Docs.Path = append(p.Docs.Path, short(d.Path))
 			p.Docs.Date = append(p.Docs.Date, day(d.Published))

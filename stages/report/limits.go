@@ -10,6 +10,7 @@ const (
 	fewEntities  = 20        // that the heat map shows at first
 	maxEntities  = 50        // of the lexicon, and as many discovered ones: the most mentioned
 	maxKeys      = 12        // key terms of a source
+	maxPeriods   = 60        // the last ones
 	maxWho       = 20000     // rows of who calls whom what
 	maxStrips    = 60        // articles drawn one by one; above, a source's articles together
 	maxStripped  = 6000      // terms in such strips

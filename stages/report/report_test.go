@@ -27,7 +27,7 @@ func of[T any](rows []T) iter.Seq2[T, error] {
 // made is a made-up study: sources × articles, each article of some sentences
 // of which each has a term and a mention.
 func made(sources, articles, sentences int, sentence string) Input {
-	in := Input{Version: "test", Level: 95, Look: func(int) Look { return Look{"#0072b2", "#56b4e9", "circle"} }}
+	in := Input{Version: "test", Level: 95, Looks: map[string]Look{}}
 	var terms []Term
 	var mentions []Mention
 	var texts []Sentence
@@ -61,7 +61,7 @@ func made(sources, articles, sentences int, sentence string) Input {
 				mentions = append(mentions, Mention{DocID: id, Source: source, Sent: int32(k), Start: at, End: at + 5, Surface: "guild", ID: fmt.Sprint("e", e)})
 			}
 		}
-		in.Keys = append(in.Keys, KeyTerm{Source: source, Against: "rest", Term: "abbot", POS: "NOUN", Mentions: int64(articles * sentences), Per1000: 2, Elsewhere: 1, LogOdds: 1, Low: 0.5, High: 1.5, Q: nan})
+		in.Keys = append(in.Keys, KeyTerm{Side: source, Against: "rest", Term: "abbot", POS: "NOUN", Mentions: int64(articles * sentences), Per1000: 2, Elsewhere: 1, LogOdds: 1, Low: 0.5, High: 1.5, Q: nan})
 		for f := range 4 {
 			n := frameCounts[[2]int{s, f}]
 			in.Frames = append(in.Frames, FrameCount{Source: source, Frame: fmt.Sprint("frame", f), Label: fmt.Sprint("Frame ", f), Rate: Rate{Mentions: n, Articles: 1, Per1000: 1, Low: nan, High: nan}})
@@ -218,7 +218,7 @@ func TestEmptyAndPartialTables(t *testing.T) {
 	if p.Totals.Sentences || p.Totals.Quotes || p.Totals.Kept != 8 || p.Texts[0] != "mob" {
 		t.Errorf("%+v %q", p.Totals, p.Texts)
 	}
-	p = read(t, write(t, Input{Look: in.Look}))
+	p = read(t, write(t, Input{}))
 	if p.Totals.Articles != 0 || p.Totals.Terms != 0 {
 		t.Errorf("%+v", p.Totals)
 	}

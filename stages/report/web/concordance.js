@@ -2,12 +2,13 @@
 
 const P = D.passages;
 P.source = P.doc.map((d) => D.docs.source[d]);
+P.side = P.doc.map((d) => D.docs.side[d] ?? -1);
 let texts; // what a search looks in, made when first needed
 
 function haystack(i) {
   texts ??= [];
   return (texts[i] ??= [D.texts[P.text[i]], D.docs.title[P.doc[i]], sourceLabel(P.source[i]), D.docs.path[P.doc[i]], nameText(P.target[i]), nameText(P.holder[i]),
-    P.term[i] >= 0 ? D.terms[P.term[i]] : P.key[i] >= 0 ? D.keys.term[P.key[i]] : D.names.text[D.entities.name[P.entity[i]]]].join("\n").toLowerCase());
+    P.term[i] >= 0 ? D.terms[P.term[i]] : P.key[i] >= 0 ? D.words[P.key[i]] : D.names.text[D.entities.name[P.entity[i]]]].join("\n").toLowerCase());
 }
 
 /** entityOf is the number of an entity's row, -9 where there is none. */
@@ -22,7 +23,8 @@ function matching(f) {
   const found = [];
   for (let i = 0; i < P.doc.length; i++) {
     if (P.entity[i] !== entity || P.key[i] >= 0 !== Boolean(f.key) || !fits(t, P, i)) continue;
-    if (f.key && D.keys.term[P.key[i]] !== f.key) continue;
+    if (f.key && D.words[P.key[i]] !== f.key) continue;
+    if (f.period && !D.docs.date[P.doc[i]].startsWith(f.period)) continue;
     if (f.article && D.docs.id[P.doc[i]] !== f.article) continue;
     if (f.at && String(P.start[i]) !== f.at) continue;
     if (part >= 0 && Math.min(D.parts - 1, Math.floor((P.word[i] * D.parts) / Math.max(1, D.docs.words[P.doc[i]]))) !== part) continue;
@@ -37,14 +39,24 @@ function matching(f) {
 function total(f) {
   if (f.q || f.article || f.at) return null;
   const t = tests(f);
+  if (f.period) return ofPeriod(f, t);
+  if (f.side && !f.key) return null;
   if (f.entity) {
     const e = entityOf(f.entity);
     if (e < 0) return 0;
     return f.source ? (D.entities.n[e][t.source] ?? 0) : sum(D.entities.n[e]);
   }
   if (f.key) {
-    let n = 0;
-    D.keys.n.forEach((k, i) => { if (D.keys.term[i] === f.key && (t.source ?? D.keys.source[i]) === D.keys.source[i]) n += k; });
+    if (f.source && sides !== D.sources) return null;
+    const V = D.versus;
+    let n = 0, opposed = false;
+    V.term.forEach((w, i) => {
+      if (w !== f.key) return;
+      opposed = true;
+      if (inSide(f, V.a)) n += V.n[i];
+      if (inSide(f, V.b)) n += V.m[i];
+    });
+    if (!opposed) D.keys.n.forEach((k, i) => { if (D.keys.term[i] === f.key && inSide(f, D.keys.side[i])) n += k; });
     return n;
   }
   if (f.part) {
@@ -55,6 +67,16 @@ function total(f) {
   }
   let n = 0;
   for (let i = 0; i < D.who.n.length; i++) if (fits(t, D.who, i)) n += D.who.n[i];
+  return n;
+}
+
+/** ofPeriod is the number of terms of a period, where the charts have it. */
+function ofPeriod(f, t) {
+  const T = D.periods, p = T.name.indexOf(f.period), shown = largestSources(many);
+  if (p < 0 || ["voice", "polarity", "target", "holder", "term", "entity", "key", "side", "part"].some((k) => f[k])) return null;
+  if (f.source ? !shown.includes(t.source) : shown.length < D.sources.name.length) return null;
+  let n = 0;
+  T.n.forEach((k, i) => { if (T.period[i] === p && (t.source ?? T.source[i]) === T.source[i] && (t.frame ?? T.frame[i]) === T.frame[i]) n += k; });
   return n;
 }
 
@@ -106,7 +128,7 @@ function concordance() {
     source: (v) => v, frame: (v) => D.frames.label[D.frames.id.indexOf(v)] ?? v, voice: (v) => voiceNames[v] ?? v, polarity: (v) => polarityNames[v] ?? v,
     target: (v) => "of " + (v === NOBODY ? "nobody listed" : v === OTHERS ? "others" : D.names.text[D.names.key.indexOf(v)] ?? v),
     holder: (v) => "by " + (v === ARTICLE ? "the article itself" : v === NOBODY ? "nobody named" : v === OTHERS ? "others" : D.names.text[D.names.key.indexOf(v)] ?? v),
-    term: (v) => (v === OTHERS ? "other terms" : "“" + v + "”"), key: (v) => "the word “" + v + "”", entity: (v) => "names " + (D.names.text[D.names.key.indexOf(v)] ?? v), part: (v) => "part " + v + " of " + D.parts,
+    term: (v) => (v === OTHERS ? "other terms" : "“" + v + "”"), key: (v) => "the word “" + v + "”", side: (v) => v, period: (v) => "published in " + v, entity: (v) => "names " + (D.names.text[D.names.key.indexOf(v)] ?? v), part: (v) => "part " + v + " of " + D.parts,
     article: (v) => "article " + v, at: (v) => "byte " + v, q: (v) => "search “" + v + "”",
   };
 

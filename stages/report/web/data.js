@@ -2,10 +2,12 @@
 // place of names (-1: nobody or none, -2: others without a row).
 
 const D = JSON.parse(document.getElementById("data").textContent);
-for (const [key, group] of Object.entries(D)) {
-  if (group === null) D[key] = [];
-  else if (typeof group === "object" && !Array.isArray(group)) for (const k of Object.keys(group)) group[k] ??= [];
-}
+(function fill(group) {
+  for (const [key, value] of Object.entries(group)) {
+    if (value === null) group[key] = [];
+    else if (typeof value === "object" && !Array.isArray(value)) fill(value);
+  }
+})(D);
 
 const count = (n) => n.toLocaleString("en-GB");
 const plural = (n, noun) => count(n) + " " + noun + (n === 1 ? "" : "s");
@@ -17,6 +19,7 @@ function rateText(x) {
   const digits = x < 0.1 ? 3 : x < 10 ? 2 : x < 100 ? 1 : 0;
   return x.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
+const zText = (z) => (z === null ? "–" : z.toFixed(1).replace("-", "−"));
 /** plain writes a round number, such as an axis has. */
 const plainNumber = (x) => x.toLocaleString("en-GB", { maximumSignificantDigits: 3 });
 const percent = (part, whole) => {
@@ -29,7 +32,7 @@ const percent = (part, whole) => {
 const range = (n) => Array.from({ length: n }, (_, i) => i);
 const sum = (list) => list.reduce((a, b) => a + b, 0);
 
-const voiceNames = { narrator: "the article’s own voice", attributed: "attributed, unquoted", quoted: "inside a quotation", scare: "scare quotes", unknown: "voice unknown" };
+const voiceNames = { narrator: "the article’s own voice", attributed: "attributed to somebody, unquoted", quoted: "inside a quotation", scare: "scare quotes", unknown: "voice unknown" };
 const polarityNames = { asserted: "asserted", negated: "negated", hedged: "hedged", withdrawn: "withdrawn", unknown: "polarity unknown" };
 const usedVoices = range(D.voices.length).filter((v) => D.voices[v] !== "unknown" || D.who.voice.includes(v));
 
@@ -59,11 +62,24 @@ const framesFound = framesByTotal.filter((f) => frameTotals[f] > 0);
 const rateAt = D.frames.id.map(() => []);
 D.rates.n.forEach((_, i) => { rateAt[D.rates.frame[i]][D.rates.source[i]] = i; });
 
+/** The sides that key terms compare: the sources, or the values of a column. */
+const sides = D.sides.name.length ? D.sides : D.sources;
+const sideFilter = (i) => ({ [sides === D.sources ? "source" : "side"]: sides.name[i] });
+const inSide = (f, i) => (f.source === undefined || sides !== D.sources || f.source === sides.name[i]) && (f.side === undefined || f.side === sides.name[i]);
+
 /** few and many are how many sources the charts show. */
 const [few, many] = D.shown;
 const ownLines = range(D.sources.name.length).filter((s) => !D.sources.more[s]);
 function largestSources(n) {
   return [...ownLines].sort((a, b) => D.sources.words[b] - D.sources.words[a] || a - b).slice(0, n).sort((a, b) => a - b);
+}
+
+/** greatest is the greatest of the rates; where that is more than four times as
+ * high as all but a twentieth of them, twice what these reach: an outlier must
+ * not flatten all others. */
+function greatest(rates) {
+  const sorted = [...rates].sort((a, b) => a - b), high = sorted.at(-1) ?? 0, usual = sorted[Math.floor((19 * (sorted.length - 1)) / 20)] ?? 0;
+  return usual > 0 && high > 4 * usual ? 2 * usual : high;
 }
 
 /** niceAxis is an axis from 0 with its ticks. */

@@ -23,7 +23,7 @@ function dispersion() {
         el("td", { class: "strip" }, el("span", { class: "ground" }), ticks.map((i) => {
           const share = (P.word[i] + 0.5) / Math.max(1, D.docs.words[d]);
           return mark({ article: D.docs.id[d], frame: D.frames.id[f], at: String(P.start[i]) }, D.terms[P.term[i]] + " at " + Math.round(100 * share) + "% of " + title,
-            { class: "at", style: { left: 100 * Math.min(1, share) + "%", "--c": D.sources.light[s], "--d": D.sources.dark[s] } });
+            { class: "at", style: { left: 100 * Math.min(1, share) + "%", ...paint(s) } });
         })), el("td", { class: "num" }, count(ticks.length)));
     })));
   }

@@ -26,7 +26,9 @@ const straight = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 
 const hiddenText = (text) => el("span", { class: "unseen" }, text);
 
-const swatch = (s) => el("span", { class: "swatch " + D.sources.shape[s], style: { "--c": D.sources.light[s], "--d": D.sources.dark[s] }, "aria-hidden": "true" });
+/** paint is the style with a source's colours. */
+const paint = (s, of = D.sources) => ({ "--c": of.light[s], "--f": of.fill[s], "--d": of.dark[s] });
+const swatch = (s, of = D.sources) => el("span", { class: "swatch " + of.shape[s], style: paint(s, of), "aria-hidden": "true" });
 
 /** mark is a bar, cell or point that leads to its passages. */
 function mark(filter, label, props, ...children) {
@@ -78,5 +80,17 @@ function section(id, nav, title, ...children) {
 const finding = (text) => (text ? el("p", { class: "finding" }, straight(text)) : null);
 const note = (...text) => el("p", { class: "note" }, ...text);
 
-/** scroller lets a wide table scroll within the page. */
-const scroller = (label, table) => el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": label + ", a table" }, table);
+/** scroller lets a wide table scroll within the page, and shows that it does. */
+function scroller(label, table) {
+  const box = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": label + ", a table" }, table);
+  const cue = el("p", { class: "cue", "aria-hidden": "true", hidden: true }, "The table goes on to the right →");
+  const show = () => {
+    cue.hidden = box.scrollWidth - box.clientWidth < 3;
+    box.classList.toggle("goes-on", box.scrollWidth - box.clientWidth - box.scrollLeft > 2);
+  };
+  box.addEventListener("scroll", show, { passive: true });
+  const sizes = new ResizeObserver(show);
+  sizes.observe(box);
+  sizes.observe(table);
+  return el("div", {}, cue, box);
+}

@@ -12,6 +12,7 @@ function entities() {
     kinds.forEach((k, i) => k.setAttribute("aria-pressed", String(i === d)));
     draw();
   } } }, text));
+  const left = note("");
   const more = el("button", { type: "button", class: "more", on: { click: () => { rows = rows === 20 ? 1000 : 20; draw(); } } });
 
   function draw() {
@@ -27,7 +28,7 @@ function entities() {
         return el("tr", {}, el("th", { scope: "row" }, own(name, { title: name + " (" + E.kind[e] + ")" })),
           sources.map((s) => {
             const n = E.n[e][s];
-            if (!n) return el("td", { class: "cell h0" }, hiddenText("0"));
+            if (!n) return el("td", { class: "cell h0" }, D.sources.words[s] ? "0" : "–");
             const level = 1 + steps.filter((x) => rate(e, s) >= x).length;
             return el("td", { class: "cell h" + level }, mark({ source: D.sources.name[s], entity: D.names.key[E.name[e]] },
               name + " in " + D.sources.name[s] + ": " + plural(n, "mention") + ", " + rateText(rate(e, s)) + " per 1,000 words", {}, count(n)));
@@ -35,8 +36,11 @@ function entities() {
           el("td", { class: "num" }, mark({ entity: D.names.key[E.name[e]] }, name + ": " + plural(sum(E.n[e]), "mention"), { class: "name" }, count(sum(E.n[e])))));
       })));
     const key = range(6).map((i) => el("li", {}, el("span", { class: "chip h" + i, "aria-hidden": "true" }),
-      i === 0 ? "none" : i === 1 ? "below " + plainNumber(steps[0]) : i === 5 ? plainNumber(steps[3]) + " and more per 1,000 words" : "from " + plainNumber(steps[i - 2])));
+      i === 0 ? "none" : i === 1 ? "below " + plainNumber(steps[0]) : i === 5 ? plainNumber(steps[3]) + " and more" : "from " + plainNumber(steps[i - 2])));
+    key.push(el("li", {}, "mentions per 1,000 words; in the cell, the number of mentions"));
     box.replaceChildren(el("ul", { class: "key" }, key), scroller("Who is named", rove(table)));
+    const found = [D.totals.listed, D.totals.discovered][which];
+    left.textContent = found > list.length ? "Shown are the " + count(list.length) + " found most often of " + count(found) + [" entities of the lexicon", " discovered entities"][which] + " found; the tables have all." : "";
     more.hidden = lists[which].length <= 20;
     more.textContent = rows === 20 ? "Show " + lists[which].length + " entities" : "Show 20 entities";
     press(box);
@@ -48,9 +52,8 @@ function entities() {
     const from = all.findIndex((x) => x <= top * 0.8);
     return all.slice(from, from + 4).reverse();
   }
-  section("entities", "Entities", "Who is named, source by source", finding(D.findings[2]),
+  section("entities", "Entities", "Who is named, source by source", finding(D.findings.entities),
     el("div", { class: "controls" }, el("div", { class: "toggle", role: "group", "aria-label": "Which entities" }, kinds)),
-    note("The darker a cell, the more often the source names the entity per 1,000 words; the figure is the number of mentions. Of " + count(D.totals.entities) + " entities, the " + count(E.name.length) + " most mentioned are here; the totals count all."),
-    control.node, box, more);
+    control.node, box, left, more);
   draw();
 }

@@ -10,7 +10,7 @@ function sourceControl(draw) {
   function show() {
     const next = n === few ? Math.min(many, ownLines.length) : few;
     button.textContent = "Show " + next;
-    text.textContent = "Shown are the " + Math.min(n, ownLines.length) + " sources with the most words of " + count(D.totals.sources) + ". ";
+    text.textContent = "Shown are the " + Math.min(n, ownLines.length) + " with the most words of " + count(D.totals.sources) + " sources; the tables have all. ";
   }
   show();
   return { sources: () => largestSources(n), node: el("p", { class: "note" }, text, button) };
@@ -48,11 +48,8 @@ function frames() {
       rates.push(D.rates.per1000[i]);
       if (D.rates.high[i] !== null) ends.push(D.rates.high[i]);
     }
-    rates.sort((a, b) => a - b);
     ends.sort((a, b) => a - b);
-    const high = rates.at(-1) ?? 0, usual = rates[Math.floor(0.95 * (rates.length - 1))] ?? 0;
-    // A single outlier must not flatten all others: it is drawn at the edge.
-    const top = usual > 0 && high > 4 * usual ? 2 * usual : high;
+    const top = greatest(rates);
     return niceAxis(Math.max(top * 1.05, Math.min(ends[Math.floor(0.9 * (ends.length - 1))] ?? 0, 1.6 * top)), 3);
   }
 
@@ -72,31 +69,29 @@ function frames() {
   }
 
   function panel(f, sources, axis, most) {
-    const at = (x) => Math.min(100, (100 * x) / axis.max) + "%";
+    const at = (x) => Math.min(1, x / axis.max);
     const rows = sources.map((s) => {
       const i = rateAt[f][s], n = i === undefined ? 0 : D.rates.n[i], name = D.sources.name[s];
       const filter = { source: name, frame: D.frames.id[f] };
       const rate = i === undefined ? null : D.rates.per1000[i];
       const low = i === undefined ? null : D.rates.low[i], high = i === undefined ? null : D.rates.high[i];
-      const interval = low === null ? "no interval" : D.level + "% interval " + rateText(low) + " to " + rateText(high) + (D.rates.byArticles[i] ? "" : ", over words, too narrow");
-      const label = name + ", " + D.frames.label[f] + ": " + (rate === null ? "no rate" : rateText(rate) + " per 1,000 words") + ", " + interval;
+      const reach = low === null ? "no interval" : D.level + "% interval " + rateText(low) + " to " + rateText(high) + (D.rates.byArticles[i] ? "" : ", over words, too narrow");
+      const label = name + ", " + D.frames.label[f] + ": " + (rate === null ? "no rate" : rateText(rate) + " per 1,000 words") + ", " + reach;
       const drawn = rate === null ? [] : [
-        low === null ? null : el("span", { class: D.rates.byArticles[i] ? "ci" : "ci words", style: { left: at(low), right: "calc(100% - " + at(high) + ")" } }),
-        low !== null && high > axis.max ? el("span", { class: "beyond" }) : null,
-        el("span", { class: "dot " + D.sources.shape[s] + (n ? "" : " none"), style: { left: at(rate), "--c": D.sources.light[s], "--d": D.sources.dark[s] } }),
-        rate > axis.max ? el("span", { class: "over-end" }, rateText(rate)) : null,
+        low === null || rate > axis.max ? null : interval(at(low), at(high), !D.rates.byArticles[i]),
+        (low !== null && high > axis.max) || rate > axis.max ? el("span", { class: "beyond" }) : null,
+        rate > axis.max ? el("span", { class: "over-end" }, rateText(rate)) : dot(D.sources.shape[s], at(rate), !n),
       ];
       return el("tr", {},
         el("th", { scope: "row" }, own(name, { title: name })),
-        el("td", { class: "plot" }, n ? mark(filter, label, { class: "rate" }, drawn) : el("span", { class: "rate" }, drawn, hiddenText(label))),
+        el("td", { class: "plot" }, n ? mark(filter, label, { class: "rate", style: paint(s) }, drawn) : el("span", { class: "rate", style: paint(s) }, drawn, hiddenText(label))),
         el("td", { class: "num" }, rate === null ? "–" : rateText(rate)),
         el("td", { class: "num" }, count(n)),
         el("td", { class: "split" }, n ? voiceBar(voicesOf[f][s], most <= 30 ? most : 0, filter, name + ", " + D.frames.label[f]) : null));
     });
-    const ticks = axis.ticks.map((t, i) => el("span", { class: "tick" + (i === 0 ? " start" : i === axis.ticks.length - 1 ? " end" : ""), style: { left: at(t) } }, plainNumber(t)));
     return rove(el("table", { class: "panel", style: { "--step": (100 * axis.step) / axis.max + "%" } },
       el("caption", {}, own(D.frames.label[f]), el("span", { class: "sub" }, plural(frameTotals[f], "term"))),
-      el("thead", {}, el("tr", {}, el("td", {}), el("th", { scope: "col", class: "axis" }, hiddenText("Interval"), el("span", { class: "ticks", "aria-hidden": "true" }, ticks)),
+      el("thead", {}, el("tr", {}, el("td", {}), el("th", { scope: "col", class: "axis" }, hiddenText("Interval"), ticks(axis, at)),
         el("th", { scope: "col", class: "num" }, "Rate"), el("th", { scope: "col", class: "num" }, "Terms"), el("th", { scope: "col", class: "split" }, "Voice"))),
       el("tbody", {}, rows)));
   }
@@ -105,16 +100,37 @@ function frames() {
     const sources = control.sources();
     const axis = axes(sources);
     const most = Math.max(0, ...framesFound.flatMap((f) => sources.map((s) => sum(voicesOf[f][s]))));
+    key.replaceChildren(framesKey(sources, axis));
     box.replaceChildren(...framesFound.map((f) => panel(f, sources, axis.get(f), most)));
     press(box);
   }
 
+  /** framesKey explains the marks that occur. */
+  function framesKey(sources, axis) {
+    const seen = {};
+    for (const f of framesFound) for (const s of sources) {
+      const i = rateAt[f][s];
+      if (i === undefined || D.rates.per1000[i] === null) { seen.missing = true; continue; }
+      seen[D.rates.low[i] === null ? "none" : D.rates.byArticles[i] ? "articles" : "words"] = true;
+      if (!D.rates.n[i]) seen.zero = true;
+      if (Math.max(D.rates.per1000[i], D.rates.high[i] ?? 0) > axis.get(f).max) seen.beyond = true;
+    }
+    return markKey([
+      seen.articles && [sample(interval(0, 1), dot("circle", 0.5)), "rate with " + D.level + "% interval over articles"],
+      seen.words && [sample(interval(0, 1, true), dot("circle", 0.5)), "rate with Wilson’s " + D.level + "% interval over words: too narrow, as words cluster in articles"],
+      seen.none && [sample(dot("circle", 0.5)), "rate without interval"],
+      seen.beyond && [sample(interval(0.3, 1), el("span", { class: "beyond" })), "beyond the axis"],
+      seen.zero && [sample(dot("circle", 0.5, true)), "none found"],
+      seen.missing && [el("span", { "aria-hidden": "true" }, "–"), "no rate: no words"],
+    ]);
+  }
+
+  const key = el("div");
   const absent = framesByTotal.filter((f) => !frameTotals[f]).map((f) => D.frames.label[f]);
   section("frames", "Frames", "How often each source uses each frame, and in whose voice",
-    finding(D.findings[0]), finding(withoutEnd(D.findings[1], D.findings[0])),
-    el("div", { class: "controls" }, el("label", { for: "one-scale" }, one, " One scale for all frames"), voiceKey()),
-    note("Dot: terms per 1,000 words. Solid line: " + D.level + "% interval with the article as sampling unit; dotted: Wilson’s interval over words, where a source has too few articles; it is too narrow. Bar: the voices, " +
-      "by number of terms while they are few, else by share. Frames of similar rates share a scale."),
+    finding(D.findings.frames), finding(withoutEnd(D.findings.voices, D.findings.frames)),
+    el("div", { class: "controls" }, el("label", { for: "one-scale" }, one, " One scale for all frames")), key, voiceKey(),
+    note("Terms per 1,000 words. Bars: whose words they are, by number of terms while these are few, else by share. Frames of similar rates share a scale."),
     control.node, framesFound.length ? box : note("No term of any frame was found."),
     absent.length ? note("Without a term: " + straight(absent.join(", ")) + ".") : null);
   draw();

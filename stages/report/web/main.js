@@ -4,12 +4,22 @@ function filters() {
   const form = document.getElementById("filters");
   const select = (key, label, options) => {
     const s = el("select", { id: "f-" + key, on: { change: () => change({ [key]: s.value || undefined }) } }, el("option", { value: "" }, "All"), options.map(([v, text]) => el("option", { value: v }, straight(text))));
-    onChange(() => { s.value = state[key] ?? ""; });
+    onChange(() => {
+      const v = state[key] ?? "";
+      // A name that is too rare for the list has a place in it while it is chosen.
+      s.querySelector("[data-rare]")?.remove();
+      if (v && ![...s.options].some((o) => o.value === v)) s.append(el("option", { value: v, "data-rare": "" }, straight(D.names.text[D.names.key.indexOf(v)] ?? v)));
+      s.value = v;
+    });
     return el("div", { class: "field" }, el("label", { for: "f-" + key }, label), s);
   };
-  const targets = new Map();
-  D.who.n.forEach((n, i) => { if (D.who.target[i] >= 0) targets.set(D.who.target[i], (targets.get(D.who.target[i]) ?? 0) + n); });
-  const byNumber = [...targets].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 200).map(([n]) => [D.names.key[n], D.names.text[n]]);
+  /** byNumber are the names in a column of who calls whom what, the most frequent first. */
+  function byNumber(column) {
+    const sums = new Map();
+    D.who.n.forEach((n, i) => { if (column[i] >= 0) sums.set(column[i], (sums.get(column[i]) ?? 0) + n); });
+    const all = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 200).map(([n]) => [D.names.key[n], D.names.text[n]]);
+    return column.includes(-2) ? [...all, [OTHERS, "others"]] : all;
+  }
   let typing;
   const search = el("input", { type: "search", id: "f-q", autocomplete: "off", spellcheck: "false", placeholder: "Words in the passages", on: { input: () => { clearTimeout(typing); typing = setTimeout(() => change({ q: search.value || undefined }, true), 120); } } });
   onChange(() => { if (document.activeElement !== search) search.value = state.q ?? ""; });
@@ -22,7 +32,9 @@ function filters() {
       select("frame", "Frame", framesFound.map((f) => [D.frames.id[f], D.frames.label[f]])),
       select("voice", "Voice", usedVoices.map((v) => [D.voices[v], voiceNames[D.voices[v]]])),
       select("polarity", "Polarity", D.polarities.filter((p, i) => p !== "unknown" || D.who.polarity.includes(i)).map((p) => [p, polarityNames[p]])),
-      select("target", "Of whom", [[NOBODY, "nobody listed"], ...byNumber]),
+      select("holder", "Said by", [[ARTICLE, "the article itself"], [NOBODY, "nobody named"], ...byNumber(D.who.holder)]),
+      select("target", "Of whom", [[NOBODY, "nobody listed"], ...byNumber(D.who.target)]),
+      D.periods.name.length ? select("period", "Published", D.periods.name.map((p) => [p, p])) : null,
       el("div", { class: "field" }, el("label", { for: "f-q" }, "Search"), search), clear));
   form.append(box);
 }
@@ -64,14 +76,17 @@ document.addEventListener("keydown", (e) => {
   }
 });
 
+document.getElementById("data-line").textContent = "Data: " + D.data;
 theme();
 filters();
 concordance();
 overview();
 frames();
+periods();
 who();
 entities();
 keys();
+versus();
 dispersion();
 document.getElementById("jump").hidden = false;
 new ResizeObserver(([bar]) => document.documentElement.style.setProperty("--bar", bar.borderBoxSize[0].blockSize + "px")).observe(document.querySelector(".bar"));

@@ -56,9 +56,9 @@ function overview() {
   total.append(el("tr", {}, whole.map((x, i) => el(i ? "td" : "th", { class: i ? "num" : "", scope: i ? null : "row" }, x))));
   section("sources", "Sources", "The sources: their size, and what was found in them",
     scroller("The sources", table), more,
-    all ? null : note("First shown are the " + few + " sources with the most words; the last line is all of them."));
+    all ? null : note("Shown are the " + few + " with the most words of " + plural(T.sources, "source") + "; the line All counts all."));
   const first = S.first.filter(Boolean).sort()[0], last = S.last.filter(Boolean).sort().at(-1);
   document.getElementById("scope").textContent = [plural(T.articles, "article"), plural(T.words, "word"), first && (first === last ? first : first + " to " + last),
-    plural(T.terms, "term") + " in " + plural(framesFound.length, "frame"), plural(T.mentions, "mention") + " of " + plural(T.entities, "entity").replace(/entitys$/, "entities")].filter(Boolean).join(" · ");
+    plural(T.terms, "term") + " in " + plural(framesFound.length, "frame"), plural(T.mentions, "mention") + " of " + count(T.listed) + " entities of the lexicon" + (T.discovered ? " and " + count(T.discovered) + " discovered ones" : "")].filter(Boolean).join(" · ");
   draw();
 }

@@ -1,7 +1,7 @@
 // state: the filters, which the fragment of the page's address holds, so that
 // a view can be shared and the browser's Back works.
 
-const filterKeys = ["source", "frame", "voice", "polarity", "target", "holder", "term", "entity", "key", "part", "article", "at", "q"];
+const filterKeys = ["source", "frame", "voice", "polarity", "target", "holder", "term", "entity", "key", "side", "period", "part", "article", "at", "q"];
 let state = {};
 const listeners = [];
 const onChange = (f) => listeners.push(f);
@@ -45,7 +45,7 @@ function choose(filter) {
  * mentions have filters of their own. */
 function change(patch, typing) {
   const next = { ...state, ...patch };
-  if (!("entity" in patch) && Object.keys(patch).some((k) => k !== "q" && k !== "source" && patch[k])) { delete next.entity; delete next.key; }
+  if (!("entity" in patch) && Object.keys(patch).some((k) => !["q", "source", "period"].includes(k) && patch[k])) { delete next.entity; delete next.key; }
   if (!("at" in patch) && !typing) delete next.at;
   go(next, typing);
 }
@@ -59,6 +59,7 @@ function tests(f) {
   const at = (list, v) => { const i = list.indexOf(v); return i < 0 ? -9 : i; };
   const t = {};
   if (f.source) t.source = at(D.sources.name, f.source);
+  if (f.side) t.side = at(D.sides.name, f.side);
   if (f.frame) t.frame = at(D.frames.id, f.frame);
   if (f.voice) t.voice = at(D.voices, f.voice);
   if (f.polarity) t.polarity = at(D.polarities, f.polarity);
@@ -72,8 +73,8 @@ function tests(f) {
 
 /** fits reports whether row i of columns passes the tests. */
 function fits(t, cols, i) {
-  for (const k of ["frame", "voice", "polarity", "term", "target", "holder", "source"]) {
-    if (t[k] !== undefined && cols[k][i] !== t[k]) return false;
+  for (const k of ["frame", "voice", "polarity", "term", "target", "holder", "source", "side"]) {
+    if (t[k] !== undefined && cols[k]?.[i] !== t[k]) return false;
   }
   return t.article === undefined || (D.voices[cols.voice[i]] === "narrator") === t.article;
 }

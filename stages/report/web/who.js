@@ -1,4 +1,6 @@
-// who: holder, term, target; filtered by source, frame, voice and polarity.
+// who: holder, term, target; filtered as the passages are.
+
+const narrowing = ["source", "frame", "voice", "polarity", "target", "holder", "term"];
 
 function who() {
   const step = 25;
@@ -13,7 +15,7 @@ function who() {
 
   function draw() {
     const W = D.who;
-    const t = tests({ source: state.source, frame: state.frame, voice: state.voice, polarity: state.polarity });
+    const t = tests(Object.fromEntries(narrowing.map((k) => [k, state[k]])));
     const groups = new Map();
     let all = 0, generic = 0;
     for (let i = 0; i < W.n.length; i++) {
@@ -32,7 +34,7 @@ function who() {
     }
     rows = [...groups.values()].sort((a, b) => b.n - a.n || (a.holderName < b.holderName ? -1 : a.holderName > b.holderName ? 1 : 0) || a.what - b.what || a.target - b.target);
     said.textContent = plural(rows.length, "row") + "; " + count(generic) + " of " + plural(all, "term") + (generic === 1 ? " is" : " are") + " generic or said of nobody listed" + (named.checked ? ", and left out here." : ".") +
-      (D.totals.folded ? " Holders, targets and terms of small number are added up as others." : "");
+      (state.period ? " All periods are counted here." : "") + (D.totals.folded ? " Holders, targets and terms of small number are added up as others." : "");
     shown = step;
     fill();
   }
@@ -58,10 +60,10 @@ function who() {
 
   let last = "";
   onChange(() => {
-    const now = [state.source, state.frame, state.voice, state.polarity].join("\u0000");
-    const chosen = state.holder || state.target || state.term;
+    const now = [...narrowing, "period"].map((k) => state[k]).join("\u0000");
     // A click on a row filters by it: the rows beside it stay.
-    if (now !== last && !(chosen && body.querySelector("button.mark[aria-pressed=true]"))) { last = now; draw(); }
+    if (now !== last && !body.querySelector("button.mark[aria-pressed=true]")) draw();
+    last = now;
   });
   section("who", "Who calls whom what", "Who calls whom what",
     el("div", { class: "controls" }, el("label", { for: "named" }, named, " Only of a listed target"), el("label", { for: "by-frame" }, byFrame, " Frames in place of terms")),
