@@ -3,6 +3,7 @@ package pipeline
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -11,6 +12,7 @@ import (
 
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
+	"epithet/stages/chart"
 )
 
 // reportData is what the test reads of the page's data.
@@ -18,10 +20,14 @@ type reportData struct {
 	Totals  struct{ Terms, Mentions, Words, Kept int64 }
 	Sources struct {
 		Name                    []string
+		Light, Shape            []string
 		Words, Mentions, Quotes []int64
 	}
-	Frames struct{ ID []string }
-	Who    struct {
+	Sides   struct{ Name []string }
+	Periods struct{ Name []string }
+	Versus  struct{ Term []string }
+	Frames  struct{ ID []string }
+	Who     struct {
 		Source, Frame []int
 		N             []int64
 	}
@@ -92,6 +98,77 @@ func TestReportFromTheTablesAlone(t *testing.T) {
 	}
 	if found != 3 || d.Totals.Terms != 3 {
 		t.Errorf("%d passages of %d terms", found, d.Totals.Terms)
+	}
+}
+
+// listed is a corpus with a sources.csv of its own.
+func listed(t *testing.T, files map[string]string, list string) string {
+	t.Helper()
+	dir := corpus(t, files)
+	if err := os.WriteFile(filepath.Join(dir, "sources.csv"), []byte(list), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// Page and charts of comparisons and of rates over time need the articles as
+// little as the others do.
+func TestReportOfComparisons(t *testing.T) {
+	files, list := map[string]string{}, "file,source,date,country\n"
+	for i := range 12 {
+		name := fmt.Sprintf("%02d.txt", i)
+		list += fmt.Sprintf("%s,Outlet %d,%d-03-04,%s\n", name, i%4, 2020+i%3, []string{"North", "South"}[i%2])
+		files[name] = strings.Repeat("The guild is a mob near the "+[]string{"harbour", "orchard"}[i%2]+". The "+[]string{"bridge", "canal"}[i%2]+" is old. ", 3)
+	}
+	for name, compare := range map[string]Comparison{"column": {By: "country"}, "pair": {Pair: "Outlet 0:Outlet 1"}} {
+		t.Run(name, func(t *testing.T) {
+			dir := listed(t, files, list)
+			out := filepath.Join(t.TempDir(), "out")
+			runTo(t, Config{Study: study.Paths{Corpus: dir}, Out: out, Compare: compare})
+			want := hashes(t, out)
+			if err := os.RemoveAll(dir); err != nil {
+				t.Fatal(err)
+			}
+			for _, gone := range []string{"report.html", "charts/versus.png", "charts/periods.svg"} {
+				if err := os.Remove(filepath.Join(out, filepath.FromSlash(gone))); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if _, err := Report(out); err != nil {
+				t.Fatal(err)
+			}
+			sameFiles(t, "after Report", hashes(t, out), want)
+			_, d := readPage(t, out)
+			if len(d.Periods.Name) != 3 || len(d.Versus.Term) == 0 || (len(d.Sides.Name) == 2) != (name == "column") {
+				t.Errorf("%d periods, %d terms, sides %q", len(d.Periods.Name), len(d.Versus.Term), d.Sides.Name)
+			}
+		})
+	}
+}
+
+// TestLooksAreTheCharts: of many sources, those that the charts show have their
+// looks in the page, too.
+func TestLooksAreTheCharts(t *testing.T) {
+	files, list := map[string]string{}, "file,source\n"
+	for i := range 50 {
+		name := fmt.Sprintf("%02d.txt", i)
+		list += fmt.Sprintf("%s,Outlet %02d\n", name, i)
+		files[name] = strings.Repeat("The guild is a mob. ", 1+i%7)
+	}
+	out := filepath.Join(t.TempDir(), "out")
+	runTo(t, Config{Study: study.Paths{Corpus: listed(t, files, list)}, Out: out})
+	_, d := readPage(t, out)
+	var sources []chart.Source
+	for i, name := range d.Sources.Name {
+		sources = append(sources, chart.Source{Name: name, Words: int(d.Sources.Words[i])})
+	}
+	if len(sources) != 50 {
+		t.Fatalf("%d sources", len(sources))
+	}
+	for i, look := range chart.Looks(sources) {
+		if d.Sources.Light[i] != look.Light || d.Sources.Shape[i] != look.Shape {
+			t.Errorf("%s is %s %s, in the charts %s %s", sources[i].Name, d.Sources.Light[i], d.Sources.Shape[i], look.Light, look.Shape)
+		}
 	}
 }
 

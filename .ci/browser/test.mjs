@@ -1,11 +1,11 @@
-// test: node test.mjs EPITHET OUT HOSTILE [NEWS]
+// test: node test.mjs EPITHET OUT HOSTILE LARGE BY PAIR [NEWS]
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { launch, open, rows, numberOf } from "./page.mjs";
 
-const [epithet, out, hostile, news] = process.argv.slice(2);
+const [epithet, out, hostile, large, by, pair, news] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = await launch();
 let failed = 0, run = 0;
@@ -307,12 +307,167 @@ await test("on a phone a click goes to the passages", out, { width: 390, height:
   await page.locator("#jump").click();
 });
 
-if (news) {
-  const size = statSync(join(news, "report.html")).size;
-  const all = rows(epithet, news, "characterisations").length;
-  await test("a large page is small and opens fast", news, {}, async (page) => {
+/** texts are the texts of a chart's SVG, as one. */
+function texts(folder, chart) {
+  const svg = readFileSync(join(folder, "charts", chart + ".svg"), "utf8");
+  const unescape = (t) => t.replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(n)).replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((m) => unescape(m[1])).join(" ").replace(/\s+/g, " ");
+}
+
+await test("who said it filters the passages and the table of who", out, {}, async (page) => {
+  const options = await page.locator("#f-holder option").evaluateAll((all) => all.map((o) => o.value).filter(Boolean));
+  assert.ok(options.length > 5);
+  const want = new Map();
+  for (const r of terms) { const k = r.holder || (r.voice === "narrator" ? "∅article" : "∅"); want.set(k, (want.get(k) ?? 0) + 1); }
+  assert.deepEqual(new Set(options.filter((o) => want.has(o))), new Set(want.keys()));
+  await page.locator("#named").uncheck();
+  for (const holder of options.slice(0, 8)) {
+    await page.locator("#f-holder").selectOption(holder);
+    const n = want.get(holder) ?? 0, name = await page.locator("#f-holder option:checked").textContent();
+    assert.equal(fragment(page).get("holder"), holder);
+    assert.equal(numberOf(await said(page)), n);
+    assert.match(await page.locator("#who [role=status]").textContent(), new RegExp(` of ${n} term`));
+    while (await page.locator("#who .more").isVisible()) await page.locator("#who .more").click();
+    const rows = await page.locator("#who tbody tr").evaluateAll((all) => all.map((tr) => [tr.cells[0].textContent, Number(tr.cells[3].textContent)]));
+    assert.equal(rows.reduce((sum, r) => sum + r[1], 0), n);
+    for (const [who] of rows) assert.equal(who, name);
+  }
+  const again = await open(browser, out, { fragment: new URL(page.url()).hash });
+  assert.equal(await said(again.page), await said(page));
+  assert.equal(await again.page.locator("#f-holder").inputValue(), await page.locator("#f-holder").inputValue());
+  await again.close();
+  // A click on a row keeps the rows beside it; the filter for who said it takes them away.
+  await page.locator("#clear").click();
+  const before = await page.locator("#who tbody tr").count();
+  await page.locator("#who tbody button.name").first().click();
+  assert.equal(await page.locator("#who tbody tr").count(), before);
+});
+
+for (const [name, folder] of [["of the example study", out], ["of a made study", pair]]) {
+  await test("every bar over time leads to its passages, " + name, folder, {}, async (page) => {
+    const periods = rows(epithet, folder, "frame_periods").filter((r) => r.mentions > 0), dates = new Map(rows(epithet, folder, "documents").map((d) => [d.path, d.published]));
+    if (await page.locator("#periods > .more").isVisible()) await page.locator("#periods > .more").click();
+    const buttons = await page.locator("#periods button.time").all();
+    assert.equal(buttons.length, periods.length);
+    for (const button of buttons.slice(0, 60)) {
+      await button.focus();
+      await page.keyboard.press("Enter");
+      const f = fragment(page), want = periods.find((r) => r.source === f.get("source") && r.frame === f.get("frame") && r.period === f.get("period"));
+      assert.equal(numberOf(await said(page)), want.mentions, await button.getAttribute("aria-label"));
+      assert.equal(await passages(page), Math.min(25, want.mentions));
+      for (const text of await page.locator(".place code").allTextContents()) assert.ok(String(dates.get(text.slice(0, text.lastIndexOf(":")))).startsWith(want.period), text);
+      assert.equal(await button.locator(".hollow").count(), want.source_articles === 1 ? 1 : 0);
+    }
+    const again = await open(browser, folder, { fragment: new URL(page.url()).hash });
+    assert.equal(await said(again.page), await said(page));
+    assert.equal(await again.page.locator("#f-period").inputValue(), fragment(page).get("period"));
+    assert.equal(await again.page.locator("button.time[aria-pressed=true]").count() + (await again.page.locator("#periods > .more").isVisible() ? 1 : 0) > 0, true);
+    await again.close();
+  });
+}
+
+for (const [name, folder, side] of [["two sources", pair, "source"], ["the values of a column", by, "side"]]) {
+  await test("what tells two apart leads to its passages, " + name, folder, {}, async (page) => {
+    const sideOf = new Map(rows(epithet, folder, "documents").map((d) => [d.path, side === "source" ? d.source : JSON.parse(d.groups).country]));
+    const keys = rows(epithet, folder, "keyness").filter((r) => r.unit === "lemma");
+    const [b, a] = (await page.locator("#versus thead th.num bdi").allTextContents());
+    if (await page.locator("#versus > .more").isVisible()) await page.locator("#versus > .more").click();
+    const lines = keys.filter((r) => r.source === a);
+    assert.equal(await page.locator("#versus tbody tr").count(), lines.length);
+    assert.ok(lines.length > 5);
+    for (const tr of await page.locator("#versus tbody tr").all()) {
+      // A word counts in all its parts of speech, of which passages tell nothing.
+      const word = await tr.locator("th bdi").textContent(), same = lines.filter((r) => r.label === word), row = same[0];
+      const sum = (column) => same.reduce((n, r) => n + r[column], 0);
+      for (const [button, at] of [[tr.locator("td:nth-of-type(1) button"), b], [tr.locator("td:nth-of-type(3) button"), a]]) {
+        const want = at === a ? sum("mentions") : sum("against_mentions");
+        if (!(await button.count())) continue; // none of this part of speech
+        await button.click();
+        assert.equal(fragment(page).get(side), at);
+        const text = await said(page);
+        assert.ok(text.includes(want.toLocaleString("en-GB") + " occurrence"), `${word} in ${at}: ${text}, not ${want}`);
+        assert.ok((await passages(page)) > 0);
+        for (const code of await page.locator(".place code").allTextContents()) assert.equal(sideOf.get(code.replace(/:\d+–\d+$/, "")), at);
+      }
+      await tr.locator("button.rate").click();
+      assert.ok((await said(page)).includes((sum("mentions") + sum("against_mentions")).toLocaleString("en-GB") + " occurrence"));
+      if (same.length === 1) assert.equal(await tr.locator(".dot.hollow").count(), row.article_q !== null && row.article_q <= 0.05 ? 0 : await tr.locator(".dot").count());
+    }
+    const again = await open(browser, folder, { fragment: new URL(page.url()).hash });
+    assert.equal(await said(again.page), await said(page));
+    await again.close();
+    for (const button of (await page.locator("#keys button.rate").all()).slice(0, 10)) {
+      await button.click();
+      assert.ok((await passages(page)) > 0);
+    }
+  });
+}
+
+await test("the page explains its marks in the charts' words", pair, {}, async (page) => {
+  const charts = { frames: ["frames", "voices"], periods: ["periods"], keys: ["keyness"], versus: ["versus", "keyness"], entities: ["entities"] };
+  for (const [section, names] of Object.entries(charts)) {
+    const inCharts = names.map((n) => texts(pair, n)).join(" ");
+    const keys = (await page.locator(`#${section} .key.marks li, #${section} .controls ~ .key li, #entities .key li:last-child`).allTextContents()).filter((t) => section === "entities" || !t.startsWith("mentions per"));
+    assert.ok(keys.length > 0, section);
+    for (const text of keys) if (!/^(none|below|from|to the|\d)/.test(text) || text === "none found") assert.ok(inCharts.includes(text), `${section}: “${text}” is not in ${names}: ${inCharts.slice(0, 900)}`);
+  }
+});
+
+await test("page and charts say where the figures come from", out, {}, async (page) => {
+  const line = await page.locator("#data-line").textContent();
+  const days = documents.map((d) => d.published).filter(Boolean).map((d) => String(d).slice(0, 10)).sort();
+  for (const part of [`${documents.length} articles`, days[0], days.at(-1), JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")).version]) assert.ok(line.includes(part), `${part}: ${line}`);
+  for (const chart of ["frames", "voices", "entities", "dispersion"]) assert.ok(texts(out, chart).includes(line), `${chart}: ${texts(out, chart).slice(-300)}`);
+});
+
+for (const folder of [out, large]) {
+  await test("the table of sources fits a window of 1280 px", folder, { width: 1280 }, async (page) => {
+    const [inner, whole] = await page.locator("#sources .scroll").evaluate((e) => [e.clientWidth, e.scrollWidth]);
+    assert.ok(whole <= inner, `${whole} px in ${inner}`);
+    assert.equal(await page.locator("#sources .cue").isVisible(), false);
+  });
+  await test("a table that is wider than a phone says so", folder, { width: 390, height: 844 }, async (page) => {
+    assert.ok(await page.locator("#sources .cue").isVisible());
+    const box = page.locator("#sources .scroll");
+    assert.equal(await box.evaluate((e) => e.classList.contains("goes-on")), true);
+    await box.evaluate((e) => { e.scrollLeft = e.scrollWidth; });
+    await page.waitForFunction(() => !document.querySelector("#sources .scroll").classList.contains("goes-on"));
+    for (const cue of await page.locator(".cue").all()) {
+      const wide = await cue.evaluate((e) => { const s = e.nextElementSibling; return s.scrollWidth - s.clientWidth > 2; });
+      assert.equal(await cue.isVisible(), wide);
+    }
+  });
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  await test("each part of a bar stands out, " + colorScheme, hostile, { colorScheme }, async (page) => {
+    const ratios = await page.evaluate(() => {
+      const numbers = (c) => c.match(/[\d.]+/g).slice(0, 3).map(Number);
+      const light = (c) => { const [r, g, b] = numbers(c).map((v) => v / 255).map((v) => (v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+      const ratio = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return ["narrator", "attributed", "quoted", "scare", "unknown"].map((voice) => {
+        const e = document.body.appendChild(document.createElement("span"));
+        e.className = "seg v-" + voice;
+        const s = getComputedStyle(e), edge = s.boxShadow === "none" ? s.backgroundColor : s.boxShadow.match(/rgb\([^)]*\)/)[0];
+        e.remove();
+        return [voice, ratio(edge, paper)];
+      });
+    });
+    for (const [voice, ratio] of ratios) assert.ok(ratio >= 3, `${voice}: ${ratio.toFixed(2)}:1`);
+  });
+}
+
+for (const [name, folder] of [["made up", large], ...(news ? [["of the news corpus", news]] : [])]) {
+  const size = statSync(join(folder, "report.html")).size;
+  const all = rows(epithet, folder, "characterisations").length, counts = new Map(rows(epithet, folder, "frame_counts").map((r) => [r.source + "\n" + r.frame, r.mentions]));
+  const sources = new Set(rows(epithet, folder, "documents").map((d) => d.source)).size;
+  await test("a large page is small, opens fast, and says what it left out, " + name, folder, {}, async (page) => {
     assert.ok(size < 6e6, `${size} bytes`);
-    assert.ok((await said(page)).includes(` of ${all.toLocaleString("en-GB")} terms.`), await said(page));
+    const text = await said(page);
+    assert.ok(text.includes(` of ${all.toLocaleString("en-GB")} terms.`), text);
+    assert.ok(numberOf(text) < all && text.includes("This file keeps a sample"), text);
+    assert.match(await page.locator("#frames").textContent(), new RegExp(`with the most words of ${sources} sources`));
     const times = [];
     for (let i = 0; i < 3; i++) {
       await page.reload();
@@ -320,32 +475,48 @@ if (news) {
       times.push(await page.evaluate(() => performance.now()));
     }
     const best = Math.min(...times);
-    console.log(`browser: the page of ${all.toLocaleString("en-GB")} terms has ${(size / 1e6).toFixed(2)} MB and is ready after ${Math.round(best)} ms`);
+    console.log(`browser: the page of ${all.toLocaleString("en-GB")} terms, ${sources} sources, has ${(size / 1e6).toFixed(2)} MB and is ready after ${Math.round(best)} ms`);
     assert.ok(best < 2000, `ready after ${times.map(Math.round)} ms`);
   });
-  await test("a large page: marks lead to exact numbers and to passages", news, {}, async (page) => {
-    const counts = new Map(rows(epithet, news, "frame_counts").map((r) => [r.source + "\n" + r.frame, r.mentions]));
-    const buttons = await page.locator("#frames button.rate").all();
-    for (const button of buttons.filter((_, i) => i % 7 === 0)) {
-      await button.click();
-      const f = fragment(page), text = await said(page), want = counts.get(f.get("source") + "\n" + f.get("frame"));
-      assert.ok(text.includes(`${want.toLocaleString("en-GB")} term`), `${want}: ${text}`);
-      assert.ok((await passages(page)) > 0);
-    }
-    for (const button of (await page.locator("#dispersion button.part, #entities td.cell button, #keys button.rate").all()).filter((_, i) => i % 41 === 0)) {
-      await button.click({ force: true });
-      assert.match(await said(page), /\d/);
-    }
-    for (const more of await page.locator(".note .more").all()) await more.click();
+  await test("a large page: totals are the tables', " + name, folder, {}, async (page) => {
     await page.locator("#sources > .more").click();
-    assert.equal(await page.locator("table.overview tbody tr").count(), new Set(rows(epithet, news, "documents").map((d) => d.source)).size);
+    const lines = await page.locator("table.overview tbody tr").evaluateAll((trs) => trs.map((tr) => [tr.cells[0].textContent, tr.cells[7].textContent]));
+    assert.equal(lines.length, sources > 300 ? 301 : sources);
+    if (sources > 300) assert.equal(lines.at(-1)[0], `${sources - 300} further sources`);
+    const bySource = new Map();
+    for (const [key, n] of counts) { const s = key.split("\n")[0]; bySource.set(s, (bySource.get(s) ?? 0) + n); }
+    let named = 0;
+    for (const [source, n] of lines) if (bySource.has(source)) { assert.equal(numberOf(n), bySource.get(source), source); named += numberOf(n); }
+    assert.equal(lines.reduce((n, l) => n + numberOf(l[1]), 0), all);
+    if (sources > 300) assert.equal(numberOf(lines.at(-1)[1]), all - named);
+    const panels = await page.locator("#frames .panel .sub").allTextContents();
+    assert.equal(panels.reduce((n, s) => n + numberOf(s), 0), all);
   });
-  await test("axe, a large page", news, {}, async (page) => {
+  await test("a large page: every mark leads to exact numbers and to passages, " + name, folder, {}, async (page) => {
+    const clicked = await page.evaluate(() => [...document.querySelectorAll("button.mark")].filter((_, i, list) => list.length < 1500 || i % 3 === 0).map((b) => {
+      b.click();
+      return { at: location.hash, kind: b.className, label: b.getAttribute("aria-label"), said: document.getElementById("said").textContent, shown: document.querySelectorAll(".passage").length };
+    }));
+    assert.ok(clicked.length > 400);
+    for (const c of clicked) {
+      const f = new URLSearchParams(c.at.slice(1)), want = counts.get(f.get("source") + "\n" + f.get("frame"));
+      assert.ok(c.shown > 0 || f.get("key"), c.label + ": " + c.said);
+      if (want !== undefined && [...f].length === 2) assert.ok(c.said.includes(`${want.toLocaleString("en-GB")} term`), `${want}: ${c.said}`);
+    }
+    assert.ok(clicked.filter((c) => !c.shown).length <= clicked.length / 50, "key words that are found in no form");
+    for (const more of await page.locator(".note .more").all()) await more.click();
+  });
+  await test("axe, a large page, " + name, folder, {}, async (page) => {
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
     assert.deepEqual(violations.filter((v) => ["serious", "critical"].includes(v.impact)).map((v) => v.id + " " + v.nodes[0].html.slice(0, 200)), []);
   });
 }
+await test("axe, two compared", by, {}, async (page) => {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  assert.deepEqual(violations.filter((v) => v.impact !== "minor").map((v) => v.id + " " + v.nodes[0].html.slice(0, 200)), []);
+});
 
 await browser.close();
 console.log(`browser: ${run - failed} of ${run} tests pass`);

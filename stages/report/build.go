@@ -33,14 +33,15 @@ type builder struct {
 	entityAt           map[int32]int32 // index in entities by name
 	listed, discovered int             // different entities of the lexicon, and others
 	counts             map[who]int64
+	folds              []func(*who)       // what was done to counts to make them fewer
 	bins               map[[3]int32]int64 // by source, frame and part of the article
 	strips             bool
 
-	termSample, mentionSample, whoSample, keySample, firstMentions, periodSample *sample
-	passages                                                                     []passage
-	texts                                                                        []string
-	termsSeen, mentionsSeen                                                      int64
-	noSentences, noMentions, noQuotes                                            bool
+	termSample, mentionSample, whoSample, keySample, firstMentions, firstPlaces, otherPlaces *sample
+	passages                                                                                 []passage
+	texts                                                                                    []string
+	termsSeen, mentionsSeen                                                                  int64
+	noSentences, noMentions, noQuotes                                                        bool
 }
 
 // source is an outlet: a row of the overview.
@@ -101,8 +102,8 @@ func build(in Input) (*builder, error) {
 		in: in, docs: make(map[string]int32, len(in.Documents)), at: map[string]int32{},
 		rates: map[[2]int32]Rate{}, entityAt: map[int32]int32{}, counts: map[who]int64{}, bins: map[[3]int32]int64{},
 		termSample: newSample(maxHeld), mentionSample: newSample(maxHeld), whoSample: newSample(maxHeld), keySample: newSample(maxHeld / 3), firstMentions: newSample(maxHeld / 3),
-		periodSample: newSample(maxHeld / 3),
-		noSentences:  in.Sentences == nil, noMentions: in.Mentions == nil, noQuotes: in.Quotes == nil,
+		firstPlaces: newSample(maxHeld / 3), otherPlaces: newSample(maxHeld / 3),
+		noSentences: in.Sentences == nil, noMentions: in.Mentions == nil, noQuotes: in.Quotes == nil,
 	}
 	b.readDocuments()
 	b.readFrames()
@@ -241,71 +242,6 @@ func (b *builder) readFrames() {
 	}
 }
 
-// CompareEntities orders entities that are named equally often: by name, without
-// regard to case, then by id.
-func CompareEntities(name, id, otherName, otherID string) int {
-	return cmp.Or(cmp.Compare(strings.ToLower(name), strings.ToLower(otherName)), cmp.Compare(name, otherName), cmp.Compare(id, otherID))
-}
-
-// readEntities finds the entities with the most mentions.
-func (b *builder) readEntities() {
-	at := map[string]int{}
-	type known struct {
-		EntityCount
-		listed bool
-	}
-	var all []known
-	for _, e := range b.in.Entities {
-		i, ok := at[e.ID]
-		if !ok {
-			i = len(all)
-			at[e.ID] = i
-			all = append(all, known{EntityCount: EntityCount{ID: e.ID, Name: e.Name, Type: e.Type}})
-		}
-		all[i].Mentions += e.Mentions
-		all[i].listed = all[i].listed || !e.Discovered
-		b.sources[b.at[e.Source]].mentions += e.Mentions
-		b.mentionsSeen += e.Mentions
-	}
-	slices.SortStableFunc(all, func(x, y known) int {
-		return cmp.Or(cmp.Compare(y.Mentions, x.Mentions), CompareEntities(x.Name, x.ID, y.Name, y.ID))
-	})
-	room := map[bool]int{true: maxEntities, false: maxEntities}
-	for _, e := range all {
-		if e.listed {
-			b.listed++
-		} else {
-			b.discovered++
-		}
-		if e.listed { // whom terms may be said of or by
-			b.name(e.ID, e.Name, e.Type)
-		}
-		if room[e.listed] == 0 {
-			continue
-		}
-		room[e.listed]--
-		n := b.name(e.ID, e.Name, e.Type)
-		b.entityAt[n] = int32(len(b.entities))
-		b.entities = append(b.entities, entity{name: n, discovered: !e.listed, rank: maxEntities - 1 - room[e.listed], total: e.Mentions, bySource: make([]int64, len(b.sources))})
-	}
-	for _, e := range b.in.Entities {
-		if n, ok := b.names.at[e.ID]; ok {
-			if i, ok := b.entityAt[n]; ok {
-				b.entities[i].bySource[b.at[e.Source]] += e.Mentions
-			}
-		}
-	}
-}
-
-// name numbers an entity's id, or words that name somebody.
-func (b *builder) name(key, text, kind string) int32 {
-	n := b.names.of(key)
-	if int(n) == len(b.named) {
-		b.named = append(b.named, name{key: short(key), text: short(text), kind: kind})
-	}
-	return n
-}
-
 func (b *builder) person(key string) int32 {
 	if key == "" {
 		return nobody
@@ -342,14 +278,28 @@ func (b *builder) addTerm(t Term) error {
 	b.counts[who{s, p.frame, p.term, p.voice, p.polarity, p.target, p.holder}]++
 	b.bins[[3]int32{s, p.frame, b.part(p)}]++
 	b.termSample.add(cell{s, p.frame, p.voice}, p)
-	if period, ok := b.periods.of(b.in.Documents[doc].Published); ok && b.size[s] < manySources {
-		b.periodSample.add(cell{s, p.frame, period}, p)
-	}
+	b.addPlaces(s, p)
 	// One passage at least for each row of who calls whom what.
 	if p.target != nobody || p.holder != nobody {
 		b.whoSample.add(cell{p.holder, p.term, p.target}, p)
 	}
 	return nil
+}
+
+// addPlaces samples a passage for the marks of its place in time and in its
+// article, if charts show them.
+func (b *builder) addPlaces(source int32, p passage) {
+	places := b.otherPlaces
+	switch size := b.size[source]; {
+	case size >= manySources:
+		return
+	case size < fewSources:
+		places = b.firstPlaces
+	}
+	if period, ok := b.periods.of(b.in.Documents[p.doc].Published); ok {
+		places.add(cell{source, p.frame, period}, p)
+	}
+	places.add(cell{source, p.frame, maxPeriods + b.part(p)}, p)
 }
 
 // part is the part of the article in which a term stands, from 0.

@@ -32,15 +32,24 @@ func (b *builder) choose() error {
 			}
 		}
 	}
-	// One of every mark of the charts, those over time among them, then one of
-	// every row of who calls whom what, then more of every mark.
+	// One of every mark that the charts show first, then one of every row of who
+	// calls whom what, then more of every mark.
+	take(b.firstPlaces.ranked(min(len(b.firstPlaces.cells), maxTerms/4)), maxTerms)
 	take(b.termSample.ranked(len(b.termSample.cells)), maxTerms)
-	take(b.periodSample.ranked(len(b.periodSample.cells)), maxTerms)
+	take(b.firstPlaces.ranked(len(b.firstPlaces.cells)), maxTerms)
 	take(b.whoSample.ranked(maxTerms/4), maxTerms)
+	take(b.otherPlaces.ranked(len(b.otherPlaces.cells)), maxTerms)
 	take(b.termSample.ranked(maxTerms), maxTerms)
 	ofTerms := len(candidates)
-	take(b.firstMentions.ranked(maxMentions/2), ofTerms+maxMentions/2)
-	take(b.mentionSample.ranked(maxMentions), ofTerms+maxMentions)
+	for _, each := range [...]bool{true, false} {
+		for _, s := range [...]*sample{b.firstMentions, b.mentionSample} {
+			n := maxMentions / 2
+			if each {
+				n = len(s.cells)
+			}
+			take(s.ranked(n), ofTerms+maxMentions)
+		}
+	}
 
 	texts := map[spot]text{}
 	for _, p := range candidates {

@@ -29,6 +29,7 @@ type page struct {
 	Docs       docCols     `json:"docs"`
 	Texts      []string    `json:"texts"`
 	Passages   passageCols `json:"passages"`
+	Folded     foldedCols  `json:"folded"` // the passages' places in who, where rows are added up there
 }
 
 type findings struct {
@@ -186,6 +187,13 @@ type docCols struct {
 	Path   []string `json:"path"`
 	Date   []string `json:"date"`
 	Words  []int64  `json:"words"`
+}
+
+type foldedCols struct {
+	Term     []int32 `json:"term"`
+	Polarity []int32 `json:"polarity"`
+	Target   []int32 `json:"target"`
+	Holder   []int32 `json:"holder"`
 }
 
 type passageCols struct {

@@ -5,10 +5,10 @@
 //  1. The rows are gone through once, in streams (build). Sources, holders and
 //     targets are numbered; terms are counted by source, frame, term, voice,
 //     polarity, target and holder, and by twentieths of the article.
-//  2. Passages are drawn (sample): first one of every mark that a chart has,
-//     then more of each in turns, by a hash of their place. So every bar, cell
-//     and point leads to evidence, whatever its size, and two runs draw the
-//     same. Of a small corpus nothing is left out.
+//  2. Passages are drawn (sample): first one of every mark that the charts show
+//     first, then of the others, then more of each in turns, by a hash of their
+//     place. So every bar, cell and point leads to evidence, whatever its size,
+//     and two runs draw the same. Of a small corpus nothing is left out.
 //  3. What is drawn gets its sentences in one pass over them (choose), as far
 //     as the page has room: limits.go has the bounds. Totals are counted before
 //     anything is left out, and the page tells kept passages from counted ones.
@@ -27,7 +27,7 @@
 // changes.
 //
 // Note: Observable Plot was weighed and left. Bundled and minified it has 298 KB;
-// all scripts and styles here have less than a quarter of that, unminified. Its SVG needs a
+// all scripts and styles here have less than a third of that, unminified. Its SVG needs a
 // second, hidden table for screen readers, and handlers of our own for the click
 // and the keyboard on each mark, which are most of the scripts as it is; and it
 // brings a build and its check. For dots, lines, bars and cells that is too much.

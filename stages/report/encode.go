@@ -109,8 +109,9 @@ func (b *builder) encodeCounts(p *page) {
 	}
 	b.encodeKeys(p)
 	b.encodePeriods(p)
-	rows, folded := fold(b.counts, maxWho)
-	p.Totals.Folded = folded
+	rows, steps := fold(b.counts, maxWho)
+	b.folds = steps
+	p.Totals.Folded = len(steps) > 0
 	for _, r := range rows {
 		p.Who.Source = append(p.Who.Source, r.source)
 		p.Who.Frame = append(p.Who.Frame, r.frame)
@@ -188,6 +189,15 @@ func (b *builder) encodePassages(p *page) {
 		c.Holder = append(c.Holder, x.holder)
 		c.Entity = append(c.Entity, x.entity)
 		c.Key = append(c.Key, x.key)
+		if w := x.who(b.docAt[x.doc]); len(b.folds) > 0 {
+			for _, fold := range b.folds {
+				fold(&w)
+			}
+			p.Folded.Term = append(p.Folded.Term, w.term)
+			p.Folded.Polarity = append(p.Folded.Polarity, w.polarity)
+			p.Folded.Target = append(p.Folded.Target, w.target)
+			p.Folded.Holder = append(p.Folded.Holder, w.holder)
+		}
 		c.Contested = append(c.Contested, bit(x.contested))
 	}
 	if b.strips {
@@ -219,21 +229,10 @@ func (b *builder) encodeNames(p *page) {
 	renumber(p.Entities.Name)
 	renumber(p.Who.Target)
 	renumber(p.Who.Holder)
-	// A passage's holder may have been added up with others in the counts.
-	unlisted := func(column []int32) {
-		for i, n := range column {
-			if n < 0 {
-				continue
-			}
-			if to, ok := numbers[n]; ok {
-				column[i] = to
-			} else {
-				column[i] = others
-			}
-		}
-	}
-	unlisted(p.Passages.Target)
-	unlisted(p.Passages.Holder)
+	renumber(p.Folded.Target)
+	renumber(p.Folded.Holder)
+	renumber(p.Passages.Target)
+	renumber(p.Passages.Holder)
 }
 
 func notNil(s []string) []string {

@@ -114,46 +114,93 @@ func (b *builder) encodeKeys(p *page) {
 	}
 }
 
-// findKeys looks for its side's words in a sentence: the base form and
-// that with s. Note: all forms are in the tokens, which are the largest table
-// by far, and not written of large corpora.
+// findKeys looks for its side's words in a sentence: the base form and that
+// with s, as wholes such as "p.m." or as parts of those. Note: all forms are in
+// the tokens, which are the largest table by far, and not written of large
+// corpora.
 func (b *builder) findKeys(doc int32, s Sentence) {
 	side := b.sideOf[doc]
 	if side < 0 || len(b.wordAt[side]) == 0 || s.Furniture {
 		return
 	}
-	words := b.wordAt[side]
-	var scratch [64]byte
-	var clone string
-	for start := 0; start < len(s.Text); {
-		end := start
-		lower := scratch[:0]
-		for end < len(s.Text) {
-			r, size := utf8.DecodeRuneInString(s.Text[end:])
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' {
-				break
-			}
-			if len(lower) < len(scratch)-utf8.UTFMax {
-				lower = utf8.AppendRune(lower, unicode.ToLower(r))
-			}
-			end += size
+	f := keyFinder{words: b.wordAt[side], text: s.Text}
+	f.find = func(k int32, start, end int) {
+		if f.clone == "" {
+			f.clone = strings.Clone(s.Text)
 		}
+		at := s.Start + int64(start)
+		b.keySample.add(cell{side, k, 0}, passage{
+			doc: doc, sent: s.Sent, start: at, end: s.Start + int64(end),
+			frame: -1, term: -1, target: nobody, holder: nobody, entity: -1, key: k,
+			order: chance(s.DocID, at), words: text{s.Start, f.clone},
+		})
+	}
+	for start := 0; start < len(s.Text); {
+		end := f.run(start, len(s.Text), inWhole)
 		if end == start {
 			_, size := utf8.DecodeRuneInString(s.Text[start:])
 			start += size
 			continue
 		}
-		if k, ok := words[string(lower)]; ok {
-			if clone == "" {
-				clone = strings.Clone(s.Text)
-			}
-			at := s.Start + int64(start)
-			b.keySample.add(cell{side, k, 0}, passage{
-				doc: doc, sent: s.Sent, start: at, end: s.Start + int64(end),
-				frame: -1, term: -1, target: nobody, holder: nobody, entity: -1, key: k,
-				order: chance(s.DocID, at), words: text{s.Start, clone},
-			})
+		whole := start + len(strings.TrimRightFunc(s.Text[start:end], func(r rune) bool { return !inWord(r) }))
+		if !f.look(start, end) && !f.look(start, whole) {
+			f.parts(start, whole)
 		}
 		start = end
+	}
+}
+
+// inWord and inWhole tell what words are made of, and what joins them.
+func inWord(r rune) bool  { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' }
+func inWhole(r rune) bool { return inWord(r) || strings.ContainsRune("./'’&_@", r) }
+
+// keyFinder looks up stretches of a text.
+type keyFinder struct {
+	words   map[string]int32
+	text    string
+	clone   string // of the text, made when first needed
+	scratch [64]byte
+	find    func(word int32, start, end int)
+}
+
+// run is the end of the run of such runes from start.
+func (f *keyFinder) run(start, most int, in func(rune) bool) int {
+	for start < most {
+		r, size := utf8.DecodeRuneInString(f.text[start:])
+		if !in(r) {
+			break
+		}
+		start += size
+	}
+	return start
+}
+
+// look reports whether a stretch is one of the words, in any case of letters.
+func (f *keyFinder) look(start, end int) bool {
+	lower := f.scratch[:0]
+	for _, r := range f.text[start:end] {
+		if len(lower) > len(f.scratch)-utf8.UTFMax {
+			return false // longer than any word that is worth a passage
+		}
+		lower = utf8.AppendRune(lower, unicode.ToLower(r))
+	}
+	k, ok := f.words[string(lower)]
+	if ok {
+		f.find(k, start, end)
+	}
+	return ok
+}
+
+// parts looks up the words of a stretch that is none itself.
+func (f *keyFinder) parts(start, end int) {
+	for start < end {
+		to := f.run(start, end, inWord)
+		if to > start {
+			f.look(start, to)
+			start = to
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(f.text[start:])
+		start += size
 	}
 }

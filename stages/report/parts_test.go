@@ -118,15 +118,19 @@ func TestFoldKeepsTotals(t *testing.T) {
 		all++
 	}
 	for _, most := range []int{100000, 8000, 2000, 100} {
-		rows, folded := fold(counts, most)
+		rows, steps := fold(counts, most)
+		again := counts
+		for _, step := range steps {
+			again = renamed(again, step)
+		}
 		var n int64
 		got := map[int32]int64{}
 		for _, row := range rows {
 			n += row.n
 			got[row.source] += row.n
 		}
-		if n != all || folded != (most < len(counts)) || most >= 2000 && len(rows) > most {
-			t.Errorf("at most %d: %d rows of %d terms, folded %v", most, len(rows), n, folded)
+		if n != all || (len(steps) > 0) != (most < len(counts)) || len(again) != len(rows) || most >= 2000 && len(rows) > most {
+			t.Errorf("at most %d: %d rows of %d terms, %d steps", most, len(rows), n, len(steps))
 		}
 		for s, want := range bySource {
 			if got[s] != want {

@@ -28,6 +28,11 @@ type passage struct {
 	at, len int32 // of the term in it, in UTF-16 units
 }
 
+// who is the passage's row in a source.
+func (p *passage) who(source int32) who {
+	return who{source, p.frame, p.term, p.voice, p.polarity, p.target, p.holder}
+}
+
 // chance is a number that looks random but is the same in every run: FNV-1a.
 func chance(doc string, start int64) uint64 {
 	x := uint64(0xcbf29ce484222325)

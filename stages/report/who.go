@@ -33,25 +33,26 @@ type counted struct {
 // fold lists the counts in their order. Where they are more than most, holders
 // of few terms are added up as others, then targets, then terms, and at last
 // polarities are given up, until they fit. What keeps its name keeps its whole
-// number.
-func fold(counts map[who]int64, most int) (rows []counted, folded bool) {
+// number. steps are what was done to the rows, for passages to follow.
+func fold(counts map[who]int64, most int) (rows []counted, steps []func(*who)) {
+	step := func(f func(*who)) {
+		steps = append(steps, f)
+		counts = renamed(counts, f)
+	}
 	for keep := 4096; len(counts) > most && keep > 0; keep /= 4 {
-		folded = true
 		holders := largest(counts, keep, func(w who) int32 { return w.holder })
 		targets := largest(counts, max(keep, 64), func(w who) int32 { return w.target })
-		counts = renamed(counts, func(w *who) {
-			w.holder, w.target = keptOr(w.holder, holders), keptOr(w.target, targets)
-		})
+		step(func(w *who) { w.holder, w.target = keptOr(w.holder, holders), keptOr(w.target, targets) })
 	}
 	for keep := 64; len(counts) > most && keep > 0; keep /= 4 {
 		targets := largest(counts, keep, func(w who) int32 { return w.target })
 		terms := largest(counts, 4*keep, func(w who) int32 { return w.term })
-		counts = renamed(counts, func(w *who) {
+		step(func(w *who) {
 			w.holder, w.target, w.term = keptOr(w.holder, nil), keptOr(w.target, targets), keptOr(w.term, terms)
 		})
 	}
 	if len(counts) > most {
-		counts = renamed(counts, func(w *who) {
+		step(func(w *who) {
 			w.target, w.term, w.polarity = keptOr(w.target, nil), others, int32(len(polarities)-1)
 		})
 	}
@@ -60,7 +61,7 @@ func fold(counts map[who]int64, most int) (rows []counted, folded bool) {
 		rows = append(rows, counted{w, n})
 	}
 	slices.SortFunc(rows, func(a, b counted) int { return a.compare(b.who) })
-	return rows, folded
+	return rows, steps
 }
 
 func renamed(counts map[who]int64, rename func(*who)) map[who]int64 {

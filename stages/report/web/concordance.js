@@ -2,7 +2,8 @@
 
 const P = D.passages;
 P.source = P.doc.map((d) => D.docs.source[d]);
-P.side = P.doc.map((d) => D.docs.side[d] ?? -1);
+const asCounted = { ...P, ...(D.totals.folded ? D.folded : {}) }; // as rows of who calls whom what have them
+P.side = asCounted.side = P.doc.map((d) => D.docs.side[d] ?? -1);
 let texts; // what a search looks in, made when first needed
 
 function haystack(i) {
@@ -22,7 +23,7 @@ function matching(f) {
   const t = tests(f), q = (f.q ?? "").toLowerCase(), entity = f.entity ? entityOf(f.entity) : -1, part = f.part ? Number(f.part) - 1 : -1;
   const found = [];
   for (let i = 0; i < P.doc.length; i++) {
-    if (P.entity[i] !== entity || P.key[i] >= 0 !== Boolean(f.key) || !fits(t, P, i)) continue;
+    if (P.entity[i] !== entity || P.key[i] >= 0 !== Boolean(f.key) || !fits(t, asCounted, i)) continue;
     if (f.key && D.words[P.key[i]] !== f.key) continue;
     if (f.period && !D.docs.date[P.doc[i]].startsWith(f.period)) continue;
     if (f.article && D.docs.id[P.doc[i]] !== f.article) continue;
@@ -84,7 +85,7 @@ const complete = () => (state.key ? false : state.entity ? D.totals.keptMentions
 
 /** lead is the command that lists what the page has no room for. */
 function lead(f) {
-  const what = f.key || f.entity || f.term || f.frame;
+  const what = [f.key, f.entity, f.term, f.frame].find((x) => x && x !== OTHERS);
   if (!what) return "epithet cat characterisations";
   const quote = (s) => (/^[\w.-]+$/.test(s) ? s : "'" + s.replaceAll("'", "'\\''") + "'");
   return "epithet kwic " + quote(what) + (f.source ? " --source " + quote(f.source) : "");

@@ -16,7 +16,7 @@ function versus() {
   function row(i) {
     const s = V.logOdds[i] > 0 ? V.a : V.b, twice = V.term.some((t, j) => j !== i && t === V.term[i]);
     const label = V.term[i] + ": log-odds " + V.logOdds[i] + ", " + D.level + "% interval " + V.low[i] + " to " + V.high[i] + "; " + plural(V.n[i], "occurrence") + " in " + A + ", " + count(V.m[i]) + " in " + B;
-    const rate = (side, n, x) => el("td", { class: "num" }, n ? mark({ ...sideFilter(side), key: V.term[i] }, V.term[i] + " in " + sides.name[side] + ": " + plural(n, "occurrence"), { class: "name" }, rateText(x)) : "0");
+    const rate = (side, n, x) => el("td", { class: "num" }, n ? mark({ ...sideFilter(side), key: V.term[i] }, rateText(x) + " per 1,000 words: " + V.term[i] + " in " + sides.name[side] + ", " + plural(n, "occurrence"), { class: "name" }, rateText(x)) : "0");
     return el("tr", {}, el("th", { scope: "row" }, own(V.term[i]), twice ? el("span", { class: "aside" }, " " + V.pos[i].toLowerCase()) : null), rate(V.b, V.m[i], V.elsewhere[i]),
       el("td", { class: "plot" }, mark({ key: V.term[i] }, label, { class: "rate", style: paint(s, sides) },
         interval(at(V.low[i]), at(V.high[i]), true), Math.abs(V.logOdds[i]) > axis.max ? null : dot(sides.shape[s], at(V.logOdds[i]), !V.found[i]),
