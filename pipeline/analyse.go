@@ -14,6 +14,7 @@ import (
 	"epithet/stages/mention"
 	"epithet/stages/parse"
 	"epithet/stages/quote"
+	"epithet/stages/tally"
 	"epithet/stages/term"
 )
 
@@ -113,8 +114,9 @@ func (t *trees) of(sent int) *article.Tree {
 	return tree
 }
 
-// rows takes an item through the stages, or says why it is left out.
-func (w *analyser) rows(item study.Item) (r *rows, reject *table.Reject) {
+// rows takes an item through the stages, or says why it is left out. What it
+// adds to the counts is in w.counter, as the log numbers it.
+func (w *analyser) rows(log *tally.Log, item study.Item) (r *rows, reject *table.Reject) {
 	if r := item.Reject; r != nil {
 		return nil, &table.Reject{Path: r.Path, Stage: r.Stage, Reason: r.Reason}
 	}
@@ -128,6 +130,6 @@ func (w *analyser) rows(item study.Item) (r *rows, reject *table.Reject) {
 	}()
 	an := w.analyse(&item.Article)
 	w.made.fill(item, an)
-	w.counter.count(&item.Article, an, w.made.document.Words)
+	w.counter.count(log, &item.Article, an, w.made.document.Words)
 	return &w.made, nil
 }

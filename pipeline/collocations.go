@@ -3,7 +3,6 @@ package pipeline
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"epithet/pipeline/table"
 	"epithet/stages/article"
@@ -16,57 +15,76 @@ import (
 const leastTogether = 3
 
 // collocations are the strongest collocates of each node of each source.
-func collocations(near, counts *tally.Counts, limits Limits) []table.Collocation {
+func collocations(counts *tally.Counts, limits Limits) []table.Collocation {
 	var rows []table.Collocation
 	for _, source := range counts.Sources() {
 		size := counts.Size(source)
-		lemmas := counts.Lemmas(source)
-		pairs := near.Pairs(source)
-		mentions := map[tally.Pair]int64{}
-		for _, p := range pairs {
-			if p.Key.Collocate == "" {
-				mentions[p.Key] = p.Mentions
-			}
-		}
-		for len(pairs) > 0 {
-			n := 1
-			for n < len(pairs) && pairs[n].Key.Kind == pairs[0].Key.Kind && pairs[n].Key.Node == pairs[0].Key.Node {
-				n++
-			}
-			node := pairs[0].Key
-			kind, span, ok := strings.Cut(node.Kind, " ")
-			if ok {
-				r := table.Collocation{
-					Source: source, Kind: kind, Node: node.Node, Span: span, SourceWords: size.Words,
-					NodeMentions: mentions[tally.Pair{Kind: kind, Node: node.Node}],
-					SpanWords:    mentions[tally.Pair{Kind: node.Kind, Node: node.Node}],
+		least := tally.Often{Times: leastTogether, Articles: uint32(max(0, min(limits.Articles, size.Articles)))}
+		collocates := counts.Collocates(source, least)
+		nodes := counts.Around(source)
+		for _, kind := range []string{entityNode, termNode} {
+			for _, span := range []string{inSentence, inWindow} {
+				for rest := collocates; len(rest) > 0; {
+					n := 1
+					for n < len(rest) && rest[n].Node == rest[0].Node {
+						n++
+					}
+					of := rest[:n]
+					rest = rest[n:]
+					if of[0].Node.Kind != kind {
+						continue
+					}
+					at, _ := slices.BinarySearchFunc(nodes, of[0].Node, func(a tally.Around, n tally.Node) int { return a.Node.Compare(n) })
+					r := table.Collocation{
+						Source: source, Kind: kind, Node: of[0].Node.Name, Span: span, SourceWords: size.Words,
+						NodeMentions: nodes[at].Mentions, SpanWords: nodes[at].Words,
+					}
+					if span == inWindow {
+						r.SpanWords = nodes[at].InWindow
+					}
+					rows = append(rows, strongest(r, of, least, limits.Top)...)
 				}
-				rows = append(rows, strongest(r, pairs[:n], lemmas, min(limits.Articles, size.Articles), limits.Top)...)
 			}
-			pairs = pairs[n:]
 		}
 	}
 	return rows
 }
 
-// strongest are the rows of a node and span, r with each of its collocates.
-func strongest(r table.Collocation, pairs []tally.Row[tally.Pair], lemmas []tally.Row[tally.Lemma], articles int64, top int) []table.Collocation {
-	var rows []table.Collocation
-	for _, p := range pairs {
-		if p.Key.Collocate == "" || p.Mentions < leastTogether || p.Articles < articles {
+// The spans of collocations.
+const (
+	inSentence = "sentence"
+	inWindow   = "window"
+)
+
+// strongest are the rows of a node and span, r with each of its collocates that
+// stand in it at least so often.
+func strongest(r table.Collocation, collocates []tally.Collocate, least tally.Often, top int) []table.Collocation {
+	type placed struct {
+		logDice float64
+		in      tally.Often
+		*tally.Collocate
+	}
+	var all []placed
+	for i := range collocates {
+		c := placed{Collocate: &collocates[i], in: collocates[i].Sentence}
+		if r.Span == inWindow {
+			c.in = c.Window
+		}
+		if c.in.Times < least.Times || c.in.Articles < least.Articles {
 			continue
 		}
-		r.Collocate, r.POS = p.Key.Collocate, p.Key.UPOS.String()
-		r.Together, r.Articles = p.Mentions, p.Articles
-		at, _ := slices.BinarySearchFunc(lemmas, p.Key, func(l tally.Row[tally.Lemma], p tally.Pair) int {
-			return cmp.Or(strings.Compare(l.Key.Lemma, p.Collocate), cmp.Compare(l.Key.UPOS, p.UPOS))
-		})
-		r.CollocateMentions = lemmas[at].Mentions // a collocate is a word of the source
+		c.logDice = orNull(compare.LogDice(int64(c.in.Times), r.SpanWords, c.Mentions))
+		all = append(all, c)
+	}
+	slices.SortStableFunc(all, func(a, b placed) int { return cmp.Compare(b.logDice, a.logDice) })
+	var rows []table.Collocation
+	for _, c := range all[:min(len(all), top)] {
+		r.Collocate, r.POS = c.Lemma.Lemma, c.Lemma.UPOS.String()
+		r.Together, r.Articles, r.CollocateMentions = int64(c.in.Times), int64(c.in.Articles), c.Mentions
 		r.Association = association(r.Together, r.SpanWords, r.CollocateMentions, r.SourceWords)
 		rows = append(rows, r)
 	}
-	slices.SortStableFunc(rows, func(a, b table.Collocation) int { return cmp.Compare(b.LogDice, a.LogDice) })
-	return rows[:min(len(rows), top)]
+	return rows
 }
 
 // association has the measures of a pair; those without a value are null.
@@ -79,35 +97,41 @@ func association(fxy, fx, fy, n int64) table.Association {
 	}
 }
 
+// The stretches that entities share.
+const (
+	sameArticle  = "article"
+	sameSentence = "sentence"
+)
+
 // cooccurrences has a row for each pair of listed entities that share a
 // sentence or an article of a source.
-func cooccurrences(near *tally.Counts, listed []article.Entity) []table.Cooccurrence {
+func cooccurrences(counts *tally.Counts, listed []article.Entity) []table.Cooccurrence {
 	names := map[string]string{}
 	for _, e := range listed {
 		names[e.ID] = e.Name
 	}
 	var rows []table.Cooccurrence
-	for _, source := range near.Sources() {
-		with := map[tally.Pair]int64{}
-		first := len(rows)
-		for _, p := range near.Pairs(source) {
-			k := p.Key
-			switch {
-			case k.Kind != togetherSentence && k.Kind != togetherArticle:
-			case k.Collocate == "":
-				with[k] = p.Mentions
-			default:
-				rows = append(rows, table.Cooccurrence{
-					Source: source, Within: k.Kind, A: k.Node, NameA: names[k.Node], B: k.Collocate, NameB: names[k.Collocate], Together: p.Mentions,
-				})
-			}
+	for _, source := range counts.Sources() {
+		with := map[tally.Node]tally.Around{}
+		for _, n := range counts.Around(source) {
+			with[n.Node] = n
 		}
-		with[tally.Pair{Kind: togetherArticle}] = near.Size(source).Articles
-		for i := first; i < len(rows); i++ {
-			r := &rows[i]
-			r.WithA, r.WithB = with[tally.Pair{Kind: r.Within, Node: r.A}], with[tally.Pair{Kind: r.Within, Node: r.B}]
-			r.All = with[tally.Pair{Kind: r.Within}]
-			r.Association = association(r.Together, r.WithA, r.WithB, r.All)
+		size, pairs := counts.Size(source), counts.Shared(source)
+		for _, within := range []string{sameArticle, sameSentence} {
+			for _, p := range pairs {
+				a, b := with[p.A], with[p.B]
+				r := table.Cooccurrence{
+					Source: source, Within: within, A: p.A.Name, NameA: names[p.A.Name], B: p.B.Name, NameB: names[p.B.Name],
+					Together: p.Articles, WithA: a.Articles, WithB: b.Articles, All: size.Articles,
+				}
+				if within == sameSentence {
+					r.Together, r.WithA, r.WithB, r.All = p.Sentences, a.Sentences, b.Sentences, size.Sentences
+				}
+				if r.Together > 0 {
+					r.Association = association(r.Together, r.WithA, r.WithB, r.All)
+					rows = append(rows, r)
+				}
+			}
 		}
 	}
 	return rows

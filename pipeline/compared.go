@@ -21,7 +21,7 @@ func (c *Comparison) compare(cells *tally.Counts, shards []*kept, lex article.Le
 	if err != nil {
 		return nil, err
 	}
-	units := c.units(x, lex.Frames, ref)
+	units := c.units(x, lex, ref)
 	keys := x.keys(units, c.Limits)
 	parts, err := x.spread(units, keys, shards)
 	if err != nil {
@@ -89,11 +89,16 @@ const howDifference = "square-and-add of score intervals over articles"
 // sourceSizes has a row for each source.
 func sourceSizes(counts *tally.Counts) []table.SourceSize {
 	var rows []table.SourceSize
+	keys := counts.LemmaKeys()
+	ngram := make([]bool, len(keys))
+	for i, k := range keys {
+		ngram[i] = isNgram(k)
+	}
 	for _, source := range counts.Sources() {
 		size := counts.Size(source)
 		r := table.SourceSize{Source: source, Articles: size.Articles, Words: size.Words, Guiraud: math.NaN()}
-		for _, l := range counts.Lemmas(source) {
-			if isNgram(l.Key) {
+		for _, l := range counts.NumberedLemmas(source) {
+			if ngram[l.ID] {
 				continue
 			}
 			r.Types++

@@ -9,6 +9,7 @@ import (
 	"epithet/pipeline/study"
 	"epithet/seeds"
 	"epithet/stages/article"
+	"epithet/stages/tally"
 )
 
 // checkRows verifies what must hold of every article: spans are the text's
@@ -19,7 +20,9 @@ func checkRows(t *testing.T, w *analyser, text string) {
 	r := &w.made
 	an := w.analyse(&item.Article)
 	r.fill(item, an)
-	w.counter.count(&item.Article, an, r.document.Words)
+	log := new(tally.Log)
+	w.counter.count(log, &item.Article, an, r.document.Words)
+	log.Add(&w.counter.o)
 	check := func(what string, start, end int64, surface string) {
 		t.Helper()
 		if start < 0 || start > end || end > int64(len(text)) || text[start:end] != surface {

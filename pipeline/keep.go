@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"epithet/pipeline/table"
+	"epithet/stages/tally"
 )
 
 // kept is the results of one shard: a folder of part files that is put in place
@@ -24,7 +25,7 @@ type kept struct {
 // sheet says what is in a shard's folder.
 type sheet struct {
 	Parts   []Output // by table; Path is the file's name
-	Sums    []Output // the files of the counts
+	Sums    []Output // the files of what the articles hold
 	Rejects []table.Reject
 	Totals  totals
 }
@@ -133,9 +134,9 @@ func (s store) begin(number int) (*kept, error) {
 	return &kept{dir: dir}, nil
 }
 
-// finish writes the counts and the sheet, and puts the folder in place.
-func (s store) finish(k *kept, key string, counts sums) error {
-	if err := counts.write(k); err != nil {
+// finish writes what the articles hold and the sheet, and puts the folder in place.
+func (s store) finish(k *kept, key string, log *tally.Log) error {
+	if err := k.write(log); err != nil {
 		return err
 	}
 	data, err := json.Marshal(k.sheet)

@@ -6,11 +6,12 @@
 //     take a shard at a time (work.go): each article goes through the stages
 //     (analyse.go: clean, annotate, mention, quote, term, characterise), each a
 //     pure function of the article; what they found becomes rows of the tables
-//     (rows.go, tables.go) and integer counts per source (count.go, sums.go, by
-//     stages/tally and stages/collocate);
+//     (rows.go, tables.go) and a log of what each article holds (count.go, by
+//     stages/tally and stages/collocate), which is added up to integer counts
+//     per source (sums.go);
 //  3. a shard's results are put in place as a whole and kept (keep.go), so that
 //     a run that was killed, or whose corpus has grown, goes on where it stood;
-//  4. the counts of all shards are added up and become rates with intervals
+//  4. the counts become rates with intervals
 //     (rates.go, periods.go), comparisons (comparison.go, units.go, keyness.go,
 //     spread.go) and collocations (collocations.go), by stages/compare;
 //  5. the tables become charts (charts.go, by stages/chart);
@@ -100,7 +101,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, err
 	}
 	w := work{
-		study: st, lexicon: compile(st.Lexicon), compare: cfg.Compare, store: store, tables: withNeeded(tables),
+		study: st, lexicon: compile(st.Lexicon), compare: cfg.Compare, store: store, sums: newSums(), tables: withNeeded(tables),
 		least: cmp.Or(cfg.leastShard, leastShard), done: counter(cfg.Progress, st.Total),
 	}
 	shards, err := w.all(ctx, cfg.Workers)
@@ -108,16 +109,12 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, err
 	}
 
-	all, err := sumsOf(shards)
-	if err != nil {
-		return nil, err
-	}
-	counts := all.cells
+	counts := w.sums.cells
 	if cfg.Compare.By != "" {
-		counts = all.cells.Group(sourceOf)
+		counts = counts.Group(sourceOf)
 	}
-	periods, undated := cfg.Compare.Period.overTime(all.periods)
-	compared, err := cfg.Compare.compare(all.cells, shards, st.Lexicon, ref)
+	periods, undated := cfg.Compare.Period.overTime(w.sums.periods)
+	compared, err := cfg.Compare.compare(w.sums.cells, shards, st.Lexicon, ref)
 	if err != nil {
 		return nil, err
 	}
@@ -146,8 +143,8 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		writeTable(dir, table.Differences, compared.differences, &whole),
 		writeTable(dir, table.FramePeriods, framePeriods(periods, st.Lexicon.Frames), &whole),
 		writeTable(dir, table.EntityPeriods, entityPeriods(periods, st.Lexicon.Entities), &whole),
-		writeTable(dir, table.Collocations, collocations(all.near, counts, cfg.Compare.Limits), &whole),
-		writeTable(dir, table.Cooccurrences, cooccurrences(all.near, st.Lexicon.Entities), &whole),
+		writeTable(dir, table.Collocations, collocations(counts, cfg.Compare.Limits), &whole),
+		writeTable(dir, table.Cooccurrences, cooccurrences(counts, st.Lexicon.Entities), &whole),
 		writeTable(dir, table.Rejects, sum.Rejects, &whole),
 	)
 	if err != nil {

@@ -105,8 +105,8 @@ func (ref *reference) against(u unit, pos []article.UPOS) unit {
 			place[first] = at
 		}
 	}
-	out.places = func(c *tally.Counts) []int32 {
-		places := u.places(c)
+	out.places = func(l *tally.Log) []int32 {
+		places := u.places(l)
 		for i, key := range places {
 			if key >= 0 {
 				places[i] = place[key]

@@ -1,10 +1,7 @@
 package pipeline
 
 import (
-	"fmt"
-	"maps"
 	"math"
-	"path/filepath"
 
 	"epithet/stages/compare"
 	"epithet/stages/tally"
@@ -23,9 +20,6 @@ type sideParts struct {
 	smallest int64 // of those, in words
 }
 
-// target is a key of a side.
-type target struct{ side, key int32 }
-
 // spreader goes through the logged articles of all shards, in the order of the
 // corpus, for what only they tell of the tested keys: how a key is spread over
 // them, and permutations.
@@ -40,17 +34,19 @@ type spreader struct {
 // spreadUnit is a unit with its tested keys.
 type spreadUnit struct {
 	*unit
-	keys   []tested
-	at     map[target]int32 // index in keys
-	wanted []bool           // by key of the unit: whether a side's is among keys
-	counts map[int32]int64  // by key of the unit: in the article at hand
+	keys  []tested
+	sides [][]int32 // of each side, the places in keys
+	at    []int32   // by key of the unit: the place in keys + 1 of the side at hand's; 0 where it has none
+	side  int32     // the side at hand, -1 before the first
+	times []int64   // by place in keys: in the article at hand
+	found []int32   // places in keys whose times are not 0
 }
 
 // smallArticle is an article of a corpus that is small enough for permutations.
 type smallArticle struct {
 	side   int32
 	words  int64
-	counts []map[int32]int64 // by unit, as in spreadUnit
+	counts []map[int32]int64 // by unit, by key
 }
 
 // spread reads the shards' articles and completes the tested keys. It gives the
@@ -62,11 +58,13 @@ func (x *contrast) spread(units []unit, keys [][]tested, shards []*kept) ([]side
 		r.parts = append(r.parts, sideParts{smallest: math.MaxInt64})
 	}
 	for i := range units {
-		u := spreadUnit{unit: &units[i], keys: keys[i], at: map[target]int32{}, wanted: make([]bool, len(units[i].keys)), counts: map[int32]int64{}}
+		u := spreadUnit{
+			unit: &units[i], keys: keys[i], sides: make([][]int32, len(x.sides)),
+			at: make([]int32, len(units[i].keys)), side: -1, times: make([]int64, len(keys[i])),
+		}
 		for j := range u.keys {
 			t := &u.keys[j]
-			u.at[target{t.side, t.key}] = int32(j)
-			u.wanted[t.key] = true
+			u.sides[t.side] = append(u.sides[t.side], int32(j))
 			t.spread = compare.Spread{Mentions: t.mine.Mentions, Words: x.counts.Size(x.sides[t.side]).Words}
 		}
 		r.units = append(r.units, u)
@@ -74,71 +72,87 @@ func (x *contrast) spread(units []unit, keys [][]tested, shards []*kept) ([]side
 	if x.whole.Articles <= permutedArticles {
 		r.small = []smallArticle{}
 	}
+	log := new(tally.Log)
 	for _, k := range shards {
-		if err := r.shard(k); err != nil {
+		if err := k.articles(log); err != nil {
 			return nil, err
 		}
+		r.shard(log)
 	}
 	r.permute()
 	return r.parts, nil
 }
 
-func (r *spreader) shard(k *kept) error {
-	counts, err := k.counts(cellsFile)
-	if err != nil {
-		return err
-	}
-	data, err := k.bytes(logFile)
-	if err != nil {
-		return err
-	}
+func (r *spreader) shard(log *tally.Log) {
 	places := make([][]int32, len(r.units))
 	for i, u := range r.units {
-		places[i] = u.places(counts)
-		for j, key := range places[i] {
-			if key >= 0 && !u.wanted[key] {
-				places[i][j] = -1
-			}
-		}
+		places[i] = u.places(log)
 	}
-	for a, err := range counts.Articles(data) {
-		if err != nil {
-			return fmt.Errorf("%s: %w", filepath.Join(k.dir, logFile), err)
+	for a := range log.Articles() {
+		name, ok := r.x.side(a.Source)
+		if !ok {
+			continue
 		}
-		if name, ok := r.x.side(a.Source); ok {
-			r.article(a, r.sides[name], places)
+		side := r.sides[name]
+		if a.Words > 0 {
+			p := &r.parts[side]
+			p.articles++
+			p.smallest = min(p.smallest, a.Words)
 		}
-	}
-	return nil
-}
-
-func (r *spreader) article(a *tally.Logged, side int32, places [][]int32) {
-	p := &r.parts[side]
-	if a.Words > 0 {
-		p.articles++
-		p.smallest = min(p.smallest, a.Words)
-	}
-	small := smallArticle{side: side, words: a.Words}
-	for i, u := range r.units {
-		clear(u.counts)
-		for _, t := range u.times(a) {
-			if key := places[i][t.Key]; key >= 0 {
-				u.counts[key] += t.Times
-			}
-		}
-		for key, n := range u.counts { // each adds to a key of its own, so no order shows
-			if j, ok := u.at[target{side, key}]; ok {
-				u.keys[j].spread.Add(n, a.Words)
-				u.keys[j].articles++
-			}
+		for i := range r.units {
+			r.units[i].article(&a, side, places[i])
 		}
 		if r.small != nil {
-			small.counts = append(small.counts, maps.Clone(u.counts))
+			r.remember(&a, side, places)
 		}
 	}
-	if r.small != nil {
-		r.small = append(r.small, small)
+}
+
+// article adds an article to its side's keys.
+func (u *spreadUnit) article(a *tally.Logged, side int32, places []int32) {
+	if side != u.side {
+		if u.side >= 0 {
+			for _, j := range u.sides[u.side] {
+				u.at[u.keys[j].key] = 0
+			}
+		}
+		for _, j := range u.sides[side] {
+			u.at[u.keys[j].key] = j + 1
+		}
+		u.side = side
 	}
+	for _, t := range u.unit.times(a) {
+		key := places[t.Key]
+		if key < 0 || u.at[key] == 0 {
+			continue
+		}
+		j := u.at[key] - 1
+		if u.times[j] == 0 {
+			u.found = append(u.found, j)
+		}
+		u.times[j] += int64(t.Times)
+	}
+	for _, j := range u.found {
+		u.keys[j].spread.Add(u.times[j], a.Words)
+		u.keys[j].articles++
+		u.times[j] = 0
+	}
+	u.found = u.found[:0]
+}
+
+// remember keeps an article of a small corpus.
+func (r *spreader) remember(a *tally.Logged, side int32, places [][]int32) {
+	small := smallArticle{side: side, words: a.Words}
+	for i, u := range r.units {
+		counts := map[int32]int64{}
+		for _, t := range u.unit.times(a) {
+			if key := places[i][t.Key]; key >= 0 {
+				counts[key] += int64(t.Times)
+			}
+		}
+		small.counts = append(small.counts, counts)
+	}
+	r.small = append(r.small, small)
 }
 
 // permute tests the keys of a small corpus by permutations.

@@ -6,56 +6,50 @@ import (
 	"path/filepath"
 	"sync"
 
+	"epithet/stages/article"
 	"epithet/stages/tally"
 )
 
-// sums are the counts of a shard, or of all: integers that add up.
+// sums are the counts of all shards: integers that add up in any order.
 type sums struct {
-	cells   *tally.Counts // of lemmas, entities and terms, by Comparison.cell, with a log
-	near    *tally.Counts // of pairs, by source
+	mu      sync.Mutex
+	cells   *tally.Counts // by Comparison.cell
 	periods *tally.Counts // of listed entities and terms, by source and month
 }
 
-func newSums() sums {
-	s := sums{tally.New(), tally.New(), tally.New()}
-	s.cells.Log()
-	return s
+func newSums() *sums { return &sums{cells: tally.New(), periods: tally.New()} }
+
+// add adds a shard. Workers may call it at the same time.
+func (s *sums) add(log *tally.Log) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.cells.Add(log)
+	s.periods.AddPeriods(log, listed)
 }
 
-func (s sums) add(c *articleCounter) {
-	s.cells.Add(c.o)
-	s.near.Add(c.near)
-	s.periods.Add(c.dated)
-}
+// discovered is the method of entities that are in no lexicon.
+var discovered = article.Discovered.String()
 
-// The files of a shard's sums.
+// listed tells the entities of the lexicon.
+func listed(e tally.Entity) bool { return e.Method != discovered }
+
+// The files of what a shard's articles hold, which all counts follow from.
 const (
-	cellsFile   = "counts.bin"
-	logFile     = "articles.bin" // of the cells
-	nearFile    = "pairs.bin"
-	periodsFile = "periods.bin"
+	articlesFile = "articles.bin"
+	nodesFile    = "nodes.bin"
 )
 
-// write writes the sums into a shard's folder.
-func (s sums) write(k *kept) error {
+// write writes what the articles hold into the shard's folder.
+func (k *kept) write(log *tally.Log) error {
 	for _, part := range []struct {
-		name   string
-		encode func() ([]byte, error)
-	}{
-		{cellsFile, s.cells.MarshalBinary},
-		{logFile, func() ([]byte, error) { return s.cells.MarshalLog(), nil }},
-		{nearFile, s.near.MarshalBinary},
-		{periodsFile, s.periods.MarshalBinary},
-	} {
-		data, err := part.encode()
-		if err != nil {
-			return err
-		}
+		name string
+		data []byte
+	}{{articlesFile, log.MarshalArticles()}, {nodesFile, log.MarshalNodes()}} {
 		f, err := createHashing(filepath.Join(k.dir, part.name))
 		if err != nil {
 			return err
 		}
-		f.Write(data) // close reports its error
+		f.Write(part.data) // close reports its error
 		o, err := f.close(Output{Path: part.name})
 		if err != nil {
 			return err
@@ -65,52 +59,21 @@ func (s sums) write(k *kept) error {
 	return nil
 }
 
-// bytes reads a file of a shard's sums.
-func (k *kept) bytes(name string) ([]byte, error) {
+// articles reads what the shard's articles hold, but for nodes.
+func (k *kept) articles(log *tally.Log) error { return k.read(articlesFile, log.UnmarshalArticles) }
+
+// all reads all that the shard's articles hold.
+func (k *kept) all(log *tally.Log) error {
+	return firstError(k.articles(log), k.read(nodesFile, log.UnmarshalNodes))
+}
+
+func (k *kept) read(name string, into func([]byte) error) error {
 	data, err := os.ReadFile(filepath.Join(k.dir, name))
 	if err != nil {
-		return nil, fmt.Errorf("a finished part cannot be read: %w", err)
+		return fmt.Errorf("a finished part cannot be read: %w", err)
 	}
-	return data, nil
-}
-
-// counts reads one of the shard's counts.
-func (k *kept) counts(name string) (*tally.Counts, error) {
-	data, err := k.bytes(name)
-	if err != nil {
-		return nil, err
+	if err := into(data); err != nil {
+		return fmt.Errorf("%s: %w", filepath.Join(k.dir, name), err)
 	}
-	c := tally.New()
-	if err := c.UnmarshalBinary(data); err != nil {
-		return nil, fmt.Errorf("%s: %w", filepath.Join(k.dir, name), err)
-	}
-	return c, nil
-}
-
-// sumsOf adds up the counts of all shards.
-func sumsOf(all []*kept) (sums, error) {
-	var s sums
-	var errs [3]error
-	var running sync.WaitGroup
-	for i, part := range []struct {
-		file string
-		sum  **tally.Counts
-	}{{cellsFile, &s.cells}, {nearFile, &s.near}, {periodsFile, &s.periods}} {
-		running.Go(func() { *part.sum, errs[i] = sumOf(all, part.file) })
-	}
-	running.Wait()
-	return s, firstError(errs[:]...)
-}
-
-// sumOf adds up one of the counts of all shards.
-func sumOf(all []*kept, name string) (*tally.Counts, error) {
-	sum := tally.New()
-	for _, k := range all {
-		c, err := k.counts(name)
-		if err != nil {
-			return nil, err
-		}
-		sum.Merge(c)
-	}
-	return sum, nil
+	return nil
 }

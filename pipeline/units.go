@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,10 +24,9 @@ type unit struct {
 	backgroundWords int64
 
 	// times are an article's counts of a family of keys, and places says of each
-	// key of the family in the counts beside which key of the unit it is, -1 for
-	// none.
+	// key of the family in a log which key of the unit it is, -1 for none.
 	times  func(*tally.Logged) []tally.Times
-	places func(*tally.Counts) []int32
+	places func(*tally.Log) []int32
 }
 
 // unitKey is a lemma with its part of speech, the id of a frame with its
@@ -43,55 +43,66 @@ type held struct {
 
 // family is how the keys of one type are read.
 type family[K comparable] struct {
-	keys    func(*tally.Counts) []K
-	placed  func(c *tally.Counts, source string) []tally.Placed
+	keys    func(*tally.Counts) []K // by number
+	rows    func(c *tally.Counts, source string) []tally.Numbered
 	times   func(*tally.Logged) []tally.Times
+	of      func(*tally.Counts, *tally.Log) []int32 // numbers of the log's keys
 	compare func(a, b K) int
 }
 
 var (
-	lemmaFamily = family[tally.Lemma]{(*tally.Counts).LemmaKeys, (*tally.Counts).PlacedLemmas,
-		func(a *tally.Logged) []tally.Times { return a.Lemmas }, tally.Lemma.Compare}
-	termFamily = family[tally.Term]{(*tally.Counts).TermKeys, (*tally.Counts).PlacedTerms,
-		func(a *tally.Logged) []tally.Times { return a.Terms }, tally.Term.Compare}
-	entityFamily = family[tally.Entity]{(*tally.Counts).EntityKeys, (*tally.Counts).PlacedEntities,
-		func(a *tally.Logged) []tally.Times { return a.Entities }, tally.Entity.Compare}
+	lemmaFamily = family[tally.Lemma]{(*tally.Counts).LemmaKeys, (*tally.Counts).NumberedLemmas,
+		func(a *tally.Logged) []tally.Times { return a.Lemmas }, (*tally.Counts).LemmasOf, tally.Lemma.Compare}
+	termFamily = family[tally.Term]{(*tally.Counts).TermKeys, (*tally.Counts).NumberedTerms,
+		func(a *tally.Logged) []tally.Times { return a.Terms }, (*tally.Counts).FramesOf, tally.Term.Compare}
+	entityFamily = family[tally.Entity]{(*tally.Counts).EntityKeys, (*tally.Counts).NumberedEntities,
+		func(a *tally.Logged) []tally.Times { return a.Entities }, (*tally.Counts).EntitiesOf, tally.Entity.Compare}
 )
 
-// unitOf gathers the keys of a family that take takes.
-func unitOf[K comparable](x *contrast, of family[K], take func(K) (unitKey, bool)) unit {
-	u := unit{times: of.times}
+// unitOf gathers the keys of a family that take takes and that occur.
+func unitOf[K comparable](x *contrast, of family[K], take func(k K, mentions int64) (unitKey, bool)) unit {
 	keys := of.keys(x.counts)
-	at := make([]int32, len(keys)) // in u.keys, by place in keys; -1 where it is not taken
-	for i, k := range keys {
-		at[i] = -1
-		if key, ok := take(k); ok {
-			at[i] = int32(len(u.keys))
-			u.keys = append(u.keys, key)
+	sides := make([][]tally.Numbered, len(x.sides))
+	whole := make([]tally.Moments, len(keys)) // by number
+	for i, side := range x.sides {
+		sides[i] = of.rows(x.counts, side)
+		for _, r := range sides[i] {
+			whole[r.ID] = whole[r.ID].Plus(r.Moments)
 		}
 	}
-	u.whole = make([]tally.Moments, len(u.keys))
-	for _, side := range x.sides {
+	var taken []uint32
+	at := make([]int32, len(keys)) // in u.keys, by number; -1 where it is not taken
+	for id, k := range keys {
+		at[id] = -1
+		if whole[id].Mentions == 0 {
+			continue
+		}
+		if _, ok := take(k, whole[id].Mentions); ok {
+			taken = append(taken, uint32(id))
+		}
+	}
+	slices.SortFunc(taken, func(a, b uint32) int { return of.compare(keys[a], keys[b]) })
+	u := unit{times: of.times, keys: make([]unitKey, len(taken)), whole: make([]tally.Moments, len(taken))}
+	for i, id := range taken {
+		at[id] = int32(i)
+		u.keys[i], _ = take(keys[id], whole[id].Mentions)
+		u.whole[i] = whole[id]
+	}
+	for _, rows := range sides {
 		var has []held
-		for _, p := range of.placed(x.counts, side) {
-			if key := at[p.Place]; key >= 0 {
-				has = append(has, held{key, p.Moments})
-				u.whole[key] = u.whole[key].Plus(p.Moments)
+		for _, r := range rows {
+			if key := at[r.ID]; key >= 0 {
+				has = append(has, held{key, r.Moments})
 			}
 		}
+		slices.SortFunc(has, func(a, b held) int { return cmp.Compare(a.key, b.key) })
 		u.sides = append(u.sides, has)
 	}
-	u.places = func(c *tally.Counts) []int32 {
-		theirs := of.keys(c) // sorted, as keys are
-		places := make([]int32, len(theirs))
-		next := 0
-		for i, k := range theirs {
-			for next < len(keys) && of.compare(keys[next], k) < 0 {
-				next++
-			}
-			places[i] = -1
-			if next < len(keys) && keys[next] == k {
-				places[i] = at[next]
+	u.places = func(l *tally.Log) []int32 {
+		places := of.of(x.counts, l)
+		for i, id := range places {
+			if id >= 0 {
+				places[i] = at[id]
 			}
 		}
 		return places
@@ -108,50 +119,73 @@ const (
 
 func ngramUnit(n int) string { return fmt.Sprintf("%d-gram", n) }
 
-// units are the kinds of things that a contrast compares.
-func (c *Comparison) units(x *contrast, frames []article.Frame, ref *reference) []unit {
-	lemmas := unitOf(x, lemmaFamily, c.lemma)
+// units are the kinds of things that a contrast compares. Lemmas that are too
+// rare to be tested are left out.
+func (c *Comparison) units(x *contrast, lex article.Lexicon, ref *reference) []unit {
+	lemmas := unitOf(x, lemmaFamily, func(k tally.Lemma, mentions int64) (unitKey, bool) {
+		if ref != nil {
+			return lemmaKey(k), !isNgram(k)
+		}
+		return lemmaKey(k), mentions >= c.Limits.Mentions && slices.Contains(c.POS, k.UPOS) && !isNgram(k)
+	})
 	lemmas.kind = lemmaUnit
 	if ref != nil {
-		lemmas = ref.against(unitOf(x, lemmaFamily, c.anyLemma), c.POS)
+		lemmas = ref.against(lemmas, c.POS)
 	}
 	units := []unit{lemmas}
 	if c.Ngrams > 0 {
-		ngrams := unitOf(x, lemmaFamily, c.ngram)
+		ngrams := unitOf(x, lemmaFamily, func(k tally.Lemma, mentions int64) (unitKey, bool) {
+			return lemmaKey(k), mentions >= c.Limits.Mentions && isNgram(k)
+		})
 		ngrams.kind = ngramUnit(c.Ngrams)
 		units = append(units, ngrams)
 	}
 	labels := map[string]string{}
-	for _, f := range frames {
+	for _, f := range lex.Frames {
 		labels[f.ID] = f.Label
 	}
-	fs := unitOf(x, termFamily, func(k tally.Term) (unitKey, bool) {
+	fs := unitOf(x, termFamily, func(k tally.Term, _ int64) (unitKey, bool) {
 		return unitKey{key: k.Frame, label: labels[k.Frame]}, isFrame(k)
 	})
 	fs.kind, fs.everyOne = frameUnit, true
+	listed := map[string]bool{} // these have differences, however rare
+	for _, e := range lex.Entities {
+		listed[e.ID] = true
+	}
 	names := entityNames(x)
-	es := unitOf(x, entityFamily, func(k tally.Entity) (unitKey, bool) {
-		return unitKey{key: k.ID, label: names[k.ID].Name}, k.Method == tally.All
+	es := unitOf(x, entityFamily, func(k tally.Entity, mentions int64) (unitKey, bool) {
+		if k.Method != tally.All || mentions < c.Limits.Mentions && !listed[k.ID] {
+			return unitKey{}, false
+		}
+		return unitKey{key: k.ID, label: names[k.ID]}, true
 	})
 	es.kind = entityUnit
 	return append(units, fs, es)
 }
 
-// entityNames are the entities by id, with the name and type of their most
-// frequent form.
-func entityNames(x *contrast) map[string]tally.Entity {
+// entityNames are the entities' names by id, as their most frequent form has
+// them; of equally frequent forms the first's.
+func entityNames(x *contrast) map[string]string {
 	keys := x.counts.EntityKeys()
 	mentions := make([]int64, len(keys))
 	for _, side := range x.sides {
-		for _, p := range x.counts.PlacedEntities(side) {
-			mentions[p.Place] += p.Mentions
+		for _, r := range x.counts.NumberedEntities(side) {
+			mentions[r.ID] += r.Mentions
 		}
 	}
-	names, most := map[string]tally.Entity{}, map[string]int64{}
+	best := map[string]int{} // number of the form, by id
 	for i, k := range keys {
-		if k.Method != tally.All && mentions[i] > most[k.ID] {
-			names[k.ID], most[k.ID] = k, mentions[i]
+		if k.Method == tally.All || mentions[i] == 0 {
+			continue
 		}
+		j, ok := best[k.ID]
+		if !ok || mentions[i] > mentions[j] || mentions[i] == mentions[j] && k.Compare(keys[j]) < 0 {
+			best[k.ID] = i
+		}
+	}
+	names := make(map[string]string, len(best))
+	for id, i := range best {
+		names[id] = keys[i].Name
 	}
 	return names
 }
@@ -161,21 +195,12 @@ func isFrame(k tally.Term) bool {
 	return k.Term == tally.All && k.Voice == tally.All && k.Polarity == tally.All
 }
 
-func (c *Comparison) lemma(k tally.Lemma) (unitKey, bool) {
-	return unitKey{key: k.Lemma, pos: k.UPOS.String(), label: k.Lemma},
-		!isNgram(k) && slices.Contains(c.POS, k.UPOS)
-}
-
-func (c *Comparison) anyLemma(k tally.Lemma) (unitKey, bool) {
-	return unitKey{key: k.Lemma, pos: k.UPOS.String(), label: k.Lemma}, !isNgram(k)
+func lemmaKey(k tally.Lemma) unitKey {
+	return unitKey{key: k.Lemma, pos: k.UPOS.String(), label: k.Lemma}
 }
 
 // isNgram tells n-grams, which alone hold spaces, from lemmas.
 func isNgram(k tally.Lemma) bool { return strings.Contains(k.Lemma, " ") }
-
-func (c *Comparison) ngram(k tally.Lemma) (unitKey, bool) {
-	return unitKey{key: k.Lemma, pos: k.UPOS.String(), label: k.Lemma}, isNgram(k)
-}
 
 // ngramsOf appends the n-grams of a sentence's tokens: n words one after
 // another, all of the given parts of speech. An n-gram has its last word's.

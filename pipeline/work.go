@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"epithet/pipeline/study"
+	"epithet/stages/tally"
 )
 
 // work is what the workers of a run share.
@@ -13,6 +14,7 @@ type work struct {
 	lexicon lexicon
 	compare Comparison
 	store   store
+	sums    *sums
 	tables  []string // of ArticleTables, those to write
 	least   int      // bytes of a shard
 	done    func(articles int)
@@ -44,9 +46,9 @@ func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
 	var results []*kept
 	for range workers {
 		running.Go(func() {
-			a := newAnalyser(w.lexicon, w.compare)
+			a, log := newAnalyser(w.lexicon, w.compare), new(tally.Log)
 			for s := range jobs {
-				k, err := w.do(ctx, a, s)
+				k, err := w.do(ctx, a, log, s)
 				if err != nil {
 					stop(err)
 					return
@@ -64,10 +66,15 @@ func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
 	return results, context.Cause(ctx)
 }
 
-// do finds a shard's results, or makes them.
-func (w *work) do(ctx context.Context, a *analyser, s shard) (*kept, error) {
+// do finds a shard's results, or makes them, and adds it to the sums.
+func (w *work) do(ctx context.Context, a *analyser, log *tally.Log, s shard) (*kept, error) {
+	log.Reset()
 	key := s.key(program(), w.lexicon.hash, w.compare.counting())
 	if k, ok := w.store.find(key, w.tables); ok && program() != "" {
+		if err := k.all(log); err != nil {
+			return nil, err
+		}
+		w.sums.add(log)
 		w.done(len(s.items))
 		return k, nil
 	}
@@ -79,16 +86,15 @@ func (w *work) do(ctx context.Context, a *analyser, s shard) (*kept, error) {
 	if err != nil {
 		return nil, err
 	}
-	counts := newSums()
 	for _, item := range s.items {
 		if err := context.Cause(ctx); err != nil {
 			return nil, err
 		}
-		r, reject := a.rows(item)
+		r, reject := a.rows(log, item)
 		if reject != nil {
 			k.sheet.Rejects = append(k.sheet.Rejects, *reject)
 		} else {
-			counts.add(&a.counter)
+			log.Add(&a.counter.o)
 			k.sheet.Totals.add(r.totals())
 			if err := tables.append(r); err != nil {
 				return nil, err
@@ -99,5 +105,6 @@ func (w *work) do(ctx context.Context, a *analyser, s shard) (*kept, error) {
 	if k.sheet.Parts, err = tables.close(); err != nil {
 		return nil, err
 	}
-	return k, w.store.finish(k, key, counts)
+	w.sums.add(log)
+	return k, w.store.finish(k, key, log)
 }

@@ -37,16 +37,29 @@ func annotated(text string) *article.Annotation {
 	return ann
 }
 
-// nodesOf finds the words that are the node's name.
-func nodesOf(text string, ann *article.Annotation, kind string, names ...string) (nodes []Node) {
-	for _, name := range names {
+// nodesOf finds the words that are the nodes' names, and numbers these from first.
+func nodesOf(text string, ann *article.Annotation, first uint32, names ...string) (nodes []Node) {
+	for i, name := range names {
 		for _, t := range ann.Tokens {
 			if t.Of(text) == name {
-				nodes = append(nodes, Node{Span: t.Span, Sent: int(t.Sent), Kind: kind, Name: name})
+				nodes = append(nodes, Node{Span: t.Span, Sent: int(t.Sent), Number: first + uint32(i)})
 			}
 		}
 	}
 	return nodes
+}
+
+func wordsOf(text string, ann *article.Annotation) (w Words) {
+	for i := range ann.Sentences {
+		w.First = append(w.First, len(w.Tokens))
+		for j := ann.Sentences[i].First; j < ann.Sentences[i].End; j++ {
+			if article.IsWord(ann.Tokens[j].Of(text)) {
+				w.Tokens = append(w.Tokens, j)
+			}
+		}
+	}
+	w.First = append(w.First, len(w.Tokens))
+	return w
 }
 
 func TestFind(t *testing.T) {
@@ -60,7 +73,8 @@ func TestFind(t *testing.T) {
 		{"X a . b X", []string{"X"}, 5, "X: a X: b"},
 		{"a X b X c d e", []string{"X"}, 2, "X: a b c d (e)"},
 		{"a , , , X , b c", []string{"X"}, 1, "X: a b (c)"},
-		{"a X Y b", []string{"Y", "X"}, 1, "X: a Y (b) Y: (a) X b"},
+		{"a X Y b", []string{"X", "Y"}, 1, "X: a Y (b) Y: (a) X b"},
+		{"X a . Y b X . c Y", []string{"Y", "X"}, 1, "Y: b (X) Y: c X: a X: (Y) b"},
 		{"X", []string{"X"}, 3, ""},
 		{"a b", nil, 3, ""},
 	} {
@@ -68,11 +82,12 @@ func TestFind(t *testing.T) {
 		f := Finder{Window: c.window}
 		var got []string
 		last, sent := "", int32(-1)
-		for _, n := range f.Find(c.text, ann, nodesOf(c.text, ann, "k", c.nodes...)) {
-			k := ann.Tokens[n.Token]
-			if n.Name != last || k.Sent != sent {
-				got = append(got, n.Name+":")
-				last, sent = n.Name, k.Sent
+		words := wordsOf(c.text, ann)
+		for _, n := range f.Find(ann.Tokens, words, nodesOf(c.text, ann, 0, c.nodes...)) {
+			k := ann.Tokens[words.Tokens[n.Word]]
+			if name := c.nodes[n.Node]; name != last || k.Sent != sent {
+				got = append(got, name+":")
+				last, sent = name, k.Sent
 			}
 			word := k.Of(c.text)
 			if !n.Window {
@@ -103,9 +118,10 @@ func TestNodeWithinWords(t *testing.T) {
 		{len(text) - 1, len(text), "Hall"},
 	} {
 		var got []string
-		for _, n := range f.Find(text, ann, []Node{{Span: article.Span{Start: c.start, End: c.end}, Kind: "k", Name: "n"}}) {
+		words := wordsOf(text, ann)
+		for _, n := range f.Find(ann.Tokens, words, []Node{{Span: article.Span{Start: c.start, End: c.end}}}) {
 			if n.Window {
-				got = append(got, ann.Tokens[n.Token].Of(text))
+				got = append(got, ann.Tokens[words.Tokens[n.Word]].Of(text))
 			}
 		}
 		if s := strings.Join(got, " "); s != c.want {
@@ -126,13 +142,14 @@ func TestFindAgainstDistances(t *testing.T) {
 		text := strings.Join(words, " ")
 		ann := annotated(text)
 		f := Finder{Window: 1 + r.IntN(4)}
-		nodes := append(nodesOf(text, ann, "k", "X", "Y"), nodesOf(text, ann, "l", "X")...)
+		nodes := append(nodesOf(text, ann, 0, "X", "Y"), nodesOf(text, ann, 2, "X")...)
+		name := []string{"X", "Y", "X"}
 		want := map[string]bool{} // near, to within the window
 		for _, node := range nodes {
 			s := ann.Sentences[node.Sent]
 			for i := s.First; i < s.End; i++ {
 				word := ann.Tokens[i].Of(text)
-				if word == node.Name || !article.IsWord(word) {
+				if word == name[node.Number] || !article.IsWord(word) {
 					continue
 				}
 				between := 0 // words from i to the node
@@ -142,14 +159,15 @@ func TestFindAgainstDistances(t *testing.T) {
 						between++
 					}
 				}
-				key := fmt.Sprint(node.Kind, node.Name, i)
+				key := fmt.Sprint(node.Number, " ", i)
 				want[key] = want[key] || between <= f.Window
 			}
 		}
 		r.Shuffle(len(nodes), func(i, j int) { nodes[i], nodes[j] = nodes[j], nodes[i] })
 		got := map[string]bool{}
-		for _, n := range f.Find(text, ann, nodes) {
-			key := fmt.Sprint(n.Kind, n.Name, n.Token)
+		found := wordsOf(text, ann)
+		for _, n := range f.Find(ann.Tokens, found, nodes) {
+			key := fmt.Sprint(n.Node, " ", found.Tokens[n.Word])
 			if _, again := got[key]; again {
 				t.Fatalf("%q: %s twice", text, key)
 			}
@@ -162,18 +180,18 @@ func TestFindAgainstDistances(t *testing.T) {
 }
 
 func TestPairs(t *testing.T) {
-	var got []string
-	Pairs([]string{"c", "a", "b", "a", "c"}, func(a, b string) { got = append(got, a+b) })
-	if s := strings.Join(got, " "); s != "ab ac bc" {
-		t.Errorf("pairs %s", s)
+	var got []uint32
+	Pairs([]uint32{1, 1, 4, 6, 6}, func(a, b uint32) { got = append(got, 10*a+b) })
+	if fmt.Sprint(got) != "[14 16 46]" {
+		t.Errorf("pairs %d", got)
 	}
-	many := make([]string, mostTogether+1)
+	many := make([]uint32, mostTogether+1)
 	for i := range many {
-		many[i] = fmt.Sprint(i)
+		many[i] = uint32(i)
 	}
-	Pairs(many, func(a, b string) { t.Fatal("pairs of a list") })
+	Pairs(many, func(a, b uint32) { t.Fatal("pairs of a list") })
 	n := 0
-	Pairs(many[:mostTogether], func(a, b string) { n++ })
+	Pairs(many[:mostTogether], func(a, b uint32) { n++ })
 	if n != mostTogether*(mostTogether-1)/2 {
 		t.Errorf("%d pairs", n)
 	}
@@ -182,10 +200,10 @@ func TestPairs(t *testing.T) {
 func BenchmarkFind(b *testing.B) {
 	text := strings.Repeat("a b X c d , e f g Y h i . ", 500)
 	ann := annotated(text)
-	nodes := nodesOf(text, ann, "k", "X", "Y")
+	nodes, words := nodesOf(text, ann, 0, "X", "Y"), wordsOf(text, ann)
 	f := Finder{Window: 5}
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		f.Find(text, ann, nodes)
+		f.Find(ann.Tokens, words, nodes)
 	}
 }

@@ -17,8 +17,8 @@
 //     of the study's entities are named, it is a list, and its pairs are not
 //     counted; so the work is bounded by the text.
 //
-// Only sentences with a node cost anything: the work is the number of distinct
-// nodes of each sentence times its words.
+// Nodes are numbers. Only sentences with a node cost anything: the work is the
+// number of distinct nodes of each sentence times its words.
 //
 // Note: multiplying a node's frequency by the window's width to get its span,
 // as some tools do, counts words beyond the sentence's ends and words in two

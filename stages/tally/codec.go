@@ -6,60 +6,88 @@ import (
 	"fmt"
 	"math"
 	"strings"
+
+	"epithet/stages/article"
 )
 
-// magic opens the encoding and names its version. After it come, all integers
-// as unsigned varints and all strings after their length:
+// A log is encoded in two parts, each opened by a line that names its version.
+// After it come integers as unsigned varints and strings after their length.
+// Keys of a kind are a number and then so many, each by its fields, in the order
+// of their numbers.
 //
-//	the number of sources; each source, sorted: name, articles, words, words²
-//	four times (lemmas, entities, terms, pairs):
-//	    the number of keys; each key, sorted: its four fields (of pairs see
-//	    pairs.append)
-//	    per source: the number of rows; each row, sorted:
-//	        key's place less the previous one's, articles − 1,
-//	        mentions − articles, squares − mentions, cross
-const magic = "epithet tally 1\n"
+// The part of the articles:
+//
+//	names, lemmas, entities, terms
+//	the number of articles; each: its source and period, words, sentences, and
+//	three times (lemmas, entities, terms) the number of keys and of each: its
+//	number, and its count − 1
+//
+// The part of the nodes:
+//
+//	nodes
+//	each article: the number of its nodes, each: number, mentions, sentences,
+//	words, words in windows; twice (near lemmas, together with nodes) the number
+//	of pairs, each: node, other, times in a sentence, times closer
+const (
+	articlesMagic = "epithet articles 2\n"
+	nodesMagic    = "epithet nodes 2\n"
+)
 
-// MarshalBinary gives the counts in an encoding that depends on nothing but
-// the counts.
-func (c *Counts) MarshalBinary() ([]byte, error) {
-	b := []byte(magic)
-	b = binary.AppendUvarint(b, uint64(len(c.names)))
-	order := make([]int, 0, len(c.names))
-	for _, name := range c.Sources() {
-		n := c.numbers[name]
-		order = append(order, n)
-		b = appendString(b, name)
-		b = appendInts(b, c.sizes[n].Articles, c.sizes[n].Words, c.sizes[n].WordsSquared)
+// MarshalArticles encodes what articles hold but for the nodes.
+func (l *Log) MarshalArticles() []byte {
+	b := []byte(articlesMagic)
+	b = appendKeys(b, l.names.keys)
+	b = appendKeys(b, l.lemmas.keys)
+	b = appendKeys(b, l.entities.keys)
+	b = appendKeys(b, l.terms.keys)
+	b = binary.AppendUvarint(b, uint64(len(l.articles)))
+	var last logged
+	for _, a := range l.articles {
+		b = appendInts(b, uint64(a.source), uint64(a.period), uint64(a.words), uint64(a.sentences))
+		for i := range l.held {
+			held := l.held[i][last.held[i]:a.held[i]]
+			b = binary.AppendUvarint(b, uint64(len(held)))
+			for _, t := range held {
+				b = binary.AppendUvarint(b, uint64(t.Key))
+				b = binary.AppendUvarint(b, uint64(t.Times-1))
+			}
+		}
+		last = a
 	}
-	b = appendFamily(b, &c.lemmas, order)
-	b = appendFamily(b, &c.entities, order)
-	b = appendFamily(b, &c.terms, order)
-	b = c.pairs.append(b, order)
-	return b, nil
+	return b
 }
 
-func appendFamily[K named[K]](b []byte, f *family[K], order []int) []byte {
-	b = binary.AppendUvarint(b, uint64(len(f.keys)))
-	f.rank()
-	for _, id := range f.sorted {
-		for _, s := range f.keys[id].fields() {
-			b = appendString(b, s)
+// MarshalNodes encodes what the articles that MarshalArticles encodes have of
+// nodes.
+func (l *Log) MarshalNodes() []byte {
+	b := []byte(nodesMagic)
+	b = appendKeys(b, l.nodes.keys)
+	var last logged
+	for _, a := range l.articles {
+		nodes := l.around[last.around:a.around]
+		b = binary.AppendUvarint(b, uint64(len(nodes)))
+		for _, n := range nodes {
+			b = appendInts(b, uint64(n.node), uint64(n.mentions), uint64(n.sentences), uint64(n.words), uint64(n.inWindow))
 		}
+		b = appendPairs(b, l.near[last.near:a.near])
+		b = appendPairs(b, l.together[last.together:a.together])
+		last = a
 	}
-	return f.appendRows(b, order)
+	return b
 }
 
-func (f *family[K]) appendRows(b []byte, order []int) []byte {
-	for _, n := range order {
-		rows := f.ranked(n)
-		b = binary.AppendUvarint(b, uint64(len(rows)))
-		next := uint32(0)
-		for _, r := range rows {
-			m := f.tables[n].cells[r.at].moments()
-			b = appendInts(b, int64(r.rank-next), m.Articles-1, m.Mentions-m.Articles, m.Squares-m.Mentions, m.Cross)
-			next = r.rank + 1
-		}
+func appendPairs(b []byte, pairs []pairTimes) []byte {
+	b = binary.AppendUvarint(b, uint64(len(pairs)))
+	for _, p := range pairs {
+		b = appendInts(b, uint64(p.node), uint64(p.other), uint64(p.sentence), uint64(p.closer))
+	}
+	return b
+}
+
+func appendKeys[K key[K]](b []byte, keys []K) []byte {
+	b = binary.AppendUvarint(b, uint64(len(keys)))
+	for _, k := range keys {
+		b = k.encode(b)
 	}
 	return b
 }
@@ -68,87 +96,101 @@ func appendString(b []byte, s string) []byte {
 	return append(binary.AppendUvarint(b, uint64(len(s))), s...)
 }
 
-func appendInts(b []byte, values ...int64) []byte {
-	for _, v := range values {
-		b = binary.AppendUvarint(b, uint64(v))
+func appendStrings(b []byte, all ...string) []byte {
+	for _, s := range all {
+		b = appendString(b, s)
 	}
 	return b
 }
 
-// UnmarshalBinary replaces the counts by those that MarshalBinary encoded. On
-// an error the counts stay as they were.
-func (c *Counts) UnmarshalBinary(data []byte) error {
-	rest, ok := strings.CutPrefix(string(data), magic)
-	if !ok {
-		return errors.New("tally: not an encoding of this version")
+func appendInts(b []byte, values ...uint64) []byte {
+	for _, v := range values {
+		b = binary.AppendUvarint(b, v)
 	}
-	d := decoder{rest: rest}
-	n := New()
-	previous := ""
-	sources := d.number()
-	for i := int64(0); i < sources && d.err == nil; i++ {
-		name := d.string()
-		if i > 0 && name <= previous {
-			d.fail("sources out of order")
+	return b
+}
+
+// UnmarshalArticles replaces the log by the articles that MarshalArticles
+// encoded. On an error the log is left empty.
+func (l *Log) UnmarshalArticles(data []byte) error {
+	l.Reset()
+	d, err := newDecoder(data, articlesMagic)
+	if err != nil {
+		return err
+	}
+	decodeKeys(d, &l.names)
+	decodeKeys(d, &l.lemmas)
+	decodeKeys(d, &l.entities)
+	decodeKeys(d, &l.terms)
+	keys := [families]int{len(l.lemmas.keys), len(l.entities.keys), len(l.terms.keys)}
+	for n := d.number(); n > 0 && d.err == nil; n-- {
+		a := logged{source: d.below(len(l.names.keys)), period: d.below(len(l.names.keys)), words: int64(d.number()), sentences: int64(d.number())}
+		for i := range l.held {
+			for n := d.number(); n > 0 && d.err == nil; n-- {
+				l.held[i] = append(l.held[i], Times{d.below(keys[i]), d.count(1)})
+			}
+			a.held[i] = len(l.held[i])
 		}
-		previous = name
-		number := n.source(name)
-		n.sizes[number] = Size{d.number(), d.number(), d.number()}
+		l.articles = append(l.articles, a)
 	}
-	decodeFamily(&d, &n.lemmas, len(n.names))
-	decodeFamily(&d, &n.entities, len(n.names))
-	decodeFamily(&d, &n.terms, len(n.names))
-	d.pairs(&n.pairs, len(n.names))
-	if d.err == nil && d.rest != "" {
+	return l.end(d)
+}
+
+// UnmarshalNodes adds to the articles that UnmarshalArticles gave what
+// MarshalNodes encoded of them. On an error the log is left empty.
+func (l *Log) UnmarshalNodes(data []byte) error {
+	d, err := newDecoder(data, nodesMagic)
+	if err != nil {
+		l.Reset()
+		return err
+	}
+	decodeKeys(d, &l.nodes)
+	nodes := len(l.nodes.keys)
+	for i := range l.articles {
+		for n := d.number(); n > 0 && d.err == nil; n-- {
+			l.around = append(l.around, around{d.below(nodes), d.count(0), d.count(0), d.count(0), d.count(0)})
+		}
+		l.near = d.pairs(l.near, nodes, len(l.lemmas.keys))
+		l.together = d.pairs(l.together, nodes, nodes)
+		a := &l.articles[i]
+		a.around, a.near, a.together = len(l.around), len(l.near), len(l.together)
+	}
+	return l.end(d)
+}
+
+func (l *Log) end(d *decoder) error {
+	if d.err == nil && d.at != len(d.data) {
 		d.fail("bytes after the end")
 	}
 	if d.err != nil {
-		return fmt.Errorf("tally: byte %d: %w", len(data)-len(d.rest), d.err)
+		l.Reset()
+		return fmt.Errorf("tally: byte %d: %w", d.at, d.err)
 	}
-	*c = *n
 	return nil
 }
 
-func decodeFamily[K named[K]](d *decoder, f *family[K], sources int) {
-	var k K
-	keys := d.number()
-	for i := int64(0); i < keys && d.err == nil; i++ {
-		previous := k
-		var ok bool
-		k, ok = k.withFields([4]string{d.string(), d.string(), d.string(), d.string()})
-		if !ok || i > 0 && k.Compare(previous) <= 0 {
-			d.fail("a key unknown or out of order")
-			return
-		}
-		f.id(&k)
-	}
-	decodeRows(d, f, sources)
-}
-
-func decodeRows[K key[K]](d *decoder, f *family[K], sources int) {
-	for s := 0; s < sources && d.err == nil; s++ {
-		t := f.table(s)
-		rows, id := d.number(), int64(-1)
-		for i := int64(0); i < rows && d.err == nil; i++ {
-			id = add(add(id, 1), d.number())
-			if id >= int64(len(f.keys)) {
-				d.fail("a row of no key")
-				return
-			}
-			var m Moments
-			m.Articles = add(d.number(), 1)
-			m.Mentions = add(m.Articles, d.number())
-			m.Squares = add(m.Mentions, d.number())
-			m.Cross = d.number()
-			t.find(uint32(id)).add(m)
-		}
+func decodeKeys[K key[K]](d *decoder, n *numbers[K]) {
+	n.index = nil // made when a key is looked for
+	for i := d.number(); i > 0 && d.err == nil; i-- {
+		var k K
+		n.keys = append(n.keys, k.decode(d))
 	}
 }
 
-// decoder reads from the front of rest; after the first error it gives zeros.
+// decoder reads data from its front; after the first error it gives zeros.
 type decoder struct {
-	rest string
+	data string
+	at   int
 	err  error
+}
+
+func newDecoder(data []byte, magic string) (*decoder, error) {
+	d := decoder{data: string(data)}
+	if !strings.HasPrefix(d.data, magic) {
+		return nil, errors.New("tally: not an encoding of this version")
+	}
+	d.at = len(magic)
+	return &d, nil
 }
 
 func (d *decoder) fail(reason string) {
@@ -157,27 +199,75 @@ func (d *decoder) fail(reason string) {
 	}
 }
 
-func (d *decoder) number() int64 {
-	if d.err != nil {
+// number is at most math.MaxInt64.
+func (d *decoder) number() uint64 {
+	if d.at < len(d.data) && d.data[d.at] < 0x80 && d.err == nil {
+		d.at++
+		return uint64(d.data[d.at-1])
+	}
+	return d.long()
+}
+
+func (d *decoder) long() uint64 {
+	v := uint64(0)
+	for shift := 0; d.err == nil; shift += 7 {
+		if d.at == len(d.data) || shift > 56 {
+			d.fail("a number cut short or too large")
+			break
+		}
+		c := d.data[d.at]
+		d.at++
+		v |= uint64(c&0x7f) << shift
+		if c < 0x80 {
+			return v
+		}
+	}
+	return 0
+}
+
+// below is a number less than n.
+func (d *decoder) below(n int) uint32 {
+	v := d.number()
+	if v >= uint64(n) {
+		d.fail("a key that is not there")
 		return 0
 	}
-	var head [binary.MaxVarintLen64]byte
-	v, n := binary.Uvarint(head[:copy(head[:], d.rest)])
-	if n <= 0 || v > math.MaxInt64 {
-		d.fail("a number cut short or too large")
-		return 0
+	return uint32(v)
+}
+
+// count is a number that was written less least.
+func (d *decoder) count(least uint32) uint32 {
+	v := d.number()
+	if v > math.MaxUint32-uint64(least) {
+		d.fail("a count too large")
+		return least
 	}
-	d.rest = d.rest[n:]
-	return int64(v)
+	return uint32(v) + least
+}
+
+func (d *decoder) pairs(to []pairTimes, nodes, others int) []pairTimes {
+	for n := d.number(); n > 0 && d.err == nil; n-- {
+		to = append(to, pairTimes{d.below(nodes), d.below(others), d.count(0), d.count(0)})
+	}
+	return to
 }
 
 func (d *decoder) string() string {
 	n := d.number()
-	if n > int64(len(d.rest)) {
+	if n > uint64(len(d.data)-d.at) {
 		d.fail("a string cut short")
 		return ""
 	}
-	s := d.rest[:n]
-	d.rest = d.rest[n:]
+	s := d.data[d.at : d.at+int(n)]
+	d.at += int(n)
 	return s
+}
+
+func (d *decoder) upos() article.UPOS {
+	v := d.number()
+	if v > uint64(article.VERB) {
+		d.fail("a part of speech that is none")
+		return 0
+	}
+	return article.UPOS(v)
 }

@@ -23,25 +23,25 @@ type Lemma struct {
 // taken, in several ways.
 type Entity struct{ ID, Name, Type, Method string }
 
+// Node is something that is looked around of, with what kind of thing it is.
+type Node struct{ Kind, Name string }
+
+// name is a source's or a period's.
+type name string
+
 // Term is a frame's term as characterisations give it. Each is counted as it
 // is, and with All for: voice and polarity; term and polarity; term and voice;
 // term, voice and polarity.
 type Term struct{ Frame, Term, Voice, Polarity string }
 
-// key is what a family of counts is keyed by.
+// key is what is numbered and counted.
 type key[K any] interface {
 	comparable
 	Compare(K) int
 	clone() K
 	hash(maphash.Seed) uint64
-}
-
-// named is a key that is encoded by its fields.
-type named[K any] interface {
-	key[K]
-	// fields and withFields are each other's inverse; unused fields are empty.
-	fields() [4]string
-	withFields([4]string) (K, bool)
+	encode(to []byte) []byte
+	decode(*decoder) K
 }
 
 // Compare orders lemmas by lemma, then by part of speech.
@@ -64,6 +64,13 @@ func (k Term) Compare(o Term) int {
 		strings.Compare(k.Voice, o.Voice), strings.Compare(k.Polarity, o.Polarity))
 }
 
+// Compare orders nodes by kind, then by name.
+func (k Node) Compare(o Node) int {
+	return cmp.Or(strings.Compare(k.Kind, o.Kind), strings.Compare(k.Name, o.Name))
+}
+
+func (k name) Compare(o name) int { return strings.Compare(string(k), string(o)) }
+
 // The clones keep a key from holding the article's text, or a shard's, in memory.
 
 func (k Lemma) clone() Lemma { return Lemma{strings.Clone(k.Lemma), k.UPOS} }
@@ -76,14 +83,21 @@ func (k Term) clone() Term {
 	return Term{strings.Clone(k.Frame), strings.Clone(k.Term), strings.Clone(k.Voice), strings.Clone(k.Polarity)}
 }
 
+func (k Node) clone() Node { return Node{strings.Clone(k.Kind), strings.Clone(k.Name)} }
+func (k name) clone() name { return name(strings.Clone(string(k))) }
+
 func (k Lemma) hash(seed maphash.Seed) uint64 {
 	return maphash.String(seed, k.Lemma) ^ uint64(k.UPOS)*0x9e3779b97f4a7c15
 }
 
-func (k Entity) hash(seed maphash.Seed) uint64 { return hashFields(seed, k.fields()) }
-func (k Term) hash(seed maphash.Seed) uint64   { return hashFields(seed, k.fields()) }
+func (k Entity) hash(seed maphash.Seed) uint64 {
+	return hashFields(seed, k.ID, k.Name, k.Type, k.Method)
+}
+func (k Term) hash(seed maphash.Seed) uint64 {
+	return hashFields(seed, k.Frame, k.Term, k.Voice, k.Polarity)
+}
 
-func hashFields(seed maphash.Seed, fields [4]string) uint64 {
+func hashFields(seed maphash.Seed, fields ...string) uint64 {
 	var h uint64
 	for _, f := range fields {
 		h = bits.RotateLeft64(h, 21)*0x9e3779b97f4a7c15 ^ maphash.String(seed, f)
@@ -91,26 +105,27 @@ func hashFields(seed maphash.Seed, fields [4]string) uint64 {
 	return h
 }
 
-func (k Lemma) fields() [4]string  { return [4]string{k.Lemma, k.UPOS.String()} }
-func (k Entity) fields() [4]string { return [4]string{k.ID, k.Name, k.Type, k.Method} }
-func (k Term) fields() [4]string   { return [4]string{k.Frame, k.Term, k.Voice, k.Polarity} }
+func (k Node) hash(seed maphash.Seed) uint64 { return hashFields(seed, k.Kind, k.Name) }
+func (k name) hash(seed maphash.Seed) uint64 { return maphash.String(seed, string(k)) }
 
-func (Lemma) withFields(f [4]string) (Lemma, bool) {
-	u, ok := parseUPOS(f[1])
-	return Lemma{f[0], u}, ok && f[2] == "" && f[3] == ""
+func (k Lemma) encode(to []byte) []byte {
+	return append(appendString(to, k.Lemma), byte(k.UPOS))
 }
 
-func parseUPOS(name string) (article.UPOS, bool) {
-	for u := article.UPOS(0); u <= article.VERB; u++ {
-		if u.String() == name {
-			return u, true
-		}
-	}
-	return 0, false
+func (k Entity) encode(to []byte) []byte { return appendStrings(to, k.ID, k.Name, k.Type, k.Method) }
+func (k Term) encode(to []byte) []byte {
+	return appendStrings(to, k.Frame, k.Term, k.Voice, k.Polarity)
 }
+func (k Node) encode(to []byte) []byte { return appendStrings(to, k.Kind, k.Name) }
+func (k name) encode(to []byte) []byte { return appendString(to, string(k)) }
 
-func (Entity) withFields(f [4]string) (Entity, bool) { return Entity{f[0], f[1], f[2], f[3]}, true }
-func (Term) withFields(f [4]string) (Term, bool)     { return Term{f[0], f[1], f[2], f[3]}, true }
+func (Lemma) decode(d *decoder) Lemma { return Lemma{d.string(), d.upos()} }
+func (Entity) decode(d *decoder) Entity {
+	return Entity{d.string(), d.string(), d.string(), d.string()}
+}
+func (Term) decode(d *decoder) Term { return Term{d.string(), d.string(), d.string(), d.string()} }
+func (Node) decode(d *decoder) Node { return Node{d.string(), d.string()} }
+func (name) decode(d *decoder) name { return name(d.string()) }
 
 // levels appends e at each level that it is counted at.
 func (k Entity) levels(to []Entity) []Entity {

@@ -10,16 +10,17 @@ type Size struct {
 	Articles     int64 // n
 	Words        int64 // W = Σw
 	WordsSquared int64 // Σw²
+	Sentences    int64
 }
 
 // Plus is the size of two sources together.
 func (s Size) Plus(t Size) Size {
-	return Size{add(s.Articles, t.Articles), add(s.Words, t.Words), add(s.WordsSquared, t.WordsSquared)}
+	return Size{add(s.Articles, t.Articles), add(s.Words, t.Words), add(s.WordsSquared, t.WordsSquared), add(s.Sentences, t.Sentences)}
 }
 
 // Minus is the size of what remains of s without its part t.
 func (s Size) Minus(t Size) Size {
-	return Size{s.Articles - t.Articles, s.Words - t.Words, s.WordsSquared - t.WordsSquared}
+	return Size{s.Articles - t.Articles, s.Words - t.Words, s.WordsSquared - t.WordsSquared, s.Sentences - t.Sentences}
 }
 
 // Moments are the sums of a key's counts x over the articles of a source.

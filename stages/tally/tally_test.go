@@ -1,7 +1,6 @@
 package tally
 
 import (
-	"bytes"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -14,42 +13,110 @@ import (
 	"epithet/stages/article"
 )
 
+// made is an article before its keys are numbered.
+type made struct {
+	Occurrences
+	lemmas   []Lemma
+	nodes    []Node
+	near     []madeNear // those of a node one after another
+	together []madePair
+}
+
+type madeNear struct {
+	node              Node
+	lemma             Lemma
+	window, collocate bool
+}
+
+type madePair struct {
+	a, b     Node
+	sentence bool
+}
+
 // randomArticles makes articles that share sources and keys.
-func randomArticles(r *rand.Rand, n int) []Occurrences {
+func randomArticles(r *rand.Rand, n int) []made {
 	pick := func(prefix string, n int) string { return fmt.Sprint(prefix, r.IntN(n)) }
-	articles := make([]Occurrences, n)
+	lemma := func() Lemma { return Lemma{pick("ländliche", 30), article.UPOS(r.IntN(int(article.VERB) + 1))} }
+	articles := make([]made, n)
 	for i := range articles {
 		o := &articles[i]
-		o.Source = pick("source", 4)
-		o.Words = r.IntN(200)
+		o.Source, o.Period = pick("source", 4), pick("period", 3)
+		o.Words, o.Sentences = r.IntN(200), r.IntN(20)
 		for range r.IntN(60) {
-			o.Lemmas = append(o.Lemmas, Lemma{pick("ländliche", 30), article.UPOS(r.IntN(int(article.VERB) + 1))})
+			o.lemmas = append(o.lemmas, lemma())
 		}
 		for range r.IntN(9) {
 			id := pick("e", 5)
 			o.Entities = append(o.Entities, Entity{id, "Name " + id, "person", pick("method", 3)})
 			o.Terms = append(o.Terms, Term{pick("frame", 2), pick("term", 3), pick("voice", 3), pick("polarity", 2)})
-			o.Pairs = append(o.Pairs, PairTimes{Pair{pick("kind", 2), pick("node", 3), pick("collocate", 20), article.UPOS(r.IntN(int(article.VERB) + 1))}, uint32(r.IntN(4))})
+		}
+		for j := range r.IntN(5) {
+			node := Node{pick("kind", 2), fmt.Sprint("node", j)}
+			o.nodes = append(o.nodes, node)
+			for range r.IntN(20) {
+				o.near = append(o.near, madeNear{node, lemma(), r.IntN(2) == 0, r.IntN(3) > 0})
+			}
+			for _, other := range o.nodes[:j] {
+				o.together = append(o.together, madePair{node, other, r.IntN(2) == 0}, madePair{other, node, false})
+			}
 		}
 	}
 	return articles
 }
 
-func sum(articles []Occurrences) *Counts {
-	c := New()
-	for _, o := range articles {
-		c.Add(o)
+// logOf makes a log of articles.
+func logOf(articles []made) *Log {
+	l := new(Log)
+	for i := range articles {
+		articles[i].addTo(l)
 	}
+	return l
+}
+
+func (m *made) addTo(l *Log) {
+	o := m.Occurrences
+	for _, k := range m.lemmas {
+		o.Lemmas = append(o.Lemmas, l.Lemma(k))
+	}
+	for _, k := range m.nodes {
+		o.Nodes, o.Sharing = append(o.Nodes, l.Node(k)), append(o.Sharing, l.Node(k))
+	}
+	for _, n := range m.near {
+		o.Near = append(o.Near, Near{l.Node(n.node), l.Lemma(n.lemma), n.window, n.collocate})
+		o.Lemmas = append(o.Lemmas, l.Lemma(n.lemma))
+	}
+	for _, p := range m.together {
+		o.Together = append(o.Together, Together{l.Node(p.a), l.Node(p.b), p.sentence})
+	}
+	l.Add(&o)
+}
+
+func sum(articles []made) *Counts {
+	c := New()
+	c.Add(logOf(articles))
 	return c
 }
 
-func encoded(t *testing.T, c *Counts) []byte {
+// stored is a log after it was stored.
+func stored(t *testing.T, l *Log) *Log {
 	t.Helper()
-	b, err := c.MarshalBinary()
-	if err != nil {
+	s := new(Log)
+	if err := s.UnmarshalArticles(l.MarshalArticles()); err != nil {
 		t.Fatal(err)
 	}
-	return b
+	if err := s.UnmarshalNodes(l.MarshalNodes()); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// told is all that counts tell.
+func told(c *Counts) string {
+	var b strings.Builder
+	for _, s := range c.Sources() {
+		fmt.Fprintln(&b, s, c.Size(s), c.Lemmas(s), c.Entities(s), c.Terms(s), c.Around(s), c.Collocates(s, Often{}), c.Shared(s))
+	}
+	return b.String()
 }
 
 func TestCountsAgainstPlainSums(t *testing.T) {
@@ -60,13 +127,16 @@ func TestCountsAgainstPlainSums(t *testing.T) {
 	for _, o := range articles {
 		w := int64(o.Words)
 		s := sizes[o.Source]
-		sizes[o.Source] = Size{s.Articles + 1, s.Words + w, s.WordsSquared + w*w}
+		sizes[o.Source] = Size{s.Articles + 1, s.Words + w, s.WordsSquared + w*w, s.Sentences + int64(o.Sentences)}
 		if lemmas[o.Source] == nil {
 			lemmas[o.Source] = map[Lemma]Moments{}
 		}
 		xs := map[Lemma]int64{}
-		for _, l := range o.Lemmas {
+		for _, l := range o.lemmas {
 			xs[l]++
+		}
+		for _, n := range o.near {
+			xs[n.lemma]++
 		}
 		for l, x := range xs {
 			m := lemmas[o.Source][l]
@@ -93,12 +163,11 @@ func TestCountsAgainstPlainSums(t *testing.T) {
 }
 
 func TestLevels(t *testing.T) {
-	c := New()
-	c.Add(Occurrences{
+	c := sum([]made{{Occurrences: Occurrences{
 		Source: "s", Words: 10,
 		Entities: []Entity{{"a", "A", "person", "catalogue"}, {"a", "A", "person", "reference"}},
 		Terms:    []Term{{"f", "x", "quoted", "asserted"}, {"f", "y", "narrator", "asserted"}},
-	})
+	}}})
 	wantEntities := []Row[Entity]{
 		{Entity{"a", All, All, All}, Moments{2, 1, 4, 20}},
 		{Entity{"a", "A", "person", "catalogue"}, Moments{1, 1, 1, 10}},
@@ -123,38 +192,165 @@ func TestLevels(t *testing.T) {
 	}
 }
 
-// Any split of the articles, any order of them and any order of merging give
-// the same bytes.
+// What stands near nodes, and together, against plain sums.
+func TestNodesAgainstPlainSums(t *testing.T) {
+	articles := randomArticles(rand.New(rand.NewPCG(21, 22)), 60)
+	c := sum(articles)
+	for _, source := range c.Sources() {
+		type key struct {
+			node  Node
+			lemma Lemma
+		}
+		around, near, shared := map[Node]Around{}, map[key]Collocate{}, map[[2]Node]Shared{}
+		mentions := map[Lemma]int64{}
+		for _, o := range articles {
+			if o.Source != source {
+				continue
+			}
+			for _, k := range o.lemmas {
+				mentions[k]++
+			}
+			here, close := map[key]bool{}, map[key]bool{}
+			for _, n := range o.nodes {
+				a := around[n]
+				a.Node = n
+				a.Mentions, a.Articles, a.Sentences = a.Mentions+1, a.Articles+1, a.Sentences+1
+				around[n] = a
+			}
+			for _, n := range o.near {
+				mentions[n.lemma]++
+				a := around[n.node]
+				a.Words++
+				if n.window {
+					a.InWindow++
+				}
+				around[n.node] = a
+				if !n.collocate {
+					continue
+				}
+				k := key{n.node, n.lemma}
+				p := near[k]
+				p.Node, p.Lemma = n.node, n.lemma
+				p.Sentence.Times++
+				if !here[k] {
+					here[k] = true
+					p.Sentence.Articles++
+				}
+				if n.window {
+					p.Window.Times++
+					if !close[k] {
+						close[k] = true
+						p.Window.Articles++
+					}
+				}
+				near[k] = p
+			}
+			both := map[[2]Node]bool{}
+			for _, p := range o.together {
+				k := [2]Node{p.a, p.b}
+				if k[0].Compare(k[1]) > 0 {
+					k[0], k[1] = k[1], k[0]
+				}
+				s := shared[k]
+				s.A, s.B = k[0], k[1]
+				if p.sentence {
+					s.Sentences++
+				} else if !both[k] {
+					both[k] = true
+					s.Articles++
+				}
+				shared[k] = s
+			}
+		}
+		for _, a := range c.Around(source) {
+			if around[a.Node] != a {
+				t.Errorf("%s: %+v, want %+v", source, a, around[a.Node])
+			}
+			delete(around, a.Node)
+		}
+		for _, p := range c.Shared(source) {
+			if shared[[2]Node{p.A, p.B}] != p {
+				t.Errorf("%s: %+v, want %+v", source, p, shared[[2]Node{p.A, p.B}])
+			}
+			delete(shared, [2]Node{p.A, p.B})
+		}
+		want := 0
+		for k, p := range near {
+			p.Mentions = mentions[k.lemma]
+			near[k] = p
+			if p.Sentence.Times >= 2 && p.Sentence.Articles >= 2 {
+				want++
+			}
+		}
+		got := c.Collocates(source, Often{2, 2})
+		for _, p := range got {
+			if near[key{p.Node, p.Lemma}] != p {
+				t.Errorf("%s: %+v, want %+v", source, p, near[key{p.Node, p.Lemma}])
+			}
+		}
+		if len(got) != want || want == 0 || len(around) > 0 || len(shared) > 0 {
+			t.Errorf("%s: %d collocates, want %d; missing %v, %v", source, len(got), want, around, shared)
+		}
+		if all := c.Collocates(source, Often{}); len(all) != len(near) {
+			t.Errorf("%s: %d pairs, want %d", source, len(all), len(near))
+		}
+	}
+	if c.Around("none") != nil || c.Collocates("none", Often{}) != nil || c.Shared("none") != nil {
+		t.Error("a source without articles has nodes")
+	}
+}
+
+// Periods have the listed entities and the terms, and nothing else.
+func TestPeriods(t *testing.T) {
+	articles := randomArticles(rand.New(rand.NewPCG(25, 26)), 40)
+	listed := func(e Entity) bool { return e.Method != "method1" }
+	c := New()
+	c.AddPeriods(logOf(articles), listed)
+	var under []made // period in place of the source
+	for _, o := range articles {
+		o := made{Occurrences: o.Occurrences}
+		o.Source = o.Period
+		o.Entities = slices.DeleteFunc(slices.Clone(o.Entities), func(e Entity) bool { return !listed(e) })
+		under = append(under, o)
+	}
+	if got, want := told(c), told(sum(under)); got != want {
+		t.Errorf("%s\nwant %s", got, want)
+	}
+}
+
+// Any split of the articles into logs, any order of them and any order of
+// merging tell the same.
 func TestMergeProperty(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for round := range 60 {
 		articles := randomArticles(r, r.IntN(30))
-		want := encoded(t, sum(articles))
+		want := told(sum(articles))
 		r.Shuffle(len(articles), func(i, j int) { articles[i], articles[j] = articles[j], articles[i] })
-		parts := make([]*Counts, 1+r.IntN(6))
+		logs := make([]Log, 1+r.IntN(6))
+		for i := range articles {
+			articles[i].addTo(&logs[r.IntN(len(logs))])
+		}
+		parts := make([]*Counts, 1+r.IntN(4))
 		for i := range parts {
 			parts[i] = New()
 		}
-		for _, o := range articles {
-			parts[r.IntN(len(parts))].Add(o)
+		for i := range logs {
+			l := &logs[i]
+			if r.IntN(2) == 0 { // as a shard that was kept
+				l = stored(t, l)
+			}
+			parts[r.IntN(len(parts))].Add(l)
 		}
 		for len(parts) > 1 {
 			i, last := r.IntN(len(parts)-1), len(parts)-1
 			if r.IntN(2) == 0 {
 				parts[i], parts[last] = parts[last], parts[i]
 			}
-			if r.IntN(2) == 0 { // as a shard that was stored
-				stored := New()
-				if err := stored.UnmarshalBinary(encoded(t, parts[last])); err != nil {
-					t.Fatal(err)
-				}
-				parts[last] = stored
-			}
 			parts[i].Merge(parts[last])
 			parts = parts[:last]
 		}
-		if got := encoded(t, parts[0]); !bytes.Equal(got, want) {
-			t.Fatalf("round %d: %d articles merged differ from %d bytes added in order", round, len(articles), len(want))
+		if got := told(parts[0]); got != want {
+			t.Fatalf("round %d: %d articles in %d logs differ from one log in order", round, len(articles), len(logs))
 		}
 	}
 }
@@ -163,14 +359,14 @@ func TestGroup(t *testing.T) {
 	articles := randomArticles(rand.New(rand.NewPCG(5, 6)), 40)
 	c := sum(articles)
 	left := func(source string) (string, bool) { return "left", source < "source2" }
-	var kept []Occurrences
+	var kept []made
 	for _, o := range articles {
 		if o.Source < "source2" {
 			o.Source = "left"
 			kept = append(kept, o)
 		}
 	}
-	if !bytes.Equal(encoded(t, c.Group(left)), encoded(t, sum(kept))) {
+	if told(c.Group(left)) != told(sum(kept)) {
 		t.Error("grouping the counts differs from counting the group")
 	}
 	all := c.Group(func(string) (string, bool) { return "all", true })
@@ -193,28 +389,49 @@ func TestGroup(t *testing.T) {
 	}
 }
 
-// Rows by place are the rows.
-func TestPlaces(t *testing.T) {
-	c := sum(randomArticles(rand.New(rand.NewPCG(7, 8)), 40))
+// Rows by number are the rows.
+func TestNumbered(t *testing.T) {
+	articles := randomArticles(rand.New(rand.NewPCG(7, 8)), 40)
+	c := sum(articles)
 	for _, source := range append(c.Sources(), "none") {
-		checkPlaces(t, c.LemmaKeys(), c.PlacedLemmas(source), c.Lemmas(source))
-		checkPlaces(t, c.EntityKeys(), c.PlacedEntities(source), c.Entities(source))
-		checkPlaces(t, c.TermKeys(), c.PlacedTerms(source), c.Terms(source))
+		checkNumbered(t, c.LemmaKeys(), c.NumberedLemmas(source), c.Lemmas(source))
+		checkNumbered(t, c.EntityKeys(), c.NumberedEntities(source), c.Entities(source))
+		checkNumbered(t, c.TermKeys(), c.NumberedTerms(source), c.Terms(source))
+	}
+	l := stored(t, logOf(append([]made{{lemmas: []Lemma{{"more", article.X}}}}, articles[:20]...)))
+	for i, id := range c.LemmasOf(l) {
+		if want := l.lemmas.keys[i]; i == 0 && id != -1 || i > 0 && c.LemmaKeys()[id] != want {
+			t.Errorf("lemma %d of the log is %d, want %v", i, id, want)
+		}
+	}
+	for i, id := range c.EntitiesOf(l) {
+		if want := (Entity{l.entities.keys[i].ID, All, All, All}); c.EntityKeys()[id] != want {
+			t.Errorf("entity %d of the log is %v, want %v", i, c.EntityKeys()[id], want)
+		}
+	}
+	for i, id := range c.FramesOf(l) {
+		if want := (Term{l.terms.keys[i].Frame, All, All, All}); c.TermKeys()[id] != want {
+			t.Errorf("term %d of the log is %v, want %v", i, c.TermKeys()[id], want)
+		}
 	}
 }
 
-func checkPlaces[K key[K]](t *testing.T, keys []K, placed []Placed, rows []Row[K]) {
+func checkNumbered[K key[K]](t *testing.T, keys []K, numbered []Numbered, rows []Row[K]) {
 	t.Helper()
-	if len(placed) != len(rows) {
-		t.Fatalf("%d rows by place, %d by key", len(placed), len(rows))
+	if len(numbered) != len(rows) {
+		t.Fatalf("%d rows by number, %d by key", len(numbered), len(rows))
 	}
-	for i, p := range placed {
-		if keys[p.Place] != rows[i].Key || p.Moments != rows[i].Moments {
-			t.Errorf("row %d: %v %v, want %v", i, keys[p.Place], p, rows[i])
+	want := map[K]Moments{}
+	for _, r := range rows {
+		want[r.Key] = r.Moments
+	}
+	for _, r := range numbered {
+		if r.Moments != want[keys[r.ID]] {
+			t.Errorf("%v: %v, want %v", keys[r.ID], r.Moments, want[keys[r.ID]])
 		}
 	}
-	if !slices.IsSortedFunc(keys, func(a, b K) int { return a.Compare(b) }) {
-		t.Error("keys are not sorted")
+	if !slices.IsSortedFunc(rows, func(a, b Row[K]) int { return a.Key.Compare(b.Key) }) {
+		t.Error("rows are not sorted")
 	}
 }
 
@@ -228,53 +445,59 @@ func TestUnknownSource(t *testing.T) {
 // A key is a copy, not to hold the text that it was cut from.
 func TestKeysAreCopies(t *testing.T) {
 	text := strings.Repeat("word ", 100)
-	c := New()
-	c.Add(Occurrences{
-		Source: "s", Words: 1,
-		Lemmas:   []Lemma{{text[:4], article.NOUN}},
+	l := new(Log)
+	k := Lemma{text[:4], article.NOUN}
+	l.Add(&Occurrences{
+		Source: text[:4], Period: text[:4], Words: 1,
+		Lemmas:   []uint32{l.Lemma(k), l.Phrase(k)},
 		Entities: []Entity{{text[:4], text[:4], text[:4], text[:4]}},
 		Terms:    []Term{{text[:4], text[:4], text[:4], text[:4]}},
-		Pairs:    []PairTimes{{Pair{text[:4], text[:4], text[:4], article.NOUN}, 1}},
+		Nodes:    []uint32{l.Node(Node{text[:4], text[:4]})},
 	})
-	var fields []string
-	collect := func(k [4]string) { fields = append(fields, k[0], k[1], k[2], k[3]) }
-	collect(c.Lemmas("s")[0].Key.fields())
-	collect(c.Entities("s")[1].Key.fields())
-	collect(c.Terms("s")[4].Key.fields())
-	p := c.Pairs("s")[0].Key
-	collect([4]string{p.Kind, p.Node, p.Collocate})
-	copies := 0
-	for _, f := range fields {
-		if f == "word" {
-			copies++
-			if unsafe.StringData(f) == unsafe.StringData(text) {
-				t.Errorf("a key of %q shares the text", fields)
+	c := New()
+	c.Add(l)
+	for name, fields := range map[string][]string{
+		"log":    {string(l.names.keys[0]), l.lemmas.keys[0].Lemma, l.entities.keys[0].ID, l.entities.keys[0].Method, l.terms.keys[0].Frame, l.nodes.keys[0].Kind, l.nodes.keys[0].Name},
+		"counts": {c.names[0], c.lemmas.keys[0].Lemma, c.entities.keys[0].Name, c.entities.keys[0].Type, c.terms.keys[0].Polarity, c.nodes.keys[0].Name},
+	} {
+		for i, f := range fields {
+			if f != "word" || unsafe.StringData(f) == unsafe.StringData(text) {
+				t.Errorf("%s: field %d, %q, shares the text", name, i, f)
 			}
 		}
 	}
-	if copies != 1+4+4+3 {
-		t.Errorf("%d fields in %q", copies, fields)
+	s := stored(t, l)
+	c = New()
+	c.Add(s)
+	if unsafe.StringData(c.names[0]) == unsafe.StringData(string(s.names.keys[0])) {
+		t.Error("the source's name holds the stored log")
 	}
 }
 
 // The address of a string alone does not tell it: lemmas of one address and
-// other lengths or parts of speech are others.
+// other lengths or parts of speech are others. Nor is a long one remembered.
 func TestLemmasOfOneAddress(t *testing.T) {
-	text := "wordless"
-	c := New()
-	for range 2 {
-		c.Add(Occurrences{Source: "s", Words: 4, Lemmas: []Lemma{
-			{text, article.ADJ}, {text[:4], article.NOUN}, {text[:4], article.VERB}, {text[:0], article.X}, {"", article.X},
-		}})
+	text := strings.Repeat("wordless", 1<<8)
+	keys := []Lemma{
+		{text[:8], article.ADJ}, {text[:4], article.NOUN}, {text[:4], article.VERB}, {text[:0], article.X}, {"", article.X}, {text, article.X},
 	}
-	want := []Row[Lemma]{
-		{Lemma{"", article.X}, Moments{4, 2, 8, 16}},
-		{Lemma{"word", article.NOUN}, Moments{2, 2, 2, 8}},
-		{Lemma{"word", article.VERB}, Moments{2, 2, 2, 8}},
-		{Lemma{"wordless", article.ADJ}, Moments{2, 2, 2, 8}},
+	l := new(Log)
+	for range 3 {
+		for i, want := range []uint32{0, 1, 2, 3, 3, 4} {
+			if got := l.Lemma(keys[i]); got != want {
+				t.Errorf("%.20q is %d, want %d", keys[i].Lemma, got, want)
+			}
+		}
+		for i := range 3000 { // so that the tables grow
+			l.Lemma(Lemma{fmt.Sprint("n", i), article.NUM})
+		}
 	}
-	if got := c.Lemmas("s"); !reflect.DeepEqual(got, want) {
-		t.Errorf("%v, want %v", got, want)
+	if l.addresses.used != 3+3*3000 {
+		t.Errorf("%d addresses", l.addresses.used)
+	}
+	l.Reset()
+	if got := l.Lemma(keys[1]); got != 0 {
+		t.Errorf("the first lemma after a reset is %d", got)
 	}
 }
 
@@ -310,18 +533,22 @@ func TestSaturation(t *testing.T) {
 			t.Fatalf("adding %d, %d, %d depends on the order", a, b, c)
 		}
 	}
-	c := New()
-	for range 3 {
-		c.Add(Occurrences{Source: "s", Words: math.MaxInt, Lemmas: []Lemma{{"w", article.X}, {"w", article.X}}})
-	}
-	if got, want := c.Size("s"), (Size{3, top, top}); got != want {
+	a := made{Occurrences: Occurrences{Source: "s", Words: math.MaxInt}, lemmas: []Lemma{{"w", article.X}, {"w", article.X}}}
+	c := sum([]made{a, a, a})
+	if got, want := c.Size("s"), (Size{3, top, top, 0}); got != want {
 		t.Errorf("size %v, want %v", got, want)
 	}
 	if got, want := c.Lemmas("s")[0].Moments, (Moments{6, 3, 12, top}); got != want {
 		t.Errorf("moments %v, want %v", got, want)
 	}
 	d := New()
-	if err := d.UnmarshalBinary(encoded(t, c)); err != nil || !bytes.Equal(encoded(t, d), encoded(t, c)) {
-		t.Errorf("saturated counts do not survive encoding: %v", err)
+	d.Add(stored(t, logOf([]made{a, a, a})))
+	if told(d) != told(c) {
+		t.Error("saturated counts do not survive encoding")
+	}
+	o := Often{math.MaxUint32 - 1, 1}
+	o.add(5, 1)
+	if o != (Often{math.MaxUint32, 2}) {
+		t.Errorf("%v", o)
 	}
 }

@@ -1,0 +1,251 @@
+package tally
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// Around is what a source has of a node.
+type Around struct {
+	Node      Node
+	Mentions  int64
+	Articles  int64
+	Sentences int64 // that hold it
+	Words     int64 // in these, without the node's own
+	InWindow  int64 // of these words, those in its windows
+}
+
+// Often is how often a pair occurs, and in how many articles. Each stays at
+// math.MaxUint32 when it is reached.
+type Often struct{ Times, Articles uint32 }
+
+func (o *Often) add(times, articles uint32) {
+	o.Times = sum32(o.Times, times)
+	o.Articles = sum32(o.Articles, articles)
+}
+
+func sum32(a, b uint32) uint32 { return uint32(min(uint64(a)+uint64(b), math.MaxUint32)) }
+
+// Collocate is a lemma that stands near a node.
+type Collocate struct {
+	Node     Node
+	Lemma    Lemma
+	Sentence Often // in a sentence with the node
+	Window   Often // within its window
+	Mentions int64 // of the lemma in the source
+}
+
+// Shared is a pair of nodes that stand together in a source.
+type Shared struct {
+	A, B      Node  // A is the lesser
+	Sentences int64 // that hold both
+	Articles  int64
+}
+
+// addNodes adds what article i has of nodes to a source.
+func (c *Counts) addNodes(source int, l *Log, i int, nodes, lemmas []uint32) {
+	a, first := &l.articles[i], l.first(i)
+	for _, n := range l.around[first.around:a.around] {
+		c.aroundOf(source, nodes[n.node]).plus(&Around{
+			Mentions: int64(n.mentions), Articles: 1, Sentences: int64(n.sentences), Words: int64(n.words), InWindow: int64(n.inWindow),
+		})
+	}
+	near := &grown(&c.near, source)[source]
+	for _, p := range l.near[first.near:a.near] {
+		near.find(pack(nodes[p.node], lemmas[p.other])).once(p)
+	}
+	together := &grown(&c.together, source)[source]
+	for _, p := range l.together[first.together:a.together] {
+		together.find(pair(nodes[p.node], nodes[p.other])).once(p)
+	}
+}
+
+func (c *Counts) aroundOf(source int, node uint32) *Around {
+	all := grown(&c.around, source)
+	if all[source] == nil {
+		all[source] = map[uint32]*Around{}
+	}
+	n := all[source][node]
+	if n == nil {
+		n = &Around{Node: c.nodes.keys[node]}
+		all[source][node] = n
+	}
+	return n
+}
+
+func (n *Around) plus(o *Around) {
+	n.Mentions, n.Articles, n.Sentences = add(n.Mentions, o.Mentions), add(n.Articles, o.Articles), add(n.Sentences, o.Sentences)
+	n.Words, n.InWindow = add(n.Words, o.Words), add(n.InWindow, o.InWindow)
+}
+
+// mergeNodes adds what d, whose source i is source to[i] here, has of nodes.
+func (c *Counts) mergeNodes(d *Counts, to []int) {
+	nodes := c.nodes.in(d.nodes.keys)
+	lemmas := translator[Lemma]{from: &d.lemmas.numbers, to: &c.lemmas.numbers}
+	for i, all := range d.around {
+		for node, n := range all {
+			if to[i] >= 0 {
+				c.aroundOf(to[i], nodes[node]).plus(n)
+			}
+		}
+	}
+	for i := range d.near {
+		if to[i] >= 0 {
+			grown(&c.near, to[i])[to[i]].merge(&d.near[i], func(node, lemma uint32) uint64 {
+				return pack(nodes[node], lemmas.id(lemma))
+			})
+		}
+	}
+	for i := range d.together {
+		if to[i] >= 0 {
+			grown(&c.together, to[i])[to[i]].merge(&d.together[i], func(a, b uint32) uint64 {
+				return pair(nodes[a], nodes[b])
+			})
+		}
+	}
+}
+
+// Around are the nodes of a source, sorted.
+func (c *Counts) Around(source string) []Around {
+	n, ok := c.numbers[source]
+	if !ok || n >= len(c.around) {
+		return nil
+	}
+	var all []Around
+	for _, a := range c.around[n] {
+		all = append(all, *a)
+	}
+	slices.SortFunc(all, func(a, b Around) int { return a.Node.Compare(b.Node) })
+	return all
+}
+
+// Collocates are the lemmas of a source that stand in a sentence with a node at
+// least so often, sorted by node and lemma.
+func (c *Counts) Collocates(source string, least Often) []Collocate {
+	n, ok := c.numbers[source]
+	if !ok || n >= len(c.near) {
+		return nil
+	}
+	var all []Collocate
+	lemmas := c.lemmas.table(n)
+	for i := range c.near[n].cells {
+		p := &c.near[n].cells[i]
+		if p.key1 == 0 || p.sentence.Times < least.Times || p.sentence.Articles < least.Articles {
+			continue
+		}
+		node, lemma := unpack(p.key1 - 1)
+		all = append(all, Collocate{
+			Node: c.nodes.keys[node], Lemma: c.lemmas.keys[lemma], Sentence: p.sentence, Window: p.closer,
+			Mentions: lemmas.find(lemma).moments().Mentions,
+		})
+	}
+	slices.SortFunc(all, func(a, b Collocate) int {
+		return cmp.Or(a.Node.Compare(b.Node), a.Lemma.Compare(b.Lemma))
+	})
+	return all
+}
+
+// Shared are the pairs of nodes of a source, sorted.
+func (c *Counts) Shared(source string) []Shared {
+	n, ok := c.numbers[source]
+	if !ok || n >= len(c.together) {
+		return nil
+	}
+	var all []Shared
+	for i := range c.together[n].cells {
+		p := &c.together[n].cells[i]
+		if p.key1 == 0 {
+			continue
+		}
+		a, b := unpack(p.key1 - 1)
+		s := Shared{c.nodes.keys[a], c.nodes.keys[b], int64(p.sentence.Times), int64(p.closer.Articles)}
+		if s.A.Compare(s.B) > 0 {
+			s.A, s.B = s.B, s.A
+		}
+		all = append(all, s)
+	}
+	slices.SortFunc(all, func(x, y Shared) int { return cmp.Or(x.A.Compare(y.A), x.B.Compare(y.B)) })
+	return all
+}
+
+func pack(node, other uint32) uint64 { return uint64(node)<<32 | uint64(other) }
+
+func unpack(key uint64) (node, other uint32) { return uint32(key >> 32), uint32(key) }
+
+func pair(a, b uint32) uint64 { return pack(min(a, b), max(a, b)) }
+
+// pairTable counts pairs by open addressing, at most three quarters full.
+type pairTable struct {
+	cells []pairCell // a power of two of them
+	used  int
+}
+
+type pairCell struct {
+	key1             uint64 // key + 1; 0 where the cell is free
+	sentence, closer Often
+}
+
+// once adds what one article has.
+func (p *pairCell) once(t pairTimes) {
+	p.sentence.add(t.sentence, min(1, t.sentence))
+	p.closer.add(t.closer, min(1, t.closer))
+}
+
+// find is the cell of a key, made where there is none. It is valid until the
+// next call.
+func (t *pairTable) find(key uint64) *pairCell {
+	if 4*t.used >= 3*len(t.cells) {
+		t.grow()
+	}
+	mask := uint64(len(t.cells) - 1)
+	for i := mix(key) & mask; ; i = (i + 1) & mask {
+		p := &t.cells[i]
+		if p.key1 == key+1 {
+			return p
+		}
+		if p.key1 == 0 {
+			p.key1 = key + 1
+			t.used++
+			return p
+		}
+	}
+}
+
+func (t *pairTable) grow() {
+	old := t.cells
+	t.cells = make([]pairCell, max(16, 2*len(old)))
+	mask := uint64(len(t.cells) - 1)
+	for _, p := range old {
+		if p.key1 == 0 {
+			continue
+		}
+		i := mix(p.key1-1) & mask
+		for t.cells[i].key1 != 0 {
+			i = (i + 1) & mask
+		}
+		t.cells[i] = p
+	}
+}
+
+// merge adds o, whose keys are others here.
+func (t *pairTable) merge(o *pairTable, here func(node, other uint32) uint64) {
+	for i := range o.cells {
+		p := &o.cells[i]
+		if p.key1 == 0 {
+			continue
+		}
+		q := t.find(here(unpack(p.key1 - 1)))
+		q.sentence.add(p.sentence.Times, p.sentence.Articles)
+		q.closer.add(p.closer.Times, p.closer.Articles)
+	}
+}
+
+// mix spreads a number over 64 bits (the finaliser of MurmurHash3).
+func mix(x uint64) uint64 {
+	x ^= x >> 33
+	x *= 0xff51afd7ed558ccd
+	x ^= x >> 33
+	x *= 0xc4ceb9fe1a85ec53
+	return x ^ x>>33
+}
