@@ -48,7 +48,7 @@ clean: ## remove what was built
 	rm -rf bin tmp
 
 .PHONY: bench-peers
-bench-peers: build ## compare with prose, spaCy, NLTK, wink-nlp on EPITHET_BENCH (needs Python, Node)
+bench-peers: build ## compare with prose, spaCy, NLTK, wink-nlp on EPITHET_BENCH, update the README (needs Python, Node)
 	@.ci/peers/run $(BIN)
 
 .PHONY: train

@@ -3,11 +3,14 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
+	"epithet/cmd/benchpeers/results"
 	"epithet/pipeline/eval"
 	"epithet/pipeline/table"
 )
@@ -21,11 +24,27 @@ func main() {
 
 // sections are the generated texts by name; root is the repository's folder.
 func sections(root string) (map[string]string, error) {
-	results, err := eval.ReadResults(filepath.Join(root, "pipeline", "eval", "results.json"))
+	scores, err := eval.ReadResults(filepath.Join(root, "pipeline", "eval", "results.json"))
 	if err != nil {
 		return nil, err
 	}
-	return map[string]string{"tables": table.Markdown(), "eval": results.Markdown()}, nil
+	speed, err := speed(filepath.Join(root, ".ci", "peers", "results.json"))
+	if err != nil {
+		return nil, err
+	}
+	return map[string]string{"tables": table.Markdown(), "eval": scores.Markdown(), "speed": speed}, nil
+}
+
+// speed is the comparison with other programs, where it has been made.
+func speed(path string) (string, error) {
+	measured, err := results.Read(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "No results yet.", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	return results.Markdown(measured), nil
 }
 
 func update(root string) error {

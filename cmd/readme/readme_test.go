@@ -2,8 +2,23 @@ package main
 
 import (
 	"os"
+	"path/filepath"
 	"testing"
 )
+
+func TestSpeedWithoutResults(t *testing.T) {
+	text, err := speed(filepath.Join(t.TempDir(), "results.json"))
+	if err != nil || text != "No results yet." {
+		t.Errorf("%q, %v", text, err)
+	}
+	broken := filepath.Join(t.TempDir(), "results.json")
+	if err := os.WriteFile(broken, []byte("{"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := speed(broken); err == nil {
+		t.Error("broken results pass")
+	}
+}
 
 func TestReadmeIsGenerated(t *testing.T) {
 	data, err := os.ReadFile("../../README.md")
