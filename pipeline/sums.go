@@ -24,14 +24,14 @@ func (s *sums) add(log *tally.Log) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.cells.Add(log)
-	s.periods.AddPeriods(log, listed)
+	s.periods.AddPeriods(log, inLexicon)
 }
 
 // discovered is the method of entities that are in no lexicon.
 var discovered = article.Discovered.String()
 
-// listed tells the entities of the lexicon.
-func listed(e tally.Entity) bool { return e.Method != discovered }
+// inLexicon tells the entities of the lexicon.
+func inLexicon(e tally.Entity) bool { return e.Method != discovered }
 
 // The files of what a shard's articles hold, which all counts follow from.
 const (
