@@ -121,8 +121,7 @@ func (a *Annotator) finish(p *paragraph) (forgot bool) {
 	}
 	a.ids = append(a.ids, wordEnd1, wordEnd2)
 	tokens, words := p.out.Tokens[p.first:], a.chunks.words
-	words.tag(tokens, a.ids)
-	words.describe(tokens, a.ids)
+	words.describe(tokens, a.ids, words.tag(a.ids))
 	p.out.Sentences = append(p.out.Sentences, article.Sentence{
 		Span: article.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End},
 		Kind: p.kind, Part: p.part, First: p.first, End: end,

@@ -2,27 +2,72 @@ package annotate
 
 import "epithet/stages/article"
 
-// tag tags the words of one sentence: ids holds them between two markers on
-// either side, and tokens one token for each word.
-func (v *vocabulary) tag(tokens []article.Token, ids []int32) {
-	p1, p2 := start1, start2
-	pairs := v.model.pairs
-	for i := range tokens {
+// scores is a stretch of a sentence whose words are to be scored: what the loop
+// over them needs, in one place.
+type scores struct {
+	sums    [maxScored]vector // of each, what does not depend on the tags before it
+	at      [maxScored]int32  // their places in the sentence
+	n       int
+	vectors *vector
+	words   *word
+	pairs   *vector
+	lanes   *article.Tag
+	ids     *int32 // words of the sentence, behind two markers and before two
+	tags    *uint8 // contexts of the sentence, behind two
+}
+
+// maxScored is how many words are scored at a time: their sums stay in the
+// processor's nearest memory.
+const maxScored = 64
+
+// tag finds the tags of one sentence, whose words ids holds between two markers
+// on either side. The result, which the next call overwrites, is the contexts:
+// the tags behind two for the start.
+//
+// Five of a word's seven vectors do not depend on the tags before it. They are
+// summed for many words before the rest is added word by word, so that the
+// processor need not wait for one word's vectors before it asks for the next's.
+func (v *vocabulary) tag(ids []int32) []uint8 {
+	n := len(ids) - 4
+	if cap(v.tags) < n+2 {
+		v.tags = make([]uint8, 2*n+64)
+	}
+	tags := v.tags[:n+2]
+	tags[0], tags[1] = uint8(start2), uint8(start1)
+	s := &v.scores
+	s.vectors, s.words, s.pairs, s.lanes = &v.vectors[0], &v.words[0], &v.model.pairs[0], &v.model.lanes[0]
+	s.ids, s.tags = &ids[0], &tags[0]
+	s.n = 0
+	for i, id := range ids[2 : n+2] {
+		tag := v.words[id].tag
+		tags[i+2] = uint8(tag)
+		s.at[s.n&(maxScored-1)] = int32(i)
+		open := 0
+		if tag == article.NoTag {
+			open = 1
+		}
+		if s.n += open; s.n == maxScored {
+			s.settle(v, ids, tags)
+			s.n = 0
+		}
+	}
+	s.settle(v, ids, tags)
+	return tags
+}
+
+// settlePlain finds the tags of the words at s.at.
+func (s *scores) settlePlain(v *vocabulary, ids []int32, tags []uint8) {
+	for _, i := range s.at[:s.n] {
 		around := ids[i : i+5 : i+5]
 		w := &v.words[around[2]]
-		tag := w.tag
-		if tag == article.NoTag {
-			tag = v.model.lanes[best(
-				&v.vectors[w.centre],
-				&v.vectors[w.afterTag(p1)],
-				&v.vectors[v.words[around[1]].prev1],
-				&v.vectors[v.words[around[0]].prev2],
-				&v.vectors[v.words[around[3]].next1],
-				&v.vectors[v.words[around[4]].next2],
-				&pairs[p1*numContexts+p2],
-			)]
-		}
-		tokens[i].Tag = tag
-		p1, p2 = int(tag), p1
+		sum := v.vectors[w.centre]
+		sum.plus(&v.vectors[v.words[around[1]].prev1])
+		sum.plus(&v.vectors[v.words[around[0]].prev2])
+		sum.plus(&v.vectors[v.words[around[3]].next1])
+		sum.plus(&v.vectors[v.words[around[4]].next2])
+		p1, p2 := int(tags[i+1]), int(tags[i])
+		sum.plus(&v.vectors[w.afterTag(p1)])
+		sum.plus(&v.model.pairs[p1*numContexts+p2])
+		tags[i+2] = uint8(v.model.lanes[sum.best()])
 	}
 }

@@ -74,9 +74,12 @@ func readRole(text, lower string) role {
 	return symbol
 }
 
-// describe sets the lemmas and universal parts of speech of one sentence; ids
-// are its words behind two markers.
-func (v *vocabulary) describe(tokens []article.Token, ids []int32) {
+// describe sets the tags, lemmas and universal parts of speech of one sentence;
+// ids are its words behind two markers, and tags their tags behind two contexts.
+func (v *vocabulary) describe(tokens []article.Token, ids []int32, tags []uint8) {
+	for i := range tokens {
+		tokens[i].Tag = article.Tag(tags[i+2])
+	}
 	for i := range tokens {
 		t := &tokens[i]
 		t.TextNum, t.LemmaNum = uint32(ids[i+2]), v.lemma(ids[i+2], t.Tag)

@@ -44,12 +44,18 @@ func (v *vector) name() {
 	}
 }
 
-// bestPlain is the class with the highest lane in the sum of seven vectors, one
-// of which has named the classes.
-func bestPlain(a, b, c, d, e, f, h *vector) int {
+// plus adds another vector.
+func (v *vector) plus(o *vector) {
+	for i := range v {
+		v[i] += o[i]
+	}
+}
+
+// best is the class with the highest lane in a sum of vectors, one of which has
+// named the classes.
+func (v *vector) best() int {
 	var even, odd uint64 // the highest lanes so far
-	for i := range laneWords {
-		x := a[i] + b[i] + c[i] + d[i] + e[i] + f[i] + h[i]
+	for _, x := range v {
 		even = max(even, x&(1<<32-1))
 		odd = max(odd, x)
 	}

@@ -24,6 +24,9 @@ type vocabulary struct {
 	rows    []int32          // vectors of single rows
 	known   []neighbours     // by number of a word that the model knows
 	centres map[uint64]int32 // vectors of three rows: suffix, first byte and word
+
+	scores scores
+	tags   []uint8 // of the sentence at hand
 }
 
 // neighbours is what a word contributes to the places about it: numbers of
