@@ -14,6 +14,7 @@ type Terms struct {
 	shift   uint     // 64 less the logarithm of the length
 	filter  []uint64 // bits of the keys that leave the root; most words stop here
 	accept  [][]candidate
+	starts  starts
 }
 
 // entry is an edge of the trie of words; key 0 is empty.
@@ -75,6 +76,7 @@ func Compile(frames []article.Frame) *Terms {
 type builder struct {
 	edges  map[uint64]int32
 	roots  []uint64
+	starts starts
 	accept [][]candidate
 }
 
@@ -141,6 +143,7 @@ func (b *builder) step(node int32, l link, word string) int32 {
 		b.accept = append(b.accept, nil)
 		if node == 0 {
 			b.roots = append(b.roots, key)
+			b.starts.add(word)
 		}
 	}
 	return next
@@ -167,6 +170,7 @@ func (b *builder) table() *Terms {
 		shift:   64 - uint(bits.TrailingZeros(uint(size))),
 		filter:  make([]uint64, max(1, size/4)),
 		accept:  b.accept,
+		starts:  b.starts,
 	}
 	for key, node := range b.edges {
 		i := spread(key) >> t.shift
