@@ -6,6 +6,11 @@ func hasAVX2() bool
 // AVX2 says that processor and system know AVX2.
 var AVX2 = hasAVX2()
 
+// hasVNNI reports whether they know the dot products of AVX-512 too.
+func hasVNNI() bool
+
+var vnni = hasVNNI()
+
 //go:noescape
 func addAVX2(dst, src *int16, n int)
 
@@ -14,6 +19,9 @@ func clipAVX2(x *int16, n int)
 
 //go:noescape
 func mulAVX2(dst *int16, list *pair, ends *int, w *int16, size, blocks, vectors, stride, shift int)
+
+//go:noescape
+func mulVNNI(dst *int16, list *pair, ends *int, w *int16, size, blocks, vectors, stride, shift int)
 
 //go:noescape
 func scoreAVX2(slots **Row, nslots int, facts *uint16, nfacts int, table *Row, act *[3]Row, hidden *Row, out *[4]int32)
@@ -36,9 +44,15 @@ func clip(x []int16) {
 }
 
 func (m *Matrix) mul(dst []int16, stride int, p *pairs) {
-	if !AVX2 {
+	n := len(p.ends)
+	switch {
+	case !AVX2:
 		m.mulPlain(dst, stride, p)
-	} else if n := len(p.ends); n > 0 {
+	case n == 0:
+	case vnni:
+		_ = dst[(n-1)*stride+m.out-1]
+		mulVNNI(&dst[0], &p.list[0], &p.ends[0], &m.w[0], m.in*block, m.out/block, n, stride, m.shift)
+	default:
 		_ = dst[(n-1)*stride+m.out-1]
 		mulAVX2(&dst[0], &p.list[0], &p.ends[0], &m.w[0], m.in*block, m.out/block, n, stride, m.shift)
 	}

@@ -32,6 +32,37 @@ TEXT ·hasAVX2(SB), NOSPLIT, $0-1
 done:
 	RET
 
+// func hasVNNI() bool
+TEXT ·hasVNNI(SB), NOSPLIT, $0-1
+	MOVB $0, ret+0(FP)
+	XORL AX, AX
+	CPUID
+	CMPL AX, $7
+	JLT  none
+	MOVL $1, AX
+	XORL CX, CX
+	CPUID
+	TESTL $0x08000000, CX
+	JEQ  none
+	// The system saves the registers of 64 bytes.
+	XORL CX, CX
+	XGETBV
+	ANDL $0xe6, AX
+	CMPL AX, $0xe6
+	JNE  none
+	// Leaf 7: AVX512F (bit 16) and VNNI (bit 11 of the next).
+	MOVL $7, AX
+	XORL CX, CX
+	CPUID
+	SHRL $16, BX
+	SHRL $11, CX
+	ANDL CX, BX
+	ANDL $1, BX
+	MOVB BX, ret+0(FP)
+
+none:
+	RET
+
 // func addAVX2(dst, src *int16, n int)
 TEXT ·addAVX2(SB), NOSPLIT, $0-24
 	MOVQ dst+0(FP), DI
@@ -145,6 +176,92 @@ pack:
 	ADDQ $128, R11
 	DECQ R9
 	JNZ  column
+	VZEROUPPER
+	RET
+
+#define DOT(a0, a1, a2, a3) \
+	VPDPWSSD 0(AX), Z8, a0;   \
+	VPDPWSSD 64(AX), Z8, a1;  \
+	VPDPWSSD 128(AX), Z8, a2; \
+	VPDPWSSD 192(AX), Z8, a3
+
+#define NARROW(off, a, b) \
+	VPADDD   b, a, a;   \
+	VPSRAD   X15, a, a; \
+	VPMOVSDW a, off(DI)
+
+// func mulVNNI(dst *int16, list *pair, ends *int, w *int16, size, blocks, vectors, stride, shift int)
+TEXT ·mulVNNI(SB), NOSPLIT, $0-72
+	MOVQ         w+24(FP), BX
+	MOVQ         size+32(FP), R8
+	ADDQ         R8, R8
+	MOVQ         blocks+40(FP), R9
+	MOVQ         stride+56(FP), R10
+	ADDQ         R10, R10
+	MOVQ         shift+64(FP), CX
+	VMOVQ        CX, X15
+	MOVL         $1, AX
+	SHLL         CX, AX
+	SHRL         $1, AX
+	VPBROADCASTD AX, Z14
+	MOVQ         dst+0(FP), R11
+
+columns:
+	MOVQ list+8(FP), SI
+	MOVQ SI, R12
+	MOVQ ends+16(FP), DX
+	MOVQ R11, DI
+	MOVQ vectors+48(FP), R13
+
+vectors:
+	MOVQ      (DX), CX           // the vector's last pair
+	LEAQ      (R12)(CX*8), CX
+	VMOVDQA32 Z14, Z0
+	VMOVDQA32 Z14, Z1
+	VMOVDQA32 Z14, Z2
+	VMOVDQA32 Z14, Z3
+	VPXORD    Z4, Z4, Z4
+	VPXORD    Z5, Z5, Z5
+	VPXORD    Z6, Z6, Z6
+	VPXORD    Z7, Z7, Z7
+	SUBQ      $8, CX
+
+two:
+	CMPQ         SI, CX
+	JGE          one
+	VPBROADCASTD (SI), Z8
+	MOVL         4(SI), AX
+	ADDQ         BX, AX
+	DOT(Z0, Z1, Z2, Z3)
+	VPBROADCASTD 8(SI), Z8
+	MOVL         12(SI), AX
+	ADDQ         BX, AX
+	DOT(Z4, Z5, Z6, Z7)
+	ADDQ         $16, SI
+	JMP          two
+
+one:
+	JGT          narrow
+	VPBROADCASTD (SI), Z8
+	MOVL         4(SI), AX
+	ADDQ         BX, AX
+	DOT(Z0, Z1, Z2, Z3)
+	ADDQ         $8, SI
+
+narrow:
+	NARROW(0, Z0, Z4)
+	NARROW(32, Z1, Z5)
+	NARROW(64, Z2, Z6)
+	NARROW(96, Z3, Z7)
+	ADDQ R10, DI
+	ADDQ $8, DX
+	DECQ R13
+	JNZ  vectors
+
+	ADDQ R8, BX
+	ADDQ $128, R11
+	DECQ R9
+	JNZ  columns
 	VZEROUPPER
 	RET
 
