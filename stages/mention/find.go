@@ -10,6 +10,7 @@ import (
 type Finder struct {
 	c     *Catalogue
 	text  string
+	seen  seen
 	words []word
 
 	// The catalogue's names.
@@ -23,13 +24,14 @@ type Finder struct {
 	titled  []bool  // sentences in title case or capitals
 	runs    []run
 	groups  []group
-	byWords map[uint64]int32 // groups by all their words
-	byName  map[uint64]int32 // groups of persons by part of their names
+	byWords map[uint64]int32  // groups by all their words
+	byName  map[uint64]int32  // groups of persons by part of their names
+	names   map[string]naming // what names are called by, by how they are written
 }
 
 // NewFinder is a Finder for one worker at a time.
 func (c *Catalogue) NewFinder() *Finder {
-	return &Finder{c: c, named: make([]int32, len(c.entities)), byWords: map[uint64]int32{}, byName: map[uint64]int32{}}
+	return &Finder{c: c, named: make([]int32, len(c.entities)), byWords: map[uint64]int32{}, byName: map[uint64]int32{}, names: map[string]naming{}}
 }
 
 // found is a stretch of words that names a listed entity, or one of several.
@@ -60,7 +62,7 @@ func (f *Finder) Find(a *article.Article, ann *article.Annotation, dst []article
 // read cuts the parts that count into words.
 func (f *Finder) read(text string, ann *article.Annotation) {
 	f.words = f.words[:0]
-	r := reader{text: text, ann: ann}
+	r := reader{text: text, ann: ann, seen: &f.seen}
 	for _, p := range ann.Parts {
 		if p.Kind != article.Furniture {
 			f.words = r.appendWords(f.words, p.Span)

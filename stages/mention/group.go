@@ -189,10 +189,29 @@ func (f *Finder) discovered(text string, r run) article.Mention {
 		return m
 	}
 	if g.id == "" {
-		surface := text[f.words[g.run.first].start:f.words[g.run.last].end]
-		g.id = "~" + normalName(surface)
-		g.name = strings.Join(strings.Fields(surface), " ")
+		n := f.naming(text[f.words[g.run.first].start:f.words[g.run.last].end])
+		g.id, g.name = n.id, n.name
 	}
 	m.EntityID, m.Entity, m.Type = g.id, g.name, g.kind.String()
 	return m
+}
+
+// naming is what a discovered name is called by in the tables.
+type naming struct{ id, name string }
+
+// maxNames is how many names are remembered before all are forgotten.
+const maxNames = 1 << 15
+
+// naming of a name by how it is written; remembered, since news repeats names.
+func (f *Finder) naming(surface string) naming {
+	if n, ok := f.names[surface]; ok {
+		return n
+	}
+	if len(f.names) >= maxNames {
+		clear(f.names)
+	}
+	surface = strings.Clone(surface) // frees the article's text
+	n := naming{"~" + normalName(surface), strings.Join(strings.Fields(surface), " ")}
+	f.names[surface] = n
+	return n
 }

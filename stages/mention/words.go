@@ -61,6 +61,7 @@ func (w *word) tagged(proper bool) bool {
 type reader struct {
 	text  string
 	ann   *article.Annotation
+	seen  *seen // nil to do without
 	sent  int
 	token int
 }
@@ -76,7 +77,7 @@ func (r *reader) appendWords(dst []word, span article.Span) []word {
 		}
 		dst = append(dst, word{})
 		w := &dst[len(dst)-1]
-		n := readWord(text[i:span.End], w)
+		n := r.seen.read(text[i:span.End], w)
 		if n == 0 {
 			dst = dst[:len(dst)-1]
 			_, size := utf8.DecodeRuneInString(text[i:span.End])
@@ -100,7 +101,6 @@ func (r *reader) appendWords(dst []word, span article.Span) []word {
 			w.flags |= initial
 		}
 		if w.is(upper | inner) {
-			w.class = classes.of(w.hash)
 			if w.join == apart && w.in(function) {
 				w.flags |= initial
 			}

@@ -1,0 +1,25 @@
+package mention
+
+import (
+	"math/rand/v2"
+	"testing"
+)
+
+// TestSeen reads words with and without memory.
+func TestSeen(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	const letters = "abzAZ019 -'.@[`{/:\x00\x7f\x80é’ABCabc"
+	memory := new(seen)
+	for range 200_000 {
+		b := make([]byte, 1+r.IntN(12))
+		for i := range b {
+			b[i] = letters[r.IntN(len(letters))]
+		}
+		s := string(b)
+		var got, want word
+		n, m := memory.read(s, &got), (*seen)(nil).read(s, &want)
+		if n != m || n > 0 && got != want {
+			t.Fatalf("%q is %d bytes, %+v; without memory %d, %+v", s, n, got, m, want)
+		}
+	}
+}
