@@ -74,12 +74,12 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		case it.tag == article.NNP && it.Len() > 2 && text[t.Start] == 'I' && (text[t.Start+1] == '\'' || strings.HasPrefix(text[t.Start+1:], "’")):
 			it.tag = article.PRP // "I’d", in one token
 		case isVerb(it.tag):
-			it.cue = verbs[t.Lemma]
+			it.cue = verbLookup.of(t.Lemma)
 		case it.tag == article.NN || it.tag == article.NNS:
-			it.cue = nouns[t.Lemma]
+			it.cue = nounLookup.of(t.Lemma)
 			f.retag(text, &it)
 		case isAdjective(it.tag):
-			it.cue = states[t.Lemma]
+			it.cue = stateLookup.of(t.Lemma)
 		}
 		f.items = append(f.items, it)
 	}

@@ -70,14 +70,14 @@ func cued(tokens []article.Token) bool {
 	for i := range tokens {
 		switch t := &tokens[i]; {
 		case isVerb(t.Tag):
-			if verbs[t.Lemma] != 0 {
+			if verbLookup.of(t.Lemma) != 0 {
 				return true
 			}
 			if len(t.Lemma) == 6 && t.Lemma == "accord" {
 				return true
 			}
 		case t.Tag == article.NN, t.Tag == article.NNS:
-			if nouns[t.Lemma] != 0 {
+			if nounLookup.of(t.Lemma) != 0 {
 				return true
 			}
 		case t.Tag == article.IN && t.Len() == 3: // per, via

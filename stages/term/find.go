@@ -22,7 +22,7 @@ func (t *Terms) NewFinder() *Finder { return &Finder{terms: t} }
 func (f *Finder) Find(a *article.Article, ann *article.Annotation, mentions []article.Mention, dst []article.Term) []article.Term {
 	p := place{text: a.Text, ann: ann, mentions: mentions}
 	for i, part := range ann.Parts {
-		if part.Kind == article.Furniture || !f.terms.mayHold(part.Of(a.Text)) {
+		if part.Kind == article.Furniture || !f.mayHold(a.Text, part.Span) {
 			continue
 		}
 		f.words = appendWords(f.words[:0], a.Text, part.Span)

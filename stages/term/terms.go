@@ -15,6 +15,7 @@ type Terms struct {
 	filter  []uint64 // bits of the keys that leave the root; most words stop here
 	accept  [][]candidate
 	starts  starts
+	longest int // words of a term
 }
 
 // entry is an edge of the trie of words; key 0 is empty.
@@ -74,10 +75,11 @@ func Compile(frames []article.Frame) *Terms {
 }
 
 type builder struct {
-	edges  map[uint64]int32
-	roots  []uint64
-	starts starts
-	accept [][]candidate
+	edges   map[uint64]int32
+	roots   []uint64
+	starts  starts
+	longest int
+	accept  [][]candidate
 }
 
 func (b *builder) add(frame, listing string, order int) {
@@ -86,6 +88,7 @@ func (b *builder) add(frame, listing string, order int) {
 	if len(words) == 0 {
 		return
 	}
+	b.longest = max(b.longest, len(words))
 	c := candidate{frame: frame, term: listing, order: order, caps: len(t) > 1}
 	texts := make([]string, len(words))
 	for i, w := range words {
@@ -143,7 +146,7 @@ func (b *builder) step(node int32, l link, word string) int32 {
 		b.accept = append(b.accept, nil)
 		if node == 0 {
 			b.roots = append(b.roots, key)
-			b.starts.add(word)
+			b.starts.add(plain(word))
 		}
 	}
 	return next
@@ -171,6 +174,7 @@ func (b *builder) table() *Terms {
 		filter:  make([]uint64, max(1, size/4)),
 		accept:  b.accept,
 		starts:  b.starts,
+		longest: b.longest,
 	}
 	for key, node := range b.edges {
 		i := spread(key) >> t.shift

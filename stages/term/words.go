@@ -48,9 +48,14 @@ const latin = "aaaaaa ceeeeiiii nooooo ouuuuy y"
 
 // appendWords cuts text[span] into words and appends them to dst.
 func appendWords(dst []word, text string, span article.Span) []word {
+	return appendSome(dst, text, span, len(text))
+}
+
+// appendSome is appendWords that ends with so many words in dst.
+func appendSome(dst []word, text string, span article.Span, most int) []word {
 	i, end := span.Start, span.End
 	last := -1 // end of the word before
-	for i < end {
+	for i < end && len(dst) < most {
 		if c := text[i]; c < utf8.RuneSelf && low[c] == 0 {
 			i++
 			continue

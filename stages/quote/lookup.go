@@ -1,0 +1,71 @@
+package quote
+
+// lookup is a map from words to frames for what is asked of every token: most
+// are not among its words, and one look tells.
+type lookup struct {
+	shift uint
+	slots []lookupSlot // open addressing, a power of two of them
+}
+
+type lookupSlot struct {
+	hash  uint32 // 0 if the slot is free
+	frame frame
+	word  string
+}
+
+var (
+	verbLookup  = newLookup(verbs)
+	nounLookup  = newLookup(nouns)
+	stateLookup = newLookup(states)
+)
+
+func newLookup(words map[string]frame) *lookup {
+	l := &lookup{shift: 32}
+	for 1<<(32-l.shift) < 4*len(words) {
+		l.shift--
+	}
+	l.slots = make([]lookupSlot, 1<<(32-l.shift))
+	for w, f := range words {
+		h := hashWord(w)
+		i := h >> l.shift
+		for l.slots[i].hash != 0 {
+			i = (i + 1) % uint32(len(l.slots))
+		}
+		l.slots[i] = lookupSlot{h, f, w}
+	}
+	return l
+}
+
+// of is the frame of a word, 0 if it has none.
+func (l *lookup) of(word string) frame {
+	h := hashWord(word)
+	mask := uint32(len(l.slots) - 1)
+	for i := h >> l.shift; ; i++ {
+		s := &l.slots[i&mask]
+		if s.hash == 0 {
+			return 0
+		}
+		if s.hash == h && s.word == word {
+			return s.frame
+		}
+	}
+}
+
+// hashWord is never 0. It takes a word's length and up to eight of its bytes.
+func hashWord(s string) uint32 {
+	n := len(s)
+	var x uint64
+	switch {
+	case n >= 4:
+		x = load4(s, 0) | load4(s, n-4)<<32
+	case n > 0:
+		x = uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
+	}
+	x = (x ^ uint64(n)<<56) * 0x9E3779B97F4A7C15
+	return uint32(x>>32) | 1
+}
+
+func load4(s string, i int) uint64 {
+	b := s[i : i+4]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24
+}
