@@ -58,6 +58,6 @@ func plainLength(x uint64) int {
 	letter := low | 0x20*ones
 	letters := (letter + (0x80-'a')*ones) &^ (letter + (0x80-'z'-1)*ones)
 	numbers := (low + (0x80-'0')*ones) &^ (low + (0x80-'9'-1)*ones)
-	other := ^(letters | numbers) & highs | x&highs
+	other := ^(letters|numbers)&highs | x&highs
 	return bits.TrailingZeros64(other) / 8
 }
