@@ -76,17 +76,18 @@ func (a *Annotator) paragraph(out *article.Annotation, text string, index int, p
 // chunk appends the tokens of a chunk, to a new sentence if one starts with it.
 func (a *Annotator) chunk(p *paragraph, text string, at *place) {
 	ch := a.chunks.get(text, at)
-	closes := ch.edge.stop == closing || ch.edge.stop == quoteMark && p.quoted
-	if at.newlines > 1 || p.before != noStop && !closes && breaks(p.before, ch.edge.start, p.alone) || p.read == maxSentence {
+	stop := ch.edge.stop()
+	closes := stop == closing || stop == quoteMark && p.quoted
+	if at.newlines > 1 || p.before != noStop && !closes && breaks(p.before, ch.edge.start(), p.alone) || p.read == maxSentence {
 		if a.finish(p) {
 			ch = a.chunks.get(text, at)
 		}
 	}
-	if ch.edge.odd {
+	if ch.edge.odd() {
 		p.quoted = !p.quoted
 	}
 	if !closes {
-		p.before, p.alone = ch.edge.stop, p.read == 0
+		p.before, p.alone = stop, p.read == 0
 	}
 	p.read++
 	sent := int32(len(p.out.Sentences))

@@ -10,12 +10,13 @@ import (
 // chunk is what stands between white space, read once and remembered.
 type chunk struct {
 	prefix uint64 // its first eight bytes
-	text   uint32 // where all of it starts in chunks.texts, if longer than that
-	size   uint16 // its bytes; 0 marks a free slot
-	n      uint16 // its tokens
+	suffix uint64 // its last eight, if it has more than that
+	text   uint32 // where all of it starts in chunks.texts, if it has more than 16
 	first  int32  // word of the token if there is one, or of the first of two; else the first in chunks.tokens
 	second int32  // word of the second of two
-	cut    uint8  // where it starts
+	size   uint8  // its bytes; 0 marks a free slot
+	n      uint8  // its tokens
+	cut    uint8  // where the second of two starts
 	edge   edge
 }
 
@@ -26,7 +27,7 @@ type token struct {
 }
 
 const (
-	maxChunk   = 255     // bytes of a chunk worth remembering
+	maxChunk   = 254     // bytes of a chunk worth remembering
 	maxProbes  = 32      // slots looked at before a chunk is not remembered
 	maxChunks  = 1 << 18 // chunks, words, and half the tokens remembered before all are forgotten
 	firstSlots = 1 << 14
@@ -42,7 +43,7 @@ type chunks struct {
 	pieces []piece
 	most   int // maxChunks, lower in tests
 
-	touched uint16 // keeps touch from being optimised away
+	touched uint8 // keeps touch from being optimised away
 }
 
 func newChunks(words *vocabulary) *chunks {
@@ -63,17 +64,17 @@ func (c *chunks) reset() {
 
 // place is where a chunk stands in a text.
 type place struct {
-	start, stop int
-	prefix      uint64 // its first eight bytes
-	hash        uint64
-	newlines    int // before it
+	start, stop    int
+	prefix, suffix uint64 // its first eight bytes, and its last if it has more
+	hash           uint64
+	newlines       int // before it
 }
 
 // touch reads the slots in which chunks will be looked for, one right behind the
 // other, so that the processor waits for all of them at once.
 func (c *chunks) touch(places []place) {
 	mask := uint64(len(c.slots) - 1)
-	var sum uint16
+	var sum uint8
 	for i := range places {
 		sum += c.slots[places[i].hash&mask].size
 	}
@@ -90,14 +91,14 @@ func (c *chunks) get(text string, p *place) chunk {
 	i := int(p.hash) & mask
 	for range maxProbes {
 		slot := &c.slots[i]
-		if slot.prefix == p.prefix && int(slot.size) == size &&
-			(size <= 8 || string(c.texts[slot.text:int(slot.text)+size]) == text[p.start:p.stop]) {
+		if slot.prefix == p.prefix && slot.suffix == p.suffix && int(slot.size) == size &&
+			(size <= 16 || string(c.texts[slot.text:int(slot.text)+size]) == text[p.start:p.stop]) {
 			return *slot
 		}
 		if slot.size == 0 {
 			*slot = c.read(text[p.start:p.stop])
-			slot.prefix, slot.size, slot.text = p.prefix, uint16(size), uint32(len(c.texts))
-			if size > 8 {
+			slot.prefix, slot.suffix, slot.size, slot.text = p.prefix, p.suffix, uint8(size), uint32(len(c.texts))
+			if size > 16 {
 				c.texts = append(c.texts, text[p.start:p.stop]...)
 			}
 			ch := *slot
@@ -120,12 +121,11 @@ func (c *chunks) grow() {
 		if slot.size == 0 {
 			continue
 		}
-		var h uint64
-		if slot.size <= 8 {
-			h = hash("", 0, int(slot.size), slot.prefix)
-		} else {
-			h = hash(string(c.texts[slot.text:int(slot.text)+int(slot.size)]), 0, int(slot.size), slot.prefix)
+		var text string
+		if slot.size > 16 {
+			text = string(c.texts[slot.text : int(slot.text)+int(slot.size)])
 		}
+		h := hash(text, 0, int(slot.size), slot.prefix, slot.suffix)
 		at := int(h) & mask
 		for c.slots[at].size != 0 {
 			at = (at + 1) & mask
@@ -138,7 +138,7 @@ func (c *chunks) grow() {
 func (c *chunks) read(text string) chunk {
 	straight, offsets := straighten(text)
 	c.pieces = split(straight, c.pieces[:0])
-	ch := chunk{edge: readEdge(text, straight), n: uint16(min(len(c.pieces), manyTokens))}
+	ch := chunk{edge: readEdge(text, straight), n: uint8(min(len(c.pieces), manyTokens))}
 	if len(c.pieces) == 1 {
 		ch.first = c.words.id(straight)
 		return ch
@@ -165,7 +165,7 @@ func (c *chunks) read(text string) chunk {
 
 // manyTokens stands for the tokens up to the last one read: only a chunk too
 // long to be remembered has so many.
-const manyTokens = 1<<16 - 1
+const manyTokens = 1<<8 - 1
 
 // tokensOf a chunk that has neither one nor a cut, as the last call of get returned it.
 func (c *chunks) tokensOf(ch chunk) []token {
@@ -185,8 +185,8 @@ func (c *chunks) places(text string, i, end int, into []place) (n, next int) {
 			return n, end
 		}
 		p.stop = chunkEnd(text, p.start, end)
-		p.prefix = prefix8(text, p.start, p.stop)
-		p.hash = hash(text, p.start, p.stop, p.prefix)
+		p.prefix, p.suffix = edges8(text, p.start, p.stop)
+		p.hash = hash(text, p.start, p.stop, p.prefix, p.suffix)
 		i = p.stop
 		n++
 	}

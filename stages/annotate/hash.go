@@ -22,15 +22,24 @@ func prefix8(s string, i, stop int) uint64 {
 	return x
 }
 
-// hash of s[i:stop], whose first bytes are prefix.
-func hash(s string, i, stop int, prefix uint64) uint64 {
+// edges8 is prefix8 and, if there are more than eight bytes, the last eight; else 0.
+func edges8(s string, i, stop int) (prefix, suffix uint64) {
+	if stop-i > 8 {
+		return load8(s, i), load8(s, stop-8)
+	}
+	return prefix8(s, i, stop), 0
+}
+
+// hash of s[i:stop], whose first bytes are prefix and whose last, if there are
+// more than eight, suffix. Without more than 16 bytes, it needs no s.
+func hash(s string, i, stop int, prefix, suffix uint64) uint64 {
 	const odd = 0x9e3779b97f4a7c15
 	h := (prefix ^ uint64(stop-i)) * odd
 	if stop-i > 8 {
 		for k := i + 8; k+8 < stop; k += 8 {
 			h = (bits.RotateLeft64(h, 23) ^ load8(s, k)) * odd
 		}
-		h = (bits.RotateLeft64(h, 23) ^ load8(s, stop-8)) * odd
+		h = (bits.RotateLeft64(h, 23) ^ suffix) * odd
 	}
 	return h ^ h>>29
 }

@@ -70,7 +70,7 @@ sum:
 	LEAQ (R10)(AX*4), AX
 	MOVL 8(AX), BX
 	WORD(BX)
-	MOVL word_centre(BX), BX
+	MOVL neighbours_centre(BX), BX
 	VECTOR(BX, R8)
 	MOVL 4(AX), CX
 	WORD(CX)

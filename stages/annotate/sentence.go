@@ -6,12 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// edge is how a chunk can end a sentence and how it can begin one.
-type edge struct {
-	stop  stop
-	start start
-	odd   bool // an odd number of straight double quotation marks, as written
-}
+// edge is how a chunk can end a sentence and how it can begin one, in one byte:
+// its stop in the low bits, its start, and whether it has an odd number of
+// straight double quotation marks, as written.
+type edge uint8
+
+func (e edge) stop() stop   { return stop(e & 15) }
+func (e edge) start() start { return start(e >> 4 & 7) }
+func (e edge) odd() bool    { return e>>7 != 0 }
 
 // stop says what full stop, if any, ends a chunk, closing marks set aside.
 type stop uint8
@@ -48,7 +50,7 @@ const openers = `"'([{«`
 
 // readEdge reads a chunk; s is the same with its curly marks straight.
 func readEdge(written, s string) edge {
-	return edge{stop: readStop(s), start: readStart(s), odd: strings.Count(written, `"`)%2 == 1}
+	return edge(readStop(s)) | edge(readStart(s))<<4 | edge(strings.Count(written, `"`)%2)<<7
 }
 
 func readStart(s string) start {

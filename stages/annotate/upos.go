@@ -82,8 +82,8 @@ func (v *vocabulary) describe(tokens []article.Token, ids []int32, tags []uint8)
 	}
 	for i := range tokens {
 		t := &tokens[i]
-		t.TextNum, t.LemmaNum = uint32(ids[i+2]), v.lemma(ids[i+2], t.Tag)
-		t.Lemma = v.lemmas[t.LemmaNum]
+		t.TextNum = uint32(ids[i+2])
+		t.LemmaNum, t.Lemma = v.lemma(ids[i+2], t.Tag)
 		t.UPOS = tagUPOS[t.Tag]
 		r := v.words[ids[i+2]].role
 		if r == noRole && t.Tag != article.TO {

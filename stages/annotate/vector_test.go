@@ -41,8 +41,8 @@ func TestSettle(t *testing.T) {
 		v.vectors[0] = newVector()
 		for range 50 {
 			other := func() int32 { return int32(100 + r.IntN(200)) }
-			w := word{centre: int32(1 + r.IntN(99)), neighbours: neighbours{
-				prev1: other(), prev2: other(), next1: other(), next2: other(),
+			w := word{neighbours: neighbours{
+				centre: int32(1 + r.IntN(99)), prev1: other(), prev2: other(), next1: other(), next2: other(),
 				after: int32(300), tags: r.Uint64() & r.Uint64() & (1<<numContexts - 1),
 			}}
 			if r.IntN(3) == 0 {

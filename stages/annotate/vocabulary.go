@@ -38,6 +38,7 @@ type vocabulary struct {
 type neighbours struct {
 	prev1, prev2, next1, next2 int32
 	after                      int32
+	centre                     int32  // for the place of a word itself, which depends on how it is written
 	tags                       uint64 // bit for each tag that has one
 }
 
@@ -50,22 +51,23 @@ func (n *neighbours) afterTag(context int) int32 {
 	return n.after + int32(bits.OnesCount64(n.tags&(bit-1)))
 }
 
-// word is what is needed of a word at every token.
+// word is what is needed of a word at every token, in the 64 bytes that a
+// processor reads at a time.
 type word struct {
 	neighbours
-	centre int32       // vector for the word's own place
-	tag    article.Tag // where settled without the model
-	role   role
-	kinds  uint32 // bit for each inflection under which it has the lemma
-	others int32  // in vocabulary.others, 0 if none
-	lemma  uint32 // in vocabulary.lemmas
+	lemma    string
+	lemmaNum uint32      // in vocabulary.lemmas
+	kinds    uint32      // bit for each inflection under which it has the lemma
+	others   int32       // in vocabulary.others, 0 if none
+	tag      article.Tag // where settled without the model
+	role     role
 }
 
 // wordSlot is a slot of a hash table of words.
 type wordSlot struct {
-	prefix uint64 // its first eight bytes
-	size   int32
-	id     int32 // 0 if the slot is free
+	prefix, suffix uint64 // its first eight bytes, and its last if it has more
+	size           int32
+	id             int32 // 0 if the slot is free
 }
 
 // The first words stand for the places outside a sentence.
@@ -114,18 +116,18 @@ func (v *vocabulary) add(text string, w word) int32 {
 
 // id is the number of a token; words are numbered as they come.
 func (v *vocabulary) id(text string) int32 {
-	prefix := prefix8(text, 0, len(text))
+	prefix, suffix := edges8(text, 0, len(text))
 	mask := len(v.slots) - 1
-	at := int(hash(text, 0, len(text), prefix)) & mask
+	at := int(hash(text, 0, len(text), prefix, suffix)) & mask
 	for range maxProbes {
 		slot := &v.slots[at]
-		if slot.prefix == prefix && int(slot.size) == len(text) && (len(text) <= 8 || v.texts[slot.id] == text) {
+		if slot.prefix == prefix && slot.suffix == suffix && int(slot.size) == len(text) && (len(text) <= 16 || v.texts[slot.id] == text) {
 			return slot.id
 		}
 		if slot.id == 0 {
 			text = strings.Clone(text)
 			id := v.add(text, v.learn(text))
-			*slot = wordSlot{prefix, int32(len(text)), id}
+			*slot = wordSlot{prefix, suffix, int32(len(text)), id}
 			if 2*len(v.words) > len(v.slots) {
 				v.grow()
 			}
@@ -145,7 +147,11 @@ func (v *vocabulary) grow() {
 		if slot.id == 0 {
 			continue
 		}
-		at := int(hash(v.texts[slot.id], 0, int(slot.size), slot.prefix)) & mask
+		text := ""
+		if slot.size > 16 {
+			text = v.texts[slot.id]
+		}
+		at := int(hash(text, 0, int(slot.size), slot.prefix, slot.suffix)) & mask
 		for v.slots[at].id != 0 {
 			at = (at + 1) & mask
 		}
@@ -271,14 +277,15 @@ type lemmaOf struct {
 	lemma uint32
 }
 
-// lemma is the number of a word's lemma under a tag.
-func (v *vocabulary) lemma(id int32, tag article.Tag) uint32 {
+// lemma is a word's lemma under a tag, with its number.
+func (v *vocabulary) lemma(id int32, tag article.Tag) (num uint32, lemma string) {
 	kind := inflections[tag]
 	w := &v.words[id]
 	if w.kinds>>kind&1 != 0 {
-		return w.lemma
+		return w.lemmaNum, w.lemma
 	}
-	return v.otherLemma(id, kind)
+	num = v.otherLemma(id, kind)
+	return num, v.lemmas[num]
 }
 
 func (v *vocabulary) otherLemma(id int32, kind inflection) uint32 {
@@ -289,8 +296,8 @@ func (v *vocabulary) otherLemma(id int32, kind inflection) uint32 {
 		}
 	}
 	lemma := v.number(lemmatise(v.texts[id], kind, v.model))
-	if w.kinds == 0 || lemma == w.lemma {
-		w.lemma = lemma
+	if w.kinds == 0 || lemma == w.lemmaNum {
+		w.lemmaNum, w.lemma = lemma, v.lemmas[lemma]
 		w.kinds |= 1 << kind
 		return lemma
 	}
