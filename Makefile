@@ -38,7 +38,7 @@ eval: ## score against annotations made by hand (PolNeAR too where EPITHET_BENCH
 	@$(GO) run ./cmd/eval
 	@$(GO) run ./cmd/readme
 
-readme: ## write the generated sections of README.md
+readme: ## write the generated sections of README.md and its picture of two sources
 	$(GO) run ./cmd/readme
 
 generate: ## rebuild the embedded tagger model from prose's weights

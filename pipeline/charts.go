@@ -174,8 +174,13 @@ func (d *chartData) frames() chart.Frames {
 // lexicon has none.
 func (d *chartData) entities() chart.Entities {
 	c := chart.Entities{Caption: caption, Sources: d.sources, Kind: "entities of the lexicon"}
-	catalogued := slices.ContainsFunc(d.entityCounts, func(e table.EntityCount) bool { return e.Method != "discovered" })
-	if !catalogued {
+	catalogued := map[string]bool{} // a listed entity's mentions may be found in other ways, too
+	for _, e := range d.entityCounts {
+		if e.Method != "discovered" {
+			catalogued[e.EntityID] = true
+		}
+	}
+	if len(catalogued) == 0 {
 		c.Kind = "discovered entities"
 	}
 	byName := slices.Clone(d.entityCounts) // entities named equally often stand by name
@@ -184,7 +189,7 @@ func (d *chartData) entities() chart.Entities {
 	})
 	at := map[string]int{}
 	for _, e := range byName {
-		if catalogued && e.Method == "discovered" {
+		if len(catalogued) > 0 && !catalogued[e.EntityID] {
 			continue
 		}
 		i, ok := at[e.EntityID]

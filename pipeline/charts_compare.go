@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"epithet/pipeline/table"
 	"epithet/stages/chart"
@@ -75,8 +76,8 @@ func readKeys(tables string, d *chartData) (*keyCharts, error) {
 		lemma := [2]string{r.Source, r.Label}
 		if at, ok := labelled[lemma]; ok { // the lemma of another part of speech
 			k := &c.keys.Keys[i][at.key]
-			k.Label = r.Label + " " + at.pos
-			r.Label += " " + r.POS
+			k.Label = r.Label + " " + strings.ToLower(at.pos)
+			r.Label += " " + strings.ToLower(r.POS)
 		} else {
 			labelled[lemma] = placed{len(c.keys.Keys[i]), r.POS}
 		}

@@ -420,6 +420,22 @@ await test("page and charts say where the figures come from", out, {}, async (pa
   for (const chart of ["frames", "voices", "entities", "dispersion"]) assert.ok(texts(out, chart).includes(line), `${chart}: ${texts(out, chart).slice(-300)}`);
 });
 
+await test("page and charts have one order", out, {}, async (page) => {
+  const inOrder = (names, chart) => {
+    let at = 0;
+    for (const name of names) {
+      const found = texts(out, chart).indexOf(name.slice(0, 16), at);
+      assert.ok(found >= 0, `${name} in ${chart}`);
+      at = found;
+    }
+  };
+  inOrder(await page.locator("#entities tbody th").allTextContents(), "entities");
+  inOrder(await page.locator("#frames .panel").first().locator("tbody th").allTextContents(), "frames");
+  inOrder((await page.locator("#frames .panel caption bdi").allTextContents()).slice(0, 5), "voices");
+  const captions = await page.locator("#periods .panel caption bdi").allTextContents();
+  inOrder(captions, "periods");
+});
+
 for (const folder of [out, large]) {
   await test("the table of sources fits a window of 1280 px", folder, { width: 1280 }, async (page) => {
     const [inner, whole] = await page.locator("#sources .scroll").evaluate((e) => [e.clientWidth, e.scrollWidth]);

@@ -1,8 +1,10 @@
-// Command readme writes the generated sections of README.md: what stands
-// between <!-- name --> and <!-- /name -->.
+// Command readme writes the generated sections of README.md, which stand
+// between <!-- name --> and <!-- /name -->, and the picture of its gallery that
+// out/ lacks.
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -16,7 +18,7 @@ import (
 )
 
 func main() {
-	if err := update("."); err != nil {
+	if err := cmp.Or(drawVersus("."), update(".")); err != nil {
 		fmt.Fprintln(os.Stderr, "readme:", err)
 		os.Exit(1)
 	}

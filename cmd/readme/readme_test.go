@@ -3,6 +3,8 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 )
 
@@ -38,5 +40,35 @@ func TestReadmeIsGenerated(t *testing.T) {
 	}
 	if _, err := generate("no section", all); err == nil {
 		t.Error("a README without sections passes")
+	}
+}
+
+// The gallery shows every chart of the example study, the one of two sources,
+// and no other file; each with a line on how to read it.
+func TestGallery(t *testing.T) {
+	data, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, gallery, _ := strings.Cut(string(data), "\n## Charts\n")
+	gallery, _, _ = strings.Cut(gallery, "\n## ")
+	want, err := filepath.Glob("../../out/charts/*.png")
+	if err != nil || len(want) == 0 {
+		t.Fatal(want, err)
+	}
+	want = append(want, "../../"+versusPicture)
+	for _, path := range want {
+		if name := strings.TrimPrefix(filepath.ToSlash(path), "../../"); !strings.Contains(gallery, `<img src="`+name+`"`) {
+			t.Errorf("the gallery lacks %s", name)
+		}
+	}
+	lines := regexp.MustCompile(`(?m)^\| \*\*.*<img src="([^"]*)"[^>]* alt="[^"]+"></a> \| (.+) \|$`).FindAllStringSubmatch(gallery, -1)
+	if len(lines) != len(want) {
+		t.Errorf("%d pictures with a line on how to read them, of %d", len(lines), len(want))
+	}
+	for _, line := range lines {
+		if _, err := os.Stat("../../" + line[1]); err != nil {
+			t.Error(err)
+		}
 	}
 }

@@ -24,7 +24,7 @@
 // The charts are tables: a row's name, its marks drawn by CSS, its figures. So
 // the data behind each chart is the chart, for screen readers, for copying and
 // for print; widths are per cent, so nothing is drawn again when the window
-// changes.
+// changes. Marks and the words that explain them are those of package chart.
 //
 // Note: Observable Plot was weighed and left. Bundled and minified it has 298 KB;
 // all scripts and styles here have less than a third of that, unminified. Its SVG needs a
