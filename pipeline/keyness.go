@@ -80,31 +80,10 @@ func (u *unit) frequency(x *contrast, key int32) float64 {
 
 // test tests the keys of one side, in their order.
 func (x *contrast) test(u *unit, side int, byFrequency []int32, limits Limits) []tested {
-	size := x.counts.Size(x.sides[side])
-	keys := map[int32]tally.Moments{}
-	for _, h := range u.sides[side] {
-		if u.everyOne || h.Mentions >= limits.Mentions {
-			keys[h.key] = h.Moments
-		}
-	}
-	expected := map[int32]bool{}
-	for _, key := range byFrequency {
-		if !u.everyOne && u.frequency(x, key)*float64(size.Words) < float64(limits.Mentions) {
-			break
-		}
-		expected[key] = true
-	}
-	for _, h := range u.sides[side] {
-		if expected[h.key] {
-			keys[h.key] = h.Moments
-			delete(expected, h.key)
-		}
-	}
-	for key := range expected {
-		keys[key] = tally.Moments{}
-	}
-	var tests []tested
-	for key, mine := range keys {
+	keys := u.testable(x, side, byFrequency, limits)
+	tests := make([]tested, 0, len(keys))
+	for _, h := range keys {
+		key, mine := h.key, h.Moments
 		t := tested{side: int32(side), key: key, mine: mine, articleP: math.NaN(), permutationP: math.NaN()}
 		a, b := x.samples(u, &t)
 		more := a
@@ -123,8 +102,36 @@ func (x *contrast) test(u *unit, side int, byFrequency []int32, limits Limits) [
 		}
 		tests = append(tests, t)
 	}
-	slices.SortFunc(tests, func(a, b tested) int { return cmp.Compare(a.key, b.key) })
 	return tests
+}
+
+// testable are the keys with the least mentions in a side, or with the least
+// that would be expected there, in their order.
+func (u *unit) testable(x *contrast, side int, byFrequency []int32, limits Limits) []held {
+	words := float64(x.counts.Size(x.sides[side]).Words)
+	has := u.sides[side]
+	enough := func(h held) bool { return u.everyOne || h.Mentions >= limits.Mentions }
+	var keys []held
+	for _, h := range has {
+		if enough(h) {
+			keys = append(keys, h)
+		}
+	}
+	for _, key := range byFrequency {
+		if !u.everyOne && u.frequency(x, key)*words < float64(limits.Mentions) {
+			break
+		}
+		h := held{key: key}
+		if i, ok := slices.BinarySearchFunc(has, key, func(h held, key int32) int { return cmp.Compare(h.key, key) }); ok {
+			h = has[i]
+			if enough(h) {
+				continue // it is there
+			}
+		}
+		keys = append(keys, h)
+	}
+	slices.SortFunc(keys, func(a, b held) int { return cmp.Compare(a.key, b.key) })
+	return keys
 }
 
 // samples are the two sides' of a key. A reference has no articles.

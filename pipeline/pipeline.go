@@ -89,6 +89,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 	if tables == nil {
 		tables = defaultTables(st, sum)
 	}
+	tables = withNeeded(tables)
 	var ref *reference
 	if cfg.Compare.Reference != "" {
 		var err error
@@ -101,7 +102,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, err
 	}
 	w := work{
-		study: st, lexicon: compile(st.Lexicon), compare: cfg.Compare, store: store, sums: newSums(), tables: withNeeded(tables),
+		study: st, lexicon: compile(st.Lexicon), compare: cfg.Compare, store: store, sums: newSums(), tables: tables,
 		least: cmp.Or(cfg.leastShard, leastShard), done: counter(cfg.Progress, st.Total),
 	}
 	shards, err := w.all(ctx, cfg.Workers)
@@ -129,7 +130,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 	if undated > 0 && undated < sum.Articles {
 		sum.Notices = append(sum.Notices, undatedNotice(undated, sum.Articles))
 	}
-	if sum.Outputs, err = gather(out, shards, w.tables); err != nil {
+	if sum.Outputs, err = gather(out, shards, tables); err != nil {
 		return nil, err
 	}
 	var whole []Output
@@ -165,7 +166,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, err
 	}
 	sum.Outputs = append(sum.Outputs, page)
-	if err := writeManifest(out, cfg, w.tables, st, ref, sum); err != nil {
+	if err := writeManifest(out, cfg, tables, st, ref, sum); err != nil {
 		return nil, err
 	}
 	return sum, store.keep(shards)

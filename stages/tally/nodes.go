@@ -175,9 +175,9 @@ func unpack(key uint64) (node, other uint32) { return uint32(key >> 32), uint32(
 
 func pair(a, b uint32) uint64 { return pack(min(a, b), max(a, b)) }
 
-// pairTable counts pairs by open addressing, at most three quarters full.
+// pairTable counts pairs by open addressing, as table does.
 type pairTable struct {
-	cells []pairCell // a power of two of them
+	cells []pairCell
 	used  int
 }
 
@@ -195,11 +195,13 @@ func (p *pairCell) once(t pairTimes) {
 // find is the cell of a key, made where there is none. It is valid until the
 // next call.
 func (t *pairTable) find(key uint64) *pairCell {
-	if 4*t.used >= 3*len(t.cells) {
+	if 8*t.used >= 7*len(t.cells) {
 		t.grow()
 	}
-	mask := uint64(len(t.cells) - 1)
-	for i := mix(key) & mask; ; i = (i + 1) & mask {
+	for i := within(mix(key), len(t.cells)); ; i++ {
+		if i == len(t.cells) {
+			i = 0
+		}
 		p := &t.cells[i]
 		if p.key1 == key+1 {
 			return p
@@ -214,15 +216,16 @@ func (t *pairTable) find(key uint64) *pairCell {
 
 func (t *pairTable) grow() {
 	old := t.cells
-	t.cells = make([]pairCell, max(16, 2*len(old)))
-	mask := uint64(len(t.cells) - 1)
+	t.cells = make([]pairCell, larger(len(old)))
 	for _, p := range old {
 		if p.key1 == 0 {
 			continue
 		}
-		i := mix(p.key1-1) & mask
+		i := within(mix(p.key1-1), len(t.cells))
 		for t.cells[i].key1 != 0 {
-			i = (i + 1) & mask
+			if i++; i == len(t.cells) {
+				i = 0
+			}
 		}
 		t.cells[i] = p
 	}
@@ -241,11 +244,11 @@ func (t *pairTable) merge(o *pairTable, here func(node, other uint32) uint64) {
 	}
 }
 
-// mix spreads a number over 64 bits (the finaliser of MurmurHash3).
-func mix(x uint64) uint64 {
+// mix spreads a number (the finaliser of MurmurHash3).
+func mix(x uint64) uint32 {
 	x ^= x >> 33
 	x *= 0xff51afd7ed558ccd
 	x ^= x >> 33
 	x *= 0xc4ceb9fe1a85ec53
-	return x ^ x>>33
+	return uint32(x >> 32)
 }

@@ -2,9 +2,10 @@ package tally
 
 import "math"
 
-// table maps ids to moments by open addressing, at most three quarters full.
+// table maps ids to moments by open addressing, at most seven eighths full and
+// as a rule three quarters.
 type table struct {
-	cells []cell // a power of two of them
+	cells []cell
 	used  int
 }
 
@@ -29,11 +30,13 @@ func (c *cell) add(m Moments) {
 // find is the cell of id, made where there is none. It is valid until the next
 // call.
 func (t *table) find(id uint32) *cell {
-	if 4*t.used >= 3*len(t.cells) {
+	if 8*t.used >= 7*len(t.cells) {
 		t.grow()
 	}
-	mask := uint32(len(t.cells) - 1)
-	for i := scatter(id) & mask; ; i = (i + 1) & mask {
+	for i := within(scatter(id), len(t.cells)); ; i++ {
+		if i == len(t.cells) {
+			i = 0
+		}
 		c := &t.cells[i]
 		if c.id1 == id+1 {
 			return c
@@ -48,19 +51,27 @@ func (t *table) find(id uint32) *cell {
 
 func (t *table) grow() {
 	old := t.cells
-	t.cells = make([]cell, max(16, 2*len(old)))
-	mask := uint32(len(t.cells) - 1)
+	t.cells = make([]cell, larger(len(old)))
 	for _, c := range old {
 		if c.id1 == 0 {
 			continue
 		}
-		i := scatter(c.id1-1) & mask
+		i := within(scatter(c.id1-1), len(t.cells))
 		for t.cells[i].id1 != 0 {
-			i = (i + 1) & mask
+			if i++; i == len(t.cells) {
+				i = 0
+			}
 		}
 		t.cells[i] = c
 	}
 }
+
+// larger is the size that a table grows to: by a half, as there are many tables
+// and few keys are counted so often that growing would cost.
+func larger(size int) int { return max(16, size+size/2) }
+
+// within takes evenly spread numbers to evenly spread places among n.
+func within(x uint32, n int) int { return int(uint64(x) * uint64(n) >> 32) }
 
 // scatter spreads ids over the cells (the finaliser of MurmurHash3).
 func scatter(x uint32) uint32 {
