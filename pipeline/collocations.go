@@ -73,7 +73,7 @@ func strongest(r table.Collocation, collocates []tally.Collocate, least tally.Of
 		if c.in.Times < least.Times || c.in.Articles < least.Articles {
 			continue
 		}
-		c.logDice = orNull(compare.LogDice(int64(c.in.Times), r.SpanWords, c.Mentions))
+		c.logDice = orNull(compare.LogDice(min(int64(c.in.Times), r.NodeMentions), r.NodeMentions, c.Mentions))
 		all = append(all, c)
 	}
 	slices.SortStableFunc(all, func(a, b placed) int { return cmp.Compare(b.logDice, a.logDice) })
@@ -81,6 +81,7 @@ func strongest(r table.Collocation, collocates []tally.Collocate, least tally.Of
 	for _, c := range all[:min(len(all), top)] {
 		r.Collocate, r.POS = c.Lemma.Lemma, c.Lemma.UPOS.String()
 		r.Together, r.Articles, r.CollocateMentions = int64(c.in.Times), int64(c.in.Articles), c.Mentions
+		r.LogDice = c.logDice
 		r.Association = association(r.Together, r.SpanWords, r.CollocateMentions, r.SourceWords)
 		rows = append(rows, r)
 	}
@@ -90,10 +91,9 @@ func strongest(r table.Collocation, collocates []tally.Collocate, least tally.Of
 // association has the measures of a pair; those without a value are null.
 func association(fxy, fx, fy, n int64) table.Association {
 	return table.Association{
-		LogDice: orNull(compare.LogDice(fxy, fx, fy)),
-		G2Four:  orNull(compare.G2FourTerm(compare.Cooccurrence(fxy, fx, fy, n))),
-		PMI:     orNull(compare.PMI(fxy, fx, fy, n)),
-		T:       orNull(compare.TScore(fxy, fx, fy, n)),
+		G2Four: orNull(compare.G2FourTerm(compare.Cooccurrence(fxy, fx, fy, n))),
+		PMI:    orNull(compare.PMI(fxy, fx, fy, n)),
+		T:      orNull(compare.TScore(fxy, fx, fy, n)),
 	}
 }
 
@@ -128,6 +128,7 @@ func cooccurrences(counts *tally.Counts, listed []article.Entity) []table.Cooccu
 					r.Together, r.WithA, r.WithB, r.All = p.Sentences, a.Sentences, b.Sentences, size.Sentences
 				}
 				if r.Together > 0 {
+					r.LogDice = orNull(compare.LogDice(r.Together, r.WithA, r.WithB))
 					r.Association = association(r.Together, r.WithA, r.WithB, r.All)
 					rows = append(rows, r)
 				}

@@ -223,13 +223,17 @@ def dispersion(side):
     }
 
 
+def log_dice(fxy, fx, fy):
+    return 14 + math.log2(2 * fxy / (fx + fy))
+
+
 def association(fxy, fx, fy, n):
     observed = np.array([[fxy, fy - fxy], [fx - fxy, n - fx - fy + fxy]], dtype=float)
     expected = fx * fy / n
     outer = np.outer(observed.sum(axis=1), observed.sum(axis=0)) / n
     g2 = 2 * xlogy(observed, np.divide(observed, outer, out=np.ones((2, 2)), where=observed > 0)).sum()
     return {
-        "log_dice": 14 + math.log2(2 * fxy / (fx + fy)) if fxy <= min(fx, fy) else None,
+        "log_dice": log_dice(fxy, fx, fy),
         "g2_4term": g2 if fx < n else None,
         "pmi": math.log2(fxy / expected), "t_score": (fxy - expected) / math.sqrt(fxy),
     }
@@ -380,6 +384,7 @@ def check_collocations(corpus, window, least):
             "source_words": in_source[source],
         }
         want |= association(together[key], want["span_words"], want["collocate_mentions"], want["source_words"])
+        want["log_dice"] = log_dice(min(together[key], want["node_mentions"]), want["node_mentions"], want["collocate_mentions"])
         for column, value in want.items():
             expect("collocations " + column, key, r[column], value)
 

@@ -87,41 +87,42 @@ type SourceSize struct {
 // Association is how strongly two things go together, of n in all fxy together,
 // fx the one and fy the other.
 type Association struct {
-	LogDice float64 `table:"log_dice,null" doc:"14 + log2(2 fxy / (fx + fy)) (Rychlý 2008), at most 14"`
-	G2Four  float64 `table:"g2_4term,null" doc:"log-likelihood ratio over all four cells, 2 * sum O ln(O/E) (Dunning 1993); high for pairs that avoid each other, too: see pmi's sign"`
-	PMI     float64 `table:"pmi,null" doc:"pointwise mutual information log2(fxy / E), E = fx fy / n (Church & Hanks 1990)"`
-	T       float64 `table:"t_score,null" doc:"(fxy - E) / sqrt(fxy) (Church et al. 1991)"`
+	G2Four float64 `table:"g2_4term,null" doc:"log-likelihood ratio over all four cells, 2 * sum O ln(O/E) (Dunning 1993); high for pairs that avoid each other, too: see pmi's sign"`
+	PMI    float64 `table:"pmi,null" doc:"pointwise mutual information log2(fxy / E), E = fx fy / n (Church & Hanks 1990)"`
+	T      float64 `table:"t_score,null" doc:"(fxy - E) / sqrt(fxy) (Church et al. 1991)"`
 }
 
 // Collocation is a word that stands near a node.
 type Collocation struct {
-	Source            string `table:"source,dict" doc:"the outlet, as in documents"`
-	Kind              string `table:"node_kind,dict" doc:"what the node is: entity (a listed one) or term (of a frame)"`
-	Node              string `table:"node,dict" doc:"the entity's id, or the term as the lexicon lists it"`
-	Span              string `table:"span,dict" doc:"where the collocate stands: window (so many words to either side within the sentence as --window says) or sentence; the node's own words are no part of it"`
-	Collocate         string `table:"collocate,dict" doc:"the collocate's lemma: a noun, proper noun, adjective, verb or adverb"`
-	POS               string `table:"pos,dict" doc:"its part of speech, as upos in tokens"`
-	Together          int64  `table:"together" doc:"fxy: occurrences of the collocate within the node's span; one near two mentions counts once"`
-	Articles          int64  `table:"articles" doc:"articles in which it stands there"`
-	NodeMentions      int64  `table:"node_mentions" doc:"mentions of the node"`
-	SpanWords         int64  `table:"span_words" doc:"fx: words within the node's span, all its mentions together"`
-	CollocateMentions int64  `table:"collocate_mentions" doc:"fy: occurrences of the collocate in the source"`
-	SourceWords       int64  `table:"source_words" doc:"n: words of the source outside page furniture"`
+	Source            string  `table:"source,dict" doc:"the outlet, as in documents"`
+	Kind              string  `table:"node_kind,dict" doc:"what the node is: entity (a listed one) or term (of a frame)"`
+	Node              string  `table:"node,dict" doc:"the entity's id, or the term as the lexicon lists it"`
+	Span              string  `table:"span,dict" doc:"where the collocate stands: window (so many words to either side within the sentence as --window says) or sentence; the node's own words are no part of it"`
+	Collocate         string  `table:"collocate,dict" doc:"the collocate's lemma: a noun, proper noun, adjective, verb or adverb"`
+	POS               string  `table:"pos,dict" doc:"its part of speech, as upos in tokens"`
+	Together          int64   `table:"together" doc:"fxy: occurrences of the collocate within the node's span; one near two mentions counts once"`
+	Articles          int64   `table:"articles" doc:"articles in which it stands there"`
+	NodeMentions      int64   `table:"node_mentions" doc:"fx of log_dice: mentions of the node"`
+	SpanWords         int64   `table:"span_words" doc:"fx of the other measures: words within the node's span, all its mentions together"`
+	CollocateMentions int64   `table:"collocate_mentions" doc:"fy: occurrences of the collocate in the source"`
+	SourceWords       int64   `table:"source_words" doc:"n: words of the source outside page furniture"`
+	LogDice           float64 `table:"log_dice,null" doc:"14 + log2(2 fxy / (fx + fy)) (Rychlý 2008), fx being the node's own mentions; where the collocate stands several times near one mention fxy counts as at most fx, so that it is at most 14"`
 	Association
 }
 
 // Cooccurrence is how often two entities stand together.
 type Cooccurrence struct {
-	Source   string `table:"source,dict" doc:"the outlet, as in documents"`
-	Within   string `table:"within,dict" doc:"what they share: sentence or article"`
-	A        string `table:"entity_a,dict" doc:"the id of a listed entity, the lesser of the two"`
-	NameA    string `table:"name_a,dict" doc:"its name"`
-	B        string `table:"entity_b,dict" doc:"the id of the other"`
-	NameB    string `table:"name_b,dict" doc:"its name"`
-	Together int64  `table:"together" doc:"fxy: sentences or articles that name both; those that name more than 200 listed entities are left out"`
-	WithA    int64  `table:"with_a" doc:"fx: sentences or articles that name the first"`
-	WithB    int64  `table:"with_b" doc:"fy: sentences or articles that name the second"`
-	All      int64  `table:"all" doc:"n: sentences outside page furniture, or articles, of the source"`
+	Source   string  `table:"source,dict" doc:"the outlet, as in documents"`
+	Within   string  `table:"within,dict" doc:"what they share: sentence or article"`
+	A        string  `table:"entity_a,dict" doc:"the id of a listed entity, the lesser of the two"`
+	NameA    string  `table:"name_a,dict" doc:"its name"`
+	B        string  `table:"entity_b,dict" doc:"the id of the other"`
+	NameB    string  `table:"name_b,dict" doc:"its name"`
+	Together int64   `table:"together" doc:"fxy: sentences or articles that name both; those that name more than 200 listed entities are left out"`
+	WithA    int64   `table:"with_a" doc:"fx: sentences or articles that name the first"`
+	WithB    int64   `table:"with_b" doc:"fy: sentences or articles that name the second"`
+	All      int64   `table:"all" doc:"n: sentences outside page furniture, or articles, of the source"`
+	LogDice  float64 `table:"log_dice,null" doc:"14 + log2(2 fxy / (fx + fy)) (Rychlý 2008), at most 14"`
 	Association
 }
 

@@ -29,7 +29,9 @@ func TScore(fxy, fx, fy, n int64) (t float64, ok bool) {
 }
 
 // LogDice is 14 + log2(2 fxy/(fx+fy)) (Rychlý 2008): at most 14, one less for
-// half as strong, and independent of the corpus' size.
+// half as strong, and independent of the corpus' size. fx and fy are the words'
+// own frequencies, not those of what stands near them; where one occurrence of
+// x is near several of y, count fxy as at most fx.
 func LogDice(fxy, fx, fy int64) (logDice float64, ok bool) {
 	if fxy < 1 || fxy > fx || fxy > fy {
 		return 0, false
