@@ -14,48 +14,113 @@ type Test struct {
 	Reason string
 }
 
-// priorArticles is how many articles the dispersion of both sides together
+// priorArticles is how many articles the clustering of both sides together
 // counts for in that of each side.
-const priorArticles = 10
+const priorArticles = 12
 
 // ArticleTest tests whether two sides of different articles use a key at the
 // same rate, with the article as the sampling unit (step 3 of the package's
-// documentation). With r the rate of both together and φ each side's
-// dispersion, moderated towards the common one,
+// documentation). With r the rate of both together and κ each side's
+// clustering,
 //
-//	t = (r1 − r2) / √(r φ1/W1 + r φ2/W2)
+//	t = (r1 − r2) / √(V1 + V2),  V = r/W + κ r² Σw²/W²
 //
-// has the degrees of freedom of Welch and Satterthwaite, at most n1+n2−2.
+// has the degrees of freedom of Welch and Satterthwaite, at most n1+n2−2. A
+// side's κ is moderated towards that of both together, which counts for
+// twelve articles, but is never below its own; then its variance has n−1
+// degrees of freedom, else twelve more.
 func ArticleTest(a, b Sample) Test {
 	if reason := incomparable(a, b); reason != "" {
 		return Test{Reason: reason}
 	}
-	m := a.effective() + b.effective()
-	if m-2 < leastDF {
+	if a.effective()+b.effective()-2 < leastDF {
 		return Test{Reason: TooFewArticles}
 	}
-	wa, wb := float64(a.Words), float64(b.Words)
-	r := (float64(a.Mentions) + float64(b.Mentions)) / (wa + wb)
-	common := m / (m - 2) * (a.residuals(a.rate()) + b.residuals(b.rate())) / (r * (wa + wb))
-
-	va, vb := r*moderated(a, common)/wa, r*moderated(b, common)/wb
-	da, db := float64(a.Articles-1), float64(b.Articles-1)
-	df := min(da+db, (va+vb)*(va+vb)/(va*va/(da+priorArticles)+vb*vb/(db+priorArticles)))
-	t := (a.rate() - b.rate()) / math.Sqrt(va+vb)
-	return Test{T: t, DF: df, P: min(1, 2*distuv.StudentsT{Sigma: 1, Nu: df}.CDF(-math.Abs(t)))}
+	t, df := studentised(a, b)
+	return Test{T: t, DF: df, P: studentP(t, df)}
 }
 
-// moderated is a side's dispersion, the variance of its rate over that of
-// independent words, as the mean of its own, which counts for its degrees of
-// freedom, and the common one, which counts for priorArticles; but at least 1.
-// A side without mentions, or with hardly more than one article, has none of
-// its own.
-func moderated(s Sample, common float64) float64 {
-	own, df := common, float64(s.Articles-1)
-	if s.Mentions > 0 && s.effective()-1 >= leastDF {
-		own = linearised(s) * float64(s.Words) / s.rate()
+// studentised is ArticleTest's t with its degrees of freedom. Each side has
+// articles with words and one has mentions.
+func studentised(a, b Sample) (t, df float64) {
+	m := a.effective() + b.effective()
+	words := float64(a.Words) + float64(b.Words)
+	r := (float64(a.Mentions) + float64(b.Mentions)) / words
+	residuals := m / (m - 2) * (a.residuals(a.rate()) + b.residuals(b.rate()))
+	common := max(0, residuals-r*words) / (r * r * (float64(a.WordsSquared) + float64(b.WordsSquared)))
+
+	ka, da := moderated(a, common)
+	kb, db := moderated(b, common)
+	va, vb := variance(a, r, ka*r), variance(b, r, kb*r)
+	df = min(float64(a.Articles)+float64(b.Articles)-2, (va+vb)*(va+vb)/(va*va/da+vb*vb/db))
+	return (a.rate() - b.rate()) / math.Sqrt(va+vb), df
+}
+
+// ReferenceTest tests whether a side uses a key at the rate of a reference that
+// is known by its counts alone. With r the rate of both together and κ the
+// side's clustering,
+//
+//	t = (r1 − r2) / √(V1 + r/W2),  V1 = r/W1 + κ r max(r, r1) Σw²/W1²
+//
+// has one less degrees of freedom than the side has effective articles. The
+// reference adds only what its words would vary if each were drawn by itself,
+// next to nothing where it is large: its rate is taken as known. There is no
+// test where the side lacks the key, for then its clustering is unknown.
+func ReferenceTest(a Sample, mentions, words int64) Test {
+	switch {
+	case a.Articles < 1:
+		return Test{Reason: NoArticle}
+	case a.Words < 1 || words < 1:
+		return Test{Reason: NoWord}
+	case a.Articles == 1:
+		return Test{Reason: OneArticle}
+	case a.Mentions < 1:
+		return Test{Reason: NoMention}
 	}
-	return max(1, (df*own+priorArticles*common)/(df+priorArticles))
+	df := a.effective() - 1
+	if df < leastDF {
+		return Test{Reason: TooFewArticles}
+	}
+	w := float64(words)
+	r := (float64(a.Mentions) + float64(mentions)) / (float64(a.Words) + w)
+	v := variance(a, r, clustering(a)*max(r, a.rate()))
+	t := (a.rate() - float64(mentions)/w) / math.Sqrt(v+r/w)
+	return Test{T: t, DF: df, P: studentP(t, df)}
+}
+
+// clustering is κ, how much the linearised variance of a side's rate exceeds
+// that of independent words, over rate² Σw²/W²: the squared coefficient of
+// variation of the articles' own rates, the negative binomial's 1/k. It needs
+// mentions and more than one effective article.
+func clustering(s Sample) float64 {
+	r := s.rate()
+	return max(0, linearised(s)-r/float64(s.Words)) * s.effective() / (r * r)
+}
+
+// moderated is the clustering that a side is taken to have and the degrees of
+// freedom of the variance that it makes. A side without mentions, or with
+// hardly more than one article, has none of its own.
+func moderated(s Sample, common float64) (clusters, df float64) {
+	df = float64(s.Articles - 1)
+	if s.Mentions < 1 || s.effective()-1 < leastDF {
+		return common, df + priorArticles
+	}
+	own := clustering(s)
+	if both := (df*own + priorArticles*common) / (df + priorArticles); both >= own {
+		return both, df + priorArticles
+	}
+	return own, df
+}
+
+// variance is that of a side's rate if it is r per word and excess, κ times a
+// rate, is what clustering adds to it.
+func variance(s Sample, r, excess float64) float64 {
+	return r/float64(s.Words) + r*excess/s.effective()
+}
+
+// studentP is the two-sided probability of a Student's t.
+func studentP(t, df float64) float64 {
+	return min(1, 2*distuv.StudentsT{Sigma: 1, Nu: df}.CDF(-math.Abs(t)))
 }
 
 func incomparable(a, b Sample) string {

@@ -45,6 +45,41 @@ func TestArticleTestReasons(t *testing.T) {
 	}
 }
 
+func TestReferenceTest(t *testing.T) {
+	some := sampleOf([]int64{3, 1, 2, 0}, []int64{500, 600, 700, 400})
+	for _, tt := range []struct {
+		name            string
+		a               Sample
+		mentions, words int64
+		reason          string
+	}{
+		{"no article", Sample{}, 5, 1000, NoArticle},
+		{"no words", Sample{Articles: 3}, 5, 1000, NoWord},
+		{"an empty reference", some, 0, 0, NoWord},
+		{"one article", sampleOf([]int64{4}, []int64{900}), 5, 1000, OneArticle},
+		{"no mentions", sampleOf([]int64{0, 0}, []int64{500, 600}), 5, 1000, NoMention},
+		{"one article of all", sampleOf([]int64{4, 0}, []int64{900, 1}), 5, 1000, TooFewArticles},
+		{"nothing in the reference", some, 0, 1_000_000, ""},
+		{"a reference of one word", some, 1, 1, ""},
+	} {
+		got := ReferenceTest(tt.a, tt.mentions, tt.words)
+		if got.Reason != tt.reason || tt.reason == "" && !(0 < got.P && got.P <= 1 && got.DF > 0) {
+			t.Errorf("%s: %+v, want %q", tt.name, got, tt.reason)
+		}
+	}
+	even := ReferenceTest(some, 6*1_000_000, 2200*1_000_000)
+	if even.T != 0 || even.P != 1 {
+		t.Errorf("the reference's own rate: %+v", even)
+	}
+	// Words of articles of one length that agree are independent words: with the
+	// rate known, a normal test of a Poisson count, 12 against 24 expected.
+	alike := sampleOf([]int64{3, 3, 3, 3}, []int64{600, 600, 600, 600})
+	got := ReferenceTest(alike, 10_000_000, 1_000_000_000)
+	if want := (12 - 24.0) / math.Sqrt(24); math.Abs(got.T-want) > 1e-4 || got.DF != 3 {
+		t.Errorf("articles that agree: %+v, want t %v", got, want)
+	}
+}
+
 func TestArticleTestProperties(t *testing.T) {
 	r := rand.New(rand.NewPCG(31, 32))
 	for range 20_000 {
@@ -61,6 +96,10 @@ func TestArticleTestProperties(t *testing.T) {
 		test := ArticleTest(s[0], s[1])
 		if test.Reason == "" && !(0 <= test.P && test.P <= 1 && test.DF > 0 && !math.IsInf(test.T, 0)) {
 			t.Fatalf("%v against %v: %+v", s[0], s[1], test)
+		}
+		known := ReferenceTest(s[0], s[1].Mentions, s[1].Words)
+		if known.Reason == "" && !(0 <= known.P && known.P <= 1 && known.DF > 0 && !math.IsInf(known.T, 0)) {
+			t.Fatalf("%v against %v as a reference: %+v", s[0], s[1], known)
 		}
 		d, i := At(.95).Difference(s[0], s[1])
 		if i.Reason == "" && !(i.Low <= d && d <= i.High && !math.IsInf(i.High-i.Low, 0)) {

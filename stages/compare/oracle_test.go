@@ -22,6 +22,7 @@ type oracle struct {
 		Rate           float64
 		Interval       [2]float64
 		T, DF, P       float64
+		Reference      [3]float64 // t, df, p with side 2's sums as the reference
 		Permutation    *float64
 		DP, Juilland   float64
 	}
@@ -107,6 +108,10 @@ func TestOracleSamples(t *testing.T) {
 		check("t", test.T, row.T)
 		check("df", test.DF, row.DF)
 		check("p", test.P, row.P)
+		test = ReferenceTest(a, b.Mentions, b.Words)
+		check("reference t", test.T, row.Reference[0])
+		check("reference df", test.DF, row.Reference[1])
+		check("reference p", test.P, row.Reference[2])
 		if row.Permutation != nil {
 			test, exact := PermutationTest(counted(row.X1, row.W1), counted(row.X2, row.W2), 1000, 1)
 			check("permutation", test.P, *row.Permutation)

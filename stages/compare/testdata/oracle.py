@@ -84,18 +84,34 @@ def interval(x, w):
     return [1000 * optimize.brentq(off, 0, r, xtol=1e-15), 1000 * optimize.brentq(off, r, 10, xtol=1e-15)]
 
 
+def clustering(x, w):
+    r = x.sum() / w.sum()
+    v, m = linearised(x, w)
+    return max(0, v - r / w.sum()) * m / r**2
+
+
+def reference_test(x, w, mentions, words):
+    r, r1, r2 = (x.sum() + mentions) / (w.sum() + words), x.sum() / w.sum(), mentions / words
+    _, m = linearised(x, w)
+    v = r / w.sum() + clustering(x, w) * r * max(r, r1) / m + r / words
+    t = (r1 - r2) / math.sqrt(v)
+    return t, m - 1, 2 * stats.t.sf(abs(t), m - 1)
+
+
 def article_test(x1, w1, x2, w2):
     r = (x1.sum() + x2.sum()) / (w1.sum() + w2.sum())
     (v1, m1), (v2, m2) = linearised(x1, w1), linearised(x2, w2)
+    squares = (w1**2).sum() + (w2**2).sum()
     e = np.concatenate([x - x.sum() / w.sum() * w for x, w in ((x1, w1), (x2, w2))])
-    common = (m1 + m2) / (m1 + m2 - 2) * (e**2).sum() / (r * (w1.sum() + w2.sum()))
-    var = []
+    common = max(0, (m1 + m2) / (m1 + m2 - 2) * (e**2).sum() - r * (w1.sum() + w2.sum())) / (r**2 * squares)
+    var, free = [], []
     for v, m, x, w in ((v1, m1, x1, w1), (v2, m2, x2, w2)):
-        own = v * w.sum() / (x.sum() / w.sum()) if x.sum() else common
-        phi = max(1, ((len(x) - 1) * own + 10 * common) / (len(x) - 1 + 10))
-        var.append(r * phi / w.sum())
-    n1, n2 = len(x1), len(x2)
-    df = min(n1 + n2 - 2, sum(var) ** 2 / (var[0] ** 2 / (n1 + 9) + var[1] ** 2 / (n2 + 9)))
+        n = len(x)
+        own = clustering(x, w) if x.sum() else common
+        both = ((n - 1) * own + 12 * common) / (n - 1 + 12)
+        var.append(r / w.sum() + max(own, both) * r**2 / m)
+        free.append(n - 1 + (12 if both >= own else 0))
+    df = min(len(x1) + len(x2) - 2, sum(var) ** 2 / (var[0] ** 2 / free[0] + var[1] ** 2 / free[1]))
     t = (x1.sum() / w1.sum() - x2.sum() / w2.sum()) / math.sqrt(sum(var))
     return t, df, 2 * stats.t.sf(abs(t), df)
 
@@ -104,7 +120,8 @@ def permutation(x1, w1, x2, w2):
     x, w, n = np.concatenate([x1, x2]), np.concatenate([w1, w2]), len(x1)
 
     def statistic(i, j):
-        return abs(x[i.astype(int)].sum() / w[i.astype(int)].sum() - x[j.astype(int)].sum() / w[j.astype(int)].sum())
+        i, j = i.astype(int), j.astype(int)
+        return abs(article_test(x[i], w[i], x[j], w[j])[0])
 
     result = stats.permutation_test((np.arange(n), np.arange(n, len(x))), statistic, n_resamples=np.inf, alternative="greater")
     return result.pvalue
@@ -119,6 +136,7 @@ def samples():
         yield {
             "x1": x1.tolist(), "w1": w1.tolist(), "x2": x2.tolist(), "w2": w2.tolist(),
             "rate": 1000 * x1.sum() / w1.sum(), "interval": interval(x1, w1), "t": t, "df": df, "p": p,
+            "reference": reference_test(x1, w1, int(x2.sum()), int(w2.sum())),
             "permutation": permutation(x1, w1, x2, w2) if n1 + n2 <= 12 else None,
             "dp": float(np.abs(x1 / x1.sum() - w1 / w1.sum()).sum() / 2),
             "juilland": float(1 - stats.variation(x1 / w1) / math.sqrt(n1 - 1)),
