@@ -21,7 +21,10 @@ func (c *Comparison) compare(cells *tally.Counts, shards []*kept, lex article.Le
 	if err != nil {
 		return nil, err
 	}
-	units := c.units(x, lex, ref)
+	units, err := c.units(x, lex, ref, shards)
+	if err != nil {
+		return nil, err
+	}
 	keys := x.keys(units, c.Limits)
 	parts, err := x.spread(units, keys, shards)
 	if err != nil {
@@ -63,7 +66,7 @@ func (x *contrast) differences(units []unit, lex article.Lexicon) []table.Differ
 				if a.Words == 0 || b.Words == 0 {
 					continue
 				}
-				r := table.Difference{Sides: x.named(u, t), Counted: x.counted(u, t, a, b), ArticleTest: articleTest(a, b, math.NaN()), Interval: howDifference}
+				r := table.Difference{Sides: x.named(u, t), Counted: x.counted(u, t, a, b), ArticleTest: testRow(u.articleTest(a, b), math.NaN()), Interval: howDifference}
 				var interval compare.Interval
 				r.Difference, interval = at.Difference(a, b)
 				r.Low, r.High = interval.Low, interval.High

@@ -22,7 +22,6 @@ type tested struct {
 	p, articleP  float64 // of the token-level test, and of the article-level one; NaN where there is none
 	q, articleQ  float64
 	tests        int64 // of its comparison
-	articles     int64 // that have it, from the articles themselves
 	spread       compare.Spread
 	permutationP float64
 }
@@ -97,7 +96,7 @@ func (x *contrast) test(u *unit, side int, byFrequency []int32, limits Limits) [
 		_, t.z, _ = logOdds(a, b)
 		g2, _ := compare.G2FourTerm(tableOf(a, b))
 		t.p = compare.ChiSquareP(g2)
-		if test := compare.ArticleTest(a, b); test.Reason == "" {
+		if test := u.articleTest(a, b); test.Reason == "" {
 			t.articleP = test.P
 		}
 		tests = append(tests, t)
@@ -227,8 +226,7 @@ func (x *contrast) keynessRows(units []unit, keys [][]tested, parts []sideParts)
 }
 
 func (x *contrast) keyness(u *unit, t *tested, a, b compare.Sample, parts sideParts) table.Keyness {
-	r := table.Keyness{Sides: x.named(u, t), Counted: x.counted(u, t, a, b), ArticleTest: articleTest(a, b, t.articleQ), Tests: t.tests}
-	r.Articles = t.articles
+	r := table.Keyness{Sides: x.named(u, t), Counted: x.counted(u, t, a, b), ArticleTest: testRow(u.articleTest(a, b), t.articleQ), Tests: t.tests}
 	cells := tableOf(a, b)
 	var z float64
 	r.LogOdds, z = orNull2(logOdds(a, b))
@@ -302,8 +300,15 @@ func per1000(s compare.Sample) float64 {
 	return 1000 * float64(s.Mentions) / float64(s.Words)
 }
 
-func articleTest(a, b compare.Sample, q float64) table.ArticleTest {
-	test := compare.ArticleTest(a, b)
+// articleTest is the test of two sides' samples.
+func (u *unit) articleTest(a, b compare.Sample) compare.Test {
+	if u.background != nil {
+		return compare.ReferenceTest(a, b.Mentions, b.Words)
+	}
+	return compare.ArticleTest(a, b)
+}
+
+func testRow(test compare.Test, q float64) table.ArticleTest {
 	if test.Reason != "" {
 		null := math.NaN()
 		return table.ArticleTest{T: null, DF: null, P: null, Q: null, Note: test.Reason}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,16 +81,14 @@ func parseReference(name string, from io.Reader) (*reference, error) {
 // with the reference, which knows no parts of speech: a lemma counts with all
 // its, and is compared if the most frequent of them is one of pos.
 //
-// Of a side's moments only the mentions add up over parts of speech; the
-// articles are at least those of one of them.
-func (ref *reference) against(u unit, pos []article.UPOS) unit {
+// The moments of several parts of speech together do not follow from those of
+// each, so they come from the articles.
+func (ref *reference) against(x *contrast, u unit, pos []article.UPOS, shards []*kept) (unit, error) {
 	out := unit{kind: lemmaUnit, backgroundWords: ref.words, times: u.times}
 	place := make([]int32, len(u.keys)) // in out, by place in u; -1 where it is not compared
 	for first := 0; first < len(u.keys); {
 		end, best := first, first
-		var sum tally.Moments
 		for ; end < len(u.keys) && u.keys[end].key == u.keys[first].key; end++ {
-			sum = merged(sum, u.whole[end])
 			if u.whole[end].Mentions > u.whole[best].Mentions {
 				best = end
 			}
@@ -98,7 +97,6 @@ func (ref *reference) against(u unit, pos []article.UPOS) unit {
 		if slices.ContainsFunc(pos, func(p article.UPOS) bool { return p.String() == u.keys[best].pos }) {
 			at = int32(len(out.keys))
 			out.keys = append(out.keys, unitKey{key: u.keys[first].key, label: u.keys[first].label})
-			out.whole = append(out.whole, sum)
 			out.background = append(out.background, ref.counts[u.keys[first].key])
 		}
 		for ; first < end; first++ {
@@ -114,23 +112,45 @@ func (ref *reference) against(u unit, pos []article.UPOS) unit {
 		}
 		return places
 	}
-	for _, side := range u.sides {
-		var has []held
-		for _, h := range side {
-			at := place[h.key]
-			switch {
-			case at < 0:
-			case len(has) > 0 && has[len(has)-1].key == at:
-				has[len(has)-1].Moments = merged(has[len(has)-1].Moments, h.Moments)
-			default:
-				has = append(has, held{at, h.Moments})
-			}
-		}
-		out.sides = append(out.sides, has)
-	}
-	return out
+	err := out.recount(x, shards)
+	return out, err
 }
 
-func merged(a, b tally.Moments) tally.Moments {
-	return tally.Moments{Mentions: a.Mentions + b.Mentions, Articles: max(a.Articles, b.Articles)}
+// recount sets the moments of a unit's keys from the articles.
+func (u *unit) recount(x *contrast, shards []*kept) error {
+	u.whole, u.sides = make([]tally.Moments, len(u.keys)), make([][]held, len(x.sides))
+	sides := make([]map[int32]tally.Moments, len(x.sides))
+	for i := range sides {
+		sides[i] = map[int32]tally.Moments{}
+	}
+	log, times := new(tally.Log), map[int32]int64{} // of a key in the article at hand
+	for _, k := range shards {
+		if err := k.articles(log); err != nil {
+			return err
+		}
+		places := u.places(log)
+		for a := range log.Articles() {
+			name, ok := x.side(a.Source)
+			if !ok {
+				continue
+			}
+			clear(times)
+			for _, t := range u.times(&a) {
+				if key := places[t.Key]; key >= 0 {
+					times[key] += int64(t.Times)
+				}
+			}
+			side, _ := slices.BinarySearch(x.sides, name)
+			for key, n := range times { // each adds to a key of its own, so no order shows
+				sides[side][key] = sides[side][key].Plus(tally.Moments{Mentions: n, Articles: 1, Squares: n * n, Cross: n * a.Words})
+			}
+		}
+	}
+	for i, has := range sides {
+		for _, key := range slices.Sorted(maps.Keys(has)) {
+			u.sides[i] = append(u.sides[i], held{key, has[key]})
+			u.whole[key] = u.whole[key].Plus(has[key])
+		}
+	}
+	return nil
 }

@@ -134,7 +134,6 @@ func (u *spreadUnit) article(a *tally.Logged, side int32, places []int32) {
 	}
 	for _, j := range u.found {
 		u.keys[j].spread.Add(u.times[j], a.Words)
-		u.keys[j].articles++
 		u.times[j] = 0
 	}
 	u.found = u.found[:0]

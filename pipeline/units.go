@@ -121,7 +121,7 @@ func ngramUnit(n int) string { return fmt.Sprintf("%d-gram", n) }
 
 // units are the kinds of things that a contrast compares. Lemmas that are too
 // rare to be tested are left out.
-func (c *Comparison) units(x *contrast, lex article.Lexicon, ref *reference) []unit {
+func (c *Comparison) units(x *contrast, lex article.Lexicon, ref *reference, shards []*kept) ([]unit, error) {
 	lemmas := unitOf(x, lemmaFamily, func(k tally.Lemma, mentions int64) (unitKey, bool) {
 		if ref != nil {
 			return lemmaKey(k), !isNgram(k)
@@ -130,7 +130,10 @@ func (c *Comparison) units(x *contrast, lex article.Lexicon, ref *reference) []u
 	})
 	lemmas.kind = lemmaUnit
 	if ref != nil {
-		lemmas = ref.against(lemmas, c.POS)
+		var err error
+		if lemmas, err = ref.against(x, lemmas, c.POS, shards); err != nil {
+			return nil, err
+		}
 	}
 	units := []unit{lemmas}
 	if c.Ngrams > 0 {
@@ -160,7 +163,7 @@ func (c *Comparison) units(x *contrast, lex article.Lexicon, ref *reference) []u
 		return unitKey{key: k.ID, label: names[k.ID]}, true
 	})
 	es.kind = entityUnit
-	return append(units, fs, es)
+	return append(units, fs, es), nil
 }
 
 // entityNames are the entities' names by id, as their most frequent form has

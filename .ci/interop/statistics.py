@@ -26,7 +26,6 @@ from scipy import stats
 from scipy.special import xlogy
 
 PRIOR = 500  # words of the Dirichlet prior
-PRIOR_ARTICLES = 10  # that the common dispersion counts for
 PERMUTED, WAYS = 40, 2000
 CONTENT = {"NOUN", "PROPN", "ADJ", "VERB", "ADV"}  # collocates
 
@@ -93,14 +92,16 @@ class Corpus:
         for id, d in self.docs.items():
             expect("documents.words", id, d["words"], self.words[id])
 
+    def side(self, docs, counts):
+        return Side([(counts[d], self.words[d]) for d in docs])
+
 
 class Side:
-    """A key in the articles of a side."""
+    """A key in the articles of a side, as rows of its count and the article's words."""
 
-    def __init__(self, corpus, docs, counts):
-        self.x = np.array([counts[d] for d in docs], dtype=float)
-        self.w = np.array([corpus.words[d] for d in docs], dtype=float)
-        self.n, self.words, self.mentions = len(docs), self.w.sum(), self.x.sum()
+    def __init__(self, articles):
+        self.x, self.w = np.array(articles, dtype=float).reshape(-1, 2).T
+        self.n, self.words, self.mentions = len(self.x), self.w.sum(), self.x.sum()
 
     def rate(self):
         return self.mentions / self.words
@@ -111,15 +112,24 @@ class Side:
     def residuals(self, rate):
         return ((self.x - rate * self.w) ** 2).sum()
 
-    def dispersion(self):
+    def linearised(self):
         m = self.effective()
-        return m / (m - 1) * self.residuals(self.rate()) / self.words / self.rate()
+        return m / (m - 1) * self.residuals(self.rate()) / self.words**2
+
+    def clustering(self):
+        """The negative binomial's 1/k of the articles' own rates."""
+        r = self.rate()
+        return max(0, self.linearised() - r / self.words) * self.effective() / r**2
+
+    def variance(self, r, k):
+        """Of the rate if it is r."""
+        return r / self.words + k * math.sqrt(r * max(r, self.rate()) ** 3) / self.effective()
 
     def interval(self):
         """The score interval over articles, per word, or None."""
         if self.n < 2 or self.words < 1 or self.mentions < 1 or self.effective() - 1 < 0.25:
             return None
-        r, phi = self.rate(), max(1, self.dispersion())
+        r, phi = self.rate(), max(1, self.linearised() * self.words / self.rate())
         t = stats.t.ppf(0.975, self.effective() - 1)
         # (r - R)^2 = t^2 phi R / W, a quadratic in R
         b, c = -(2 * r + t * t * phi / self.words), r * r
@@ -127,24 +137,28 @@ class Side:
         return None if high > max(1, r) else (c / high, high)
 
 
-def article_test(a, b):
-    if min(a.n, b.n) < 2 or min(a.words, b.words) < 1 or a.mentions + b.mentions < 1:
-        return None
+def studentised(a, b):
     m = a.effective() + b.effective()
-    if m - 2 < 0.25:
-        return None
     r = (a.mentions + b.mentions) / (a.words + b.words)
-    common = m / (m - 2) * (a.residuals(a.rate()) + b.residuals(b.rate())) / (r * (a.words + b.words))
+    residuals = m / (m - 2) * (a.residuals(a.rate()) + b.residuals(b.rate()))
+    common = max(0, residuals - r * (a.words + b.words)) / (r**2 * ((a.w**2).sum() + (b.w**2).sum()))
+    va, vb = (s.variance(r, s.clustering() if s.mentions > 0 and s.effective() - 1 >= 0.25 else common) for s in (a, b))
+    return (a.rate() - b.rate()) / math.sqrt(va + vb), (va + vb) ** 2 / (va**2 / (a.n - 1) + vb**2 / (b.n - 1))
 
-    def variance(s):
-        own = s.dispersion() if s.mentions > 0 and s.effective() - 1 >= 0.25 else common
-        phi = max(1, ((s.n - 1) * own + PRIOR_ARTICLES * common) / (s.n - 1 + PRIOR_ARTICLES))
-        return r * phi / s.words
 
-    va, vb = variance(a), variance(b)
-    df = min(a.n + b.n - 2, (va + vb) ** 2 / (va**2 / (a.n - 1 + PRIOR_ARTICLES) + vb**2 / (b.n - 1 + PRIOR_ARTICLES)))
-    t = (a.rate() - b.rate()) / math.sqrt(va + vb)
+def article_test(a, b):
+    if min(a.n, b.n) < 2 or min(a.words, b.words) < 1 or a.mentions + b.mentions < 1 or a.effective() + b.effective() - 2 < 0.25:
+        return None
+    t, df = studentised(a, b)
     return t, df, min(1, 2 * stats.t.sf(abs(t), df))
+
+
+def reference_test(a, mentions, words):
+    if a.n < 2 or a.words < 1 or a.mentions < 1 or a.effective() - 1 < 0.25:
+        return None
+    r = (a.mentions + mentions) / (a.words + words)
+    t = (a.rate() - mentions / words) / math.sqrt(a.variance(r, a.clustering()) + r / words)
+    return t, a.effective() - 1, min(1, 2 * stats.t.sf(abs(t), a.effective() - 1))
 
 
 def permutation(a, b):
@@ -155,11 +169,13 @@ def permutation(a, b):
         return None
     if math.comb(len(both), len(a)) > WAYS:
         return False
-    total = both.sum(axis=0)
 
     def difference(side):
-        x, w = both[list(side)].sum(axis=0)
-        return abs(x / w - (total[0] - x) / (total[1] - w))
+        mine = np.isin(np.arange(len(both)), side)
+        s, o = Side(both[mine]), Side(both[~mine])
+        if min(s.n, o.n) == 1:
+            return abs(s.rate() - o.rate())
+        return abs(studentised(s, o)[0])
 
     observed = difference(range(len(a)))
     ways = [difference(side) for side in itertools.combinations(range(len(both)), len(a))]
@@ -272,7 +288,7 @@ def check_keyness(corpus, sides, least, articles):
             keys = set(tests_of(corpus, unit, side, rest, least, articles))
             expect("keyness tests", (name, unit), len(keys ^ set(by_side[name])), 0)
             for key, r in by_side[name].items():
-                a, b = Side(corpus, side, corpus.counts[key]), Side(corpus, rest, corpus.counts[key])
+                a, b = corpus.side(side, corpus.counts[key]), corpus.side(rest, corpus.counts[key])
                 want = {
                     "mentions": a.mentions, "articles": (a.x > 0).sum(), "source_articles": a.n, "source_words": a.words,
                     "per_1000": 1000 * a.rate(), "against_mentions": b.mentions, "against_articles": (b.x > 0).sum(),
@@ -305,7 +321,7 @@ def check_differences(corpus, sides):
         side = sides[r["source"]]
         rest = [d for other, docs in sides.items() if other != r["source"] for d in docs]
         counts = corpus.counts[r["unit"], r["key"], None]
-        a, b = Side(corpus, side, counts), Side(corpus, rest, counts)
+        a, b = corpus.side(side, counts), corpus.side(rest, counts)
         i, j = a.interval(), b.interval()
         low = high = None
         d = a.rate() - b.rate()
@@ -332,7 +348,7 @@ def check_rates(corpus, table, key, docs_of):
         for m in corpus.mentions if key == "entity_id" else corpus.terms:
             if all(m.get(k) == r[k] for k in (key, "entity", "type", "method") if k in r):
                 counts[m["doc_id"]] += 1
-        s = Side(corpus, docs, counts)
+        s = corpus.side(docs, counts)
         low, high = s.interval() or (None, None)
         wilson = stats.binomtest(int(s.mentions), int(s.words)).proportion_ci(method="wilson")
         want = {

@@ -14,21 +14,16 @@ type Test struct {
 	Reason string
 }
 
-// priorArticles is how many articles the clustering of both sides together
-// counts for in that of each side.
-const priorArticles = 12
-
 // ArticleTest tests whether two sides of different articles use a key at the
 // same rate, with the article as the sampling unit (step 3 of the package's
-// documentation). With r the rate of both together and κ each side's
-// clustering,
+// documentation). With r the rate of both together, Ri the greater of it and a
+// side's own, and κ its clustering,
 //
-//	t = (r1 − r2) / √(V1 + V2),  V = r/W + κ r² Σw²/W²
+//	t = (r1 − r2) / √(V1 + V2),  Vi = r/Wi + κi √(r Ri³) Σw²/Wi²
 //
-// has the degrees of freedom of Welch and Satterthwaite, at most n1+n2−2. A
-// side's κ is moderated towards that of both together, which counts for
-// twelve articles, but is never below its own; then its variance has n−1
-// degrees of freedom, else twelve more.
+// has the degrees of freedom of Welch and Satterthwaite. A side without
+// mentions, or with hardly more than one article, has the clustering of both
+// together.
 func ArticleTest(a, b Sample) Test {
 	if reason := incomparable(a, b); reason != "" {
 		return Test{Reason: reason}
@@ -49,18 +44,21 @@ func studentised(a, b Sample) (t, df float64) {
 	residuals := m / (m - 2) * (a.residuals(a.rate()) + b.residuals(b.rate()))
 	common := max(0, residuals-r*words) / (r * r * (float64(a.WordsSquared) + float64(b.WordsSquared)))
 
-	ka, da := moderated(a, common)
-	kb, db := moderated(b, common)
-	va, vb := variance(a, r, ka*r), variance(b, r, kb*r)
-	df = min(float64(a.Articles)+float64(b.Articles)-2, (va+vb)*(va+vb)/(va*va/da+vb*vb/db))
+	own := func(s Sample) float64 {
+		if s.Mentions < 1 || s.effective()-1 < leastDF {
+			return common
+		}
+		return clustering(s)
+	}
+	va, vb := variance(a, r, own(a)), variance(b, r, own(b))
+	df = (va + vb) * (va + vb) / (va*va/float64(a.Articles-1) + vb*vb/float64(b.Articles-1))
 	return (a.rate() - b.rate()) / math.Sqrt(va+vb), df
 }
 
 // ReferenceTest tests whether a side uses a key at the rate of a reference that
-// is known by its counts alone. With r the rate of both together and κ the
-// side's clustering,
+// is known by its counts alone: with the terms of ArticleTest,
 //
-//	t = (r1 − r2) / √(V1 + r/W2),  V1 = r/W1 + κ r max(r, r1) Σw²/W1²
+//	t = (r1 − r2) / √(V1 + r/W2)
 //
 // has one less degrees of freedom than the side has effective articles. The
 // reference adds only what its words would vary if each were drawn by itself,
@@ -83,7 +81,7 @@ func ReferenceTest(a Sample, mentions, words int64) Test {
 	}
 	w := float64(words)
 	r := (float64(a.Mentions) + float64(mentions)) / (float64(a.Words) + w)
-	v := variance(a, r, clustering(a)*max(r, a.rate()))
+	v := variance(a, r, clustering(a))
 	t := (a.rate() - float64(mentions)/w) / math.Sqrt(v+r/w)
 	return Test{T: t, DF: df, P: studentP(t, df)}
 }
@@ -97,25 +95,10 @@ func clustering(s Sample) float64 {
 	return max(0, linearised(s)-r/float64(s.Words)) * s.effective() / (r * r)
 }
 
-// moderated is the clustering that a side is taken to have and the degrees of
-// freedom of the variance that it makes. A side without mentions, or with
-// hardly more than one article, has none of its own.
-func moderated(s Sample, common float64) (clusters, df float64) {
-	df = float64(s.Articles - 1)
-	if s.Mentions < 1 || s.effective()-1 < leastDF {
-		return common, df + priorArticles
-	}
-	own := clustering(s)
-	if both := (df*own + priorArticles*common) / (df + priorArticles); both >= own {
-		return both, df + priorArticles
-	}
-	return own, df
-}
-
-// variance is that of a side's rate if it is r per word and excess, κ times a
-// rate, is what clustering adds to it.
-func variance(s Sample, r, excess float64) float64 {
-	return r/float64(s.Words) + r*excess/s.effective()
+// variance is that of a side's rate if it is r, with clustering κ.
+func variance(s Sample, r, k float64) float64 {
+	high := max(r, s.rate())
+	return r/float64(s.Words) + k*high*math.Sqrt(r*high)/s.effective()
 }
 
 // studentP is the two-sided probability of a Student's t.

@@ -8,11 +8,9 @@ import (
 )
 
 // Two sources that use a word at the same rate, in articles in which it
-// clusters: how often each test finds a difference at alpha .05. The
-// article-level test must stay within .03 to .07 from ten expected mentions a
-// side, and below .07 everywhere; the permutation test as well. Where the word
-// clusters ten times as much in one source as in the other, neither may find
-// more than the package's documentation tells.
+// clusters: how often each test finds a difference at alpha .05. What the
+// article-level test and permutations find must be what the package's
+// documentation tells.
 func TestSimulationFalsePositives(t *testing.T) {
 	t.Parallel()
 	type shapes struct{ a, b float64 }
@@ -56,14 +54,17 @@ func TestSimulationFalsePositives(t *testing.T) {
 				log.row(1000*rate, fmt.Sprintf("%v/%v", shape.a, shape.b), fmt.Sprintf("%d/%d", n[0], n[1]),
 					fmt.Sprintf("%.3f", byToken), fmt.Sprintf("%.3f", byArticle), byPermutation)
 				if shape.a != shape.b {
-					if f := float64(permuted) / float64(rounds/5); byArticle > .13 || f > .16 {
+					if f := float64(permuted) / float64(rounds/5); byArticle > .09 || f > .15 {
 						t.Errorf("rate %v, shapes %v, %v articles: the article-level test finds %.3f, permutations %.3f", 1000*rate, shape, n, byArticle, f)
 					}
 					continue
 				}
-				least := .03
-				if rate*700*float64(n[0]) < 10 {
-					least = 0 // too few mentions to be expected: it finds less
+				least := 0.0
+				if rate*700*float64(n[0]) >= 10 && n[0] >= 10 {
+					least = .03
+					if shape.a < 1 {
+						least = .01
+					}
 				}
 				if byArticle < least || byArticle > .07 {
 					t.Errorf("rate %v, shapes %v, %v articles: the article-level test finds %.3f", 1000*rate, shape, n, byArticle)
@@ -81,7 +82,7 @@ func TestSimulationFalsePositives(t *testing.T) {
 }
 
 // A source that uses a word at the rate of a reference: how often ReferenceTest
-// finds a difference at alpha .05. It must stay below .08, and above .02 where
+// finds a difference at alpha .05. It must stay below .07, and above .02 where
 // thirty articles or more are expected to have twenty mentions.
 func TestSimulationReference(t *testing.T) {
 	t.Parallel()
@@ -108,7 +109,7 @@ func TestSimulationReference(t *testing.T) {
 				}
 				byArticle := float64(articles) / rounds
 				log.row(1000*rate, shape, n, fmt.Sprintf("%.3f", float64(token)/rounds), fmt.Sprintf("%.3f", byArticle))
-				if byArticle > .08 || n >= 30 && rate*700*float64(n) >= 20 && byArticle < .02 {
+				if byArticle > .07 || n >= 30 && rate*700*float64(n) >= 20 && byArticle < .02 {
 					t.Errorf("rate %v, shape %v, %d articles: the test finds %.3f", 1000*rate, shape, n, byArticle)
 				}
 			}

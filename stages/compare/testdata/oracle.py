@@ -93,7 +93,7 @@ def clustering(x, w):
 def reference_test(x, w, mentions, words):
     r, r1, r2 = (x.sum() + mentions) / (w.sum() + words), x.sum() / w.sum(), mentions / words
     _, m = linearised(x, w)
-    v = r / w.sum() + clustering(x, w) * r * max(r, r1) / m + r / words
+    v = r / w.sum() + clustering(x, w) * math.sqrt(r * max(r, r1) ** 3) / m + r / words
     t = (r1 - r2) / math.sqrt(v)
     return t, m - 1, 2 * stats.t.sf(abs(t), m - 1)
 
@@ -106,12 +106,10 @@ def article_test(x1, w1, x2, w2):
     common = max(0, (m1 + m2) / (m1 + m2 - 2) * (e**2).sum() - r * (w1.sum() + w2.sum())) / (r**2 * squares)
     var, free = [], []
     for v, m, x, w in ((v1, m1, x1, w1), (v2, m2, x2, w2)):
-        n = len(x)
         own = clustering(x, w) if x.sum() else common
-        both = ((n - 1) * own + 12 * common) / (n - 1 + 12)
-        var.append(r / w.sum() + max(own, both) * r**2 / m)
-        free.append(n - 1 + (12 if both >= own else 0))
-    df = min(len(x1) + len(x2) - 2, sum(var) ** 2 / (var[0] ** 2 / free[0] + var[1] ** 2 / free[1]))
+        var.append(r / w.sum() + own * math.sqrt(r * max(r, x.sum() / w.sum()) ** 3) / m)
+        free.append(len(x) - 1)
+    df = sum(var) ** 2 / (var[0] ** 2 / free[0] + var[1] ** 2 / free[1])
     t = (x1.sum() / w1.sum() - x2.sum() / w2.sum()) / math.sqrt(sum(var))
     return t, df, 2 * stats.t.sf(abs(t), df)
 
