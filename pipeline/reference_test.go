@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"epithet/pipeline/table"
+	"epithet/stages/compare"
 )
 
 func TestParseReference(t *testing.T) {
@@ -41,7 +42,7 @@ func TestKeynessAgainstAReference(t *testing.T) {
 	runTo(t, Config{Study: paths, Out: out, leastShard: 2 << 10, Compare: Comparison{Reference: list, Limits: Limits{Mentions: 1, Articles: 1, Top: 1000}}})
 	articles := plainCounts(t, out)
 	want := map[string]int64{"river": 50, "old": 100, "harvest": 7}
-	lemmas := 0
+	lemmas, withTest := 0, 0
 	for _, r := range read(t, out, table.KeynessTable) {
 		if r.Unit != lemmaUnit {
 			if r.Against != restName {
@@ -51,6 +52,7 @@ func TestKeynessAgainstAReference(t *testing.T) {
 		}
 		lemmas++
 		var mentions, held int64
+		var side compare.Sample
 		for _, a := range articles {
 			if a.source != r.Source {
 				continue
@@ -62,17 +64,26 @@ func TestKeynessAgainstAReference(t *testing.T) {
 				}
 			}
 			mentions += n
+			side.Articles, side.Words, side.WordsSquared = side.Articles+1, side.Words+a.words, side.WordsSquared+a.words*a.words
+			side.Mentions, side.Squares, side.Cross = side.Mentions+n, side.Squares+n*n, side.Cross+n*a.words
 			if n > 0 {
 				held++
 			}
 		}
 		if r.Against != referenceName || r.AgainstMentions != want[r.Key] || r.AgainstSourceWords != 100657 || r.AgainstArticles != -1 ||
-			r.Mentions != mentions || r.Articles != held || r.POS != "" || r.Note == "" || !math.IsNaN(r.PermutationP) {
+			r.Mentions != mentions || r.Articles != held || r.POS != "" || !math.IsNaN(r.PermutationP) {
 			t.Errorf("%+v, want %d mentions in %d articles", r, mentions, held)
 		}
+		test := compare.ReferenceTest(side, r.AgainstMentions, r.AgainstSourceWords)
+		if r.Note != test.Reason || test.Reason == "" && (!near(r.T, test.T) || !near(r.DF, test.DF) || !near(r.ArticleTest.P, test.P)) {
+			t.Errorf("%s %s: %+v, want %+v", r.Source, r.Key, r.ArticleTest, test)
+		}
+		if test.Reason == "" {
+			withTest++
+		}
 	}
-	if lemmas < 20 {
-		t.Errorf("only %d lemmas", lemmas)
+	if lemmas < 20 || withTest < 20 {
+		t.Errorf("only %d lemmas, %d of them tested", lemmas, withTest)
 	}
 }
 

@@ -1,5 +1,6 @@
 """Recomputes the tables of rates and comparisons with NumPy and SciPy, from
-tokens, mentions and characterisations alone, and compares every column.
+tokens, mentions and characterisations alone, and compares every number of every
+row of every column.
 
     python statistics.py EPITHET FOLDER [CORPUS LEXICON]
 
@@ -10,6 +11,7 @@ its size (or of 1, if that is more).
 """
 
 import collections
+import csv
 import decimal
 import itertools
 import json
@@ -28,6 +30,9 @@ from scipy.special import xlogy
 PRIOR = 500  # words of the Dirichlet prior
 PERMUTED, WAYS = 40, 2000
 CONTENT = {"NOUN", "PROPN", "ADJ", "VERB", "ADV"}  # collocates
+
+UPOS = ["X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "SCONJ", "SYM", "VERB"]
+LISTED = ["the", "of", "year", "old", "group", "new", "state", "member", "people", "unheard", "year", "leader", "political", "country"]
 
 decimal.getcontext().prec = 50
 
@@ -255,6 +260,36 @@ def association(fxy, fx, fy, n):
     }
 
 
+class Reference:
+    """A list of lemmas' frequencies, and the lemmas that are compared with it."""
+
+    def __init__(self, path):
+        self.counts = collections.Counter()
+        for r in csv.DictReader(path.open()):
+            self.counts[r["lemma"]] += int(r["count"])
+        self.words = self.counts.total()
+
+    def lemmas(self, corpus):
+        """Those whose most frequent part of speech is ADJ or NOUN, with the counts of all their parts of speech."""
+        by_pos, counts = collections.defaultdict(list), collections.defaultdict(collections.Counter)
+        for (unit, lemma, pos), of in list(corpus.counts.items()):
+            if unit == "lemma" and pos:
+                by_pos[lemma].append((-of.total(), UPOS.index(pos)))
+                counts[lemma].update(of)
+        return {lemma: counts[lemma] for lemma, found in by_pos.items() if UPOS[min(found)[1]] in ("ADJ", "NOUN")}
+
+
+def tests_of_reference(corpus, lemmas, side, reference, least, articles):
+    n1 = sum(corpus.words[d] for d in side)
+    for lemma, counts in lemmas.items():
+        a, b = sum(counts[d] for d in side), reference.counts[lemma]
+        if a < least and b / reference.words * n1 < least:
+            continue
+        if a * reference.words >= b * n1 and sum(counts[d] > 0 for d in side) < min(articles, len(side)):
+            continue
+        yield "lemma", lemma, None
+
+
 def tests_of(corpus, unit, side, rest, least, articles):
     """The keys that are to be tested, by the rule of the table's documentation."""
     n1, n2 = sum(corpus.words[d] for d in side), sum(corpus.words[d] for d in rest)
@@ -273,7 +308,15 @@ def tests_of(corpus, unit, side, rest, least, articles):
         yield key
 
 
-def check_keyness(corpus, sides, least, articles):
+def counted(s):
+    return {
+        "mentions": s.mentions, "articles": (s.x > 0).sum(), "source_articles": s.n, "source_words": s.words,
+        "per_1000": 1000 * s.rate(),
+    }
+
+
+def check_keyness(corpus, sides, least, articles, reference):
+    lemmas = reference.lemmas(corpus) if reference else {}
     rows = collections.defaultdict(list)
     for r in corpus.rows("keyness"):
         rows[r["unit"]].append(r)
@@ -285,21 +328,25 @@ def check_keyness(corpus, sides, least, articles):
         p, p_article = [], []
         for name, side in sides.items():
             rest = [d for other, docs in sides.items() if other != name for d in docs]
-            keys = set(tests_of(corpus, unit, side, rest, least, articles))
+            listed = reference is not None and unit == "lemma"
+            keys = set(tests_of_reference(corpus, lemmas, side, reference, least, articles) if listed else
+                       tests_of(corpus, unit, side, rest, least, articles))
             expect("keyness tests", (name, unit), len(keys ^ set(by_side[name])), 0)
             for key, r in by_side[name].items():
-                a, b = corpus.side(side, corpus.counts[key]), corpus.side(rest, corpus.counts[key])
-                want = {
-                    "mentions": a.mentions, "articles": (a.x > 0).sum(), "source_articles": a.n, "source_words": a.words,
-                    "per_1000": 1000 * a.rate(), "against_mentions": b.mentions, "against_articles": (b.x > 0).sum(),
-                    "against_source_articles": b.n, "against_source_words": b.words, "against_per_1000": 1000 * b.rate(),
-                    "tests": len(keys),
-                }
-                want |= measures(a.mentions, b.mentions, a.words, b.words, len(keys)) | dispersion(a)
-                test = article_test(a, b)
+                counts = lemmas[key[1]] if listed else corpus.counts[key]
+                a, b = corpus.side(side, counts), corpus.side(rest, counts)
+                if listed:
+                    n1, n2, y1, y2 = a.words, reference.words, a.mentions, reference.counts[key[1]]
+                    want = counted(a) | {"against_" + c: None for c in counted(a)} | {
+                        "against_mentions": y2, "against_source_words": n2, "against_per_1000": 1000 * y2 / n2}
+                    test, exact = reference_test(a, y2, n2), None
+                else:
+                    n1, n2, y1, y2 = a.words, b.words, a.mentions, b.mentions
+                    want = counted(a) | {"against_" + c: v for c, v in counted(b).items()}
+                    test, exact = article_test(a, b), permutation(a, b) if a.n + b.n <= PERMUTED else None
+                want |= {"tests": len(keys)} | measures(y1, y2, n1, n2, len(keys)) | dispersion(a)
                 want["article_t"], want["article_df"], want["article_p"] = test or (None, None, None)
                 expect("keyness article_note", (name, key), r["article_note"] is None, test is not None)
-                exact = permutation(a, b) if a.n + b.n <= PERMUTED else None
                 if exact is not False:
                     want["permutation_p"] = exact
                     permuted += exact is not None
@@ -330,9 +377,10 @@ def check_differences(corpus, sides):
             high = 1000 * (d + math.hypot(i[1] - a.rate(), b.rate() - j[0]))
         test = article_test(a, b)
         where = r["source"], r["unit"], r["key"]
-        for column, value in {"difference": 1000 * d, "difference_low": low, "difference_high": high,
-                              "article_t": test and test[0], "article_df": test and test[1], "article_p": test and test[2]}.items():
-            expect("differences " + column, where, r[column], value)
+        want = counted(a) | {"against_" + c: v for c, v in counted(b).items()} | {"difference": 1000 * d, "difference_low": low, "difference_high": high}
+        want["article_t"], want["article_df"], want["article_p"] = test or (None, None, None)
+        for column, value in want.items():
+            expect("differences " + column, where, r[column], null(value))
         if test:
             found[r["unit"]].append((test[2], r))
     for tests in found.values():
@@ -340,24 +388,46 @@ def check_differences(corpus, sides):
             expect("differences article_q", (r["source"], r["key"]), r["article_q"], float(q))
 
 
-def check_rates(corpus, table, key, docs_of):
-    """Rates with their intervals, of a frame's or an entity's terms in some documents."""
+def check_rates(corpus, table, found, fields, docs_of):
+    """Rates with their intervals, of the mentions or characterisations with the same fields, in some documents."""
+    counts = collections.defaultdict(collections.Counter)
+    for m in found:
+        counts[tuple(m[f] for f in fields)][m["doc_id"]] += 1
     for r in corpus.rows(table):
-        docs = docs_of(r)
-        counts = collections.Counter()
-        for m in corpus.mentions if key == "entity_id" else corpus.terms:
-            if all(m.get(k) == r[k] for k in (key, "entity", "type", "method") if k in r):
-                counts[m["doc_id"]] += 1
-        s = corpus.side(docs, counts)
+        s = corpus.side(docs_of(r), counts[tuple(r[f] for f in fields)])
         low, high = s.interval() or (None, None)
         wilson = stats.binomtest(int(s.mentions), int(s.words)).proportion_ci(method="wilson")
-        want = {
-            "mentions": s.mentions, "articles": (s.x > 0).sum(), "source_articles": s.n, "source_words": s.words, "per_1000": 1000 * s.rate(),
+        want = counted(s) | {
             "article_low": low and 1000 * low, "article_high": high and 1000 * high,
             "wilson_low": 1000 * wilson.low, "wilson_high": 1000 * wilson.high,
         }
         for column, value in want.items():
-            expect(f"{table} {column}", (r["source"], r.get("period"), r[key]), r[column], null(value))
+            expect(f"{table} {column}", (r["source"], r.get("period"), *(r[f] for f in fields)), r[column], null(value))
+
+
+def check_sources(corpus, of_source):
+    for r in corpus.rows("sources"):
+        types = collections.Counter()
+        for (unit, lemma, pos), counts in corpus.counts.items():
+            if unit == "lemma":
+                types[lemma, pos] += sum(counts[d] for d in of_source[r["source"]])
+        words = types.total()
+        want = {
+            "articles": len(of_source[r["source"]]), "words": words, "types": sum(n > 0 for n in types.values()),
+            "hapaxes": sum(n == 1 for n in types.values()),
+        }
+        want["guiraud_r"] = want["types"] / math.sqrt(words)
+        for column, value in want.items():
+            expect("sources " + column, r["source"], r[column], value)
+
+
+def check_columns(out):
+    """Every number of the tables of statistics is recomputed."""
+    for table in ("entity_counts", "frame_counts", "term_counts", "sources", "keyness", "differences", "frame_periods",
+                  "entity_periods", "collocations", "cooccurrences"):
+        for column, kind in polars.read_parquet_schema(out / "tables" / f"{table}.parquet").items():
+            if kind.is_numeric():
+                expect("columns", f"{table} {column} is recomputed", f"{table} {column}" in compared, True)
 
 
 def check_collocations(corpus, window, least):
@@ -438,21 +508,26 @@ def made_up(folder, seeds):
     return folder / "made.jsonl"
 
 
-def check(epithet, out, corpus_flags, flags, ngrams=0, window=5, least=5, articles=2, by="source"):
+def check(epithet, out, corpus_flags, flags, ngrams=0, window=5, least=5, articles=2, by="source", pair=None, reference=None):
     subprocess.run([epithet, "run", "--out", str(out), "--top", "1000000", *corpus_flags, *flags], check=True, capture_output=True)
     corpus = Corpus(out, ngrams)
-    sides = collections.defaultdict(list)
-    for id, d in corpus.docs.items():
-        sides[d["source"] if by == "source" else json.loads(d["groups"])[by]].append(id)
-    permuted = check_keyness(corpus, sides, least, articles)
-    check_differences(corpus, sides)
-    of_source = collections.defaultdict(list)
+    sides, of_source = collections.defaultdict(list), collections.defaultdict(list)
     for id, d in corpus.docs.items():
         of_source[d["source"]].append(id)
-    check_rates(corpus, "frame_counts", "frame", lambda r: of_source[r["source"]])
-    check_rates(corpus, "entity_counts", "entity_id", lambda r: of_source[r["source"]])
-    check_rates(corpus, "frame_periods", "frame", lambda r: [
-        d for d in of_source[r["source"]] if str(corpus.docs[d]["published"]).startswith(r["period"])])
+        side = d["source"] if by == "source" else json.loads(d["groups"])[by]
+        if pair is None or side in pair:
+            sides[side].append(id)
+    permuted = check_keyness(corpus, sides, least, articles, reference)
+    check_differences(corpus, sides)
+    in_source = lambda r: of_source[r["source"]]
+    in_period = lambda r: [d for d in in_source(r) if str(corpus.docs[d]["published"]).startswith(r["period"])]
+    listed = [m for m in corpus.mentions if m["method"] != "discovered"]
+    check_rates(corpus, "frame_counts", corpus.terms, ["frame"], in_source)
+    check_rates(corpus, "term_counts", corpus.terms, ["frame", "term", "voice", "polarity"], in_source)
+    check_rates(corpus, "entity_counts", corpus.mentions, ["entity_id", "entity", "type", "method"], in_source)
+    check_rates(corpus, "frame_periods", corpus.terms, ["frame"], in_period)
+    check_rates(corpus, "entity_periods", listed, ["entity_id"], in_period)
+    check_sources(corpus, of_source)
     check_collocations(corpus, window, articles)
     check_cooccurrences(corpus)
     return permuted
@@ -467,8 +542,13 @@ def main():
     check(epithet, folder / "made", ["--corpus", made], ["--ngrams", "2", "--window", "3", "--least-mentions", "3", "--period", "month"],
           ngrams=2, window=3, least=3)
     check(epithet, folder / "by", ["--corpus", made], ["--by", "country", "--least-articles", "5"], articles=5, by="country")
+    check(epithet, folder / "pair", ["--corpus", made], ["--compare", "S1:S3", "--least-mentions", "2"], least=2, pair=("S1", "S3"))
+    listed = folder / "list.csv"
+    listed.write_text("count,lemma,note\n" + "".join(f"{900 // (i + 1)},{lemma},\n" for i, lemma in enumerate(LISTED)))
+    check(epithet, folder / "reference", ["--corpus", made], ["--reference", listed], reference=Reference(listed))
     if len(sys.argv) > 3:
         check(epithet, folder / "given", ["--corpus", sys.argv[3], "--lexicon", sys.argv[4]], [])
+    check_columns(folder / "made")
     expect("permutations that are exact", "", permuted > 0, True)
     for failure in failures[:50]:
         print(failure, file=sys.stderr)
