@@ -27,11 +27,11 @@ type Counted struct {
 
 // ArticleTest is a test whose sampling unit is the article.
 type ArticleTest struct {
-	T    float64 `table:"article_t,null" doc:"Student's t of the difference of the two rates with the article as sampling unit: (r1 - r2) / sqrt(r*phi1/N1 + r*phi2/N2), r the rate of both together, phi a side's linearised, cluster-robust dispersion (Cochran 1977), at least 1 and moderated towards the common one (Smyth 2004)"`
-	DF   float64 `table:"article_df,null" doc:"its degrees of freedom (Welch and Satterthwaite)"`
-	P    float64 `table:"article_p,null" doc:"its two-sided p-value; null where the data allow no test"`
-	Q    float64 `table:"article_q,null" doc:"q-value of article_p over all tests of this unit, of all sources (Benjamini & Hochberg 1995)"`
-	Note string  `table:"article_note,dict,null" doc:"why there is no test (such as: one article); null where there is one"`
+	T    float64 `table:"article_t,null" doc:"Student's t of the difference of the two rates with the article as sampling unit: (r1 - r2) / sqrt(V1 + V2), V = r/N + k * sqrt(r * R^3) * S/N^2 for each side, r the rate of both together, R the greater of r and the side's own rate, S the sum of its articles' squared words, and k its clustering, what the linearised, cluster-robust variance of its own rate (Cochran 1977, ch. 6) exceeds rate/N by, over rate^2 * S/N^2, at least 0 (1/k of the negative binomial: Mosteller & Wallace 1964; Church & Gale 1995); against a reference, whose rate is taken as known, V2 = r/N2"`
+	DF   float64 `table:"article_df,null" doc:"its degrees of freedom, (V1 + V2)^2 / (V1^2/(n1-1) + V2^2/(n2-1)) over n articles of a side (Welch 1947; Satterthwaite 1946); against a reference N1^2/S - 1 (Kish 1965)"`
+	P    float64 `table:"article_p,null" doc:"the two-sided p-value of article_t by Student's distribution; null where the data allow no test"`
+	Q    float64 `table:"article_q,null" doc:"q-value of article_p, the least p' * m/rank(p') of p' >= article_p, over all m tests of this unit, of all sources (Benjamini & Hochberg 1995)"`
+	Note string  `table:"article_note,dict,null" doc:"why there is no test (such as: one article; no mentions, of a source held against a reference); null where there is one"`
 }
 
 // Keyness is how much more or less a side uses a key than the other.
@@ -40,36 +40,36 @@ type Keyness struct {
 	Counted
 	LogOdds     float64 `table:"log_odds,null" doc:"log-odds ratio with informative Dirichlet prior (Monroe, Colaresi & Quinn 2008): ln((a+A)/(N1+A0-a-A)) - ln((b+A)/(N2+A0-b-A)), A = A0 * (a+b)/(N1+N2), A0 = 500 words; above 0: more in side 1"`
 	LogOddsLow  float64 `table:"log_odds_low,null" doc:"lower end of its 95 % interval, log_odds - 1.96 * sqrt(1/(a+A) + 1/(b+A)); it takes words for independent and is therefore too narrow"`
-	LogOddsHigh float64 `table:"log_odds_high,null" doc:"upper end of its 95 % interval, likewise"`
-	LogOddsZ    float64 `table:"log_odds_z,null" doc:"log_odds / sqrt(1/(a+A) + 1/(b+A)), by which rows are ranked"`
+	LogOddsHigh float64 `table:"log_odds_high,null" doc:"upper end of its 95 % interval, log_odds + 1.96 * sqrt(1/(a+A) + 1/(b+A)), likewise"`
+	LogOddsZ    float64 `table:"log_odds_z,null" doc:"log_odds / sqrt(1/(a+A) + 1/(b+A)) (Monroe, Colaresi & Quinn 2008), by which rows are ranked"`
 	G2Four      float64 `table:"g2_4term,null" doc:"log-likelihood ratio over all four cells, 2 * sum O ln(O/E) (Dunning 1993)"`
 	G2Two       float64 `table:"g2_2term,null" doc:"log-likelihood ratio over the cells a and b alone (Rayson & Garside 2000)"`
 	BICTwo      float64 `table:"bic_2term,null" doc:"g2_2term - ln(N1+N2) (Wilson 2013); above 2 positive evidence, above 10 very strong"`
-	ChiSquare   float64 `table:"chi2,null" doc:"Pearson's chi-square over the four cells, without correction"`
-	Yates       float64 `table:"chi2_yates,null" doc:"Pearson's chi-square with Yates' correction"`
-	P           float64 `table:"p_4term,null" doc:"p-value of g2_4term by the chi-square distribution with 1 degree of freedom; it takes words for independent and is therefore too small"`
-	Q           float64 `table:"q_4term,null" doc:"q-value of p_4term over all tests of this unit, of all sources (Benjamini & Hochberg 1995)"`
+	ChiSquare   float64 `table:"chi2,null" doc:"Pearson's chi-square over the four cells, sum (O-E)^2/E, without correction (Pearson 1900)"`
+	Yates       float64 `table:"chi2_yates,null" doc:"Pearson's chi-square with Yates' correction, sum (max(0, |O-E| - 1/2))^2/E (Yates 1934)"`
+	P           float64 `table:"p_4term,null" doc:"p-value of g2_4term by the chi-square distribution with 1 degree of freedom (Wilks 1938); it takes words for independent and is therefore too small"`
+	Q           float64 `table:"q_4term,null" doc:"q-value of p_4term, the least p' * m/rank(p') of p' >= p_4term, over all m tests of this unit, of all sources (Benjamini & Hochberg 1995)"`
 	LogRatio    float64 `table:"log_ratio,null" doc:"log2((a/N1)/(b/N2)) (Hardie 2014); null where a or b is 0"`
 	Walter      float64 `table:"log_ratio_walter,null" doc:"log2 of ((a+1/2)/(N1+1/2)) / ((b+1/2)/(N2+1/2)) (Walter 1975)"`
 	LRC         float64 `table:"lrc,null" doc:"conservative log ratio (Evert 2022): the limit nearer to 0 of the 95 % Clopper-Pearson interval of a/(a+b), Bonferroni-corrected for tests, as log2 relative risk; 0 where the interval holds 0"`
 	PercentDiff float64 `table:"percent_diff,null" doc:"%DIFF: 100 * (a/N1 - b/N2) / (b/N2) (Gabrielatos & Marchi 2011); null where b is 0"`
-	OddsRatio   float64 `table:"odds_ratio,null" doc:"a (N2-b) / (b (N1-a)); null where b is 0"`
+	OddsRatio   float64 `table:"odds_ratio,null" doc:"sample odds ratio a (N2-b) / (b (N1-a)) (Cornfield 1951; for keyness Pojanapunya & Watson Todd 2018); null where b is 0"`
 	SimpleMaths float64 `table:"simple_maths,null" doc:"(a per million + 1) / (b per million + 1) (Kilgarriff 2009)"`
 	Tests       int64   `table:"tests" doc:"keys of this unit that were tested in this comparison, for which lrc is corrected"`
 	ArticleTest
-	PermutationP float64 `table:"permutation_p,null" doc:"two-sided p-value of the difference of the rates when the articles are dealt anew, all ways where these are at most 2000, else 2000 drawn with a fixed seed; null where more than 40 articles are compared"`
+	PermutationP float64 `table:"permutation_p,null" doc:"two-sided p-value by permutation: the share of ways to deal the articles anew in which article_t (the difference of the rates where a side has one article) is as far from 0, all ways where these are at most 2000, else of 2000 drawn with a fixed seed and the given one; studentised, it suits sides in which words cluster differently (Janssen 1997; Chung & Romano 2013); null where more than 40 articles are compared"`
 	DP           float64 `table:"dp,null" doc:"Gries' deviation of proportions over the articles of side 1: 1/2 * sum |v/a - w/N1| (Gries 2008); 0 even, towards 1 in few articles; null where a is 0"`
-	DPNorm       float64 `table:"dp_norm,null" doc:"dp / (1 - least w/N1) (Lijffijt & Gries 2012)"`
-	JuillandD    float64 `table:"juilland_d,null" doc:"Juilland's D over the articles of side 1: 1 - CV/sqrt(n-1), CV being that of the relative frequencies v/w; 1 even, 0 all in one article"`
+	DPNorm       float64 `table:"dp_norm,null" doc:"dp / (1 - least w/N1) (Lijffijt & Gries 2012); null for one article and where a is 0"`
+	JuillandD    float64 `table:"juilland_d,null" doc:"Juilland's D over the articles of side 1: 1 - CV/sqrt(n-1), CV being the coefficient of variation of the relative frequencies v/w over its n articles with words (Juilland & Chang-Rodríguez 1964); 1 even, 0 all in one article; null for one article and where a is 0"`
 }
 
 // Difference is how much more often a side uses a key than the other.
 type Difference struct {
 	Sides
 	Counted
-	Difference float64 `table:"difference" doc:"per_1000 - against_per_1000"`
-	Low        float64 `table:"difference_low,null" doc:"lower end of its 95 % interval, from the two rates' intervals over articles by square-and-add (Newcombe 1998), per 1,000 words; null where one of them has none"`
-	High       float64 `table:"difference_high,null" doc:"upper end of its 95 % interval, likewise"`
+	Difference float64 `table:"difference" doc:"difference of the rates, per_1000 - against_per_1000"`
+	Low        float64 `table:"difference_low,null" doc:"lower end of its 95 % interval by square-and-add, difference - sqrt((r1-l1)^2 + (u2-r2)^2), l and u being the limits of the rates' intervals over articles, as article_low and article_high in frame_counts (Newcombe 1998); null where one of them has none"`
+	High       float64 `table:"difference_high,null" doc:"upper end of its 95 % interval, difference + sqrt((u1-r1)^2 + (r2-l2)^2), likewise"`
 	Interval   string  `table:"interval,dict" doc:"how the interval was made, or why there is none"`
 	ArticleTest
 }

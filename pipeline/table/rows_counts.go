@@ -8,11 +8,11 @@ type Rate struct {
 	SourceArticles int64   `table:"source_articles" doc:"articles of the source"`
 	SourceWords    int64   `table:"source_words" doc:"words of the source outside page furniture"`
 	Per1000        float64 `table:"per_1000,null" doc:"mentions per 1,000 words of the source: 1000 * mentions / source_words; null where the source has no words"`
-	ArticleLow     float64 `table:"article_low,null" doc:"lower end of the rate's 95 % interval with the article as sampling unit, per 1,000 words; null where the data allow none"`
-	ArticleHigh    float64 `table:"article_high,null" doc:"upper end of the rate's 95 % interval with the article as sampling unit, per 1,000 words; null where the data allow none"`
+	ArticleLow     float64 `table:"article_low,null" doc:"lower end of the rate's 95 % interval with the article as sampling unit, per 1,000 words: the lesser R that solves (r-R)^2 = t^2 * phi * R/W, a score interval on the effective sample (Kott & Carr 1997; Franco et al. 2019), with r = mentions / source_words, W = source_words, w an article's words, m = W^2 / sum w^2 effective articles (Kish 1965), phi = max(1, v*W/r), v = m/(m-1) * sum (x-r*w)^2 / W^2 the linearised variance of the ratio (Cochran 1977, ch. 6) and t Student's quantile with m-1 degrees of freedom; null where the data allow none"`
+	ArticleHigh    float64 `table:"article_high,null" doc:"upper end of that interval, the greater R; null where the data allow none"`
 	Interval       string  `table:"interval,dict" doc:"how article_low and article_high were made, or why there are none (such as: one article)"`
-	WilsonLow      float64 `table:"wilson_low,null" doc:"lower end of Wilson's 95 % interval, per 1,000 words; it takes words for independent and is therefore too narrow"`
-	WilsonHigh     float64 `table:"wilson_high,null" doc:"upper end of Wilson's 95 % interval, per 1,000 words; it takes words for independent and is therefore too narrow"`
+	WilsonLow      float64 `table:"wilson_low,null" doc:"lower end of Wilson's 95 % score interval of the proportion p = mentions / n, n = source_words, per 1,000 words: (p + z^2/2n - z * sqrt(p(1-p)/n + z^2/4n^2)) / (1 + z^2/n), z = 1.96 (Wilson 1927); it takes words for independent and is therefore too narrow"`
+	WilsonHigh     float64 `table:"wilson_high,null" doc:"upper end of Wilson's 95 % score interval, with + z in place of - z (Wilson 1927), per 1,000 words; it takes words for independent and is therefore too narrow"`
 }
 
 // EntityCount is an entity's count in a source.
