@@ -30,7 +30,8 @@ type tested struct {
 // unit:
 //
 //  1. A key of a side is tested if it has the least mentions there, or would
-//     have if it were as frequent as in the other side, and if the side that
+//     have if it were as frequent as in the other side (where two are compared,
+//     also if the other side has the least mentions), and if the side that
 //     has more of it has it in the least articles (or in all its articles, if
 //     it has fewer). Frames are tested always. A rare key of the rest costs a
 //     source nothing, so the work is that of the rows, not of sources by
@@ -105,29 +106,42 @@ func (x *contrast) test(u *unit, side int, byFrequency []int32, limits Limits) [
 }
 
 // testable are the keys with the least mentions in a side, or with the least
-// that would be expected there, in their order.
+// that would be expected there, or of two sides with the least in the other, in
+// their order.
 func (u *unit) testable(x *contrast, side int, byFrequency []int32, limits Limits) []held {
 	words := float64(x.counts.Size(x.sides[side]).Words)
 	has := u.sides[side]
 	enough := func(h held) bool { return u.everyOne || h.Mentions >= limits.Mentions }
+	expected := func(key int32) bool {
+		return u.everyOne || u.frequency(x, key)*words >= float64(limits.Mentions)
+	}
 	var keys []held
 	for _, h := range has {
 		if enough(h) {
 			keys = append(keys, h)
 		}
 	}
-	for _, key := range byFrequency {
-		if !u.everyOne && u.frequency(x, key)*words < float64(limits.Mentions) {
-			break
-		}
+	add := func(key int32) { // unless it is there
 		h := held{key: key}
 		if i, ok := slices.BinarySearchFunc(has, key, func(h held, key int32) int { return cmp.Compare(h.key, key) }); ok {
 			h = has[i]
-			if enough(h) {
-				continue // it is there
+		}
+		if !enough(h) || h.Mentions == 0 {
+			keys = append(keys, h)
+		}
+	}
+	for _, key := range byFrequency {
+		if !expected(key) {
+			break
+		}
+		add(key)
+	}
+	if x.pair && u.background == nil {
+		for _, h := range u.sides[1-side] {
+			if enough(h) && !expected(h.key) {
+				add(h.key)
 			}
 		}
-		keys = append(keys, h)
 	}
 	slices.SortFunc(keys, func(a, b held) int { return cmp.Compare(a.key, b.key) })
 	return keys
