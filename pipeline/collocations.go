@@ -104,7 +104,9 @@ const (
 )
 
 // cooccurrences has a row for each pair of listed entities that share a
-// sentence or an article of a source.
+// sentence or an article of a source. Discovered ones are left out: their names
+// grow with the corpus, and the pairs of an article with the square of them, so
+// that no vocabulary would bound the memory.
 func cooccurrences(counts *tally.Counts, listed []article.Entity) []table.Cooccurrence {
 	names := map[string]string{}
 	for _, e := range listed {

@@ -129,7 +129,7 @@ func (c *Comparison) contrast(cells *tally.Counts) (*contrast, error) {
 	x := &contrast{by: by, side: value, counts: counts}
 	x.sides = x.counts.Sources()
 	if c.By != "" && len(x.sides) == 0 {
-		return nil, fmt.Errorf("--by %s: no article has a value of that column in sources.csv", c.By)
+		return nil, fmt.Errorf("--by %s: no article has a value of that column in sources.csv, or in groups of JSONL; epithet's own columns, such as source and author, are not compared by", c.By)
 	}
 	if c.Pair != "" {
 		a, b, err := splitPair(c.Pair, x.sides)
@@ -157,9 +157,13 @@ func splitPair(pair string, names []string) (a, b string, err error) {
 			continue
 		}
 		a, b = strings.TrimSpace(pair[:i]), strings.TrimSpace(pair[i+1:])
-		if a != b && slices.Contains(names, a) && slices.Contains(names, b) {
-			return a, b, nil
+		if !slices.Contains(names, a) || !slices.Contains(names, b) {
+			continue
 		}
+		if a == b {
+			return "", "", fmt.Errorf("--compare %s: the two names are the same", pair)
+		}
+		return a, b, nil
 	}
 	if !strings.Contains(pair, ":") {
 		return "", "", errors.New("--compare: write the two names as A:B")

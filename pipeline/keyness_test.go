@@ -335,7 +335,7 @@ func TestComparisonErrors(t *testing.T) {
 		"--by continent: no article has a value":                                                      {By: "continent"},
 		"--compare North:West: not two names of those that there are: East, North, Only: once, South": {Pair: "North:West"},
 		"--compare: write the two names as A:B":                                                       {Pair: "North"},
-		"--compare North:North: not two names":                                                        {Pair: "North:North"},
+		"--compare North:North: the two names are the same":                                           {Pair: "North:North"},
 		"the reference list cannot be read":                                                           {Reference: "/nowhere.csv"},
 	} {
 		out := filepath.Join(t.TempDir(), "out")

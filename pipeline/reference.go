@@ -52,7 +52,7 @@ func parseReference(name string, from io.Reader) (*reference, error) {
 	lemma, ok := column["lemma"]
 	count, counted := column["count"]
 	if !ok || !counted {
-		return nil, fmt.Errorf("%s:1: no columns lemma and count", name)
+		return nil, fmt.Errorf("%s:1: no columns lemma and count, parted by a comma, but %.200q", name, strings.Join(header, ","))
 	}
 	ref := &reference{counts: map[string]int64{}}
 	for {
