@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"iter"
 
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
@@ -39,7 +40,8 @@ type analyser struct {
 	terms    *term.Finder
 	judge    *characterise.Judge
 	trees    trees
-	found    analysis
+	found    []analysis // of the articles at hand
+	ready    bool       // whether begin has filled it
 	made     rows
 	counter  articleCounter
 }
@@ -71,16 +73,38 @@ func newAnalyser(lex lexicon, c Comparison) *analyser {
 	}
 }
 
-// analyse is the way of one article through the stages.
-func (w *analyser) analyse(a *article.Article) *analysis {
-	an := &w.found
-	w.annotate.AnnotateInto(&an.Annotation, a.Text, clean.Parts(a.Text))
-	an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
-	an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions)
-	an.terms = w.terms.Find(a, &an.Annotation, an.mentions, an.terms[:0])
-	w.trees.begin(a.Text, &an.Annotation)
-	an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, an.terms, an.quotes, w.trees.of)
-	return an
+// analyse is the way of articles through the stages. All go through one stage
+// before the next begins, so that what it remembers stays near the processor.
+func (w *analyser) analyse(articles ...*article.Article) []analysis {
+	for len(w.found) < len(articles) {
+		w.found = append(w.found, analysis{})
+	}
+	found := w.found[:len(articles)]
+	for i, a := range articles {
+		found[i].Parts = clean.Parts(a.Text)
+	}
+	for i, a := range articles {
+		an := &found[i]
+		w.annotate.AnnotateInto(&an.Annotation, a.Text, an.Parts)
+	}
+	for i, a := range articles {
+		an := &found[i]
+		an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
+	}
+	for i, a := range articles {
+		an := &found[i]
+		an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions)
+	}
+	for i, a := range articles {
+		an := &found[i]
+		an.terms = w.terms.Find(a, &an.Annotation, an.mentions, an.terms[:0])
+	}
+	for i, a := range articles {
+		an := &found[i]
+		w.trees.begin(a.Text, &an.Annotation)
+		an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, an.terms, an.quotes, w.trees.of)
+	}
+	return found
 }
 
 // trees parses the sentences of one article that are asked for, once each.
@@ -114,9 +138,53 @@ func (t *trees) of(sent int) *article.Tree {
 	return tree
 }
 
-// rows takes an item through the stages, or says why it is left out. What it
-// adds to the counts is in w.counter, as the log numbers it.
-func (w *analyser) rows(log *tally.Log, item study.Item) (r *rows, reject *table.Reject) {
+// A batch is articles that are analysed together: as many as have so many
+// bytes of text, or one.
+const (
+	batchBytes    = 48 << 10
+	batchArticles = 16
+)
+
+// batches cuts items into batches.
+func batches(items []study.Item) iter.Seq[[]study.Item] {
+	return func(yield func([]study.Item) bool) {
+		for len(items) > 0 {
+			n, bytes := 1, len(items[0].Article.Text)
+			for n < len(items) && n < batchArticles && bytes+len(items[n].Article.Text) <= batchBytes {
+				bytes += len(items[n].Article.Text)
+				n++
+			}
+			if !yield(items[:n]) {
+				return
+			}
+			items = items[n:]
+		}
+	}
+}
+
+// begin analyses the items of a batch for rows, which does it where begin fails.
+func (w *analyser) begin(batch []study.Item) {
+	w.ready = false
+	defer func() {
+		if recover() != nil {
+			*w = *newAnalyser(w.lexicon, w.compare) // what the stages keep may be half done
+		}
+	}()
+	var nothing article.Article
+	var articles [batchArticles]*article.Article
+	for i := range batch {
+		articles[i] = &batch[i].Article
+		if batch[i].Reject != nil {
+			articles[i] = &nothing
+		}
+	}
+	w.analyse(articles[:len(batch)]...)
+	w.ready = true
+}
+
+// rows are those of item i of the batch, or it says why the item is left out.
+func (w *analyser) rows(log *tally.Log, batch []study.Item, i int) (r *rows, reject *table.Reject) {
+	item := batch[i]
 	if r := item.Reject; r != nil {
 		return nil, &table.Reject{Path: r.Path, Stage: r.Stage, Reason: r.Reason}
 	}
@@ -128,7 +196,11 @@ func (w *analyser) rows(log *tally.Log, item study.Item) (r *rows, reject *table
 				Reason: fmt.Sprintf("a defect in epithet %s, please report it: %v", Version, p)}
 		}
 	}()
-	an := w.analyse(&item.Article)
+	if !w.ready {
+		i = 0
+		w.analyse(&item.Article)
+	}
+	an := &w.found[i]
 	w.made.fill(item, an)
 	w.counter.count(log, &item.Article, an, w.made.document.Words)
 	return &w.made, nil

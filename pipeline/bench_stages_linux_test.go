@@ -38,11 +38,11 @@ func BenchmarkStages(b *testing.B) {
 	if err != nil {
 		b.Skip(err)
 	}
-	var articles []article.Article
+	var items []study.Item
 	bytes := 0
 	for item := range st.Items() {
 		if item.Reject == nil {
-			articles = append(articles, item.Article)
+			items = append(items, item)
 			bytes += len(item.Article.Text)
 		}
 	}
@@ -52,32 +52,40 @@ func BenchmarkStages(b *testing.B) {
 	names := []string{"clean", "annotate", "mention", "quote", "term", "judge"}
 	spent := make([]time.Duration, len(names))
 	tokens := 0
+	analyses := make([]analysis, batchArticles)
 	b.SetBytes(int64(bytes))
 	b.ReportAllocs()
 	for b.Loop() {
 		w := newAnalyser(lex, Comparison{}.withDefaults())
-		for i := range articles {
-			a, an := &articles[i], &w.found
-			before, stage := threadTime(b), 0
-			done := func() {
-				now := threadTime(b)
-				spent[stage] += now - before
-				before, stage = now, stage+1
+		for batch := range batches(items) {
+			found := analyses[:len(batch)]
+			stages := []func(a *article.Article, an *analysis){
+				func(a *article.Article, an *analysis) { an.Parts = clean.Parts(a.Text) },
+				func(a *article.Article, an *analysis) { w.annotate.AnnotateInto(&an.Annotation, a.Text, an.Parts) },
+				func(a *article.Article, an *analysis) {
+					an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
+				},
+				func(a *article.Article, an *analysis) {
+					an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions)
+				},
+				func(a *article.Article, an *analysis) {
+					an.terms = w.terms.Find(a, &an.Annotation, an.mentions, an.terms[:0])
+				},
+				func(a *article.Article, an *analysis) {
+					w.trees.begin(a.Text, &an.Annotation)
+					an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, an.terms, an.quotes, w.trees.of)
+				},
 			}
-			parts := clean.Parts(a.Text)
-			done()
-			w.annotate.AnnotateInto(&an.Annotation, a.Text, parts)
-			done()
-			an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
-			done()
-			an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions)
-			done()
-			an.terms = w.terms.Find(a, &an.Annotation, an.mentions, an.terms[:0])
-			done()
-			w.trees.begin(a.Text, &an.Annotation)
-			an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, an.terms, an.quotes, w.trees.of)
-			done()
-			tokens += len(an.Tokens)
+			for stage, run := range stages {
+				before := threadTime(b)
+				for i := range batch {
+					run(&batch[i].Article, &found[i])
+				}
+				spent[stage] += threadTime(b) - before
+			}
+			for i := range found {
+				tokens += len(found[i].Tokens)
+			}
 		}
 	}
 	for i, name := range names {

@@ -34,7 +34,7 @@ func Explain(w io.Writer, paths study.Paths, doc string, start int) error {
 }
 
 func (w *analyser) explain(out io.Writer, a *article.Article, start int) error {
-	an := w.analyse(a)
+	an := &w.analyse(a)[0]
 	for _, c := range an.judged {
 		if c.Term.Start <= start && start < c.Term.End {
 			w.account(out, a, an, c)

@@ -18,7 +18,7 @@ func checkRows(t *testing.T, w *analyser, text string) {
 	t.Helper()
 	item := study.Item{Article: article.Article{ID: "a", Path: "a.txt", Source: "S", Text: text}}
 	r := &w.made
-	an := w.analyse(&item.Article)
+	an := &w.analyse(&item.Article)[0]
 	r.fill(item, an)
 	log := new(tally.Log)
 	w.counter.count(log, &item.Article, an, r.document.Words)

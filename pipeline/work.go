@@ -86,21 +86,24 @@ func (w *work) do(ctx context.Context, a *analyser, log *tally.Log, s shard) (*k
 	if err != nil {
 		return nil, err
 	}
-	for _, item := range s.items {
-		if err := context.Cause(ctx); err != nil {
-			return nil, err
-		}
-		r, reject := a.rows(log, item)
-		if reject != nil {
-			k.sheet.Rejects = append(k.sheet.Rejects, *reject)
-		} else {
-			log.Add(&a.counter.o)
-			k.sheet.Totals.add(r.totals())
-			if err := tables.append(r); err != nil {
+	for batch := range batches(s.items) {
+		a.begin(batch)
+		for i := range batch {
+			if err := context.Cause(ctx); err != nil {
 				return nil, err
 			}
+			r, reject := a.rows(log, batch, i)
+			if reject != nil {
+				k.sheet.Rejects = append(k.sheet.Rejects, *reject)
+			} else {
+				log.Add(&a.counter.o)
+				k.sheet.Totals.add(r.totals())
+				if err := tables.append(r); err != nil {
+					return nil, err
+				}
+			}
+			w.done(1)
 		}
-		w.done(1)
 	}
 	if k.sheet.Parts, err = tables.close(); err != nil {
 		return nil, err

@@ -1,0 +1,71 @@
+package pipeline
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"epithet/pipeline/study"
+)
+
+// TestBatches takes the seeds through the stages together and one by one.
+func TestBatches(t *testing.T) {
+	st, err := study.Open(study.Paths{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var items []study.Item
+	for item := range st.Items() {
+		items = append(items, item)
+	}
+	items = append(items, study.Item{Reject: &study.Reject{Path: "bad"}})
+	lex := compile(st.Lexicon)
+	together, alone := newAnalyser(lex, Comparison{}), newAnalyser(lex, Comparison{})
+	n := 0
+	for batch := range batches(items) {
+		n += len(batch)
+		together.begin(batch)
+		if !together.ready {
+			t.Fatal("a batch cannot be analysed")
+		}
+		for i := range batch {
+			if batch[i].Reject != nil {
+				continue
+			}
+			got, want := together.found[i], alone.analyse(&batch[i].Article)[0]
+			if !reflect.DeepEqual(got, want) {
+				t.Errorf("%s reads otherwise in a batch", batch[i].Article.Path)
+			}
+		}
+	}
+	if n != len(items) {
+		t.Errorf("batches hold %d of %d items", n, len(items))
+	}
+}
+
+// TestBatchesAreSmall cuts items of many sizes.
+func TestBatchesAreSmall(t *testing.T) {
+	var items []study.Item
+	for i := range 200 {
+		var item study.Item
+		item.Article.Text = strings.Repeat("x", i*i*7%(2*batchBytes))
+		items = append(items, item)
+	}
+	next := 0
+	for batch := range batches(items) {
+		bytes := 0
+		for i := range batch {
+			if &batch[i] != &items[next] {
+				t.Fatal("batches are not the items in their order")
+			}
+			next++
+			bytes += len(batch[i].Article.Text)
+		}
+		if len(batch) > batchArticles || len(batch) > 1 && bytes > batchBytes {
+			t.Errorf("a batch has %d articles, %d bytes", len(batch), bytes)
+		}
+	}
+	if next != len(items) {
+		t.Errorf("batches hold %d of %d items", next, len(items))
+	}
+}
