@@ -57,16 +57,19 @@ func (v *vocabulary) tag(ids []int32) []uint8 {
 
 // settlePlain finds the tags of the words at s.at.
 func (s *scores) settlePlain(v *vocabulary, ids []int32, tags []uint8) {
-	for _, i := range s.at[:s.n] {
+	for k, i := range s.at[:s.n] {
 		around := ids[i : i+5 : i+5]
-		w := &v.words[around[2]]
-		sum := v.vectors[w.centre]
+		sum := &s.sums[k]
+		*sum = v.vectors[v.words[around[2]].centre]
 		sum.plus(&v.vectors[v.words[around[1]].prev1])
 		sum.plus(&v.vectors[v.words[around[0]].prev2])
 		sum.plus(&v.vectors[v.words[around[3]].next1])
 		sum.plus(&v.vectors[v.words[around[4]].next2])
+	}
+	for k, i := range s.at[:s.n] {
+		sum := &s.sums[k]
 		p1, p2 := int(tags[i+1]), int(tags[i])
-		sum.plus(&v.vectors[w.afterTag(p1)])
+		sum.plus(&v.vectors[v.words[ids[i+2]].afterTag(p1)])
 		sum.plus(&v.model.pairs[p1*numContexts+p2])
 		tags[i+2] = uint8(v.model.lanes[sum.best()])
 	}
