@@ -348,3 +348,32 @@ func TestComparisonErrors(t *testing.T) {
 		}
 	}
 }
+
+// One source has nothing to be compared with: no comparison, no error, and
+// rates with intervals, of a term in every article too.
+func TestOneSource(t *testing.T) {
+	dir := t.TempDir()
+	corpus, lexicon := filepath.Join(dir, "c.jsonl"), filepath.Join(dir, "lexicon.yaml")
+	var b bytes.Buffer
+	for i := range 4 {
+		line, _ := json.Marshal(map[string]string{"id": fmt.Sprint(i), "source": "Only", "text": strings.Repeat("The old guild met the mob. ", 3+i)})
+		b.Write(append(line, '\n'))
+	}
+	for path, data := range map[string][]byte{corpus: b.Bytes(), lexicon: []byte("frames: [{id: mob, label: Mob, terms: [mob]}]\n")} {
+		if err := os.WriteFile(path, data, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	out := filepath.Join(dir, "out")
+	runTo(t, Config{Study: study.Paths{Corpus: corpus, Lexicon: lexicon}, Out: out})
+	if rows := read(t, out, table.KeynessTable); len(rows) != 0 {
+		t.Errorf("%d keys of one source, such as %+v", len(rows), rows[0])
+	}
+	if rows := read(t, out, table.Differences); len(rows) != 0 {
+		t.Errorf("%d differences of one source, such as %+v", len(rows), rows[0])
+	}
+	rates := read(t, out, table.FrameCounts)
+	if len(rates) != 1 || rates[0].Mentions != 18 || rates[0].Articles != 4 || !(0 < rates[0].ArticleLow && rates[0].ArticleLow < rates[0].Per1000 && rates[0].Per1000 < rates[0].ArticleHigh) {
+		t.Errorf("rates %+v", rates)
+	}
+}
