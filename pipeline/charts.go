@@ -136,9 +136,10 @@ func (d *chartData) sortSources() {
 	}
 }
 
-// addDay widens a source's dates to a day, unless that is not known.
+// addDay widens a source's dates to an article's day; one without is counted.
 func addDay(s *chart.Source, published time.Time) {
 	if published.IsZero() {
+		s.Undated++
 		return
 	}
 	day := published.Format(time.DateOnly)

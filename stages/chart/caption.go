@@ -50,20 +50,25 @@ func DataLine(sources []Source) string {
 
 // dates is when the sources' articles were published, as far as is known.
 func dates(sources []Source) string {
-	first, last := "", ""
+	first, last, undated := "", "", 0
 	for _, s := range sources {
+		undated += s.Undated
 		if s.First != "" && (first == "" || s.First < first) {
 			first = s.First
 		}
 		last = max(last, s.Last)
 	}
-	switch {
-	case first == "":
+	if first == "" {
 		return ", without dates"
-	case first == last:
-		return ", published " + first
 	}
-	return ", published " + first + " to " + last
+	text := ", published " + first
+	if first != last {
+		text += " to " + last
+	}
+	if undated > 0 {
+		text += fmt.Sprintf(" (%s without a date)", count(undated))
+	}
+	return text
 }
 
 func inArticles(sources []Source) string {

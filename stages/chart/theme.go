@@ -148,6 +148,7 @@ type Source struct {
 	Articles    int
 	Words       int    // outside page furniture
 	First, Last string // the days of its first and last articles, YYYY-MM-DD; empty where none has a date
+	Undated     int    // articles without one
 }
 
 // ranked is a source with its place in the caller's list and its look.

@@ -201,3 +201,21 @@ func TestSmallPartsAreSeen(t *testing.T) {
 		}
 	}
 }
+
+func TestDataLine(t *testing.T) {
+	a, b, c := Source{Articles: 2, Words: 900, First: "2024-02-01", Last: "2024-02-03"}, Source{Articles: 1, Words: 100, First: "2023-12-31", Last: "2023-12-31"}, Source{Articles: 1, Words: 1, Undated: 1}
+	for want, sources := range map[string][]Source{
+		"4 articles from 3 sources, published 2023-12-31 to 2024-02-03 (1 without a date), 1,001 words outside page furniture.": {a, b, c},
+		"1 article from 1 source, published 2023-12-31, 100 words outside page furniture.":                                      {b},
+		"1 article from 1 source, without dates, 1 word outside page furniture.":                                                {c},
+	} {
+		if got := DataLine(sources); got != want {
+			t.Errorf("%s\nwant %s", got, want)
+		}
+	}
+	f := frames(2, 2, 1)
+	f.Maker = "Made by a test."
+	if !strings.HasSuffix(strings.TrimSpace(texts(DrawFrames(f))), "Made by a test.") {
+		t.Error(texts(DrawFrames(f)))
+	}
+}

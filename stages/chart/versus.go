@@ -54,11 +54,15 @@ func DrawVersus(d Versus) *Figure {
 		y = max(y, min(math.Abs(k.Estimate), 99))
 	}
 	l := look{fill: muted, edge: muted}
-	p.legend([]key{
+	legend := []key{
 		{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, looks[d.A], false) }, text: "more in " + p.clean(a.Name)},
 		{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, looks[d.B], false) }, text: "more in " + p.clean(b.Name)},
-		{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, l, true) }, text: "hollow: not found with the article as the sampling unit, or too few articles to tell"},
-	})
+	}
+	if slices.ContainsFunc(keys, func(k Key) bool { return !k.Articles }) {
+		legend = append(legend, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, l, true) },
+			text: "not found with the article as the sampling unit, or too few articles to tell"})
+	}
+	p.legend(legend)
 	height := versusHeight
 	if len(keys) <= fewKeys {
 		height /= 2

@@ -9,7 +9,11 @@ const D = JSON.parse(document.getElementById("data").textContent);
   }
 })(D);
 
-const count = (n) => n.toLocaleString("en-GB");
+// Formats are made once: each call of toLocaleString would make its own.
+const inDigits = [0, 1, 2, 3].map((n) => new Intl.NumberFormat("en-GB", { minimumFractionDigits: n, maximumFractionDigits: n }));
+const significant = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
+
+const count = (n) => inDigits[0].format(n);
 const plural = (n, noun) => count(n) + " " + noun + (n === 1 ? "" : "s");
 /** rateText writes a rate: two decimals, one above ten, three below a tenth. */
 function rateText(x) {
@@ -17,11 +21,11 @@ function rateText(x) {
   if (x === 0) return "0";
   if (x < 0.001) return "<0.001";
   const digits = x < 0.1 ? 3 : x < 10 ? 2 : x < 100 ? 1 : 0;
-  return x.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return inDigits[digits].format(x);
 }
 const zText = (z) => (z === null ? "–" : z.toFixed(1).replace("-", "−"));
 /** plain writes a round number, such as an axis has. */
-const plainNumber = (x) => x.toLocaleString("en-GB", { maximumSignificantDigits: 3 });
+const plainNumber = (x) => significant.format(x);
 const percent = (part, whole) => {
   if (!whole) return "–";
   const x = (100 * part) / whole;

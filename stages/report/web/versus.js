@@ -28,7 +28,7 @@ function versus() {
     const order = range(V.term.length).sort((i, j) => V.z[j] - V.z[i] || i - j), up = order.filter((i) => V.logOdds[i] > 0), down = order.filter((i) => V.logOdds[i] <= 0);
     const rows = [...up.slice(0, shown), ...down.slice(-shown)];
     const head = (s) => el("th", { scope: "col", class: "num" }, swatch(s, sides), own(sides.name[s]));
-    box.replaceChildren(rove(el("table", { class: "panel versus", style: { "--step": (50 * axis.step) / axis.max + "%" } }, el("caption", { class: "unseen" }, A + " and " + B),
+    box.replaceChildren(rove(el("table", { class: "panel versus", style: { "--step": (50 * axis.step) / axis.max + "%" } }, el("caption", { class: "unseen" }, own(A), " and ", own(B)),
       el("thead", {}, el("tr", {}, el("td", {}), head(V.b), el("th", { scope: "col", class: "axis" }, hiddenText("Log-odds ratio"), el("span", { class: "ticks", "aria-hidden": "true" },
         all.map((t, k) => el("span", { class: "tick" + (k === 0 ? " start" : k === all.length - 1 ? " end" : ""), style: { left: 100 * at(t) + "%" } }, plainNumber(t).replace("-", "−"))))), head(V.a), el("th", { scope: "col", class: "num" }, "z"))),
       el("tbody", {}, rows.map(row)))));
