@@ -52,6 +52,11 @@ bench-peers: build ## compare with prose, spaCy, NLTK, wink-nlp on EPITHET_BENCH
 	@.ci/peers/run $(BIN)
 
 .PHONY: train
-train: ## learn the parser's model anew (needs EPITHET_BENCH, some minutes)
+train: weights ## learn the models anew: the parser's (needs EPITHET_BENCH, some minutes), the weights
 	@test -n "$(EPITHET_BENCH)" || { echo "set EPITHET_BENCH to a folder that holds ud/en_ewt-train.conllu"; exit 2; }
 	$(GO) run ./stages/parse/train -ud "$(EPITHET_BENCH)/ud"
+
+ANNOTATED := pipeline/eval/testdata
+.PHONY: weights
+weights: ## learn from annotated articles how evidence weighs for whom a term is said of
+	$(GO) run ./pipeline/eval/train $(ANNOTATED)/gold $(ANNOTATED)/dev/*/ $(ANNOTATED)/train/*/

@@ -4,11 +4,14 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"math"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
 	"epithet/pipeline/study"
 	"epithet/stages/article"
+	"epithet/stages/characterise"
 )
 
 // Explain writes why the characterisation of an article at a byte has the
@@ -34,10 +37,20 @@ func Explain(w io.Writer, paths study.Paths, doc string, start int) error {
 }
 
 func (w *analyser) explain(out io.Writer, a *article.Article, start int) error {
+	var choices []characterise.Choice
+	w.judge.Visit = func(t *article.Term, all []characterise.Choice) {
+		if t.Start <= start && start < t.End && choices == nil {
+			choices = slices.Clone(all)
+			for i := range choices {
+				choices[i].Evidence = slices.Clone(choices[i].Evidence)
+			}
+		}
+	}
 	an := &w.analyse(a)[0]
 	for _, c := range an.judged {
 		if c.Term.Start <= start && start < c.Term.End {
 			w.account(out, a, an, c)
+			weighed(out, choices)
 			return nil
 		}
 	}
@@ -66,7 +79,7 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 	}
 	fields := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(fields, "term\t%s\tframe %s\n", c.Term.Term, c.Term.Frame)
-	fmt.Fprintf(fields, "target\t%s\t%s\n", cmp.Or(c.Target, "–"), rules["target"])
+	fmt.Fprintf(fields, "target\t%s\t%s (confidence %.2f)\n", cmp.Or(c.Target, "–"), rules["target"], c.Confidence)
 	fmt.Fprintf(fields, "holder\t%s\t%s\n", cmp.Or(oneLine(c.Holder.String()), "–"), cmp.Or(rules["holder"], rules["voice"]))
 	fmt.Fprintf(fields, "voice\t%s\t%s\n", c.Voice, rules["voice"])
 	fmt.Fprintf(fields, "polarity\t%s\t%s\n", c.Polarity, cmp.Or(rules["polarity"], "nothing denies, doubts or withdraws it"))
@@ -114,4 +127,43 @@ func oneLine(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// weighed lists whom else the term may be said of, how likely each is by the
+// weights of the evidence, and what speaks most for and against it.
+func weighed(out io.Writer, choices []characterise.Choice) {
+	type candidate struct {
+		*characterise.Choice
+		sum float64
+	}
+	var all []candidate
+	whole := 0.0
+	for i := range choices {
+		c := candidate{Choice: &choices[i]}
+		for k := range c.Evidence {
+			c.sum += c.Weight(k)
+		}
+		whole += math.Exp(c.sum)
+		all = append(all, c)
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.sum, a.sum) })
+	fmt.Fprintln(out, "\nwhom it may be said of, by the evidence of the whole article")
+	lines := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	for _, c := range all[:min(len(all), 4)] {
+		order := make([]int, len(c.Evidence))
+		for k := range order {
+			order[k] = k
+		}
+		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(math.Abs(c.Weight(b)), math.Abs(c.Weight(a))) })
+		var most []string
+		for _, k := range order[:min(len(order), 5)] {
+			most = append(most, fmt.Sprintf("%s %+.1f", c.About[k], c.Weight(k)))
+		}
+		ruled := ""
+		if c.Ruled {
+			ruled = "the rules' choice"
+		}
+		fmt.Fprintf(lines, "  %s\t%.0f %%\t%s\t%s\n", cmp.Or(c.Target, "nobody listed"), 100*math.Exp(c.sum)/whole, strings.Join(most, ", "), ruled)
+	}
+	lines.Flush()
 }

@@ -68,7 +68,7 @@ func (r *rows) fill(item study.Item, an *analysis) {
 			DocID: a.ID, Source: a.Source, Sent: int32(t.Sent), Start: int64(t.Start), End: int64(t.End),
 			Word: r.wordsBefore[t.Token], Surface: t.Of(a.Text), Term: t.Term, Frame: t.Frame, Marks: t.Marks.String(),
 			Target: c.Target, Holder: c.Holder.String(), Voice: c.Voice.String(), Polarity: c.Polarity.String(),
-			Contested: c.Contested, QuoteID: int32(c.Quote), Rule: c.Rule,
+			Contested: c.Contested, QuoteID: int32(c.Quote), Rule: c.Rule, Confidence: c.Confidence,
 		})
 	}
 }

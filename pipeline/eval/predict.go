@@ -57,7 +57,7 @@ func Predict(ctx context.Context, paths study.Paths, out string) (*Predicted, er
 	err = each(tables, table.Characterisations, func(r table.Characterisation) {
 		p.Characterisations = append(p.Characterisations, Record{
 			Doc: r.DocID, Start: int(r.Start), End: int(r.End), Surface: r.Surface, Frame: r.Frame,
-			Target: r.Target, Holder: r.Holder, Voice: r.Voice, Polarity: r.Polarity, Contested: r.Contested,
+			Target: r.Target, Holder: r.Holder, Voice: r.Voice, Polarity: r.Polarity, Contested: r.Contested, Confidence: r.Confidence,
 		})
 	})
 	return p, err

@@ -17,6 +17,7 @@ import (
 type Results struct {
 	Studies []StudyResult `json:"studies"`
 	Seeds   SeedsResult   `json:"seeds"`
+	Sure    []Sureness    `json:"confidence"` // of the held-out targets
 	PolNeAR *PolNeARs     `json:"polnear,omitempty"`
 }
 
@@ -31,6 +32,39 @@ type StudyResult struct {
 	Voice    float64 `json:"voice"`
 	Polarity float64 `json:"polarity"`
 	AllFour  float64 `json:"all_four_f1"` // end to end
+}
+
+// Sureness is how often the target is right where it is stated with a confidence
+// of at least Least, and below the Least before.
+type Sureness struct {
+	Least float64 `json:"least"`
+	Terms int     `json:"terms"`
+	Mean  float64 `json:"mean"`  // the mean confidence
+	Right float64 `json:"right"` // the share that is right
+}
+
+// sureness sorts pairs into four bands of confidence.
+func sureness(pairs []Pair) (all []Sureness) {
+	below := 2.0
+	for _, least := range []float64{0.8, 0.6, 0.4, 0} {
+		s := Sureness{Least: least}
+		right, sum := 0, 0.0
+		for _, p := range pairs {
+			if c := p.Predicted.Confidence; c >= least && c < below {
+				s.Terms++
+				sum += c
+				if p.Gold.Target == p.Predicted.Target {
+					right++
+				}
+			}
+		}
+		if s.Terms > 0 {
+			s.Mean, s.Right = sum/float64(s.Terms), float64(right)/float64(s.Terms)
+		}
+		below = least
+		all = append(all, s)
+	}
+	return all
 }
 
 // SeedsResult is how the other stages fare on the example study.
@@ -63,7 +97,7 @@ func Evaluate(ctx context.Context, testdata, work, bench string) (*Results, erro
 		name   string
 		corpus []annotated
 	}{{"example study", []annotated{{study.Paths{Lexicon: filepath.Join(gold, "lexicon.yaml")}, gold}}}}
-	for _, name := range []string{"dev", "heldout"} {
+	for _, name := range []string{"dev", "train", "heldout"} {
 		folders, err := filepath.Glob(filepath.Join(testdata, name, "*", "characterisations.jsonl"))
 		if err != nil || len(folders) == 0 {
 			return nil, fmt.Errorf("no corpora in %s", filepath.Join(testdata, name))
@@ -97,6 +131,9 @@ func Evaluate(ctx context.Context, testdata, work, bench string) (*Results, erro
 					return nil, err
 				}
 			}
+		}
+		if set.name == "heldout" {
+			r.Sure = sureness(sum.Pairs)
 		}
 		r.Studies = append(r.Studies, StudyResult{
 			Name: set.name, Articles: articles, Gold: sum.Found.Gold, Found: sum.Found.F1(),
@@ -187,6 +224,7 @@ func (r *Result) merge(o Result) {
 		sum := r.Fields[name]
 		r.Fields[name] = Share{sum.Right + share.Right, sum.Of + share.Of}
 	}
+	r.Pairs = append(r.Pairs, o.Pairs...)
 	r.Wrong = append(r.Wrong, o.Wrong...)
 	r.Missed = append(r.Missed, o.Missed...)
 	r.Spurious = append(r.Spurious, o.Spurious...)
@@ -221,6 +259,12 @@ func (r *Results) Markdown() string {
 	for _, s := range r.Studies {
 		fmt.Fprintf(&b, "| %s (%d) | %d | %.3f | %.3f | %.3f | %.3f | %.3f | **%.3f** |\n",
 			s.Name, s.Articles, s.Gold, s.Found, s.Target, s.Holder, s.Voice, s.Polarity, s.AllFour)
+	}
+	b.WriteString("\n| confidence, heldout | terms | mean confidence | target right |\n| --- | --- | --- | --- |\n")
+	below := 1.0
+	for _, s := range r.Sure {
+		fmt.Fprintf(&b, "| %.1f to %.1f | %d | %.2f | %.2f |\n", s.Least, below, s.Terms, s.Mean, s.Right)
+		below = s.Least
 	}
 	fmt.Fprintf(&b, "\nOn the example study: entity mentions F1 %.3f (span and entity), quotations F1 %.3f (span and speaker), page furniture F1 %.3f (by bytes).\n",
 		r.Seeds.Mentions, r.Seeds.Quotations, r.Seeds.Furniture)

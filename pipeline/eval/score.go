@@ -40,6 +40,8 @@ type Record struct {
 	Polarity  string `json:"polarity,omitempty"`
 	Contested bool   `json:"contested,omitempty"`
 
+	Confidence float64 `json:"-"` // of predicted targets
+
 	Entity string `json:"entity,omitempty"` // of mentions
 
 	Speaker string `json:"speaker,omitempty"` // of quotations
@@ -99,6 +101,7 @@ type Result struct {
 	Exact    Score            // paired, with the very same span
 	Fields   map[string]Share // over the pairs
 	All      Score            // paired, and all fields right
+	Pairs    []Pair
 	Wrong    []Wrong
 	Missed   []Record // gold without a prediction
 	Spurious []Record // predictions without gold
@@ -183,6 +186,7 @@ func compare(gold, predicted []Record, affinity func(g, p Record) float64, field
 		g, p := gold[pr[0]], predicted[pr[1]]
 		goldPaired[pr[0]], predPaired[pr[1]] = true, true
 		r.Found.Right++
+		r.Pairs = append(r.Pairs, Pair{g, p})
 		if g.Start == p.Start && g.End == p.End {
 			r.Exact.Right++
 		}

@@ -75,23 +75,24 @@ type Quote struct {
 // Characterisation is an occurrence of a frame's term: who calls whom what, in
 // whose voice.
 type Characterisation struct {
-	DocID     string `table:"doc_id,dict" doc:"the article, as in documents"`
-	Source    string `table:"source,dict" doc:"the outlet, as in documents"`
-	Sent      int32  `table:"sent" doc:"its sentence, as in sentences"`
-	Start     int64  `table:"start" doc:"where the term begins, in bytes into the original text"`
-	End       int64  `table:"end" doc:"where the term ends, in bytes into the original text, exclusive"`
-	Word      int64  `table:"word" doc:"words of the article before the term, page furniture left out: out of documents.words it is where in the article the term stands"`
-	Surface   string `table:"surface,dict" doc:"the term, byte for byte as in the original text"`
-	Term      string `table:"term,dict" doc:"the term as the lexicon lists it"`
-	Frame     string `table:"frame,dict" doc:"the frame's id in the lexicon"`
-	Marks     string `table:"marks,dict" doc:"quotation marks about the term: none, inside (within a longer quotation) or own (about the term alone)"`
-	Target    string `table:"target,dict,null" doc:"the id of the entity that is characterised; null where the term is generic or said of nobody listed"`
-	Holder    string `table:"holder,dict,null" doc:"who makes the characterisation: an entity id or the article's words; null where it is the article's own or nobody is named"`
-	Voice     string `table:"voice,dict" doc:"narrator (the article itself), attributed (reported outside quotation marks), quoted, or scare (in marks of its own, nobody named)"`
-	Polarity  string `table:"polarity,dict" doc:"asserted, negated, hedged or withdrawn, from the holder's side"`
-	Contested bool   `table:"contested" doc:"whether the text says that somebody else rejects it"`
-	QuoteID   int32  `table:"quote_id,null" doc:"the quotation that holds the term, as in quotes; null outside quotations"`
-	Rule      string `table:"rule,dict" doc:"the rule that decided target, holder, voice and polarity"`
+	DocID      string  `table:"doc_id,dict" doc:"the article, as in documents"`
+	Source     string  `table:"source,dict" doc:"the outlet, as in documents"`
+	Sent       int32   `table:"sent" doc:"its sentence, as in sentences"`
+	Start      int64   `table:"start" doc:"where the term begins, in bytes into the original text"`
+	End        int64   `table:"end" doc:"where the term ends, in bytes into the original text, exclusive"`
+	Word       int64   `table:"word" doc:"words of the article before the term, page furniture left out: out of documents.words it is where in the article the term stands"`
+	Surface    string  `table:"surface,dict" doc:"the term, byte for byte as in the original text"`
+	Term       string  `table:"term,dict" doc:"the term as the lexicon lists it"`
+	Frame      string  `table:"frame,dict" doc:"the frame's id in the lexicon"`
+	Marks      string  `table:"marks,dict" doc:"quotation marks about the term: none, inside (within a longer quotation) or own (about the term alone)"`
+	Target     string  `table:"target,dict,null" doc:"the id of the entity that is characterised; null where the term is generic or said of nobody listed"`
+	Holder     string  `table:"holder,dict,null" doc:"who makes the characterisation: an entity id or the article's words; null where it is the article's own or nobody is named"`
+	Voice      string  `table:"voice,dict" doc:"narrator (the article itself), attributed (reported outside quotation marks), quoted, or scare (in marks of its own, nobody named)"`
+	Polarity   string  `table:"polarity,dict" doc:"asserted, negated, hedged or withdrawn, from the holder's side"`
+	Contested  bool    `table:"contested" doc:"whether the text says that somebody else rejects it"`
+	QuoteID    int32   `table:"quote_id,null" doc:"the quotation that holds the term, as in quotes; null outside quotations"`
+	Rule       string  `table:"rule,dict" doc:"the rule that decided target, holder, voice and polarity; \"weighed against\" a rule where nothing in the sentence ties the term to a listed entity and the evidence of the whole article spoke for another"`
+	Confidence float64 `table:"confidence" doc:"the estimated probability that the target is right, among the entities that the article names and nobody: a log-linear model of the evidence in the article"`
 }
 
 // Reject is an input that could not be processed.

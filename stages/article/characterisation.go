@@ -10,6 +10,10 @@ type Characterisation struct {
 	Contested bool   // the text says that somebody else rejects it
 	Quote     int    // index of the innermost quote that holds the term, -1 for none
 	Rule      string // the rules that decided, such as "target: copula; voice: report; polarity: not"
+
+	// Confidence is the estimated probability that the target is right, to two
+	// decimals.
+	Confidence float64
 }
 
 // Voice says how a characterisation reaches the reader.

@@ -26,7 +26,16 @@ type Judge struct {
 	first  map[string]int32 // an entity's first mention
 	spot   map[string]int32 // an entity's last mention so far
 	sole   bool             // the state is named more than all others together
+	asked  int              // the last token whose referent a rule asked for
 	votes  votes            // whom grammar has found frames and terms said of
+
+	cast  cast
+	stage scene
+	bench bench
+
+	// Visit, where it is set, sees the choices for each term's target: to learn
+	// the weights, or to explain what they decide.
+	Visit func(t *article.Term, choices []Choice)
 }
 
 // New is a Judge for a lexicon.
@@ -45,7 +54,7 @@ func (j *Judge) Judge(a *article.Article, ann *article.Annotation, mentions []ar
 	j.begin(a, ann, mentions, terms, quotes, tree)
 	for i := range terms {
 		if j.tooLong(terms[i].Sent) {
-			j.aims = append(j.aims, aim{verb: -1, rule: "sentence too long"})
+			j.aims = append(j.aims, aim{verb: -1, rule: "sentence too long", via: -1})
 			continue
 		}
 		l := j.line(terms[i].Sent)
@@ -59,6 +68,7 @@ func (j *Judge) Judge(a *article.Article, ann *article.Annotation, mentions []ar
 	for i := range terms {
 		out[i] = j.judge(i)
 	}
+	j.weigh(out)
 	return out
 }
 

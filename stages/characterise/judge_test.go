@@ -63,11 +63,6 @@ func TestRandomTexts(t *testing.T) {
 		text := b.String()
 		got := r.read(text)
 		check(t, text, got)
-		for _, c := range got {
-			if r.judge.Explain(c) == "" {
-				t.Fatalf("no explanation in %q", text)
-			}
-		}
 	}
 }
 
@@ -81,20 +76,6 @@ func TestForgets(t *testing.T) {
 		if a, b := old.read(c.text), newReader(lexicon).read(c.text); !reflect.DeepEqual(a, b) {
 			t.Errorf("%q: %v after other articles, %v before", c.text, a, b)
 		}
-	}
-}
-
-func TestExplain(t *testing.T) {
-	r := newReader(lexicon)
-	got := r.read("Zembla branded Crimson Dawn a cult.")
-	e := r.judge.Explain(got[0])
-	for _, want := range []string{"Zembla branded Crimson Dawn a cult.", "target     dawn", "object of naming", `"branded"`, "attributed"} {
-		if !strings.Contains(e, want) {
-			t.Errorf("no %q in\n%s", want, e)
-		}
-	}
-	if r.judge.Explain(article.Characterisation{}) != "" {
-		t.Error("an explanation of nothing")
 	}
 }
 

@@ -67,6 +67,9 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	if i < 0 || i >= len(l.toks) || depth > 5 {
 		return ref{}
 	}
+	if depth == 0 {
+		j.asked = i
+	}
 	if r, ok := j.named(l, i); ok {
 		return r
 	}

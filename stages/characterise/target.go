@@ -19,10 +19,19 @@ type aim struct {
 	modifier bool // the term modifies the phrase's noun
 	weak     bool // what the article says elsewhere goes before it
 	phrase   phrase
+	via      int // the token that the construction takes for whom it is said of, -1 for none
 }
 
 // target finds whom the term is said of.
 func (j *Judge) target(l *line, t *article.Term) aim {
+	j.asked = -1
+	m := j.construction(l, t)
+	m.via = j.asked
+	return m
+}
+
+// construction is the first that fits.
+func (j *Judge) construction(l *line, t *article.Term) aim {
 	last := l.headOf(t)
 	none := aim{verb: -1, phrase: phrase{from: last, to: last + 1, head: last, det: -1, owner: -1}}
 	if last < 0 || last >= len(l.toks) {

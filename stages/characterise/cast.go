@@ -1,0 +1,193 @@
+package characterise
+
+import (
+	"slices"
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// player is a listed entity that the article names.
+type player struct {
+	id        string
+	kind      uint32 // of its type, and whether it is an authority
+	typed     uint32 // of its type alone
+	mentions  int
+	ruled     bool // the rules' target of some term
+	inHeading bool
+	inLead    bool   // named in the first sentences
+	rank      int    // by mentions, among all
+	typeRank  int    // among those of its type
+	speaks    int    // quotes that are its own
+	share     uint32 // of the mentions of listed entities, in steps
+	sex       uint32 // of a person: 1 a woman, 2 a man, 0 unknown
+}
+
+// cast is who is on stage in an article, and what the rules found of them.
+type cast struct {
+	players []player
+	index   map[string]int // by id
+	types   map[uint32]int // players by type
+
+	picks  []int32 // the rules' target of each term: a player, -1 for none
+	tally  map[count]int
+	nouns  map[count]int // nouns that stand with a player's name
+	listed []int32       // the mentions of listed entities
+}
+
+// count is a key of how often something is said of a player (-1: of nobody).
+type count struct {
+	what   uint32
+	player int32
+}
+
+// What is counted beside the frames' and terms' own hashes.
+var (
+	anything = word("\x00anything")
+	inAll    = mix(word("\x00all"))
+)
+
+// maxPlayers is how many players are weighed: the most named. Those of the rules
+// come beside them, up to as many again.
+const maxPlayers = 32
+
+// kept are the players that are weighed, in their order.
+func kept(all []player) []player {
+	n := min(len(all), maxPlayers)
+	for k := n; k < len(all) && n < 2*maxPlayers; k++ {
+		if all[k].ruled {
+			all[n] = all[k]
+			n++
+		}
+	}
+	return all[:n]
+}
+
+// gather finds the players and counts what the rules found.
+func (j *Judge) gather(out []article.Characterisation) {
+	c := &j.cast
+	c.players, c.picks, c.listed = c.players[:0], c.picks[:0], c.listed[:0]
+	if c.index == nil {
+		c.index, c.types, c.tally, c.nouns = map[string]int{}, map[uint32]int{}, map[count]int{}, map[count]int{}
+	}
+	clear(c.index)
+	clear(c.types)
+	clear(c.tally)
+	clear(c.nouns)
+	for i := range j.mentions {
+		m := &j.mentions[i]
+		if m.Method != article.Catalogue {
+			continue
+		}
+		c.listed = append(c.listed, int32(i))
+		p := j.enter(m.EntityID, m.Type)
+		p.mentions++
+		p.inHeading = p.inHeading || j.ann.Sentences[m.Sent].Kind == article.Heading
+		p.inLead = p.inLead || m.Sent < 4
+	}
+	// The rules also know states by their adjectives alone.
+	for i := range out {
+		if id := out[i].Target; id != "" {
+			j.enter(id, j.lex.kinds[id]).ruled = true
+		}
+	}
+	slices.SortStableFunc(c.players, func(a, b player) int { return b.mentions - a.mentions })
+	c.players = kept(c.players)
+	clear(c.index)
+	for k := range c.players {
+		p := &c.players[k]
+		c.index[p.id] = k
+		p.rank, p.typeRank = k, c.types[p.typed]
+		c.types[p.typed]++
+		p.share = upTo(8*p.mentions/max(len(c.listed), 1), 6)
+		switch g := j.gender[p.id]; {
+		case g > 0:
+			p.sex = 1
+		case g < 0:
+			p.sex = 2
+		}
+	}
+	for i := range j.quotes {
+		if k, ok := c.index[j.quotes[i].Speaker.EntityID]; ok {
+			c.players[k].speaks++
+		}
+	}
+	for i := range out {
+		pick := int32(-1)
+		if k, ok := c.index[out[i].Target]; ok && out[i].Target != "" {
+			pick = int32(k)
+		}
+		c.picks = append(c.picks, pick)
+		j.tallied(i, pick)
+	}
+	j.besides()
+}
+
+// enter is the player of that id, put on stage if it was not.
+func (j *Judge) enter(id, kind string) *player {
+	c := &j.cast
+	k, ok := c.index[id]
+	if !ok {
+		k = len(c.players)
+		c.index[id] = k
+		typed := word(kind)
+		c.players = append(c.players, player{id: id, typed: typed, kind: mix(typed ^ bit(j.lex.authority(id)))})
+	}
+	return &c.players[k]
+}
+
+// tallied takes the pick of term i into the tally.
+func (j *Judge) tallied(i int, pick int32) {
+	t, c := &j.terms[i], &j.cast
+	for _, what := range [...]uint32{word(t.Frame), mix(word(t.Term)), anything} {
+		c.tally[count{what, pick}]++
+		c.tally[count{what ^ inAll, -2}]++
+	}
+	if j.aims[i].strong {
+		c.tally[count{mix(word(t.Frame) ^ 7), pick}]++
+	}
+}
+
+// besides counts the nouns that stand with players' names: "the climate group
+// X", "X, the largest party", "X is a movement".
+func (j *Judge) besides() {
+	c := &j.cast
+	for _, i := range c.listed {
+		m := &j.mentions[i]
+		k, ok := c.index[m.EntityID]
+		if !ok || j.tooLong(m.Sent) {
+			continue
+		}
+		l := j.line(m.Sent)
+		first, last := l.at(m.Start), l.at(m.End-1)
+		if t := l.tag(first - 1); (t == article.NN || t == article.NNS) && !l.possessive(first-1) {
+			c.nouns[count{word(l.lemma(first - 1)), int32(k)}]++
+		}
+		if n := last + 1; l.tag(n) == article.TagComma || l.dash(n) || l.lemma(n) == "be" {
+			for n++; n < len(l.toks) && n < last+8 && !isVerb(l.tag(n)) && l.tag(n) != article.TagComma; n++ {
+				if t := l.tag(n); t == article.NN || t == article.NNS {
+					c.nouns[count{word(l.lemma(l.phraseAt(n).head)), int32(k)}]++
+					break
+				}
+			}
+		}
+	}
+}
+
+// authorityNouns are nouns in the names of bodies that watch, judge or govern
+// others.
+var authorityNouns = list(`police constabulary sheriff army navy force ministry office court tribunal prosecutor
+	commission commissioner parliament congress senate department agency bureau treasury authority inspectorate ombudsman
+	monitor institute university watch watchdog observatory foundation charity committee nation union council government
+	gendarmerie guard customs service regulator bank chamber staff conference`)
+
+// authority reports whether the words of a name are those of such a body.
+func authority(names []string) bool {
+	for _, w := range names {
+		w = strings.Trim(w, ".,;:")
+		if authorityNouns[w] || authorityNouns[strings.TrimSuffix(w, "s")] {
+			return true
+		}
+	}
+	return false
+}
