@@ -7,7 +7,7 @@
 //  1. A part is cut at white space (of Unicode) into chunks. What a chunk holds
 //     does not depend on its place, so it is read once and remembered: its
 //     tokens, and how it can end or begin a sentence. A chunk is looked up by
-//     its bytes in a hash table; the slots of a block of chunks are touched
+//     its bytes in a hash table, whose slots hold up to 16 of them; the slots of a block of chunks are touched
 //     before they are needed, so that the processor waits for them together.
 //
 //  2. A chunk that is new is straightened (curly quotation marks and &rsquo;
@@ -24,9 +24,11 @@
 //     suffix and first byte, of the words and suffixes about it, and of the two
 //     tags before it. The weights are multiples of 0.001, so they are added as
 //     integers. All that depends on one word and one place is summed when the
-//     word is first met, so seven vectors remain to be added for a token, and
-//     the best class is found in the same step: see vector. Of classes with
-//     equal scores the first in alphabetical order is taken.
+//     word is first met, so seven vectors remain to be added for a token: five
+//     that no tag decides, for a stretch of words ahead, and then two word by
+//     word, when the best class is found in the same step: see vector and
+//     scores. Of classes with equal scores the first in alphabetical order is
+//     taken.
 //
 //  5. Lemmas follow from the word and its tag by spelling, irregular.txt and the
 //     words that the model knows; universal parts of speech from the tag, the

@@ -8,7 +8,8 @@
 //     English makes of it (plural, verb forms, British and American spelling,
 //     a closed list of derivational suffixes with their stem changes), and the
 //     forms go into one table of hashed words. Looking a word up is one probe,
-//     whatever the number of terms.
+//     whatever the number of terms. A paragraph is read only if a word in it
+//     begins as a term does: see mayHold.
 //  2. Text is cut into words of letters and digits, so "cult" stands alone in
 //     "cult-like" and "terrorist" in "quasi-terrorist". Nothing inside a word
 //     is ever a term: "cult" is not in "culture". Case is ignored, except by
