@@ -101,7 +101,7 @@ func run(ctx context.Context, cfg pipeline.Config, stdout io.Writer, stderr *os.
 	context.AfterFunc(ctx, stop)
 	begun := time.Now()
 	update, finish := progress(stderr)
-	cfg.Progress = update
+	cfg.Progress = saving(update)
 	sum, err := pipeline.Run(ctx, cfg)
 	finish()
 	if errors.Is(err, context.Canceled) {
