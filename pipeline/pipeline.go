@@ -155,6 +155,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		o.Path = "tables/" + o.Path
 		sum.Outputs = append(sum.Outputs, o)
 	}
+	w.sums = nil // charts and report are made of the tables; they take the memory
 	charts, notices, err := drawCharts(out)
 	if err != nil {
 		return nil, err
