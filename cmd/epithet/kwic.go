@@ -29,11 +29,11 @@ at which it stands. TERM is one of
   a term of the lexicon        in all the forms that the lexicon finds
   any word or phrase           in all inflected forms ("say" finds "said")
 Terms of the lexicon come with their voice and, as holder → target, with who
-says it of whom; --frame, --target, --holder, --voice and --polarity choose among
-them. The exit code is 1 where nothing is found.`,
+says it of whom; --frame, --target, --holder, --voice, --polarity and --sure choose
+among them. The exit code is 1 where nothing is found.`,
 		Example: `  epithet kwic terrorist
   epithet kwic terrorism --voice narrator --target mek
-  epithet kwic cult --holder critics
+  epithet kwic cult --holder critics --sure 0.8
   epithet kwic "human rights" --source DW`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -69,6 +69,7 @@ them. The exit code is 1 where nothing is found.`,
 	c.Flags().StringVar(&f.holder, "holder", "", "only terms of this holder (an entity's id, or `words` of it), or none")
 	c.Flags().StringVar(&f.voice, "voice", "", "only terms in this `voice`: narrator, attributed, quoted, scare")
 	c.Flags().StringVar(&f.polarity, "polarity", "", "only terms of this `polarity`: asserted, negated, hedged, withdrawn")
+	c.Flags().Float64Var(&f.sure, "sure", 0, "only terms whose target has at least this `confidence`, of 0 to 1")
 	c.Flags().IntVar(&width, "width", 0, "`columns` of a line (default: the terminal's, else 120)")
 	c.Flags().IntVar(&limit, "limit", 0, "show at most this `many` (0: all)")
 	return c
@@ -84,7 +85,10 @@ type hit struct {
 }
 
 // filter chooses among hits. Empty fields choose all.
-type filter struct{ source, frame, target, holder, voice, polarity string }
+type filter struct {
+	source, frame, target, holder, voice, polarity string
+	sure                                           float64
+}
 
 var (
 	voices     = []string{"narrator", "attributed", "quoted", "scare"}
@@ -98,6 +102,9 @@ func (f filter) check() error {
 	if f.polarity != "" && !slices.Contains(polarities, f.polarity) {
 		return fmt.Errorf("--polarity %s: choose %s", f.polarity, strings.Join(polarities, ", "))
 	}
+	if !(f.sure >= 0 && f.sure <= 1) {
+		return fmt.Errorf("--sure %v: choose a confidence of 0 to 1", f.sure)
+	}
 	return nil
 }
 
@@ -109,7 +116,7 @@ func (f filter) ofTerms() bool {
 
 func (f filter) takes(c table.Characterisation) bool {
 	is := func(want, got string) bool { return want == "" || want == got || want == "none" && got == "" }
-	return is(f.frame, c.Frame) && is(f.target, c.Target) && is(f.voice, c.Voice) && is(f.polarity, c.Polarity) &&
+	return is(f.frame, c.Frame) && is(f.target, c.Target) && is(f.voice, c.Voice) && is(f.polarity, c.Polarity) && c.Confidence >= f.sure &&
 		(is(f.holder, c.Holder) || f.holder != "" && strings.Contains(strings.ToLower(c.Holder), strings.ToLower(f.holder)))
 }
 

@@ -68,6 +68,8 @@ func TestCommands(t *testing.T) {
 		{"kwic hero --out o", 0, "heroes", ""},
 		{"kwic zebra --out o", 1, "", "not found"},
 		{"kwic hero --out o --voice loud", 2, "", "--voice loud"},
+		{"kwic hero --out o --sure 1.5", 2, "", "--sure 1.5"},
+		{"kwic hero --out o --sure 1", 1, "", "not found"},
 		{"kwic hero --out o --source Nobody", 2, "", "there are The Harbour Post"},
 		{"explain example:1 --corpus study", 2, "", "no term of the lexicon stands"},
 		{"explain example --corpus study", 2, "", "is not DOC:START"},
