@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { open, rows, numberOf } from "./page.mjs";
-import { axe, browser, by, epithet, fragment, hostile, large, out, pair, passages, said, test, texts } from "./harness.mjs";
+import { axe, browser, by, epithet, few, fragment, hostile, large, out, pair, passages, said, test, texts } from "./harness.mjs";
 
 const terms = rows(epithet, out, "characterisations");
 const documents = rows(epithet, out, "documents");
@@ -97,13 +97,25 @@ for (const [name, folder, side] of [["two sources", pair, "source"], ["the value
   });
 }
 
+await test("few words are all on the axis", few, {}, async (page) => {
+  const key = rows(epithet, few, "keyness").filter((r) => r.unit === "lemma" && r.log_odds > 0);
+  assert.ok(key.some((r) => r.label === "bridge"));
+  for (const section of ["keys", "versus"]) {
+    const marks = page.locator(`#${section} button.rate`);
+    assert.ok((await marks.count()) > 0, section);
+    assert.equal(await page.locator(`#${section} button.rate .dot`).count(), await marks.count(), section);
+    const arrows = await page.locator(`#${section} button.rate .beyond`).count();
+    assert.equal((await page.locator(`#${section} .key`).allTextContents()).join().includes("beyond the axis"), arrows > 0, section);
+  }
+});
+
 await test("the page explains its marks in the charts' words", pair, {}, async (page) => {
   const charts = { frames: ["frames", "voices"], periods: ["periods"], keys: ["keyness"], versus: ["versus", "keyness"], entities: ["entities"] };
   for (const [section, names] of Object.entries(charts)) {
     const inCharts = names.map((n) => texts(pair, n)).join(" ");
     const keys = (await page.locator(`#${section} .key.marks li, #${section} .controls ~ .key li, #entities .key li:last-child`).allTextContents()).filter((t) => section === "entities" || !t.startsWith("mentions per"));
     assert.ok(keys.length > 0, section);
-    for (const text of keys) if (!/^(none|below|from|to the|\d)/.test(text) || text === "none found") assert.ok(inCharts.includes(text), `${section}: “${text}” is not in ${names}: ${inCharts.slice(0, 900)}`);
+    for (const text of keys) if (!/^(none|below|beyond|from|to the|\d)/.test(text) || text === "none found") assert.ok(inCharts.includes(text), `${section}: “${text}” is not in ${names}: ${inCharts.slice(0, 900)}`);
   }
 });
 

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch, open } from "./page.mjs";
 
-export const [epithet, out, hostile, large, by, pair, news] = process.argv.slice(2);
+export const [epithet, out, hostile, large, by, pair, few, news] = process.argv.slice(2);
 export const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 export const browser = await launch();
 export const result = { run: 0, failed: 0 };

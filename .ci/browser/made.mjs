@@ -1,6 +1,7 @@
 // made: node made.mjs FOLDER writes corpora of made-up articles: large.jsonl has
 // 320 sources, more than the page has lines for, and more terms than it keeps;
-// two.jsonl has four sources in two countries.
+// two.jsonl has four sources in two countries; few.jsonl has an
+// article of each of two sources, with few words, and one that only one has.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -56,3 +57,7 @@ function corpus(name, seed, sources) {
 
 corpus("large.jsonl", 1, Array.from({ length: 320 }, (_, i) => ({ source: `Outlet ${String(i + 1).padStart(3, "0")}`, articles: 3 + (i * 7) % 19 })));
 corpus("two.jsonl", 2, ["North Star", "North Wind", "South Post", "South Road"].map((source) => ({ source, articles: 30, groups: { country: source.split(" ")[0] } })));
+
+const times = { "North Star": { harbour: 30, market: 30, lantern: 28, bridge: 60 }, "South Post": { harbour: 30, market: 32, lantern: 30, bridge: 3 } };
+const few = Object.entries(times).map(([source, n]) => ({ id: source, source, text: Object.entries(n).map(([thing, k]) => `The ${thing} was closed. `.repeat(k)).join("") }));
+writeFileSync(join(folder, "few.jsonl"), few.map((a) => JSON.stringify(a) + "\n").join(""));

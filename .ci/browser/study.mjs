@@ -272,6 +272,10 @@ await test("print is light and without controls", out, { colorScheme: "dark" }, 
   assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
   assert.equal(await page.locator(".bar").isVisible(), false);
   assert.equal(await page.locator(".passage").first().isVisible(), true);
+  const said = page.getByText("Printed are the first " + (await passages(page)) + ";");
+  assert.equal(await said.isVisible(), true);
+  await page.emulateMedia({ media: "screen" });
+  assert.equal(await said.isVisible(), false);
 });
 
 await test("on a phone a click goes to the passages", out, { width: 390, height: 844 }, async (page) => {

@@ -53,11 +53,11 @@ func DrawKeys(d Keys) *Figure {
 	}
 	p.head(d.Caption.or(Caption{Title: "What is key in each source: " + title, Subtitle: p.finding(places(shown), KeysFinding(d.among(shown))), Data: DataLine(d.Sources)}))
 	if len(shown) == 0 {
-		p.nothing("No term is frequent enough in one source, and rarer in the others" + inArticles(d.Sources) + ".")
+		p.nothing(noKeys(d))
 		return p.finish()
 	}
 	if none > 0 {
-		p.note(fmt.Sprintf("%s no key terms: too few words, or nothing to compare with.", pluralHas(none, "source")))
+		p.note(fmt.Sprintf("%s no key terms: too few words, or none clearly more frequent than elsewhere.", pluralHas(none, "source")))
 	}
 	g := p.keyGrid(d, shown)
 	p.legend(p.keysKeys(d, shown))
@@ -67,6 +67,14 @@ func DrawKeys(d Keys) *Figure {
 	p.y += 14
 	p.write(margin, p.y-2, left, smallStyle, "Log-odds ratio against the other articles, 0 where the term is as frequent there; at the right, z")
 	return p.finish()
+}
+
+// noKeys says why no source has a key term.
+func noKeys(d Keys) string {
+	if len(d.Sources) == 1 && (len(d.Keys) == 0 || len(d.Keys[0]) == 0) {
+		return "One source: nothing to compare it with, or too few words."
+	}
+	return "No term is clearly more frequent in one source than elsewhere" + inArticles(d.Sources) + "."
 }
 
 // among is the data of those sources alone.

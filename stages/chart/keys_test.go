@@ -136,6 +136,24 @@ func TestComparisonFindings(t *testing.T) {
 	}
 }
 
+func TestWhyThereAreNoKeys(t *testing.T) {
+	one, two := keys(1, 0, 1), keys(2, 3, 2)
+	two.Keys[1] = nil
+	none := keys(2, 0, 2)
+	for _, c := range []struct {
+		keys Keys
+		want string
+	}{
+		{one, "One source: nothing to compare it with"},
+		{two, "1 source has no key terms: too few words, or none clearly more frequent than elsewhere."},
+		{none, "No term is clearly more frequent in one source than elsewhere in 4 articles."},
+	} {
+		if got := texts(DrawKeys(c.keys)); !strings.Contains(got, c.want) {
+			t.Errorf("%q is not in:\n%s", c.want, got)
+		}
+	}
+}
+
 func TestHostileComparisons(t *testing.T) {
 	k := keys(4, 12, 1)
 	k.Sources[0].Name = "\x00日本 <b>"

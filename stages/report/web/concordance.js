@@ -116,13 +116,15 @@ function concordance() {
   const aside = document.getElementById("evidence"), jump = document.getElementById("jump");
   const list = el("ol", { class: "passages" }), said = el("p", { role: "status", id: "said" }), chips = el("ul", { class: "chips", "aria-label": "Filters in force" });
   const more = el("button", { type: "button", class: "more", on: { click: () => { const from = shown; shown += step; fill(from); list.children[from]?.querySelector("button")?.focus(); } } });
-  aside.append(el("h2", { id: "evidence-title", tabindex: "-1" }, "The passages"), chips, said, list, more);
+  const onPaper = el("p", { class: "aside paper" });
+  aside.append(el("h2", { id: "evidence-title", tabindex: "-1" }, "The passages"), chips, said, onPaper, list, more);
   jump.addEventListener("click", () => reveal(true));
 
   function fill(from) {
     if (!from) list.replaceChildren();
     list.append(...found.slice(from, shown).map(passage));
     more.hidden = found.length <= shown;
+    onPaper.textContent = more.hidden ? "" : "Printed are the first " + count(shown) + "; the page has the others.";
     more.textContent = "Show " + Math.min(step, found.length - shown) + " more";
   }
   const shownAs = {

@@ -86,6 +86,13 @@ function greatest(rates) {
   return usual > 0 && high > 4 * usual ? 2 * usual : high;
 }
 
+/** oddsAxis has room for log-odds; where they are many, an outlier must not
+ * flatten all others. */
+function oddsAxis(odds, ticks) {
+  const sorted = [...odds].sort((a, b) => a - b);
+  return niceAxis(1.15 * (sorted[Math.ceil(0.97 * (sorted.length - 1))] ?? 1), ticks);
+}
+
 /** niceAxis is an axis from 0 with its ticks. */
 function niceAxis(max, ticks) {
   if (!(max > 0)) max = 1;

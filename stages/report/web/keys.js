@@ -4,7 +4,7 @@
 function keys() {
   const K = D.keys;
   if (!K.term.length) return;
-  const box = el("div", { class: "panels" });
+  const box = el("div", { class: "panels" }), key = el("div");
   const control = sides === D.sources ? sourceControl(draw) : { sources: () => range(sides.name.length), node: null };
 
   function panel(s, axis) {
@@ -17,7 +17,7 @@ function keys() {
       return el("tr", {}, el("th", { scope: "row" }, own(K.term[i]), twice ? el("span", { class: "aside" }, " " + K.pos[i].toLowerCase()) : null),
         el("td", { class: "plot" }, mark({ ...sideFilter(s), key: K.term[i] }, label, { class: "rate", style: paint(s, sides) },
           interval(at(K.low[i]), at(K.high[i]), true), Math.max(K.high[i], K.logOdds[i]) > axis.max ? el("span", { class: "beyond" }) : null,
-          dot(sides.shape[s], at(K.logOdds[i]), !K.found[i]))),
+          K.logOdds[i] > axis.max ? null : dot(sides.shape[s], at(K.logOdds[i]), !K.found[i]))),
         el("td", { class: "num" }, count(K.n[i])), el("td", { class: "num" }, rateText(K.per1000[i])), el("td", { class: "num" }, rateText(K.elsewhere[i])), el("td", { class: "num" }, zText(K.z[i])));
     });
     return rove(el("table", { class: "panel", style: { "--step": (100 * axis.step) / axis.max + "%" } }, el("caption", {}, swatch(s, sides), own(name)),
@@ -28,14 +28,14 @@ function keys() {
 
   function draw() {
     const with_ = new Set(K.side), sources = control.sources().filter((s) => with_.has(s));
-    const odds = range(K.term.length).filter((i) => sources.includes(K.side[i])).map((i) => K.logOdds[i]).sort((a, b) => a - b);
-    const axis = niceAxis(1.15 * (odds[Math.floor(0.97 * (odds.length - 1))] ?? 1), 3);
+    const words = range(K.term.length).filter((i) => sources.includes(K.side[i])), axis = oddsAxis(words.map((i) => K.logOdds[i]), 3);
     box.replaceChildren(...sources.map((s) => panel(s, axis)));
+    key.replaceChildren(keyedMarks(K.found.some(Boolean), !K.found.every(Boolean), words.some((i) => K.high[i] > axis.max)));
     press(box);
   }
   const against = [...new Set(K.against)];
   section("keys", "Key words", "What each source says more often than " + (against.length === 1 && against[0] === "rest" ? "the others" : against.length === 1 && against[0] === "reference" ? "the reference" : "the one it is compared with"),
-    finding(D.findings.keys), keyedMarks(K.found.some(Boolean), !K.found.every(Boolean)),
+    finding(D.findings.keys), key,
     note("Log-odds ratio with an informative prior, 0 where the word is as frequent elsewhere. Here: occurrences; Rate and Else: per 1,000 words here and elsewhere; z: log-odds by their standard error."),
     control.node, box);
   draw();

@@ -21,7 +21,7 @@ function filters() {
     return column.includes(-2) ? [...all, [OTHERS, "others"]] : all;
   }
   let typing;
-  const search = el("input", { type: "search", id: "f-q", autocomplete: "off", spellcheck: "false", placeholder: "Words in the passages", on: { input: () => { clearTimeout(typing); typing = setTimeout(() => change({ q: search.value || undefined }, true), 120); } } });
+  const search = el("input", { type: "search", id: "f-q", autocomplete: "off", spellcheck: "false", placeholder: "Words", on: { input: () => { clearTimeout(typing); typing = setTimeout(() => change({ q: search.value || undefined }, true), 120); } } });
   onChange(() => { if (document.activeElement !== search) search.value = state.q ?? ""; });
   const clear = el("button", { type: "button", class: "plain", id: "clear", on: { click: () => { search.value = ""; go({}); } } }, "Clear all");
   onChange(() => { clear.disabled = !filterKeys.some((k) => state[k]); });

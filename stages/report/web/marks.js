@@ -19,10 +19,11 @@ const overWords = () => D.level + "% interval over words: too narrow, as words c
 const notFound = "not found with the article as the sampling unit, or too few articles to tell";
 
 /** keyedMarks explains what points of key terms look like. */
-function keyedMarks(found, notAll) {
+function keyedMarks(found, notAll, beyond) {
   return markKey([
     found && [sample(interval(0, 1, true), dot("circle", 0.5)), "found with the article as the sampling unit, too (q up to 0.05)"],
     notAll && [sample(interval(0, 1, true), dot("circle", 0.5, true)), notFound],
     [sample(interval(0, 1, true)), overWords()],
+    beyond && [sample(interval(0.3, 1), el("span", { class: "beyond" })), "beyond the axis"],
   ]);
 }

@@ -59,6 +59,6 @@ function overview() {
     all ? null : note("Shown are the " + few + " with the most words of " + plural(T.sources, "source") + "; the line All counts all."));
   const first = S.first.filter(Boolean).sort()[0], last = S.last.filter(Boolean).sort().at(-1);
   document.getElementById("scope").textContent = [plural(T.articles, "article"), plural(T.words, "word"), first && (first === last ? first : first + " to " + last),
-    plural(T.terms, "term") + " in " + plural(framesFound.length, "frame"), plural(T.mentions, "mention") + " of " + count(T.listed) + " entities of the lexicon" + (T.discovered ? " and " + count(T.discovered) + " discovered ones" : "")].filter(Boolean).join(" · ");
+    plural(T.terms, "term") + " in " + plural(framesFound.length, "frame"), plural(T.mentions, "mention") + " of " + count(T.listed) + " entities of the lexicon" + (T.discovered ? " and " + plural(T.discovered, "discovered one") : "")].filter(Boolean).join(" · ");
   draw();
 }

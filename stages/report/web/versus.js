@@ -7,7 +7,7 @@ function versus() {
   const step = 15;
   let shown = step;
   const A = sides.name[V.a], B = sides.name[V.b];
-  const odds = V.logOdds.map(Math.abs).sort((a, b) => a - b), axis = niceAxis(1.15 * (odds[Math.floor(0.97 * (odds.length - 1))] ?? 1), 2);
+  const axis = oddsAxis(V.logOdds.map(Math.abs), 2);
   const at = (x) => Math.max(0, Math.min(1, 0.5 + x / axis.max / 2));
   const box = el("div");
   const more = el("button", { type: "button", class: "more", on: { click: () => { shown = V.term.length; draw(); } } });
@@ -38,7 +38,7 @@ function versus() {
   }
   section("versus", "Two compared", "What tells two apart: " + straight(A) + " and " + straight(B), finding(D.findings.versus),
     markKey([[swatch(V.b, sides), "to the left: more in " + straight(B)], [swatch(V.a, sides), "to the right: more in " + straight(A)]]),
-    keyedMarks(V.found.some(Boolean), !V.found.every(Boolean)),
+    keyedMarks(V.found.some(Boolean), !V.found.every(Boolean), range(V.term.length).some((i) => Math.max(V.high[i], -V.low[i]) > axis.max)),
     note("Log-odds ratio, 0 where the word is as frequent in both; on either side of it, the rates per 1,000 words. First the words of the highest |z|."), box, more);
   draw();
 }
