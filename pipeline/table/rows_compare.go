@@ -27,7 +27,7 @@ type Counted struct {
 
 // ArticleTest is a test whose sampling unit is the article.
 type ArticleTest struct {
-	T    float64 `table:"article_t,null" doc:"Student's t of the difference of the two rates with the article as sampling unit: (r1 - r2) / sqrt(V1 + V2), V = r/N + k * sqrt(r * R^3) * S/N^2 for each side, r the rate of both together, R the greater of r and the side's own rate, S the sum of its articles' squared words, and k its clustering, what the linearised, cluster-robust variance of its own rate (Cochran 1977, ch. 6) exceeds rate/N by, over rate^2 * S/N^2, at least 0 (1/k of the negative binomial: Mosteller & Wallace 1964; Church & Gale 1995); against a reference, whose rate is taken as known, V2 = r/N2"`
+	T    float64 `table:"article_t,null" doc:"Student's t of the difference of the two rates with the article as sampling unit: (r1 - r2) / sqrt(V1 + V2), V = r/N + k * sqrt(r * R^3) * S/N^2 for each side, r the rate of both together, R the greater of r and the side's own rate, S the sum of its articles' squared words, and k its clustering, what the linearised, cluster-robust variance of its own rate (Cochran 1977, ch. 6) exceeds rate/N by, over rate^2 * S/N^2 and with the factor m/(m - 1) of its m articles, at least 0, that of both sides together for a side without mentions or with hardly more than one article's words (1/k of the negative binomial: Mosteller & Wallace 1964; Church & Gale 1995); against a reference, whose rate is taken as known, V2 = r/N2"`
 	DF   float64 `table:"article_df,null" doc:"its degrees of freedom, (V1 + V2)^2 / (V1^2/(n1-1) + V2^2/(n2-1)) over n articles of a side (Welch 1947; Satterthwaite 1946); against a reference N1^2/S - 1 (Kish 1965)"`
 	P    float64 `table:"article_p,null" doc:"the two-sided p-value of article_t by Student's distribution; null where the data allow no test"`
 	Q    float64 `table:"article_q,null" doc:"q-value of article_p, the least p' * m/rank(p') of p' >= article_p, over all m tests of this unit, of all sources (Benjamini & Hochberg 1995)"`
@@ -102,7 +102,7 @@ type Collocation struct {
 	POS               string  `table:"pos,dict" doc:"its part of speech, as upos in tokens"`
 	Together          int64   `table:"together" doc:"fxy: occurrences of the collocate within the node's span; one near two mentions counts once"`
 	Articles          int64   `table:"articles" doc:"articles in which it stands there"`
-	NodeMentions      int64   `table:"node_mentions" doc:"fx of log_dice: mentions of the node"`
+	NodeMentions      int64   `table:"node_mentions" doc:"fx of log_dice: mentions of the node, of an entity those by a name of the lexicon"`
 	SpanWords         int64   `table:"span_words" doc:"fx of the other measures: words within the node's span, all its mentions together"`
 	CollocateMentions int64   `table:"collocate_mentions" doc:"fy: occurrences of the collocate in the source"`
 	SourceWords       int64   `table:"source_words" doc:"n: words of the source outside page furniture"`
@@ -118,7 +118,7 @@ type Cooccurrence struct {
 	NameA    string  `table:"name_a,dict" doc:"its name"`
 	B        string  `table:"entity_b,dict" doc:"the id of the other"`
 	NameB    string  `table:"name_b,dict" doc:"its name"`
-	Together int64   `table:"together" doc:"fxy: sentences or articles that name both; those that name more than 200 listed entities are left out"`
+	Together int64   `table:"together" doc:"fxy: sentences or articles that name both by a name of the lexicon; those that name more than 200 listed entities are left out"`
 	WithA    int64   `table:"with_a" doc:"fx: sentences or articles that name the first"`
 	WithB    int64   `table:"with_b" doc:"fy: sentences or articles that name the second"`
 	All      int64   `table:"all" doc:"n: sentences outside page furniture, or articles, of the source"`
