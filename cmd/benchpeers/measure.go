@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -103,7 +104,7 @@ func (b *bench) measureOn(cores int, command []string) (*measured, error) {
 	begun := time.Now()
 	err := cmd.Run()
 	wall := time.Since(begun)
-	if err != nil {
+	if err != nil && !b.rejected(command, err, stdout.String()) {
 		return nil, fmt.Errorf("%s: %w\n%s", strings.Join(command, " "), err, tail(stderr.String()))
 	}
 	used := cmd.ProcessState.SysUsage().(*syscall.Rusage)
@@ -112,6 +113,13 @@ func (b *bench) measureOn(cores int, command []string) (*measured, error) {
 		Run:    results.Run{Workers: cores, CPU: cpu, WorkCPU: cpu, Wall: wall.Seconds(), PeakMemory: used.Maxrss << 10},
 		stdout: stdout.Bytes(),
 	}, nil
+}
+
+// rejected reports whether epithet has done its work but for articles that it
+// cannot read, which makes its exit code 1.
+func (b *bench) rejected(command []string, err error, stdout string) bool {
+	var exit *exec.ExitError
+	return command[0] == b.epithet && errors.As(err, &exit) && exit.ExitCode() == 1 && strings.Contains(stdout, "wrote ")
 }
 
 // environment of a program: what it needs to start, and as many threads as cores.
