@@ -156,17 +156,12 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		sum.Outputs = append(sum.Outputs, o)
 	}
 	w.sums = nil // charts and report are made of the tables; they take the memory
-	charts, notices, err := drawCharts(out)
+	drawn, notices, err := draw(out)
 	if err != nil {
 		return nil, err
 	}
-	sum.Outputs = append(sum.Outputs, charts...)
+	sum.Outputs = append(sum.Outputs, drawn...)
 	sum.Notices = append(sum.Notices, notices...)
-	page, err := writeReport(out)
-	if err != nil {
-		return nil, err
-	}
-	sum.Outputs = append(sum.Outputs, page)
 	if err := writeManifest(out, cfg, tables, st, ref, sum); err != nil {
 		return nil, err
 	}

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"epithet/pipeline/output"
 	"epithet/pipeline/table"
@@ -70,19 +71,26 @@ func redraw(dir string, m *manifest, out *output.Folder) (*Summary, error) {
 		kept = append(kept, o)
 	}
 	var err error
-	if sum.Outputs, sum.Notices, err = drawCharts(out); err != nil {
+	if sum.Outputs, sum.Notices, err = draw(out); err != nil {
 		return nil, err
 	}
-	page, err := writeReport(out)
-	if err != nil {
-		return nil, err
-	}
-	sum.Outputs = append(sum.Outputs, page)
 	m.Outputs = kept
 	for _, o := range sum.Outputs {
 		m.Outputs = append(m.Outputs, manifestFile{Path: o.Path, SHA256: o.SHA256, Bytes: o.Bytes})
 	}
 	return sum, m.write(out)
+}
+
+// draw draws the charts and writes the report at the same time, both from the
+// tables in the output folder.
+func draw(out *output.Folder) (outputs []Output, notices []string, err error) {
+	var page Output
+	var ofPage error
+	var writing sync.WaitGroup
+	writing.Go(func() { page, ofPage = writeReport(out) })
+	outputs, notices, err = drawCharts(out)
+	writing.Wait()
+	return append(outputs, page), notices, firstError(err, ofPage)
 }
 
 // writeReport writes report.html from the tables in the output folder.
