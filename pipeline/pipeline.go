@@ -156,7 +156,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		sum.Outputs = append(sum.Outputs, o)
 	}
 	w.sums = nil // charts and report are made of the tables; they take the memory
-	drawn, notices, err := draw(out)
+	drawn, notices, err := draw(out, cfg.Workers)
 	if err != nil {
 		return nil, err
 	}

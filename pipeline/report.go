@@ -9,6 +9,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 
@@ -71,7 +72,7 @@ func redraw(dir string, m *manifest, out *output.Folder) (*Summary, error) {
 		kept = append(kept, o)
 	}
 	var err error
-	if sum.Outputs, sum.Notices, err = draw(out); err != nil {
+	if sum.Outputs, sum.Notices, err = draw(out, runtime.GOMAXPROCS(0)); err != nil {
 		return nil, err
 	}
 	m.Outputs = kept
@@ -81,13 +82,17 @@ func redraw(dir string, m *manifest, out *output.Folder) (*Summary, error) {
 	return sum, m.write(out)
 }
 
-// draw draws the charts and writes the report at the same time, both from the
-// tables in the output folder.
-func draw(out *output.Folder) (outputs []Output, notices []string, err error) {
+// draw draws the charts and writes the report, both from the tables in the
+// output folder; at the same time where there are workers for both, else one
+// after the other, in less memory.
+func draw(out *output.Folder, workers int) (outputs []Output, notices []string, err error) {
 	var page Output
 	var ofPage error
 	var writing sync.WaitGroup
 	writing.Go(func() { page, ofPage = writeReport(out) })
+	if workers < 2 {
+		writing.Wait()
+	}
 	outputs, notices, err = drawCharts(out)
 	writing.Wait()
 	return append(outputs, page), notices, firstError(err, ofPage)
