@@ -18,8 +18,8 @@ func TestPrepareAndMeasure(t *testing.T) {
 	if err := os.WriteFile(corpus, []byte(lines), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	for limit, want := range map[int]int{0: 3, 2: 2, 9: 3} {
-		if err := prepare(corpus, dir, limit); err != nil {
+	for _, c := range []struct{ limit, articles int }{{2, 2}, {9, 3}, {0, 3}} {
+		if err := prepare(corpus, dir, c.limit); err != nil {
 			t.Fatal(err)
 		}
 		var got []string
@@ -30,8 +30,8 @@ func TestPrepareAndMeasure(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if r.Articles != want || fmt.Sprint(got) != fmt.Sprint(texts[:want]) {
-			t.Errorf("limit %d: read %q", limit, got)
+		if r.Articles != c.articles || fmt.Sprint(got) != fmt.Sprint(texts[:c.articles]) {
+			t.Errorf("limit %d: read %q", c.limit, got)
 		}
 	}
 	r, err := measure(dir, 9, annotateReader())
