@@ -45,7 +45,10 @@ type Config struct {
 	Out     string   // the output folder
 	Tables  []string // of ArticleTables, those to write beside the needed ones; nil for the default
 	Compare Comparison
-	Workers int // shards worked on at a time, at least 1
+	// TablesOnly leaves the charts and the page to a later Report, which makes
+	// of the folder what a run without TablesOnly would have written.
+	TablesOnly bool
+	Workers    int // shards worked on at a time, at least 1
 	// Progress is told how many articles are done; total is -1 where only
 	// reading the corpus tells. It may be nil.
 	Progress func(done, total int)
@@ -156,12 +159,14 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		sum.Outputs = append(sum.Outputs, o)
 	}
 	w.sums = nil // charts and report are made of the tables; they take the memory
-	drawn, notices, err := draw(out, cfg.Workers)
-	if err != nil {
-		return nil, err
+	if !cfg.TablesOnly {
+		drawn, notices, err := draw(out, cfg.Workers)
+		if err != nil {
+			return nil, err
+		}
+		sum.Outputs = append(sum.Outputs, drawn...)
+		sum.Notices = append(sum.Notices, notices...)
 	}
-	sum.Outputs = append(sum.Outputs, drawn...)
-	sum.Notices = append(sum.Notices, notices...)
 	if err := writeManifest(out, cfg, tables, st, ref, sum); err != nil {
 		return nil, err
 	}

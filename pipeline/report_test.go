@@ -62,6 +62,18 @@ func TestReportFromTheTablesAlone(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "out")
 	runTo(t, Config{Study: study.Paths{Corpus: dir}, Out: out})
 	want := hashes(t, out)
+	later := filepath.Join(t.TempDir(), "out")
+	sum := runTo(t, Config{Study: study.Paths{Corpus: dir}, Out: later, TablesOnly: true})
+	for _, o := range sum.Outputs {
+		if o.Table == "" {
+			t.Errorf("a run for the tables alone wrote %s", o.Path)
+		}
+	}
+	if _, err := Report(later); err != nil {
+		t.Fatal(err)
+	}
+	sameFiles(t, "drawn later", hashes(t, later), want)
+
 	texts := map[string]string{}
 	for _, name := range []string{"a.txt", "b.txt"} {
 		data, err := os.ReadFile(filepath.Join(dir, name))

@@ -35,8 +35,10 @@ const withoutTokens = "documents,sentences,entity_mentions,quotes,characterisati
 
 func (b *bench) programs() []program {
 	return []program{
-		b.whole(results.Whole, "JSONL to Parquet, charts: all tables", "all"),
-		b.whole("run-lean", "JSONL to Parquet, charts: no token table", withoutTokens),
+		b.whole(results.Whole, "JSONL to Parquet, charts, report: all tables", "all"),
+		b.whole("run-lean", "JSONL to Parquet, charts, report: no token table", withoutTokens),
+		b.whole("run-tables", "JSONL to Parquet: all tables", "all", "--tables-only"),
+		b.whole("run-lean-tables", "JSONL to Parquet: no token table", withoutTokens, "--tables-only"),
 		b.own(annotate, "in memory: "+lemmas, "epithet-annotate"),
 		b.own(mentions, "in memory: "+entities, "epithet-mentions"),
 
@@ -57,10 +59,12 @@ func (b *bench) programs() []program {
 }
 
 // whole is epithet's command.
-func (b *bench) whole(key, products, tables string) program {
+func (b *bench) whole(key, products, tables string, flags ...string) program {
 	return program{
-		row:     results.Row{Key: key, Kind: results.Epithet, Name: "epithet run", Products: products},
-		command: func(int) []string { return b.epithetRun(filepath.Join(b.data(), "articles.jsonl"), tables, 1) },
+		row: results.Row{Key: key, Kind: results.Epithet, Name: "epithet run", Products: products},
+		command: func(int) []string {
+			return append(b.epithetRun(filepath.Join(b.data(), "articles.jsonl"), tables, 1), flags...)
+		},
 	}
 }
 

@@ -59,6 +59,8 @@ func TestCommands(t *testing.T) {
 		{"init study", 2, "", "study is not empty"},
 		{"check --corpus study", 0, "articles  1 of 1", ""},
 		{"run --corpus study --out o", 0, "read      1 article of 1 source", ""},
+		{"run --corpus study --out later --tables-only", 0, "epithet report --out later draws them", ""},
+		{"report --out later", 0, "report.html and", ""},
 		{"cat documents --out o", 0, "The Harbour Post", ""},
 		{"cat documents --out o --format jsonl", 0, `"source":"The Harbour Post"`, ""},
 		{"cat documents --out o --format csv", 0, "doc_id,source,", ""},

@@ -53,7 +53,8 @@ a run that was stopped, or whose corpus has grown, does only what is missing.`,
   epithet run --corpus my-study --out my-study/out
   epithet run --corpus news.jsonl.zst --lexicon lexicon.yaml
   epithet run --corpus news.jsonl --compare "Outlet A:Outlet B" --ngrams 2
-  epithet run --corpus my-study --by country --period month`,
+  epithet run --corpus my-study --by country --period month
+  epithet run --corpus news.jsonl --tables-only && epithet report`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if cfg.Workers < 1 {
@@ -73,6 +74,7 @@ a run that was stopped, or whose corpus has grown, does only what is missing.`,
 	checkComparison = comparisonFlags(c, &cfg.Compare)
 	c.Flags().StringVar(&cfg.Out, "out", "out", "`folder` to write to")
 	c.Flags().StringVar(&tables, "tables", "", "`names` of the article tables to write, or all (default: all, but tokens only of corpora below 256 MiB)")
+	c.Flags().BoolVar(&cfg.TablesOnly, "tables-only", false, "leave the charts and the page to epithet report")
 	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of parts of the corpus worked on at a time")
 	return c
 }
@@ -156,13 +158,15 @@ const shownRejects = 10
 func summarise(w io.Writer, out string, s *pipeline.Summary, took time.Duration) {
 	p := message.NewPrinter(language.English) // digits in groups
 	var bytes int64
-	tables, charts := map[string]bool{}, 0
+	tables, charts, page := map[string]bool{}, 0, false
 	for _, o := range s.Outputs {
 		bytes += o.Bytes
 		if o.Table != "" {
 			tables[o.Table] = true
 		} else if strings.HasPrefix(o.Path, "charts/") {
 			charts++
+		} else {
+			page = true
 		}
 	}
 	p.Fprintf(w, "read      %s of %s, %d words (%d bytes of page furniture left out)\n",
@@ -177,8 +181,14 @@ func summarise(w io.Writer, out string, s *pipeline.Summary, took time.Duration)
 		}
 		fmt.Fprintf(w, "          %s: %s\n", printable(r.Path), printable(r.Reason))
 	}
-	p.Fprintf(w, "wrote     %s: %s, %s, report.html, manifest.json (%.1f MB in %.1f s)\n", out,
-		count(p, int64(len(tables)), "table"), count(p, int64(charts), "chart file"), float64(bytes)/1e6, took.Seconds())
+	wrote := []string{count(p, int64(len(tables)), "table")}
+	if page {
+		wrote = append(wrote, count(p, int64(charts), "chart file"), "report.html")
+	}
+	p.Fprintf(w, "wrote     %s: %s, manifest.json (%.1f MB in %.1f s)\n", out, strings.Join(wrote, ", "), float64(bytes)/1e6, took.Seconds())
+	if !page {
+		fmt.Fprintf(w, "note      no charts and no page; epithet report --out %s draws them\n", out)
+	}
 	for _, n := range s.Notices {
 		fmt.Fprintf(w, "note      %s\n", printable(n))
 	}
