@@ -54,6 +54,15 @@ func (c Comparison) withDefaults() Comparison {
 	return c
 }
 
+// aloneNotice says what a corpus of one side leaves empty.
+func (c Comparison) aloneNotice() string {
+	side := "source"
+	if c.By != "" {
+		side = "value of " + c.By
+	}
+	return "there is only one " + side + ", so the tables keyness and differences are empty"
+}
+
 // AllPOS are the parts of speech that words can have.
 var AllPOS = []article.UPOS{
 	article.X, article.ADJ, article.ADP, article.ADV, article.AUX, article.CCONJ, article.DET, article.INTJ,

@@ -365,7 +365,10 @@ func TestOneSource(t *testing.T) {
 		}
 	}
 	out := filepath.Join(dir, "out")
-	runTo(t, Config{Study: study.Paths{Corpus: corpus, Lexicon: lexicon}, Out: out})
+	sum := runTo(t, Config{Study: study.Paths{Corpus: corpus, Lexicon: lexicon}, Out: out})
+	if !slices.Contains(sum.Notices, "there is only one source, so the tables keyness and differences are empty") {
+		t.Errorf("notices %q", sum.Notices)
+	}
 	if rows := read(t, out, table.KeynessTable); len(rows) != 0 {
 		t.Errorf("%d keys of one source, such as %+v", len(rows), rows[0])
 	}

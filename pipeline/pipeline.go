@@ -130,6 +130,9 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, errors.New("the corpus holds no article")
 	}
 	sum.Sources = len(counts.Sources())
+	if sum.Sources == 1 && ref == nil {
+		sum.Notices = append(sum.Notices, cfg.Compare.aloneNotice())
+	}
 	if undated > 0 && undated < sum.Articles {
 		sum.Notices = append(sum.Notices, undatedNotice(undated, sum.Articles))
 	}

@@ -12,7 +12,7 @@ type Characterisation struct {
 	Rule      string // the rules that decided, such as "target: copula; voice: report; polarity: not"
 
 	// Confidence is the estimated probability that the target is right, to two
-	// decimals.
+	// decimals; 0 where none was estimated.
 	Confidence float64
 }
 

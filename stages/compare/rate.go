@@ -46,9 +46,6 @@ func At(level float64) *Confidence {
 	return &Confidence{level: level, quantiles: map[float64]float64{}}
 }
 
-// RateOf is the rate of one sample; for many, At keeps the quantiles.
-func RateOf(s Sample, level float64) Rate { return At(level).Rate(s) }
-
 // Rate is the rate 1000 Σx/W with its intervals.
 //
 // Articles is a score interval on the effective count (step 2 of the package's
