@@ -57,29 +57,38 @@ func readManifest(dir string) (*manifest, error) {
 }
 
 func redraw(dir string, m *manifest, out *output.Folder) (*Summary, error) {
+	if err := placeTables(dir, m, out); err != nil {
+		return nil, err
+	}
 	sum := new(Summary)
+	var err error
+	if sum.Outputs, sum.Notices, err = draw(out, runtime.GOMAXPROCS(0)); err != nil {
+		return nil, err
+	}
+	for _, o := range sum.Outputs {
+		m.Outputs = append(m.Outputs, manifestFile{Path: o.Path, SHA256: o.SHA256, Bytes: o.Bytes})
+	}
+	return sum, m.write(out)
+}
+
+// placeTables puts the tables that m lists from dir into the new folder, and
+// leaves in m nothing else.
+func placeTables(dir string, m *manifest, out *output.Folder) error {
 	kept := m.Outputs[:0]
 	for _, o := range m.Outputs {
 		if !strings.HasPrefix(o.Path, "tables/") {
 			continue
 		}
 		if !filepath.IsLocal(o.Path) {
-			return nil, fmt.Errorf("%s: the manifest lists %q, which is outside the folder", dir, o.Path)
+			return fmt.Errorf("%s: the manifest lists %q, which is outside the folder", dir, o.Path)
 		}
 		if err := place(filepath.Join(dir, filepath.FromSlash(o.Path)), out.Path(o.Path)); err != nil {
-			return nil, err
+			return err
 		}
 		kept = append(kept, o)
 	}
-	var err error
-	if sum.Outputs, sum.Notices, err = draw(out, runtime.GOMAXPROCS(0)); err != nil {
-		return nil, err
-	}
 	m.Outputs = kept
-	for _, o := range sum.Outputs {
-		m.Outputs = append(m.Outputs, manifestFile{Path: o.Path, SHA256: o.SHA256, Bytes: o.Bytes})
-	}
-	return sum, m.write(out)
+	return nil
 }
 
 // draw draws the charts and writes the report, both from the tables in the
