@@ -2,7 +2,9 @@ package pipeline
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,106 +13,140 @@ import (
 	"epithet/stages/chart"
 )
 
-type namedFigure struct {
-	name   string
-	figure *chart.Figure
+// keyRow is what is drawn of a lemma in the table keyness.
+type keyRow struct {
+	By                 string  `table:"by"`
+	Source             string  `table:"source"`
+	Against            string  `table:"against"`
+	Unit               string  `table:"unit"`
+	POS                string  `table:"pos"`
+	Label              string  `table:"label"`
+	Mentions           int64   `table:"mentions"`
+	SourceArticles     int64   `table:"source_articles"`
+	SourceWords        int64   `table:"source_words"`
+	Per1000            float64 `table:"per_1000"`
+	AgainstMentions    int64   `table:"against_mentions"`
+	AgainstSourceWords int64   `table:"against_source_words"`
+	AgainstPer1000     float64 `table:"against_per_1000"`
+	LogOdds            float64 `table:"log_odds"`
+	LogOddsLow         float64 `table:"log_odds_low"`
+	LogOddsHigh        float64 `table:"log_odds_high"`
+	LogOddsZ           float64 `table:"log_odds_z"`
+	Q                  float64 `table:"article_q"`
 }
 
-// comparisonCharts draws the tables of comparisons: always the key terms, the
-// rates over time where articles fall in several periods, and two sides against
-// each other where there are just two.
-func comparisonCharts(tables string, d *chartData) ([]namedFigure, error) {
-	keys, err := readKeys(tables, d)
-	if err != nil {
-		return nil, err
-	}
-	periods, err := readPeriods(tables, d)
-	if err != nil {
-		return nil, err
-	}
-	figures := []namedFigure{{"keyness", chart.DrawKeys(keys.keys)}}
-	if len(periods.Periods) > 1 {
-		figures = append(figures, namedFigure{"periods", chart.DrawPeriods(periods)})
-	}
-	if keys.versus != nil {
-		figures = append(figures, namedFigure{"versus", chart.DrawVersus(*keys.versus)})
-	}
-	return figures, nil
+var drawnKeyness = table.Some[keyRow](table.KeynessTable.Table)
+
+// keyTerms are the lemmas of a comparison.
+type keyTerms struct {
+	by      string         // bySource, or the column whose values are compared; empty where nothing is
+	sides   []chart.Source // in the order of the rows
+	against map[string]string
+	lemmas  []keyRow
 }
 
-type keyCharts struct {
-	keys   chart.Keys
-	versus *chart.Versus // nil unless two sides are compared with each other
+func readKeys(tables string) (*keyTerms, error) {
+	k := &keyTerms{against: map[string]string{}}
+	return k, eachRow(tables, drawnKeyness, func(r keyRow) {
+		k.by = r.By
+		if _, ok := k.against[r.Source]; !ok {
+			k.sides = append(k.sides, chart.Source{Name: r.Source, Articles: int(r.SourceArticles), Words: int(r.SourceWords)})
+		}
+		k.against[r.Source] = r.Against
+		if r.Unit == lemmaUnit {
+			k.lemmas = append(k.lemmas, r)
+		}
+	})
+}
+
+// sideOf is the side that an article is on, by its groups: the value of the
+// column that is compared. It is empty where there is none, and where sources
+// are compared.
+func (k *keyTerms) sideOf(groups string) string {
+	var values map[string]string
+	if k.by == bySource || k.by == "" || groups == "" || json.Unmarshal([]byte(groups), &values) != nil {
+		return ""
+	}
+	return values[k.by]
 }
 
 // found is the q-value up to which the article-level test finds a key.
 const found = 0.05
 
-// readKeys reads the key lemmas. Where the values of a column are compared,
-// these stand for the sources.
-func readKeys(tables string, d *chartData) (*keyCharts, error) {
-	c := &keyCharts{keys: chart.Keys{Caption: caption, Sources: d.sources, Level: 100 * confidence}}
-	at := d.at
-	sides := map[string]string{} // to the other side
+// compareKeys makes the charts of the key lemmas. Where the values of a column
+// are compared, these stand for the sources. versus is nil unless two sides are
+// compared with each other.
+func (d *drawn) compareKeys() (keys chart.Keys, versus *chart.Versus) {
+	keys = chart.Keys{Caption: caption, Sources: d.sources, Level: 100 * confidence}
+	k, at := d.keys, maps.Clone(d.at)
+	if len(k.sides) == 0 {
+		return keys, nil
+	}
+	if k.by != bySource {
+		keys.Sources, at = nil, map[string]int{}
+	}
+	for _, s := range k.sides {
+		if _, ok := at[s.Name]; !ok {
+			at[s.Name] = len(keys.Sources)
+			keys.Sources = append(slices.Clip(keys.Sources), s)
+		}
+	}
 	type placed struct {
 		key int
 		pos string
 	}
 	labelled := map[[2]string]placed{} // by source and lemma
-	err := eachRow(tables, table.KeynessTable, func(r table.Keyness) {
-		if r.By != bySource && len(sides) == 0 {
-			c.keys.Sources, at = nil, map[string]int{}
-		}
-		if _, ok := at[r.Source]; !ok {
-			at[r.Source] = len(c.keys.Sources)
-			c.keys.Sources = append(c.keys.Sources, chart.Source{Name: r.Source, Articles: int(r.SourceArticles), Words: int(r.SourceWords)})
-		}
-		sides[r.Source] = r.Against
-		for len(c.keys.Keys) < len(c.keys.Sources) {
-			c.keys.Keys = append(c.keys.Keys, nil)
-		}
-		if r.Unit != lemmaUnit {
-			return
-		}
-		i := at[r.Source]
+	keys.Keys = make([][]chart.Key, len(keys.Sources))
+	for _, r := range k.lemmas {
+		of := &keys.Keys[at[r.Source]]
 		lemma := [2]string{r.Source, r.Label}
-		if at, ok := labelled[lemma]; ok { // the lemma of another part of speech
-			k := &c.keys.Keys[i][at.key]
-			k.Label = r.Label + " " + strings.ToLower(at.pos)
+		if before, ok := labelled[lemma]; ok { // the lemma of another part of speech
+			(*of)[before.key].Label = r.Label + " " + strings.ToLower(before.pos)
 			r.Label += " " + strings.ToLower(r.POS)
 		} else {
-			labelled[lemma] = placed{len(c.keys.Keys[i]), r.POS}
+			labelled[lemma] = placed{len(*of), r.POS}
 		}
-		c.keys.Keys[i] = append(c.keys.Keys[i], chart.Key{
+		*of = append(*of, chart.Key{
 			Label: r.Label, Estimate: r.LogOdds, Low: r.LogOddsLow, High: r.LogOddsHigh, Z: r.LogOddsZ,
 			Per1000:  1000 * float64(r.Mentions+r.AgainstMentions) / float64(r.SourceWords+r.AgainstSourceWords),
-			Articles: r.ArticleTest.Q <= found, // false for a null
+			Articles: r.Q <= found, // false for a null
 		})
-	})
-	if err != nil || len(sides) != 2 {
-		return c, err
 	}
-	for a, b := range sides {
-		if a < b && sides[b] == a {
-			c.versus = &chart.Versus{Caption: caption, Sources: c.keys.Sources, A: at[a], B: at[b], Keys: c.keys.Keys[at[a]]}
-		}
+	if len(k.sides) != 2 {
+		return keys, nil
 	}
-	return c, nil
+	a, b := k.sides[0].Name, k.sides[1].Name
+	if a > b {
+		a, b = b, a
+	}
+	if k.against[a] == b && k.against[b] == a {
+		versus = &chart.Versus{Caption: caption, Sources: keys.Sources, A: at[a], B: at[b], Keys: keys.Keys[at[a]]}
+	}
+	return keys, versus
 }
 
-// readPeriods reads the frames' rates over time, periods without any article
-// among them.
-func readPeriods(tables string, d *chartData) (chart.Periods, error) {
+// periodRow is what is drawn of the frames' counts over time.
+type periodRow struct {
+	Source         string  `table:"source"`
+	Period         string  `table:"period"`
+	Frame          string  `table:"frame"`
+	SourceArticles int64   `table:"source_articles"`
+	Mentions       int64   `table:"mentions"`
+	Per1000        float64 `table:"per_1000"`
+}
+
+var drawnPeriods = table.Some[periodRow](table.FramePeriods.Table)
+
+// ratesOverTime are the frames' rates, periods without any article among them.
+func (d *drawn) ratesOverTime() chart.Periods {
 	p := chart.Periods{Caption: caption, Sources: d.sources, Frames: d.labels}
-	var rows []table.FramePeriod
-	err := eachRow(tables, table.FramePeriods, func(r table.FramePeriod) { rows = append(rows, r) })
-	if err != nil || len(rows) == 0 {
-		return p, err
+	if len(d.periodCounts) == 0 {
+		return p
 	}
-	first := slices.MinFunc(rows, func(a, b table.FramePeriod) int { return cmp.Compare(a.Period, b.Period) }).Period
-	last := slices.MaxFunc(rows, func(a, b table.FramePeriod) int { return cmp.Compare(a.Period, b.Period) }).Period
+	byPeriod := func(a, b periodRow) int { return cmp.Compare(a.Period, b.Period) }
+	last := slices.MaxFunc(d.periodCounts, byPeriod).Period
 	at := map[string]int{}
-	for name := first; ; name = nextPeriod(name) {
+	for name := slices.MinFunc(d.periodCounts, byPeriod).Period; ; name = nextPeriod(name) {
 		at[name] = len(p.Periods)
 		p.Periods = append(p.Periods, name)
 		if name >= last {
@@ -124,11 +160,11 @@ func readPeriods(tables string, d *chartData) (chart.Periods, error) {
 			p.Rates[f][s] = make([]chart.TimeRate, len(p.Periods))
 		}
 	}
-	for _, r := range rows {
+	for _, r := range d.periodCounts {
 		f := slices.Index(d.frameIDs, r.Frame)
 		p.Rates[f][d.at[r.Source]][at[r.Period]] = chart.TimeRate{Articles: int(r.SourceArticles), Count: int(r.Mentions), Per1000: r.Per1000}
 	}
-	return p, nil
+	return p
 }
 
 // nextPeriod is the year or month after one.

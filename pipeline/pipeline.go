@@ -14,7 +14,9 @@
 //  4. the counts become rates with intervals
 //     (rates.go, periods.go), comparisons (comparison.go, units.go, keyness.go,
 //     spread.go) and collocations (collocations.go), by stages/compare;
-//  5. the tables become charts (charts.go, by stages/chart);
+//  5. the tables, read once (drawn.go), become charts (charts.go, by
+//     stages/chart) and the page (report.go, by stages/report), several at a
+//     time (draw.go);
 //  6. a manifest says what was read and written, and output swaps the new
 //     results in as a whole.
 //

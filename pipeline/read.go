@@ -75,3 +75,9 @@ func eachRow[R any](tables string, t table.Of[R], f func(R)) error {
 	}
 	return nil
 }
+
+// allRows are the rows of a table in a folder of tables.
+func allRows[R any](tables string, t table.Of[R]) (rows []R, err error) {
+	err = eachRow(tables, t, func(r R) { rows = append(rows, r) })
+	return rows, err
+}

@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
-	"sync"
 
 	"epithet/pipeline/output"
 	"epithet/pipeline/table"
@@ -91,33 +90,13 @@ func placeTables(dir string, m *manifest, out *output.Folder) error {
 	return nil
 }
 
-// draw draws the charts and writes the report, both from the tables in the
-// output folder; at the same time where there are workers for both, else one
-// after the other, in less memory.
-func draw(out *output.Folder, workers int) (outputs []Output, notices []string, err error) {
-	var page Output
-	var ofPage error
-	var writing sync.WaitGroup
-	writing.Go(func() { page, ofPage = writeReport(out) })
-	if workers < 2 {
-		writing.Wait()
-	}
-	outputs, notices, err = drawCharts(out)
-	writing.Wait()
-	return append(outputs, page), notices, firstError(err, ofPage)
-}
-
-// writeReport writes report.html from the tables in the output folder.
-func writeReport(out *output.Folder) (Output, error) {
-	in, err := readReport(out.Path("tables"))
-	if err != nil {
-		return Output{}, err
-	}
+// writeReport writes report.html.
+func writeReport(out *output.Folder, d *drawn) (Output, error) {
 	f, err := createHashing(out.Path("report.html"))
 	if err != nil {
 		return Output{}, err
 	}
-	err = report.Write(f, in)
+	err = report.Write(f, d.page())
 	o, closed := f.close(Output{Path: "report.html"})
 	if err != nil {
 		return o, fmt.Errorf("report.html: %w", err)
@@ -125,22 +104,64 @@ func writeReport(out *output.Folder) (Output, error) {
 	return o, closed
 }
 
-// readReport reads what the page shows: the small tables at once, the large
-// ones as the page goes through them.
-func readReport(tables string) (report.Input, error) {
-	in := report.Input{Version: Version, Level: int(math.Round(100 * confidence)), Looks: map[string]report.Look{}}
-	d, err := readChartData(tables)
-	if err != nil {
-		return in, err
+// Columns of the large tables that the page shows.
+type (
+	quoteRow struct {
+		Source string `table:"source"`
+	}
+	termRow struct {
+		DocID     string `table:"doc_id"`
+		Source    string `table:"source"`
+		Sent      int32  `table:"sent"`
+		Start     int64  `table:"start"`
+		End       int64  `table:"end"`
+		Word      int64  `table:"word"`
+		Surface   string `table:"surface"`
+		Term      string `table:"term"`
+		Frame     string `table:"frame"`
+		Target    string `table:"target"`
+		Holder    string `table:"holder"`
+		Voice     string `table:"voice"`
+		Polarity  string `table:"polarity"`
+		Contested bool   `table:"contested"`
+	}
+	mentionRow struct {
+		DocID    string `table:"doc_id"`
+		Source   string `table:"source"`
+		Sent     int32  `table:"sent"`
+		Start    int64  `table:"start"`
+		End      int64  `table:"end"`
+		Surface  string `table:"surface"`
+		EntityID string `table:"entity_id"`
+	}
+	sentenceRow struct {
+		DocID string `table:"doc_id"`
+		Sent  int32  `table:"sent"`
+		Start int64  `table:"start"`
+		Kind  string `table:"kind"`
+		Text  string `table:"text"`
+	}
+)
+
+var (
+	shownQuotes    = table.Some[quoteRow](table.Quotes.Table)
+	shownTerms     = table.Some[termRow](table.Characterisations.Table)
+	shownMentions  = table.Some[mentionRow](table.EntityMentions.Table)
+	shownSentences = table.Some[sentenceRow](table.Sentences.Table)
+)
+
+// page is what the page shows: the small tables, and the large ones as the page
+// goes through them.
+func (d *drawn) page() report.Input {
+	in := report.Input{
+		Version: Version, Level: int(math.Round(100 * confidence)), Looks: map[string]report.Look{},
+		Data:      chart.DataLine(d.sources) + " " + caption.Maker,
+		Documents: d.documents,
 	}
 	for i, look := range chart.Looks(d.sources) {
 		in.Looks[d.sources[i].Name] = report.Look(look)
 	}
-	in.Data = chart.DataLine(d.sources) + " " + caption.Maker
-	side, err := addComparisons(&in, tables, d)
-	if err != nil {
-		return in, err
-	}
+	d.addComparisons(&in)
 	for _, f := range d.frameCounts {
 		in.Frames = append(in.Frames, report.FrameCount{Source: f.Source, Frame: f.Frame, Label: f.Label, Rate: reportRate(f.Rate)})
 	}
@@ -149,29 +170,20 @@ func readReport(tables string) (report.Input, error) {
 			Source: e.Source, ID: e.EntityID, Name: e.Entity, Type: e.Type, Discovered: e.Method == "discovered", Mentions: e.Mentions,
 		})
 	}
-	err = eachRow(tables, table.Documents, func(r table.Document) {
-		in.Documents = append(in.Documents, report.Document{
-			ID: r.DocID, Source: r.Source, Title: r.Title, Path: r.Path, Published: r.Published,
-			Words: r.Words, Bytes: r.Bytes, Furniture: r.FurnitureBytes, Side: side(r),
-		})
-	})
-	if err != nil {
-		return in, err
-	}
-	in.Terms = mapped(tables, table.Characterisations, func(r table.Characterisation) report.Term {
+	in.Terms = mapped(d.tables, shownTerms, func(r termRow) report.Term {
 		return report.Term{
 			DocID: r.DocID, Source: r.Source, Sent: r.Sent, Start: r.Start, End: r.End, Word: r.Word, Surface: r.Surface,
 			Frame: r.Frame, Term: r.Term, Voice: r.Voice, Polarity: r.Polarity, Target: r.Target, Holder: r.Holder, Contested: r.Contested,
 		}
 	})
-	in.Quotes = mapped(tables, table.Quotes, func(r table.Quote) string { return r.Source })
-	in.Mentions = mapped(tables, table.EntityMentions, func(r table.EntityMention) report.Mention {
+	in.Quotes = mapped(d.tables, shownQuotes, func(r quoteRow) string { return r.Source })
+	in.Mentions = mapped(d.tables, shownMentions, func(r mentionRow) report.Mention {
 		return report.Mention{DocID: r.DocID, Source: r.Source, Sent: r.Sent, Start: r.Start, End: r.End, Surface: r.Surface, ID: r.EntityID}
 	})
-	in.Sentences = mapped(tables, table.Sentences, func(r table.Sentence) report.Sentence {
+	in.Sentences = mapped(d.tables, shownSentences, func(r sentenceRow) report.Sentence {
 		return report.Sentence{DocID: r.DocID, Sent: r.Sent, Start: r.Start, Text: r.Text, Furniture: r.Kind == article.Furniture.String()}
 	})
-	return in, nil
+	return in
 }
 
 func reportRate(r table.Rate) report.Rate {

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/apache/arrow/go/v17/parquet"
@@ -12,11 +13,13 @@ import (
 type columnReader struct {
 	kind     Kind
 	nullable bool
+	unread   bool // passed over
 	chunk    file.ColumnChunkReader
 	defined  [batchRows]int16
 	values   Values
 	int32s   []int32
 	texts    []parquet.ByteArray
+	letters  []byte // of all texts of a batch
 }
 
 // read reads the column's next rows, at most batchRows.
@@ -48,9 +51,7 @@ func (c *columnReader) read(rows int, out *Values) error {
 		c.texts = sized(c.texts, rows)
 		levels, values, err = readChunk[parquet.ByteArray](c, c.texts)
 		c.values.Strings = sized(c.values.Strings, rows)
-		for i, v := range c.texts[:values] {
-			c.values.Strings[i] = string(v)
-		}
+		c.copyTexts(values)
 		spread(c, c.values.Strings, values)
 	}
 	if err != nil {
@@ -67,6 +68,27 @@ func (c *columnReader) read(rows int, out *Values) error {
 	}
 	*out = c.values
 	return nil
+}
+
+// copyTexts copies the first n texts out of the page into one string, of which
+// all are parts; one that is like the one before it, as in columns that name the
+// article, once.
+func (c *columnReader) copyTexts(n int) {
+	again := func(i int) bool { return i > 0 && bytes.Equal(c.texts[i], c.texts[i-1]) }
+	c.letters = c.letters[:0]
+	for i, v := range c.texts[:n] {
+		if !again(i) {
+			c.letters = append(c.letters, v...)
+		}
+	}
+	left := string(c.letters)
+	for i, v := range c.texts[:n] {
+		if again(i) {
+			c.values.Strings[i] = c.values.Strings[i-1]
+			continue
+		}
+		c.values.Strings[i], left = left[:len(v)], left[len(v):]
+	}
 }
 
 func sized[T any](s []T, n int) []T {

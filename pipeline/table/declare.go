@@ -58,6 +58,26 @@ func declare[R any](name, doc string) Of[R] {
 	return Of[R]{&Table{Name: name, Doc: doc, Columns: columnsOf(row, nil)}}
 }
 
+// Some is t with rows of some of its columns, so that the others need not be
+// read: S's fields name them by their tags, `table:"name"`. A field that is no
+// column of t is a mistake in the program, hence a panic.
+func Some[S any](t *Table) Of[S] {
+	row := reflect.TypeFor[S]()
+	some := &Table{Name: t.Name, Doc: t.Doc}
+	for i := range row.NumField() {
+		field := row.Field(i)
+		name := field.Tag.Get("table")
+		at := slices.IndexFunc(t.Columns, func(c Column) bool { return c.Name == name })
+		if at < 0 || t.Columns[at].Kind != kindOf(field) {
+			panic(fmt.Sprintf("table: %s.%s: %s has no such column %q", row, field.Name, t.Name, name))
+		}
+		c := t.Columns[at]
+		c.field = []int{i}
+		some.Columns = append(some.Columns, c)
+	}
+	return Of[S]{some}
+}
+
 func columnsOf(row reflect.Type, within []int) []Column {
 	var columns []Column
 	for i := range row.NumField() {

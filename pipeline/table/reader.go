@@ -3,6 +3,7 @@ package table
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/apache/arrow/go/v17/parquet"
@@ -151,6 +152,14 @@ func (r *Reader) Rows() int64 { return r.file.NumRows() }
 // Close closes the file.
 func (r *Reader) Close() error { return r.file.Close() }
 
+// readOnly passes over all columns but those at these places, whose values stay
+// empty in every batch.
+func (r *Reader) readOnly(columns []int) {
+	for i := range r.columns {
+		r.columns[i].unread = !slices.Contains(columns, i)
+	}
+}
+
 // Next reads the next rows; the error is io.EOF behind the last.
 func (r *Reader) Next() (*Batch, error) {
 	b := &Batch{Columns: make([]Values, len(r.columns))}
@@ -165,6 +174,9 @@ func (r *Reader) Next() (*Batch, error) {
 		}
 		b.Rows = min(r.left, batchRows)
 		for i := range r.columns {
+			if r.columns[i].unread {
+				continue
+			}
 			if err := r.columns[i].read(b.Rows, &b.Columns[i]); err != nil {
 				return fmt.Errorf("column %s: %w", r.Table.Columns[i].Name, err)
 			}
@@ -186,6 +198,9 @@ func (r *Reader) nextGroup() error {
 	}
 	r.left = int(rows)
 	for i := range r.columns {
+		if r.columns[i].unread {
+			continue
+		}
 		chunk, err := group.Column(i)
 		if err != nil {
 			return fmt.Errorf("column %s: %w", r.Table.Columns[i].Name, err)

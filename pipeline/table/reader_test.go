@@ -83,3 +83,40 @@ func FuzzColumns(f *testing.F) {
 		same(t, readAll(t, anything, written(t, anything, rows)), rows)
 	})
 }
+
+// TestSome: rows of some columns are those columns of the whole rows.
+func TestSome(t *testing.T) {
+	type part struct {
+		MayWord string `table:"may_word"`
+		Large   int64  `table:"large"`
+		Text    string `table:"text"`
+	}
+	rows := some(3000, 5, 7)
+	r, err := NewReader(bytes.NewReader(written(t, anything, rows)), "anything")
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := 0
+	for got, err := range Some[part](anything.Table).Rows(r) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := (part{rows[i].MayWord, rows[i].Large, rows[i].Text}); got != want {
+			t.Fatalf("row %d is %v, want %v", i, got, want)
+		}
+		i++
+	}
+	if i != len(rows) {
+		t.Errorf("%d rows of %d", i, len(rows))
+	}
+}
+
+// TestRepeatedTexts: a text is read as it is behind one like it, an empty one,
+// or none.
+func TestRepeatedTexts(t *testing.T) {
+	var rows []everything
+	for _, text := range []string{"", "a", "a", "", "", "b", "ab", "ab", "a", ""} {
+		rows = append(rows, everything{Text: text, Maybe: text, Word: text, MayWord: text})
+	}
+	same(t, readAll(t, anything, written(t, anything, rows)), rows)
+}

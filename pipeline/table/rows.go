@@ -11,21 +11,26 @@ import (
 )
 
 // Rows reads the rows of r, which must have t's columns; others that it has
-// are passed over. Nulls come back as what Append takes for them: an empty
-// string, -1, NaN, the zero time. The iteration ends at the first error.
+// are passed over unread. Nulls come back as what Append takes for them: an
+// empty string, -1, NaN, the zero time. The iteration ends at the first error.
 func (t Of[R]) Rows(r *Reader) iter.Seq2[R, error] {
 	return func(yield func(R, error) bool) {
 		var row R
-		fields := reflect.ValueOf(&row).Elem()
+		whole := reflect.ValueOf(&row).Elem()
+		fields := make([]any, len(t.Columns)) // pointers to row's fields
+		for j, c := range t.Columns {
+			fields[j] = whole.FieldByIndex(c.field).Addr().Interface()
+		}
 		at, err := t.places(r.Table)
+		r.readOnly(at)
 		for err == nil {
 			var b *Batch
 			if b, err = r.Next(); err != nil {
 				break
 			}
 			for i := range b.Rows {
-				for j, c := range t.Columns {
-					c.set(fields.FieldByIndex(c.field), &b.Columns[at[j]], i)
+				for j, field := range fields {
+					b.Columns[at[j]].put(field, i)
 				}
 				if !yield(row, nil) {
 					return
@@ -56,29 +61,33 @@ func (t *Table) places(other *Table) ([]int, error) {
 	return at, nil
 }
 
-// set puts the value of row i into the field.
-func (c Column) set(field reflect.Value, v *Values, i int) {
+// put puts the value of row i into a field.
+func (v *Values) put(field any, i int) {
 	null := v.Null != nil && v.Null[i]
-	switch c.Kind {
-	case String:
-		field.SetString(v.Strings[i])
-	case Int32, Int64:
-		field.SetInt(v.Integers[i])
+	switch field := field.(type) {
+	case *string:
+		*field = v.Strings[i]
+	case *int32:
+		*field = int32(v.Integers[i])
 		if null {
-			field.SetInt(-1)
+			*field = -1
 		}
-	case Float64:
-		field.SetFloat(v.Floats[i])
+	case *int64:
+		*field = v.Integers[i]
 		if null {
-			field.SetFloat(math.NaN())
+			*field = -1
 		}
-	case Bool:
-		field.SetBool(v.Bools[i])
-	case Date:
-		t := timeOf(int32(v.Integers[i]))
+	case *float64:
+		*field = v.Floats[i]
 		if null {
-			t = time.Time{}
+			*field = math.NaN()
 		}
-		field.Set(reflect.ValueOf(t))
+	case *bool:
+		*field = v.Bools[i]
+	case *time.Time:
+		*field = timeOf(int32(v.Integers[i]))
+		if null {
+			*field = time.Time{}
+		}
 	}
 }

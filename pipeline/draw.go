@@ -1,0 +1,57 @@
+package pipeline
+
+import (
+	"sync"
+
+	"epithet/pipeline/output"
+)
+
+// draw draws the charts and writes the page from the tables in the output
+// folder, as many of them at a time as there are workers.
+func draw(out *output.Folder, workers int) (outputs []Output, notices []string, err error) {
+	d, err := readDrawn(out.Path("tables"), workers)
+	if err != nil {
+		return nil, nil, err
+	}
+	figures := d.figures()
+	files, missing := make([][]Output, len(figures)), make([][]rune, len(figures))
+	var page Output
+	tasks := []func() error{ // the longest first
+		func() (err error) { page, err = writeReport(out, d); return err },
+	}
+	for i, f := range figures {
+		tasks = append(tasks, func() (err error) { files[i], missing[i], err = f.write(out); return err })
+	}
+	if err := inParallel(workers, tasks...); err != nil {
+		return nil, nil, err
+	}
+	var lacking []rune
+	for i := range figures {
+		outputs = append(outputs, files[i]...)
+		lacking = append(lacking, missing[i]...)
+	}
+	if len(lacking) > 0 {
+		notices = append(notices, missingNotice(lacking))
+	}
+	return append(outputs, page), notices, nil
+}
+
+// inParallel does all tasks, begun in their order, as many at a time as there
+// are workers. Of several errors it returns that of the first task.
+func inParallel(workers int, tasks ...func() error) error {
+	errs, next := make([]error, len(tasks)), make(chan int)
+	var running sync.WaitGroup
+	for range max(1, workers) {
+		running.Go(func() {
+			for i := range next {
+				errs[i] = tasks[i]()
+			}
+		})
+	}
+	for i := range tasks {
+		next <- i
+	}
+	close(next)
+	running.Wait()
+	return firstError(errs...)
+}

@@ -1,0 +1,173 @@
+package pipeline
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"epithet/pipeline/table"
+	"epithet/stages/chart"
+	"epithet/stages/report"
+)
+
+// drawn is what charts and page are made of: the small tables, read once for
+// both, and what the charts need of the large ones. It does not change once it
+// is read, so that all may be drawn at the same time.
+type drawn struct {
+	tables           string         // the folder
+	sources          []chart.Source // sorted by name
+	at               map[string]int // a source's index in sources
+	documents        []report.Document
+	frameCounts      []table.FrameCount
+	frameIDs, labels []string
+	entityCounts     []entityRow
+	entities         chart.Entities
+	strips           []chart.Strip
+	voices           [][]chart.VoiceCounts // by frame, then by source
+	keys             *keyTerms
+	keyChart         chart.Keys
+	versus           *chart.Versus // nil unless two sides are compared with each other
+	periodCounts     []periodRow
+	periods          chart.Periods
+}
+
+// The columns that are drawn of tables of which most are not.
+type (
+	documentRow struct {
+		DocID          string    `table:"doc_id"`
+		Source         string    `table:"source"`
+		Title          string    `table:"title"`
+		Path           string    `table:"path"`
+		Published      time.Time `table:"published"`
+		Groups         string    `table:"groups"`
+		Words          int64     `table:"words"`
+		Bytes          int64     `table:"bytes"`
+		FurnitureBytes int64     `table:"furniture_bytes"`
+	}
+	entityRow struct {
+		Source   string  `table:"source"`
+		EntityID string  `table:"entity_id"`
+		Entity   string  `table:"entity"`
+		Type     string  `table:"type"`
+		Method   string  `table:"method"`
+		Mentions int64   `table:"mentions"`
+		Per1000  float64 `table:"per_1000"`
+	}
+	markRow struct {
+		DocID string `table:"doc_id"`
+		Word  int64  `table:"word"`
+		Frame string `table:"frame"`
+		Voice string `table:"voice"`
+	}
+)
+
+var (
+	drawnDocuments    = table.Some[documentRow](table.Documents.Table)
+	drawnEntityCounts = table.Some[entityRow](table.EntityCounts.Table)
+	drawnMarks        = table.Some[markRow](table.Characterisations.Table)
+)
+
+// readDrawn reads a folder of tables, several of them at a time where there
+// are workers.
+func readDrawn(tables string, workers int) (*drawn, error) {
+	d := &drawn{tables: tables}
+	err := inParallel(workers,
+		func() (err error) {
+			d.entityCounts, err = allRows(tables, drawnEntityCounts)
+			return err
+		},
+		func() (err error) {
+			if d.frameCounts, err = allRows(tables, table.FrameCounts); err != nil {
+				return err
+			}
+			if d.keys, err = readKeys(tables); err != nil {
+				return err
+			}
+			return d.readArticles()
+		},
+		func() (err error) {
+			d.periodCounts, err = allRows(tables, drawnPeriods)
+			return err
+		},
+	)
+	if err != nil {
+		return nil, err
+	}
+	d.entities = d.countEntities()
+	d.keyChart, d.versus = d.compareKeys()
+	d.periods = d.ratesOverTime()
+	return d, nil
+}
+
+// readArticles reads what grows with the articles.
+func (d *drawn) readArticles() error {
+	d.at = map[string]int{}
+	articles := map[string]int{} // an article's index in documents, and in strips
+	err := eachRow(d.tables, drawnDocuments, func(r documentRow) {
+		i, ok := d.at[r.Source]
+		if !ok {
+			i = len(d.sources)
+			d.at[r.Source] = i
+			d.sources = append(d.sources, chart.Source{Name: r.Source})
+		}
+		d.sources[i].Articles++
+		d.sources[i].Words += int(r.Words)
+		addDay(&d.sources[i], r.Published)
+		articles[r.DocID] = len(d.documents)
+		d.documents = append(d.documents, report.Document{
+			ID: r.DocID, Source: r.Source, Title: r.Title, Path: r.Path, Published: r.Published,
+			Words: r.Words, Bytes: r.Bytes, Furniture: r.FurnitureBytes, Side: d.keys.sideOf(r.Groups),
+		})
+		d.strips = append(d.strips, chart.Strip{Source: i, Label: cmp.Or(r.Title, r.DocID), Words: int(r.Words)})
+	})
+	if err != nil {
+		return err
+	}
+	for _, f := range d.frameCounts {
+		if !slices.Contains(d.frameIDs, f.Frame) {
+			d.frameIDs = append(d.frameIDs, f.Frame)
+			d.labels = append(d.labels, f.Label)
+			d.voices = append(d.voices, make([]chart.VoiceCounts, len(d.sources)))
+		}
+	}
+	d.sortSources()
+	return eachRow(d.tables, drawnMarks, func(r markRow) {
+		frame := slices.Index(d.frameIDs, r.Frame)
+		if frame < 0 {
+			return
+		}
+		strip := &d.strips[articles[r.DocID]]
+		if strip.Marks == nil {
+			strip.Marks = make([][]float64, len(d.labels))
+		}
+		strip.Marks[frame] = append(strip.Marks[frame], (float64(r.Word)+0.5)/float64(max(1, strip.Words)))
+		if voice := slices.Index(chart.VoiceNames[:], r.Voice); voice >= 0 {
+			d.voices[frame][strip.Source][voice]++
+		}
+	})
+}
+
+// sortSources puts the sources in the order of their names.
+func (d *drawn) sortSources() {
+	byNumber := slices.Clone(d.sources)
+	slices.SortFunc(d.sources, func(a, b chart.Source) int { return cmp.Compare(a.Name, b.Name) })
+	for i, s := range d.sources {
+		d.at[s.Name] = i
+	}
+	for i := range d.strips {
+		d.strips[i].Source = d.at[byNumber[d.strips[i].Source].Name]
+	}
+}
+
+// addDay widens a source's dates to an article's day; one without is counted.
+func addDay(s *chart.Source, published time.Time) {
+	if published.IsZero() {
+		s.Undated++
+		return
+	}
+	day := published.Format(time.DateOnly)
+	if s.First == "" || day < s.First {
+		s.First = day
+	}
+	s.Last = max(s.Last, day)
+}
