@@ -4,10 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"iter"
 
-	"epithet/pipeline/study"
-	"epithet/pipeline/table"
 	"epithet/stages/annotate"
 	"epithet/stages/article"
 	"epithet/stages/characterise"
@@ -15,7 +12,6 @@ import (
 	"epithet/stages/mention"
 	"epithet/stages/parse"
 	"epithet/stages/quote"
-	"epithet/stages/tally"
 	"epithet/stages/term"
 )
 
@@ -29,21 +25,44 @@ type analysis struct {
 }
 
 // analyser takes articles through the stages. It is one worker's: the stages
-// keep scratch between articles, which shows in no result, and what it returns
-// is valid until the next article.
+// keep scratch between articles, which shows in no result.
 type analyser struct {
-	lexicon  lexicon
-	compare  Comparison
-	annotate *annotate.Annotator
-	mentions *mention.Finder
-	quotes   quote.Finder
-	terms    *term.Finder
-	judge    *characterise.Judge
-	trees    trees
-	found    []analysis // of the articles at hand
-	ready    bool       // whether begin has filled it
-	made     rows
-	counter  articleCounter
+	lexicon    lexicon
+	annotators annotators
+	mentions   *mention.Finder
+	quotes     quote.Finder
+	terms      *term.Finder
+	judge      *characterise.Judge
+	trees      trees
+	alone      []analysis // of an article that is analysed by itself
+}
+
+// annotators are shared by the workers, each having one while it annotates a
+// batch: what an annotator remembers of words takes much memory, and annotating
+// little of a worker's time.
+type annotators chan *annotate.Annotator
+
+func newAnnotators(n int) annotators {
+	all := make(annotators, n)
+	for range n {
+		all <- annotate.New()
+	}
+	return all
+}
+
+// annotate finds the sentences and tokens of articles.
+func (all annotators) annotate(found []analysis, articles []*article.Article) {
+	a := <-all
+	defer func() { all <- a }()
+	defer func() {
+		if defect := recover(); defect != nil {
+			a = annotate.New() // what it remembers may be half done
+			panic(defect)
+		}
+	}()
+	for i, text := range articles {
+		a.AnnotateInto(&found[i].Annotation, text.Text, found[i].Parts)
+	}
 }
 
 // lexicon is a lexicon made ready for the analysers, which share it.
@@ -60,33 +79,33 @@ func compile(lex article.Lexicon) lexicon {
 	return lexicon{Lexicon: lex, names: mention.Compile(lex), terms: term.Compile(lex.Frames), hash: hex.EncodeToString(h.Sum(nil))}
 }
 
-func newAnalyser(lex lexicon, c Comparison) *analyser {
+func newAnalyser(lex lexicon, all annotators) *analyser {
 	return &analyser{
-		lexicon:  lex,
-		compare:  c,
-		annotate: annotate.New(),
-		mentions: lex.names.NewFinder(),
-		terms:    lex.terms.NewFinder(),
-		judge:    characterise.New(lex.Lexicon),
-		trees:    trees{parser: parse.New()},
-		counter:  newCounter(c),
+		lexicon:    lex,
+		annotators: all,
+		mentions:   lex.names.NewFinder(),
+		terms:      lex.terms.NewFinder(),
+		judge:      characterise.New(lex.Lexicon),
+		trees:      trees{parser: parse.New()},
+		alone:      make([]analysis, 1),
 	}
 }
 
-// analyse is the way of articles through the stages. All go through one stage
-// before the next begins, so that what it remembers stays near the processor.
-func (w *analyser) analyse(articles ...*article.Article) []analysis {
-	for len(w.found) < len(articles) {
-		w.found = append(w.found, analysis{})
-	}
-	found := w.found[:len(articles)]
+// analyse is one article's way through the stages. The result is valid until
+// the next call.
+func (w *analyser) analyse(a *article.Article) *analysis {
+	w.analyseAll(w.alone, []*article.Article{a})
+	return &w.alone[0]
+}
+
+// analyseAll is the way of articles through the stages, with the memory of
+// former results. All go through one stage before the next begins, so that what
+// it remembers stays near the processor.
+func (w *analyser) analyseAll(found []analysis, articles []*article.Article) {
 	for i, a := range articles {
 		found[i].Parts = clean.Parts(a.Text)
 	}
-	for i, a := range articles {
-		an := &found[i]
-		w.annotate.AnnotateInto(&an.Annotation, a.Text, an.Parts)
-	}
+	w.annotators.annotate(found, articles)
 	for i, a := range articles {
 		an := &found[i]
 		an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
@@ -104,7 +123,6 @@ func (w *analyser) analyse(articles ...*article.Article) []analysis {
 		w.trees.begin(a.Text, &an.Annotation)
 		an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, an.terms, an.quotes, w.trees.of)
 	}
-	return found
 }
 
 // trees parses the sentences of one article that are asked for, once each.
@@ -136,72 +154,4 @@ func (t *trees) of(sent int) *article.Tree {
 	tree := t.built[i]
 	tree.Build(t.parser.Sentence(t.text, t.ann.Sentence(sent), tree.Arcs))
 	return tree
-}
-
-// A batch is articles that are analysed together: as many as have so many
-// bytes of text, or one.
-const (
-	batchBytes    = 48 << 10
-	batchArticles = 16
-)
-
-// batches cuts items into batches.
-func batches(items []study.Item) iter.Seq[[]study.Item] {
-	return func(yield func([]study.Item) bool) {
-		for len(items) > 0 {
-			n, bytes := 1, len(items[0].Article.Text)
-			for n < len(items) && n < batchArticles && bytes+len(items[n].Article.Text) <= batchBytes {
-				bytes += len(items[n].Article.Text)
-				n++
-			}
-			if !yield(items[:n]) {
-				return
-			}
-			items = items[n:]
-		}
-	}
-}
-
-// begin analyses the items of a batch for rows, which does it where begin fails.
-func (w *analyser) begin(batch []study.Item) {
-	w.ready = false
-	defer func() {
-		if recover() != nil {
-			*w = *newAnalyser(w.lexicon, w.compare) // what the stages keep may be half done
-		}
-	}()
-	var nothing article.Article
-	var articles [batchArticles]*article.Article
-	for i := range batch {
-		articles[i] = &batch[i].Article
-		if batch[i].Reject != nil {
-			articles[i] = &nothing
-		}
-	}
-	w.analyse(articles[:len(batch)]...)
-	w.ready = true
-}
-
-// rows are those of item i of the batch, or it says why the item is left out.
-func (w *analyser) rows(log *tally.Log, batch []study.Item, i int) (r *rows, reject *table.Reject) {
-	item := batch[i]
-	if r := item.Reject; r != nil {
-		return nil, &table.Reject{Path: r.Path, Stage: r.Stage, Reason: r.Reason}
-	}
-	// A defect that one article in a million brings out must not cost the run.
-	defer func() {
-		if p := recover(); p != nil {
-			*w = *newAnalyser(w.lexicon, w.compare) // what the stages keep may be half done
-			r, reject = nil, &table.Reject{Path: item.Article.Path, Stage: "analyse",
-				Reason: fmt.Sprintf("a defect in epithet %s, please report it: %v", Version, p)}
-		}
-	}()
-	if !w.ready {
-		i = 0
-		w.analyse(&item.Article)
-	}
-	an := &w.found[i]
-	w.made.fill(item, an)
-	w.counter.count(log, &item.Article, an, w.made.document.Words)
-	return &w.made, nil
 }

@@ -20,21 +20,22 @@ func TestBatches(t *testing.T) {
 	}
 	items = append(items, study.Item{Reject: &study.Reject{Path: "bad"}})
 	lex := compile(st.Lexicon)
-	together, alone := newAnalyser(lex, Comparison{}), newAnalyser(lex, Comparison{})
+	together, alone := newAnalyser(lex, newAnnotators(1)), newAnalyser(lex, newAnnotators(1))
 	n := 0
-	for batch := range batches(items) {
-		n += len(batch)
-		together.begin(batch)
-		if !together.ready {
+	for _, items := range batches(items) {
+		n += len(items)
+		b := batch{items: items}
+		together.analyseBatch(&b)
+		if !b.ready {
 			t.Fatal("a batch cannot be analysed")
 		}
-		for i := range batch {
-			if batch[i].Reject != nil {
+		for i := range items {
+			if items[i].Reject != nil {
 				continue
 			}
-			got, want := together.found[i], alone.analyse(&batch[i].Article)[0]
+			got, want := b.found[i], *alone.analyse(&items[i].Article)
 			if !reflect.DeepEqual(got, want) {
-				t.Errorf("%s reads otherwise in a batch", batch[i].Article.Path)
+				t.Errorf("%s reads otherwise in a batch", items[i].Article.Path)
 			}
 		}
 	}
@@ -52,7 +53,7 @@ func TestBatchesAreSmall(t *testing.T) {
 		items = append(items, item)
 	}
 	next := 0
-	for batch := range batches(items) {
+	for _, batch := range batches(items) {
 		bytes := 0
 		for i := range batch {
 			if &batch[i] != &items[next] {

@@ -56,12 +56,13 @@ func BenchmarkStages(b *testing.B) {
 	b.SetBytes(int64(bytes))
 	b.ReportAllocs()
 	for b.Loop() {
-		w := newAnalyser(lex, Comparison{}.withDefaults())
-		for batch := range batches(items) {
+		w := newAnalyser(lex, newAnnotators(1))
+		annotator := <-w.annotators
+		for _, batch := range batches(items) {
 			found := analyses[:len(batch)]
 			stages := []func(a *article.Article, an *analysis){
 				func(a *article.Article, an *analysis) { an.Parts = clean.Parts(a.Text) },
-				func(a *article.Article, an *analysis) { w.annotate.AnnotateInto(&an.Annotation, a.Text, an.Parts) },
+				func(a *article.Article, an *analysis) { annotator.AnnotateInto(&an.Annotation, a.Text, an.Parts) },
 				func(a *article.Article, an *analysis) {
 					an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
 				},

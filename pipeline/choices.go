@@ -15,7 +15,7 @@ func Choices(paths study.Paths, visit func(doc string, t *article.Term, choices 
 	if err != nil {
 		return err
 	}
-	w := newAnalyser(compile(st.Lexicon), DefaultComparison())
+	w := newAnalyser(compile(st.Lexicon), newAnnotators(1))
 	for item := range st.Items() {
 		if r := item.Reject; r != nil {
 			return fmt.Errorf("%s: %s", r.Path, r.Reason)

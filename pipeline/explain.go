@@ -30,7 +30,7 @@ func Explain(w io.Writer, paths study.Paths, doc string, start int) error {
 		if item.Reject != nil || item.Article.ID != doc {
 			continue
 		}
-		a := newAnalyser(compile(st.Lexicon), DefaultComparison())
+		a := newAnalyser(compile(st.Lexicon), newAnnotators(1))
 		return a.explain(w, &item.Article, start)
 	}
 	return fmt.Errorf("the corpus has no article %q", doc)
@@ -46,7 +46,7 @@ func (w *analyser) explain(out io.Writer, a *article.Article, start int) error {
 			}
 		}
 	}
-	an := &w.analyse(a)[0]
+	an := w.analyse(a)
 	for _, c := range an.judged {
 		if c.Term.Start <= start && start < c.Term.End {
 			w.account(out, a, an, c)

@@ -14,11 +14,11 @@ import (
 
 // checkRows verifies what must hold of every article: spans are the text's
 // bytes, tokens and sentences are in order and do not overlap.
-func checkRows(t *testing.T, w *analyser, text string) {
+func checkRows(t *testing.T, w *recorder, text string) {
 	t.Helper()
 	item := study.Item{Article: article.Article{ID: "a", Path: "a.txt", Source: "S", Text: text}}
 	r := &w.made
-	an := &w.analyse(&item.Article)[0]
+	an := w.analyse(&item.Article)
 	r.fill(item, an)
 	log := new(tally.Log)
 	w.counter.count(log, &item.Article, an, r.document.Words)
@@ -58,7 +58,7 @@ func checkRows(t *testing.T, w *analyser, text string) {
 	}
 }
 
-func seedAnalyser(t testing.TB) *analyser {
+func seedRecorder(t testing.TB) *recorder {
 	t.Helper()
 	data, err := seeds.Files.ReadFile("lexicon.yaml")
 	if err != nil {
@@ -68,7 +68,7 @@ func seedAnalyser(t testing.TB) *analyser {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newAnalyser(compile(lex), Comparison{Ngrams: 2}.withDefaults())
+	return newRecorder(newAnalyser(compile(lex), newAnnotators(1)), Comparison{Ngrams: 2}.withDefaults(), nil)
 }
 
 // pieces are what random articles are made of: marks of all sorts, letters of
@@ -85,7 +85,7 @@ var pieces = []string{
 }
 
 func TestSpansOfRandomText(t *testing.T) {
-	w := seedAnalyser(t)
+	w := seedRecorder(t)
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 3000 {
 		var b strings.Builder
@@ -109,7 +109,7 @@ func TestSpansOfRandomText(t *testing.T) {
 }
 
 func FuzzAnalyse(f *testing.F) {
-	w := seedAnalyser(f)
+	w := seedRecorder(f)
 	for _, p := range pieces {
 		f.Add("The MEK " + p + "is a “cult”, he said." + p)
 	}

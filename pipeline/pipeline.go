@@ -2,13 +2,13 @@
 // out. Run is the way through, from top to bottom:
 //
 //  1. study opens the corpus, its sources.csv and lexicon.yaml;
-//  2. the corpus is cut into shards of some megabytes (shard.go), and workers
-//     take a shard at a time (work.go): each article goes through the stages
-//     (analyse.go: clean, annotate, mention, quote, term, characterise), each a
-//     pure function of the article; what they found becomes rows of the tables
-//     (rows.go, tables.go) and a log of what each article holds (count.go, by
-//     stages/tally and stages/collocate), which is added up to integer counts
-//     per source (sums.go);
+//  2. the corpus is cut into shards of some megabytes (shard.go), which workers
+//     record one at a time, helped by the others (work.go, batch.go): each article
+//     goes through the stages (analyse.go: clean, annotate, mention, quote, term,
+//     characterise), each a pure function of the article; what they found becomes
+//     rows of the tables (rows.go, tables.go) and a log of what each article holds
+//     (count.go, by stages/tally and stages/collocate), which is added up to
+//     integer counts per source (sums.go);
 //  3. a shard's results are put in place as a whole and kept (keep.go), so that
 //     a run that was killed, or whose corpus has grown, goes on where it stood;
 //  4. the counts become rates with intervals
@@ -50,7 +50,7 @@ type Config struct {
 	// TablesOnly leaves the charts and the page to a later Report, which makes
 	// of the folder what a run without TablesOnly would have written.
 	TablesOnly bool
-	Workers    int // shards worked on at a time, at least 1
+	Workers    int // goroutines that analyse articles, at least 1
 	// Progress is told how many articles are done; total is -1 where only
 	// reading the corpus tells. It may be nil.
 	Progress func(done, total int)

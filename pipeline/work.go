@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"epithet/pipeline/study"
-	"epithet/stages/tally"
 )
 
 // work is what the workers of a run share.
@@ -21,13 +20,14 @@ type work struct {
 }
 
 // all takes the corpus through the stages, shard by shard, and gives the
-// shards' results in the order of the corpus. Each worker holds one shard in
-// memory, and the reader one more.
+// shards' results in the order of the corpus. Every other worker records a shard
+// at a time, and holds one in memory as the reader does; the rest analyse
+// articles for these, as they all do who find no shard left.
 func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	jobs := make(chan shard)
-	var running sync.WaitGroup
+	var running, recording sync.WaitGroup
 	running.Go(func() {
 		defer close(jobs)
 		for s, err := range shards(w.study.Items(), w.least) {
@@ -42,39 +42,62 @@ func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
 			}
 		}
 	})
+	recorders := (workers + 1) / 2
+	annotators := newAnnotators(recorders)
+	offers := make(chan *batch, recorders*batchesAhead)
 	var mu sync.Mutex
 	var results []*kept
-	for range workers {
+	recording.Add(recorders)
+	for i := range workers {
 		running.Go(func() {
-			a, log := newAnalyser(w.lexicon, w.compare), new(tally.Log)
-			for s := range jobs {
-				k, err := w.do(ctx, a, log, s)
+			a := newAnalyser(w.lexicon, annotators)
+			if i < recorders {
+				err := w.record(ctx, newRecorder(a, w.compare, offers), jobs, func(number int, k *kept) {
+					mu.Lock()
+					defer mu.Unlock()
+					for len(results) <= number {
+						results = append(results, nil)
+					}
+					results[number] = k
+				})
+				recording.Done()
 				if err != nil {
 					stop(err)
 					return
 				}
-				mu.Lock()
-				for len(results) <= s.number {
-					results = append(results, nil)
-				}
-				results[s.number] = k
-				mu.Unlock()
+			}
+			for b := range offers {
+				a.take(b)
 			}
 		})
 	}
+	recording.Wait()
+	close(offers)
 	running.Wait()
 	return results, context.Cause(ctx)
 }
 
+// record does shards until there are none.
+func (w *work) record(ctx context.Context, r *recorder, jobs <-chan shard, result func(number int, k *kept)) error {
+	for s := range jobs {
+		k, err := w.do(ctx, r, s)
+		if err != nil {
+			return err
+		}
+		result(s.number, k)
+	}
+	return nil
+}
+
 // do finds a shard's results, or makes them, and adds it to the sums.
-func (w *work) do(ctx context.Context, a *analyser, log *tally.Log, s shard) (*kept, error) {
-	log.Reset()
+func (w *work) do(ctx context.Context, r *recorder, s shard) (*kept, error) {
+	r.log.Reset()
 	key := s.key(program(), w.lexicon.hash, w.compare.counting())
 	if k, ok := w.store.find(key, w.tables); ok && program() != "" {
-		if err := k.all(log); err != nil {
+		if err := k.all(&r.log); err != nil {
 			return nil, err
 		}
-		w.sums.add(log)
+		w.sums.add(&r.log)
 		w.done(len(s.items))
 		return k, nil
 	}
@@ -86,28 +109,31 @@ func (w *work) do(ctx context.Context, a *analyser, log *tally.Log, s shard) (*k
 	if err != nil {
 		return nil, err
 	}
-	for batch := range batches(s.items) {
-		a.begin(batch)
-		for i := range batch {
+	err = r.each(s.items, func(b *batch) error {
+		for i := range b.items {
 			if err := context.Cause(ctx); err != nil {
-				return nil, err
+				return err
 			}
-			r, reject := a.rows(log, batch, i)
+			rows, reject := r.record(b, i)
 			if reject != nil {
 				k.sheet.Rejects = append(k.sheet.Rejects, *reject)
 			} else {
-				log.Add(&a.counter.o)
-				k.sheet.Totals.add(r.totals())
-				if err := tables.append(r); err != nil {
-					return nil, err
+				r.log.Add(&r.counter.o)
+				k.sheet.Totals.add(rows.totals())
+				if err := tables.append(rows); err != nil {
+					return err
 				}
 			}
 			w.done(1)
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	if k.sheet.Parts, err = tables.close(); err != nil {
 		return nil, err
 	}
-	w.sums.add(log)
-	return k, w.store.finish(k, key, log)
+	w.sums.add(&r.log)
+	return k, w.store.finish(k, key, &r.log)
 }

@@ -1,0 +1,158 @@
+package pipeline
+
+import (
+	"fmt"
+	"sync/atomic"
+
+	"epithet/pipeline/study"
+	"epithet/pipeline/table"
+	"epithet/stages/article"
+	"epithet/stages/tally"
+)
+
+// batch is articles that are analysed together, by the worker that takes it.
+type batch struct {
+	items []study.Item
+	taken atomic.Bool
+	done  chan struct{} // told when found is made
+
+	found []analysis // of the items, if ready
+	ready bool       // whether the stages came through all items
+}
+
+// A batch is as many articles as have so many bytes of text, or one.
+const (
+	batchBytes    = 48 << 10
+	batchArticles = 16
+)
+
+// batches cuts items into batches.
+func batches(items []study.Item) (all [][]study.Item) {
+	for len(items) > 0 {
+		n, bytes := 1, len(items[0].Article.Text)
+		for n < len(items) && n < batchArticles && bytes+len(items[n].Article.Text) <= batchBytes {
+			bytes += len(items[n].Article.Text)
+			n++
+		}
+		all = append(all, items[:n])
+		items = items[n:]
+	}
+	return all
+}
+
+// take analyses a batch, unless another worker has taken it.
+func (w *analyser) take(b *batch) bool {
+	if !b.taken.CompareAndSwap(false, true) {
+		return false
+	}
+	w.analyseBatch(b)
+	b.done <- struct{}{}
+	return true
+}
+
+// analyseBatch analyses the items of a batch. Where that fails, the batch is not
+// ready, and its items are to be analysed one by one.
+func (w *analyser) analyseBatch(b *batch) {
+	b.ready = false
+	defer func() {
+		if recover() != nil {
+			*w = *newAnalyser(w.lexicon, w.annotators) // what the stages keep may be half done
+		}
+	}()
+	var nothing article.Article
+	articles := make([]*article.Article, len(b.items))
+	for i := range b.items {
+		articles[i] = &b.items[i].Article
+		if b.items[i].Reject != nil {
+			articles[i] = &nothing
+		}
+	}
+	for len(b.found) < len(articles) {
+		b.found = append(b.found, analysis{})
+	}
+	w.analyseAll(b.found, articles)
+	b.ready = true
+}
+
+// batchesAhead is how many batches a recorder has others analyse before it needs
+// them.
+const batchesAhead = 4
+
+// recorder makes rows and counts of a shard's articles, in their order. It
+// analyses them as well, as far as no other worker does.
+type recorder struct {
+	*analyser
+	compare Comparison
+	offers  chan<- *batch // to the other workers
+	window  [batchesAhead]*batch
+	made    rows
+	counter articleCounter
+	log     tally.Log
+}
+
+func newRecorder(a *analyser, c Comparison, offers chan<- *batch) *recorder {
+	r := &recorder{analyser: a, compare: c, offers: offers, counter: newCounter(c)}
+	for i := range r.window {
+		r.window[i] = &batch{done: make(chan struct{}, 1)}
+	}
+	return r
+}
+
+// each calls f with the batches of a shard, analysed, in their order. The items
+// are cleared as they are done with.
+func (r *recorder) each(items []study.Item, f func(*batch) error) error {
+	all := batches(items)
+	offered := 0
+	for i := range all {
+		for ; offered < min(i+batchesAhead, len(all)); offered++ {
+			r.offer(r.window[offered%batchesAhead], all[offered])
+		}
+		b := r.window[i%batchesAhead]
+		for next := i; next < offered && len(b.done) == 0; next++ {
+			r.take(r.window[next%batchesAhead])
+		}
+		<-b.done
+		if err := f(b); err != nil {
+			return err
+		}
+		clear(b.items)
+	}
+	return nil
+}
+
+// offer has a batch of those items analysed by whoever is free.
+func (r *recorder) offer(b *batch, items []study.Item) {
+	b.items = items
+	b.taken.Store(false)
+	select {
+	case r.offers <- b:
+	default: // all are busy
+	}
+}
+
+// record makes the rows of item i of a batch, and in r.counter what the log is
+// to have of it, or says why it is left out.
+func (r *recorder) record(b *batch, i int) (_ *rows, reject *table.Reject) {
+	item := b.items[i]
+	if r := item.Reject; r != nil {
+		return nil, &table.Reject{Path: r.Path, Stage: r.Stage, Reason: r.Reason}
+	}
+	// A defect that one article in a million brings out must not cost the run.
+	defer func() {
+		if p := recover(); p != nil {
+			*r.analyser = *newAnalyser(r.lexicon, r.annotators) // what the stages keep may be half done
+			r.counter = newCounter(r.compare)
+			reject = &table.Reject{Path: item.Article.Path, Stage: "analyse",
+				Reason: fmt.Sprintf("a defect in epithet %s, please report it: %v", Version, p)}
+		}
+	}()
+	var an *analysis
+	if b.ready {
+		an = &b.found[i]
+	} else {
+		an = r.analyse(&item.Article)
+	}
+	r.made.fill(item, an)
+	r.counter.count(&r.log, &item.Article, an, r.made.document.Words)
+	return &r.made, nil
+}
