@@ -57,6 +57,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator {
 		j.spoken(l, t, m, v)
 	}
+	if v.voice == article.Narrator {
+		j.opined(l, t, v)
+	}
 	if v.voice == article.Narrator && m.said {
 		j.forWhom(l, t.Token-l.base, v)
 	}
@@ -65,6 +68,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if v.voice == article.ScareMarks || v.voice == article.Quoted && v.holder == (article.Who{}) {
 		j.wording(l, t, v)
+	}
+	if v.voice == article.ScareMarks {
+		j.marked(l, t, m, v)
 	}
 	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb >= 0 && m.verb != v.cue && j.quotes[inner].Contains(l.toks[m.verb].Span) &&
 		l.beforeBe(m.verb) && !l.is(m.verb, "guilty", "innocent") && !(becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)]) {

@@ -1,0 +1,86 @@
+package characterise
+
+import "epithet/stages/article"
+
+// opining are verbs whose clause is their subject's view.
+var opining = list(`say think believe hold find conclude decide argue insist claim contend maintain feel reckon assert allege suspect fear
+	suggest deny tell explain admit concede write add declare agree state warn rule complain boast swear assure convince
+	judge consider deem suppose imagine imply stress emphasise emphasize protest object doubt repeat reply announce`)
+
+// wielding are verbs for how one uses words.
+var wielding = join(naming, speaking, opining, list(`prefer favour favor use employ adopt choose refer regret deplore lament promise accuse shout
+	chant spray scrawl paint daub display carry hold wave print coin invoke offer utter pronounce demand welcome`))
+
+// sayer is the verb of the class that governs token i, and the head of its
+// subject: what hangs from the subject itself is not governed. The verb is -1
+// where there is none or nobody but "I" and "we" is its subject.
+func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
+	for n, k := 0, i; n < 14; n++ {
+		h := l.head(k)
+		if h < 0 {
+			break
+		}
+		r := l.rel(k)
+		if r.Base() == article.Nsubj || r == article.Advcl || r == article.AclRelcl {
+			if !clause || r != article.Nsubj {
+				break
+			}
+		}
+		if isVerb(l.tag(h)) && verbs[l.lemma(h)] && (!clause || r == article.Ccomp || r == article.Xcomp && l.is(l.first(k), "to")) {
+			s, passive := l.subject(h)
+			if passive || s < 0 || l.under(i, s) || l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
+				return -1, -1
+			}
+			if things[l.lemma(s)] {
+				return -1, -1
+			}
+			return h, s
+		}
+		k = h
+	}
+	return -1, -1
+}
+
+// first is the first token that hangs from i directly or from what does.
+func (l *line) first(i int) int {
+	f := i
+	for c := l.arcs().First(i); c >= 0; c = l.arcs().Next(c) {
+		if c < f && l.rel(c).Base() != article.Nsubj {
+			f = c
+		}
+	}
+	return f
+}
+
+// marked finds who used the words in marks of their own: the subject of what
+// governs them, "prefers “…”", "has accused her of being a “…”".
+func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
+	i := t.Token - l.base
+	if m.naming && m.verb >= 0 && (naming[l.lemma(m.verb)] || accusing[l.lemma(m.verb)]) {
+		s, passive := l.subject(m.verb)
+		if passive || l.beforeBe(m.verb) {
+			v.voice, v.rule, v.cue = article.Quoted, "passive naming in marks", m.verb
+			v.holder = j.byWhom(l, m.verb, i)
+			return
+		}
+		if s >= 0 && s < m.verb && !l.is(s, "i", "we") {
+			v.voice, v.rule, v.cue = article.Quoted, "naming in marks", m.verb
+			v.holder = j.whoWords(l, s)
+			return
+		}
+	}
+	if k, s := l.sayer(i, wielding, false); k >= 0 {
+		v.voice, v.rule, v.cue = article.Quoted, "said in marks", k
+		v.holder = j.whoWords(l, s)
+	}
+}
+
+// opined finds the holder of a clause that a verb of saying or thinking governs
+// and no quote tells of.
+func (j *Judge) opined(l *line, t *article.Term, v *heard) {
+	if k, s := l.sayer(t.Token-l.base, opining, true); k >= 0 {
+		if w := j.whoWords(l, s); w != (article.Who{}) {
+			v.voice, v.rule, v.cue, v.holder = article.Attributed, "clause of a verb of saying", k, w
+		}
+	}
+}
