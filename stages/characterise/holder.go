@@ -12,6 +12,12 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 	if r, ok := j.himself(x); ok {
 		return r
 	}
+	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && strings.EqualFold(x.Source.Of(j.a.Text), "it") {
+		l := j.line(sent)
+		if r := j.who(&l, l.at(x.Source.Start), 0); r.known() {
+			return asWho(r, l.text)
+		}
+	}
 	if w.EntityID != "" {
 		return w
 	}
