@@ -25,7 +25,10 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	for k := p.from; k < p.to; k++ {
 		w := strings.ToLower(l.toks[k].Of(l.text))
-		if hedges[w] && k < i || (w == "likely" || w == "possible") && k < i {
+		if l.toks[k].Start >= t.Start {
+			break
+		}
+		if hedges[w] || w == "likely" || w == "possible" {
 			s = scope{article.Hedged, w}
 		}
 		if w == "former" || w == "erstwhile" || w == "one-time" || w == "ex" || w == "onetime" {
@@ -92,12 +95,13 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 
 	j.climb(l, t, m, v, &s)
+	l.bare(m, &s)
 	l.without(m, &s)
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		j.byCue(l, t, m, v, &s)
 	}
 	j.ended(l, t, m, v, &s)
-	if j.correction(l) {
+	if j.correction(l) && s.polarity != article.Negated || l.earlierVersion() {
 		s = scope{article.Withdrawn, "correction"}
 	}
 	return s
@@ -133,9 +137,20 @@ func (l *line) without(m *aim, s *scope) {
 // correction reports whether the paragraph corrects the article, or another.
 func (j *Judge) correction(l *line) bool {
 	part := j.ann.Parts[j.ann.Sentences[l.sent].Part]
-	head := part.Of(l.text)
+	head := strings.TrimLeft(part.Of(l.text), " *_●•–—-[(")
 	head = strings.ToLower(head[:min(len(head), 14)])
-	return strings.HasPrefix(head, "correction") || strings.HasPrefix(head, "clarification") || strings.HasPrefix(head, "erratum")
+	return strings.HasPrefix(head, "correction") || strings.HasPrefix(head, "clarification") || strings.HasPrefix(head, "erratum") || strings.HasPrefix(head, "corrigendum")
+}
+
+// earlierVersion reports whether the sentence tells what an earlier version of
+// the text said.
+func (l *line) earlierVersion() bool {
+	for k := range l.toks {
+		if l.is(k, "earlier", "previous", "original", "first") && l.is(k+1, "version", "edition", "draft") && (l.is(k+2, "of") && l.is(k+3, "this", "the", "our") || l.is(k-1, "an", "our")) {
+			return true
+		}
+	}
+	return false
 }
 
 // likened reports whether the term is in a compound that likens: "cult-like",
