@@ -58,7 +58,7 @@ func (l *line) bare(m *aim, s *scope) {
 			return
 		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have"):
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
-		case isVerb(t) && wishing[l.lemma(k)] && k >= p.from-2:
+		case isVerb(t) && wishing[l.lemma(k)] && k >= p.from-2 && !giving[l.lemma(p.head)]:
 			*s = scope{article.Hedged, l.lemma(k)}
 		}
 	}
@@ -85,4 +85,79 @@ func (l *line) asked(m *aim, s *scope) {
 	if aux || verbs == 0 {
 		*s = scope{article.Hedged, "question"}
 	}
+}
+
+// shunning are verbs and adjectives for not doing what follows them.
+var shunning = list(`refuse decline avoid resist hesitate loath reluctant unwilling hard difficult impossible absurd wrong unfair
+	inaccurate incorrect silly forbid prohibit ban enjoin`)
+
+// shunned reports whether the naming verb at v is not carried out: "declined,
+// when asked, to call it …", "stopped short of calling it …", "stop calling it …".
+func (l *line) shunned(v int) bool {
+	k := v - 1
+	for isAdverb(l.tag(k)) {
+		k--
+	}
+	if l.tag(v) == article.VBG && l.lemma(k) == "stop" && l.tag(k) == article.VB && (k == 0 || l.is(k-1, "please", "to", "must", "should", "and", "'s") || l.mark(k-1)) {
+		return true // an imperative, or what is wished for
+	}
+	if l.is(k, "of") && l.is(k-1, "short") && (l.lemma(k-2) == "stop" || l.lemma(k-2) == "fall") {
+		return true
+	}
+	if !l.is(k, "to") && !(l.is(k, "from") && l.tag(v) == article.VBG) {
+		return l.tag(v) == article.VBG && l.is(k, "avoid", "avoids", "avoided", "avoiding")
+	}
+	k--
+	if l.tag(k) == article.TagComma {
+		for n := k - 1; n > 0 && n > k-7; n-- {
+			if l.tag(n) == article.TagComma {
+				k = n - 1
+				break
+			}
+		}
+	}
+	for n := k; n >= 0 && n > k-3; n-- {
+		if shunning[l.lemma(n)] {
+			return !l.beforeNot(n)
+		}
+		if !isNoun(l.tag(n)) && l.tag(n) != article.PRP && l.tag(n) != article.DT && !isAdverb(l.tag(n)) {
+			break
+		}
+	}
+	return false
+}
+
+// denied reports whether the verb of denial at c bears on the phrase that
+// follows it: one that introduces somebody, or stands beside a noun for what is
+// said: "rejects the label X", "denied any contact with X".
+func (l *line) denied(c int, p phrase) bool {
+	for k := p.from - 1; k > c; k-- {
+		if l.is(k, "as") || l.tag(k) == article.WRB || l.tag(k) == article.WDT {
+			return false
+		}
+	}
+	if l.indefinite(p) {
+		return true
+	}
+	for k := p.from - 1; k > c; k-- {
+		if reproaches[l.lemma(k)] && isNoun(l.tag(k)) {
+			return true
+		}
+	}
+	for k := p.from; k < p.to; k++ {
+		if wordings[l.lemma(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// thanAfter reports whether "than a" follows soon: "less a sect than a club".
+func (l *line) thanAfter(k int) bool {
+	for n := k; n < len(l.toks) && n < k+10; n++ {
+		if l.is(n, "than") && l.is(n+1, "a", "an", "the") {
+			return true
+		}
+	}
+	return false
 }

@@ -72,6 +72,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if l.is(k, "like") && !l.is(k-1, "something") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
 		s = scope{article.Hedged, "like"}
 	}
+	if l.is(p.from-1, "less") && p.det >= 0 && l.thanAfter(p.to) {
+		s = scope{article.Negated, "less"}
+	}
 	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") {
 		s = scope{article.Negated, "rather than"}
 	}
@@ -96,6 +99,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 
 	j.climb(l, t, m, v, &s)
 	l.bare(m, &s)
+	if m.naming && m.verb >= 0 && l.shunned(m.verb) {
+		s = scope{article.Negated, "not said"}
+	}
 	l.without(m, &s)
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		j.byCue(l, t, m, v, &s)
@@ -121,8 +127,34 @@ func (l *line) without(m *aim, s *scope) {
 			for n := k + 1; n < from && n < k+6; n++ {
 				that = that || l.is(n, "that", "of", "for")
 			}
-			if that && l.tag(k) == article.NN && (l.negated(k) || l.is(k-1, "no", "without", "any", "little") || l.is(k-2, "no", "without")) {
+			if that && l.tag(k) == article.NN && (l.negated(k) || l.is(k-1, "no", "without", "any", "little") || l.is(k-2, "no", "without") || l.notOne(k)) {
 				*s = scope{article.Negated, "no " + l.lemma(k)}
+				return
+			}
+		case "think", "believe", "feel", "say", "tell", "call", "imagine":
+			// "I don't think it is a …"
+			if isVerb(l.tag(k)) && m.said && from-k < 8 && l.ownDenial(k) {
+				*s = scope{article.Negated, "not " + l.lemma(k)}
+				return
+			}
+		case "true", "so", "case", "fact":
+			if l.is(k+1, "that") && m.said && l.beforeNot(k) || l.is(k+1, "that") && l.is(k-1, "the") && l.beforeNot(k-1) {
+				*s = scope{article.Negated, "not " + l.lemma(k)}
+				return
+			}
+		case "untrue", "false", "nonsense", "absurd":
+			if l.is(k+1, "that") && m.said {
+				*s = scope{article.Negated, l.lemma(k)}
+				return
+			}
+		case "perhaps", "maybe", "possibly":
+			if m.said && s.polarity == article.Asserted && l.clauseStart(k+1) >= k-2 && l.clauseStart(from) <= k {
+				*s = scope{article.Hedged, l.lemma(k)}
+				return
+			}
+		case "suppose", "mean":
+			if m.said && s.polarity == article.Asserted && l.is(k+1, "to") && l.beforeBe(k) {
+				*s = scope{article.Hedged, l.lemma(k)}
 				return
 			}
 		case "whether":
@@ -132,6 +164,35 @@ func (l *line) without(m *aim, s *scope) {
 			}
 		}
 	}
+}
+
+// ownDenial reports whether "I" or "we" am, in the clause of the verb at v, said
+// not to do what it says: "I don't think", "I'm not going to stand here and call".
+func (l *line) ownDenial(v int) bool {
+	not := false
+	for k := v - 1; k >= 0 && k > v-10; k-- {
+		switch {
+		case l.not(k):
+			not = true
+		case l.is(k, "i", "we"), l.is(k, "i'm", "i’m"):
+			return not
+		case l.tag(k) == article.TagComma, l.tag(k) == article.PRP, l.tag(k) == article.NNP, l.tag(k) == article.WP:
+			return false
+		}
+	}
+	return false
+}
+
+// notOne reports whether "a single" stands with the noun at k, or with the piece
+// of it, and a negation before: "not a single proof", "don't find a single piece
+// of evidence".
+func (l *line) notOne(k int) bool {
+	for n := k - 1; n >= 0 && n > k-5; n-- {
+		if l.is(n, "single", "one", "shred", "any") {
+			return l.beforeNot(n) || l.beforeNot(n-2)
+		}
+	}
+	return false
 }
 
 // correction reports whether the paragraph corrects the article, or another.
@@ -176,7 +237,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	}
 	lemma := l.lemma(v.cue)
 	switch {
-	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && m.verb == v.cue || lemma == "contest") && m.strong:
+	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && m.verb == v.cue || lemma == "contest") && (m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m.phrase)):
 		if m.naming && m.verb == v.cue && lemma == "dismiss" {
 			return
 		}
@@ -191,7 +252,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		if lemma != "say" && lemma != "know" && lemma != "announce" {
 			*s = scope{article.Hedged, lemma}
 		}
-	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "suspect" || lemma == "ask" && l.asks(v.cue) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "fear" || lemma == "speculate":
+	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "suspect" || lemma == "ask" && l.asks(v.cue) && (m.said || l.indefinite(m.phrase)) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "fear" || lemma == "speculate":
 		*s = scope{article.Hedged, lemma}
 	}
 	if isNoun(l.tag(v.cue)) {
