@@ -67,6 +67,11 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 			continue
 		case article.Name:
 			continue
+		}
+		if x.Rule == "interview, question" {
+			continue // the article's own
+		}
+		switch x.Kind {
 		case article.Direct, article.Mixed:
 			outer = q
 		case article.Indirect:

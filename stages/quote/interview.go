@@ -31,12 +31,22 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		answers = blocks(text, ann)
 	}
 	if answers == nil {
+		answers = alternating(text, ann)
+	}
+	if answers == nil {
 		answers = asked(text, ann)
 	}
 	if len(answers) == 0 {
 		return
 	}
+	if l := interviewer(text, answers); l.Len() > 0 {
+		for i := range answers {
+			a := &answers[i]
+			a.question = a.question || a.label == l
+		}
+	}
 	guest := f.guest(answers, ann)
+	f.titled(answers[0].Start, guest, ann)
 	f.addressed(text, answers, ann, guest)
 	named := map[article.Span]article.Who{}
 	before := -1 // quote of the answer before
@@ -44,7 +54,7 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		a := &answers[i]
 		who := guest
 		switch {
-		case a.question:
+		case a.question && unnamed(a.label.Of(text)):
 			who = article.Who{}
 		case a.label.Len() > 0:
 			if _, ok := named[a.label]; !ok {
@@ -57,6 +67,9 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 			continue
 		}
 		q := article.Quote{Span: a.Span, Sent: sentenceAt(ann, a.Start), Kind: article.Direct, Speaker: who, Continues: -1, Rule: "interview"}
+		if a.question {
+			q.Rule = "interview, question"
+		}
 		if i > 0 && !a.question && a.label == answers[i-1].label && !answers[i-1].question {
 			q.Continues = before
 		}
@@ -64,6 +77,20 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		before = len(f.out) - 1
 	}
 }
+
+// titled gives the quotations without a speaker in the headings before the
+// interview to the guest.
+func (f *Finder) titled(before int, guest article.Who, ann *article.Annotation) {
+	for i := range f.out {
+		q := &f.out[i]
+		if q.Start < before && q.Kind == article.Direct && q.Speaker == (article.Who{}) && ann.Sentences[sentenceAt(ann, q.Start)].Kind == article.Heading {
+			q.Speaker, q.Rule = guest, "interview"
+		}
+	}
+}
+
+// unnamed reports whether a label stands for whoever asks.
+func unnamed(label string) bool { return label == "Q" || label == "Question" || label == "QUESTION" }
 
 // enclosed gives a stretch that is all of the answer its speaker, and reports
 // whether there is one.

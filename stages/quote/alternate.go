@@ -1,0 +1,153 @@
+package quote
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// interviewer is the label whose speeches ask far more often than those of the
+// others, empty where none does.
+func interviewer(text string, answers []answer) article.Span {
+	type count struct{ asks, all int }
+	counts := map[article.Span]*count{}
+	var order []article.Span
+	for i := range answers {
+		a := &answers[i]
+		if a.label.Len() == 0 {
+			continue
+		}
+		c := counts[a.label]
+		if c == nil {
+			c = &count{}
+			counts[a.label] = c
+			order = append(order, a.label)
+		}
+		c.all++
+		s := a.Of(text)
+		if strings.Contains(s, "?") || secondPerson(s) && !firstPerson(s) {
+			c.asks++
+		}
+	}
+	var best article.Span
+	for _, l := range order {
+		c := counts[l]
+		if c.all < 2 || 2*c.asks < c.all {
+			continue
+		}
+		sole := true
+		for _, o := range order {
+			if d := counts[o]; o != l && d.all > 1 && 2*d.asks*c.all > c.asks*d.all {
+				sole = false // they ask nearly as often
+			}
+		}
+		if sole {
+			best = l
+		}
+	}
+	return best
+}
+
+// bold reports whether all of the part is set in asterisks: "**And you?**".
+func bold(s string) bool {
+	s = strings.TrimSpace(s)
+	return len(s) > 4 && strings.HasPrefix(s, "**") && strings.HasSuffix(s, "**") && !strings.Contains(s[2:len(s)-2], "**")
+}
+
+// alternating lists the answers of an interview whose paragraphs alternate
+// between somebody who asks or puts something to "you" and a guest who answers
+// at greater length as "I": four pairs or more. Questions set in bold need not
+// alternate.
+func alternating(text string, ann *article.Annotation) []answer {
+	var parts []int
+	set := 0
+	for i := range ann.Parts {
+		p := &ann.Parts[i]
+		if p.Kind == article.Furniture || p.Kind == article.Caption {
+			continue
+		}
+		parts = append(parts, i)
+		if bold(p.Of(text)) {
+			set++
+		}
+	}
+	if set >= 3 {
+		if out := boldly(text, ann, parts); out != nil {
+			return out
+		}
+	}
+	for from := 0; from+8 <= len(parts) && from < 16; from++ {
+		s := ann.Parts[parts[from]].Of(text)
+		if !asking(s) || firstSingular(s) {
+			continue
+		}
+		pairs, asks, firsts, slips, short, long, last := 0, 0, 0, 0, 0, 0, -1
+		for k := from; k+1 < len(parts); k += 2 {
+			q, a := ann.Parts[parts[k]].Of(text), ann.Parts[parts[k+1]].Of(text)
+			if len(q) > 400 && len(q) > len(a) {
+				break
+			}
+			pairs++
+			short += len(q)
+			long += len(a)
+			if asking(q) {
+				asks++
+			}
+			if firstSingular(q) {
+				slips++
+			}
+			if firstPerson(a) {
+				firsts++
+				last = k + 1
+			}
+		}
+		if pairs < 4 || 2*asks < pairs || 5*firsts < 3*pairs || 5*slips > pairs || 13*short > 10*long {
+			continue
+		}
+		var out []answer
+		for k := from + 1; k <= last; k += 2 {
+			out = append(out, answer{Span: ann.Parts[parts[k]].Span, part: parts[k]})
+		}
+		return out
+	}
+	return nil
+}
+
+// boldly lists what stands between questions set in bold; nil where that is no
+// interview.
+func boldly(text string, ann *article.Annotation, parts []int) []answer {
+	var out []answer
+	begun, asks, set, firsts, fresh := false, 0, 0, 0, false
+	for _, i := range parts {
+		s := ann.Parts[i].Of(text)
+		if bold(s) {
+			begun, fresh = true, true
+			set++
+			if asking(strings.Trim(s, "* ")) {
+				asks++
+			}
+			continue
+		}
+		if !begun {
+			continue
+		}
+		if fresh && firstPerson(s) {
+			firsts++
+		}
+		fresh = false
+		out = append(out, answer{Span: ann.Parts[i].Span, part: i})
+	}
+	if 2*asks < set || 2*firsts < set {
+		return nil
+	}
+	return out
+}
+
+// asking reports whether the paragraph asks, or speaks to "you" and of no "I".
+func asking(s string) bool {
+	s = strings.TrimRight(s, " *”\"’'")
+	return strings.HasSuffix(s, "?") || secondPerson(s) && !firstSingular(s)
+}
+
+// firstSingular reports whether "I" or "my" stands in s outside quotation marks.
+func firstSingular(s string) bool { return says(s, "I", "my", "My", "me", "mine") }
