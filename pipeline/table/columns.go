@@ -5,8 +5,6 @@ import (
 	"math"
 	"reflect"
 	"time"
-
-	"github.com/apache/arrow/go/v17/parquet/file"
 )
 
 // column buffers a column of the row group at hand.
@@ -14,8 +12,8 @@ type column interface {
 	// add appends the value of a row's field and returns the bytes that this
 	// takes.
 	add(reflect.Value) (int, error)
-	// write writes the values and begins anew.
-	write(file.ColumnChunkWriter) error
+	// write writes the values of the row group's rows and begins anew.
+	write(to *chunk, rows int) error
 }
 
 // buffer makes the column's buffer.
@@ -23,15 +21,15 @@ func (c Column) buffer() column {
 	l := levels{nullable: c.Nullable}
 	switch c.Kind {
 	case Int32:
-		return &numbers[int32]{levels: l, of: integerOf[int32]}
+		return &numbers[int32]{levels: l, of: integerOf[int32], append: appendDeltas[int32]}
 	case Int64:
-		return &numbers[int64]{levels: l, of: integerOf[int64]}
+		return &numbers[int64]{levels: l, of: integerOf[int64], append: appendDeltas[int64]}
 	case Float64:
-		return &numbers[float64]{levels: l, of: floatOf}
+		return &numbers[float64]{levels: l, of: floatOf, append: appendFloats}
 	case Bool:
-		return &numbers[bool]{levels: l, of: boolOf}
+		return &numbers[bool]{levels: l, of: boolOf, append: appendBits}
 	case Date:
-		return &numbers[int32]{levels: l, of: dateOf}
+		return &numbers[int32]{levels: l, of: dateOf, append: appendDeltas[int32]}
 	}
 	if c.dictionary {
 		return newWords(l)
@@ -39,28 +37,19 @@ func (c Column) buffer() column {
 	return &texts{levels: l}
 }
 
-// levels says of each row whether it has a value: 1, or 0 for a null. It stays
-// empty in a column that cannot be null.
+// levels says of each row whether it has a value. It stays empty in a column
+// that cannot be null.
 type levels struct {
 	nullable bool
-	defined  []int16
+	defined  []bool
 }
 
 // add notes whether a row is null and reports whether it has a value.
 func (l *levels) add(null bool) bool {
-	switch {
-	case null:
-		l.defined = append(l.defined, 0)
-	case l.nullable:
-		l.defined = append(l.defined, 1)
+	if l.nullable {
+		l.defined = append(l.defined, !null)
 	}
 	return !null
-}
-
-// batch is the part of Arrow's column writers that is used: it takes values,
-// definition levels (nil where there is no null) and repetition levels.
-type batch[T any] interface {
-	WriteBatch([]T, []int16, []int16) (int64, error)
 }
 
 // numbers buffers a column of values of one size.
@@ -68,6 +57,7 @@ type numbers[T any] struct {
 	levels
 	values []T
 	of     func(field reflect.Value, nullable bool) (value T, null bool, err error)
+	append func(page []byte, values []T) []byte
 }
 
 func (c *numbers[T]) add(field reflect.Value) (int, error) {
@@ -81,8 +71,8 @@ func (c *numbers[T]) add(field reflect.Value) (int, error) {
 	return 8, nil
 }
 
-func (c *numbers[T]) write(w file.ColumnChunkWriter) error {
-	_, err := w.(batch[T]).WriteBatch(c.values, c.defined, nil)
+func (c *numbers[T]) write(to *chunk, rows int) error {
+	err := to.writePage(c.append(to.page(c.defined), c.values), rows)
 	c.values, c.defined = c.values[:0], c.defined[:0]
 	return err
 }

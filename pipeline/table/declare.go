@@ -5,7 +5,6 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 )
 
@@ -42,8 +41,6 @@ type Table struct {
 	Name    string
 	Doc     string
 	Columns []Column
-
-	spare sync.Pool // of []column: empty buffers of files that are closed
 }
 
 // Of is a table whose rows are of type R.

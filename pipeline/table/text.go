@@ -5,44 +5,58 @@ import (
 	"reflect"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/apache/arrow/go/v17/parquet"
-	"github.com/apache/arrow/go/v17/parquet/file"
 )
 
 // longestText is the most bytes of one value: readers count a page in 31 bits.
 const longestText = 1 << 30
 
-// texts buffers a column of text: the bytes one after the other, and where
-// each value ends.
+// texts buffers a column of text, as it stands in pages.
 type texts struct {
 	levels
+	rows  int
 	bytes []byte
-	ends  []int
-	batch []parquet.ByteArray
+	full  []extent // of the pages that are full, each from the column's begin
 }
+
+// extent is how many rows there are, and how many bytes their texts take.
+type extent struct{ rows, bytes int }
 
 func (c *texts) add(field reflect.Value) (int, error) {
 	s, err := textOf(field)
+	c.rows++
 	if err != nil || !c.levels.add(c.nullable && s == "") {
 		return 0, err
 	}
 	s = validText(s)
-	c.bytes = append(c.bytes, s...)
-	c.ends = append(c.ends, len(c.bytes))
+	c.bytes = appendText(c.bytes, s)
+	page := len(c.bytes)
+	if n := len(c.full); n > 0 {
+		page -= c.full[n-1].bytes
+	}
+	if page >= pageSize {
+		c.full = append(c.full, extent{c.rows, len(c.bytes)})
+	}
 	return len(s), nil
 }
 
-func (c *texts) write(w file.ColumnChunkWriter) error {
-	c.batch = c.batch[:0]
-	start := 0
-	for _, end := range c.ends {
-		c.batch = append(c.batch, c.bytes[start:end:end])
-		start = end
+func (c *texts) write(to *chunk, rows int) error {
+	var from extent
+	for _, end := range append(c.full, extent{rows, len(c.bytes)}) {
+		if end == from {
+			break
+		}
+		var defined []bool
+		if c.nullable {
+			defined = c.defined[from.rows:end.rows]
+		}
+		page := append(to.page(defined), c.bytes[from.bytes:end.bytes]...)
+		if err := to.writePage(page, end.rows-from.rows); err != nil {
+			return err
+		}
+		from = end
 	}
-	_, err := w.(batch[parquet.ByteArray]).WriteBatch(c.batch, c.defined, nil)
-	c.bytes, c.ends, c.defined = c.bytes[:0], c.ends[:0], c.defined[:0]
-	return err
+	c.rows, c.bytes, c.full, c.defined = 0, c.bytes[:0], c.full[:0], c.defined[:0]
+	return nil
 }
 
 func textOf(field reflect.Value) (string, error) {
