@@ -1,18 +1,22 @@
 package annotate
 
-import "epithet/stages/article"
+import (
+	"slices"
+
+	"epithet/stages/article"
+)
 
 // Annotator reads articles. It remembers words between calls, within bounds,
 // which speeds it up and shows in no result. One goroutine at a time may use it.
 type Annotator struct {
-	chunks *chunks
-	ids    []int32 // words of the sentence at hand, behind two markers
-	places [128]place
+	chunks   *chunks
+	sentence sentence // at hand
+	places   [128]place
 }
 
 // New is an annotator with nothing remembered. Annotators share the model.
 func New() *Annotator {
-	return &Annotator{chunks: newChunks(newVocabulary(sharedModel()))}
+	return &Annotator{chunks: newChunks(newVocabulary(sharedModel())), sentence: newSentence()}
 }
 
 // maxSentence is how many chunks a sentence has at most. Only what is no
@@ -51,7 +55,6 @@ type paragraph struct {
 	out    *article.Annotation
 	part   int
 	kind   article.Kind
-	first  int  // token of the sentence
 	read   int  // chunks of the sentence so far
 	before stop // the last stop in it
 	alone  bool // whether that stop's chunk is the sentence's first
@@ -60,78 +63,117 @@ type paragraph struct {
 
 // paragraph appends the sentences of one part.
 func (a *Annotator) paragraph(out *article.Annotation, text string, index int, part article.Part) {
-	a.begin()
-	p := paragraph{out: out, part: index, kind: part.Kind, first: len(out.Tokens)}
+	p := paragraph{out: out, part: index, kind: part.Kind}
 	for i := part.Start; i < part.End; {
 		var n int
 		n, i = a.chunks.places(text, i, part.End, a.places[:])
-		a.chunks.touch(a.places[:n])
+		a.chunks.read(text, a.places[:n])
 		for k := range a.places[:n] {
-			a.chunk(&p, text, &a.places[k])
+			if forgot := a.chunk(&p, &a.places[k]); forgot {
+				a.chunks.read(text, a.places[k:n])
+			}
+			a.append(&p, &a.places[k])
 		}
 	}
 	a.finish(&p)
 }
 
-// chunk appends the tokens of a chunk, to a new sentence if one starts with it.
-func (a *Annotator) chunk(p *paragraph, text string, at *place) {
-	ch := a.chunks.get(text, at)
-	stop := ch.edge.stop()
+// chunk ends the sentence if a new one starts with the chunk. It reports
+// whether all chunks have been forgotten.
+func (a *Annotator) chunk(p *paragraph, at *place) (forgot bool) {
+	stop := at.edge.stop()
 	closes := stop == closing || stop == quoteMark && p.quoted
-	if at.newlines > 1 || p.before != noStop && !closes && breaks(p.before, ch.edge.start(), p.alone) || p.read == maxSentence {
-		if a.finish(p) {
-			ch = a.chunks.get(text, at)
-		}
+	if at.newlines > 1 || p.before != noStop && !closes && breaks(p.before, at.edge.start(), p.alone) || p.read == maxSentence {
+		forgot = a.finish(p)
 	}
-	if ch.edge.odd() {
+	if at.edge.odd() {
 		p.quoted = !p.quoted
 	}
 	if !closes {
 		p.before, p.alone = stop, p.read == 0
 	}
 	p.read++
-	sent := int32(len(p.out.Sentences))
-	if ch.n == 1 {
-		a.ids = append(a.ids, ch.first)
-		p.out.Tokens = append(p.out.Tokens, article.Token{Span: article.Span{Start: at.start, End: at.stop}, Sent: sent})
-		return
-	}
-	if ch.cut != 0 {
-		cut := at.start + int(ch.cut)
-		a.ids = append(a.ids, ch.first, ch.second)
-		p.out.Tokens = append(p.out.Tokens,
-			article.Token{Span: article.Span{Start: at.start, End: cut}, Sent: sent},
-			article.Token{Span: article.Span{Start: cut, End: at.stop}, Sent: sent})
-		return
-	}
-	for _, t := range a.chunks.tokensOf(ch) {
-		a.ids = append(a.ids, t.word)
-		span := article.Span{Start: at.start + int(t.start), End: at.start + int(t.end)}
-		p.out.Tokens = append(p.out.Tokens, article.Token{Span: span, Sent: sent})
-	}
+	return forgot
 }
 
-func (a *Annotator) begin() { a.ids = append(a.ids[:0], wordStart1, wordStart2) }
+// append adds the tokens of a chunk to the sentence.
+func (a *Annotator) append(p *paragraph, at *place) {
+	s, words := &a.sentence, a.chunks.words.words
+	s.reserve(int(at.n))
+	switch {
+	case at.n == 1:
+		s.append(at.first, at.tag, at.start, at.stop)
+	case at.cut != 0:
+		cut := at.start + int(at.cut)
+		s.append(at.first, at.tag, at.start, cut)
+		s.append(at.second, words[at.second].tag, cut, at.stop)
+	default:
+		for _, t := range a.chunks.tokens[at.first : at.first+at.n] {
+			s.append(t.word, words[t.word].tag, at.start+int(t.start), at.start+int(t.end))
+		}
+	}
+}
 
 // finish ends the sentence, if it has tokens. It reports whether all chunks
 // have been forgotten.
 func (a *Annotator) finish(p *paragraph) (forgot bool) {
-	end := len(p.out.Tokens)
-	if p.first == end {
+	s, words := &a.sentence, a.chunks.words
+	if s.n == 0 {
 		return false
 	}
-	a.ids = append(a.ids, wordEnd1, wordEnd2)
-	tokens, words := p.out.Tokens[p.first:], a.chunks.words
-	words.describe(tokens, a.ids, words.tag(a.ids))
+	first, end := len(p.out.Tokens), len(p.out.Tokens)+s.n
+	p.out.Tokens = slices.Grow(p.out.Tokens, s.n)[:end]
+	tokens := p.out.Tokens[first:]
+	s.end()
+	words.tag(s)
+	words.describe(tokens, s, int32(len(p.out.Sentences)))
 	p.out.Sentences = append(p.out.Sentences, article.Sentence{
 		Span: article.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End},
-		Kind: p.kind, Part: p.part, First: p.first, End: end,
+		Kind: p.kind, Part: p.part, First: first, End: end,
 	})
-	p.first, p.read, p.before = end, 0, noStop
-	a.begin()
+	p.read, p.before = 0, noStop
+	s.n = 0
 	if !a.chunks.full() {
 		return false
 	}
 	a.chunks.reset()
 	return true
 }
+
+// sentence is a sentence while it is read and tagged.
+type sentence struct {
+	n     int            // its tokens
+	ids   []int32        // their words, behind two markers and before two
+	tags  []uint8        // their tags, or NoTag, behind two contexts for the start
+	spans []article.Span // their places in the text
+}
+
+func newSentence() sentence {
+	s := sentence{}
+	s.reserve(250)
+	s.ids[0], s.ids[1] = wordStart1, wordStart2
+	s.tags[0], s.tags[1] = uint8(start2), uint8(start1)
+	return s
+}
+
+// reserve makes room for n more tokens.
+func (s *sentence) reserve(n int) {
+	if s.n+n <= len(s.spans) {
+		return
+	}
+	size := 2 * (s.n + n)
+	s.ids = append(make([]int32, 0, size+4), s.ids...)[:size+4]
+	s.tags = append(make([]uint8, 0, size+2), s.tags...)[:size+2]
+	s.spans = append(make([]article.Span, 0, size), s.spans...)[:size]
+}
+
+// append adds a token for which there is room.
+func (s *sentence) append(id int32, tag article.Tag, start, end int) {
+	s.ids[s.n+2] = id
+	s.tags[s.n+2] = uint8(tag)
+	s.spans[s.n] = article.Span{Start: start, End: end}
+	s.n++
+}
+
+// end sets the markers behind the last token.
+func (s *sentence) end() { s.ids[s.n+2], s.ids[s.n+3] = wordEnd1, wordEnd2 }

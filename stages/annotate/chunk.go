@@ -5,19 +5,34 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"epithet/stages/article"
 )
+
+// reading is what a chunk holds.
+type reading struct {
+	first  int32 // word of the token if there is one, or of the first of two; else the first in chunks.tokens
+	second int32 // word of the second of two
+	n      int32 // its tokens
+	cut    uint8 // where the second of two starts; 0 unless there are two
+	edge   edge
+}
 
 // chunk is what stands between white space, read once and remembered.
 type chunk struct {
 	prefix uint64 // its first eight bytes
 	suffix uint64 // its last eight, if it has more than that
 	text   uint32 // where all of it starts in chunks.texts, if it has more than 16
-	first  int32  // word of the token if there is one, or of the first of two; else the first in chunks.tokens
-	second int32  // word of the second of two
-	size   uint8  // its bytes; 0 marks a free slot
-	n      uint8  // its tokens
-	cut    uint8  // where the second of two starts
+	first  int32  // as in its reading
+	second int32
+	size   uint8 // its bytes; 0 marks a free slot
+	n      uint8
+	cut    uint8
 	edge   edge
+}
+
+func (ch *chunk) reading() reading {
+	return reading{first: ch.first, second: ch.second, n: int32(ch.n), cut: ch.cut, edge: ch.edge}
 }
 
 // token is a token of a chunk: its bytes from the chunk's start, and its word.
@@ -68,6 +83,8 @@ type place struct {
 	prefix, suffix uint64 // its first eight bytes, and its last if it has more
 	hash           uint64
 	newlines       int // before it
+	reading
+	tag article.Tag // of its first word, if it has one or two
 }
 
 // touch reads the slots in which chunks will be looked for, one right behind the
@@ -81,11 +98,24 @@ func (c *chunks) touch(places []place) {
 	c.touched = sum
 }
 
+// read reads chunks of a text, and the settled tags of their words.
+func (c *chunks) read(text string, places []place) {
+	c.touch(places)
+	for i := range places {
+		p := &places[i]
+		c.get(text, p)
+		if p.n == 1 || p.cut != 0 {
+			p.tag = c.words.words[p.first].tag
+		}
+	}
+}
+
 // get reads a chunk of a text.
-func (c *chunks) get(text string, p *place) chunk {
+func (c *chunks) get(text string, p *place) {
 	size := p.stop - p.start
 	if size > maxChunk {
-		return c.read(text[p.start:p.stop])
+		p.reading = c.learn(text[p.start:p.stop])
+		return
 	}
 	mask := len(c.slots) - 1
 	i := int(p.hash) & mask
@@ -93,23 +123,24 @@ func (c *chunks) get(text string, p *place) chunk {
 		slot := &c.slots[i]
 		if slot.prefix == p.prefix && slot.suffix == p.suffix && int(slot.size) == size &&
 			(size <= 16 || string(c.texts[slot.text:int(slot.text)+size]) == text[p.start:p.stop]) {
-			return *slot
+			p.reading = slot.reading()
+			return
 		}
 		if slot.size == 0 {
-			*slot = c.read(text[p.start:p.stop])
-			slot.prefix, slot.suffix, slot.size, slot.text = p.prefix, p.suffix, uint8(size), uint32(len(c.texts))
+			r := c.learn(text[p.start:p.stop])
+			p.reading = r
+			*slot = chunk{p.prefix, p.suffix, uint32(len(c.texts)), r.first, r.second, uint8(size), uint8(r.n), r.cut, r.edge}
 			if size > 16 {
 				c.texts = append(c.texts, text[p.start:p.stop]...)
 			}
-			ch := *slot
 			if c.used++; 2*c.used > len(c.slots) {
 				c.grow()
 			}
-			return ch
+			return
 		}
 		i = (i + 1) & mask
 	}
-	return c.read(text[p.start:p.stop])
+	p.reading = c.learn(text[p.start:p.stop])
 }
 
 func (c *chunks) grow() {
@@ -134,25 +165,25 @@ func (c *chunks) grow() {
 	}
 }
 
-// read reads a chunk that is not remembered.
-func (c *chunks) read(text string) chunk {
+// learn reads a chunk that is not remembered.
+func (c *chunks) learn(text string) reading {
 	straight, offsets := straighten(text)
 	c.pieces = split(straight, c.pieces[:0])
-	ch := chunk{edge: readEdge(text, straight), n: uint8(min(len(c.pieces), manyTokens))}
+	r := reading{edge: readEdge(text, straight), n: int32(len(c.pieces))}
 	if len(c.pieces) == 1 {
-		ch.first = c.words.id(straight)
-		return ch
+		r.first = c.words.id(straight)
+		return r
 	}
 	if len(c.pieces) == 2 && len(text) <= maxChunk {
 		cut := c.pieces[0].end
-		ch.first, ch.second = c.words.id(straight[:cut]), c.words.id(straight[cut:])
+		r.first, r.second = c.words.id(straight[:cut]), c.words.id(straight[cut:])
 		if offsets != nil {
 			cut = offsets[cut]
 		}
-		ch.cut = uint8(cut)
-		return ch
+		r.cut = uint8(cut)
+		return r
 	}
-	ch.first = int32(len(c.tokens))
+	r.first = int32(len(c.tokens))
 	for _, p := range c.pieces {
 		t := token{start: int32(p.start), end: int32(p.end), word: c.words.id(straight[p.start:p.end])}
 		if offsets != nil {
@@ -160,19 +191,7 @@ func (c *chunks) read(text string) chunk {
 		}
 		c.tokens = append(roomier(c.tokens), t)
 	}
-	return ch
-}
-
-// manyTokens stands for the tokens up to the last one read: only a chunk too
-// long to be remembered has so many.
-const manyTokens = 1<<8 - 1
-
-// tokensOf a chunk that has neither one nor a cut, as the last call of get returned it.
-func (c *chunks) tokensOf(ch chunk) []token {
-	if ch.n == manyTokens {
-		return c.tokens[ch.first:]
-	}
-	return c.tokens[ch.first : ch.first+int32(ch.n)]
+	return r
 }
 
 // places finds the chunks of text[i:end], as many as fit. It returns where to go

@@ -32,14 +32,22 @@ func edges8(s string, i, stop int) (prefix, suffix uint64) {
 
 // hash of s[i:stop], whose first bytes are prefix and whose last, if there are
 // more than eight, suffix. Without more than 16 bytes, it needs no s.
+//
+// The halves of a product are folded: its low half alone knows nothing of the
+// last bytes, in which many words differ only.
 func hash(s string, i, stop int, prefix, suffix uint64) uint64 {
-	const odd = 0x9e3779b97f4a7c15
-	h := (prefix ^ uint64(stop-i)) * odd
-	if stop-i > 8 {
-		for k := i + 8; k+8 < stop; k += 8 {
-			h = (bits.RotateLeft64(h, 23) ^ load8(s, k)) * odd
-		}
-		h = (bits.RotateLeft64(h, 23) ^ suffix) * odd
+	const odd1, odd2 = 0x9e3779b97f4a7c15, 0xbf58476d1ce4e5b9
+	high, low := bits.Mul64(prefix^odd1, suffix^odd2^uint64(stop-i))
+	h := high ^ low
+	for k := i + 8; k+8 < stop; k += 8 {
+		high, low = bits.Mul64(h^odd1, load8(s, k)^odd2)
+		h = high ^ low
 	}
-	return h ^ h>>29
+	return h
+}
+
+// hashString is hash of all of s.
+func hashString(s string) uint64 {
+	prefix, suffix := edges8(s, 0, len(s))
+	return hash(s, 0, len(s), prefix, suffix)
 }

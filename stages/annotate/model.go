@@ -3,7 +3,6 @@ package annotate
 import (
 	_ "embed"
 	"fmt"
-	"sort"
 	"strings"
 	"sync"
 
@@ -38,8 +37,10 @@ type model struct {
 
 	entries, rows, records, tagword, suffixes string
 	firsts                                    [256]uint32
-	words                                     map[string]uint32      // normalised words → record
-	dict                                      map[string]article.Tag // words with one tag
+	words                                     list          // normalised words, numbered as their records
+	dict                                      list          // words with one tag
+	dictTags                                  []article.Tag // their tags
+	suffixSlots                               []uint16      // hash table of suffixes: number from 1, 0 if free
 
 	pairs []vector // by tag before*numContexts + tag two before: all that depends on tags alone
 }
@@ -48,13 +49,6 @@ type model struct {
 func u32(section string, i int) uint32 {
 	b := section[4*i : 4*i+4]
 	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
-}
-
-// eachString calls f with the strings of a list.
-func eachString(blob, offsets string, f func(i int, s string)) {
-	for i := range len(offsets)/4 - 1 {
-		f(i, blob[u32(offsets, i):u32(offsets, i+1)])
-	}
 }
 
 var sharedModel = sync.OnceValue(func() *model {
@@ -77,8 +71,12 @@ func readModel(data string) (*model, error) {
 	}
 	m := &model{
 		entries: sections[2], rows: sections[3], records: sections[6], tagword: sections[7], suffixes: sections[8],
-		words: make(map[string]uint32, len(sections[5])/4),
-		dict:  make(map[string]article.Tag, len(sections[14])/4),
+	}
+	if m.words, err = newList(sections[4], sections[5]); err != nil {
+		return nil, err
+	}
+	if m.dict, err = newList(sections[13], sections[14]); err != nil {
+		return nil, err
 	}
 	var tags []article.Tag
 	for _, name := range names {
@@ -99,13 +97,17 @@ func readModel(data string) (*model, error) {
 	for i := range m.firsts {
 		m.firsts[i] = u32(sections[9], i)
 	}
-	eachString(sections[4], sections[5], func(i int, s string) { m.words[s] = uint32(i) })
-	eachString(sections[13], sections[14], func(i int, s string) { m.dict[s] = tags[sections[15][i]] })
+	for i := range len(sections[15]) {
+		m.dictTags = append(m.dictTags, tags[sections[15][i]])
+	}
+	if err := m.indexSuffixes(); err != nil {
+		return nil, err
+	}
 	m.sumPairs(sections[10], sections[11], sections[12])
 	if len(m.rows)/4 > 1<<21 {
 		return nil, fmt.Errorf("annotate: the embedded model has %d rows, too many to pack three into a key", len(m.rows)/4)
 	}
-	for _, marker := range markers {
+	for _, marker := range markers[wordStart2:] {
 		if !m.knows(marker) {
 			return nil, fmt.Errorf("annotate: the embedded model lacks the marker %s", marker)
 		}
@@ -182,9 +184,9 @@ type record struct {
 }
 
 // record of a word by its number.
-func (m *model) record(i uint32) record {
+func (m *model) record(i int) record {
 	const size = 6 // numbers of a record in the file
-	at := func(k int) uint32 { return u32(m.records, size*int(i)+k) }
+	at := func(k int) uint32 { return u32(m.records, size*i+k) }
 	return record{at(0), at(1), at(2), at(3), at(4), at(5), at(5 + size)}
 }
 
@@ -197,6 +199,31 @@ func (m *model) tagRow(i uint32) (context int, row uint32) {
 // last3 is what the model takes for the suffix of a word.
 func last3(s string) string { return s[max(0, len(s)-3):] }
 
+const suffixSize = 16 // bytes of a suffix in the file: its key and three rows
+
+// indexSuffixes makes the hash table of suffixes.
+func (m *model) indexSuffixes() error {
+	n := len(m.suffixes) / suffixSize
+	if n >= 1<<16-1 {
+		return fmt.Errorf("annotate: the embedded model has %d suffixes, too many to number", n)
+	}
+	size := 4
+	for size < 2*n {
+		size *= 2
+	}
+	m.suffixSlots = make([]uint16, size)
+	for i := range n {
+		at := suffixHash(u32(m.suffixes, 4*i)) & (size - 1)
+		for m.suffixSlots[at] != 0 {
+			at = (at + 1) & (size - 1)
+		}
+		m.suffixSlots[at] = uint16(i + 1)
+	}
+	return nil
+}
+
+func suffixHash(key uint32) int { return int(key * 0x9e3779b1 >> 16) }
+
 // suffix is the rows of the last three bytes of s: as word, as word before,
 // as word after.
 func (m *model) suffix(s string) (word, prev, next uint32) {
@@ -205,16 +232,26 @@ func (m *model) suffix(s string) (word, prev, next uint32) {
 	for i := 0; i < len(s); i++ {
 		key |= uint32(s[i]) << (16 - 8*i)
 	}
-	n := len(m.suffixes) / 16
-	i := sort.Search(n, func(i int) bool { return u32(m.suffixes, 4*i) >= key })
-	if i == n || u32(m.suffixes, 4*i) != key {
-		return 0, 0, 0
+	mask := len(m.suffixSlots) - 1
+	for at := suffixHash(key) & mask; m.suffixSlots[at] != 0; at = (at + 1) & mask {
+		i := int(m.suffixSlots[at]) - 1
+		if rows := m.suffixes[suffixSize*i:]; u32(rows, 0) == key {
+			return u32(rows, 1), u32(rows, 2), u32(rows, 3)
+		}
 	}
-	return u32(m.suffixes, 4*i+1), u32(m.suffixes, 4*i+2), u32(m.suffixes, 4*i+3)
+	return 0, 0, 0
 }
 
 // knows reports whether the model has seen the lower-case word.
 func (m *model) knows(lower string) bool {
-	_, known := m.words[lower]
+	_, known := m.words.find(lower)
 	return known
+}
+
+// dictTag is the tag of a word that has one only, else NoTag.
+func (m *model) dictTag(word string) article.Tag {
+	if i, ok := m.dict.find(word); ok {
+		return m.dictTags[i]
+	}
+	return article.NoTag
 }

@@ -20,30 +20,21 @@ type scores struct {
 // processor's nearest memory.
 const maxScored = 64
 
-// tag finds the tags of one sentence, whose words ids holds between two markers
-// on either side. The result, which the next call overwrites, is the contexts:
-// the tags behind two for the start.
+// tag finds the tags of a sentence that its words do not settle.
 //
 // Five of a word's seven vectors do not depend on the tags before it. They are
 // summed for many words before the rest is added word by word, so that the
 // processor need not wait for one word's vectors before it asks for the next's.
-func (v *vocabulary) tag(ids []int32) []uint8 {
-	n := len(ids) - 4
-	if cap(v.tags) < n+2 {
-		v.tags = make([]uint8, 2*n+64)
-	}
-	tags := v.tags[:n+2]
-	tags[0], tags[1] = uint8(start2), uint8(start1)
+func (v *vocabulary) tag(sentence *sentence) {
 	s := &v.scores
+	ids, tags := sentence.ids[:sentence.n+4], sentence.tags[:sentence.n+2]
 	s.vectors, s.words, s.pairs, s.lanes = &v.vectors[0], &v.words[0], &v.model.pairs[0], &v.model.lanes[0]
 	s.ids, s.tags = &ids[0], &tags[0]
 	s.n = 0
-	for i, id := range ids[2 : n+2] {
-		tag := v.words[id].tag
-		tags[i+2] = uint8(tag)
+	for i, tag := range tags[2:] {
 		s.at[s.n&(maxScored-1)] = int32(i)
 		open := 0
-		if tag == article.NoTag {
+		if article.Tag(tag) == article.NoTag {
 			open = 1
 		}
 		if s.n += open; s.n == maxScored {
@@ -52,7 +43,6 @@ func (v *vocabulary) tag(ids []int32) []uint8 {
 		}
 	}
 	s.settle(v, ids, tags)
-	return tags
 }
 
 // settlePlain finds the tags of the words at s.at.

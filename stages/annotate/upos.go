@@ -74,58 +74,65 @@ func readRole(text, lower string) role {
 	return symbol
 }
 
-// describe sets the tags, lemmas and universal parts of speech of one sentence;
-// ids are its words behind two markers, and tags their tags behind two contexts.
-func (v *vocabulary) describe(tokens []article.Token, ids []int32, tags []uint8) {
-	for i := range tokens {
-		tokens[i].Tag = article.Tag(tags[i+2])
-	}
-	for i := range tokens {
+// describe writes the tokens of a sentence that is tagged.
+func (v *vocabulary) describe(tokens []article.Token, s *sentence, sent int32) {
+	words := v.words
+	tags := s.tags[2 : s.n+2]
+	for i, id := range s.ids[2 : s.n+2] {
 		t := &tokens[i]
-		t.TextNum = uint32(ids[i+2])
-		t.LemmaNum, t.Lemma = v.lemma(ids[i+2], t.Tag)
-		t.UPOS = tagUPOS[t.Tag]
-		r := v.words[ids[i+2]].role
-		if r == noRole && t.Tag != article.TO {
-			continue
-		}
-		switch {
-		case r == punctuation:
-			t.UPOS = article.PUNCT
-		case r == symbol:
-			t.UPOS = article.SYMB
-			if t.Tag == article.CC {
-				t.UPOS = article.CCONJ
-			}
-		case verbal(t.Tag):
-			if r == be && (i == 0 || tokens[i-1].Tag != article.EX) || (r == have || r == do) && helps(tokens[i+1:]) {
-				t.UPOS = article.AUX
-			}
-		case r == not && t.Tag == article.RB:
-			t.UPOS = article.PART
-		case r == indefinite && t.Tag == article.NN:
-			t.UPOS = article.PRON
-		case r == demonstrative && t.Tag == article.DT:
-			if i+1 == len(tokens) || !nominal(tokens[i+1].Tag) {
-				t.UPOS = article.PRON
-			}
-		case t.Tag == article.IN:
-			if r == subordinator || r == demonstrative || r == preposition && gerund(tokens[i+1:]) || r == maybeClause && clause(tokens[i+1:]) {
-				t.UPOS = article.SCONJ
-			}
-		case t.Tag == article.TO:
-			if !infinitive(tokens[i+1:]) {
-				t.UPOS = article.ADP
-			}
+		w := &words[id]
+		tag := article.Tag(tags[i])
+		t.Span, t.Sent, t.Tag, t.UPOS = s.spans[i], sent, tag, tagUPOS[tag]
+		t.TextNum = uint32(id)
+		t.LemmaNum, t.Lemma = v.lemma(id, tag)
+		if w.role != noRole || tag == article.TO {
+			t.UPOS = roleUPOS(w.role, tags, i)
 		}
 	}
 }
 
+// roleUPOS is the part of speech of a word whose role or tag asks for a look at
+// the tags about it.
+func roleUPOS(r role, tags []uint8, i int) article.UPOS {
+	tag := article.Tag(tags[i])
+	rest := tags[i+1:]
+	switch {
+	case r == punctuation:
+		return article.PUNCT
+	case r == symbol:
+		if tag == article.CC {
+			return article.CCONJ
+		}
+		return article.SYMB
+	case verbal(tag):
+		if r == be && (i == 0 || article.Tag(tags[i-1]) != article.EX) || (r == have || r == do) && helps(rest) {
+			return article.AUX
+		}
+	case r == not && tag == article.RB:
+		return article.PART
+	case r == indefinite && tag == article.NN:
+		return article.PRON
+	case r == demonstrative && tag == article.DT:
+		if len(rest) == 0 || !nominal(article.Tag(rest[0])) {
+			return article.PRON
+		}
+	case tag == article.IN:
+		if r == subordinator || r == demonstrative || r == preposition && gerund(rest) || r == maybeClause && clause(rest) {
+			return article.SCONJ
+		}
+	case tag == article.TO:
+		if !infinitive(rest) {
+			return article.ADP
+		}
+	}
+	return tagUPOS[tag]
+}
+
 // helps reports whether the verb before rest is an auxiliary: another verb
 // follows, with nothing but adverbs and a subject between.
-func helps(rest []article.Token) bool {
-	for i := 0; i < len(rest) && i < 5; i++ {
-		switch tag := rest[i].Tag; {
+func helps(rest []uint8) bool {
+	for _, tag := range rest[:min(5, len(rest))] {
+		switch tag := article.Tag(tag); {
 		case verbal(tag):
 			return true
 		case tag == article.RB || tag == article.PRP:
@@ -138,24 +145,24 @@ func helps(rest []article.Token) bool {
 
 // infinitive reports whether rest starts with a verb, adverbs aside. A "to" at
 // the end stands for one.
-func infinitive(rest []article.Token) bool {
-	for i := 0; i < len(rest) && i < 3; i++ {
-		if rest[i].Tag != article.RB {
-			return verbal(rest[i].Tag) || rest[i].Tag <= article.TagOpenQuote
+func infinitive(rest []uint8) bool {
+	for _, tag := range rest[:min(3, len(rest))] {
+		if tag := article.Tag(tag); tag != article.RB {
+			return verbal(tag) || tag <= article.TagOpenQuote
 		}
 	}
 	return true
 }
 
-func gerund(rest []article.Token) bool { return len(rest) > 0 && rest[0].Tag == article.VBG }
+func gerund(rest []uint8) bool { return len(rest) > 0 && article.Tag(rest[0]) == article.VBG }
 
 // clause reports whether a finite verb follows before the next mark or link.
-func clause(rest []article.Token) bool {
+func clause(rest []uint8) bool {
 	if gerund(rest) {
 		return true
 	}
-	for i := 0; i < len(rest) && i < 7; i++ {
-		switch tag := rest[i].Tag; tag {
+	for _, tag := range rest[:min(7, len(rest))] {
+		switch tag := article.Tag(tag); tag {
 		case article.VBD, article.VBZ, article.VBP, article.MD:
 			return true
 		case article.IN, article.WDT, article.WP, article.CC, article.TO:

@@ -54,7 +54,14 @@ func TestSettle(t *testing.T) {
 		for i := range ids {
 			ids[i] = int32(r.IntN(len(v.words)))
 		}
-		tags := slices.Clone(v.tag(ids))
+		sentence := newSentence()
+		sentence.reserve(len(ids) - 4)
+		for _, id := range ids[2 : len(ids)-2] {
+			sentence.append(id, v.words[id].tag, 0, 0)
+		}
+		copy(sentence.ids, ids)
+		v.tag(&sentence)
+		tags := slices.Clone(sentence.tags[:len(ids)-2])
 		if tags[0] != uint8(start2) || tags[1] != uint8(start1) {
 			t.Fatalf("a sentence begins after %v", tags[:2])
 		}

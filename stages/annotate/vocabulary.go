@@ -2,7 +2,6 @@ package annotate
 
 import (
 	"math/bits"
-	"strings"
 
 	"epithet/stages/article"
 )
@@ -12,21 +11,19 @@ import (
 // neighbours'. It only remembers what the model says, so forgetting is harmless.
 type vocabulary struct {
 	model   *model
-	slots   []wordSlot
+	texts   names // of the words, straightened
+	kept    arena // what texts are made of
 	words   []word
-	texts   []string          // of the words, straightened
-	lemmas  []string          // all of them; the first is none
-	numbers map[string]uint32 // of lemmas
-	others  []lemmaSet        // lemmas that words have had beside their first
-	vectors []vector          // 0 adds nothing
+	lemmas  names
+	others  []lemmaSet // lemmas that words have had beside their first
+	vectors []vector   // 0 adds nothing
 
 	// What has been summed so far, 0 where it has not.
-	rows    []int32          // vectors of single rows
-	known   []neighbours     // by number of a word that the model knows
-	centres map[uint64]int32 // vectors of three rows: suffix, first byte and word
+	rows    []int32      // vectors of single rows
+	known   []neighbours // by number of a word that the model knows
+	centres centres
 
 	scores scores
-	tags   []uint8 // of the sentence at hand
 }
 
 // neighbours is what a word contributes to the places about it: numbers of
@@ -63,16 +60,9 @@ type word struct {
 	role     role
 }
 
-// wordSlot is a slot of a hash table of words.
-type wordSlot struct {
-	prefix, suffix uint64 // its first eight bytes, and its last if it has more
-	size           int32
-	id             int32 // 0 if the slot is free
-}
-
 // The first words stand for the places outside a sentence.
 const (
-	wordStart2 = iota // directly before the first word, strange as it is: so the model was trained
+	wordStart2 = 1 + iota // directly before the first word, strange as it is: so the model was trained
 	wordStart1
 	wordEnd1
 	wordEnd2
@@ -83,87 +73,49 @@ var markers = [...]string{wordStart2: "-START2-", wordStart1: "-START-", wordEnd
 func newVocabulary(m *model) *vocabulary {
 	v := &vocabulary{
 		model:   m,
-		slots:   make([]wordSlot, firstSlots),
+		texts:   newNames(),
+		lemmas:  newNames(),
 		rows:    make([]int32, len(m.rows)/4),
-		known:   make([]neighbours, len(m.words)),
-		centres: map[uint64]int32{},
-		numbers: map[string]uint32{},
+		known:   make([]neighbours, m.words.len()),
+		centres: newCentres(),
 	}
 	v.reset()
 	return v
 }
 
 func (v *vocabulary) reset() {
-	clear(v.slots)
 	clear(v.rows)
 	clear(v.known)
-	clear(v.centres)
-	clear(v.numbers)
-	v.words, v.texts = v.words[:0], v.texts[:0]
-	v.lemmas, v.others = append(v.lemmas[:0], ""), append(v.others[:0], lemmaSet{})
+	v.centres.reset()
+	v.texts.reset()
+	v.lemmas.reset()
+	v.kept = arena{}
+	v.words, v.others = append(v.words[:0], word{}), append(v.others[:0], lemmaSet{})
 	v.vectors = append(v.vectors[:0], newVector())
-	for _, marker := range markers {
+	for _, marker := range markers[wordStart2:] {
+		number, _ := v.model.words.find(marker)
 		_, asPrev, asNext := v.model.suffix(marker)
-		v.add(marker, word{neighbours: v.neighbours(v.model.words[marker], asPrev, asNext)})
+		v.words = append(v.words, word{neighbours: v.neighbours(number, asPrev, asNext)})
+		v.texts.texts = append(v.texts.texts, marker) // no token is a marker
 	}
-}
-
-func (v *vocabulary) add(text string, w word) int32 {
-	v.words = append(roomier(v.words), w)
-	v.texts = append(roomier(v.texts), text)
-	return int32(len(v.words) - 1)
 }
 
 // id is the number of a token; words are numbered as they come.
 func (v *vocabulary) id(text string) int32 {
-	prefix, suffix := edges8(text, 0, len(text))
-	mask := len(v.slots) - 1
-	at := int(hash(text, 0, len(text), prefix, suffix)) & mask
-	for range maxProbes {
-		slot := &v.slots[at]
-		if slot.prefix == prefix && slot.suffix == suffix && int(slot.size) == len(text) && (len(text) <= 16 || v.texts[slot.id] == text) {
-			return slot.id
-		}
-		if slot.id == 0 {
-			text = strings.Clone(text)
-			id := v.add(text, v.learn(text))
-			*slot = wordSlot{prefix, suffix, int32(len(text)), id}
-			if 2*len(v.words) > len(v.slots) {
-				v.grow()
-			}
-			return id
-		}
-		at = (at + 1) & mask
+	h := uint32(hashString(text))
+	if id := v.texts.find(text, h); id != 0 {
+		return id
 	}
-	text = strings.Clone(text)
-	return v.add(text, v.learn(text))
-}
-
-func (v *vocabulary) grow() {
-	old := v.slots
-	v.slots = make([]wordSlot, 2*len(old))
-	mask := len(v.slots) - 1
-	for _, slot := range old {
-		if slot.id == 0 {
-			continue
-		}
-		text := ""
-		if slot.size > 16 {
-			text = v.texts[slot.id]
-		}
-		at := int(hash(text, 0, int(slot.size), slot.prefix, slot.suffix)) & mask
-		for v.slots[at].id != 0 {
-			at = (at + 1) & mask
-		}
-		v.slots[at] = slot
-	}
+	text = v.kept.keep(text)
+	v.words = append(roomier(v.words), v.learn(text))
+	return v.texts.add(text, h)
 }
 
 func (v *vocabulary) learn(text string) word {
 	m := v.model
 	normal := normalise(text)
 	suffix, asPrev, asNext := m.suffix(normal)
-	number, known := m.words[normal]
+	number, known := m.words.find(normal)
 	w := word{role: readRole(text, normal)}
 	own := uint32(0)
 	if known {
@@ -173,7 +125,7 @@ func (v *vocabulary) learn(text string) word {
 		w.prev1, w.next1 = v.row(asPrev), v.row(asNext)
 	}
 	if w.tag = ruleTag(text); w.tag == article.NoTag {
-		w.tag = m.dict[text]
+		w.tag = m.dictTag(text)
 	}
 	if w.tag != article.NoTag {
 		return w // never scored
@@ -186,7 +138,7 @@ func (v *vocabulary) learn(text string) word {
 }
 
 // neighbours of a model's word with the rows of its suffix.
-func (v *vocabulary) neighbours(number, asPrev, asNext uint32) neighbours {
+func (v *vocabulary) neighbours(number int, asPrev, asNext uint32) neighbours {
 	n := &v.known[number]
 	if *n == (neighbours{}) {
 		rows := v.model.record(number)
@@ -203,13 +155,11 @@ func (v *vocabulary) neighbours(number, asPrev, asNext uint32) neighbours {
 
 // centre is the number of the vector of a word's own place.
 func (v *vocabulary) centre(suffix, first, word uint32) int32 {
-	key := uint64(suffix)<<42 | uint64(first)<<21 | uint64(word)
-	id, known := v.centres[key]
-	if !known {
-		id = v.store(v.model.centre(suffix, first, word))
-		v.centres[key] = id
+	at := v.centres.at(suffix, first, word)
+	if *at == 0 {
+		*at = v.store(v.model.centre(suffix, first, word))
 	}
-	return id
+	return *at
 }
 
 // afterTags makes the vectors of a model's word after each tag.
@@ -285,7 +235,7 @@ func (v *vocabulary) lemma(id int32, tag article.Tag) (num uint32, lemma string)
 		return w.lemmaNum, w.lemma
 	}
 	num = v.otherLemma(id, kind)
-	return num, v.lemmas[num]
+	return num, v.lemmas.texts[num]
 }
 
 func (v *vocabulary) otherLemma(id int32, kind inflection) uint32 {
@@ -295,9 +245,9 @@ func (v *vocabulary) otherLemma(id int32, kind inflection) uint32 {
 			return other.lemma
 		}
 	}
-	lemma := v.number(lemmatise(v.texts[id], kind, v.model))
+	lemma := v.number(lemmatise(v.texts.texts[id], kind, v.model))
 	if w.kinds == 0 || lemma == w.lemmaNum {
-		w.lemmaNum, w.lemma = lemma, v.lemmas[lemma]
+		w.lemmaNum, w.lemma = lemma, v.lemmas.texts[lemma]
 		w.kinds |= 1 << kind
 		return lemma
 	}
@@ -311,11 +261,10 @@ func (v *vocabulary) otherLemma(id int32, kind inflection) uint32 {
 
 // number is the lemma's; lemmas are numbered as they come.
 func (v *vocabulary) number(lemma string) uint32 {
-	n, known := v.numbers[lemma]
-	if !known {
-		n = uint32(len(v.lemmas))
-		v.lemmas = append(roomier(v.lemmas), lemma)
-		v.numbers[lemma] = n
+	h := uint32(hashString(lemma))
+	id := v.lemmas.find(lemma, h)
+	if id == 0 {
+		id = v.lemmas.add(lemma, h)
 	}
-	return n
+	return uint32(id)
 }
