@@ -1,7 +1,5 @@
 package annotate
 
-import "math/bits"
-
 // centres finds vectors by the three rows that they sum: suffix, first byte and
 // word. Most words share theirs with others of the same ending and beginning.
 type centres struct {
@@ -40,9 +38,8 @@ func (c *centres) at(suffix, first, word uint32) *int32 {
 // find is the slot of these rows, or the free one where they belong. All rows
 // are the model's own, so that no text can crowd the slots.
 func (c *centres) find(rows uint64) *centreSlot {
-	high, low := bits.Mul64(rows, 0x9e3779b97f4a7c15)
 	mask := len(c.slots) - 1
-	at := int(high^low) & mask
+	at := int(mix(rows, 0)) & mask
 	for c.slots[at].rows != rows && c.slots[at].rows != 0 {
 		at = (at + 1) & mask
 	}

@@ -1,11 +1,6 @@
 package annotate
 
 import (
-	"math/bits"
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"epithet/stages/article"
 )
 
@@ -103,9 +98,18 @@ func (c *chunks) read(text string, places []place) {
 	c.touch(places)
 	for i := range places {
 		p := &places[i]
-		c.get(text, p)
-		if p.n == 1 || p.cut != 0 {
-			p.tag = c.words.words[p.first].tag
+		slot := &c.slots[p.hash&uint64(len(c.slots)-1)]
+		size := p.stop - p.start
+		if slot.prefix == p.prefix && slot.suffix == p.suffix && int(slot.size) == size && size <= 16 {
+			p.reading = slot.reading()
+		} else {
+			c.get(text, p)
+		}
+	}
+	words := c.words.words
+	for i := range places {
+		if p := &places[i]; p.n == 1 || p.cut != 0 {
+			p.tag = words[p.first].tag
 		}
 	}
 }
@@ -192,83 +196,4 @@ func (c *chunks) learn(text string) reading {
 		c.tokens = append(roomier(c.tokens), t)
 	}
 	return r
-}
-
-// places finds the chunks of text[i:end], as many as fit. It returns where to go
-// on; at end, all have been found.
-func (c *chunks) places(text string, i, end int, into []place) (n, next int) {
-	for n < len(into) {
-		p := &into[n]
-		p.start, p.newlines = skipSpace(text, i, end)
-		if p.start == end {
-			return n, end
-		}
-		p.stop = chunkEnd(text, p.start, end)
-		p.prefix, p.suffix = edges8(text, p.start, p.stop)
-		p.hash = hash(text, p.start, p.stop, p.prefix, p.suffix)
-		i = p.stop
-		n++
-	}
-	return n, i
-}
-
-// skipSpace is where the white space at i ends, and how many newlines it holds.
-func skipSpace(text string, i, end int) (start, newlines int) {
-	for i < end {
-		c := text[i]
-		if c > ' ' && c < utf8.RuneSelf {
-			break
-		}
-		n, space := spaceAt(text, i)
-		if !space {
-			break
-		}
-		if c == '\n' {
-			newlines++
-		}
-		i += n
-	}
-	return min(i, end), newlines
-}
-
-// chunkEnd is where the chunk that starts at i ends.
-func chunkEnd(text string, i, end int) int {
-	for ; i+8 <= end; i += 8 {
-		const ones, highs = 0x0101010101010101, 0x8080808080808080
-		x := load8(text, i)
-		// The lowest flag set is that of the first byte up to ' ' or above 0x7f.
-		if flags := ((x - ones*(' '+1)) &^ x & highs) | x&highs; flags != 0 {
-			i += bits.TrailingZeros64(flags) / 8
-			break
-		}
-	}
-	for i < end {
-		c := text[i]
-		if c == ' ' || '\t' <= c && c <= '\r' {
-			return i
-		}
-		if c < utf8.RuneSelf {
-			i++
-			continue
-		}
-		n, space := spaceAt(text, i)
-		if space {
-			return i
-		}
-		i += n
-	}
-	return min(i, end)
-}
-
-// spaceAt is the size of the character at i and whether it is white space.
-func spaceAt(text string, i int) (size int, space bool) {
-	c := text[i]
-	if c < utf8.RuneSelf {
-		return 1, c == ' ' || '\t' <= c && c <= '\r'
-	}
-	if strings.IndexByte("\xc2\xe1\xe2\xe3", c) < 0 {
-		return 1, false // no white space starts so, nor holds such a byte further on
-	}
-	r, size := utf8.DecodeRuneInString(text[i:])
-	return size, unicode.IsSpace(r)
 }

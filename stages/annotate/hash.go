@@ -11,13 +11,15 @@ func load8(s string, i int) uint64 {
 
 // prefix8 is the up to eight bytes s[i:stop], padded with zeros.
 func prefix8(s string, i, stop int) uint64 {
-	n := min(stop-i, 8)
 	if i+8 <= len(s) {
-		return load8(s, i) & (^uint64(0) >> (64 - 8*n))
+		return load8(s, i) & (^uint64(0) >> (64 - 8*min(stop-i, 8)))
 	}
-	var x uint64
-	for k := n - 1; k >= 0; k-- {
-		x = x<<8 | uint64(s[i+k])
+	return shortPrefix8(s[i:stop])
+}
+
+func shortPrefix8(s string) (x uint64) {
+	for k := min(len(s), 8) - 1; k >= 0; k-- {
+		x = x<<8 | uint64(s[k])
 	}
 	return x
 }
@@ -30,18 +32,21 @@ func edges8(s string, i, stop int) (prefix, suffix uint64) {
 	return prefix8(s, i, stop), 0
 }
 
-// hash of s[i:stop], whose first bytes are prefix and whose last, if there are
-// more than eight, suffix. Without more than 16 bytes, it needs no s.
-//
-// The halves of a product are folded: its low half alone knows nothing of the
-// last bytes, in which many words differ only.
+const odd1, odd2 = 0x9e3779b97f4a7c15, 0xbf58476d1ce4e5b9
+
+// mix folds the halves of a product: its low half alone knows nothing of the
+// highest bytes, in which many words differ only.
+func mix(a, b uint64) uint64 {
+	high, low := bits.Mul64(a^odd1, b^odd2)
+	return high ^ low
+}
+
+// hash of s[i:stop], whose edges are prefix and suffix. Without more than 16
+// bytes, it needs no s.
 func hash(s string, i, stop int, prefix, suffix uint64) uint64 {
-	const odd1, odd2 = 0x9e3779b97f4a7c15, 0xbf58476d1ce4e5b9
-	high, low := bits.Mul64(prefix^odd1, suffix^odd2^uint64(stop-i))
-	h := high ^ low
+	h := mix(prefix, suffix^uint64(stop-i))
 	for k := i + 8; k+8 < stop; k += 8 {
-		high, low = bits.Mul64(h^odd1, load8(s, k)^odd2)
-		h = high ^ low
+		h = mix(h, load8(s, k))
 	}
 	return h
 }

@@ -40,6 +40,7 @@ const (
 	subordinator  // if, because: opens a clause
 	maybeClause   // as, since, for: opens a clause or takes a noun
 	preposition   // of, with: opens a clause only as a gerund
+	numRoles
 )
 
 var roles = map[string]role{
@@ -74,50 +75,56 @@ func readRole(text, lower string) role {
 	return symbol
 }
 
-// describe writes the tokens of a sentence that is tagged.
-func (v *vocabulary) describe(tokens []article.Token, s *sentence, sent int32) {
-	words := v.words
-	tags := s.tags[2 : s.n+2]
-	for i, id := range s.ids[2 : s.n+2] {
-		t := &tokens[i]
-		w := &words[id]
-		tag := article.Tag(tags[i])
-		t.Span, t.Sent, t.Tag, t.UPOS = s.spans[i], sent, tag, tagUPOS[tag]
-		t.TextNum = uint32(id)
-		t.LemmaNum, t.Lemma = v.lemma(id, tag)
-		if w.role != noRole || tag == article.TO {
-			t.UPOS = roleUPOS(w.role, tags, i)
+// looks marks the entries of roleUPOS that depend on the tags about the word.
+const looks = 0x80
+
+// roleUPOS is the part of speech of a word by its role and tag, with looks if
+// the tags about it can make it another.
+var roleUPOS = func() (table [numRoles][article.NumTags]uint8) {
+	for r := range table {
+		for t, upos := range tagUPOS {
+			entry := uint8(upos)
+			switch r, t := role(r), article.Tag(t); {
+			case r == punctuation:
+				entry = uint8(article.PUNCT)
+			case r == symbol && t == article.CC:
+				entry = uint8(article.CCONJ)
+			case r == symbol:
+				entry = uint8(article.SYMB)
+			case r == not && t == article.RB:
+				entry = uint8(article.PART)
+			case r == indefinite && t == article.NN:
+				entry = uint8(article.PRON)
+			case t == article.IN && (r == subordinator || r == demonstrative):
+				entry = uint8(article.SCONJ)
+			case verbal(t) && (r == be || r == have || r == do),
+				t == article.DT && r == demonstrative,
+				t == article.IN && (r == preposition || r == maybeClause),
+				t == article.TO:
+				entry |= looks
+			}
+			table[r][t] = entry
 		}
 	}
-}
+	return table
+}()
 
-// roleUPOS is the part of speech of a word whose role or tag asks for a look at
-// the tags about it.
-func roleUPOS(r role, tags []uint8, i int) article.UPOS {
+// lookedUPOS is the part of speech of word i, of whose role and tag roleUPOS
+// has looks.
+func lookedUPOS(r role, tags []uint8, i int) article.UPOS {
 	tag := article.Tag(tags[i])
 	rest := tags[i+1:]
 	switch {
-	case r == punctuation:
-		return article.PUNCT
-	case r == symbol:
-		if tag == article.CC {
-			return article.CCONJ
-		}
-		return article.SYMB
 	case verbal(tag):
 		if r == be && (i == 0 || article.Tag(tags[i-1]) != article.EX) || (r == have || r == do) && helps(rest) {
 			return article.AUX
 		}
-	case r == not && tag == article.RB:
-		return article.PART
-	case r == indefinite && tag == article.NN:
-		return article.PRON
-	case r == demonstrative && tag == article.DT:
+	case tag == article.DT:
 		if len(rest) == 0 || !nominal(article.Tag(rest[0])) {
 			return article.PRON
 		}
 	case tag == article.IN:
-		if r == subordinator || r == demonstrative || r == preposition && gerund(rest) || r == maybeClause && clause(rest) {
+		if gerund(rest) || r == maybeClause && clause(rest) {
 			return article.SCONJ
 		}
 	case tag == article.TO:

@@ -15,8 +15,8 @@ type vocabulary struct {
 	kept    arena // what texts are made of
 	words   []word
 	lemmas  names
-	others  []lemmaSet // lemmas that words have had beside their first
-	vectors []vector   // 0 adds nothing
+	others  []otherLemma // the first is none
+	vectors []vector     // 0 adds nothing
 
 	// What has been summed so far, 0 where it has not.
 	rows    []int32      // vectors of single rows
@@ -90,7 +90,7 @@ func (v *vocabulary) reset() {
 	v.texts.reset()
 	v.lemmas.reset()
 	v.kept = arena{}
-	v.words, v.others = append(v.words[:0], word{}), append(v.others[:0], lemmaSet{})
+	v.words, v.others = append(v.words[:0], word{}), append(v.others[:0], otherLemma{})
 	v.vectors = append(v.vectors[:0], newVector())
 	for _, marker := range markers[wordStart2:] {
 		number, _ := v.model.words.find(marker)
@@ -217,54 +217,4 @@ func (v *vocabulary) sum(a, b uint32) int32 {
 	v.model.add(&x, a)
 	v.model.add(&x, b)
 	return v.store(x)
-}
-
-// lemmaSet remembers the lemmas that a word has had beside its first.
-type lemmaSet []lemmaOf
-
-type lemmaOf struct {
-	kind  inflection
-	lemma uint32
-}
-
-// lemma is a word's lemma under a tag, with its number.
-func (v *vocabulary) lemma(id int32, tag article.Tag) (num uint32, lemma string) {
-	kind := inflections[tag]
-	w := &v.words[id]
-	if w.kinds>>kind&1 != 0 {
-		return w.lemmaNum, w.lemma
-	}
-	num = v.otherLemma(id, kind)
-	return num, v.lemmas.texts[num]
-}
-
-func (v *vocabulary) otherLemma(id int32, kind inflection) uint32 {
-	w := &v.words[id]
-	for _, other := range v.others[w.others] {
-		if other.kind == kind {
-			return other.lemma
-		}
-	}
-	lemma := v.number(lemmatise(v.texts.texts[id], kind, v.model))
-	if w.kinds == 0 || lemma == w.lemmaNum {
-		w.lemmaNum, w.lemma = lemma, v.lemmas.texts[lemma]
-		w.kinds |= 1 << kind
-		return lemma
-	}
-	if w.others == 0 {
-		w.others = int32(len(v.others))
-		v.others = append(v.others, nil)
-	}
-	v.others[w.others] = append(v.others[w.others], lemmaOf{kind, lemma})
-	return lemma
-}
-
-// number is the lemma's; lemmas are numbered as they come.
-func (v *vocabulary) number(lemma string) uint32 {
-	h := uint32(hashString(lemma))
-	id := v.lemmas.find(lemma, h)
-	if id == 0 {
-		id = v.lemmas.add(lemma, h)
-	}
-	return uint32(id)
 }
