@@ -37,7 +37,7 @@ func (c *Counts) Add(l *Log) {
 		c.sizes[n] = c.sizes[n].Plus(Size{1, a.words, mul(a.words, a.words), a.sentences})
 		t := c.lemmas.table(n)
 		for _, h := range l.held[lemmaFamily][first.held[lemmaFamily]:a.held[lemmaFamily]] {
-			t.find(lemmas[h.Key]).add(once(h.Times, a.words))
+			t.add(lemmas[h.Key], once(h.Times, a.words))
 		}
 		c.levels(l, i, entityFamily, entities, c.entities.table(n))
 		c.levels(l, i, termFamily, terms, c.terms.table(n))
@@ -92,7 +92,7 @@ func (c *Counts) levels(l *Log, i, family int, ids [][]uint32, t *table) {
 		}
 	}
 	for _, id := range m.seen {
-		t.find(id).add(once(m.counts[id], a.words))
+		t.add(id, once(m.counts[id], a.words))
 		m.counts[id] = 0
 	}
 	m.seen = m.seen[:0]

@@ -23,10 +23,10 @@
 //     articles.
 //
 //  4. All sums are of values that are not negative. They saturate at
-//     math.MaxInt64, and a key's articles and what is near nodes at
-//     math.MaxUint32, which keeps addition associative and commutative; it takes
-//     nine million articles of a million words each, or four thousand million
-//     articles, to get there.
+//     math.MaxInt64, and what is near nodes at math.MaxUint32, which keeps
+//     addition associative and commutative; it takes nine million articles of a
+//     million words each to get there. Nearly all are small: a table has cells
+//     for these, and a list for the others.
 //
 //  5. [Counts.Merge] adds; [Counts.Group] adds sources up into groups, so a
 //     country, a period or the whole corpus is a group. The rest of the corpus is

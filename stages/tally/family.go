@@ -32,7 +32,7 @@ func (f *family[K]) merge(o *family[K], to []int) {
 		t := f.table(to[i])
 		for j := range o.tables[i].cells {
 			if c := &o.tables[i].cells[j]; c.id1 != 0 {
-				t.find(ids.id(c.id1 - 1)).add(c.moments())
+				t.add(ids.id(c.id1-1), o.tables[i].moments(c))
 			}
 		}
 	}
@@ -89,7 +89,7 @@ func (f *family[K]) rows(source int) []Row[K] {
 	rows := make([]Row[K], len(order))
 	for i, o := range order {
 		c := &t.cells[uint32(o)]
-		rows[i] = Row[K]{f.keys[c.id1-1], c.moments()}
+		rows[i] = Row[K]{f.keys[c.id1-1], t.moments(c)}
 	}
 	return rows
 }
@@ -106,7 +106,7 @@ func (f *family[K]) numbered(source int) []Numbered {
 	rows := make([]Numbered, 0, t.used)
 	for i := range t.cells {
 		if c := &t.cells[i]; c.id1 != 0 {
-			rows = append(rows, Numbered{c.id1 - 1, c.moments()})
+			rows = append(rows, Numbered{c.id1 - 1, t.moments(c)})
 		}
 	}
 	return rows

@@ -53,11 +53,11 @@ func (c *Counts) addNodes(source int, l *Log, i int, nodes, lemmas []uint32) {
 	}
 	near := &grown(&c.near, source)[source]
 	for _, p := range l.near[first.near:a.near] {
-		near.find(pack(nodes[p.node], lemmas[p.other])).once(p)
+		near.add(pack(nodes[p.node], lemmas[p.other]), p.once())
 	}
 	together := &grown(&c.together, source)[source]
 	for _, p := range l.together[first.together:a.together] {
-		together.find(pair(nodes[p.node], nodes[p.other])).once(p)
+		together.add(pair(nodes[p.node], nodes[p.other]), p.once())
 	}
 }
 
@@ -130,14 +130,18 @@ func (c *Counts) Collocates(source string, least Often) []Collocate {
 	var all []Collocate
 	lemmas := c.lemmas.table(n)
 	for i := range c.near[n].cells {
-		p := &c.near[n].cells[i]
-		if p.key1 == 0 || p.sentence.Times < least.Times || p.sentence.Articles < least.Articles {
+		cell := &c.near[n].cells[i]
+		if cell.key1 == 0 {
 			continue
 		}
-		node, lemma := unpack(p.key1 - 1)
+		p := c.near[n].often(cell)
+		if p.sentence.Times < least.Times || p.sentence.Articles < least.Articles {
+			continue
+		}
+		node, lemma := unpack(cell.key1 - 1)
 		all = append(all, Collocate{
 			Node: c.nodes.keys[node], Lemma: c.lemmas.keys[lemma], Sentence: p.sentence, Window: p.closer,
-			Mentions: lemmas.find(lemma).moments().Mentions,
+			Mentions: lemmas.moments(lemmas.find(lemma)).Mentions,
 		})
 	}
 	slices.SortFunc(all, func(a, b Collocate) int {
@@ -154,11 +158,12 @@ func (c *Counts) Shared(source string) []Shared {
 	}
 	var all []Shared
 	for i := range c.together[n].cells {
-		p := &c.together[n].cells[i]
-		if p.key1 == 0 {
+		cell := &c.together[n].cells[i]
+		if cell.key1 == 0 {
 			continue
 		}
-		a, b := unpack(p.key1 - 1)
+		p := c.together[n].often(cell)
+		a, b := unpack(cell.key1 - 1)
 		s := Shared{c.nodes.keys[a], c.nodes.keys[b], int64(p.sentence.Times), int64(p.closer.Articles)}
 		if s.A.Compare(s.B) > 0 {
 			s.A, s.B = s.B, s.A
@@ -167,88 +172,4 @@ func (c *Counts) Shared(source string) []Shared {
 	}
 	slices.SortFunc(all, func(x, y Shared) int { return cmp.Or(x.A.Compare(y.A), x.B.Compare(y.B)) })
 	return all
-}
-
-func pack(node, other uint32) uint64 { return uint64(node)<<32 | uint64(other) }
-
-func unpack(key uint64) (node, other uint32) { return uint32(key >> 32), uint32(key) }
-
-func pair(a, b uint32) uint64 { return pack(min(a, b), max(a, b)) }
-
-// pairTable counts pairs by open addressing, as table does.
-type pairTable struct {
-	cells []pairCell
-	used  int
-}
-
-type pairCell struct {
-	key1             uint64 // key + 1; 0 where the cell is free
-	sentence, closer Often
-}
-
-// once adds what one article has.
-func (p *pairCell) once(t pairTimes) {
-	p.sentence.add(t.sentence, min(1, t.sentence))
-	p.closer.add(t.closer, min(1, t.closer))
-}
-
-// find is the cell of a key, made where there is none. It is valid until the
-// next call.
-func (t *pairTable) find(key uint64) *pairCell {
-	if 8*t.used >= 7*len(t.cells) {
-		t.grow()
-	}
-	for i := within(mix(key), len(t.cells)); ; i++ {
-		if i == len(t.cells) {
-			i = 0
-		}
-		p := &t.cells[i]
-		if p.key1 == key+1 {
-			return p
-		}
-		if p.key1 == 0 {
-			p.key1 = key + 1
-			t.used++
-			return p
-		}
-	}
-}
-
-func (t *pairTable) grow() {
-	old := t.cells
-	t.cells = make([]pairCell, larger(len(old)))
-	for _, p := range old {
-		if p.key1 == 0 {
-			continue
-		}
-		i := within(mix(p.key1-1), len(t.cells))
-		for t.cells[i].key1 != 0 {
-			if i++; i == len(t.cells) {
-				i = 0
-			}
-		}
-		t.cells[i] = p
-	}
-}
-
-// merge adds o, whose keys are others here.
-func (t *pairTable) merge(o *pairTable, here func(node, other uint32) uint64) {
-	for i := range o.cells {
-		p := &o.cells[i]
-		if p.key1 == 0 {
-			continue
-		}
-		q := t.find(here(unpack(p.key1 - 1)))
-		q.sentence.add(p.sentence.Times, p.sentence.Articles)
-		q.closer.add(p.closer.Times, p.closer.Articles)
-	}
-}
-
-// mix spreads a number (the finaliser of MurmurHash3).
-func mix(x uint64) uint32 {
-	x ^= x >> 33
-	x *= 0xff51afd7ed558ccd
-	x ^= x >> 33
-	x *= 0xc4ceb9fe1a85ec53
-	return uint32(x >> 32)
 }

@@ -7,25 +7,46 @@ import "math"
 type table struct {
 	cells []cell
 	used  int
+	wide  []Moments // that no cell has room for
 }
 
-// cell is a key's moments, half a cache line of them.
+// cell is a key's moments, or their place in wide.
 type cell struct {
-	id1                      uint32 // id + 1; 0 where the cell is free
-	articles                 uint32
-	mentions, squares, cross int64
+	id1      uint32 // id + 1; 0 where the cell is free
+	articles uint32 // 0 where the moments are in wide, or none yet
+	mentions uint32 // of moments in wide: their place + 1
+	squares  uint32
+	cross    uint32
 }
 
-func (c *cell) moments() Moments {
-	return Moments{Mentions: c.mentions, Articles: int64(c.articles), Squares: c.squares, Cross: c.cross}
+// isWide reports whether a cell's moments are in wide.
+func (c *cell) isWide() bool { return c.articles == 0 && c.mentions > 0 }
+
+// moments are those of a cell.
+func (t *table) moments(c *cell) Moments {
+	if c.isWide() {
+		return t.wide[c.mentions-1]
+	}
+	return Moments{int64(c.mentions), int64(c.articles), int64(c.squares), int64(c.cross)}
 }
 
-func (c *cell) add(m Moments) {
-	c.articles = uint32(min(int64(c.articles)+min(m.Articles, math.MaxUint32), math.MaxUint32))
-	c.mentions = add(c.mentions, m.Mentions)
-	c.squares = add(c.squares, m.Squares)
-	c.cross = add(c.cross, m.Cross)
+// add adds to the moments of id.
+func (t *table) add(id uint32, m Moments) {
+	c := t.find(id)
+	m = t.moments(c).Plus(m)
+	if !c.isWide() {
+		if m.Articles > 0 && m.Mentions|m.Articles|m.Squares|m.Cross <= math.MaxUint32 {
+			c.mentions, c.articles, c.squares, c.cross = uint32(m.Mentions), uint32(m.Articles), uint32(m.Squares), uint32(m.Cross)
+			return
+		}
+		t.wide = append(t.wide, Moments{})
+		c.articles, c.mentions = 0, uint32(len(t.wide))
+	}
+	t.wide[c.mentions-1] = m
 }
+
+// start is where the cell of id is looked for first.
+func (t *table) start(id uint32) int { return within(scatter(id), len(t.cells)) }
 
 // find is the cell of id, made where there is none. It is valid until the next
 // call.
@@ -33,7 +54,7 @@ func (t *table) find(id uint32) *cell {
 	if 8*t.used >= 7*len(t.cells) {
 		t.grow()
 	}
-	for i := within(scatter(id), len(t.cells)); ; i++ {
+	for i := t.start(id); ; i++ {
 		if i == len(t.cells) {
 			i = 0
 		}
@@ -56,7 +77,7 @@ func (t *table) grow() {
 		if c.id1 == 0 {
 			continue
 		}
-		i := within(scatter(c.id1-1), len(t.cells))
+		i := t.start(c.id1 - 1)
 		for t.cells[i].id1 != 0 {
 			if i++; i == len(t.cells) {
 				i = 0

@@ -520,10 +520,12 @@ func TestSaturation(t *testing.T) {
 			t.Errorf("mul(%d, %d) = %d, want %d", tt.a, tt.b, got, tt.product)
 		}
 	}
-	full := cell{articles: math.MaxUint32 - 1}
-	full.add(Moments{Articles: 1})
-	full.add(Moments{Articles: top, Cross: top})
-	if got, want := full.moments(), (Moments{Articles: math.MaxUint32, Cross: top}); got != want {
+	var full table
+	full.add(7, Moments{Articles: math.MaxUint32})
+	full.add(7, Moments{Articles: 1})
+	full.add(7, Moments{Articles: 1, Cross: top})
+	full.add(7, Moments{Articles: 1, Cross: top})
+	if got, want := full.moments(full.find(7)), (Moments{Articles: math.MaxUint32 + 3, Cross: top}); got != want {
 		t.Errorf("a full cell holds %v, want %v", got, want)
 	}
 	r := rand.New(rand.NewPCG(9, 10))
