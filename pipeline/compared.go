@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"math"
+	"slices"
 
 	"epithet/pipeline/table"
 	"epithet/stages/article"
@@ -50,22 +51,23 @@ func (x *contrast) differences(units []unit, lex article.Lexicon) []table.Differ
 		if u.kind != frameUnit && u.kind != entityUnit {
 			continue
 		}
+		var keys []int32
+		for key, k := range u.keys {
+			if u.kind == frameUnit || listed[k.key] {
+				keys = append(keys, int32(key))
+			}
+		}
+		rows = slices.Grow(rows, len(x.sides)*len(keys))
 		var p []float64
 		var with []int
 		for side := range x.sides {
-			mine := map[int32]tally.Moments{}
-			for _, h := range u.sides[side] {
-				mine[h.key] = h.Moments
-			}
-			for key := range u.keys {
-				if u.kind == entityUnit && !listed[u.keys[key].key] {
-					continue
-				}
-				t := &tested{side: int32(side), key: int32(key), mine: mine[int32(key)]}
-				a, b := x.samples(u, t)
+			for _, key := range keys {
+				h := u.of(side, key)
+				a, b := x.samples(u, side, h)
 				if a.Words == 0 || b.Words == 0 {
 					continue
 				}
+				t := &tested{side: int32(side), key: key, mine: h.Moments}
 				r := table.Difference{Sides: x.named(u, t), Counted: x.counted(u, t, a, b), ArticleTest: testRow(u.articleTest(a, b), math.NaN()), Interval: howDifference}
 				var interval compare.Interval
 				r.Difference, interval = at.Difference(a, b)
@@ -100,7 +102,7 @@ func sourceSizes(counts *tally.Counts) []table.SourceSize {
 	for _, source := range counts.Sources() {
 		size := counts.Size(source)
 		r := table.SourceSize{Source: source, Articles: size.Articles, Words: size.Words, Guiraud: math.NaN()}
-		for _, l := range counts.NumberedLemmas(source) {
+		for l := range counts.NumberedLemmas(source) {
 			if ngram[l.ID] {
 				continue
 			}

@@ -14,16 +14,25 @@ import (
 // an article's.
 const priorWords = 500
 
-// tested is a key of a unit that was tested in one comparison.
+// tested is a key of a unit that was tested in one comparison and is reported.
 type tested struct {
-	side, key    int32
+	side         int32
+	key          int32
 	mine         tally.Moments
-	z            float64 // of the log-odds
-	p, articleP  float64 // of the token-level test, and of the article-level one; NaN where there is none
-	q, articleQ  float64
-	tests        int64 // of its comparison
+	z            float64
+	p, q         float64 // of the token-level test
+	articleQ     float64 // of the article-level one; NaN where there is none
+	tests        int64   // of its comparison
 	spread       compare.Spread
 	permutationP float64
+}
+
+// outcome is what the tests of a key gave.
+type outcome struct {
+	key      int32
+	z        float64 // of the log-odds
+	p        float64 // of the token-level test
+	articleP float64 // of the article-level one; NaN where there is none
 }
 
 // keys takes the units of a contrast to the tested keys that are reported, by
@@ -43,16 +52,24 @@ func (x *contrast) keys(units []unit, limits Limits) [][]tested {
 	for i := range units {
 		u := &units[i]
 		byFrequency := u.byFrequency(x)
+		var outcomes []outcome
+		ends := make([]int, len(x.sides)) // of each side's outcomes
 		for side := range x.sides {
-			tests := x.test(u, side, byFrequency, limits)
-			for j := range tests {
-				tests[j].tests = int64(len(tests))
-			}
-			all[i] = append(all[i], tests...)
+			outcomes = x.test(outcomes, u, side, byFrequency, limits)
+			ends[side] = len(outcomes)
 		}
-		adjust(all[i])
-		if !u.everyOne {
-			all[i] = extremes(all[i], limits.Top)
+		q, articleQ := adjusted(outcomes)
+		first := 0
+		for side, end := range ends {
+			of := outcomes[first:end]
+			for _, j := range reported(of, u.everyOne, limits.Top) {
+				o := of[j]
+				all[i] = append(all[i], tested{
+					side: int32(side), key: o.key, mine: u.of(side, o.key).Moments, z: o.z, p: o.p,
+					q: q[first+j], articleQ: articleQ[first+j], tests: int64(len(of)), permutationP: math.NaN(),
+				})
+			}
+			first = end
 		}
 	}
 	return all
@@ -78,31 +95,28 @@ func (u *unit) frequency(x *contrast, key int32) float64 {
 	return float64(u.whole[key].Mentions) / float64(max(1, x.whole.Words))
 }
 
-// test tests the keys of one side, in their order.
-func (x *contrast) test(u *unit, side int, byFrequency []int32, limits Limits) []tested {
-	keys := u.testable(x, side, byFrequency, limits)
-	tests := make([]tested, 0, len(keys))
-	for _, h := range keys {
-		key, mine := h.key, h.Moments
-		t := tested{side: int32(side), key: key, mine: mine, articleP: math.NaN(), permutationP: math.NaN()}
-		a, b := x.samples(u, &t)
+// test tests the keys of one side, in their order, and appends the outcomes.
+func (x *contrast) test(to []outcome, u *unit, side int, byFrequency []int32, limits Limits) []outcome {
+	for _, h := range u.testable(x, side, byFrequency, limits) {
+		a, b := x.samples(u, side, h)
 		more := a
-		moreArticles := mine.Articles
+		moreArticles := h.Articles
 		if float64(a.Mentions)*float64(b.Words) < float64(b.Mentions)*float64(a.Words) {
-			more, moreArticles = b, u.whole[key].Articles-mine.Articles
+			more, moreArticles = b, u.whole[h.key].Articles-h.Articles
 		}
 		if !u.everyOne && more.Articles > 0 && moreArticles < min(limits.Articles, more.Articles) {
 			continue
 		}
-		_, t.z, _ = logOdds(a, b)
+		o := outcome{key: h.key, articleP: math.NaN()}
+		_, o.z, _ = logOdds(a, b)
 		g2, _ := compare.G2FourTerm(tableOf(a, b))
-		t.p = compare.ChiSquareP(g2)
+		o.p = compare.ChiSquareP(g2)
 		if test := u.articleTest(a, b); test.Reason == "" {
-			t.articleP = test.P
+			o.articleP = test.P
 		}
-		tests = append(tests, t)
+		to = append(to, o)
 	}
-	return tests
+	return to
 }
 
 // testable are the keys with the least mentions in a side, or with the least
@@ -110,22 +124,18 @@ func (x *contrast) test(u *unit, side int, byFrequency []int32, limits Limits) [
 // their order.
 func (u *unit) testable(x *contrast, side int, byFrequency []int32, limits Limits) []held {
 	words := float64(x.counts.Size(x.sides[side]).Words)
-	has := u.sides[side]
 	enough := func(h held) bool { return u.everyOne || h.Mentions >= limits.Mentions }
 	expected := func(key int32) bool {
 		return u.everyOne || u.frequency(x, key)*words >= float64(limits.Mentions)
 	}
 	var keys []held
-	for _, h := range has {
+	for _, h := range u.sides[side] {
 		if enough(h) {
 			keys = append(keys, h)
 		}
 	}
 	add := func(key int32) { // unless it is there
-		h := held{key: key}
-		if i, ok := slices.BinarySearchFunc(has, key, func(h held, key int32) int { return cmp.Compare(h.key, key) }); ok {
-			h = has[i]
-		}
+		h := u.of(side, key)
 		if !enough(h) || h.Mentions == 0 {
 			keys = append(keys, h)
 		}
@@ -148,13 +158,13 @@ func (u *unit) testable(x *contrast, side int, byFrequency []int32, limits Limit
 }
 
 // samples are the two sides' of a key. A reference has no articles.
-func (x *contrast) samples(u *unit, t *tested) (a, b compare.Sample) {
-	size := x.counts.Size(x.sides[t.side])
-	a = sampleOf(size, t.mine)
+func (x *contrast) samples(u *unit, side int, h held) (a, b compare.Sample) {
+	size := x.counts.Size(x.sides[side])
+	a = sampleOf(size, h.Moments)
 	if u.background != nil {
-		return a, compare.Sample{Words: u.backgroundWords, Mentions: u.background[t.key]}
+		return a, compare.Sample{Words: u.backgroundWords, Mentions: u.background[h.key]}
 	}
-	return a, sampleOf(x.whole.Minus(size), u.whole[t.key].Minus(t.mine))
+	return a, sampleOf(x.whole.Minus(size), u.whole[h.key].Minus(h.Moments))
 }
 
 func sampleOf(size tally.Size, m tally.Moments) compare.Sample {
@@ -174,41 +184,42 @@ func logOdds(a, b compare.Sample) (delta, z float64, ok bool) {
 	return compare.LogOddsDirichlet(tableOf(a, b), priorWords*share, priorWords)
 }
 
-// adjust sets the q-values.
-func adjust(tests []tested) {
-	var p, articleP []float64
+// adjusted are the q-values of outcomes; an article-level one is NaN where there
+// is none.
+func adjusted(outcomes []outcome) (q, articleQ []float64) {
+	p := make([]float64, len(outcomes))
+	articleQ = make([]float64, len(outcomes))
+	var articleP []float64
 	var with []int
-	for i, t := range tests {
-		p = append(p, t.p)
-		tests[i].articleQ = math.NaN()
-		if !math.IsNaN(t.articleP) {
-			articleP, with = append(articleP, t.articleP), append(with, i)
+	for i, o := range outcomes {
+		p[i] = o.p
+		articleQ[i] = math.NaN()
+		if !math.IsNaN(o.articleP) {
+			articleP, with = append(articleP, o.articleP), append(with, i)
 		}
-	}
-	for i, q := range compare.BenjaminiHochberg(p) {
-		tests[i].q = q
 	}
 	for i, q := range compare.BenjaminiHochberg(articleP) {
-		tests[with[i]].articleQ = q
+		articleQ[with[i]] = q
 	}
+	return compare.BenjaminiHochberg(p), articleQ
 }
 
-// extremes keeps of each side the tests with the highest z and those with the
-// lowest, so many of each, in their order.
-func extremes(tests []tested, top int) []tested {
-	var kept []tested
-	for len(tests) > 0 {
-		end := 1
-		for end < len(tests) && tests[end].side == tests[0].side {
-			end++
-		}
-		side := slices.Clone(tests[:end])
-		tests = tests[end:]
-		slices.SortStableFunc(side, func(a, b tested) int { return cmp.Compare(b.z, a.z) })
-		for i, t := range side {
-			if t.z > 0 && i < top || t.z < 0 && i >= len(side)-top {
-				kept = append(kept, t)
-			}
+// reported are the places of the outcomes of a side that are reported: so many
+// of those with the highest z and of those with the lowest, the highest first and
+// equal ones in their order; or every one, in their order.
+func reported(outcomes []outcome, everyOne bool, top int) []int {
+	order := make([]int, len(outcomes))
+	for i := range order {
+		order[i] = i
+	}
+	if everyOne {
+		return order
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(outcomes[b].z, outcomes[a].z), a-b) })
+	kept := order[:0]
+	for i, j := range order {
+		if z := outcomes[j].z; z > 0 && i < top || z < 0 && i >= len(order)-top {
+			kept = append(kept, j)
 		}
 	}
 	return kept
@@ -228,10 +239,10 @@ func (x *contrast) keynessRows(units []unit, keys [][]tested, parts []sideParts)
 		s, t := &keys[a.unit][a.test], &keys[b.unit][b.test]
 		return cmp.Or(cmp.Compare(s.side, t.side), cmp.Compare(a.unit, b.unit), cmp.Compare(t.z, s.z))
 	})
-	var rows []table.Keyness
+	rows := make([]table.Keyness, 0, len(order))
 	for _, o := range order {
 		u, t := &units[o.unit], &keys[o.unit][o.test]
-		a, b := x.samples(u, t)
+		a, b := x.samples(u, int(t.side), held{t.key, t.mine})
 		if a.Words > 0 && b.Words > 0 {
 			rows = append(rows, x.keyness(u, t, a, b, parts[t.side]))
 		}

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -41,10 +42,19 @@ type held struct {
 	tally.Moments
 }
 
+// of is what a side has of a key, nothing where it lacks the key.
+func (u *unit) of(side int, key int32) held {
+	has := u.sides[side]
+	if i, ok := slices.BinarySearchFunc(has, key, func(h held, key int32) int { return cmp.Compare(h.key, key) }); ok {
+		return has[i]
+	}
+	return held{key: key}
+}
+
 // family is how the keys of one type are read.
 type family[K comparable] struct {
 	keys    func(*tally.Counts) []K // by number
-	rows    func(c *tally.Counts, source string) []tally.Numbered
+	rows    func(c *tally.Counts, source string) iter.Seq[tally.Numbered]
 	times   func(*tally.Logged) []tally.Times
 	of      func(*tally.Counts, *tally.Log) []int32 // numbers of the log's keys
 	compare func(a, b K) int
@@ -62,11 +72,9 @@ var (
 // unitOf gathers the keys of a family that take takes and that occur.
 func unitOf[K comparable](x *contrast, of family[K], take func(k K, mentions int64) (unitKey, bool)) unit {
 	keys := of.keys(x.counts)
-	sides := make([][]tally.Numbered, len(x.sides))
 	whole := make([]tally.Moments, len(keys)) // by number
-	for i, side := range x.sides {
-		sides[i] = of.rows(x.counts, side)
-		for _, r := range sides[i] {
+	for _, side := range x.sides {
+		for r := range of.rows(x.counts, side) {
 			whole[r.ID] = whole[r.ID].Plus(r.Moments)
 		}
 	}
@@ -88,15 +96,22 @@ func unitOf[K comparable](x *contrast, of family[K], take func(k K, mentions int
 		u.keys[i], _ = take(keys[id], whole[id].Mentions)
 		u.whole[i] = whole[id]
 	}
-	for _, rows := range sides {
-		var has []held
-		for _, r := range rows {
+	var has []int32                            // of a side
+	mine := make([]tally.Moments, len(u.keys)) // of a side, by key
+	for _, side := range x.sides {
+		has = has[:0]
+		for r := range of.rows(x.counts, side) {
 			if key := at[r.ID]; key >= 0 {
-				has = append(has, held{key, r.Moments})
+				has = append(has, key)
+				mine[key] = r.Moments
 			}
 		}
-		slices.SortFunc(has, func(a, b held) int { return cmp.Compare(a.key, b.key) })
-		u.sides = append(u.sides, has)
+		slices.Sort(has)
+		all := make([]held, len(has))
+		for i, key := range has {
+			all[i] = held{key, mine[key]}
+		}
+		u.sides = append(u.sides, all)
 	}
 	u.places = func(l *tally.Log) []int32 {
 		places := of.of(x.counts, l)
@@ -172,7 +187,7 @@ func entityNames(x *contrast) map[string]string {
 	keys := x.counts.EntityKeys()
 	mentions := make([]int64, len(keys))
 	for _, side := range x.sides {
-		for _, r := range x.counts.NumberedEntities(side) {
+		for r := range x.counts.NumberedEntities(side) {
 			mentions[r.ID] += r.Mentions
 		}
 	}

@@ -1,6 +1,9 @@
 package tally
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // family counts keys of one kind for all sources.
 type family[K key[K]] struct {
@@ -100,16 +103,19 @@ type Numbered struct {
 	Moments
 }
 
-// numbered are the rows of a source in no order.
-func (f *family[K]) numbered(source int) []Numbered {
-	t := f.table(source)
-	rows := make([]Numbered, 0, t.used)
-	for i := range t.cells {
-		if c := &t.cells[i]; c.id1 != 0 {
-			rows = append(rows, Numbered{c.id1 - 1, t.moments(c)})
+// numbered gives the rows of a source in no order.
+func (f *family[K]) numbered(source int) iter.Seq[Numbered] {
+	return func(yield func(Numbered) bool) {
+		if source >= len(f.tables) {
+			return
+		}
+		t := &f.tables[source]
+		for i := range t.cells {
+			if c := &t.cells[i]; c.id1 != 0 && !yield(Numbered{c.id1 - 1, t.moments(c)}) {
+				return
+			}
 		}
 	}
-	return rows
 }
 
 // placed gives the numbers of keys, -1 for those that are not there.

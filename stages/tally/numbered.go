@@ -1,5 +1,7 @@
 package tally
 
+import "iter"
+
 // The numbers of keys follow the order in which logs were added, and must not
 // show in what leaves: they spare the cost of keys where these are not looked at
 // or sorted later.
@@ -13,22 +15,26 @@ func (c *Counts) EntityKeys() []Entity { return c.entities.keys }
 // TermKeys are the terms of all sources at all levels, by number.
 func (c *Counts) TermKeys() []Term { return c.terms.keys }
 
-// NumberedLemmas are the lemmas of a source in no order.
-func (c *Counts) NumberedLemmas(source string) []Numbered { return numberedOf(c, &c.lemmas, source) }
+// NumberedLemmas gives the lemmas of a source in no order.
+func (c *Counts) NumberedLemmas(source string) iter.Seq[Numbered] {
+	return numberedOf(c, &c.lemmas, source)
+}
 
-// NumberedEntities are the entities of a source in no order.
-func (c *Counts) NumberedEntities(source string) []Numbered {
+// NumberedEntities gives the entities of a source in no order.
+func (c *Counts) NumberedEntities(source string) iter.Seq[Numbered] {
 	return numberedOf(c, &c.entities, source)
 }
 
-// NumberedTerms are the terms of a source in no order.
-func (c *Counts) NumberedTerms(source string) []Numbered { return numberedOf(c, &c.terms, source) }
+// NumberedTerms gives the terms of a source in no order.
+func (c *Counts) NumberedTerms(source string) iter.Seq[Numbered] {
+	return numberedOf(c, &c.terms, source)
+}
 
-func numberedOf[K key[K]](c *Counts, f *family[K], source string) []Numbered {
+func numberedOf[K key[K]](c *Counts, f *family[K], source string) iter.Seq[Numbered] {
 	if n, ok := c.numbers[source]; ok {
 		return f.numbered(n)
 	}
-	return nil
+	return func(func(Numbered) bool) {}
 }
 
 // LemmasOf gives the numbers here of a log's lemmas, -1 for those that are not

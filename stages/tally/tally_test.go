@@ -2,6 +2,7 @@ package tally
 
 import (
 	"fmt"
+	"iter"
 	"math"
 	"math/rand/v2"
 	"reflect"
@@ -416,19 +417,21 @@ func TestNumbered(t *testing.T) {
 	}
 }
 
-func checkNumbered[K key[K]](t *testing.T, keys []K, numbered []Numbered, rows []Row[K]) {
+func checkNumbered[K key[K]](t *testing.T, keys []K, numbered iter.Seq[Numbered], rows []Row[K]) {
 	t.Helper()
-	if len(numbered) != len(rows) {
-		t.Fatalf("%d rows by number, %d by key", len(numbered), len(rows))
-	}
+	n := 0
 	want := map[K]Moments{}
 	for _, r := range rows {
 		want[r.Key] = r.Moments
 	}
-	for _, r := range numbered {
+	for r := range numbered {
+		n++
 		if r.Moments != want[keys[r.ID]] {
 			t.Errorf("%v: %v, want %v", keys[r.ID], r.Moments, want[keys[r.ID]])
 		}
+	}
+	if n != len(rows) {
+		t.Fatalf("%d rows by number, %d by key", n, len(rows))
 	}
 	if !slices.IsSortedFunc(rows, func(a, b Row[K]) int { return a.Key.Compare(b.Key) }) {
 		t.Error("rows are not sorted")
