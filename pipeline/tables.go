@@ -25,7 +25,7 @@ type Output struct {
 
 const createdBy = "epithet " + Version
 
-// hashing is a file that is hashed as it is written.
+// hashing writes files one after the other, each hashed as it is written.
 type hashing struct {
 	file  *os.File
 	buf   *bufio.Writer
@@ -33,14 +33,23 @@ type hashing struct {
 	bytes int64
 }
 
+func newHashing() *hashing {
+	return &hashing{buf: bufio.NewWriterSize(nil, 1<<18), hash: sha256.New()}
+}
+
 func createHashing(path string) (*hashing, error) {
-	f, err := os.Create(path)
-	if err != nil {
-		return nil, fmt.Errorf("the output cannot be written: %w", err)
+	h := newHashing()
+	return h, h.create(path)
+}
+
+func (h *hashing) create(path string) (err error) {
+	if h.file, err = os.Create(path); err != nil {
+		return fmt.Errorf("the output cannot be written: %w", err)
 	}
-	h := &hashing{file: f, hash: sha256.New()}
-	h.buf = bufio.NewWriterSize(io.MultiWriter(f, h.hash), 1<<18)
-	return h, nil
+	h.hash.Reset()
+	h.buf.Reset(io.MultiWriter(h.file, h.hash))
+	h.bytes = 0
+	return nil
 }
 
 func (h *hashing) Write(p []byte) (int, error) {
@@ -57,26 +66,34 @@ func (h *hashing) close(o Output) (Output, error) {
 	return o, nil
 }
 
-// tableFile is a table that is being written. A nil one takes rows and keeps
-// none.
+// tableFile is a table that is being written, as one file after the other in
+// the same memory. A nil one takes rows and keeps none.
 type tableFile[R any] struct {
-	table string
+	table table.Of[R]
 	file  *hashing
-	rows  *table.Writer[R]
+	rows  *table.Writer[R] // nil before the first file
 	n     int64
 }
 
-// createTable begins a file in dir. The file's name is the table's.
-func createTable[R any](dir string, t table.Of[R]) (*tableFile[R], error) {
-	f, err := createHashing(filepath.Join(dir, t.Name+".parquet"))
-	if err != nil {
-		return nil, err
+func newTable[R any](t table.Of[R]) *tableFile[R] {
+	return &tableFile[R]{table: t, file: newHashing()}
+}
+
+// create begins a file in dir. The file's name is the table's.
+func (t *tableFile[R]) create(dir string) (err error) {
+	if t == nil {
+		return nil
 	}
-	w, err := t.Create(f, createdBy)
-	if err != nil {
-		return nil, fmt.Errorf("table %s: %w", t.Name, err)
+	if err := t.file.create(filepath.Join(dir, t.table.Name+".parquet")); err != nil {
+		return err
 	}
-	return &tableFile[R]{table: t.Name, file: f, rows: w}, nil
+	t.n = 0
+	if t.rows == nil {
+		t.rows, err = t.table.Create(t.file, createdBy)
+	} else {
+		err = t.rows.Reset(t.file)
+	}
+	return err
 }
 
 func (t *tableFile[R]) append(rows ...R) error {
@@ -84,10 +101,7 @@ func (t *tableFile[R]) append(rows ...R) error {
 		return nil
 	}
 	t.n += int64(len(rows))
-	if err := t.rows.Append(rows); err != nil {
-		return fmt.Errorf("table %s: %w", t.table, err)
-	}
-	return nil
+	return t.rows.Append(rows)
 }
 
 // close ends the file and adds it to those written.
@@ -96,17 +110,17 @@ func (t *tableFile[R]) close(to *[]Output) error {
 		return nil
 	}
 	if err := t.rows.Close(); err != nil {
-		return fmt.Errorf("table %s: %w", t.table, err)
+		return err
 	}
-	o, err := t.file.close(Output{Path: t.table + ".parquet", Table: t.table, Rows: t.n})
+	o, err := t.file.close(Output{Path: t.table.Name + ".parquet", Table: t.table.Name, Rows: t.n})
 	*to = append(*to, o)
 	return err
 }
 
 // writeTable writes a table that is known as a whole to dir.
 func writeTable[R any](dir string, t table.Of[R], rows []R, to *[]Output) error {
-	f, err := createTable(dir, t)
-	if err != nil {
+	f := newTable(t)
+	if err := f.create(dir); err != nil {
 		return err
 	}
 	if err := f.append(rows...); err != nil {
@@ -135,24 +149,34 @@ type articleTables struct {
 	characterisations *tableFile[table.Characterisation]
 }
 
-func createTables(dir string, wanted []string) (*articleTables, error) {
-	var t articleTables
-	err := firstError(
-		createWanted(&t.documents, dir, table.Documents, wanted),
-		createWanted(&t.sentences, dir, table.Sentences, wanted),
-		createWanted(&t.tokens, dir, table.Tokens, wanted),
-		createWanted(&t.mentions, dir, table.EntityMentions, wanted),
-		createWanted(&t.quotes, dir, table.Quotes, wanted),
-		createWanted(&t.characterisations, dir, table.Characterisations, wanted),
-	)
-	return &t, err
+func newTables(wanted []string) *articleTables {
+	return &articleTables{
+		documents:         ifWanted(table.Documents, wanted),
+		sentences:         ifWanted(table.Sentences, wanted),
+		tokens:            ifWanted(table.Tokens, wanted),
+		mentions:          ifWanted(table.EntityMentions, wanted),
+		quotes:            ifWanted(table.Quotes, wanted),
+		characterisations: ifWanted(table.Characterisations, wanted),
+	}
 }
 
-func createWanted[R any](f **tableFile[R], dir string, t table.Of[R], wanted []string) (err error) {
-	if slices.Contains(wanted, t.Name) {
-		*f, err = createTable(dir, t)
+func ifWanted[R any](t table.Of[R], wanted []string) *tableFile[R] {
+	if !slices.Contains(wanted, t.Name) {
+		return nil
 	}
-	return err
+	return newTable(t)
+}
+
+// create begins the files of a shard.
+func (t *articleTables) create(dir string) error {
+	return firstError(
+		t.documents.create(dir),
+		t.sentences.create(dir),
+		t.tokens.create(dir),
+		t.mentions.create(dir),
+		t.quotes.create(dir),
+		t.characterisations.create(dir),
+	)
 }
 
 func (t *articleTables) append(r *rows) error {

@@ -79,8 +79,9 @@ func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
 
 // record does shards until there are none.
 func (w *work) record(ctx context.Context, r *recorder, jobs <-chan shard, result func(number int, k *kept)) error {
+	tables := newTables(w.tables)
 	for s := range jobs {
-		k, err := w.do(ctx, r, s)
+		k, err := w.do(ctx, r, tables, s)
 		if err != nil {
 			return err
 		}
@@ -90,7 +91,7 @@ func (w *work) record(ctx context.Context, r *recorder, jobs <-chan shard, resul
 }
 
 // do finds a shard's results, or makes them, and adds it to the sums.
-func (w *work) do(ctx context.Context, r *recorder, s shard) (*kept, error) {
+func (w *work) do(ctx context.Context, r *recorder, tables *articleTables, s shard) (*kept, error) {
 	r.log.Reset()
 	key := s.key(program(), w.lexicon.hash, w.compare.counting())
 	if k, ok := w.store.find(key, w.tables); ok && program() != "" {
@@ -105,8 +106,7 @@ func (w *work) do(ctx context.Context, r *recorder, s shard) (*kept, error) {
 	if err != nil {
 		return nil, err
 	}
-	tables, err := createTables(k.dir, w.tables)
-	if err != nil {
+	if err := tables.create(k.dir); err != nil {
 		return nil, err
 	}
 	err = r.each(s.items, func(b *batch) error {

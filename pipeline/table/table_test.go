@@ -2,6 +2,7 @@ package table
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -166,6 +167,35 @@ func TestNumbersStayInOnePage(t *testing.T) {
 	got := readAll(t, of, written(t, of, rows))
 	if !slices.Equal(got, rows) {
 		t.Errorf("%d rows come back otherwise", len(got))
+	}
+}
+
+// A file must not show what the same writer has written before it.
+func TestFilesOfOneWriter(t *testing.T) {
+	var b bytes.Buffer
+	w, err := anything.Create(&b, "epithet test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, rows := range [][]everything{some(5000, 300, 1), some(70, 1<<30, 2), nil, some(maxGroupRows+1, 10, 3), some(1, 1, 4)} {
+		if i > 0 {
+			b.Reset()
+			if err := w.Reset(&b); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := errors.Join(w.Append(rows), w.Close()); err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(b.Bytes(), written(t, anything, rows)) {
+			t.Errorf("file %d is another than that of a writer of its own", i)
+		}
+	}
+	if err := errors.Join(w.Reset(&b), w.Append(some(3, 1, 5))); err != nil {
+		t.Fatal(err)
+	}
+	if w.Reset(&b) == nil || w.Close() == nil {
+		t.Error("a file can be left half done")
 	}
 }
 

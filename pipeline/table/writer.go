@@ -35,12 +35,22 @@ func (t Of[R]) Create(w io.Writer, createdBy string) (*Writer[R], error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Writer[R]{table: t.Table, file: parquetFile{layout: layout}}
+	x := &Writer[R]{table: t.Table, file: parquetFile{layout: layout}, err: errClosed}
 	for _, c := range t.Columns {
 		x.columns = append(x.columns, c.buffer())
 	}
+	return x, x.Reset(w)
+}
+
+// Reset begins another file in w, once Close has returned nil. It takes over the
+// memory of the last.
+func (x *Writer[R]) Reset(w io.Writer) error {
+	if x.err != errClosed {
+		return x.failed(errOpen)
+	}
 	x.file.begin(w)
-	return x, x.failed(x.file.out.err)
+	x.err = nil
+	return x.failed(x.file.out.err)
 }
 
 // Append adds rows. After an error the file is lost, and every further call
@@ -99,7 +109,10 @@ func (x *Writer[R]) Close() error {
 	return nil
 }
 
-var errClosed = errors.New("the table is closed")
+var (
+	errClosed = errors.New("the table is closed")
+	errOpen   = errors.New("the table is not closed")
+)
 
 // failed records the first error and returns it.
 func (x *Writer[R]) failed(err error) error {
