@@ -156,7 +156,7 @@ func (d *drawn) page() report.Input {
 	in := report.Input{
 		Version: Version, Level: int(math.Round(100 * confidence)), Looks: map[string]report.Look{},
 		Data:      chart.DataLine(d.sources) + " " + caption.Maker,
-		Documents: d.documents,
+		Documents: d.documents, Entities: make([]report.EntityCount, 0, len(d.entityCounts)),
 	}
 	for i, look := range chart.Looks(d.sources) {
 		in.Looks[d.sources[i].Name] = report.Look(look)

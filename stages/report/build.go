@@ -12,7 +12,9 @@ import (
 type builder struct {
 	in      Input
 	docs    map[string]int32 // index in in.Documents by id
-	docAt   []int32          // of a document's source in sources
+	lastID  string           // what was looked up last in docs
+	last    int32
+	docAt   []int32 // of a document's source in sources
 	sources []source
 	at      map[string]int32 // a source's index in sources
 	size    []int            // a source's rank by words
@@ -24,10 +26,10 @@ type builder struct {
 
 	rates              map[[2]int32]Rate // by source and frame
 	keys               []KeyTerm
-	sides              index              // of key terms: the sources, or what in.Sides names
-	sideOf             []int32            // of a document, -1 for none
-	words              index              // that passages are kept of
-	wordAt             []map[string]int32 // by side: such a word's number by its forms in lower case
+	sides              index     // of key terms: the sources, or what in.Sides names
+	sideOf             []int32   // of a document, -1 for none
+	words              index     // that passages are kept of
+	wordAt             []wordSet // by side: such words' forms
 	periods            periods
 	entities           []entity
 	entityAt           map[int32]int32 // index in entities by name
@@ -249,11 +251,16 @@ func (b *builder) person(key string) int32 {
 	return b.name(key, key, "")
 }
 
+// document is an article's index. The rows of an article stand together.
 func (b *builder) document(id, table string) (int32, error) {
+	if id == b.lastID && id != "" {
+		return b.last, nil
+	}
 	i, ok := b.docs[id]
 	if !ok {
 		return 0, fmt.Errorf("table %s: article %q is not in documents", table, id)
 	}
+	b.lastID, b.last = b.in.Documents[i].ID, i
 	return i, nil
 }
 
@@ -262,13 +269,13 @@ func (b *builder) addTerm(t Term) error {
 	if err != nil {
 		return err
 	}
-	p := passage{
+	p := &passage{
 		doc: doc, sent: t.Sent, start: t.Start, end: t.End, word: t.Word, surface: strings.Clone(t.Surface),
 		frame: b.frames.of(t.Frame), term: b.terms.of(t.Term),
 		voice: place(voices, t.Voice), polarity: place(polarities, t.Polarity),
 		target: b.person(t.Target), holder: b.person(t.Holder), entity: -1, key: -1, contested: t.Contested,
-		order: chance(t.DocID, t.Start),
 	}
+	order, this := chance(t.DocID, t.Start), func() *passage { return p }
 	if int(p.frame) == len(b.labels) {
 		b.labels = append(b.labels, short(t.Frame))
 	}
@@ -277,18 +284,18 @@ func (b *builder) addTerm(t Term) error {
 	b.sources[s].termsIn++
 	b.counts[who{s, p.frame, p.term, p.voice, p.polarity, p.target, p.holder}]++
 	b.bins[[3]int32{s, p.frame, b.part(p)}]++
-	b.termSample.add(cell{s, p.frame, p.voice}, p)
-	b.addPlaces(s, p)
+	b.termSample.add(cell{s, p.frame, p.voice}, order, this)
+	b.addPlaces(s, p, order, this)
 	// One passage at least for each row of who calls whom what.
 	if p.target != nobody || p.holder != nobody {
-		b.whoSample.add(cell{p.holder, p.term, p.target}, p)
+		b.whoSample.add(cell{p.holder, p.term, p.target}, order, this)
 	}
 	return nil
 }
 
 // addPlaces samples a passage for the marks of its place in time and in its
 // article, if charts show them.
-func (b *builder) addPlaces(source int32, p passage) {
+func (b *builder) addPlaces(source int32, p *passage, order uint64, this func() *passage) {
 	places := b.otherPlaces
 	switch size := b.size[source]; {
 	case size >= manySources:
@@ -297,13 +304,13 @@ func (b *builder) addPlaces(source int32, p passage) {
 		places = b.firstPlaces
 	}
 	if period, ok := b.periods.of(b.in.Documents[p.doc].Published); ok {
-		places.add(cell{source, p.frame, period}, p)
+		places.add(cell{source, p.frame, period}, order, this)
 	}
-	places.add(cell{source, p.frame, maxPeriods + b.part(p)}, p)
+	places.add(cell{source, p.frame, maxPeriods + b.part(p)}, order, this)
 }
 
 // part is the part of the article in which a term stands, from 0.
-func (b *builder) part(p passage) int32 {
+func (b *builder) part(p *passage) int32 {
 	words := max(1, b.in.Documents[p.doc].Words)
 	return int32(min(parts-1, max(0, p.word)*parts/words))
 }
@@ -328,9 +335,11 @@ func (b *builder) addMention(m Mention) error {
 	case size < fewSources && b.entities[e].rank < fewEntities:
 		sample = b.firstMentions
 	}
-	sample.add(cell{b.docAt[doc], e, 0}, passage{
-		doc: doc, sent: m.Sent, start: m.Start, end: m.End, surface: strings.Clone(m.Surface),
-		frame: -1, term: -1, target: nobody, holder: nobody, entity: e, key: -1, order: chance(m.DocID, m.Start),
+	sample.add(cell{b.docAt[doc], e, 0}, chance(m.DocID, m.Start), func() *passage {
+		return &passage{
+			doc: doc, sent: m.Sent, start: m.Start, end: m.End, surface: strings.Clone(m.Surface),
+			frame: -1, term: -1, target: nobody, holder: nobody, entity: e, key: -1,
+		}
 	})
 	return nil
 }

@@ -18,9 +18,9 @@ type text struct {
 // choose draws the passages and gives them their sentences, as many as the
 // page has room for.
 func (b *builder) choose() error {
-	taken := map[[3]int64]bool{}
-	var candidates []passage
-	take := func(from []passage, most int) {
+	taken := make(map[[3]int64]bool, min(maxTerms+maxMentions, b.termSample.seen+b.mentionSample.seen+b.firstMentions.seen))
+	var candidates []*passage
+	take := func(from []*passage, most int) {
 		for _, p := range from {
 			key := [3]int64{int64(p.doc), p.start, int64(p.entity)<<32 | int64(uint32(p.frame))}
 			if len(candidates) == most {
@@ -76,7 +76,8 @@ func (b *builder) choose() error {
 	numbers := map[string]int32{}
 	docs := map[int32]bool{}
 	room := termBytes
-	for i, p := range candidates {
+	for i, c := range candidates {
+		p := *c
 		if i == ofTerms {
 			room = mentionBytes
 		}

@@ -12,13 +12,33 @@ func CompareEntities(name, id, otherName, otherID string) int {
 	return cmp.Or(cmp.Compare(strings.ToLower(name), strings.ToLower(otherName)), cmp.Compare(name, otherName), cmp.Compare(id, otherID))
 }
 
+// known is an entity with all its mentions.
+type known struct {
+	EntityCount
+	listed bool
+}
+
+// discoveredBelow tells the discovered entities that have fewer mentions than
+// as many others as are shown: the most of them by far, which are not put in
+// order.
+func discoveredBelow(all []known) func(known) bool {
+	var counts []int64
+	for _, e := range all {
+		if !e.listed {
+			counts = append(counts, e.Mentions)
+		}
+	}
+	slices.Sort(counts)
+	least := int64(0)
+	if n := len(counts); n > maxEntities {
+		least = counts[n-maxEntities]
+	}
+	return func(e known) bool { return !e.listed && e.Mentions < least }
+}
+
 // readEntities finds the entities with the most mentions.
 func (b *builder) readEntities() {
 	at := map[string]int{}
-	type known struct {
-		EntityCount
-		listed bool
-	}
 	var all []known
 	for _, e := range b.in.Entities {
 		i, ok := at[e.ID]
@@ -32,16 +52,19 @@ func (b *builder) readEntities() {
 		b.sources[b.at[e.Source]].mentions += e.Mentions
 		b.mentionsSeen += e.Mentions
 	}
-	slices.SortStableFunc(all, func(x, y known) int {
-		return cmp.Or(cmp.Compare(y.Mentions, x.Mentions), CompareEntities(x.Name, x.ID, y.Name, y.ID))
-	})
-	room := map[bool]int{true: maxEntities, false: maxEntities}
 	for _, e := range all {
 		if e.listed {
 			b.listed++
 		} else {
 			b.discovered++
 		}
+	}
+	shown := slices.DeleteFunc(all, discoveredBelow(all))
+	slices.SortStableFunc(shown, func(x, y known) int {
+		return cmp.Or(cmp.Compare(y.Mentions, x.Mentions), CompareEntities(x.Name, x.ID, y.Name, y.ID))
+	})
+	room := map[bool]int{true: maxEntities, false: maxEntities}
+	for _, e := range shown {
 		if e.listed { // whom terms may be said of or by
 			b.name(e.ID, e.Name, e.Type)
 		}

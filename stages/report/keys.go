@@ -2,8 +2,6 @@ package report
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // readKeys takes each side's first key terms, and what tells two sides apart.
@@ -22,7 +20,7 @@ func (b *builder) readKeys() {
 			b.sideOf[i] = b.side(d.Side)
 		}
 	}
-	b.wordAt = make([]map[string]int32, len(b.sides.list))
+	b.wordAt = make([]wordSet, len(b.sides.list))
 	kept := make([]int, len(b.sides.list))
 	for _, k := range b.in.Keys {
 		s := b.side(k.Side)
@@ -55,15 +53,9 @@ func (b *builder) look(side int32, term string) {
 	if side < 0 {
 		return
 	}
-	if b.wordAt[side] == nil {
-		b.wordAt[side] = map[string]int32{}
-	}
 	number, word := b.words.of(term), strings.ToLower(term)
-	for _, form := range []string{word, word + "s"} {
-		if _, taken := b.wordAt[side][form]; !taken {
-			b.wordAt[side][form] = number
-		}
-	}
+	b.wordAt[side].add(word, number)
+	b.wordAt[side].add(word+"s", number)
 }
 
 func (b *builder) encodeKeys(p *page) {
@@ -120,87 +112,20 @@ func (b *builder) encodeKeys(p *page) {
 // corpora.
 func (b *builder) findKeys(doc int32, s Sentence) {
 	side := b.sideOf[doc]
-	if side < 0 || len(b.wordAt[side]) == 0 || s.Furniture {
+	if side < 0 || s.Furniture {
 		return
 	}
-	f := keyFinder{words: b.wordAt[side], text: s.Text}
-	f.find = func(k int32, start, end int) {
-		if f.clone == "" {
-			f.clone = strings.Clone(s.Text)
-		}
+	clone := "" // of the text, made when first needed
+	b.wordAt[side].in(s.Text, func(k int32, start, end int) {
 		at := s.Start + int64(start)
-		b.keySample.add(cell{side, k, 0}, passage{
-			doc: doc, sent: s.Sent, start: at, end: s.Start + int64(end),
-			frame: -1, term: -1, target: nobody, holder: nobody, entity: -1, key: k,
-			order: chance(s.DocID, at), words: text{s.Start, f.clone},
+		b.keySample.add(cell{side, k, 0}, chance(s.DocID, at), func() *passage {
+			if clone == "" {
+				clone = strings.Clone(s.Text)
+			}
+			return &passage{
+				doc: doc, sent: s.Sent, start: at, end: s.Start + int64(end),
+				frame: -1, term: -1, target: nobody, holder: nobody, entity: -1, key: k, words: text{s.Start, clone},
+			}
 		})
-	}
-	for start := 0; start < len(s.Text); {
-		end := f.run(start, len(s.Text), inWhole)
-		if end == start {
-			_, size := utf8.DecodeRuneInString(s.Text[start:])
-			start += size
-			continue
-		}
-		whole := start + len(strings.TrimRightFunc(s.Text[start:end], func(r rune) bool { return !inWord(r) }))
-		if !f.look(start, end) && !f.look(start, whole) {
-			f.parts(start, whole)
-		}
-		start = end
-	}
-}
-
-// inWord and inWhole tell what words are made of, and what joins them.
-func inWord(r rune) bool  { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' }
-func inWhole(r rune) bool { return inWord(r) || strings.ContainsRune("./'’&_@", r) }
-
-// keyFinder looks up stretches of a text.
-type keyFinder struct {
-	words   map[string]int32
-	text    string
-	clone   string // of the text, made when first needed
-	scratch [64]byte
-	find    func(word int32, start, end int)
-}
-
-// run is the end of the run of such runes from start.
-func (f *keyFinder) run(start, most int, in func(rune) bool) int {
-	for start < most {
-		r, size := utf8.DecodeRuneInString(f.text[start:])
-		if !in(r) {
-			break
-		}
-		start += size
-	}
-	return start
-}
-
-// look reports whether a stretch is one of the words, in any case of letters.
-func (f *keyFinder) look(start, end int) bool {
-	lower := f.scratch[:0]
-	for _, r := range f.text[start:end] {
-		if len(lower) > len(f.scratch)-utf8.UTFMax {
-			return false // longer than any word that is worth a passage
-		}
-		lower = utf8.AppendRune(lower, unicode.ToLower(r))
-	}
-	k, ok := f.words[string(lower)]
-	if ok {
-		f.find(k, start, end)
-	}
-	return ok
-}
-
-// parts looks up the words of a stretch that is none itself.
-func (f *keyFinder) parts(start, end int) {
-	for start < end {
-		to := f.run(start, end, inWord)
-		if to > start {
-			f.look(start, to)
-			start = to
-			continue
-		}
-		_, size := utf8.DecodeRuneInString(f.text[start:])
-		start += size
-	}
+	})
 }

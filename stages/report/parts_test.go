@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -75,14 +76,14 @@ func FuzzSnippet(f *testing.F) {
 func TestSampleIsEvenAndBounded(t *testing.T) {
 	const most = 200
 	s := newSample(most)
-	all := map[cell][]passage{}
+	all := map[cell][]lot{}
 	for i := range 5000 {
 		c := cell{int32(i % 7), int32(i % 3), 0}
 		if i%50 == 0 {
 			c = cell{99, int32(i), 0} // rare
 		}
-		p := passage{doc: int32(i), order: chance(fmt.Sprint(i), int64(i))}
-		s.add(c, p)
+		p := lot{chance(fmt.Sprint(i), int64(i)), &passage{doc: int32(i)}}
+		s.add(c, p.order, func() *passage { return p.passage })
 		all[c] = append(all[c], p)
 	}
 	got := s.ranked(1000)
@@ -94,8 +95,8 @@ func TestSampleIsEvenAndBounded(t *testing.T) {
 		docs[p.doc] = true
 	}
 	for c, rows := range all {
-		want := first(slices.Clone(rows), min(s.each, len(rows)))
-		for _, p := range want {
+		slices.SortFunc(rows, func(a, b lot) int { return cmp.Compare(a.order, b.order) })
+		for _, p := range rows[:min(s.each, len(rows))] {
 			if !docs[p.doc] {
 				t.Fatalf("cell %v lacks passage %d, which is among its first %d", c, p.doc, s.each)
 			}

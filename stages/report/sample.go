@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -21,8 +22,7 @@ type passage struct {
 	entity     int32 // -1 in a term
 	key        int32 // a key term's row, -1 where the passage is of something else
 	contested  bool
-	order      uint64 // by which a sample is drawn
-	words      text   // its sentence, where it is known from the start
+	words      text // its sentence, where it is known from the start
 
 	text    int32 // index of its sentence in the page
 	at, len int32 // of the term in it, in UTF-16 units
@@ -62,27 +62,48 @@ func (c cell) compare(d cell) int {
 // cell it keeps those that come first by order. It holds at most about most
 // passages, for which it lowers what a cell may have.
 type sample struct {
-	cells map[cell][]passage
+	cells map[cell]*lots
 	seen  int
 	held  int
 	each  int // a cell may have
 	most  int
 }
 
-func newSample(most int) *sample {
-	return &sample{cells: map[cell][]passage{}, each: most, most: most}
+// lots are the passages of a cell.
+type lots struct {
+	kept  []lot
+	held  int    // those that count as held, some of which are no longer kept
+	bound uint64 // by order, none above it will be drawn
 }
 
-func (s *sample) add(c cell, p passage) {
+type lot struct {
+	order uint64
+	*passage
+}
+
+func newSample(most int) *sample {
+	return &sample{cells: map[cell]*lots{}, each: most, most: most}
+}
+
+// add draws for a passage of a cell; it asks for the passage only if it may be
+// drawn.
+func (s *sample) add(c cell, order uint64, p func() *passage) {
 	s.seen++
-	rows := append(s.cells[c], p)
+	of := s.cells[c]
+	if of == nil {
+		of = &lots{bound: math.MaxUint64}
+		s.cells[c] = of
+	}
+	if order <= of.bound {
+		of.kept = append(of.kept, lot{order, p()})
+	}
+	of.held++
 	s.held++
 	// Twice as many may come before they are cut, so that cutting is rare.
-	if len(rows) >= 2*s.each {
-		s.held -= len(rows) - s.each
-		rows = first(rows, s.each)
+	if of.held >= 2*s.each {
+		s.held -= of.held - s.each
+		of.cut(s.each)
 	}
-	s.cells[c] = rows
 	for s.held > s.most && s.each > 1 {
 		s.each /= 2
 		s.cut()
@@ -91,42 +112,45 @@ func (s *sample) add(c cell, p passage) {
 
 func (s *sample) cut() {
 	s.held = 0
-	for c, rows := range s.cells {
-		if len(rows) > s.each {
-			rows = first(rows, s.each)
-			s.cells[c] = rows
+	for _, of := range s.cells {
+		if of.held > s.each {
+			of.cut(s.each)
 		}
-		s.held += len(rows)
+		s.held += of.held
 	}
 }
 
-// first are the first n by order.
-func first(rows []passage, n int) []passage {
-	slices.SortFunc(rows, byOrder)
-	return rows[:min(n, len(rows))]
+// cut keeps the first n by order, of more.
+func (l *lots) cut(n int) {
+	l.sort()
+	clear(l.kept[n:])
+	l.kept, l.held, l.bound = l.kept[:n], n, l.kept[n-1].order
 }
 
-func byOrder(a, b passage) int {
-	return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.doc, b.doc), cmp.Compare(a.start, b.start))
+func (l *lots) sort() {
+	slices.SortFunc(l.kept, func(a, b lot) int {
+		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.doc, b.doc), cmp.Compare(a.start, b.start))
+	})
 }
 
 // ranked are at most n passages: the first of every cell, then the second of
 // every cell that has one, and so on.
-func (s *sample) ranked(n int) []passage {
+func (s *sample) ranked(n int) []*passage {
 	s.cut()
 	keys := make([]cell, 0, len(s.cells))
-	for c, rows := range s.cells {
-		slices.SortFunc(rows, byOrder)
+	for c, of := range s.cells {
+		of.sort()
 		keys = append(keys, c)
 	}
 	slices.SortFunc(keys, cell.compare)
-	var out []passage
+	out := make([]*passage, 0, min(n, s.held))
 	for rank := 0; len(out) < n; rank++ {
 		left := keys[:0]
 		for _, c := range keys {
-			rows := s.cells[c]
-			if rank < len(rows) {
-				out = append(out, rows[rank])
+			if of := s.cells[c]; rank < of.held {
+				if len(out) < n {
+					out = append(out, of.kept[rank].passage)
+				}
 				left = append(left, c)
 			}
 		}
@@ -134,5 +158,5 @@ func (s *sample) ranked(n int) []passage {
 			break
 		}
 	}
-	return out[:min(n, len(out))]
+	return out
 }
