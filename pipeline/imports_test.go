@@ -16,7 +16,7 @@ var sinks = []string{"chart", "report"}
 
 // drawing and storing are modules that only sinks, or no stage, may import.
 var (
-	drawing = []string{"gonum.org/v1/plot", "codeberg.org/go-fonts", "golang.org/x/image"}
+	drawing = []string{"gonum.org/v1/plot", "codeberg.org/go-fonts", "golang.org/x/image", "github.com/golang/freetype"}
 	storing = []string{"github.com/apache/arrow", "epithet/pipeline", "epithet/cmd", "epithet/seeds"}
 )
 

@@ -19,8 +19,9 @@
 //  3. Drawing appends marks to a Figure: a display list in px at 1x. Each text
 //     keeps its box (Figure.Labels), so a test can prove that no two overlap
 //     and none is cut, without looking at pixels.
-//  4. The Figure is painted by the same code on gonum/plot's canvases: PNG at
-//     2x, SVG as text and paths.
+//  4. The Figure is drawn by the same code on two canvases: SVG, as text and
+//     paths, on gonum/plot's; PNG, at 2x and in bands, on a painter of ours that
+//     gives the pixels of gonum/plot's (paint.go).
 //
 // Five charts are small multiples, a panel for each frame and a row for each
 // source, so every point and bar has a line of its own and none can hide

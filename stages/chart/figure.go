@@ -6,11 +6,11 @@ import (
 	"html"
 	"image"
 	"io"
+	"iter"
 	"math"
 	"slices"
 
 	"gonum.org/v1/plot/vg"
-	"gonum.org/v1/plot/vg/vgimg"
 	"gonum.org/v1/plot/vg/vgsvg"
 )
 
@@ -171,14 +171,13 @@ func (f *Figure) glyph(x, y, r float64, s shape, c rgb) {
 	}
 }
 
-// draw puts every mark on a canvas whose unit is the point and whose origin
-// is at the bottom left.
-func (f *Figure) draw(c vg.Canvas) {
+// draw puts the marks on a canvas.
+func (f *Figure) draw(c canvas, marks iter.Seq[*mark]) {
 	flip := func(p vg.Point) vg.Point {
 		return vg.Point{X: p.X * point, Y: (vg.Length(f.Height) - p.Y) * point}
 	}
 	var path vg.Path
-	for _, m := range f.marks {
+	for m := range marks {
 		c.SetColor(m.color)
 		if m.text != "" {
 			x := m.label.Left
@@ -221,10 +220,37 @@ func (f *Figure) colors() []rgb {
 	return out
 }
 
+// all are all marks.
+func (f *Figure) all() iter.Seq[*mark] {
+	return func(yield func(*mark) bool) {
+		for i := range f.marks {
+			if !yield(&f.marks[i]) {
+				return
+			}
+		}
+	}
+}
+
+// rows are the rows that a mark may reach, in px at 1x.
+func (m *mark) rows() (top, bottom float64) {
+	if m.text != "" {
+		return m.label.Base - 1.5*m.style.size, m.label.Base + m.style.size
+	}
+	top, bottom = math.Inf(1), math.Inf(-1)
+	for _, e := range m.path {
+		if e.Type == vg.CloseComp {
+			continue
+		}
+		reach := float64(e.Radius) + m.width + 1
+		top, bottom = min(top, float64(e.Pos.Y)-reach), max(bottom, float64(e.Pos.Y)+reach)
+	}
+	return top, bottom
+}
+
 // PNG writes the figure with twice its px in each direction. The bytes depend
 // on the data alone.
 func (f *Figure) PNG(w io.Writer) error {
-	if err := encodePNG(w, f.raster(192), f.colors()); err != nil {
+	if err := f.encodePNG(w); err != nil {
 		return fmt.Errorf("chart %q: write PNG: %w", f.Title, err)
 	}
 	return nil
@@ -232,18 +258,43 @@ func (f *Figure) PNG(w io.Writer) error {
 
 // raster paints the figure at a resolution in dots per inch; 96 is 1x.
 func (f *Figure) raster(dpi int) *image.RGBA {
-	c := vgimg.NewWith(
-		vgimg.UseWH(vg.Length(f.Width*point), vg.Length(f.Height*point)),
-		vgimg.UseDPI(dpi), vgimg.UseBackgroundColor(white))
-	f.draw(c)
-	return c.Image().(*image.RGBA)
+	p := newPainter(f.Width, f.Height, dpi)
+	p.begin(0, p.height)
+	f.draw(p, f.all())
+	return p.band
+}
+
+// bands paints the figure in bands of so many rows, from the top, until each
+// returns false.
+func (f *Figure) bands(dpi, rows int, each func(*image.RGBA) bool) {
+	type reach struct{ top, bottom float64 }
+	reaches := make([]reach, len(f.marks))
+	for i := range f.marks {
+		reaches[i].top, reaches[i].bottom = f.marks[i].rows()
+	}
+	p := newPainter(f.Width, f.Height, dpi)
+	for from := 0; from < p.height; from += rows {
+		to := min(from+rows, p.height)
+		top, bottom := float64(from)/float64(dpi)*96, float64(to)/float64(dpi)*96
+		p.begin(from, to)
+		f.draw(p, func(yield func(*mark) bool) {
+			for i, r := range reaches {
+				if r.top < bottom && r.bottom > top && !yield(&f.marks[i]) {
+					return
+				}
+			}
+		})
+		if !each(p.band) {
+			return
+		}
+	}
 }
 
 // SVG writes the figure as text and paths. Fonts are named, not embedded:
 // Liberation Sans and, of the same widths, Arial and Helvetica.
 func (f *Figure) SVG(w io.Writer) error {
 	c := vgsvg.NewWith(vgsvg.UseWH(vg.Length(f.Width*point), vg.Length(f.Height*point)))
-	f.draw(c)
+	f.draw(c, f.all())
 	var b bytes.Buffer
 	if _, err := c.WriteTo(&b); err != nil {
 		return fmt.Errorf("chart %q: write SVG: %w", f.Title, err)

@@ -52,7 +52,7 @@ func differing(a, b image.Image) int {
 func small(t *testing.T, img *image.RGBA) []byte {
 	t.Helper()
 	for steps := 7; steps > 3; steps-- {
-		if p := indexed(img, nil, steps); p != nil {
+		if p := withPalette(img, nil, steps); p != nil {
 			var b bytes.Buffer
 			if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&b, p); err != nil {
 				t.Fatal(err)
@@ -62,6 +62,15 @@ func small(t *testing.T, img *image.RGBA) []byte {
 	}
 	t.Fatal("more colours than a palette holds")
 	return nil
+}
+
+// withPalette is nil where the picture has too many colours.
+func withPalette(img *image.RGBA, flat []rgb, steps int) *image.Paletted {
+	x := newIndexed(flat, steps)
+	if !x.add(img) {
+		return nil
+	}
+	return x.image()
 }
 
 // TestGoldenPictures: every chart with one, two, five, forty and 224 sources.
@@ -223,7 +232,7 @@ func TestPaletteIsFaithful(t *testing.T) {
 		img.Pix[i] = uint8(i * 7)
 	}
 	for _, steps := range []int{15, 10, 7} {
-		p := indexed(img, []rgb{white}, steps)
+		p := withPalette(img, []rgb{white}, steps)
 		for x := range 64 {
 			r, g, b, _ := p.At(x, 0).RGBA()
 			for k, v := range [...]uint32{r, g, b} {
@@ -238,7 +247,7 @@ func TestPaletteIsFaithful(t *testing.T) {
 	for i := range many {
 		many[i] = rgb{uint8(i), uint8(i / 2), 7}
 	}
-	if indexed(img, many, 15) != nil {
+	if withPalette(img, many, 15) != nil {
 		t.Error("300 colours in a palette of 256")
 	}
 }
