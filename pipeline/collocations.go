@@ -76,7 +76,12 @@ func strongest(r table.Collocation, collocates []tally.Collocate, least tally.Of
 		c.logDice = orNull(compare.LogDice(min(int64(c.in.Times), r.NodeMentions), r.NodeMentions, c.Mentions))
 		all = append(all, c)
 	}
-	slices.SortStableFunc(all, func(a, b placed) int { return cmp.Compare(b.logDice, a.logDice) })
+	slices.SortFunc(all, func(a, b placed) int {
+		if c := cmp.Compare(b.logDice, a.logDice); c != 0 {
+			return c
+		}
+		return a.Lemma.Compare(b.Lemma)
+	})
 	var rows []table.Collocation
 	for _, c := range all[:min(len(all), top)] {
 		r.Collocate, r.POS = c.Lemma.Lemma, c.Lemma.UPOS.String()

@@ -8,9 +8,7 @@ import (
 // family counts keys of one kind for all sources.
 type family[K key[K]] struct {
 	numbers[K]
-	tables []table  // by source number
-	sorted []uint32 // ids in the order of their keys; stale when shorter than keys
-	ranks  []uint32 // by id: place in sorted
+	tables []table // by source number
 }
 
 func (f *family[K]) table(source int) *table {
@@ -57,21 +55,6 @@ func (t *translator[K]) id(id uint32) uint32 {
 	return t.ids[id] - 1
 }
 
-// rank brings sorted and ranks up to date.
-func (f *family[K]) rank() {
-	if len(f.ranks) == len(f.keys) {
-		return
-	}
-	f.sorted, f.ranks = make([]uint32, len(f.keys)), make([]uint32, len(f.keys))
-	for i := range f.sorted {
-		f.sorted[i] = uint32(i)
-	}
-	slices.SortFunc(f.sorted, func(a, b uint32) int { return f.keys[a].Compare(f.keys[b]) })
-	for i, id := range f.sorted {
-		f.ranks[id] = uint32(i)
-	}
-}
-
 // Row is a key with its moments.
 type Row[K any] struct {
 	Key K
@@ -80,12 +63,12 @@ type Row[K any] struct {
 
 // rows are those of a source, in the order of their keys.
 func (f *family[K]) rows(source int) []Row[K] {
-	f.rank()
+	ranks := f.ranks()
 	t := f.table(source)
 	order := make([]uint64, 0, t.used) // rank and place in the cells
 	for i := range t.cells {
 		if id1 := t.cells[i].id1; id1 != 0 {
-			order = append(order, uint64(f.ranks[id1-1])<<32|uint64(i))
+			order = append(order, pack(ranks[id1-1], uint32(i)))
 		}
 	}
 	slices.Sort(order)

@@ -121,32 +121,35 @@ func (c *Counts) Around(source string) []Around {
 }
 
 // Collocates are the lemmas of a source that stand in a sentence with a node at
-// least so often, sorted by node and lemma.
+// least so often, sorted by node, those of a node in no order.
 func (c *Counts) Collocates(source string, least Often) []Collocate {
 	n, ok := c.numbers[source]
 	if !ok || n >= len(c.near) {
 		return nil
 	}
-	var all []Collocate
-	lemmas := c.lemmas.table(n)
-	for i := range c.near[n].cells {
-		cell := &c.near[n].cells[i]
+	near, lemmas, ranks := &c.near[n], c.lemmas.table(n), c.nodes.ranks()
+	var order []uint64 // rank of the node, and place in the cells
+	for i := range near.cells {
+		cell := &near.cells[i]
 		if cell.key1 == 0 {
 			continue
 		}
-		p := c.near[n].often(cell)
-		if p.sentence.Times < least.Times || p.sentence.Articles < least.Articles {
-			continue
+		if p := near.often(cell); p.sentence.Times >= least.Times && p.sentence.Articles >= least.Articles {
+			node, _ := unpack(cell.key1 - 1)
+			order = append(order, pack(ranks[node], uint32(i)))
 		}
+	}
+	slices.Sort(order)
+	all := make([]Collocate, len(order))
+	for i, o := range order {
+		cell := &near.cells[uint32(o)]
 		node, lemma := unpack(cell.key1 - 1)
-		all = append(all, Collocate{
+		p := near.often(cell)
+		all[i] = Collocate{
 			Node: c.nodes.keys[node], Lemma: c.lemmas.keys[lemma], Sentence: p.sentence, Window: p.closer,
 			Mentions: lemmas.moments(lemmas.find(lemma)).Mentions,
-		})
+		}
 	}
-	slices.SortFunc(all, func(a, b Collocate) int {
-		return cmp.Or(a.Node.Compare(b.Node), a.Lemma.Compare(b.Lemma))
-	})
 	return all
 }
 

@@ -1,12 +1,17 @@
 package tally
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+	"slices"
+)
 
 // numbers numbers keys from 0 in the order in which they come.
 type numbers[K key[K]] struct {
 	index []place // a power of two of them, at most half used
 	seed  maphash.Seed
 	keys  []K // by number
+
+	ranked []uint32 // what ranks gave last
 }
 
 // place is where the index says that a key is.
@@ -86,7 +91,24 @@ func (n *numbers[K]) put(p place) {
 func (n *numbers[K]) reset() {
 	clear(n.index)
 	clear(n.keys)
-	n.keys = n.keys[:0]
+	n.keys, n.ranked = n.keys[:0], nil
+}
+
+// ranks are the places of the keys in their order, by number.
+func (n *numbers[K]) ranks() []uint32 {
+	if len(n.ranked) == len(n.keys) {
+		return n.ranked
+	}
+	sorted := make([]uint32, len(n.keys))
+	for i := range sorted {
+		sorted[i] = uint32(i)
+	}
+	slices.SortFunc(sorted, func(a, b uint32) int { return n.keys[a].Compare(n.keys[b]) })
+	n.ranked = make([]uint32, len(n.keys))
+	for i, id := range sorted {
+		n.ranked[id] = uint32(i)
+	}
+	return n.ranked
 }
 
 // in gives the numbers that keys have here, new ones getting one.

@@ -115,7 +115,10 @@ func stored(t *testing.T, l *Log) *Log {
 func told(c *Counts) string {
 	var b strings.Builder
 	for _, s := range c.Sources() {
-		fmt.Fprintln(&b, s, c.Size(s), c.Lemmas(s), c.Entities(s), c.Terms(s), c.Around(s), c.Collocates(s, Often{}), c.Shared(s))
+		collocates := c.Collocates(s, Often{})
+		slices.SortStableFunc(collocates, func(a, b Collocate) int { return a.Lemma.Compare(b.Lemma) })
+		slices.SortStableFunc(collocates, func(a, b Collocate) int { return a.Node.Compare(b.Node) })
+		fmt.Fprintln(&b, s, c.Size(s), c.Lemmas(s), c.Entities(s), c.Terms(s), c.Around(s), collocates, c.Shared(s))
 	}
 	return b.String()
 }
@@ -284,6 +287,9 @@ func TestNodesAgainstPlainSums(t *testing.T) {
 			}
 		}
 		got := c.Collocates(source, Often{2, 2})
+		if !slices.IsSortedFunc(got, func(a, b Collocate) int { return a.Node.Compare(b.Node) }) {
+			t.Errorf("%s: collocates are not sorted by node", source)
+		}
 		for _, p := range got {
 			if near[key{p.Node, p.Lemma}] != p {
 				t.Errorf("%s: %+v, want %+v", source, p, near[key{p.Node, p.Lemma}])
