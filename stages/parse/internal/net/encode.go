@@ -36,14 +36,14 @@ func Encode(p *Parameters) ([]byte, error) {
 		e.integers(p.Embeddings[k], embeddingBits)
 	}
 	conv := given(p.Conv, places, Inputs)
-	e.matrix(conv, Inputs, places*TokenWidth, weightBits, embeddingBounds(p))
+	e.matrix(widened(conv, Inputs, convColumns), Inputs, convColumns, weightBits, embeddingBounds(p))
 	e.integers(product(p.Pad, conv), hiddenBits)
 	e.integers(p.Bias, hiddenBits)
 	e.matrix(given(p.Deep, Window, TokenWidth), TokenWidth, Window*TokenWidth, weightBits, same(TokenWidth, top))
 	e.integers(p.DeepBias, hiddenBits)
-	e.matrix(columns(p.Slots, 0, openColumns), TokenWidth, blocks(openColumns), weightBits, same(TokenWidth, 2*top))
-	e.matrix(columns(p.Slots, openColumns, leftColumns), TokenWidth, blocks(leftColumns), weightBits, same(TokenWidth, 2*top))
-	e.matrix(columns(p.Slots, openColumns+leftColumns, rightColumns), TokenWidth, blocks(rightColumns), weightBits, same(TokenWidth, 2*top))
+	e.matrix(columns(p.Slots, 0, openColumns), TokenWidth, openColumns, weightBits, same(TokenWidth, 2*top))
+	e.matrix(columns(p.Slots, openColumns, leftColumns), TokenWidth, leftColumns, weightBits, same(TokenWidth, 2*top))
+	e.matrix(columns(p.Slots, openColumns+leftColumns, rightColumns), TokenWidth, rightColumns, weightBits, same(TokenWidth, 2*top))
 	e.integers(p.Special, hiddenBits)
 	facts := append([]float32(nil), p.Facts...)
 	for f := hybrid.LastFact; f < hybrid.NumFacts; f++ { // one of these is always there
@@ -100,12 +100,22 @@ func product(x, m []float32) []float32 {
 	return out
 }
 
-// columns are n columns of the matrix of slots, with zeros up to whole blocks.
+// columns are n columns of the matrix of slots.
 func columns(slots []float32, first, n int) []float32 {
 	const all = openColumns + leftColumns + rightColumns
-	out := make([]float32, TokenWidth*blocks(n))
+	out := make([]float32, TokenWidth*n)
 	for i := range TokenWidth {
-		copy(out[i*blocks(n):], slots[i*all+first:][:n])
+		copy(out[i*n:], slots[i*all+first:][:n])
+	}
+	return out
+}
+
+// widened is a matrix of that many rows with zeros in further columns.
+func widened(m []float32, rows, columns int) []float32 {
+	out := make([]float32, rows*columns)
+	for i := range rows {
+		n := len(m) / rows
+		copy(out[i*columns:], m[i*n:][:n])
 	}
 	return out
 }

@@ -2,13 +2,13 @@ package net
 
 import "testing"
 
-// TestKernelsAgreeWithoutVNNI runs what machines without it do.
-func TestKernelsAgreeWithoutVNNI(t *testing.T) {
-	if !vnni {
+// TestKernelsAgreeWithoutAVX512 runs what machines without it do.
+func TestKernelsAgreeWithoutAVX512(t *testing.T) {
+	if !avx512 {
 		t.Skip("this machine lacks it, so TestKernelsAgree does this")
 	}
-	vnni = false
-	defer func() { vnni = true }()
+	avx512 = false
+	defer func() { avx512 = true }()
 	TestKernelsAgree(t)
 	TestMulIsAMatrixProduct(t)
 }

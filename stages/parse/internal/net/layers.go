@@ -9,16 +9,28 @@ import (
 
 // layers computes the slots' vectors of a sentence's tokens.
 type layers struct {
-	m      *Model
-	keys   []uint64 // of the cached tokens, two of each set together
-	last   []uint8  // which of a set was used last
-	cached []int16  // what the tokens give their places
-	hidden []int16
-	pairs  pairs
-	one    pairs   // of one vector among those
-	given  []int16 // by each hidden vector to the deep ones of its neighbours and its own
-	deep   []int16 // TokenWidth for each token and one on each side
-	slots  []int16 // for each token slotColumns
+	m       *Model
+	keys    []uint64  // of the cached tokens, two of each set together
+	last    []uint8   // which of a set was used last
+	cached  []int16   // what the tokens give their places
+	unknown []unknown // tokens that are not cached
+	inputs  []int16   // their embeddings
+	fresh   []int16   // and what they give, convColumns each
+
+	rows   [][]int16 // what each token gives those about it, and what stands outside
+	none   []int16   // what nobody gives
+	hidden []int16   // TokenWidth for each token
+	pairs  pairs     // of hidden, then of deep vectors
+	given  []int16   // by each hidden vector to the deep ones of its neighbours and its own
+	deep   []int16   // TokenWidth for each token
+	slots  []int16   // for each token slotColumns
+	one    pairs     // of one deep vector among those
+}
+
+// unknown is a token of the sentence that is not cached, and its key.
+type unknown struct {
+	token int
+	key   uint64
 }
 
 // A cache holds what tokens give the places about them. It shows in no result.
@@ -28,38 +40,87 @@ const (
 )
 
 func newLayers(m *Model) layers {
-	return layers{m: m, keys: make([]uint64, 2*sets), last: make([]uint8, sets), cached: make([]int16, 2*sets*cached)}
+	return layers{m: m, keys: make([]uint64, 2*sets), last: make([]uint8, sets), cached: make([]int16, 2*sets*cached),
+		none: make([]int16, Window*TokenWidth)}
 }
 
 // read computes the slots' vectors for tokens of text.
 func (l *layers) read(text string, tokens []article.Token) {
 	n := len(tokens)
-	// Before the first token and after the last stand Reach others, and as many
-	// places again that these give something to and nobody reads.
-	const first = 2 * Reach
-	if cap(l.hidden) < (n+2*first)*TokenWidth {
-		l.hidden = make([]int16, (2*n+2*first)*TokenWidth)
+	if cap(l.hidden) < n*TokenWidth || cap(l.rows) < n+2*Reach {
+		l.rows = make([][]int16, 2*n+2*Reach)
+		l.hidden = make([]int16, 2*n*TokenWidth)
 		l.given = make([]int16, 2*n*Window*TokenWidth)
-		l.deep = make([]int16, (2*n+2)*TokenWidth)
+		l.deep = make([]int16, 2*n*TokenWidth)
 		l.slots = make([]int16, 2*n*slotColumns)
 	}
-	hidden := l.hidden[:(n+2*first)*TokenWidth]
-	for at := 0; at < len(hidden); at += TokenWidth {
-		copy(hidden[at:], l.m.bias)
-	}
-	for i := range Reach {
-		add(hidden[i*TokenWidth:], l.m.pad)
-		add(hidden[(n+Reach+i)*TokenWidth:], l.m.pad)
-	}
-	for i := range tokens {
-		add(hidden[(Reach+i)*TokenWidth:], l.token(text, &tokens[i]))
-	}
-	hidden = hidden[first*TokenWidth:][:n*TokenWidth]
-	clip(hidden)
-	l.deepen(hidden)
-	l.slots = l.slots[:n*slotColumns]
-	l.pairs.set(l.deep[TokenWidth:][:n*TokenWidth], TokenWidth)
+	l.hidden, l.given, l.deep, l.slots = l.hidden[:n*TokenWidth], l.given[:n*Window*TokenWidth], l.deep[:n*TokenWidth], l.slots[:n*slotColumns]
+	l.look(text, tokens)
+	window(l.hidden, l.rows, places, l.m.bias)
+	l.keep()
+	l.deepen()
+	l.pairs.set(l.deep, TokenWidth)
 	l.m.open.mul(l.slots, slotColumns, &l.pairs)
+}
+
+// look sets rows to what each token gives the places about it.
+func (l *layers) look(text string, tokens []article.Token) {
+	n := len(tokens)
+	l.rows = l.rows[:n+2*Reach]
+	for i := range Reach {
+		l.rows[i], l.rows[Reach+n+i] = l.m.pad, l.m.pad
+	}
+	l.unknown, l.inputs = l.unknown[:0], l.inputs[:0]
+	for i := range tokens {
+		key := keyOf(text, &tokens[i])
+		if at, ok := l.find(key); ok {
+			l.last[at/2] = uint8(at & 1)
+			l.rows[Reach+i] = l.cached[at*cached:][:cached]
+			continue
+		}
+		l.unknown = append(l.unknown, unknown{i, key})
+		for k, key := range hybrid.ReadAtoms(text, &tokens[i]) {
+			l.inputs = append(l.inputs, l.m.embedding(k, key)...)
+		}
+	}
+	if len(l.unknown) == 0 {
+		return
+	}
+	if need := len(l.unknown) * convColumns; cap(l.fresh) < need {
+		l.fresh = make([]int16, 2*need)
+	}
+	l.fresh = l.fresh[:len(l.unknown)*convColumns]
+	l.pairs.set(l.inputs, Inputs)
+	l.m.conv.mul(l.fresh, convColumns, &l.pairs)
+	for k := range l.unknown {
+		l.rows[Reach+l.unknown[k].token] = l.fresh[k*convColumns:][:cached]
+	}
+}
+
+// keep puts new tokens into the cache, in place of those of their sets that were
+// not used last.
+func (l *layers) keep() {
+	for k, x := range l.unknown {
+		at, known := l.find(x.key)
+		if known {
+			continue // the sentence holds it twice
+		}
+		at += 1 - uint64(l.last[at/2])
+		l.keys[at], l.last[at/2] = x.key, uint8(at&1)
+		copy(l.cached[at*cached:][:cached], l.fresh[k*convColumns:])
+	}
+}
+
+// find is the place of a key in the cache, or else the first of its set.
+func (l *layers) find(key uint64) (at uint64, ok bool) {
+	at = key >> 32 % sets * 2
+	if l.keys[at] == key {
+		return at, true
+	}
+	if l.keys[at+1] == key {
+		return at + 1, true
+	}
+	return at, false
 }
 
 // child computes the vectors of a token's slots as a left child (0) or a right
@@ -83,50 +144,25 @@ func (l *layers) row(tok int32, slot int) *Row {
 	return (*Row)(l.slots[int(tok)*slotColumns+slot*StepWidth:])
 }
 
-// deepen computes the deep vectors, between two that nobody reads.
-func (l *layers) deepen(hidden []int16) {
+// deepen computes the deep vectors. What stands outside gives them nothing.
+func (l *layers) deepen() {
 	const given = Window * TokenWidth
-	n := len(hidden) / TokenWidth
-	l.deep = l.deep[:(n+2)*TokenWidth]
-	for at := 0; at < len(l.deep); at += TokenWidth {
-		copy(l.deep[at:], l.m.deepBias)
-	}
-	l.given = l.given[:n*given]
-	l.pairs.set(hidden, TokenWidth)
+	n := len(l.hidden) / TokenWidth
+	l.pairs.set(l.hidden, TokenWidth)
 	l.m.deep.mul(l.given, given, &l.pairs)
+	l.rows = l.rows[:n+2]
+	l.rows[0], l.rows[n+1] = l.none, l.none
 	for i := range n {
-		add(l.deep[i*TokenWidth:], l.given[i*given:][:given])
+		l.rows[1+i] = l.given[i*given:][:given]
 	}
-	deep := l.deep[TokenWidth:][:n*TokenWidth]
-	clip(deep)
-	add(deep, hidden)
+	window(l.deep, l.rows, Window, l.m.deepBias)
+	add(l.deep, l.hidden)
 }
 
-// token is what a token gives the places about it, until the next call.
-func (l *layers) token(text string, t *article.Token) []int16 {
+// keyOf is a hash of all that the network knows of a token, never 0.
+func keyOf(text string, t *article.Token) uint64 {
 	key := hash(text, t.Start, t.End, uint64(t.Tag)<<8|uint64(t.UPOS))
-	key = hash(t.Lemma, 0, len(t.Lemma), key) | 1
-	set := key >> 32 % sets
-	at := 2 * set
-	if l.keys[at] != key {
-		if at++; l.keys[at] != key {
-			at = 2*set + 1 - uint64(l.last[set])
-			l.keys[at] = key
-			l.learn(text, t, l.cached[at*cached:][:cached])
-		}
-	}
-	l.last[set] = uint8(at & 1)
-	return l.cached[at*cached:][:cached]
-}
-
-func (l *layers) learn(text string, t *article.Token, out []int16) {
-	var x [Inputs]int16
-	at := 0
-	for k, key := range hybrid.ReadAtoms(text, t) {
-		at += copy(x[at:], l.m.embedding(k, key))
-	}
-	l.pairs.set(x[:], Inputs)
-	l.m.conv.mul(out, cached, &l.pairs)
+	return hash(t.Lemma, 0, len(t.Lemma), key) | 1
 }
 
 // hash of s[start:end] and seed.

@@ -19,6 +19,7 @@ package net
 import (
 	"errors"
 	"fmt"
+	"math"
 	"sort"
 
 	"epithet/stages/article"
@@ -30,14 +31,16 @@ const (
 	places  = 2*Reach + 1 // and all of them
 	Inputs  = 128         // numbers of the embeddings of a token's properties together
 	Window  = 3           // hidden vectors that a deep vector is made of: the token's and its neighbours'
-	relRows = 64          // columns of the matrices of relations
+	relRows = block       // columns of the matrices of relations
+
+	convColumns = (places*TokenWidth + block - 1) / block * block
 
 	// A token's vectors for slots: those that any token can fill, and after them
 	// those that a left child can or those that a right one can.
 	openColumns  = hybrid.FirstLeft * StepWidth
 	leftColumns  = (hybrid.FirstRight - hybrid.FirstLeft) * StepWidth
 	rightColumns = (hybrid.NumSlots - hybrid.FirstRight) * StepWidth
-	slotColumns  = (openColumns + max(leftColumns, rightColumns) + block - 1) / block * block
+	slotColumns  = openColumns + max(leftColumns, rightColumns)
 )
 
 // Embedded are the numbers of the embedding of each property, Inputs together.
@@ -49,7 +52,7 @@ var Embedded = [hybrid.NumProperties]int{
 type Model struct {
 	keys       [hybrid.NumProperties][]uint32 // known hashes in order
 	embeddings [hybrid.NumProperties][]int16  // of the unknown and then of each key
-	conv       Matrix                         // Inputs to TokenWidth for each place
+	conv       Matrix                         // Inputs to convColumns: TokenWidth for each place
 	pad        []int16                        // what stands outside a sentence gives each place
 	bias       []int16                        // TokenWidth
 	deep       Matrix                         // TokenWidth to TokenWidth for each place of the window
@@ -59,8 +62,8 @@ type Model struct {
 	special    []Row                          // for each slot, where it is empty and where it holds the root
 	facts      []Row
 	actions    [hybrid.NumActions]Row
-	rels       [2]Matrix // StepWidth to relRows scores, for Left and Right
-	relBias    [2][]int16
+	rels       [2]Matrix  // StepWidth to relRows scores, for Left and Right
+	relRest    [2][]int32 // the bias of each and its number, as highest takes them
 }
 
 // Units of the integers, in bits.
@@ -121,9 +124,6 @@ func (d *decoder) rows(n int) []Row {
 	return rows
 }
 
-// blocks is the number of columns of whole blocks for n columns.
-func blocks(n int) int { return (n + block - 1) / block * block }
-
 // Decode reads what Encode wrote.
 func Decode(data string) (*Model, error) {
 	d := &decoder{left: data}
@@ -138,20 +138,20 @@ func Decode(data string) (*Model, error) {
 		}
 		m.embeddings[k] = d.integers((int(n) + 1) * Embedded[k])
 	}
-	m.conv = d.matrix(Inputs, places*TokenWidth, embeddingBits+weightBits-hiddenBits)
+	m.conv = d.matrix(Inputs, convColumns, embeddingBits+weightBits-hiddenBits)
 	m.pad = d.integers(places * TokenWidth)
 	m.bias = d.integers(TokenWidth)
 	m.deep = d.matrix(TokenWidth, Window*TokenWidth, weightBits)
 	m.deepBias = d.integers(TokenWidth)
-	m.open = d.matrix(TokenWidth, blocks(openColumns), weightBits)
-	m.children[0] = d.matrix(TokenWidth, blocks(leftColumns), weightBits)
-	m.children[1] = d.matrix(TokenWidth, blocks(rightColumns), weightBits)
+	m.open = d.matrix(TokenWidth, openColumns, weightBits)
+	m.children[0] = d.matrix(TokenWidth, leftColumns, weightBits)
+	m.children[1] = d.matrix(TokenWidth, rightColumns, weightBits)
 	m.special = d.rows(2 * int(hybrid.NumSlots))
 	m.facts = d.rows(int(hybrid.NumFacts))
 	copy(m.actions[:], d.rows(int(hybrid.NumActions)))
 	for i := range m.rels {
 		m.rels[i] = d.matrix(StepWidth, relRows, scoreBits)
-		m.relBias[i] = d.integers(int(article.NumRels))
+		m.relRest[i] = relRest(d.integers(int(article.NumRels)))
 	}
 	for k, n := range sizes {
 		m.keys[k] = d.numbers(int(n))
@@ -163,6 +163,23 @@ func Decode(data string) (*Model, error) {
 		d.err = fmt.Errorf("model has %d bytes too many", len(d.left))
 	}
 	return m, d.err
+}
+
+// low is the number of bits below a relation's score. They make the first of
+// equals the highest.
+const low = 6
+
+// relRest is what goes with the scores of relations of those biases. That of the
+// root, and of none, is never the highest.
+func relRest(bias []int16) []int32 {
+	rest := make([]int32, 1<<low)
+	for r := range rest {
+		rest[r] = math.MinInt32 / 2
+		if r > int(article.Root) && r < len(bias) {
+			rest[r] = int32(bias[r])<<low | int32(1<<low-1-r)
+		}
+	}
+	return rest
 }
 
 // embedding is that of a key of a property.

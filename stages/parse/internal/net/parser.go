@@ -108,11 +108,5 @@ func (p *Parser) rel(a hybrid.Action) uint8 {
 	d := int(a - hybrid.Left)
 	p.pairs.set(p.hidden[:], StepWidth)
 	p.m.rels[d].mul(p.rels[:], relRows, &p.pairs)
-	bias := p.m.relBias[d]
-	const low = 6 // bits below the scores that make the first of equals the highest
-	high := int32(-1 << 31)
-	for r := article.Root + 1; r < article.NumRels; r++ {
-		high = max(high, (int32(p.rels[r])+int32(bias[r]))<<low|int32(1<<low-1-r))
-	}
-	return uint8(1<<low - 1 - high&(1<<low-1))
+	return uint8(1<<low - 1 - highest(p.rels[:1<<low], p.m.relRest[d])&(1<<low-1))
 }
