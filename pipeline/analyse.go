@@ -10,7 +10,6 @@ import (
 	"epithet/stages/characterise"
 	"epithet/stages/clean"
 	"epithet/stages/mention"
-	"epithet/stages/parse"
 	"epithet/stages/quote"
 	"epithet/stages/term"
 )
@@ -86,7 +85,7 @@ func newAnalyser(lex lexicon, all annotators) *analyser {
 		mentions:   lex.names.NewFinder(),
 		terms:      lex.terms.NewFinder(),
 		judge:      characterise.New(lex.Lexicon),
-		trees:      trees{parser: parse.New()},
+		trees:      newTrees(),
 		alone:      make([]analysis, 1),
 	}
 }
@@ -118,40 +117,15 @@ func (w *analyser) analyseAll(found []analysis, articles []*article.Article) {
 		an := &found[i]
 		an.terms = w.terms.Find(a, &an.Annotation, an.mentions, an.terms[:0])
 	}
+	w.trees.clear()
 	for i, a := range articles {
 		an := &found[i]
-		w.trees.begin(a.Text, &an.Annotation)
+		w.trees.plan(a.Text, &an.Annotation, an.terms)
+	}
+	w.trees.parse()
+	for i, a := range articles {
+		an := &found[i]
+		w.trees.begin(i)
 		an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, an.terms, an.quotes, w.trees.of)
 	}
-}
-
-// trees parses the sentences of one article that are asked for, once each.
-type trees struct {
-	parser *parse.Parser
-	text   string
-	ann    *article.Annotation
-	built  []*article.Tree // of the article's sentences, in the order asked for
-	index  map[int]int     // from a sentence to built
-}
-
-func (t *trees) begin(text string, ann *article.Annotation) {
-	t.text, t.ann = text, ann
-	if t.index == nil {
-		t.index = map[int]int{}
-	}
-	clear(t.index)
-}
-
-func (t *trees) of(sent int) *article.Tree {
-	if i, ok := t.index[sent]; ok {
-		return t.built[i]
-	}
-	i := len(t.index)
-	if i == len(t.built) {
-		t.built = append(t.built, new(article.Tree))
-	}
-	t.index[sent] = i
-	tree := t.built[i]
-	tree.Build(t.parser.Sentence(t.text, t.ann.Sentence(sent), tree.Arcs))
-	return tree
 }

@@ -49,7 +49,7 @@ func BenchmarkStages(b *testing.B) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
 	lex := compile(st.Lexicon)
-	names := []string{"clean", "annotate", "mention", "quote", "term", "judge"}
+	names := []string{"clean", "annotate", "mention", "quote", "term", "parse", "judge"}
 	spent := make([]time.Duration, len(names))
 	tokens := 0
 	analyses := make([]analysis, batchArticles)
@@ -60,27 +60,38 @@ func BenchmarkStages(b *testing.B) {
 		annotator := <-w.annotators
 		for _, batch := range batches(items) {
 			found := analyses[:len(batch)]
-			stages := []func(a *article.Article, an *analysis){
-				func(a *article.Article, an *analysis) { an.Parts = clean.Parts(a.Text) },
-				func(a *article.Article, an *analysis) { annotator.AnnotateInto(&an.Annotation, a.Text, an.Parts) },
-				func(a *article.Article, an *analysis) {
+			stages := []func(i int, a *article.Article, an *analysis){
+				func(_ int, a *article.Article, an *analysis) { an.Parts = clean.Parts(a.Text) },
+				func(_ int, a *article.Article, an *analysis) {
+					annotator.AnnotateInto(&an.Annotation, a.Text, an.Parts)
+				},
+				func(_ int, a *article.Article, an *analysis) {
 					an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
 				},
-				func(a *article.Article, an *analysis) {
+				func(_ int, a *article.Article, an *analysis) {
 					an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions)
 				},
-				func(a *article.Article, an *analysis) {
+				func(_ int, a *article.Article, an *analysis) {
 					an.terms = w.terms.Find(a, &an.Annotation, an.mentions, an.terms[:0])
 				},
-				func(a *article.Article, an *analysis) {
-					w.trees.begin(a.Text, &an.Annotation)
+				func(i int, a *article.Article, an *analysis) {
+					if i == 0 {
+						w.trees.clear()
+					}
+					w.trees.plan(a.Text, &an.Annotation, an.terms)
+					if i == len(batch)-1 {
+						w.trees.parse()
+					}
+				},
+				func(i int, a *article.Article, an *analysis) {
+					w.trees.begin(i)
 					an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, an.terms, an.quotes, w.trees.of)
 				},
 			}
 			for stage, run := range stages {
 				before := threadTime(b)
 				for i := range batch {
-					run(&batch[i].Article, &found[i])
+					run(i, &batch[i].Article, &found[i])
 				}
 				spent[stage] += threadTime(b) - before
 			}

@@ -101,7 +101,7 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 	names.Flush()
 
 	fmt.Fprintln(out, "\nthe sentence as parsed: word, lemma, part of speech, relation to which word")
-	w.trees.begin(a.Text, &an.Annotation)
+	w.trees.begin(0)
 	tree := w.trees.of(c.Term.Sent)
 	tokens := an.Sentence(c.Term.Sent)
 	words := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)

@@ -106,13 +106,14 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 	j.genders()
 }
 
-// maxTokens bounds the sentences that are looked at, so that the time stays
-// linear; no prose has longer ones.
-const maxTokens = 600
+// MaxTokens bounds the sentences that are looked at, so that the time stays
+// linear; no prose has longer ones. The tree of every shorter one that holds a
+// term is asked for.
+const MaxTokens = 600
 
 func (j *Judge) tooLong(sent int) bool {
 	s := j.ann.Sentences[sent]
-	return s.End-s.First > maxTokens
+	return s.End-s.First > MaxTokens
 }
 
 func (j *Judge) line(sent int) line {

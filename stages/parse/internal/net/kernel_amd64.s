@@ -289,8 +289,8 @@ pack:
 
 // func mulAVX512(dst *int16, list *pair, ends *int, w *int16, size, blocks, vectors, stride, shift int)
 //
-// Two blocks of columns at a time keep the units busy and the weights in the
-// first-level cache; of one block, two pairs at a time do.
+// Two blocks of columns at a time keep the units busy. Where there is but one, or
+// two do not fit into the first-level cache, two pairs at a time do.
 TEXT ·mulAVX512(SB), NOSPLIT, $0-72
 	MOVQ         w+24(FP), BX
 	MOVQ         size+32(FP), R8
@@ -314,6 +314,8 @@ columns:
 	MOVQ vectors+48(FP), R13
 	CMPQ R9, $2
 	JLT  last
+	CMPQ R8, $0x4000
+	JGT  last
 
 wide:
 	MOVQ      (DX), CX           // the vector's last pair
@@ -424,6 +426,11 @@ sum:
 	ADDQ $8, DX
 	DECQ R13
 	JNZ  last
+
+	ADDQ R8, BX
+	ADDQ $192, R11
+	DECQ R9
+	JNZ  columns
 	VZEROUPPER
 	RET
 

@@ -7,7 +7,7 @@ import (
 	"epithet/stages/parse/internal/hybrid"
 )
 
-// layers computes the slots' vectors of a sentence's tokens.
+// layers computes the slots' vectors of sentences' tokens.
 type layers struct {
 	m       *Model
 	keys    []uint64  // of the cached tokens, two of each set together
@@ -16,21 +16,23 @@ type layers struct {
 	unknown []unknown // tokens that are not cached
 	inputs  []int16   // their embeddings
 	fresh   []int16   // and what they give, convColumns each
+	rows    [][]int16 // what each token gives, and about each sentence Reach times what stands outside
 
-	rows   [][]int16 // what each token gives those about it, and what stands outside
-	none   []int16   // what nobody gives
+	// Of one sentence:
 	hidden []int16   // TokenWidth for each token
 	pairs  pairs     // of hidden, then of deep vectors
 	given  []int16   // by each hidden vector to the deep ones of its neighbours and its own
+	givers [][]int16 // given by token, and about them none
+	none   []int16   // what nobody gives
 	deep   []int16   // TokenWidth for each token
 	slots  []int16   // for each token slotColumns
 	one    pairs     // of one deep vector among those
 }
 
-// unknown is a token of the sentence that is not cached, and its key.
+// unknown is a token that is not cached: its row and its key.
 type unknown struct {
-	token int
-	key   uint64
+	row int
+	key uint64
 }
 
 // A cache holds what tokens give the places about them. It shows in no result.
@@ -44,71 +46,67 @@ func newLayers(m *Model) layers {
 		none: make([]int16, Window*TokenWidth)}
 }
 
-// read computes the slots' vectors for tokens of text.
-func (l *layers) read(text string, tokens []article.Token) {
-	n := len(tokens)
-	if cap(l.hidden) < n*TokenWidth || cap(l.rows) < n+2*Reach {
-		l.rows = make([][]int16, 2*n+2*Reach)
-		l.hidden = make([]int16, 2*n*TokenWidth)
-		l.given = make([]int16, 2*n*Window*TokenWidth)
-		l.deep = make([]int16, 2*n*TokenWidth)
-		l.slots = make([]int16, 2*n*slotColumns)
-	}
-	l.hidden, l.given, l.deep, l.slots = l.hidden[:n*TokenWidth], l.given[:n*Window*TokenWidth], l.deep[:n*TokenWidth], l.slots[:n*slotColumns]
-	l.look(text, tokens)
-	window(l.hidden, l.rows, places, l.m.bias)
-	l.keep()
-	l.deepen()
-	l.pairs.set(l.deep, TokenWidth)
-	l.m.open.mul(l.slots, slotColumns, &l.pairs)
-}
-
-// look sets rows to what each token gives the places about it.
-func (l *layers) look(text string, tokens []article.Token) {
-	n := len(tokens)
-	l.rows = l.rows[:n+2*Reach]
-	for i := range Reach {
-		l.rows[i], l.rows[Reach+n+i] = l.m.pad, l.m.pad
-	}
-	l.unknown, l.inputs = l.unknown[:0], l.inputs[:0]
-	for i := range tokens {
-		key := keyOf(text, &tokens[i])
-		if at, ok := l.find(key); ok {
-			l.last[at/2] = uint8(at & 1)
-			l.rows[Reach+i] = l.cached[at*cached:][:cached]
-			continue
+// look sets rows to what each token of the sentences gives the places about it.
+// They hold until keep.
+func (l *layers) look(sentences []Sentence) {
+	l.rows, l.unknown, l.inputs = l.rows[:0], l.unknown[:0], l.inputs[:0]
+	for i := range sentences {
+		l.rows = append(l.rows, l.m.outside[:]...)
+		text, tokens := sentences[i].Text, sentences[i].Tokens
+		for k := range tokens {
+			key := keyOf(text, &tokens[k])
+			if at, ok := l.find(key); ok {
+				l.last[at/2] = uint8(at & 1)
+				l.rows = append(l.rows, l.cached[at*cached:][:cached])
+				continue
+			}
+			l.unknown = append(l.unknown, unknown{len(l.rows), key})
+			l.rows = append(l.rows, nil)
+			for property, atom := range hybrid.ReadAtoms(text, &tokens[k]) {
+				l.inputs = append(l.inputs, l.m.embedding(property, atom)...)
+			}
 		}
-		l.unknown = append(l.unknown, unknown{i, key})
-		for k, key := range hybrid.ReadAtoms(text, &tokens[i]) {
-			l.inputs = append(l.inputs, l.m.embedding(k, key)...)
-		}
+		l.rows = append(l.rows, l.m.outside[:]...)
 	}
-	if len(l.unknown) == 0 {
-		return
-	}
-	if need := len(l.unknown) * convColumns; cap(l.fresh) < need {
-		l.fresh = make([]int16, 2*need)
-	}
-	l.fresh = l.fresh[:len(l.unknown)*convColumns]
+	l.fresh = sized(l.fresh, len(l.unknown)*convColumns)
 	l.pairs.set(l.inputs, Inputs)
 	l.m.conv.mul(l.fresh, convColumns, &l.pairs)
-	for k := range l.unknown {
-		l.rows[Reach+l.unknown[k].token] = l.fresh[k*convColumns:][:cached]
+	for k, x := range l.unknown {
+		l.rows[x.row] = l.fresh[k*convColumns:][:cached]
 	}
 }
 
-// keep puts new tokens into the cache, in place of those of their sets that were
-// not used last.
+// keep puts unknown tokens into the cache, in place of those of their sets that
+// were not used last.
 func (l *layers) keep() {
 	for k, x := range l.unknown {
 		at, known := l.find(x.key)
 		if known {
-			continue // the sentence holds it twice
+			continue // there are two of it
 		}
 		at += 1 - uint64(l.last[at/2])
 		l.keys[at], l.last[at/2] = x.key, uint8(at&1)
 		copy(l.cached[at*cached:][:cached], l.fresh[k*convColumns:])
 	}
+}
+
+// sized is s, or another array where that is too small, with n numbers.
+func sized(s []int16, n int) []int16 {
+	if cap(s) < n {
+		s = make([]int16, 2*n)
+	}
+	return s[:n]
+}
+
+// read computes the slots' vectors of the n tokens of a sentence from what look
+// found for it: rows for them and Reach on either side.
+func (l *layers) read(rows [][]int16) {
+	n := len(rows) - 2*Reach
+	l.hidden, l.slots = sized(l.hidden, n*TokenWidth), sized(l.slots, n*slotColumns)
+	window(l.hidden, rows, places, l.m.bias)
+	l.deepen()
+	l.pairs.set(l.deep, TokenWidth)
+	l.m.open.mul(l.slots, slotColumns, &l.pairs)
 }
 
 // find is the place of a key in the cache, or else the first of its set.
@@ -144,18 +142,19 @@ func (l *layers) row(tok int32, slot int) *Row {
 	return (*Row)(l.slots[int(tok)*slotColumns+slot*StepWidth:])
 }
 
-// deepen computes the deep vectors. What stands outside gives them nothing.
+// deepen computes the deep vectors.
 func (l *layers) deepen() {
-	const given = Window * TokenWidth
+	const each = Window * TokenWidth
 	n := len(l.hidden) / TokenWidth
+	l.given, l.deep = sized(l.given, n*each), sized(l.deep, n*TokenWidth)
 	l.pairs.set(l.hidden, TokenWidth)
-	l.m.deep.mul(l.given, given, &l.pairs)
-	l.rows = l.rows[:n+2]
-	l.rows[0], l.rows[n+1] = l.none, l.none
+	l.m.deep.mul(l.given, each, &l.pairs)
+	l.givers = append(l.givers[:0], l.none)
 	for i := range n {
-		l.rows[1+i] = l.given[i*given:][:given]
+		l.givers = append(l.givers, l.given[i*each:][:each])
 	}
-	window(l.deep, l.rows, Window, l.m.deepBias)
+	l.givers = append(l.givers, l.none)
+	window(l.deep, l.givers, Window, l.m.deepBias)
 	add(l.deep, l.hidden)
 }
 

@@ -53,7 +53,7 @@ type Model struct {
 	keys       [hybrid.NumProperties][]uint32 // known hashes in order
 	embeddings [hybrid.NumProperties][]int16  // of the unknown and then of each key
 	conv       Matrix                         // Inputs to convColumns: TokenWidth for each place
-	pad        []int16                        // what stands outside a sentence gives each place
+	outside    [Reach][]int16                 // what stands outside a sentence gives each place, Reach times the same
 	bias       []int16                        // TokenWidth
 	deep       Matrix                         // TokenWidth to TokenWidth for each place of the window
 	deepBias   []int16                        // TokenWidth
@@ -139,7 +139,10 @@ func Decode(data string) (*Model, error) {
 		m.embeddings[k] = d.integers((int(n) + 1) * Embedded[k])
 	}
 	m.conv = d.matrix(Inputs, convColumns, embeddingBits+weightBits-hiddenBits)
-	m.pad = d.integers(places * TokenWidth)
+	pad := d.integers(places * TokenWidth)
+	for i := range m.outside {
+		m.outside[i] = pad
+	}
 	m.bias = d.integers(TokenWidth)
 	m.deep = d.matrix(TokenWidth, Window*TokenWidth, weightBits)
 	m.deepBias = d.integers(TokenWidth)

@@ -126,9 +126,13 @@ func TestCacheShowsInNoResult(t *testing.T) {
 	used := newLayers(m)
 	for range 400 {
 		text, tokens := randomTokens(rng, 50)
-		used.read(text, tokens)
+		sentences := []Sentence{{Text: text, Tokens: tokens}}
+		used.look(sentences)
+		used.read(used.rows)
+		used.keep()
 		fresh := newLayers(m)
-		fresh.read(text, tokens)
+		fresh.look(sentences)
+		fresh.read(fresh.rows)
 		if !slices.Equal(used.slots, fresh.slots) {
 			t.Fatal("a sentence's vectors depend on what was read before")
 		}
@@ -183,8 +187,9 @@ func FuzzDecode(f *testing.F) {
 			return
 		}
 		tokens := []article.Token{{Span: article.Span{End: len(text)}, Lemma: text}, {Span: article.Span{End: len(text)}}}
-		if arcs := NewParser(m).Sentence(text, tokens, nil); len(arcs) != 2 {
-			t.Errorf("%d arcs", len(arcs))
+		s := []Sentence{{Text: text, Tokens: tokens}, {}, {Text: text, Tokens: tokens[:1]}}
+		if NewParser(m).Parse(s); len(s[0].Arcs) != 2 || len(s[1].Arcs) != 0 || len(s[2].Arcs) != 1 {
+			t.Errorf("arcs are %v", s)
 		}
 	})
 }

@@ -16,6 +16,7 @@ type Parser struct {
 	hidden Row
 	pairs  pairs
 	rels   [relRows]int16
+	one    [1]Sentence
 }
 
 // NewParser makes a parser of the model.
@@ -23,16 +24,57 @@ func NewParser(m *Model) *Parser {
 	return &Parser{m: m, layers: newLayers(m)}
 }
 
-// Sentence parses the tokens of one sentence of text and returns an arc for
-// each, in the array of arcs where it is large enough.
+// Sentence is a sentence of a text, and its tokens' arcs.
+type Sentence struct {
+	Text   string
+	Tokens []article.Token
+	Arcs   []article.Arc
+}
+
+// group is how many tokens are looked at together, of sentences as long as
+// there are any: so many that the first layer's weights are read rarely, and so
+// few that what they give stays near the processor.
+const group = 1 << 10
+
+// Parse sets the arcs of the sentences, in their arrays of arcs where those are
+// large enough.
+func (p *Parser) Parse(sentences []Sentence) {
+	for len(sentences) > 0 {
+		n, tokens := 1, len(sentences[0].Tokens)
+		for n < len(sentences) && tokens+len(sentences[n].Tokens) <= group {
+			tokens += len(sentences[n].Tokens)
+			n++
+		}
+		p.layers.look(sentences[:n])
+		rows := p.layers.rows
+		for i := range sentences[:n] {
+			s := &sentences[i]
+			end := len(s.Tokens) + 2*Reach
+			p.layers.read(rows[:end])
+			rows = rows[end:]
+			s.Arcs = p.arcs(s.Tokens, s.Arcs)
+		}
+		p.layers.keep()
+		sentences = sentences[n:]
+	}
+}
+
+// Sentence returns the arcs of one sentence, in the array of arcs where it is
+// large enough.
 func (p *Parser) Sentence(text string, tokens []article.Token, arcs []article.Arc) []article.Arc {
+	p.one[0] = Sentence{Text: text, Tokens: tokens, Arcs: arcs}
+	p.Parse(p.one[:])
+	return p.one[0].Arcs
+}
+
+// arcs are those of the tokens that layers has read.
+func (p *Parser) arcs(tokens []article.Token, arcs []article.Arc) []article.Arc {
 	n := len(tokens)
 	if cap(p.counts) <= n {
 		p.counts = make([]hybrid.Counts, 2*n+16)
 	}
 	p.counts = p.counts[:n+1]
 	hybrid.Count(p.counts, tokens)
-	p.layers.read(text, tokens)
 	p.run(n)
 	if cap(arcs) < n {
 		arcs = make([]article.Arc, n)
