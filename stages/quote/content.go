@@ -100,10 +100,11 @@ func (c *carrier) named(i int) bool {
 // trailing makes the report of a cue whose content stands to its left:
 // "It was a lie, he said." start is where something after the cue begins.
 func (c *carrier) trailing(r report, start int) (report, bool) {
-	if r.frame&(speech|clause) == 0 || r.source.empty() || r.shared || !r.about.empty() {
+	edge := r.source.from
+	aside := edge > 0 && c.comma(edge-1) && c.comma(start) && start == r.cue+1 && isFinite(c.items[r.from].tag) // ", the minister continues,"
+	if r.frame&(speech|clause) == 0 && !(aside && r.frame&naming != 0) || r.source.empty() || r.shared || !r.about.empty() {
 		return r, false
 	}
-	edge := r.source.from
 	if left, ok := c.leftQuote(r); ok {
 		r.content[0], r.rule = left, "quotation, subject verb"
 		return c.resumed(r, start), true
@@ -111,7 +112,7 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 	for edge > 0 && isAdverb(c.at(edge-1).tag) && c.at(edge-1).stretch < 0 {
 		edge--
 	}
-	if r.frame&weak != 0 || r.frame&clause == 0 || !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
+	if (r.frame&weak != 0 || r.frame&clause == 0) && !aside || !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
 		return r, false
 	}
 	from := c.leftStart(edge - 1)
@@ -290,6 +291,11 @@ func (c *carrier) asSaid(r report, start int) (report, bool) {
 		}
 		if c.quoted(k) && c.is(r.to, "it", "them", "him", "her") {
 			r.content[0] = c.items[k].Span
+			return r, true
+		}
+		if r.frame&naming != 0 && c.comma(first-1) && c.headable(first-2) && c.is(r.to, "it", "them", "him", "her", "us") {
+			p := c.nounLeft(first - 2) // "the regime, as dissidents call it"
+			r.content[0] = c.span(p.from, p.to)
 			return r, true
 		}
 		return r, false
