@@ -60,7 +60,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator {
 		j.opined(l, t, v)
 	}
-	if v.voice == article.Narrator && m.said {
+	if v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)) {
 		j.forWhom(l, t.Token-l.base, v)
 	}
 	if v.voice == article.Narrator {
@@ -153,6 +153,13 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	default:
 		return
 	}
+	if l.tag(k) == article.PRP && !l.is(k, "it", "me", "you") {
+		t := l.tag(k + 1)
+		if w := j.whoWords(l, k); w != (article.Who{}) && (t == article.TagComma || t == article.PRP || t == article.NNP || t == article.DT) {
+			v.voice, v.rule, v.holder = article.Attributed, "for whom", w
+		}
+		return
+	}
 	for n := k; n < i && n < k+9; n++ {
 		if l.is(n, "many", "some", "others", "most") && !isNoun(l.tag(n+1)) {
 			if t := l.tag(n + 1); t == article.TagComma || t == article.PRP {
@@ -164,6 +171,9 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			continue
 		}
 		p := l.phraseAt(n)
+		if spells[l.lemma(p.head)] {
+			return
+		}
 		switch t := l.tag(p.to); {
 		case t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && isPlural(l.tag(p.to-1)), l.is(p.to, "in", "of", "at", "who", "the", "a"):
 		default:
@@ -184,6 +194,9 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		return
 	}
 }
+
+// spells are nouns for how long something lasts.
+var spells = list(`century decade year month week day hour minute moment while time generation season`)
 
 // clauseStart is the first word of the clause or quotation that token i stands
 // in: after a semicolon, an opening mark, or at the head of the sentence.
