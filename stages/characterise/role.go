@@ -66,6 +66,16 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			}
 			return ref{}, false
 		}
+		if l.is(n+1, "who") && (heading[l.lemma(n+2)] || l.lemma(n+2) == "speak" && l.is(n+3, "for")) {
+			k := n + 3
+			if l.is(k, "for") {
+				k++
+			}
+			if r := j.after(l, k, 3); r.listed && r.kind != "person" && r.kind != "place" {
+				return r, true
+			}
+			return ref{}, false
+		}
 		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !isFinite(l.tag(n)); n++ {
 			if r := j.office(l, n); r.known() {
 				return r, true
@@ -80,6 +90,9 @@ func isOffice(lemma string) bool {
 	return voiceNouns[lemma] || documents[lemma] || strings.HasSuffix(lemma, "commissioner") || strings.HasPrefix(lemma, "spokes") ||
 		lemma == "judge" || lemma == "justice" || lemma == "member" || lemma == "volunteer"
 }
+
+// heading are verbs for being at the head of a body.
+var heading = list(`head lead chair run direct manage command found co-found represent edit`)
 
 // documents are what a body says things in.
 var documents = list(`report letter study brochure tweet post channel filing ruling verdict paper manifesto newsletter declaration
