@@ -198,11 +198,19 @@ func titleWord(w string) bool {
 // description resolves "the minister", "the group", "the country".
 func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 	head := c.head(p)
-	if head-p.from > 3 || head+1 < p.to || !c.is(p.from, "the", "The", "this", "This") || c.items[head].tag != article.NN {
+	if head-p.from > 3 || head+1 < p.to || !c.is(p.from, "the", "The", "this", "This") || c.items[head].stretch >= 0 || c.items[head].tag != article.NN && c.items[head].tag != article.NNP {
 		return article.Who{}, false
 	}
 	lemma := c.items[head].lemma
 	short := head-p.from == 1
+	if short && !bodies[lemma] && !countries[lemma] || isHuman(lemma) && c.plainly(p.from+1, head) {
+		if w, ok := t.bearer(lemma, c.items[p.from].Start); ok {
+			return w, true
+		}
+	}
+	if c.items[head].tag != article.NN {
+		return article.Who{}, false
+	}
 	switch {
 	case bodies[lemma] && short:
 		if w := t.latest(t.within(c, p.from, "organisation", "media", "camp"), t.body); w != (article.Who{}) {

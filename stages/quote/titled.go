@@ -1,0 +1,73 @@
+package quote
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// bearers is how many mentions back a title is sought.
+const bearers = 200
+
+// bearer is the person who was last named with the noun before the byte at: "the
+// colonel" after "Colonel Ann Miller" or "Ann Miller, a retired colonel".
+func (t *talk) bearer(noun string, at int) (article.Who, bool) {
+	noun = lower(noun)
+	for i, n := t.find(at)-1, 0; i >= 0 && n < bearers; i, n = i-1, n+1 {
+		m := &t.mentions[i]
+		if m.Type != "person" || m.End > at {
+			continue
+		}
+		if titledBefore(t.text, m.Start, noun) || strings.HasPrefix(lower(m.Of(t.text)), noun+" ") || t.apposedBy(m, noun) {
+			return whoOf(m), true
+		}
+	}
+	return article.Who{}, false
+}
+
+// titledBefore reports whether the noun stands right before the byte at.
+func titledBefore(text string, at int, noun string) bool {
+	if at < 1 || text[at-1] != ' ' {
+		return false
+	}
+	s := text[:at-1]
+	if len(s) < len(noun) || !strings.EqualFold(s[len(s)-len(noun):], noun) {
+		return false
+	}
+	s = s[:len(s)-len(noun)]
+	return s == "" || !isWordByte(s[len(s)-1]) && s[len(s)-1] < 0x80
+}
+
+// apposedBy reports whether the noun is the head of an apposition after the
+// mention, up to the next comma, or before it: "the colonel, Ann Miller".
+func (t *talk) apposedBy(m *article.Mention, noun string) bool {
+	toks := t.ann.Sentence(m.Sent)
+	k := 0
+	for k < len(toks) && toks[k].End <= m.Start {
+		k++
+	}
+	if k >= 2 && toks[k-1].Tag == article.TagComma && toks[k-2].Tag == article.NN && lower(toks[k-2].Lemma) == noun {
+		return true
+	}
+	for k < len(toks) && toks[k].Start < m.End {
+		k++
+	}
+	if k >= len(toks) || toks[k].Tag != article.TagComma {
+		return false
+	}
+	if k+2 < len(toks) && toks[k+1].Tag == article.CD && toks[k+2].Tag == article.TagComma {
+		k += 2
+	}
+	for k++; k < len(toks); k++ {
+		switch tag := toks[k].Tag; {
+		case tag == article.NN:
+			if lower(toks[k].Lemma) == noun {
+				return true
+			}
+		case tag == article.DT, isAdjective(tag), isName(tag), tag == article.PRPS, tag == article.POS, tag == article.CC, tag == article.VBN:
+		default:
+			return false
+		}
+	}
+	return false
+}
