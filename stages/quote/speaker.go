@@ -220,13 +220,18 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 		if w := t.latest(t.within(c, p.from, "state"), t.state); w != (article.Who{}) {
 			return w, true
 		}
-	case isHuman(lemma) && c.plainly(p.from+1, head):
+	case isHuman(lemma) && !offices[lemma] && c.plainly(p.from+1, head):
 		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) {
 			return w, true
 		}
 	}
 	return article.Who{}, false
 }
+
+// offices are nouns for what only one of those on stage is: who is not said to
+// be it is somebody else.
+var offices = wordSet(`prosecutor judge justice foreman coroner priest bishop pastor lawyer attorney solicitor counsel nurse captain
+	colonel general sergeant imam pope professor witness widow mother father wife husband sister brother son daughter`)
 
 // plainly reports whether items [i, j) are adjectives alone: "the young farmer".
 func (c *carrier) plainly(i, j int) bool {

@@ -116,15 +116,17 @@ func sexes(text string, at int, who article.Who) (man, woman bool) {
 	if man, woman = men[given], women[given]; man || woman {
 		return man, woman
 	}
-	s := strings.TrimRight(text[max(0, at-6):at], " ")
-	if i := strings.LastIndexAny(s, " \n\t"); i >= 0 {
-		s = s[i+1:]
-	}
-	switch s {
-	case "Mr.", "Mr", "Sir", "Lord", "King":
-		return true, false
-	case "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Dame", "Queen":
-		return false, true
+	before := strings.Fields(text[max(0, at-24):at])
+	for n := len(before) - 1; n >= 0 && n >= len(before)-2; n-- { // "Mrs Justice Miller"
+		switch before[n] {
+		case "Mr.", "Mr", "Sir", "Lord", "King", "Herr":
+			return true, false
+		case "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Dame", "Queen", "Frau":
+			return false, true
+		}
+		if before[n][0] < 'A' || before[n][0] > 'Z' {
+			break
+		}
 	}
 	return false, false
 }
