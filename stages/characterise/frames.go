@@ -43,6 +43,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			return
 		}
 		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we")) || l.is(c, "guilty", "innocent") {
+			j.pleads(l, t.Token-l.base, m, v)
 			return
 		}
 		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused") {
@@ -62,6 +63,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)) {
 		j.forWhom(l, t.Token-l.base, v)
+	}
+	if v.voice == article.Narrator {
+		j.elsewhere(l, t, m, v)
 	}
 	if v.voice == article.Narrator {
 		l.rumoured(t.Token-l.base, m, v)

@@ -1,0 +1,227 @@
+package characterise
+
+import "epithet/stages/article"
+
+// elsewhere looks for a holder in constructions that neither a quote nor a
+// naming verb tells of, the surest first.
+func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
+	i := t.Token - l.base
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.claimed, j.inPaper} {
+		if find(l, i, m, v) {
+			return
+		}
+	}
+}
+
+// holds makes the noun phrase with head s the holder.
+func (j *Judge) holds(l *line, s, cue int, rule string, v *heard) bool {
+	w := j.whoWords(l, s)
+	if w == (article.Who{}) {
+		return false
+	}
+	v.voice, v.rule, v.cue, v.holder = article.Attributed, rule, cue, w
+	return true
+}
+
+// pleads finds who pleads guilty, or not guilty, to what the term names, and a
+// conviction by nobody named.
+func (j *Judge) pleads(l *line, i int, m *aim, v *heard) bool {
+	for k := i - 1; k >= 0 && k > i-14; k-- {
+		if l.mark(k) || l.is(k, ";") {
+			return false
+		}
+		if !l.is(k, "guilty") {
+			continue
+		}
+		for n := k - 1; n >= 0 && n > k-4; n-- {
+			switch l.lemma(n) {
+			case "plead":
+				s, _ := l.subject(n)
+				return s >= 0 && j.holds(l, s, n, "plea", v)
+			case "find":
+				if l.beforeBe(n) {
+					v.voice, v.rule, v.cue = article.Attributed, "verdict", n
+					v.holder = j.byWhom(l, n, i)
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// headlined finds the speaker before the colon of a headline: "Smith: they are
+// …".
+func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
+	if j.ann.Sentences[l.sent].Kind != article.Heading || l.question() {
+		return false
+	}
+	for k := 1; k < i && k < 6; k++ {
+		if !l.is(k, ":") {
+			continue
+		}
+		if r, ok := j.named(l, k-1); ok && (r.kind == "person" || r.kind == "organisation") && r.span.Start <= l.toks[0].Start+1 {
+			v.voice, v.rule, v.holder = article.Attributed, "headline", asWho(r, l.text)
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// taking are verbs for how one treats somebody "as" something.
+var taking = join(naming, list(`qualify greet salute rank enlist file take mistake beat punish expel ban jail`))
+
+// takenAs finds who treats somebody as what the term says, where the target is
+// none of the construction's: "parties that the press describes as …".
+func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
+	k := l.leftOf(m.phrase.from)
+	if !l.is(k, "as", "among") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {
+		return false
+	}
+	for n := k - 1; n >= 0 && n > k-12; n-- {
+		t := l.tag(n)
+		if t == article.TagPeriod || l.is(n, ";", ":") || t == article.CC && isFinite(l.tag(n+1)) {
+			return false
+		}
+		if !isVerb(t) {
+			continue
+		}
+		if !taking[l.lemma(n)] {
+			if isFinite(t) {
+				return false
+			}
+			continue
+		}
+		if l.is(n-1, "to") && isAdj(l.tag(n-2)) {
+			return false // "hard to describe as"
+		}
+		s, passive := l.subject(n)
+		if passive || l.beforeBe(n) {
+			if !naming[l.lemma(n)] {
+				return false
+			}
+			v.voice, v.rule, v.cue = article.Attributed, "taken as", n
+			v.holder = j.byWhom(l, n, i)
+			return true
+		}
+		if s < 0 || l.relative(s) || s > n {
+			s = l.leftSubject(n)
+		}
+		if s < 0 || l.is(s, "i", "we", "you") || things[l.lemma(s)] || !naming[l.lemma(n)] && l.tag(n) == article.VBG {
+			return false
+		}
+		return j.holds(l, s, n, "taken as", v)
+	}
+	return false
+}
+
+// supposing are verbs with an object and "to be".
+var supposing = list(`consider believe think hold take find declare deem assume presume judge suppose reckon`)
+
+// takenToBe finds who takes somebody to be what the term says.
+func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
+	k := l.leftOf(m.phrase.from)
+	if !l.is(k, "be") || !l.is(k-1, "to") {
+		return false
+	}
+	for n := k - 2; n >= 0 && n > k-12; n-- {
+		t := l.tag(n)
+		if t == article.TagComma || t == article.TagPeriod || l.is(n, ";") {
+			return false
+		}
+		if !isVerb(t) {
+			continue
+		}
+		if !supposing[l.lemma(n)] || l.beforeBe(n) {
+			return false
+		}
+		s, passive := l.subject(n)
+		if passive || s < 0 || l.is(s, "i", "we", "you") {
+			return false
+		}
+		return j.holds(l, s, n, "taken to be", v)
+	}
+	return false
+}
+
+// speaksOf finds who speaks of what the term names: "papers speak of …".
+func (j *Judge) speaksOf(l *line, i int, m *aim, v *heard) bool {
+	k := l.leftOf(m.phrase.from)
+	if !l.is(k, "of", "about") {
+		return false
+	}
+	if n := k - 1; isVerb(l.tag(n)) && (speaking[l.lemma(n)] || l.lemma(n) == "tell") && !l.beforeBe(n) && l.lemma(n) != "dream" {
+		s, passive := l.subject(n)
+		if s < 0 || l.relative(s) {
+			s = l.nounBefore(n)
+		}
+		if !passive && s >= 0 && s < n && !l.is(s, "i", "we", "you") {
+			return j.holds(l, s, n, "spoken of", v)
+		}
+	}
+	return false
+}
+
+// claims are nouns for what somebody, named or not, has said.
+var claims = list(`claim allegation accusation charge suggestion rumour rumor suspicion insinuation myth lie legend assertion contention`)
+
+// claimed finds the claim whose clause holds the term.
+func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
+	for k := i - 1; k > 0 && k > i-16; k-- {
+		if l.mark(k) || l.is(k, ";", ":") {
+			return false
+		}
+		if !l.is(k, "that") || !claims[l.lemma(k-1)] || !isNoun(l.tag(k-1)) {
+			continue
+		}
+		verbs := 0
+		for n := k + 1; n < i; n++ {
+			if isFinite(l.tag(n)) {
+				verbs++
+			}
+			if l.tag(n) == article.TagComma {
+				return false
+			}
+		}
+		if verbs > 1 {
+			return false
+		}
+		p := l.phraseAt(k - 1)
+		v.voice, v.rule, v.cue = article.Attributed, "claim", k-1
+		if p.owner >= 0 {
+			v.holder = j.whoWords(l, p.owner)
+		}
+		return true
+	}
+	return false
+}
+
+// writings are nouns for texts that say what they say to everybody.
+var writings = list(`law act decree constitution code statute history textbook book programme program manifesto bulletin calendar legend scripture
+	encyclopedia encyclopaedia dictionary leaflet brochure report indictment judgment ruling verdict`)
+
+// inPaper finds the text at the head of the sentence by which, or in which,
+// something is said to be so: "Under the law whoever steers is a …".
+func (j *Judge) inPaper(l *line, i int, m *aim, v *heard) bool {
+	if !m.said {
+		return false
+	}
+	k := l.clauseStart(i)
+	if !l.is(k, "in", "under", "by") {
+		return false
+	}
+	for n := k + 1; n < i && n < k+7; n++ {
+		if l.tag(n) == article.TagComma || isVerb(l.tag(n)) && l.tag(n) != article.VBN {
+			return false
+		}
+		if isNoun(l.tag(n)) && l.phraseAt(n).head == n {
+			if o := l.phraseAt(n).owner; o >= 0 {
+				return writings[l.lemma(n)] && !l.is(o, "my", "our", "your") && j.holds(l, o, -1, "in writing", v)
+			}
+			return writings[l.lemma(n)] && j.holds(l, n, -1, "in writing", v)
+		}
+	}
+	return false
+}
