@@ -119,7 +119,7 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 	if c.finiteWithin(from, edge-1) == 0 && !(c.comma(start) && c.finiteWithin(start+1, len(c.items)) > 0 && isFinite(c.items[r.from].tag)) || from >= edge-1 {
 		return r, false // neither "It fell, he said" nor "For years, he said, it stood"
 	}
-	if c.comma(start) {
+	if c.comma(start) && c.at(start+1).tag != article.CC {
 		for k := edge - 2; k > from && !c.comma(k); k-- {
 			if c.items[k].stretch < 0 && isRelative(c.items[k].tag) && c.items[k].tag != article.WPS {
 				from = k // "a man who was, he says, there"
