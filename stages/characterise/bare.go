@@ -98,7 +98,7 @@ func (l *line) shunned(v int) bool {
 	for isAdverb(l.tag(k)) {
 		k--
 	}
-	if l.tag(v) == article.VBG && l.lemma(k) == "stop" && l.tag(k) == article.VB && (k == 0 || l.is(k-1, "please", "to", "must", "should", "and", "'s") || l.mark(k-1)) {
+	if l.tag(v) == article.VBG && l.is(k, "stop") && l.tag(k) != article.VBD && (k == 0 || l.is(k-1, "please", "to", "must", "should", "and", "'s") || l.mark(k-1)) {
 		return true // an imperative, or what is wished for
 	}
 	if l.is(k, "of") && l.is(k-1, "short") && (l.lemma(k-2) == "stop" || l.lemma(k-2) == "fall") {

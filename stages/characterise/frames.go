@@ -46,7 +46,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			j.pleads(l, t.Token-l.base, m, v)
 			return
 		}
-		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused") {
+		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused") && !l.imperative(c, l.toks[s].Of(l.text)) {
 			v.voice, v.rule, v.cue = article.Attributed, "naming", c
 			v.holder = j.whoWords(l, s)
 			return

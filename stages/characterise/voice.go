@@ -99,6 +99,9 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 	if inner >= 0 {
 		x := &j.quotes[inner]
 		v.holder = j.holder(x)
+		if x.Cue.Len() > 0 && len(l.toks) > 1 && x.Cue.Start == l.toks[0].Start && l.lemma(0) == "ask" && l.tag(0) != article.VB && l.tag(0) != article.VBG {
+			v.holder = article.Who{} // "Asked whether it was a sect, he laughed": nobody says who asked
+		}
 		v.quote = inner
 		if x.Cue.Len() > 0 && len(l.toks) > 0 && x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
 			v.cue = l.at(x.Cue.Start)
@@ -149,7 +152,16 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if plain[lemma] && !(m.naming && m.verb == c) && (factive[lemma] || !strings.Contains(x.Rule, "clause")) {
 		return false
 	}
-	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") {
+	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
+		return false
+	}
+	if l.imperative(c, x.Source.Of(j.a.Text)) {
+		return false
+	}
+	if k := t.Token - l.base; m.rule == "said with the name" && (naming[lemma] && k > c || x.Rule == "clause, subject verb") {
+		return false // the reporter's way to name them
+	}
+	if naming[lemma] && l.object(c, m.phrase) {
 		return false
 	}
 	if l.is(c-1, "must", "should") || l.is(c-2, "must", "should") && isAdverb(l.tag(c-1)) {
@@ -168,6 +180,36 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 		k = h
 	}
 	return true
+}
+
+// imperative reports whether the verb at c tells the reader to do, or to stop,
+// something: "call it what it is", "please stop calling them …".
+func (l *line) imperative(c int, source string) bool {
+	switch strings.ToLower(source) {
+	case "please", "stop", "don't", "don’t":
+		return true
+	case "":
+	default:
+		return false
+	}
+	k := c
+	if l.tag(c) == article.VBG && l.lemma(c-1) == "stop" && l.tag(c-1) != article.VBD {
+		k--
+	}
+	for l.is(k-1, "please", "so", "then", "and", "but") || l.mark(k-1) {
+		k--
+	}
+	return k == 0 && l.tag(c) != article.VBD && (k < c || l.tag(c) == article.VB || l.tag(c) == article.VBP)
+}
+
+// object reports whether the definite phrase is whom the naming verb at c names:
+// what they are called follows it.
+func (l *line) object(c int, p phrase) bool {
+	if p.from <= c || p.from > c+2 || !l.definite(p) {
+		return false
+	}
+	n := p.to
+	return l.is(n, "as") || l.mark(n) && (l.is(n+1, "a", "an", "the") || isAdj(l.tag(n+1))) || l.is(n, "a", "an")
 }
 
 // sentenceAt is the sentence that holds the byte at, -1 for none.

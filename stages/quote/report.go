@@ -75,6 +75,9 @@ func (c *carrier) subject(g int) (source, about phrase) {
 	for k >= 0 && isAdverb(c.at(k).tag) && c.at(k).stretch < 0 {
 		k--
 	}
+	if c.is(k, "no") && c.is(k+1, "longer") {
+		k--
+	}
 	if k < 0 {
 		return
 	}
