@@ -32,6 +32,12 @@ func (l *line) bare(m *aim, s *scope) {
 	if m.said || s.polarity != article.Asserted || !l.indefinite(p) {
 		return
 	}
+	for k := p.from; k < p.to; k++ {
+		if l.is(k, "nothing") {
+			*s = scope{article.Negated, "nothing"} // "nothing extremist"
+			return
+		}
+	}
 	governed := false // a preposition of another noun stands between
 	for k := p.from - 1; k >= 0 && k > p.from-16; k-- {
 		t := l.tag(k)

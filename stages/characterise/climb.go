@@ -58,7 +58,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				switch {
 				case denying[lemma]:
 					*s = scope{article.Negated, lemma}
-				case doubting[lemma]:
+				case doubting[lemma] && !(lemma == "consider" && r == article.Xcomp):
 					*s = scope{article.Hedged, lemma}
 				case lemma == "evidence" || lemma == "proof" || lemma == "sign" || lemma == "indication":
 					if l.negated(h) {

@@ -131,13 +131,16 @@ func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
 		if t == article.TagComma || t == article.TagPeriod || l.is(n, ";") {
 			return false
 		}
-		if !isVerb(t) {
+		if !isVerb(t) && !l.verbal(n) {
 			continue
 		}
 		if !supposing[l.lemma(n)] || l.beforeBe(n) {
 			return false
 		}
 		s, passive := l.subject(n)
+		if s > n {
+			s = l.nounBefore(n)
+		}
 		if passive || s < 0 || l.is(s, "i", "we", "you") {
 			return false
 		}

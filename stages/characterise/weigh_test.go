@@ -2,6 +2,7 @@ package characterise_test
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"epithet/stages/article"
@@ -13,7 +14,7 @@ import (
 func TestChoices(t *testing.T) {
 	r := newReader(lexicon)
 	n := 0
-	for _, c := range append(sentences[:len(sentences):len(sentences)], more...) {
+	for _, c := range slices.Concat(sentences, more, held) {
 		var seen []map[string]float64
 		r.judge.Visit = func(_ *article.Term, choices []characterise.Choice) {
 			at := map[string]float64{}

@@ -1,0 +1,47 @@
+package characterise_test
+
+// held are further cases of who holds a characterisation, and how firmly, in the
+// form of sentences.
+var held = []struct{ text, want string }{
+	// What a clause does to a noun that it introduces.
+	{"We do not shelter criminals, said Brandt.", "*|brandt|attributed|negated"},
+	{"The party has never spread propaganda. It has members.", "*||*|negated"},
+	{"There is nothing extremist about a choir.", "||narrator|negated"},
+	{"The war may well amount to terrorism.", "||narrator|hedged"},
+	{"If that makes her a criminal, they will need a bigger prison.", "*||narrator|hedged"},
+	{"Is a nurse a traitor?", "||narrator|hedged"},
+	{"A spy?", "||narrator|hedged"},
+	{"They wanted a traitor.", "||*|hedged"},
+	{"There is no place for terrorism in this town.", "||narrator|asserted"},
+	{"She was nobody's puppet. Then came the rebels, without a hero.", "*|*|*|*;*|*|*|*;*|*|*|*"},
+	// Denials, and what one declines to say.
+	{"Brandt denied any contact with rebels.", "*|brandt|attributed|negated"},
+	{"It is not true that Crimson Dawn is a cult.", "dawn||narrator|negated"},
+	{"“I don't say that Kovac is a dictator,” said Brandt.", "kovac|brandt|quoted|negated"},
+	{"The council stopped short of calling Crimson Dawn a cult.", "dawn|*|*|negated"},
+	{"Please stop calling Crimson Dawn a cult.", "dawn||narrator|negated"},
+	{"There was not a single proof that Kovac was a spy.", "kovac||narrator|negated"},
+	{"“Perhaps Kovac is a thief,” said Brandt.", "kovac|brandt|quoted|hedged"},
+	{"Crimson Dawn is supposed to be a militia.", "dawn||*|hedged"},
+	{"Crimson Dawn is less a cult than a club.", "dawn||narrator|negated"},
+	{"An earlier version of this article described Crimson Dawn as a cult.", "dawn|*|*|withdrawn"},
+	// Marks and those who set them.
+	{"Zembla classified Crimson Dawn as “demonstrably extremist” in May.", "*|zembla|quoted|asserted"},
+	{"Kovac prefers the word “rebel”.", "*|kovac|quoted|asserted"},
+	// Clauses set between commas, and names that somebody uses.
+	{"The true criminals, Brandt continued, sat in the ministry.", "*|brandt|attributed|asserted"},
+	{"The dictator, as Brandt calls him, has left.", "*|brandt|attributed|asserted"},
+	// For whom, in what, by whose plea.
+	{"For prosecutors, a thief. Kovac said nothing.", "*|prosecutors|attributed|asserted"},
+	{"For a century the farmers of the valley were rebels.", "||narrator|asserted"},
+	{"Brandt met Kovac. For him Crimson Dawn is a cult.", "dawn|kovac|attributed|asserted"},
+	{"Kovac has pleaded not guilty to fraud.", "kovac|kovac|attributed|negated"},
+	{"The visitors greeted Kovac as a hero.", "kovac|visitors|attributed|asserted"},
+	{"The Zemblan government considers Crimson Dawn to be a cult.", "dawn|zembla|attributed|asserted"},
+	{"The claim that Crimson Dawn is a cult has been examined in nine cases.", "dawn||attributed|asserted"},
+	{"“It is a cult,” said Ann Ellis, who chairs Crimson Dawn.", "*|dawn|quoted|asserted"},
+	// Nobody's, or the article's own.
+	{"Call the fraud what it is.", "||narrator|asserted"},
+	{"Critics described the terrorist leader Kovac as a clown.", "kovac||narrator|asserted"},
+	{"Asked whether Crimson Dawn was a cult, Brandt laughed.", "dawn||attributed|hedged"},
+}
