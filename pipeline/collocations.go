@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"epithet/pipeline/table"
@@ -14,36 +15,47 @@ import (
 // fewer, association measures say nothing.
 const leastTogether = 3
 
-// collocations are the strongest collocates of each node of each source.
-func collocations(counts *tally.Counts, limits Limits) []table.Collocation {
-	var rows []table.Collocation
-	for _, source := range counts.Sources() {
-		size := counts.Size(source)
-		least := tally.Often{Times: leastTogether, Articles: uint32(max(0, min(limits.Articles, size.Articles)))}
-		collocates := counts.Collocates(source, least)
-		nodes := counts.Around(source)
-		for _, kind := range []string{entityNode, termNode} {
-			for _, span := range []string{inSentence, inWindow} {
-				for rest := collocates; len(rest) > 0; {
-					n := 1
-					for n < len(rest) && rest[n].Node == rest[0].Node {
-						n++
-					}
-					of := rest[:n]
-					rest = rest[n:]
-					if of[0].Node.Kind != kind {
-						continue
-					}
-					at, _ := slices.BinarySearchFunc(nodes, of[0].Node, func(a tally.Around, n tally.Node) int { return a.Node.Compare(n) })
-					r := table.Collocation{
-						Source: source, Kind: kind, Node: of[0].Node.Name, Span: span, SourceWords: size.Words,
-						NodeMentions: nodes[at].Mentions, SpanWords: nodes[at].Words,
-					}
-					if span == inWindow {
-						r.SpanWords = nodes[at].InWindow
-					}
-					rows = append(rows, strongest(r, of, least, limits.Top)...)
+// collocations gives the rows of each source: the strongest collocates of each
+// node.
+func collocations(counts *tally.Counts, limits Limits) iter.Seq[[]table.Collocation] {
+	return func(yield func([]table.Collocation) bool) {
+		var rows []table.Collocation
+		for _, source := range counts.Sources() {
+			rows = collocationsOf(rows[:0], counts, source, limits)
+			if !yield(rows) {
+				return
+			}
+		}
+	}
+}
+
+// collocationsOf appends the rows of a source.
+func collocationsOf(rows []table.Collocation, counts *tally.Counts, source string, limits Limits) []table.Collocation {
+	size := counts.Size(source)
+	least := tally.Often{Times: leastTogether, Articles: uint32(max(0, min(limits.Articles, size.Articles)))}
+	collocates := counts.Collocates(source, least)
+	nodes := counts.Around(source)
+	for _, kind := range []string{entityNode, termNode} {
+		for _, span := range []string{inSentence, inWindow} {
+			for rest := collocates; len(rest) > 0; {
+				n := 1
+				for n < len(rest) && rest[n].Node == rest[0].Node {
+					n++
 				}
+				of := rest[:n]
+				rest = rest[n:]
+				if of[0].Node.Kind != kind {
+					continue
+				}
+				at, _ := slices.BinarySearchFunc(nodes, of[0].Node, func(a tally.Around, n tally.Node) int { return a.Node.Compare(n) })
+				r := table.Collocation{
+					Source: source, Kind: kind, Node: of[0].Node.Name, Span: span, SourceWords: size.Words,
+					NodeMentions: nodes[at].Mentions, SpanWords: nodes[at].Words,
+				}
+				if span == inWindow {
+					r.SpanWords = nodes[at].InWindow
+				}
+				rows = append(rows, strongest(r, of, least, limits.Top)...)
 			}
 		}
 	}

@@ -10,6 +10,18 @@ import (
 	"epithet/stages/tally"
 )
 
+// writeComparison writes the tables of the comparison to dir.
+func (w *work) writeComparison(dir string, shards []*kept, ref *reference, to *[]Output) error {
+	c, err := w.compare.compare(w.sums.cells, shards, w.study.Lexicon, ref)
+	if err != nil {
+		return err
+	}
+	return firstError(
+		writeTable(dir, table.KeynessTable, c.keyness, to),
+		writeTable(dir, table.Differences, c.differences, to),
+	)
+}
+
 // compared are the tables of a comparison.
 type compared struct {
 	keyness     []table.Keyness

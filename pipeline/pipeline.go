@@ -120,16 +120,9 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		counts = counts.Group(sourceOf)
 	}
 	periods, undated := cfg.Compare.Period.overTime(w.sums.periods)
-	compared, err := cfg.Compare.compare(w.sums.cells, shards, st.Lexicon, ref)
-	if err != nil {
-		return nil, err
-	}
 	for _, k := range shards {
 		sum.add(k.sheet.Totals)
 		sum.Rejects = append(sum.Rejects, k.sheet.Rejects...)
-	}
-	if sum.Articles == 0 && len(sum.Rejects) == 0 {
-		return nil, errors.New("the corpus holds no article")
 	}
 	sum.Sources = len(counts.Sources())
 	if sum.Sources == 1 && ref == nil {
@@ -141,25 +134,35 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 	if sum.Outputs, err = gather(out, shards, tables); err != nil {
 		return nil, err
 	}
-	var whole []Output
+	// The comparison takes as long as the other tables, and goes on at the same
+	// time where there are workers for both.
+	var compared, first, rest []Output
+	var ofComparison error
+	var comparing sync.WaitGroup
 	dir := out.Path("tables")
+	comparing.Go(func() { ofComparison = w.writeComparison(dir, shards, ref, &compared) })
+	if cfg.Workers < 2 {
+		comparing.Wait()
+	}
 	err = firstError(
-		writeTable(dir, table.EntityCounts, entityCounts(counts), &whole),
-		writeTable(dir, table.FrameCounts, frameCounts(counts, st.Lexicon.Frames), &whole),
-		writeTable(dir, table.TermCounts, termCounts(counts), &whole),
-		writeTable(dir, table.Sources, sourceSizes(counts), &whole),
-		writeTable(dir, table.KeynessTable, compared.keyness, &whole),
-		writeTable(dir, table.Differences, compared.differences, &whole),
-		writeTable(dir, table.FramePeriods, framePeriods(periods, st.Lexicon.Frames), &whole),
-		writeTable(dir, table.EntityPeriods, entityPeriods(periods, st.Lexicon.Entities), &whole),
-		writeTable(dir, table.Collocations, collocations(counts, cfg.Compare.Limits), &whole),
-		writeTable(dir, table.Cooccurrences, cooccurrences(counts, st.Lexicon.Entities), &whole),
-		writeTable(dir, table.Rejects, sum.Rejects, &whole),
+		writeParts(dir, table.EntityCounts, entityCounts(counts), &first),
+		writeTable(dir, table.FrameCounts, frameCounts(counts, st.Lexicon.Frames), &first),
+		writeTable(dir, table.TermCounts, termCounts(counts), &first),
+		writeTable(dir, table.Sources, sourceSizes(counts), &first),
+		writeTable(dir, table.FramePeriods, framePeriods(periods, st.Lexicon.Frames), &rest),
+		writeTable(dir, table.EntityPeriods, entityPeriods(periods, st.Lexicon.Entities), &rest),
+		writeParts(dir, table.Collocations, collocations(counts, cfg.Compare.Limits), &rest),
+		writeTable(dir, table.Cooccurrences, cooccurrences(counts, st.Lexicon.Entities), &rest),
+		writeTable(dir, table.Rejects, sum.Rejects, &rest),
 	)
-	if err != nil {
+	comparing.Wait()
+	if err := firstError(ofComparison, err); err != nil {
 		return nil, err
 	}
-	for _, o := range whole {
+	if sum.Articles == 0 && len(sum.Rejects) == 0 {
+		return nil, errors.New("the corpus holds no article")
+	}
+	for _, o := range slices.Concat(first, compared, rest) {
 		o.Path = "tables/" + o.Path
 		sum.Outputs = append(sum.Outputs, o)
 	}

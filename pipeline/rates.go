@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"iter"
 	"math"
 
 	"epithet/pipeline/table"
@@ -36,22 +37,28 @@ func rateOf(at *compare.Confidence, size tally.Size, m tally.Moments) table.Rate
 	return row
 }
 
-func entityCounts(counts *tally.Counts) []table.EntityCount {
-	at := compare.At(confidence)
-	var rows []table.EntityCount
-	for _, source := range counts.Sources() {
-		size := counts.Size(source)
-		for _, e := range counts.Entities(source) {
-			if e.Key.Method == tally.All {
-				continue
+// entityCounts gives the rows of each source.
+func entityCounts(counts *tally.Counts) iter.Seq[[]table.EntityCount] {
+	return func(yield func([]table.EntityCount) bool) {
+		at := compare.At(confidence)
+		var rows []table.EntityCount
+		for _, source := range counts.Sources() {
+			rows = rows[:0]
+			size := counts.Size(source)
+			for _, e := range counts.Entities(source) {
+				if e.Key.Method == tally.All {
+					continue
+				}
+				rows = append(rows, table.EntityCount{
+					Source: source, EntityID: e.Key.ID, Entity: e.Key.Name, Type: e.Key.Type, Method: e.Key.Method,
+					Rate: rateOf(at, size, e.Moments),
+				})
 			}
-			rows = append(rows, table.EntityCount{
-				Source: source, EntityID: e.Key.ID, Entity: e.Key.Name, Type: e.Key.Type, Method: e.Key.Method,
-				Rate: rateOf(at, size, e.Moments),
-			})
+			if !yield(rows) {
+				return
+			}
 		}
 	}
-	return rows
 }
 
 // frameCounts has a row for each source and frame, also for frames that the

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash"
 	"io"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -119,12 +120,19 @@ func (t *tableFile[R]) close(to *[]Output) error {
 
 // writeTable writes a table that is known as a whole to dir.
 func writeTable[R any](dir string, t table.Of[R], rows []R, to *[]Output) error {
+	return writeParts(dir, t, slices.Values([][]R{rows}), to)
+}
+
+// writeParts writes a table whose rows come bit by bit to dir.
+func writeParts[R any](dir string, t table.Of[R], parts iter.Seq[[]R], to *[]Output) error {
 	f := newTable(t)
 	if err := f.create(dir); err != nil {
 		return err
 	}
-	if err := f.append(rows...); err != nil {
-		return err
+	for rows := range parts {
+		if err := f.append(rows...); err != nil {
+			return err
+		}
 	}
 	return f.close(to)
 }

@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// Counts holds the sums of articles. It is not safe for concurrent use, not
-// even for reading: give each worker its own and merge.
+// Counts holds the sums of articles. It is not safe for concurrent use, except
+// that sources, sizes, keys and rows by number may be read, and counts grouped,
+// by any number of goroutines beside one that reads the rest.
 type Counts struct {
 	numbers  map[string]int // source to its number
 	names    []string       // by number

@@ -63,8 +63,10 @@ type Row[K any] struct {
 
 // rows are those of a source, in the order of their keys.
 func (f *family[K]) rows(source int) []Row[K] {
-	ranks := f.ranks()
-	t := f.table(source)
+	if source >= len(f.tables) {
+		return nil
+	}
+	ranks, t := f.ranks(), &f.tables[source]
 	order := make([]uint64, 0, t.used) // rank and place in the cells
 	for i := range t.cells {
 		if id1 := t.cells[i].id1; id1 != 0 {

@@ -127,7 +127,7 @@ func (c *Counts) Collocates(source string, least Often) []Collocate {
 	if !ok || n >= len(c.near) {
 		return nil
 	}
-	near, lemmas, ranks := &c.near[n], c.lemmas.table(n), c.nodes.ranks()
+	near, lemmas, ranks := &c.near[n], &c.lemmas.tables[n], c.nodes.ranks()
 	var order []uint64 // rank of the node, and place in the cells
 	for i := range near.cells {
 		cell := &near.cells[i]
@@ -147,7 +147,7 @@ func (c *Counts) Collocates(source string, least Often) []Collocate {
 		p := near.often(cell)
 		all[i] = Collocate{
 			Node: c.nodes.keys[node], Lemma: c.lemmas.keys[lemma], Sentence: p.sentence, Window: p.closer,
-			Mentions: lemmas.moments(lemmas.find(lemma)).Mentions,
+			Mentions: lemmas.of(lemma).Mentions,
 		}
 	}
 	return all

@@ -30,6 +30,14 @@ func (t *table) moments(c *cell) Moments {
 	return Moments{int64(c.mentions), int64(c.articles), int64(c.squares), int64(c.cross)}
 }
 
+// of are the moments of id, zero where it is not there.
+func (t *table) of(id uint32) Moments {
+	if len(t.cells) == 0 {
+		return Moments{}
+	}
+	return t.moments(t.place(id))
+}
+
 // add adds to the moments of id.
 func (t *table) add(id uint32, m Moments) {
 	c := t.find(id)
@@ -48,26 +56,30 @@ func (t *table) add(id uint32, m Moments) {
 // start is where the cell of id is looked for first.
 func (t *table) start(id uint32) int { return within(scatter(id), len(t.cells)) }
 
+// place is the cell of id, or the free one for it.
+func (t *table) place(id uint32) *cell {
+	for i := t.start(id); ; i++ {
+		if i == len(t.cells) {
+			i = 0
+		}
+		if c := &t.cells[i]; c.id1 == id+1 || c.id1 == 0 {
+			return c
+		}
+	}
+}
+
 // find is the cell of id, made where there is none. It is valid until the next
 // call.
 func (t *table) find(id uint32) *cell {
 	if 8*t.used >= 7*len(t.cells) {
 		t.grow()
 	}
-	for i := t.start(id); ; i++ {
-		if i == len(t.cells) {
-			i = 0
-		}
-		c := &t.cells[i]
-		if c.id1 == id+1 {
-			return c
-		}
-		if c.id1 == 0 {
-			c.id1 = id + 1
-			t.used++
-			return c
-		}
+	c := t.place(id)
+	if c.id1 == 0 {
+		c.id1 = id + 1
+		t.used++
 	}
+	return c
 }
 
 func (t *table) grow() {
@@ -77,13 +89,7 @@ func (t *table) grow() {
 		if c.id1 == 0 {
 			continue
 		}
-		i := t.start(c.id1 - 1)
-		for t.cells[i].id1 != 0 {
-			if i++; i == len(t.cells) {
-				i = 0
-			}
-		}
-		t.cells[i] = c
+		*t.place(c.id1 - 1) = c
 	}
 }
 
