@@ -37,8 +37,11 @@ func appendBits(dst []byte, values []bool) []byte {
 }
 
 // appendLevels appends which rows have a value, behind the size of that in four
-// bytes (RLE).
+// bytes (RLE); nothing where there is nothing to say.
 func appendLevels(dst []byte, defined []bool) []byte {
+	if len(defined) == 0 {
+		return dst
+	}
 	size := len(dst)
 	dst = append(dst, 0, 0, 0, 0)
 	if slices.Contains(defined, !defined[0]) {

@@ -1,7 +1,6 @@
 package table
 
 import (
-	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -84,8 +83,8 @@ type parquetFile struct {
 	footer     *metadata.FileMetaDataBuilder
 	groups     int
 	pages      file.PageWriter
-	page       []byte       // the page at hand
-	compressed bytes.Buffer // and what it becomes
+	page       []byte // the page at hand
+	compressed []byte // and what it becomes
 }
 
 // begin begins a file in w.
@@ -166,24 +165,23 @@ func (c *chunk) writeDictionary(entries []byte, n int, about metadata.EncodedSta
 	return err
 }
 
-// page is a buffer for a page: it begins with which of its rows have a value,
-// unless the column has one in each.
-func (c *chunk) page(defined []bool) []byte {
-	if len(defined) == 0 {
-		return c.file.page[:0]
-	}
-	return appendLevels(c.file.page[:0], defined)
-}
+// page is the buffer for a page, which begins with which of its rows have a
+// value, unless each has.
+func (c *chunk) page(defined []bool) []byte { return appendLevels(c.file.page[:0], defined) }
 
 // writePage writes a page that has been made in the buffer.
-func (c *chunk) writePage(data []byte, rows int) error {
-	f := c.file
-	f.page = data
-	packed := f.pages.Compress(&f.compressed, data)
+func (c *chunk) writePage(page []byte, rows int) error {
+	c.file.page = page
+	c.file.compressed = appendCompressed(c.file.compressed[:0], page)
+	return c.writeCompressed(c.file.compressed, len(page), rows)
+}
+
+// writeCompressed writes a page that had so many bytes before it was compressed.
+func (c *chunk) writeCompressed(data []byte, size, rows int) error {
 	levels := parquet.Encodings.RLE
-	page := file.NewDataPageV1(memory.NewBufferBytes(packed), int32(rows), c.encoding, levels, levels, int32(len(data)))
+	page := file.NewDataPageV1(memory.NewBufferBytes(data), int32(rows), c.encoding, levels, levels, int32(size))
 	defer page.Release()
-	written, err := f.pages.WriteDataPage(page)
+	written, err := c.file.pages.WriteDataPage(page)
 	c.bytes += written
 	return err
 }

@@ -10,52 +10,62 @@ import (
 // longestText is the most bytes of one value: readers count a page in 31 bits.
 const longestText = 1 << 30
 
-// texts buffers a column of text, as it stands in pages.
+// texts buffers a column of text: the page at hand, and those before it, which
+// are compressed as soon as they are full.
 type texts struct {
 	levels
-	rows  int
-	bytes []byte
-	full  []extent // of the pages that are full, each from the column's begin
+	rows       int
+	bytes      []byte // the values
+	page       []byte // those of a column that may be null, behind its levels
+	full       []fullPage
+	compressed []byte
 }
 
-// extent is how many rows there are, and how many bytes their texts take.
-type extent struct{ rows, bytes int }
+type fullPage struct {
+	rows, size int
+	end        int // in what is compressed
+}
 
 func (c *texts) add(field reflect.Value) (int, error) {
 	s, err := textOf(field)
-	c.rows++
-	if err != nil || !c.levels.add(c.nullable && s == "") {
+	if err != nil {
 		return 0, err
+	}
+	c.rows++
+	if !c.levels.add(c.nullable && s == "") {
+		return 0, nil
 	}
 	s = validText(s)
 	c.bytes = appendText(c.bytes, s)
-	page := len(c.bytes)
-	if n := len(c.full); n > 0 {
-		page -= c.full[n-1].bytes
-	}
-	if page >= pageSize {
-		c.full = append(c.full, extent{c.rows, len(c.bytes)})
+	if len(c.bytes) >= pageSize {
+		c.endPage()
 	}
 	return len(s), nil
 }
 
-func (c *texts) write(to *chunk, rows int) error {
-	var from extent
-	for _, end := range append(c.full, extent{rows, len(c.bytes)}) {
-		if end == from {
-			break
-		}
-		var defined []bool
-		if c.nullable {
-			defined = c.defined[from.rows:end.rows]
-		}
-		page := append(to.page(defined), c.bytes[from.bytes:end.bytes]...)
-		if err := to.writePage(page, end.rows-from.rows); err != nil {
+func (c *texts) endPage() {
+	page := c.bytes
+	if c.nullable {
+		c.page = append(appendLevels(c.page[:0], c.defined), c.bytes...)
+		page = c.page
+	}
+	c.compressed = appendCompressed(c.compressed, page)
+	c.full = append(c.full, fullPage{c.rows, len(page), len(c.compressed)})
+	c.rows, c.bytes, c.defined = 0, c.bytes[:0], c.defined[:0]
+}
+
+func (c *texts) write(to *chunk, _ int) error {
+	if c.rows > 0 {
+		c.endPage()
+	}
+	from := 0
+	for _, p := range c.full {
+		if err := to.writeCompressed(c.compressed[from:p.end], p.size, p.rows); err != nil {
 			return err
 		}
-		from = end
+		from = p.end
 	}
-	c.rows, c.bytes, c.full, c.defined = 0, c.bytes[:0], c.full[:0], c.defined[:0]
+	c.full, c.compressed = c.full[:0], c.compressed[:0]
 	return nil
 }
 

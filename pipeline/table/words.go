@@ -82,7 +82,7 @@ func (c *words) number(s string) (number uint32, size int) {
 
 func (c *words) grow() {
 	old := c.slots
-	c.slots = make([]slot, 4*len(old))
+	c.slots = make([]slot, 2*len(old))
 	mask := uint32(len(c.slots) - 1)
 	for _, s := range old {
 		if s.entry == 0 {
