@@ -31,25 +31,30 @@ func (r *rows) totals() totals {
 // fill makes r the rows of an article.
 func (r *rows) fill(item study.Item, an *analysis) {
 	a := &item.Article
-	r.document = document(item, an)
 	r.text, r.annotation = a.Text, &an.Annotation
 	r.sentences, r.mentions = r.sentences[:0], r.mentions[:0]
 	r.quotes, r.characterisations = r.quotes[:0], r.characterisations[:0]
 	r.wordsBefore = r.wordsBefore[:0]
 
-	var words int64
+	d := document(item, an)
 	for i, s := range an.Sentences {
 		r.sentences = append(r.sentences, table.Sentence{
 			DocID: a.ID, Sent: int32(i), Start: int64(s.Start), End: int64(s.Span.End),
 			Kind: s.Kind.String(), Text: s.Of(a.Text),
 		})
-		for _, t := range an.Sentence(i) {
-			r.wordsBefore = append(r.wordsBefore, words)
-			if s.Kind != article.Furniture && article.IsWord(t.Of(a.Text)) {
-				words++
+		tokens := an.Sentence(i)
+		if s.Kind != article.Furniture {
+			d.Sentences++
+			d.Tokens += int64(len(tokens))
+		}
+		for j := range tokens {
+			r.wordsBefore = append(r.wordsBefore, d.Words)
+			if s.Kind != article.Furniture && article.IsWord(tokens[j].Of(a.Text)) {
+				d.Words++
 			}
 		}
 	}
+	r.document = d
 	for _, m := range an.mentions {
 		r.mentions = append(r.mentions, table.EntityMention{
 			DocID: a.ID, Source: a.Source, Sent: int32(m.Sent), Start: int64(m.Start), End: int64(m.End),
@@ -89,6 +94,7 @@ func groupsOf(a *article.Article) string {
 	return string(text)
 }
 
+// document is the article's row but for what its sentences hold.
 func document(item study.Item, an *analysis) table.Document {
 	a := &item.Article
 	d := table.Document{
@@ -98,18 +104,6 @@ func document(item study.Item, an *analysis) table.Document {
 	for _, p := range an.Parts {
 		if p.Kind == article.Furniture {
 			d.FurnitureBytes += int64(p.Len())
-		}
-	}
-	for i, s := range an.Sentences {
-		if s.Kind == article.Furniture {
-			continue
-		}
-		d.Sentences++
-		for _, t := range an.Sentence(i) {
-			d.Tokens++
-			if article.IsWord(t.Of(a.Text)) {
-				d.Words++
-			}
 		}
 	}
 	return d
