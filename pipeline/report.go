@@ -111,7 +111,6 @@ type (
 	}
 	termRow struct {
 		DocID     string `table:"doc_id"`
-		Source    string `table:"source"`
 		Sent      int32  `table:"sent"`
 		Start     int64  `table:"start"`
 		End       int64  `table:"end"`
@@ -127,7 +126,6 @@ type (
 	}
 	mentionRow struct {
 		DocID    string `table:"doc_id"`
-		Source   string `table:"source"`
 		Sent     int32  `table:"sent"`
 		Start    int64  `table:"start"`
 		End      int64  `table:"end"`
@@ -172,13 +170,13 @@ func (d *drawn) page() report.Input {
 	}
 	in.Terms = mapped(d.tables, shownTerms, func(r termRow) report.Term {
 		return report.Term{
-			DocID: r.DocID, Source: r.Source, Sent: r.Sent, Start: r.Start, End: r.End, Word: r.Word, Surface: r.Surface,
+			DocID: r.DocID, Sent: r.Sent, Start: r.Start, End: r.End, Word: r.Word, Surface: r.Surface,
 			Frame: r.Frame, Term: r.Term, Voice: r.Voice, Polarity: r.Polarity, Target: r.Target, Holder: r.Holder, Contested: r.Contested,
 		}
 	})
 	in.Quotes = mapped(d.tables, shownQuotes, func(r quoteRow) string { return r.Source })
 	in.Mentions = mapped(d.tables, shownMentions, func(r mentionRow) report.Mention {
-		return report.Mention{DocID: r.DocID, Source: r.Source, Sent: r.Sent, Start: r.Start, End: r.End, Surface: r.Surface, ID: r.EntityID}
+		return report.Mention{DocID: r.DocID, Sent: r.Sent, Start: r.Start, End: r.End, Surface: r.Surface, ID: r.EntityID}
 	})
 	in.Sentences = mapped(d.tables, shownSentences, func(r sentenceRow) report.Sentence {
 		return report.Sentence{DocID: r.DocID, Sent: r.Sent, Start: r.Start, Text: r.Text, Furniture: r.Kind == article.Furniture.String()}

@@ -17,12 +17,13 @@ func withPeriods(in Input, months int) Input {
 		d.Published = time.Date(2020, time.Month(1+i%months), 1, 0, 0, 0, 0, time.UTC)
 		articles[[2]string{d.Source, d.Published.Format("2006-01")}]++
 	}
-	at := map[string]string{}
+	at := map[string]Document{}
 	for _, d := range in.Documents {
-		at[d.ID] = d.Published.Format("2006-01")
+		at[d.ID] = d
 	}
 	for t := range in.Terms {
-		n[cell{t.Source, t.Frame, at[t.DocID]}]++
+		d := at[t.DocID]
+		n[cell{d.Source, t.Frame, d.Published.Format("2006-01")}]++
 	}
 	for i := range months {
 		in.Periods.Names = append(in.Periods.Names, time.Date(2020, time.Month(1+i), 1, 0, 0, 0, 0, time.UTC).Format("2006-01"))

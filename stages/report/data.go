@@ -111,7 +111,7 @@ type Versus struct {
 
 // Term is an occurrence of a frame's term: who calls whom what.
 type Term struct {
-	DocID, Source   string
+	DocID           string
 	Sent            int32
 	Start, End      int64 // bytes into the original text
 	Word            int64 // words of the article before it
@@ -124,10 +124,10 @@ type Term struct {
 
 // Mention is an occurrence of an entity.
 type Mention struct {
-	DocID, Source string
-	Sent          int32
-	Start, End    int64
-	Surface, ID   string
+	DocID       string
+	Sent        int32
+	Start, End  int64
+	Surface, ID string
 }
 
 // Sentence is a sentence of an article.

@@ -38,8 +38,8 @@ func discoveredBelow(all []known) func(known) bool {
 
 // readEntities finds the entities with the most mentions.
 func (b *builder) readEntities() {
-	at := map[string]int{}
-	var all []known
+	at := make(map[string]int, len(b.in.Entities))
+	all := make([]known, 0, len(b.in.Entities))
 	for _, e := range b.in.Entities {
 		i, ok := at[e.ID]
 		if !ok {

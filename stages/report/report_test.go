@@ -53,12 +53,12 @@ func made(sources, articles, sentences int, sentence string) Input {
 				frameCounts[[2]int{s, f}]++
 				entityCounts[[2]int{s, e}]++
 				terms = append(terms, Term{
-					DocID: id, Source: source, Sent: int32(k), Start: at, End: at + 3, Word: int64(20 * k), Surface: "mob",
+					DocID: id, Sent: int32(k), Start: at, End: at + 3, Word: int64(20 * k), Surface: "mob",
 					Frame: fmt.Sprint("frame", f), Term: fmt.Sprint("term", r.IntN(9)), Voice: voices[r.IntN(4)], Polarity: polarities[r.IntN(4)],
 					Target: []string{"", "e1", "e2"}[r.IntN(3)], Holder: []string{"", "e3", fmt.Sprint("abbot ", r.IntN(3000))}[r.IntN(3)],
 				})
 				at = start + int64(strings.Index(text, "guild"))
-				mentions = append(mentions, Mention{DocID: id, Source: source, Sent: int32(k), Start: at, End: at + 5, Surface: "guild", ID: fmt.Sprint("e", e)})
+				mentions = append(mentions, Mention{DocID: id, Sent: int32(k), Start: at, End: at + 5, Surface: "guild", ID: fmt.Sprint("e", e)})
 			}
 		}
 		in.Keys = append(in.Keys, KeyTerm{Side: source, Against: "rest", Term: "abbot", POS: "NOUN", Mentions: int64(articles * sentences), Per1000: 2, Elsewhere: 1, LogOdds: 1, Low: 0.5, High: 1.5, Q: nan})

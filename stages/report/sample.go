@@ -129,7 +129,10 @@ func (l *lots) cut(n int) {
 
 func (l *lots) sort() {
 	slices.SortFunc(l.kept, func(a, b lot) int {
-		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.doc, b.doc), cmp.Compare(a.start, b.start))
+		if a.order != b.order { // without a look at the passages, which lie about in memory
+			return cmp.Compare(a.order, b.order)
+		}
+		return cmp.Or(cmp.Compare(a.doc, b.doc), cmp.Compare(a.start, b.start))
 	})
 }
 

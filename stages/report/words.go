@@ -10,10 +10,10 @@ import (
 // looked for in a text.
 type wordSet struct {
 	numbers map[string]int32
-	// The sieve through which most words of a text fall: by a word's first byte,
-	// a bit for each length in bytes. It tells of ASCII alone; of other letters
-	// the lower case may have another length.
-	lengths [utf8.RuneSelf]uint64
+	// The sieve through which most words of a text fall: by the first byte, and
+	// by the last, a bit for each length in bytes of such words. It tells of ASCII
+	// alone; of other letters the lower case may have another length.
+	starts, ends [utf8.RuneSelf]uint64
 }
 
 // longest is the greatest length in bytes of a word that is found.
@@ -28,8 +28,12 @@ func (w *wordSet) add(word string, number int32) {
 		w.numbers = map[string]int32{}
 	}
 	w.numbers[word] = number
-	if word != "" && word[0] < utf8.RuneSelf && len(word) <= longest {
-		w.lengths[word[0]] |= 1 << len(word)
+	if word == "" {
+		return
+	}
+	if first, last := word[0], word[len(word)-1]; first < utf8.RuneSelf && last < utf8.RuneSelf && len(word) <= longest {
+		w.starts[first] |= 1 << len(word)
+		w.ends[last] |= 1 << len(word)
 	}
 }
 
@@ -68,7 +72,11 @@ func (w *wordSet) in(text string, found func(number int32, start, end int)) {
 	if len(w.numbers) == 0 {
 		return
 	}
+	ascii := false
 	look := func(start, end int) bool {
+		if ascii && !w.mayHave(text[start:end]) {
+			return false
+		}
 		number, ok := w.find(text[start:end])
 		if ok {
 			found(number, start, end)
@@ -76,42 +84,46 @@ func (w *wordSet) in(text string, found func(number int32, start, end int)) {
 		return ok
 	}
 	for start := 0; start < len(text); {
-		end, word, seen, next := whole(text, start)
-		switch {
-		case end == start:
-		case seen == 1<<inWord: // most are one word of ASCII
-			if w.mayHave(text[start], end-start) {
-				look(start, end)
-			}
-		case !look(start, end) && !look(start, word):
+		end := start
+		for end < len(text) && byteKinds[text[end]] == inWord {
+			end++
+		}
+		if end == len(text) || byteKinds[text[end]] == between { // a word of ASCII, as most are
+			ascii = true
+			look(start, end)
+			start = end + 1
+			continue
+		}
+		var word, next int
+		end, word, next, ascii = whole(text, start)
+		if end > start && !look(start, end) && !look(start, word) {
 			eachWord(text, start, word, look)
 		}
 		start = next
 	}
 }
 
-// whole is the end of the whole that begins at start, and of its last word; the
-// kinds of bytes that were seen in it, a bit each; and where to go on.
-func whole(text string, start int) (end, word int, seen uint8, next int) {
-	for end, word = start, start; end < len(text); {
+// whole is the end of the whole that begins at start, and of its last word;
+// where to go on; and whether it is ASCII.
+func whole(text string, start int) (end, word, next int, ascii bool) {
+	end, word, ascii = start, start, true
+	for end < len(text) {
 		kind, size := byteKinds[text[end]], 1
 		if kind == beyond {
 			var r rune
 			r, size = utf8.DecodeRuneInString(text[end:])
-			if kind = kindOf(r); kind != between {
-				seen |= 1 << beyond
-			}
+			kind = kindOf(r)
+			ascii = ascii && kind == between
 		}
 		if kind == between {
-			return end, word, seen, end + size
+			return end, word, end + size, ascii
 		}
-		seen |= 1 << kind
 		end += size
 		if kind == inWord {
 			word = end
 		}
 	}
-	return end, word, seen, end
+	return end, word, end, ascii
 }
 
 // eachWord calls look for the words of a whole.
@@ -130,24 +142,33 @@ func eachWord(text string, start, end int, look func(start, end int) bool) {
 	}
 }
 
-// mayHave is false where no word of ASCII has that first letter and length.
-func (w *wordSet) mayHave(first byte, length int) bool {
-	if 'A' <= first && first <= 'Z' {
-		first += 'a' - 'A'
+// mayHave is false where no word of ASCII begins and ends like this one and has
+// its length.
+func (w *wordSet) mayHave(word string) bool {
+	if word == "" {
+		return false
 	}
-	return w.lengths[first]&(1<<length) != 0
+	return w.starts[lower(word[0])]&w.ends[lower(word[len(word)-1])]&(1<<len(word)) != 0
+}
+
+// lower is a byte of ASCII in lower case.
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c += 'a' - 'A'
+	}
+	return c
 }
 
 // find is the number of a word, in any case of letters.
 func (w *wordSet) find(word string) (number int32, ok bool) {
 	var scratch [longest + utf8.UTFMax]byte
-	lower := scratch[:0]
+	folded := scratch[:0]
 	for _, r := range word {
-		if len(lower) >= longest {
+		if len(folded) >= longest {
 			return 0, false
 		}
-		lower = utf8.AppendRune(lower, unicode.ToLower(r))
+		folded = utf8.AppendRune(folded, unicode.ToLower(r))
 	}
-	number, ok = w.numbers[string(lower)]
+	number, ok = w.numbers[string(folded)]
 	return number, ok
 }
