@@ -15,6 +15,7 @@ import (
 // is read, so that all may be drawn at the same time.
 type drawn struct {
 	tables           string         // the folder
+	ahead            bool           // whether large tables are read on a processor of their own
 	sources          []chart.Source // sorted by name
 	at               map[string]int // a source's index in sources
 	documents        []report.Document
@@ -70,7 +71,7 @@ var (
 // readDrawn reads a folder of tables, several of them at a time where there
 // are workers.
 func readDrawn(tables string, workers int) (*drawn, error) {
-	d := &drawn{tables: tables}
+	d := &drawn{tables: tables, ahead: workers > 1}
 	err := inParallel(workers,
 		func() (err error) {
 			d.entityCounts, err = allRows(tables, drawnEntityCounts)

@@ -16,7 +16,7 @@
 //     spread.go) and collocations (collocations.go), by stages/compare;
 //  5. the tables, read once (drawn.go), become charts (charts.go, by
 //     stages/chart) and the page (report.go, by stages/report), several at a
-//     time (draw.go);
+//     time (draw.go), large tables being read ahead (ahead.go);
 //  6. a manifest says what was read and written, and output swaps the new
 //     results in as a whole.
 //

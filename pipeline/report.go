@@ -168,17 +168,17 @@ func (d *drawn) page() report.Input {
 			Source: e.Source, ID: e.EntityID, Name: e.Entity, Type: e.Type, Discovered: e.Method == "discovered", Mentions: e.Mentions,
 		})
 	}
-	in.Terms = mapped(d.tables, shownTerms, func(r termRow) report.Term {
+	in.Terms = mapped(d, shownTerms, func(r termRow) report.Term {
 		return report.Term{
 			DocID: r.DocID, Sent: r.Sent, Start: r.Start, End: r.End, Word: r.Word, Surface: r.Surface,
 			Frame: r.Frame, Term: r.Term, Voice: r.Voice, Polarity: r.Polarity, Target: r.Target, Holder: r.Holder, Contested: r.Contested,
 		}
 	})
-	in.Quotes = mapped(d.tables, shownQuotes, func(r quoteRow) string { return r.Source })
-	in.Mentions = mapped(d.tables, shownMentions, func(r mentionRow) report.Mention {
+	in.Quotes = mapped(d, shownQuotes, func(r quoteRow) string { return r.Source })
+	in.Mentions = mapped(d, shownMentions, func(r mentionRow) report.Mention {
 		return report.Mention{DocID: r.DocID, Sent: r.Sent, Start: r.Start, End: r.End, Surface: r.Surface, ID: r.EntityID}
 	})
-	in.Sentences = mapped(d.tables, shownSentences, func(r sentenceRow) report.Sentence {
+	in.Sentences = mapped(d, shownSentences, func(r sentenceRow) report.Sentence {
 		return report.Sentence{DocID: r.DocID, Sent: r.Sent, Start: r.Start, Text: r.Text, Furniture: r.Kind == article.Furniture.String()}
 	})
 	return in
@@ -194,12 +194,16 @@ func reportRate(r table.Rate) report.Rate {
 
 // mapped reads a table row by row as another type; it is nil where the table
 // was not written.
-func mapped[R, S any](tables string, t table.Of[R], to func(R) S) iter.Seq2[S, error] {
-	if _, err := Parts(tables, t.Name); errors.Is(err, fs.ErrNotExist) {
+func mapped[R, S any](d *drawn, t table.Of[R], to func(R) S) iter.Seq2[S, error] {
+	if _, err := Parts(d.tables, t.Name); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
+	rows := Rows(d.tables, t)
+	if d.ahead {
+		rows = ahead(rows)
+	}
 	return func(yield func(S, error) bool) {
-		for row, err := range Rows(tables, t) {
+		for row, err := range rows {
 			if !yield(to(row), err) || err != nil {
 				return
 			}
