@@ -69,6 +69,11 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 			break
 		}
 	}
+	if first == last && l.tag(last) == article.NNP && l.is(first-1, "the") {
+		if r := j.bearer(l.lemma(last), at.Start); r.known() && r.kind != "person" && r.kind != "place" {
+			return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
+		}
+	}
 	if first == last && first < len(l.toks) {
 		if r := j.who(&l, first, 0); r.known() {
 			return asWho(r, l.text)
@@ -160,6 +165,10 @@ func (j *Judge) himself(x *article.Quote) (article.Who, bool) {
 func (l *line) trimmed(w article.Who, first, last int, source article.Span) article.Who {
 	if w.Span.Len() == 0 || last >= len(l.toks) || first < 0 || w.Words != w.Span.Of(l.text) {
 		return w
+	}
+	if s := source.Of(l.text); l.is(first, "those", "someone", "somebody", "anyone", "anybody", "people", "everyone", "everybody") && source.Start <= w.Span.Start &&
+		source.End > w.Span.End && len(s) < 80 && (l.relative(last+1) || first == last && l.is(first+1, "who")) {
+		return article.Who{Words: strings.TrimRight(s, " ,"), Span: article.Span{Start: source.Start, End: source.Start + len(strings.TrimRight(s, " ,"))}}
 	}
 	end := last
 	if first == last && isNoun(l.tag(last)) && l.is(last+1, "for", "of") && l.tag(last+2) == article.NNP && personal(l.lemma(last)) {

@@ -34,7 +34,7 @@ var (
 		operation enterprise venture project contractor supplier provider utility university school lobby court tribunal
 		regulator watchdog parliament assembly administration service troop rebel fighter member activist separatist camp
 		fraternity ministry diocese parish denomination following think-tank outlet trust fund authority congress patrol
-		newcomer junta leadership management`)
+		newcomer junta leadership management lab laboratory newsroom observatory`)
 	stateNouns = list(`country state nation republic kingdom government regime administration power neighbour neighbor
 		dictatorship monarchy junta province territory region island enclave theocracy authorities empire leadership`)
 	placeNouns = list(`city town village camp base compound site facility enclave settlement neighbourhood neighborhood region

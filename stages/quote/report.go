@@ -106,17 +106,27 @@ func (c *carrier) subject(g int) (source, about phrase) {
 			j--
 		}
 		if j >= 0 && c.headable(j) {
-			about = c.nounLeft(j)
+			about = c.apposed(c.nounLeft(j))
 		}
 		return source, about
 	case c.is(k, "that") && c.headable(k-1):
-		return phrase{k, k + 1}, c.bearer(c.nounLeft(k - 1))
+		return phrase{k, k + 1}, c.apposed(c.bearer(c.nounLeft(k - 1)))
 	case c.headable(k):
 		p := c.nounLeft(k)
 		p.to = max(p.to, paren)
 		return c.relativeClause(p), phrase{}
 	}
 	return
+}
+
+// apposed is the name that p stands beside: "Smith, a farmer who".
+func (c *carrier) apposed(p phrase) phrase {
+	if p.from > 1 && c.is(p.from, "a", "an", "the") && c.comma(p.from-1) && isName(c.at(p.from-2).tag) && c.headable(p.from-2) {
+		if q := c.nounLeft(p.from - 2); q.from == 0 || c.at(q.from-1).tag != article.IN {
+			return q
+		}
+	}
+	return p
 }
 
 // bearer is p, or the sign before it that bears words where p is nobody: "a
@@ -350,6 +360,11 @@ func (c *carrier) owned(p phrase) bool {
 // sharedSubject is the subject of the nearest finite verb before item i: that
 // of a participle or of a second verb after "and".
 func (c *carrier) sharedSubject(i int) (source, about phrase) {
+	for k := i - 2; k > 0 && len(c.prev) > 0 && k > c.prev[len(c.prev)-1].cue; k-- {
+		if c.comma(k-1) && c.subjective(k) && isFinite(c.at(k+1).tag) && c.at(i-1).tag == article.CC {
+			return phrase{k, k + 1}, phrase{} // "When she asked, he left, and said"
+		}
+	}
 	if n := len(c.prev); n > 0 && (c.at(i-1).tag == article.CC || c.comma(i-1)) {
 		// "said the goal is clear but voiced doubt": of the verbs between, none
 		// says anything

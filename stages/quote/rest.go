@@ -76,6 +76,8 @@ func (f *Finder) goesOn(c *carrier, q *article.Quote, st *stretch, index int) {
 		}
 	}
 	switch last := &f.talk.last; {
+	case f.talk.aside && !f.talk.inPart(c.part):
+		// a heading goes on with nobody's speech
 	case f.talk.inPart(c.part):
 		q.Speaker, q.Cue, q.Rule = last.Speaker, last.Cue, "speaker of the paragraph"
 	case f.talk.justBefore(c.part, st):
@@ -98,8 +100,12 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 		}
 		return f.talk.who(c, p, about), c.span(p.from, p.to)
 	}
-	if end := c.nounRight(0, true); end == k {
+	end := c.nounRight(0, true)
+	if end == k {
 		return f.talk.who(c, phrase{0, k}, phrase{}), c.span(0, k)
+	}
+	if c.comma(end) && c.names(0, end) && c.finiteWithin(0, k) == 0 && k-end < 8 && (c.at(end+1).tag == article.IN || c.at(end+1).tag == article.VBG) {
+		return f.talk.who(c, phrase{0, end}, phrase{}), c.span(0, end) // "Ann Smith, on the steps: …"
 	}
 	return article.Who{}, article.Span{}
 }
