@@ -8,7 +8,7 @@ import (
 
 // stateOffices are nouns for those who speak for a state where no other body
 // is named.
-var stateOffices = list(`minister ministry government premier president presidency embassy cabinet chancellor ambassador`)
+var stateOffices = list(`delegation minister ministry government premier president presidency embassy cabinet chancellor ambassador`)
 
 // affiliation is the listed body that an unlisted person or a role speaks for:
 // "X spokesman Ann Smith", "Ann Smith, X's lawyer", "the Minister of Defence".

@@ -66,7 +66,7 @@ var partNouns = list(`member leader leadership fighter supporter follower milita
 	security intelligence service agency elite ruler diplomat prosecutor judge court prison`)
 
 // voiceNouns are nouns for those who speak for a body.
-var voiceNouns = list(`spokesman spokeswoman spokesperson spokespeople spokesmen leader leadership head chief president chairman chairwoman
+var voiceNouns = list(`delegation spokesman spokeswoman spokesperson spokespeople spokesmen leader leadership head chief president chairman chairwoman
 	chairperson chair director executive minister ministry government authorities authority administration lawyer attorney
 	counsel ambassador envoy secretary secretary-general representative founder co-founder commander manager governor premier
 	chancellor embassy press-office office parliament military army regime statement communique communiqué website manifesto

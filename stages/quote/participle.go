@@ -10,7 +10,10 @@ func (c *carrier) agent(start int) (phrase, int) {
 			break
 		}
 		if c.is(k, "by") {
-			if end := c.nounRight(k+1, false); end > k+1 && c.at(k+1).tag != article.VBG && !c.temporal(k+1, end) {
+			if end := c.nounRight(k+1, false); end > k+1 && c.comma(end) && c.infinitiveWithin(end+1) > 0 {
+				end = c.infinitiveWithin(end + 1) // "told by the minister, Ann Smith, to"
+				return phrase{k + 1, end}, end
+			} else if end > k+1 && c.at(k+1).tag != article.VBG && !c.temporal(k+1, end) {
 				if k == start {
 					return phrase{k + 1, end}, end
 				}
@@ -114,6 +117,23 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		source = c.nounLeft(v - 2) // "The agency, citing two sources, reported"
 	}
 	return source, about
+}
+
+// infinitiveWithin is the "to" after the comma that ends an aside at i, 0 for
+// none.
+func (c *carrier) infinitiveWithin(i int) int {
+	for k := i; k < len(c.items) && k < i+8; k++ {
+		if c.items[k].stretch >= 0 || isFinite(c.items[k].tag) {
+			return 0
+		}
+		if c.comma(k) {
+			if c.at(k+1).tag == article.TO && k > i && isName(c.at(k-1).tag) {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // plain reports whether the group [from, v) holds no auxiliary.

@@ -113,6 +113,15 @@ func (c *carrier) subject(g int) (source, about phrase) {
 		return phrase{k, k + 1}, c.apposed(c.bearer(c.nounLeft(k - 1)))
 	case c.headable(k):
 		p := c.nounLeft(k)
+		if r := p.from; p.to-r > 1 && c.items[r].stretch < 0 && isRelative(c.items[r].tag) && c.items[r].tag != article.WPS && c.at(r+1).tag == article.IN && r > 1 {
+			j := r - 1 // "Smith, who in the campaign had promised"
+			if c.comma(j) {
+				j--
+			}
+			if c.headable(j) {
+				return phrase{r, r + 1}, c.apposed(c.nounLeft(j))
+			}
+		}
 		p.to = max(p.to, paren)
 		return c.relativeClause(p), phrase{}
 	}
@@ -189,6 +198,8 @@ func (c *carrier) nounLeft(k int) phrase {
 				from = c.baseLeft(from - 2)
 			}
 			continue
+		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1) && c.subjective(from) && c.at(p-1).tag != article.PRP && !isName(c.at(p-1).tag):
+			// "it rang at home and he said"
 		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1):
 			left := c.baseLeft(p - 1)
 			if left > 0 && isVerb(c.at(left-1).tag) {
@@ -240,6 +251,9 @@ func (c *carrier) relativeClause(p phrase) phrase {
 	if k := p.from - 1; (c.at(k).tag == article.VBG || c.at(k).tag == article.VBN) && k > 0 && isNoun(c.at(k-1).tag) && c.at(k).stretch < 0 && c.at(k).cue == 0 {
 		return phrase{c.nounLeft(k - 1).from, p.to} // "voters going to the polls"
 	}
+	if k := p.from - 2; k > 0 && c.at(k).tag == article.VBN && c.at(k).stretch < 0 && c.at(k+1).stretch < 0 && isNoun(c.at(k-1).tag) {
+		return phrase{c.nounLeft(k - 1).from, p.to} // "a woman reached by telephone"
+	}
 	for k := p.from - 1; k > 0 && k >= p.from-12; k-- {
 		it := c.at(k)
 		if it.stretch >= 0 || c.comma(k) || it.tag == article.TagColon || it.tag == article.CC || it.tag == article.TagDash {
@@ -276,6 +290,10 @@ func (c *carrier) beforeAside(k int) phrase {
 		}
 		nominal := c.nominal(o+1, k)
 		p := c.nounLeft(o - 1)
+		if r := c.relativeOver(p.from); r > 0 {
+			k, aside = r, true // "Smith, whose father came from Rome, and who …,"
+			continue
+		}
 		if !nominal {
 			aside, end = true, o
 		}
@@ -298,6 +316,20 @@ func (c *carrier) beforeAside(k int) phrase {
 		return phrase{p.from, end}
 	}
 	return phrase{}
+}
+
+// relativeOver is the comma before the relative pronoun whose clause item i
+// stands in, 0 for none.
+func (c *carrier) relativeOver(i int) int {
+	for k := i - 1; k > 1 && k > i-16; k-- {
+		if it := c.at(k); it.stretch >= 0 || it.tag == article.TagColon || c.comma(k) && !isRelative(c.at(k+1).tag) {
+			return 0
+		}
+		if c.comma(k - 1) && isRelative(c.at(k).tag) && c.finiteWithin(k, i) > 0 {
+			return k - 1
+		}
+	}
+	return 0
 }
 
 // office reports whether p is an office without an article, as it stands after a

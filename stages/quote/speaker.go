@@ -71,9 +71,16 @@ func (c *carrier) core(p phrase) phrase {
 			if k > p.from && !(k+1 < p.to && c.listAt(k, p.to)) {
 				p.to = k
 			}
+		case article.VBN:
+			if k > p.from && isNoun(c.at(k-1).tag) && c.at(k+1).tag == article.IN {
+				p.to = k // "a person identified as X"
+			}
 		}
 	}
 	if p.to-p.from > 1 && c.items[p.to-1].tag == article.POS {
+		p.to--
+	}
+	if p.to-p.from > 1 && c.is(p.to-1, "itself", "himself", "herself", "themselves") {
 		p.to--
 	}
 	return p
@@ -213,6 +220,12 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 	}
 	switch {
 	case bodies[lemma] && short:
+		if w, ok := t.namedWith(lemma, c.items[p.from].Start); ok {
+			return w, true
+		}
+		if institutions[lemma] {
+			return article.Who{}, false
+		}
 		if w := t.latest(t.within(c, p.from, "organisation", "media", "camp"), t.body); w != (article.Who{}) {
 			return w, true
 		}
@@ -223,6 +236,26 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 	case isHuman(lemma) && !offices[lemma] && c.plainly(p.from+1, head):
 		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) {
 			return w, true
+		}
+	}
+	return article.Who{}, false
+}
+
+// institutions are nouns for bodies of which there are many beside the one that
+// was named last.
+var institutions = wordSet(`court university church bank police ministry council commission army board`)
+
+// namedWith is the body last named before the byte at whose name holds the noun.
+func (t *talk) namedWith(noun string, at int) (article.Who, bool) {
+	for i, n := t.find(at)-1, 0; i >= 0 && n < bearers; i, n = i-1, n+1 {
+		m := &t.mentions[i]
+		if m.End > at || m.Type != "organisation" && m.Type != "media" && m.Type != "camp" {
+			continue
+		}
+		for w := range strings.FieldsSeq(lower(m.Entity)) {
+			if w == noun {
+				return whoOf(m), true
+			}
 		}
 	}
 	return article.Who{}, false

@@ -83,6 +83,9 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	case tag == article.VBG && r.from == v, tag == article.VBN && r.from == v && v == 0:
 		r.source, r.about = c.participle(v)
 		r.shared = true
+	case c.items[r.from].tag == article.TO && c.at(r.from-1).tag == article.NN && c.at(r.from-1).stretch < 0 && !isHuman(c.at(r.from-1).lemma) && !bodies[c.at(r.from-1).lemma] && !countries[c.at(r.from-1).lemma]:
+		r.source, r.about = c.sharedSubject(r.from) // "she had the courage to call it"
+		r.shared = true
 	default:
 		r.source, r.about = c.subject(r.from)
 		if r.source.empty() && r.frame&speech != 0 && c.inverts(r, v) {
