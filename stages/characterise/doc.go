@@ -31,12 +31,15 @@
 //     confidence.
 //  6. Voice and holder. The innermost quote or report that holds the term, unless
 //     its verb reports no view; else a naming verb, an accusation, a list or a
-//     charge in the sentence itself. Unlisted spokespersons, ministers and
+//     charge in the sentence itself, a plea, a claim, a headline's "X:", for whom
+//     or in which text it is so. Words in marks of their own are whose verb
+//     governs them. An interviewer's words are the article's. Unlisted spokespersons, ministers and
 //     lawyers are the listed body that the article ties them to anywhere.
 //  7. Polarity. Signs are taken in from the phrase outwards up to the reporting
 //     word, the outermost winning. Negation, modality and questions bear on what
 //     the clause says, not on what it presupposes: "cannot expel the terrorist
-//     group X" asserts.
+//     group X" asserts. A noun that the clause introduces is negated or hedged
+//     with it, whoever it is said of: "we shelter no spies".
 //  8. Contested. A later verb of denial in the sentence, or at the head of the
 //     next, that takes up what was said.
 //
@@ -48,6 +51,12 @@
 // hundred on unseen articles and broke plain sentences that the rules read
 // right. A second round with the first's answers as evidence, a layer of hidden
 // units, and weights that overrule constructions gained nothing.
+//
+// Note: A model that chooses holder and voice among all speakers, subjects and
+// names about the term gained one holder in a hundred on unseen articles, lost
+// more on plain ones. Sentences in the past perfect after a report are as often the
+// article's as the speaker's. Making an unlisted lawyer his listed client was
+// right as often as wrong.
 //
 // Note: A target by nearness alone was no better than the article's commonest
 // entity. Note: guessing the topic for every bare plural cost more generic uses

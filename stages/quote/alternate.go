@@ -151,3 +151,52 @@ func asking(s string) bool {
 
 // firstSingular reports whether "I" or "my" stands in s outside quotation marks.
 func firstSingular(s string) bool { return says(s, "I", "my", "My", "me", "mine") }
+
+// asked lists the answers between paragraphs that ask: at least three in a row,
+// each of at most three parts, and most of them in the first person.
+func asked(text string, ann *article.Annotation) []answer {
+	var out, run []answer
+	pairs, others := 0, 0
+	settle := func() {
+		if pairs >= 3 && pairs > 2*others {
+			out = append(out, run...)
+		}
+		run, pairs, others = run[:0], 0, 0
+	}
+	length := -1 // parts since the last question, -1 before the first
+	for i := range ann.Parts {
+		p := &ann.Parts[i]
+		if p.Kind == article.Furniture || p.Kind == article.Caption {
+			continue
+		}
+		s := strings.TrimRight(p.Of(text), " *")
+		if strings.HasSuffix(s, "?") {
+			length = 0
+			continue
+		}
+		if length < 0 {
+			continue
+		}
+		first := firstPerson(s)
+		if length > 0 && !first && len(s) < 240 && secondPerson(s) {
+			length = 0
+			continue
+		}
+		length++
+		if length > 3 || length == 1 && !first && others >= pairs {
+			settle()
+			length = -1
+			continue
+		}
+		switch {
+		case length > 1:
+		case first:
+			pairs++
+		default:
+			others++
+		}
+		run = append(run, answer{Span: p.Span, part: i})
+	}
+	settle()
+	return out
+}

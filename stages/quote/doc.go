@@ -30,11 +30,14 @@
 //     "He" and "she" stand for whoever of the sex, going back, was the subject
 //     of a sentence, by name or as "a man from the north", or spoke; nobody that
 //     a preposition governs, that is only somebody's kin, or that is in a
-//     quotation. "They" prefers several persons. Descriptions stand for the
-//     last mention that fits.
+//     quotation. "They" prefers several persons. "The colonel" is who was
+//     named with that title; other descriptions stand for the last mention that
+//     fits, offices and institutions of which there are many for none.
 //  6. Block interviews stand without marks: labels that recur, paragraphs of a
-//     question and its answer, or paragraphs that ask between answers in the
-//     first person. The guest is who is named most before the first question.
+//     question and its answer, paragraphs in bold, or paragraphs that ask, or put
+//     something to "you", between longer answers in the first person. The guest is
+//     who is named most before the first question. What a label says that mostly
+//     asks is the interviewer's, and marked so.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the
 // quotation, with that other as its speaker.

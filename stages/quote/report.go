@@ -128,16 +128,6 @@ func (c *carrier) subject(g int) (source, about phrase) {
 	return
 }
 
-// apposed is the name that p stands beside: "Smith, a farmer who".
-func (c *carrier) apposed(p phrase) phrase {
-	if p.from > 1 && c.is(p.from, "a", "an", "the") && c.comma(p.from-1) && isName(c.at(p.from-2).tag) && c.headable(p.from-2) {
-		if q := c.nounLeft(p.from - 2); q.from == 0 || c.at(q.from-1).tag != article.IN {
-			return q
-		}
-	}
-	return p
-}
-
 // bearer is p, or the sign before it that bears words where p is nobody: "a
 // sign on the wall of the station that says".
 func (c *carrier) bearer(p phrase) phrase {
@@ -239,36 +229,6 @@ func (c *carrier) listed(i int) bool {
 	return left == 0 || c.at(left-1).tag != article.IN && c.at(left-1).tag != article.TO && !isVerb(c.at(left-1).tag)
 }
 
-// relativeClause widens p by the restrictive clause that it may end: "people
-// who know her".
-func (c *carrier) relativeClause(p phrase) phrase {
-	if p.from == 0 {
-		return p
-	}
-	if t := c.at(p.from - 1).tag; !isVerb(t) && t != article.IN && t != article.TO {
-		return p
-	}
-	if k := p.from - 1; (c.at(k).tag == article.VBG || c.at(k).tag == article.VBN) && k > 0 && isNoun(c.at(k-1).tag) && c.at(k).stretch < 0 && c.at(k).cue == 0 {
-		return phrase{c.nounLeft(k - 1).from, p.to} // "voters going to the polls"
-	}
-	if k := p.from - 2; k > 0 && c.at(k).tag == article.VBN && c.at(k).stretch < 0 && c.at(k+1).stretch < 0 && isNoun(c.at(k-1).tag) {
-		return phrase{c.nounLeft(k - 1).from, p.to} // "a woman reached by telephone"
-	}
-	for k := p.from - 1; k > 0 && k >= p.from-12; k-- {
-		it := c.at(k)
-		if it.stretch >= 0 || c.comma(k) || it.tag == article.TagColon || it.tag == article.CC || it.tag == article.TagDash {
-			return p
-		}
-		if it.tag == article.WP || it.tag == article.WDT {
-			if c.headable(k-1) && c.at(k-1).tag != article.PRP {
-				return phrase{c.nounLeft(k - 1).from, p.to}
-			}
-			return p
-		}
-	}
-	return p
-}
-
 // beforeAside is the subject before an apposition, relative clause or other
 // aside that ends in the comma or dash at k. An apposition belongs to it.
 func (c *carrier) beforeAside(k int) phrase {
@@ -285,14 +245,19 @@ func (c *carrier) beforeAside(k int) phrase {
 			}
 			o--
 		}
+		if r := c.relativeOver(o); o > 0 && r > 0 && c.is(o+1, "and") {
+			if !c.headable(r - 1) {
+				return phrase{}
+			}
+			return c.nounLeft(r - 1) // "Smith, whose father came from Rome, and who …,"
+		}
 		if o <= 0 || o <= k-40 || !c.headable(o-1) {
 			return phrase{}
 		}
 		nominal := c.nominal(o+1, k)
 		p := c.nounLeft(o - 1)
-		if r := c.relativeOver(p.from); r > 0 {
-			k, aside = r, true // "Smith, whose father came from Rome, and who …,"
-			continue
+		if r := c.relativeOver(p.from); r > 0 && c.headable(r-1) {
+			return c.nounLeft(r - 1)
 		}
 		if !nominal {
 			aside, end = true, o
@@ -316,20 +281,6 @@ func (c *carrier) beforeAside(k int) phrase {
 		return phrase{p.from, end}
 	}
 	return phrase{}
-}
-
-// relativeOver is the comma before the relative pronoun whose clause item i
-// stands in, 0 for none.
-func (c *carrier) relativeOver(i int) int {
-	for k := i - 1; k > 1 && k > i-16; k-- {
-		if it := c.at(k); it.stretch >= 0 || it.tag == article.TagColon || c.comma(k) && !isRelative(c.at(k+1).tag) {
-			return 0
-		}
-		if c.comma(k - 1) && isRelative(c.at(k).tag) && c.finiteWithin(k, i) > 0 {
-			return k - 1
-		}
-	}
-	return 0
 }
 
 // office reports whether p is an office without an article, as it stands after a

@@ -67,6 +67,9 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		r.source, start = c.agent(start)
 	case passive:
 		r.source, start = c.agent(start)
+		if r.frame&addressee != 0 && c.at(start).tag == article.TO && c.quoted(start+1) {
+			start++ // "told to “leave at once”"
+		}
 		if r.source.empty() && r.frame&(naming|object|askTo|addressee|clause|written|toDo) == 0 {
 			return r, false
 		}
