@@ -199,6 +199,18 @@ func TestFilesOfOneWriter(t *testing.T) {
 	}
 }
 
+func TestLongTextIsNotKept(t *testing.T) {
+	c := &texts{levels: levels{nullable: true}}
+	for _, size := range []int{1, 5 * pageSize, 1} {
+		if _, err := c.add(reflect.ValueOf(strings.Repeat("x", size))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := cap(c.bytes) + cap(c.page); n > 2*pageSize {
+		t.Errorf("%d bytes are kept for the next page", n)
+	}
+}
+
 // Statistics must not lie: readers skip row groups by them. Where Arrow would
 // count no distinct values, there are none.
 func TestStatistics(t *testing.T) {

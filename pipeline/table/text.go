@@ -52,6 +52,9 @@ func (c *texts) endPage() {
 	c.compressed = appendCompressed(c.compressed, page)
 	c.full = append(c.full, fullPage{c.rows, len(page), len(c.compressed)})
 	c.rows, c.bytes, c.defined = 0, c.bytes[:0], c.defined[:0]
+	if cap(c.bytes) > 2*pageSize { // of a long text, whose memory hardly another needs
+		c.bytes, c.page = nil, nil
+	}
 }
 
 func (c *texts) write(to *chunk, _ int) error {
