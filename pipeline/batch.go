@@ -76,15 +76,17 @@ func (w *analyser) analyseBatch(b *batch) {
 
 // batchesAhead is how many batches a recorder has others analyse before it needs
 // them.
-const batchesAhead = 4
+const batchesAhead = 6
 
 // recorder makes rows and counts of a shard's articles, in their order. It
 // analyses them as well, as far as no other worker does.
 type recorder struct {
 	*analyser
 	compare Comparison
-	offers  chan<- *batch // to the other workers
-	window  [batchesAhead]*batch
+	offers  chan<- *batch        // to the other workers
+	batches [][]study.Item       // of the shard
+	offered int                  // of the batches
+	window  [batchesAhead]*batch // batch i is at i % batchesAhead
 	made    rows
 	counter articleCounter
 	log     tally.Log
@@ -98,17 +100,34 @@ func newRecorder(a *analyser, c Comparison, offers chan<- *batch) *recorder {
 	return r
 }
 
-// each calls f with the batches of a shard, analysed, in their order. The items
-// are cleared as they are done with.
-func (r *recorder) each(items []study.Item, f func(*batch) error) error {
-	all := batches(items)
-	offered := 0
-	for i := range all {
-		for ; offered < min(i+batchesAhead, len(all)); offered++ {
-			r.offer(r.window[offered%batchesAhead], all[offered])
+// begin offers the first batches of a shard to the others. What each did of the
+// shard before must be done with.
+func (r *recorder) begin(items []study.Item) {
+	r.batches, r.offered = batches(items), 0
+	r.offer(0)
+}
+
+// offer has batches from i on, as many as there may be ahead, analysed by whoever
+// is free.
+func (r *recorder) offer(i int) {
+	for ; r.offered < min(i+batchesAhead, len(r.batches)); r.offered++ {
+		b := r.window[r.offered%batchesAhead]
+		b.items = r.batches[r.offered]
+		b.taken.Store(false)
+		select {
+		case r.offers <- b:
+		default: // all are busy
 		}
+	}
+}
+
+// each calls f with the batches of the shard, analysed, in their order. The items
+// are cleared as they are done with.
+func (r *recorder) each(f func(*batch) error) error {
+	for i := range r.batches {
+		r.offer(i)
 		b := r.window[i%batchesAhead]
-		for next := i; next < offered && len(b.done) == 0; next++ {
+		for next := i; next < r.offered && len(b.done) == 0; next++ {
 			r.take(r.window[next%batchesAhead])
 		}
 		<-b.done
@@ -118,16 +137,6 @@ func (r *recorder) each(items []study.Item, f func(*batch) error) error {
 		clear(b.items)
 	}
 	return nil
-}
-
-// offer has a batch of those items analysed by whoever is free.
-func (r *recorder) offer(b *batch, items []study.Item) {
-	b.items = items
-	b.taken.Store(false)
-	select {
-	case r.offers <- b:
-	default: // all are busy
-	}
 }
 
 // record makes the rows of item i of a batch, and in r.counter what the log is

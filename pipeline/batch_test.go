@@ -33,7 +33,8 @@ func TestEachGivesTheItemsInOrder(t *testing.T) {
 				items = append(items, item)
 			}
 			next := 0
-			err := r.each(items, func(b *batch) error {
+			r.begin(items)
+			err := r.each(func(b *batch) error {
 				for i := range b.items {
 					rows, reject := r.record(b, i)
 					if reject != nil {
@@ -64,7 +65,8 @@ func TestADefectCostsOneArticle(t *testing.T) {
 	}
 	whole := r.terms
 	r.terms = nil // a defect in every article, until the stages are made anew
-	err := r.each(items, func(b *batch) error {
+	r.begin(items)
+	err := r.each(func(b *batch) error {
 		if b.ready {
 			t.Error("the batch came through")
 		}

@@ -80,36 +80,63 @@ func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
 // record does shards until there are none.
 func (w *work) record(ctx context.Context, r *recorder, jobs <-chan shard, result func(number int, k *kept)) error {
 	tables := newTables(w.tables)
-	for s := range jobs {
-		k, err := w.do(ctx, r, tables, s)
-		if err != nil {
+	j, ok := w.next(r, jobs)
+	for ok {
+		if err := w.do(ctx, r, tables, &j); err != nil {
 			return err
 		}
-		result(s.number, k)
+		var following job
+		following, ok = w.next(r, jobs) // others begin with it while this one is ended
+		if err := w.end(r, tables, &j); err != nil {
+			return err
+		}
+		result(j.shard.number, j.kept)
+		j = following
 	}
 	return nil
 }
 
-// do finds a shard's results, or makes them, and adds it to the sums.
-func (w *work) do(ctx context.Context, r *recorder, tables *articleTables, s shard) (*kept, error) {
+// job is a shard that a recorder does.
+type job struct {
+	shard shard
+	key   string
+	kept  *kept // its results, if found
+	found bool  // whether they are there from a run before
+}
+
+// next is the next shard, if there is one. Unless its results are found, its
+// first articles are offered.
+func (w *work) next(r *recorder, jobs <-chan shard) (j job, ok bool) {
+	if j.shard, ok = <-jobs; !ok {
+		return j, false
+	}
+	j.key = j.shard.key(program(), w.lexicon.hash, w.compare.counting())
+	if program() != "" {
+		j.kept, j.found = w.store.find(j.key, w.tables)
+	}
+	if !j.found {
+		r.begin(j.shard.items)
+	}
+	return j, true
+}
+
+// do logs what a shard's articles hold, and makes their rows unless they were
+// found.
+func (w *work) do(ctx context.Context, r *recorder, tables *articleTables, j *job) error {
 	r.log.Reset()
-	key := s.key(program(), w.lexicon.hash, w.compare.counting())
-	if k, ok := w.store.find(key, w.tables); ok && program() != "" {
-		if err := k.all(&r.log); err != nil {
-			return nil, err
-		}
-		w.sums.add(&r.log)
-		w.done(len(s.items))
-		return k, nil
+	if j.found {
+		w.done(len(j.shard.items))
+		return j.kept.all(&r.log)
 	}
-	k, err := w.store.begin(s.number)
+	k, err := w.store.begin(j.shard.number)
 	if err != nil {
-		return nil, err
+		return err
 	}
+	j.kept = k
 	if err := tables.create(k.dir); err != nil {
-		return nil, err
+		return err
 	}
-	err = r.each(s.items, func(b *batch) error {
+	return r.each(func(b *batch) error {
 		for i := range b.items {
 			if err := context.Cause(ctx); err != nil {
 				return err
@@ -128,12 +155,16 @@ func (w *work) do(ctx context.Context, r *recorder, tables *articleTables, s sha
 		}
 		return nil
 	})
-	if err != nil {
-		return nil, err
-	}
-	if k.sheet.Parts, err = tables.close(); err != nil {
-		return nil, err
-	}
+}
+
+// end adds a shard to the sums, and keeps its results unless they were found.
+func (w *work) end(r *recorder, tables *articleTables, j *job) (err error) {
 	w.sums.add(&r.log)
-	return k, w.store.finish(k, key, &r.log)
+	if j.found {
+		return nil
+	}
+	if j.kept.sheet.Parts, err = tables.close(); err != nil {
+		return err
+	}
+	return w.store.finish(j.kept, j.key, &r.log)
 }
