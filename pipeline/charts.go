@@ -9,7 +9,6 @@ import (
 
 	"epithet/pipeline/output"
 	"epithet/stages/chart"
-	"epithet/stages/report"
 )
 
 // figure is a chart that is yet to be drawn.
@@ -91,45 +90,6 @@ func (d *drawn) frames() chart.Frames {
 			r.Low, r.High, r.Interval = f.WilsonLow, f.WilsonHigh, chart.WilsonInterval
 		}
 		c.Rates[slices.Index(d.frameIDs, f.Frame)][d.at[f.Source]] = r
-	}
-	return c
-}
-
-// countEntities counts the lexicon's entities, or the discovered ones where the
-// lexicon has none.
-func (d *drawn) countEntities() chart.Entities {
-	c := chart.Entities{Caption: caption, Sources: d.sources, Kind: "entities of the lexicon"}
-	listed := map[string]bool{} // an entity's mentions may be found in other ways, too
-	for _, e := range d.entityCounts {
-		if e.Method != "discovered" {
-			listed[e.EntityID] = true
-		}
-	}
-	var counts []entityRow
-	for _, e := range d.entityCounts {
-		if len(listed) == 0 || listed[e.EntityID] {
-			counts = append(counts, e)
-		}
-	}
-	if len(listed) == 0 {
-		c.Kind = "discovered entities"
-	}
-	// Entities that are named equally often stand by name.
-	slices.SortStableFunc(counts, func(a, b entityRow) int {
-		return report.CompareEntities(a.Entity, a.EntityID, b.Entity, b.EntityID)
-	})
-	at := map[string]int{}
-	for _, e := range counts {
-		i, ok := at[e.EntityID]
-		if !ok {
-			i = len(c.Entities)
-			at[e.EntityID] = i
-			c.Entities = append(c.Entities, e.Entity)
-			c.Counts = append(c.Counts, make([]int, len(d.sources)))
-			c.Rates = append(c.Rates, make([]float64, len(d.sources)))
-		}
-		c.Counts[i][d.at[e.Source]] += int(e.Mentions)
-		c.Rates[i][d.at[e.Source]] += e.Per1000
 	}
 	return c
 }

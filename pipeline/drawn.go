@@ -21,7 +21,7 @@ type drawn struct {
 	documents        []report.Document
 	frameCounts      []table.FrameCount
 	frameIDs, labels []string
-	entityCounts     []entityRow
+	entityCounts     *entityTable
 	entities         chart.Entities
 	strips           []chart.Strip
 	voices           [][]chart.VoiceCounts // by frame, then by source
@@ -45,15 +45,6 @@ type (
 		Bytes          int64     `table:"bytes"`
 		FurnitureBytes int64     `table:"furniture_bytes"`
 	}
-	entityRow struct {
-		Source   string  `table:"source"`
-		EntityID string  `table:"entity_id"`
-		Entity   string  `table:"entity"`
-		Type     string  `table:"type"`
-		Method   string  `table:"method"`
-		Mentions int64   `table:"mentions"`
-		Per1000  float64 `table:"per_1000"`
-	}
 	markRow struct {
 		DocID string `table:"doc_id"`
 		Word  int64  `table:"word"`
@@ -63,9 +54,8 @@ type (
 )
 
 var (
-	drawnDocuments    = table.Some[documentRow](table.Documents.Table)
-	drawnEntityCounts = table.Some[entityRow](table.EntityCounts.Table)
-	drawnMarks        = table.Some[markRow](table.Characterisations.Table)
+	drawnDocuments = table.Some[documentRow](table.Documents.Table)
+	drawnMarks     = table.Some[markRow](table.Characterisations.Table)
 )
 
 // readDrawn reads a folder of tables, several of them at a time where there
@@ -74,7 +64,7 @@ func readDrawn(tables string, workers int) (*drawn, error) {
 	d := &drawn{tables: tables, ahead: workers > 1}
 	err := inParallel(workers,
 		func() (err error) {
-			d.entityCounts, err = allRows(tables, drawnEntityCounts)
+			d.entityCounts, err = readEntityCounts(tables)
 			return err
 		},
 		func() (err error) {
@@ -94,7 +84,7 @@ func readDrawn(tables string, workers int) (*drawn, error) {
 	if err != nil {
 		return nil, err
 	}
-	d.entities = d.countEntities()
+	d.entities = d.entityCounts.chart(d.sources, d.at)
 	d.keyChart, d.versus = d.compareKeys()
 	d.periods = d.ratesOverTime()
 	return d, nil

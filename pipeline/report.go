@@ -154,7 +154,7 @@ func (d *drawn) page() report.Input {
 	in := report.Input{
 		Version: Version, Level: int(math.Round(100 * confidence)), Looks: map[string]report.Look{},
 		Data:      chart.DataLine(d.sources) + " " + caption.Maker,
-		Documents: d.documents, Entities: make([]report.EntityCount, 0, len(d.entityCounts)),
+		Documents: d.documents, Entities: d.entityCounts.rows(),
 	}
 	for i, look := range chart.Looks(d.sources) {
 		in.Looks[d.sources[i].Name] = report.Look(look)
@@ -162,11 +162,6 @@ func (d *drawn) page() report.Input {
 	d.addComparisons(&in)
 	for _, f := range d.frameCounts {
 		in.Frames = append(in.Frames, report.FrameCount{Source: f.Source, Frame: f.Frame, Label: f.Label, Rate: reportRate(f.Rate)})
-	}
-	for _, e := range d.entityCounts {
-		in.Entities = append(in.Entities, report.EntityCount{
-			Source: e.Source, ID: e.EntityID, Name: e.Entity, Type: e.Type, Discovered: e.Method == "discovered", Mentions: e.Mentions,
-		})
 	}
 	in.Terms = mapped(d, shownTerms, func(r termRow) report.Term {
 		return report.Term{

@@ -39,11 +39,16 @@ type builder struct {
 	bins               map[[3]int32]int64 // by source, frame and part of the article
 	strips             bool
 
+	samples                           // until passages are chosen of them
+	passages                          []passage
+	texts                             []string
+	termsSeen, mentionsSeen           int64
+	noSentences, noMentions, noQuotes bool
+}
+
+// samples are passages of which some are chosen for the page.
+type samples struct {
 	termSample, mentionSample, whoSample, keySample, firstMentions, firstPlaces, otherPlaces *sample
-	passages                                                                                 []passage
-	texts                                                                                    []string
-	termsSeen, mentionsSeen                                                                  int64
-	noSentences, noMentions, noQuotes                                                        bool
 }
 
 // source is an outlet: a row of the overview.
@@ -103,8 +108,10 @@ func build(in Input) (*builder, error) {
 	b := &builder{
 		in: in, docs: make(map[string]int32, len(in.Documents)), at: map[string]int32{},
 		rates: map[[2]int32]Rate{}, entityAt: map[int32]int32{}, counts: map[who]int64{}, bins: map[[3]int32]int64{},
-		termSample: newSample(maxHeld), mentionSample: newSample(maxHeld), whoSample: newSample(maxHeld), keySample: newSample(maxHeld / 3), firstMentions: newSample(maxHeld / 3),
-		firstPlaces: newSample(maxHeld / 3), otherPlaces: newSample(maxHeld / 3),
+		samples: samples{
+			termSample: newSample(maxHeld), mentionSample: newSample(maxHeld), whoSample: newSample(maxHeld), keySample: newSample(maxHeld / 3),
+			firstMentions: newSample(maxHeld / 3), firstPlaces: newSample(maxHeld / 3), otherPlaces: newSample(maxHeld / 3),
+		},
 		noSentences: in.Sentences == nil, noMentions: in.Mentions == nil, noQuotes: in.Quotes == nil,
 	}
 	b.readDocuments()

@@ -73,6 +73,7 @@ func (b *builder) choose() error {
 	}
 	ofMentions := len(candidates)
 	candidates = append(candidates, b.keySample.ranked(maxKeyed)...)
+	b.samples = samples{}
 	numbers := map[string]int32{}
 	docs := map[int32]bool{}
 	room := termBytes

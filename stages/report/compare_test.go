@@ -203,7 +203,7 @@ func TestFoldedPassages(t *testing.T) {
 
 func TestEntitiesNamedEquallyOftenStandByName(t *testing.T) {
 	in := made(1, 1, 1, "")
-	in.Entities = []EntityCount{{Source: "Source 000", ID: "a", Name: "Zeta", Mentions: 2}, {Source: "Source 000", ID: "b", Name: "alpha", Mentions: 2}, {Source: "Source 000", ID: "c", Name: "Beta", Mentions: 2}, {Source: "Source 000", ID: "d", Name: "Omega", Mentions: 3}}
+	in.Entities = slices.Values([]EntityCount{{Source: "Source 000", ID: "a", Name: "Zeta", Mentions: 2}, {Source: "Source 000", ID: "b", Name: "alpha", Mentions: 2}, {Source: "Source 000", ID: "c", Name: "Beta", Mentions: 2}, {Source: "Source 000", ID: "d", Name: "Omega", Mentions: 3}})
 	p := read(t, write(t, in))
 	var got []string
 	for _, n := range p.Entities.Name {

@@ -5,9 +5,9 @@ import (
 	"time"
 )
 
-// Input is what the page shows: the tables' rows. The sequences are run through
-// once each, in the order of the fields; nil ones stand for tables that were
-// not written.
+// Input is what the page shows: the tables' rows. Sequences with errors are run
+// through once each, in the order of the fields; nil ones stand for tables that
+// were not written.
 type Input struct {
 	Version   string
 	Level     int             // of the intervals, in per cent
@@ -17,7 +17,7 @@ type Input struct {
 	Findings  Findings
 	Documents []Document
 	Frames    []FrameCount
-	Entities  []EntityCount
+	Entities  iter.Seq[EntityCount] // run through twice
 	Periods   Periods
 	Keys      []KeyTerm
 	Versus    *Versus                  // nil unless just two sides are compared

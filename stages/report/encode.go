@@ -1,11 +1,11 @@
 package report
 
 import (
-	"bytes"
 	"encoding/json"
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -244,11 +244,9 @@ func notNil(s []string) []string {
 
 // json is the page's data. HTML's special characters are escaped, so that
 // nothing in it can end the script element.
-func (p *page) json() ([]byte, error) {
-	var b bytes.Buffer
+func (p *page) json() (string, error) {
+	var b strings.Builder
 	e := json.NewEncoder(&b) // escapes <, >, &, U+2028 and U+2029
-	if err := e.Encode(p); err != nil {
-		return nil, err
-	}
-	return bytes.TrimSpace(b.Bytes()), nil
+	err := e.Encode(p)
+	return strings.TrimSpace(b.String()), err
 }

@@ -38,9 +38,12 @@ func discoveredBelow(all []known) func(known) bool {
 
 // readEntities finds the entities with the most mentions.
 func (b *builder) readEntities() {
-	at := make(map[string]int, len(b.in.Entities))
-	all := make([]known, 0, len(b.in.Entities))
-	for _, e := range b.in.Entities {
+	if b.in.Entities == nil {
+		return
+	}
+	at := map[string]int{}
+	var all []known
+	for e := range b.in.Entities {
 		i, ok := at[e.ID]
 		if !ok {
 			i = len(all)
@@ -76,7 +79,7 @@ func (b *builder) readEntities() {
 		b.entityAt[n] = int32(len(b.entities))
 		b.entities = append(b.entities, entity{name: n, discovered: !e.listed, rank: maxEntities - 1 - room[e.listed], total: e.Mentions, bySource: make([]int64, len(b.sources))})
 	}
-	for _, e := range b.in.Entities {
+	for e := range b.in.Entities {
 		if n, ok := b.names.at[e.ID]; ok {
 			if i, ok := b.entityAt[n]; ok {
 				b.entities[i].bySource[b.at[e.Source]] += e.Mentions

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"embed"
 	"encoding/base64"
@@ -28,12 +27,7 @@ func Write(w io.Writer, in Input) error {
 	if err != nil {
 		return err
 	}
-	out, err := assemble(p, data)
-	if err != nil {
-		return err
-	}
-	_, err = w.Write(out)
-	return err
+	return assemble(w, p, data)
 }
 
 func asset(name string) (string, error) {
@@ -41,40 +35,38 @@ func asset(name string) (string, error) {
 	return string(data), err
 }
 
-// assemble puts the page together. The policy lets run and style only what is
+// assemble writes the page. The policy lets run and style only what is
 // named here by its hash, and lets nothing be fetched.
-func assemble(p *page, data []byte) ([]byte, error) {
+func assemble(w io.Writer, p *page, data string) error {
 	style, err := asset("style.css")
 	if err != nil {
-		return nil, err
+		return err
 	}
 	var script strings.Builder
 	script.WriteString("(() => {\n\"use strict\";\n")
 	for _, name := range scripts {
 		text, err := asset(name + ".js")
 		if err != nil {
-			return nil, err
+			return err
 		}
 		script.WriteString(text)
 	}
 	script.WriteString("})();\n")
 	frame, err := asset("page.html")
 	if err != nil {
-		return nil, err
+		return err
 	}
 	policy := fmt.Sprintf("default-src 'none'; script-src '%s'; style-src '%s'; img-src data:; base-uri 'none'; form-action 'none'",
 		hashOf(script.String()), hashOf(style))
-	var b bytes.Buffer
-	b.Grow(len(data) + len(frame) + script.Len() + len(style))
 	_, err = strings.NewReplacer(
 		"{{policy}}", policy,
 		"{{title}}", html.EscapeString(p.title()),
 		"{{style}}", style,
 		"{{version}}", html.EscapeString(p.Version),
-		"{{data}}", string(data),
+		"{{data}}", data,
 		"{{script}}", script.String(),
-	).WriteString(&b, frame)
-	return b.Bytes(), err
+	).WriteString(w, frame)
+	return err
 }
 
 func hashOf(text string) string {

@@ -32,6 +32,7 @@ func made(sources, articles, sentences int, sentence string) Input {
 	var mentions []Mention
 	var texts []Sentence
 	var quotes []string
+	var entities []EntityCount
 	r := rand.New(rand.NewPCG(1, 2))
 	frameCounts := map[[2]int]int64{}
 	entityCounts := map[[2]int]int64{}
@@ -68,12 +69,22 @@ func made(sources, articles, sentences int, sentence string) Input {
 		}
 		for e := range 100 {
 			if n := entityCounts[[2]int{s, e}]; n > 0 {
-				in.Entities = append(in.Entities, EntityCount{Source: source, ID: fmt.Sprint("e", e), Name: fmt.Sprint("Entity ", e), Type: "person", Discovered: e > 80, Mentions: n})
+				entities = append(entities, EntityCount{Source: source, ID: fmt.Sprint("e", e), Name: fmt.Sprint("Entity ", e), Type: "person", Discovered: e > 80, Mentions: n})
 			}
 		}
 	}
+	in.Entities = slices.Values(entities)
 	in.Quotes, in.Terms, in.Mentions, in.Sentences = of(quotes), of(terms), of(mentions), of(texts)
 	return in
+}
+
+// changed are the counts after a change to each.
+func changed(counts iter.Seq[EntityCount], change func(*EntityCount)) iter.Seq[EntityCount] {
+	list := slices.Collect(counts)
+	for i := range list {
+		change(&list[i])
+	}
+	return slices.Values(list)
 }
 
 func write(t testing.TB, in Input) []byte {
@@ -117,7 +128,7 @@ func checkTotals(t *testing.T, in Input, p *page) {
 		terms++
 		byFrame[x.Frame]++
 	}
-	for _, e := range in.Entities {
+	for e := range in.Entities {
 		mentions += e.Mentions
 	}
 	for range in.Quotes {
@@ -243,9 +254,7 @@ func TestHostileTextStaysData(t *testing.T) {
 	in := made(1, 1, 2, hostile)
 	in.Documents[0].Title, in.Documents[0].Path = hostile, hostile
 	in.Findings.Frames = hostile
-	for i := range in.Entities {
-		in.Entities[i].Name = hostile
-	}
+	in.Entities = changed(in.Entities, func(e *EntityCount) { e.Name = hostile })
 	html := write(t, in)
 	plain := write(t, made(1, 1, 2, ""))
 	for _, tag := range []string{"<script", "</script", "<img", "<!--"} {
@@ -262,9 +271,7 @@ func TestHostileTextStaysData(t *testing.T) {
 	for i := range in.Frames {
 		in.Frames[i].Source = hostile
 	}
-	for i := range in.Entities {
-		in.Entities[i].Source = hostile
-	}
+	in.Entities = changed(in.Entities, func(e *EntityCount) { e.Source = hostile })
 	in.Keys = nil
 	in.Quotes = nil
 	html = write(t, in)
