@@ -105,16 +105,13 @@ func (c *entityTable) chart(sources []chart.Source, at map[string]int) chart.Ent
 			n = len(out.Entities)
 			byID[e.id] = n
 			out.Entities = append(out.Entities, e.name)
-			out.Counts = append(out.Counts, make([]int, len(sources)))
-			out.Rates = append(out.Rates, make([]float64, len(sources)))
 		}
 		row[i] = n
 	}
+	out.Cells = make([][]chart.HeatCell, len(out.Entities))
 	for _, x := range c.cells {
 		if n, ok := row[x.entity]; ok {
-			s := at[c.sources[x.source]]
-			out.Counts[n][s] += int(x.mentions)
-			out.Rates[n][s] += x.per1000
+			out.Cells[n] = append(out.Cells[n], chart.HeatCell{Source: at[c.sources[x.source]], Count: int(x.mentions), Rate: x.per1000})
 		}
 	}
 	return out

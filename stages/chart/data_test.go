@@ -113,12 +113,12 @@ func entities(sources, n, articles int) Entities {
 	e := Entities{Sources: madeSources(sources, articles)}
 	for i := range n {
 		e.Entities = append(e.Entities, fmt.Sprintf("%s of the Union of the Provinces %d", outlets[i%len(outlets)], i))
-		counts, rates := make([]int, sources), make([]float64, sources)
+		cells := make([]HeatCell, sources)
 		for s, src := range e.Sources {
-			counts[s] = madeCount(&d, src.Words, i)
-			rates[s] = 1000 * float64(counts[s]) / float64(src.Words)
+			count := madeCount(&d, src.Words, i)
+			cells[s] = HeatCell{s, count, 1000 * float64(count) / float64(src.Words)}
 		}
-		e.Counts, e.Rates = append(e.Counts, counts), append(e.Rates, rates)
+		e.Cells = append(e.Cells, cells)
 	}
 	return e
 }
@@ -157,7 +157,8 @@ func hostile() map[string]*Figure {
 	d.Articles[3].Marks[0] = []float64{math.NaN(), -1, 2, math.Inf(1), 1, 0}
 
 	e := entities(6, 9, 1)
-	e.Counts[0][0], e.Rates[0][0] = 1<<60, 1e300
-	e.Rates[1][1], e.Rates[2] = math.NaN(), nil
+	e.Cells[0][0] = HeatCell{0, 1 << 60, 1e300}
+	e.Cells[1][1].Rate, e.Cells[2] = math.NaN(), []HeatCell{{-1, 5, 5}, {1 << 40, 5, 5}, {0, -7, -3}, {0, 7, math.NaN()}}
+	e.Cells = e.Cells[:len(e.Cells)-1]
 	return map[string]*Figure{"frames": DrawFrames(f), "voices": DrawVoices(v), "dispersion": DrawDispersion(d), "entities": DrawEntities(e)}
 }

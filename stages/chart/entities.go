@@ -11,38 +11,63 @@ import (
 type Entities struct {
 	Caption
 	Sources  []Source
-	Entities []string // names
-	Counts   [][]int  // mentions by entity, then by source, in the order of the lists
-	Rates    [][]float64
-	Top      int    // entities to show at most; 20 where 0
-	Kind     string // what they are; "entities" where empty
+	Entities []string     // names
+	Cells    [][]HeatCell // by entity; a source that is not among them does not name it
+	Top      int          // entities to show at most; 20 where 0
+	Kind     string       // what they are; "entities" where empty
 }
 
-// heatCell is a cell of the heat map.
-type heatCell struct {
-	count int
-	rate  float64 // per 1,000 words; not finite where there is none
+// HeatCell is how often a source names an entity. Those of the same source add
+// up.
+type HeatCell struct {
+	Source int // index in Entities.Sources
+	Count  int
+	Rate   float64 // per 1,000 words; not finite where there is none
 }
 
-func (d Entities) at(entity, source int) heatCell {
-	c := heatCell{rate: math.NaN()}
-	if entity < len(d.Counts) && source < len(d.Counts[entity]) {
-		c.count = d.Counts[entity][source]
+func (d Entities) at(entity, source int) (c HeatCell) {
+	if entity >= len(d.Cells) {
+		c.Rate = math.NaN()
+		return c
 	}
-	if entity < len(d.Rates) && source < len(d.Rates[entity]) {
-		c.rate = d.Rates[entity][source]
+	for _, x := range d.Cells[entity] {
+		if x.Source == source {
+			c.Count += x.Count
+			c.Rate += x.Rate
+		}
 	}
 	return c
 }
 
 func (d Entities) totals() []int {
 	out := make([]int, len(d.Entities))
-	for e := range d.Entities {
-		for s := range d.Sources {
-			out[e] += d.at(e, s).count
+	for e := range min(len(d.Entities), len(d.Cells)) {
+		for _, c := range d.Cells[e] {
+			if c.Source >= 0 && c.Source < len(d.Sources) {
+				out[e] += c.Count
+			}
 		}
 	}
 	return out
+}
+
+// among is the data of the sources at those places.
+func (d Entities) among(from []int) Entities {
+	at := make(map[int]int, len(from))
+	for i, s := range from {
+		at[s] = i
+	}
+	cells := make([][]HeatCell, len(d.Cells))
+	for e := range cells {
+		for _, c := range d.Cells[e] {
+			if i, ok := at[c.Source]; ok {
+				c.Source = i
+				cells[e] = append(cells[e], c)
+			}
+		}
+	}
+	d.Cells, d.Sources = cells, pick(d.Sources, from)
+	return d
 }
 
 // Sources stand in columns while there are few, else in rows.
@@ -62,10 +87,7 @@ func DrawEntities(d Entities) *Figure {
 	title, data := "Who is named, and how often: "+of(sources), DataLine(d.Sources)
 	sources, from := p.restrict(sources, maxRows)
 	if from != nil {
-		n, at := len(d.Entities), d.at
-		d.Counts = columns(n, from, func(e, s int) int { return at(e, s).count })
-		d.Rates = columns(n, from, func(e, s int) float64 { return at(e, s).rate })
-		d.Sources = pick(d.Sources, from)
+		d = d.among(from)
 	}
 	p.head(d.Caption.or(Caption{Title: title, Subtitle: p.finding(d.Sources, EntitiesFinding(d)), Data: data}))
 	totals := d.totals()
@@ -96,19 +118,19 @@ func DrawEntities(d Entities) *Figure {
 		for i, s := range sources {
 			g.heads = append(g.heads, head{name: p.clean(s.Name), sub: numbers(s.Source), look: &sources[i].look})
 		}
-		g.at = func(r, c int) heatCell { return d.at(order[r], sources[c].index) }
+		g.at = func(r, c int) HeatCell { return d.at(order[r], sources[c].index) }
 	} else {
 		g.headStyle.size = smallSize
 		g.rows, g.columns = sourceRows(p, sources)
 		for _, n := range names {
 			g.heads = append(g.heads, head{name: n})
 		}
-		g.at = func(r, c int) heatCell { return d.at(order[c], sources[r].index) }
+		g.at = func(r, c int) HeatCell { return d.at(order[c], sources[r].index) }
 	}
 	var rates []float64
 	for r := range g.rows {
 		for c := range g.heads {
-			if v := g.at(r, c).rate; finite(v) && v > 0 {
+			if v := g.at(r, c).Rate; finite(v) && v > 0 {
 				rates = append(rates, v)
 			}
 		}
@@ -127,17 +149,17 @@ func (p *page) entityBars(d Entities, source ranked, order []int, names []string
 	most := 0.0
 	for i, n := range names {
 		g.rows = append(g.rows, row{name: n, group: i})
-		if r := d.at(order[i], source.index).rate; finite(r) {
+		if r := d.at(order[i], source.index).Rate; finite(r) {
 			most = max(most, r)
 		}
-		g.tail = max(g.tail, smallStyle.width(count(d.at(order[i], source.index).count))+8)
+		g.tail = max(g.tail, smallStyle.width(count(d.at(order[i], source.index).Count))+8)
 	}
 	g.axes = []axis{niceAxis(most, 6)}
 	g.cell = func(_, r int, s scale, x0, x1, y float64) {
 		c := d.at(order[r], source.index)
-		end := s.x(c.rate, x0, x1)
+		end := s.x(c.Rate, x0, x1)
 		p.rect(x0, y-6, end, y+6, source.look.fill)
-		p.write(end+6, y+4.5, left, smallStyle, count(c.count))
+		p.write(end+6, y+4.5, left, smallStyle, count(c.Count))
 	}
 	p.drawPanels(g)
 }
@@ -157,7 +179,7 @@ type heatMap struct {
 	axis      axis
 	beyond    bool // some rates are above the axis
 	names     float64
-	at        func(row, column int) heatCell
+	at        func(row, column int) HeatCell
 }
 
 // shade is the colour of a rate. The root spreads the low rates, where most
@@ -250,17 +272,17 @@ func (p *page) drawHeat(g heatMap) {
 }
 
 // heatCell draws one cell.
-func (p *page) heatCell(g heatMap, c heatCell, x0, y0, x1, y1 float64) {
+func (p *page) heatCell(g heatMap, c HeatCell, x0, y0, x1, y1 float64) {
 	s := cellStyle
-	text := count(c.count)
-	if !finite(c.rate) {
+	text := count(c.Count)
+	if !finite(c.Rate) {
 		s.color = muted
 		text = "–"
 	} else {
-		ground := g.shade(c.rate)
+		ground := g.shade(c.Rate)
 		p.rect(x0, y0, x1, y1, ground)
 		s.color = legible(ground)
-		if c.count == 0 {
+		if c.Count == 0 {
 			s.color = muted
 		}
 	}
@@ -277,19 +299,19 @@ func EntitiesFinding(d Entities) string {
 	e := byTotal(totals, 1)[0]
 	best, rates := -1, 0
 	for s := range d.Sources {
-		r := d.at(e, s).rate
+		r := d.at(e, s).Rate
 		if !finite(r) {
 			continue
 		}
 		rates++
-		if best < 0 || r > d.at(e, best).rate {
+		if best < 0 || r > d.at(e, best).Rate {
 			best = s
 		}
 	}
 	text := fmt.Sprintf("%s is named most often (%s).", d.Entities[e], plural(totals[e], "mention"))
 	if rates > 1 {
 		text = fmt.Sprintf("%s is named most often (%s), at the highest rate in %s: %s per 1,000 words.",
-			d.Entities[e], plural(totals[e], "mention"), d.Sources[best].Name, rate(d.at(e, best).rate))
+			d.Entities[e], plural(totals[e], "mention"), d.Sources[best].Name, rate(d.at(e, best).Rate))
 	}
 	return text + caution(d.Sources)
 }

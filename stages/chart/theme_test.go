@@ -133,7 +133,7 @@ func TestFindings(t *testing.T) {
 	if got := DispersionFinding(d); !strings.HasPrefix(got, "Of 4 terms, 50% stand in the first third") {
 		t.Error(got)
 	}
-	e := Entities{Sources: src, Entities: []string{"X", "Y"}, Counts: [][]int{{1, 1}, {5, 1}}, Rates: [][]float64{{1, 0.5}, {5, 0.5}}}
+	e := Entities{Sources: src, Entities: []string{"X", "Y"}, Cells: [][]HeatCell{{{0, 1, 1}, {1, 1, 0.5}}, {{1, 1, 0.5}, {0, 2, 2}, {0, 3, 3}}}}
 	if got := EntitiesFinding(e); !strings.HasPrefix(got, "Y is named most often (6 mentions), at the highest rate in Aa: 5.0 per 1,000 words.") {
 		t.Error(got)
 	}
