@@ -119,14 +119,14 @@ func (b *bench) best(m *weights.Model, settled bool) (at int, probability float6
 
 // add takes in a piece of evidence: what it is about, and the values that it
 // has there.
-func (c *Choice) add(about string, values ...uint32) {
-	h := word(about)
+func (c *Choice) add(about topic, values ...uint32) {
+	h := about.hash
 	for _, v := range values {
 		h = mix(h ^ v)
 	}
 	c.Evidence = append(c.Evidence, h|1)
 	if c.About != nil {
-		c.About = append(c.About, about)
+		c.About = append(c.About, about.name)
 	}
 }
 

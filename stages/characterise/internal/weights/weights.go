@@ -11,9 +11,14 @@ import (
 
 // Model is a table of weights. The zero value weighs everything 0.
 type Model struct {
-	keys   []uint32 // open addressing; 0 where a place is free
-	values []int16
-	mask   uint32
+	slots []slot // open addressing, by a key's bits but the lowest, which is set in all evidence
+	mask  uint32
+}
+
+// slot is a weight; key 0 where it is free.
+type slot struct {
+	key   uint32
+	value int32
 }
 
 // Unit is what a weight of 1 is stored as.
@@ -24,10 +29,10 @@ func (m *Model) Of(key uint32) int32 {
 	if m.mask == 0 {
 		return 0
 	}
-	for at := key & m.mask; ; at = (at + 1) & m.mask {
-		switch m.keys[at] {
+	for at := key >> 1 & m.mask; ; at = (at + 1) & m.mask {
+		switch s := &m.slots[at]; s.key {
 		case key:
-			return int32(m.values[at])
+			return s.value
 		case 0:
 			return 0
 		}
@@ -80,18 +85,17 @@ func Decode(file []byte) (*Model, error) {
 	for size < 2*n {
 		size *= 2
 	}
-	m := &Model{keys: make([]uint32, size), values: make([]int16, size), mask: uint32(size - 1)}
+	m := &Model{slots: make([]slot, size), mask: uint32(size - 1)}
 	for i := range n {
 		key := binary.LittleEndian.Uint32(file[4*i:])
 		if key == 0 {
 			return nil, errors.New("weights: a key of 0")
 		}
-		at := key & m.mask
-		for m.keys[at] != 0 {
+		at := key >> 1 & m.mask
+		for m.slots[at].key != 0 {
 			at = (at + 1) & m.mask
 		}
-		m.keys[at] = key
-		m.values[at] = int16(binary.LittleEndian.Uint16(file[4*n+2*i:]))
+		m.slots[at] = slot{key, int32(int16(binary.LittleEndian.Uint16(file[4*n+2*i:])))}
 	}
 	return m, nil
 }

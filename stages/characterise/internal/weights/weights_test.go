@@ -57,9 +57,9 @@ func FuzzDecode(f *testing.F) {
 			return
 		}
 		by := map[uint32]int16{}
-		for at := range m.keys {
-			if m.keys[at] != 0 {
-				by[m.keys[at]] = m.values[at]
+		for _, s := range m.slots {
+			if s.key != 0 {
+				by[s.key] = int16(s.value)
 			}
 		}
 		again, err := Decode(Encode(by))
