@@ -100,7 +100,7 @@ func (j *Judge) gather(out []article.Characterisation) {
 		p.rank, p.typeRank = k, c.types[p.typed]
 		c.types[p.typed]++
 		p.share = upTo(8*p.mentions/max(len(c.listed), 1), 6)
-		switch g := j.gender[p.id]; {
+		switch g := j.crowd.find(p.id).gender; {
 		case g > 0:
 			p.sex = 1
 		case g < 0:

@@ -10,78 +10,102 @@ import (
 // by titles, and by the pronouns of sentences that name one person. Positive
 // sums are women.
 func (j *Judge) genders() {
-	clear(j.gender)
+	const nobody = -1
 	i := 0
-	last := "" // the only person of the sentence before
+	last := int32(nobody) // the only person of the sentence before
 	for s := range j.ann.Sentences {
-		one, many := "", false
+		one, many := int32(nobody), false
 		from := i
 		for ; i < len(j.mentions) && j.mentions[i].Sent <= s; i++ {
 			if m := &j.mentions[i]; m.Sent == s && m.Type == "person" {
-				many = many || one != "" && one != m.EntityID
-				one = m.EntityID
+				many = many || one != nobody && one != j.crowd.of[i]
+				one = j.crowd.of[i]
+			}
+		}
+		for k := from; k < i; k++ {
+			if m := &j.mentions[k]; m.Sent == s && m.Type == "person" {
+				x := j.crowd.whose(k)
+				x.gender += title(j.a.Text, m.Start)
+				if x.gender == 0 {
+					x.gender = givenName(m.Entity)
+				}
 			}
 		}
 		toks := j.ann.Sentence(s)
-		for k := from; k < i; k++ {
-			if m := &j.mentions[k]; m.Sent == s && m.Type == "person" {
-				j.gender[m.EntityID] += title(j.a.Text, m.Start)
-				if j.count[m.EntityID] > 0 && j.gender[m.EntityID] == 0 {
-					j.gender[m.EntityID] = givenName(m.Entity)
-				}
-			}
-		}
 		who := one
-		if one == "" && len(toks) > 0 && toks[0].Tag == article.PRP {
+		if one == nobody && len(toks) > 0 && toks[0].Tag == article.PRP {
 			who = last
 		}
-		if who != "" && !many {
-			he, she := false, false
-			for k := range toks {
-				if t := toks[k].Tag; (t == article.PRP || t == article.PRPS) && j.quoteAt(toks[k].Start, true) < 0 {
-					switch strings.ToLower(toks[k].Of(j.a.Text)) {
-					case "he", "his", "him":
-						he = true
-					case "she", "her":
-						she = true
-					}
-				}
-			}
+		if who != nobody && !many {
+			he, she := j.pronouns(toks)
 			if he && !she {
-				j.gender[who]--
+				j.crowd.all[who].gender--
 			} else if she && !he {
-				j.gender[who]++
+				j.crowd.all[who].gender++
 			}
 		}
 		last = one
 		if many {
-			last = ""
+			last = nobody
 		}
 	}
 }
 
+// pronouns reports whether the tokens speak of a man and of a woman, outside
+// quotations.
+func (j *Judge) pronouns(toks []article.Token) (he, she bool) {
+	for k := range toks {
+		t := &toks[k]
+		if t.Tag != article.PRP && t.Tag != article.PRPS || t.Len() > 3 {
+			continue
+		}
+		switch strings.ToLower(t.Of(j.a.Text)) {
+		case "he", "his", "him":
+			he = he || j.quoteAt(t.Start, true) < 0
+		case "she", "her":
+			she = she || j.quoteAt(t.Start, true) < 0
+		}
+	}
+	return he, she
+}
+
 // title is 4 where a woman's title stands before the byte, -4 for a man's.
 func title(text string, at int) int {
+	if at == 0 || text[at-1] != ' ' {
+		return 0
+	}
+	from := at - 1
+	for from > 0 && text[from-1] != ' ' && at-from < 12 {
+		from--
+	}
+	word := text[from:at]
+	if strings.IndexFunc(word, isUpper) < 0 {
+		return 0
+	}
 	for _, t := range [...]string{"Mrs ", "Mrs. ", "Ms ", "Ms. ", "Miss ", "Lady ", "Queen ", "Señora ", "Frau ", "Madame "} {
-		if strings.HasSuffix(text[:at], t) {
+		if strings.HasSuffix(word, t) {
 			return 4
 		}
 	}
 	for _, t := range [...]string{"Mr ", "Mr. ", "Sir ", "King ", "Señor ", "Herr ", "Monsieur ", "Father "} {
-		if strings.HasSuffix(text[:at], t) {
+		if strings.HasSuffix(word, t) {
 			return -4
 		}
 	}
 	return 0
 }
 
+func isUpper(c rune) bool { return 'A' <= c && c <= 'Z' }
+
 // givenName is 3 for a woman's given name, -3 for a man's, 0 where it does not
 // tell.
 func givenName(name string) int {
-	f, _, ok := strings.Cut(strings.ToLower(name), " ")
-	switch {
-	case !ok:
+	f, _, ok := strings.Cut(name, " ")
+	if !ok {
 		return 0
+	}
+	f = strings.ToLower(f)
+	switch {
 	case womensNames[f]:
 		return 3
 	case mensNames[f]:

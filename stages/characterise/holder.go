@@ -136,7 +136,7 @@ func (j *Judge) himself(x *article.Quote) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	w := x.Speaker
-	if g := j.gender[w.EntityID]; w.EntityID != "" && !(he && g > 0) && !(she && g < 0) {
+	if g := j.crowd.find(w.EntityID).gender; w.EntityID != "" && !(he && g > 0) && !(she && g < 0) {
 		return article.Who{}, false
 	}
 	if w.EntityID == "" {

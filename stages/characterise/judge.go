@@ -16,18 +16,14 @@ type Judge struct {
 	quotes   []article.Quote
 	tree     func(sent int) *article.Tree
 
-	count  map[string]int // mentions by entity
-	state  ref            // the state most named
+	crowd  crowd
+	state  ref // the state most named
 	aims   []aim
-	gender map[string]int   // positive of women, negative of men
-	bodies map[string]ref   // listed bodies that unlisted persons stand for, by the person
-	firsts []int32          // the first mention of each entity
-	next   []int32          // the next mention of the same entity, -1 for none
-	first  map[string]int32 // an entity's first mention
-	spot   map[string]int32 // an entity's last mention so far
-	sole   bool             // the state is named more than all others together
-	asked  int              // the last token whose referent a rule asked for
-	votes  votes            // whom grammar has found frames and terms said of
+	bodies map[string]ref // listed bodies that unlisted persons stand for, by the person
+	ends   []int          // of the quotes up to each, the last end
+	sole   bool           // the state is named more than all others together
+	asked  int            // the last token whose referent a rule asked for
+	votes  votes          // whom grammar has found frames and terms said of
 
 	cast  cast
 	stage scene
@@ -40,7 +36,7 @@ type Judge struct {
 
 // New is a Judge for a lexicon.
 func New(lex article.Lexicon) *Judge {
-	return &Judge{lex: compile(lex), count: map[string]int{}, first: map[string]int32{}, spot: map[string]int32{}, votes: votes{by: map[string][]vote{}}, bodies: map[string]ref{}, gender: map[string]int{}}
+	return &Judge{lex: compile(lex), crowd: crowd{numbers: map[string]int32{}}, votes: votes{by: map[string][]vote{}}, bodies: map[string]ref{}}
 }
 
 // Judge judges every term, in their order. Mentions, terms and quotes are
@@ -76,33 +72,31 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 	quotes []article.Quote, tree func(sent int) *article.Tree) {
 	j.a, j.ann, j.mentions, j.terms, j.quotes, j.tree = a, ann, mentions, terms, quotes, tree
 	j.aims = j.aims[:0]
-	clear(j.count)
 	j.votes.reset()
-	clear(j.spot)
-	clear(j.first)
-	j.firsts, j.next = j.firsts[:0], j.next[:0]
-	states := 0
-	j.state = ref{}
 	clear(j.bodies)
+	j.crowd.clear()
+	j.state = ref{}
+	states, most := 0, 0 // mentions of states, and of the one most named
 	for i := range mentions {
 		m := &mentions[i]
-		j.count[m.EntityID]++
-		if at, ok := j.spot[m.EntityID]; ok {
-			j.next[at] = int32(i)
-		} else {
-			j.firsts = append(j.firsts, int32(i))
-			j.first[m.EntityID] = int32(i)
+		n := j.crowd.add(m).count
+		if m.Type != "state" || m.Method != article.Catalogue {
+			continue
 		}
-		j.spot[m.EntityID] = int32(i)
-		j.next = append(j.next, -1)
-		if m.Type == "state" && m.Method == article.Catalogue {
-			states++
-		}
-		if m.Method == article.Catalogue && m.Type == "state" && (j.state.id == "" || j.count[m.EntityID] > j.count[j.state.id]) {
-			j.state = refOf(m, "state")
+		states++
+		if m.EntityID == j.state.id {
+			most = n
+		} else if n > most {
+			j.state, most = refOf(m, "state"), n
 		}
 	}
-	j.sole = 2*j.count[j.state.id] > states && j.state.known()
+	j.sole = 2*most > states && j.state.known()
+	j.ends = j.ends[:0]
+	last := 0
+	for i := range quotes {
+		last = max(last, quotes[i].End)
+		j.ends = append(j.ends, last)
+	}
 	j.genders()
 }
 

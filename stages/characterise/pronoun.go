@@ -66,13 +66,14 @@ func (l *line) samePronoun(i int) int {
 // person is the listed person of the sex most named in the article.
 func (j *Judge) person(w want) ref {
 	best, n := ref{}, 0
-	for _, i := range j.firsts {
-		m := &j.mentions[i]
-		if m.Type != "person" || m.Method != article.Catalogue || w.woman && j.gender[m.EntityID] < 0 || w.man && j.gender[m.EntityID] > 0 {
+	for k := range j.crowd.all {
+		x := &j.crowd.all[k]
+		m := &j.mentions[x.first]
+		if m.Type != "person" || m.Method != article.Catalogue || w.woman && x.gender < 0 || w.man && x.gender > 0 {
 			continue
 		}
-		if c := j.count[m.EntityID]; c > n {
-			best, n = refOf(m, ""), c
+		if x.count > n {
+			best, n = refOf(m, ""), x.count
 		}
 	}
 	return best

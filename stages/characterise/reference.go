@@ -327,8 +327,8 @@ func (j *Judge) description(l *line, p phrase) ref {
 // holds the word, such as "president".
 func (j *Judge) bearer(word string, before int) ref {
 	var found ref
-	for _, i := range j.firsts {
-		m := &j.mentions[i]
+	for k := range j.crowd.all {
+		m := &j.mentions[j.crowd.all[k].first]
 		if m.Start >= before {
 			break
 		}

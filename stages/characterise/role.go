@@ -19,8 +19,7 @@ func (j *Judge) affiliation(id string) ref {
 	}
 	j.bodies[id] = ref{} // against a circle
 	var found ref
-	first, ok := j.first[id]
-	for i, n := first, 0; ok && i >= 0 && n < 8; i, n = j.next[i], n+1 {
+	for i, n := j.crowd.find(id).first, 0; i >= 0 && n < 8; i, n = j.crowd.next[i], n+1 {
 		m := &j.mentions[i]
 		if m.Method != article.Discovered || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
 			continue
@@ -145,8 +144,8 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 	}
 	if lemma == "judge" || lemma == "justice" {
-		for _, i := range j.firsts {
-			if m := &j.mentions[i]; m.Method == article.Catalogue && j.lex.hasWord(m.EntityID, "court") {
+		for n := range j.crowd.all {
+			if m := &j.mentions[j.crowd.all[n].first]; m.Method == article.Catalogue && j.lex.hasWord(m.EntityID, "court") {
 				return refOf(m, "court")
 			}
 		}

@@ -65,7 +65,7 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 			continue
 		}
 		n++
-		if !w.admits(m) || m.EntityID == self || w.woman && j.gender[m.EntityID] < 0 || w.man && j.gender[m.EntityID] > 0 {
+		if !w.admits(m) || m.EntityID == self || w.woman && j.crowd.whose(k).gender < 0 || w.man && j.crowd.whose(k).gender > 0 {
 			continue
 		}
 		d := l.sent - m.Sent
@@ -94,7 +94,7 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 		if !listed {
 			score -= 2
 		}
-		score += min(j.count[m.EntityID], 8) / 2
+		score += min(j.crowd.whose(k).count, 8) / 2
 		if w.noun != "" && j.lex.hasWord(m.EntityID, w.noun) {
 			score += 12
 		}

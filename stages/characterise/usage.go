@@ -122,12 +122,12 @@ func (j *Judge) called(t *article.Term, l *line, m aim) ref {
 		subject = j.mentions[i].EntityID
 	}
 	best, score := ref{}, 0
-	for _, i := range j.firsts {
-		x := &j.mentions[i]
+	for k := range j.crowd.all {
+		x := &j.mentions[j.crowd.all[k].first]
 		if x.Method != article.Catalogue || x.EntityID == speaker || x.EntityID == subject || x.Type != "organisation" && (plural || x.Type != "person") {
 			continue
 		}
-		if n := 10*j.votes.hits[x.EntityID] + j.count[x.EntityID]; n > score {
+		if n := 10*j.votes.hits[x.EntityID] + j.crowd.all[k].count; n > score {
 			best, score = refOf(x, "topic"), n
 		}
 	}

@@ -19,7 +19,7 @@ type heard struct {
 // quotation marks where marked. -1 for none.
 func (j *Judge) quoteAt(at int, marked bool) int {
 	best := -1
-	for q := j.quoteBefore(at); q >= 0; q-- {
+	for q := j.quoteBefore(at); q >= 0 && j.ends[q] > at; q-- {
 		x := &j.quotes[q]
 		if x.Start <= at && at < x.End && (!marked || x.Kind == article.Direct || x.Kind == article.Mixed) {
 			if best < 0 || x.Len() < j.quotes[best].Len() {
@@ -54,7 +54,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 	v := heard{quote: -1, cue: -1, rule: "article"}
 	scare, outer := -1, -1 // quotes in marks
 	inner := -1            // the innermost report
-	for q := j.quoteBefore(t.Start); q >= 0 && t.Start-j.quotes[q].Start <= maxQuote; q-- {
+	for q := j.quoteBefore(t.Start); q >= 0 && j.ends[q] >= t.End && t.Start-j.quotes[q].Start <= maxQuote; q-- {
 		x := &j.quotes[q]
 		if x.Start > t.Start || x.End < t.End {
 			continue
