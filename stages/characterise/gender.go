@@ -100,16 +100,31 @@ func isUpper(c rune) bool { return 'A' <= c && c <= 'Z' }
 // givenName is 3 for a woman's given name, -3 for a man's, 0 where it does not
 // tell.
 func givenName(name string) int {
-	f, _, ok := strings.Cut(name, " ")
-	if !ok {
+	first, _, ok := strings.Cut(name, " ")
+	if !ok || len(first) > maxGiven {
 		return 0
 	}
-	f = strings.ToLower(f)
+	var space [maxGiven]byte
+	low := space[:len(first)]
+	for i := range low {
+		c := first[i]
+		if c >= 0x80 {
+			low = []byte(strings.ToLower(first))
+			break
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		low[i] = c
+	}
 	switch {
-	case womensNames[f]:
+	case womensNames[string(low)]:
 		return 3
-	case mensNames[f]:
+	case mensNames[string(low)]:
 		return -3
 	}
 	return 0
 }
+
+// maxGiven is more than the longest given name known has bytes.
+const maxGiven = 32

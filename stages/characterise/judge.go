@@ -19,6 +19,7 @@ type Judge struct {
 	crowd  crowd
 	state  ref // the state most named
 	aims   []aim
+	low    lowered
 	bodies map[string]ref // listed bodies that unlisted persons stand for, by the person
 	ends   []int          // of the quotes up to each, the last end
 	sole   bool           // the state is named more than all others together
@@ -112,7 +113,7 @@ func (j *Judge) tooLong(sent int) bool {
 
 func (j *Judge) line(sent int) line {
 	s := j.ann.Sentences[sent]
-	return line{text: j.a.Text, toks: j.ann.Sentence(sent), from: j.tree, base: s.First, sent: sent}
+	return line{text: j.a.Text, toks: j.ann.Sentence(sent), from: j.tree, base: s.First, sent: sent, low: &j.low}
 }
 
 // judge is the characterisation of term i, whose aim is known.

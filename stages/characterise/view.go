@@ -14,6 +14,22 @@ type line struct {
 	from func(sent int) *article.Tree
 	base int // of toks[0] in the annotation
 	sent int
+	low  *lowered
+}
+
+// lowered remembers the lower case of lemmas that have another, by their
+// numbers.
+type lowered [1 << 10]struct{ lemma, low string }
+
+func (c *lowered) of(t *article.Token) string {
+	if c == nil {
+		return strings.ToLower(t.Lemma)
+	}
+	x := &c[t.LemmaNum%uint32(len(c))]
+	if x.lemma != t.Lemma {
+		x.lemma, x.low = t.Lemma, strings.ToLower(t.Lemma)
+	}
+	return x.low
 }
 
 // arcs is the sentence's tree. It is parsed only when a rule looks at it.
@@ -49,7 +65,13 @@ func (l *line) lemma(i int) string {
 	if i < 0 || i >= len(l.toks) {
 		return ""
 	}
-	return strings.ToLower(l.toks[i].Lemma)
+	t := &l.toks[i]
+	for k := range len(t.Lemma) {
+		if c := t.Lemma[k]; 'A' <= c && c <= 'Z' || c >= 0x80 {
+			return l.low.of(t)
+		}
+	}
+	return t.Lemma
 }
 
 func (l *line) rel(i int) article.Rel { return l.arcs().Rel(i) }

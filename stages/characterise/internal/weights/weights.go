@@ -82,7 +82,7 @@ func Decode(file []byte) (*Model, error) {
 		return nil, errors.New("weights: the length is not that of the number of weights")
 	}
 	size := 16
-	for size < 2*n {
+	for size < n+n/2 {
 		size *= 2
 	}
 	m := &Model{slots: make([]slot, size), mask: uint32(size - 1)}

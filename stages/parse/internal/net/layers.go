@@ -77,7 +77,7 @@ func (l *layers) look(sentences []Sentence) {
 }
 
 // keep puts unknown tokens into the cache, in place of those of their sets that
-// were not used last.
+// were not used last. Only those that are met again count as used: most are not.
 func (l *layers) keep() {
 	for k, x := range l.unknown {
 		at, known := l.find(x.key)
@@ -85,7 +85,7 @@ func (l *layers) keep() {
 			continue // there are two of it
 		}
 		at += 1 - uint64(l.last[at/2])
-		l.keys[at], l.last[at/2] = x.key, uint8(at&1)
+		l.keys[at] = x.key
 		copy(l.cached[at*cached:][:cached], l.fresh[k*convColumns:])
 	}
 }

@@ -188,18 +188,17 @@ func relRest(bias []int16) []int32 {
 // embedding is that of a key of a property.
 func (m *Model) embedding(property int, key uint32) []int16 {
 	keys := m.keys[property]
-	lo, hi := 0, len(keys)
-	for lo < hi {
-		mid := int(uint(lo+hi) / 2)
-		if keys[mid] < key {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
 	n := Embedded[property]
-	if lo < len(keys) && keys[lo] == key {
-		return m.embeddings[property][(lo+1)*n : (lo+2)*n]
+	// Most are hashes, so a key is not far from where its size says.
+	i := int(uint64(key) * uint64(len(keys)) >> 32)
+	for i > 0 && keys[i-1] >= key {
+		i--
+	}
+	for i < len(keys) && keys[i] < key {
+		i++
+	}
+	if i < len(keys) && keys[i] == key {
+		return m.embeddings[property][(i+1)*n : (i+2)*n]
 	}
 	return m.embeddings[property][:n]
 }
