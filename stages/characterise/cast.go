@@ -15,12 +15,13 @@ type player struct {
 	mentions  int
 	ruled     bool // the rules' target of some term
 	inHeading bool
-	inLead    bool   // named in the first sentences
-	rank      int    // by mentions, among all
-	typeRank  int    // among those of its type
-	speaks    int    // quotes that are its own
-	share     uint32 // of the mentions of listed entities, in steps
-	sex       uint32 // of a person: 1 a woman, 2 a man, 0 unknown
+	inLead    bool     // named in the first sentences
+	rank      int      // by mentions, among all
+	typeRank  int      // among those of its type
+	speaks    int      // quotes that are its own
+	share     uint32   // of the mentions of listed entities, in steps
+	sex       uint32   // of a person: 1 a woman, 2 a man, 0 unknown
+	words     []string // of its names, in the singular
 }
 
 // cast is who is on stage in an article, and what the rules found of them.
@@ -33,6 +34,8 @@ type cast struct {
 	tally  map[count]int
 	nouns  map[count]int // nouns that stand with a player's name
 	listed []int32       // the mentions of listed entities
+
+	entered []int32 // of those in the crowd, the player, -1 for none
 }
 
 // count is a key of how often something is said of a player (-1: of nobody).
@@ -74,13 +77,21 @@ func (j *Judge) gather(out []article.Characterisation) {
 	clear(c.types)
 	clear(c.tally)
 	clear(c.nouns)
+	c.entered = c.entered[:0]
+	for range j.crowd.all {
+		c.entered = append(c.entered, -1)
+	}
 	for i := range j.mentions {
 		m := &j.mentions[i]
 		if m.Method != article.Catalogue {
 			continue
 		}
 		c.listed = append(c.listed, int32(i))
-		p := j.enter(m.EntityID, m.Type)
+		no := j.crowd.of[i]
+		if c.entered[no] < 0 {
+			c.entered[no] = int32(j.enter(m.EntityID, m.Type))
+		}
+		p := &c.players[c.entered[no]]
 		p.mentions++
 		p.inHeading = p.inHeading || j.ann.Sentences[m.Sent].Kind == article.Heading
 		p.inLead = p.inLead || m.Sent < 4
@@ -88,15 +99,22 @@ func (j *Judge) gather(out []article.Characterisation) {
 	// The rules also know states by their adjectives alone.
 	for i := range out {
 		if id := out[i].Target; id != "" {
-			j.enter(id, j.lex.kinds[id]).ruled = true
+			c.players[j.enter(id, j.lex.kinds[id])].ruled = true
 		}
 	}
 	slices.SortStableFunc(c.players, func(a, b player) int { return b.mentions - a.mentions })
 	c.players = kept(c.players)
 	clear(c.index)
+	for no := range c.entered {
+		c.entered[no] = -1
+	}
 	for k := range c.players {
 		p := &c.players[k]
 		c.index[p.id] = k
+		if no, ok := j.crowd.numbers[p.id]; ok {
+			c.entered[no] = int32(k)
+		}
+		p.words = j.lex.singulars[p.id]
 		p.rank, p.typeRank = k, c.types[p.typed]
 		c.types[p.typed]++
 		p.share = upTo(8*p.mentions/max(len(c.listed), 1), 6)
@@ -124,7 +142,7 @@ func (j *Judge) gather(out []article.Characterisation) {
 }
 
 // enter is the player of that id, put on stage if it was not.
-func (j *Judge) enter(id, kind string) *player {
+func (j *Judge) enter(id, kind string) int {
 	c := &j.cast
 	k, ok := c.index[id]
 	if !ok {
@@ -133,7 +151,7 @@ func (j *Judge) enter(id, kind string) *player {
 		typed := word(kind)
 		c.players = append(c.players, player{id: id, typed: typed, kind: mix(typed ^ bit(j.lex.authority(id)))})
 	}
-	return &c.players[k]
+	return k
 }
 
 // tallied takes the pick of term i into the tally.
@@ -154,19 +172,19 @@ func (j *Judge) besides() {
 	c := &j.cast
 	for _, i := range c.listed {
 		m := &j.mentions[i]
-		k, ok := c.index[m.EntityID]
-		if !ok || j.tooLong(m.Sent) {
+		k := c.entered[j.crowd.of[i]]
+		if k < 0 || j.tooLong(m.Sent) {
 			continue
 		}
 		l := j.line(m.Sent)
 		first, last := l.at(m.Start), l.at(m.End-1)
 		if t := l.tag(first - 1); (t == article.NN || t == article.NNS) && !l.possessive(first-1) {
-			c.nouns[count{word(l.lemma(first - 1)), int32(k)}]++
+			c.nouns[count{word(l.lemma(first - 1)), k}]++
 		}
 		if n := last + 1; l.tag(n) == article.TagComma || l.dash(n) || l.lemma(n) == "be" {
 			for n++; n < len(l.toks) && n < last+8 && !isVerb(l.tag(n)) && l.tag(n) != article.TagComma; n++ {
 				if t := l.tag(n); t == article.NN || t == article.NNS {
-					c.nouns[count{word(l.lemma(l.phraseAt(n).head)), int32(k)}]++
+					c.nouns[count{word(l.lemma(l.phraseAt(n).head)), k}]++
 					break
 				}
 			}

@@ -8,18 +8,19 @@ import (
 
 // entities is what the rules ask of the lexicon.
 type entities struct {
-	kinds  map[string]string   // id to type
-	names  map[string][]string // id to the words of its names, in lower case
-	adj    map[string]string   // an adjective of nationality, once asked for, to the id of the state
-	lands  []land
-	titles map[string]string // a title in the names of persons to the one person, or ""
-	watch  map[string]bool   // ids of authorities
+	kinds     map[string]string   // id to type
+	names     map[string][]string // id to the words of its names, in lower case
+	singulars map[string][]string // and without a final s
+	adj       map[string]string   // an adjective of nationality, once asked for, to the id of the state
+	lands     []land
+	titles    map[string]string // a title in the names of persons to the one person, or ""
+	watch     map[string]bool   // ids of authorities
 }
 
 type land struct{ id, name string }
 
 func compile(lex article.Lexicon) entities {
-	e := entities{kinds: map[string]string{}, names: map[string][]string{}, adj: map[string]string{}, titles: map[string]string{}, watch: map[string]bool{}}
+	e := entities{kinds: map[string]string{}, names: map[string][]string{}, singulars: map[string][]string{}, adj: map[string]string{}, titles: map[string]string{}, watch: map[string]bool{}}
 	for _, x := range lex.Entities {
 		e.kinds[x.ID] = x.Type
 		words := strings.Fields(strings.ToLower(strings.NewReplacer("(", " ", ")", " ", ",", " ", "'s", " ", "’s", " ").Replace(x.Name)))
@@ -34,6 +35,11 @@ func compile(lex article.Lexicon) entities {
 			e.lands = append(e.lands, land{x.ID, strings.ToLower(strings.TrimSpace(name))})
 		}
 		e.names[x.ID] = words
+		singular := make([]string, len(words))
+		for i, w := range words {
+			singular[i] = strings.TrimSuffix(w, "s")
+		}
+		e.singulars[x.ID] = singular
 		e.watch[x.ID] = authority(words)
 		if x.Type == "person" {
 			for _, w := range words {
@@ -128,18 +134,6 @@ var lands = map[string]string{
 var altLands = map[string]string{
 	"american": "united states|united states of america|america|us|u.s.", "british": "united kingdom|britain|great britain|uk",
 	"soviet": "soviet union|ussr", "european": "european union|europe|eu", "czech": "czechia",
-}
-
-// holds reports whether a name of the entity holds the word, in the singular or
-// the plural.
-func (e *entities) holds(id, word string) bool {
-	word = strings.TrimSuffix(word, "s")
-	for _, w := range e.names[id] {
-		if strings.TrimSuffix(w, "s") == word {
-			return true
-		}
-	}
-	return false
 }
 
 // authority reports whether the entity's names are those of a body that watches,

@@ -199,6 +199,9 @@ func (l *line) notOne(k int) bool {
 func (j *Judge) correction(l *line) bool {
 	part := j.ann.Parts[j.ann.Sentences[l.sent].Part]
 	head := strings.TrimLeft(part.Of(l.text), " *_●•–—-[(")
+	if head == "" || head[0]|0x20 != 'c' && head[0]|0x20 != 'e' {
+		return false
+	}
 	head = strings.ToLower(head[:min(len(head), 14)])
 	return strings.HasPrefix(head, "correction") || strings.HasPrefix(head, "clarification") || strings.HasPrefix(head, "erratum") || strings.HasPrefix(head, "corrigendum")
 }

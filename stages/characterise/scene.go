@@ -27,6 +27,8 @@ type scene struct {
 	heading            bool
 	pick               int32 // the rules' target
 	speaker, voiced    string
+	singular           [2]string  // the head of its phrase and the term, in the singular
+	viaWord            string     // whom the construction points at, in the singular
 	last               []lastSeen // by player
 	ahead              []int32    // by player: the mention that follows in the sentence, -1 for none
 	inQuote            map[int32]int
@@ -52,6 +54,8 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	p := m.phrase
 	s.term, s.ending = word(strings.ToLower(t.Term)), word(tail(t.Term))
 	s.head = word(l.lemma(p.head))
+	s.singular = [2]string{strings.TrimSuffix(l.lemma(p.head), "s"), strings.TrimSuffix(t.Term, "s")}
+	s.viaWord = strings.TrimSuffix(l.lemma(m.via), "s")
 	s.tag = uint32(l.tag(s.tok))
 	s.rule = word(m.rule)
 	family, _, _ := strings.Cut(m.rule, ",")
@@ -154,8 +158,8 @@ func (s *scene) look() {
 	order := int32(0)
 	for k := lo - 1; k >= 0 && k >= lo-farBack; k-- {
 		m := &j.mentions[c.listed[k]]
-		p, ok := c.index[m.EntityID]
-		if !ok {
+		p := int(c.entered[j.crowd.of[c.listed[k]]])
+		if p < 0 {
 			continue
 		}
 		x := &s.last[p]
@@ -177,7 +181,7 @@ func (s *scene) look() {
 		if m.Sent != s.t.Sent {
 			break
 		}
-		if p, ok := c.index[m.EntityID]; ok && s.ahead[p] < 0 {
+		if p := c.entered[j.crowd.of[c.listed[k]]]; p >= 0 && s.ahead[p] < 0 {
 			s.ahead[p] = c.listed[k]
 		}
 	}

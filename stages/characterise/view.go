@@ -46,7 +46,7 @@ func (l *line) is(i int, all ...string) bool {
 	}
 	s := l.toks[i].Of(l.text)
 	for _, w := range all {
-		if len(s) == len(w) && strings.EqualFold(s, w) {
+		if len(s) == len(w) && s[0]|0x20 == w[0]|0x20 && strings.EqualFold(s, w) {
 			return true
 		}
 	}

@@ -1,5 +1,7 @@
 package characterise
 
+import "slices"
+
 // targets are nobody and the players, each with what speaks for it.
 func (s *scene) targets(b *bench) {
 	c := &s.j.cast
@@ -238,8 +240,7 @@ func (s *scene) player(e *Choice, k int32) {
 	if n := s.inQuote[k]; n > 0 {
 		e.add(onSameQuote, upTo(n, 3))
 	}
-	head := l.lemma(s.m.phrase.head)
-	if j.lex.holds(p.id, head) || j.lex.holds(p.id, s.t.Term) {
+	if slices.Contains(p.words, s.singular[0]) || slices.Contains(p.words, s.singular[1]) {
 		e.add(onInItsName)
 		e.add(onInItsNameForm, s.form)
 		e.add(onInItsNameFamily, s.family)
@@ -250,7 +251,7 @@ func (s *scene) player(e *Choice, k int32) {
 	}
 	if s.viaForm != 0 {
 		e.add(onViaRank, s.viaForm, min(rank, 3), p.kind)
-		if s.m.via >= 0 && j.lex.holds(p.id, l.lemma(s.m.via)) {
+		if s.m.via >= 0 && slices.Contains(p.words, s.viaWord) {
 			e.add(onViaInItsName)
 		}
 		if c.nouns[count{s.via, k}] > 0 {

@@ -173,7 +173,7 @@ func (c *carrier) is(i int, words ...string) bool {
 	}
 	s := c.items[i].Of(c.text)
 	for _, w := range words {
-		if s == w {
+		if len(s) == len(w) && s[0] == w[0] && s == w {
 			return true
 		}
 	}

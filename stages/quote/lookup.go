@@ -3,14 +3,14 @@ package quote
 // lookup is a map from words to frames for what is asked of every token: most
 // are not among its words, and one look tells.
 type lookup struct {
-	shift uint
-	slots []lookupSlot // open addressing, a power of two of them
+	shift  uint
+	hashes []uint32 // open addressing, a power of two of them; 0 where a slot is free
+	slots  []lookupSlot
 }
 
 type lookupSlot struct {
-	hash  uint32 // 0 if the slot is free
-	frame frame
 	word  string
+	frame frame
 }
 
 var (
@@ -24,14 +24,14 @@ func newLookup(words map[string]frame) *lookup {
 	for 1<<(32-l.shift) < 4*len(words) {
 		l.shift--
 	}
-	l.slots = make([]lookupSlot, 1<<(32-l.shift))
+	l.hashes, l.slots = make([]uint32, 1<<(32-l.shift)), make([]lookupSlot, 1<<(32-l.shift))
 	for w, f := range words {
 		h := hashWord(w)
 		i := h >> l.shift
-		for l.slots[i].hash != 0 {
+		for l.hashes[i] != 0 {
 			i = (i + 1) % uint32(len(l.slots))
 		}
-		l.slots[i] = lookupSlot{h, f, w}
+		l.hashes[i], l.slots[i] = h, lookupSlot{w, f}
 	}
 	return l
 }
@@ -39,14 +39,15 @@ func newLookup(words map[string]frame) *lookup {
 // of is the frame of a word, 0 if it has none.
 func (l *lookup) of(word string) frame {
 	h := hashWord(word)
-	mask := uint32(len(l.slots) - 1)
+	mask := uint32(len(l.hashes) - 1)
 	for i := h >> l.shift; ; i++ {
-		s := &l.slots[i&mask]
-		if s.hash == 0 {
+		switch l.hashes[i&mask] {
+		case 0:
 			return 0
-		}
-		if s.hash == h && s.word == word {
-			return s.frame
+		case h:
+			if s := &l.slots[i&mask]; s.word == word {
+				return s.frame
+			}
 		}
 	}
 }

@@ -10,18 +10,21 @@ func (f *Finder) report(c *carrier) {
 		if it.stretch >= 0 {
 			continue
 		}
+		if it.cue == 0 && it.tag != article.IN && it.tag != article.VBG && it.tag != article.RB {
+			continue
+		}
 		var r report
 		var ok bool
 		c.prev = f.reports
 		switch {
-		case it.cue != 0 && isVerb(it.tag):
-			r, ok = c.verb(i)
-		case it.cue != 0 && isAdjective(it.tag):
-			r, ok = c.adjective(i)
-		case it.cue != 0:
-			r, ok = c.noun(i)
-		case it.tag == article.IN || it.tag == article.VBG || it.tag == article.RB:
+		case it.cue == 0:
 			r, ok = c.preposition(i)
+		case isVerb(it.tag):
+			r, ok = c.verb(i)
+		case isAdjective(it.tag):
+			r, ok = c.adjective(i)
+		default:
+			r, ok = c.noun(i)
 		}
 		if ok && (c.items[r.from].tag != article.TO || c.holdsQuote(&r)) {
 			f.reports = append(f.reports, r)
