@@ -3,11 +3,11 @@ package annotate
 import "epithet/stages/article"
 
 // describe writes the tokens of a sentence that is tagged.
-func (v *vocabulary) describe(tokens []article.Token, s *sentence, sent int32) {
+func (v *vocabulary) describe(tokens []article.Token, b *batch, s pending, sent int32) {
 	words := v.words
-	tags := s.tags[2 : s.n+2]
-	spans := s.spans[:s.n]
-	for i, id := range s.ids[2 : s.n+2] {
+	tags := b.tags[s.first:s.end]
+	spans := b.spans[s.first:s.end]
+	for i, id := range b.ids[s.first:s.end] {
 		t, w, tag := &tokens[i], &words[id], article.Tag(tags[i])
 		t.Span, t.Sent, t.Tag, t.TextNum = spans[i], sent, tag, uint32(id)
 		if upos := roleUPOS[w.role][tag]; upos&looks == 0 {

@@ -50,49 +50,58 @@ func TestSettle(t *testing.T) {
 			}
 			v.words = append(v.words, w)
 		}
-		ids := make([]int32, 4+r.IntN(3*maxScored))
-		for i := range ids {
-			ids[i] = int32(r.IntN(len(v.words)))
-		}
-		sentence := newSentence()
-		sentence.reserve(len(ids) - 4)
-		for _, id := range ids[2 : len(ids)-2] {
-			sentence.append(id, v.words[id].tag, 0, 0)
-		}
-		copy(sentence.ids, ids)
-		v.tag(&sentence)
-		tags := slices.Clone(sentence.tags[:len(ids)-2])
-		if tags[0] != uint8(start2) || tags[1] != uint8(start1) {
-			t.Fatalf("a sentence begins after %v", tags[:2])
-		}
-		for i := range len(ids) - 4 {
-			w := &v.words[ids[i+2]]
-			want := w.tag
-			p1, p2 := int(tags[i+1]), int(tags[i])
-			if want == article.NoTag {
-				sum := v.vectors[w.centre]
-				for _, n := range []int32{v.words[ids[i+1]].prev1, v.words[ids[i]].prev2, v.words[ids[i+3]].next1, v.words[ids[i+4]].next2, w.afterTag(p1)} {
-					sum.plus(&v.vectors[n])
-				}
-				sum.plus(&v.model.pairs[p1*numContexts+p2])
-				want = v.model.lanes[bestOf(&sum)]
+		b := newBatch()
+		for range 1 + r.IntN(6) {
+			n := 1 + r.IntN(maxScored)
+			b.reserve(n)
+			for range n {
+				id := int32(r.IntN(len(v.words)))
+				b.append(id, v.words[id].tag, 0, 0)
 			}
-			if got := article.Tag(tags[i+2]); got != want {
-				t.Fatalf("tag %d of %d is %v, want %v", i, len(ids)-4, got, want)
-			}
+			b.end(0, article.Content)
 		}
-		// The plain way gives the same, from the tags that are settled.
-		plain := slices.Clone(tags)
+		for i := range b.ids[:b.n] {
+			b.ids[i] = min(b.ids[i], 49) // the markers too
+		}
+		unsettled := slices.Clone(b.tags[:b.n])
+		v.tag(&b)
+		for _, s := range b.sentences {
+			checkTags(t, v, &b, s)
+		}
+		// The plain way gives the same.
+		tags := slices.Clone(b.tags[:b.n])
+		copy(b.tags, unsettled)
 		s := &scores{}
-		for i := range len(ids) - 4 {
-			if v.words[ids[i+2]].tag == article.NoTag {
-				plain[i+2] = 0
-				s.at[0], s.n = int32(i), 1
-				s.settlePlain(v, ids, plain)
-			}
+		for open := b.interleave(); len(open) > 0; open = open[s.n:] {
+			s.n = copy(s.at[:], open)
+			s.settlePlain(v, b.ids, b.tags)
 		}
-		if !slices.Equal(plain, tags) {
+		if !slices.Equal(b.tags[:b.n], tags) {
 			t.Fatal("with and without AVX2 the tags differ")
+		}
+	}
+}
+
+// checkTags holds the tags of a sentence against sums, vector by vector.
+func checkTags(t *testing.T, v *vocabulary, b *batch, s pending) {
+	ids, tags := b.ids[s.first-2:s.end+2], b.tags[s.first-2:s.end]
+	if tags[0] != uint8(start2) || tags[1] != uint8(start1) {
+		t.Fatalf("a sentence begins after %v", tags[:2])
+	}
+	for i := range s.end - s.first {
+		w := &v.words[ids[i+2]]
+		want := w.tag
+		p1, p2 := int(tags[i+1]), int(tags[i])
+		if want == article.NoTag {
+			sum := v.vectors[w.centre]
+			for _, n := range []int32{v.words[ids[i+1]].prev1, v.words[ids[i]].prev2, v.words[ids[i+3]].next1, v.words[ids[i+4]].next2, w.afterTag(p1)} {
+				sum.plus(&v.vectors[n])
+			}
+			sum.plus(&v.model.pairs[p1*numContexts+p2])
+			want = v.model.lanes[bestOf(&sum)]
+		}
+		if got := article.Tag(tags[i+2]); got != want {
+			t.Fatalf("tag %d of %d is %v, want %v", i, s.end-s.first, got, want)
 		}
 	}
 }
