@@ -4,11 +4,10 @@ import "epithet/stages/article"
 
 // describe writes the tokens of a sentence that is tagged.
 func (v *vocabulary) describe(tokens []article.Token, b *batch, s pending, sent int32) {
-	words := v.words
 	tags := b.tags[s.first:s.end]
 	spans := b.spans[s.first:s.end]
 	for i, id := range b.ids[s.first:s.end] {
-		t, w, tag := &tokens[i], &words[id], article.Tag(tags[i])
+		t, w, tag := &tokens[i], &v.words[id], article.Tag(tags[i])
 		t.Span, t.Sent, t.Tag, t.TextNum = spans[i], sent, tag, uint32(id)
 		if upos := roleUPOS[w.role][tag]; upos&looks == 0 {
 			t.UPOS = article.UPOS(upos)
@@ -35,15 +34,18 @@ type otherLemma struct {
 // otherLemma is a word's lemma under an inflection that is not among those of
 // its first lemma, or not yet.
 func (v *vocabulary) otherLemma(id int32, kind inflection) (num uint32, lemma string) {
-	w := &v.words[id]
-	for at := w.others; at != 0; at = v.others[at].next {
+	for at := v.words[id].others; at != 0; at = v.others[at].next {
 		if o := &v.others[at]; o.kinds>>kind&1 != 0 {
 			return o.num, o.lemma
 		}
 	}
-	lemma = lemmatise(v.texts.texts[id], kind, v.model)
-	num = v.lemmaNum(lemma)
-	lemma = v.lemmas.texts[num]
+	text := v.texts.texts[id]
+	lemma, n := lemmatise(text, kind, v.model), id
+	if lemma != text {
+		n, _ = v.number(lemma)
+	}
+	num, lemma = uint32(n), v.texts.texts[n]
+	w := &v.words[id]
 	if w.kinds == 0 || num == w.lemmaNum {
 		w.lemmaNum, w.lemma = num, lemma
 		w.kinds |= 1 << kind
@@ -58,14 +60,4 @@ func (v *vocabulary) otherLemma(id int32, kind inflection) (num uint32, lemma st
 	v.others = append(roomier(v.others), otherLemma{num: num, kinds: 1 << kind, lemma: lemma, next: w.others})
 	w.others = int32(len(v.others) - 1)
 	return num, lemma
-}
-
-// lemmaNum is the lemma's number; lemmas are numbered as they come.
-func (v *vocabulary) lemmaNum(lemma string) uint32 {
-	h := uint32(hashString(lemma))
-	id := v.lemmas.find(lemma, h)
-	if id == 0 {
-		id = v.lemmas.add(lemma, h)
-	}
-	return uint32(id)
 }

@@ -42,6 +42,7 @@ type model struct {
 	dictTags                                  []article.Tag // their tags
 	suffixSlots                               []uint16      // hash table of suffixes: number from 1, 0 if free
 
+	bias  vector   // what counts for every word, with the classes named
 	pairs []vector // by tag before*numContexts + tag two before: all that depends on tags alone
 }
 
@@ -103,6 +104,9 @@ func readModel(data string) (*model, error) {
 	if err := m.indexSuffixes(); err != nil {
 		return nil, err
 	}
+	m.bias = newVector()
+	m.bias.name()
+	m.add(&m.bias, biasRow)
 	m.sumPairs(sections[10], sections[11], sections[12])
 	if len(m.rows)/4 > 1<<21 {
 		return nil, fmt.Errorf("annotate: the embedded model has %d rows, too many to pack three into a key", len(m.rows)/4)
@@ -156,8 +160,10 @@ func (m *model) sumPairs(tag1, tag2, pairs string) {
 
 // add adds a sparse row to a vector.
 func (m *model) add(v *vector, row uint32) {
-	for i := u32(m.rows, int(row)); i < u32(m.rows, int(row)+1); i++ {
-		e := u32(m.entries, int(i))
+	start, end := u32(m.rows, int(row)), u32(m.rows, int(row)+1)
+	entries := m.entries[4*start : 4*end]
+	for i := range int(end - start) {
+		e := u32(entries, i)
 		v.add(int(e>>26), int(e&(1<<26-1))-1<<25)
 	}
 }
@@ -167,9 +173,7 @@ const biasRow = 1
 
 // centre is what a word contributes to its own scores, whatever stands about it.
 func (m *model) centre(suffix, first, word uint32) vector {
-	v := newVector()
-	v.name()
-	m.add(&v, biasRow)
+	v := m.bias
 	m.add(&v, suffix)
 	m.add(&v, first)
 	m.add(&v, word)

@@ -2,92 +2,100 @@ package annotate
 
 import "strings"
 
-// names numbers strings as they come, from 1. Its hash table holds numbers and
-// hashes only, so that little memory is read for a string that has no number.
+// names numbers strings as they come, from 1.
 type names struct {
-	slots []nameSlot
+	slots []nameSlot       // hash table
 	texts []string         // by number; the first stands for none
 	rest  map[string]int32 // the few for which maxProbes slots were taken
+	page  strings.Builder  // where texts are copied to, many to an allocation
 }
 
 // nameSlot is free while id is 0.
 type nameSlot struct {
-	hash uint32
-	id   int32
+	prefix uint64 // the string's first eight bytes
+	key    uint32 // its length, up to 255, in the highest byte, and a part of its hash
+	id     int32
 }
 
-func newNames() names { return names{slots: make([]nameSlot, firstSlots), rest: map[string]int32{}} }
+const (
+	firstNames = 1 << 13
+	namesPage  = 1 << 15
+)
 
+func newNames() names { return names{slots: make([]nameSlot, firstNames), rest: map[string]int32{}} }
+
+// reset forgets all. Texts that were given out stay as they are.
 func (n *names) reset() {
 	clear(n.slots)
 	clear(n.texts)
 	clear(n.rest)
 	n.texts = append(n.texts[:0], "")
+	n.page = strings.Builder{}
 }
 
-// find is the number of s, whose hash is h; 0 if it has none yet.
-func (n *names) find(s string, h uint32) int32 {
+// newSlot is the slot of a string without its number.
+func newSlot(s string) nameSlot {
+	prefix, suffix := edges8(s, 0, len(s))
+	h := hash(s, 0, len(s), prefix, suffix)
+	return nameSlot{prefix: prefix, key: uint32(h)<<8>>8 | uint32(min(len(s), 255))<<24}
+}
+
+// number is that of s; fresh says that it is a new one.
+func (n *names) number(s string) (id int32, fresh bool) {
+	want := newSlot(s)
 	mask := uint32(len(n.slots) - 1)
-	for at := h & mask; ; at = (at + 1) & mask {
-		slot := n.slots[at]
-		if slot.hash == h && slot.id != 0 && n.texts[slot.id] == s {
-			return slot.id
-		}
-		if slot.id == 0 {
-			return 0
-		}
-		if (at-h)&mask == maxProbes-1 {
-			return n.rest[s]
-		}
-	}
-}
-
-// add numbers a string that find did not find. It keeps s.
-func (n *names) add(s string, h uint32) int32 {
-	id := int32(len(n.texts))
-	n.texts = append(roomier(n.texts), s)
-	if !enter(n.slots, nameSlot{h, id}) {
-		n.rest[s] = id
-	}
-	if 3*len(n.texts) > 2*len(n.slots) {
-		n.grow()
-	}
-	return id
-}
-
-// enter fills the first free slot; false if none is near.
-func enter(slots []nameSlot, s nameSlot) bool {
-	mask := uint32(len(slots) - 1)
 	for k := range uint32(maxProbes) {
-		if free := &slots[(s.hash+k)&mask]; free.id == 0 {
+		slot := &n.slots[(want.key+k)&mask]
+		if slot.id == 0 {
+			return n.add(s, want), true
+		}
+		if slot.prefix == want.prefix && slot.key == want.key && (len(s) <= 8 || n.texts[slot.id] == s) {
+			return slot.id, false
+		}
+	}
+	if id := n.rest[s]; id != 0 {
+		return id, false
+	}
+	return n.add(s, want), true
+}
+
+// add numbers a string that is new.
+func (n *names) add(s string, slot nameSlot) int32 {
+	s = n.keep(s)
+	slot.id = int32(len(n.texts))
+	n.texts = append(roomier(n.texts), s)
+	n.enter(slot)
+	if 3*len(n.texts) > 2*len(n.slots) {
+		old := n.slots
+		n.slots = make([]nameSlot, 2*len(old))
+		for _, slot := range old {
+			if slot.id != 0 {
+				n.enter(slot)
+			}
+		}
+	}
+	return slot.id
+}
+
+// enter fills the first free slot, if one is near.
+func (n *names) enter(s nameSlot) {
+	mask := uint32(len(n.slots) - 1)
+	for k := range uint32(maxProbes) {
+		if free := &n.slots[(s.key+k)&mask]; free.id == 0 {
 			*free = s
-			return true
+			return
 		}
 	}
-	return false
+	n.rest[n.texts[s.id]] = s.id
 }
 
-func (n *names) grow() {
-	old := n.slots
-	n.slots = make([]nameSlot, 2*len(old))
-	for _, slot := range old {
-		if slot.id != 0 && !enter(n.slots, slot) {
-			n.rest[n.texts[slot.id]] = slot.id
-		}
+// keep copies a string.
+func (n *names) keep(s string) string {
+	if n.page.Cap()-n.page.Len() < len(s) {
+		n.page = strings.Builder{}
+		n.page.Grow(max(namesPage, len(s)))
 	}
-}
-
-// arena keeps copies of strings side by side, many to an allocation.
-type arena struct{ page strings.Builder }
-
-const arenaPage = 1 << 15
-
-func (a *arena) keep(s string) string {
-	if a.page.Cap()-a.page.Len() < len(s) {
-		a.page = strings.Builder{}
-		a.page.Grow(max(arenaPage, len(s)))
-	}
-	start := a.page.Len()
-	a.page.WriteString(s)
-	return a.page.String()[start:]
+	start := n.page.Len()
+	n.page.WriteString(s)
+	return n.page.String()[start:]
 }

@@ -60,7 +60,10 @@ func readStart(s string) start {
 	if isLower(s[0]) {
 		return lowerStart
 	}
-	trimmed := strings.TrimLeft(s, openers+"-–—*•…")
+	trimmed := s
+	if !isUpper(s[0]) {
+		trimmed = strings.TrimLeft(s, openers+"-–—*•…")
+	}
 	r, _ := utf8.DecodeRuneInString(trimmed)
 	switch {
 	case trimmed == "":

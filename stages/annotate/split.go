@@ -147,7 +147,8 @@ func lowerASCII(s string) string {
 // ones. The second result maps offsets of the first to offsets of the chunk;
 // nil means that they are the same.
 func straighten(chunk string) (string, []int) {
-	if !strings.Contains(chunk, "\u2019"[:2]) && !strings.Contains(chunk, "&rsquo;") {
+	if strings.IndexByte(chunk, "\u2019"[0]) < 0 && strings.IndexByte(chunk, '&') < 0 ||
+		!strings.Contains(chunk, "\u2019"[:2]) && !strings.Contains(chunk, "&rsquo;") {
 		return chunk, nil
 	}
 	straight := make([]byte, 0, len(chunk))

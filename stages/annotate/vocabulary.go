@@ -11,10 +11,8 @@ import (
 // neighbours'. It only remembers what the model says, so forgetting is harmless.
 type vocabulary struct {
 	model   *model
-	texts   names // of the words, straightened
-	kept    arena // what texts are made of
-	words   []word
-	lemmas  names
+	texts   names        // of the words, straightened, and of the lemmas
+	words   []word       // by number of text
 	others  []otherLemma // the first is none
 	vectors []vector     // 0 adds nothing
 
@@ -53,11 +51,12 @@ func (n *neighbours) afterTag(context int) int32 {
 type word struct {
 	neighbours
 	lemma    string
-	lemmaNum uint32      // in vocabulary.lemmas
+	lemmaNum uint32
 	kinds    uint32      // bit for each inflection under which it has the lemma
 	others   int32       // in vocabulary.others, 0 if none
 	tag      article.Tag // where settled without the model
 	role     role
+	learnt   bool // else it has been met as a lemma only
 }
 
 // The first words stand for the places outside a sentence.
@@ -74,7 +73,6 @@ func newVocabulary(m *model) *vocabulary {
 	v := &vocabulary{
 		model:   m,
 		texts:   newNames(),
-		lemmas:  newNames(),
 		rows:    make([]int32, len(m.rows)/4),
 		known:   make([]neighbours, m.words.len()),
 		centres: newCentres(),
@@ -88,8 +86,6 @@ func (v *vocabulary) reset() {
 	clear(v.known)
 	v.centres.reset()
 	v.texts.reset()
-	v.lemmas.reset()
-	v.kept = arena{}
 	v.words, v.others = append(v.words[:0], word{}), append(v.others[:0], otherLemma{})
 	v.vectors = append(v.vectors[:0], newVector())
 	for _, marker := range markers[wordStart2:] {
@@ -100,23 +96,32 @@ func (v *vocabulary) reset() {
 	}
 }
 
-// id is the number of a token; words are numbered as they come.
+// id is the number of a token.
 func (v *vocabulary) id(text string) int32 {
-	h := uint32(hashString(text))
-	if id := v.texts.find(text, h); id != 0 {
-		return id
+	id, w := v.number(text)
+	if !w.learnt {
+		v.learn(w, v.texts.texts[id])
 	}
-	text = v.kept.keep(text)
-	v.words = append(roomier(v.words), v.learn(text))
-	return v.texts.add(text, h)
+	return id
 }
 
-func (v *vocabulary) learn(text string) word {
+// number of a text, with its word, which holds until the next call.
+func (v *vocabulary) number(text string) (id int32, w *word) {
+	id, fresh := v.texts.number(text)
+	if fresh {
+		v.words = append(roomier(v.words), word{})
+	}
+	return id, &v.words[id]
+}
+
+// learn fills in what the model and the rules say of a word.
+func (v *vocabulary) learn(w *word, text string) {
 	m := v.model
+	w.learnt = true
 	normal := normalise(text)
 	suffix, asPrev, asNext := m.suffix(normal)
 	number, known := m.words.find(normal)
-	w := word{role: readRole(text, normal)}
+	w.role = readRole(text, normal)
 	own := uint32(0)
 	if known {
 		w.neighbours = v.neighbours(number, asPrev, asNext)
@@ -128,13 +133,12 @@ func (v *vocabulary) learn(text string) word {
 		w.tag = m.dictTag(text)
 	}
 	if w.tag != article.NoTag {
-		return w // never scored
+		return // never scored
 	}
 	if last3(text) != last3(normal) {
 		suffix, _, _ = m.suffix(text)
 	}
 	w.centre = v.centre(suffix, m.firsts[text[0]], own)
-	return w
 }
 
 // neighbours of a model's word with the rows of its suffix.
