@@ -98,15 +98,17 @@ func withoutBrackets(name string) string {
 }
 
 // normalName is the words of a name in normal form with single spaces.
-func normalName(s string) string {
-	var b []byte
-	for _, w := range wordsOf(s) {
-		if len(b) > 0 {
-			b = append(b, ' ')
+func normalName(s string) string { return string(appendNormals(nil, s, wordsOf(s))) }
+
+// appendNormals appends the words of a text in normal form with single spaces.
+func appendNormals(dst []byte, text string, words []word) []byte {
+	for i := range words {
+		if i > 0 {
+			dst = append(dst, ' ')
 		}
-		b = appendNormal(b, w.of(s))
+		dst = appendNormal(dst, words[i].of(text))
 	}
-	return string(b)
+	return dst
 }
 
 // wordsOf cuts a text that is no article's into words.

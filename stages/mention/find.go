@@ -27,6 +27,7 @@ type Finder struct {
 	byWords map[uint64]int32  // groups by all their words
 	byName  map[uint64]int32  // groups of persons by part of their names
 	names   map[string]naming // what names are called by, by how they are written
+	normal  []byte
 }
 
 // NewFinder is a Finder for one worker at a time.
@@ -62,7 +63,7 @@ func (f *Finder) Find(a *article.Article, ann *article.Annotation, dst []article
 // read cuts the parts that count into words.
 func (f *Finder) read(text string, ann *article.Annotation) {
 	f.words = f.words[:0]
-	r := reader{text: text, ann: ann, seen: &f.seen}
+	r := reader{text: text, ann: ann, seen: &f.seen, names: f.c}
 	for _, p := range ann.Parts {
 		if p.Kind != article.Furniture {
 			f.words = r.appendWords(f.words, p.Span)
@@ -73,12 +74,11 @@ func (f *Finder) read(text string, ann *article.Annotation) {
 // lookUp finds the names of the catalogue, the longest at every word.
 func (f *Finder) lookUp(text string, ann *article.Annotation) {
 	for i := 0; i < len(f.words); {
-		node := f.c.begins(f.words[i].hash)
-		if node == 0 {
+		if !f.words[i].is(begins) {
 			i++
 			continue
 		}
-		m, ok := f.nameAt(text, ann, i, node)
+		m, ok := f.nameAt(text, ann, i, f.c.begins(f.words[i].hash))
 		if !ok {
 			i++
 			continue

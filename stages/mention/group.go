@@ -189,7 +189,7 @@ func (f *Finder) discovered(text string, r run) article.Mention {
 		return m
 	}
 	if g.id == "" {
-		n := f.naming(text[f.words[g.run.first].start:f.words[g.run.last].end])
+		n := f.naming(text, g.run)
 		g.id, g.name = n.id, n.name
 	}
 	m.EntityID, m.Entity, m.Type = g.id, g.name, g.kind.String()
@@ -202,16 +202,31 @@ type naming struct{ id, name string }
 // maxNames is how many names are remembered before all are forgotten.
 const maxNames = 1 << 15
 
-// naming of a name by how it is written; remembered, since news repeats names.
-func (f *Finder) naming(surface string) naming {
+// naming of the name that a run is; remembered by how it is written, since news
+// repeats names.
+func (f *Finder) naming(text string, r run) naming {
+	words := f.words[r.first : r.last+1]
+	surface := text[words[0].start:words[len(words)-1].end]
 	if n, ok := f.names[surface]; ok {
 		return n
 	}
 	if len(f.names) >= maxNames {
 		clear(f.names)
 	}
+	f.normal = appendNormals(append(f.normal[:0], '~'), text, words)
 	surface = strings.Clone(surface) // frees the article's text
-	n := naming{"~" + normalName(surface), strings.Join(strings.Fields(surface), " ")}
+	n := naming{string(f.normal), singleSpaced(surface)}
 	f.names[surface] = n
 	return n
+}
+
+// singleSpaced is s, which white space neither begins nor ends, with one space
+// for every run of it.
+func singleSpaced(s string) string {
+	for i := range len(s) {
+		if c := s[i]; c >= utf8.RuneSelf || c < ' ' || c == ' ' && i > 0 && s[i-1] == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
 }

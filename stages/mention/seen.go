@@ -2,41 +2,53 @@ package mention
 
 import "math/bits"
 
-// seen remembers short words of plain letters and digits: most of any text is
+// seen remembers words of up to 15 plain letters and digits: most of any text is
 // made of some thousand of them. A nil one remembers nothing.
-type seen [1 << 11]seenWord
+type seen [1 << seenBits]seenWord
+
+const seenBits = 13
 
 type seenWord struct {
-	bytes uint64 // as written, the first lowest
-	hash  uint64
-	class class
-	flags flags
+	low, high uint64 // as written, the first byte lowest
+	hash      uint64
+	class     class
+	flags     flags
 }
 
 // read reads the word that s begins with into w, as readWord does, and its
-// class if it is capitalised.
-func (t *seen) read(s string, w *word) (n int) {
-	if t == nil || len(s) < 8 {
-		return readClassed(s, w)
+// class if it is capitalised. The first words of names get the flag begins; nil
+// has none.
+func (t *seen) read(s string, w *word, names *Catalogue) (n int) {
+	if t == nil || len(s) < 16 {
+		return readClassed(s, w, names)
 	}
-	x := load8(s)
-	n = plainLength(x)
-	if n == 0 || n == 8 || s[n] >= 0x80 {
-		return readClassed(s, w)
+	low, high := load8(s), uint64(0)
+	if n = plainLength(low); n == 8 {
+		high = load8(s[8:])
+		m := plainLength(high)
+		high &= 1<<(8*m) - 1
+		n += m
+	} else {
+		low &= 1<<(8*n) - 1
 	}
-	x &= 1<<(8*n) - 1
-	e := &t[x*0x9E3779B97F4A7C15>>(64-11)]
-	if e.bytes != x {
-		readClassed(s, w)
-		*e = seenWord{x, w.hash, w.class, w.flags}
+	if n == 0 || n == 16 || s[n] >= 0x80 {
+		return readClassed(s, w, names)
+	}
+	e := &t[(low^bits.RotateLeft64(high, 19))*0x9E3779B97F4A7C15>>(64-seenBits)]
+	if e.low != low || e.high != high {
+		readClassed(s, w, names)
+		*e = seenWord{low, high, w.hash, w.class, w.flags}
 		return n
 	}
 	w.hash, w.class, w.flags = e.hash, e.class, e.flags
 	return n
 }
 
-func readClassed(s string, w *word) (n int) {
+func readClassed(s string, w *word, names *Catalogue) (n int) {
 	n = readWord(s, w)
+	if names != nil && names.begins(w.hash) != 0 {
+		w.flags |= begins
+	}
 	if w.is(upper | inner) {
 		w.class = classes.of(w.hash)
 	}

@@ -47,6 +47,7 @@ const (
 	listed                    // part of a mention of the catalogue
 	quoted                    // a quotation mark stands before it
 	handle                    // @ stands before it
+	begins                    // a name of the catalogue begins with it
 )
 
 func (w *word) is(f flags) bool    { return w.flags&f != 0 }
@@ -61,7 +62,8 @@ func (w *word) tagged(proper bool) bool {
 type reader struct {
 	text  string
 	ann   *article.Annotation
-	seen  *seen // nil to do without
+	seen  *seen      // nil to do without
+	names *Catalogue // nil to do without
 	sent  int
 	token int
 }
@@ -77,7 +79,7 @@ func (r *reader) appendWords(dst []word, span article.Span) []word {
 		}
 		dst = append(dst, word{})
 		w := &dst[len(dst)-1]
-		n := r.seen.read(text[i:span.End], w)
+		n := r.seen.read(text[i:span.End], w, r.names)
 		if n == 0 {
 			dst = dst[:len(dst)-1]
 			_, size := utf8.DecodeRuneInString(text[i:span.End])
