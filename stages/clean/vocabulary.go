@@ -152,15 +152,22 @@ func index(groups []group) *buckets {
 }
 
 // buckets holds entries by the first two bytes, folded to 5 bits each.
-type buckets [1024][]entry
+type buckets [1024]bucket
+
+// bucket knows the third and fourth bytes of its entries, folded too, by which
+// most of what begins like them is told from them.
+type bucket struct {
+	third, fourth uint32
+	entries       []entry
+}
 
 func slot(a, b byte) int { return int(a&31)<<5 | int(b&31) }
 
 func (b *buckets) add(text string, c class) {
-	i := slot(text[0], byteAt(text, 1))
-	for k := range b[i] {
-		if b[i][k].text == text {
-			b[i][k].class |= c
+	into := &b[slot(text[0], byteAt(text, 1))]
+	for k := range into.entries {
+		if into.entries[k].text == text {
+			into.entries[k].class |= c
 			return
 		}
 	}
@@ -169,19 +176,29 @@ func (b *buckets) add(text string, c class) {
 		e.mask |= 0xFF << (8 * k)
 	}
 	e.key = fold4(text) & e.mask
-	b[i] = append(b[i], e)
+	into.third |= foldedBits(e, 2)
+	into.fourth |= foldedBits(e, 3)
+	into.entries = append(into.entries, e)
+}
+
+// foldedBits is the bit of byte k of an entry's key, all bits if it has none.
+func foldedBits(e entry, k int) uint32 {
+	if e.mask>>(8*k) == 0 {
+		return 1<<32 - 1
+	}
+	return 1 << (e.key >> (8 * k) & 31)
 }
 
 // at is the union of the classes of the entries that s begins with, and the
 // length of the longest of them in s.
 func (b *buckets) at(s string) (c class, length int) {
-	bucket := b[slot(s[0], byteAt(s, 1))]
-	if len(bucket) == 0 {
+	key := fold4(s)
+	in := &b[key&31<<5|key>>8&31]
+	if in.third>>(key>>16&31)&1 == 0 || in.fourth>>(key>>24&31)&1 == 0 {
 		return 0, 0
 	}
-	key := fold4(s)
-	for i := range bucket {
-		e := &bucket[i]
+	for i := range in.entries {
+		e := &in.entries[i]
 		if key&e.mask != e.key {
 			continue
 		}
