@@ -162,6 +162,6 @@ func (r *recorder) record(b *batch, i int) (_ *rows, reject *table.Reject) {
 		an = r.analyse(&item.Article)
 	}
 	r.made.fill(item, an)
-	r.counter.count(&r.log, &item.Article, an, r.made.document.Words)
+	r.counter.count(&r.log, &item.Article, an, &r.made)
 	return &r.made, nil
 }

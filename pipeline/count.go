@@ -12,7 +12,6 @@ import (
 type articleCounter struct {
 	compare Comparison
 	finder  collocate.Finder
-	words   collocate.Words
 	nodes   []collocate.Node // of listed entities, in the order of the text, then of terms
 	ngrams  []tally.Lemma
 	here    []uint32 // the listed entities of a sentence
@@ -30,13 +29,17 @@ const (
 )
 
 // count makes c.o what an article holds, as the log numbers it.
-func (c *articleCounter) count(log *tally.Log, a *article.Article, an *analysis, words int64) {
+func (c *articleCounter) count(log *tally.Log, a *article.Article, an *analysis, r *rows) {
 	o := &c.o
-	o.Source, o.Period, o.Words, o.Sentences = c.compare.cell(a), a.Source+cellMark+monthOf(a), int(words), 0
+	o.Source, o.Period = c.compare.cell(a), a.Source+cellMark+monthOf(a)
+	o.Words, o.Sentences = int(r.document.Words), int(r.document.Sentences)
 	o.Lemmas, o.Entities, o.Terms, o.Near = o.Lemmas[:0], o.Entities[:0], o.Terms[:0], o.Near[:0]
 	o.Nodes, o.Sharing, o.Together = o.Nodes[:0], o.Sharing[:0], o.Together[:0]
-	c.words.Tokens, c.words.First, c.nodes, c.ngrams = c.words.Tokens[:0], c.words.First[:0], c.nodes[:0], c.ngrams[:0]
-	c.findWords(log, a.Text, an)
+	c.nodes = c.nodes[:0]
+	for _, i := range r.words.Tokens {
+		t := &an.Tokens[i]
+		o.Lemmas = append(o.Lemmas, log.Lemma(tally.Lemma{Lemma: t.Lemma, UPOS: t.UPOS}))
+	}
 	for _, m := range an.mentions {
 		o.Entities = append(o.Entities, tally.Entity{ID: m.EntityID, Name: m.Entity, Type: m.Type, Method: m.Method.String()})
 		if m.Method != article.Discovered && an.Sentences[m.Sent].Kind != article.Furniture {
@@ -55,36 +58,28 @@ func (c *articleCounter) count(log *tally.Log, a *article.Article, an *analysis,
 	for _, n := range c.nodes {
 		o.Nodes = append(o.Nodes, n.Number)
 	}
-	for _, near := range c.finder.Find(an.Tokens, c.words, c.nodes) {
+	for _, near := range c.finder.Find(an.Tokens, r.words, c.nodes) {
 		o.Near = append(o.Near, tally.Near{
 			Node: near.Node, Lemma: o.Lemmas[near.Word], Window: near.Window,
-			Collocate: collocate.Collocate(an.Tokens[c.words.Tokens[near.Word]].UPOS),
+			Collocate: collocate.Collocate(an.Tokens[r.words.Tokens[near.Word]].UPOS),
 		})
 	}
-	for _, n := range c.ngrams { // behind the words' own, which are found by their place
-		o.Lemmas = append(o.Lemmas, log.Phrase(n))
+	if c.compare.Ngrams > 0 { // behind the words' own lemmas, which are found by their place
+		c.addNgrams(log, a.Text, an)
 	}
 }
 
-// findWords finds the words outside furniture and their lemmas.
-func (c *articleCounter) findWords(log *tally.Log, text string, an *analysis) {
+// addNgrams adds the n-grams of sentences outside furniture.
+func (c *articleCounter) addNgrams(log *tally.Log, text string, an *analysis) {
+	c.ngrams = c.ngrams[:0]
 	for i, s := range an.Sentences {
-		c.words.First = append(c.words.First, len(c.words.Tokens))
-		if s.Kind == article.Furniture {
-			continue
-		}
-		c.o.Sentences++
-		for j := s.First; j < s.End; j++ {
-			if t := &an.Tokens[j]; article.IsWord(t.Of(text)) {
-				c.words.Tokens = append(c.words.Tokens, j)
-				c.o.Lemmas = append(c.o.Lemmas, log.Lemma(tally.Lemma{Lemma: t.Lemma, UPOS: t.UPOS}))
-			}
-		}
-		if c.compare.Ngrams > 0 {
+		if s.Kind != article.Furniture {
 			c.ngrams = ngramsOf(c.ngrams, text, an.Sentence(i), c.compare.Ngrams, c.compare.POS)
 		}
 	}
-	c.words.First = append(c.words.First, len(c.words.Tokens))
+	for _, n := range c.ngrams {
+		c.o.Lemmas = append(c.o.Lemmas, log.Phrase(n))
+	}
 }
 
 // together counts which listed entities, which are all the nodes so far, share a

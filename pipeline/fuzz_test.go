@@ -21,7 +21,7 @@ func checkRows(t *testing.T, w *recorder, text string) {
 	an := w.analyse(&item.Article)
 	r.fill(item, an)
 	log := new(tally.Log)
-	w.counter.count(log, &item.Article, an, r.document.Words)
+	w.counter.count(log, &item.Article, an, r)
 	log.Add(&w.counter.o)
 	check := func(what string, start, end int64, surface string) {
 		t.Helper()

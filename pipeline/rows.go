@@ -3,10 +3,12 @@ package pipeline
 import (
 	"cmp"
 	"encoding/json"
+	"slices"
 
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
 	"epithet/stages/article"
+	"epithet/stages/collocate"
 )
 
 // rows are what one article adds to the tables.
@@ -18,7 +20,7 @@ type rows struct {
 	mentions          []table.EntityMention
 	quotes            []table.Quote
 	characterisations []table.Characterisation
-	wordsBefore       []int64 // of each token: words of the article, furniture left out
+	words             collocate.Words // outside furniture
 }
 
 func (r *rows) totals() totals {
@@ -34,7 +36,7 @@ func (r *rows) fill(item study.Item, an *analysis) {
 	r.text, r.annotation = a.Text, &an.Annotation
 	r.sentences, r.mentions = r.sentences[:0], r.mentions[:0]
 	r.quotes, r.characterisations = r.quotes[:0], r.characterisations[:0]
-	r.wordsBefore = r.wordsBefore[:0]
+	r.words.Tokens, r.words.First = r.words.Tokens[:0], r.words.First[:0]
 
 	d := document(item, an)
 	for i, s := range an.Sentences {
@@ -42,18 +44,20 @@ func (r *rows) fill(item study.Item, an *analysis) {
 			DocID: a.ID, Sent: int32(i), Start: int64(s.Start), End: int64(s.Span.End),
 			Kind: s.Kind.String(), Text: s.Of(a.Text),
 		})
-		tokens := an.Sentence(i)
-		if s.Kind != article.Furniture {
-			d.Sentences++
-			d.Tokens += int64(len(tokens))
+		r.words.First = append(r.words.First, len(r.words.Tokens))
+		if s.Kind == article.Furniture {
+			continue
 		}
-		for j := range tokens {
-			r.wordsBefore = append(r.wordsBefore, d.Words)
-			if s.Kind != article.Furniture && article.IsWord(tokens[j].Of(a.Text)) {
-				d.Words++
+		d.Sentences++
+		d.Tokens += int64(s.End - s.First)
+		for j := s.First; j < s.End; j++ {
+			if article.IsWord(an.Tokens[j].Of(a.Text)) {
+				r.words.Tokens = append(r.words.Tokens, j)
 			}
 		}
 	}
+	r.words.First = append(r.words.First, len(r.words.Tokens))
+	d.Words = int64(len(r.words.Tokens))
 	r.document = d
 	for _, m := range an.mentions {
 		r.mentions = append(r.mentions, table.EntityMention{
@@ -69,9 +73,10 @@ func (r *rows) fill(item study.Item, an *analysis) {
 	}
 	for _, c := range an.judged {
 		t := c.Term
+		before, _ := slices.BinarySearch(r.words.Tokens, t.Token)
 		r.characterisations = append(r.characterisations, table.Characterisation{
 			DocID: a.ID, Source: a.Source, Sent: int32(t.Sent), Start: int64(t.Start), End: int64(t.End),
-			Word: r.wordsBefore[t.Token], Surface: t.Of(a.Text), Term: t.Term, Frame: t.Frame, Marks: t.Marks.String(),
+			Word: int64(before), Surface: t.Of(a.Text), Term: t.Term, Frame: t.Frame, Marks: t.Marks.String(),
 			Target: c.Target, Holder: c.Holder.String(), Voice: c.Voice.String(), Polarity: c.Polarity.String(),
 			Contested: c.Contested, QuoteID: int32(c.Quote), Rule: c.Rule, Confidence: c.Confidence,
 		})
