@@ -183,7 +183,11 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	for i := range ann.Parts {
 		p := &ann.Parts[i]
 		l := label(text, p)
-		if l.Len() == 0 || count[l.Of(text)] < 2 {
+		name := l.Of(text)
+		if short := name[strings.LastIndexByte(name, ' ')+1:]; count[name] < 2 && count[short] >= 2 {
+			name = short // "Ann Smith:", and "Smith:" from then on
+		}
+		if l.Len() == 0 || count[name] < 2 {
 			if len(out) > 0 && p.Kind == article.Content {
 				a := out[len(out)-1]
 				a.Span, a.part = p.Span, i
@@ -191,13 +195,14 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 			}
 			continue
 		}
-		if first, ok := labels[l.Of(text)]; ok {
+		a := answer{Span: p.Span, part: i}
+		a.Start += l.Len()
+		if first, ok := labels[name]; ok {
 			l = first // one span for one label
 		} else {
-			labels[l.Of(text)] = l
+			labels[name] = l
 		}
-		a := answer{Span: p.Span, part: i, label: l}
-		a.Start += l.Len()
+		a.label = l
 		for text[a.Start] != ':' {
 			a.Start++
 		}
@@ -205,7 +210,7 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		for a.Start < a.End && (text[a.Start] == ' ' || text[a.Start] == '*') {
 			a.Start++
 		}
-		switch l.Of(text) {
+		switch name {
 		case "Q", "Question", "QUESTION":
 			a.question = true
 		case "A", "Answer", "ANSWER":
