@@ -46,6 +46,9 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		}
 	}
 	guest := f.guest(answers, ann)
+	if l := foremost(answers); l.Len() > 0 {
+		guest = f.talk.labelled(text, l)
+	}
 	f.titled(answers[0].Start, guest, ann)
 	f.addressed(text, answers, ann, guest)
 	named := map[article.Span]article.Who{}
@@ -91,6 +94,29 @@ func (f *Finder) titled(before int, guest article.Who, ann *article.Annotation) 
 
 // unnamed reports whether a label stands for whoever asks.
 func unnamed(label string) bool { return label == "Q" || label == "Question" || label == "QUESTION" }
+
+// foremost is the label of most answers where an interviewer has a label too;
+// empty where nobody has.
+func foremost(answers []answer) article.Span {
+	count := map[article.Span]int{}
+	var best article.Span
+	asked := false
+	for i := range answers {
+		a := &answers[i]
+		asked = asked || a.question && a.label.Len() > 0
+		if a.question || a.label.Len() == 0 {
+			continue
+		}
+		count[a.label]++
+		if best.Len() == 0 || count[a.label] > count[best] {
+			best = a.label
+		}
+	}
+	if !asked {
+		return article.Span{}
+	}
+	return best
+}
 
 // enclosed gives a stretch that is all of the answer its speaker, and reports
 // whether there is one.
