@@ -99,6 +99,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 
 	j.climb(l, t, m, v, &s)
 	l.bare(m, &s)
+	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
+		s = scope{article.Withdrawn, "used to"}
+	}
 	if m.naming && m.verb >= 0 && l.shunned(m.verb) {
 		s = scope{article.Negated, "not said"}
 	}
