@@ -75,7 +75,7 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 		}
 	}
 	if first == last && first < len(l.toks) {
-		if r := j.who(&l, first, 0); r.known() {
+		if r := j.who(&l, first, 0); r.known() && (r.listed || r.how != "description") {
 			return asWho(r, l.text)
 		}
 	}
