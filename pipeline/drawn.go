@@ -128,10 +128,7 @@ func (d *drawn) readArticles() error {
 			return
 		}
 		strip := &d.strips[articles[r.DocID]]
-		if strip.Marks == nil {
-			strip.Marks = make([][]float64, len(d.labels))
-		}
-		strip.Marks[frame] = append(strip.Marks[frame], (float64(r.Word)+0.5)/float64(max(1, strip.Words)))
+		strip.Marks = append(strip.Marks, chart.Mark{Frame: frame, At: (float64(r.Word) + 0.5) / float64(max(1, strip.Words))})
 		if voice := slices.Index(chart.VoiceNames[:], r.Voice); voice >= 0 {
 			d.voices[frame][strip.Source][voice]++
 		}

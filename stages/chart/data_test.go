@@ -96,11 +96,9 @@ func dispersion(sources, nframes, articles int) Dispersion {
 		for a := range articles {
 			strip := Strip{Source: s, Label: fmt.Sprintf("2024-%02d-%02d", a%12+1, s%28+1), Words: src.Words / articles}
 			for f := range nframes {
-				var marks []float64
 				for range madeCount(&d, src.Words/articles, f) {
-					marks = append(marks, float64(d.roll(1000))/1000)
+					strip.Marks = append(strip.Marks, Mark{f, float64(d.roll(1000)) / 1000})
 				}
-				strip.Marks = append(strip.Marks, marks)
 			}
 			out.Articles = append(out.Articles, strip)
 		}
@@ -154,7 +152,9 @@ func hostile() map[string]*Figure {
 	d.Articles[0].Source = -1
 	d.Articles[1].Source = 99
 	d.Articles[2].Marks = nil
-	d.Articles[3].Marks[0] = []float64{math.NaN(), -1, 2, math.Inf(1), 1, 0}
+	for i, at := range []float64{math.NaN(), -1, 2, math.Inf(1), 1, 0} {
+		d.Articles[3].Marks = append(d.Articles[3].Marks, Mark{0, at}, Mark{i * 1000, at}, Mark{-i, at})
+	}
 
 	e := entities(6, 9, 1)
 	e.Cells[0][0] = HeatCell{0, 1 << 60, 1e300}

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"iter"
 	"math"
 )
 
@@ -15,18 +16,27 @@ type Dispersion struct {
 
 // Strip is an article.
 type Strip struct {
-	Source int         // index in Dispersion.Sources
-	Label  string      // tells the source's articles apart: a date or title
-	Words  int         // outside page furniture
-	Marks  [][]float64 // by frame: the terms' positions as shares of the article's words, 0 to 1
+	Source int    // index in Dispersion.Sources
+	Label  string // tells the source's articles apart: a date or title
+	Words  int    // outside page furniture
+	Marks  []Mark // its terms
 }
 
-// marks of a frame in the strip, none where the strip is short of frames.
-func (s Strip) marks(frame int) []float64 {
-	if frame >= len(s.Marks) {
-		return nil
+// Mark is where in its article a term stands.
+type Mark struct {
+	Frame int     // index in Dispersion.Frames
+	At    float64 // as a share of the article's words, 0 to 1
+}
+
+// marks are the places of a frame's terms in the strip.
+func (s Strip) marks(frame int) iter.Seq[float64] {
+	return func(yield func(float64) bool) {
+		for _, m := range s.Marks {
+			if m.Frame == frame && !yield(m.At) {
+				return
+			}
+		}
 	}
-	return s.Marks[frame]
 }
 
 // percent is the axis of shares.
@@ -44,7 +54,9 @@ type strip struct {
 func (s strip) total(frame int) int {
 	n := 0
 	for _, a := range s.articles {
-		n += len(a.marks(frame))
+		for range a.marks(frame) {
+			n++
+		}
 	}
 	return n
 }
@@ -114,7 +126,7 @@ func DrawDispersion(d Dispersion) *Figure {
 			p.density(s, f, x0, x1, y, half)
 			return
 		}
-		for _, m := range s.articles[0].marks(f) {
+		for m := range s.articles[0].marks(f) {
 			if !finite(m) {
 				continue
 			}
@@ -146,9 +158,11 @@ func (d Dispersion) among(from []int) Dispersion {
 
 func (d Dispersion) totals() []int {
 	out := make([]int, len(d.Frames))
-	for f := range d.Frames {
-		for _, a := range d.Articles {
-			out[f] += len(a.marks(f))
+	for _, a := range d.Articles {
+		for _, m := range a.Marks {
+			if m.Frame >= 0 && m.Frame < len(out) {
+				out[m.Frame]++
+			}
 		}
 	}
 	return out
@@ -211,7 +225,7 @@ func (p *page) density(s strip, frame int, x0, x1, y, half float64) {
 	var n [bins]int
 	most := 0
 	for _, a := range s.articles {
-		for _, m := range a.marks(frame) {
+		for m := range a.marks(frame) {
 			if finite(m) {
 				b := min(max(int(m*bins), 0), bins-1)
 				n[b]++
@@ -249,12 +263,10 @@ func (p *page) dispersionKeys(pooled bool) []key {
 func DispersionFinding(d Dispersion) string {
 	n, early := 0, 0
 	for _, a := range d.Articles {
-		for f := range d.Frames {
-			for _, m := range a.marks(f) {
-				n++
-				if m < 1.0/3 {
-					early++
-				}
+		for _, m := range a.Marks {
+			n++
+			if m.At < 1.0/3 {
+				early++
 			}
 		}
 	}

@@ -129,7 +129,7 @@ func TestFindings(t *testing.T) {
 	if got := VoicesFinding(v); !strings.HasPrefix(got, "Of 4 terms, 75% stand in the articles’ own voice, 25% are attributed") {
 		t.Error(got)
 	}
-	d := Dispersion{Sources: src, Frames: f.Frames, Articles: []Strip{{Marks: [][]float64{{0.1, 0.2, 0.5}, {0.9}}}}}
+	d := Dispersion{Sources: src, Frames: f.Frames, Articles: []Strip{{Marks: []Mark{{0, 0.1}, {1, 0.9}, {0, 0.2}, {0, 0.5}}}}}
 	if got := DispersionFinding(d); !strings.HasPrefix(got, "Of 4 terms, 50% stand in the first third") {
 		t.Error(got)
 	}
