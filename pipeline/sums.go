@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"sync"
@@ -42,14 +43,14 @@ const (
 // write writes what the articles hold into the shard's folder.
 func (k *kept) write(log *tally.Log) error {
 	for _, part := range []struct {
-		name string
-		data []byte
-	}{{articlesFile, log.MarshalArticles()}, {nodesFile, log.MarshalNodes()}} {
+		name  string
+		write func(io.Writer) error
+	}{{articlesFile, log.WriteArticles}, {nodesFile, log.WriteNodes}} {
 		f, err := createHashing(filepath.Join(k.dir, part.name))
 		if err != nil {
 			return err
 		}
-		f.Write(part.data) // close reports its error
+		part.write(f) // close reports its error
 		o, err := f.close(Output{Path: part.name})
 		if err != nil {
 			return err

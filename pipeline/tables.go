@@ -35,7 +35,7 @@ type hashing struct {
 }
 
 func newHashing() *hashing {
-	return &hashing{buf: bufio.NewWriterSize(nil, 1<<18), hash: sha256.New()}
+	return &hashing{buf: bufio.NewWriterSize(nil, 1<<16), hash: sha256.New()}
 }
 
 func createHashing(path string) (*hashing, error) {

@@ -11,11 +11,14 @@ import (
 // 300 MB where so much is enough.
 const leastMemory = 256 << 20
 
+// leastRoom is the least by which the limit is above what is live.
+const leastRoom = 40 << 20
+
 // memoryLimit is the soft limit for what is live, in bytes. It is far enough
-// above for no run to spend its time collecting: by a fifth where the least
-// begins to be exceeded, by nearly a half where much is live.
+// above for no run to spend its time collecting: by a sixth and more, which some
+// tens of megabytes of are not the heap's.
 func memoryLimit(live uint64) int64 {
-	return int64(max(leastMemory, live+live/2-min(live, leastMemory/4)))
+	return int64(max(leastMemory, live+max(live/6, leastRoom)))
 }
 
 // saving sets the limit by what is live from time to time, as a run goes on. It

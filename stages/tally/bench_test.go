@@ -130,13 +130,13 @@ func BenchmarkMarshal(b *testing.B) {
 	l := logOf(news(b))
 	size := 0
 	for b.Loop() {
-		size = len(l.MarshalArticles())
+		size = len(articlesOf(l))
 	}
 	b.SetBytes(int64(size))
 }
 
 func BenchmarkUnmarshal(b *testing.B) {
-	data := logOf(news(b)).MarshalArticles()
+	data := articlesOf(logOf(news(b)))
 	l := new(Log)
 	b.SetBytes(int64(len(data)))
 	for b.Loop() {

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"strings"
 
@@ -33,63 +34,94 @@ const (
 	nodesMagic    = "epithet nodes 2\n"
 )
 
-// MarshalArticles encodes what articles hold but for the nodes.
-func (l *Log) MarshalArticles() []byte {
-	b := []byte(articlesMagic)
-	b = appendKeys(b, l.names.keys)
-	b = appendKeys(b, l.lemmas.keys)
-	b = appendKeys(b, l.entities.keys)
-	b = appendKeys(b, l.terms.keys)
-	b = binary.AppendUvarint(b, uint64(len(l.articles)))
+// WriteArticles encodes what articles hold but for the nodes.
+func (l *Log) WriteArticles(w io.Writer) error {
+	e := newEncoder(w, articlesMagic)
+	encodeKeys(e, l.names.keys)
+	encodeKeys(e, l.lemmas.keys)
+	encodeKeys(e, l.entities.keys)
+	encodeKeys(e, l.terms.keys)
+	e.ints(uint64(len(l.articles)))
 	var last logged
 	for _, a := range l.articles {
-		b = appendInts(b, uint64(a.source), uint64(a.period), uint64(a.words), uint64(a.sentences))
+		e.ints(uint64(a.source), uint64(a.period), uint64(a.words), uint64(a.sentences))
 		for i := range l.held {
 			held := l.held[i][last.held[i]:a.held[i]]
-			b = binary.AppendUvarint(b, uint64(len(held)))
+			e.ints(uint64(len(held)))
 			for _, t := range held {
-				b = binary.AppendUvarint(b, uint64(t.Key))
-				b = binary.AppendUvarint(b, uint64(t.Times-1))
+				e.ints(uint64(t.Key), uint64(t.Times-1))
 			}
 		}
+		e.spill(spillBytes)
 		last = a
 	}
-	return b
+	return e.spill(0)
 }
 
-// MarshalNodes encodes what the articles that MarshalArticles encodes have of
-// nodes.
-func (l *Log) MarshalNodes() []byte {
-	b := []byte(nodesMagic)
-	b = appendKeys(b, l.nodes.keys)
+// WriteNodes encodes what the articles that WriteArticles encodes have of nodes.
+func (l *Log) WriteNodes(w io.Writer) error {
+	e := newEncoder(w, nodesMagic)
+	encodeKeys(e, l.nodes.keys)
 	var last logged
 	for _, a := range l.articles {
 		nodes := l.around[last.around:a.around]
-		b = binary.AppendUvarint(b, uint64(len(nodes)))
+		e.ints(uint64(len(nodes)))
 		for _, n := range nodes {
-			b = appendInts(b, uint64(n.node), uint64(n.mentions), uint64(n.sentences), uint64(n.words), uint64(n.inWindow))
+			e.ints(uint64(n.node), uint64(n.mentions), uint64(n.sentences), uint64(n.words), uint64(n.inWindow))
 		}
-		b = appendPairs(b, l.near[last.near:a.near])
-		b = appendPairs(b, l.together[last.together:a.together])
+		e.pairs(l.near[last.near:a.near])
+		e.pairs(l.together[last.together:a.together])
+		e.spill(spillBytes)
 		last = a
 	}
-	return b
+	return e.spill(0)
 }
 
-func appendPairs(b []byte, pairs []pairTimes) []byte {
-	b = binary.AppendUvarint(b, uint64(len(pairs)))
+// encoder collects bytes and writes them on now and then; after the first error
+// it writes none.
+type encoder struct {
+	to  io.Writer
+	b   []byte
+	err error
+}
+
+// spillBytes is about how many bytes an encoder collects.
+const spillBytes = 1 << 15
+
+func newEncoder(to io.Writer, magic string) *encoder {
+	return &encoder{to: to, b: append(make([]byte, 0, 2*spillBytes), magic...)}
+}
+
+// spill writes the bytes on if they are so many. It gives the first error.
+func (e *encoder) spill(least int) error {
+	if len(e.b) >= least {
+		if e.err == nil {
+			_, e.err = e.to.Write(e.b)
+		}
+		e.b = e.b[:0]
+	}
+	return e.err
+}
+
+func (e *encoder) ints(values ...uint64) {
+	for _, v := range values {
+		e.b = binary.AppendUvarint(e.b, v)
+	}
+}
+
+func (e *encoder) pairs(pairs []pairTimes) {
+	e.ints(uint64(len(pairs)))
 	for _, p := range pairs {
-		b = appendInts(b, uint64(p.node), uint64(p.other), uint64(p.sentence), uint64(p.closer))
+		e.ints(uint64(p.node), uint64(p.other), uint64(p.sentence), uint64(p.closer))
 	}
-	return b
 }
 
-func appendKeys[K key[K]](b []byte, keys []K) []byte {
-	b = binary.AppendUvarint(b, uint64(len(keys)))
+func encodeKeys[K key[K]](e *encoder, keys []K) {
+	e.ints(uint64(len(keys)))
 	for _, k := range keys {
-		b = k.encode(b)
+		e.b = k.encode(e.b)
+		e.spill(spillBytes)
 	}
-	return b
 }
 
 func appendString(b []byte, s string) []byte {
@@ -103,14 +135,7 @@ func appendStrings(b []byte, all ...string) []byte {
 	return b
 }
 
-func appendInts(b []byte, values ...uint64) []byte {
-	for _, v := range values {
-		b = binary.AppendUvarint(b, v)
-	}
-	return b
-}
-
-// UnmarshalArticles replaces the log by the articles that MarshalArticles
+// UnmarshalArticles replaces the log by the articles that WriteArticles
 // encoded. On an error the log is left empty.
 func (l *Log) UnmarshalArticles(data []byte) error {
 	l.Reset()
@@ -137,7 +162,7 @@ func (l *Log) UnmarshalArticles(data []byte) error {
 }
 
 // UnmarshalNodes adds to the articles that UnmarshalArticles gave what
-// MarshalNodes encoded of them. On an error the log is left empty.
+// WriteNodes encoded of them. On an error the log is left empty.
 func (l *Log) UnmarshalNodes(data []byte) error {
 	d, err := newDecoder(data, nodesMagic)
 	if err != nil {

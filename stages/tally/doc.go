@@ -9,8 +9,8 @@
 //     writes down each distinct key once. Lemmas are numbered by the address of
 //     their strings, so that no word is hashed twice.
 //
-//  2. A [Log] is what a shard is kept as ([Log.MarshalArticles],
-//     [Log.MarshalNodes]): about a kilobyte an article, a third of what the sums
+//  2. A [Log] is what a shard is kept as ([Log.WriteArticles],
+//     [Log.WriteNodes]): about a kilobyte an article, a third of what the sums
 //     by source would take. Nothing in it is sorted: numbers follow from the
 //     order of the articles.
 //

@@ -1,7 +1,9 @@
 package tally
 
 import (
+	"bytes"
 	"fmt"
+	"io"
 	"iter"
 	"math"
 	"math/rand/v2"
@@ -102,13 +104,25 @@ func sum(articles []made) *Counts {
 func stored(t *testing.T, l *Log) *Log {
 	t.Helper()
 	s := new(Log)
-	if err := s.UnmarshalArticles(l.MarshalArticles()); err != nil {
+	if err := s.UnmarshalArticles(articlesOf(l)); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.UnmarshalNodes(l.MarshalNodes()); err != nil {
+	if err := s.UnmarshalNodes(nodesOf(l)); err != nil {
 		t.Fatal(err)
 	}
 	return s
+}
+
+// articlesOf and nodesOf are the encodings of a log.
+func articlesOf(l *Log) []byte { return encoded(l.WriteArticles) }
+func nodesOf(l *Log) []byte    { return encoded(l.WriteNodes) }
+
+func encoded(write func(io.Writer) error) []byte {
+	var b bytes.Buffer
+	if err := write(&b); err != nil {
+		panic(err) // a buffer takes everything
+	}
+	return b.Bytes()
 }
 
 // told is all that counts tell.
