@@ -26,6 +26,7 @@ type layers struct {
 	none   []int16   // what nobody gives
 	deep   []int16   // TokenWidth for each token
 	slots  []int16   // for each token slotColumns
+	filled []uint8   // which of a token's vectors for slots of children are there
 	one    pairs     // of one deep vector among those
 }
 
@@ -107,6 +108,11 @@ func (l *layers) read(rows [][]int16) {
 	l.deepen()
 	l.pairs.set(l.deep, TokenWidth)
 	l.m.open.mul(l.slots, slotColumns, &l.pairs)
+	if cap(l.filled) < n {
+		l.filled = make([]uint8, 2*n)
+	}
+	l.filled = l.filled[:n]
+	clear(l.filled)
 }
 
 // find is the place of a key in the cache, or else the first of its set.
@@ -121,25 +127,26 @@ func (l *layers) find(key uint64) (at uint64, ok bool) {
 	return at, false
 }
 
-// child computes the vectors of a token's slots as a left child (0) or a right
-// one (1).
-func (l *layers) child(tok int32, side int) {
-	from := 0
-	if tok > 0 {
-		from = l.pairs.ends[tok-1]
-	}
-	to := l.pairs.ends[tok]
-	l.one.list = l.pairs.list[from : to+1] // never empty
-	l.one.ends = append(l.one.ends[:0], to-from)
-	l.m.children[side].mul(l.slots[int(tok)*slotColumns+openColumns:], 0, &l.one)
-}
-
-// row is the vector of a token for a slot.
+// row is the vector of a token for a slot. Those for slots of children are
+// computed when they are asked for.
 func (l *layers) row(tok int32, slot int) *Row {
+	at := slot
 	if slot >= hybrid.FirstRight { // a token is a left child or a right one
-		slot -= hybrid.FirstRight - hybrid.FirstLeft
+		at -= hybrid.FirstRight - hybrid.FirstLeft
 	}
-	return (*Row)(l.slots[int(tok)*slotColumns+slot*StepWidth:])
+	row := l.slots[int(tok)*slotColumns+at*StepWidth:][:StepWidth]
+	if child := slot - hybrid.FirstLeft; child >= 0 && l.filled[tok]>>child&1 == 0 {
+		l.filled[tok] |= 1 << child
+		from := 0
+		if tok > 0 {
+			from = l.pairs.ends[tok-1]
+		}
+		to := l.pairs.ends[tok]
+		l.one.list = l.pairs.list[from : to+1] // never empty
+		l.one.ends = append(l.one.ends[:0], to-from)
+		l.m.children[child].mul(row, 0, &l.one)
+	}
+	return (*Row)(row)
 }
 
 // deepen computes the deep vectors.

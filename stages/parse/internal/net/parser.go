@@ -112,8 +112,6 @@ func (p *Parser) run(n int) {
 			st.Do(hybrid.Shift, 0)
 			continue
 		}
-		_, dep := st.Arc(a)
-		p.layers.child(dep, int(a-hybrid.Left))
 		st.Do(a, p.rel(a))
 	}
 }
