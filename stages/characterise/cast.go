@@ -157,13 +157,21 @@ func (j *Judge) enter(id, kind string) int {
 // tallied takes the pick of term i into the tally.
 func (j *Judge) tallied(i int, pick int32) {
 	t, c := &j.terms[i], &j.cast
-	for _, what := range [...]uint32{word(t.Frame), mix(word(t.Term)), anything} {
+	frame, same, strong := counted(t)
+	for _, what := range [...]uint32{frame, same, anything} {
 		c.tally[count{what, pick}]++
 		c.tally[count{what ^ inAll, -2}]++
 	}
 	if j.aims[i].strong {
-		c.tally[count{mix(word(t.Frame) ^ 7), pick}]++
+		c.tally[count{strong, pick}]++
 	}
+}
+
+// counted is what is counted of a term: its frame, itself, and its frame where
+// grammar says so.
+func counted(t *article.Term) (frame, same, strong uint32) {
+	frame = word(t.Frame)
+	return frame, mix(word(t.Term)), mix(frame ^ 7)
 }
 
 // besides counts the nouns that stand with players' names: "the climate group

@@ -17,21 +17,22 @@ type scene struct {
 	tok           int // the term's token within the line
 	quote, marked int // the innermost quote about it, and in quotation marks
 
-	term, ending, head uint32 // the term, its ending, the head of its phrase
-	tag, rule, family  uint32
-	form               uint32 // determiner, number, own head, somebody
-	somebody           uint32
-	via, viaForm       uint32 // whom the construction points at
-	he                 uint32 // the pronoun that it points at, or the nearest in the sentence: she, he, it, they, I, we, you; 0 for none
-	heFar              bool   // the construction does not point at it
-	heading            bool
-	pick               int32 // the rules' target
-	speaker, voiced    string
-	singular           [2]string  // the head of its phrase and the term, in the singular
-	viaWord            string     // whom the construction points at, in the singular
-	last               []lastSeen // by player
-	ahead              []int32    // by player: the mention that follows in the sentence, -1 for none
-	inQuote            map[int32]int
+	frame, same, strong uint32 // what is counted of the term
+	term, ending, head  uint32 // the term, its ending, the head of its phrase
+	tag, rule, family   uint32
+	form                uint32 // determiner, number, own head, somebody
+	somebody            uint32
+	via, viaForm        uint32 // whom the construction points at
+	he                  uint32 // the pronoun that it points at, or the nearest in the sentence: she, he, it, they, I, we, you; 0 for none
+	heFar               bool   // the construction does not point at it
+	heading             bool
+	pick                int32 // the rules' target
+	speaker, voiced     string
+	singular            [2]string  // the head of its phrase and the term, in the singular
+	viaWord             string     // whom the construction points at, in the singular
+	last                []lastSeen // by player
+	ahead               []int32    // by player: the mention that follows in the sentence, -1 for none
+	inQuote             map[int32]int
 }
 
 // lastSeen is a player's last mention before the term.
@@ -52,6 +53,7 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	l := &s.line
 	s.tok = min(t.Token-l.base, len(l.toks)-1)
 	p := m.phrase
+	s.frame, s.same, s.strong = counted(t)
 	s.term, s.ending = word(strings.ToLower(t.Term)), word(tail(t.Term))
 	s.head = word(l.lemma(p.head))
 	s.singular = [2]string{strings.TrimSuffix(l.lemma(p.head), "s"), strings.TrimSuffix(t.Term, "s")}

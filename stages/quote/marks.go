@@ -85,10 +85,11 @@ func (p *pair) scan(text string) {
 	p.marks = p.marks[:0]
 	prev := rune(' ')
 	for i := p.part.Start; i < p.part.End; {
-		c := text[i]
-		if c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' {
-			prev = rune(c)
-			i++
+		if plain[text[i]] {
+			for i++; i < p.part.End && plain[text[i]]; {
+				i++
+			}
+			prev = rune(text[i-1])
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(text[i:p.part.End])
@@ -121,6 +122,14 @@ func (p *pair) scan(text string) {
 		i += n
 	}
 }
+
+// plain are the bytes that no quotation mark holds.
+var plain = func() (p [256]bool) {
+	for c := range utf8.RuneSelf {
+		p[c] = c != '"' && c != '\'' && c != '`'
+	}
+	return p
+}()
 
 func familyOf(r rune) family {
 	switch r {
