@@ -24,15 +24,15 @@ type Finder struct {
 	titled  []bool  // sentences in title case or capitals
 	runs    []run
 	groups  []group
-	byWords map[uint64]int32  // groups by all their words
-	byName  map[uint64]int32  // groups of persons by part of their names
-	names   map[string]naming // what names are called by, by how they are written
+	byWords map[uint64]int32 // groups by all their words
+	byName  map[uint64]int32 // groups of persons by part of their names
+	namings namings
 	normal  []byte
 }
 
 // NewFinder is a Finder for one worker at a time.
 func (c *Catalogue) NewFinder() *Finder {
-	return &Finder{c: c, named: make([]int32, len(c.entities)), byWords: map[uint64]int32{}, byName: map[uint64]int32{}, names: map[string]naming{}}
+	return &Finder{c: c, named: make([]int32, len(c.entities)), byWords: map[uint64]int32{}, byName: map[uint64]int32{}}
 }
 
 // found is a stretch of words that names a listed entity, or one of several.

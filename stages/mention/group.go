@@ -9,7 +9,8 @@ import (
 
 // group is what the article calls by one name.
 type group struct {
-	run    run // where it stands first
+	key    uint64 // nameKey of its words
+	run    run    // where it stands first
 	votes  [kinds]int32
 	kind   kind
 	joined int32 // the group that it is a shorter name of, or -1
@@ -33,7 +34,7 @@ func (f *Finder) group(text string) {
 		if !ok {
 			g = int32(len(f.groups))
 			f.byWords[key] = g
-			f.groups = append(f.groups, group{run: *r, joined: -1, entity: -1})
+			f.groups = append(f.groups, group{key: key, run: *r, joined: -1, entity: -1})
 			if wholeCountries[key] {
 				f.groups[g].votes[state] = sure
 			}
@@ -189,7 +190,7 @@ func (f *Finder) discovered(text string, r run) article.Mention {
 		return m
 	}
 	if g.id == "" {
-		n := f.naming(text, g.run)
+		n := f.naming(text, g)
 		g.id, g.name = n.id, n.name
 	}
 	m.EntityID, m.Entity, m.Type = g.id, g.name, g.kind.String()
@@ -197,26 +198,24 @@ func (f *Finder) discovered(text string, r run) article.Mention {
 }
 
 // naming is what a discovered name is called by in the tables.
-type naming struct{ id, name string }
+type naming struct{ surface, id, name string }
 
-// maxNames is how many names are remembered before all are forgotten.
-const maxNames = 1 << 15
+// namings remembers what names are called by, since news repeats them: by a hash
+// of their words the last name of that hash.
+type namings [1 << namingBits]naming
 
-// naming of the name that a run is; remembered by how it is written, since news
-// repeats names.
-func (f *Finder) naming(text string, r run) naming {
-	words := f.words[r.first : r.last+1]
+const namingBits = 14
+
+// naming of a group's name.
+func (f *Finder) naming(text string, g *group) *naming {
+	words := f.words[g.run.first : g.run.last+1]
 	surface := text[words[0].start:words[len(words)-1].end]
-	if n, ok := f.names[surface]; ok {
-		return n
+	n := &f.namings[g.key*0x9E3779B97F4A7C15>>(64-namingBits)]
+	if n.surface != surface {
+		f.normal = appendNormals(append(f.normal[:0], '~'), text, words)
+		surface = strings.Clone(surface) // frees the article's text
+		*n = naming{surface, string(f.normal), singleSpaced(surface)}
 	}
-	if len(f.names) >= maxNames {
-		clear(f.names)
-	}
-	f.normal = appendNormals(append(f.normal[:0], '~'), text, words)
-	surface = strings.Clone(surface) // frees the article's text
-	n := naming{string(f.normal), singleSpaced(surface)}
-	f.names[surface] = n
 	return n
 }
 
