@@ -4,11 +4,13 @@
 // Tokens and tags are those of github.com/jdkato/prose/v2 by its own weights,
 // in an engine made for speed. What it does, in order:
 //
-//  1. A part is cut at white space (of Unicode) into chunks. What a chunk holds
-//     does not depend on its place, so it is read once and remembered: its
-//     tokens, and how it can end or begin a sentence. A chunk is looked up by
-//     its bytes in a hash table, whose slots hold up to 16 of them; the slots of a block of chunks are touched
-//     before they are needed, so that the processor waits for them together.
+//  1. A part is cut at white space (of Unicode), which is found 64 bytes at a
+//     time, into chunks. What a chunk holds does not depend on its place, so it
+//     is read once and remembered: its tokens, and how it can end or begin a
+//     sentence. A chunk is looked up by its bytes in a hash table, whose slots
+//     hold up to 16 of them; the slots of a block of chunks, and then their
+//     words, are read before they are needed, so that the processor waits for
+//     them together.
 //
 //  2. A chunk that is new is straightened (curly quotation marks and &rsquo;
 //     count as straight ones, as in prose) and split from both ends: brackets,
@@ -25,10 +27,10 @@
 //     tags before it. The weights are multiples of 0.001, so they are added as
 //     integers. All that depends on one word and one place is summed when the
 //     word is first met, so seven vectors remain to be added for a token: five
-//     that no tag decides, for a stretch of words ahead, and then two word by
-//     word, when the best class is found in the same step: see vector and
-//     scores. Of classes with equal scores the first in alphabetical order is
-//     taken.
+//     that no tag decides, for a batch of sentences ahead, and then two word by
+//     word, when the best class is found in the same step: see vector, scores
+//     and batch. Of classes with equal scores the first in alphabetical order
+//     is taken.
 //
 //  5. Lemmas follow from the word and its tag by spelling, irregular.txt and the
 //     words that the model knows; universal parts of speech from the tag, the

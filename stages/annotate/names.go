@@ -66,15 +66,24 @@ func (n *names) add(s string, slot nameSlot) int32 {
 	n.texts = append(roomier(n.texts), s)
 	n.enter(slot)
 	if 3*len(n.texts) > 2*len(n.slots) {
-		old := n.slots
-		n.slots = make([]nameSlot, 2*len(old))
-		for _, slot := range old {
-			if slot.id != 0 {
-				n.enter(slot)
-			}
-		}
+		n.grow()
 	}
 	return slot.id
+}
+
+func (n *names) grow() {
+	slots, rest := n.slots, n.rest
+	n.slots, n.rest = make([]nameSlot, 2*len(slots)), map[string]int32{}
+	for _, slot := range slots {
+		if slot.id != 0 {
+			n.enter(slot)
+		}
+	}
+	for s, id := range rest {
+		slot := newSlot(s)
+		slot.id = id
+		n.enter(slot)
+	}
 }
 
 // enter fills the first free slot, if one is near.
