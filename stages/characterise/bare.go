@@ -29,7 +29,18 @@ var wishing = list(`want need seek expect await crave`)
 // spies?".
 func (l *line) bare(m *aim, s *scope) {
 	p := m.phrase
-	if m.said || s.polarity != article.Asserted || !l.indefinite(p) {
+	if s.polarity != article.Asserted {
+		return
+	}
+	if p.owner >= 0 && (l.is(p.owner, "nobody", "no-one") || l.is(p.owner, "one") && l.is(p.owner-1, "no")) {
+		*s = scope{article.Negated, "nobody"} // "nobody's puppet"
+		return
+	}
+	if k := l.leftOf(p.from); l.is(k, "of") && l.lemma(k-1) == "suspicion" {
+		*s = scope{article.Hedged, "suspicion"}
+		return
+	}
+	if m.said || !l.indefinite(p) {
 		return
 	}
 	for k := p.from; k < p.to; k++ {
@@ -142,7 +153,7 @@ func (l *line) denied(c int, p phrase) bool {
 			return false
 		}
 	}
-	if l.indefinite(p) {
+	if l.indefinite(p) || p.owner >= 0 && l.is(p.owner, "anybody", "anyone") {
 		return true
 	}
 	for k := p.from - 1; k > c; k-- {

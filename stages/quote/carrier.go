@@ -97,6 +97,9 @@ func (f *Finder) retag(text string, it *item) {
 	switch {
 	case it.tag == article.NN && it.lemma == "spoke" && isName(before.tag):
 		it.tag, it.lemma, it.cue = article.VBD, "speak", verbs["speak"] // the noun is rare
+	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) &&
+		strings.HasPrefix(text[it.End:], " of ") && it.Of(text) == "speaks":
+		it.tag, it.lemma, it.cue = article.VBZ, "speak", verbs["speak"] // no noun
 	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && len(it.lemma) > 5 && it.lemma[len(it.lemma)-3:] == "ing":
 		stem := it.lemma[:len(it.lemma)-3]
 		for _, lemma := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {

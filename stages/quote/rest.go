@@ -101,6 +101,9 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 		return f.talk.who(c, p, about), c.span(p.from, p.to)
 	}
 	end := c.nounRight(0, true)
+	if m := f.talk.find(c.items[0].Start); f.talk.aside && end == k && end > 4 && m < len(f.talk.mentions) && f.talk.mentions[m].Start == c.items[0].Start {
+		return whoOf(&f.talk.mentions[m]), f.talk.mentions[m].Span // a headline's verb that looks like a noun
+	}
 	if end == k {
 		return f.talk.who(c, phrase{0, k}, phrase{}), c.span(0, k)
 	}
