@@ -274,34 +274,6 @@ func TestSpeaker(t *testing.T) {
 	}
 }
 
-func TestInterview(t *testing.T) {
-	jones := [3]string{"Bob Jones", "person", "jones"}
-	for _, test := range []struct{ name, text, want string }{
-		{"letters", "We met Bob Jones.\nQ: Is it old?\nA: I think so.\nIt always was.\nQ: And safe?\nA: No.", "Is it old?=;I think so.=jones;It always was.=jones;And safe?=;No.=jones"},
-		{"names", "Two people met.\nSmith: It is old.\nJones: It is not.\nSmith: It may be.\nJones: Never.", "It is old.=Smith;It is not.=Jones;It may be.=Smith;Never.=Jones"},
-		{"questions", "We met Bob Jones.\nIs it old?\nYes, I built it.\nIs it safe?\nI hope so.\nWill it last?\nWe shall see.", "Yes, I built it.=jones;I hope so.=jones;We shall see.=jones"},
-		{"paragraphs of two lines", "Ann Miller met Bob Jones. Bob Jones was late.\n\nIs it old?\nIt is, and I built it.\n\nThe council says that it is not safe.\nNobody has looked at it, and nobody will.\n\nWill it last?\nWe shall see.\n\nThe rain fell.", "It is, and I built it.=jones;Nobody has looked at it, and nobody will.=jones;We shall see.=jones"},
-		{"questions that do not ask", "We met Bob Jones.\nIs it old?\nYes, I built it.\nYou said that it was safe.\nMy men said so.\nWill it last?\nI hope so.\nAnd then?\nWe shall see.", "Yes, I built it.=jones;My men said so.=jones;I hope so.=jones;We shall see.=jones"},
-		{"questions that put something to the guest", "We met Bob Jones.\nYou built it. Is it old?\nYes, I built it when I was young and had no other work to do.\nThe council says that it is not safe.\nWhat would they know? I have looked at it myself, and nobody else has.\nYour men say so too.\nThen my men have not told me, and I talk to them every day.\nIt fell in May.\nI was there. A part of it fell, and we had it mended by the evening.", "Yes, I built it when I was young and had no other work to do.=jones;What would they know? I have looked at it myself, and nobody else has.=jones;Then my men have not told me, and I talk to them every day.=jones;I was there. A part of it fell, and we had it mended by the evening.=jones"},
-		{"bold questions", "We met Bob Jones.\n**Is it old?**\nYes, I built it.\nThat was long ago.\n**The council says that it fell.**\nI was there.\n**Will it last?**\nI hope so.", "Yes, I built it.=jones;That was long ago.=jones;I was there.=jones;I hope so.=jones"},
-		{"who asks by name", "Two people met.\nSmith: Is it old?\nJones: It is not.\nSmith: They say it fell. Did it?\nJones: Never.", "Is it old?=Smith;It is not.=Jones;They say it fell. Did it?=Smith;Never.=Jones"},
-		{"full names first", "Two people met.\nAnn Smith: Is it old?\nBob Jones: It is not.\nSmith: Did it fall?\nJones: Never.\nSmith: Will it?\nJones: No.", "Is it old?=Ann Smith;It is not.=jones;Did it fall?=Ann Smith;Never.=jones;Will it?=Ann Smith;No.=jones"},
-		{"a column to you and about me", "I met Bob Jones.\nYou know the bridge.\nI like it very much and walk there every day.\nI have always liked it.\nDo you?\nIt is old, and I am old.\nMy father built it.\nHe was a good man who knew what he did.\nI miss him.", ""},
-		{"no interview", "What is it?\nIt is a bridge.\nWhere is it?\nIt is here.\nWhy is it?\nNobody knows.", ""},
-		{"labels that do not recur", "Note: It is old.\nSource: The council.\nPhoto: A bridge.\nEnd of it all.", ""},
-	} {
-		var got []string
-		for _, q := range find(test.text, jones) {
-			if strings.HasPrefix(q.Rule, "interview") {
-				got = append(got, q.Of(test.text)+"="+q.Speaker.String())
-			}
-		}
-		if g := strings.Join(got, ";"); g != test.want {
-			t.Errorf("%s: got %s, want %s", test.name, g, test.want)
-		}
-	}
-}
-
 // A sentence without any mark or cue word gets no quote, wherever it stands.
 func TestPlainSentences(t *testing.T) {
 	plain := []string{

@@ -252,8 +252,8 @@ func (t *talk) namedWith(noun string, at int) (article.Who, bool) {
 		if m.End > at || m.Type != "organisation" && m.Type != "media" && m.Type != "camp" {
 			continue
 		}
-		for w := range strings.FieldsSeq(lower(m.Entity)) {
-			if w == noun {
+		for w := range strings.FieldsSeq(m.Entity) {
+			if strings.EqualFold(w, noun) {
 				return whoOf(m), true
 			}
 		}

@@ -116,17 +116,20 @@ func sexes(text string, at int, who article.Who) (man, woman bool) {
 	if man, woman = men[given], women[given]; man || woman {
 		return man, woman
 	}
-	before := strings.Fields(text[max(0, at-24):at])
-	for n := len(before) - 1; n >= 0 && n >= len(before)-2; n-- { // "Mrs Justice Miller"
-		switch before[n] {
+	s := text[max(0, at-24):at]
+	for range 2 { // "Mrs Justice Miller"
+		s = strings.TrimRight(s, " ")
+		w := s[strings.LastIndexAny(s, " \n\t")+1:]
+		switch w {
 		case "Mr.", "Mr", "Sir", "Lord", "King", "Herr":
 			return true, false
 		case "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Dame", "Queen", "Frau":
 			return false, true
 		}
-		if before[n][0] < 'A' || before[n][0] > 'Z' {
+		if w == "" || w[0] < 'A' || w[0] > 'Z' {
 			break
 		}
+		s = s[:len(s)-len(w)]
 	}
 	return false, false
 }

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -18,11 +19,16 @@ func (t *talk) bearer(noun string, at int) (article.Who, bool) {
 		if m.Type != "person" || m.End > at {
 			continue
 		}
-		if titledBefore(t.text, m.Start, noun) || strings.HasPrefix(lower(m.Of(t.text)), noun+" ") || t.apposedBy(m, noun) {
+		if titledBefore(t.text, m.Start, noun) || beginsWith(m.Of(t.text), noun) || t.apposedBy(m, noun) {
 			return whoOf(m), true
 		}
 	}
 	return article.Who{}, false
+}
+
+// beginsWith reports whether the noun is the first of several words of s.
+func beginsWith(s, noun string) bool {
+	return len(s) > len(noun) && s[len(noun)] == ' ' && strings.EqualFold(s[:len(noun)], noun)
 }
 
 // titledBefore reports whether the noun stands right before the byte at.
@@ -42,10 +48,7 @@ func titledBefore(text string, at int, noun string) bool {
 // mention, up to the next comma, or before it: "the colonel, Ann Miller".
 func (t *talk) apposedBy(m *article.Mention, noun string) bool {
 	toks := t.ann.Sentence(m.Sent)
-	k := 0
-	for k < len(toks) && toks[k].End <= m.Start {
-		k++
-	}
+	k := sort.Search(len(toks), func(i int) bool { return toks[i].End > m.Start })
 	if k >= 2 && toks[k-1].Tag == article.TagComma && toks[k-2].Tag == article.NN && lower(toks[k-2].Lemma) == noun {
 		return true
 	}
@@ -58,7 +61,8 @@ func (t *talk) apposedBy(m *article.Mention, noun string) bool {
 	if k+2 < len(toks) && toks[k+1].Tag == article.CD && toks[k+2].Tag == article.TagComma {
 		k += 2
 	}
-	for k++; k < len(toks); k++ {
+	for to := min(len(toks), k+16); k+1 < to; {
+		k++
 		switch tag := toks[k].Tag; {
 		case tag == article.NN:
 			if lower(toks[k].Lemma) == noun {
