@@ -3,6 +3,7 @@ package table
 import (
 	"bytes"
 	"fmt"
+	"strings"
 
 	"github.com/apache/arrow/go/v17/parquet"
 	"github.com/apache/arrow/go/v17/parquet/file"
@@ -19,7 +20,6 @@ type columnReader struct {
 	values   Values
 	int32s   []int32
 	texts    []parquet.ByteArray
-	letters  []byte // of all texts of a batch
 }
 
 // read reads the column's next rows, at most batchRows.
@@ -74,20 +74,23 @@ func (c *columnReader) read(rows int, out *Values) error {
 // all are parts; one that is like the one before it, as in columns that name the
 // article, once.
 func (c *columnReader) copyTexts(n int) {
-	again := func(i int) bool { return i > 0 && bytes.Equal(c.texts[i], c.texts[i-1]) }
-	c.letters = c.letters[:0]
+	var again [batchRows]bool
+	size := 0
 	for i, v := range c.texts[:n] {
-		if !again(i) {
-			c.letters = append(c.letters, v...)
+		if again[i] = i > 0 && bytes.Equal(v, c.texts[i-1]); !again[i] {
+			size += len(v)
 		}
 	}
-	left := string(c.letters)
+	var all strings.Builder
+	all.Grow(size)
 	for i, v := range c.texts[:n] {
-		if again(i) {
+		if again[i] {
 			c.values.Strings[i] = c.values.Strings[i-1]
 			continue
 		}
-		c.values.Strings[i], left = left[:len(v)], left[len(v):]
+		start := all.Len()
+		all.Write(v)
+		c.values.Strings[i] = all.String()[start:]
 	}
 }
 
