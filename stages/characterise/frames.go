@@ -61,8 +61,14 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator {
 		j.opined(l, t, v)
 	}
-	if v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)) {
+	switch {
+	case v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)):
 		j.forWhom(l, t.Token-l.base, v)
+	case v.voice == article.Quoted && m.said && inner >= 0 && j.quotes[inner].Kind == article.Direct:
+		w := heard{cue: -1}
+		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) {
+			v.holder, v.rule = w.holder, v.rule+", for whom" // “To the council they are …,” she said
+		}
 	}
 	if v.voice == article.Narrator {
 		j.elsewhere(l, t, m, v)
