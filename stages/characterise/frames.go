@@ -61,6 +61,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator {
 		j.opined(l, t, v)
 	}
+	if m.naming && m.listed && v.voice != article.Narrator && naming[l.lemma(m.verb)] && l.is(m.verb+1, "itself", "himself", "herself", "themselves") {
+		v.holder = article.Who{EntityID: m.id} // "they call themselves …"
+	}
 	switch {
 	case v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)):
 		j.forWhom(l, t.Token-l.base, v)

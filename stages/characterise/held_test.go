@@ -38,6 +38,8 @@ var held = []struct{ text, want string }{
 	{"For prosecutors, a thief. Kovac said nothing.", "*|prosecutors|attributed|asserted"},
 	{"For a century the farmers of the valley were rebels.", "||narrator|asserted"},
 	{"Brandt met Kovac. For him Crimson Dawn is a cult.", "dawn|kovac|attributed|asserted"},
+	{"“To Zembla they are terrorists,” said Brandt, a farmer.", "*|zembla|quoted|asserted"},
+	{"Crimson Dawn, which likes to present itself as a militia, has moved.", "dawn|dawn|attributed|asserted"},
 	{"Kovac has pleaded not guilty to fraud.", "kovac|kovac|attributed|negated"},
 	{"The visitors greeted Kovac as a hero.", "kovac|visitors|attributed|asserted"},
 	{"Kovac speaks of a “fraud” in nearly every speech.", "*|kovac|quoted|asserted"},
