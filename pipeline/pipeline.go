@@ -108,9 +108,9 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 	}
 	w := work{
 		study: st, lexicon: compile(st.Lexicon), compare: cfg.Compare, store: store, sums: newSums(), tables: tables,
-		least: cmp.Or(cfg.leastShard, leastShard), done: counter(cfg.Progress, st.Total),
+		least: cmp.Or(cfg.leastShard, leastShard), workers: cfg.Workers, done: counter(cfg.Progress, st.Total),
 	}
-	shards, err := w.all(ctx, cfg.Workers)
+	shards, err := w.all(ctx)
 	if err != nil {
 		return nil, err
 	}

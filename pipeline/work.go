@@ -16,6 +16,7 @@ type work struct {
 	sums    *sums
 	tables  []string // of ArticleTables, those to write
 	least   int      // bytes of a shard
+	workers int
 	done    func(articles int)
 }
 
@@ -23,7 +24,7 @@ type work struct {
 // shards' results in the order of the corpus. Every other worker records a shard
 // at a time, and holds one in memory as the reader does; the rest analyse
 // articles for these, as they all do who find no shard left.
-func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
+func (w *work) all(ctx context.Context) ([]*kept, error) {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	jobs := make(chan shard)
@@ -42,13 +43,13 @@ func (w *work) all(ctx context.Context, workers int) ([]*kept, error) {
 			}
 		}
 	})
-	recorders := (workers + 1) / 2
+	recorders := (w.workers + 1) / 2
 	annotators := newAnnotators(recorders)
 	offers := make(chan *batch, recorders*batchesAhead)
 	var mu sync.Mutex
 	var results []*kept
 	recording.Add(recorders)
-	for i := range workers {
+	for i := range w.workers {
 		running.Go(func() {
 			a := newAnalyser(w.lexicon, annotators)
 			if i < recorders {
@@ -157,9 +158,15 @@ func (w *work) do(ctx context.Context, r *recorder, tables *articleTables, j *jo
 	})
 }
 
-// end adds a shard to the sums, and keeps its results unless they were found.
+// end adds a shard to the sums, and keeps its results unless they were found; at
+// the same time where there are workers for both.
 func (w *work) end(r *recorder, tables *articleTables, j *job) (err error) {
-	w.sums.add(&r.log)
+	var adding sync.WaitGroup
+	adding.Go(func() { w.sums.add(&r.log) })
+	defer adding.Wait()
+	if w.workers < 2 {
+		adding.Wait()
+	}
 	if j.found {
 		return nil
 	}
