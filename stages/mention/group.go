@@ -204,7 +204,7 @@ type naming struct{ surface, id, name string }
 // of their words the last name of that hash.
 type namings [1 << namingBits]naming
 
-const namingBits = 14
+const namingBits = 12
 
 // naming of a group's name.
 func (f *Finder) naming(text string, g *group) *naming {
