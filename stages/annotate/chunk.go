@@ -2,6 +2,7 @@ package annotate
 
 import (
 	"epithet/stages/article"
+	"epithet/stages/internal/pages"
 )
 
 // reading is what a chunk holds.
@@ -57,7 +58,7 @@ type chunks struct {
 }
 
 func newChunks(words *vocabulary) *chunks {
-	return &chunks{words: words, slots: make([]chunk, firstSlots), most: maxChunks}
+	return &chunks{words: words, slots: pages.Make[chunk](firstSlots), most: maxChunks}
 }
 
 // full asks for a reset between two sentences; word numbers end with it.
@@ -149,7 +150,7 @@ func (c *chunks) get(text string, p *place) {
 
 func (c *chunks) grow() {
 	old := c.slots
-	c.slots = make([]chunk, 2*len(old))
+	c.slots = pages.Make[chunk](2 * len(old))
 	mask := len(c.slots) - 1
 	for i := range old {
 		slot := &old[i]

@@ -1,6 +1,10 @@
 package annotate
 
-import "strings"
+import (
+	"strings"
+
+	"epithet/stages/internal/pages"
+)
 
 // names numbers strings as they come, from 1.
 type names struct {
@@ -22,7 +26,9 @@ const (
 	namesPage  = 1 << 15
 )
 
-func newNames() names { return names{slots: make([]nameSlot, firstNames), rest: map[string]int32{}} }
+func newNames() names {
+	return names{slots: pages.Make[nameSlot](firstNames), rest: map[string]int32{}}
+}
 
 // reset forgets all. Texts that were given out stay as they are.
 func (n *names) reset() {
@@ -73,7 +79,7 @@ func (n *names) add(s string, slot nameSlot) int32 {
 
 func (n *names) grow() {
 	slots, rest := n.slots, n.rest
-	n.slots, n.rest = make([]nameSlot, 2*len(slots)), map[string]int32{}
+	n.slots, n.rest = pages.Make[nameSlot](2*len(slots)), map[string]int32{}
 	for _, slot := range slots {
 		if slot.id != 0 {
 			n.enter(slot)

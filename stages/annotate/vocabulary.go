@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"epithet/stages/article"
+	"epithet/stages/internal/pages"
 )
 
 // vocabulary is what an annotator has learnt of the words that it met: for
@@ -191,7 +192,7 @@ func roomier[T any](s []T) []T {
 	if len(s) < cap(s) {
 		return s
 	}
-	return append(make([]T, 0, 2*cap(s)+8192), s...)
+	return append(pages.Make[T](2*cap(s) + 8192)[:0], s...)
 }
 
 func (v *vocabulary) store(x vector) int32 {

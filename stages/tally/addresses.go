@@ -1,6 +1,10 @@
 package tally
 
-import "unsafe"
+import (
+	"unsafe"
+
+	"epithet/stages/internal/pages"
+)
 
 // addresses remembers the numbers of lemmas by the address of their strings, of
 // which a vocabulary has one for each: a hit reads no string. Its entries keep
@@ -47,7 +51,7 @@ func (a *addresses) id(n *numbers[Lemma], k Lemma) uint32 {
 
 func (a *addresses) grow() {
 	old := a.slots
-	a.slots = make([]address, max(1<<10, 2*len(old)))
+	a.slots = pages.Make[address](max(1<<10, 2*len(old)))
 	mask := uint64(len(a.slots) - 1)
 	for _, s := range old {
 		if s.data == nil {

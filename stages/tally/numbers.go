@@ -3,6 +3,8 @@ package tally
 import (
 	"hash/maphash"
 	"slices"
+
+	"epithet/stages/internal/pages"
 )
 
 // numbers numbers keys from 0 in the order in which they come.
@@ -64,7 +66,7 @@ func (n *numbers[K]) grow() {
 	for size <= 2*len(n.keys) {
 		size *= 2
 	}
-	n.index = make([]place, size)
+	n.index = pages.Make[place](size)
 	if old == nil {
 		n.seed = maphash.MakeSeed() // guards against colliding input; no order that leaves depends on it
 		for id, k := range n.keys {

@@ -1,6 +1,10 @@
 package tally
 
-import "math"
+import (
+	"math"
+
+	"epithet/stages/internal/pages"
+)
 
 func pack(node, other uint32) uint64 { return uint64(node)<<32 | uint64(other) }
 
@@ -87,7 +91,7 @@ func (t *pairTable) find(key uint64) *pairCell {
 
 func (t *pairTable) grow() {
 	old := t.cells
-	t.cells = make([]pairCell, larger(len(old)))
+	t.cells = pages.Make[pairCell](larger(len(old)))
 	for _, p := range old {
 		if p.key1 == 0 {
 			continue

@@ -1,6 +1,10 @@
 package tally
 
-import "math"
+import (
+	"math"
+
+	"epithet/stages/internal/pages"
+)
 
 // table maps ids to moments by open addressing, at most seven eighths full and
 // as a rule three quarters.
@@ -84,7 +88,7 @@ func (t *table) find(id uint32) *cell {
 
 func (t *table) grow() {
 	old := t.cells
-	t.cells = make([]cell, larger(len(old)))
+	t.cells = pages.Make[cell](larger(len(old)))
 	for _, c := range old {
 		if c.id1 == 0 {
 			continue

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"epithet/stages/article"
+	"epithet/stages/internal/pages"
 	"epithet/stages/parse/internal/hybrid"
 )
 
@@ -43,7 +44,7 @@ const (
 )
 
 func newLayers(m *Model) layers {
-	return layers{m: m, keys: make([]uint64, 2*sets), last: make([]uint8, sets), cached: make([]int16, 2*sets*cached),
+	return layers{m: m, keys: make([]uint64, 2*sets), last: make([]uint8, sets), cached: pages.Make[int16](2 * sets * cached),
 		none: make([]int16, Window*TokenWidth)}
 }
 
