@@ -73,18 +73,22 @@ func (t *pairTable) find(key uint64) *pairCell {
 	if 8*t.used >= 7*len(t.cells) {
 		t.grow()
 	}
+	c := t.cell(key)
+	if c.key1 == 0 {
+		c.key1 = key + 1
+		t.used++
+	}
+	return c
+}
+
+// cell is that of a key, or the free one where it belongs.
+func (t *pairTable) cell(key uint64) *pairCell {
 	for i := within(mix(key), len(t.cells)); ; i++ {
 		if i == len(t.cells) {
 			i = 0
 		}
-		p := &t.cells[i]
-		if p.key1 == key+1 {
-			return p
-		}
-		if p.key1 == 0 {
-			p.key1 = key + 1
-			t.used++
-			return p
+		if c := &t.cells[i]; c.key1 == key+1 || c.key1 == 0 {
+			return c
 		}
 	}
 }
@@ -96,13 +100,7 @@ func (t *pairTable) grow() {
 		if p.key1 == 0 {
 			continue
 		}
-		i := within(mix(p.key1-1), len(t.cells))
-		for t.cells[i].key1 != 0 {
-			if i++; i == len(t.cells) {
-				i = 0
-			}
-		}
-		t.cells[i] = p
+		*t.cell(p.key1 - 1) = p
 	}
 }
 
