@@ -26,11 +26,11 @@
 //     suffix and first byte, of the words and suffixes about it, and of the two
 //     tags before it. The weights are multiples of 0.001, so they are added as
 //     integers. All that depends on one word and one place is summed when the
-//     word is first met, so seven vectors remain to be added for a token: five
+//     word is first met, so eight vectors remain to be added for a token: six
 //     that no tag decides, for a batch of sentences ahead, and then two word by
-//     word, when the best class is found in the same step: see vector, scores
-//     and batch. Of classes with equal scores the first in alphabetical order
-//     is taken.
+//     word, when the best class is found in the same step: see source, vector,
+//     scores and batch. Of classes with equal scores the first in alphabetical
+//     order is taken.
 //
 //  5. Lemmas follow from the word and its tag by spelling, irregular.txt and the
 //     words that the model knows; universal parts of speech from the tag, the

@@ -36,14 +36,15 @@ type model struct {
 	contexts []int                 // by name number
 
 	entries, rows, records, tagword, suffixes string
-	firsts                                    [256]uint32
 	words                                     list          // normalised words, numbered as their records
 	dict                                      list          // words with one tag
 	dictTags                                  []article.Tag // their tags
 	suffixSlots                               []uint16      // hash table of suffixes: number from 1, 0 if free
 
-	bias  vector   // what counts for every word, with the classes named
-	pairs []vector // by tag before*numContexts + tag two before: all that depends on tags alone
+	floors [numSources]floor
+	start  wide        // from which all sums start, with the classes named
+	firsts [256]vector // by first byte
+	pairs  []vector    // by tag before*numContexts + tag two before: all that depends on tags alone
 }
 
 // u32 is the i-th number of a section.
@@ -95,22 +96,21 @@ func readModel(data string) (*model, error) {
 		tags = append(tags, tag)
 	}
 	copy(m.lanes[:], tags)
-	for i := range m.firsts {
-		m.firsts[i] = u32(sections[9], i)
-	}
 	for i := range len(sections[15]) {
 		m.dictTags = append(m.dictTags, tags[sections[15][i]])
 	}
 	if err := m.indexSuffixes(); err != nil {
 		return nil, err
 	}
-	m.bias = newVector()
-	m.bias.name()
-	m.add(&m.bias, biasRow)
-	m.sumPairs(sections[10], sections[11], sections[12])
-	if len(m.rows)/4 > 1<<21 {
-		return nil, fmt.Errorf("annotate: the embedded model has %d rows, too many to pack three into a key", len(m.rows)/4)
+	if len(sections[16]) != 4*int(numSources)*numLanes {
+		return nil, fmt.Errorf("annotate: the embedded model has floors of %d bytes", len(sections[16]))
 	}
+	m.readFloors(sections[16])
+	for i := range m.firsts {
+		m.firsts[i] = newVector(&m.floors[ofFirst])
+		m.add(&m.firsts[i], u32(sections[9], i))
+	}
+	m.sumPairs(sections[10], sections[11], sections[12])
 	for _, marker := range markers[wordStart2:] {
 		if !m.knows(marker) {
 			return nil, fmt.Errorf("annotate: the embedded model lacks the marker %s", marker)
@@ -134,17 +134,35 @@ func readSections(data string) ([]string, error) {
 		sections = append(sections, rest[4:4+n])
 		rest = rest[4+padded:]
 	}
-	if len(sections) != 16 {
-		return nil, fmt.Errorf("annotate: the embedded model has %d sections, not 16", len(sections))
+	if len(sections) != 17 {
+		return nil, fmt.Errorf("annotate: the embedded model has %d sections, not 17", len(sections))
 	}
 	return sections, nil
+}
+
+// readFloors reads the floors of all sources, and makes the sums from which all
+// start: the bias, with the floors taken off.
+func (m *model) readFloors(floors string) {
+	bias := m.row(biasRow)
+	var start [numLanes]int
+	for i := range len(bias) / 4 {
+		class, milli := entry(bias, i)
+		start[class] = milli
+	}
+	for class := range start {
+		for of := range m.floors {
+			m.floors[of][class] = -int(u32(floors, of*numLanes+class))
+			start[class] += m.floors[of][class]
+		}
+		m.start.set(class, start[class]+maxScore)
+	}
 }
 
 // sumPairs fills the table of what two tags before a word contribute.
 func (m *model) sumPairs(tag1, tag2, pairs string) {
 	m.pairs = make([]vector, numContexts*numContexts)
 	for i := range m.pairs {
-		m.pairs[i] = newVector()
+		m.pairs[i] = newVector(&m.floors[ofTags])
 	}
 	for i, context := range m.contexts {
 		for other := range numContexts {
@@ -158,27 +176,30 @@ func (m *model) sumPairs(tag1, tag2, pairs string) {
 	}
 }
 
-// add adds a sparse row to a vector.
+// row is the entries of a sparse row.
+func (m *model) row(row uint32) (entries string) {
+	return m.entries[4*u32(m.rows, int(row)) : 4*u32(m.rows, int(row)+1)]
+}
+
+// entry is the i-th of a row's: a weight, in thousandths, for a class.
+func entry(entries string, i int) (class, milli int) {
+	e := u32(entries, i)
+	return int(e >> 26), int(e&(1<<26-1)) - 1<<25
+}
+
+// add adds a row to a vector.
 func (m *model) add(v *vector, row uint32) {
-	start, end := u32(m.rows, int(row)), u32(m.rows, int(row)+1)
-	entries := m.entries[4*start : 4*end]
-	for i := range int(end - start) {
-		e := u32(entries, i)
-		v.add(int(e>>26), int(e&(1<<26-1))-1<<25)
+	entries := m.row(row)
+	for i := range len(entries) / 4 {
+		v.add(entry(entries, i))
 	}
 }
 
 // biasRow is the row that counts for every word.
 const biasRow = 1
 
-// centre is what a word contributes to its own scores, whatever stands about it.
-func (m *model) centre(suffix, first, word uint32) vector {
-	v := m.bias
-	m.add(&v, suffix)
-	m.add(&v, first)
-	m.add(&v, word)
-	return v
-}
+// maxScore is more than the score of any class can be below 0.
+const maxScore = 1 << 18
 
 // record is the rows of a word: its own, and as neighbour of the place that is
 // scored, before or after it. Rows for the tag before it are tags to tagsEnd.
@@ -228,9 +249,9 @@ func (m *model) indexSuffixes() error {
 
 func suffixHash(key uint32) int { return int(key * 0x9e3779b1 >> 16) }
 
-// suffix is the rows of the last three bytes of s: as word, as word before,
-// as word after.
-func (m *model) suffix(s string) (word, prev, next uint32) {
+// suffix is the number of the last three bytes of s, from 1; 0 if the model has
+// no such suffix.
+func (m *model) suffix(s string) int {
 	s = last3(s)
 	key := uint32(len(s)) << 24
 	for i := 0; i < len(s); i++ {
@@ -238,12 +259,24 @@ func (m *model) suffix(s string) (word, prev, next uint32) {
 	}
 	mask := len(m.suffixSlots) - 1
 	for at := suffixHash(key) & mask; m.suffixSlots[at] != 0; at = (at + 1) & mask {
-		i := int(m.suffixSlots[at]) - 1
-		if rows := m.suffixes[suffixSize*i:]; u32(rows, 0) == key {
-			return u32(rows, 1), u32(rows, 2), u32(rows, 3)
+		if i := int(m.suffixSlots[at]); u32(m.suffixes[suffixSize*(i-1):], 0) == key {
+			return i
 		}
 	}
-	return 0, 0, 0
+	return 0
+}
+
+// suffixRows are the rows of a suffix: of the word itself, of the word before
+// and of the word after.
+type suffixRows struct{ word, prev, next uint32 }
+
+// suffixRows of a suffix by its number.
+func (m *model) suffixRows(i int) suffixRows {
+	if i == 0 {
+		return suffixRows{}
+	}
+	rows := m.suffixes[suffixSize*(i-1):]
+	return suffixRows{u32(rows, 1), u32(rows, 2), u32(rows, 3)}
 }
 
 // knows reports whether the model has seen the lower-case word.

@@ -38,12 +38,10 @@ done:
 	IMUL3Q $(8*const_laneWords), p, p; \
 	ADDQ   base, p
 
-#define ADD(p) \
-	VPADDD 0(p), Y0, Y0;  \
-	VPADDD 32(p), Y1, Y1; \
-	VPADDD 64(p), Y2, Y2; \
-	VPADDD 96(p), Y3, Y3; \
-	VPADDD 128(p), Y4, Y4
+// WIDEN makes of the lanes in x, which is lost, those of even and of odd place.
+#define WIDEN(x, even) \
+	VPAND  Y15, x, even; \
+	VPSRLD $16, x, x
 
 // WORD makes p, the number of a word, its address.
 #define WORD(p) \
@@ -61,6 +59,10 @@ TEXT ·settleAVX2(SB), NOSPLIT, $0-8
 	MOVQ scores_ids(DI), R10
 	MOVQ scores_tags(DI), R11
 
+	MOVQ $const_laneMask, AX
+	VMOVQ AX, X15
+	VPBROADCASTQ X15, Y15
+
 	// What does not depend on the tags before, into scores.sums.
 	XORQ R13, R13 // place
 	LEAQ scores_sums(DI), R14
@@ -70,6 +72,8 @@ sum:
 	LEAQ (R10)(AX*4), AX
 	MOVL 8(AX), BX
 	WORD(BX)
+	MOVBLZX word_first(BX), R15
+	VECTOR(R15, scores_firsts(DI))
 	MOVL neighbours_centre(BX), BX
 	VECTOR(BX, R8)
 	MOVL 4(AX), CX
@@ -88,21 +92,70 @@ sum:
 	WORD(AX)
 	MOVL neighbours_next2(AX), AX
 	VECTOR(AX, R8)
+
+	// Three sums of 16 bits: the word; the one before and the first byte; the rest.
 	VMOVDQU 0(BX), Y0
 	VMOVDQU 32(BX), Y1
-	VMOVDQU 64(BX), Y2
-	VMOVDQU 96(BX), Y3
-	VMOVDQU 128(BX), Y4
-	ADD(CX)
-	ADD(DX)
-	ADD(SI)
-	ADD(AX)
-	VMOVDQU Y0, 0(R14)
-	VMOVDQU Y1, 32(R14)
-	VMOVDQU Y2, 64(R14)
-	VMOVDQU Y3, 96(R14)
-	VMOVDQU Y4, 128(R14)
-	ADDQ $(8*const_laneWords), R14
+	VMOVDQU 64(BX), X2
+	VMOVDQU 0(CX), Y3
+	VMOVDQU 32(CX), Y4
+	VMOVDQU 64(CX), X5
+	VPADDW  0(R15), Y3, Y3
+	VPADDW  32(R15), Y4, Y4
+	VPADDW  64(R15), X5, X5
+	VMOVDQU 0(DX), Y6
+	VMOVDQU 32(DX), Y7
+	VMOVDQU 64(DX), X8
+	VPADDW  0(SI), Y6, Y6
+	VPADDW  32(SI), Y7, Y7
+	VPADDW  64(SI), X8, X8
+	VPADDW  0(AX), Y6, Y6
+	VPADDW  32(AX), Y7, Y7
+	VPADDW  64(AX), X8, X8
+
+	// Even lanes in Y9 to Y11, odd ones in Y0 to Y2.
+	WIDEN(Y0, Y9)
+	WIDEN(Y1, Y10)
+	WIDEN(Y2, Y11)
+	WIDEN(Y3, Y12)
+	WIDEN(Y4, Y13)
+	WIDEN(Y5, Y14)
+	VPADDD Y12, Y9, Y9
+	VPADDD Y13, Y10, Y10
+	VPADDD Y14, Y11, Y11
+	VPADDD Y3, Y0, Y0
+	VPADDD Y4, Y1, Y1
+	VPADDD Y5, Y2, Y2
+	WIDEN(Y6, Y12)
+	WIDEN(Y7, Y13)
+	WIDEN(Y8, Y14)
+	VPADDD Y12, Y9, Y9
+	VPADDD Y13, Y10, Y10
+	VPADDD Y14, Y11, Y11
+	VPADDD Y6, Y0, Y0
+	VPADDD Y7, Y1, Y1
+	VPADDD Y8, Y2, Y2
+
+	MOVQ scores_start(DI), AX
+	VPSLLD $const_classBits, Y9, Y9
+	VPSLLD $const_classBits, Y10, Y10
+	VPSLLD $const_classBits, Y11, Y11
+	VPSLLD $const_classBits, Y0, Y0
+	VPSLLD $const_classBits, Y1, Y1
+	VPSLLD $const_classBits, Y2, Y2
+	VPADDD 0(AX), Y9, Y9
+	VPADDD 32(AX), Y10, Y10
+	VPADDD 64(AX), X11, X11
+	VPADDD 80(AX), Y0, Y0
+	VPADDD 112(AX), Y1, Y1
+	VPADDD 144(AX), X2, X2
+	VMOVDQU Y9, 0(R14)
+	VMOVDQU Y10, 32(R14)
+	VMOVDQU X11, 64(R14)
+	VMOVDQU Y0, 80(R14)
+	VMOVDQU Y1, 112(R14)
+	VMOVDQU X2, 144(R14)
+	ADDQ $(16*const_laneWords), R14
 	INCQ R13
 	CMPQ R13, R12
 	JLT  sum
@@ -118,7 +171,7 @@ best:
 	MOVL 8(R10)(AX*4), BX
 	WORD(BX)
 
-	// The number of neighbours.afterTag.
+	// The number as in neighbours.afterTag.
 	MOVQ neighbours_tags(BX), SI
 	MOVL $1, R15
 	SHLQ CX, R15
@@ -126,7 +179,7 @@ best:
 	ANDQ SI, R15
 	POPCNTQ R15, R15
 	ADDL neighbours_after(BX), R15
-	XORL BX, BX
+	MOVL $const_ofAfter, BX
 	BTQ  CX, SI
 	CMOVQCC BX, R15
 	VECTOR(R15, R8)
@@ -135,18 +188,33 @@ best:
 	ADDQ DX, CX
 	VECTOR(CX, scores_pairs(DI))
 
-	VMOVDQU 0(R14), Y0
-	VMOVDQU 32(R14), Y1
-	VMOVDQU 64(R14), Y2
-	VMOVDQU 96(R14), Y3
-	VMOVDQU 128(R14), Y4
-	ADD(R15)
-	ADD(CX)
+	VMOVDQU 0(R15), Y0
+	VMOVDQU 32(R15), Y1
+	VMOVDQU 64(R15), X2
+	VPADDW  0(CX), Y0, Y0
+	VPADDW  32(CX), Y1, Y1
+	VPADDW  64(CX), X2, X2
+	WIDEN(Y0, Y3)
+	WIDEN(Y1, Y4)
+	WIDEN(Y2, Y5)
+	VPSLLD $const_classBits, Y0, Y0
+	VPSLLD $const_classBits, Y1, Y1
+	VPSLLD $const_classBits, X2, X2
+	VPSLLD $const_classBits, Y3, Y3
+	VPSLLD $const_classBits, Y4, Y4
+	VPSLLD $const_classBits, X5, X5
+	VPADDD 0(R14), Y3, Y3
+	VPADDD 32(R14), Y4, Y4
+	VPADDD 64(R14), X5, X5
+	VPADDD 80(R14), Y0, Y0
+	VPADDD 112(R14), Y1, Y1
+	VPADDD 144(R14), X2, X2
 
 	// The highest lane, whose low six bits are 63 less the class.
 	VPMAXSD      Y1, Y0, Y0
-	VPMAXSD      Y3, Y2, Y2
-	VPMAXSD      Y4, Y0, Y0
+	VPMAXSD      Y4, Y3, Y3
+	VPMAXSD      Y5, Y2, Y2
+	VPMAXSD      Y3, Y0, Y0
 	VPMAXSD      Y2, Y0, Y0
 	VEXTRACTI128 $1, Y0, X1
 	VPMAXSD      X1, X0, X0
@@ -160,7 +228,7 @@ best:
 	MOVQ scores_lanes(DI), DX
 	MOVBLZX (DX)(CX*1), CX
 	MOVB CX, 2(R11)(AX*1)
-	ADDQ $(8*const_laneWords), R14
+	ADDQ $(16*const_laneWords), R14
 	INCQ R13
 	CMPQ R13, R12
 	JLT  best

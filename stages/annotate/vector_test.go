@@ -1,8 +1,10 @@
 package annotate
 
 import (
+	"math/bits"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"epithet/stages/annotate/internal/compile"
@@ -14,37 +16,54 @@ import (
 func TestSettle(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	for range 300 {
-		spread := 1 + r.IntN(100_000)
+		spread := 1 + r.IntN((1<<16-1)/6) // of three vectors, twice, within a lane
 		if r.IntN(2) == 0 {
 			spread = 1 + r.IntN(3)
 		}
-		milli := func(named bool) (v vector) {
-			v = newVector()
-			for class := range numLanes {
-				v.add(class, r.IntN(2*spread)-spread)
-			}
-			if named {
-				v.name()
-			}
-			return v
+		m := &model{}
+		v := &vocabulary{model: m}
+		for i := range m.lanes {
+			m.lanes[i] = article.Tag(1 + i)
 		}
-		v := &vocabulary{model: &model{}}
-		for i := range v.model.lanes {
-			v.model.lanes[i] = article.Tag(1 + i)
+		for of := range m.floors {
+			for class := range m.floors[of] {
+				m.floors[of][class] = -spread
+			}
+			v.vectors = append(v.vectors, newVector(&m.floors[of]))
+		}
+		for class := range numLanes {
+			m.start.set(class, maxScore+r.IntN(spread))
+		}
+		milli := func(of source) vector {
+			x := v.vectors[of]
+			for class := range numLanes {
+				x.add(class, r.IntN(2*spread)-spread)
+			}
+			return x
 		}
 		for range numContexts * numContexts {
-			v.model.pairs = append(v.model.pairs, milli(false))
+			m.pairs = append(m.pairs, milli(ofTags))
 		}
-		for i := range 400 {
-			v.vectors = append(v.vectors, milli(i < 100))
+		for i := range m.firsts {
+			m.firsts[i] = milli(ofFirst)
 		}
-		v.vectors[0] = newVector()
+		// 50 vectors of each source, one source after the other
+		const many = 50
+		for of := range numSources {
+			for range many {
+				v.vectors = append(v.vectors, milli(of))
+			}
+		}
+		other := func(of source, n int) int32 { return int32(numSources) + int32(of)*many + int32(r.IntN(n)) }
 		for range 50 {
-			other := func() int32 { return int32(100 + r.IntN(200)) }
-			w := word{neighbours: neighbours{
-				centre: int32(1 + r.IntN(99)), prev1: other(), prev2: other(), next1: other(), next2: other(),
-				after: int32(300), tags: r.Uint64() & r.Uint64() & (1<<numContexts - 1),
+			w := word{first: byte(r.IntN(256)), neighbours: neighbours{
+				centre: other(ofWord, many), prev1: other(ofPrev1, many), prev2: other(ofPrev2, many),
+				next1: other(ofNext1, many), next2: other(ofNext2, many),
+				after: other(ofAfter, 1), tags: r.Uint64() & r.Uint64() & (1<<numContexts - 1),
 			}}
+			for bits.OnesCount64(w.tags) > many {
+				w.tags &= w.tags - 1
+			}
 			if r.IntN(3) == 0 {
 				w.tag = article.Tag(1 + r.IntN(int(article.NumTags)-1))
 			}
@@ -93,12 +112,11 @@ func checkTags(t *testing.T, v *vocabulary, b *batch, s pending) {
 		want := w.tag
 		p1, p2 := int(tags[i+1]), int(tags[i])
 		if want == article.NoTag {
-			sum := v.vectors[w.centre]
-			for _, n := range []int32{v.words[ids[i+1]].prev1, v.words[ids[i]].prev2, v.words[ids[i+3]].next1, v.words[ids[i+4]].next2, w.afterTag(p1)} {
-				sum.plus(&v.vectors[n])
+			vectors := []*vector{&v.model.firsts[w.first], &v.model.pairs[p1*numContexts+p2]}
+			for _, n := range []int32{w.centre, v.words[ids[i+1]].prev1, v.words[ids[i]].prev2, v.words[ids[i+3]].next1, v.words[ids[i+4]].next2, w.afterTag(p1)} {
+				vectors = append(vectors, &v.vectors[n])
 			}
-			sum.plus(&v.model.pairs[p1*numContexts+p2])
-			want = v.model.lanes[bestOf(&sum)]
+			want = v.model.lanes[bestOf(&v.model.start, vectors)]
 		}
 		if got := article.Tag(tags[i+2]); got != want {
 			t.Fatalf("tag %d of %d is %v, want %v", i, s.end-s.first, got, want)
@@ -106,43 +124,76 @@ func checkTags(t *testing.T, v *vocabulary, b *batch, s pending) {
 	}
 }
 
-// bestOf is the class of the highest lane, read lane by lane.
-func bestOf(v *vector) int {
+// bestOf is the class of the highest sum, added lane by lane.
+func bestOf(start *wide, vectors []*vector) int {
+	var sums [numLanes]uint64
 	best := 0
-	for class := range numLanes {
-		lane := func(c int) uint64 { return v[c/2] >> (32 * (c % 2)) & (1<<32 - 1) >> classBits }
-		if lane(class) > lane(best) {
+	for class := range sums {
+		sums[class] = start[class/4+class%2*laneWords] >> (class % 4 / 2 * 32) & (1<<32 - 1) >> classBits
+		for _, v := range vectors {
+			sums[class] += v[class/4] >> (16 * (class % 4)) & (1<<16 - 1)
+		}
+		if sums[class] > sums[best] {
 			best = class
 		}
 	}
 	return best
 }
 
-// TestLanesHold adds up, kind by kind of feature, the largest weights of the
-// model: no vector may leave its lanes, nor any sum of seven.
+// TestLanesHold adds up, kind by kind of feature, the least and the largest
+// weights of prose's model: no sum of the sources that are added in 16 bits may
+// leave its lane, nor a sum of all its wide lane.
 func TestLanesHold(t *testing.T) {
 	w, err := compile.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	model, err := compile.Model(w)
+	data, err := compile.Model(w)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if string(model) != modelData {
+	if string(data) != modelData {
 		t.Error("model.bin is not what the generator makes of prose's model: run go generate")
 	}
-	largest := 0.0
-	for _, row := range w.Rows {
-		for _, weight := range row {
-			largest = max(largest, weight, -weight)
+	kinds := map[string]source{
+		"i word": ofWord, "i suffix": ofWord, "i pref1": ofFirst, "i-1 word": ofPrev1, "i-1 suffix": ofPrev1, "i-2 word": ofPrev2,
+		"i+1 word": ofNext1, "i+1 suffix": ofNext1, "i+2 word": ofNext2, "i-1 tag+i word": ofAfter,
+		"i-1 tag": ofTags, "i-2 tag": ofTags, "i tag+i-2 tag": ofTags,
+	}
+	type extent struct{ least, most float64 }
+	extents := map[string]map[string]extent{} // by kind and class
+	for feature, row := range w.Rows {
+		for kind := range kinds {
+			if !strings.HasPrefix(feature, kind+" ") {
+				continue
+			}
+			if extents[kind] == nil {
+				extents[kind] = map[string]extent{}
+			}
+			for class, weight := range row {
+				e := extents[kind][class]
+				extents[kind][class] = extent{min(e.least, weight*1000), max(e.most, weight*1000)}
+			}
 		}
 	}
-	const rowsInVector = 4 // bias, suffix, first byte and word
-	if bound := int(largest * 1000 * rowsInVector); bound >= laneBias+1<<13 {
-		t.Errorf("a vector can reach %d thousandths, lanes hold %d", bound, laneBias)
+	m := sharedModel()
+	for _, added := range [][]source{{ofWord}, {ofFirst, ofPrev1}, {ofPrev2, ofNext1, ofNext2}, {ofAfter, ofTags}} {
+		for class := range numLanes {
+			width := 0.0
+			for kind, of := range kinds {
+				if slices.Contains(added, of) {
+					e := extents[kind][m.lanes[class].String()]
+					width += e.most - e.least
+				}
+			}
+			if width >= 1<<16 {
+				t.Errorf("sums of sources %v reach over %.0f thousandths for %v, lanes hold less", added, width, m.lanes[class])
+			}
+		}
 	}
-	if 7*2*laneBias<<classBits >= 1<<31 {
-		t.Error("a sum of seven vectors can leave its lane")
+	for class := range numLanes {
+		if start := m.start[class/4+class%2*laneWords] >> (class % 4 / 2 * 32) & (1<<32 - 1) >> classBits; start == 0 || (start+4<<16)<<classBits >= 1<<31 {
+			t.Errorf("sums for class %d start from %d", class, start)
+		}
 	}
 }

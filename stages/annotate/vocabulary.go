@@ -15,12 +15,12 @@ type vocabulary struct {
 	texts   names        // of the words, straightened, and of the lemmas
 	words   []word       // by number of text
 	others  []otherLemma // the first is none
-	vectors []vector     // 0 adds nothing
+	vectors []vector     // the first of each source adds nothing
 
 	// What has been summed so far, 0 where it has not.
-	rows    []int32      // vectors of single rows
-	known   []neighbours // by number of a word that the model knows
-	centres centres
+	suffixes []neighbours // by number of a suffix
+	known    []neighbours // by number of a word that the model knows
+	centres  map[suffixed]int32
 
 	scores scores
 }
@@ -38,11 +38,18 @@ type neighbours struct {
 	tags                       uint64 // bit for each tag that has one
 }
 
+// noNeighbours contribute nothing.
+var noNeighbours = neighbours{prev1: int32(ofPrev1), prev2: int32(ofPrev2), next1: int32(ofNext1), next2: int32(ofNext2)}
+
+// suffixed is a word that the model knows and a suffix that it does not have in
+// lower case, by their numbers.
+type suffixed struct{ word, suffix int }
+
 // afterTag is the number of the vector of the word after a tag.
 func (n *neighbours) afterTag(context int) int32 {
 	bit := uint64(1) << context
 	if n.tags&bit == 0 {
-		return 0
+		return int32(ofAfter)
 	}
 	return n.after + int32(bits.OnesCount64(n.tags&(bit-1)))
 }
@@ -57,6 +64,7 @@ type word struct {
 	others   int32       // in vocabulary.others, 0 if none
 	tag      article.Tag // where settled without the model
 	role     role
+	first    byte // of its text
 	learnt   bool // else it has been met as a lemma only
 }
 
@@ -72,27 +80,29 @@ var markers = [...]string{wordStart2: "-START2-", wordStart1: "-START-", wordEnd
 
 func newVocabulary(m *model) *vocabulary {
 	v := &vocabulary{
-		model:   m,
-		texts:   newNames(),
-		rows:    make([]int32, len(m.rows)/4),
-		known:   make([]neighbours, m.words.len()),
-		centres: newCentres(),
+		model:    m,
+		texts:    newNames(),
+		suffixes: make([]neighbours, len(m.suffixes)/suffixSize+1),
+		known:    make([]neighbours, m.words.len()),
+		centres:  map[suffixed]int32{},
 	}
 	v.reset()
 	return v
 }
 
 func (v *vocabulary) reset() {
-	clear(v.rows)
+	clear(v.suffixes)
 	clear(v.known)
-	v.centres.reset()
+	clear(v.centres)
 	v.texts.reset()
 	v.words, v.others = append(v.words[:0], word{}), append(v.others[:0], otherLemma{})
-	v.vectors = append(v.vectors[:0], newVector())
+	v.vectors = v.vectors[:0]
+	for of := range v.model.floors {
+		v.vectors = append(v.vectors, newVector(&v.model.floors[of]))
+	}
 	for _, marker := range markers[wordStart2:] {
 		number, _ := v.model.words.find(marker)
-		_, asPrev, asNext := v.model.suffix(marker)
-		v.words = append(v.words, word{neighbours: v.neighbours(number, asPrev, asNext)})
+		v.words = append(v.words, word{neighbours: *v.neighbours(number, v.model.suffix(marker))})
 		v.texts.texts = append(v.texts.texts, marker) // no token is a marker
 	}
 }
@@ -120,51 +130,76 @@ func (v *vocabulary) learn(w *word, text string) {
 	m := v.model
 	w.learnt = true
 	normal := normalise(text)
-	suffix, asPrev, asNext := m.suffix(normal)
-	number, known := m.words.find(normal)
 	w.role = readRole(text, normal)
-	own := uint32(0)
-	if known {
-		w.neighbours = v.neighbours(number, asPrev, asNext)
-		own = m.record(number).word
-	} else {
-		w.prev1, w.next1 = v.row(asPrev), v.row(asNext)
-	}
 	if w.tag = ruleTag(text); w.tag == article.NoTag {
 		w.tag = m.dictTag(text)
 	}
-	if w.tag != article.NoTag {
-		return // never scored
+	scored := w.tag == article.NoTag
+	suffix := m.suffix(normal)
+	own := suffix // of the word as it is written
+	if scored && last3(text) != last3(normal) {
+		own = m.suffix(text)
 	}
-	if last3(text) != last3(normal) {
-		suffix, _, _ = m.suffix(text)
-	}
-	w.centre = v.centre(suffix, m.firsts[text[0]], own)
-}
-
-// neighbours of a model's word with the rows of its suffix.
-func (v *vocabulary) neighbours(number int, asPrev, asNext uint32) neighbours {
-	n := &v.known[number]
-	if *n == (neighbours{}) {
-		rows := v.model.record(number)
-		*n = neighbours{
-			prev1: v.sum(rows.prev1, asPrev),
-			prev2: v.row(rows.prev2),
-			next1: v.sum(rows.next1, asNext),
-			next2: v.row(rows.next2),
+	w.first = text[0]
+	number, known := m.words.find(normal)
+	switch {
+	case !known:
+		w.neighbours = *v.suffix(suffix)
+		if own != suffix {
+			w.centre = v.suffix(own).centre
 		}
-		n.after, n.tags = v.afterTags(rows)
+	case !scored:
+		w.neighbours = *v.neighbours(number, suffix)
+	default:
+		n := v.neighbours(number, suffix)
+		if n.centre == 0 {
+			rows := m.record(number)
+			n.centre = v.sum(ofWord, m.suffixRows(suffix).word, rows.word)
+			n.after, n.tags = v.afterTags(rows)
+		}
+		w.neighbours = *n
+		if own != suffix {
+			w.centre = v.centre(number, own)
+		}
 	}
-	return *n
 }
 
-// centre is the number of the vector of a word's own place.
-func (v *vocabulary) centre(suffix, first, word uint32) int32 {
-	at := v.centres.at(suffix, first, word)
-	if *at == 0 {
-		*at = v.store(v.model.centre(suffix, first, word))
+// suffix is what a word contributes of which the model knows the suffix only.
+func (v *vocabulary) suffix(suffix int) *neighbours {
+	n := &v.suffixes[suffix]
+	if n.prev1 == 0 {
+		rows := v.model.suffixRows(suffix)
+		*n = noNeighbours
+		n.prev1 = v.sum(ofPrev1, rows.prev)
+		n.next1 = v.sum(ofNext1, rows.next)
+		n.centre = v.sum(ofWord, rows.word)
 	}
-	return *at
+	return n
+}
+
+// neighbours is what a word that the model knows contributes to others.
+func (v *vocabulary) neighbours(number, suffix int) *neighbours {
+	n := &v.known[number]
+	if n.prev1 == 0 {
+		rows, ending := v.model.record(number), v.model.suffixRows(suffix)
+		n.prev1 = v.sum(ofPrev1, rows.prev1, ending.prev)
+		n.prev2 = v.sum(ofPrev2, rows.prev2)
+		n.next1 = v.sum(ofNext1, rows.next1, ending.next)
+		n.next2 = v.sum(ofNext2, rows.next2)
+	}
+	return n
+}
+
+// centre is the number of the vector of the own place of a word that the model
+// knows, written so that it has another suffix.
+func (v *vocabulary) centre(number, suffix int) int32 {
+	key := suffixed{number, suffix}
+	n := v.centres[key]
+	if n == 0 {
+		n = v.sum(ofWord, v.model.suffixRows(suffix).word, v.model.record(number).word)
+		v.centres[key] = n
+	}
+	return n
 }
 
 // afterTags makes the vectors of a model's word after each tag.
@@ -177,13 +212,26 @@ func (v *vocabulary) afterTags(rows record) (after int32, tags uint64) {
 	after = int32(len(v.vectors))
 	for context, row := range byContext {
 		if row != 0 {
-			x := newVector()
-			v.model.add(&x, row)
-			v.store(x)
+			v.sum(ofAfter, row)
 			tags |= 1 << context
 		}
 	}
 	return after, tags
+}
+
+// sum is the number of a vector of some rows of a source.
+func (v *vocabulary) sum(of source, rows ...uint32) int32 {
+	x, n := v.vectors[of], int(of)
+	for _, row := range rows {
+		if row != 0 {
+			v.model.add(&x, row)
+			n = len(v.vectors)
+		}
+	}
+	if n == len(v.vectors) {
+		v.vectors = append(roomier(v.vectors), x)
+	}
+	return int32(n)
 }
 
 // roomier doubles a full slice. What is appended to by one grows to megabytes
@@ -193,33 +241,4 @@ func roomier[T any](s []T) []T {
 		return s
 	}
 	return append(pages.Make[T](2*cap(s) + 8192)[:0], s...)
-}
-
-func (v *vocabulary) store(x vector) int32 {
-	v.vectors = append(roomier(v.vectors), x)
-	return int32(len(v.vectors) - 1)
-}
-
-// row is the number of the vector of one row.
-func (v *vocabulary) row(row uint32) int32 {
-	if row != 0 && v.rows[row] == 0 {
-		x := newVector()
-		v.model.add(&x, row)
-		v.rows[row] = v.store(x)
-	}
-	return v.rows[row]
-}
-
-// sum is the number of a vector that sums two rows.
-func (v *vocabulary) sum(a, b uint32) int32 {
-	switch {
-	case a == 0:
-		return v.row(b)
-	case b == 0:
-		return v.row(a)
-	}
-	x := newVector()
-	v.model.add(&x, a)
-	v.model.add(&x, b)
-	return v.store(x)
 }

@@ -26,6 +26,11 @@
 //	pairs     two uint32 each: tag before<<8 | tag two before, and the row
 //	dict      blob and offsets: words with one tag, in byte order
 //	dicttags  one byte each: the name
+//	floors    per source and class a uint32: how far below 0 the thousandths of
+//	          the source's rows can add up. The sources: the two tags before;
+//	          the word; its first byte; the word
+//	          before, two before, after and two after; the tag-and-word row.
+//	          Suffixes belong to their word
 package compile
 
 import (
@@ -297,5 +302,54 @@ func (c *compiler) encode() []byte {
 		tags = append(tags, byte(c.name[c.weights.Tags[w]]))
 	}
 	section(tags)
+	numbers(c.floors())
 	return out
+}
+
+// floors is for each source and class how far below 0 rows can add up. A source
+// has a row at most of each kind.
+func (c *compiler) floors() []uint32 {
+	kind := func(rows []uint32) []uint32 {
+		floor := make([]uint32, c.lanes)
+		for _, row := range rows {
+			for _, e := range c.entries[c.rows[row]:c.rows[row+1]] {
+				floor[e>>26] = max(floor[e>>26], 1<<25-min(1<<25, e&(1<<26-1)))
+			}
+		}
+		return floor
+	}
+	var words [5][]uint32
+	var after []uint32
+	for _, w := range c.words {
+		for slot, row := range w.rows {
+			words[slot] = append(words[slot], row)
+		}
+		for _, tag := range w.tags {
+			after = append(after, tag&(1<<24-1))
+		}
+	}
+	var suffixes [3][]uint32
+	for _, s := range c.suffixes {
+		for slot, row := range s {
+			suffixes[slot] = append(suffixes[slot], row)
+		}
+	}
+	var pairs []uint32
+	for i := 1; i < len(c.pairs); i += 2 {
+		pairs = append(pairs, c.pairs[i])
+	}
+	var floors []uint32
+	for _, source := range [][][]uint32{
+		{c.tag1, c.tag2, pairs}, {words[0], suffixes[0]}, {c.firsts[:]},
+		{words[1], suffixes[1]}, {words[2]}, {words[3], suffixes[2]}, {words[4]}, {after},
+	} {
+		sum := make([]uint32, c.lanes)
+		for _, rows := range source {
+			for class, below := range kind(rows) {
+				sum[class] += below
+			}
+		}
+		floors = append(floors, sum...)
+	}
+	return floors
 }
