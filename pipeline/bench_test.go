@@ -9,8 +9,8 @@ import (
 	"epithet/pipeline/study"
 )
 
-// BenchmarkRun is the whole run on public news: with the table tokens, and
-// without.
+// BenchmarkRun is the whole run on public news: with the table tokens and
+// without, with charts and page and without.
 func BenchmarkRun(b *testing.B) {
 	bench := os.Getenv("EPITHET_BENCH")
 	if bench == "" {
@@ -22,9 +22,13 @@ func BenchmarkRun(b *testing.B) {
 		b.Skip(err)
 	}
 	for _, c := range []struct {
-		name   string
-		tables []string
-	}{{"all", ArticleTables}, {"needed", []string{}}} {
+		name       string
+		tables     []string
+		tablesOnly bool
+	}{
+		{"all", ArticleTables, false}, {"needed", []string{}, false},
+		{"lean-all", ArticleTables, true}, {"lean-needed", []string{}, true},
+	} {
 		b.Run(c.name, func(b *testing.B) {
 			b.SetBytes(info.Size())
 			words := int64(0)
@@ -34,6 +38,8 @@ func BenchmarkRun(b *testing.B) {
 					Out:     filepath.Join(b.TempDir(), "out"),
 					Tables:  c.tables,
 					Workers: 1,
+
+					TablesOnly: c.tablesOnly,
 				})
 				if err != nil {
 					b.Fatal(err)
