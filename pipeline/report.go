@@ -110,19 +110,20 @@ type (
 		Source string `table:"source"`
 	}
 	termRow struct {
-		DocID     string `table:"doc_id"`
-		Sent      int32  `table:"sent"`
-		Start     int64  `table:"start"`
-		End       int64  `table:"end"`
-		Word      int64  `table:"word"`
-		Surface   string `table:"surface"`
-		Term      string `table:"term"`
-		Frame     string `table:"frame"`
-		Target    string `table:"target"`
-		Holder    string `table:"holder"`
-		Voice     string `table:"voice"`
-		Polarity  string `table:"polarity"`
-		Contested bool   `table:"contested"`
+		DocID      string  `table:"doc_id"`
+		Sent       int32   `table:"sent"`
+		Start      int64   `table:"start"`
+		End        int64   `table:"end"`
+		Word       int64   `table:"word"`
+		Surface    string  `table:"surface"`
+		Term       string  `table:"term"`
+		Frame      string  `table:"frame"`
+		Target     string  `table:"target"`
+		Holder     string  `table:"holder"`
+		Voice      string  `table:"voice"`
+		Polarity   string  `table:"polarity"`
+		Contested  bool    `table:"contested"`
+		Confidence float64 `table:"confidence"`
 	}
 	mentionRow struct {
 		DocID    string `table:"doc_id"`
@@ -166,7 +167,8 @@ func (d *drawn) page() report.Input {
 	in.Terms = mapped(d, shownTerms, func(r termRow) report.Term {
 		return report.Term{
 			DocID: r.DocID, Sent: r.Sent, Start: r.Start, End: r.End, Word: r.Word, Surface: r.Surface,
-			Frame: r.Frame, Term: r.Term, Voice: r.Voice, Polarity: r.Polarity, Target: r.Target, Holder: r.Holder, Contested: r.Contested,
+			Frame: r.Frame, Term: r.Term, Voice: r.Voice, Polarity: r.Polarity, Target: r.Target, Holder: r.Holder,
+			Contested: r.Contested, Confidence: r.Confidence,
 		}
 	})
 	in.Quotes = mapped(d, shownQuotes, func(r quoteRow) string { return r.Source })

@@ -179,7 +179,9 @@ await test("passages say all that is known", out, { fragment: "#frame=" + terms[
     assert.equal(await li.locator(".sentence").textContent(), sentences.get(r.doc_id + " " + r.sent).text);
     assert.ok((await li.locator(".said").textContent()).includes(r.term));
     assert.ok((await li.locator(".from").first().textContent()).includes(r.source));
-    if (r.polarity !== "asserted") assert.ok((await li.locator(".tags").textContent()).includes(r.polarity));
+    const tags = await li.locator(".tags").textContent();
+    if (r.polarity !== "asserted") assert.ok(tags.includes(r.polarity));
+    assert.equal(tags.includes("% sure"), r.confidence > 0 && r.confidence < 0.6, tags);
   }
 });
 

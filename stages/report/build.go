@@ -280,7 +280,7 @@ func (b *builder) addTerm(t Term) error {
 		doc: doc, sent: t.Sent, start: t.Start, end: t.End, word: t.Word, surface: strings.Clone(t.Surface),
 		frame: b.frames.of(t.Frame), term: b.terms.of(t.Term),
 		voice: place(voices, t.Voice), polarity: place(polarities, t.Polarity),
-		target: b.person(t.Target), holder: b.person(t.Holder), entity: -1, key: -1, contested: t.Contested,
+		target: b.person(t.Target), holder: b.person(t.Holder), entity: -1, key: -1, contested: t.Contested, confidence: t.Confidence,
 	}
 	order, this := chance(t.DocID, t.Start), func() *passage { return p }
 	if int(p.frame) == len(b.labels) {

@@ -213,4 +213,5 @@ type passageCols struct {
 	Entity    []int32 `json:"entity"`
 	Key       []int32 `json:"key"` // of a word, -1 in other passages
 	Contested []int   `json:"contested"`
+	Sure      []int32 `json:"sure"` // that the target is right, in per cent; 0 where unknown
 }

@@ -120,6 +120,7 @@ type Term struct {
 	Voice, Polarity string
 	Target, Holder  string // an entity's id or the article's words; empty for nobody
 	Contested       bool
+	Confidence      float64 // that the target is right; 0 where unknown
 }
 
 // Mention is an occurrence of an entity.

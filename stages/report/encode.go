@@ -199,6 +199,7 @@ func (b *builder) encodePassages(p *page) {
 			p.Folded.Holder = append(p.Folded.Holder, w.holder)
 		}
 		c.Contested = append(c.Contested, bit(x.contested))
+		c.Sure = append(c.Sure, int32(math.Round(100*x.confidence)))
 	}
 	if b.strips {
 		for i := range b.in.Documents {

@@ -57,6 +57,7 @@ func made(sources, articles, sentences int, sentence string) Input {
 					DocID: id, Sent: int32(k), Start: at, End: at + 3, Word: int64(20 * k), Surface: "mob",
 					Frame: fmt.Sprint("frame", f), Term: fmt.Sprint("term", r.IntN(9)), Voice: voices[r.IntN(4)], Polarity: polarities[r.IntN(4)],
 					Target: []string{"", "e1", "e2"}[r.IntN(3)], Holder: []string{"", "e3", fmt.Sprint("abbot ", r.IntN(3000))}[r.IntN(3)],
+					Confidence: float64(at%101) / 100,
 				})
 				at = start + int64(strings.Index(text, "guild"))
 				mentions = append(mentions, Mention{DocID: id, Sent: int32(k), Start: at, End: at + 5, Surface: "guild", ID: fmt.Sprint("e", e)})
@@ -178,6 +179,9 @@ func TestSmallStudyIsWhole(t *testing.T) {
 		}
 		if got != want {
 			t.Fatalf("passage %d marks %q, want %q", i, got, want)
+		}
+		if sure := p.Passages.Sure[i]; want == "mob" && sure != int32(p.Passages.Start[i]%101) || want != "mob" && sure != 0 {
+			t.Fatalf("passage %d is sure to %d per cent", i, sure)
 		}
 		seen++
 	}

@@ -22,6 +22,7 @@ type passage struct {
 	entity     int32 // -1 in a term
 	key        int32 // a key term's row, -1 where the passage is of something else
 	contested  bool
+	confidence float64
 	words      text // its sentence, where it is known from the start
 
 	text    int32 // index of its sentence in the page

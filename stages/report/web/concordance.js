@@ -4,6 +4,7 @@ const P = D.passages;
 P.source = P.doc.map((d) => D.docs.source[d]);
 const asCounted = { ...P, ...(D.totals.folded ? D.folded : {}) }; // as rows of who calls whom what have them
 P.side = asCounted.side = P.doc.map((d) => D.docs.side[d] ?? -1);
+const unsure = 60; // per cent: below, a passage says how sure its target is
 let texts; // what a search looks in, made when first needed
 
 function haystack(i) {
@@ -98,6 +99,7 @@ function passage(i) {
     el("span", { class: "tag" }, el("span", { class: "chip v-" + D.voices[P.voice[i]], "aria-hidden": "true" }), voiceNames[D.voices[P.voice[i]]]),
     D.polarities[P.polarity[i]] !== "asserted" ? el("span", { class: "tag strong" }, polarityNames[D.polarities[P.polarity[i]]]) : null,
     P.contested[i] ? el("span", { class: "tag strong" }, "contested") : null,
+    P.sure[i] > 0 && P.sure[i] < unsure ? el("span", { class: "tag" }, "of whom: " + P.sure[i] + "% sure") : null,
   ];
   const holder = isTerm ? holderText(P.holder[i], P.voice[i]) : "";
   return el("li", { class: "passage" },
