@@ -8,6 +8,9 @@ import (
 
 // framed looks for a namer or accuser that no quote tells of.
 func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
+	if j.relatively(l, t, m, v) {
+		return
+	}
 	if v.voice == article.Quoted && inner >= 0 && j.quotes[inner].Kind != article.Indirect && m.naming && m.verb >= 0 && m.verb < len(l.toks) &&
 		j.quotes[inner].Contains(l.toks[m.verb].Span) && naming[l.lemma(m.verb)] {
 		if s, passive := l.subject(m.verb); s >= 0 && !passive && s < m.verb && !l.is(s, "i", "we", "you", "let") && !l.is(m.verb-1, "must", "should", "to", "immediately") && !l.is(m.verb-2, "must", "should") {

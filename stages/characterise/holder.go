@@ -247,7 +247,7 @@ func asWho(r ref, text string) article.Who {
 // whoWords is the holder that the noun phrase with head i names: a listed
 // entity, else its words without the article.
 func (j *Judge) whoWords(l *line, i int) article.Who {
-	if r := j.who(l, i, 0); r.known() {
+	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && r.kind == "person" && isPlural(l.tag(i))) {
 		if r.listed {
 			return article.Who{EntityID: r.id}
 		}
@@ -284,6 +284,9 @@ func (l *line) tail(to int) int {
 	}
 	for k := to + 1; k < len(l.toks) && k < to+6; k++ {
 		if isNoun(l.tag(k)) {
+			if k > to+2 && l.namer(k) {
+				return k
+			}
 			end := l.phraseAt(k).to
 			for end > k+1 && l.verbal(end-1) {
 				end--

@@ -122,6 +122,9 @@ func (l *line) passiveSubject(v, s int) int {
 // relativeObject is the relative pronoun that is the object of the verb at k:
 // "which X calls a …"; -1 for none.
 func (l *line) relativeObject(k int) int {
+	if _, w := l.extracted(k); w >= 0 {
+		return w
+	}
 	s := l.leftSubject(k)
 	if s < 0 && l.is(k-1, "many", "some", "others", "most", "few") {
 		s = k - 1

@@ -29,6 +29,9 @@ func (l *line) phraseAt(i int) phrase {
 		t := l.tag(k)
 		switch {
 		case isNoun(t) || t == article.CD && isNoun(l.tag(k-1)) && p.head == k-1 && l.tag(k-1) != article.NNS:
+			if l.namer(k) {
+				break
+			}
 			if l.tag(k-1) == article.NNS && p.head == k-1 && t != article.NN && t != article.NNS {
 				k = len(l.toks)
 				continue

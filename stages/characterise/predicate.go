@@ -172,6 +172,9 @@ func (j *Judge) loose(l *line, s int) ref {
 // phrase right before the verb group where it is plainly one, else what the
 // tree says.
 func (j *Judge) subjectOf(l *line, k, h int) int {
+	if w := l.inserted(k); w >= 0 {
+		return w
+	}
 	if s := l.leftSubject(k); s >= 0 {
 		if l.tag(s) == article.PRP {
 			return s

@@ -101,7 +101,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 		return r
 	}
 	lemma := l.lemma(p.head)
-	if p.owner >= 0 && others[lemma] {
+	if p.owner >= 0 && others[lemma] && !isPlural(l.tag(p.head)) {
 		return j.other(l, p, depth)
 	}
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {

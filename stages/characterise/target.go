@@ -64,6 +64,9 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 			}
 		}
 	}
+	if m, ok := j.complement(l, t, last, none); ok {
+		return m
+	}
 	return j.ofNoun(l, t, last, none)
 }
 

@@ -26,6 +26,15 @@ func (l *line) verbOver(i int) (verb, branch int) {
 // subject is the head of the subject of the verb at v: its own, that of the
 // verb it is joined to, or the noun that it modifies; -1 for none.
 func (l *line) subject(v int) (subj int, passive bool) {
+	if s, _ := l.extracted(v); s >= 0 {
+		return s, false
+	}
+	if w := l.inserted(v); w >= 0 {
+		return w, l.passive(v)
+	}
+	if s := l.overParticiple(v); s >= 0 && !l.passive(v) {
+		return s, false
+	}
 	if !isVerb(l.tag(v)) && l.verbal(v) {
 		return l.nounBefore(v), false
 	}
@@ -148,13 +157,13 @@ func (l *line) named(k int) bool {
 	for n := 0; n < 5 && (isNoun(l.tag(k)) || isAdj(l.tag(k)) || n == 0); n++ {
 		k++
 	}
-	return isNoun(l.tag(k-1)) && (l.is(k, "as") || l.is(k, "a", "an"))
+	return isNoun(l.tag(k-1)) && (l.is(k, "as", "a", "an") || l.is(k, "to") && l.is(k+1, "a", "an"))
 }
 
 // reduced reports whether the past tense at v is a participle after its noun:
 // "an organisation (once) labelled a cult by X".
 func (l *line) reduced(v int) bool {
-	if l.tag(v) != article.VBN && l.tag(v) != article.VBD {
+	if l.tag(v) != article.VBN && l.tag(v) != article.VBD || l.named(v+1) {
 		return false
 	}
 	if l.rel(v) == article.Acl && l.tag(v) == article.VBN {
@@ -233,11 +242,14 @@ func (l *line) verbal(i int) bool {
 			return false
 		}
 	}
+	if s, _ := l.extracted(i); s >= 0 {
+		return true
+	}
 	next, prev := l.tag(i+1), l.tag(i-1)
 	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "themselves", "itself") {
 		return prev != article.DT && prev != article.PRPS && !isAdj(prev)
 	}
-	return next == article.NNP && (isNoun(prev) || l.is(i-1, "longer") || isAdverb(prev)) && l.rel(i) != article.Nmod
+	return next == article.NNP && (isNoun(prev) || l.is(i-1, "longer") || isAdverb(prev)) && (l.rel(i) != article.Nmod || l.named(i+1))
 }
 
 // relative reports whether token i is a relative pronoun.

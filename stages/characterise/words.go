@@ -117,7 +117,7 @@ var opposing = list(`oppose fight combat counter condemn denounce reject resist 
 
 // naming are verbs that give somebody a name, as an object predicative or with
 // "as".
-var naming = list(`call brand label dub term deem describe characterise characterize portray depict denounce decry hail designate paint cast
+var naming = list(`class call brand label dub term deem describe characterise characterize portray depict denounce decry hail designate paint cast
 	frame classify regard identify view name nickname title consider declare see treat admire respect paint revile condemn recognise recognize proclaim dismiss
 	present style pronounce condemn list blacklist register tout celebrate praise champion laud applaud acclaim honour honor
 	revere venerate credit vilify demonise demonize caricature stigmatise stigmatize denigrate deride mock ridicule smear

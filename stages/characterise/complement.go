@@ -1,0 +1,66 @@
+package characterise
+
+import "epithet/stages/article"
+
+// complementing are verbs of naming that take what they call somebody without an
+// article: "considers the group extremist".
+var complementing = list(`consider deem call brand label declare judge think find term dub pronounce hold rule believe count proclaim designate`)
+
+// complement finds the target of a term that follows the object of such a verb
+// without an article, where the tags make one noun phrase of both.
+func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool) {
+	p := m.phrase
+	first := l.at(t.Start)
+	if p.head != last || p.to != last+1 || first <= p.from || !isNoun(l.tag(first-1)) {
+		return m, false
+	}
+	v := p.from - 1
+	for isAdverb(l.tag(v)) {
+		v--
+	}
+	if !complementing[l.lemma(v)] || !isVerb(l.tag(v)) || l.tag(v) == article.VBN && l.beforeBe(v) {
+		return m, false
+	}
+	if _, ok := j.named(l, first-1); !ok && !l.definite(p) && p.owner < 0 {
+		return m, false
+	}
+	switch n := l.tag(last + 1); {
+	case n == article.NoTag, n == article.TagComma, n == article.TagPeriod, n == article.TagColon, n == article.CC, n == article.IN, l.mark(last + 1), l.dash(last + 1):
+	default:
+		return m, false
+	}
+	m.ref, m.rule = j.who(l, first-1, 0), "object of naming"
+	m.verb, m.naming, m.said, m.strong = v, true, true, true
+	m.bearer = personal(l.lemma(last)) || bodyNouns[l.lemma(last)]
+	m.phrase = phrase{from: first, to: last + 1, head: last, det: -1, owner: -1}
+	return m, true
+}
+
+// overParticiple is the subject of the verb at v where a participle with what
+// belongs to it stands between them: "lawyers contacted by the paper called …";
+// -1 for none.
+func (l *line) overParticiple(v int) int {
+	if t := l.tag(v); t != article.VBD && t != article.VBP && t != article.VBZ && !(t == article.VBN && l.named(v+1)) {
+		return -1
+	}
+	k := v - 1
+	for k > 0 && (isAdverb(l.tag(k)) || l.lemma(k) == "have" || l.tag(k) == article.MD) {
+		k--
+	}
+	if !isNoun(l.tag(k)) {
+		return -1
+	}
+	prep := false
+	for n := k - 1; n > 0 && n > v-14; n-- {
+		switch t := l.tag(n); {
+		case t == article.IN:
+			prep = true
+		case (t == article.VBN || t == article.VBD) && isNoun(l.tag(n-1)) && prep && l.tag(n+1) == article.IN:
+			return l.nounBefore(n)
+		case isNoun(t), isAdj(t), t == article.DT, t == article.PRPS, t == article.CD, l.possessive(n):
+		default:
+			return -1
+		}
+	}
+	return -1
+}

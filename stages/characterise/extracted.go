@@ -1,0 +1,220 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// A verb of naming or saying is often in a relative clause whose pronoun it
+// governs, with nothing in the place of the object: "whom many in the south
+// regard as a …", "which officials say is a …". The order of the words shows
+// this whatever tags and tree say of the verb and its subject.
+
+// within are prepositions that may stand in the subject of such a clause.
+var within = []string{"of", "in", "from", "at", "for", "on"}
+
+// extracted is the head of the subject of the verb at v in a relative clause,
+// and the pronoun that is its object, or the subject of what it governs; -1
+// for both where it is in none.
+func (l *line) extracted(v int) (subj, pronoun int) {
+	if v < 2 || !l.gapped(v) {
+		return -1, -1
+	}
+	lemma := l.verbLemma(v)
+	saying := opining[lemma] || supposing[lemma]
+	if !naming[lemma] && !saying || !saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
+		return -1, -1
+	}
+	k := l.beforeGroup(v)
+	if !l.actor(k, k == v-1) {
+		return -1, -1
+	}
+	head, from := k, k
+	first, and := k, -1 // the head before a conjunction, and that
+	for n := 0; from > 0 && n < 12; n++ {
+		p := from - 1
+		switch t := l.tag(p); {
+		case l.relative(p) && !(l.is(p, "that") && isNoun(l.tag(from)) && !isPlural(l.tag(from)) && t == article.DT):
+			if !l.is(p, "what", "whatever", "whoever") && (!l.is(p, "that") || isNoun(l.tag(p-1))) {
+				return head, p
+			}
+			return -1, -1
+		case l.is(p, within...) && from > 1 && (isNoun(l.tag(p-1)) || isAdj(l.tag(p-1)) || l.tag(p-1) == article.DT):
+			head, from = p-1, p-1
+		case t == article.CC && l.is(p, "and", "or") && p > 0 && (isNoun(l.tag(p-1)) || l.tag(p-1) == article.CD):
+			if and < 0 {
+				first, and = head, p
+			}
+			head, from = p-1, p-1
+		case t == article.CC:
+			return l.second(head, p)
+		case isNoun(t), isAdj(t), t == article.DT, t == article.PDT, t == article.CD, t == article.PRPS, t == article.VBN, l.possessive(p), isAdverb(t) && isAdj(l.tag(from)):
+			from = p
+		default:
+			return l.second(first, and)
+		}
+	}
+	return -1, -1
+}
+
+// beforeGroup is the token before the verb at v and its auxiliaries and adverbs.
+func (l *line) beforeGroup(v int) int {
+	k := v - 1
+	for k > 0 && (isAdverb(l.tag(k)) || l.lemma(k) == "have" || l.lemma(k) == "do" || l.tag(k) == article.MD || l.not(k)) {
+		k--
+	}
+	return k
+}
+
+// second is the subject, and the pronoun before the conjunction at k, of a second
+// clause of that pronoun: "whom … and most see as a …".
+func (l *line) second(subj, k int) (int, int) {
+	if k < 0 {
+		return -1, -1
+	}
+	if w := l.pronounBefore(k); w >= 0 {
+		return subj, w
+	}
+	return -1, -1
+}
+
+// gapped reports whether no object follows the verb at v, but what somebody is
+// called or is said to be.
+func (l *line) gapped(v int) bool {
+	n := l.past(v)
+	switch t := l.tag(n); {
+	case l.is(n, "as", "a", "an"), l.mark(n):
+		return true
+	case l.is(n, "to") && (l.lemma(n+1) == "be" || l.verbLemma(v) == "liken" || l.verbLemma(v) == "compare"):
+		return true
+	case l.is(n, "of", "to") && l.is(n+1, "as"), l.is(n, "of") && l.is(n+1, "being"):
+		return true
+	case t == article.MD, t == article.VBZ, t == article.VBD, t == article.VBP:
+		return opining[l.verbLemma(v)]
+	case isAdj(t), t == article.NNS:
+		return true
+	}
+	return false
+}
+
+// past is the first token after v that is no adverb.
+func (l *line) past(v int) int {
+	for v++; isAdverb(l.tag(v)); v++ {
+	}
+	return v
+}
+
+// verbLemma is the lemma of the verb at i, also where the tagger takes it for a noun.
+func (l *line) verbLemma(i int) string {
+	lemma := l.lemma(i)
+	if t := l.tag(i); isNoun(t) && !naming[lemma] && !opining[lemma] {
+		return strings.TrimSuffix(lemma, "s")
+	}
+	return lemma
+}
+
+// actor reports whether token k may head the subject of the verb that follows
+// it: a noun, which the tagger may take for a verb right before one that it
+// takes for a noun, a pronoun, or "many".
+func (l *line) actor(k int, next bool) bool {
+	t := l.tag(k)
+	switch {
+	case isNoun(t), t == article.CD:
+		return true
+	case t == article.PRP:
+		return l.is(k, "i", "we", "you", "he", "she", "it", "they")
+	case isAdj(t):
+		return true // "many", "the dead", and nouns that end as adjectives do
+	case t == article.DT:
+		return l.is(k, "some", "all", "both")
+	case t == article.VBZ, t == article.VBP, t == article.VBD:
+		return next && (l.relative(k-1) || isAdj(l.tag(k-1)) || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (isNoun(l.tag(k+1)) || isVerb(l.tag(k+1)))
+	}
+	return false
+}
+
+// pronounBefore is the last relative pronoun but "that" before token i, in its
+// clause or the one before that; -1 for none.
+func (l *line) pronounBefore(i int) int {
+	for k := i - 1; k >= 0 && k > i-25; k-- {
+		if l.is(k, "whom", "which", "who") {
+			return k
+		}
+		if l.tag(k) == article.TagPeriod || l.is(k, ";", ":") {
+			return -1
+		}
+	}
+	return -1
+}
+
+// inserted is the relative pronoun that is the subject of the verb group that
+// ends at v, where a clause of saying stands between: "which critics say is a
+// …"; -1 for none.
+func (l *line) inserted(v int) int {
+	_, w := l.extracted(l.insertion(v))
+	return w
+}
+
+// insertion is the verb of saying before the verb group that ends at v, -1 for
+// none.
+func (l *line) insertion(v int) int {
+	k := v - 1
+	for k > 0 && (isAdverb(l.tag(k)) || l.tag(k) == article.TO || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" || l.lemma(k) == "do" || l.not(k)) {
+		k--
+	}
+	if !opining[l.verbLemma(k)] && !supposing[l.verbLemma(k)] {
+		return -1
+	}
+	return k
+}
+
+// relatively makes the subject of the relative clause that gives the name the
+// holder.
+func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
+	verb := m.verb
+	if verb < 0 {
+		return false
+	}
+	if !m.naming {
+		verb = l.insertion(verb)
+	}
+	s, _ := l.extracted(verb)
+	if s < 0 || l.is(s, "i", "we", "you") {
+		return false
+	}
+	v.rule, v.cue = "said in a relative clause", verb
+	v.voice = article.Attributed
+	if v.quote = j.quoteAt(t.Start, true); v.quote >= 0 || j.ownMarks(t) {
+		v.voice = article.Quoted
+	}
+	v.holder = j.whoWords(l, s)
+	end := l.beforeGroup(verb)
+	switch {
+	case v.holder == (article.Who{}) && j.quoteAt(l.toks[s].Start, true) >= 0:
+		v.holder = article.Who{Words: l.toks[s].Of(l.text), Span: l.toks[s].Span}
+	case v.holder.EntityID == "" && v.holder.Span.Len() > 0 && v.holder.Span.Start <= l.toks[s].Start && v.holder.Span.End < l.toks[end].End:
+		x := article.Span{Start: v.holder.Span.Start, End: l.toks[end].End}
+		v.holder = article.Who{Words: x.Of(l.text), Span: x} // with what belongs to it
+	}
+	return true
+}
+
+// ownMarks reports whether the term is in quotation marks.
+func (j *Judge) ownMarks(t *article.Term) bool {
+	for q := j.quoteBefore(t.Start); q >= 0 && j.ends[q] >= t.End && t.Start-j.quotes[q].Start <= maxQuote; q-- {
+		if x := &j.quotes[q]; x.Kind == article.Scare && x.Contains(t.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// namer reports whether the noun at k is a verb of naming that the tagger took
+// for a noun after its subject.
+func (l *line) namer(k int) bool {
+	if s, _ := l.extracted(k); s >= 0 {
+		return true
+	}
+	return isPlural(l.tag(k-1)) && l.named(k+1) && naming[l.verbLemma(k)]
+}

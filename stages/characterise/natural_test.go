@@ -1,0 +1,38 @@
+package characterise_test
+
+// natural are sentences as news agencies and magazines write them: relative clauses of naming,
+// speakers by their role, references by a part of a name, idioms of negation.
+var natural = []struct{ text, want string }{
+	// Relative clauses of naming and saying; subjects behind participles.
+	{"Crimson Dawn, which Tarvia and its neighbours list as a terrorist organisation, has moved.", "dawn|tarvia|attributed|asserted"},
+	{"The decision follows a call by its leader, Marko Kovac, whom many islanders regard as a hero and most townspeople see as a traitor.", "kovac|many islanders|attributed|asserted;kovac|most townspeople|attributed|asserted"},
+	{"Kovac met Elena Brandt, whom farmers revere as a reformer.", "brandt|farmers|attributed|asserted"},
+	{"Kovac met Elena Brandt, whom her opponents label a traitor.", "brandt|her opponents|attributed|asserted"},
+	{"Velmark, which fishermen blame and regulators rank as the worst polluter on the coast, declined to comment.", "velmark|regulators|attributed|asserted"},
+	{"Elena Brandt, whom rivals dub a fraud, took office in May.", "brandt|rivals|attributed|asserted"},
+	{"Crimson Dawn, which former members liken to a cult, bought the farm.", "dawn|former members|attributed|hedged"},
+	{"Crimson Dawn, which one scholar compared to a cult, bought the farm.", "dawn|one scholar|attributed|hedged"},
+	{"Kovac, whom his soldiers honour as a hero, retired to the coast.", "kovac|his soldiers|attributed|asserted"},
+	{"Kovac, whom the families of the dead view as a criminal, retired to the coast.", "kovac|families of the dead|attributed|asserted"},
+	{"The minister met the leader of Crimson Dawn, a movement that Zembla and Tarvia class as a terrorist group.", "dawn|zembla|attributed|asserted"},
+	{"Crimson Dawn, a group that many residents view as a cult, bought the farm.", "dawn|many residents|attributed|asserted"},
+	{"Kovac, a man whom voters think of as a thief, won the seat.", "kovac|voters|attributed|asserted"},
+	{"Kovac, the man whom prosecutors portray as a spy, smiled in court.", "kovac|prosecutors|attributed|asserted"},
+	{"Among them are fighters of the Orthan Union, whom activists describe as extremists.", "orthan|activists|attributed|asserted"},
+	{"Kovac, whom supporters hail as a patriot but judges call a fraud, smiled in court.", "kovac|supporters|attributed|asserted;kovac|judges|attributed|asserted"},
+	{"Pia Holm, who studies protest movements, does not consider Crimson Dawn extremist.", "dawn|Pia Holm|attributed|negated"},
+	{"Historians do not consider Crimson Dawn extremist.", "dawn|Historians|attributed|negated"},
+	{"Two former members interviewed for this article compared Crimson Dawn to a cult.", "dawn|Two former members|attributed|hedged"},
+	{"Three lawyers contacted by the newspaper likened Crimson Dawn to a sect.", "dawn|Three lawyers|attributed|hedged"},
+	{"Several residents interviewed by the broadcaster called Velmark a polluter.", "velmark|Several residents|attributed|asserted"},
+	{"Crimson Dawn, which analysts say was once a militia, runs two schools.", "dawn|analysts|attributed|withdrawn"},
+	{"Kovac, who many believe to be a spy, left for Port Callis.", "kovac|many|attributed|asserted"},
+	{"Kovac, whom investigators suspect of being a spy, left for Port Callis.", "kovac|investigators|attributed|hedged"},
+	{"Velmark is a firm that locals regard as a polluter.", "velmark|locals|attributed|asserted"},
+	{"It is Kovac whom the older villagers still remember as a hero.", "kovac|older villagers|attributed|asserted"},
+	{"Neighbours describe Kovac as a patriot, but former colleagues regard him as a fraud.", "kovac|Neighbours|attributed|asserted;kovac|former colleagues|attributed|asserted"},
+	{"Some scholars class Crimson Dawn as a sect; others treat it as a party.", "dawn|Some scholars|attributed|asserted"},
+	{"Officials in Zembla list Crimson Dawn as a terrorist group.", "dawn|*|attributed|asserted"},
+	{"Brandt, who her critics claim is a puppet of Zembla, won easily.", "brandt|her critics|attributed|asserted"},
+	{"Crimson Dawn, described by a judge as a cult, has appealed.", "dawn|judge|attributed|asserted"},
+}
