@@ -129,7 +129,7 @@ func (l *line) actor(k int, next bool) bool {
 	case t == article.DT:
 		return l.is(k, "some", "all", "both")
 	case t == article.VBZ, t == article.VBP, t == article.VBD:
-		return next && (l.relative(k-1) || isAdj(l.tag(k-1)) || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (isNoun(l.tag(k+1)) || isVerb(l.tag(k+1)))
+		return next && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" && (l.relative(k-1) || isAdj(l.tag(k-1)) || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (isNoun(l.tag(k+1)) || isVerb(l.tag(k+1)))
 	}
 	return false
 }
@@ -216,5 +216,9 @@ func (l *line) namer(k int) bool {
 	if s, _ := l.extracted(k); s >= 0 {
 		return true
 	}
-	return isPlural(l.tag(k-1)) && l.named(k+1) && naming[l.verbLemma(k)]
+	if !l.named(k+1) || !naming[l.verbLemma(k)] {
+		return false
+	}
+	p := l.tag(k - 1)
+	return isPlural(p) != isPlural(l.tag(k)) && isNoun(p) || isAdverb(p) || l.is(k-1, "longer")
 }

@@ -157,7 +157,7 @@ func (l *line) named(k int) bool {
 	for n := 0; n < 5 && (isNoun(l.tag(k)) || isAdj(l.tag(k)) || n == 0); n++ {
 		k++
 	}
-	return isNoun(l.tag(k-1)) && (l.is(k, "as", "a", "an") || l.is(k, "to") && l.is(k+1, "a", "an"))
+	return isNoun(l.tag(k-1)) && (l.is(k, "as", "a", "an") || l.is(k, "to") && l.is(k+1, "a", "an", "be"))
 }
 
 // reduced reports whether the past tense at v is a participle after its noun:
@@ -242,7 +242,7 @@ func (l *line) verbal(i int) bool {
 			return false
 		}
 	}
-	if s, _ := l.extracted(i); s >= 0 {
+	if isNoun(t) && l.namer(i) {
 		return true
 	}
 	next, prev := l.tag(i+1), l.tag(i-1)
