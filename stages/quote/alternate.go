@@ -149,9 +149,6 @@ func asking(s string) bool {
 	return strings.HasSuffix(s, "?") || secondPerson(s) && !firstSingular(s)
 }
 
-// firstSingular reports whether "I" or "my" stands in s outside quotation marks.
-func firstSingular(s string) bool { return says(s, "I", "my", "My", "me", "mine") }
-
 // asked lists the answers between paragraphs that ask: at least three in a row,
 // each of at most three parts, and most of them in the first person.
 func asked(text string, ann *article.Annotation) []answer {

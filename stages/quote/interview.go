@@ -1,11 +1,8 @@
 package quote
 
 import (
-	"slices"
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"epithet/stages/article"
 )
@@ -339,41 +336,66 @@ func blocks(text string, ann *article.Annotation) []answer {
 
 // firstPerson reports whether "I", "we", "my" or "our" stands in s outside
 // quotation marks.
-func firstPerson(s string) bool { return says(s, "I", "we", "We", "my", "My", "our", "Our") }
+func firstPerson(s string) bool { return says(s, self|selves) }
 
 // secondPerson reports whether "you" or "your" stands in s outside quotation
 // marks.
-func secondPerson(s string) bool { return says(s, "you", "You", "your", "Your") }
+func secondPerson(s string) bool {
+	return (strings.Contains(s, "you") || strings.Contains(s, "You")) && says(s, you) // most do not
+}
 
-// says reports whether one of the words stands in s outside quotation marks.
-func says(s string, words ...string) bool {
+// firstSingular reports whether "I" or "my" stands in s outside quotation marks.
+func firstSingular(s string) bool { return says(s, self|selfObject) }
+
+// A pronoun is one of the persons who talk to each other, as bits.
+type pronoun uint8
+
+const (
+	self       pronoun = 1 << iota // I, my
+	selfObject                     // me, mine
+	selves                         // we, our
+	you                            // you, your
+)
+
+func pronounOf(word string) pronoun {
+	switch word {
+	case "I", "my", "My":
+		return self
+	case "me", "mine":
+		return selfObject
+	case "we", "We", "our", "Our":
+		return selves
+	case "you", "You", "your", "Your":
+		return you
+	}
+	return 0
+}
+
+// says reports whether one of the pronouns stands in s outside quotation marks.
+func says(s string, pronouns pronoun) bool {
 	quoted := false
-	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r == '“':
-			quoted = true
-		case r == '”':
-			quoted = false
-		case r == '"':
-			quoted = !quoted
-		case !quoted && unicode.IsLetter(r):
-			end := i
-			for end < len(s) && (s[end]|0x20 >= 'a' && s[end]|0x20 <= 'z') {
-				end++
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case isLetter(c):
+			from := i
+			for i+1 < len(s) && isLetter(s[i+1]) {
+				i++
 			}
-			if slices.Contains(words, s[i:end]) {
+			if !quoted && i-from < 4 && pronounOf(s[from:i+1])&pronouns != 0 {
 				return true
 			}
-			if end > i {
-				i = end
-				continue
-			}
+		case c == '"':
+			quoted = !quoted
+		case strings.HasPrefix(s[i:], "“"):
+			quoted = true
+		case strings.HasPrefix(s[i:], "”"):
+			quoted = false
 		}
-		i += n
 	}
 	return false
 }
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // sentenceAt is the index of the sentence that holds the byte at, or of the
 // one before it.
