@@ -74,12 +74,12 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		case it.tag == article.NNP && it.Len() > 2 && text[t.Start] == 'I' && (text[t.Start+1] == '\'' || strings.HasPrefix(text[t.Start+1:], "’")):
 			it.tag = article.PRP // "I’d", in one token
 		case isVerb(it.tag):
-			it.cue = verbLookup.of(t.Lemma)
+			it.cue = verbs.of(t.Lemma)
 		case it.tag == article.NN || it.tag == article.NNS:
-			it.cue = nounLookup.of(t.Lemma)
+			it.cue = nouns.of(t.Lemma)
 			f.retag(text, &it)
 		case isAdjective(it.tag):
-			it.cue = stateLookup.of(t.Lemma)
+			it.cue = states.of(t.Lemma)
 		}
 		f.items = append(f.items, it)
 	}
@@ -96,24 +96,24 @@ func (f *Finder) retag(text string, it *item) {
 	before := &f.items[n-1]
 	switch {
 	case it.tag == article.NN && it.lemma == "spoke" && isName(before.tag):
-		it.tag, it.lemma, it.cue = article.VBD, "speak", verbs["speak"] // the noun is rare
+		it.tag, it.lemma, it.cue = article.VBD, "speak", verbs.of("speak") // the noun is rare
 	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) &&
 		strings.HasPrefix(text[it.End:], " of ") && it.Of(text) == "speaks":
-		it.tag, it.lemma, it.cue = article.VBZ, "speak", verbs["speak"] // no noun
+		it.tag, it.lemma, it.cue = article.VBZ, "speak", verbs.of("speak") // no noun
 	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && len(it.lemma) > 5 && it.lemma[len(it.lemma)-3:] == "ing":
 		stem := it.lemma[:len(it.lemma)-3]
 		for _, lemma := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {
-			if c := verbs[lemma]; c&speech != 0 {
+			if c := verbs.of(lemma); c&speech != 0 {
 				it.tag, it.lemma, it.cue = article.VBG, lemma, c
 				return
 			}
 		}
-	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs[it.lemma]&speech != 0:
+	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs.of(it.lemma)&speech != 0:
 		as := f.items[0].Of(text) == "As"
 		next := text[it.End:min(len(text), it.End+6)]
 		ends := len(next) > 0 && (next[0] == ',' || next[0] == '.')
 		if next == " that " || ends && (as || n > 2 && f.items[max(0, n-3)].tag == article.TagComma && n > 3 && f.items[n-4].stretch >= 0 || n > 2 && f.items[n-3].stretch >= 0) {
-			it.tag, it.cue = article.VBZ, verbs[it.lemma]
+			it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 		}
 	}
 }

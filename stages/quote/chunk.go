@@ -283,7 +283,7 @@ func (c *carrier) temporal(i, j int) bool {
 		return false
 	}
 	for k := j - 1; k >= i && k >= j-3; k-- {
-		if times[lower(c.items[k].lemma)] {
+		if times.hasFolded(c.items[k].lemma) {
 			return true
 		}
 		if c.items[k].tag != article.CD {

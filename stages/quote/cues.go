@@ -112,20 +112,20 @@ var states = frames(map[frame]string{
 	clause | thought: `confident certain convinced sure aware hopeful optimistic pessimistic afraid concerned worried sceptical skeptical doubtful`,
 })
 
-func frames(lists map[frame]string) map[string]frame {
-	out := make(map[string]frame)
+func frames(lists map[frame]string) *lookup {
+	words := make(map[string]frame)
 	for f, list := range lists {
 		for w := range strings.FieldsSeq(list) {
-			out[w] |= f
+			words[w] |= f
 		}
 	}
-	return out
+	return newLookup(words)
 }
 
-func wordSet(list string) map[string]bool {
-	out := make(map[string]bool)
+func wordSet(list string) *lookup {
+	words := make(map[string]frame)
 	for w := range strings.FieldsSeq(list) {
-		out[w] = true
+		words[w] = 1
 	}
-	return out
+	return newLookup(words)
 }

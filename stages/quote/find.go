@@ -70,14 +70,14 @@ func cued(tokens []article.Token) bool {
 	for i := range tokens {
 		switch t := &tokens[i]; {
 		case isVerb(t.Tag):
-			if verbLookup.of(t.Lemma) != 0 {
+			if verbs.of(t.Lemma) != 0 {
 				return true
 			}
 			if len(t.Lemma) == 6 && t.Lemma == "accord" {
 				return true
 			}
 		case t.Tag == article.NN, t.Tag == article.NNS:
-			if nounLookup.of(t.Lemma) != 0 {
+			if nouns.of(t.Lemma) != 0 {
 				return true
 			}
 		case t.Tag == article.IN && t.Len() == 3: // per, via
@@ -129,7 +129,7 @@ func (f *Finder) saidAfter(text string, ann *article.Annotation, st, to int) boo
 	for i := 1; i < len(tokens) && i < 7; i++ {
 		t := &tokens[i]
 		if isVerb(t.Tag) {
-			return isFinite(t.Tag) && verbs[t.Lemma]&speech != 0
+			return isFinite(t.Tag) && verbs.of(t.Lemma)&speech != 0
 		}
 		if t.Tag == article.TagComma {
 			return false

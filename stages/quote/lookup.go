@@ -1,7 +1,12 @@
 package quote
 
-// lookup is a map from words to frames for what is asked of every token: most
-// are not among its words, and one look tells.
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// lookup is a map from words to frames, or a set of words, for what is asked of
+// so many words that are not among its own: one look tells most.
 type lookup struct {
 	shift  uint
 	hashes []uint32 // open addressing, a power of two of them; 0 where a slot is free
@@ -12,12 +17,6 @@ type lookupSlot struct {
 	word  string
 	frame frame
 }
-
-var (
-	verbLookup  = newLookup(verbs)
-	nounLookup  = newLookup(nouns)
-	stateLookup = newLookup(states)
-)
 
 func newLookup(words map[string]frame) *lookup {
 	l := &lookup{shift: 32}
@@ -50,6 +49,28 @@ func (l *lookup) of(word string) frame {
 			}
 		}
 	}
+}
+
+// has reports whether the word is in the set.
+func (l *lookup) has(word string) bool { return l.of(word) != 0 }
+
+// hasFolded reports whether the word in lower case is in the set.
+func (l *lookup) hasFolded(word string) bool {
+	var small [16]byte
+	if len(word) > len(small) {
+		return l.has(strings.ToLower(word))
+	}
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return l.has(strings.ToLower(word))
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		small[i] = c
+	}
+	return l.has(string(small[:len(word)]))
 }
 
 // hashWord is never 0. It takes a word's length and up to eight of its bytes.

@@ -1,23 +1,30 @@
 package quote
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestLookup asks for every word, and for words like it.
 func TestLookup(t *testing.T) {
-	for _, c := range []struct {
-		words  map[string]frame
-		lookup *lookup
-	}{{verbs, verbLookup}, {nouns, nounLookup}, {states, stateLookup}, {map[string]frame{}, newLookup(nil)}} {
-		others := []string{"", "a", "é", "the", "said", "unequivocally so"}
-		for w := range verbs {
-			others = append(others, w, w+"s", w[1:], w[:len(w)-1])
+	words := map[string]frame{}
+	for i, w := range strings.Fields("a of per said say says stays strays over-runs overhangs overheard jürgen") {
+		words[w] = frame(i + 1)
+	}
+	for _, words := range []map[string]frame{words, {"a": 1}, {"": 2}, nil} {
+		l := newLookup(words)
+		asked := []string{"", "a", "b", "é", "the", "said", "unequivocally so", "over-hangs", "overhanns", "Jürgen"}
+		for w := range words {
+			asked = append(asked, w, w+w, w+"s", w[:len(w)/2], w[:len(w)/2]+"x"+w[len(w)/2:])
 		}
-		for w := range c.words {
-			others = append(others, w, w+w)
-		}
-		for _, w := range others {
-			if got, want := c.lookup.of(w), c.words[w]; got != want {
+		for _, w := range asked {
+			if got, want := l.of(w), words[w]; got != want {
 				t.Errorf("%q is %d, want %d", w, got, want)
+			}
+			for _, w := range []string{w, strings.ToUpper(w), strings.ToUpper(w[:len(w)/2]) + w[len(w)/2:], w + "\u212a"} {
+				if got, want := l.hasFolded(w), words[strings.ToLower(w)] != 0; got != want {
+					t.Errorf("%q is there in lower case: %v, want %v", w, got, want)
+				}
 			}
 		}
 	}

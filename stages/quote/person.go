@@ -208,8 +208,8 @@ func (t *talk) heard(c *carrier, source phrase, who article.Who) sex {
 
 // isHuman reports whether the noun is for a person who may act and speak.
 func isHuman(lemma string) bool {
-	return humans[lemma] || callings[lemma] || strings.HasSuffix(lemma, "man") && len(lemma) > 4 || strings.HasSuffix(lemma, "woman") || strings.HasSuffix(lemma, "ist") ||
-		strings.Contains(lemma, "-of-") && humans[lemma[:strings.Index(lemma, "-of-")]]
+	return humans.has(lemma) || callings.has(lemma) || strings.HasSuffix(lemma, "man") && len(lemma) > 4 || strings.HasSuffix(lemma, "woman") || strings.HasSuffix(lemma, "ist") ||
+		strings.Contains(lemma, "-of-") && humans.has(lemma[:strings.Index(lemma, "-of-")])
 }
 
 func sexOfNoun(lemma string) sex {
@@ -217,9 +217,9 @@ func sexOfNoun(lemma string) sex {
 		lemma = lemma[:i]
 	}
 	switch {
-	case strings.HasSuffix(lemma, "woman"), femaleNouns[lemma]:
+	case strings.HasSuffix(lemma, "woman"), femaleNouns.has(lemma):
 		return woman
-	case strings.HasSuffix(lemma, "man") && lemma != "human", maleNouns[lemma]:
+	case strings.HasSuffix(lemma, "man") && lemma != "human", maleNouns.has(lemma):
 		return man
 	}
 	return unknown

@@ -131,7 +131,7 @@ func (c *carrier) subject(g int) (source, about phrase) {
 // bearer is p, or the sign before it that bears words where p is nobody: "a
 // sign on the wall of the station that says".
 func (c *carrier) bearer(p phrase) phrase {
-	if it := &c.items[c.head(p)]; it.stretch >= 0 || isName(it.tag) || isHuman(it.lemma) || bodies[it.lemma] {
+	if it := &c.items[c.head(p)]; it.stretch >= 0 || isName(it.tag) || isHuman(it.lemma) || bodies.has(it.lemma) {
 		return p
 	}
 	for k := p.from; k >= 0 && k > p.from-8 && !c.comma(k); k-- {
@@ -288,7 +288,7 @@ func (c *carrier) beforeAside(k int) phrase {
 func (c *carrier) office(p phrase) bool {
 	it := &c.items[p.from]
 	head := &c.items[c.head(p)]
-	return it.stretch < 0 && head.stretch < 0 && !isName(it.tag) && it.tag != article.DT && it.tag != article.PRPS && (roles[head.lemma] || isHuman(head.lemma))
+	return it.stretch < 0 && head.stretch < 0 && !isName(it.tag) && it.tag != article.DT && it.tag != article.PRPS && (roles.has(head.lemma) || isHuman(head.lemma))
 }
 
 // beforeExamples is the subject before a list of examples that ends in the

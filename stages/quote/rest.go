@@ -192,7 +192,7 @@ func titled(s string) bool {
 		case unicode.IsUpper(r):
 			upper = true
 		case unicode.IsDigit(r):
-		case unicode.IsLower(r) && !connectives[strings.TrimRight(w, ".,;:")]:
+		case unicode.IsLower(r) && !connectives.has(strings.TrimRight(w, ".,;:")):
 			return false
 		}
 	}

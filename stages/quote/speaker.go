@@ -30,7 +30,7 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if isSign(c, core) {
 		return article.Who{}
 	}
-	if papers[c.items[c.head(core)].lemma] && c.items[c.head(core)].stretch < 0 && core.to-core.from <= 2 && t.lastPart >= 0 && t.part-t.lastPart <= 2 {
+	if papers.has(c.items[c.head(core)].lemma) && c.items[c.head(core)].stretch < 0 && core.to-core.from <= 2 && t.lastPart >= 0 && t.part-t.lastPart <= 2 {
 		return t.last.Speaker
 	}
 	if w, ok := t.entity(c, core); ok {
@@ -148,12 +148,12 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 		}
 	}
 	if role != nil && head.stretch < 0 {
-		if roles[lower(head.lemma)] {
+		if roles.hasFolded(head.lemma) {
 			return whoOf(role), true
 		}
 		if isName(head.tag) {
 			for k := p.from; k < p.to && c.items[k].Start < head.Start; k++ {
-				if roles[lower(c.items[k].lemma)] && c.items[k].stretch < 0 {
+				if roles.hasFolded(c.items[k].lemma) && c.items[k].stretch < 0 {
 					return whoOf(role), true
 				}
 			}
@@ -199,7 +199,7 @@ func titleWord(w string) bool {
 	if strings.HasSuffix(w, ".") && len(w) > 2 {
 		return true
 	}
-	return humans[lower(w)] || w == "Mr" || w == "Mrs" || w == "Ms" || w == "Dr" || w == "Sir"
+	return humans.hasFolded(w) || w == "Mr" || w == "Mrs" || w == "Ms" || w == "Dr" || w == "Sir"
 }
 
 // description resolves "the minister", "the group", "the country".
@@ -210,7 +210,7 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 	}
 	lemma := c.items[head].lemma
 	short := head-p.from == 1
-	if short && !bodies[lemma] && !countries[lemma] || isHuman(lemma) && c.plainly(p.from+1, head) {
+	if short && !bodies.has(lemma) && !countries.has(lemma) || isHuman(lemma) && c.plainly(p.from+1, head) {
 		if w, ok := t.bearer(lemma, c.items[p.from].Start); ok {
 			return w, true
 		}
@@ -219,21 +219,21 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	switch {
-	case bodies[lemma] && short:
+	case bodies.has(lemma) && short:
 		if w, ok := t.namedWith(lemma, c.items[p.from].Start); ok {
 			return w, true
 		}
-		if institutions[lemma] {
+		if institutions.has(lemma) {
 			return article.Who{}, false
 		}
 		if w := t.latest(t.within(c, p.from, "organisation", "media", "camp"), t.body); w != (article.Who{}) {
 			return w, true
 		}
-	case countries[lemma] && short:
+	case countries.has(lemma) && short:
 		if w := t.latest(t.within(c, p.from, "state"), t.state); w != (article.Who{}) {
 			return w, true
 		}
-	case isHuman(lemma) && !offices[lemma] && c.plainly(p.from+1, head):
+	case isHuman(lemma) && !offices.has(lemma) && c.plainly(p.from+1, head):
 		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) {
 			return w, true
 		}

@@ -113,7 +113,7 @@ func (t *talk) partOf(sentence, part int) int {
 // sexes reads the title before the name at a position, and the given name.
 func sexes(text string, at int, who article.Who) (man, woman bool) {
 	given, _, _ := strings.Cut(who.Words, " ")
-	if man, woman = men[given], women[given]; man || woman {
+	if man, woman = men.has(given), women.has(given); man || woman {
 		return man, woman
 	}
 	s := text[max(0, at-24):at]
@@ -174,7 +174,7 @@ func (t *talk) pronominal(c *carrier, p phrase) (article.Who, bool) {
 	if head.stretch >= 0 || c.items[p.from].tag != article.PRPS {
 		return article.Who{}, head.stretch >= 0
 	}
-	if papers[head.lemma] || roles[head.lemma] && c.is(p.from, "its", "Its", "their", "Their") {
+	if papers.has(head.lemma) || roles.has(head.lemma) && c.is(p.from, "its", "Its", "their", "Their") {
 		who := t.pronoun(c, p.from)
 		return who, who != (article.Who{})
 	}
@@ -252,7 +252,7 @@ func (t *talk) lastPerson(c *carrier, k int, s sex) article.Who {
 	if t.lastPart >= 0 && t.human &&
 		(!p.seen || t.last.Cue.Start > p.at || p.part != t.part) {
 		given, _, _ := strings.Cut(t.last.Speaker.Words, " ")
-		if !(p.seen && (man && women[given] && !men[given] || woman && men[given] && !women[given])) {
+		if !(p.seen && (man && women.has(given) && !men.has(given) || woman && men.has(given) && !women.has(given))) {
 			return t.last.Speaker
 		}
 	}

@@ -89,7 +89,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	case tag == article.VBG && r.from == v, tag == article.VBN && r.from == v && v == 0:
 		r.source, r.about = c.participle(v)
 		r.shared = true
-	case c.items[r.from].tag == article.TO && c.at(r.from-1).tag == article.NN && c.at(r.from-1).stretch < 0 && !isHuman(c.at(r.from-1).lemma) && !bodies[c.at(r.from-1).lemma] && !countries[c.at(r.from-1).lemma]:
+	case c.items[r.from].tag == article.TO && c.at(r.from-1).tag == article.NN && c.at(r.from-1).stretch < 0 && !isHuman(c.at(r.from-1).lemma) && !bodies.has(c.at(r.from-1).lemma) && !countries.has(c.at(r.from-1).lemma):
 		r.source, r.about = c.sharedSubject(r.from) // "she had the courage to call it"
 		r.shared = true
 	default:
@@ -125,7 +125,7 @@ func (c *carrier) after(r *report, passive bool) int {
 		return i + 1
 	}
 	if r.frame&about != 0 || r.frame&naming != 0 && c.items[r.cue].lemma == "call" {
-		if t := c.at(i).tag; c.draws(r.cue, i) && !c.temporal(i+1, c.baseRight(i+1)) && (t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles[c.at(i).lemma] && !c.is(i, "that") {
+		if t := c.at(i).tag; c.draws(r.cue, i) && !c.temporal(i+1, c.baseRight(i+1)) && (t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles.has(c.at(i).lemma) && !c.is(i, "that") {
 			if !c.infinitive(i) {
 				i++
 				r.to = i
