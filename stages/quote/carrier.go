@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"math"
 	"strings"
 
 	"epithet/stages/article"
@@ -35,65 +36,91 @@ var beyond = item{tag: article.TagPeriod, stretch: -1}
 // stretch of f.all[*next:] become one item, and returns the token after the
 // last that it took: all, or as many as make maxItems items.
 func (f *Finder) load(text string, ann *article.Annotation, first, end int, next *int) int {
-	f.items = f.items[:0]
+	if cap(f.items) < maxItems {
+		f.items = make([]item, maxItems)
+	}
+	items := f.items[:0]
+	from, to := f.bounds(*next) // of the next stretch
 	k := first
-	for ; k < end && len(f.items) < maxItems; k++ {
+	for ; k < end && len(items) < maxItems; k++ {
 		t := &ann.Tokens[k]
-		for *next < len(f.all) && f.all[*next].End <= t.Start {
+		for to <= t.Start {
 			*next++
+			from, to = f.bounds(*next)
 		}
-		if *next < len(f.all) && f.all[*next].Start < t.End {
-			st := &f.all[*next]
-			f.items = append(f.items, item{Span: st.Span, stretch: *next, sent: int(t.Sent)})
-			for k+1 < end && ann.Tokens[k+1].Start < st.End {
+		n := len(items)
+		if from < t.End {
+			items = append(items, item{Span: f.all[*next].Span, stretch: *next, sent: int(t.Sent)})
+			for k+1 < end && ann.Tokens[k+1].Start < to {
 				k++
 			}
 			*next++
+			from, to = f.bounds(*next)
 			continue
 		}
-		if n := len(f.items); n > 0 && t.Tag == article.TagPeriod && f.items[n-1].End == t.Start && f.items[n-1].stretch < 0 &&
+		if t.Tag == article.TagPeriod && n > 0 && items[n-1].End == t.Start && items[n-1].stretch < 0 &&
 			k+1 < end && ann.Tokens[k+1].Sent == t.Sent && t.Len() == 1 && isWordByte(text[t.Start-1]) && text[t.Start] == '.' {
-			f.items[n-1].End = t.End // an initial that the tokeniser cut: "J."
+			items[n-1].End = t.End // an initial that the tokeniser cut: "J."
 			continue
 		}
-		it := item{Span: t.Span, lemma: t.Lemma, tag: t.Tag, stretch: -1, sent: int(t.Sent)}
-		if c := text[t.Start]; !isWordByte(c) {
-			tag, drop := markTag(t.Of(text), t.Tag)
-			if drop {
+		tag := t.Tag
+		switch c := text[t.Start]; {
+		case 'a' <= c && c <= 'z':
+		case 'A' <= c && c <= 'Z':
+			tag = capitalTag(text, t, n > 0 && items[n-1].stretch < 0 && isName(items[n-1].tag))
+		case c < '0' || c > '9':
+			var drop bool
+			if tag, drop = markTag(t.Of(text), tag); drop {
 				continue
 			}
-			it.tag = tag
 		}
-		if n := len(f.items); n > 0 && 'A' <= text[t.Start] && text[t.Start] <= 'Z' && !isNoun(it.tag) && isName(f.items[n-1].tag) && f.items[n-1].stretch < 0 && t.Len() > 1 &&
-			(isAdjective(it.tag) || isVerb(it.tag) || it.tag == article.FW || isAdverb(it.tag)) {
-			it.tag = article.NNP // "Mohamed El-Erian": a capital after a name is part of it
-		}
+		cue := f.cues[k] & frames
 		switch {
-		case it.lemma == "hundr" && it.tag == article.VBD, isAdjective(it.tag) && len(it.lemma) > 5 && it.lemma[len(it.lemma)-4:] == "teen":
-			it.tag = article.CD // the tagger's slip
-		case it.tag == article.NNP && it.Len() > 2 && text[t.Start] == 'I' && (text[t.Start+1] == '\'' || strings.HasPrefix(text[t.Start+1:], "’")):
-			it.tag = article.PRP // "I’d", in one token
-		case isVerb(it.tag):
-			it.cue = verbs.of(t.Lemma)
-		case it.tag == article.NN || it.tag == article.NNS:
-			it.cue = nouns.of(t.Lemma)
-			f.retag(text, &it)
-		case isAdjective(it.tag):
-			it.cue = states.of(t.Lemma)
+		case isAdjective(tag) && len(t.Lemma) > 5 && strings.HasSuffix(t.Lemma, "teen"), tag == article.VBD && t.Lemma == "hundr":
+			tag, cue = article.CD, 0 // the tagger's slip
+		case isAdjective(tag):
+			cue = states.of(t.Lemma)
+		case tag != t.Tag:
+			cue = 0
 		}
-		f.items = append(f.items, it)
+		items = items[:n+1]
+		it := &items[n]
+		*it = item{Span: t.Span, lemma: t.Lemma, tag: tag, cue: cue, stretch: -1, sent: int(t.Sent)}
+		if n > 0 && (tag == article.NN || tag == article.NNS) {
+			retag(text, items)
+		}
 	}
+	f.items = items
 	return k
+}
+
+// bounds is where a stretch of f.all begins and ends; beyond the text for the
+// one after the last.
+func (f *Finder) bounds(stretch int) (from, to int) {
+	if stretch == len(f.all) {
+		return math.MaxInt, math.MaxInt
+	}
+	return f.all[stretch].Start, f.all[stretch].End
+}
+
+// capitalTag is the tag of a token that begins with a capital, after a name or
+// not.
+func capitalTag(text string, t *article.Token, afterName bool) article.Tag {
+	tag := t.Tag
+	if afterName && t.Len() > 1 && (isAdjective(tag) || isVerb(tag) || tag == article.FW || isAdverb(tag)) {
+		tag = article.NNP // "Mohamed El-Erian": it is part of the name
+	}
+	if s := t.Of(text); tag == article.NNP && len(s) > 2 && (strings.HasPrefix(s, "I'") || strings.HasPrefix(s, "I’")) {
+		tag = article.PRP // "I’d", in one token
+	}
+	return tag
 }
 
 // retag makes a verb of what the tagger takes for a noun against all that
 // stands around: ", warning of", "As one analyst notes,", "Smith claims that".
-func (f *Finder) retag(text string, it *item) {
-	n := len(f.items)
-	if n == 0 {
-		return
-	}
-	before := &f.items[n-1]
+func retag(text string, items []item) {
+	n := len(items) - 1
+	it, before := &items[n], &items[n-1]
 	switch {
 	case it.tag == article.NN && it.lemma == "spoke" && isName(before.tag):
 		it.tag, it.lemma, it.cue = article.VBD, "speak", verbs.of("speak") // the noun is rare
@@ -109,10 +136,10 @@ func (f *Finder) retag(text string, it *item) {
 			}
 		}
 	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs.of(it.lemma)&speech != 0:
-		as := f.items[0].Of(text) == "As"
+		as := items[0].Of(text) == "As"
 		next := text[it.End:min(len(text), it.End+6)]
 		ends := len(next) > 0 && (next[0] == ',' || next[0] == '.')
-		if next == " that " || ends && (as || n > 2 && f.items[max(0, n-3)].tag == article.TagComma && n > 3 && f.items[n-4].stretch >= 0 || n > 2 && f.items[n-3].stretch >= 0) {
+		if next == " that " || ends && (as || n > 2 && items[max(0, n-3)].tag == article.TagComma && n > 3 && items[n-4].stretch >= 0 || n > 2 && items[n-3].stretch >= 0) {
 			it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 		}
 	}

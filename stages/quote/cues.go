@@ -20,7 +20,7 @@ const (
 )
 
 // verbs are the English verbs that report, by the frames that they take.
-var verbs = frames(map[frame]string{
+var verbs = framesOf(map[frame]string{
 	speech | clause: `say add note insist explain argue remark observe reply respond retort answer counter quip joke
 		muse lament complain boast brag exclaim declare assert maintain contend reason reckon opine interject
 		reiterate recall recount volunteer venture fume gush grumble whisper mutter murmur stammer chime`,
@@ -54,7 +54,7 @@ var verbs = frames(map[frame]string{
 })
 
 // nouns are the English nouns for what is said or thought.
-var nouns = frames(map[frame]string{
+var nouns = framesOf(map[frame]string{
 	clause: `claim allegation assertion statement argument contention accusation charge suggestion warning insistence
 		promise pledge vow threat admission acknowledgment acknowledgement confession remark comment conclusion
 		belief view opinion fear concern hope expectation suspicion prediction estimate conviction complaint declaration
@@ -107,12 +107,12 @@ var papers = wordSet(`statement letter memo email e-mail message tweet post note
 
 // states are the adjectives that report what somebody is or says, with a
 // clause or a colon: "analysts are clear: …", "he is adamant that …".
-var states = frames(map[frame]string{
+var states = framesOf(map[frame]string{
 	clause:           `adamant clear explicit blunt insistent emphatic unequivocal categorical`,
 	clause | thought: `confident certain convinced sure aware hopeful optimistic pessimistic afraid concerned worried sceptical skeptical doubtful`,
 })
 
-func frames(lists map[frame]string) *lookup {
+func framesOf(lists map[frame]string) *lookup {
 	words := make(map[string]frame)
 	for f, list := range lists {
 		for w := range strings.FieldsSeq(list) {

@@ -14,6 +14,7 @@ type Finder struct {
 	pair     pair
 	one      [1]article.Part
 	all      []stretch
+	cues     []frame // of the tokens
 	items    []item
 	reports  []report
 	out      []article.Quote
@@ -34,6 +35,7 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 	f.all = f.stretches(text, ann)
 	f.out = f.out[:0]
 	f.talk.begin(text, ann, mentions, f.all)
+	f.readCues(ann.Tokens)
 	next := 0 // first stretch that is not yet read
 	for s := 0; s < len(ann.Sentences); {
 		to := f.reach(text, ann, s, next)
@@ -42,7 +44,7 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 			continue
 		}
 		first, end := ann.Sentences[s].First, ann.Sentences[to-1].End
-		if f.marked(ann, first, end, next) || cued(ann.Tokens[first:end]) {
+		if f.marked(ann, first, end, next) || f.cued(text, ann, first, end) {
 			for first < end {
 				first = f.read(text, ann, first, end, &next, ann.Sentences[s].Part)
 			}
@@ -62,29 +64,6 @@ func (f *Finder) marked(ann *article.Annotation, first, end, next int) bool {
 		next++
 	}
 	return next < len(f.all) && f.all[next].Start < ann.Tokens[end-1].Span.End
-}
-
-// cued reports whether a cue word is among the tokens: the cheap test that
-// most sentences of most articles fail.
-func cued(tokens []article.Token) bool {
-	for i := range tokens {
-		switch t := &tokens[i]; {
-		case isVerb(t.Tag):
-			if verbs.of(t.Lemma) != 0 {
-				return true
-			}
-			if len(t.Lemma) == 6 && t.Lemma == "accord" {
-				return true
-			}
-		case t.Tag == article.NN, t.Tag == article.NNS:
-			if nouns.of(t.Lemma) != 0 {
-				return true
-			}
-		case t.Tag == article.IN && t.Len() == 3: // per, via
-			return true
-		}
-	}
-	return false
 }
 
 // reach is the sentence after those that make one carrier with sentence s: the
@@ -180,7 +159,7 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 			for k < end && ann.Tokens[k].End <= in.End && ann.Tokens[k].Sent == ann.Tokens[from].Sent {
 				k++
 			}
-			if !cued(ann.Tokens[from:k]) {
+			if !f.cued(text, ann, from, k) {
 				continue
 			}
 			past := len(f.all)
