@@ -85,7 +85,7 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		}
 		items = items[:n+1]
 		it := &items[n]
-		*it = item{Span: t.Span, lemma: t.Lemma, tag: tag, cue: cue, stretch: -1, sent: int(t.Sent)}
+		it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = t.Span, t.Lemma, tag, cue, -1, int(t.Sent)
 		if n > 0 && (tag == article.NN || tag == article.NNS) {
 			retag(text, items)
 		}

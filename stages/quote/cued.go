@@ -14,16 +14,13 @@ const (
 	frames = accords - 1
 )
 
-// readCues looks up what every token may report as a verb or noun.
-func (f *Finder) readCues(tokens []article.Token) {
-	if cap(f.cues) < len(tokens) {
-		f.cues = make([]frame, 2*len(tokens))
-	}
-	f.cues = f.cues[:len(tokens)]
-	for i := range tokens {
-		t := &tokens[i]
+// cued looks up what the tokens [first, end) may report as verbs or nouns, and
+// reports whether any may: the cheap test that many sentences fail.
+func (f *Finder) cued(text string, ann *article.Annotation, first, end int) bool {
+	var all frame
+	for k := first; k < end; k++ {
 		var c frame
-		switch {
+		switch t := &ann.Tokens[k]; {
 		case isVerb(t.Tag):
 			if c = verbs.of(t.Lemma); c == 0 && t.Lemma == "accord" {
 				c = accords
@@ -33,19 +30,25 @@ func (f *Finder) readCues(tokens []article.Token) {
 		case t.Tag == article.IN && t.Len() == 3:
 			c = brief
 		}
-		f.cues[i] = c
+		f.cues[k] = c
+		all |= c
 	}
+	return worth(text, ann.Tokens[first:end], all)
 }
 
-// cued reports whether a cue may be among the tokens [first, end): the cheap
-// test that many sentences fail.
-func (f *Finder) cued(text string, ann *article.Annotation, first, end int) bool {
+// cuedInside is cued for tokens that it has looked up.
+func (f *Finder) cuedInside(text string, ann *article.Annotation, first, end int) bool {
 	var all frame
 	for _, c := range f.cues[first:end] {
 		all |= c
 	}
+	return worth(text, ann.Tokens[first:end], all)
+}
+
+// worth reports whether tokens with all these cues among them may report.
+func worth(text string, tokens []article.Token, all frame) bool {
 	if all == brief {
-		return hinted(text, ann.Tokens[first:end])
+		return hinted(text, tokens)
 	}
 	return all != 0
 }

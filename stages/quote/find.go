@@ -35,7 +35,7 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 	f.all = f.stretches(text, ann)
 	f.out = f.out[:0]
 	f.talk.begin(text, ann, mentions, f.all)
-	f.readCues(ann.Tokens)
+	f.cues = slices.Grow(f.cues[:0], len(ann.Tokens))[:len(ann.Tokens)]
 	next := 0 // first stretch that is not yet read
 	for s := 0; s < len(ann.Sentences); {
 		to := f.reach(text, ann, s, next)
@@ -44,7 +44,7 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 			continue
 		}
 		first, end := ann.Sentences[s].First, ann.Sentences[to-1].End
-		if f.marked(ann, first, end, next) || f.cued(text, ann, first, end) {
+		if cued := f.cued(text, ann, first, end); cued || f.marked(ann, first, end, next) {
 			for first < end {
 				first = f.read(text, ann, first, end, &next, ann.Sentences[s].Part)
 			}
@@ -144,7 +144,7 @@ const insideRule = "inside a quotation"
 func (f *Finder) inside(text string, ann *article.Annotation, first, end, part int) {
 	f.speeches = f.speeches[:0]
 	for k := range f.items {
-		if it := &f.items[k]; it.stretch >= 0 && words(it.Of(text)) > 6 {
+		if it := &f.items[k]; it.stretch >= 0 && words(it.Of(text), 7) > 6 {
 			f.speeches = append(f.speeches, it.stretch)
 		}
 	}
@@ -159,7 +159,7 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 			for k < end && ann.Tokens[k].End <= in.End && ann.Tokens[k].Sent == ann.Tokens[from].Sent {
 				k++
 			}
-			if !f.cued(text, ann, from, k) {
+			if !f.cuedInside(text, ann, from, k) {
 				continue
 			}
 			past := len(f.all)

@@ -259,7 +259,7 @@ func label(text string, p *article.Part) article.Span {
 		return article.Span{}
 	}
 	head := strings.TrimRight(s[:colon], " *")
-	if n := words(head); n == 0 || n > 4 || !titled(head) || strings.ContainsAny(head, "\"“”.,;!?()") && !strings.HasPrefix(head, "Dr.") && !strings.HasPrefix(head, "Mr") {
+	if n := words(head, 5); n == 0 || n > 4 || !titled(head) || strings.ContainsAny(head, "\"“”.,;!?()") && !strings.HasPrefix(head, "Dr.") && !strings.HasPrefix(head, "Mr") {
 		return article.Span{}
 	}
 	return article.Span{Start: p.Start, End: p.Start + len(head)}

@@ -116,6 +116,15 @@ func isPoint(lemma string) bool {
 	return false
 }
 
+// opensReport reports whether a report may begin with the word, which is no cue.
+func opensReport(word string) bool {
+	switch word {
+	case "according", "According", "per", "Per", "via", "For", "To", "in", "In":
+		return true
+	}
+	return false
+}
+
 // preposition reads "according to X", "in the words of X", "in X's view",
 // "for X, …", "per X" at i.
 func (c *carrier) preposition(i int) (r report, ok bool) {

@@ -18,25 +18,25 @@ func (f *Finder) rest(c *carrier) {
 		st := &f.all[it.stretch]
 		q := article.Quote{Span: it.Span, Sent: it.sent, Kind: article.Mixed, Continues: -1}
 		inner := st.inner.Of(c.text)
-		alone := c.alone(k)
+		n := words(inner, 13)
 		switch {
-		case alone && (st.continues || sentenceLike(c.text, st) || words(inner) > 3):
+		case c.alone(k) && (st.continues || n > 3 || sentenceLike(c.text, st)):
 			f.goesOn(c, &q, st, it.stretch)
-		case titled(inner) && words(inner) <= 12 && !c.colon(k-1) && !(f.talk.aside && words(inner) == 1):
+		case n <= 12 && titled(inner) && !c.colon(k-1) && !(f.talk.aside && n == 1):
 			q.Kind, q.Rule = article.Name, "capitals"
 		case c.colon(k - 1):
 			q.Rule, q.Report = "after a colon", c.items[k-1].Span
 			q.Speaker, q.Source = f.introduced(c, k-1)
 		case c.namedBefore(k):
 			q.Kind, q.Rule = article.Name, "named"
-		case words(inner) >= 3 && f.interrupted(c, k) >= 0:
+		case n >= 3 && f.interrupted(c, k) >= 0:
 			before := f.interrupted(c, k)
 			q.Rule = "goes on after its cue"
 			q.Speaker, q.Cue, q.Continues = f.out[before].Speaker, f.out[before].Cue, before
-		case words(inner) >= 6 && !(f.talk.inPart(c.part) && f.talk.frame&speech != 0):
+		case n >= 6 && !(f.talk.inPart(c.part) && f.talk.frame&speech != 0):
 			q.Rule = "subject of the sentence"
 			q.Speaker, q.Source = f.introduced(c, k)
-		case words(inner) >= 3 && f.talk.inPart(c.part) && f.talk.frame&speech != 0:
+		case n >= 3 && f.talk.inPart(c.part) && f.talk.frame&speech != 0:
 			q.Rule = "speaker of the paragraph"
 			q.Speaker = f.talk.last.Speaker
 		default:
@@ -147,7 +147,7 @@ func (c *carrier) namedBefore(k int) bool {
 // begins with a capital, and ends as sentences do or is long.
 func sentenceLike(text string, st *stretch) bool {
 	inner := st.inner.Of(text)
-	n := words(inner)
+	n := words(inner, 4)
 	if n < 2 {
 		return endsClause(st.Of(text)) && n == 1 && startsUpper(inner)
 	}
@@ -168,10 +168,10 @@ func startsUpper(s string) bool {
 	return false
 }
 
-// words counts the words of s, parts between white space.
-func words(s string) int {
+// words counts the words of s, parts between white space, up to limit.
+func words(s string, limit int) int {
 	n, in := 0, false
-	for i := 0; i < len(s); i++ {
+	for i := 0; i < len(s) && n < limit; i++ {
 		if s[i] <= ' ' {
 			in = false
 		} else if !in {

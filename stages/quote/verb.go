@@ -18,6 +18,9 @@ func (f *Finder) report(c *carrier) {
 		c.prev = f.reports
 		switch {
 		case it.cue == 0:
+			if !opensReport(it.Of(c.text)) {
+				continue
+			}
 			r, ok = c.preposition(i)
 		case isVerb(it.tag):
 			r, ok = c.verb(i)
