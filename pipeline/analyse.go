@@ -111,7 +111,7 @@ func (w *analyser) analyseAll(found []analysis, articles []*article.Article) {
 	}
 	for i, a := range articles {
 		an := &found[i]
-		an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions)
+		an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions, an.quotes)
 	}
 	for i, a := range articles {
 		an := &found[i]

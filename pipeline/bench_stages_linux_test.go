@@ -69,7 +69,7 @@ func BenchmarkStages(b *testing.B) {
 					an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
 				},
 				func(_ int, a *article.Article, an *analysis) {
-					an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions)
+					an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions, an.quotes)
 				},
 				func(_ int, a *article.Article, an *analysis) {
 					an.terms = w.terms.Find(a, &an.Annotation, an.mentions, an.terms[:0])

@@ -82,7 +82,7 @@ func PolNeAR(dir string) (Attributions, error) {
 			return total, err
 		}
 		ann := annotator.Annotate(text, clean.Parts(text))
-		total.add(gold, attributionsOf(text, finder.Find(text, &ann, nil)))
+		total.add(gold, attributionsOf(text, finder.Find(text, &ann, nil, nil)))
 	}
 	return total, nil
 }

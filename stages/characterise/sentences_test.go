@@ -64,7 +64,7 @@ func (r *reader) prepare(text string) func() []article.Characterisation {
 	a := &article.Article{Text: text}
 	ann := r.annotate.Annotate(text, clean.Parts(text))
 	mentions := r.mentions.Find(a, &ann, nil)
-	quotes := r.quotes.Find(text, &ann, mentions)
+	quotes := r.quotes.Find(text, &ann, mentions, nil)
 	terms := r.terms.Find(a, &ann, mentions, nil)
 	trees := map[int]*article.Tree{}
 	tree := func(i int) *article.Tree {

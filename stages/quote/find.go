@@ -30,8 +30,9 @@ const maxItems = 256
 
 // Find returns the quotes of the article in order of their start, the longer
 // first. Mentions, in order of their start, name the speakers; without them
-// speakers are the article's words. The result is the caller's.
-func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.Mention) []article.Quote {
+// speakers are the article's words. The result takes the place of what dst
+// holds, and its memory where that is enough.
+func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.Mention, dst []article.Quote) []article.Quote {
 	f.all = f.stretches(text, ann)
 	f.out = f.out[:0]
 	f.talk.begin(text, ann, mentions, f.all)
@@ -52,7 +53,7 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 		s = to
 	}
 	f.interview(text, ann)
-	return f.finish()
+	return f.finish(dst[:0])
 }
 
 // marked reports whether a stretch from next on begins within the tokens.
@@ -271,10 +272,10 @@ func (f *Finder) put(stretch int, q article.Quote, within int) {
 	f.out = append(f.out, q)
 }
 
-// finish puts the quotes in order and copies them.
-func (f *Finder) finish() []article.Quote {
+// finish appends the quotes to out in their order.
+func (f *Finder) finish(out []article.Quote) []article.Quote {
 	if len(f.out) == 0 {
-		return nil
+		return out
 	}
 	f.order = f.order[:0]
 	for i := range f.out {
@@ -288,9 +289,8 @@ func (f *Finder) finish() []article.Quote {
 	for to, from := range f.order {
 		f.place[from] = to
 	}
-	out := make([]article.Quote, len(f.out))
 	for to, from := range f.order {
-		out[to] = f.out[from]
+		out = append(out, f.out[from])
 		if k := out[to].Continues; k >= 0 {
 			out[to].Continues = f.place[k]
 		}

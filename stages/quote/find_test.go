@@ -27,7 +27,7 @@ func find(text string, mentioned ...[3]string) []article.Quote {
 	}
 	ann := annotate.New().Annotate(text, parts)
 	var f quote.Finder
-	return f.Find(text, &ann, mentions(text, &ann, mentioned))
+	return f.Find(text, &ann, mentions(text, &ann, mentioned), nil)
 }
 
 func mentions(text string, ann *article.Annotation, names [][3]string) []article.Mention {
@@ -365,13 +365,14 @@ func FuzzFind(f *testing.F) {
 	}
 	annotator := annotate.New()
 	var finder quote.Finder
+	var got []article.Quote
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "")
 		ann := annotator.Annotate(text, clean.Parts(text))
-		got := slices.Clone(finder.Find(text, &ann, nil))
+		got = finder.Find(text, &ann, nil, got)
 		check(t, text, got)
 		var fresh quote.Finder
-		if again := fresh.Find(text, &ann, nil); !slices.Equal(got, again) {
+		if again := fresh.Find(text, &ann, nil, nil); !slices.Equal(got, again) {
 			t.Fatalf("a used finder and a fresh one differ on %q", text)
 		}
 	})
@@ -385,9 +386,10 @@ func BenchmarkWorst(b *testing.B) {
 			ann := annotate.New().Annotate(text, []article.Part{{Span: article.Span{End: len(text)}}})
 			b.Run(fmt.Sprintf("%q/%d", unit, size), func(b *testing.B) {
 				var f quote.Finder
+				var dst []article.Quote
 				b.SetBytes(int64(len(text)))
 				for b.Loop() {
-					f.Find(text, &ann, nil)
+					dst = f.Find(text, &ann, nil, dst)
 				}
 			})
 		}
@@ -409,11 +411,12 @@ func BenchmarkFind(b *testing.B) {
 		bytes += len(text)
 	}
 	var f quote.Finder
+	var dst []article.Quote
 	b.SetBytes(int64(bytes))
 	b.ReportAllocs()
 	for b.Loop() {
 		for i, text := range texts {
-			f.Find(text, &anns[i], nil)
+			dst = f.Find(text, &anns[i], nil, dst)
 		}
 	}
 	b.ReportMetric(float64(tokens)*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
