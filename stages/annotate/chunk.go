@@ -51,9 +51,10 @@ type chunks struct {
 	used   int
 	texts  []byte
 	tokens []token
-	pieces []piece
 	most   int // maxChunks, lower in tests
 
+	pieces  []piece
+	offsets []int
 	touched uint8 // keeps touch from being optimised away
 }
 
@@ -172,7 +173,10 @@ func (c *chunks) grow() {
 
 // learn reads a chunk that is not remembered.
 func (c *chunks) learn(text string) reading {
-	straight, offsets := straighten(text)
+	straight, offsets := straighten(text, c.offsets)
+	if offsets != nil && len(text) <= maxChunk {
+		c.offsets = offsets
+	}
 	c.pieces = split(straight, c.pieces[:0])
 	r := reading{edge: readEdge(text, straight), n: int32(len(c.pieces))}
 	if len(c.pieces) == 1 {

@@ -75,7 +75,7 @@ func (c *agreement) compare(t *testing.T, m *prose.Model, plain *plainTagger, te
 	c.tokens += len(tokens)
 	words := make([]string, len(tokens))
 	for i, tok := range tokens {
-		words[i], _ = straighten(tok.Of(text))
+		words[i], _ = straighten(tok.Of(text), nil)
 	}
 	firstTie := len(tokens)
 	best := plain.tag(words, tokens)
@@ -90,7 +90,7 @@ func (c *agreement) compare(t *testing.T, m *prose.Model, plain *plainTagger, te
 		}
 	}
 
-	straight, _ := straighten(s.Of(text))
+	straight, _ := straighten(s.Of(text), nil)
 	chunks := strings.Fields(straight)
 	if proseText(proseSentence(t, m, straight)) != strings.Join(chunks, "") {
 		c.lossy++

@@ -38,6 +38,12 @@ done:
 	IMUL3Q $(8*const_laneWords), p, p; \
 	ADDQ   base, p
 
+// ASK makes the processor fetch the vector of number p, which becomes its address.
+#define ASK(p) \
+	VECTOR(p, R8); \
+	PREFETCHT0 (p); \
+	PREFETCHT0 64(p)
+
 // WIDEN makes of the lanes in x, which is lost, those of even and of odd place.
 #define WIDEN(x, even) \
 	VPAND  Y15, x, even; \
@@ -68,6 +74,30 @@ TEXT ·settleAVX2(SB), NOSPLIT, $0-8
 	LEAQ scores_sums(DI), R14
 
 sum:
+	// The vectors of a later word are asked for.
+	MOVL (scores_at+4*const_ahead)(DI)(R13*4), AX
+	LEAQ (R10)(AX*4), AX
+	MOVL 8(AX), BX
+	WORD(BX)
+	MOVL neighbours_centre(BX), BX
+	ASK(BX)
+	MOVL 4(AX), BX
+	WORD(BX)
+	MOVL neighbours_prev1(BX), BX
+	ASK(BX)
+	MOVL 0(AX), BX
+	WORD(BX)
+	MOVL neighbours_prev2(BX), BX
+	ASK(BX)
+	MOVL 12(AX), BX
+	WORD(BX)
+	MOVL neighbours_next1(BX), BX
+	ASK(BX)
+	MOVL 16(AX), BX
+	WORD(BX)
+	MOVL neighbours_next2(BX), BX
+	ASK(BX)
+
 	MOVL scores_at(DI)(R13*4), AX
 	LEAQ (R10)(AX*4), AX
 	MOVL 8(AX), BX

@@ -47,7 +47,7 @@ func TestNumbers(t *testing.T) {
 	for range 200 {
 		text := randomText(r, 50)
 		for _, token := range a.Annotate(text, whole(text)).Tokens {
-			straight, _ := straighten(token.Of(text))
+			straight, _ := straighten(token.Of(text), nil)
 			if token.TextNum == 0 || token.LemmaNum == 0 {
 				t.Fatalf("%q has no number", straight)
 			}

@@ -144,15 +144,15 @@ func lowerASCII(s string) string {
 }
 
 // straighten replaces curly quotation marks, and the entity of one, by straight
-// ones. The second result maps offsets of the first to offsets of the chunk;
-// nil means that they are the same.
-func straighten(chunk string) (string, []int) {
+// ones. The second result, in the memory of spare, maps offsets of the first to
+// offsets of the chunk; nil means that they are the same.
+func straighten(chunk string, spare []int) (string, []int) {
 	if strings.IndexByte(chunk, "\u2019"[0]) < 0 && strings.IndexByte(chunk, '&') < 0 ||
 		!strings.Contains(chunk, "\u2019"[:2]) && !strings.Contains(chunk, "&rsquo;") {
 		return chunk, nil
 	}
 	straight := make([]byte, 0, len(chunk))
-	offsets := make([]int, 0, len(chunk)+1)
+	offsets := spare[:0]
 	for i := 0; i < len(chunk); {
 		c, n := chunk[i], 1
 		switch rest := chunk[i:]; {

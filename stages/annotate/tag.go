@@ -5,8 +5,8 @@ import "epithet/stages/article"
 // scores is a stretch of a batch whose words are to be scored: what the loop
 // over them needs, in one place.
 type scores struct {
-	sums    [maxScored]wide  // of each, what does not depend on the tags before it
-	at      [maxScored]int32 // their places in the batch, less two
+	sums    [maxScored]wide          // of each, what does not depend on the tags before it
+	at      [maxScored + ahead]int32 // their places in the batch, less two, and behind them some to come
 	n       int
 	start   *wide
 	vectors *vector
@@ -22,6 +22,9 @@ type scores struct {
 // processor's nearest memory.
 const maxScored = 128
 
+// ahead is for how many words ahead vectors are asked for before they are used.
+const ahead = 16
+
 // tag finds the tags of a batch that its words do not settle.
 //
 // Six of a word's eight vectors do not depend on the tags before it. They are
@@ -33,7 +36,8 @@ func (v *vocabulary) tag(b *batch) {
 	s.start, s.firsts, s.pairs, s.lanes = &v.model.start, &v.model.firsts[0], &v.model.pairs[0], &v.model.lanes[0]
 	s.ids, s.tags = &b.ids[0], &b.tags[0]
 	for open := b.interleave(); len(open) > 0; {
-		s.n = copy(s.at[:], open)
+		s.n = min(maxScored, len(open))
+		clear(s.at[copy(s.at[:], open):])
 		s.settle(v, b.ids, b.tags)
 		open = open[s.n:]
 	}

@@ -197,7 +197,7 @@ func readProse(t testing.TB, m *prose.Model, d *udDoc) ([]article.Span, []udToke
 				sentences = append(sentences, article.Span{Start: part.Start + start, End: part.Start + at})
 			}
 		}
-		straight, offsets := straighten(text)
+		straight, offsets := straighten(text, nil)
 		at = 0
 		for _, x := range doc.Tokens() {
 			i := strings.Index(straight[at:], x.Text)
@@ -255,7 +255,7 @@ func TestLemmaOfGold(t *testing.T) {
 			for _, x := range d.tokens {
 				if tag := article.ParseTag(x.xpos); tag != article.NoTag {
 					all++
-					if form, _ := straighten(x.form); lemmatise(form, inflections[tag], sharedModel()) == x.lemma {
+					if form, _ := straighten(x.form, nil); lemmatise(form, inflections[tag], sharedModel()) == x.lemma {
 						same++
 					}
 				}

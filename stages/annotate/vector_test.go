@@ -92,7 +92,8 @@ func TestSettle(t *testing.T) {
 		copy(b.tags, unsettled)
 		s := &scores{}
 		for open := b.interleave(); len(open) > 0; open = open[s.n:] {
-			s.n = copy(s.at[:], open)
+			s.n = min(maxScored, len(open))
+			copy(s.at[:], open)
 			s.settlePlain(v, b.ids, b.tags)
 		}
 		if !slices.Equal(b.tags[:b.n], tags) {
