@@ -77,7 +77,9 @@ var taking = join(naming, list(`qualify greet salute rank enlist file take mista
 // none of the construction's: "parties that the press describes as …".
 func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 	k := l.leftOf(m.phrase.from)
-	if !l.is(k, "as", "among") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {
+	if n := l.asSource(k); n >= 0 {
+		k = n
+	} else if !l.is(k, "as", "among") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {
 		return false
 	}
 	for n := k - 1; n >= 0 && n > k-12; n-- {
@@ -155,9 +157,16 @@ func (j *Judge) speaksOf(l *line, i int, m *aim, v *heard) bool {
 	if !l.is(k, "of", "about") {
 		return false
 	}
-	if n := k - 1; isVerb(l.tag(n)) && (speaking[l.lemma(n)] || l.lemma(n) == "tell") && !l.beforeBe(n) && l.lemma(n) != "dream" {
+	n := k - 1
+	for isAdverb(l.tag(n)) {
+		n--
+	}
+	if isVerb(l.tag(n)) && (speaking[l.lemma(n)] || l.lemma(n) == "tell") && !l.beforeBe(n) && l.lemma(n) != "dream" {
 		s, passive := l.subject(n)
-		if s < 0 || l.relative(s) {
+		if m := l.mainBefore(n); m >= 0 {
+			s, passive = l.subject(m)
+			passive = false
+		} else if s < 0 || l.relative(s) {
 			s = l.nounBefore(n)
 		}
 		if !passive && s >= 0 && s < n && !l.is(s, "i", "we", "you") {

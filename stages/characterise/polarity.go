@@ -102,7 +102,11 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
 		s = scope{article.Withdrawn, "used to"}
 	}
-	if m.naming && m.verb >= 0 && l.shunned(m.verb) {
+	if o, ordered := l.told(m); o >= 0 {
+		if s = (scope{}); ordered {
+			s = scope{article.Withdrawn, "ordered to stop"}
+		}
+	} else if m.naming && m.verb >= 0 && l.shunned(m.verb) {
 		s = scope{article.Negated, "not said"}
 	}
 	l.without(m, &s)
@@ -243,7 +247,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	}
 	lemma := l.lemma(v.cue)
 	switch {
-	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && m.verb == v.cue || lemma == "contest") && (m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m.phrase)):
+	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as") || lemma == "contest") && (m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m.phrase)):
 		if m.naming && m.verb == v.cue && lemma == "dismiss" {
 			return
 		}

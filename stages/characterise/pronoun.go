@@ -94,6 +94,9 @@ func (j *Judge) lastOf(l *line, i int, w want) ref {
 func (l *line) pluralBefore(i int) int {
 	for k := i - 1; k >= 0; k-- {
 		if l.tag(k) == article.NNS && l.rel(k).Base() == article.Nsubj && !l.coArgument(k, i) {
+			if p := l.phraseAt(k); p.from > 1 && l.is(p.from-1, "of") && l.tag(p.from-2) == article.NNS {
+				return p.from - 2
+			}
 			return k
 		}
 	}

@@ -118,7 +118,7 @@ func (j *Judge) office(l *line, k int) ref {
 		if r.listed && (r.kind != "person" || documents[lemma] || lemma == "office" || lemma == "spokesman" || lemma == "spokeswoman" || lemma == "campaign") {
 			return r
 		}
-		if r.listed || !stateOffices[lemma] {
+		if r.listed || !stateOffices[lemma] || r.kind == "state" || r.kind == "place" {
 			return ref{}
 		}
 	}

@@ -161,7 +161,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if k := t.Token - l.base; m.rule == "said with the name" && (naming[lemma] && k > c || x.Rule == "clause, subject verb") {
 		return false // the reporter's way to name them
 	}
-	if naming[lemma] && l.object(c, m.phrase) {
+	if naming[lemma] && l.object(c, m.phrase) || accusing[lemma] && lemma != "suspect" && l.charged(c, m.phrase) {
 		return false
 	}
 	if l.is(c-1, "must", "should") || l.is(c-2, "must", "should") && isAdverb(l.tag(c-1)) {
@@ -210,6 +210,12 @@ func (l *line) object(c int, p phrase) bool {
 	}
 	n := p.to
 	return l.is(n, "as") || l.mark(n) && (l.is(n+1, "a", "an", "the") || isAdj(l.tag(n+1))) || l.is(n, "a", "an")
+}
+
+// charged reports whether the phrase is whom the verb at c accuses: what they are
+// accused of follows it.
+func (l *line) charged(c int, p phrase) bool {
+	return p.from > c && p.from <= c+2 && l.is(p.to, "of", "for", "with", "over") && isVerb(l.tag(c)) && !l.is(c+1, "of", "for", "with", "over")
 }
 
 // sentenceAt is the sentence that holds the byte at, -1 for none.

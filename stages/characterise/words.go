@@ -55,7 +55,7 @@ var (
 
 // partNouns are nouns for those who make up a body, or lead it, or a part of
 // it: said of them is said of it.
-var partNouns = list(`member leader leadership fighter supporter follower militant cadre activist operative officer official head chief
+var partNouns = list(`member leader figure leadership fighter supporter follower militant cadre activist operative officer official head chief
 	commander founder co-founder president chairman chairwoman chairperson chair director executive boss secretary-general
 	secretary spokesman spokeswoman spokesperson representative lawyer attorney minister ministry government authorities authority
 	administration regime army military force troop soldier police wing branch arm cell camp base compound headquarters unit
@@ -68,7 +68,8 @@ var partNouns = list(`member leader leadership fighter supporter follower milita
 // voiceNouns are nouns for those who speak for a body.
 var voiceNouns = list(`delegation spokesman spokeswoman spokesperson spokespeople spokesmen leader leadership head chief president chairman chairwoman
 	chairperson chair director executive minister ministry government authorities authority administration lawyer attorney
-	counsel ambassador envoy secretary secretary-general representative founder co-founder commander manager governor premier
+	counsel ambassador envoy secretary secretary-general representative founder co-founder figure co-chair co-chairman co-chairwoman co-leader
+		co-director co-president vice-president vice-chairman vice-chair deputy-leader figurehead convenor convener commander manager governor premier
 	chancellor embassy press-office office parliament military army regime statement communique communiqué website manifesto
 	general counsel ceo management board boss deputy official prosecutor`)
 

@@ -85,6 +85,9 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 		if tok.Tag != article.NN || !isHuman(tok.Lemma) {
 			continue
 		}
+		if who, ok := t.spokenFor(toks, i); ok && sexOfNoun(tok.Lemma).fits(s) {
+			return who, true
+		}
 		if who, ok := t.described(toks, i); ok && sexOfNoun(tok.Lemma).fits(s) {
 			return who, true
 		}

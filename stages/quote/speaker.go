@@ -30,6 +30,9 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if isSign(c, core) {
 		return article.Who{}
 	}
+	if name := c.givenName(p); !name.empty() {
+		return t.words(c, name)
+	}
 	if papers.has(c.items[c.head(core)].lemma) && c.items[c.head(core)].stretch < 0 && core.to-core.from <= 2 && t.lastPart >= 0 && t.part-t.lastPart <= 2 {
 		return t.last.Speaker
 	}
@@ -143,7 +146,7 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 		if m.Type == "person" && person == nil && m.Start < head.Start {
 			continue
 		}
-		if m.Method == article.Catalogue && m.Type != "person" && m.Type != "place" && role == nil {
+		if m.Method == article.Catalogue && m.Type != "person" && m.Type != "place" && role == nil && !(m.Start > head.Start && c.toward(p, m.Start)) {
 			role = m
 		}
 	}
@@ -160,6 +163,23 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 		}
 	}
 	return article.Who{}, false
+}
+
+// toward reports whether "to" or "against" governs the name at a byte of p: an
+// ambassador to a state is another's.
+func (c *carrier) toward(p phrase, at int) bool {
+	for k := p.to - 1; k > p.from; k-- {
+		if c.items[k].Start >= at {
+			continue
+		}
+		if c.is(k, "to", "against") {
+			return true
+		}
+		if c.items[k].tag == article.IN {
+			return false
+		}
+	}
+	return false
 }
 
 // coordinated reports whether p names several: "A and B".

@@ -1,0 +1,52 @@
+package quote
+
+import "epithet/stages/article"
+
+// spokenFor is the listed body that the noun at i, its own subject, is a role of:
+// "a Greenfield spokesman", "the ministry's lawyer".
+func (t *talk) spokenFor(toks []article.Token, i int) (article.Who, bool) {
+	if !roles.has(toks[i].Lemma) || i+1 < len(toks) && (isName(toks[i+1].Tag) || isNoun(toks[i+1].Tag) || toks[i+1].Tag == article.POS) {
+		return article.Who{}, false
+	}
+	from := i
+	for from > 0 && (isAdjective(toks[from-1].Tag) || isNoun(toks[from-1].Tag) || isName(toks[from-1].Tag) || toks[from-1].Tag == article.POS) {
+		from--
+	}
+	if from > 0 && toks[from-1].Tag == article.DT {
+		from--
+	}
+	if from > 0 && (toks[from-1].Tag == article.IN || toks[from-1].Tag == article.TO || toks[from-1].Lemma == "be" || toks[from-1].Tag == article.TagComma) {
+		return article.Who{}, false
+	}
+	for k := t.find(toks[from].Start); k < len(t.mentions) && t.mentions[k].End <= toks[i].Start; k++ {
+		if m := &t.mentions[k]; m.Method == article.Catalogue && m.Type != "person" && m.Type != "place" {
+			return whoOf(m), true
+		}
+	}
+	return article.Who{}, false
+}
+
+// givenName is the name by which somebody without one would be known: "a
+// shopkeeper who gave his name only as Tom"; empty where p has none.
+func (c *carrier) givenName(p phrase) phrase {
+	k := p.from
+	for k < p.to && !c.is(k, "who") {
+		k++
+	}
+	if k+3 >= p.to || c.items[k+1].stretch >= 0 {
+		return phrase{}
+	}
+	switch c.items[k+1].lemma {
+	case "give", "identify", "introduce":
+	default:
+		return phrase{}
+	}
+	from := p.to
+	for from > k && c.items[from-1].stretch < 0 && isName(c.items[from-1].tag) {
+		from--
+	}
+	if from == p.to || !c.is(from-1, "as", "name", ",") {
+		return phrase{}
+	}
+	return phrase{from, p.to}
+}
