@@ -164,7 +164,7 @@ func (j *Judge) speaksOf(l *line, i int, m *aim, v *heard) bool {
 	if isVerb(l.tag(n)) && (speaking[l.lemma(n)] || l.lemma(n) == "tell") && !l.beforeBe(n) && l.lemma(n) != "dream" {
 		s, passive := l.subject(n)
 		if m := l.mainBefore(n); m >= 0 {
-			s, passive = l.subject(m)
+			s, _ = l.subject(m)
 			passive = false
 		} else if s < 0 || l.relative(s) {
 			s = l.nounBefore(n)
