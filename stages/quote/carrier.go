@@ -196,7 +196,10 @@ func (c *carrier) at(i int) *item {
 	return &c.items[i]
 }
 
-// is reports whether item i is a token of one of these surfaces.
+// is reports whether item i is a token of one of these surfaces: of few, and in
+// one place of the program, since so much of it asks.
+//
+//go:noinline
 func (c *carrier) is(i int, words ...string) bool {
 	if i < 0 || i >= len(c.items) || c.items[i].stretch >= 0 {
 		return false
@@ -210,6 +213,11 @@ func (c *carrier) is(i int, words ...string) bool {
 	return false
 }
 
+// among reports whether item i is a token whose surface is one of the words.
+func (c *carrier) among(i int, words *lookup) bool {
+	return i >= 0 && i < len(c.items) && c.items[i].stretch < 0 && words.has(c.items[i].Of(c.text))
+}
+
 func (c *carrier) quoted(i int) bool { return i >= 0 && i < len(c.items) && c.items[i].stretch >= 0 }
 
 func (c *carrier) comma(i int) bool { return c.at(i).tag == article.TagComma && c.at(i).stretch < 0 }
@@ -219,10 +227,15 @@ func (c *carrier) stop(i int) bool {
 	return i < 0 || i >= len(c.items) || c.items[i].stretch < 0 && c.items[i].tag == article.TagPeriod
 }
 
-func (c *carrier) colon(i int) bool { return c.is(i, ":") }
+func (c *carrier) colon(i int) bool {
+	it := c.at(i)
+	return it.stretch < 0 && it.Len() == 1 && c.text[it.Start] == ':'
+}
 
 // dash reports whether item i is a dash between clauses.
-func (c *carrier) dash(i int) bool { return c.is(i, "-", "–", "—", "--", "―") }
+func (c *carrier) dash(i int) bool { return c.among(i, dashes) }
+
+var dashes = wordSet("- – — -- ―")
 
 // span is the bytes from item i to before item j.
 func (c *carrier) span(i, j int) article.Span {

@@ -274,8 +274,10 @@ func (c *carrier) apposition(i int) bool {
 // attaches reports whether the preposition at i usually belongs to the noun
 // before it.
 func (c *carrier) attaches(i int) bool {
-	return c.is(i, "of", "for", "in", "from", "with", "at", "on", "against", "behind", "to", "near", "inside", "about", "between", "within", "outside", "over", "by", "like")
+	return c.among(i, attaching)
 }
+
+var attaching = wordSet(`of for in from with at on against behind to near inside about between within outside over by like`)
 
 // temporal reports whether the base noun phrase [i, j) tells a time.
 func (c *carrier) temporal(i, j int) bool {

@@ -50,7 +50,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 				return k
 			}
 		case article.IN:
-			if k > start && (b == noun || b == asBody) && c.is(k, "after", "because", "while", "although", "though", "before", "during", "since", "until", "amid", "despite") {
+			if k > start && (b == noun || b == asBody) && c.among(k, parting) {
 				return k
 			}
 		case article.VBG:
@@ -71,8 +71,15 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 func (c *carrier) subordinate(r report) bool {
 	k := r.source.from - 1
 	return !r.source.empty() && r.source.to <= r.from && (k == 0 || k == 1 && c.at(0).tag == article.CC) &&
-		c.is(k, "While", "Although", "Though", "When", "After", "If", "Because", "Since", "Whereas", "Before", "while", "although", "when", "after", "if", "because", "since")
+		c.among(k, subordinating)
 }
+
+var (
+	// subordinating are the words that open a clause before the main one.
+	subordinating = wordSet(`While Although Though When After If Because Since Whereas Before while although when after if because since`)
+	// parting are the prepositions after which a noun phrase does not go on.
+	parting = wordSet(`after because while although though before during since until amid despite`)
+)
 
 // endsThere reports whether the quotation at i is all of the content.
 func (c *carrier) endsThere(i int) bool {

@@ -184,8 +184,11 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 
 // speaks reports whether p is "I", "we" or "you": the speaker or who listens.
 func (c *carrier) speaks(p phrase) bool {
-	return p.to == p.from+1 && c.is(p.from, "I", "we", "We", "you", "You", "my", "My", "our", "Our", "your", "Your", "me", "us")
+	return p.to == p.from+1 && c.among(p.from, speaking)
 }
+
+// speaking are the words for the speaker and for who listens.
+var speaking = wordSet(`I we We you You my My our Our your Your me us`)
 
 // say emits the quotes of a report: its content, and the stretches in it.
 func (f *Finder) say(c *carrier, r *report) {

@@ -82,8 +82,8 @@ func (f *Finder) goesOn(c *carrier, q *article.Quote, st *stretch, index int) {
 		q.Speaker, q.Cue, q.Rule = last.Speaker, last.Cue, "speaker of the paragraph"
 	case f.talk.justBefore(c.part, st):
 		q.Speaker, q.Rule = last.Speaker, "speaker before"
-		if p := &f.talk.person; !st.continues && p.seen && p.part > f.talk.lastPart && p.part == c.part-1 {
-			q.Speaker, q.Rule = p.who, "subject before"
+		if p := &f.talk.person; !st.continues && p.mention != nil && p.part > f.talk.lastPart && p.part == c.part-1 {
+			q.Speaker, q.Rule = p.who(), "subject before"
 		}
 	}
 }

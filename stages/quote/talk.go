@@ -13,7 +13,6 @@ type talk struct {
 	mentions []article.Mention
 	next     int // the first mention that is not yet past
 	part     int
-	before   int  // the part read before this one
 	aside    bool // a caption or heading is being read: it changes nothing
 	last     article.Quote
 	frame    frame // of the last report
@@ -30,23 +29,26 @@ type talk struct {
 
 // known is somebody a pronoun may stand for.
 type known struct {
-	who        article.Who
-	at         int // where they were named last
-	part       int
-	seen       bool
-	man, woman bool
+	mention *article.Mention // where they were named last; nil for nobody
+	part    int
+}
+
+// who is nobody where nobody is known.
+func (k known) who() article.Who {
+	if k.mention == nil {
+		return article.Who{}
+	}
+	return whoOf(k.mention)
 }
 
 func (t *talk) begin(text string, ann *article.Annotation, mentions []article.Mention, all []stretch) {
-	*t = talk{text: text, ann: ann, mentions: mentions, all: all, part: -1, before: -1, lastPart: -1}
+	*t = talk{text: text, ann: ann, mentions: mentions, all: all, part: -1, lastPart: -1}
 }
 
 // enter moves on to a carrier that begins at the byte at of part.
 func (t *talk) enter(part, at, sentence int) {
 	t.aside = t.kindOf(sentence) != article.Content
-	if part != t.part {
-		t.before, t.part = t.part, part
-	}
+	t.part = part
 	sent := -1
 	for ; t.next < len(t.mentions) && t.mentions[t.next].Start < at; t.next++ {
 		m := &t.mentions[t.next]
@@ -55,28 +57,25 @@ func (t *talk) enter(part, at, sentence int) {
 		if t.kindOf(m.Sent) != article.Content {
 			continue
 		}
-		t.meet(whoOf(m), m.Type, m.Start, t.partOf(m.Sent, part), first)
+		t.meet(m, t.partOf(m.Sent, part), first)
 	}
 }
 
-// meet notes that somebody of the type was named at a position. Of the persons
-// of one sentence the first is kept: the one it is about.
-func (t *talk) meet(who article.Who, kind string, at, part int, first bool) {
-	k := known{who: who, at: at, part: part, seen: true}
-	switch kind {
+// meet notes that somebody was named in a part. Of the persons of one sentence
+// the first is kept: the one it is about.
+func (t *talk) meet(m *article.Mention, part int, first bool) {
+	k := known{m, part}
+	switch m.Type {
 	case "person":
-		if (first || t.person.part != part) && !t.governed(at) || !t.person.seen {
-			k.man, k.woman = sexes(t.text, at, who)
+		if (first || t.person.part != part) && !t.governed(m.Start) || t.person.mention == nil {
 			t.person = k
 		}
 	case "organisation", "media", "camp":
-		if first || !t.body.seen || t.body.part != part {
+		if first || t.body.mention == nil || t.body.part != part {
 			t.body = k
 		}
-	case "state", "place":
-		if kind == "state" {
-			t.state = k
-		}
+	case "state":
+		t.state = k
 	}
 }
 
@@ -113,8 +112,8 @@ func (t *talk) partOf(sentence, part int) int {
 // sexes reads the title before the name at a position, and the given name.
 func sexes(text string, at int, who article.Who) (man, woman bool) {
 	given, _, _ := strings.Cut(who.Words, " ")
-	if man, woman = men.has(given), women.has(given); man || woman {
-		return man, woman
+	if g := givenNames.of(given); g != 0 {
+		return g&forMen != 0, g&forWomen != 0
 	}
 	s := text[max(0, at-24):at]
 	for range 2 { // "Mrs Justice Miller"
@@ -227,7 +226,7 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 		if w := t.latest(t.within(c, k, "organisation", "media", "camp"), t.body); w != (article.Who{}) {
 			return w
 		}
-		return t.person.who
+		return t.person.who()
 	}
 	return article.Who{}
 }
@@ -240,23 +239,25 @@ func (t *talk) lastPerson(c *carrier, k int, s sex) article.Who {
 		}
 	}
 	man, woman := s != woman, s != man
-	if m := t.within(c, k, "person"); m.seen {
-		if isMan, isWoman := sexes(t.text, m.at, m.who); !(man && isWoman && !isMan || woman && isMan && !isWoman) || man && woman {
-			return m.who
+	if m := t.within(c, k, "person").mention; m != nil {
+		who := whoOf(m)
+		if isMan, isWoman := sexes(t.text, m.Start, who); !(man && isWoman && !isMan || woman && isMan && !isWoman) || man && woman {
+			return who
 		}
 	}
 	p := t.person
-	if p.seen && (man && p.woman || woman && p.man) {
-		p.seen = false
+	seen := p.mention != nil
+	if seen {
+		isMan, isWoman := sexes(t.text, p.mention.Start, p.who())
+		seen = !(man && isWoman || woman && isMan)
 	}
-	if t.lastPart >= 0 && t.human &&
-		(!p.seen || t.last.Cue.Start > p.at || p.part != t.part) {
+	if t.lastPart >= 0 && t.human && (!seen || t.last.Cue.Start > p.mention.Start || p.part != t.part) {
 		given, _, _ := strings.Cut(t.last.Speaker.Words, " ")
-		if !(p.seen && (man && women.has(given) && !men.has(given) || woman && men.has(given) && !women.has(given))) {
+		if g := givenNames.of(given); !(seen && (man && g == forWomen || woman && g == forMen)) {
 			return t.last.Speaker
 		}
 	}
-	return p.who
+	return p.who()
 }
 
 // within is the first mention of these types in the carrier before item k and
@@ -274,7 +275,7 @@ func (t *talk) within(c *carrier, k int, kinds ...string) known {
 		}
 		for _, kind := range kinds {
 			if m.Type == kind {
-				return known{who: whoOf(m), at: m.Start, seen: true}
+				return known{mention: m}
 			}
 		}
 	}
@@ -295,11 +296,11 @@ func (c *carrier) masks(at int) bool {
 func (t *talk) latest(ks ...known) article.Who {
 	var best known
 	for _, k := range ks {
-		if k.seen && (!best.seen || k.at > best.at) {
+		if k.mention != nil && (best.mention == nil || k.mention.Start > best.mention.Start) {
 			best = k
 		}
 	}
-	return best.who
+	return best.who()
 }
 
 // pronominal reports whether p is a personal pronoun.

@@ -212,7 +212,7 @@ func (c *carrier) pastAdverbials(i int) int {
 			return i
 		case isAdverb(t):
 			i++
-		case t == article.IN && !c.is(i, "that", "if", "whether", "because", "while", "although", "as", "than") || t == article.TO && !c.infinitive(i):
+		case t == article.IN && !c.among(i, opening) || t == article.TO && !c.infinitive(i):
 			end := c.nounRight(i+1, false)
 			if end == i+1 || isFinite(c.at(end).tag) && !c.temporal(i+1, end) {
 				return i
@@ -230,6 +230,9 @@ func (c *carrier) pastAdverbials(i int) int {
 	}
 	return i
 }
+
+// opening are the words that open a clause and no adverbial.
+var opening = wordSet(`that if whether because while although as than`)
 
 // opensContent reports whether something unmistakably begins content at i.
 func (c *carrier) opensContent(i int) bool {
@@ -280,7 +283,7 @@ func (c *carrier) begins(r report, i int) body {
 		return quotation
 	case c.is(i, "that") && !(c.stop(i+1) || isFinite(c.at(i+1).tag) && c.at(i).tag == article.DT):
 		return thatBody
-	case c.is(i, "whether", "if", "how", "why", "what", "who", "where", "when", "which") && !c.is(i, "when", "where") || c.is(i, "when", "where") && r.frame&addressee != 0:
+	case c.among(i, interrogative), r.frame&addressee != 0 && c.is(i, "when", "where"):
 		return whBody
 	case c.infinitive(i):
 		return toBody
@@ -300,6 +303,9 @@ func (c *carrier) begins(r report, i int) body {
 	}
 	return nothing
 }
+
+// interrogative are the words that open an indirect question.
+var interrogative = wordSet(`whether if how why what who which`)
 
 // infinitiveAfter reports whether the noun phrase at i is followed by "to" and
 // a verb.
