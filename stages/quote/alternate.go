@@ -59,7 +59,7 @@ func bold(s string) bool {
 // at greater length as "I": four pairs or more. Questions set in bold need not
 // alternate.
 func alternating(text string, ann *article.Annotation) []answer {
-	var parts []int
+	parts := make([]int, 0, len(ann.Parts))
 	set := 0
 	for i := range ann.Parts {
 		p := &ann.Parts[i]
@@ -77,19 +77,13 @@ func alternating(text string, ann *article.Annotation) []answer {
 		}
 	}
 	for from := 0; from+8 <= len(parts) && from < 16; from++ {
-		s := ann.Parts[parts[from]].Of(text)
-		if !asking(s) || firstSingular(s) {
+		n := longerAnswers(ann, parts[from:])
+		if s := ann.Parts[parts[from]].Of(text); n < 4 || !asking(s) || firstSingular(s) {
 			continue
 		}
-		pairs, asks, firsts, slips, short, long, last := 0, 0, 0, 0, 0, 0, -1
-		for k := from; k+1 < len(parts); k += 2 {
+		asks, firsts, slips, last := 0, 0, 0, -1
+		for k := from; k < from+2*n; k += 2 {
 			q, a := ann.Parts[parts[k]].Of(text), ann.Parts[parts[k+1]].Of(text)
-			if len(q) > 400 && len(q) > len(a) {
-				break
-			}
-			pairs++
-			short += len(q)
-			long += len(a)
 			if asking(q) {
 				asks++
 			}
@@ -101,7 +95,7 @@ func alternating(text string, ann *article.Annotation) []answer {
 				last = k + 1
 			}
 		}
-		if pairs < 4 || 2*asks < pairs || 5*firsts < 3*pairs || 5*slips > pairs || 13*short > 10*long {
+		if 2*asks < n || 5*firsts < 3*n || 5*slips > n {
 			continue
 		}
 		var out []answer
@@ -111,6 +105,26 @@ func alternating(text string, ann *article.Annotation) []answer {
 		return out
 	}
 	return nil
+}
+
+// longerAnswers counts the pairs of parts that may be questions and answers by
+// their lengths, up to a long part before a shorter one; 0 where the answers are
+// not the longer by a third.
+func longerAnswers(ann *article.Annotation, parts []int) (pairs int) {
+	short, long := 0, 0
+	for ; len(parts) > 1; parts = parts[2:] {
+		q, a := ann.Parts[parts[0]].Len(), ann.Parts[parts[1]].Len()
+		if q > 400 && q > a {
+			break
+		}
+		pairs++
+		short += q
+		long += a
+	}
+	if 13*short > 10*long {
+		return 0
+	}
+	return pairs
 }
 
 // boldly lists what stands between questions set in bold; nil where that is no

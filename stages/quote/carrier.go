@@ -33,13 +33,15 @@ type carrier struct {
 var beyond = item{tag: article.TagPeriod, stretch: -1}
 
 // load fills f.items from the tokens [first, end), of which those within a
-// stretch of f.all[*next:] become one item, and returns the token after the
-// last that it took: all, or as many as make maxItems items.
+// stretch of f.all[*next:] become one item, and f.starts with the items by which
+// something may be reported. It returns the token after the last that it took:
+// all, or as many as make maxItems items.
 func (f *Finder) load(text string, ann *article.Annotation, first, end int, next *int) int {
 	if cap(f.items) < maxItems {
 		f.items = make([]item, maxItems)
 	}
 	items := f.items[:0]
+	f.starts = f.starts[:0]
 	from, to := f.bounds(*next) // of the next stretch
 	k := first
 	for ; k < end && len(items) < maxItems; k++ {
@@ -88,6 +90,9 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = t.Span, t.Lemma, tag, cue, -1, int(t.Sent)
 		if n > 0 && (tag == article.NN || tag == article.NNS) {
 			retag(text, items)
+		}
+		if it.cue != 0 || (tag == article.IN || tag == article.VBG || tag == article.RB) && opensReport(it.Of(text)) {
+			f.starts = append(f.starts, n)
 		}
 	}
 	f.items = items

@@ -16,6 +16,7 @@ type Finder struct {
 	all      []stretch
 	cues     []frame // of the tokens
 	items    []item
+	starts   []int // of the items: where a report may begin
 	reports  []report
 	out      []article.Quote
 	talk     talk

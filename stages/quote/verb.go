@@ -5,22 +5,13 @@ import "epithet/stages/article"
 // reports finds the acts of saying in the carrier, in order of their cues.
 func (f *Finder) report(c *carrier) {
 	f.reports = f.reports[:0]
-	for i := range c.items {
+	for _, i := range f.starts {
 		it := &c.items[i]
-		if it.stretch >= 0 {
-			continue
-		}
-		if it.cue == 0 && it.tag != article.IN && it.tag != article.VBG && it.tag != article.RB {
-			continue
-		}
 		var r report
 		var ok bool
 		c.prev = f.reports
 		switch {
 		case it.cue == 0:
-			if !opensReport(it.Of(c.text)) {
-				continue
-			}
 			r, ok = c.preposition(i)
 		case isVerb(it.tag):
 			r, ok = c.verb(i)
