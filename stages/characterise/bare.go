@@ -106,7 +106,9 @@ func (l *line) asked(m *aim, s *scope) {
 
 // shunning are verbs and adjectives for not doing what follows them.
 var shunning = list(`refuse decline avoid resist hesitate loath reluctant unwilling hard difficult impossible absurd wrong unfair
-	inaccurate incorrect silly forbid prohibit ban enjoin`)
+	inaccurate incorrect silly forbid prohibit ban enjoin refrain abstain desist shy shrink forbear eschew shun scruple neglect omit fail
+	forget unable nonsense pointless disingenuous dishonest ridiculous ludicrous preposterous mistaken misleading simplistic
+	insulting misguided nonsensical premature facile unjust rash irresponsible naive`)
 
 // shunned reports whether the naming verb at v is not carried out: "declined,
 // when asked, to call it …", "stopped short of calling it …", "stop calling it …".
@@ -122,7 +124,7 @@ func (l *line) shunned(v int) bool {
 		return true
 	}
 	if !l.is(k, "to") && !(l.is(k, "from") && l.tag(v) == article.VBG) {
-		return l.tag(v) == article.VBG && l.is(k, "avoid", "avoids", "avoided", "avoiding")
+		return l.tag(v) == article.VBG && isVerb(l.tag(k)) && (l.lemma(k) == "avoid" || l.lemma(k) == "deny" || l.lemma(k) == "eschew" || l.lemma(k) == "shun" || l.lemma(k) == "resist")
 	}
 	k--
 	if l.tag(k) == article.TagComma {

@@ -64,7 +64,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 					if l.negated(h) {
 						*s = scope{article.Negated, "no " + lemma}
 					}
-				case unreal[lemma] && s.polarity == article.Asserted:
+				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek"):
 					*s = scope{article.Hedged, lemma}
 				case lemma == "stop" || lemma == "cease":
 					*s = scope{article.Withdrawn, lemma}
@@ -145,6 +145,10 @@ func (l *line) negated(i int) bool {
 	return p.det >= 0 && l.is(p.det, "no") || l.is(p.from-1, "no", "without", "any") && !l.is(p.from-1, "any")
 }
 
+// qualms are verbs whose negation says that what follows is done: "did not
+// hesitate to call".
+var qualms = list(`hesitate shrink flinch scruple balk baulk shy stop cease tire fail blink pause`)
+
 // signs takes in the negation, modality and adverbs of the verb group about
 // token i.
 func (l *line) signs(i int, m *aim, clause bool, s *scope) {
@@ -158,7 +162,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 	for k := lo; k <= hi; k++ {
 		switch {
 		case l.not(k):
-			if l.is(k+1, "only", "just", "merely", "simply") || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
+			if l.is(k+1, "only", "just", "merely", "simply") || qualms[l.lemma(i)] || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
 				continue
 			}
 			*s = scope{article.Negated, "not"}

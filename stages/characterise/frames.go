@@ -36,20 +36,23 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator && m.verb >= 0 && m.naming {
 		c := m.verb
 		lemma := l.lemma(c)
-		if becoming[lemma] && !naming[lemma] {
+		if _, casts := casting[lemma]; becoming[lemma] && !naming[lemma] && !casts {
 			return
 		}
 		s, passive := l.subject(c)
 		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
 			v.holder = j.byWhom(l, c, t.Token-l.base)
+			if o := l.unwelcome(c); o >= 0 {
+				v.rule, v.holder = unwelcome, j.whoWords(l, o)
+			}
 			return
 		}
-		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we")) || l.is(c, "guilty", "innocent") {
+		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we") || l.is(s, "it") && l.is(c-1, "to") && l.tag(s) == article.PRP) || l.is(c, "guilty", "innocent") {
 			j.pleads(l, t.Token-l.base, m, v)
 			return
 		}
-		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused") && !l.imperative(c, l.toks[s].Of(l.text)) {
+		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused" || m.rule == "object of naming" && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
 			v.voice, v.rule, v.cue = article.Attributed, "naming", c
 			v.holder = j.whoWords(l, s)
 			return
@@ -69,7 +72,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	switch {
 	case v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)):
-		j.forWhom(l, t.Token-l.base, v)
+		if j.forWhom(l, t.Token-l.base, v); v.voice == article.Narrator && m.said {
+			j.inView(l, t.Token-l.base, v)
+		}
 	case v.voice == article.Quoted && m.said && inner >= 0 && j.quotes[inner].Kind == article.Direct:
 		w := heard{cue: -1}
 		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) {
@@ -111,6 +116,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		}
 	}
 }
+
+// unwelcome is the rule for a name that who bears it objects to.
+const unwelcome = "unwelcome name"
 
 // listed finds whose list or designation holds the term: "its list of
 // terrorist organisations".
@@ -204,7 +212,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || personal(lemma) || personNouns[lemma]) {
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma)) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
 		}
 		return
@@ -309,6 +317,8 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 		if s, passive := l.subject(verb); s >= 0 && !passive && (denying[l.lemma(verb)] || ending[l.lemma(verb)] || l.is(verb+1, "out") || bringing[l.lemma(verb)]) {
 			v.holder, v.cue = j.whoWords(l, s), verb
 		}
+	} else if verb > n && l.beforeBe(verb) && (ending[l.lemma(verb)] || denying[l.lemma(verb)] || l.is(verb+1, "out") && l.lemma(verb) == "throw") {
+		v.cue, v.holder = verb, j.byWhom(l, verb, t.Token-l.base)
 	}
 }
 

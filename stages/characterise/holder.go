@@ -244,10 +244,15 @@ func asWho(r ref, text string) article.Who {
 	return article.Who{Words: r.span.Of(text), Span: r.span}
 }
 
+// followers are nouns for those who stand with somebody, and speak for
+// themselves.
+var followers = list(`supporter follower fan admirer devotee disciple backer sympathiser sympathizer defender apologist loyalist believer
+	worshipper enthusiast critic opponent detractor ally friend rival enemy foe victim neighbour neighbor fighter activist`)
+
 // whoWords is the holder that the noun phrase with head i names: a listed
 // entity, else its words without the article.
 func (j *Judge) whoWords(l *line, i int) article.Who {
-	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && r.kind == "person" && isPlural(l.tag(i))) {
+	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && r.kind == "person" && isPlural(l.tag(i))) && !(followers[l.lemma(i)] && isNoun(l.tag(i)) && r.how != "name") {
 		if r.listed {
 			return article.Who{EntityID: r.id}
 		}

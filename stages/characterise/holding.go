@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.claimed, j.inPaper} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.inPaper} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -77,6 +77,11 @@ var taking = join(naming, list(`qualify greet salute rank enlist file take mista
 // none of the construction's: "parties that the press describes as …".
 func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 	k := l.leftOf(m.phrase.from)
+	if l.is(k, "as") && l.is(k-1, "others", "some", "many", "most") && (l.tag(k-2) == article.TagComma || l.tag(k-2) == article.CC || l.is(k-2, ";")) {
+		s := l.toks[k-1].Span // "some see him as a hero, others as a thief"
+		v.voice, v.rule, v.holder = article.Attributed, "taken as", article.Who{Words: s.Of(l.text), Span: s}
+		return true
+	}
 	if n := l.asSource(k); n >= 0 {
 		k = n
 	} else if !l.is(k, "as", "among") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {
@@ -176,38 +181,109 @@ func (j *Judge) speaksOf(l *line, i int, m *aim, v *heard) bool {
 	return false
 }
 
+// laying are verbs for laying an act at somebody's door.
+var laying = list(`attribute ascribe impute credit trace pin blame`)
+
+// laidOn finds who lays an act on those whom the term names: "attributed the
+// attack to rebels".
+func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
+	k := l.leftOf(m.phrase.from)
+	for n := m.phrase.from - 1; n > k && n > 0; n-- {
+		if l.is(n, "to", "on") {
+			k = n
+		}
+	}
+	if !l.is(k, "to", "on") {
+		return false
+	}
+	for n := k - 1; n >= 0 && n > k-12; n-- {
+		t := l.tag(n)
+		if t == article.TagComma || t == article.TagPeriod || l.is(n, ";") {
+			return false
+		}
+		if !isVerb(t) {
+			continue
+		}
+		if !laying[l.lemma(n)] {
+			return false
+		}
+		s, passive := l.subject(n)
+		if passive || l.beforeBe(n) {
+			v.voice, v.rule, v.cue, v.holder = article.Attributed, "laid on", n, j.byWhom(l, n, i)
+			return true
+		}
+		if s >= 0 && l.relative(s) {
+			s = l.nounBefore(n) // "an attack that officials attributed to"
+		}
+		return s >= 0 && s < n && !l.is(s, "i", "we", "you") && j.holds(l, s, n, "laid on", v)
+	}
+	return false
+}
+
+// toWhom finds to whom somebody is what the term says: "a hero to his
+// supporters", "to some a hero, to others a thief".
+func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
+	p := m.phrase
+	some := func(k int) bool { return l.is(k, "some", "many", "most", "others", "all") }
+	if some(p.from-1) && l.is(p.from-2, "to", "for") {
+		s := l.toks[p.from-1].Span
+		v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
+		return true
+	}
+	if !m.said || !l.is(p.to, "to") {
+		return false
+	}
+	if t := l.tag(p.to + 2); some(p.to+1) && !isNoun(t) && !isAdj(t) && t != article.IN {
+		s := l.toks[p.to+1].Span
+		v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
+		return true
+	}
+	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
+		if isNoun(l.tag(k)) {
+			h := l.phraseAt(k).head
+			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && isPlural(l.tag(h)) {
+				return j.holds(l, h, -1, "to whom", v)
+			}
+			return false
+		}
+	}
+	return false
+}
+
 // claims are nouns for what somebody, named or not, has said.
 var claims = list(`claim allegation accusation charge suggestion rumour rumor suspicion insinuation myth lie legend assertion contention`)
 
-// claimed finds the claim whose clause holds the term.
+// claimed finds the claim whose clause holds the term, and who makes it or
+// turns it away.
 func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
-	for k := i - 1; k > 0 && k > i-16; k-- {
-		if l.mark(k) || l.is(k, ";", ":") {
-			return false
-		}
-		if !l.is(k, "that") || !claims[l.lemma(k-1)] || !isNoun(l.tag(k-1)) {
-			continue
-		}
-		verbs := 0
-		for n := k + 1; n < i; n++ {
-			if isFinite(l.tag(n)) {
-				verbs++
-			}
-			if l.tag(n) == article.TagComma {
-				return false
-			}
-		}
-		if verbs > 1 {
-			return false
-		}
-		p := l.phraseAt(k - 1)
-		v.voice, v.rule, v.cue = article.Attributed, "claim", k-1
-		if p.owner >= 0 {
-			v.holder = j.whoWords(l, p.owner)
-		}
-		return true
+	n := l.thesis(i)
+	if n < 0 {
+		return false
 	}
-	return false
+	verb := l.verbBefore(n)
+	rebuff := verb >= 0 && l.rebuffs(verb)
+	if !claims[l.lemma(n)] && !guesses[l.lemma(n)] && !rebuff {
+		return false
+	}
+	p := l.phraseAt(n)
+	v.voice, v.rule, v.cue = article.Attributed, "claim", n
+	switch {
+	case rebuff:
+		v.cue = verb
+		if s, passive := l.subject(verb); s >= 0 && !passive {
+			v.holder = j.whoWords(l, s)
+		}
+	case p.owner >= 0:
+		v.holder = j.whoWords(l, p.owner)
+	case l.is(n+1, "by", "from", "of", "among"):
+		for k := n + 2; k < len(l.toks) && k < n+8 && !l.is(k, "that"); k++ {
+			if isNoun(l.tag(k)) {
+				v.holder = j.whoWords(l, l.phraseAt(k).head)
+				break
+			}
+		}
+	}
+	return true
 }
 
 // writings are nouns for texts that say what they say to everybody.

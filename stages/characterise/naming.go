@@ -2,6 +2,25 @@ package characterise
 
 import "epithet/stages/article"
 
+// casting are further verbs that with "as" give their object a name, with the
+// particle or preposition without which they do not; empty where none is needed.
+var casting = map[string]string{
+	"represent": "", "envisage": "", "envision": "", "picture": "", "visualise": "", "visualize": "", "peg": "", "tag": "", "read": "",
+	"flag": "", "position": "", "promote": "", "project": "", "showcase": "", "introduce": "", "spin": "", "conceive": "of", "mark": "out down",
+	"write": "off", "single": "out", "hold": "up out", "sum": "up", "pass": "off", "brush": "off aside", "wave": "off away aside",
+	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "speak": "of about", "think": "of",
+	"look": "on upon at", "dress": "up",
+}
+
+// casts reports whether the verb at v gives its object a name with the "as" at k.
+func (l *line) casts(v, k int) bool {
+	if !l.is(k, "as") {
+		return false
+	}
+	particles, ok := casting[l.lemma(v)]
+	return ok && (particles == "" || hasWord(particles, l.lemma(v+1)))
+}
+
 // predicativeVerb is the verb that the "as", "into" or "like" at k goes with;
 // -1 for none.
 func (l *line) predicativeVerb(k int) int {
@@ -22,7 +41,7 @@ func (l *line) predicativeVerb(k int) int {
 			}
 			continue
 		}
-		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && accusing[lemma] {
+		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && accusing[lemma] || l.casts(v, k) {
 			return v
 		}
 		if l.is(k, "like") && l.lemma(v) != "be" && l.lemma(v) != "have" {
@@ -40,7 +59,8 @@ func (l *line) predicativeVerb(k int) int {
 func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	lemma := l.lemma(v)
 	m.verb = v
-	m.naming = naming[lemma]
+	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && accusing[lemma]
+	m.naming = names
 	subj, passive := l.subject(v)
 	if passive || l.beforeBe(v) {
 		m.ref, m.rule = j.who(l, l.passiveSubject(v, subj), 0), "passive naming"
@@ -63,21 +83,21 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 				if !r.known() && isNoun(l.tag(n)) {
 					r = j.owner(l, l.phraseAt(n), 0)
 				}
-				if !naming[lemma] && !l.is(k, "into", "as") {
+				if !names && !l.is(k, "into", "as") {
 					break
 				}
 				if r.known() && r.how == "pronoun" && l.is(n, "itself", "themselves", "himself", "herself") && subj >= 0 {
 					r = j.who(l, subj, 0)
 				}
 				m.ref, m.rule = r, "object of naming"
-				if becoming[lemma] && !naming[lemma] && !l.is(k, "into") {
+				if becoming[lemma] && !names && !l.is(k, "into") {
 					break
 				}
 				return m, true
 			}
 		}
 	}
-	if w := l.relativeObject(v); w >= 0 && naming[lemma] {
+	if w := l.relativeObject(v); w >= 0 && names {
 		m.ref, m.rule = j.who(l, w, 0), "object of naming"
 		return m, true
 	}

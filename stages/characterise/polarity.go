@@ -20,6 +20,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	i := t.Token - l.base
 
 	// Signs on the phrase itself.
+	if l.prefixed(t, bygones) || l.is(p.to, "turned") && p.head == i || strings.HasPrefix(l.text[t.End:], "-turned-") {
+		s = scope{article.Withdrawn, "former"}
+	}
 	if l.likened(t) {
 		s = scope{article.Hedged, "likeness"}
 	}
@@ -72,10 +75,14 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if l.is(k, "like") && !l.is(k-1, "something") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
 		s = scope{article.Hedged, "like"}
 	}
+	if l.is(p.from-1, "almost", "nearly") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) {
+		s = scope{article.Hedged, "near"}
+	}
 	if l.is(p.from-1, "less") && p.det >= 0 && l.thanAfter(p.to) {
 		s = scope{article.Negated, "less"}
 	}
-	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") {
+	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") || l.is(k, "being") && l.is(k-1, "from") && l.is(k-2, "far") ||
+		l.is(p.from-1, "but") && l.is(p.from-2, "anything") {
 		s = scope{article.Negated, "rather than"}
 	}
 	for n := p.from - 1; n > 0 && n > p.from-4; n-- {
@@ -85,8 +92,16 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	if m.verb >= 0 {
 		switch l.lemma(m.verb) {
-		case "acquit", "clear", "absolve", "exonerate":
+		case "acquit", "clear", "absolve", "exonerate", "innocent", "vindicate":
 			s = scope{article.Negated, l.lemma(m.verb)}
+		case "find":
+			if l.is(m.verb+1, "innocent") {
+				s = scope{article.Negated, "innocent"}
+			}
+		case "investigate", "probe", "question", "interrogate", "quiz", "suspect":
+			if m.rule == "accused" {
+				s = scope{article.Hedged, l.lemma(m.verb)}
+			}
 		case "deny", "reject", "refute", "dispute", "contest":
 			if m.rule == "who rejects it" {
 				s = scope{article.Negated, l.lemma(m.verb)}
@@ -106,10 +121,11 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		if s = (scope{}); ordered {
 			s = scope{article.Withdrawn, "ordered to stop"}
 		}
-	} else if m.naming && m.verb >= 0 && l.shunned(m.verb) {
+	} else if m.naming && m.verb >= 0 && (l.shunned(m.verb) || v.rule == unwelcome) {
 		s = scope{article.Negated, "not said"}
 	}
 	l.without(m, &s)
+	l.ofClaim(i, m, &s)
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		j.byCue(l, t, m, v, &s)
 	}
@@ -154,6 +170,11 @@ func (l *line) without(m *aim, s *scope) {
 				*s = scope{article.Negated, l.lemma(k)}
 				return
 			}
+		case "suggest", "show", "indicate", "prove", "imply":
+			if m.said && isVerb(l.tag(k)) && (l.is(k-1, "nothing") || l.is(k-2, "nothing") && isAdverb(l.tag(k-1))) {
+				*s = scope{article.Negated, "nothing"}
+				return
+			}
 		case "perhaps", "maybe", "possibly":
 			if m.said && s.polarity == article.Asserted && l.clauseStart(k+1) >= k-2 && l.clauseStart(from) <= k {
 				*s = scope{article.Hedged, l.lemma(k)}
@@ -170,6 +191,25 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		}
+	}
+}
+
+// ofClaim takes in what the sentence says of the claim in whose clause the term
+// at i stands: that it is a rumour, a myth, absurd, turned away.
+func (l *line) ofClaim(i int, m *aim, s *scope) {
+	if !m.said {
+		return
+	}
+	n := l.thesis(i)
+	if n < 0 {
+		return
+	}
+	verb := l.verbBefore(n)
+	switch {
+	case verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb), myths[l.lemma(n)], l.refuted(i):
+		*s = scope{article.Negated, l.lemma(n)}
+	case guesses[l.lemma(n)] && s.polarity == article.Asserted:
+		*s = scope{article.Hedged, l.lemma(n)}
 	}
 }
 
@@ -252,6 +292,8 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			return
 		}
 		*s = scope{article.Negated, lemma}
+	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
+		*s = scope{article.Negated, lemma}
 	case v.rule == "charge":
 		if denying[lemma] || l.is(v.cue+1, "out") {
 			*s = scope{article.Negated, lemma}
@@ -278,16 +320,15 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	if x, _ := l.subject(v.cue); isVerb(l.tag(v.cue)) && x >= 0 && (l.is(x, "nobody", "none") || l.is(x, "one") && l.is(x-1, "no")) {
 		*s = scope{article.Negated, "nobody"}
 	}
-	if (lemma == "allege" || lemma == "rumour" || lemma == "rumor" || lemma == "suspect") && v.holder == (article.Who{}) && l.beforeBe(v.cue) {
+	if supposed[lemma] && v.holder == (article.Who{}) && l.beforeBe(v.cue) && (!naming[lemma] || l.is(v.cue+1, "to", "that")) {
 		*s = scope{article.Hedged, lemma}
 	}
 	if m.said || denying[lemma] {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
 			if l.not(k) {
-				switch s.polarity {
-				case article.Negated:
-					*s = scope{}
-				default:
+				if s.polarity == article.Negated && v.cue != m.verb {
+					*s = scope{} // "did not say that it is not": one negation each
+				} else {
 					*s = scope{article.Negated, "not"}
 				}
 				break
@@ -302,6 +343,9 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		}
 	}
 }
+
+// supposed are participles of what nobody named says for sure.
+var supposed = list(`allege rumour rumor suspect believe think suppose presume assume fear speculate reckon claim conjecture whisper`)
 
 // asks reports whether the asking at c is a question, not a request.
 func (l *line) asks(c int) bool {
@@ -318,7 +362,7 @@ func (l *line) asks(c int) bool {
 func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	if v.rule == "list or designation" || v.cue >= 0 && m.naming || m.naming {
 		for k := range l.toks {
-			if (ending[l.lemma(k)] || l.is(k+1, "off") && (l.lemma(k) == "take" || l.lemma(k) == "come")) && isVerb(l.tag(k)) && k != m.verb {
+			if (ending[l.lemma(k)] || l.takenOff(k)) && isVerb(l.tag(k)) && k != m.verb {
 				if l.beforeNot(k) {
 					continue
 				}
@@ -333,16 +377,55 @@ func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if m.naming && m.verb >= 0 {
-		for k := range l.toks {
-			if l.is(k, "until", "till") && l.tag(k+1) == article.CD && l.tag(m.verb) != article.VBZ {
-				*s = scope{article.Withdrawn, "until"}
-			}
-			if l.is(k, "from") && l.tag(k+1) == article.CD && l.is(k+2, "to", "until", "till") && l.tag(k+3) == article.CD {
-				*s = scope{article.Withdrawn, "from … to"}
-			}
+	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && l.lapsed() {
+		*s = scope{article.Withdrawn, "until"}
+	}
+}
+
+// takenOff reports whether the verb at k is one of "take off", "come off", "take
+// back", its particle behind an object or not.
+func (l *line) takenOff(k int) bool {
+	if lemma := l.lemma(k); lemma != "take" && lemma != "come" && lemma != "drop" && lemma != "get" && lemma != "strike" {
+		return false
+	}
+	for n := k + 1; n < len(l.toks) && n < k+8; n++ {
+		if l.is(n, "off") || n == k+1 && l.is(n, "back") {
+			return true
+		}
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+			return false
 		}
 	}
+	return false
+}
+
+// nearTo reports whether the words up to token k liken or bring near: "close to",
+// "reminiscent of", "borders on".
+func (l *line) nearTo(k int) bool {
+	if l.is(k, "being", "becoming") {
+		k--
+	}
+	return l.is(k, "to") && l.is(k-1, "close", "near", "akin") || l.is(k, "of") && (l.is(k-1, "reminiscent", "redolent") || l.lemma(k-1) == "smack") ||
+		l.is(k, "on", "upon") && (l.lemma(k-1) == "border" || l.lemma(k-1) == "verge")
+}
+
+// bygones are prefixes of compounds for what somebody was.
+var bygones = list(`ex former erstwhile onetime`)
+
+// lapsed reports whether the sentence tells until when something was so: "until
+// 2012", "between 1997 and 2012", "until recently".
+func (l *line) lapsed() bool {
+	for k := range l.toks {
+		switch {
+		case l.is(k, "until", "till"):
+			if l.tag(k+1) == article.CD || l.is(k+1, "recently", "last", "then", "lately", "this", "his", "her", "its", "their", "well") {
+				return !l.not(k - 1)
+			}
+		case l.tag(k) == article.CD && (l.is(k-1, "from") && l.is(k+1, "to", "until", "till") || l.is(k-1, "between") && l.is(k+1, "and")) && l.tag(k+2) == article.CD:
+			return true
+		}
+	}
+	return false
 }
 
 func (l *line) beforeNot(k int) bool {

@@ -66,7 +66,7 @@ func (l *line) listBefore(k int) int {
 // leftOf is the token before i, adverbs, marks and words of degree skipped.
 func (l *line) leftOf(i int) int {
 	k := i - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") ||
+	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") ||
 		l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
 		k--
 	}
@@ -79,6 +79,12 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
 	lemma := l.lemma(k)
 	switch {
+	case l.shortOf(k) > 0 && copular[l.lemma(l.shortOf(k))]:
+		v := l.shortOf(k)
+		if s := j.subjectOf(l, v, p.head); s >= 0 {
+			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", v
+			return m, true
+		}
 	case k >= 0 && copular[lemma] && isVerb(l.tag(k)):
 		if l.tag(k) == article.VBG && l.is(k-1, "of", "for", "as") {
 			if g, ok := j.accused(l, phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}, m); ok {
@@ -102,11 +108,6 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 				}
 			}
 			m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
-			return m, true
-		}
-	case l.is(k, "from") && l.is(k-1, "far") && copular[l.lemma(k-2)]:
-		if s := j.subjectOf(l, k-2, p.head); s >= 0 {
-			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k-2
 			return m, true
 		}
 	case k < 0 && l.tag(p.to) == article.TagComma || k < 0 && l.is(p.to, "with", "of", "that", "who", "which", "from", "in") && p.det >= 0:
@@ -157,6 +158,22 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	return j.beside(l, p, k, m)
+}
+
+// shortOf is the verb of which the words up to token k keep short: "is far from",
+// "is close to being", "came near to"; 0 for none.
+func (l *line) shortOf(k int) int {
+	if l.is(k, "being", "becoming") {
+		k--
+	}
+	if l.is(k, "from") && l.is(k-1, "far") || l.is(k, "to") && l.is(k-1, "close", "near", "akin", "tantamount") || l.is(k, "of") && l.is(k-1, "reminiscent", "redolent", "short") {
+		k -= 2
+		for k > 0 && isAdverb(l.tag(k)) {
+			k--
+		}
+		return max(k, 0)
+	}
+	return 0
 }
 
 // loose is the entity that a subject without a name of its own belongs to:

@@ -150,14 +150,15 @@ func (l *line) passive(v int) bool {
 // follows: "described Smith as", "designated the gang a". What goes before is no
 // participle, whatever its tag.
 func (l *line) named(k int) bool {
-	t := l.tag(k)
+	t, v := l.tag(k), k-1
 	if !(t == article.NNP || t == article.PRP || t == article.PRPS || l.is(k, "the", "this", "these")) {
 		return false
 	}
 	for n := 0; n < 5 && (isNoun(l.tag(k)) || isAdj(l.tag(k)) || n == 0); n++ {
 		k++
 	}
-	return isNoun(l.tag(k-1)) && (l.is(k, "as", "a", "an") || l.is(k, "to") && l.is(k+1, "a", "an", "be"))
+	return isNoun(l.tag(k-1)) && (l.is(k, "as", "a", "an") || l.is(k, "to") && l.is(k+1, "a", "an", "be") ||
+		l.is(k, "to", "with") && (l.lemma(v) == "compare" || l.lemma(v) == "liken" || l.lemma(v) == "equate"))
 }
 
 // reduced reports whether the past tense at v is a participle after its noun:

@@ -112,6 +112,8 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		if v.holder == (article.Who{}) && v.cue >= 0 && isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) {
 			if s, passive := l.subject(v.cue); s >= 0 && !passive {
 				v.holder = j.whoWords(l, s)
+			} else if passive {
+				v.holder = j.byWhom(l, v.cue, t.Token-l.base)
 			}
 		}
 	}
@@ -146,7 +148,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if x.Source.Len() == 0 && x.Speaker == (article.Who{}) && x.Rule != "passive" && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && !l.beforeBe(c) && l.modifier(c) {
 		return false
 	}
-	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c && !l.named(c+1) {
+	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c && !l.named(c+1) && !(l.tag(c) == article.VBD && (l.tag(c-1) == article.NNP || l.tag(c-1) == article.PRP || l.tag(c-1) == article.NNS)) {
 		return false
 	}
 	if plain[lemma] && !(m.naming && m.verb == c) && (factive[lemma] || !strings.Contains(x.Rule, "clause")) {
@@ -155,7 +157,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false
 	}
-	if l.imperative(c, x.Source.Of(j.a.Text)) {
+	if l.imperative(c, x.Source.Of(j.a.Text)) || strings.EqualFold(x.Source.Of(j.a.Text), "nothing") {
 		return false
 	}
 	if k := t.Token - l.base; m.rule == "said with the name" && (naming[lemma] && k > c || x.Rule == "clause, subject verb") {

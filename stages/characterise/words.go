@@ -125,12 +125,17 @@ var naming = list(`class call brand label dub term deem describe characterise ch
 	expose unmask define interpret perceive imagine think believe find judge rate reckon count rank fashion bill advertise
 	market pitch sell slander tar categorise categorize refer know attack slam blast lambast criticise criticize cite
 	remember mourn defend embrace welcome accept reject condemn establish proscribe liken compare sanction certify rebrand recast
-	confirm`)
+	confirm class lampoon pillory castigate excoriate assail extol lionise lionize glorify romanticise romanticize idolise idolize
+	commend salute acknowledge pigeonhole typecast stereotype christen rebrand crown anoint hype trumpet herald fete chastise
+	berate scorn belittle disparage malign defame slur taunt damn mythologise mythologize canonise canonize worship
+	cherish esteem adjudge satirise satirize misrepresent mischaracterise mischaracterize misidentify outlaw construe diagnose
+	lambaste decry bash trash rubbish`)
 
 // accusing are verbs that charge somebody "of", "with" or "for" something.
 var accusing = list(`accuse suspect convict charge acquit clear absolve exonerate indict blame condemn criticise criticize denounce
 	arrest detain jail imprison sentence fine sue prosecute investigate praise implicate warn absolve cleared wanted
-	guilty innocent find complicit responsible sanction attack slam commend thank credit impeach cite book hunt`)
+	guilty innocent find complicit responsible sanction attack slam commend thank credit impeach cite book hunt try arraign reprimand censure reproach upbraid fault rebuke scold chide castigate admonish berate
+	chastise punish penalise penalize execute extradite interrogate probe`)
 
 // copular are verbs that need no preposition before what they say of their
 // subject.
@@ -140,4 +145,4 @@ var copular = list(`be become remain stay seem appear prove sound look constitut
 var becoming = list(`be become remain stay seem appear prove sound look turn constitute represent form feel embody end act serve function
 	operate behave pose masquerade emerge evolve grow transform morph develop degenerate mutate begin start work live resemble
 	qualify double die fight return come go mean amount equal portend present pretend claim profess purport pass count rule
-	campaign run`)
+	campaign run border verge smack`)

@@ -14,7 +14,8 @@ var factive = list(`know discover learn realise realize understand remember noti
 
 // ending are verbs that take back or end what was affirmed.
 var ending = list(`remove delist drop strike scrap revoke lift rescind withdraw retract repeal annul overturn cancel unlist recant
-	exonerate acquit clear apologise apologize abandon reverse expunge delete correct`)
+	exonerate acquit clear apologise apologize abandon reverse expunge delete correct quash rescind suspend void nullify invalidate
+	discontinue scrub relinquish shelve`)
 
 // listing are nouns for an act of naming, or its record.
 var listing = list(`list listing designation label blacklist classification status tag registry register roster watchlist
@@ -32,7 +33,8 @@ var doubting = list(`question ask wonder doubt suspect speculate debate investig
 var hedges = list(`alleged suspected supposed purported reputed apparent potential possible putative ostensible would-be so-called
 	presumed likely probable self-proclaimed self-styled self-described self-declared allegedly reportedly supposedly
 	purportedly ostensibly apparently possibly perhaps maybe presumably seemingly arguably potentially likely unproven
-	unconfirmed wannabe aspiring hypothetical quasi pseudo semi unverified`)
+	unconfirmed wannabe aspiring hypothetical quasi pseudo semi unverified probably conceivably reputedly plausibly
+	presumptive hypothetically theoretically rumoured rumored self-professed imagined imaginary`)
 
 // selfNamed are adjectives by which somebody is said to call himself so.
 var selfNamed = list(`self-proclaimed self-styled self-described self-declared self-professed self-identified self-confessed

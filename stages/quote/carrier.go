@@ -132,6 +132,8 @@ func retag(text string, items []item) {
 	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) &&
 		strings.HasPrefix(text[it.End:], " of ") && it.Of(text) == "speaks":
 		it.tag, it.lemma, it.cue = article.VBZ, "speak", verbs.of("speak") // no noun
+	case it.tag == article.NNS && before.stretch < 0 && isName(before.tag) && n <= 3 && isName(items[0].tag) && verbs.of(it.lemma)&(naming|object|about) != 0 && takesObject(text[it.End:]):
+		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "Smith refers to", "Smith calls him"
 	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && len(it.lemma) > 5 && it.lemma[len(it.lemma)-3:] == "ing":
 		stem := it.lemma[:len(it.lemma)-3]
 		for _, lemma := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {
@@ -140,7 +142,9 @@ func retag(text string, items []item) {
 				return
 			}
 		}
-	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs.of(it.lemma)&speech != 0:
+	case it.tag == article.NNS && before.stretch < 0 && n > 1 && items[n-2].Of(text) == "no" && before.Of(text) == "longer" && verbs.has(it.lemma):
+		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "no longer considers"
+	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs.of(it.lemma)&(speech|clause) != 0:
 		as := items[0].Of(text) == "As"
 		next := text[it.End:min(len(text), it.End+6)]
 		ends := len(next) > 0 && (next[0] == ',' || next[0] == '.')
@@ -148,6 +152,17 @@ func retag(text string, items []item) {
 			it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 		}
 	}
+}
+
+// takesObject reports whether a word follows that begins the object of a verb
+// and seldom stands after a noun.
+func takesObject(after string) bool {
+	for _, w := range [...]string{" the ", " it ", " him ", " them ", " her ", " himself ", " itself ", " to the ", " “", " to “"} {
+		if strings.HasPrefix(after, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func isWordByte(c byte) bool {

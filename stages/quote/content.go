@@ -33,6 +33,8 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 		r.rule = "verb colon"
 	case b == toBody && f&(toDo|askTo) != 0 && f&weak == 0:
 		r.rule = "verb infinitive"
+	case b == nothing && f&(speech|clause) != 0 && f&(weak|askTo) == 0 && start == r.cue+1 && c.gapBefore(r, start):
+		b, r.rule = finite, "verb clause, subject before"
 	case (b == noun || b == finite) && f&askTo != 0 && c.infinitiveAfter(start):
 		r.rule = "verb somebody infinitive"
 	case f&naming != 0 && (b == asBody || b == noun && c.is(c.pastAdverbials(c.nounRight(start, false)), "as")):
@@ -148,11 +150,37 @@ func (c *carrier) resumed(r report, i int) report {
 		for end > i && c.stop(end-1) {
 			end--
 		}
-		if r.rule == "clause, subject verb" && c.finiteWithin(i, end) > 0 || c.at(i).tag == article.TO {
+		if r.rule == "clause, subject verb" && (c.finiteWithin(i, end) > 0 || c.cutOff(min(r.from, max(r.source.from, 1))-1)) || c.at(i).tag == article.TO {
 			r.content[1] = c.span(i, end)
 		}
 	}
 	return r
+}
+
+// gapBefore reports whether the finite verb at i has its subject before the
+// report: "what they said was", "a man who she says was", "men they say are".
+func (c *carrier) gapBefore(r report, i int) bool {
+	it := c.at(i)
+	if it.stretch >= 0 || !isFinite(it.tag) || r.source.empty() || r.source.to > r.from || r.shared {
+		return false
+	}
+	before := c.at(r.source.from - 1)
+	return before.stretch < 0 && (isRelative(before.tag) || c.is(r.source.from-1, "that", "What", "what") ||
+		c.pronominal(r.source) && isNoun(before.tag))
+}
+
+// cutOff reports whether the comma at k cuts a verb off from what it says: "X
+// is, he said, a fraud".
+func (c *carrier) cutOff(k int) bool {
+	if !c.comma(k) || k == 0 {
+		return false
+	}
+	k--
+	for k > 0 && isAdverb(c.at(k).tag) && c.at(k).stretch < 0 {
+		k--
+	}
+	it := c.at(k)
+	return it.stretch < 0 && (it.tag == article.MD || isVerb(it.tag) && (it.lemma == "be" || it.lemma == "become" || it.lemma == "remain" || it.lemma == "have"))
 }
 
 // leftQuote is the quotation right before the subject of r, or before its verb.
@@ -263,7 +291,7 @@ func (c *carrier) inverted(r report, end int) (report, bool) {
 		if r.content[0].Len() == 0 {
 			return r, false
 		}
-		if c.comma(end) && c.finiteWithin(from, k+1) == 0 {
+		if c.comma(end) && (c.finiteWithin(from, k+1) == 0 || c.cutOff(k+1)) {
 			r.rule = "clause, subject verb"
 			return c.resumed(r, end), true
 		}

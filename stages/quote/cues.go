@@ -17,13 +17,22 @@ const (
 	weak                        // everyday words: they report only with "that", a question or a quotation
 	written                     // what a sign, a statement or a slogan does: "read", "scrawled"
 	thought                     // thinks rather than speaks: takes no quotation without "that"
+	felt                        // whose participle says what its subject thinks: "is convinced that"
 )
 
 // verbs are the English verbs that report, by the frames that they take.
 var verbs = framesOf(map[frame]string{
 	speech | clause: `say add note insist explain argue remark observe reply respond retort answer counter quip joke
 		muse lament complain boast brag exclaim declare assert maintain contend reason reckon opine interject
-		reiterate recall recount volunteer venture fume gush grumble whisper mutter murmur stammer chime`,
+		reiterate recall recount volunteer venture fume gush grumble whisper mutter murmur stammer chime
+		attest aver avow confide moan groan whine wail rejoice grouse bristle enthuse crow bluster rage rail snarl blurt
+		theorise theorize hypothesise hypothesize postulate conjecture surmise intimate insinuate concur rejoin expostulate remonstrate
+		prophesy foretell`,
+	clause | weak: `submit certify bet guarantee decree adjudge charge relate depose telegraph cable radio wire leak text convey
+		accept grant own allow reflect rule hold find teach preach broadcast blare trumpet calculate determine infer deduce
+		gather perceive presuppose foresee fancy figure envisage envision complain enquire inquire`,
+	clause | addressee | weak:        `brief teach notify advise`,
+	clause | addressee | weak | felt: `persuade convince satisfy`,
 	speech | clause | object: `announce claim state report suggest warn admit acknowledge concede confirm stress emphasize emphasise emphasis
 		underscore underline highlight reveal disclose predict proclaim allege confess deny repeat affirm reaffirm
 		testify protest echo quote write tweet post email blog estimate conclude caution clarify elaborate
@@ -37,7 +46,7 @@ var verbs = framesOf(map[frame]string{
 	clause | object:                     `show indicate imply doubt fear suspect project question dispute advocate`,
 	clause | toDo | object | thought:    `hope expect wish prefer `,
 	clause | thought:                    `believe think feel guess presume assume`,
-	clause | weak | thought:             `know find see understand realize realise learn remember decide hear imagine notice sense judge`,
+	clause | weak | thought:             `know see understand realize realise learn remember decide hear imagine notice sense judge`,
 	toDo:                                `decline refuse seek threaten `,
 	askTo | object:                      `order implore beseech beg exhort encourage advise pressure instruct invite command`,
 	object: `criticize criticise praise blame condemn denounce slam blast decry deride mock ridicule lambast lambaste assail
@@ -59,9 +68,11 @@ var nouns = framesOf(map[frame]string{
 		promise pledge vow threat admission acknowledgment acknowledgement confession remark comment conclusion
 		belief view opinion fear concern hope expectation suspicion prediction estimate conviction complaint declaration
 		announcement denial proposal recommendation assurance testimony speculation rumour rumor doubt report assumption
-		revelation observation word boast lament hint reminder impression`,
+		revelation observation word boast lament hint reminder impression notion idea theory thesis hypothesis verdict finding ruling
+		judgment judgement narrative stance insinuation imputation innuendo pronouncement premise plea`,
 	object: `criticism condemnation praise endorsement denunciation rejection dismissal description
-		characterisation characterization`,
+		characterisation characterization portrayal depiction designation classification labelling labeling branding vilification
+		glorification demonisation demonization celebration`,
 	speech: `words quote quip slogan motto message sign banner placard graffiti headline tweet letter email e-mail chant caption inscription poster plaque memo note text motion article post`,
 })
 

@@ -110,7 +110,7 @@ func (t *talk) pluralBefore(at, sentence int) (article.Who, bool) {
 		}
 		toks := t.ann.Sentence(k)
 		for i := 0; i+1 < len(toks) && i < maxItems && toks[i].Start < at; i++ {
-			if toks[i].Tag != article.NNS || !isHuman(toks[i].Lemma) || t.quoted(toks[i].Start) {
+			if !(toks[i].Tag == article.NNS && (isHuman(toks[i].Lemma) || several.has(toks[i].Lemma)) || isNoun(toks[i].Tag) && crowds.hasFolded(toks[i].Lemma)) || t.quoted(toks[i].Start) {
 				continue
 			}
 			if next := toks[i+1].Tag; !isFinite(next) && !isAdverb(next) {
@@ -232,6 +232,26 @@ func sexOfNoun(lemma string) sex {
 var callings = wordSet(`farmer worker driver soldier nurse shopkeeper pensioner trader villager boy girl grandmother grandfather
 	uncle aunt widow widower gentleman guard captain sergeant engineer lobbyist waiter builder miner sailor passenger
 	protester demonstrator prisoner patient customer survivor refugee migrant volunteer correspondent colleague friend cousin`)
+
+// several are further nouns for persons, for "they" alone: of one of them a text
+// seldom says "he" that is not somebody named.
+var several = wordSet(`accountant administrator apprentice architect assistant auditor baker barrister bartender biker blogger bookkeeper bookseller
+	boyfriend bride broker bureaucrat butcher butler campaigner caretaker carpenter cashier celebrity chef child clerk client climber
+	comedian commentator commuter composer conductor contractor cook cop councillor councilor creditor curator dancer dealer
+	defector delegate detective developer diplomat dissenter diver donor elder electrician emigrant employee employer entrepreneur
+	fan filmmaker film-maker fighter firefighter fisher gardener girlfriend grower guide hairdresser headteacher healer hiker hunter
+	immigrant informer inspector insider intern interpreter inventor investigator investor jeweller juror kid labourer laborer
+	landlady landlord landowner librarian listener logger magistrate mechanic mediator member merchant messenger midwife millionaire
+	missionary mourner musician negotiator observer onlooker operator opponent organiser organizer orphan painter parent
+	parishioner partner passer-by peasant pharmacist philosopher photographer pilot plaintiff planner plumber poet porter preacher
+	presenter principal producer programmer publisher pupil rabbi ranger rapper reader rebel relative rescuer retiree rider
+	runner sculptor seller shareholder shepherd sheriff singer smuggler speaker spectator squatter statesman steward
+	supervisor supporter surgeon surveyor swimmer tailor taxpayer tenant trainee trainer translator traveller treasurer trucker
+	trustee tutor user vendor vet viewer visitor voter waitress warden whistleblower whistle-blower winemaker youngster
+	critic resident member customer detractor defender admirer follower ally backer adviser disciple believer worshipper`)
+
+// crowds are nouns for several persons that have no ending of the plural.
+var crowds = wordSet(`police people staff clergy`)
 
 // Nouns for women and for men that do not end in "woman" or "man".
 var (

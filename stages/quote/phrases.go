@@ -7,9 +7,13 @@ func (c *carrier) noun(i int) (r report, ok bool) {
 	f := c.items[i].cue
 	r = report{cue: i, from: i, to: i + 1, frame: f}
 	start := i + 1
+	that := 0
+	if f&clause != 0 {
+		that = c.pastGiver(i)
+	}
 	switch {
-	case f&clause != 0 && c.is(start, "that") && (c.clauseAt(start+1) || c.at(start).tag == article.IN) && !isFinite(c.at(start+1).tag):
-		r.rule = "noun that"
+	case that > 0 && (c.clauseAt(that+1) || c.at(that).tag == article.IN) && !isFinite(c.at(that+1).tag):
+		start, r.rule = that, "noun that"
 	case f&speech != 0 && (c.quoted(start) || (c.comma(start) || c.colon(start)) && c.quoted(start+1)) && c.owner(i) < i:
 		if !c.quoted(start) {
 			start++
@@ -27,6 +31,10 @@ func (c *carrier) noun(i int) (r report, ok bool) {
 	}
 	if o := c.owner(i); o < i {
 		r.source = c.possessor(o)
+	} else if r.rule == "noun that" {
+		if r.source, r.about = c.giver(i, start); r.source.empty() {
+			return r, false
+		}
 	} else if r.rule != "noun quotation" {
 		return r, false
 	}
@@ -142,7 +150,7 @@ func (c *carrier) preposition(i int) (r report, ok bool) {
 	default:
 		return r, false
 	}
-	end := c.nounRight(s, true)
+	end := c.nounRight(s, !c.cutOff(i-1))
 	if end == s {
 		return r, false
 	}

@@ -54,11 +54,15 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		c.items[v].tag = article.VBD // "Smith, the chief, described Jones as a thief"
 		tag = article.VBD
 	}
+	if passive && r.frame&felt != 0 && !c.is(v+1, "by") {
+		passive = false
+	}
 	start := c.after(&r, passive)
 
 	// Who says it.
 	switch {
-	case !passive && (tag == article.VBD || tag == article.VBN) && r.frame&naming != 0 && c.plain(r.from, v) && c.headable(r.from-1) && c.byAgent(v+1):
+	case !passive && (tag == article.VBD || tag == article.VBN) && r.frame&naming != 0 && c.plain(r.from, v) && c.byAgent(v+1) &&
+		(c.headable(r.from-1) || c.comma(r.from-1) && c.headable(r.from-2) && c.is(v+1, "as", "a", "an")):
 		// "a group once branded a cult by critics"
 		passive = true
 		r.source, start = c.agent(start)
@@ -89,7 +93,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	default:
 		r.source, r.about = c.subject(r.from)
 		if r.source.empty() && r.frame&speech != 0 && c.inverts(r, v) {
-			end := c.toEnd(c.nounRight(v+1, true))
+			end := c.toEnd(c.nounRight(v+1, !c.cutOff(r.from-1)))
 			r.source = phrase{v + 1, end}
 			return c.inverted(r, end)
 		}

@@ -1,0 +1,170 @@
+package characterise
+
+import "epithet/stages/article"
+
+// rebuffs are verbs for turning away what is said, with the particle or
+// preposition without which they say something else; empty where none is needed.
+var rebuffs = map[string]string{
+	"deny": "", "reject": "", "refute": "", "rebut": "", "repudiate": "", "dispute": "", "dismiss": "", "disavow": "", "contradict": "",
+	"disclaim": "", "renounce": "", "rubbish": "", "deride": "", "rebuff": "", "spurn": "", "scorn": "", "debunk": "", "discredit": "",
+	"disprove": "", "ridicule": "", "mock": "", "denounce": "", "decry": "", "slam": "", "blast": "", "lambast": "", "lambaste": "", "condemn": "",
+	"resist": "", "demolish": "", "dispel": "", "counter": "", "belie": "", "gainsay": "", "negate": "", "explode": "", "quash": "", "scotch": "",
+	"laugh": "off at", "shrug": "off", "brush": "off aside away", "wave": "off aside away", "bat": "off aside away", "swat": "away aside",
+	"push": "back", "hit": "back out", "fire": "back", "kick": "against", "rail": "against at", "scoff": "at", "snort": "at", "sneer": "at",
+	"bristle": "at", "bridle": "at", "balk": "at", "baulk": "at", "chafe": "at", "recoil": "at from", "object": "to", "protest": "at against",
+	"disagree": "with", "quarrel": "with", "rule": "out", "put": "down",
+}
+
+// unwanted are verbs and adjectives, further to rebuffs, for not bearing to be
+// called something.
+var unwanted = list(`resent hate dislike loathe detest mind tired sick weary object deny reject bristle bridle chafe protest resist
+	insulted offended angry angered indignant furious annoyed irritated unhappy outraged`)
+
+// falsehoods are what a claim is that is not true.
+var falsehoods = list(`false untrue absurd nonsense nonsensical ridiculous preposterous ludicrous laughable baseless groundless unfounded unproven
+	fabricated invented wrong lie myth fiction fantasy fabrication slander libel smear falsehood rubbish canard legend invention
+	fairy-tale fanciful far-fetched outlandish risible fallacy fallacious mistaken misleading bogus inaccurate incorrect propaganda defamatory
+	slanderous libellous untenable implausible farcical bunk hogwash`)
+
+// fallen are participles for what has happened to a claim that is not true.
+var fallen = list(`debunk disprove discredit refute rebut reject dismiss deny dispel contradict demolish explode repudiate invent fabricate`)
+
+// myths are nouns for claims that are not true.
+var myths = list(`myth lie falsehood fiction canard legend fairy-tale slander smear libel fallacy misconception untruth delusion`)
+
+// guesses are nouns for claims that leave open whether they are true.
+var guesses = list(`suspicion rumour rumor speculation possibility fear hint insinuation likelihood risk hypothesis danger conjecture worry
+	concern question`)
+
+// theses are nouns, further to claims, for what a clause says.
+var theses = join(claims, myths, guesses, list(`notion idea theory thesis view belief impression perception narrative story argument conclusion
+	charge report label statement comment remark comparison portrayal description accusation fantasy conviction opinion talk`))
+
+// thesis is the noun whose clause token i stands in: "the claim by X that …",
+// -1 for none.
+func (l *line) thesis(i int) int {
+	for k := i - 1; k > 0 && k > i-16; k-- {
+		if l.mark(k) || l.is(k, ";", ":") {
+			return -1
+		}
+		if !l.is(k, "that") {
+			continue
+		}
+		n := k - 1
+		if !theses[l.lemma(n)] {
+			for n--; n > k-7 && !l.is(n, "by", "from", "of", "among"); n-- {
+				if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+					return -1
+				}
+			}
+			n--
+		}
+		if n < 0 || !theses[l.lemma(n)] || !isNoun(l.tag(n)) {
+			continue
+		}
+		verbs := 0
+		for x := k + 1; x < i; x++ {
+			if isFinite(l.tag(x)) {
+				verbs++
+			}
+			if l.tag(x) == article.TagComma {
+				return -1
+			}
+		}
+		if verbs > 1 {
+			return -1
+		}
+		return n
+	}
+	return -1
+}
+
+// rebuffs reports whether the verb at v turns away what it governs.
+func (l *line) rebuffs(v int) bool {
+	particles, ok := rebuffs[l.lemma(v)]
+	if !ok || !isVerb(l.tag(v)) {
+		return false
+	}
+	return particles == "" || hasWord(particles, l.lemma(v+1))
+}
+
+// hasWord reports whether w is one of the words of s, which blanks part.
+func hasWord(s, w string) bool {
+	for w != "" && len(s) >= len(w) {
+		n := len(w)
+		if s[:n] == w && (len(s) == n || s[n] == ' ') {
+			return true
+		}
+		for len(s) > 0 && s[0] != ' ' {
+			s = s[1:]
+		}
+		if len(s) > 0 {
+			s = s[1:]
+		}
+	}
+	return false
+}
+
+// verbBefore is the verb whose object the noun at n is, by the words alone; -1
+// for none.
+func (l *line) verbBefore(n int) int {
+	k := l.phraseAt(n).from - 1
+	if o := l.phraseAt(n).owner; o >= 0 && l.tag(o) != article.PRPS {
+		k = l.phraseAt(o).from - 1
+	}
+	for x := 0; x < 3 && k >= 0 && (l.tag(k) == article.IN || l.tag(k) == article.RP || l.tag(k) == article.TO || isAdverb(l.tag(k)) ||
+		falsehoods[l.lemma(k)] || l.is(k, "as")); x++ {
+		k--
+	}
+	if k >= 0 && isVerb(l.tag(k)) {
+		return k
+	}
+	return -1
+}
+
+// refuted reports whether the sentence goes on, after token i, to say that the
+// claim is not true, or nobody's: "the claim that X is a thief is absurd".
+func (l *line) refuted(i int) bool {
+	for k := i + 1; k < len(l.toks) && k < i+14; k++ {
+		if l.tag(k) == article.TagPeriod || l.is(k, ";") {
+			return false
+		}
+		if !isVerb(l.tag(k)) || l.lemma(k) != "be" && l.lemma(k) != "prove" && l.lemma(k) != "seem" {
+			continue
+		}
+		not := false
+		for n := k + 1; n < len(l.toks) && n < k+7; n++ {
+			switch {
+			case l.not(n):
+				not = true
+			case falsehoods[l.lemma(n)], l.tag(n) == article.VBN && fallen[l.lemma(n)]:
+				return !not
+			case l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod, isFinite(l.tag(n)):
+				return false
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// unwelcome is the head of who objects to being called what the passive verb at
+// c says: "resents being described as"; -1 for none.
+func (l *line) unwelcome(c int) int {
+	if !l.is(c-1, "being") {
+		return -1
+	}
+	k := c - 2
+	for k >= 0 && (l.is(k, "to", "at", "of", "against", "about", "by") || isAdverb(l.tag(k))) {
+		k--
+	}
+	if k < 0 || !unwanted[l.lemma(k)] || l.beforeNot(k) && l.lemma(k) != "mind" {
+		return -1
+	}
+	if isVerb(l.tag(k)) && !l.beforeBe(k) {
+		if s, passive := l.subject(k); s >= 0 && s < k && !passive {
+			return s
+		}
+	}
+	return l.leftSubject(k)
+}

@@ -1,0 +1,63 @@
+package quote
+
+import "epithet/stages/article"
+
+// light are verbs that say no more than the noun of saying that is their object,
+// or stands behind their preposition: "took the view that", "is of the opinion
+// that".
+var light = wordSet(`make take hold have form share reach draw voice express raise issue repeat reiterate state air advance bring
+	level lay file put float propagate spread peddle promote push circulate defend uphold support back endorse maintain give offer deliver
+	publish release renew come arrive adhere subscribe cling stick stand be remain leave add entertain nurse harbour harbor cherish
+	revive restate`)
+
+// giver is who says what the noun of saying at i is about, where no possessor
+// tells: who is named between the noun and the item at that, or the subject of a
+// light verb.
+func (c *carrier) giver(i, that int) (source, about phrase) {
+	if that > i+1 {
+		return phrase{i + 2, that}, phrase{}
+	}
+	k := c.baseLeft(i) - 1
+	behind := c.is(k, "to", "of", "under", "at", "by", "with")
+	if behind {
+		k--
+	}
+	it := c.at(k)
+	if it.stretch >= 0 || !isVerb(it.tag) || !light.has(it.lemma) || it.lemma == "be" && !behind {
+		return
+	}
+	g := c.verbGroup(k)
+	switch {
+	case c.passive(g, k):
+		return
+	case (it.tag == article.VBG || it.tag == article.VBN) && g == k:
+		source, about = c.participle(k)
+	default:
+		if source, about = c.subject(g); source.empty() {
+			source, about = c.sharedSubject(g)
+		}
+	}
+	if !source.empty() && (c.items[source.from].tag == article.EX || c.is(source.from, "it", "It")) {
+		return phrase{}, phrase{}
+	}
+	return source, about
+}
+
+// pastGiver is where "that" stands after the noun of saying at i: at once, or
+// behind who is named after "by", "from" or "of"; 0 where it does not.
+func (c *carrier) pastGiver(i int) int {
+	if c.is(i+1, "that") {
+		return i + 1
+	}
+	if !c.is(i+1, "by", "from", "of", "among") {
+		return 0
+	}
+	end := c.nounRight(i+2, false)
+	if end == i+2 || !c.is(end, "that") {
+		return 0
+	}
+	if h := &c.items[c.head(phrase{i + 2, end})]; c.is(i+1, "of") && !(h.stretch < 0 && (isName(h.tag) || isHuman(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag == article.NNS)) {
+		return 0
+	}
+	return end
+}
