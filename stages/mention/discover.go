@@ -43,9 +43,9 @@ func (f *Finder) collect() {
 	f.runs = f.runs[:0]
 	w := f.words
 	free := 0 // the first word after the last run
-	for i := 0; i < len(w); {
-		if !f.nameable(i) {
-			i++
+	for _, c := range f.capitals {
+		i := int(c)
+		if i < free || !f.nameable(i) {
 			continue
 		}
 		last := f.extend(i)
@@ -54,8 +54,7 @@ func (f *Finder) collect() {
 			first = i - 1 // "al-Assad"
 		}
 		f.trim(first, last)
-		i = last + 1
-		free = i
+		free = last + 1
 	}
 }
 

@@ -19,15 +19,16 @@ type Finder struct {
 	named []int32 // per entity: when it was last named in a pass, or -1
 
 	// Discovered names.
-	lower   wordSet // words that the article writes in lower case
-	proper  wordSet // words that it capitalises where that is evidence
-	titled  []bool  // sentences in title case or capitals
-	runs    []run
-	groups  []group
-	byWords map[uint64]int32 // groups by all their words
-	byName  map[uint64]int32 // groups of persons by part of their names
-	namings namings
-	normal  []byte
+	capitals []int32 // words with a capital
+	lower    wordSet // words that the article writes in lower case
+	proper   wordSet // words that it capitalises where that is evidence
+	titled   []bool  // sentences in title case or capitals
+	runs     []run
+	groups   []group
+	byWords  map[uint64]int32 // groups by all their words
+	byName   map[uint64]int32 // groups of persons by part of their names
+	namings  namings
+	normal   []byte
 }
 
 // NewFinder is a Finder for one worker at a time.

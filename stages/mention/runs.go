@@ -25,29 +25,48 @@ func (f *Finder) survey(ann *article.Annotation) {
 	for range ann.Sentences {
 		f.titled = append(f.titled, false)
 	}
-	for i := 0; i < len(f.words); {
-		j, long, small := i, 0, 0
-		for ; j < len(f.words) && f.words[j].sent == f.words[i].sent; j++ {
-			w := &f.words[j]
-			switch {
-			case w.end-w.start <= 3 || w.is(digits):
-			case w.is(upper):
-				long++
-			case small == 0 && classes.of(w.hash)&function == 0:
-				small++
-			}
-		}
-		titled := long > 2 && small == 0
-		f.titled[f.words[i].sent] = titled
-		for ; i < j; i++ {
-			switch w := &f.words[i]; {
-			case !w.is(upper | inner):
-				f.lower.add(w.hash)
-			case !titled && !w.is(initial):
-				f.proper.add(w.hash)
-			}
+	f.capitals = f.capitals[:0]
+	for i := range f.words {
+		if w := &f.words[i]; w.is(upper | inner) {
+			f.capitals = append(f.capitals, int32(i))
+		} else {
+			f.lower.add(w.hash)
 		}
 	}
+	for rest := f.capitals; len(rest) > 0; {
+		sent := f.words[rest[0]].sent
+		n, long := 0, 0
+		for ; n < len(rest) && f.words[rest[n]].sent == sent; n++ {
+			if w := &f.words[rest[n]]; w.is(upper) && w.end-w.start > 3 {
+				long++
+			}
+		}
+		if long > 2 && f.capitalised(int(rest[0])) {
+			f.titled[sent] = true
+		} else {
+			for _, i := range rest[:n] {
+				if w := &f.words[i]; !w.is(initial) {
+					f.proper.add(w.hash)
+				}
+			}
+		}
+		rest = rest[n:]
+	}
+}
+
+// capitalised reports whether all longer words of the sentence that holds word i
+// but grammar words have a capital.
+func (f *Finder) capitalised(i int) bool {
+	sent := f.words[i].sent
+	for i > 0 && f.words[i-1].sent == sent {
+		i--
+	}
+	for ; i < len(f.words) && f.words[i].sent == sent; i++ {
+		if w := &f.words[i]; w.end-w.start > 3 && !w.is(digits|upper) && classes.of(w.hash)&function == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // nameable reports whether word i may belong to a name, by its own look.
