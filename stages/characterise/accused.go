@@ -6,6 +6,9 @@ import "epithet/stages/article"
 func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
 	if l.tag(k) == article.VBG && l.tag(k-1) == article.IN {
+		if m.bearer && !m.modifier && opposing[l.lemma(k)] {
+			return m, false // "accused of sheltering …": of somebody else
+		}
 		k--
 	}
 	if l.is(k, "of", "for", "with", "on", "in", "to") {

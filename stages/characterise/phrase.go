@@ -59,6 +59,7 @@ func (l *line) phraseAt(i int) phrase {
 			}
 			p.from = k + 1
 			return p
+		case l.mark(k):
 		case t == article.PRPS || t == article.WPS:
 			p.owner, p.from = k, k
 			return p
@@ -74,7 +75,6 @@ func (l *line) phraseAt(i int) phrase {
 			p.from = k
 		case t == article.VBG && l.rel(k) != article.Advcl && l.rel(k).Base() != article.Acl && l.head(k) > k:
 			p.from = k
-		case l.mark(k):
 		case t == article.TagComma && isAdj(l.tag(k-1)) && (isAdj(l.tag(k+1)) || isNoun(l.tag(k+1)) && l.head(k-1) > k):
 		case t == article.CC && isAdj(l.tag(k-1)) && isAdj(l.tag(k+1)):
 		default:

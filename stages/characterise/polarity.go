@@ -114,6 +114,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 
 	j.climb(l, t, m, v, &s)
 	l.bare(m, &s)
+	l.idiom(m, &s)
 	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
 		s = scope{article.Withdrawn, "used to"}
 	}
@@ -311,7 +312,9 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		if verb, _ := l.verbOver(v.cue); verb >= 0 {
 			switch lemma := l.lemma(verb); {
 			case ending[lemma]:
-				*s = scope{article.Withdrawn, lemma}
+				if !l.unfulfilled(verb) {
+					*s = scope{article.Withdrawn, lemma}
+				}
 			case denying[lemma]:
 				*s = scope{article.Negated, lemma}
 			}
@@ -363,7 +366,7 @@ func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	if v.rule == "list or designation" || v.cue >= 0 && m.naming || m.naming {
 		for k := range l.toks {
 			if (ending[l.lemma(k)] || l.takenOff(k)) && isVerb(l.tag(k)) && k != m.verb {
-				if l.beforeNot(k) {
+				if l.beforeNot(k) || l.unfulfilled(k) {
 					continue
 				}
 				near := v.rule == "list or designation"

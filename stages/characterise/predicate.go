@@ -20,6 +20,8 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 		switch {
 		case l.is(k, "of") && k > 0 && (partitives[l.lemma(k-1)] || bodyNouns[l.lemma(k-1)] || l.mark(k-1) && partitives[l.lemma(k-2)]):
 			p = l.phraseAt(k - 1)
+		case l.is(k, "if") && l.is(k+1, "not") && l.tag(k-1) == article.TagComma && k > 1 && l.joined(k-2):
+			p = l.phraseAt(k - 2)
 		case l.is(k+1, "rather") && l.is(k+2, "than") && k > 0 && l.joined(k):
 			p = l.phraseAt(k)
 		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.rel(p.head) == article.Conj && l.head(p.head) < p.from && l.joined(l.head(p.head)):
@@ -67,7 +69,7 @@ func (l *line) listBefore(k int) int {
 func (l *line) leftOf(i int) int {
 	k := i - 1
 	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") ||
-		l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
+		l.is(k, "no") && l.is(k+1, "more", "less") || l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
 		k--
 	}
 	return k
@@ -148,8 +150,25 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		for v >= 0 && (isAdverb(l.tag(v)) || l.mark(v)) {
 			v--
 		}
+		if l.gerund(q.from) && q.from < k {
+			v = q.from
+		}
 		if l.lemma(v) == "be" && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",")) && l.question() {
 			m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
+			return m, true
+		}
+		if q.head == k && (l.lemma(v) == "make" || l.lemma(v) == "render") && isVerb(l.tag(v)) && !l.passive(v) && p.det >= 0 {
+			o := k
+			if b := l.mainBefore(v); b >= 0 && l.is(k, "it", "them", "him", "her") {
+				o, _ = l.subject(b) // "has grown for years, making it the largest …"
+			}
+			if r := j.who(l, o, 0); r.known() {
+				m.ref, m.rule, m.verb = r, "what somebody is made", v
+				return m, true
+			}
+		}
+		if q.head == k && l.gerund(v) && v == q.from {
+			m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
 			return m, true
 		}
 		if q.head == k && naming[l.lemma(v)] && l.verbal(v) && !l.passive(v) {

@@ -80,6 +80,11 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			v = l.head(v)
 		case article.Acl, article.AclRelcl:
 			h := l.head(v)
+			if l.is(v-1, "to") && h >= 0 && wished[l.lemma(h)] || l.is(h, "pressure") && h >= 0 {
+				if c := l.arcs().Child(h, article.Nsubj); c >= 0 && c < h {
+					return c, passive // "X is under pressure to …"
+				}
+			}
 			if isNoun(l.tag(h)) || l.tag(h) == article.PRP || l.tag(h) == article.DT {
 				return h, passive
 			}
@@ -117,7 +122,7 @@ func (l *line) leftSubject(v int) int {
 	if k > 0 && l.is(k, "itself", "himself", "herself", "themselves") && isNoun(l.tag(k-1)) {
 		k--
 	}
-	if k >= 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.tag(k) == article.DT) {
+	if k >= 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.tag(k) == article.DT) && !l.mark(k) {
 		return k
 	}
 	return -1

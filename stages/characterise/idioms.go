@@ -1,0 +1,152 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// idiom takes in turns of phrase before the term whose words alone would tell
+// another polarity.
+func (l *line) idiom(m *aim, s *scope) {
+	p := m.phrase
+	k := p.from - 1
+	for l.mark(k) {
+		k--
+	}
+	switch {
+	case l.is(k, "but") && l.is(k-1, "nothing", "anything"):
+		*s = scope{article.Negated, "anything but"}
+		if l.is(k-1, "nothing") || l.beforeNot(k-1) {
+			*s = scope{} // "nothing but", "never anything but"
+		}
+	case l.is(k, "than") && l.is(k-2, "nothing") && l.is(k-1, "more", "less", "other"):
+		*s = scope{}
+	case l.is(k, "not") && l.is(k-1, "if"):
+		*s = scope{article.Hedged, "if not"}
+	case l.is(p.to, "than") && (l.is(k, "more") && l.is(k-1, "no") || p.det >= 0 && l.is(p.det, "no") && l.is(p.det+1, "more")):
+		*s = scope{article.Negated, "no more … than"}
+	case l.is(k, "as") && l.not(k-1) && (l.tag(k-2) == article.CC || l.tag(k-2) == article.TagComma):
+		*s = scope{article.Negated, "not as"}
+	case p.det >= 0 && l.is(p.det, "the") && l.is(p.det+1, "only", "first", "last") && p.det+1 < p.head && s.rule == "not":
+		*s = scope{} // "not the only thief"
+	}
+	if s.polarity == article.Asserted && m.rule == "what somebody is made" && l.conditional(m.verb) {
+		*s = scope{article.Hedged, "if"}
+	}
+	if s.rule == "no" && m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && isVerb(l.tag(l.head(p.head))) {
+		*s = scope{} // "no puppet will rule here"
+	}
+	if m.verb >= 0 && m.naming {
+		if l.goesFar(m.verb) || l.advisedAgainst(m.verb) {
+			*s = scope{article.Negated, "not said"}
+		}
+		if l.gerund(m.verb) && l.belittled(m.phrase.to) {
+			*s = scope{article.Negated, "calling is wrong"}
+		}
+	}
+}
+
+// conditional reports whether "if" or "whether" stands before the verb at v, with
+// no comma between.
+func (l *line) conditional(v int) bool {
+	for k := v - 1; k >= 0 && k > v-15 && l.tag(k) != article.TagComma; k-- {
+		if l.is(k, "if", "whether", "unless") {
+			return true
+		}
+	}
+	return false
+}
+
+// goesFar reports whether the verb at v is what somebody does not go so far as
+// to do.
+func (l *line) goesFar(v int) bool {
+	return l.is(v-1, "to") && l.is(v-2, "as") && l.is(v-3, "far") && (l.beforeNot(v-3) || l.beforeNot(v-5))
+}
+
+// advisedAgainst reports whether the verb at v is what somebody warns against.
+func (l *line) advisedAgainst(v int) bool {
+	if l.tag(v) != article.VBG || !l.is(v-1, "against") {
+		return false
+	}
+	switch l.lemma(v - 2) {
+	case "warn", "caution", "advise", "argue", "speak", "decide", "counsel", "rule":
+		return true
+	}
+	return false
+}
+
+// gerund reports whether the token at v is the "-ing" of a verb of naming that
+// begins its clause, whatever the tagger takes it for: "Calling him a …".
+func (l *line) gerund(v int) bool {
+	if v < 0 || v >= len(l.toks) || v > 0 && !l.mark(v-1) && l.tag(v-1) != article.TagComma && !l.is(v-1, "that", "but", "and", "so", "“") {
+		return false
+	}
+	if l.tag(v) == article.VBG {
+		return naming[l.lemma(v)]
+	}
+	stem, ok := strings.CutSuffix(strings.ToLower(l.toks[v].Of(l.text)), "ing")
+	if !ok || len(stem) < 3 || !isNoun(l.tag(v)) {
+		return false
+	}
+	return naming[stem] || naming[stem+"e"] || stem[len(stem)-1] == stem[len(stem)-2] && naming[stem[:len(stem)-1]]
+}
+
+// amiss are words for what is not right to say or to do.
+var amiss = list(`absurd wrong ridiculous unfair nonsense insult mistake lie slander inaccurate untrue false misleading ludicrous preposterous
+	laughable unjust incorrect mistaken stupid silly foolish simplistic disingenuous dishonest offensive insulting outrageous
+	shameful irresponsible unhelpful pointless useless nonsensical grotesque cheap defamatory libel libellous error
+	travesty disgrace exaggeration stretch counterproductive counter-productive`)
+
+// belittled reports whether the predicate that begins at token k says that its
+// subject is wrong or of no use: "is absurd", "solves nothing".
+func (l *line) belittled(k int) bool {
+	for n := k; n < len(l.toks) && n < k+6 && l.tag(n) != article.TagComma && !l.mark(n); n++ {
+		if !isVerb(l.tag(n)) && l.tag(n) != article.MD {
+			continue
+		}
+		for i := n + 1; i < len(l.toks) && i < n+6 && l.tag(i) != article.TagComma && !l.mark(i); i++ {
+			if amiss[l.lemma(i)] {
+				return !l.not(i-1) && !l.not(n+1)
+			}
+			if l.is(i, "nothing", "nobody", "no") && !l.is(i, "no") || l.is(i, "no") && l.is(i+1, "sense", "one", "purpose", "good") {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// managing are verbs for how one leads or runs a body.
+var managing = list(`run rule govern manage lead operate command head direct administer conduct organise organize`)
+
+// wished are verbs, nouns and adjectives under which an infinitive is not yet
+// carried out.
+var wished = list(`want ask urge call demand pressure press push hope refuse decline consider threaten seek try fail lobby campaign petition
+	plead beg plan effort bid attempt plea proposal request appeal motion willing ready reluctant unwilling wish likely
+	unlikely invite encourage recommend suggest propose advise pledge promise vow offer intend aim loath hesitate`)
+
+// unfulfilled reports whether the verb at k is only wished for, asked for, or
+// possible: "under pressure to remove", "should remove".
+func (l *line) unfulfilled(k int) bool {
+	n := k - 1
+	for isAdverb(l.tag(n)) {
+		n--
+	}
+	if l.tag(n) == article.MD {
+		return !l.is(n, "will", "'ll", "’ll")
+	}
+	if !l.is(n, "to") {
+		return false
+	}
+	for n--; n >= 0 && n > k-9; n-- {
+		if wished[l.lemma(n)] {
+			return true
+		}
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+			return false
+		}
+	}
+	return false
+}
