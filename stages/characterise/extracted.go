@@ -183,12 +183,15 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	if s < 0 || l.is(s, "i", "we", "you") {
 		return false
 	}
+	before := v.cue
 	v.rule, v.cue = "said in a relative clause", verb
 	v.voice = article.Attributed
 	if v.quote = j.quoteAt(t.Start, true); v.quote >= 0 || j.ownMarks(t) {
 		v.voice = article.Quoted
 	}
-	v.holder = j.whoWords(l, s)
+	if w := j.whoWords(l, s); w != (article.Who{}) || before != verb {
+		v.holder = w
+	}
 	end := l.beforeGroup(verb)
 	switch {
 	case v.holder == (article.Who{}) && j.quoteAt(l.toks[s].Start, true) >= 0:

@@ -283,7 +283,7 @@ func (l *line) likened(t *article.Term) bool {
 
 // byCue takes in what the reporting word says of what it reports.
 func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
-	if v.cue < 0 {
+	if v.cue < 0 || v.rule == "told to stop" {
 		return
 	}
 	lemma := l.lemma(v.cue)

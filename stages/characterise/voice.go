@@ -163,7 +163,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if k := t.Token - l.base; m.rule == "said with the name" && (naming[lemma] && k > c || x.Rule == "clause, subject verb") {
 		return false // the reporter's way to name them
 	}
-	if naming[lemma] && l.object(c, m.phrase) || accusing[lemma] && lemma != "suspect" && l.charged(c, m.phrase) {
+	if naming[lemma] && l.object(c, m.phrase) || l.charged(c, m.phrase) {
 		return false
 	}
 	if l.is(c-1, "must", "should") || l.is(c-2, "must", "should") && isAdverb(l.tag(c-1)) {
@@ -217,7 +217,11 @@ func (l *line) object(c int, p phrase) bool {
 // charged reports whether the phrase is whom the verb at c accuses: what they are
 // accused of follows it.
 func (l *line) charged(c int, p phrase) bool {
-	return p.from > c && p.from <= c+2 && l.is(p.to, "of", "for", "with", "over") && isVerb(l.tag(c)) && !l.is(c+1, "of", "for", "with", "over")
+	switch l.lemma(c) {
+	case "accuse", "charge", "convict", "indict", "acquit":
+		return p.from > c && p.from <= c+2 && l.is(p.to, "of", "with") && isVerb(l.tag(c)) && !l.is(c+1, "of", "with")
+	}
+	return false
 }
 
 // sentenceAt is the sentence that holds the byte at, -1 for none.
