@@ -189,9 +189,11 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	if v.quote = j.quoteAt(t.Start, true); v.quote >= 0 || j.ownMarks(t) {
 		v.voice = article.Quoted
 	}
-	if w := j.whoWords(l, s); w != (article.Who{}) || before != verb {
-		v.holder = w
+	w := j.whoWords(l, s)
+	if w == (article.Who{}) && before == verb {
+		return true // the report's own speaker
 	}
+	v.holder = w
 	end := l.beforeGroup(verb)
 	switch {
 	case v.holder == (article.Who{}) && j.quoteAt(l.toks[s].Start, true) >= 0:
