@@ -76,7 +76,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		case article.AclRelcl:
 			return
 		case article.Conj:
-			if isVerb(l.tag(at)) {
+			if isVerb(l.tag(at)) || l.arcs().Child(at, article.Nsubj) >= 0 {
 				// What is said of the first conjunct alone does not bear on this.
 				up := l.head(h)
 				if up < 0 || l.rel(h) != article.Xcomp && l.rel(h) != article.Ccomp {

@@ -29,11 +29,28 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	default:
 		return m, false
 	}
-	m.ref, m.rule = j.who(l, first-1, 0), "object of naming"
+	m.ref, m.rule = j.complemented(l, p, first-1), "object of naming"
 	m.verb, m.naming, m.said, m.strong = v, true, true, true
 	m.bearer = personal(l.lemma(last)) || bodyNouns[l.lemma(last)]
 	m.phrase = phrase{from: first, to: last + 1, head: last, det: -1, owner: -1}
 	return m, true
+}
+
+// complemented is whom the phrase stands for whose head at h what it is called
+// follows.
+func (j *Judge) complemented(l *line, p phrase, h int) ref {
+	j.asked = h
+	if r, ok := j.named(l, h); ok {
+		return r
+	}
+	p.to, p.head = h+1, h
+	if r := j.owner(l, p, 0); r.known() {
+		return r
+	}
+	if l.definite(p) {
+		return j.description(l, p)
+	}
+	return ref{}
 }
 
 // overParticiple is the subject of the verb at v where a participle with what

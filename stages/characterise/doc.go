@@ -15,6 +15,8 @@
 //     "as", naming verbs, active, passive and relative); apposition; the owner
 //     ("X's", "of X", an adjective of nationality); accusation; the doer of an
 //     act. Members, leaders and parts stand for their body.
+//     In relative clauses ("whom many in the south regard as") the order of the
+//     words alone tells who names whom, since tags and trees often err there.
 //  3. References. Pronouns and descriptions stand for the mention that fits in
 //     type and sex and scores best by distance, subject position and how often
 //     the article names it; a description also for the entity whose name in the

@@ -34,7 +34,7 @@ func (l *line) idiom(m *aim, s *scope) {
 	if s.polarity == article.Asserted && m.rule == "what somebody is made" && l.conditional(m.verb) {
 		*s = scope{article.Hedged, "if"}
 	}
-	if s.rule == "no" && m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && isVerb(l.tag(l.head(p.head))) {
+	if s.rule == "no" && (m.bearer || otherParty[l.lemma(p.head)]) && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && isVerb(l.tag(l.head(p.head))) {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {

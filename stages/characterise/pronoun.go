@@ -41,6 +41,9 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			}
 		}
 	}
+	if r := j.itsOwn(l, i, w, depth); r.known() {
+		return r
+	}
 	r := j.nearest(l, i, w)
 	if !r.known() && w.person {
 		r = j.person(w)
@@ -94,13 +97,23 @@ func (j *Judge) lastOf(l *line, i int, w want) ref {
 func (l *line) pluralBefore(i int) int {
 	for k := i - 1; k >= 0; k-- {
 		if l.tag(k) == article.NNS && l.rel(k).Base() == article.Nsubj && !l.coArgument(k, i) {
-			if p := l.phraseAt(k); p.from > 1 && l.is(p.from-1, "of") && l.tag(p.from-2) == article.NNS {
-				return p.from - 2
-			}
-			return k
+			return l.whole(k)
 		}
 	}
 	return -1
+}
+
+// whole is the head of the plural noun that the one at k belongs to: "mothers" of
+// "mothers of fallen soldiers".
+func (l *line) whole(k int) int {
+	n := l.phraseAt(k).from - 1
+	for l.tag(n) == article.VBN || isAdj(l.tag(n)) {
+		n--
+	}
+	if n > 0 && l.is(n, "of") && l.tag(n-1) == article.NNS {
+		return n - 1
+	}
+	return k
 }
 
 // coArgument reports whether k is the subject of the verb whose object i is,

@@ -150,8 +150,13 @@ func (j *Judge) office(l *line, k int) ref {
 			}
 		}
 	}
-	if stateOffices[lemma] && j.sole {
-		return j.state
+	if stateOffices[lemma] {
+		if r := j.stateNear(l, k); r.known() {
+			return r
+		}
+		if j.sole {
+			return j.state
+		}
 	}
-	return ref{}
+	return j.forcesOf(l, p, k)
 }

@@ -86,12 +86,13 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 	if !m.bearer && !m.modifier {
 		return m
 	}
-	if best, ok := j.votes.recall(termKey(t)); ok {
+	several := l.is(m.via, "they", "them", "their", "these", "those") // nobody alone
+	if best, ok := j.votes.recall(termKey(t)); ok && !(several && best.kind == "person") {
 		m.ref, m.rule = best, m.rule+", as elsewhere"
 		return m
 	}
 	if best, ok := j.votes.recall(t.Frame); ok {
-		if best.known() {
+		if best.known() && !(several && best.kind == "person") {
 			m.ref, m.rule = best, m.rule+", as elsewhere"
 		}
 		return m

@@ -63,7 +63,7 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			if r := l.rel(c); r.Base() == article.Nsubj && c < v || r.Base() == article.Nsubj && n == 0 {
 				// Of two the nearer: "which the state calls …".
 				for d := l.arcs().Next(c); d >= 0 && d < v; d = l.arcs().Next(d) {
-					if l.rel(d).Base() == article.Nsubj && l.relative(c) {
+					if l.rel(d).Base() == article.Nsubj && l.relative(c) && !(l.is(c, "who") && l.commaIn(d, v)) {
 						c = d
 					}
 				}

@@ -145,8 +145,9 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	default:
 		return article.Who{}, false
 	}
-	if from > 1 && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Tag == article.TagComma) {
-		return article.Who{}, false
+	if from > 1 && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Tag == article.TagComma ||
+		isNoun(toks[from-2].Tag) || isName(toks[from-2].Tag)) {
+		return article.Who{}, false // of another, or what somebody is called
 	}
 	to := i + 1
 	if to+1 < len(toks) && toks[to].Tag == article.IN {
