@@ -72,12 +72,7 @@ const (
 func (w *window) read() {
 	var spaces, beyond uint64 // ASCII's white space, and bytes that are not ASCII's
 	if w.base+64 <= len(w.text) {
-		bytes := w.text[w.base : w.base+64]
-		for k := 0; k < 64; k += 8 {
-			x := load8(bytes, k)
-			spaces |= gather(blanks(x)) << k
-			beyond |= gather(x&highs) << k
-		}
+		spaces, beyond = marks(w.text[w.base : w.base+64])
 	} else {
 		for k := 0; w.base+k < w.end; k += 8 {
 			x := prefix8(w.text, w.base+k, w.end)
@@ -98,6 +93,16 @@ func (w *window) read() {
 	if n := w.end - w.base; n < 64 {
 		w.words &= 1<<n - 1
 	}
+}
+
+// marksPlain is marks, eight bytes at a time.
+func marksPlain(s string) (spaces, beyond uint64) {
+	for k := 0; k < 64; k += 8 {
+		x := load8(s, k)
+		spaces |= gather(blanks(x)) << k
+		beyond |= gather(x&highs) << k
+	}
+	return spaces, beyond
 }
 
 // straddling is the bytes of a white space that began before the window.

@@ -44,3 +44,29 @@ func TestPlaces(t *testing.T) {
 		}
 	}
 }
+
+// TestMarks holds both ways of finding white space against a look at each byte.
+func TestMarks(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	for range 3000 {
+		var b [64]byte
+		var spaces, beyond uint64
+		for i := range b {
+			b[i] = byte(r.IntN(256))
+			if r.IntN(2) == 0 {
+				b[i] = byte(r.IntN(0x22))
+			}
+			if b[i] < 0x80 && unicode.IsSpace(rune(b[i])) {
+				spaces |= 1 << i
+			}
+			if b[i] >= 0x80 {
+				beyond |= 1 << i
+			}
+		}
+		for _, find := range []func(string) (uint64, uint64){marks, marksPlain} {
+			if s, o := find(string(b[:])); s != spaces || o != beyond {
+				t.Fatalf("in %q, %b and %b, want %b and %b", b, s, o, spaces, beyond)
+			}
+		}
+	}
+}
