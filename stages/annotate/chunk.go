@@ -41,10 +41,11 @@ const (
 	maxChunk   = 254     // bytes of a chunk worth remembering
 	maxProbes  = 32      // slots looked at before a chunk is not remembered
 	maxChunks  = 1 << 18 // chunks, words, and half the tokens remembered before all are forgotten
-	firstSlots = 1 << 14
+	firstSlots = 1 << 15
+	maxSlots   = 2 * maxChunks
 )
 
-// chunks remembers chunks in a hash table that grows by doubling.
+// chunks remembers chunks in a hash table that is half full at most.
 type chunks struct {
 	words  *vocabulary
 	slots  []chunk
@@ -139,7 +140,7 @@ func (c *chunks) get(text string, p *place) {
 			if size > 16 {
 				c.texts = append(c.texts, text[p.start:p.stop]...)
 			}
-			if c.used++; 2*c.used > len(c.slots) {
+			if c.used++; 2*c.used > len(c.slots) && len(c.slots) < maxSlots {
 				c.grow()
 			}
 			return
@@ -149,9 +150,10 @@ func (c *chunks) get(text string, p *place) {
 	p.reading = c.learn(text[p.start:p.stop])
 }
 
+// grow makes four times as many slots: moving to twice as many, twice, costs more.
 func (c *chunks) grow() {
 	old := c.slots
-	c.slots = pages.Make[chunk](2 * len(old))
+	c.slots = pages.Make[chunk](4 * len(old))
 	mask := len(c.slots) - 1
 	for i := range old {
 		slot := &old[i]
