@@ -22,7 +22,8 @@ type nameSlot struct {
 }
 
 const (
-	firstNames = 1 << 13
+	firstNames = 1 << 14
+	manyNames  = 1 << 19 // slots, which are more than enough but for odd texts
 	namesPage  = 1 << 15
 )
 
@@ -77,9 +78,14 @@ func (n *names) add(s string, slot nameSlot) int32 {
 	return slot.id
 }
 
+// grow makes four times as many slots, or twice where that would be many.
 func (n *names) grow() {
 	slots, rest := n.slots, n.rest
-	n.slots, n.rest = pages.Make[nameSlot](2*len(slots)), map[string]int32{}
+	size := 4 * len(slots)
+	if size > manyNames {
+		size = 2 * len(slots)
+	}
+	n.slots, n.rest = pages.Make[nameSlot](size), map[string]int32{}
 	for _, slot := range slots {
 		if slot.id != 0 {
 			n.enter(slot)
