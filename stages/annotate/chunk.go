@@ -56,7 +56,6 @@ type chunks struct {
 
 	pieces  []piece
 	offsets []int
-	touched uint8 // keeps touch from being optimised away
 }
 
 func newChunks(words *vocabulary) *chunks {
@@ -85,23 +84,11 @@ type place struct {
 	tag article.Tag // of its first word, if it has one or two
 }
 
-// touch reads the slots in which chunks will be looked for, one right behind the
-// other, so that the processor waits for all of them at once.
-func (c *chunks) touch(places []place) {
-	mask := uint64(len(c.slots) - 1)
-	var sum uint8
-	for i := range places {
-		sum += c.slots[places[i].hash&mask].size
-	}
-	c.touched = sum
-}
-
 // read reads chunks of a text, and the settled tags of their words.
 func (c *chunks) read(text string, places []place) {
-	c.touch(places)
 	for i := range places {
 		p := &places[i]
-		slot := &c.slots[p.hash&uint64(len(c.slots)-1)]
+		slot := c.slot(p.hash)
 		size := p.stop - p.start
 		if slot.prefix == p.prefix && slot.suffix == p.suffix && int(slot.size) == size && size <= 16 {
 			p.reading = slot.reading()
@@ -134,6 +121,7 @@ func (c *chunks) get(text string, p *place) {
 			return
 		}
 		if slot.size == 0 {
+			c.words.prefetch(text, p)
 			r := c.learn(text[p.start:p.stop])
 			p.reading = r
 			*slot = chunk{p.prefix, p.suffix, uint32(len(c.texts)), r.first, r.second, uint8(size), uint8(r.n), r.cut, r.edge}
@@ -149,6 +137,9 @@ func (c *chunks) get(text string, p *place) {
 	}
 	p.reading = c.learn(text[p.start:p.stop])
 }
+
+// slot is the one in which a chunk is looked for first.
+func (c *chunks) slot(hash uint64) *chunk { return &c.slots[hash&uint64(len(c.slots)-1)] }
 
 // grow makes four times as many slots: moving to twice as many, twice, costs more.
 func (c *chunks) grow() {

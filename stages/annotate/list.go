@@ -40,12 +40,17 @@ func (l *list) len() int { return len(l.offsets)/4 - 1 }
 // at is the i-th string.
 func (l *list) at(i int) string { return l.blob[u32(l.offsets, i):u32(l.offsets, i+1)] }
 
+// slot is the one in which a string is looked for after k others.
+func (l *list) slot(hash, k uint32) *uint32 { return &l.slots[(hash+k)&uint32(len(l.slots)-1)] }
+
 // find is the number of s, and whether the list has it.
 func (l *list) find(s string) (i int, ok bool) {
 	h := uint32(hashString(s))
-	mask := len(l.slots) - 1
-	for at := int(h) & mask; l.slots[at] != 0; at = (at + 1) & mask {
-		slot := l.slots[at]
+	for k := uint32(0); ; k++ {
+		slot := *l.slot(h, k)
+		if slot == 0 {
+			return 0, false
+		}
 		if (slot^h)&^(maxList-1) != 0 {
 			continue
 		}
@@ -53,5 +58,4 @@ func (l *list) find(s string) (i int, ok bool) {
 			return i, true
 		}
 	}
-	return 0, false
 }

@@ -47,12 +47,15 @@ func newSlot(s string) nameSlot {
 	return nameSlot{prefix: prefix, key: uint32(h)<<8>>8 | uint32(min(len(s), 255))<<24}
 }
 
+// slot is the one in which a string with a key is looked for after k others. Of
+// the key it needs the low bits only, which are those of the hash.
+func (n *names) slot(key, k uint32) *nameSlot { return &n.slots[(key+k)&uint32(len(n.slots)-1)] }
+
 // number is that of s; fresh says that it is a new one.
 func (n *names) number(s string) (id int32, fresh bool) {
 	want := newSlot(s)
-	mask := uint32(len(n.slots) - 1)
 	for k := range uint32(maxProbes) {
-		slot := &n.slots[(want.key+k)&mask]
+		slot := n.slot(want.key, k)
 		if slot.id == 0 {
 			return n.add(s, want), true
 		}
@@ -100,9 +103,8 @@ func (n *names) grow() {
 
 // enter fills the first free slot, if one is near.
 func (n *names) enter(s nameSlot) {
-	mask := uint32(len(n.slots) - 1)
 	for k := range uint32(maxProbes) {
-		if free := &n.slots[(s.key+k)&mask]; free.id == 0 {
+		if free := n.slot(s.key, k); free.id == 0 {
 			*free = s
 			return
 		}

@@ -5,10 +5,11 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
 
-// places finds the chunks of text[i:end], as many as fit. It returns where to go
-// on; at end, all have been found.
+// places finds the chunks of text[i:end], as many as fit, and has their slots
+// fetched. It returns where to go on; at end, all have been found.
 func (c *chunks) places(text string, i, end int, into []place) (n, next int) {
 	w := window{text: text, from: i, base: i, end: end}
 	w.read()
@@ -37,6 +38,7 @@ func (c *chunks) places(text string, i, end int, into []place) (n, next int) {
 			p.prefix, p.suffix = edges8(text, start, stop)
 			p.hash = hash(text, start, stop, p.prefix, p.suffix)
 		}
+		prefetch(unsafe.Pointer(c.slot(p.hash)))
 		i = stop
 	}
 	return len(into), i

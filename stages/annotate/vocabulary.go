@@ -2,6 +2,7 @@ package annotate
 
 import (
 	"math/bits"
+	"unsafe"
 
 	"epithet/stages/article"
 	"epithet/stages/internal/pages"
@@ -105,6 +106,18 @@ func (v *vocabulary) reset() {
 		v.words = append(v.words, word{neighbours: *v.neighbours(number, v.model.suffix(marker))})
 		v.texts.texts = append(v.texts.texts, marker) // no token is a marker
 	}
+}
+
+// prefetch fetches the slots in which the word of a new chunk will be looked
+// for. A stop behind it is none of the word.
+func (v *vocabulary) prefetch(text string, p *place) {
+	h := p.hash
+	if last := p.stop - 1; last > p.start && isSuffix(text[last]) {
+		prefix, suffix := edges8(text, p.start, last)
+		h = hash(text, p.start, last, prefix, suffix)
+	}
+	prefetch(unsafe.Pointer(v.texts.slot(uint32(h), 0)))
+	prefetch(unsafe.Pointer(v.model.words.slot(uint32(h), 0)))
 }
 
 // id is the number of a token.
