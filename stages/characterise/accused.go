@@ -32,7 +32,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if !accusing[l.lemma(v)] || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || isVerb(l.tag(v)) && l.rel(v) == article.Amod {
+			if !accusing[l.lemma(v)] && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || isVerb(l.tag(v)) && l.rel(v) == article.Amod {
 				if isFinite(l.tag(v)) {
 					break
 				}

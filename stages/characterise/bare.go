@@ -120,6 +120,9 @@ func (l *line) shunned(v int) bool {
 	if l.tag(v) == article.VBG && l.is(k, "stop") && l.tag(k) != article.VBD && (k == 0 || l.is(k-1, "please", "to", "must", "should", "and", "'s") || l.mark(k-1)) {
 		return true // an imperative, or what is wished for
 	}
+	if l.is(k, "to") && l.is(k-1, "yet") && l.tag(v) == article.VB {
+		return true // "has yet to call it"
+	}
 	if l.is(k, "of") && l.is(k-1, "short") && (l.lemma(k-2) == "stop" || l.lemma(k-2) == "fall") {
 		return true
 	}

@@ -90,7 +90,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		}
 		at = h
 	}
-	if m.said && l.question() {
+	if m.said && (l.question() || l.asksWithin(m.phrase.to)) {
 		*s = scope{article.Hedged, "question"}
 	}
 }
@@ -136,6 +136,20 @@ func (l *line) question() bool {
 	return false
 }
 
+// asksWithin reports whether what is said at token i ends in a question mark
+// before a closing mark, in a sentence that goes on: “Is he?” she asked.
+func (l *line) asksWithin(i int) bool {
+	for k := i; k < len(l.toks) && k < i+30; k++ {
+		if l.is(k, "?") {
+			return l.mark(k + 1)
+		}
+		if l.mark(k) || l.tag(k) == article.TagPeriod || l.is(k, ";") {
+			return false
+		}
+	}
+	return false
+}
+
 // negated reports whether a negation stands with token i: "no evidence".
 func (l *line) negated(i int) bool {
 	if c := l.arcs().Child(i, article.DetRel); c >= 0 && l.is(c, "no", "neither") {
@@ -170,7 +184,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "longer") && l.is(k-1, "no"):
 			*s = scope{article.Withdrawn, "no longer"}
 			return
-		case l.is(k, "once", "formerly", "previously"):
+		case l.is(k, "once", "formerly", "previously"), l.is(k, "then") && l.tag(i) == article.VBN && !isFinite(l.tag(k-1)):
 			if m.naming || !clause || m.rule == "copula" {
 				*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
 			}

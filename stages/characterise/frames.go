@@ -33,6 +33,12 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			}
 		}
 	}
+	if v.holder == (article.Who{}) && v.voice == article.Attributed && v.cue >= 0 && l.is(v.cue+1, "to") && l.beforeBe(v.cue) && m.naming &&
+		m.verb > v.cue && m.verb < v.cue+6 && !l.beforeBe(m.verb) {
+		if s, passive := l.subject(v.cue); passive && s >= 0 {
+			v.holder, v.rule = j.whoWords(l, s), v.rule+", who is said to" // "is said to have called"
+		}
+	}
 	if v.voice == article.Narrator && m.verb >= 0 && m.naming {
 		c := m.verb
 		lemma := l.lemma(c)
@@ -54,6 +60,12 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		}
 		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused" || m.rule == "object of naming" && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
 			v.voice, v.rule, v.cue = article.Attributed, "naming", c
+			if resolves[l.lemma(s)] && isNoun(l.tag(s)) && l.is(s+1, "to") {
+				if o := l.phraseAt(s).owner; o >= 0 {
+					v.holder = j.whoWords(l, o) // "Smith's decision to call"
+				}
+				return
+			}
 			v.holder = j.whoWords(l, s)
 			return
 		}
@@ -120,47 +132,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 // unwelcome is the rule for a name that who bears it objects to.
 const unwelcome = "unwelcome name"
 
-// listed finds whose list or designation holds the term: "its list of
-// terrorist organisations".
-func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
-	p := m.phrase
-	n := -1
-	if listing[l.lemma(p.head)] {
-		n = p.head
-	} else if k := l.leftOf(p.from); l.is(k, "of", "as") && k > 0 && listing[l.lemma(k-1)] {
-		n = k - 1
-	}
-	if n < 0 {
-		return
-	}
-	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
-	q := l.phraseAt(n)
-	verb, _ := l.verbOver(n)
-	if verb >= 0 && l.lemma(verb) != "be" && l.arcs().Child(n, article.Cop) < 0 {
-		s, passive := l.subject(verb)
-		if s >= 0 && !passive {
-			v.holder = j.whoWords(l, s)
-			return
-		}
-		if passive {
-			if v.holder = j.byWhom(l, verb, n); v.holder != (article.Who{}) {
-				return
-			}
-		}
-	}
-	if q.owner >= 0 {
-		if r := j.who(l, q.owner, 0); !(r.known() && r.id == m.id) {
-			v.holder = j.whoWords(l, q.owner)
-		}
-		return
-	}
-	for k := q.head - 1; k >= q.from; k-- {
-		if r, ok := j.named(l, k); ok && r.id != m.id {
-			v.holder = asWho(r, l.text)
-			return
-		}
-	}
-}
+// resolves are nouns for what one sets out to do.
+var resolves = list(`decision move attempt effort plan bid refusal tendency habit campaign vote threat promise proposal push drive readiness
+	willingness failure reluctance intention desire right power authority resolution rush eagerness courage temerity nerve order request`)
 
 // speaking are verbs that bring up what follows their preposition.
 var speaking = list(`speak talk warn complain preach rail rant rave dream boast brag write tweet lecture`)
@@ -324,66 +298,3 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 
 // bringing are verbs for what one does with a charge.
 var bringing = list(`bring file press level lay make issue raise announce face-off read dismiss drop throw uphold`)
-
-// wordings are nouns for words and what bears them.
-var wordings = list(`word term label phrase talk slogan language name nickname tag moniker description rhetoric epithet buzzword title`)
-
-// wording finds who used words in marks where a noun says so: "its talk of “…”",
-// "the word “…”".
-func (j *Judge) wording(l *line, t *article.Term, v *heard) {
-	if j.ann.Sentences[t.Sent].Kind == article.Heading {
-		j.echo(t, v)
-		return
-	}
-	i := t.Token - l.base
-	k := i
-	for k > 0 && !l.mark(k) {
-		k--
-	}
-	for k > 0 && (l.mark(k) || l.is(k, "of", "is", "was", "the", "a")) {
-		k--
-	}
-	if !wordings[l.lemma(k)] {
-		return
-	}
-	q := l.phraseAt(k)
-	w := article.Who{}
-	if q.owner >= 0 {
-		w = j.whoWords(l, q.owner)
-	}
-	if w == (article.Who{}) {
-		if verb, _ := l.verbOver(k); verb >= 0 {
-			if s, passive := l.subject(verb); s >= 0 && !passive && s != k {
-				w = j.whoWords(l, s)
-				if w.EntityID == "" && isNoun(l.tag(s)) {
-					if r := j.owner(l, l.phraseAt(s), 0); r.listed {
-						w = asWho(r, l.text)
-					}
-				}
-			}
-		}
-	}
-	if w != (article.Who{}) {
-		v.voice, v.rule, v.holder = article.Quoted, "wording", w
-	}
-}
-
-// echo finds the quotation of the article that the marked words of a heading
-// repeat.
-func (j *Judge) echo(t *article.Term, v *heard) {
-	words := j.quotes[v.quote].Of(j.a.Text)
-	words = strings.Trim(words, "\"“”‘’'«»")
-	for q := v.quote; q < len(j.quotes) && q < v.quote+64; q++ {
-		x := &j.quotes[q]
-		if q != v.quote && (x.Kind == article.Direct || x.Kind == article.Mixed) && x.Speaker != (article.Who{}) &&
-			containsFold(x.Of(j.a.Text), words) {
-			v.voice, v.rule, v.holder = article.Quoted, "echo of a quotation", j.holder(x)
-			return
-		}
-	}
-}
-
-// containsFold reports whether s holds sub, whatever the case of its letters.
-func containsFold(s, sub string) bool {
-	return sub != "" && strings.Contains(strings.ToLower(s), strings.ToLower(sub))
-}

@@ -14,12 +14,21 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 	}
 	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && strings.EqualFold(x.Source.Of(j.a.Text), "it") {
 		l := j.line(sent)
+		if w, ok := j.goesOn(&l, l.at(x.Source.Start), false); ok {
+			return w
+		}
 		if r := j.who(&l, l.at(x.Source.Start), 0); r.known() {
 			return asWho(r, l.text)
 		}
 	}
 	if w.EntityID != "" {
 		return w
+	}
+	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && w == (article.Who{}) && strings.EqualFold(x.Source.Of(j.a.Text), "they") {
+		l := j.line(sent)
+		if w, ok := j.goesOn(&l, l.at(x.Source.Start), true); ok {
+			return w
+		}
 	}
 	at := w.Span
 	if at.Len() == 0 {
@@ -80,6 +89,64 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 		}
 	}
 	return l.trimmed(w, first, last, x.Source)
+}
+
+// goesOn is whom "it" or "they", the first word of a sentence or the first but a
+// conjunction, at token i, goes on about: a body, or several, that is the subject
+// of the sentence before in the same part.
+func (j *Judge) goesOn(l *line, i int, several bool) (article.Who, bool) {
+	if i > 1 || i == 1 && l.tag(0) != article.CC || l.sent == 0 || j.tooLong(l.sent-1) {
+		return article.Who{}, false
+	}
+	a, b := j.ann.Sentences[l.sent-1], j.ann.Sentences[l.sent]
+	if a.Part != b.Part {
+		return article.Who{}, false
+	}
+	if q := j.quoteAt(a.Start, true); q >= 0 {
+		x := &j.quotes[q] // “…,” the ministry said. It added …
+		if several || x.Source.Start < a.Start || x.Source.End > a.Span.End || x.Source.Len() < 4 {
+			return article.Who{}, false
+		}
+		n := j.line(l.sent - 1)
+		if h := n.pastOwners(n.firstHead(n.at(x.Source.Start), len(n.toks)-1)); h < 0 || !bodyNouns[n.lemma(h)] && !stateNouns[n.lemma(h)] && !mediaNouns[n.lemma(h)] {
+			return article.Who{}, false
+		}
+		return j.holder(x), true
+	}
+	n := j.line(l.sent - 1)
+	h := -1
+	for k := 0; k < len(n.toks) && k < 12; k++ {
+		if t := n.tag(k); isNoun(t) {
+			h = n.pastOwners(n.phraseAt(k).head)
+			break
+		} else if t != article.DT && !isAdj(t) && t != article.CD && t != article.PRPS && t != article.VBN && !isAdverb(t) || n.is(k, "there") {
+			return article.Who{}, false
+		}
+	}
+	if h < 0 || n.rel(h).Base() != article.Nsubj {
+		return article.Who{}, false
+	}
+	if several {
+		if !isPlural(n.tag(h)) || !persons(n.lemma(h)) {
+			return article.Who{}, false
+		}
+	} else if lemma := n.lemma(h); isPlural(n.tag(h)) || !bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP {
+		return article.Who{}, false
+	}
+	if r, ok := j.named(&n, h); ok && r.kind == "person" {
+		return article.Who{}, false
+	}
+	w := j.whoWords(&n, h)
+	return w, w != (article.Who{}) && (w.EntityID != "" || !stateOffices[n.lemma(h)])
+}
+
+// pastOwners is the head of the phrase whose possessor the noun at h is: "office"
+// of "the prosecutor's office"; h itself where it is none's.
+func (l *line) pastOwners(h int) int {
+	for n := 0; n < 3 && h >= 0 && l.possessive(h+1) && l.nominal(h+2); n++ {
+		h = l.phraseAt(h + 2).head
+	}
+	return h
 }
 
 // firstHead is the head of the first noun phrase of tokens [first, last], -1 for
@@ -179,6 +246,10 @@ func (l *line) trimmed(w article.Who, first, last int, source article.Span) arti
 	for k := first + 1; k <= end; k++ {
 		if l.is(k, ",") && l.series(k, end) {
 			continue
+		}
+		if k == first+1 && l.is(k, "who") && w.Span.Len() < 60 && l.is(first, "those", "people", "anyone", "anybody", "everyone", "everybody", "someone", "somebody") {
+			end = last // "those who knew him"
+			break
 		}
 		if l.tag(k) == article.WDT || l.tag(k) == article.WP || l.tag(k) == article.WPS || l.is(k, "that", ",") {
 			end = k - 1

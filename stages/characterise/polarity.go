@@ -94,6 +94,11 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		switch l.lemma(m.verb) {
 		case "acquit", "clear", "absolve", "exonerate", "innocent", "vindicate":
 			s = scope{article.Negated, l.lemma(m.verb)}
+		case "delist", "unlist":
+			if l.tag(m.verb) == article.VBG {
+				break
+			}
+			s = scope{article.Withdrawn, l.lemma(m.verb)}
 		case "find":
 			if l.is(m.verb+1, "innocent") {
 				s = scope{article.Negated, "innocent"}
@@ -124,6 +129,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		}
 	} else if m.naming && m.verb >= 0 && (l.shunned(m.verb) || v.rule == unwelcome) {
 		s = scope{article.Negated, "not said"}
+	}
+	if m.naming && m.verb >= 0 && s.polarity == article.Asserted && l.tag(m.verb) == article.VBG && isVerb(l.tag(m.verb-1)) && pondering[l.lemma(m.verb-1)] {
+		s = scope{article.Hedged, l.lemma(m.verb - 1)}
 	}
 	l.without(m, &s)
 	l.ofClaim(i, m, &s)
@@ -293,7 +301,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			return
 		}
 		*s = scope{article.Negated, lemma}
-	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
+	case !l.toldToStopAt(m) && l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
 		*s = scope{article.Negated, lemma}
 	case v.rule == "charge":
 		if denying[lemma] || l.is(v.cue+1, "out") {
@@ -326,7 +334,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	if supposed[lemma] && v.holder == (article.Who{}) && l.beforeBe(v.cue) && (!naming[lemma] || l.is(v.cue+1, "to", "that")) {
 		*s = scope{article.Hedged, lemma}
 	}
-	if m.said || denying[lemma] {
+	if (m.said || denying[lemma]) && !(s.polarity == article.Hedged && l.asks(v.cue)) {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
 			if l.not(k) {
 				if s.polarity == article.Negated && v.cue != m.verb {
@@ -350,53 +358,17 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 // supposed are participles of what nobody named says for sure.
 var supposed = list(`allege rumour rumor suspect believe think suppose presume assume fear speculate reckon claim conjecture whisper`)
 
+// toldToStopAt reports whether somebody is told to stop giving the name.
+func (l *line) toldToStopAt(m *aim) bool {
+	who, _ := l.told(m)
+	return who >= 0
+}
+
 // asks reports whether the asking at c is a question, not a request.
 func (l *line) asks(c int) bool {
 	for k := c + 1; k < len(l.toks) && k < c+5; k++ {
 		if l.is(k, "whether", "if", "why", "how", "what") {
 			return true
-		}
-	}
-	return false
-}
-
-// ended takes in what withdraws the term: a removal from a list, a time that
-// is over.
-func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
-	if v.rule == "list or designation" || v.cue >= 0 && m.naming || m.naming {
-		for k := range l.toks {
-			if (ending[l.lemma(k)] || l.takenOff(k)) && isVerb(l.tag(k)) && k != m.verb {
-				if l.beforeNot(k) || l.unfulfilled(k) {
-					continue
-				}
-				near := v.rule == "list or designation"
-				for n := k + 1; n < len(l.toks) && n < k+14; n++ {
-					near = near || listing[l.lemma(n)]
-				}
-				if near {
-					*s = scope{article.Withdrawn, l.lemma(k)}
-					return
-				}
-			}
-		}
-	}
-	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && l.lapsed() {
-		*s = scope{article.Withdrawn, "until"}
-	}
-}
-
-// takenOff reports whether the verb at k is one of "take off", "come off", "take
-// back", its particle behind an object or not.
-func (l *line) takenOff(k int) bool {
-	if lemma := l.lemma(k); lemma != "take" && lemma != "come" && lemma != "drop" && lemma != "get" && lemma != "strike" {
-		return false
-	}
-	for n := k + 1; n < len(l.toks) && n < k+8; n++ {
-		if l.is(n, "off") || n == k+1 && l.is(n, "back") {
-			return true
-		}
-		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
-			return false
 		}
 	}
 	return false
@@ -410,25 +382,6 @@ func (l *line) nearTo(k int) bool {
 	}
 	return l.is(k, "to") && l.is(k-1, "close", "near", "akin") || l.is(k, "of") && (l.is(k-1, "reminiscent", "redolent") || l.lemma(k-1) == "smack") ||
 		l.is(k, "on", "upon") && (l.lemma(k-1) == "border" || l.lemma(k-1) == "verge")
-}
-
-// bygones are prefixes of compounds for what somebody was.
-var bygones = list(`ex former erstwhile onetime`)
-
-// lapsed reports whether the sentence tells until when something was so: "until
-// 2012", "between 1997 and 2012", "until recently".
-func (l *line) lapsed() bool {
-	for k := range l.toks {
-		switch {
-		case l.is(k, "until", "till"):
-			if l.tag(k+1) == article.CD || l.is(k+1, "recently", "last", "then", "lately", "this", "his", "her", "its", "their", "well") {
-				return !l.not(k - 1)
-			}
-		case l.tag(k) == article.CD && (l.is(k-1, "from") && l.is(k+1, "to", "until", "till") || l.is(k-1, "between") && l.is(k+1, "and")) && l.tag(k+2) == article.CD:
-			return true
-		}
-	}
-	return false
 }
 
 func (l *line) beforeNot(k int) bool {

@@ -106,6 +106,9 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		if x.Cue.Len() > 0 && len(l.toks) > 0 && x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
 			v.cue = l.at(x.Cue.Start)
 		}
+		if x.Kind == article.Indirect && outer >= 0 && v.holder == (article.Who{}) && strings.EqualFold(x.Source.Of(j.a.Text), "they") {
+			v.holder = article.Who{Words: x.Source.Of(j.a.Text), Span: x.Source}
+		}
 		if x.Kind == article.Indirect && outer >= 0 {
 			v.rule += ", reported within"
 		}

@@ -129,7 +129,7 @@ var naming = list(`class call brand label dub term deem describe characterise ch
 	commend salute acknowledge pigeonhole typecast stereotype christen rebrand crown anoint hype trumpet herald fete chastise
 	berate scorn belittle disparage malign defame slur taunt damn mythologise mythologize canonise canonize worship
 	cherish esteem adjudge satirise satirize misrepresent mischaracterise mischaracterize misidentify outlaw construe diagnose
-	lambaste decry bash trash rubbish`)
+	lambaste decry bash trash rubbish delist unlist`)
 
 // accusing are verbs that charge somebody "of", "with" or "for" something.
 var accusing = list(`accuse suspect convict charge acquit clear absolve exonerate indict blame condemn criticise criticize denounce

@@ -116,6 +116,12 @@ var times = wordSet(`monday tuesday wednesday thursday friday saturday sunday ja
 // the speaker's.
 var papers = wordSet(`statement letter memo email e-mail message tweet post note remark speech`)
 
+// issued are further nouns for what somebody gives out to be read or heard; they
+// may speak for themselves.
+var issued = wordSet(`video clip report interview article column editorial essay release communique communiqué petition thread leaflet pamphlet
+	broadcast podcast book dossier document filing complaint lawsuit motion ruling verdict resolution declaration manifesto
+	advert advertisement poster cartoon picture meme press-release newsletter sermon lecture talk song poem`)
+
 // states are the adjectives that report what somebody is or says, with a
 // clause or a colon: "analysts are clear: …", "he is adamant that …".
 var states = framesOf(map[frame]string{

@@ -103,7 +103,7 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		for p.from > 1 && c.is(p.from-1, "from", "in", "at", "to", "for", "with") && c.headable(p.from-2) && c.items[p.from-2].stretch < 0 && papers.has(c.items[p.from-2].lemma) {
 			p.from = c.baseLeft(p.from - 2)
 		}
-		if h := &c.items[c.head(p)]; h.stretch < 0 && (papers.has(h.lemma) || isSign(c, p)) && p.from > 0 && (isVerb(c.at(p.from-1).tag) || c.is(p.from-1, "with", "a")) {
+		if h := &c.items[c.head(p)]; h.stretch < 0 && (papers.has(h.lemma) || issued.has(h.lemma) || isSign(c, p)) && p.from > 0 && (isVerb(c.at(p.from-1).tag) || c.is(p.from-1, "with", "a")) {
 			if s, a := c.sharedSubject(v); !s.empty() {
 				return s, a // "she sent a letter calling on them"
 			}
@@ -112,11 +112,27 @@ func (c *carrier) participle(v int) (source, about phrase) {
 			return p, phrase{}
 		}
 	}
+	if p := c.blamed(v); !p.empty() {
+		return p, phrase{}
+	}
 	source, about = c.sharedSubject(v)
 	if source.empty() && c.comma(v-1) && c.headable(v-2) {
 		source = c.nounLeft(v - 2) // "The agency, citing two sources, reported"
 	}
 	return source, about
+}
+
+// blamed is the object that somebody is blamed or praised for doing what the
+// participle at v says: "criticised Smith for calling it"; empty for none.
+func (c *carrier) blamed(v int) phrase {
+	if !c.is(v-1, "for", "of", "from", "over") || !c.headable(v-2) || c.at(v-2).tag == article.DT {
+		return phrase{}
+	}
+	p := c.nounLeft(v - 2)
+	if it := c.at(p.from - 1); it.stretch >= 0 || !isVerb(it.tag) || it.cue&(object|naming|about|askTo) == 0 {
+		return phrase{}
+	}
+	return p
 }
 
 // infinitiveWithin is the "to" after the comma that ends an aside at i, 0 for

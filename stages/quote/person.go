@@ -130,6 +130,20 @@ func (t *talk) pluralBefore(at, sentence int) (article.Who, bool) {
 	return article.Who{}, false
 }
 
+// subjectJustBefore makes the subject of the sentence before the quotation, in
+// the same part, its speaker: "Smith shook her head. “No.”"
+func (t *talk) subjectJustBefore(q *article.Quote, part int) bool {
+	k := q.Sent - 1
+	if k < 0 || t.ann.Sentences[k].Part != part || t.kindOf(k) != article.Content {
+		return false
+	}
+	who, ok := t.subjectOf(k, q.Start, unknown)
+	if ok {
+		q.Speaker = who
+	}
+	return ok
+}
+
 // described is the person that the noun at i describes: with an article, and no
 // title of the name that follows.
 func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {

@@ -28,7 +28,7 @@ func (c *carrier) verbGroup(v int) int {
 			c.is(g-1, "both", "all") && g >= 2 && isVerb(c.at(g-2).tag):
 			g--
 			continue
-		case isVerb(p.tag) && (p.lemma == "be" || p.lemma == "have" || p.lemma == "do" || p.lemma == "get"):
+		case isVerb(p.tag) && (p.lemma == "be" || p.lemma == "have" || p.lemma == "do" || p.lemma == "get" || p.lemma == "stand" && c.items[v].tag == article.VBN && g == v):
 			g--
 			continue
 		case p.tag == article.TO && g >= 2:
@@ -60,7 +60,7 @@ func (c *carrier) passive(g, v int) bool {
 	}
 	for k := v - 1; k >= g; k-- {
 		switch c.items[k].lemma {
-		case "be", "get":
+		case "be", "get", "stand":
 			return true
 		case "have":
 			return false
@@ -175,7 +175,7 @@ func (c *carrier) nounLeft(k int) phrase {
 			(c.at(p-1).tag != article.DT || c.is(p-1, "some", "all", "most", "both", "none", "each", "any", "Some", "All", "Most", "Both", "None", "Each")):
 			from = c.baseLeft(p - 1)
 			continue
-		case c.at(p).tag == article.IN && c.attaches(p) && p > 1 && (isAdjective(c.at(p-1).tag) || c.is(p-1, "and", "or")) && isNoun(c.at(p-2).tag):
+		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 1 && (isAdjective(c.at(p-1).tag) || c.is(p-1, "and", "or")) && isNoun(c.at(p-2).tag):
 			// "officials familiar with the matter", "in Rome and in Paris"
 			from = c.baseLeft(p - 2)
 			continue
@@ -365,6 +365,10 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 		}
 		g := c.verbGroup(k)
 		if p, a := c.subject(g); !p.empty() && c.items[p.from].tag != article.EX {
+			if c.is(p.from, "it", "It") && c.at(k).lemma == "be" && c.at(k+1).tag == article.VBN && c.at(k+1).cue != 0 {
+				k = g // ", it is claimed,"
+				continue
+			}
 			if isRelative(c.at(p.from).tag) && k < i-1 && c.comma(p.from-1) || c.owned(p) {
 				continue
 			}

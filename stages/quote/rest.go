@@ -76,6 +76,8 @@ func (f *Finder) goesOn(c *carrier, q *article.Quote, st *stretch, index int) {
 		}
 	}
 	switch last := &f.talk.last; {
+	case !f.talk.inPart(c.part) && !st.continues && f.talk.subjectJustBefore(q, c.part):
+		q.Rule = "subject before"
 	case f.talk.aside && !f.talk.inPart(c.part):
 		// a heading goes on with nobody's speech
 	case f.talk.inPart(c.part):

@@ -1,0 +1,77 @@
+package characterise
+
+import "epithet/stages/article"
+
+// ended takes in what withdraws the term: a removal from a list, a time that
+// is over.
+func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
+	worded := v.rule == "wording" || l.worded(t.Token-l.base)
+	if v.rule == "list or designation" || m.naming || worded {
+		for k := range l.toks {
+			if (ending[l.lemma(k)] || l.takenOff(k)) && isVerb(l.tag(k)) && k != m.verb {
+				if l.beforeNot(k) || l.unfulfilled(k) {
+					continue
+				}
+				near := v.rule == "list or designation" || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her")
+				for n := k + 1; n < len(l.toks) && n < k+14; n++ {
+					near = near || listing[l.lemma(n)]
+				}
+				if near {
+					*s = scope{article.Withdrawn, l.lemma(k)}
+					return
+				}
+			}
+		}
+	}
+	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && l.lapsed() {
+		*s = scope{article.Withdrawn, "until"}
+	}
+}
+
+// pondering are verbs for what one may yet do.
+var pondering = list(`consider contemplate weigh mull debate discuss propose suggest float threaten risk envisage recommend`)
+
+// worded reports whether the term at i stands in marks after a noun for words.
+func (l *line) worded(i int) bool {
+	k := i - 1
+	for k > i-4 && !l.mark(k) {
+		k--
+	}
+	return l.mark(k) && wordings[l.lemma(k-1)] && isNoun(l.tag(k-1))
+}
+
+// takenOff reports whether the verb at k is one of "take off", "come off", "take
+// back", its particle behind an object or not.
+func (l *line) takenOff(k int) bool {
+	if lemma := l.lemma(k); lemma != "take" && lemma != "come" && lemma != "drop" && lemma != "get" && lemma != "strike" {
+		return false
+	}
+	for n := k + 1; n < len(l.toks) && n < k+8; n++ {
+		if l.is(n, "off") || n == k+1 && l.is(n, "back") {
+			return true
+		}
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+			return false
+		}
+	}
+	return false
+}
+
+// bygones are prefixes of compounds for what somebody was.
+var bygones = list(`ex former erstwhile onetime`)
+
+// lapsed reports whether the sentence tells until when something was so: "until
+// 2012", "between 1997 and 2012", "until recently".
+func (l *line) lapsed() bool {
+	for k := range l.toks {
+		switch {
+		case l.is(k, "until", "till"):
+			if l.tag(k+1) == article.CD || l.is(k+1, "recently", "last", "then", "lately", "this", "his", "her", "its", "their", "well") {
+				return !l.not(k - 1)
+			}
+		case l.tag(k) == article.CD && (l.is(k-1, "from") && l.is(k+1, "to", "until", "till") || l.is(k-1, "between") && l.is(k+1, "and")) && l.tag(k+2) == article.CD:
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,67 @@
+package characterise
+
+import "epithet/stages/article"
+
+// listed finds whose list or designation holds the term: "its list of
+// terrorist organisations".
+func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
+	p := m.phrase
+	n := -1
+	if listing[l.lemma(p.head)] {
+		n = p.head
+	} else if k := l.leftOf(p.from); l.is(k, "of", "as") && k > 0 && listing[l.lemma(k-1)] {
+		n = k - 1
+	} else if l.is(k, "as") {
+		n = l.listedAs(k)
+	}
+	if n < 0 {
+		return
+	}
+	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
+	q := l.phraseAt(n)
+	verb, _ := l.verbOver(n)
+	if verb >= 0 && l.lemma(verb) != "be" && l.arcs().Child(n, article.Cop) < 0 {
+		s, passive := l.subject(verb)
+		if s >= 0 && !passive && !standing[l.lemma(verb)] {
+			v.holder = j.whoWords(l, s)
+			return
+		}
+		if passive {
+			if v.holder = j.byWhom(l, verb, n); v.holder != (article.Who{}) {
+				return
+			}
+		}
+	}
+	if q.owner >= 0 {
+		if r := j.who(l, q.owner, 0); !(r.known() && r.id == m.id) {
+			v.holder = j.whoWords(l, q.owner)
+		}
+		return
+	}
+	for k := q.head - 1; k >= q.from; k-- {
+		if r, ok := j.named(l, k); ok && r.id != m.id {
+			v.holder = asWho(r, l.text)
+			return
+		}
+	}
+}
+
+// listedAs is the noun for an act of naming whose "of X" stands before the "as"
+// at k: "the designation of X as"; -1 for none.
+func (l *line) listedAs(k int) int {
+	for n := k - 1; n > 0 && n > k-9; n-- {
+		if l.is(n, "of") {
+			if listing[l.lemma(n-1)] && isNoun(l.tag(n-1)) {
+				return n - 1
+			}
+			return -1
+		}
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+			return -1
+		}
+	}
+	return -1
+}
+
+// standing are verbs for being on a list, or off it.
+var standing = list(`come be remain stay appear figure feature stand sit go disappear vanish join`)

@@ -1,0 +1,70 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// wordings are nouns for words and what bears them.
+var wordings = list(`word term label phrase talk slogan language name nickname tag moniker description rhetoric epithet buzzword title`)
+
+// wording finds who used words in marks where a noun says so: "its talk of “…”",
+// "the word “…”".
+func (j *Judge) wording(l *line, t *article.Term, v *heard) {
+	if j.ann.Sentences[t.Sent].Kind == article.Heading {
+		j.echo(t, v)
+		return
+	}
+	i := t.Token - l.base
+	k := i
+	for k > 0 && !l.mark(k) {
+		k--
+	}
+	for k > 0 && (l.mark(k) || l.is(k, "of", "is", "was", "the", "a")) {
+		k--
+	}
+	if !wordings[l.lemma(k)] {
+		return
+	}
+	q := l.phraseAt(k)
+	w := article.Who{}
+	if q.owner >= 0 {
+		w = j.whoWords(l, q.owner)
+	}
+	if w == (article.Who{}) {
+		if verb, _ := l.verbOver(k); verb >= 0 {
+			if s, passive := l.subject(verb); s >= 0 && !passive && s != k {
+				w = j.whoWords(l, s)
+				if w.EntityID == "" && isNoun(l.tag(s)) {
+					if r := j.owner(l, l.phraseAt(s), 0); r.listed {
+						w = asWho(r, l.text)
+					}
+				}
+			}
+		}
+	}
+	if w != (article.Who{}) {
+		v.voice, v.rule, v.holder = article.Quoted, "wording", w
+	}
+}
+
+// echo finds the quotation of the article that the marked words of a heading
+// repeat.
+func (j *Judge) echo(t *article.Term, v *heard) {
+	words := j.quotes[v.quote].Of(j.a.Text)
+	words = strings.Trim(words, "\"“”‘’'«»")
+	for q := v.quote; q < len(j.quotes) && q < v.quote+64; q++ {
+		x := &j.quotes[q]
+		if q != v.quote && (x.Kind == article.Direct || x.Kind == article.Mixed) && x.Speaker != (article.Who{}) &&
+			containsFold(x.Of(j.a.Text), words) {
+			v.voice, v.rule, v.holder = article.Quoted, "echo of a quotation", j.holder(x)
+			return
+		}
+	}
+}
+
+// containsFold reports whether s holds sub, whatever the case of its letters.
+func containsFold(s, sub string) bool {
+	return sub != "" && strings.Contains(strings.ToLower(s), strings.ToLower(sub))
+}
