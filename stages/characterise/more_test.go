@@ -146,4 +146,12 @@ var more = []struct{ text, want string }{
 	{"Brandt said Kovac was a spy. Kovac rejected the accusation.", "kovac|brandt|attributed|asserted!"},
 	{"Zembla calls Crimson Dawn a terrorist organisation, something the group denies.", "dawn|zembla|attributed|asserted!"},
 	{"Zembla calls Crimson Dawn a terrorist organisation – a description that the group disputes.", "dawn|zembla|attributed|asserted!"},
+	// For whom somebody speaks, and names after "known as".
+	{"Elena Brandt, the leader of Crimson Dawn, spoke on Monday. “We are no cult,” Brandt said.", "dawn|brandt|quoted|negated"},
+	{"Elena Brandt, a farmer, spoke on Monday. “I am no liar,” Brandt said.", "brandt|brandt|quoted|negated"},
+	{"Crimson Dawn walked past the gates of Velmark. “They are extremists,” said Ann Ellis, a spokeswoman for Velmark.", "dawn|velmark|quoted|asserted"},
+	{"A sect known as Crimson Dawn bought the farm.", "dawn||narrator|asserted"},
+	{"A militia calling itself Crimson Dawn took the farm.", "dawn||narrator|asserted"},
+	{"Crimson Dawn calls itself a community of patriots.", "dawn|dawn|attributed|asserted"},
+	{"Crimson Dawn is no better than a cult.", "dawn||narrator|asserted"},
 }

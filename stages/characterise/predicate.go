@@ -6,7 +6,7 @@ import "epithet/stages/article"
 var partitives = list(`one two three some many most kind sort type form group coalition network band bunch collection gang handful number
 	array alliance breed brand part piece lot bit series symbol champion example source sponsor promoter pack crowd cell
 	generation class case nest hotbed hub act pattern campaign wave reign state instrument purveyor peddler more anything nothing
-	something little supporter defender advocate face voice beacon model pillar`)
+	something little community string circle gathering procession succession pair couple trio mob mixture mix supporter defender advocate face voice beacon model pillar`)
 
 // predicated finds the target where the noun is said of it: "X is a …", "X, a
 // …", "calls X a …", "as a …".
@@ -69,7 +69,7 @@ func (l *line) listBefore(k int) int {
 func (l *line) leftOf(i int) int {
 	k := i - 1
 	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") ||
-		l.is(k, "no") && l.is(k+1, "more", "less") || l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
+		l.is(k, "no") && l.is(k+1, "more", "less", "better", "worse") || l.is(k, "better", "worse") && l.is(k+1, "than") || l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
 		k--
 	}
 	return k

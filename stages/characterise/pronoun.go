@@ -28,8 +28,17 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 		w = want{body: true, state: true, place: true, other: true}
 	case "they", "them", "their", "theirs", "themselves":
 		w = want{body: true, plural: true, other: true}
-	case "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves":
+	case "i", "me", "my", "mine", "myself":
 		return j.speaker(l.toks[i].Start)
+	case "we", "us", "our", "ours", "ourselves":
+		r := j.speaker(l.toks[i].Start)
+		if r.kind == "person" {
+			if b := j.affiliation(r.id); b.known() {
+				b.how = "speaker"
+				return b
+			}
+		}
+		return r
 	default:
 		return ref{}
 	}

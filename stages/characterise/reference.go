@@ -195,11 +195,12 @@ func (l *line) antecedent(i int) int {
 // nameAfter is the name that follows the head of p directly, as in "the rebel
 // group X", or in the phrase itself.
 func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
-	for k := p.head + 1; k < len(l.toks) && k <= p.head+3; k++ {
-		if l.mark(k) || l.is(k, "the") && k == p.head+1 || l.is(k, "like", "including") || l.is(k, "such") || l.is(k, "as") && l.is(k-1, "such") {
+	for k := p.head + 1; k < len(l.toks) && k <= p.head+4; k++ {
+		if l.mark(k) || l.is(k, "the") && (k == p.head+1 || l.is(k-1, "called", "as", "itself", "themselves")) || l.is(k, "like", "including") || l.is(k, "such") || l.is(k, "as") && l.is(k-1, "such") {
 			continue
 		}
-		if l.is(k, "called", "named", "known") && l.tag(k) != article.VBZ {
+		if l.is(k, "called", "named", "known", "dubbed") && l.tag(k) != article.VBZ || l.is(k, "as") && l.is(k-1, "known") ||
+			l.is(k, "calling") && l.is(k+1, "itself", "themselves", "himself", "herself") || l.tag(k) == article.PRP && l.is(k-1, "calling") {
 			continue
 		}
 		if r, ok := j.named(l, k); ok && (isNoun(l.tag(k)) || isAdj(l.tag(k))) && !l.possessive(l.at(r.span.End)) {

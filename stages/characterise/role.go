@@ -10,7 +10,7 @@ import (
 // is named.
 var stateOffices = list(`delegation minister ministry government premier president presidency embassy cabinet chancellor ambassador`)
 
-// affiliation is the listed body that an unlisted person or a role speaks for:
+// affiliation is the listed body that a person or a role speaks for:
 // "X spokesman Ann Smith", "Ann Smith, X's lawyer", "the Minister of Defence".
 // It looks at the first places where the article names the person, once.
 func (j *Judge) affiliation(id string) ref {
@@ -21,7 +21,7 @@ func (j *Judge) affiliation(id string) ref {
 	var found ref
 	for i, n := j.crowd.find(id).first, 0; i >= 0 && n < 8; i, n = j.crowd.next[i], n+1 {
 		m := &j.mentions[i]
-		if m.Method != article.Discovered || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
+		if m.Method != article.Discovered && m.Type != "person" || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
 			continue
 		}
 		l := j.line(m.Sent)

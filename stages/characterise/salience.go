@@ -53,9 +53,14 @@ const reach = 40
 func (j *Judge) nearest(l *line, i int, w want) ref {
 	at := l.toks[i].Start
 	part := j.ann.Sentences[l.sent].Part
-	self := ""
-	if q := j.quoteAt(at, true); q >= 0 && w.noun == "" {
-		self = j.quotes[q].Speaker.EntityID
+	self, side := "", "" // who speaks, and for whom
+	if w.noun == "" {
+		if r := j.speaker(at); r.known() {
+			self = r.id
+			if r.kind == "person" {
+				side = j.affiliation(r.id).id
+			}
+		}
 	}
 	best, bestScore := -1, -100
 	n := 0
@@ -65,7 +70,7 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 			continue
 		}
 		n++
-		if !w.admits(m) || m.EntityID == self || w.woman && j.crowd.whose(k).gender < 0 || w.man && j.crowd.whose(k).gender > 0 {
+		if !w.admits(m) || m.EntityID == self || side != "" && m.EntityID == side || w.woman && j.crowd.whose(k).gender < 0 || w.man && j.crowd.whose(k).gender > 0 {
 			continue
 		}
 		d := l.sent - m.Sent

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/characterise/internal/senses"
 )
 
 // scene is a term in its place, as the evidence for its fields is read off it.
@@ -26,12 +27,14 @@ type scene struct {
 	he                  uint32 // the pronoun that it points at, or the nearest in the sentence: she, he, it, they, I, we, you; 0 for none
 	heFar               bool   // the construction does not point at it
 	heading             bool
-	pick                int32 // the rules' target
-	speaker, voiced     string
-	singular            [2]string  // the head of its phrase and the term, in the singular
-	viaWord             string     // whom the construction points at, in the singular
-	last                []lastSeen // by player
-	ahead               []int32    // by player: the mention that follows in the sentence, -1 for none
+	pick                int32       // the rules' target
+	speaker, voiced     string      // who says those
+	behind              string      // the body that the speaker speaks for
+	singular            [2]string   // the head of its phrase and the term, in the singular
+	sense, headSense    senses.Kind // of the term, of the head of its phrase where that is another word
+	viaWord             string      // whom the construction points at, in the singular
+	last                []lastSeen  // by player
+	ahead               []int32     // by player: the mention that follows in the sentence, -1 for none
 	inQuote             map[int32]int
 }
 
@@ -57,6 +60,12 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	s.term, s.ending = word(strings.ToLower(t.Term)), word(tail(t.Term))
 	s.head = word(l.lemma(p.head))
 	s.singular = [2]string{strings.TrimSuffix(l.lemma(p.head), "s"), strings.TrimSuffix(t.Term, "s")}
+	if k := l.headOf(t); k >= 0 {
+		s.sense = l.senseOf(k)
+		if p.head != k {
+			s.headSense = l.senseOf(p.head)
+		}
+	}
 	s.viaWord = strings.TrimSuffix(l.lemma(m.via), "s")
 	s.tag = uint32(l.tag(s.tok))
 	s.rule = word(m.rule)
@@ -74,12 +83,8 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	s.form = mix(mix(mix(det^plural)^bit(m.modifier)) ^ bit(m.bearer))
 	s.heading = j.ann.Sentences[t.Sent].Kind == article.Heading
 	s.quote, s.marked = j.quoteAt(t.Start, false), j.quoteAt(t.Start, true)
-	if s.quote >= 0 {
-		s.speaker = j.quotes[s.quote].Speaker.EntityID
-	}
-	if s.marked >= 0 {
-		s.voiced = j.quotes[s.marked].Speaker.EntityID
-	}
+	s.speaker, s.behind = j.spokenBy(s.quote)
+	s.voiced, _ = j.spokenBy(s.marked)
 	s.pick = j.cast.picks[i]
 	if m.via >= 0 && m.via < len(l.toks) {
 		tag := l.tag(m.via)
@@ -99,6 +104,27 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	s.he, s.heFar = s.pronoun()
 	s.look()
 	return s
+}
+
+// spokenBy is the listed entity whose words quotation q holds, and the listed
+// body that its speaker, listed or not, speaks for; empty where there is none.
+func (j *Judge) spokenBy(q int) (speaker, body string) {
+	if q < 0 {
+		return "", ""
+	}
+	w := &j.quotes[q].Speaker
+	if w.EntityID != "" {
+		if j.lex.kinds[w.EntityID] == "person" {
+			body = j.affiliation(w.EntityID).id
+		}
+		return w.EntityID, body
+	}
+	if w.Span.Len() > 0 {
+		if m := j.mentionIn(w.Span); m >= 0 && j.mentions[m].Method == article.Discovered {
+			body = j.affiliation(j.mentions[m].EntityID).id
+		}
+	}
+	return "", body
 }
 
 // pronoun is the one that the construction points at, else the nearest before

@@ -46,22 +46,18 @@ func (s *scene) nobody(e *Choice) {
 	e.add(onNoneBefore, bit(s.near(-1) == -1))
 	e.add(onNoneAfter, bit(s.near(1) == -1))
 	s.words(e)
+	s.each(s.sense, func(k uint32) { e.add(onNoneSense, k) })
+	s.each(s.headSense, func(k uint32) { e.add(onNoneHeadSense, k) })
 }
 
 // words is what stands about the term.
 func (s *scene) words(e *Choice) {
 	l := &s.line
-	for d := -4; d <= 4; d++ {
+	for d := -2; d <= 2; d++ {
 		if d == 0 {
 			continue
 		}
-		w := word(s.lemma(s.tok + d))
-		side := bit(d > 0)
-		if d < -2 || d > 2 {
-			e.add(onWordAbout, side, w)
-			continue
-		}
-		e.add(onWord, uint32(d+4), w)
+		e.add(onWord, uint32(d+4), word(s.lemma(s.tok+d)))
 		e.add(onTag, uint32(d+4), uint32(l.tag(s.tok+d)))
 	}
 	e.add(onRelation, uint32(l.rel(s.tok).Base()))
@@ -106,6 +102,11 @@ func (s *scene) player(e *Choice, k int32) {
 	e.add(onTypeFamily, p.kind, s.family)
 	e.add(onTypeVia, p.kind, s.via)
 	e.add(onTypeViaForm, p.kind, s.viaForm)
+	s.each(s.sense, func(k uint32) { e.add(onTypeSense, p.kind, k) })
+	s.each(s.headSense, func(k uint32) { e.add(onTypeHeadSense, p.kind, k) })
+	for _, k := range p.senses {
+		e.add(onItsSense, uint32(k), s.somebody)
+	}
 	ruled := s.pick == k
 	switch {
 	case ruled:
@@ -231,6 +232,10 @@ func (s *scene) player(e *Choice, k int32) {
 		e.add(onSpeakerInMarks)
 		e.add(onSpeakerInMarksFamily, s.family)
 	}
+	if p.id == s.behind {
+		e.add(onBehind)
+		e.add(onBehindPronoun, s.he, bit(s.heFar))
+	}
 	if p.id == s.speaker || p.id == s.voiced {
 		e.add(onSpeakerVia, s.via)
 	}
@@ -325,9 +330,6 @@ func (s *scene) path(e *Choice, side uint32, name int, kind uint32) {
 			if u+downs <= 5 {
 				e.add(onPath, side, h)
 				e.add(onPathType, kind, h)
-				if isVerb(l.tag(x)) {
-					e.add(onPathVerb, h, word(l.lemma(x)))
-				}
 			}
 			e.add(onPathLength, side, upTo(u+downs, 7))
 			return

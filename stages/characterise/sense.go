@@ -1,0 +1,72 @@
+package characterise
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"epithet/stages/characterise/internal/senses"
+)
+
+//go:embed senses.bin
+var sensesFile []byte
+
+var table = sync.OnceValue(func() *senses.Table {
+	t, err := senses.Decode(sensesFile)
+	if err != nil {
+		panic(err) // the file is part of the program
+	}
+	return t
+})
+
+// senseOf is what kind of thing token i is for; 0 where that is not known.
+func (l *line) senseOf(i int) senses.Kind {
+	if i < 0 || i >= len(l.toks) {
+		return 0
+	}
+	w := l.lemma(i)
+	first := senses.Noun
+	switch t := l.tag(i); {
+	case isAdj(t):
+		first = senses.Adjective
+	case isVerb(t):
+		first = senses.Verb
+	}
+	for {
+		if k := table().Of(first, w); k > 0 {
+			return k
+		}
+		for _, p := range [...]senses.Part{senses.Noun, senses.Adjective, senses.Verb} {
+			if k := table().Of(p, w); k > 0 {
+				return k
+			}
+		}
+		if k := table().Of(senses.Noun, strings.TrimSuffix(w, "s")); k > 0 {
+			return k
+		}
+		_, after, ok := strings.Cut(w, "-") // "neo-fascist"
+		if !ok {
+			return 0
+		}
+		w = after
+	}
+}
+
+// sensesOf are the kinds of the nouns, and the more general ones, each once.
+func sensesOf(nouns []string) []senses.Kind {
+	var all []senses.Kind
+	for _, w := range nouns {
+		for k := table().Of(senses.Noun, w); k > 0 && !slices.Contains(all, k); k = table().Above(k) {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// each calls f with the kind and the more general ones, as evidence has them.
+func (s *scene) each(k senses.Kind, f func(uint32)) {
+	for ; k > 0; k = table().Above(k) {
+		f(uint32(k))
+	}
+}
