@@ -42,6 +42,10 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				continue
 			}
 			m.verb, m.strong, m.said, m.naming = v, true, true, true
+			if _, w := l.extracted(v); w >= 0 {
+				m.ref, m.rule = j.who(l, w, 0), "accused"
+				return m, true
+			}
 			s, passive := l.subject(v)
 			if passive || l.beforeBe(v) || isAdj(l.tag(v)) && !l.verbal(v) {
 				m.ref, m.rule = j.who(l, l.passiveSubject(v, s), 0), "accused"
@@ -98,6 +102,12 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.open = true
 	q := l.phraseAt(n)
+	if o := l.listedOwner(n); o >= 0 {
+		if r := j.who(l, o, 0); r.known() {
+			m.ref, m.rule, m.strong = r, "on the list", true
+			return m, true
+		}
+	}
 	v, _ := l.verbOver(n)
 	for k := q.from - 1; v < 0 && k >= 0 && k > q.from-8; k-- {
 		if isVerb(l.tag(k)) {
@@ -133,6 +143,15 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	return m, false
+}
+
+// listedOwner is the possessor of the act of naming at n where it is who is named:
+// "the group's designation as a …"; -1 for none.
+func (l *line) listedOwner(n int) int {
+	if !l.is(n+1, "as") || l.namer(n) {
+		return -1
+	}
+	return l.phraseAt(n).owner
 }
 
 // ties are nouns for what one may have with an act.

@@ -22,7 +22,7 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 		return -1, -1
 	}
 	lemma := l.verbLemma(v)
-	saying := opining[lemma] || supposing[lemma]
+	saying := opining[lemma] || supposing[lemma] || l.is(l.past(v), "of", "with") && accusing[lemma]
 	if !naming[lemma] && !saying || !saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
 		return -1, -1
 	}
@@ -88,6 +88,8 @@ func (l *line) gapped(v int) bool {
 		return true
 	case l.is(n, "to") && (l.lemma(n+1) == "be" || l.verbLemma(v) == "liken" || l.verbLemma(v) == "compare"):
 		return true
+	case l.is(n, "of", "with") && accusing[l.verbLemma(v)]:
+		return true
 	case l.is(n, "of", "to") && l.is(n+1, "as"), l.is(n, "of") && l.is(n+1, "being"):
 		return true
 	case t == article.MD, t == article.VBZ, t == article.VBD, t == article.VBP:
@@ -108,7 +110,7 @@ func (l *line) past(v int) int {
 // verbLemma is the lemma of the verb at i, also where the tagger takes it for a noun.
 func (l *line) verbLemma(i int) string {
 	lemma := l.lemma(i)
-	if t := l.tag(i); isNoun(t) && !naming[lemma] && !opining[lemma] {
+	if t := l.tag(i); isNoun(t) && !naming[lemma] && !opining[lemma] && !accusing[lemma] {
 		return strings.TrimSuffix(lemma, "s")
 	}
 	return lemma
@@ -229,5 +231,8 @@ func (l *line) namer(k int) bool {
 		return false
 	}
 	p := l.tag(k - 1)
+	if l.is(k-1, "police", "people", "media", "clergy") && !isPlural(l.tag(k)) {
+		return true
+	}
 	return isPlural(p) != isPlural(l.tag(k)) && isNoun(p) || isAdverb(p) || l.is(k-1, "longer")
 }

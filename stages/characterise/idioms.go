@@ -41,6 +41,9 @@ func (l *line) idiom(m *aim, s *scope) {
 		if l.goesFar(m.verb) || l.advisedAgainst(m.verb) {
 			*s = scope{article.Negated, "not said"}
 		}
+		if s.polarity == article.Asserted && l.mooted(m.verb) {
+			*s = scope{article.Hedged, "mooted"}
+		}
 		if l.gerund(m.verb) && l.belittled(m.phrase.to) {
 			*s = scope{article.Negated, "calling is wrong"}
 		}
@@ -72,6 +75,36 @@ func (l *line) advisedAgainst(v int) bool {
 	switch l.lemma(v - 2) {
 	case "warn", "caution", "advise", "argue", "speak", "decide", "counsel", "rule":
 		return true
+	}
+	return false
+}
+
+// mooting are verbs for thinking about an act.
+var mooting = list(`consider contemplate weigh mull debate discuss moot propose suggest examine ponder study explore recommend oppose favour favor`)
+
+// calls are nouns for asking that something be done.
+var calls = list(`call demand plea push campaign appeal bid motion petition proposal plan request bill pressure`)
+
+// mooted reports whether giving the name at v is only thought about or asked for:
+// "is considering designating", "calls for the group to be classified".
+func (l *line) mooted(v int) bool {
+	k := v - 1
+	for isAdverb(l.tag(k)) {
+		k--
+	}
+	if l.tag(v) == article.VBG {
+		return isVerb(l.tag(k)) && mooting[l.lemma(k)]
+	}
+	if !l.is(k, "be") || !l.is(k-1, "to") {
+		return false
+	}
+	for n := k - 2; n > 0 && n > k-9; n-- {
+		if l.is(n, "for") {
+			return calls[strings.ToLower(l.lemma(n-1))] || l.is(n-1, "calls", "demands", "pleas")
+		}
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+			return false
+		}
 	}
 	return false
 }

@@ -44,3 +44,24 @@ func (l *line) commaIn(i, k int) bool {
 	}
 	return false
 }
+
+// relativeSubject is the relative pronoun that is the subject of the verb of
+// naming at v with an object, next to it or with a phrase of time between: "that
+// first listed them as", "which until last year regarded them as"; -1 for none.
+func (l *line) relativeSubject(v int) int {
+	if !l.named(v + 1) {
+		return -1
+	}
+	k := l.beforeGroup(v)
+	for n := 0; n < 5 && k > 1 && (isNoun(l.tag(k)) || isAdj(l.tag(k)) || l.tag(k) == article.CD || l.tag(k) == article.DT) && !l.relative(k); n++ {
+		if l.tag(k-1) == article.IN && l.relative(k-2) {
+			k -= 2
+			break
+		}
+		k--
+	}
+	if k < 1 || !l.relative(k) || l.is(k, "whom", "whose") || l.tag(k-1) != article.TagComma && !isNoun(l.tag(k-1)) {
+		return -1
+	}
+	return k
+}

@@ -18,6 +18,10 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 		return
 	}
 	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
+	if l.listedOwner(n) >= 0 {
+		v.holder = j.byWhom(l, n, t.Token-l.base) // "its listing as a … by X"
+		return
+	}
 	q := l.phraseAt(n)
 	verb, _ := l.verbOver(n)
 	if verb >= 0 && l.lemma(verb) != "be" && l.arcs().Child(n, article.Cop) < 0 {

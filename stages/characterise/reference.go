@@ -311,6 +311,9 @@ func (j *Judge) description(l *line, p phrase) ref {
 		return ref{}
 	}
 	w.noun = lemma
+	if lemma == "authority" && isPlural(l.tag(p.head)) {
+		w.body = false // those of a state
+	}
 	r := j.nearest(l, p.from, w)
 	if !j.lex.hasWord(r.id, lemma) {
 		if b := j.bearer(lemma, l.toks[p.from].Start); b.known() && w.kind(b.kind) {

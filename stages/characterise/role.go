@@ -76,6 +76,11 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			return ref{}, false
 		}
 		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !isFinite(l.tag(n)); n++ {
+			if l.is(n, "who") && heading[l.lemma(n+1)] {
+				if r := j.after(l, n+2, 3); r.listed && r.kind != "person" && r.kind != "place" {
+					return r, true
+				}
+			}
 			if r := j.office(l, n); r.known() {
 				return r, true
 			}

@@ -58,6 +58,9 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			}
 		}
 	}
+	if w := l.relativeSubject(v); w >= 0 && !passive {
+		return w, false
+	}
 	for n := 0; n < 6 && v >= 0; n++ {
 		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
 			if r := l.rel(c); r.Base() == article.Nsubj && c < v || r.Base() == article.Nsubj && n == 0 {

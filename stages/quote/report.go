@@ -106,7 +106,11 @@ func (c *carrier) subject(g int) (source, about phrase) {
 			j--
 		}
 		if j >= 0 && c.headable(j) {
-			about = c.apposed(c.nounLeft(j))
+			about = c.nounLeft(j)
+			if c.is(k, "who") {
+				about = c.person(about)
+			}
+			about = c.apposed(about)
 		}
 		return source, about
 	case c.is(k, "that") && c.headable(k-1):

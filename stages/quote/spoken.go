@@ -50,3 +50,18 @@ func (c *carrier) givenName(p phrase) phrase {
 	}
 	return phrase{from, p.to}
 }
+
+// person is p, or its last base phrase where that alone is somebody: "farmers" of
+// "praise from farmers".
+func (c *carrier) person(p phrase) phrase {
+	head, last := &c.items[c.head(p)], &c.items[p.to-1]
+	if head == last || head.stretch >= 0 || last.stretch >= 0 || isName(head.tag) || c.somebody(head.lemma) || bodies.has(head.lemma) {
+		return p
+	}
+	if isName(last.tag) || c.somebody(last.lemma) {
+		return phrase{c.baseLeft(p.to - 1), p.to}
+	}
+	return p
+}
+
+func (c *carrier) somebody(lemma string) bool { return isHuman(lemma) || several.has(lemma) }
