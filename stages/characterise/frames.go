@@ -87,6 +87,11 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		if j.forWhom(l, t.Token-l.base, v); v.voice == article.Narrator && m.said {
 			j.inView(l, t.Token-l.base, v)
 		}
+	case v.voice == article.ScareMarks && m.said:
+		w := heard{cue: -1}
+		if j.forWhom(l, max(l.opening(t.Token-l.base), 0), &w); w.holder != (article.Who{}) {
+			v.voice, v.holder, v.rule = article.Quoted, w.holder, "for whom, in marks" // "To his critics he is “…”"
+		}
 	case v.voice == article.Quoted && m.said && inner >= 0 && j.quotes[inner].Kind == article.Direct:
 		w := heard{cue: -1}
 		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) {

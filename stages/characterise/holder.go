@@ -283,8 +283,15 @@ func (l *line) series(k, end int) bool {
 	return false
 }
 
-// byWhom is the agent of the passive at c.
+// byWhom is the agent of the passive at c, or to whom somebody is known as such.
 func (j *Judge) byWhom(l *line, c, term int) article.Who {
+	if l.lemma(c) == "know" && l.is(c+1, "to") {
+		for n := c + 2; n < len(l.toks) && n < c+8; n++ {
+			if isNoun(l.tag(n)) {
+				return j.whoWords(l, l.phraseAt(n).head)
+			}
+		}
+	}
 	for k := c + 1; k < len(l.toks) && k < c+25; k++ {
 		if l.is(k, "by") && k+1 < len(l.toks) {
 			for n := k + 1; n < len(l.toks) && n < k+10; n++ {
@@ -318,12 +325,12 @@ func asWho(r ref, text string) article.Who {
 // followers are nouns for those who stand with somebody, and speak for
 // themselves.
 var followers = list(`supporter follower fan admirer devotee disciple backer sympathiser sympathizer defender apologist loyalist believer
-	worshipper enthusiast critic opponent detractor ally friend rival enemy foe victim neighbour neighbor fighter activist`)
+	worshipper enthusiast staff family entourage clan critic opponent detractor ally friend rival enemy foe victim neighbour neighbor fighter activist`)
 
 // whoWords is the holder that the noun phrase with head i names: a listed
 // entity, else its words without the article.
 func (j *Judge) whoWords(l *line, i int) article.Who {
-	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && r.kind == "person" && isPlural(l.tag(i))) && !(followers[l.lemma(i)] && isNoun(l.tag(i)) && r.how != "name") {
+	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && isPlural(l.tag(i)) && (r.kind == "person" || r.kind == "state" && l.is(i+1, "in"))) && !(followers[l.lemma(i)] && isNoun(l.tag(i)) && r.how != "name") {
 		if r.listed {
 			return article.Who{EntityID: r.id}
 		}

@@ -139,6 +139,12 @@ func (j *Judge) judge(i int) article.Characterisation {
 	c.Holder, c.Voice, c.Quote = v.holder, v.voice, v.quote
 	p := j.polarity(&l, t, &m, &v)
 	c.Polarity = p.polarity
+	if p.rule == corrected && (l.earlierVersion() || ownText(c.Holder)) {
+		c.Holder = article.Who{} // the article's own words, taken back
+		if c.Voice == article.Attributed {
+			c.Voice = article.Narrator
+		}
+	}
 	var contest string
 	c.Contested, contest = j.contested(&l, t, &m, &v)
 	c.Rule = "target: " + m.rule + "; voice: " + v.rule

@@ -26,7 +26,7 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	verb, _ := l.verbOver(n)
 	if verb >= 0 && l.lemma(verb) != "be" && l.arcs().Child(n, article.Cop) < 0 {
 		s, passive := l.subject(verb)
-		if s >= 0 && !passive && !standing[l.lemma(verb)] {
+		if s >= 0 && s != n && !passive && !standing[l.lemma(verb)] {
 			v.holder = j.whoWords(l, s)
 			return
 		}

@@ -140,7 +140,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	j.ended(l, t, m, v, &s)
 	if j.correction(l) && s.polarity != article.Negated || l.earlierVersion() {
-		s = scope{article.Withdrawn, "correction"}
+		s = scope{article.Withdrawn, corrected}
 	}
 	return s
 }
@@ -251,6 +251,23 @@ func (l *line) notOne(k int) bool {
 	return false
 }
 
+// corrected is the rule for what the article takes back.
+const corrected = "correction"
+
+// ownText reports whether the words name a text of the outlet.
+func ownText(w article.Who) bool {
+	f := strings.Fields(strings.ToLower(w.Words))
+	for _, x := range f {
+		switch x {
+		case "article", "version", "story", "headline", "report", "caption", "column", "piece", "editorial", "item", "post", "photograph", "picture", "graphic":
+			return w.EntityID == ""
+		case "of", "on", "in", "by":
+			return false
+		}
+	}
+	return false
+}
+
 // correction reports whether the paragraph corrects the article, or another.
 func (j *Judge) correction(l *line) bool {
 	part := j.ann.Parts[j.ann.Sentences[l.sent].Part]
@@ -266,7 +283,7 @@ func (j *Judge) correction(l *line) bool {
 // the text said.
 func (l *line) earlierVersion() bool {
 	for k := range l.toks {
-		if l.is(k, "earlier", "previous", "original", "first") && l.is(k+1, "version", "edition", "draft") && (l.is(k+2, "of") && l.is(k+3, "this", "the", "our") || l.is(k-1, "an", "our")) {
+		if l.is(k, "earlier", "previous", "original", "first") && l.is(k+1, "version", "edition", "draft") && (l.is(k+2, "of") && l.is(k+3, "this", "the", "our") || l.is(k-1, "an", "our") && !l.is(k+1, "draft")) {
 			return true
 		}
 	}

@@ -160,6 +160,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false
 	}
+	if x.Rule == "as subject verb" && t.Token-l.base < c && l.openOrDenied(t.Token-l.base) {
+		return false // "he is no thief, as she calls him"
+	}
 	if l.imperative(c, x.Source.Of(j.a.Text)) || strings.EqualFold(x.Source.Of(j.a.Text), "nothing") {
 		return false
 	}
@@ -185,6 +188,20 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 		k = h
 	}
 	return true
+}
+
+// openOrDenied reports whether the clause of the term at i, up to it, is negated
+// or asks.
+func (l *line) openOrDenied(i int) bool {
+	for k := i - 1; k >= 0 && k > i-8; k-- {
+		if l.not(k) || l.is(k, "no", "neither", "nor") {
+			return true
+		}
+		if l.tag(k) == article.TagComma || l.mark(k) {
+			break
+		}
+	}
+	return l.question()
 }
 
 // imperative reports whether the verb at c tells the reader to do, or to stop,

@@ -142,6 +142,10 @@ func retag(text string, items []item) {
 				return
 			}
 		}
+	case it.tag == article.NNS && before.stretch < 0 && (isNoun(before.tag) || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
+		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
+	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) && strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):
+		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
 	case it.tag == article.NNS && before.stretch < 0 && n > 1 && items[n-2].Of(text) == "no" && before.Of(text) == "longer" && verbs.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "no longer considers"
 	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs.of(it.lemma)&(speech|clause) != 0:
@@ -153,6 +157,11 @@ func retag(text string, items []item) {
 		}
 	}
 }
+
+// neverNouns are verbs of saying whose form in -s is no plural of a noun.
+var neverNouns = wordSet(`accuse insist deny describe consider believe argue allege assert contend denounce admit refer portray depict agree
+	explain declare suggest conclude complain maintain acknowledge confirm announce proclaim portray condemn denounce acknowledge
+	concede reveal disclose regret deplore criticise criticize recall remember speak prefer say think believe`)
 
 // takesObject reports whether a word follows that begins the object of a verb
 // and seldom stands after a noun.

@@ -58,7 +58,7 @@ var verbs = framesOf(map[frame]string{
 	object | about: `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree insist`,
 	naming: `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame classify regard identify view consider declare
 		see present reject dismiss condemn slam criticize criticise mock ridicule deride praise blast treat`,
-	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint headline caption proclaim`,
+	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint spray chalk etch headline caption proclaim`,
 	speech:           `continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease`,
 })
 
