@@ -46,6 +46,9 @@ func (f *Finder) cuedInside(text string, ann *article.Annotation, first, end int
 }
 
 // worth reports whether tokens with all these cues among them may report.
+//
+// Note: sentences without a preposition of three letters are not looked through
+// for what reports without a cue of the lists; few of them do.
 func worth(text string, tokens []article.Token, all frame) bool {
 	if all == brief {
 		return hinted(text, tokens)
