@@ -32,7 +32,7 @@
 //     a term, and each word of a name, is a kind of ("junta" of a government, of a
 //     group) is looked up among WordNet's hypernyms (senses.bin, 280 KB), so that
 //     what is learnt of one word holds for its like. The weights are those of a
-//     log-linear model (weights.bin, 110 KB), learnt by `make weights` from
+//     log-linear model (weights.bin, 100 KB), learnt by `make weights` from
 //     annotated articles; they also give each target its confidence.
 //  6. Voice and holder. The innermost quote or report that holds the term, unless
 //     its verb reports no view; else a naming verb, an accusation, a list or a

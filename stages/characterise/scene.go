@@ -19,6 +19,8 @@ type scene struct {
 	quote, marked int // the innermost quote about it, and in quotation marks
 
 	frame, same, strong uint32 // what is counted of the term
+	all                 [3]int // other terms of the frame, of the same word, of any
+	none                int    // of any, those said of nobody
 	term, ending, head  uint32 // the term, its ending, the head of its phrase
 	tag, rule, family   uint32
 	form                uint32 // determiner, number, own head, somebody
@@ -27,14 +29,14 @@ type scene struct {
 	he                  uint32 // the pronoun that it points at, or the nearest in the sentence: she, he, it, they, I, we, you; 0 for none
 	heFar               bool   // the construction does not point at it
 	heading             bool
-	pick                int32       // the rules' target
-	speaker, voiced     string      // who says those
-	behind              string      // the body that the speaker speaks for
-	singular            [2]string   // the head of its phrase and the term, in the singular
-	sense, headSense    senses.Kind // of the term, of the head of its phrase where that is another word
-	viaWord             string      // whom the construction points at, in the singular
-	last                []lastSeen  // by player
-	ahead               []int32     // by player: the mention that follows in the sentence, -1 for none
+	pick                int32         // the rules' target
+	speaker, voiced     string        // who says those
+	behind              string        // the body that the speaker speaks for
+	singular            [2]string     // the head of its phrase and the term, in the singular
+	senses, headSenses  []senses.Kind // of the term, of the head of its phrase where that is another word
+	viaWord             string        // whom the construction points at, in the singular
+	last                []lastSeen    // by player
+	ahead               []int32       // by player: the mention that follows in the sentence, -1 for none
 	inQuote             map[int32]int
 }
 
@@ -52,7 +54,8 @@ const farBack = 64
 func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	s := &j.stage
 	t, m := &j.terms[i], &j.aims[i]
-	*s = scene{j: j, line: j.line(t.Sent), i: i, t: t, m: m, c: &out[i], last: s.last[:0], ahead: s.ahead[:0], inQuote: s.inQuote}
+	*s = scene{j: j, line: j.line(t.Sent), i: i, t: t, m: m, c: &out[i], last: s.last[:0], ahead: s.ahead[:0], inQuote: s.inQuote,
+		senses: s.senses[:0], headSenses: s.headSenses[:0]}
 	l := &s.line
 	s.tok = min(t.Token-l.base, len(l.toks)-1)
 	p := m.phrase
@@ -61,9 +64,9 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	s.head = word(l.lemma(p.head))
 	s.singular = [2]string{strings.TrimSuffix(l.lemma(p.head), "s"), strings.TrimSuffix(t.Term, "s")}
 	if k := l.headOf(t); k >= 0 {
-		s.sense = l.senseOf(k)
+		s.senses = upwards(s.senses, l.senseOf(k))
 		if p.head != k {
-			s.headSense = l.senseOf(p.head)
+			s.headSenses = upwards(s.headSenses, l.senseOf(p.head))
 		}
 	}
 	s.viaWord = strings.TrimSuffix(l.lemma(m.via), "s")
@@ -102,6 +105,10 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 		}
 	}
 	s.he, s.heFar = s.pronoun()
+	for k, what := range [...]uint32{s.frame, s.same, anything} {
+		s.all[k] = j.cast.tally[count{what ^ inAll, -2}] - 1
+	}
+	s.none = s.tally(anything, -1)
 	s.look()
 	return s
 }
@@ -236,11 +243,9 @@ func (s *scene) near(k int) int32 {
 	return s.j.cast.picks[k]
 }
 
-// tally is how often other terms are said of the player, and of how many
-// others there are.
-func (s *scene) tally(what uint32, player int32) (n, of int) {
-	c := &s.j.cast
-	return c.tally[count{what, player}] - int(bit(s.pick == player)), c.tally[count{what ^ inAll, -2}] - 1
+// tally is how often other terms are said of the player.
+func (s *scene) tally(what uint32, player int32) int {
+	return s.j.cast.tally[count{what, player}] - int(bit(s.pick == player))
 }
 
 // tail is a word's last three bytes in lower case.

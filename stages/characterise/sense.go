@@ -64,9 +64,11 @@ func sensesOf(nouns []string) []senses.Kind {
 	return all
 }
 
-// each calls f with the kind and the more general ones, as evidence has them.
-func (s *scene) each(k senses.Kind, f func(uint32)) {
-	for ; k > 0; k = table().Above(k) {
-		f(uint32(k))
+// upwards adds the kind and the more general ones.
+func upwards(all []senses.Kind, k senses.Kind) []senses.Kind {
+	t := table()
+	for ; k > 0; k = t.Above(k) {
+		all = append(all, k)
 	}
+	return all
 }

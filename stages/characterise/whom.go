@@ -26,12 +26,9 @@ func (s *scene) nobody(e *Choice) {
 	e.add(onNoneTerm, s.term)
 	e.add(onNoneHead, s.head)
 	e.add(onNoneHeading, bit(s.heading))
-	n, of := s.tally(s.frame, -1)
-	e.add(onNoneFrame, share(n, of))
-	n, of = s.tally(s.same, -1)
-	e.add(onNoneSameTerm, share(n, of))
-	n, of = s.tally(anything, -1)
-	e.add(onNoneAny, share(n, of))
+	e.add(onNoneFrame, share(s.tally(s.frame, -1), s.all[0]))
+	e.add(onNoneSameTerm, share(s.tally(s.same, -1), s.all[1]))
+	e.add(onNoneAny, share(s.none, s.all[2]))
 	e.add(onNoneStrong, upTo(s.j.cast.tally[count{s.strong, -1}], 3))
 	e.add(onNonePlayers, upTo(len(s.j.cast.players), 8))
 	e.add(onNoneTag, s.tag)
@@ -46,8 +43,12 @@ func (s *scene) nobody(e *Choice) {
 	e.add(onNoneBefore, bit(s.near(-1) == -1))
 	e.add(onNoneAfter, bit(s.near(1) == -1))
 	s.words(e)
-	s.each(s.sense, func(k uint32) { e.add(onNoneSense, k) })
-	s.each(s.headSense, func(k uint32) { e.add(onNoneHeadSense, k) })
+	for _, k := range s.senses {
+		e.add(onNoneSense, uint32(k))
+	}
+	for _, k := range s.headSenses {
+		e.add(onNoneHeadSense, uint32(k))
+	}
 }
 
 // words is what stands about the term.
@@ -62,13 +63,11 @@ func (s *scene) words(e *Choice) {
 	}
 	e.add(onRelation, uint32(l.rel(s.tok).Base()))
 	if h := l.head(s.tok); h >= 0 {
-		e.add(onGovernor, word(l.lemma(h)))
 		e.add(onGoverned, uint32(l.rel(s.tok).Base()), uint32(l.tag(h)))
 	}
 	if v, b := l.verbOver(s.m.phrase.head); v >= 0 {
 		e.add(onVerb, word(l.lemma(v)))
 		e.add(onVerbRelation, uint32(l.rel(b).Base()), uint32(l.tag(v)))
-		e.add(onVerbArgument, uint32(l.rel(b).Base()), word(l.lemma(v)))
 	}
 	e.add(onOwnTag, s.tag)
 	e.add(onFlags, bit(s.m.strong), bit(s.m.said), bit(s.m.naming), bit(s.m.bearer), bit(s.m.modifier), bit(s.m.open), bit(s.m.weak))
@@ -102,8 +101,12 @@ func (s *scene) player(e *Choice, k int32) {
 	e.add(onTypeFamily, p.kind, s.family)
 	e.add(onTypeVia, p.kind, s.via)
 	e.add(onTypeViaForm, p.kind, s.viaForm)
-	s.each(s.sense, func(k uint32) { e.add(onTypeSense, p.kind, k) })
-	s.each(s.headSense, func(k uint32) { e.add(onTypeHeadSense, p.kind, k) })
+	for _, k := range s.senses {
+		e.add(onTypeSense, p.kind, uint32(k))
+	}
+	for _, k := range s.headSenses {
+		e.add(onTypeHeadSense, p.kind, uint32(k))
+	}
 	for _, k := range p.senses {
 		e.add(onItsSense, uint32(k), s.somebody)
 	}
@@ -128,32 +131,21 @@ func (s *scene) player(e *Choice, k int32) {
 		e.add(onNobodysType, s.family, bit(s.m.known()), p.kind)
 	}
 
-	n, of := s.tally(s.frame, k)
-	e.add(onFrame, share(n, of))
+	n := s.tally(s.frame, k)
+	e.add(onFrame, share(n, s.all[0]))
 	e.add(onFrameFamily, upTo(n, 3), s.family)
-	n, of = s.tally(s.same, k)
-	e.add(onSameTerm, share(n, of))
+	n = s.tally(s.same, k)
+	e.add(onSameTerm, share(n, s.all[1]))
 	e.add(onSameTermFamily, upTo(n, 3), s.family)
 	n = c.tally[count{s.strong, k}] - int(bit(ruled && s.m.strong))
 	e.add(onStrong, upTo(n, 3))
 	e.add(onStrongFamily, upTo(n, 3), s.family)
-	n, of = s.tally(anything, k)
-	none, _ := s.tally(anything, -1)
-	e.add(onAny, share(n, of-none))
+	n = s.tally(anything, k)
+	e.add(onAny, share(n, s.all[2]-s.none))
 	e.add(onAnyFamily, upTo(n, 4), s.family)
-	if n > 0 && s.mostSaid(k, n) {
-		e.add(onMost, s.family)
-		e.add(onMostForm, s.form)
-		e.add(onMostType, p.kind)
-	}
-
 	rank, typeRank := upTo(p.rank, 5), upTo(p.typeRank, 3)
 	e.add(onRank, rank)
 	e.add(onRankType, typeRank, p.typed)
-	e.add(onRankFamily, min(rank, 3), s.family)
-	e.add(onRankForm, min(rank, 3), s.form)
-	e.add(onRankTypeFamily, min(typeRank, 2), p.typed, s.family)
-	e.add(onRankTypeSomebody, min(typeRank, 2), p.kind, s.somebody)
 	e.add(onShare, p.share)
 	e.add(onShareType, p.share, p.kind)
 	e.add(onShareFamily, p.share, s.family)
@@ -195,11 +187,7 @@ func (s *scene) player(e *Choice, k int32) {
 		e.add(onOrder, upTo(int(x.order), 5))
 		e.add(onOrderFamily, upTo(int(x.order), 3), s.family)
 		e.add(onOrderType, upTo(int(x.typeOrder), 3), p.typed)
-		e.add(onOrderTypeFamily, upTo(int(x.typeOrder), 2), s.family)
-		e.add(onOrderTypeForm, upTo(int(x.typeOrder), 2), p.kind, s.form)
 		e.add(onBack, d)
-		e.add(onBackFamily, d, s.family)
-		e.add(onBackForm, d, s.form)
 		e.add(onParagraphsBack, steps(j.ann.Sentences[s.t.Sent].Part-j.ann.Sentences[m.Sent].Part))
 		e.add(onNear, upTo(int(x.near), 4))
 		e.add(onNearFamily, upTo(int(x.near), 2), s.family)
@@ -276,16 +264,6 @@ func (s *scene) player(e *Choice, k int32) {
 		e.add(onAfter)
 		e.add(onAfterFamily, s.family)
 	}
-}
-
-// mostSaid reports whether no other player has more said of it than n.
-func (s *scene) mostSaid(k int32, n int) bool {
-	for q := range s.j.cast.players {
-		if x, _ := s.tally(anything, int32(q)); int32(q) != k && x > n {
-			return false
-		}
-	}
-	return true
 }
 
 // path is how the term hangs together with a name in its sentence: before it
