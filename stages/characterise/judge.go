@@ -16,15 +16,16 @@ type Judge struct {
 	quotes   []article.Quote
 	tree     func(sent int) *article.Tree
 
-	crowd  crowd
-	state  ref // the state most named
-	aims   []aim
-	low    lowered
-	bodies map[string]ref // listed bodies that unlisted persons stand for, by the person
-	ends   []int          // of the quotes up to each, the last end
-	sole   bool           // the state is named more than all others together
-	asked  int            // the last token whose referent a rule asked for
-	votes  votes          // whom grammar has found frames and terms said of
+	crowd     crowd
+	state     ref // the state most named
+	aims      []aim
+	low       lowered
+	bodies    map[string]ref // listed bodies that unlisted persons stand for, by the person
+	ends      []int          // of the quotes up to each, the last end
+	sole      bool           // the state is named more than all others together
+	asked     int            // the last token whose referent a rule asked for
+	described described      // what the article says its entities are
+	votes     votes          // whom grammar has found frames and terms said of
 
 	cast  cast
 	stage scene
@@ -74,6 +75,7 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 	j.a, j.ann, j.mentions, j.terms, j.quotes, j.tree = a, ann, mentions, terms, quotes, tree
 	j.aims = j.aims[:0]
 	j.votes.reset()
+	j.described.reset()
 	clear(j.bodies)
 	j.crowd.clear()
 	j.state = ref{}

@@ -206,4 +206,18 @@ var natural = []struct{ text, want string }{
 	{"It was Kovac who first described Velmark as a polluter.", "velmark|kovac|attributed|asserted"},
 	{"Pia Holm, a lawyer who represents Velmark, called Kovac a liar.", "kovac|velmark|attributed|asserted"},
 	{"Most police call the Orthan Union a sect.", "orthan|*|attributed|asserted"},
+	// Whom a description stands for.
+	{"Brandt has since founded the Orthan Union, a group that officials say traffics in disinformation.", "orthan|officials|attributed|asserted"},
+	{"In a statement on Friday, Velmark called the union's leaders \"a gang of criminals\".", "*|velmark|quoted|asserted"},
+	{"The Orthan Union has 400 members. He said in a statement that it was a party, and called the union's leaders \"a gang of criminals\".", "orthan|*|quoted|asserted"},
+	{"Kovac founded the Orthan Union, a group of former soldiers. Velmark sued it in May. A company spokeswoman said Velmark would not comment. Two former members compared the group to a cult.", "orthan|Two former members|attributed|hedged"},
+	{"Velmark, a company that makes fertiliser, is the biggest employer in the valley. Crimson Dawn has a farm there. The company is a polluter.", "velmark||narrator|asserted"},
+	{"Crimson Dawn, a movement of students, met on Friday. The Orthan Union, which represents teachers, did not. Critics call the movement a sect.", "dawn|Critics|attributed|asserted"},
+	{"The Orthan Union is a federation of teachers. Crimson Dawn is a movement of students. Kovac described the movement as a cult.", "dawn|kovac|attributed|asserted"},
+	{"Elena Brandt, the mayor of Port Callis, took office in May. Marko Kovac ran against her. He called the mayor a liar.", "brandt|kovac|attributed|asserted"},
+	{"Marko Kovac, a former colonel, lives in Geneva. Brandt met him in May. Neighbours call the former colonel a hero.", "kovac|Neighbours|attributed|asserted"},
+	{"Elena Brandt, 44, a former nurse, lives in Port Callis. Marko Kovac employs her. He has called the nurse a thief.", "brandt|kovac|attributed|asserted"},
+	{"The newspaper Daily Herald opened in 1990. Velmark bought a rival. Readers call the paper a puppet of Zembla.", "herald|Readers|attributed|asserted"},
+	{"Crimson Dawn is a youth organisation with 300 members. Velmark paid for its camp. Neighbours see the organisation as a cult.", "dawn|Neighbours|attributed|asserted"},
+	{"Velmark Chemicals bought the plant from the Orthan Union in 1990. The company is a polluter.", "velmark||narrator|asserted"},
 }

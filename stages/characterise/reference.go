@@ -318,6 +318,8 @@ func (j *Judge) description(l *line, p phrase) ref {
 	if !j.lex.hasWord(r.id, lemma) {
 		if b := j.bearer(lemma, l.toks[p.from].Start); b.known() && w.kind(b.kind) {
 			r = b
+		} else if d := j.describedAs(lemma, l.toks[p.from].Start, w); d.known() {
+			r = d
 		}
 	}
 	if w.state && !w.place && j.sole && (!r.known() || r.kind == "state") {

@@ -1,0 +1,203 @@
+package characterise
+
+import (
+	"sort"
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// described is what the article says its listed entities are, by the noun: "X, a
+// company that", "the mayor, X", "X is a federation of". By tags alone, so that no
+// sentence is parsed for it.
+type described struct {
+	made bool
+	by   map[string][]article.Mention
+}
+
+func (d *described) reset() {
+	d.made = false
+	clear(d.by)
+}
+
+// alike are nouns by which a text goes on about the same body.
+var alike = func() map[string]string {
+	m := map[string]string{}
+	for _, class := range [...]string{
+		`company firm business corporation conglomerate manufacturer producer maker operator giant developer startup start-up retailer enterprise
+			contractor supplier employer chemicals industries airlines motors holdings inc corp ltd plc gmbh oil mining`,
+		`group movement organisation organization outfit network faction alliance coalition campaign collective`,
+		`union federation association league`, `newspaper paper daily weekly tabloid broadsheet magazine herald gazette times`,
+		`broadcaster channel station`, `charity foundation ngo`,
+		`agency watchdog regulator commission authority`, `school university college`, `country nation state republic`,
+	} {
+		words := strings.Fields(class)
+		for _, w := range words {
+			m[w] = "\x00" + words[0]
+		}
+	}
+	return m
+}()
+
+// describedAs is the entity that the article has described by the noun, or one
+// like it, before the byte at; of several the one named last.
+func (j *Judge) describedAs(noun string, at int, w want) ref {
+	if !j.described.made {
+		j.describe()
+	}
+	if r := j.lastDescribed(j.described.by[noun], at, w); r.known() {
+		return r
+	}
+	if class := alike[noun]; class != "" {
+		return j.lastDescribed(j.described.by[class], at, w)
+	}
+	return ref{}
+}
+
+// lastDescribed is whoever of all was named last before the byte at.
+func (j *Judge) lastDescribed(all []article.Mention, at int, w want) ref {
+	fits := func(m *article.Mention) bool {
+		if !w.kind(m.Type) {
+			return false
+		}
+		for i := range all {
+			if all[i].EntityID == m.EntityID && all[i].Start < at {
+				return true
+			}
+		}
+		return false
+	}
+	if len(all) == 0 {
+		return ref{}
+	}
+	for k, n := j.mentionFrom(at)-1, 0; k >= 0 && n < 2*reach; k, n = k-1, n+1 {
+		if m := &j.mentions[k]; m.Method == article.Catalogue && m.End <= at && fits(m) {
+			return refOf(m, "description")
+		}
+	}
+	return ref{}
+}
+
+// describe finds what stands beside the listed names.
+func (j *Judge) describe() {
+	j.described.made = true
+	if j.described.by == nil {
+		j.described.by = map[string][]article.Mention{}
+	}
+	for i := range j.mentions {
+		m := &j.mentions[i]
+		if m.Method != article.Catalogue || m.Type == "place" || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
+			continue
+		}
+		if m.Type == "organisation" && int(j.crowd.whose(i).first) == i {
+			for _, w := range j.lex.names[m.EntityID] {
+				if class := alike[w]; class != "" {
+					j.described.by[class] = append(j.described.by[class], *m)
+				}
+			}
+		}
+		l := j.line(m.Sent)
+		first := sort.Search(len(l.toks), func(k int) bool { return l.toks[k].End > m.Start })
+		last := first
+		for last+1 < len(l.toks) && l.toks[last+1].Start < m.End {
+			last++
+		}
+		for _, h := range [...]int{l.titleBefore(first), l.apposedAfter(first, last), l.predicateOf(last)} {
+			if h < 0 {
+				continue
+			}
+			noun := l.lemma(h)
+			if m.Type == "person" && !personNouns[noun] && !personal(noun) || m.Type != "person" && personNouns[noun] && !bodyNouns[noun] {
+				continue
+			}
+			j.described.by[noun] = append(j.described.by[noun], *m)
+			if class := alike[noun]; class != "" {
+				j.described.by[class] = append(j.described.by[class], *m)
+			}
+		}
+	}
+}
+
+// titleBefore is the noun right before the name that begins at token k, as a title
+// or description of it: "the union Solidarity", "Mayor Smith"; -1 for none.
+func (l *line) titleBefore(k int) int {
+	if k--; k < 0 || !isNoun(l.tag(k)) || isPlural(l.tag(k)) {
+		return -1
+	}
+	if lemma := l.lemma(k); !bodyNouns[lemma] && !personNouns[lemma] && !mediaNouns[lemma] {
+		return -1
+	}
+	return k
+}
+
+// apposedAfter is the head of the apposition after the name of tokens [first,
+// last]: "X, a company that", "X (44), mayor of"; -1 for none.
+func (l *line) apposedAfter(first, last int) int {
+	n := last + 1
+	if l.is(n, "(") {
+		for k := n; k < n+4; k++ {
+			if l.is(k, ")") {
+				n = k + 1
+				break
+			}
+		}
+	}
+	if l.tag(n) != article.TagComma && !l.dash(n) {
+		return -1
+	}
+	n++
+	if l.tag(n) == article.CD && l.tag(n+1) == article.TagComma {
+		n += 2
+	}
+	the := l.is(n, "the")
+	if the && first > 0 && (l.tag(first-1) == article.IN || l.tag(first-1) == article.TO) {
+		return -1
+	}
+	bare := !the && !l.is(n, "a", "an")
+	if !bare {
+		n++
+	}
+	h := l.lastNoun(n)
+	if h < 0 || bare && !l.is(h+1, "of", "for", "at") || isPlural(l.tag(h)) {
+		return -1
+	}
+	switch t := l.tag(h + 1); {
+	case t == article.TagComma, t == article.TagPeriod, t == article.WP, t == article.WDT, t == article.WPS, t == article.VBN, l.dash(h+1), l.is(h+1, "of", "that", "for", "with", "in", "from", "at", "based"):
+		return h
+	}
+	return -1
+}
+
+// predicateOf is the head of what the name that ends at token last is said to be:
+// "X is a federation of"; -1 for none.
+func (l *line) predicateOf(last int) int {
+	n := last + 1
+	if lemma := l.lemma(n); lemma != "be" && lemma != "become" && lemma != "remain" || l.is(l.past(n), "not") {
+		return -1
+	}
+	if n = l.past(n); !l.is(n, "a", "an") {
+		return -1
+	}
+	h := l.lastNoun(n + 1)
+	if h >= 0 && isPlural(l.tag(h)) {
+		return -1
+	}
+	return h
+}
+
+// lastNoun is the last common noun of the run of modifiers and nouns from token k
+// on; -1 for none.
+func (l *line) lastNoun(k int) int {
+	h := -1
+	for n := 0; n < 8 && k < len(l.toks); n++ {
+		switch t := l.tag(k); {
+		case t == article.NN || t == article.NNS:
+			h = k
+		case isAdj(t), isNoun(t), t == article.VBN, t == article.VBG, t == article.CD, t == article.POS, t == article.TagDash, isAdverb(t):
+		default:
+			return h
+		}
+		k++
+	}
+	return h
+}
