@@ -162,7 +162,7 @@ func (l *line) apposedAfter(first, last int) int {
 		return -1
 	}
 	switch t := l.tag(h + 1); {
-	case t == article.TagComma, t == article.TagPeriod, t == article.WP, t == article.WDT, t == article.WPS, t == article.VBN, l.dash(h+1), l.is(h+1, "of", "that", "for", "with", "in", "from", "at", "based"):
+	case t == article.TagComma, t == article.TagPeriod, t == article.WP, t == article.WDT, t == article.WPS, t == article.VBN, l.dash(h + 1), l.is(h+1, "of", "that", "for", "with", "in", "from", "at", "based"):
 		return h
 	}
 	return -1
