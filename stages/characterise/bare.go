@@ -62,7 +62,7 @@ func (l *line) bare(m *aim, s *scope) {
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			return
 		case t == article.IN && !l.is(k, "as", "into") || t == article.TO && !isVerb(l.tag(k+1)):
-			governed = governed || !isVerb(l.tag(k-1)) && !l.not(k-1) && !l.is(k-1, "neither", "nor")
+			governed = governed || l.is(k, "with", "to", "for") && isVerb(l.tag(k-1)) && dealing[l.lemma(k-1)] || !isVerb(l.tag(k-1)) && !l.not(k-1) && !l.is(k-1, "neither", "nor")
 		case l.not(k) && !governed:
 			if !l.is(k+1, "only", "just", "merely", "simply", "even", "until") {
 				*s = scope{article.Negated, "not"}
@@ -81,6 +81,11 @@ func (l *line) bare(m *aim, s *scope) {
 	}
 	l.asked(m, s)
 }
+
+// dealing are verbs whose complement with "to" or "with" is there whether one does
+// so or not: "does not negotiate with".
+var dealing = list(`negotiate talk speak deal bargain surrender yield bow cave capitulate compromise parley listen pay work cooperate
+	co-operate sympathise sympathize listen pander kneel cater apologise apologize vote pray fight`)
 
 // asked takes in a question that may be answered with yes or no, and one
 // without a verb: "A spy?"

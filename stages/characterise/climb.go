@@ -129,7 +129,7 @@ func (l *line) question() bool {
 		if l.is(k, "?") {
 			return true
 		}
-		if !l.mark(k) && !l.is(k, ")") {
+		if !l.mark(k) && !l.is(k, ")", "*", "**", "***", "_", "__") {
 			return false
 		}
 	}

@@ -14,7 +14,7 @@ func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				}
 				near := v.rule == "list or designation" || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her")
 				for n := k + 1; n < len(l.toks) && n < k+14; n++ {
-					near = near || listing[l.lemma(n)]
+					near = near || listing[l.lemma(n)] || n < m.verb && retractable[l.lemma(n)] && isNoun(l.tag(n))
 				}
 				if near {
 					*s = scope{article.Withdrawn, l.lemma(k)}
@@ -23,7 +23,7 @@ func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && l.lapsed() {
+	if (m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ || v.cue >= 0 && l.tag(v.cue) != article.VBZ && holding[l.lemma(v.cue)] && l.untilAfter(v.cue)) && l.lapsed() {
 		*s = scope{article.Withdrawn, "until"}
 	}
 }
@@ -57,8 +57,25 @@ func (l *line) takenOff(k int) bool {
 	return false
 }
 
+// retractable are nouns for what somebody said or wrote, and may take back.
+var retractable = list(`statement release article report claim remark comment tweet post accusation allegation story passage reference
+	description assertion column caption headline leaflet advert letter complaint`)
+
+// holding are verbs for a view that one holds for a time.
+var holding = list(`believe think consider regard suppose assume hold view see take`)
+
 // bygones are prefixes of compounds for what somebody was.
 var bygones = list(`ex former erstwhile onetime`)
+
+// untilAfter reports whether "until" follows token k.
+func (l *line) untilAfter(k int) bool {
+	for k++; k < len(l.toks); k++ {
+		if l.is(k, "until", "till") {
+			return true
+		}
+	}
+	return false
+}
 
 // lapsed reports whether the sentence tells until when something was so: "until
 // 2012", "between 1997 and 2012", "until recently".

@@ -62,6 +62,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if p.det >= 0 && l.is(p.det, "no") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
 		s = scope{article.Negated, "no"}
 	}
+	if n := min(p.from, max(p.det, p.from)) - 1; l.not(n) && !isVerb(l.tag(n-1)) && l.tag(n-1) != article.MD && !l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
+		s = scope{article.Negated, "not"} // "patriots, not criminals"
+	}
 	k := l.leftOf(p.from)
 	for n := p.from - 1; n > k && n >= 0; n-- {
 		if (l.not(n) || l.is(n, "hardly", "nothing")) && m.said {
@@ -135,6 +138,16 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	l.without(m, &s)
 	l.ofClaim(i, m, &s)
+	if s.polarity == article.Asserted && (l.reserved(p.to) || l.reservedBefore(p.from)) {
+		s = scope{article.Hedged, "so to speak"}
+	}
+	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && isNoun(l.tag(k-1)) {
+		for q, n := l.phraseAt(k-1), k-1; n >= q.from; n-- {
+			if w := strings.ToLower(l.toks[n].Of(l.text)); hedges[w] && !isAdverb(l.tag(n)) {
+				s = scope{article.Hedged, w} // "possible support for terrorism"
+			}
+		}
+	}
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		j.byCue(l, t, m, v, &s)
 	}
@@ -246,45 +259,6 @@ func (l *line) notOne(k int) bool {
 	for n := k - 1; n >= 0 && n > k-5; n-- {
 		if l.is(n, "single", "one", "shred", "any") {
 			return l.beforeNot(n) || l.beforeNot(n-2)
-		}
-	}
-	return false
-}
-
-// corrected is the rule for what the article takes back.
-const corrected = "correction"
-
-// ownText reports whether the words name a text of the outlet.
-func ownText(w article.Who) bool {
-	f := strings.Fields(strings.ToLower(w.Words))
-	for _, x := range f {
-		switch x {
-		case "article", "version", "story", "headline", "report", "caption", "column", "piece", "editorial", "item", "post", "photograph", "picture", "graphic":
-			return w.EntityID == ""
-		case "of", "on", "in", "by":
-			return false
-		}
-	}
-	return false
-}
-
-// correction reports whether the paragraph corrects the article, or another.
-func (j *Judge) correction(l *line) bool {
-	part := j.ann.Parts[j.ann.Sentences[l.sent].Part]
-	head := strings.TrimLeft(part.Of(l.text), " *_●•–—-[(")
-	if head == "" || head[0]|0x20 != 'c' && head[0]|0x20 != 'e' {
-		return false
-	}
-	head = strings.ToLower(head[:min(len(head), 14)])
-	return strings.HasPrefix(head, "correction") || strings.HasPrefix(head, "clarification") || strings.HasPrefix(head, "erratum") || strings.HasPrefix(head, "corrigendum")
-}
-
-// earlierVersion reports whether the sentence tells what an earlier version of
-// the text said.
-func (l *line) earlierVersion() bool {
-	for k := range l.toks {
-		if l.is(k, "earlier", "previous", "original", "first") && l.is(k+1, "version", "edition", "draft") && (l.is(k+2, "of") && l.is(k+3, "this", "the", "our") || l.is(k-1, "an", "our") && !l.is(k+1, "draft")) {
-			return true
 		}
 	}
 	return false

@@ -1,0 +1,46 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// corrected is the rule for what the article takes back.
+const corrected = "correction"
+
+// ownText reports whether the words name a text of the outlet.
+func ownText(w article.Who) bool {
+	f := strings.Fields(strings.ToLower(w.Words))
+	for _, x := range f {
+		switch x {
+		case "article", "version", "story", "headline", "report", "caption", "column", "piece", "editorial", "item", "post", "photograph", "picture", "graphic":
+			return w.EntityID == ""
+		case "of", "on", "in", "by":
+			return false
+		}
+	}
+	return false
+}
+
+// correction reports whether the paragraph corrects the article, or another.
+func (j *Judge) correction(l *line) bool {
+	part := j.ann.Parts[j.ann.Sentences[l.sent].Part]
+	head := strings.TrimLeft(part.Of(l.text), " *_●•–—-[(")
+	if head == "" || head[0]|0x20 != 'c' && head[0]|0x20 != 'e' {
+		return false
+	}
+	head = strings.ToLower(head[:min(len(head), 14)])
+	return strings.HasPrefix(head, "correction") || strings.HasPrefix(head, "clarification") || strings.HasPrefix(head, "erratum") || strings.HasPrefix(head, "corrigendum")
+}
+
+// earlierVersion reports whether the sentence tells what an earlier version of
+// the text said.
+func (l *line) earlierVersion() bool {
+	for k := range l.toks {
+		if l.is(k, "earlier", "previous", "original", "first") && l.is(k+1, "version", "edition", "draft") && (l.is(k+2, "of") && l.is(k+3, "this", "the", "our") || l.is(k-1, "an", "our") && !l.is(k+1, "draft")) {
+			return true
+		}
+	}
+	return false
+}
