@@ -57,13 +57,20 @@ func (j *Judge) weigh(out []article.Characterisation) {
 		if j.Visit != nil {
 			j.Visit(s.t, j.bench.all())
 		}
-		k, sure := j.bench.best(learned(), s.m.strong && s.m.listed)
+		k, sure := j.bench.best(learned(), s.m.settled())
 		if x := &j.bench.choices[k]; !x.Ruled {
 			s.c.Target = x.Target
 			s.c.Rule = strings.Replace(s.c.Rule, "target: ", "target: weighed against ", 1)
 		}
 		s.c.Confidence = math.Round(100*sure) / 100
 	}
+}
+
+// settled reports whether the construction stands against all other evidence:
+// not where it points at "it" or "they", which tell too little of whom they
+// stand for.
+func (m *aim) settled() bool {
+	return m.strong && m.listed && (m.how != "pronoun" || m.kind == "person")
 }
 
 // bench is the space for the choices of one question, used again for the next.

@@ -62,6 +62,10 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 			}
 		}
 	}
+	own := i // the pronoun, or the description's head
+	if l.tag(i) == article.DT {
+		own = l.phraseAt(i).head
+	}
 	best, bestScore := -1, -100
 	n := 0
 	for k := j.mentionFrom(at) - 1; k >= 0 && n < reach; k-- {
@@ -84,7 +88,7 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 		}
 		if d == 0 {
 			t := l.at(m.Start)
-			if l.coArgument(t, i) {
+			if l.coArgument(t, own) {
 				continue
 			}
 			if q := l.phraseAt(i); q.owner >= t && q.from <= t {
