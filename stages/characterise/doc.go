@@ -36,15 +36,20 @@
 //     annotated articles; they also give each target its confidence.
 //  6. Voice and holder. The innermost quote or report that holds the term, unless
 //     its verb reports no view; else a naming verb, an accusation, a list or a
-//     charge in the sentence itself, a plea, a claim, a headline's "X:", for whom
-//     or in which text it is so. Words in marks of their own are whose verb
-//     governs them. An interviewer's words are the article's. Unlisted spokespersons, ministers and
+//     charge in the sentence itself, a plea, a claim that somebody makes or turns
+//     away, a headline's "X:", for whom, in whose view or in which text it is so.
+//     Words in marks of their own are whose verb governs them or stands before
+//     them. "It" and "they" at the head of a sentence go on with the body, or the
+//     persons, that the sentence before begins with. What a text takes back of its
+//     own is its own. An interviewer's words are the article's. Unlisted spokespersons, ministers and
 //     lawyers are the listed body that the article ties them to anywhere.
 //  7. Polarity. Signs are taken in from the phrase outwards up to the reporting
 //     word, the outermost winning. Negation, modality and questions bear on what
 //     the clause says, not on what it presupposes: "cannot expel the terrorist
 //     group X" asserts. A noun that the clause introduces is negated or hedged
-//     with it, whoever it is said of: "we shelter no spies".
+//     with it, whoever it is said of: "we shelter no spies". A
+//     negation of the verb that names counts once, and what is said of a claim
+//     (absurd, a myth, a rumour) of all in its clause.
 //  8. Contested. A later verb of denial in the sentence, or at the head of the
 //     next, that takes up what was said.
 //

@@ -3,7 +3,8 @@ package characterise
 // reserves are idioms by which one keeps a distance from a word, after it or
 // before it, between commas or not.
 var reserves = [...][]string{
-	{"if", "that", "is", "the"}, {"if", "that's", "the"}, {"so", "to", "speak"}, {"as", "it", "were"}, {"in", "all", "but", "name"}, {"by", "all", "appearances"}, {"to", "all", "appearances"},
+	{"if", "that", "is", "the"}, {"if", "that's", "the"}, {"so", "to", "speak"}, {"as", "it", "were"},
+	{"in", "all", "but", "name"}, {"by", "all", "appearances"}, {"to", "all", "appearances"},
 	{"of", "sorts"}, {"of", "a", "kind"}, {"for", "want", "of", "a", "better"}, {"for", "lack", "of", "a", "better"}, {"to", "all", "intents"},
 	{"if", "such", "a"}, {"if", "it", "can", "be", "called"}, {"if", "that", "can", "be", "called"},
 }
@@ -13,6 +14,9 @@ var reserves = [...][]string{
 func (l *line) reserved(k int) bool {
 	if l.is(k, ",", "(") || l.dash(k) || l.mark(k) {
 		k++
+	}
+	if !l.is(k, "if", "so", "as", "in", "by", "to", "of", "for") {
+		return false
 	}
 	for _, r := range reserves {
 		if l.isRun(k, r) {
@@ -28,7 +32,13 @@ func (l *line) reservedBefore(k int) bool {
 	for l.is(k, ",", ")", "a", "an", "the") {
 		k--
 	}
+	if !l.is(k, "is", "speak", "were", "name", "appearances", "sorts", "kind", "better", "intents", "such", "called") {
+		return false
+	}
 	for _, r := range reserves {
+		if n := len(r); r[n-1] == "the" || r[n-1] == "a" {
+			r = r[:n-1] // skipped above
+		}
 		if l.isRun(k-len(r)+1, r) {
 			return true
 		}
