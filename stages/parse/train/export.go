@@ -5,14 +5,19 @@ import (
 
 	"epithet/stages/article"
 	"epithet/stages/parse/internal/net"
+	"epithet/stages/parse/internal/vectors"
 )
 
 // parameters are those of the network as the model file takes them.
 func (n *network) parameters() *net.Parameters {
 	p := &net.Parameters{
-		Pad: n.pad.w, Conv: n.conv.w, Bias: n.bias.w,
+		Words: n.words.keys, Unknown: n.unknown.w, Pad: n.pad.w, Conv: n.conv.w, Bias: n.bias.w,
 		Deep: n.deep.w, DeepBias: n.deepBias.w, Slots: n.slots.w, Special: n.special.w,
 		Facts: n.facts.w, StepBias: n.stepBias.w, Actions: n.actions.w,
+	}
+	p.Vectors = make([]float32, len(n.words.keys)*vectors.Width)
+	for i := range n.words.keys {
+		n.project.forward(0, n.words.row(i), part(p.Vectors, i, vectors.Width))
 	}
 	for k := range n.embeddings {
 		for key := range n.numbers[k] {

@@ -11,6 +11,7 @@ import (
 type activations struct {
 	n                       int
 	ids                     [][hybrid.NumProperties]int // numbers of embeddings
+	words                   [][]float32                 // GloVe's vectors, nil where there is none
 	inputs, hidden, deep    []float32
 	slots                   []float32
 	dInputs, dHidden, dDeep []float32
@@ -20,7 +21,7 @@ type activations struct {
 
 // reset makes room for n tokens, all zeros.
 func (s *activations) reset(n int) {
-	s.n, s.ids = n, s.ids[:0]
+	s.n, s.ids, s.words = n, s.ids[:0], s.words[:0]
 	s.inputs, s.dInputs = zeroed(s.inputs, n*net.Inputs), zeroed(s.dInputs, n*net.Inputs)
 	s.hidden, s.dHidden = zeroed(s.hidden, n*net.TokenWidth), zeroed(s.dHidden, n*net.TokenWidth)
 	s.deep, s.dDeep = zeroed(s.deep, n*net.TokenWidth), zeroed(s.dDeep, n*net.TokenWidth)
@@ -48,21 +49,32 @@ func zeroed(s []float32, n int) []float32 {
 func part(s []float32, i, n int) []float32 { return s[i*n : (i+1)*n] }
 
 // read computes what configurations need of the tokens. In learning, values of
-// properties are hidden at random, the rarer the oftener, and so are numbers
-// of vectors (dropout).
+// properties are hidden at random, the rarer the oftener, and so are words'
+// vectors and numbers of hidden ones (dropout).
 func (n *network) read(text string, tokens []article.Token, learn bool) {
 	s := &n.sent
 	s.reset(len(tokens))
 	for i := range tokens {
 		s.ids = append(s.ids, [hybrid.NumProperties]int{})
 		x := part(s.inputs, i, net.Inputs)
-		for k, key := range hybrid.ReadAtoms(text, &tokens[i]) {
+		atoms := hybrid.ReadAtoms(text, &tokens[i])
+		for k, key := range atoms {
 			id := n.numbers[k][key]
 			if learn && n.random.float() < dropWord/(1+float64(n.seen[k][id])/6) {
 				id = 0
 			}
 			s.ids[i][k] = id
 			x = x[copy(x, n.embeddings[k].row(id)):]
+		}
+		v := n.words.vector(atoms[hybrid.Word])
+		if learn && n.random.float() < dropVector {
+			v = nil
+		}
+		s.words = append(s.words, v)
+		if v == nil {
+			copy(x, n.unknown.w)
+		} else {
+			n.project.forward(0, v, x)
 		}
 	}
 	for i := range s.n {
@@ -182,6 +194,13 @@ func (n *network) backTokens() {
 		for k, id := range s.ids[i] {
 			axpy(1, dx[:net.Embedded[k]], n.embeddings[k].grad(id))
 			dx = dx[net.Embedded[k]:]
+		}
+		if s.words[i] == nil {
+			axpy(1, dx, n.unknown.grad(0))
+			continue
+		}
+		for j, v := range s.words[i] {
+			axpy(v, dx, n.project.grad(j))
 		}
 	}
 }

@@ -16,8 +16,8 @@ type tree struct {
 	tags   []int // class of the treebank's tag, -1 for a rare one
 }
 
-// learn trains a network on the sentences.
-func learn(train []sample, log func(string, ...any)) *network {
+// learn trains a network on the sentences, with what GloVe knows of words.
+func learn(train []sample, words *glove, log func(string, ...any)) *network {
 	classes := tagClasses(train)
 	trees := make([]tree, len(train))
 	order := make([]int, len(train))
@@ -25,7 +25,7 @@ func learn(train []sample, log func(string, ...any)) *network {
 		trees[i] = newTree(&train[i], classes)
 		order[i] = i
 	}
-	n := newNetwork(train, len(classes))
+	n := newNetwork(train, words, len(classes))
 	steps := epochs * ((len(train) + batch - 1) / batch)
 	for epoch := range epochs {
 		n.random.shuffle(order)

@@ -7,16 +7,20 @@ import (
 	"epithet/stages/article"
 	"epithet/stages/parse/internal/hybrid"
 	"epithet/stages/parse/internal/net"
+	"epithet/stages/parse/internal/vectors"
 )
 
 // What the network and its training depend on beside the sizes in package net.
 const (
-	dropWord    = 0.15 // share of a property's rarest values that are hidden in training
-	dropHidden  = 0.1  // of a token's hidden vector
-	dropDeep    = 0.25 // of what is added to that in its deep vector
-	dropStep    = 0.25 // of a configuration's
-	tagWeight   = 0.3  // of the loss of the tags against that of actions and relations
-	relRows     = 56   // relations, to a multiple of eight
+	seed        = 3      // of the random numbers
+	vectorWords = 50_000 // the commonest words, which have vectors
+	dropWord    = 0.3    // share of a property's rarest values that are hidden in training
+	dropVector  = 0.05   // of words' vectors
+	dropHidden  = 0.1    // of a token's hidden vector
+	dropDeep    = 0.25   // of what is added to that in its deep vector
+	dropStep    = 0.25   // of a configuration's
+	tagWeight   = 0.3    // of the loss of the tags against that of actions and relations
+	relRows     = 56     // relations, to a multiple of eight
 	slotColumns = int(hybrid.NumSlots) * net.StepWidth
 )
 
@@ -33,6 +37,9 @@ type network struct {
 	seen    [hybrid.NumProperties][]int          // how often, by number
 
 	embeddings [hybrid.NumProperties]*tensor
+	words      *glove
+	project    *tensor // of words: their numbers x vectors.Width
+	unknown    *tensor // in its place for other words
 	pad        *tensor // what stands outside a sentence, as embeddings
 	conv       *tensor // (place, input) x TokenWidth
 	bias       *tensor
@@ -56,8 +63,8 @@ type network struct {
 	conf   configuration
 }
 
-func newNetwork(train []sample, tagClasses int) *network {
-	n := &network{random: random{1}}
+func newNetwork(train []sample, words *glove, tagClasses int) *network {
+	n := &network{random: random{seed}, words: words}
 	add := func(t *tensor) *tensor {
 		n.all = append(n.all, t)
 		return t
@@ -69,6 +76,8 @@ func newNetwork(train []sample, tagClasses int) *network {
 		n.count(train, k)
 		n.embeddings[k] = add(newEmbedding(len(n.seen[k]), net.Embedded[k], 0.5, &n.random))
 	}
+	n.project = dense(words.width, vectors.Width, 0.25/float64(words.width))
+	n.unknown = dense(1, vectors.Width, 0.1)
 	const places = 2*net.Reach + 1
 	n.pad = dense(1, net.Inputs, 0.1)
 	n.conv = dense(places*net.Inputs, net.TokenWidth, 1./(places*net.Inputs))

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"epithet/stages/parse/internal/hybrid"
 	"epithet/stages/parse/internal/net"
 )
 
@@ -31,6 +32,21 @@ func TestKernelsAgree(t *testing.T) {
 	}
 }
 
+// someWords have random vectors: every second word of the sentences has one.
+func someWords(train []sample) *glove {
+	r := &random{7}
+	byKey := map[uint32][]float64{}
+	for i := range train {
+		for j := range train[i].tokens {
+			key := hybrid.ReadAtoms(train[i].text, &train[i].tokens[j])[hybrid.Word]
+			if key%2 == 0 && byKey[key] == nil {
+				byKey[key] = []float64{r.normal(), r.normal(), r.normal()}
+			}
+		}
+	}
+	return newGlove(byKey, 3)
+}
+
 // TestGradients compares the gradients of a sentence's loss with the
 // differences that small changes of the parameters make.
 func TestGradients(t *testing.T) {
@@ -40,7 +56,7 @@ func TestGradients(t *testing.T) {
 	}
 	train := all[:40]
 	classes := tagClasses(train)
-	n := newNetwork(train, len(classes))
+	n := newNetwork(train, someWords(train), len(classes))
 	s := &train[4]
 	tree := newTree(s, classes)
 	// The same random numbers each time, and right actions throughout.
@@ -88,12 +104,12 @@ func TestTrainingRepeats(t *testing.T) {
 	}
 	train := all[:200]
 	quiet := func(string, ...any) {}
-	n := learn(train, quiet)
+	n := learn(train, someWords(train), quiet)
 	first, err := net.Encode(n.parameters())
 	if err != nil {
 		t.Fatal(err)
 	}
-	second, err := net.Encode(learn(train, quiet).parameters())
+	second, err := net.Encode(learn(train, someWords(train), quiet).parameters())
 	if err != nil || !bytes.Equal(first, second) {
 		t.Fatalf("the same sentences give two models, %v", err)
 	}

@@ -29,6 +29,20 @@ func ReadAtoms(text string, t *article.Token) (a Atoms) {
 	return a
 }
 
+// Find is the place of a property's value among keys, which are in order, and
+// whether it is there.
+func Find(keys []uint32, key uint32) (int, bool) {
+	// Most are hashes, so a key is not far from where its size says.
+	i := int(uint64(key) * uint64(len(keys)) >> 32)
+	for i > 0 && keys[i-1] >= key {
+		i--
+	}
+	for i < len(keys) && keys[i] < key {
+		i++
+	}
+	return i, i < len(keys) && keys[i] == key
+}
+
 const (
 	basis = 14695981039346656037 // of FNV-1a
 	prime = 0x100000001B3

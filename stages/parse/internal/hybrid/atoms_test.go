@@ -42,6 +42,21 @@ func TestAtomsAgree(t *testing.T) {
 	}
 }
 
+func TestFind(t *testing.T) {
+	for _, keys := range [][]uint32{nil, {0}, {7, 8, 1 << 20}, {1 << 31, 1<<32 - 2, 1<<32 - 1}} {
+		for i, key := range keys {
+			if at, ok := Find(keys, key); !ok || at != i {
+				t.Errorf("%d is at %d of %v, %v", key, at, keys, ok)
+			}
+		}
+		for _, key := range []uint32{1, 9, 1 << 30, 1<<32 - 3} {
+			if at, ok := Find(keys, key); ok || at < 0 || at > len(keys) {
+				t.Errorf("%d is at %d of %v", key, at, keys)
+			}
+		}
+	}
+}
+
 func FuzzAtoms(f *testing.F) {
 	f.Add("Çuçi", "a")
 	f.Add("\xff\xfe“", "")

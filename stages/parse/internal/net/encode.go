@@ -7,12 +7,16 @@ import (
 
 	"epithet/stages/article"
 	"epithet/stages/parse/internal/hybrid"
+	"epithet/stages/parse/internal/vectors"
 )
 
 // Parameters are what training finds. Matrices are row by row.
 type Parameters struct {
 	Keys       [hybrid.NumProperties][]uint32  // in order
 	Embeddings [hybrid.NumProperties][]float32 // of the unknown and then of each key
+	Words      []uint32                        // keys of words that have a vector, in order
+	Vectors    []float32                       // vectors.Width for each
+	Unknown    []float32                       // and for a word that has none
 	Pad        []float32                       // embedding of what stands outside a sentence
 	Conv       []float32                       // for each place from Reach before the token to Reach after, Inputs x TokenWidth
 	Bias       []float32                       // TokenWidth
@@ -28,15 +32,21 @@ type Parameters struct {
 }
 
 // Encode lays out the parameters as integers of two bytes, little-endian,
-// matrices as they stand in Matrix; the keys come last, four bytes each. It
-// fails where a sum could leave its integers.
+// matrices as they stand in Matrix; the keys come after them, four bytes each,
+// and the words' vectors last, as package vectors lays them out. It fails where
+// a sum could leave its integers.
 func Encode(p *Parameters) ([]byte, error) {
 	e := &encoder{}
+	words, err := vectors.Round(p.Words, p.Vectors)
+	if err != nil {
+		return nil, err
+	}
 	for k := range p.Embeddings {
 		e.integers(p.Embeddings[k], embeddingBits)
 	}
+	e.integers(p.Unknown, embeddingBits)
 	conv := given(p.Conv, places, Inputs)
-	e.matrix(widened(conv, Inputs, convColumns), Inputs, convColumns, weightBits, embeddingBounds(p))
+	e.matrix(widened(conv, Inputs, convColumns), Inputs, convColumns, weightBits, bounds(p, words))
 	e.integers(product(p.Pad, conv), hiddenBits)
 	e.integers(p.Bias, hiddenBits)
 	e.matrix(given(p.Deep, Window, TokenWidth), TokenWidth, Window*TokenWidth, weightBits, same(TokenWidth, top))
@@ -73,7 +83,7 @@ func Encode(p *Parameters) ([]byte, error) {
 			out = binary.LittleEndian.AppendUint32(out, key)
 		}
 	}
-	return out, e.err
+	return words.Append(out), e.err
 }
 
 // given turns a matrix of what a token takes from each place about it, rows of
@@ -120,8 +130,8 @@ func widened(m []float32, rows, columns int) []float32 {
 	return out
 }
 
-// embeddingBounds are the sizes of the largest embeddings, as integers.
-func embeddingBounds(p *Parameters) []float64 {
+// bounds are the sizes of the largest embeddings and vectors, as integers.
+func bounds(p *Parameters, words *vectors.Table) []float64 {
 	var all []float64
 	for k, n := range Embedded {
 		largest := make([]float64, n)
@@ -129,6 +139,9 @@ func embeddingBounds(p *Parameters) []float64 {
 			largest[i%n] = max(largest[i%n], math.Abs(float64(v))*(1<<embeddingBits)+1)
 		}
 		all = append(all, largest...)
+	}
+	for k, v := range p.Unknown {
+		all = append(all, max(float64(words.Largest(k)), math.Abs(float64(v))*(1<<embeddingBits)+1))
 	}
 	return all
 }

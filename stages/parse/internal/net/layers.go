@@ -15,7 +15,7 @@ type layers struct {
 	last    []uint8   // which of a set was used last
 	cached  []int16   // what the tokens give their places
 	unknown []unknown // tokens that are not cached
-	inputs  []int16   // their embeddings
+	inputs  []int16   // their embeddings and vectors
 	fresh   []int16   // and what they give, convColumns each
 	rows    [][]int16 // what each token gives, and about each sentence Reach times what stands outside
 
@@ -64,9 +64,11 @@ func (l *layers) look(sentences []Sentence) {
 			}
 			l.unknown = append(l.unknown, unknown{len(l.rows), key})
 			l.rows = append(l.rows, nil)
-			for property, atom := range hybrid.ReadAtoms(text, &tokens[k]) {
+			atoms := hybrid.ReadAtoms(text, &tokens[k])
+			for property, atom := range atoms {
 				l.inputs = append(l.inputs, l.m.embedding(property, atom)...)
 			}
+			l.inputs = l.m.appendVector(l.inputs, atoms[hybrid.Word])
 		}
 		l.rows = append(l.rows, l.m.outside[:]...)
 	}

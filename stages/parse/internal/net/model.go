@@ -1,9 +1,9 @@
 // Package net holds the parser's network: its file, its integer arithmetic,
 // and the parser that runs it.
 //
-//  1. A token's properties have an embedding each. Together they are multiplied
-//     by a matrix for each place about the token, and what the places about a
-//     token give it is summed and rectified: its hidden vector.
+//  1. A token's properties have an embedding each, and its word a vector. Together
+//     they are multiplied by a matrix for each place about the token, and what the
+//     places about a token give it is summed and rectified: its hidden vector.
 //  2. To that is added what the hidden vectors of a token and its two
 //     neighbours give together by another matrix, rectified: its deep vector.
 //  3. Deep vectors are multiplied by a matrix for each slot of a
@@ -19,18 +19,18 @@ package net
 
 import (
 	"errors"
-	"fmt"
 	"math"
 	"sort"
 
 	"epithet/stages/article"
 	"epithet/stages/parse/internal/hybrid"
+	"epithet/stages/parse/internal/vectors"
 )
 
 const (
 	Reach   = 2           // places before and after a token that its hidden vector sees
 	places  = 2*Reach + 1 // and all of them
-	Inputs  = 128         // numbers of the embeddings of a token's properties together
+	Inputs  = 144         // numbers of the embeddings of a token's properties together, and of its word's vector
 	Window  = 3           // hidden vectors that a deep vector is made of: the token's and its neighbours'
 	relRows = block       // columns of the matrices of relations
 
@@ -45,7 +45,8 @@ const (
 	numChildren  = hybrid.NumSlots - hybrid.FirstLeft // slots of children
 )
 
-// Embedded are the numbers of the embedding of each property, Inputs together.
+// Embedded are the numbers of the embedding of each property, Inputs less
+// vectors.Width together.
 var Embedded = [hybrid.NumProperties]int{
 	hybrid.Word: 40, hybrid.Lemma: 24, hybrid.Suffix: 16, hybrid.Ending: 8, hybrid.Prefix: 8, hybrid.Shape: 8, hybrid.Tags: 24,
 }
@@ -54,6 +55,8 @@ var Embedded = [hybrid.NumProperties]int{
 type Model struct {
 	keys       [hybrid.NumProperties][]uint32 // known hashes in order
 	embeddings [hybrid.NumProperties][]int16  // of the unknown and then of each key
+	words      *vectors.Table                 // their vectors, as embeddings
+	unknown    []int16                        // vectors.Width, for words that are not in there
 	conv       Matrix                         // Inputs to convColumns: TokenWidth for each place
 	outside    [Reach][]int16                 // what stands outside a sentence gives each place, Reach times the same
 	bias       []int16                        // TokenWidth
@@ -140,6 +143,7 @@ func Decode(data string) (*Model, error) {
 		}
 		m.embeddings[k] = d.integers((int(n) + 1) * Embedded[k])
 	}
+	m.unknown = d.integers(vectors.Width)
 	m.conv = d.matrix(Inputs, convColumns, embeddingBits+weightBits-hiddenBits)
 	pad := d.integers(places * TokenWidth)
 	for i := range m.outside {
@@ -165,10 +169,12 @@ func Decode(data string) (*Model, error) {
 			d.err = errors.New("model's keys are not in order")
 		}
 	}
-	if d.err == nil && d.left != "" {
-		d.err = fmt.Errorf("model has %d bytes too many", len(d.left))
+	if d.err != nil {
+		return nil, d.err
 	}
-	return m, d.err
+	var err error
+	m.words, err = vectors.Decode(d.left)
+	return m, err
 }
 
 // low is the number of bits below a relation's score. They make the first of
@@ -190,18 +196,18 @@ func relRest(bias []int16) []int32 {
 
 // embedding is that of a key of a property.
 func (m *Model) embedding(property int, key uint32) []int16 {
-	keys := m.keys[property]
 	n := Embedded[property]
-	// Most are hashes, so a key is not far from where its size says.
-	i := int(uint64(key) * uint64(len(keys)) >> 32)
-	for i > 0 && keys[i-1] >= key {
-		i--
-	}
-	for i < len(keys) && keys[i] < key {
-		i++
-	}
-	if i < len(keys) && keys[i] == key {
+	if i, ok := hybrid.Find(m.keys[property], key); ok {
 		return m.embeddings[property][(i+1)*n : (i+2)*n]
 	}
 	return m.embeddings[property][:n]
+}
+
+// appendVector appends what is known of the word with that key.
+func (m *Model) appendVector(dst []int16, key uint32) []int16 {
+	dst, ok := m.words.Look(dst, key)
+	if !ok {
+		dst = append(dst, m.unknown...)
+	}
+	return dst
 }

@@ -8,6 +8,7 @@ import (
 
 	"epithet/stages/article"
 	"epithet/stages/parse/internal/hybrid"
+	"epithet/stages/parse/internal/vectors"
 )
 
 // randomParameters are those of a small vocabulary.
@@ -21,7 +22,7 @@ func randomParameters(seed uint64) *Parameters {
 		return out
 	}
 	p := &Parameters{
-		Pad: floats(Inputs, 0.3), Conv: floats(places*Inputs*TokenWidth, 0.05), Bias: floats(TokenWidth, 0.1),
+		Unknown: floats(vectors.Width, 0.3), Pad: floats(Inputs, 0.3), Conv: floats(places*Inputs*TokenWidth, 0.05), Bias: floats(TokenWidth, 0.1),
 		Deep: floats(Window*TokenWidth*TokenWidth, 0.1), DeepBias: floats(TokenWidth, 0.1),
 		Slots: floats(TokenWidth*int(hybrid.NumSlots)*StepWidth, 0.1), Special: floats(2*int(hybrid.NumSlots)*StepWidth, 0.1),
 		Facts: floats(int(hybrid.NumFacts)*StepWidth, 0.1), StepBias: floats(StepWidth, 0.1),
@@ -34,11 +35,20 @@ func randomParameters(seed uint64) *Parameters {
 		slices.Sort(p.Keys[k])
 		p.Embeddings[k] = floats(21*Embedded[k], 0.5)
 	}
+	for letter := 'a'; letter <= 'z'; letter++ {
+		p.Words = append(p.Words, wordKey(string(letter)))
+	}
+	slices.Sort(p.Words)
+	p.Vectors = floats(len(p.Words)*vectors.Width, 0.5)
 	for d := range p.Rels {
 		p.Rels[d] = floats(int(article.NumRels)*StepWidth, 0.2)
 		p.RelBias[d] = floats(int(article.NumRels), 0.1)
 	}
 	return p
+}
+
+func wordKey(form string) uint32 {
+	return hybrid.ReadAtoms(form, &article.Token{Span: article.Span{End: len(form)}})[hybrid.Word]
 }
 
 func encode(t testing.TB, p *Parameters) []byte {
@@ -70,6 +80,16 @@ func TestModelHoldsWhatWasEncoded(t *testing.T) {
 			}
 		}
 	}
+	for k, got := range m.appendVector(nil, p.Words[5]) {
+		if d := float32(got)/1024 - p.Vectors[5*vectors.Width+k]; d > 0.015 || d < -0.015 { // a byte holds no more
+			t.Fatalf("number %d of a word's vector is %v off", k, d)
+		}
+	}
+	for k, got := range m.appendVector(nil, wordKey("cc")) {
+		if d := float32(got)/1024 - p.Unknown[k]; d > 0.001 || d < -0.001 {
+			t.Fatalf("number %d of an unknown word's vector is %v off", k, d)
+		}
+	}
 	// Column 5 of slot 2 from the third number of a hidden vector alone.
 	x := make([]int16, TokenWidth)
 	x[3] = 1 << hiddenBits
@@ -94,6 +114,7 @@ func TestModelHoldsWhatWasEncoded(t *testing.T) {
 func TestEncodeRefusesWhatDoesNotFit(t *testing.T) {
 	for name, spoil := range map[string]func(*Parameters){
 		"embedding": func(p *Parameters) { p.Embeddings[hybrid.Word][7] = 40 },
+		"words":     func(p *Parameters) { p.Words[1] = p.Words[0] },
 		"matrix":    func(p *Parameters) { p.Slots[9] = 20 },
 		"column's sum": func(p *Parameters) {
 			for i := range TokenWidth {
