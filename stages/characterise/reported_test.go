@@ -36,6 +36,8 @@ var reported = []struct{ text, want string }{
 	{"In the opinion of Brandt, Crimson Dawn is a cult.", "dawn|brandt|attributed|asserted"},
 	{"In Brandt's eyes, Crimson Dawn is a cult.", "dawn|brandt|attributed|asserted"},
 	{"In the eyes of Brandt, Crimson Dawn is a cult.", "dawn|brandt|attributed|asserted"},
+	{"Brandt was adamant that Crimson Dawn is a cult.", "dawn|brandt|attributed|asserted"},
+	{"Critics are clear: Crimson Dawn is a cult.", "dawn|Critics|attributed|asserted"},
 	{"To Brandt, Crimson Dawn is a cult.", "dawn|brandt|attributed|asserted"},
 	{"For Brandt, Crimson Dawn is a cult.", "dawn|brandt|attributed|asserted"},
 	{"To many residents, Crimson Dawn is a cult.", "dawn|many residents|attributed|asserted"},

@@ -6,12 +6,9 @@ import (
 	"epithet/stages/article"
 )
 
-// What a token may be that is no verb or noun of the lists; above the frames.
 const (
-	accords frame = 1 << (iota + 14) // a form of "accord": "according to"
-	brief                            // a preposition of three letters
-
-	frames = accords - 1
+	accords frame = 1 << 14 // a form of "accord", as in "according to"; above the frames
+	frames        = accords - 1
 )
 
 // cued looks up what the tokens [first, end) may report as verbs or nouns, and
@@ -27,8 +24,6 @@ func (f *Finder) cued(text string, ann *article.Annotation, first, end int) bool
 			}
 		case t.Tag == article.NN, t.Tag == article.NNS:
 			c = nouns.of(t.Lemma)
-		case t.Tag == article.IN && t.Len() == 3:
-			c = brief
 		}
 		f.cues[k] = c
 		all |= c
@@ -46,14 +41,8 @@ func (f *Finder) cuedInside(text string, ann *article.Annotation, first, end int
 }
 
 // worth reports whether tokens with all these cues among them may report.
-//
-// Note: sentences without a preposition of three letters are not looked through
-// for what reports without a cue of the lists; few of them do.
 func worth(text string, tokens []article.Token, all frame) bool {
-	if all == brief {
-		return hinted(text, tokens)
-	}
-	return all != 0
+	return all != 0 || hinted(text, tokens)
 }
 
 // hinted reports whether what reports without a verb or noun of the lists may

@@ -23,7 +23,7 @@ func TestCued(t *testing.T) {
 		for range 2 + rng.IntN(8) {
 			s = append(s, phrases[rng.IntN(len(phrases))])
 		}
-		text := strings.ReplaceAll(strings.Join(s, " ")+" for it.", " ,", ",")
+		text := strings.ReplaceAll(strings.Join(s, " ")+".", " ,", ",")
 		ann := annotator.Annotate(text, []article.Part{{Span: article.Span{End: len(text)}}})
 		for i := range ann.Tokens { // as taggers err
 			switch tok := &ann.Tokens[i]; {
@@ -37,7 +37,7 @@ func TestCued(t *testing.T) {
 		}
 		f.Find(text, &ann, nil, nil)
 		for _, s := range ann.Sentences {
-			if f.cued(text, &ann, s.First, s.End) || !strings.Contains(s.Of(text), "for") {
+			if f.cued(text, &ann, s.First, s.End) {
 				continue
 			}
 			passed++
