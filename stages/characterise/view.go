@@ -76,7 +76,17 @@ func (l *line) lemma(i int) string {
 
 func (l *line) rel(i int) article.Rel { return l.arcs().Rel(i) }
 
-func (l *line) head(i int) int { return l.arcs().Head(i) }
+// head is what token i hangs from. A phrase that the parser hangs from an adverb
+// in -ly belongs to the verb before that: "spoke warmly of the party".
+func (l *line) head(i int) int {
+	t := l.arcs()
+	h := t.Head(i)
+	if h > 0 && h < i && t.Rel(i).Base() == article.Obl && t.Rel(h) == article.Advmod && t.Head(h) == h-1 && isVerb(l.tag(h-1)) &&
+		isAdverb(l.tag(h)) && strings.HasSuffix(l.toks[h].Of(l.text), "ly") {
+		return h - 1
+	}
+	return h
+}
 
 // at is the token that holds the byte at, or the next after it.
 func (l *line) at(at int) int {
