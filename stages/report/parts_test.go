@@ -170,3 +170,29 @@ func TestFigure(t *testing.T) {
 		}
 	}
 }
+
+// Where there is room for few cells, those with the most passages have one, even
+// where all that is held of a cell is one.
+func TestCommonest(t *testing.T) {
+	for _, most := range []int{1 << 10, 20} {
+		s := newSample(most)
+		for i := range int32(40) {
+			for k := range int64(40 - i) {
+				p := &passage{doc: i, start: k}
+				s.add(cell{i % 7, i % 5, i}, chance("d", int64(i)<<8|k), func() *passage { return p })
+			}
+		}
+		got := s.commonest(12)
+		if len(got) != 12 {
+			t.Fatalf("%d passages", len(got))
+		}
+		for i, p := range got {
+			if p.doc != int32(i) {
+				t.Errorf("with room for %d, passage %d is of cell %d", most, i, p.doc)
+			}
+		}
+		if n := len(s.commonest(100)); n != 40 {
+			t.Errorf("%d passages of 40 cells", n)
+		}
+	}
+}

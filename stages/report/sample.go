@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 )
@@ -72,6 +73,7 @@ type sample struct {
 
 // lots are the passages of a cell.
 type lots struct {
+	seen  int
 	kept  []lot
 	held  int    // those that count as held, some of which are no longer kept
 	bound uint64 // by order, none above it will be drawn
@@ -95,6 +97,7 @@ func (s *sample) add(c cell, order uint64, p func() *passage) {
 		of = &lots{bound: math.MaxUint64}
 		s.cells[c] = of
 	}
+	of.seen++
 	if order <= of.bound {
 		of.kept = append(of.kept, lot{order, p()})
 	}
@@ -135,6 +138,20 @@ func (l *lots) sort() {
 		}
 		return cmp.Or(cmp.Compare(a.doc, b.doc), cmp.Compare(a.start, b.start))
 	})
+}
+
+// commonest are one passage each of the n cells with the most.
+func (s *sample) commonest(n int) []*passage {
+	keys := slices.SortedFunc(maps.Keys(s.cells), func(c, d cell) int {
+		return cmp.Or(cmp.Compare(s.cells[d].seen, s.cells[c].seen), c.compare(d))
+	})
+	var out []*passage
+	for _, c := range keys[:min(n, len(keys))] {
+		of := s.cells[c]
+		of.sort()
+		out = append(out, of.kept[0].passage)
+	}
+	return out
 }
 
 // ranked are at most n passages: the first of every cell, then the second of
