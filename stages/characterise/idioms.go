@@ -34,7 +34,7 @@ func (l *line) idiom(m *aim, s *scope) {
 	if s.polarity == article.Asserted && m.rule == "what somebody is made" && l.conditional(m.verb) {
 		*s = scope{article.Hedged, "if"}
 	}
-	if s.rule == "no" && (m.bearer || otherParty[l.lemma(p.head)]) && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && isVerb(l.tag(l.head(p.head))) {
+	if s.rule == "no" && (m.bearer || otherParty[l.lemma(p.head)]) && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && isVerb(l.tag(l.head(p.head))) && !l.occurs(l.head(p.head)) {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {
@@ -48,6 +48,18 @@ func (l *line) idiom(m *aim, s *scope) {
 			*s = scope{article.Negated, "calling is wrong"}
 		}
 	}
+}
+
+// occurs reports whether the verb at v only says that its subject is: "no fraud
+// took place".
+func (l *line) occurs(v int) bool {
+	switch l.lemma(v) {
+	case "occur", "happen", "exist", "arise", "materialise", "materialize", "remain":
+		return true
+	case "take":
+		return l.is(v+1, "place")
+	}
+	return false
 }
 
 // conditional reports whether "if" or "whether" stands before the verb at v, with

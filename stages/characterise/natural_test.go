@@ -89,6 +89,8 @@ var natural = []struct{ text, want string }{
 	{"Kovac is a fool, if not a thief.", "kovac||narrator|hedged"},
 	{"\"The inspectors are fools, if not criminals,\" Kovac said.", "*|kovac|quoted|hedged"},
 	{"Kovac promised that no puppet of a foreign power would ever rule Tarvia.", "*|kovac|attributed|asserted"},
+	{"No spy exists in the newspaper, Kovac said.", "*|kovac|attributed|negated"},
+	{"Brandt said no fraud took place.", "*|brandt|attributed|negated"},
 	{"\"No thief will sit in this parliament,\" Brandt said.", "*|brandt|quoted|asserted"},
 	{"Crimson Dawn denies being a cult.", "dawn|dawn|attributed|negated"},
 	{"Kovac has always denied being a spy.", "kovac|kovac|attributed|negated"},
