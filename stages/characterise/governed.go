@@ -15,22 +15,28 @@ var opining = list(`say think believe hold find conclude decide argue insist cla
 var wielding = join(naming, speaking, opining, list(`prefer favour favor use employ adopt choose refer regret deplore lament promise accuse shout
 	chant spray scrawl paint daub display carry hold wave print coin invoke offer utter pronounce demand welcome`))
 
+// evidential are nouns for what bears out a clause, which is the view of who finds
+// it.
+var evidential = list(`evidence proof sign indication`)
+
 // sayer is the verb of the class that governs token i, and the head of its
 // subject: what hangs from the subject itself is not governed. The verb is -1
 // where there is none or nobody but "I" and "we" is its subject.
 func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
+	ofNoun := false // the clause of "evidence that …"
 	for n, k := 0, i; n < 14; n++ {
 		h := l.head(k)
 		if h < 0 {
 			break
 		}
 		r := l.rel(k)
+		ofNoun = ofNoun && r == article.Obj || r == article.Acl && evidential[l.lemma(h)]
 		if r.Base() == article.Nsubj || r == article.Advcl || r == article.AclRelcl {
 			if !clause || r != article.Nsubj {
 				break
 			}
 		}
-		if isVerb(l.tag(h)) && verbs[l.lemma(h)] && (!clause || r == article.Ccomp || r == article.Xcomp && l.is(l.first(k), "to")) {
+		if isVerb(l.tag(h)) && verbs[l.lemma(h)] && (!clause || r == article.Ccomp || ofNoun || r == article.Xcomp && l.is(l.first(k), "to")) {
 			s, passive := l.subject(h)
 			if passive || s < 0 || l.under(i, s) || l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
 				return -1, -1
