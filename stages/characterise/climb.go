@@ -60,7 +60,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 					*s = scope{article.Negated, lemma}
 				case doubting[lemma] && !(lemma == "consider" && r == article.Xcomp):
 					*s = scope{article.Hedged, lemma}
-				case lemma == "evidence" || lemma == "proof" || lemma == "sign" || lemma == "indication":
+				case evidential[lemma]:
 					if l.negated(h) {
 						*s = scope{article.Negated, "no " + lemma}
 					}
