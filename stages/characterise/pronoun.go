@@ -37,6 +37,7 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 				b.how = "speaker"
 				return b
 			}
+			return ref{} // some body that the person is of
 		}
 		return r
 	default:
