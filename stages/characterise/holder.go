@@ -65,6 +65,9 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 			return w
 		}
 	}
+	if r, ok := j.nameless(&l, first, last); ok {
+		return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
+	}
 	if h := l.firstHead(first, last); h >= 0 && h < last {
 		if r := j.office(&l, h); r.known() {
 			return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
@@ -345,6 +348,9 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 		return article.Who{EntityID: r.id}
 	}
 	p := l.phraseAt(i)
+	if r, ok := j.nameless(l, p.from, p.to-1); ok {
+		return article.Who{EntityID: r.id}
+	}
 	if w, ok := l.coordinated(p); ok {
 		return w
 	}

@@ -55,6 +55,11 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		}
 	}
 	n := last + 1
+	if l.is(n, "(") {
+		if r, ok := j.named(l, n+1); ok && r.listed && r.kind != "person" && r.kind != "place" && r.kind != "state" && l.is(l.at(r.span.End), ")", ",", ";") {
+			return r, true // "Ann Smith (X)"
+		}
+	}
 	if l.tag(n) == article.CD && l.tag(n-1) == article.TagComma {
 		n++
 	}
@@ -75,6 +80,11 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			}
 			return ref{}, false
 		}
+		if l.is(n+1, "of", "from") && l.tag(n) == article.TagComma {
+			if r := j.after(l, n+2, 4); r.listed && r.kind != "person" && r.kind != "place" && r.kind != "state" {
+				return r, true // "Ann Smith, of X,"
+			}
+		}
 		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !isFinite(l.tag(n)); n++ {
 			if l.is(n, "who") && heading[l.lemma(n+1)] {
 				if r := j.after(l, n+2, 3); r.listed && r.kind != "person" && r.kind != "place" {
@@ -87,6 +97,20 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		}
 	}
 	return ref{}, false
+}
+
+// nameless is the listed body that somebody speaks for whose name, tokens
+// [first, last], stands here alone: no mention was found for it.
+func (j *Judge) nameless(l *line, first, last int) (ref, bool) {
+	if first < 0 || last <= first || last-first > 3 || last >= len(l.toks) {
+		return ref{}, false
+	}
+	for k := first; k <= last; k++ {
+		if l.tag(k) != article.NNP {
+			return ref{}, false
+		}
+	}
+	return j.role(l, first, last)
 }
 
 // isOffice reports whether a noun is for those who speak for a body.
