@@ -33,11 +33,14 @@
 //     quotation. "They" prefers several persons. "The colonel" is who was
 //     named with that title; other descriptions stand for the last mention that
 //     fits, offices and institutions of which there are many for none.
-//  6. Block interviews stand without marks: labels that recur, paragraphs of a
-//     question and its answer, paragraphs in bold, or paragraphs that ask, or put
-//     something to "you", between longer answers in the first person. The guest is
-//     who is named most before the first question. What a label says that mostly
-//     asks is the interviewer's, and marked so.
+//  6. Block interviews stand without marks: labels that recur (where they are in
+//     capitals or begin with a title, also others that stand once), paragraphs of
+//     a question and its answer, paragraphs in bold, or paragraphs that ask, or
+//     put something to "you", between longer answers in the first person. The
+//     guest is who is named most before the first question, less how often the
+//     interview itself speaks of them. What a label says that mostly asks is the
+//     interviewer's, and marked so. Questions that a leaflet asks itself, and
+//     answers as "we", make no interview.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the
 // quotation, with that other as its speaker.

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"math"
 	"sort"
 	"strings"
 
@@ -46,6 +47,9 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 	if l := foremost(answers); l.Len() > 0 {
 		guest = f.talk.labelled(text, l)
 	}
+	if guest == (article.Who{}) && ownAnswers(text, answers) {
+		return
+	}
 	f.titled(answers[0].Start, guest, ann)
 	f.addressed(text, answers, ann, guest)
 	named := map[article.Span]article.Who{}
@@ -76,6 +80,21 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		f.out = append(f.out, q)
 		before = len(f.out) - 1
 	}
+}
+
+// ownAnswers reports whether the answers are the publisher's to questions of its
+// own: nobody is labelled, and few say "I".
+func ownAnswers(text string, answers []answer) bool {
+	singular := 0
+	for i := range answers {
+		if answers[i].label.Len() > 0 {
+			return false
+		}
+		if firstSingular(answers[i].Of(text)) {
+			singular++
+		}
+	}
+	return 3*singular < len(answers)
 }
 
 // titled gives the quotations without a speaker in the headings before the
@@ -128,15 +147,21 @@ func (f *Finder) enclosed(a *answer, who article.Who) bool {
 }
 
 // guest is who is interviewed: the person named most before the first
-// question, of several the last, or else who spoke last.
+// question, less how often the interview itself speaks of them, of several the
+// last; or else who spoke last.
 func (f *Finder) guest(answers []answer, ann *article.Annotation) article.Who {
 	before := answers[0].Start
 	if p := answers[0].part; p > 0 && answers[0].label.Len() == 0 {
 		before = ann.Parts[p-1].Start
 	}
 	count := map[string]int{}
+	for i := range f.talk.mentions {
+		if m := &f.talk.mentions[i]; m.Type == "person" && m.Start >= before && m.Start < answers[len(answers)-1].Start && !f.called(m) {
+			count[m.EntityID]--
+		}
+	}
 	var who article.Who
-	most := 0
+	most := math.MinInt
 	for i := range f.talk.mentions {
 		m := &f.talk.mentions[i]
 		if m.Start >= before {
@@ -151,13 +176,31 @@ func (f *Finder) guest(answers []answer, ann *article.Annotation) article.Who {
 	}
 	if who == (article.Who{}) {
 		for i := range f.out {
-			if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" {
+			if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs[leading(q.Speaker.Words)] {
 				who = q.Speaker
 			}
 		}
 	}
 	return who
 }
+
+// called reports whether the mention addresses somebody: "Ms Smith, you said".
+func (f *Finder) called(m *article.Mention) bool {
+	rest := f.talk.text[m.End:]
+	return strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, "?") || strings.HasPrefix(rest, ":")
+}
+
+// leading is the letters that s begins with: "They" of "They've".
+func leading(s string) string {
+	n := 0
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	return s[:n]
+}
+
+// theirs are pronouns for others than who talk.
+var theirs = map[string]bool{"They": true, "they": true, "It": true, "it": true, "He": true, "he": true, "She": true, "she": true, "Some": true, "some": true, "Those": true, "those": true}
 
 // addressed gives what the questions say that "you" have said to the guest.
 func (f *Finder) addressed(text string, answers []answer, ann *article.Annotation, guest article.Who) {
@@ -179,110 +222,6 @@ func (f *Finder) addressed(text string, answers []answer, ann *article.Annotatio
 			q.Speaker = guest
 		}
 	}
-}
-
-// labelled lists the speeches behind labels, nil where the article is no
-// interview: at least two labels must recur, over four parts or more.
-func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
-	count := map[string]int{}
-	for i := range ann.Parts {
-		if l := label(text, &ann.Parts[i]); l.Len() > 0 {
-			count[l.Of(text)]++
-		}
-	}
-	recurring, total := 0, 0
-	for _, n := range count {
-		if n > 1 {
-			recurring++
-			total += n
-		}
-	}
-	if recurring < 2 || total < 4 {
-		return nil
-	}
-	labels := map[string]article.Span{}
-	var out []answer
-	last := 0 // answers up to the last label
-	for i := range ann.Parts {
-		p := &ann.Parts[i]
-		l := label(text, p)
-		name := l.Of(text)
-		if short := name[strings.LastIndexByte(name, ' ')+1:]; count[name] < 2 && count[short] >= 2 {
-			name = short // "Ann Smith:", and "Smith:" from then on
-		}
-		if l.Len() == 0 || count[name] < 2 {
-			if len(out) > 0 && p.Kind == article.Content {
-				a := out[len(out)-1]
-				a.Span, a.part = p.Span, i
-				out = append(out, a)
-			}
-			continue
-		}
-		a := answer{Span: p.Span, part: i}
-		a.Start += l.Len()
-		if first, ok := labels[name]; ok {
-			l = first // one span for one label
-		} else {
-			labels[name] = l
-		}
-		a.label = l
-		for text[a.Start] != ':' {
-			a.Start++
-		}
-		a.Start++
-		for a.Start < a.End && (text[a.Start] == ' ' || text[a.Start] == '*') {
-			a.Start++
-		}
-		switch name {
-		case "Q", "Question", "QUESTION":
-			a.question = true
-		case "A", "Answer", "ANSWER":
-			a.label = article.Span{}
-		}
-		if a.Len() > 0 {
-			out = append(out, a)
-			last = len(out)
-		}
-	}
-	return out[:last]
-}
-
-// label is the label that the part begins with: one to four words with
-// capitals before a colon.
-func label(text string, p *article.Part) article.Span {
-	if p.Kind == article.Furniture || p.Kind == article.Caption {
-		return article.Span{}
-	}
-	s := p.Of(text)
-	colon := strings.IndexByte(s[:min(len(s), 48)], ':')
-	if colon < 1 || colon+2 >= len(s) || s[colon+1] != ' ' {
-		return article.Span{}
-	}
-	head := strings.TrimRight(s[:colon], " *")
-	if n := words(head, 5); n == 0 || n > 4 || !titled(head) || strings.ContainsAny(head, "\"“”.,;!?()") && !strings.HasPrefix(head, "Dr.") && !strings.HasPrefix(head, "Mr") {
-		return article.Span{}
-	}
-	return article.Span{Start: p.Start, End: p.Start + len(head)}
-}
-
-// labelled is who a label names: the mention in it, else one that ends in its
-// word, else its words.
-func (t *talk) labelled(text string, l article.Span) article.Who {
-	for i := range t.mentions {
-		if m := &t.mentions[i]; m.Overlaps(l) {
-			return whoOf(m)
-		}
-		if t.mentions[i].Start > l.End {
-			break
-		}
-	}
-	s := l.Of(text)
-	for i := range t.mentions {
-		if m := &t.mentions[i]; m.Type == "person" && m.Start < l.Start && strings.HasSuffix(strings.ToLower(m.Entity), " "+strings.ToLower(s)) {
-			return whoOf(m)
-		}
-	}
-	return article.Who{Words: s, Span: l}
 }
 
 // blocks lists the answers of an interview that sets each question and its

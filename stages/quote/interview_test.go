@@ -6,7 +6,7 @@ import (
 )
 
 func TestInterview(t *testing.T) {
-	jones := [3]string{"Bob Jones", "person", "jones"}
+	jones, hart := [3]string{"Bob Jones", "person", "jones"}, [3]string{"Zoe Hart", "person", "hart"}
 	for _, test := range []struct{ name, text, want string }{
 		{"letters", "We met Bob Jones.\nQ: Is it old?\nA: I think so.\nIt always was.\nQ: And safe?\nA: No.", "Is it old?=;I think so.=jones;It always was.=jones;And safe?=;No.=jones"},
 		{"names", "Two people met.\nSmith: It is old.\nJones: It is not.\nSmith: It may be.\nJones: Never.", "It is old.=Smith;It is not.=Jones;It may be.=Smith;Never.=Jones"},
@@ -17,12 +17,16 @@ func TestInterview(t *testing.T) {
 		{"bold questions", "We met Bob Jones.\n**Is it old?**\nYes, I built it.\nThat was long ago.\n**The council says that it fell.**\nI was there.\n**Will it last?**\nI hope so.", "Yes, I built it.=jones;That was long ago.=jones;I was there.=jones;I hope so.=jones"},
 		{"who asks by name", "Two people met.\nSmith: Is it old?\nJones: It is not.\nSmith: They say it fell. Did it?\nJones: Never.", "Is it old?=Smith;It is not.=Jones;They say it fell. Did it?=Smith;Never.=Jones"},
 		{"full names first", "Two people met.\nAnn Smith: Is it old?\nBob Jones: It is not.\nSmith: Did it fall?\nJones: Never.\nSmith: Will it?\nJones: No.", "Is it old?=Ann Smith;It is not.=jones;Did it fall?=Ann Smith;Never.=jones;Will it?=Ann Smith;No.=jones"},
+		{"not whom they talk about", "We met Zoe Hart after the death of Bob Jones.\n**Was Bob Jones ill?**\nHe was, and I saw it.\n**The council says that he was not.**\nI know what I saw.\n**Will you go on?**\nI hope so.", "He was, and I saw it.=hart;I know what I saw.=hart;I hope so.=hart"},
+		{"a leaflet's own questions", "They've told you that the bridge is safe.\n1. Is it old?\nYes! And we'd have mended it.\n2. But is it safe?\nNo. Our engineers say so.\n3. And now?\nCome to us on Thursday.\n4. Why?\nWe need you.", ""},
+		{"capitals, and surnames alone", "The host met Ann Miller and Bob Jones.\nHOST (Eve Frost): Good morning.\nMILLER: It is old.\nJONES: It is not.\nHOST: Did it fall?\nMILLER: It did. A CALLER said so.\nCARTER: I saw it.\nHOST: And you?\nJONES: Never.", "Good morning.=HOST;It is old.=Ann Miller;It is not.=jones;Did it fall?=HOST;It did. A CALLER said so.=Ann Miller;I saw it.=CARTER;And you?=HOST;Never.=jones"},
+		{"a parliament's record", "The house met.\nDeputy Ann Miller: Is it old?\nMinister for Works at the Department (Deputy Bob Jones): It is.\nDeputy Eve Frost: Shame.\nDeputy Ann Miller: Did it fall?\nDeputy Bob Jones: It did.", "Is it old?=Deputy Ann Miller;It is.=jones;Shame.=Deputy Eve Frost;Did it fall?=Deputy Ann Miller;It did.=jones"},
 		{"a column to you and about me", "I met Bob Jones.\nYou know the bridge.\nI like it very much and walk there every day.\nI have always liked it.\nDo you?\nIt is old, and I am old.\nMy father built it.\nHe was a good man who knew what he did.\nI miss him.", ""},
 		{"no interview", "What is it?\nIt is a bridge.\nWhere is it?\nIt is here.\nWhy is it?\nNobody knows.", ""},
 		{"labels that do not recur", "Note: It is old.\nSource: The council.\nPhoto: A bridge.\nEnd of it all.", ""},
 	} {
 		var got []string
-		for _, q := range find(test.text, jones) {
+		for _, q := range find(test.text, jones, hart) {
 			if strings.HasPrefix(q.Rule, "interview") {
 				got = append(got, q.Of(test.text)+"="+q.Speaker.String())
 			}

@@ -1,0 +1,188 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"epithet/stages/article"
+)
+
+// labelled lists the speeches behind labels, nil where the article is no
+// interview: at least two labels must recur, over four parts or more. Where the
+// recurring ones are in capitals, or begin with a title, so do others that stand
+// once.
+func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
+	count := map[string]int{}
+	for i := range ann.Parts {
+		if l := label(text, &ann.Parts[i]); l.Len() > 0 {
+			count[l.Of(text)]++
+		}
+	}
+	recurring, total, capitals := 0, 0, 0
+	titles := map[string]bool{} // the first words of recurring labels of several
+	for l, n := range count {
+		if n > 1 {
+			recurring++
+			total += n
+			if title, _, ok := strings.Cut(l, " "); ok {
+				titles[title] = true
+			}
+			if l == strings.ToUpper(l) && len(l) > 1 {
+				capitals++
+			}
+		}
+	}
+	if recurring < 2 || total < 4 {
+		return nil
+	}
+	labels := map[string]article.Span{}
+	var out []answer
+	last := 0 // answers up to the last label
+	for i := range ann.Parts {
+		p := &ann.Parts[i]
+		l := label(text, p)
+		name := l.Of(text)
+		if short := name[strings.LastIndexByte(name, ' ')+1:]; count[name] < 2 && count[short] >= 2 {
+			name = short // "Ann Smith:", and "Smith:" from then on
+		}
+		title, _, _ := strings.Cut(name, " ")
+		if l.Len() == 0 || count[name] < 2 && !(2*capitals > recurring && name == strings.ToUpper(name)) && !titles[title] {
+			if len(out) > 0 && p.Kind == article.Content {
+				a := out[len(out)-1]
+				a.Span, a.part = p.Span, i
+				out = append(out, a)
+			}
+			continue
+		}
+		a := answer{Span: p.Span, part: i}
+		a.Start = l.End
+		if first, ok := labels[name]; ok {
+			l = first // one span for one label
+		} else {
+			labels[name] = l
+		}
+		a.label = l
+		for text[a.Start] != ':' {
+			a.Start++
+		}
+		a.Start++
+		for a.Start < a.End && (text[a.Start] == ' ' || text[a.Start] == '*') {
+			a.Start++
+		}
+		switch name {
+		case "Q", "Question", "QUESTION":
+			a.question = true
+		case "A", "Answer", "ANSWER":
+			a.label = article.Span{}
+		}
+		if a.Len() > 0 {
+			out = append(out, a)
+			last = len(out)
+		}
+	}
+	return out[:last]
+}
+
+// longestLabel is how far into a part its label's colon may stand.
+const longestLabel = 120
+
+// label is the label that the part begins with: one to four words with capitals
+// before a colon, or those in the brackets of a longer one: "Minister for Trade
+// (Ms Smith):".
+func label(text string, p *article.Part) article.Span {
+	if p.Kind == article.Furniture || p.Kind == article.Caption {
+		return article.Span{}
+	}
+	s := p.Of(text)
+	from := len(s) - len(strings.TrimLeft(s, "*"))
+	s = s[:min(len(s), longestLabel)]
+	colon := strings.IndexByte(s, ':')
+	if colon < from+1 || colon+2 >= len(s) || s[colon+1] != ' ' && s[colon+1] != '*' {
+		return article.Span{}
+	}
+	head := strings.TrimRight(s[from:colon], " *")
+	if open := strings.IndexByte(head, '('); open > 0 && strings.HasSuffix(head, ")") {
+		if before := strings.TrimRight(head[:open], " "); words(before, 4) < 4 || before == strings.ToUpper(before) {
+			head = before // "HOST (Ann Smith):"
+		} else {
+			from += open + 1
+			head = head[open+1 : len(head)-1]
+		}
+	}
+	if n := words(head, 6); len(head) > 48 || n == 0 || n > 5 || !titled(unabbreviated(head)) || strings.ContainsAny(unabbreviated(head), "\"“”.,;!?()") {
+		return article.Span{}
+	}
+	return article.Span{Start: p.Start + from, End: p.Start + from + len(head)}
+}
+
+// unabbreviated is s without the full stops of initials and titles: "Mr", "H K
+// Smith".
+func unabbreviated(s string) string {
+	if !strings.Contains(s, ".") {
+		return s
+	}
+	words := strings.Fields(s)
+	for i, w := range words {
+		if strings.HasSuffix(w, ".") && len(w) <= 5 && i+1 < len(words) {
+			words[i] = w[:len(w)-1]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// labelled is who a label names: the mention in it, else one that ends in its
+// word, else its words.
+func (t *talk) labelled(text string, l article.Span) article.Who {
+	for i := range t.mentions {
+		if m := &t.mentions[i]; m.Overlaps(l) && (m.Method == article.Catalogue || strings.ContainsRune(m.Entity, ' ')) {
+			return whoOf(m)
+		}
+		if t.mentions[i].Start > l.End {
+			break
+		}
+	}
+	s := l.Of(text)
+	for i := range t.mentions {
+		if m := &t.mentions[i]; m.Type == "person" && m.Start < l.Start && strings.HasSuffix(strings.ToLower(m.Entity), " "+strings.ToLower(s)) {
+			return whoOf(m)
+		}
+	}
+	if full := fullName(text[:l.Start], s); full.Len() > 0 {
+		return article.Who{Words: full.Of(text), Span: full}
+	}
+	return article.Who{Words: s, Span: l}
+}
+
+// fullName is the last given name and surname in the text of whom a label in
+// capitals gives the surname: "Ruth Miller" for "MILLER"; empty where there is
+// none.
+func fullName(text, label string) article.Span {
+	if len(label) < 3 || strings.ContainsRune(label, ' ') || label != strings.ToUpper(label) {
+		return article.Span{}
+	}
+	surname := label[:1] + strings.ToLower(label[1:])
+	for end := len(text); ; {
+		at := strings.LastIndex(text[:end], " "+surname)
+		if at < 0 {
+			return article.Span{}
+		}
+		end = at
+		to := at + 1 + len(surname)
+		if to < len(text) && isWordByte(text[to]) {
+			continue
+		}
+		from := at
+		for from > 0 && (isWordByte(text[from-1]) || text[from-1] >= 0x80 || text[from-1] == '-') {
+			from--
+		}
+		given := text[from:at]
+		if r, _ := utf8.DecodeRuneInString(given); len(given) > 1 && unicode.IsUpper(r) && given != strings.ToUpper(given) && !honorifics.has(strings.ToLower(given)) {
+			return article.Span{Start: from, End: to}
+		}
+	}
+}
+
+// honorifics stand before a surname where a given name might.
+var honorifics = wordSet(`mr mrs ms miss dr prof professor sir dame lord lady judge justice senator minister president captain major
+	colonel general sergeant deputy mayor chairman madam sheikh pastor father sister brother reverend chief governor secretary`)
