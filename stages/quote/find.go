@@ -130,7 +130,7 @@ func (f *Finder) read(text string, ann *article.Annotation, first, end int, next
 	f.report(&c)
 	f.talk.enter(part, c.items[0].Start, c.items[0].sent)
 	for i := range f.reports {
-		f.say(&c, &f.reports[i])
+		f.say(&c, &f.reports[i], c.reportedAt(f.reports, i))
 	}
 	f.rest(&c)
 	f.inside(text, ann, first, after, part)
@@ -177,7 +177,7 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 					continue
 				}
 				r.rule = insideRule
-				f.say(&c, r)
+				f.say(&c, r, true)
 			}
 		}
 	}
@@ -191,8 +191,9 @@ func (c *carrier) speaks(p phrase) bool {
 // speaking are the words for the speaker and for who listens.
 var speaking = wordSet(`I we We you You my My our Our your Your me us`)
 
-// say emits the quotes of a report: its content, and the stretches in it.
-func (f *Finder) say(c *carrier, r *report) {
+// say emits the quotes of a report: its content, and the stretches in it. One that
+// is itself reported changes nothing of who is talking.
+func (f *Finder) say(c *carrier, r *report, reported bool) {
 	q := article.Quote{
 		Speaker: f.speaker(c, r), Cue: c.items[r.cue].Span, Report: c.span(r.from, r.to),
 		Source: c.span(r.source.from, r.source.to), Rule: r.rule, Continues: -1,
@@ -227,7 +228,7 @@ func (f *Finder) say(c *carrier, r *report) {
 			q.Continues = len(f.out) - 1
 		}
 	}
-	if r.frame&(speech|naming|object) != 0 && !f.talk.aside && r.rule != insideRule {
+	if r.frame&(speech|naming|object) != 0 && !f.talk.aside && !reported {
 		f.talk.spoke(q, r, c)
 	}
 }

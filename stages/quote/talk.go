@@ -141,7 +141,7 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	t.sex = t.heard(c, r.source, q.Speaker)
 	t.last, t.frame, t.lastPart = q, r.frame, c.part
 	it := &c.items[c.head(r.source)]
-	t.several = it.tag == article.NNS || it.tag == article.NNPS || it.tag == article.DT
+	t.several = it.tag == article.NNS || it.tag == article.NNPS || it.tag == article.DT || c.is(r.source.from, "they", "They")
 	kind := t.kind(q.Speaker)
 	t.kin = c.items[r.source.from].tag == article.PRPS
 	t.human = !t.several && (kind == "person" || kind == "" && it.stretch < 0 && (it.tag == article.PRP || isName(it.tag) || isHuman(it.lemma)))
