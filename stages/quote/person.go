@@ -13,9 +13,10 @@ const (
 	unknown sex = iota
 	man
 	woman
+	both
 )
 
-func (s sex) fits(t sex) bool { return s == unknown || t == unknown || s == t }
+func (s sex) fits(t sex) bool { return s == unknown || t == unknown || s == t || s == both || t == both }
 
 // nearby is how many sentences a pronoun reaches back over.
 const nearby = 5
@@ -29,10 +30,10 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 		part = t.ann.Sentences[sentence].Part
 	}
 	last := -1 // sentence of the last report by a person
-	if t.lastPart >= 0 && t.human && !t.kin && t.sex.fits(s) && t.last.Cue.Start < at {
+	if t.lastPart >= 0 && t.human && (t.kin == unknown || !t.kin.fits(s)) && t.sex.fits(s) && t.last.Cue.Start < at {
 		last = sentenceAt(t.ann, max(t.last.Cue.Start, t.last.Source.Start))
 	}
-	for k := sentence; k >= 0 && k > sentence-nearby; k-- {
+	for k, reach := sentence, nearby; k >= 0 && k > sentence-reach; k-- {
 		if t.kindOf(k) != article.Content {
 			continue
 		}
@@ -43,14 +44,47 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 		if k == last && k != sentence {
 			return t.last.Speaker, true
 		}
-		if who, ok := t.subjectOf(k, at, s); ok {
+		goesOn := t.pronounIn(k, at, s)
+		if who, ok := t.subjectOf(k, min(at, goesOn), s); ok {
 			return who, true
+		}
+		if goesOn < at && k != last {
+			reach++ // it is about the one before
 		}
 		if k == last {
 			return t.last.Speaker, true
 		}
 	}
 	return article.Who{}, false
+}
+
+// pronounIn is where sentence k goes on with "he" or "she", as the sex is, before
+// the byte at; at where it does not, or opens with a clause that may stand before
+// the name: "When she asked, Smith".
+func (t *talk) pronounIn(k, at int, s sex) int {
+	toks := t.ann.Sentence(k)
+	if s != man && s != woman || len(toks) == 0 || toks[0].Tag == article.WRB || toks[0].Tag == article.IN && opensClause(toks) {
+		return at
+	}
+	for i := 0; i < len(toks) && i < maxItems && toks[i].Start < at; i++ {
+		if toks[i].Tag != article.PRP || t.quoted(toks[i].Start) {
+			continue
+		}
+		switch w := toks[i].Of(t.text); {
+		case s == man && (w == "he" || w == "He"), s == woman && (w == "she" || w == "She"):
+			return toks[i].Start
+		}
+	}
+	return at
+}
+
+// opensClause reports whether the first word of the sentence opens a clause.
+func opensClause(toks []article.Token) bool {
+	switch toks[0].Lemma {
+	case "as", "after", "before", "while", "although", "though", "if", "because", "since", "until", "once", "unless":
+		return true
+	}
+	return false
 }
 
 // subjectOf is the first person named or described in sentence k before the
@@ -95,9 +129,19 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 	return article.Who{}, false
 }
 
-// relativeAfter reports whether ", who" or ", whose" stands at token i: the
-// sentence goes on about the one before.
+// relativeAfter reports whether ", who" or ", whose" stands at token i, or after
+// an apposition there: the sentence goes on about the one before.
 func relativeAfter(toks []article.Token, i int) bool {
+	if i+1 < len(toks) && toks[i].Tag == article.TagComma && toks[i+1].Tag == article.DT {
+		for k := i + 2; k < len(toks) && k < i+10; k++ {
+			if t := toks[k].Tag; t == article.TagComma {
+				i = k
+				break
+			} else if !isNoun(t) && !isName(t) && !isAdjective(t) && t != article.IN && t != article.DT && t != article.POS {
+				break
+			}
+		}
+	}
 	return i+1 < len(toks) && toks[i].Tag == article.TagComma && (toks[i+1].Tag == article.WP || toks[i+1].Tag == article.WPS)
 }
 

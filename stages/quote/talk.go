@@ -19,7 +19,7 @@ type talk struct {
 	several  bool  // it has a plural source, which no "he" stands for
 	lastPart int   // part of the last report, -1 for none
 	human    bool  // its speaker may be a "he" or "she"
-	kin      bool  // it is somebody of somebody else's: "her lawyer"
+	kin      sex   // whose it is where it is somebody of somebody else's: "her lawyer"
 	sex      sex   // its speaker's
 	all      []stretch
 	person   known
@@ -138,12 +138,24 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	if q.Speaker == (article.Who{}) {
 		return
 	}
-	t.sex = t.heard(c, r.source, q.Speaker)
+	source := r.source
+	if isRelative(c.items[source.from].tag) && c.items[source.from].stretch < 0 && !r.about.empty() {
+		source = r.about
+	}
+	t.sex = t.heard(c, source, q.Speaker)
 	t.last, t.frame, t.lastPart = q, r.frame, c.part
-	it := &c.items[c.head(r.source)]
-	t.several = it.tag == article.NNS || it.tag == article.NNPS || it.tag == article.DT || c.is(r.source.from, "they", "They")
+	it := &c.items[c.head(source)]
+	t.several = it.tag == article.NNS || it.tag == article.NNPS || it.tag == article.DT || c.is(source.from, "they", "They")
 	kind := t.kind(q.Speaker)
-	t.kin = c.items[r.source.from].tag == article.PRPS
+	t.kin = unknown
+	if c.items[source.from].tag == article.PRPS {
+		t.kin = both
+		if c.is(source.from, "his", "His") {
+			t.kin = man
+		} else if c.is(source.from, "her", "Her") {
+			t.kin = woman
+		}
+	}
 	t.human = !t.several && (kind == "person" || kind == "" && it.stretch < 0 && (it.tag == article.PRP || isName(it.tag) || isHuman(it.lemma)))
 }
 
