@@ -47,7 +47,7 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD {
 			return asWho(refOf(&j.mentions[i], "name"), l.text)
 		}
-		if p := l.phraseAt(last); p.head == last && personNouns[l.lemma(last)] && last-first < 3 {
+		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
 			noun := l.lemma(last)
 			if r := j.nearest(&l, first, want{person: true, noun: noun}); r.listed && j.lex.hasWord(r.id, noun) {
 				return asWho(r, l.text)

@@ -63,4 +63,7 @@ var speakers = []struct{ text, want string }{
 	{"Kovac went on trial for fraud.", "kovac||attributed|asserted"},
 	{"Kovac is on trial for fraud.", "kovac||attributed|asserted"},
 	{"Kovac's trial for fraud opens in May.", "kovac||attributed|asserted"},
+	{"“Nobody is saying that Kovac is a thief,” said Ann Ellis.", "kovac|Ann Ellis|quoted|negated"},
+	{"The committee's chairman, a socialist, asked him to stop. “This is no cult,” he said.", "*|committee's chairman|quoted|negated"},
+	{"Farmer Phil Ellis said Kovac was a thief.", "kovac|Phil Ellis|attributed|asserted"},
 }

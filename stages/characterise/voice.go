@@ -99,6 +99,9 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 	if inner >= 0 {
 		x := &j.quotes[inner]
 		v.holder = j.holder(x)
+		if outer >= 0 && inner != outer && nobody(x.Source.Of(j.a.Text)) {
+			v.holder = j.holder(&j.quotes[outer]) // “nobody says they are thieves”: who is quoted denies it
+		}
 		if x.Cue.Len() > 0 && len(l.toks) > 1 && x.Cue.Start == l.toks[0].Start && l.lemma(0) == "ask" && l.tag(0) != article.VB && l.tag(0) != article.VBG {
 			v.holder = article.Who{} // "Asked whether it was a sect, he laughed": nobody says who asked
 		}
@@ -132,6 +135,18 @@ func firstPerson(w string) bool {
 	switch f {
 	case "i", "we", "you", "let", "there":
 		return true
+	}
+	return false
+}
+
+// nobody reports whether a report's source is nobody, or anybody.
+func nobody(source string) bool {
+	first, rest, _ := strings.Cut(strings.ToLower(source), " ")
+	switch first {
+	case "nobody", "none", "anyone", "anybody":
+		return true
+	case "no", "any":
+		return strings.HasPrefix(rest, "one")
 	}
 	return false
 }

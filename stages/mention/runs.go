@@ -151,7 +151,7 @@ func (f *Finder) extend(i int) int {
 				} else {
 					nx = k
 				}
-			case n.is(upper) && w[k].end-w[k].start <= 3, !n.is(upper) && n.end-n.start <= 4 && !hashTied[n.hash]:
+			case n.is(upper) && w[k].end-w[k].start <= 4, !n.is(upper) && n.end-n.start <= 4 && !hashTied[n.hash]:
 			default:
 				nx = k
 			}

@@ -12,6 +12,11 @@ const titles = `
 	candidate nominee ombudsman sheriff premier mps mp lawmaker leader permanent principal honourable honorable hon
 	excellency majesty highness chieftain alhaji hajj haji mufti grand patriarch metropolitan saint comrade uncle aunt mama papa
 	ceo cfo coo cto pm vp amir ruler custodian member members shadow
+	farmer plumber teacher headteacher nurse midwife engineer pensioner student lawyer barrister solicitor historian economist physicist
+	sociologist criminologist psychologist psychiatrist anthropologist biologist chemist radiologist cardiologist surgeon paramedic scientist
+	researcher campaigner activist organiser organizer blogger columnist broadcaster novelist poet filmmaker film-maker photographer musician
+	architect electrician mechanic shopkeeper fisherman trader trucker resident wife husband mum dad widow grandmother grandfather
+	niece nephew cousin son daughter retired retiree
 `
 
 const personalTitles = `

@@ -112,6 +112,9 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 		if isName(next.tag) && (c.stop(k+2) || c.comma(k+2)) {
 			return false // "San Bernardino, Calif."
 		}
+		if next.tag == article.CD && c.comma(k+2) && c.is(k+3, "of", "as", "with") || c.is(k+1, "of", "as", "with") && c.at(k-1).tag == article.CD && c.comma(k-2) {
+			return false // "accuses Ann Smith, 41, of …"
+		}
 		// An enumeration goes on; anything else ends the phrase.
 		if c.enumerates(k) {
 			return false

@@ -100,7 +100,7 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		for p.from > 1 && c.is(p.from-1, "of") && c.headable(p.from-2) {
 			p.from = c.baseLeft(p.from - 2)
 		}
-		for p.from > 1 && c.is(p.from-1, "from", "in", "at", "to", "for", "with") && c.headable(p.from-2) && c.items[p.from-2].stretch < 0 && papers.has(c.items[p.from-2].lemma) {
+		for p.from > 1 && c.is(p.from-1, "from", "in", "at", "to", "for", "with") && c.headable(p.from-2) && c.items[p.from-2].stretch < 0 && (papers.has(c.items[p.from-2].lemma) || issued.has(c.items[p.from-2].lemma)) {
 			p.from = c.baseLeft(p.from - 2)
 		}
 		if h := &c.items[c.head(p)]; h.stretch < 0 && (papers.has(h.lemma) || issued.has(h.lemma) || isSign(c, p)) && p.from > 0 && (isVerb(c.at(p.from-1).tag) || c.is(p.from-1, "with", "a")) {

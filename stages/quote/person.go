@@ -16,7 +16,9 @@ const (
 	both
 )
 
-func (s sex) fits(t sex) bool { return s == unknown || t == unknown || s == t || s == both || t == both }
+func (s sex) fits(t sex) bool {
+	return s == unknown || t == unknown || s == t || s == both || t == both
+}
 
 // nearby is how many sentences a pronoun reaches back over.
 const nearby = 5

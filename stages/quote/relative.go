@@ -22,6 +22,9 @@ func (c *carrier) relativeOver(i int) int {
 		if c.comma(k-1) && isRelative(c.at(k).tag) && c.finiteWithin(k, i) > 0 {
 			return k - 1
 		}
+		if c.is(k, "who") && c.at(k-1).tag == article.NN && c.at(k-1).stretch < 0 && isHuman(c.at(k-1).lemma) && isFinite(c.at(k+1).tag) {
+			return k // "a rider who has gone on, and who asked"
+		}
 	}
 	return 0
 }

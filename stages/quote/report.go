@@ -258,6 +258,9 @@ func (c *carrier) beforeAside(k int) phrase {
 		if o <= 0 || o <= k-40 || !c.headable(o-1) {
 			return phrase{}
 		}
+		if l := c.listBefore(o, k); l < o {
+			o = l // "Smith, a lawyer known for cases against singers, dancers and actors,"
+		}
 		nominal := c.nominal(o+1, k)
 		p := c.nounLeft(o - 1)
 		if r := c.relativeOver(p.from); r > 0 && c.headable(r-1) {
@@ -276,6 +279,9 @@ func (c *carrier) beforeAside(k int) phrase {
 			if !c.comma(k) {
 				k = p.from - 2
 				aside = true
+			}
+			if c.items[p.from].tag == article.CD && c.headable(k-1) && isName(c.at(k-1).tag) && !c.opensAside(k) {
+				return c.relativeClause(c.nounLeft(k - 1)) // "Cory James, 22, of Flint,"
 			}
 			continue
 		}
@@ -371,6 +377,10 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 		if p, a := c.subject(g); !p.empty() && c.items[p.from].tag != article.EX {
 			if c.is(p.from, "it", "It") && c.at(k).lemma == "be" && c.at(k+1).tag == article.VBN && c.at(k+1).cue != 0 {
 				k = g // ", it is claimed,"
+				continue
+			}
+			if c.is(p.from, "it", "It") && c.at(k).lemma == "be" && c.at(i).tag == article.TO && g > 1 {
+				k = g // "Smith said it was time to ask"
 				continue
 			}
 			if isRelative(c.at(p.from).tag) && k < i-1 && c.comma(p.from-1) || c.owned(p) {

@@ -36,6 +36,9 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if papers.has(c.items[c.head(core)].lemma) && c.items[c.head(core)].stretch < 0 && core.to-core.from <= 2 && t.lastPart >= 0 && t.part-t.lastPart <= 2 {
 		return t.last.Speaker
 	}
+	if w, ok := t.listedPerson(c, core.to, p.to); ok {
+		return w
+	}
 	if w, ok := t.entity(c, core); ok {
 		return w
 	}
@@ -50,6 +53,24 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 		return w
 	}
 	return t.words(c, core)
+}
+
+// listedPerson is the listed person whose name a comma or parenthesis at k sets
+// beside a title: "the council's chief, Ann Smith,".
+func (t *talk) listedPerson(c *carrier, k, to int) (article.Who, bool) {
+	if k+1 >= to || !c.comma(k) && c.items[k].tag != article.TagOpenParen {
+		return article.Who{}, false
+	}
+	end := c.baseRight(k + 1)
+	if end > to || end <= k+1 || !isName(c.at(end-1).tag) {
+		return article.Who{}, false
+	}
+	i := t.find(c.items[k+1].Start)
+	if i == len(t.mentions) || t.mentions[i].Start >= c.items[end-1].End {
+		return article.Who{}, false
+	}
+	m := &t.mentions[i]
+	return whoOf(m), m.Type == "person" && m.Method == article.Catalogue && m.End == c.items[end-1].End
 }
 
 // isSign reports whether the phrase is a thing that bears words, such as a
@@ -140,7 +161,7 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 	var person, role *article.Mention
 	for i := lo; i < len(t.mentions) && t.mentions[i].Start < span.End; i++ {
 		m := &t.mentions[i]
-		if m.Overlaps(head.Span) {
+		if m.Overlaps(head.Span) || m.Type == "person" && m.End+1 == head.Start && postnominals.has(head.Of(c.text)) {
 			return whoOf(m), true
 		}
 		if m.Type == "person" && person == nil && m.Start < head.Start {
@@ -164,6 +185,9 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 	}
 	return article.Who{}, false
 }
+
+// postnominals are letters after a name that are no part of it.
+var postnominals = wordSet(`KC QC SC MP MEP TD MSP MLA CBE OBE MBE PhD MD`)
 
 // toward reports whether "to" or "against" governs the name at a byte of p: an
 // ambassador to a state is another's.

@@ -1,0 +1,54 @@
+package quote_test
+
+import (
+	"slices"
+	"testing"
+
+	"epithet/stages/article"
+)
+
+// Who "he", "she" and "it" are, whose words go on, and names beside titles and
+// ages.
+func TestWhoSpeaks(t *testing.T) {
+	miller := [3]string{"Ann Miller", "person", "miller"}
+	jones := [3]string{"Bob Jones", "person", "jones"}
+	weber := [3]string{"Carl Weber", "person", ""}
+	council := [3]string{"Bridge Council", "organisation", "council"}
+	for _, test := range []struct {
+		name, text string
+		mentioned  [][3]string
+		want       string // the speaker of the last quotation in marks
+	}{
+		{"what is reported within", "Ann Miller told us that they had called it a ruin. “It is old,” she said.", [][3]string{miller}, "miller"},
+		{"reported with another", "Ann Miller said that Bob Jones had denied it. “It is old, all of it.”", [][3]string{miller, jones}, "miller"},
+		{"on from a pronoun", "Ann Miller came by boat. She had believed Bob Jones to be honest. “It is old,” she said.", [][3]string{miller, jones}, "miller"},
+		{"on from a pronoun, after another", "Bob Jones came by boat. He likes Carl Weber. “It is old,” he said.", [][3]string{jones, weber}, "jones"},
+		{"a clause before the name", "Bob Jones left. When he asked, Carl Weber nodded. “It is old,” he said.", [][3]string{jones, weber}, "Carl Weber"},
+		{"on after an apposition", "We heard from Carl Weber, the site manager, who wept. He said it was “old and very ugly”.", [][3]string{weber}, "Carl Weber"},
+		{"his mother", "His mother says that he left. “It is old,” she said.", nil, "His mother"},
+		{"her lawyer", "Ann Miller came. Her lawyer said that it was old. “I like it,” she said.", [][3]string{miller}, "miller"},
+		{"who has spoken in a relative clause", "A teacher from the coast who asked not to be named said that it was new. “It is old,” she said.", nil, "teacher from the coast"},
+		{"two relative clauses", "A teacher who has seen it, and who asked not to be named, said that it was “old and very ugly”.", nil, "teacher"},
+		{"listed person after an office", "The Bridge Council's chief, Ann Miller, said that it was “old and very ugly”.", [][3]string{council, miller}, "miller"},
+		{"listed person in parentheses", "The chief (Ann Miller) said that it was “old and very ugly”.", [][3]string{miller}, "miller"},
+		{"unlisted person after an office", "The Bridge Council's chief, Carl Weber, said that it was “old and very ugly”.", [][3]string{council, weber}, "council"},
+		{"age and town", "Carl Weber, 66, from the coast, said: “It is old.”", [][3]string{weber}, "Carl Weber"},
+		{"age of who is accused", "Ann Miller accused Carl Weber, 41, of “spreading very old lies”.", [][3]string{miller, weber}, "miller"},
+		{"letters after a name", "Carl Weber KC told jurors that it was new. “It is old.”", [][3]string{weber}, "Carl Weber"},
+		{"complaint with somebody", "Ann Miller filed a complaint with the public prosecutor accusing Carl Weber of “spreading very old lies”.", [][3]string{miller, weber}, "miller"},
+		{"list in an apposition", "Ann Miller, a lawyer known for cases against singers, dancers and actors, called it “old and very ugly”.", [][3]string{miller}, "miller"},
+		{"it was time to", "Ann Miller said that it was time to ask whether it was “old and very ugly”.", [][3]string{miller}, "miller"},
+		{"posed", "“Who is old here?” posed Ann Miller.", [][3]string{miller}, "miller"},
+	} {
+		got := ""
+		for _, q := range slices.Backward(find(test.text, test.mentioned...)) {
+			if q.Kind == article.Direct || q.Kind == article.Mixed {
+				got = q.Speaker.String()
+				break
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: %s: got %q, want %q", test.name, test.text, got, test.want)
+		}
+	}
+}
