@@ -112,7 +112,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb >= 0 && m.verb != v.cue && j.quotes[inner].Contains(l.toks[m.verb].Span) &&
 		l.beforeBe(m.verb) && !l.is(m.verb, "guilty", "innocent") && !(becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)]) {
-		v.holder, v.cue, v.rule = j.byWhom(l, m.verb, t.Token-l.base), m.verb, v.rule+", passive within"
+		if w := j.byWhom(l, m.verb, t.Token-l.base); w != (article.Who{}) || !l.ofReporter(m.verb) {
+			v.holder, v.cue, v.rule = w, m.verb, v.rule+", passive within"
+		}
 	}
 	if v.voice == article.Narrator {
 		if i := l.headOf(t); giving[l.lemma(i)] {

@@ -250,7 +250,7 @@ func (l *line) trimmed(w article.Who, first, last int, source article.Span) arti
 		if l.is(k, ",") && l.series(k, end) {
 			continue
 		}
-		if k == first+1 && l.is(k, "who") && w.Span.Len() < 60 && l.is(first, "those", "people", "anyone", "anybody", "everyone", "everybody", "someone", "somebody") {
+		if k == first+1 && l.is(k, "who", "whom") && w.Span.Len() < 60 && l.is(first, "those", "people", "anyone", "anybody", "everyone", "everybody", "someone", "somebody") {
 			end = last // "those who knew him"
 			break
 		}

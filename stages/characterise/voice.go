@@ -86,6 +86,13 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 			inner = q
 		}
 	}
+	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && j.quotes[inner].Rule == "passive" && j.quotes[inner].Speaker == (article.Who{}) {
+		if x := &j.quotes[inner]; x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End && l.ofReporter(l.at(x.Cue.Start)) {
+			if o := j.reportOver(l, t, inner, m); o >= 0 {
+				inner = o
+			}
+		}
+	}
 	switch {
 	case outer >= 0:
 		v.voice, v.quote, v.rule = article.Quoted, outer, "quotation"
@@ -109,7 +116,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		if x.Cue.Len() > 0 && len(l.toks) > 0 && x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
 			v.cue = l.at(x.Cue.Start)
 		}
-		if x.Kind == article.Indirect && outer >= 0 && v.holder == (article.Who{}) && strings.EqualFold(x.Source.Of(j.a.Text), "they") {
+		if x.Kind == article.Indirect && v.holder == (article.Who{}) && strings.EqualFold(x.Source.Of(j.a.Text), "they") {
 			v.holder = article.Who{Words: x.Source.Of(j.a.Text), Span: x.Source}
 		}
 		if x.Kind == article.Indirect && outer >= 0 {

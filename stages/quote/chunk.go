@@ -277,7 +277,8 @@ func (c *carrier) attaches(i int) bool {
 	return c.among(i, attaching)
 }
 
-var attaching = wordSet(`of for in from with at on against behind to near inside about between within outside over by like`)
+var attaching = wordSet(`of for in from with at on against behind to near inside about between within outside over by like
+	opposite beside beneath below above across around under without among`)
 
 // temporal reports whether the base noun phrase [i, j) tells a time.
 func (c *carrier) temporal(i, j int) bool {

@@ -109,8 +109,11 @@ func (c *carrier) participle(v int) (source, about phrase) {
 			}
 		}
 		if !c.temporal(p.from, p.to) && !c.is(p.from, "one") {
-			return p, phrase{}
+			return c.participant(p), phrase{}
 		}
+	}
+	if p := c.ofThem(v); !p.empty() {
+		return p, phrase{}
 	}
 	if p := c.blamed(v); !p.empty() {
 		return p, phrase{}

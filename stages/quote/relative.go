@@ -44,6 +44,15 @@ func (c *carrier) relativeClause(p phrase) phrase {
 	if k := p.from - 2; k > 0 && c.at(k).tag == article.VBN && c.at(k).stretch < 0 && c.at(k+1).stretch < 0 && isNoun(c.at(k-1).tag) {
 		return phrase{c.nounLeft(k - 1).from, p.to} // "a woman reached by telephone"
 	}
+	for k := p.from - 2; k > 0 && k > p.from-10; k-- {
+		it := c.at(k)
+		if it.stretch >= 0 || c.comma(k) || isFinite(it.tag) || it.tag == article.CC || it.tag == article.TagDash || it.tag == article.TagColon || isRelative(it.tag) {
+			break
+		}
+		if it.tag == article.VBG && it.cue == 0 && isNoun(c.at(k-1).tag) && c.at(k-1).stretch < 0 {
+			return phrase{c.nounLeft(k - 1).from, p.to} // "a woman selling eggs opposite the gate"
+		}
+	}
 	for k := p.from - 1; k > 0 && k >= p.from-12; k-- {
 		it := c.at(k)
 		if it.stretch >= 0 || c.comma(k) || it.tag == article.TagColon || it.tag == article.CC || it.tag == article.TagDash {

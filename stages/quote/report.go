@@ -43,6 +43,10 @@ func (c *carrier) verbGroup(v int) int {
 			}
 			return g - 1
 		}
+		if o := c.overTime(g, v); o >= 0 {
+			g = o
+			continue
+		}
 		break
 	}
 	// Adverbs that open the group belong to it only beside a verb.
@@ -81,6 +85,9 @@ func (c *carrier) subject(g int) (source, about phrase) {
 	if k < 0 {
 		return
 	}
+	if p := c.contact(g); !p.empty() {
+		return p, phrase{}
+	}
 	if end := c.timeBefore(k); end < k {
 		k = end
 		if k < 0 {
@@ -101,7 +108,7 @@ func (c *carrier) subject(g int) (source, about phrase) {
 		return phrase{c.nounLeft(k - 1).from, g}, phrase{}
 	case isRelative(c.at(k).tag) && c.at(k).stretch < 0:
 		source = phrase{k, k + 1}
-		j := k - 1
+		j := c.laterRelative(k) - 1
 		if c.comma(j) {
 			j--
 		}
@@ -176,7 +183,7 @@ func (c *carrier) nounLeft(k int) phrase {
 		p := from - 1
 		switch {
 		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 0 && c.headable(p-1) && c.at(p-1).tag != article.PRP &&
-			(c.at(p-1).tag != article.DT || c.is(p-1, "some", "all", "most", "both", "none", "each", "any", "Some", "All", "Most", "Both", "None", "Each")):
+			(c.at(p-1).tag != article.DT || c.is(p-1, "some", "all", "most", "both", "none", "each", "any", "those", "Some", "All", "Most", "Both", "None", "Each", "Those")):
 			from = c.baseLeft(p - 1)
 			continue
 		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 1 && (isAdjective(c.at(p-1).tag) || c.is(p-1, "and", "or")) && isNoun(c.at(p-2).tag):
@@ -260,6 +267,8 @@ func (c *carrier) beforeAside(k int) phrase {
 		}
 		if l := c.listBefore(o, k); l < o {
 			o = l // "Smith, a lawyer known for cases against singers, dancers and actors,"
+		} else if c.sentenceWithin(o+1, k) {
+			return phrase{}
 		}
 		nominal := c.nominal(o+1, k)
 		p := c.nounLeft(o - 1)

@@ -17,6 +17,7 @@ type talk struct {
 	last     article.Quote
 	frame    frame // of the last report
 	several  bool  // it has a plural source, which no "he" stands for
+	plural   bool  // it may be a "they": persons, a body, a state
 	lastPart int   // part of the last report, -1 for none
 	human    bool  // its speaker may be a "he" or "she"
 	kin      sex   // whose it is where it is somebody of somebody else's: "her lawyer"
@@ -147,6 +148,8 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	it := &c.items[c.head(source)]
 	t.several = it.tag == article.NNS || it.tag == article.NNPS || it.tag == article.DT || c.is(source.from, "they", "They")
 	kind := t.kind(q.Speaker)
+	t.plural = kind != "" && kind != "person" && kind != "place" || t.several && it.tag != article.NNS && it.tag != article.NNPS ||
+		it.stretch < 0 && (isAdjective(it.tag) || crowds.hasFolded(it.lemma) || bodies.has(it.lemma) || it.tag == article.NNS && c.somebody(it.lemma) || c.coordinated(source))
 	t.kin = unknown
 	if c.items[source.from].tag == article.PRPS {
 		t.kin = both
@@ -232,13 +235,13 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 				return who
 			}
 		}
-		if t.lastPart >= 0 && t.part-t.lastPart <= 2 {
+		if t.lastPart >= 0 && t.part-t.lastPart <= 2 && t.plural {
 			return t.last.Speaker
 		}
-		if w := t.latest(t.within(c, k, "organisation", "media", "camp"), t.body); w != (article.Who{}) {
-			return w
+		if c.ours() {
+			return article.Who{}
 		}
-		return t.person.who()
+		return t.within(c, k, "organisation", "media", "camp").who()
 	}
 	return article.Who{}
 }

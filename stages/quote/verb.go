@@ -17,6 +17,8 @@ func (f *Finder) report(c *carrier) {
 			r, ok = c.verb(i)
 		case isAdjective(it.tag):
 			r, ok = c.adjective(i)
+		case c.untaggedVerb(i):
+			r, ok = c.verb(i)
 		default:
 			r, ok = c.noun(i)
 		}
