@@ -10,32 +10,35 @@ import (
 )
 
 // starts is a sieve for texts without a term, which most paragraphs are: a set
-// of what terms begin with, up to four letters or digits. It errs towards
+// of what terms begin with, up to six letters or digits. It errs towards
 // membership.
 type starts [1 << 10]uint64
 
 func (b *starts) add(word string) {
-	var key uint32
+	var key uint64
 	for i := range min(keyBytes, len(word)) {
 		if word[i] >= utf8.RuneSelf {
 			break // such words pass anyway
 		}
-		key |= uint32(low[word[i]]) << (8 * i)
+		key |= uint64(low[word[i]]) << (8 * i)
 	}
 	bit := spreadStart(key)
 	b[bit>>6] |= 1 << (bit & 63)
 }
 
-// keyBytes are the bytes of a word in its key, the first lowest.
-const keyBytes = 4
+// keyMasks are the bytes of a key by their number.
+var keyMasks = [keyBytes + 1]uint64{0, 1<<8 - 1, 1<<16 - 1, 1<<24 - 1, 1<<32 - 1, 1<<40 - 1, 1<<48 - 1}
 
-func (b *starts) has(key uint32) bool {
+// keyBytes are the bytes of a word in its key, the first lowest.
+const keyBytes = 6
+
+func (b *starts) has(key uint64) bool {
 	bit := spreadStart(key)
 	return b[bit>>6]&(1<<(bit&63)) != 0
 }
 
 // spreadStart is the bit of a key, of the 16 that number those of starts.
-func spreadStart(key uint32) uint32 { return key * 0x9E3779B1 >> 16 }
+func spreadStart(key uint64) uint64 { return key * 0x9E3779B97F4A7C15 >> 48 }
 
 // plain is the word in normal form as far as it is ASCII: of the rest, what is
 // hashed stands in texts as it is here, or has been made ASCII.
@@ -57,41 +60,74 @@ func plain(word string) string {
 // holds none: it passes over words that begin as no term does, and reads a few
 // words from each of the others on, without what stands before.
 func (f *Finder) mayHold(text string, part article.Span) bool {
-	t := f.terms
-	for i := part.Start; i < part.End; {
-		x := prefix8(text, i, part.End)
-		n := plainLength(x)
-		if n == 0 && text[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
-		key := uint32(x|0x20202020) & uint32(1<<(8*min(n, keyBytes))-1)
-		next := byte(x >> (8 * (n & 7))) // where the word ends; of no use where n is 8
-		if !t.starts.has(key) && (n >= keyBytes || next != '-' && next < utf8.RuneSelf) {
-			if i += n; n < 8 && next < utf8.RuneSelf {
-				i++ // what ends it
+	var before block   // the last byte's bits, as the lowest
+	past := part.Start // of the words that have been read
+	for base := part.Start; base < part.End; base += blockBytes {
+		b := readBlock(text, base, part.End)
+		starts := b.plain&^(b.plain<<1|before.plain) | b.high&^(b.high<<1|before.high)
+		before = block{b.plain >> (blockBytes - 1), b.high >> (blockBytes - 1)}
+		for ; starts != 0; starts &= starts - 1 {
+			at := bits.TrailingZeros64(starts)
+			i := base + at
+			if i < past {
 				continue
 			}
-			for ; n == 8 && i < part.End && low[text[i]] != 0; i++ {
+			x := prefix8(text, i, part.End)
+			n := bits.TrailingZeros64(^(b.plain >> at))
+			if at+n >= blockBytes {
+				n = plainLength(x)
 			}
-			continue
+			key := (x | 0x20*ones) & keyMasks[min(n, keyBytes)]
+			if next := byte(x >> (8 * (n & 7))); !f.terms.starts.has(key) && (next != '-' && next < utf8.RuneSelf || n >= keyBytes) {
+				continue // next is where a short word ends
+			}
+			var holds bool
+			if past, holds = f.holds(text, i, part.End); holds {
+				return true
+			}
 		}
-		h, n, _ := hashWord(hashSeed, text[i:part.End])
+	}
+	return false
+}
+
+// holds reports whether a term may begin with the word at i, or with one of those
+// behind characters there that are not ASCII, and gives the end of what it read.
+func (f *Finder) holds(text string, i, end int) (past int, _ bool) {
+	for first := true; i < end && (first || text[i] >= utf8.RuneSelf); first = false {
+		h, n, _ := hashWord(hashSeed, text[i:end])
 		if n == 0 {
-			_, n = utf8.DecodeRuneInString(text[i:part.End])
+			_, n = utf8.DecodeRuneInString(text[i:end])
 			i += n
 			continue
 		}
-		if t.begins(h) != 0 || startsHyphen(text[i+n:part.End]) {
-			f.words = appendSome(f.words[:0], text, article.Span{Start: i, End: part.End}, t.longest+2)
+		if f.terms.begins(h) != 0 || startsHyphen(text[i+n:end]) {
+			f.words = appendSome(f.words[:0], text, article.Span{Start: i, End: end}, f.terms.longest+2)
 			if _, words := f.match(text, 0); words > 0 {
-				return true
+				return i, true
 			}
 		}
 		i += n
 	}
-	return false
+	return i, false
 }
+
+// block says of 64 bytes which are ASCII letters or digits, and which are not
+// ASCII: a bit each, the first lowest.
+type block struct{ plain, high uint64 }
+
+const blockBytes = 64
+
+func readBlock(s string, i, end int) (b block) {
+	for k := 0; k < blockBytes && i+k < end; k += 8 {
+		x := prefix8(s, i+k, end)
+		b.plain |= byteBits(plainBytes(x)) << k
+		b.high |= byteBits(x&highs) << k
+	}
+	return b
+}
+
+// byteBits gathers the highest bits of eight bytes; the others must be 0.
+func byteBits(x uint64) uint64 { return x >> 7 * 0x0102040810204080 >> 56 }
 
 func startsHyphen(s string) bool {
 	if s == "" || s[0] != '-' && s[0] < utf8.RuneSelf {
@@ -114,15 +150,19 @@ func prefix8(s string, i, end int) uint64 {
 	return x
 }
 
-// plainLength is how many of the eight bytes of x, from the lowest, are ASCII
-// letters or digits.
-func plainLength(x uint64) int {
-	const ones, highs = 0x0101010101010101, 0x8080808080808080
+const ones, highs = 0x0101010101010101, 0x8080808080808080
+
+// plainBytes has the highest bit of each byte of x that is an ASCII letter or
+// digit.
+func plainBytes(x uint64) uint64 {
 	// A byte below 0x80 plus 0x80-c has its high bit where it is at least c.
 	small := x &^ highs
 	letter := small | 0x20*ones
 	letters := (letter + (0x80-'a')*ones) &^ (letter + (0x80-'z'-1)*ones)
 	digits := (small + (0x80-'0')*ones) &^ (small + (0x80-'9'-1)*ones)
-	other := ^(letters|digits)&highs | x&highs
-	return bits.TrailingZeros64(other) / 8
+	return (letters | digits) & highs &^ x
 }
+
+// plainLength is how many of the eight bytes of x, from the lowest, are ASCII
+// letters or digits.
+func plainLength(x uint64) int { return bits.TrailingZeros64(^plainBytes(x)&highs) / 8 }

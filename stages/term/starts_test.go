@@ -1,7 +1,11 @@
 package term
 
 import (
+	"bufio"
+	"encoding/json"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -21,6 +25,7 @@ func TestMayHold(t *testing.T) {
 	held := 0
 	for range 100_000 {
 		var b strings.Builder
+		b.WriteString(strings.Repeat("of ", r.IntN(50))) // to all places within blocks
 		for range 1 + r.IntN(12) {
 			b.WriteString(bits[r.IntN(len(bits))])
 		}
@@ -39,5 +44,37 @@ func TestMayHold(t *testing.T) {
 	}
 	if held == 0 || held == 100_000 {
 		t.Errorf("%d of 100000 texts may hold a term", held)
+	}
+}
+
+// BenchmarkMayHold sieves the lines of public news.
+func BenchmarkMayHold(b *testing.B) {
+	bench := os.Getenv("EPITHET_BENCH")
+	if bench == "" {
+		b.Skip("EPITHET_BENCH is not set")
+	}
+	file, err := os.Open(filepath.Join(bench, "news", "news.jsonl"))
+	if err != nil {
+		b.Skip(err)
+	}
+	defer file.Close()
+	var lines []string
+	size := 0
+	in := bufio.NewScanner(file)
+	in.Buffer(nil, 1<<24)
+	for in.Scan() && size < 4<<20 {
+		var a struct{ Text string }
+		if err := json.Unmarshal(in.Bytes(), &a); err != nil {
+			b.Fatal(err)
+		}
+		lines = append(lines, strings.Split(a.Text, "\n")...)
+		size += len(a.Text)
+	}
+	f := Compile(frames("cult, terrorist, freedom fighter, regime, propaganda, extremist, militia, traitor, democracy, refugee, exile, opposition")).NewFinder()
+	b.SetBytes(int64(size))
+	for b.Loop() {
+		for _, line := range lines {
+			f.mayHold(line, article.Span{End: len(line)})
+		}
 	}
 }
