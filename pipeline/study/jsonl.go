@@ -40,11 +40,13 @@ func lines(open func() (io.ReadCloser, error), name string) iter.Seq2[Item, erro
 				yield(Item{}, fmt.Errorf("%s: line %d cannot be read: %w", name, n, reason(err)))
 				return
 			}
-			item := rejected(fmt.Sprintf("%s:%d", name, n), "a line of more than %d MiB, too large for an article", 2*MaxArticle>>20)
+			var item Item
 			switch {
-			case !long && len(bytes.TrimSpace(line)) == 0:
+			case long:
+				item = rejected(fmt.Sprintf("%s:%d", name, n), "a line of more than %d MiB, too large for an article", 2*MaxArticle>>20)
+			case len(bytes.TrimSpace(line)) == 0:
 				continue
-			case !long:
+			default:
 				item = readRecord(line, name, n, seen, &h)
 			}
 			if !yield(item, nil) {
