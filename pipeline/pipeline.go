@@ -33,6 +33,7 @@ import (
 	"slices"
 	"sync"
 
+	"epithet/pipeline/heap"
 	"epithet/pipeline/output"
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
@@ -75,6 +76,9 @@ func Run(ctx context.Context, cfg Config) (*Summary, error) {
 	if err != nil {
 		return nil, err
 	}
+	if st.Bytes >= reserveFrom {
+		heap.Reserve(reserved)
+	}
 	out, err := output.Begin(cfg.Out)
 	if err != nil {
 		return nil, err
@@ -86,6 +90,13 @@ func Run(ctx context.Context, cfg Config) (*Summary, error) {
 	}
 	return sum, out.Commit()
 }
+
+// A run of a corpus from reserveFrom bytes on grows to more than reserved bytes
+// of memory, about which all that it remembers and counts is strewn.
+const (
+	reserveFrom = 16 << 20
+	reserved    = 192 << 20
+)
 
 func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder) (*Summary, error) {
 	sum := &Summary{Notices: st.Notices}
