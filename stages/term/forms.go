@@ -93,6 +93,9 @@ func regular(w string) []string {
 		if end == 's' && !ends(w, "ss", "us") {
 			return nil // a plural already: news, rights
 		}
+		if ends(w, "ach", "och", "arch") {
+			return []string{w + "es", w + "s", w + "ed", w + "ing"} // coaches, monarchs
+		}
 		return []string{w + "es", w + "ed", w + "ing"}
 	case end == 'y' && !vowel(w[len(w)-2]):
 		return []string{stem + "ies", stem + "ied", w + "ing"}

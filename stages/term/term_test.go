@@ -82,6 +82,7 @@ func TestForms(t *testing.T) {
 		{"shelter, exile", "sheltering, exiled, exiles, exiling", "sheltering|exiled|exiles|exiling"},
 		{"strongman, henchman", "strongmen strongmen's henchmen", "strongmen|strongmen|henchmen"},
 		{"witch, crisis, virus", "witches crises viruses", "witches|crises|viruses"},
+		{"oligarch, coach, epoch", "oligarchs coaches epochs", "oligarchs|coaches|epochs"},
 		{"thug, kidnap, rebel", "thugs kidnapped kidnapping rebelled", "thugs|kidnapped|kidnapping|rebelled"},
 		{"overthrow, flee", "overthrown, overthrew, fled, fleeing", "overthrown|overthrew|fled|fleeing"},
 		{"fake news", "fake news", "fake news"},
@@ -111,6 +112,7 @@ func TestForms(t *testing.T) {
 		// heads
 		{"cult of personality", "cults of personality, cult of personalities", "cults of personality"},
 		{"crack down", "cracked down, cracking down on", "cracked down|cracking down"},
+		{"sell-out, break-in", "sell-outs, sellouts, sell out, sells out, break-ins", "sell-outs|sellouts|sell out|sells out|break-ins"},
 		{"women's rights, human rights advocate", "women’s rights, women's rights; human rights advocates", "women’s rights|women's rights|human rights advocates"},
 		// longest
 		{"cult, cult of personality", "a cult of personality, a cult", "cult of personality|cult"},

@@ -103,6 +103,13 @@ func (b *builder) add(frame, listing string, order int) {
 		c.rank = f.rank
 		b.spell(words, texts, head, f.text, c, 0, 0)
 	}
+	if len(texts) == 2 && words[1].join == hyphened && head == 0 {
+		// A noun made of a verb and a particle: sell-outs, sellouts.
+		c.rank = inflected
+		b.spell(words, texts, 1, texts[1]+"s", c, 0, 0)
+		b.complete(b.step(0, first, texts[0]+texts[1]), c)
+		b.complete(b.step(0, first, texts[0]+texts[1]+"s"), c)
+	}
 	if len(texts) == 2 && linkOf(words[1].join) == loose && head == 1 {
 		for _, f := range formsOf(texts[1]) {
 			if f.rank != derived {
