@@ -21,7 +21,8 @@ func (l *line) indefinite(p phrase) bool {
 	return !l.possessive(p.from - 1)
 }
 
-// wishing are verbs whose object need not be there.
+// wishing are verbs whose object need not be there; of "want" and "need" only in
+// the past, when it was not.
 var wishing = list(`want need seek expect await crave`)
 
 // bare takes in what a clause does to a noun that it introduces, where the noun
@@ -34,6 +35,10 @@ func (l *line) bare(m *aim, s *scope) {
 	}
 	if p.owner >= 0 && (l.is(p.owner, "nobody", "no-one") || l.is(p.owner, "one") && l.is(p.owner-1, "no")) {
 		*s = scope{article.Negated, "nobody"} // "nobody's puppet"
+		return
+	}
+	if p.owner >= 0 && l.is(p.owner, "anybody", "anyone") && l.not(p.owner-1) {
+		*s = scope{article.Negated, "anybody"} // "not anybody's puppet"
 		return
 	}
 	if k := l.leftOf(p.from); l.is(k, "of") && l.lemma(k-1) == "suspicion" {
@@ -50,9 +55,16 @@ func (l *line) bare(m *aim, s *scope) {
 		}
 	}
 	governed := false // a preposition of another noun stands between
+	whole := false    // another phrase or a verb stands between
 	for k := p.from - 1; k >= 0 && k > p.from-16; k-- {
 		t := l.tag(k)
+		whole = whole || isNoun(l.tag(k+1)) && k+1 < p.from || isVerb(l.tag(k+1)) && k+1 < p.from || l.tag(k+1) == article.PRP
 		switch {
+		case t == article.TagComma && l.aside(k) >= 0:
+			k = l.aside(k)
+		case l.is(k, "that") && t == article.IN && l.deniedBefore(k):
+			*s = scope{article.Negated, "denied that"}
+			return
 		case t == article.TagComma, t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), l.mark(k), t == article.WDT, t == article.WP,
 			t == article.WRB, t == article.CC && !l.is(k, "or", "nor"),
 			t == article.IN && l.is(k, "that", "because", "although", "while", "since", "after", "before", "than", "when", "without"):
@@ -62,9 +74,9 @@ func (l *line) bare(m *aim, s *scope) {
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			return
 		case t == article.IN && !l.is(k, "as", "into") || t == article.TO && !isVerb(l.tag(k+1)):
-			governed = governed || l.is(k, "with", "to", "for") && isVerb(l.tag(k-1)) && dealing[l.lemma(k-1)] || !isVerb(l.tag(k-1)) && !l.not(k-1) && !l.is(k-1, "neither", "nor")
+			governed = governed || l.is(k, "by") || !whole && (l.is(k, "with", "to", "for") && isVerb(l.tag(k-1)) && dealing[l.lemma(k-1)] || !isVerb(l.tag(k-1)) && !l.not(k-1) && !l.is(k-1, "neither", "nor"))
 		case l.not(k) && !governed:
-			if !l.is(k+1, "only", "just", "merely", "simply", "even", "until") {
+			if !l.is(k+1, "only", "just", "merely", "simply", "even", "until") && !l.unmoved(k, p.from) {
 				*s = scope{article.Negated, "not"}
 			}
 			return
@@ -75,7 +87,7 @@ func (l *line) bare(m *aim, s *scope) {
 			return
 		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have"):
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
-		case isVerb(t) && wishing[l.lemma(k)] && k >= p.from-2 && !giving[l.lemma(p.head)]:
+		case isVerb(t) && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") && k >= p.from-2 && !giving[l.lemma(p.head)]:
 			*s = scope{article.Hedged, l.lemma(k)}
 		}
 	}
@@ -85,7 +97,25 @@ func (l *line) bare(m *aim, s *scope) {
 // dealing are verbs whose complement with "to" or "with" is there whether one does
 // so or not: "does not negotiate with".
 var dealing = list(`negotiate talk speak deal bargain surrender yield bow cave capitulate compromise parley listen pay work cooperate
-	co-operate sympathise sympathize listen pander kneel cater apologise apologize vote pray fight`)
+	co-operate sympathise sympathize listen pander kneel cater apologise apologize vote pray fight
+	answer respond succumb submit reply react give lose`)
+
+// regarding are verbs whose object is there whether one does so or not: "does not
+// fight censorship".
+var regarding = list(`fight combat counter oppose mind fear tolerate allow permit choose trade ask forgive trust break defeat deter like love
+	hate respect pardon reward appease intimidate scare frighten stop prevent ban condemn punish expel negotiate debate distinguish
+	discuss understand confuse mean need want expect condone excuse cure end solve eradicate`)
+
+// unmoved reports whether the verb that the negation at k bears on, before the
+// phrase that begins at from, is one of those.
+func (l *line) unmoved(k, from int) bool {
+	for n := k + 1; n < from && n < k+4; n++ {
+		if isVerb(l.tag(n)) && l.lemma(n) != "be" && l.lemma(n) != "have" && l.lemma(n) != "do" {
+			return regarding[l.lemma(n)]
+		}
+	}
+	return false
+}
 
 // asked takes in a question that may be answered with yes or no, and one
 // without a verb: "A spy?"
@@ -113,7 +143,7 @@ func (l *line) asked(m *aim, s *scope) {
 var shunning = list(`refuse decline avoid resist hesitate loath reluctant unwilling hard difficult impossible absurd wrong unfair
 	inaccurate incorrect silly forbid prohibit ban enjoin refrain abstain desist shy shrink forbear eschew shun scruple neglect omit fail
 	forget unable nonsense pointless disingenuous dishonest ridiculous ludicrous preposterous mistaken misleading simplistic
-	insulting misguided nonsensical premature facile unjust rash irresponsible naive`)
+	insulting lazy one-sided crude unwise excessive impermissible unjustified unwarranted perverse inappropriate improper misguided nonsensical premature facile unjust rash irresponsible naive`)
 
 // shunned reports whether the naming verb at v is not carried out: "declined,
 // when asked, to call it …", "stopped short of calling it …", "stop calling it …".
@@ -159,7 +189,7 @@ func (l *line) shunned(v int) bool {
 // said: "rejects the label X", "denied any contact with X".
 func (l *line) denied(c int, p phrase) bool {
 	for k := p.from - 1; k > c; k-- {
-		if l.is(k, "as") || l.tag(k) == article.WRB || l.tag(k) == article.WDT {
+		if l.is(k, "as") || l.tag(k) == article.WRB || l.tag(k) == article.WDT && !l.is(k, "that") {
 			return false
 		}
 	}

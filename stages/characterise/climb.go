@@ -32,6 +32,9 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			break
 		}
 		r := l.rel(at)
+		if h < at && clause && l.parted(h, at) {
+			break
+		}
 		if m.said && (r == article.Acl || r == article.Ccomp || r == article.AclRelcl || r.Base() == article.Acl) && isNoun(l.tag(h)) {
 			switch l.lemma(h) {
 			case "evidence", "proof", "sign", "indication", "suggestion", "question", "doubt":
@@ -95,6 +98,38 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	}
 }
 
+// parted reports whether a colon, semicolon or dash, or a comma with a new subject after
+// it, parts the clause of the verb at v from what stands at h before it: "This is
+// no choice, it is a …".
+func (l *line) parted(h, v int) bool {
+	for k := v - 1; k > h; k-- {
+		switch t := l.tag(k); {
+		case t == article.TagColon, l.is(k, ";", ":"), l.dash(k) && l.tag(k+1) == article.PRP:
+			return true
+		case t == article.TagComma && (l.tag(k+1) == article.PRP || l.is(k+1, "this", "that") && l.tag(k+1) == article.DT) && l.aside(l.nextComma(k)) != k:
+			return !l.cued(h)
+		case t == article.WRB && l.is(k, "how", "why", "when"):
+			return true // what is taken as known
+		}
+	}
+	return false
+}
+
+// cued reports whether the verb at h reports what is thought or said.
+func (l *line) cued(h int) bool {
+	return l.lemma(h) == "say" || l.lemma(h) == "think" || l.lemma(h) == "believe"
+}
+
+// nextComma is the next comma after token k, -1 for none near.
+func (l *line) nextComma(k int) int {
+	for n := k + 1; n < len(l.toks) && n < k+7; n++ {
+		if l.tag(n) == article.TagComma {
+			return n
+		}
+	}
+	return 0
+}
+
 // doubtful reports whether any word of the sentence may negate, hedge or
 // withdraw, so that it is worth looking where.
 func (l *line) doubtful() bool {
@@ -123,33 +158,6 @@ var signals = list(`no nor neither none nobody if unless lest whether once forme
 // unreal are verbs whose infinitive is not said to be so.
 var unreal = list(`allow permit let want threaten hope risk plan intend seek urge ask demand warn tempt`)
 
-// question reports whether the sentence ends in a question mark.
-func (l *line) question() bool {
-	for k := len(l.toks) - 1; k >= 0 && k > len(l.toks)-4; k-- {
-		if l.is(k, "?") {
-			return true
-		}
-		if !l.mark(k) && !l.is(k, ")", "*", "**", "***", "_", "__") {
-			return false
-		}
-	}
-	return false
-}
-
-// asksWithin reports whether what is said at token i ends in a question mark
-// before a closing mark, in a sentence that goes on: “Is he?” she asked.
-func (l *line) asksWithin(i int) bool {
-	for k := i; k < len(l.toks) && k < i+30; k++ {
-		if l.is(k, "?") {
-			return l.mark(k + 1)
-		}
-		if l.mark(k) || l.tag(k) == article.TagPeriod || l.is(k, ";") {
-			return false
-		}
-	}
-	return false
-}
-
 // negated reports whether a negation stands with token i: "no evidence".
 func (l *line) negated(i int) bool {
 	if c := l.arcs().Child(i, article.DetRel); c >= 0 && l.is(c, "no", "neither") {
@@ -167,7 +175,7 @@ var qualms = list(`hesitate shrink flinch scruple balk baulk shy stop cease tire
 // token i.
 func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 	lo, hi := i, i
-	for lo > 0 && (isAdverb(l.tag(lo-1)) || isVerb(l.tag(lo-1)) || l.tag(lo-1) == article.MD || l.not(lo-1) || l.is(lo-1, "to", "longer", "no")) && i-lo < 8 {
+	for lo > 0 && !(isFinite(l.tag(lo)) && (isVerb(l.tag(lo-1)) || l.tag(lo-1) == article.MD)) && (isAdverb(l.tag(lo-1)) || isVerb(l.tag(lo-1)) || l.tag(lo-1) == article.MD || l.not(lo-1) || l.is(lo-1, "to", "longer", "no")) && i-lo < 8 {
 		lo--
 	}
 	for hi+1 < len(l.toks) && (isAdverb(l.tag(hi+1)) || l.not(hi+1)) && hi-i < 3 {

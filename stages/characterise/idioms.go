@@ -44,9 +44,9 @@ func (l *line) idiom(m *aim, s *scope) {
 		if s.polarity == article.Asserted && l.mooted(m.verb) {
 			*s = scope{article.Hedged, "mooted"}
 		}
-		if l.gerund(m.verb) && l.belittled(m.phrase.to) {
-			*s = scope{article.Negated, "calling is wrong"}
-		}
+	}
+	if v := l.callingBefore(m); v >= 0 && l.belittled(m.phrase.to) {
+		*s = scope{article.Negated, "calling is wrong"}
 	}
 }
 
@@ -121,6 +121,27 @@ func (l *line) mooted(v int) bool {
 	return false
 }
 
+// callingBefore is the verb of naming by which the phrase is given as a name in an
+// infinitive or "-ing" that begins its clause: "To call him a …", "Calling that …";
+// -1 for none.
+func (l *line) callingBefore(m *aim) int {
+	v := m.verb
+	if v < 0 || !m.naming {
+		for v = m.phrase.from - 1; v > m.phrase.from-3 && !naming[l.lemma(v)]; v-- {
+		}
+	}
+	if l.gerund(v) {
+		return v
+	}
+	if v <= 0 || l.tag(v) != article.VB || !naming[l.lemma(v)] && l.lemma(v) != "speak" || !l.is(v-1, "to") {
+		return -1
+	}
+	if k := v - 2; k < 0 || l.mark(k) || l.tag(k) == article.TagComma || l.tag(k) == article.CC || l.is(k, "that", ";", ":", "so") || l.dash(k) {
+		return v
+	}
+	return -1
+}
+
 // gerund reports whether the token at v is the "-ing" of a verb of naming that
 // begins its clause, whatever the tagger takes it for: "Calling him a …".
 func (l *line) gerund(v int) bool {
@@ -141,6 +162,8 @@ func (l *line) gerund(v int) bool {
 var amiss = list(`absurd wrong ridiculous unfair nonsense insult mistake lie slander inaccurate untrue false misleading ludicrous preposterous
 	laughable unjust incorrect mistaken stupid silly foolish simplistic disingenuous dishonest offensive insulting outrageous
 	shameful irresponsible unhelpful pointless useless nonsensical grotesque cheap defamatory libel libellous error
+	injury injustice one-sided unjustified unwarranted untenable slur smear calumny fantasy caricature disservice obscene disrespectful
+	lazy crude facile perverse hypocrisy libellous fallacy distortion hysterical hyperbole overstatement inappropriate improper
 	travesty disgrace exaggeration stretch counterproductive counter-productive`)
 
 // belittled reports whether the predicate that begins at token k says that its

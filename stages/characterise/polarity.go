@@ -59,7 +59,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 			break
 		}
 	}
-	if p.det >= 0 && l.is(p.det, "no") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
+	if p.det >= 0 && l.is(p.det, "no", "neither") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
 		s = scope{article.Negated, "no"}
 	}
 	if n := min(p.from, max(p.det, p.from)) - 1; l.not(n) && !isVerb(l.tag(n-1)) && l.tag(n-1) != article.MD && !l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
@@ -122,7 +122,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 
 	j.climb(l, t, m, v, &s)
 	l.bare(m, &s)
+	l.negativeSubject(m, &s)
 	l.idiom(m, &s)
+	l.ifSo(m, &s)
 	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
 		s = scope{article.Withdrawn, "used to"}
 	}
@@ -151,6 +153,13 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		j.byCue(l, t, m, v, &s)
 	}
+	l.questioned(m, &s)
+	if s.polarity != article.Negated && l.refusedWord(t, p) {
+		s = scope{article.Negated, "word refused"}
+	}
+	if s.polarity == article.Asserted && j.exclaimed(l, t, p) {
+		s = scope{article.Negated, "echoed"}
+	}
 	j.ended(l, t, m, v, &s)
 	if j.correction(l) && s.polarity != article.Negated || l.earlierVersion() {
 		s = scope{article.Withdrawn, corrected}
@@ -163,7 +172,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 func (l *line) without(m *aim, s *scope) {
 	from := m.phrase.from
 	for k := from - 1; k >= 0 && k > from-22; k-- {
-		if l.is(k, ";") || l.mark(k) && !m.said {
+		if l.is(k, ";", ":") || l.mark(k) && !m.said {
 			return
 		}
 		switch l.lemma(k) {
@@ -183,7 +192,7 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "true", "so", "case", "fact":
-			if l.is(k+1, "that") && m.said && l.beforeNot(k) || l.is(k+1, "that") && l.is(k-1, "the") && l.beforeNot(k-1) {
+			if l.is(k+1, "that") && m.said && l.beforeNot(k) || l.is(k+1, "that") && (l.is(k-1, "the") && l.beforeNot(k-1) || l.lemma(k) == "true" && l.beforeNot(k) && l.indefinite(m.phrase)) {
 				*s = scope{article.Negated, "not " + l.lemma(k)}
 				return
 			}
@@ -320,7 +329,9 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		}
 	}
 	if x, _ := l.subject(v.cue); isVerb(l.tag(v.cue)) && x >= 0 && (l.is(x, "nobody", "none") || l.is(x, "one") && l.is(x-1, "no")) {
-		*s = scope{article.Negated, "nobody"}
+		if *s = (scope{}); !denying[lemma] && lemma != "doubt" && lemma != "question" {
+			*s = scope{article.Negated, "nobody"} // but "nobody doubts that"
+		}
 	}
 	if supposed[lemma] && v.holder == (article.Who{}) && l.beforeBe(v.cue) && (!naming[lemma] || l.is(v.cue+1, "to", "that")) {
 		*s = scope{article.Hedged, lemma}
@@ -328,7 +339,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	if (m.said || denying[lemma]) && !(s.polarity == article.Hedged && l.asks(v.cue)) {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
 			if l.not(k) {
-				if s.polarity == article.Negated && v.cue != m.verb {
+				if s.polarity == article.Negated && v.cue != m.verb || lemma == "doubt" {
 					*s = scope{} // "did not say that it is not": one negation each
 				} else {
 					*s = scope{article.Negated, "not"}
@@ -339,7 +350,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				*s = scope{article.Withdrawn, "once"}
 				break
 			}
-			if !isAdverb(l.tag(k)) && !isVerb(l.tag(k)) {
+			if !isAdverb(l.tag(k)) && !isVerb(l.tag(k)) || isFinite(l.tag(k)) && isVerb(l.tag(k-1)) {
 				break
 			}
 		}

@@ -1,0 +1,130 @@
+package characterise
+
+import "epithet/stages/article"
+
+// aside is the comma that opens what stands between two commas and only says who
+// says so, where token k is the comma that closes it: "is not, he insists, a …";
+// -1 for none.
+func (l *line) aside(k int) int {
+	verb := false
+	for n := k - 1; n > 0 && n > k-7; n-- {
+		switch t := l.tag(n); {
+		case t == article.TagComma:
+			if verb && k-n < 6 {
+				return n
+			}
+			return -1
+		case isVerb(t), t == article.MD:
+			verb = true
+		case isNoun(t), t == article.PRP, isAdverb(t), t == article.RP, t == article.DT, t == article.TO:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// nobodys reports whether token k is a negative pronoun: "nobody", "no one",
+// "none", "not one", "neither".
+func (l *line) nobodys(k int) bool {
+	return l.is(k, "nobody", "none", "neither", "nor") || l.is(k, "one") && l.is(k-1, "no", "not") || l.is(k, "nothing")
+}
+
+// negativeSubject takes in a negative pronoun as the subject of the clause that
+// says the term, or "neither" and "nor" before it: "nobody is a thief", "none of
+// this makes him a thief".
+func (l *line) negativeSubject(m *aim, s *scope) {
+	if s.polarity != article.Asserted || !m.said {
+		return
+	}
+	finite := 0
+	for k := m.phrase.from - 1; k >= 0 && k > m.phrase.from-16; k-- {
+		t := l.tag(k)
+		switch {
+		case t == article.TagComma:
+			if k = l.aside(k); k < 0 {
+				return
+			}
+		case l.nobodys(k):
+			if finite > 0 && (finite == 1 || l.is(k, "nor")) && !l.is(k+1, "less", "more", "other", "but", "than") && !l.is(k+2, "but", "than") {
+				*s = scope{article.Negated, "nobody"}
+			}
+			return
+		case t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), t == article.WDT, t == article.WP, t == article.WRB,
+			t == article.CC && !l.is(k, "or", "nor"), l.is(k, "that", "because", "if", "whether", "than", "while", "since") && t == article.IN:
+			return
+		case isFinite(t):
+			if finite++; finite > 2 {
+				return
+			}
+		}
+	}
+}
+
+// Verbs for taking a word as one's own, whose negation turns it away, and for
+// not bearing one.
+var (
+	adopting = list(`use accept like agree recognise recognize endorse embrace share apply want adopt employ favour favor welcome acknowledge approve
+		care buy concede admit utter say write`)
+	abhorring = list(`dislike hate avoid shun spurn resent disown loathe detest eschew reject refuse decline deny object repudiate disavow contest dispute
+		rebuff abhor scorn deplore banish ban drop discard abandon`)
+	lightly = list(`lightly loosely often enough alone twice first here casually`)
+)
+
+// refusedWord reports whether the term stands beside a noun for a word that
+// somebody will not have: "rejects the word", "never accepted the label of",
+// "does not use the term".
+func (l *line) refusedWord(t *article.Term, p phrase) bool {
+	k := t.Token - l.base - 1
+	for l.mark(k) || l.is(k, "of", "as", "*", "**", "_", "“") {
+		k--
+	}
+	if !isNoun(l.tag(k)) || !wordings[l.lemma(k)] && !reproaches[l.lemma(k)] || l.is(k-1, "of") {
+		return false
+	}
+	for k--; k >= 0 && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || isAdj(l.tag(k))); k-- {
+	}
+	for n := 0; n < 2 && (l.tag(k) == article.IN || l.tag(k) == article.TagComma || isAdverb(l.tag(k))); n++ {
+		k-- // "object to the word", "agree with the term"
+	}
+	if !isVerb(l.tag(k)) {
+		return false
+	}
+	for n := p.to; n < p.to+4; n++ {
+		if lightly[l.lemma(n)] {
+			return false
+		}
+	}
+	switch lemma := l.lemma(k); {
+	case abhorring[lemma]:
+		return !l.beforeNot(k)
+	case adopting[lemma]:
+		return l.declined(k)
+	}
+	return false
+}
+
+// declined reports whether the verb at k is not carried out: negated, under a
+// verb of not wanting to, or after "nor did he".
+func (l *line) declined(k int) bool {
+	for n := k - 1; n >= 0 && n > k-7; n-- {
+		switch t := l.tag(n); {
+		case l.not(n), l.is(n, "nor", "nobody", "hardly"), shunning[l.lemma(n)]:
+			return true
+		case isVerb(t), t == article.MD, isAdverb(t), t == article.TO, t == article.PRP, isNoun(t) && l.is(n-2, "nor"), t == article.IN && l.is(n, "from"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// deniedBefore reports whether the clause that "that" at k opens is what a verb
+// of denial governs: "denied that …", "ruled out that …".
+func (l *line) deniedBefore(k int) bool {
+	n := k - 1
+	for isAdverb(l.tag(n)) || l.is(n, "out") {
+		n--
+	}
+	return isVerb(l.tag(n)) && (denying[l.lemma(n)] && !l.is(n, "contest", "contests", "contested") || l.lemma(n) == "rule" && n < k-1) && !l.beforeNot(n)
+}

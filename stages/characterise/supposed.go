@@ -1,0 +1,55 @@
+package characterise
+
+import "epithet/stages/article"
+
+// ifSo takes in conditions, by the words alone: "if" before what says the term in
+// its own clause, and "then" after a condition.
+func (l *line) ifSo(m *aim, s *scope) {
+	if s.polarity != article.Asserted && s.rule != "if" || !(m.said || l.indefinite(m.phrase)) {
+		return
+	}
+	p := m.phrase
+	finite, not := 0, false
+	for k := p.from - 1; k >= 0 && k > p.from-18; k-- {
+		t := l.tag(k)
+		switch {
+		case l.is(k, "if", "though") && l.is(k-1, "as"):
+			*s = scope{article.Hedged, "as if"}
+			return
+		case l.is(k, "if"):
+			if not && finite == 1 && l.is(k+1, "that", "this", "it", "these", "those") && m.said {
+				*s = scope{} // "if that isn't fraud, what is?"
+			} else if m.said && finite <= 2 && !l.is(k-1, "even", "only") {
+				*s = scope{article.Hedged, "if"}
+			}
+			return
+		case l.is(k, "then") && l.ifBefore(k):
+			*s = scope{article.Hedged, "if … then"}
+			return
+		case l.is(k, "will", "'ll", "’ll") && m.said && l.is(k+1, "have") && l.ifBefore(k):
+			*s = scope{article.Hedged, "if … will"}
+			return
+		case l.not(k):
+			not = true
+		case isFinite(t):
+			finite++
+		case t == article.TagComma, t == article.TagColon, t == article.TagPeriod, l.is(k, ";"), l.dash(k), l.mark(k),
+			t == article.WDT, t == article.WRB, t == article.IN && l.is(k, "because", "although", "while", "since", "than"):
+			return
+		}
+	}
+}
+
+// ifBefore reports whether a condition stands before token k: the sentence, or
+// what is quoted, begins with "if".
+func (l *line) ifBefore(k int) bool {
+	for n := k - 1; n >= 0; n-- {
+		if l.is(n, ";", ":") {
+			return false
+		}
+		if l.is(n, "if") {
+			return n == 0 || l.mark(n-1) || l.tag(n-1) == article.CC || l.tag(n-1) == article.TagComma || l.is(n-1, "*", "**", "that")
+		}
+	}
+	return false
+}
