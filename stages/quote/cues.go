@@ -59,7 +59,7 @@ var verbs = framesOf(map[frame]string{
 	naming: `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame classify regard identify view consider declare
 		see present reject dismiss condemn slam criticize criticise mock ridicule deride praise blast treat`,
 	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint spray chalk etch headline caption proclaim`,
-	speech:           `pose offer chuckle giggle sob grin beam fire storm deadpan hiss drawl growl rasp plead continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease`,
+	speech:           `pose offer chuckle giggle sob grin beam fire storm deadpan hiss drawl growl rasp plead celebrate salute mourn toast cheer honour honor continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease`,
 })
 
 // nouns are the English nouns for what is said or thought.
