@@ -106,6 +106,11 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 		}
 		if next < len(t.mentions) && t.mentions[next].Start <= tok.Start {
 			m := &t.mentions[next]
+			if m.Type == "place" && m.Method == article.Discovered {
+				if who, ok := t.strangerAt(toks, i); ok && t.sexOf(who.Span.Start, who).fits(s) {
+					return who, true
+				}
+			}
 			for i+1 < len(toks) && toks[i+1].Start < m.End {
 				i++
 			}
@@ -114,6 +119,15 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 			}
 			who := whoOf(m)
 			if t.sexOf(m.Start, who).fits(s) {
+				return who, true
+			}
+			continue
+		}
+		if isName(tok.Tag) {
+			if next < len(t.mentions) && i+3 < len(toks) && t.mentions[next].Start <= toks[i+3].End {
+				continue
+			}
+			if who, ok := t.strangerAt(toks, i); ok && t.sexOf(who.Span.Start, who).fits(s) {
 				return who, true
 			}
 			continue
