@@ -173,7 +173,7 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 			f.report(&c)
 			for i := range f.reports {
 				r := &f.reports[i]
-				if r.source.empty() || c.speaks(r.source) || r.frame&(thought|weak) != 0 {
+				if r.source.empty() || c.speaks(r.source) || r.frame&weak != 0 || r.frame&thought != 0 && !c.others(r.source) {
 					continue
 				}
 				r.rule = insideRule
@@ -181,6 +181,13 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 			}
 		}
 	}
+}
+
+// others reports whether p is several, or all: what they think is theirs and not
+// the speaker's.
+func (c *carrier) others(p phrase) bool {
+	it := &c.items[c.head(p)]
+	return it.stretch < 0 && (it.tag == article.NNS || it.tag == article.NNPS || c.is(p.from, "they", "They", "some", "Some", "others", "Others", "everyone", "Everyone", "everybody", "Everybody"))
 }
 
 // speaks reports whether p is "I", "we" or "you": the speaker or who listens.
