@@ -116,7 +116,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		if x.Cue.Len() > 0 && len(l.toks) > 0 && x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
 			v.cue = l.at(x.Cue.Start)
 		}
-		if x.Kind == article.Indirect && v.holder == (article.Who{}) && strings.EqualFold(x.Source.Of(j.a.Text), "they") {
+		if x.Kind == article.Indirect && strings.EqualFold(x.Source.Of(j.a.Text), "they") && (v.holder == (article.Who{}) || outer >= 0 && !j.persons(v.holder)) {
 			v.holder = article.Who{Words: x.Source.Of(j.a.Text), Span: x.Source}
 		}
 		if x.Kind == article.Indirect && outer >= 0 {
@@ -144,6 +144,17 @@ func firstPerson(w string) bool {
 		return true
 	}
 	return false
+}
+
+// persons reports whether the holder is several persons without a name.
+func (j *Judge) persons(w article.Who) bool {
+	sent := j.sentenceAt(w.Span.Start)
+	if w.EntityID != "" || w.Span.Len() == 0 || sent < 0 {
+		return false
+	}
+	l := j.line(sent)
+	k := l.at(w.Span.End - 1)
+	return isNoun(l.tag(k)) && persons(l.lemma(k)) && (l.tag(k) == article.NNS || folk[l.lemma(k)])
 }
 
 // nobody reports whether a report's source is nobody, or anybody.

@@ -38,6 +38,9 @@ func TestWhoSpeaks(t *testing.T) {
 		{"complaint with somebody", "Ann Miller filed a complaint with the public prosecutor accusing Carl Weber of “spreading very old lies”.", [][3]string{miller, weber}, "miller"},
 		{"list in an apposition", "Ann Miller, a lawyer known for cases against singers, dancers and actors, called it “old and very ugly”.", [][3]string{miller}, "miller"},
 		{"it was time to", "Ann Miller said that it was time to ask whether it was “old and very ugly”.", [][3]string{miller}, "miller"},
+		{"a name that stands but once", "Ann Miller came. Edna, a cook, does not like her. “It is old,” she says.", [][3]string{miller}, "Edna"},
+		{"a cousin", "My cousin Alou, who is twenty, likes Bob Jones. “It is old,” he told me.", [][3]string{jones}, "Alou"},
+		{"celebrated", "Ann Miller said that it was new. The Bridge Council celebrated “the end of a very ugly bridge”.", [][3]string{miller, council}, "council"},
 		{"posed", "“Who is old here?” posed Ann Miller.", [][3]string{miller}, "miller"},
 	} {
 		got := ""
