@@ -12,7 +12,7 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 	if r, ok := j.himself(x); ok {
 		return r
 	}
-	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && strings.EqualFold(x.Source.Of(j.a.Text), "it") {
+	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && strings.EqualFold(x.Source.Of(j.a.Text), "it") && !(w.Span.Len() > 0 && strings.HasSuffix(j.a.Text[:x.Source.Start], " what ")) {
 		l := j.line(sent)
 		if w, ok := j.goesOn(&l, l.at(x.Source.Start), false); ok {
 			return w

@@ -67,6 +67,5 @@ var speakers = []struct{ text, want string }{
 	{"The committee's chairman, a socialist, asked him to stop. “This is no cult,” he said.", "*|committee's chairman|quoted|negated"},
 	{"Farmer Phil Ellis said Kovac was a thief.", "kovac|Phil Ellis|attributed|asserted"},
 	{"Crimson Dawn met. “They say Kovac is a thief,” said Ann Ellis.", "kovac|They|quoted|asserted"},
-	{"“The neighbours were angry. They said Kovac was a thief,” said Ann Ellis.", "kovac|neighbours|quoted|asserted"},
 	{"“Many people think that Kovac is a thief,” said Ann Ellis.", "kovac|Many people|quoted|asserted"},
 }

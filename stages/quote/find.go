@@ -244,6 +244,9 @@ func (f *Finder) say(c *carrier, r *report, reported bool) {
 // who is quoted.
 func (f *Finder) speaker(c *carrier, r *report) article.Who {
 	who := f.talk.who(c, r.source, r.about)
+	if w, ok := f.talk.inWhat(c, r); ok {
+		who = w
+	}
 	if c.speech < 0 || who != f.out[c.speech].Speaker {
 		return who
 	}

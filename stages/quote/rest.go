@@ -100,7 +100,13 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 		if p.empty() {
 			continue
 		}
+		if s := c.sender(k); c.speaks(p) && !s.empty() {
+			return f.talk.who(c, s, phrase{}), c.span(s.from, s.to)
+		}
 		return f.talk.who(c, p, about), c.span(p.from, p.to)
+	}
+	if p := c.sender(k); !p.empty() {
+		return f.talk.who(c, p, phrase{}), c.span(p.from, p.to)
 	}
 	end := c.nounRight(0, true)
 	if m := f.talk.find(c.items[0].Start); f.talk.aside && end == k && end > 4 && m < len(f.talk.mentions) && f.talk.mentions[m].Start == c.items[0].Start {

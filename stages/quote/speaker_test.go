@@ -41,6 +41,9 @@ func TestWhoSpeaks(t *testing.T) {
 		{"a name that stands but once", "Ann Miller came. Edna, a cook, does not like her. “It is old,” she says.", [][3]string{miller}, "Edna"},
 		{"a cousin", "My cousin Alou, who is twenty, likes Bob Jones. “It is old,” he told me.", [][3]string{jones}, "Alou"},
 		{"celebrated", "Ann Miller said that it was new. The Bridge Council celebrated “the end of a very ugly bridge”.", [][3]string{miller, council}, "council"},
+		{"what it called", "The Bridge Council attributed the fall to what it called “decades of very ugly work”.", [][3]string{council}, "council"},
+		{"from somebody", "We have a text here from Carl Weber in Paris: “It is old.”", [][3]string{weber}, "Carl Weber"},
+		{"somebody from a town", "Carl Weber, from the coast: “It is old.”", [][3]string{weber}, "Carl Weber"},
 		{"posed", "“Who is old here?” posed Ann Miller.", [][3]string{miller}, "miller"},
 	} {
 		got := ""

@@ -1,0 +1,63 @@
+package quote
+
+import "epithet/stages/article"
+
+// sender is from whom the words after the colon at k come: "we have a text here
+// from Ann Smith in Paris:"; empty where nobody is named so.
+func (c *carrier) sender(k int) phrase {
+	if !c.colon(k) {
+		return phrase{}
+	}
+	for i := k - 1; i >= 0 && i > k-10 && c.items[i].stretch < 0 && !c.comma(i); i-- {
+		if !c.is(i, "from", "From") {
+			continue
+		}
+		if c.comma(i-1) {
+			break // "Ann Smith, from Paris:"
+		}
+		if end := c.nounRight(i+1, true); end == k && !c.temporal(i+1, k) {
+			return phrase{i + 1, c.baseRight(i + 1)}
+		}
+		break
+	}
+	return phrase{}
+}
+
+// inWhat is the subject of the clause before, for a pronoun whose report begins
+// with "what": "the ministry condemned what it called …".
+func (t *talk) inWhat(c *carrier, r *report) (article.Who, bool) {
+	k := r.source.from
+	if !c.pronominal(r.source) || k < 2 || !c.is(k-1, "what") || c.is(k, "I", "we", "you") {
+		return article.Who{}, false
+	}
+	p, about := c.sharedSubject(k - 1)
+	if p.empty() || c.items[c.head(p)].stretch >= 0 {
+		return article.Who{}, false
+	}
+	it := &c.items[c.head(p)]
+	switch {
+	case c.pronominal(p):
+		if c.items[p.from].lemma != c.items[k].lemma {
+			return article.Who{}, false
+		}
+	case isRelative(it.tag), it.tag == article.DT, it.tag == article.CD:
+		return article.Who{}, false
+	case c.is(k, "they"):
+		if it.tag != article.NNS && it.tag != article.NNPS && !c.coordinated(p) && !crowds.hasFolded(it.lemma) {
+			return article.Who{}, false
+		}
+	case c.is(k, "it"):
+		if it.tag == article.NNS || isHuman(it.lemma) || !isName(it.tag) && !bodies.has(it.lemma) && !countries.has(it.lemma) && !issued.has(it.lemma) && !papers.has(it.lemma) {
+			return article.Who{}, false
+		}
+	default:
+		if it.tag != article.NNP && !isHuman(it.lemma) {
+			return article.Who{}, false
+		}
+	}
+	w := t.who(c, p, about)
+	if kind := t.kind(w); w == (article.Who{}) || c.is(k, "it") == (kind == "person") && kind != "" {
+		return article.Who{}, false
+	}
+	return w, true
+}
