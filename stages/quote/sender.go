@@ -12,7 +12,7 @@ func (c *carrier) sender(k int) phrase {
 		if !c.is(i, "from", "From") {
 			continue
 		}
-		if c.comma(i-1) {
+		if c.comma(i - 1) {
 			break // "Ann Smith, from Paris:"
 		}
 		if end := c.nounRight(i+1, true); end == k && !c.temporal(i+1, k) {
