@@ -68,4 +68,8 @@ var speakers = []struct{ text, want string }{
 	{"Farmer Phil Ellis said Kovac was a thief.", "kovac|Phil Ellis|attributed|asserted"},
 	{"Crimson Dawn met. “They say Kovac is a thief,” said Ann Ellis.", "kovac|They|quoted|asserted"},
 	{"“Many people think that Kovac is a thief,” said Ann Ellis.", "kovac|Many people|quoted|asserted"},
+	{"“I've been called a liar, a thief and a traitor,” Kovac said.", "*||quoted|asserted;*||quoted|asserted;*||quoted|asserted"},
+	{"“We are accused of being spies,” Kovac said.", "*||quoted|asserted"},
+	{"“I was called a liar by Brandt,” Kovac said.", "kovac|brandt|quoted|asserted"},
+	{"“We were attacked, and they are thieves,” Kovac said.", "*|kovac|quoted|asserted"},
 }

@@ -1,0 +1,40 @@
+package characterise
+
+import "epithet/stages/article"
+
+// blaming are verbs for laying something to somebody's charge.
+var blaming = list(`accuse charge suspect`)
+
+// unsaid finds, in a quotation in marks, the passive whose complement the term
+// is, alone or in a list: “I have been called a liar, a fraud and a thief”, “they
+// were accused of being spies”. Who says so is its agent, and mostly nobody.
+func (j *Judge) unsaid(l *line, i int, m *aim, v *heard) {
+	x := &j.quotes[v.quote]
+	list, of := false, false
+	for k := m.phrase.from - 1; k >= 0 && k > i-16; k-- {
+		if l.toks[k].Start < x.Start {
+			return
+		}
+		switch t := l.tag(k); {
+		case l.is(k, "and", "or"), t == article.TagComma:
+			list = true
+		case t == article.DT, isAdj(t), l.mark(k), isAdverb(t), l.is(k, "as"):
+		case isNoun(t) && (list || k >= m.phrase.from-2):
+		case l.is(k, "being"), l.is(k, "of") && (l.is(k+1, "being") || blaming[l.lemma(k-1)]):
+			of = true
+		case isVerb(t):
+			switch lemma := l.lemma(k); {
+			case of && blaming[lemma], !of && naming[lemma]:
+			default:
+				return
+			}
+			if t != article.VBN && t != article.VBD || !l.beforeBe(k) {
+				return
+			}
+			v.holder, v.cue, v.rule = j.byWhom(l, k, i), k, v.rule+", passive within"
+			return
+		default:
+			return
+		}
+	}
+}
