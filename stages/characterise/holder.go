@@ -236,7 +236,7 @@ func (l *line) trimmed(w article.Who, first, last int, source article.Span) arti
 	if w.Span.Len() == 0 || last >= len(l.toks) || first < 0 || w.Words != w.Span.Of(l.text) {
 		return w
 	}
-	if s := source.Of(l.text); l.is(first, "those", "someone", "somebody", "anyone", "anybody", "people", "everyone", "everybody") && source.Start <= w.Span.Start &&
+	if s := source.Of(l.text); l.is(first, "those", "one", "someone", "somebody", "anyone", "anybody", "people", "everyone", "everybody") && source.Start <= w.Span.Start &&
 		source.End > w.Span.End && len(s) < 80 && (l.relative(last+1) || first == last && l.is(first+1, "who")) {
 		return article.Who{Words: strings.TrimRight(s, " ,"), Span: article.Span{Start: source.Start, End: source.Start + len(strings.TrimRight(s, " ,"))}}
 	}

@@ -28,3 +28,14 @@ func (c *carrier) listBefore(o, k int) int {
 	}
 	return o
 }
+
+// mainBetween reports whether a main clause begins after a comma between items i
+// and j: "When he said yes, people threw coins and shouted".
+func (c *carrier) mainBetween(i, j int) bool {
+	for k := i + 1; k < j-1; k++ {
+		if c.comma(k) && c.clauseAt(k+1) {
+			return true
+		}
+	}
+	return false
+}

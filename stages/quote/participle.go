@@ -103,6 +103,11 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		for p.from > 1 && c.is(p.from-1, "from", "in", "at", "to", "for", "with") && c.headable(p.from-2) && c.items[p.from-2].stretch < 0 && (papers.has(c.items[p.from-2].lemma) || issued.has(c.items[p.from-2].lemma)) {
 			p.from = c.baseLeft(p.from - 2)
 		}
+		if h := &c.items[c.head(p)]; h.stretch < 0 && !isHuman(h.lemma) && h.tag != article.NNS {
+			if q := c.somebodyIn(p); !q.empty() {
+				p = q
+			}
+		}
 		if h := &c.items[c.head(p)]; h.stretch < 0 && (papers.has(h.lemma) || issued.has(h.lemma) || isSign(c, p)) && p.from > 0 && (isVerb(c.at(p.from-1).tag) || c.is(p.from-1, "with", "a")) {
 			if s, a := c.sharedSubject(v); !s.empty() {
 				return s, a // "she sent a letter calling on them"
@@ -123,6 +128,18 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		source = c.nounLeft(v - 2) // "The agency, citing two sources, reported"
 	}
 	return source, about
+}
+
+// somebodyIn is the phrase about a person that the place or thing p ends: "the girl
+// with the red hat", "a man in a coat in Paris"; empty where there is none.
+func (c *carrier) somebodyIn(p phrase) phrase {
+	for n := 0; n < 3 && p.from > 1 && c.is(p.from-1, "in", "with", "at", "from", "on") && c.headable(p.from-2) && c.items[p.from-2].stretch < 0; n++ {
+		p.from = c.baseLeft(p.from - 2)
+		if h := &c.items[c.head(p)]; h.stretch < 0 && h.tag == article.NN && isHuman(h.lemma) {
+			return p
+		}
+	}
+	return phrase{}
 }
 
 // blamed is the object that somebody is blamed or praised for doing what the

@@ -173,7 +173,8 @@ func (t *talk) pluralBefore(at, sentence int) (article.Who, bool) {
 			if !(toks[i].Tag == article.NNS && (isHuman(toks[i].Lemma) || several.has(toks[i].Lemma)) || isNoun(toks[i].Tag) && crowds.hasFolded(toks[i].Lemma)) || t.quoted(toks[i].Start) {
 				continue
 			}
-			if next := toks[i+1].Tag; !isFinite(next) && !isAdverb(next) {
+			last := withPlace(toks, i)
+			if next := toks[last].Tag; !isFinite(next) && !isAdverb(next) {
 				continue
 			}
 			from := i
@@ -183,11 +184,27 @@ func (t *talk) pluralBefore(at, sentence int) (article.Who, bool) {
 			if from > 0 && (toks[from-1].Tag == article.IN || from > 1 && toks[from-1].Tag == article.DT && toks[from-2].Tag == article.IN) {
 				continue
 			}
-			s := article.Span{Start: toks[from].Start, End: toks[i].End}
+			s := article.Span{Start: toks[from].Start, End: toks[last-1].End}
 			return article.Who{Words: s.Of(t.text), Span: s}, true
 		}
 	}
 	return article.Who{}, false
+}
+
+// withPlace is the token after the noun at i, or after a short phrase of place or
+// belonging behind it: "boys on the pavement".
+func withPlace(toks []article.Token, i int) int {
+	if i+2 >= len(toks) || toks[i+1].Tag != article.IN {
+		return i + 1
+	}
+	k := i + 2
+	for k < len(toks) && k < i+7 && (toks[k].Tag == article.DT || toks[k].Tag == article.PRPS || isAdjective(toks[k].Tag) || isNoun(toks[k].Tag) || isName(toks[k].Tag) || toks[k].Tag == article.POS) {
+		k++
+	}
+	if k < len(toks) && k > i+2 && (isNoun(toks[k-1].Tag) || isName(toks[k-1].Tag)) && isFinite(toks[k].Tag) {
+		return k
+	}
+	return i + 1
 }
 
 // subjectJustBefore makes the subject of the sentence before the quotation, in
@@ -219,7 +236,7 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	default:
 		return article.Who{}, false
 	}
-	if from > 1 && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Tag == article.TagComma ||
+	if from > 1 && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Lemma == "nor" || toks[from-2].Lemma == "neither" || toks[from-2].Tag == article.TagComma ||
 		isNoun(toks[from-2].Tag) || isName(toks[from-2].Tag)) {
 		return article.Who{}, false // of another, or what somebody is called
 	}
@@ -233,8 +250,8 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 			to = end
 		}
 	}
-	if to+1 < len(toks) && toks[to].Tag == article.TagComma && isName(toks[to+1].Tag) {
-		return article.Who{}, false // "the mayor, Ann Smith,": the name follows
+	if to+1 < len(toks) && (toks[to].Tag == article.TagComma || toks[to].Lemma == "be") && isName(toks[to+1].Tag) {
+		return article.Who{}, false // "the mayor, Ann Smith,", "the mayor was Ann Smith": the name follows
 	}
 	s := article.Span{Start: toks[from].Start, End: toks[to-1].End}
 	return article.Who{Words: s.Of(t.text), Span: s}, true

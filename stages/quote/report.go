@@ -102,7 +102,7 @@ func (c *carrier) subject(g int) (source, about phrase) {
 	}
 	switch {
 	case c.comma(k) || c.dash(k):
-		return c.beforeAside(k), phrase{}
+		return c.apposed(c.beforeAside(k)), phrase{}
 	case c.at(k).tag == article.VBN && c.at(k).stretch < 0 && k+1 < g && isNoun(c.at(k-1).tag):
 		// "a poll released last week showed"
 		return phrase{c.nounLeft(k - 1).from, g}, phrase{}
@@ -370,7 +370,7 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 	if n := len(c.prev); n > 0 && (c.at(i-1).tag == article.CC || c.comma(i-1)) {
 		// "said the goal is clear but voiced doubt": of the verbs between, none
 		// says anything
-		if p := &c.prev[n-1]; !p.source.empty() && p.source.to <= i && (p.about.empty() || !c.comma(p.source.from-1)) {
+		if p := &c.prev[n-1]; !p.source.empty() && p.source.to <= i && !(c.subordinate(*p) && c.mainBetween(p.cue, i)) && (p.about.empty() || !c.comma(p.source.from-1)) {
 			return p.source, p.about
 		}
 	}

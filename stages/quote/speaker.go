@@ -39,6 +39,11 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if w, ok := t.listedPerson(c, core.to, p.to); ok {
 		return w
 	}
+	if first.tag == article.PRPS && core.to < p.to && core.to-core.from == 2 && first.stretch < 0 {
+		if w, ok := t.pronominal(c, core); ok && (w.EntityID != "" || !isName(c.at(core.to+1).tag)) {
+			return w // "its secretary, a retired dentist,"
+		}
+	}
 	if w, ok := t.entity(c, core); ok {
 		return w
 	}
@@ -86,6 +91,9 @@ func isSign(c *carrier, p phrase) bool {
 // core is p without what a comma, dash or parenthesis adds, and without a
 // possessive at its end.
 func (c *carrier) core(p phrase) phrase {
+	if c.is(p.from, "that") && p.to-p.from > 1 && (c.at(p.from+1).tag == article.DT || c.at(p.from+1).tag == article.PRPS) {
+		p.from++
+	}
 	for k := p.from; k < p.to; k++ {
 		if c.items[k].stretch >= 0 {
 			continue

@@ -44,6 +44,14 @@ func TestWhoSpeaks(t *testing.T) {
 		{"what it called", "The Bridge Council attributed the fall to what it called “decades of very ugly work”.", [][3]string{council}, "council"},
 		{"from somebody", "We have a text here from Carl Weber in Paris: “It is old.”", [][3]string{weber}, "Carl Weber"},
 		{"somebody from a town", "Carl Weber, from the coast: “It is old.”", [][3]string{weber}, "Carl Weber"},
+		{"what somebody is not", "Ann Miller met Carl Weber. Her client was neither a spy nor a nationalist. “It is old,” he said.", [][3]string{miller, weber}, "Carl Weber"},
+		{"the woman was", "The woman with the red hat was Ann Miller. “It is old,” she said.", [][3]string{miller}, "miller"},
+		{"they, in a place", "Bob Jones left. The boys on the pavement raised their fists. “It is old!” they shouted.", [][3]string{jones}, "boys on the pavement"},
+		{"a man in a coat in Paris", "There is a man in a coat in Paris calling it “old and very ugly”.", nil, "man in a coat in Paris"},
+		{"the second clause", "When the third of them said yes, people in the gallery threw coins and shouted “it is old”.", nil, "people in the gallery"},
+		{"name before its apposition", "Edna, a teacher from the coast who asked for coffee, said that it was “old and very ugly”.", nil, "Edna"},
+		{"its secretary with a name", "The Bridge Council met. Its secretary, retired dentist Carl Weber, told us: “It is old.”", [][3]string{council, weber}, "council"},
+		{"that some of those people", "It is telling that some of those people said it was “old and very ugly”.", nil, "some of those people"},
 		{"posed", "“Who is old here?” posed Ann Miller.", [][3]string{miller}, "miller"},
 	} {
 		got := ""

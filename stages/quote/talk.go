@@ -72,6 +72,9 @@ func (t *talk) meet(m *article.Mention, part int, first bool) {
 			t.person = k
 		}
 	case "organisation", "media", "camp":
+		if m.Method == article.Discovered && t.quoted(m.Start) {
+			return
+		}
 		if first || t.body.mention == nil || t.body.part != part {
 			t.body = k
 		}
