@@ -65,6 +65,9 @@ func (l *line) bare(m *aim, s *scope) {
 		case l.is(k, "that") && t == article.IN && l.deniedBefore(k):
 			*s = scope{article.Negated, "denied that"}
 			return
+		case l.is(k, "that") && t == article.IN && isVerb(l.tag(k-1)) && finding[l.lemma(k-1)] && l.beforeNot(k-1), l.is(k, "what") && l.lemma(k-2) == "be" && l.not(k-1):
+			*s = scope{article.Negated, "not"}
+			return
 		case t == article.TagComma, t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), l.mark(k), t == article.WDT, t == article.WP,
 			t == article.WRB, t == article.CC && !l.is(k, "or", "nor"),
 			t == article.IN && l.is(k, "that", "because", "although", "while", "since", "after", "before", "than", "when", "without"):

@@ -24,7 +24,7 @@ var unwanted = list(`resent hate dislike loathe detest mind tired sick weary obj
 var falsehoods = list(`false untrue absurd nonsense nonsensical ridiculous preposterous ludicrous laughable baseless groundless unfounded unproven
 	fabricated invented wrong lie myth fiction fantasy fabrication slander libel smear falsehood rubbish canard legend invention
 	fairy-tale fanciful far-fetched outlandish risible fallacy fallacious mistaken misleading bogus inaccurate incorrect propaganda defamatory
-	slanderous libellous untenable implausible farcical bunk hogwash`)
+	insulting irresponsible insult offensive scurrilous malicious slanderous libellous untenable implausible farcical bunk hogwash`)
 
 // fallen are participles for what has happened to a claim that is not true.
 var fallen = list(`debunk disprove discredit refute rebut reject dismiss deny dispel contradict demolish explode repudiate invent fabricate`)

@@ -199,7 +199,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
-			if s.polarity == article.Asserted {
+			if s.polarity == article.Asserted && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming && l.is(i, "call", "describe", "say", "name", "term")) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), l.lemma(k) == "seem" || l.lemma(k) == "appear":

@@ -128,3 +128,69 @@ func (l *line) deniedBefore(k int) bool {
 	}
 	return isVerb(l.tag(n)) && (denying[l.lemma(n)] && !l.is(n, "contest", "contests", "contested") || l.lemma(n) == "rule" && n < k-1) && !l.beforeNot(n)
 }
+
+// finding are verbs whose negation denies what their clause says.
+var finding = list(`find conclude prove show establish determine demonstrate suggest mean imply accept agree believe think hold rule`)
+
+// describing are nouns whose "of … as" holds what somebody is called.
+var describing = list(`characterisation characterization description portrayal depiction labelling labeling branding designation classification
+	representation treatment framing`)
+
+// refutedName takes in what is said of a claim that the phrase names: "talk of
+// murder is irresponsible", "the description of a man as a thief is untenable".
+func (l *line) refutedName(m *aim, s *scope) {
+	if s.polarity != article.Asserted {
+		return
+	}
+	p := m.phrase
+	k := l.leftOf(p.from)
+	n := -1
+	switch {
+	case l.is(k, "of", "about"):
+		if n = k - 1; !theses[l.lemma(n)] || !isNoun(l.tag(n)) {
+			return
+		}
+	case l.is(k, "as"):
+		for n = k - 1; n > k-16 && n >= 0 && !(describing[l.lemma(n)] && l.is(n+1, "of")); n-- {
+			if isVerb(l.tag(n)) && isFinite(l.tag(n)) {
+				return
+			}
+		}
+		if n < 0 || !describing[l.lemma(n)] {
+			return
+		}
+	default:
+		return
+	}
+	if verb := l.verbBefore(n); verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb) || l.refuted(p.to-1) || l.groundless(p.to) {
+		*s = scope{article.Negated, l.lemma(n)}
+	} else if l.unconfirmed(p.to) {
+		*s = scope{article.Hedged, l.lemma(n)}
+	}
+}
+
+// groundless reports whether the sentence goes on to say that a claim has nothing to
+// it: "do not correspond to reality", "have no basis".
+func (l *line) groundless(k int) bool {
+	for n := k; n < len(l.toks) && n < k+16 && l.tag(n) != article.TagPeriod; n++ {
+		switch {
+		case l.lemma(n) == "correspond":
+			return l.beforeNot(n)
+		case l.is(n, "no", "without") && (l.lemma(n-1) == "have" || l.lemma(n-1) == "be"):
+			return l.is(n+1, "basis", "foundation", "merit", "substance", "truth")
+		}
+	}
+	return false
+}
+
+// unconfirmed reports whether the sentence goes on to say that a claim could not
+// be confirmed.
+func (l *line) unconfirmed(k int) bool {
+	for n := k; n < len(l.toks) && n < k+16 && l.tag(n) != article.TagPeriod; n++ {
+		switch l.lemma(n) {
+		case "confirm", "verify", "substantiate", "corroborate", "prove", "establish":
+			return l.tag(n) == article.VBN && l.beforeNot(n)
+		}
+	}
+	return false
+}

@@ -125,6 +125,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.negativeSubject(m, &s)
 	l.idiom(m, &s)
 	l.ifSo(m, &s)
+	l.refutedName(m, &s)
 	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
 		s = scope{article.Withdrawn, "used to"}
 	}
@@ -160,7 +161,11 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.polarity == article.Asserted && j.exclaimed(l, t, p) {
 		s = scope{article.Negated, "echoed"}
 	}
+	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from && !l.conditional(p.from) {
+		s = scope{} // the future as it was told
+	}
 	j.ended(l, t, m, v, &s)
+	j.back(l, m, v, &s)
 	if j.correction(l) && s.polarity != article.Negated || l.earlierVersion() {
 		s = scope{article.Withdrawn, corrected}
 	}
@@ -187,7 +192,7 @@ func (l *line) without(m *aim, s *scope) {
 			}
 		case "think", "believe", "feel", "say", "tell", "call", "imagine":
 			// "I don't think it is a …"
-			if isVerb(l.tag(k)) && m.said && from-k < 8 && l.ownDenial(k) {
+			if isVerb(l.tag(k)) && (m.said || l.is(k, "call") && l.indefinite(m.phrase)) && from-k < 8 && l.ownDenial(k) {
 				*s = scope{article.Negated, "not " + l.lemma(k)}
 				return
 			}

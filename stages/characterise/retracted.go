@@ -1,0 +1,190 @@
+package characterise
+
+import "epithet/stages/article"
+
+// retracting are verbs for taking back what one has said or written.
+var retracting = list(`withdraw retract recant disavow apologise apologize regret correct delete replace rescind drop eat scrap strike
+	remove renounce`)
+
+// judgements are nouns for what one has said or thought of somebody.
+var judgements = join(wordings, retractable, list(`judgement judgment view opinion assessment verdict charge count case argument characterisation
+	characterization analysis sentence line placard poster banner sign`))
+
+// takenBack reports whether what the sentence says in its tokens [from, to) takes
+// back what was said before them: "and I take it back", "a phrase that he
+// withdrew", "I was wrong".
+func (l *line) takenBack(from, to int) bool {
+	for k := from; k < min(to, len(l.toks)); k++ {
+		lemma := l.lemma(k)
+		switch {
+		case lemma == "take" && l.is(k+1, "it", "that", "this", "them") && l.is(k+2, "back"),
+			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k):
+			return true
+		case isVerb(l.tag(k)) && retracting[lemma] && !l.beforeNot(k) && !l.unfulfilled(k):
+			if l.withdrawsWhat(k, from) {
+				return true
+			}
+		case l.is(k, "wrong", "mistaken") && l.beforeBe(k) && !l.not(k-1):
+			b := k - 1
+			for b > from && l.lemma(b) != "be" {
+				b--
+			}
+			for b > from && (l.lemma(b) == "be" || l.lemma(b) == "have") {
+				b--
+			}
+			if l.is(b, "i", "we", "he", "she", "they") || judgements[l.lemma(b)] && l.is(b-1, "that", "this", "my", "our", "his", "her") {
+				return true
+			}
+		case l.is(k, "longer") && l.is(k-1, "no"):
+			switch l.lemma(k + 1) {
+			case "think", "believe", "hold", "say", "write", "call", "use", "consider", "regard":
+				return l.is(k-2, "i", "we", "he", "she", "they", "it") && (l.is(k+2, "so", "that", "it", "this") || l.tag(k+2) == article.TagPeriod)
+			}
+		case l.is(k, "now", "today") && l.is(k-1, "that", "it", "so") && isVerb(l.tag(k-2)) && l.beforeNot(k-2) && l.is(k-4, "would", "could"):
+			return true // "we would not write that now"
+		}
+	}
+	return false
+}
+
+// withdrawsWhat reports whether the object of the verb at k, or what it is said of
+// in a relative clause or the passive, is what was said.
+func (l *line) withdrawsWhat(k, from int) bool {
+	for n := k + 1; n < len(l.toks) && n < k+5; n++ {
+		if n == k+1 && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") || judgements[l.lemma(n)] && isNoun(l.tag(n)) && l.tag(n-1) != article.IN && !isNoun(l.tag(n+1)) && !l.is(n, "posts") {
+			return true
+		}
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma || l.is(n, "from") {
+			break
+		}
+	}
+	for n := k - 1; n >= from && n > k-9; n-- {
+		if l.is(n, "that", "which") {
+			return judgements[l.lemma(n-1)] || l.is(n-1, "for")
+		}
+		if l.is(n, "it") && l.beforeBe(k) {
+			return true
+		}
+		if l.tag(n) == article.TagPeriod || l.is(n, ";") {
+			return false
+		}
+	}
+	return false
+}
+
+// back takes in what the sentence, after the term, or the next one says to take
+// the term back.
+func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
+	if s.polarity != article.Asserted {
+		return
+	}
+	p := m.phrase
+	if l.formerly(m) {
+		*s = scope{article.Withdrawn, "at that time"}
+		return
+	}
+	if l.struck(p) {
+		*s = scope{article.Withdrawn, "struck from a list"}
+		return
+	}
+	if !m.said && !m.naming && v.cue < 0 && v.quote < 0 {
+		return
+	}
+	if l.takenBack(p.to, len(l.toks)) || m.naming && m.verb >= 0 && l.erred(m.verb) {
+		*s = scope{article.Withdrawn, "taken back"}
+		return
+	}
+	next := l.sent + 1
+	if next >= len(j.ann.Sentences) || j.ann.Sentences[next].Part > j.ann.Sentences[l.sent].Part+1 {
+		return
+	}
+	n := line{text: l.text, toks: j.ann.Sentence(next), from: l.from, sent: next, low: l.low}
+	for k := range n.toks {
+		if k > 10 {
+			return
+		}
+		if n.is(k, "i", "we", "he", "she", "they", "it", "that", "this", "i'd", "i’d") {
+			if n.takenBack(k, k+14) {
+				*s = scope{article.Withdrawn, "taken back"}
+			}
+			return
+		}
+	}
+}
+
+// erred reports whether giving the name at v is what somebody says was wrong:
+// "erred when it described him as", "was wrong to call".
+func (l *line) erred(v int) bool {
+	for k := v - 1; k >= 0 && k > v-8; k-- {
+		switch {
+		case l.lemma(k) == "err" && isVerb(l.tag(k)):
+			return true
+		case l.is(k, "wrong", "mistaken") && l.lemma(k-1) == "be" && l.tag(k-1) == article.VBD && l.is(k-2, "i", "we", "he", "she", "they"):
+			return true
+		case l.tag(k) == article.TagComma, l.is(k, "not", "that"):
+			return false
+		}
+	}
+	return false
+}
+
+// formerly reports whether the clause says that something was so at a time that is
+// over: "was our idol then", "was a nuisance until", "at first dismissed it as".
+func (l *line) formerly(m *aim) bool {
+	p, v := m.phrase, m.verb
+	if m.said && !m.naming {
+		if v < 0 || l.lemma(v) != "be" {
+			for v = p.from - 1; v > p.from-4 && v >= 0 && l.lemma(v) != "be"; v-- {
+			}
+		}
+		if l.lemma(v) != "be" || l.tag(v) != article.VBD {
+			return false
+		}
+		if l.is(p.to, "then") && (l.tag(p.to+1) == article.TagPeriod || l.tag(p.to+1) == article.TagComma || p.to+1 >= len(l.toks)) || l.is(v+1, "then") ||
+			l.is(p.to, "until") && !l.is(p.to+1, "now") ||
+			l.is(p.to, "at") && l.is(p.to+1, "the") && l.is(p.to+2, "time") || l.is(p.to, "back") && l.is(p.to+1, "then") ||
+			l.is(v-1, "yesterday") || l.is(p.to, "in") && l.is(p.to+1, "those") && l.is(p.to+2, "days") || l.atFirst(v) {
+			return true
+		}
+		return false
+	}
+	if m.naming && v >= 0 && (l.tag(v) == article.VBD || l.tag(v) == article.VBN) {
+		return l.atFirst(v)
+	}
+	return m.rule == "apposition" && l.is(p.to, "until") && isVerb(l.tag(p.to+2))
+}
+
+// atFirst reports whether "at first", "initially" or "originally" stands with the
+// verb at v.
+func (l *line) atFirst(v int) bool {
+	for k := v - 1; k >= 0 && k > v-4; k-- {
+		if l.is(k, "initially", "originally") || l.is(k, "first") && l.is(k-1, "at") {
+			return true
+		}
+		if !isAdverb(l.tag(k)) && !isVerb(l.tag(k)) && !isNoun(l.tag(k)) && l.tag(k) != article.PRP && l.tag(k) != article.TagComma {
+			return false
+		}
+	}
+	return l.is(v+1, "initially", "originally") || l.is(v+1, "at") && l.is(v+2, "first")
+}
+
+// struck reports whether the phrase belongs to a list that somebody is removed
+// from, or is a charge that is dropped: "removed from a list of organisations
+// assessed for …", "dropped terrorism counts".
+func (l *line) struck(p phrase) bool {
+	list := false
+	for k := p.from - 1; k >= 0 && k > p.from-16; k-- {
+		switch t := l.tag(k); {
+		case isVerb(t) && ending[l.lemma(k)]:
+			return (list || k >= p.from-3 && counts[l.lemma(p.head)]) && !l.beforeNot(k) && !l.unfulfilled(k) && t != article.VBG
+		case listing[l.lemma(k)] && isNoun(t) && l.is(k+1, "of"):
+			list = true
+		case isFinite(t) && !list, t == article.TagPeriod, l.is(k, ";", "that", "which"):
+			return false
+		}
+	}
+	return false
+}
+
+// counts are nouns for what somebody is charged with.
+var counts = list(`count charge case accusation allegation indictment designation label classification listing`)
