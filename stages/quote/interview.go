@@ -43,7 +43,7 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 			a.question = a.question || a.label == l
 		}
 	}
-	guest := f.guest(answers, ann)
+	guest := f.guest(text, answers, ann)
 	if l := foremost(answers); l.Len() > 0 {
 		guest = f.talk.labelled(text, l)
 	}
@@ -80,6 +80,17 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		f.out = append(f.out, q)
 		before = len(f.out) - 1
 	}
+}
+
+// credit reports whether a part that begins with s says who wrote it: "By",
+// "Interview: Ann Smith".
+func credit(s string) bool {
+	s = strings.TrimLeft(s, "*_ ")
+	return len(s) < 60 && (hasPrefixFold(s, "by ") || hasPrefixFold(s, "interview:") || hasPrefixFold(s, "interview by") || hasPrefixFold(s, "interviewed by") || hasPrefixFold(s, "questions:"))
+}
+
+func hasPrefixFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
 // ownAnswers reports whether the answers are the publisher's to questions of its
@@ -149,7 +160,7 @@ func (f *Finder) enclosed(a *answer, who article.Who) bool {
 // guest is who is interviewed: the person named most before the first
 // question, less how often the interview itself speaks of them, of several the
 // last; or else who spoke last.
-func (f *Finder) guest(answers []answer, ann *article.Annotation) article.Who {
+func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) article.Who {
 	before := answers[0].Start
 	if p := answers[0].part; p > 0 && answers[0].label.Len() == 0 {
 		before = ann.Parts[p-1].Start
@@ -167,7 +178,7 @@ func (f *Finder) guest(answers []answer, ann *article.Annotation) article.Who {
 		if m.Start >= before {
 			break
 		}
-		if m.Type == "person" {
+		if m.Type == "person" && !credit(text[ann.Parts[ann.Sentences[m.Sent].Part].Start:m.Start]) {
 			count[m.EntityID]++
 			if n := count[m.EntityID]; n >= most {
 				most, who = n, whoOf(m)

@@ -45,6 +45,8 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		name := l.Of(text)
 		if short := name[strings.LastIndexByte(name, ' ')+1:]; count[name] < 2 && count[short] >= 2 {
 			name = short // "Ann Smith:", and "Smith:" from then on
+		} else if short := initials(name); count[name] < 2 && count[short] >= 2 {
+			name = short
 		}
 		title, _, _ := strings.Cut(name, " ")
 		if l.Len() == 0 || count[name] < 2 && !(2*capitals > recurring && name == strings.ToUpper(name)) && !titles[title] {
@@ -148,10 +150,38 @@ func (t *talk) labelled(text string, l article.Span) article.Who {
 			return whoOf(m)
 		}
 	}
+	if m := t.initialled(l); m != nil {
+		return whoOf(m)
+	}
 	if full := fullName(text[:l.Start], s); full.Len() > 0 {
 		return article.Who{Words: full.Of(text), Span: full}
 	}
 	return article.Who{Words: s, Span: l}
+}
+
+// initialled is the last person named before a label of two or three capitals
+// whose initials it is; nil for none.
+func (t *talk) initialled(l article.Span) *article.Mention {
+	label := l.Of(t.text)
+	if len(label) < 2 || len(label) > 3 || label != strings.ToUpper(label) {
+		return nil
+	}
+	for i := t.find(l.Start) - 1; i >= 0; i-- {
+		if m := &t.mentions[i]; m.Type == "person" && m.End <= l.Start && initials(m.Of(t.text)) == label {
+			return m
+		}
+	}
+	return nil
+}
+
+// initials are the first letters of the words of a name.
+func initials(name string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(name) {
+		r, _ := utf8.DecodeRuneInString(w)
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // fullName is the last given name and surname in the text of whom a label in
