@@ -205,6 +205,9 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 		}
 		if r, ok := j.named(l, k); ok && (isNoun(l.tag(k)) || isAdj(l.tag(k))) && !l.possessive(l.at(r.span.End)) {
 			h := l.lemma(p.head)
+			if end := l.at(r.span.End); l.is(k-1, "called", "named", "dubbed") && (l.is(end, "a", "an", "the", "“", "\"", "‘")) {
+				return ref{}, false // "a farmer called X a thief"
+			}
 			if r.kind == "place" && !placeNouns[h] || r.kind == "person" && bodyNouns[h] && !personNouns[h] {
 				return ref{}, false
 			}

@@ -44,7 +44,8 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	if r := j.office(l, k); r.known() {
 		return r, true
 	}
-	if k == first-2 && l.tag(first-1) == article.TagComma {
+	if n := l.beforeTitles(first); n > 0 && l.tag(n-1) == article.TagComma {
+		k = n - 2
 		// "A spokesman for the group, Ann Smith,"
 		for n := k; n >= 0 && n > k-8 && !isFinite(l.tag(n)); n-- {
 			if isOffice(l.lemma(n)) && isNoun(l.tag(n)) {
@@ -80,7 +81,7 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			}
 			return ref{}, false
 		}
-		if l.is(n+1, "of", "from") && l.tag(n) == article.TagComma {
+		if l.is(n+1, "of", "from", "for") && l.tag(n) == article.TagComma {
 			if r := j.after(l, n+2, 4); r.listed && r.kind != "person" && r.kind != "place" && r.kind != "state" {
 				return r, true // "Ann Smith, of X,"
 			}
@@ -116,7 +117,7 @@ func (j *Judge) nameless(l *line, first, last int) (ref, bool) {
 // isOffice reports whether a noun is for those who speak for a body.
 func isOffice(lemma string) bool {
 	return voiceNouns[lemma] || documents[lemma] || strings.HasSuffix(lemma, "commissioner") || strings.HasPrefix(lemma, "spokes") ||
-		lemma == "judge" || lemma == "justice" || lemma == "member" || lemma == "volunteer"
+		serving[lemma] != nil || lemma == "member" || lemma == "volunteer"
 }
 
 // heading are verbs for being at the head of a body.
@@ -143,9 +144,17 @@ func (j *Judge) office(l *line, k int) ref {
 			return ref{}
 		}
 	}
+	if p.owner < 0 {
+		if r := j.modified(l, p, k); r.known() {
+			return r
+		}
+	}
 	if r := j.owner(l, p, 3); r.known() {
 		if r.listed && (r.kind != "person" || documents[lemma] || lemma == "office" || lemma == "spokesman" || lemma == "spokeswoman" || lemma == "campaign") {
 			return r
+		}
+		if b := j.served(l, k); !r.listed && b.known() {
+			return b
 		}
 		if r.listed || !stateOffices[lemma] || r.kind == "state" || r.kind == "place" {
 			return ref{}
@@ -172,6 +181,9 @@ func (j *Judge) office(l *line, k int) ref {
 			}
 		}
 	}
+	if r := j.served(l, k); r.known() {
+		return r
+	}
 	if lemma == "judge" || lemma == "justice" {
 		for n := range j.crowd.all {
 			if m := &j.mentions[j.crowd.all[n].first]; m.Method == article.Catalogue && j.lex.hasWord(m.EntityID, "court") {
@@ -187,5 +199,8 @@ func (j *Judge) office(l *line, k int) ref {
 			return j.state
 		}
 	}
-	return j.forcesOf(l, p, k)
+	if r := j.forcesOf(l, p, k); r.known() {
+		return r
+	}
+	return j.spokenFor(l, k)
 }

@@ -1,0 +1,113 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// spokes are nouns for those who speak for whom the text is about, where it does not
+// say whose they are.
+var spokes = list(`spokesman spokeswoman spokesperson spokespeople spokesmen convener convenor co-chair co-chairman co-chairwoman co-chairperson`)
+
+// serving are offices by the bodies that they are of, as these are named: "the
+// prosecutor" of "the Central Prosecutor's Office".
+var serving = map[string][]string{
+	"prosecutor": {"prosecutor", "prosecutors", "prosecution"}, "judge": {"court", "tribunal"}, "justice": {"court", "tribunal"},
+	"magistrate": {"court", "tribunal"}, "minister": {"ministry"},
+	"commander": {"army", "division", "brigade", "navy"}, "general": {"army", "division", "brigade", "military"},
+	"colonel": {"army", "division", "brigade", "military"}, "brigadier": {"army", "division", "brigade", "military"},
+	"admiral": {"navy"}, "principal": {"school", "college", "academy"}, "headmaster": {"school", "college", "academy"},
+	"headmistress": {"school", "college", "academy"}, "headteacher": {"school", "college", "academy"},
+	"rector": {"university", "college"}, "dean": {"university", "college"}, "provost": {"university", "college"},
+	"vice-chancellor": {"university", "college"}, "archbishop": {"archdiocese", "church"}, "bishop": {"diocese", "church"},
+}
+
+// served is the one listed body, of those that the article names, whose name tells
+// that the office at k is of it.
+func (j *Judge) served(l *line, k int) ref {
+	lemma := l.lemma(k)
+	names := serving[lemma]
+	if names == nil {
+		return ref{}
+	}
+	field := "" // "the Minister of Culture", "the culture minister"
+	if lemma == "minister" {
+		switch {
+		case l.is(k+1, "of", "for"):
+			field = strings.ToLower(l.lemma(k + 2))
+		case isNoun(l.tag(k-1)) || isAdj(l.tag(k-1)):
+			field = strings.ToLower(l.lemma(k - 1))
+		}
+		if field == "" || field == "prime" {
+			return ref{}
+		}
+	}
+	var found ref
+	for n := range j.crowd.all {
+		m := &j.mentions[j.crowd.all[n].first]
+		if m.Method != article.Catalogue || m.Type == "person" || m.EntityID == found.id || field != "" && !j.lex.hasWord(m.EntityID, field) {
+			continue
+		}
+		for _, w := range names {
+			if j.lex.hasWord(m.EntityID, w) {
+				if found.known() {
+					return ref{}
+				}
+				found = refOf(m, "office")
+				break
+			}
+		}
+	}
+	return found
+}
+
+// spokenFor is the listed body or state that the text is about before the spokesman
+// at k, of whom it does not say whose he is: the last subject of this sentence or
+// the two before.
+func (j *Judge) spokenFor(l *line, k int) ref {
+	if !spokes[l.lemma(k)] {
+		return ref{}
+	}
+	at := l.toks[k].Start
+	government := l.is(k-1, "government")
+	for n, back := j.mentionFrom(at)-1, 0; n >= 0 && back < reach; n, back = n-1, back+1 {
+		m := &j.mentions[n]
+		if l.sent-m.Sent > 2 || j.ann.Sentences[l.sent].Part-j.ann.Sentences[m.Sent].Part > 1 {
+			break
+		}
+		if m.Method != article.Catalogue || m.End > at || m.Type == "person" || m.Type == "place" || government && m.Type != "state" || j.quoteAt(m.Start, true) >= 0 || !j.subjectLike(m) {
+			continue
+		}
+		return refOf(m, "office")
+	}
+	return ref{}
+}
+
+// modified is the one listed body whose name holds a noun before the office at k:
+// "a Commission spokesman", "the division commander".
+func (j *Judge) modified(l *line, p phrase, k int) ref {
+	for n := k - 1; n >= p.from; n-- {
+		if !isNoun(l.tag(n)) {
+			break
+		}
+		w := strings.ToLower(l.lemma(n))
+		if !bodyNouns[w] && !mediaNouns[w] && !authorityNouns[w] && w != "division" || voiceNouns[w] {
+			continue
+		}
+		if r := j.bearer(w, l.toks[n].Start); r.known() && r.kind != "person" && r.kind != "place" {
+			return r
+		}
+	}
+	return ref{}
+}
+
+// beforeTitles is where the titles and descriptions begin that stand right before
+// the name at token first: "retired dentist" of "retired dentist Ann Smith".
+func (l *line) beforeTitles(first int) int {
+	n := first
+	for n > 0 && first-n < 5 && !l.mark(n-1) && (isNoun(l.tag(n-1)) || isAdj(l.tag(n-1)) || l.tag(n-1) == article.VBN) {
+		n--
+	}
+	return n
+}

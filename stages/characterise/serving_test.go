@@ -1,0 +1,49 @@
+package characterise_test
+
+import (
+	"testing"
+
+	"epithet/stages/article"
+)
+
+// town is a lexicon of bodies whose officers speak for them.
+var town = article.Lexicon{
+	Entities: []article.Entity{
+		{ID: "prosecution", Name: "Lake Prosecutor's Office", Type: "organisation", Aliases: []string{"Lake Prosecutor's Office", "Prosecutor's Office"}},
+		{ID: "culture", Name: "Ministry of Culture", Type: "organisation", Aliases: []string{"Ministry of Culture", "Culture Ministry"}},
+		{ID: "court", Name: "Labour Court", Type: "organisation", Aliases: []string{"Labour Court"}},
+		{ID: "third", Name: "Third Lake Division", Type: "organisation", Aliases: []string{"Third Lake Division", "Third Division"}},
+		{ID: "harbour", Name: "Harbour Commission", Type: "organisation", Aliases: []string{"Harbour Commission"}},
+		{ID: "ferrymen", Name: "Ferrymen's League", Type: "organisation", Aliases: []string{"Ferrymen's League"}},
+		{ID: "lakeland", Name: "Lakeland", Type: "state", Aliases: []string{"Lakeland"}},
+		{ID: "odum", Name: "Peter Odum", Type: "person", Aliases: []string{"Peter Odum", "Odum"}},
+	},
+	Frames: []article.Frame{{ID: "crook", Terms: []string{"thief", "smuggler", "fraud"}}},
+}
+
+// TestServing tells whom officers count as of whom the text says elsewhere, or by
+// their office alone, whose they are.
+func TestServing(t *testing.T) {
+	r := newReader(town)
+	for _, c := range []struct{ text, want string }{
+		{"The Prosecutor's Office searched the boat. Senior prosecutor Ann Ellis said Odum was a smuggler.", "prosecution"},
+		{"A visitor to the Ministry of Culture was told to wait. Culture minister Ann Ellis called Odum a thief.", "culture"},
+		{"The strike was stopped by the Labour Court. Judge Ann Ellis called Odum a thief.", "court"},
+		{"Lakeland has denied the charge. Government spokeswoman Ann Ellis called Odum a thief.", "lakeland"},
+		{"The Ferrymen's League has closed its doors. A spokesman called Odum a thief.", "ferrymen"},
+		{"The Ferrymen's League has closed its doors. “Odum is a thief,” said its secretary, retired pilot Ann Ellis.", "ferrymen"},
+		{"The Ferrymen's League met on Monday. Its secretary, retired pilot Ann Ellis, called Odum a thief.", "ferrymen"},
+		{"The Harbour Commission met on Monday. In the evening a Commission spokesman called Odum a smuggler.", "harbour"},
+		{"The Third Division has moved to the lake. “Odum is a smuggler,” said Col. Ann Ellis, the division's commander.", "third"},
+		{"The Third Division has moved to the lake. “Odum is a smuggler,” said Ann Ellis, division commander.", "third"},
+		{"Ann Ellis, for the Ferrymen's League, said that Odum was a smuggler.", "ferrymen"},
+		{"The Ferrymen's League has closed its doors. Ann Ellis, a baker, called Odum a thief.", "Ann Ellis"},
+		{"The Ferrymen's League has closed its doors. A baker called Odum a thief.", "baker"},
+		{"The Labour Court sat on Monday. The minister called Odum a thief.", "minister"},
+	} {
+		got := r.read(c.text)
+		if len(got) != 1 || got[0].Holder.String() != c.want {
+			t.Errorf("%s\n got %v\nwant %s", c.text, got, c.want)
+		}
+	}
+}
