@@ -69,8 +69,13 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 				}
 				return
 			}
-			v.holder = j.whoWords(l, s)
+			v.holder = l.upTo(j.whoWords(l, s), c)
 			return
+		}
+	}
+	if v.voice == article.Attributed && v.holder == (article.Who{}) && m.naming && m.verb >= 0 && !isVerb(l.tag(m.verb)) && l.verbal(m.verb) {
+		if s := l.nounBefore(m.verb); s >= 0 {
+			v.holder = l.upTo(j.whoWords(l, s), m.verb) // a verb taken for a noun
 		}
 	}
 	if v.voice == article.Narrator || inner < 0 {

@@ -181,10 +181,15 @@ func (l *line) coordinated(p phrase) (article.Who, bool) {
 	if last < 0 {
 		return article.Who{}, false
 	}
+	joined := false
 	for k := p.to; k < last; k++ {
 		if isVerb(l.tag(k)) {
 			return article.Who{}, false
 		}
+		joined = joined || l.tag(k) == article.CC || l.is(k, "&")
+	}
+	if !joined {
+		return article.Who{}, false
 	}
 	from := p.from
 	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
@@ -362,6 +367,17 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 		return article.Who{}
 	}
 	s := article.Span{Start: l.toks[from].Start, End: l.toks[l.tail(p.to)-1].End}
+	return article.Who{Words: s.Of(l.text), Span: s}
+}
+
+// upTo is w without what stands from the verb at v on, where a phrase runs on
+// over it.
+func (l *line) upTo(w article.Who, v int) article.Who {
+	at := l.toks[v].Start
+	if w.EntityID != "" || w.Span.Start >= at || w.Span.End <= at || v == 0 {
+		return w
+	}
+	s := article.Span{Start: w.Span.Start, End: l.toks[v-1].End}
 	return article.Who{Words: s.Of(l.text), Span: s}
 }
 

@@ -216,6 +216,9 @@ func (j *Judge) subjectOf(l *line, k, h int) int {
 			return s
 		}
 		p := l.phraseAt(s)
+		if l.tag(p.from-1) == article.TagComma && l.opensWithPhrase(p.from-1) && l.tag(s) != article.DT && p.owner < 0 {
+			return s // "In the eyes of Smith, X is …"
+		}
 		if t := l.tag(p.from - 1); t != article.IN && t != article.TO && t != article.TagComma && t != article.CC && l.tag(s) != article.DT && !l.dash(p.from-1) &&
 			!l.is(p.from-1, ")") && p.owner < 0 {
 			return s
@@ -289,4 +292,18 @@ func (l *line) lastOfList(p phrase, k int) bool {
 		return true
 	}
 	return l.tag(p.to) == article.TagComma && l.is(p.to+1, "and", "or") && !isVerb(l.tag(p.to+2))
+}
+
+// opensWithPhrase reports whether the sentence begins with a preposition and
+// nothing but its noun phrases up to the comma at k.
+func (l *line) opensWithPhrase(k int) bool {
+	if l.tag(0) != article.IN && l.tag(0) != article.TO {
+		return false
+	}
+	for i := 1; i < k; i++ {
+		if t := l.tag(i); isVerb(t) || t == article.TagComma || t == article.MD || l.relative(i) {
+			return false
+		}
+	}
+	return k > 1
 }
