@@ -39,3 +39,31 @@ func (c *carrier) mainBetween(i, j int) bool {
 	}
 	return false
 }
+
+// quotedAfterAside reports whether the comma at k opens a relative clause that
+// another ends, before a quotation: "the chief, who led the troops in the war, a
+// “butcher”".
+func (c *carrier) quotedAfterAside(k int) bool {
+	if t := c.at(k + 1); t.stretch >= 0 || !isRelative(t.tag) {
+		return false
+	}
+	for i := k + 2; i < len(c.items) && i < k+20 && c.items[i].stretch < 0; i++ {
+		if c.comma(i) {
+			return c.quoted(i+1) || c.is(i+1, "a", "an", "the") && c.quoted(i+2)
+		}
+	}
+	return false
+}
+
+// nameBefore is the quotation that a naming verb without another name gives to the
+// pronoun behind it: “Mother of the poor”, the papers called her.
+func (c *carrier) nameBefore(r report) (article.Span, bool) {
+	k := r.source.from - 2
+	if r.frame&naming == 0 || r.shared || r.source.empty() || !c.quoted(k) || !c.comma(k+1) && !endsClause(c.items[k].Of(c.text)) || k > 1 {
+		return article.Span{}, false
+	}
+	if c.at(r.to).tag != article.PRP || !c.stop(r.to+1) && !c.comma(r.to+1) {
+		return article.Span{}, false
+	}
+	return c.items[k].Span, true
+}

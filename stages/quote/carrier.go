@@ -127,7 +127,7 @@ func retag(text string, items []item) {
 	n := len(items) - 1
 	it, before := &items[n], &items[n-1]
 	switch {
-	case it.tag == article.NN && it.lemma == "spoke" && isName(before.tag):
+	case it.tag == article.NN && spoken(it.Of(text), text[it.End:]) && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)):
 		it.tag, it.lemma, it.cue = article.VBD, "speak", verbs.of("speak") // the noun is rare
 	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) &&
 		strings.HasPrefix(text[it.End:], " of ") && it.Of(text) == "speaks":
@@ -158,6 +158,20 @@ func retag(text string, items []item) {
 	}
 }
 
+// spoken reports whether the word and what follows it are a form of "speak": "spoke
+// of", "speaks to".
+func spoken(word, after string) bool {
+	if word != "spoke" && word != "speaks" {
+		return false
+	}
+	for _, w := range [...]string{" of ", " to ", " about ", " out ", " for ", " on ", " with ", " in ", " at "} {
+		if strings.HasPrefix(after, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // neverNouns are verbs of saying whose form in -s is no plural of a noun.
 var neverNouns = wordSet(`accuse insist deny describe consider believe argue allege assert contend denounce admit refer portray depict agree
 	explain declare suggest conclude complain maintain acknowledge confirm announce proclaim portray condemn denounce acknowledge
@@ -169,6 +183,15 @@ func takesObject(after string) bool {
 	for _, w := range [...]string{" the ", " it ", " him ", " them ", " her ", " himself ", " itself ", " to the ", " “", " to “"} {
 		if strings.HasPrefix(after, w) {
 			return true
+		}
+	}
+	word, rest, _ := strings.Cut(strings.TrimPrefix(after, " "), " ")
+	if word == "" || !isWordByte(word[len(word)-1]) {
+		return false
+	}
+	for _, mark := range [...]string{"“", "‘", "\"", "'"} {
+		if strings.HasPrefix(rest, mark) {
+			return true // a headline's "calls strike ‘sabotage’"
 		}
 	}
 	return false

@@ -16,6 +16,10 @@ const (
 // active makes the report of an active verb with content of kind b at start.
 func (c *carrier) active(r report, b body, start int) (report, bool) {
 	f := r.frame
+	if s, ok := c.nameBefore(r); ok {
+		r.content[0], r.rule = s, "quotation, subject verb"
+		return r, true
+	}
 	switch {
 	case c.is(r.source.from-1, "as", "As") && !r.source.empty() && f&(speech|clause|naming) != 0:
 		return c.asSaid(r, start)
@@ -317,7 +321,7 @@ func (c *carrier) asSaid(r report, start int) (report, bool) {
 		if c.comma(k) {
 			k--
 		}
-		if c.quoted(k) && c.is(r.to, "it", "them", "him", "her") {
+		if c.quoted(k) && c.is(r.to, "it", "them", "him", "her", "us", "itself", "themselves", "himself", "herself") {
 			r.content[0] = c.items[k].Span
 			return r, true
 		}

@@ -57,7 +57,7 @@ func hinted(text string, tokens []article.Token) bool {
 		}
 		switch {
 		case isAdjective(t.Tag) && states.has(t.Lemma),
-			t.Tag == article.NN && (t.Lemma == "spoke" || strings.HasSuffix(t.Lemma, "ing")),
+			t.Tag == article.NN && (t.Lemma == "spoke" || t.Lemma == "speaks" || strings.HasSuffix(t.Lemma, "ing")),
 			t.Tag == article.NNS && verbs.has(t.Lemma):
 			return true
 		}

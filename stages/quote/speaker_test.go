@@ -52,6 +52,9 @@ func TestWhoSpeaks(t *testing.T) {
 		{"name before its apposition", "Edna, a teacher from the coast who asked for coffee, said that it was “old and very ugly”.", nil, "Edna"},
 		{"its secretary with a name", "The Bridge Council met. Its secretary, retired dentist Carl Weber, told us: “It is old.”", [][3]string{council, weber}, "council"},
 		{"that some of those people", "It is telling that some of those people said it was “old and very ugly”.", nil, "some of those people"},
+		{"broadcaster spoke of", "One broadcaster spoke of “very ugly bridges”.", nil, "One broadcaster"},
+		{"a clause between whom and what", "Ann Miller has called Bob Jones, who led the troops in the war, the “butcher of the bridge”.", [][3]string{miller, jones}, "miller"},
+		{"the papers called her", "“Mother of the bridge”, the weeklies called her.", nil, "weeklies"},
 		{"posed", "“Who is old here?” posed Ann Miller.", [][3]string{miller}, "miller"},
 	} {
 		got := ""
