@@ -37,7 +37,7 @@ func (l *line) bare(m *aim, s *scope) {
 		*s = scope{article.Negated, "nobody"} // "nobody's puppet"
 		return
 	}
-	if p.owner >= 0 && l.is(p.owner, "anybody", "anyone") && l.not(p.owner-1) {
+	if p.owner >= 0 && l.is(p.owner, "anybody", "anyone") && (l.beforeNot(p.owner) || l.nobodys(p.owner-2)) {
 		*s = scope{article.Negated, "anybody"} // "not anybody's puppet"
 		return
 	}
@@ -56,17 +56,19 @@ func (l *line) bare(m *aim, s *scope) {
 	}
 	governed := false // a preposition of another noun stands between
 	whole := false    // another phrase or a verb stands between
+	finite := 0       // finite verbs between
 	for k := p.from - 1; k >= 0 && k > p.from-16; k-- {
 		t := l.tag(k)
 		whole = whole || isNoun(l.tag(k+1)) && k+1 < p.from || isVerb(l.tag(k+1)) && k+1 < p.from || l.tag(k+1) == article.PRP
 		switch {
 		case t == article.TagComma && l.aside(k) >= 0:
 			k = l.aside(k)
+		case l.mark(k) && k == p.from-1 && l.mark(p.to):
 		case l.is(k, "that") && t == article.IN && l.deniedBefore(k):
 			*s = scope{article.Negated, "denied that"}
 			return
 		case l.is(k, "that") && t == article.IN && isVerb(l.tag(k-1)) && finding[l.lemma(k-1)] && l.beforeNot(k-1), l.is(k, "what") && l.lemma(k-2) == "be" && l.not(k-1):
-			*s = scope{article.Negated, "not"}
+			*s = scope{article.Negated, ofCue}
 			return
 		case t == article.TagComma, t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), l.mark(k), t == article.WDT, t == article.WP,
 			t == article.WRB, t == article.CC && !l.is(k, "or", "nor"),
@@ -77,8 +79,11 @@ func (l *line) bare(m *aim, s *scope) {
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			return
 		case t == article.IN && !l.is(k, "as", "into") || t == article.TO && !isVerb(l.tag(k+1)):
-			governed = governed || l.is(k, "by") || !whole && (l.is(k, "with", "to", "for") && isVerb(l.tag(k-1)) && dealing[l.lemma(k-1)] || !isVerb(l.tag(k-1)) && !l.not(k-1) && !l.is(k-1, "neither", "nor"))
+			governed = governed || l.is(k, "by") || !whole && (l.is(k, "with", "to", "for") && isVerb(l.tag(k-1)) && dealing[l.lemma(k-1)] || !isVerb(l.tag(k-1)) && !(l.tag(k-1) == article.PRP && l.is(k, "with", "for", "into")) && !l.not(k-1) && !l.is(k-1, "neither", "nor"))
 		case l.not(k) && !governed:
+			if finite > 1 || finite == 1 && !l.is(k, "never") && !finding[l.lemma(k+1)] {
+				return // of another clause
+			}
 			if !l.is(k+1, "only", "just", "merely", "simply", "even", "until") && !l.unmoved(k, p.from) {
 				*s = scope{article.Negated, "not"}
 			}
@@ -88,10 +93,13 @@ func (l *line) bare(m *aim, s *scope) {
 				*s = scope{article.Negated, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 			return
-		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have"):
+		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have") && finite == 0:
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 		case isVerb(t) && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") && k >= p.from-2 && !giving[l.lemma(p.head)]:
 			*s = scope{article.Hedged, l.lemma(k)}
+			finite++
+		case isFinite(t):
+			finite++
 		}
 	}
 	l.asked(m, s)
@@ -105,9 +113,9 @@ var dealing = list(`negotiate talk speak deal bargain surrender yield bow cave c
 
 // regarding are verbs whose object is there whether one does so or not: "does not
 // fight censorship".
-var regarding = list(`fight combat counter oppose mind fear tolerate allow permit choose trade ask forgive trust break defeat deter like love
+var regarding = list(`fight combat counter oppose mind fear allow permit choose trade ask forgive trust break defeat deter like love
 	hate respect pardon reward appease intimidate scare frighten stop prevent ban condemn punish expel negotiate debate distinguish
-	discuss understand confuse mean need want expect condone excuse cure end solve eradicate`)
+	discuss understand need want expect  excuse cure end solve eradicate`)
 
 // unmoved reports whether the verb that the negation at k bears on, before the
 // phrase that begins at from, is one of those.
@@ -146,7 +154,7 @@ func (l *line) asked(m *aim, s *scope) {
 var shunning = list(`refuse decline avoid resist hesitate loath reluctant unwilling hard difficult impossible absurd wrong unfair
 	inaccurate incorrect silly forbid prohibit ban enjoin refrain abstain desist shy shrink forbear eschew shun scruple neglect omit fail
 	forget unable nonsense pointless disingenuous dishonest ridiculous ludicrous preposterous mistaken misleading simplistic
-	insulting lazy one-sided crude unwise excessive impermissible unjustified unwarranted perverse inappropriate improper misguided nonsensical premature facile unjust rash irresponsible naive`)
+	insulting mistake error lazy one-sided crude unwise excessive impermissible unjustified unwarranted perverse inappropriate improper misguided nonsensical premature facile unjust rash irresponsible naive`)
 
 // shunned reports whether the naming verb at v is not carried out: "declined,
 // when asked, to call it …", "stopped short of calling it …", "stop calling it …".
@@ -177,6 +185,9 @@ func (l *line) shunned(v int) bool {
 		}
 	}
 	for n := k; n >= 0 && n > k-3; n-- {
+		if l.mark(n) {
+			continue
+		}
 		if shunning[l.lemma(n)] {
 			return !l.beforeNot(n)
 		}

@@ -67,7 +67,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 					if l.negated(h) {
 						*s = scope{article.Negated, "no " + lemma}
 					}
-				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek"):
+				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && l.is(h+1, "it")) && !lasting[l.lemma(at)]:
 					*s = scope{article.Hedged, lemma}
 				case lemma == "stop" || lemma == "cease":
 					*s = scope{article.Withdrawn, lemma}
@@ -155,6 +155,10 @@ func (l *line) doubtful() bool {
 var signals = list(`no nor neither none nobody if unless lest whether once formerly previously longer use pretend purport prevent fail
 	refuse decline stop cease regret allow permit let want threaten hope risk plan intend seek urge demand warn seem appear evidence proof sign indication suggestion ?`)
 
+// lasting are verbs under which what is wished for is so already, or is only to be
+// known: "want to stay".
+var lasting = list(`remain stay keep continue know understand remember hear`)
+
 // unreal are verbs whose infinitive is not said to be so.
 var unreal = list(`allow permit let want threaten hope risk plan intend seek urge ask demand warn tempt`)
 
@@ -202,7 +206,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 			if s.polarity == article.Asserted && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming && l.is(i, "call", "describe", "say", "name", "term")) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
-		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), l.lemma(k) == "seem" || l.lemma(k) == "appear":
+		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
 			if s.polarity == article.Asserted && (l.tag(k) != article.VBN) {
 				*s = scope{article.Hedged, l.lemma(k)}
 			}

@@ -65,4 +65,16 @@ var denials = []struct{ text, want string }{
 	{"Prosecutors dropped terrorism charges against Kovac.", "*|*|*|withdrawn"},
 	{"Brandt called Kovac a dictator. He has withdrawn from the race.", "kovac|brandt|attributed|asserted"},
 	{"Brandt called Kovac a thief. In 2017 he had the law changed.", "kovac|brandt|attributed|asserted"},
+	// Marks, asides and pronouns under a negation; verbs that hold what they govern as known.
+	{"Brandt denied that there was any “terrorism” in the valley.", "*|brandt|quoted|negated"},
+	{"To speak of terrorism is an insult to the women.", "*|*|*|negated"},
+	{"Nor did the takeover, in 1991, make a hero of him at once.", "*||narrator|negated"},
+	{"Nobody is anyone's puppet here.", "*||narrator|negated"},
+	{"It is rather hard to think that he is a traitor.", "*||narrator|negated"},
+	{"Brandt rejected “any hint of fraud”.", "*|brandt|quoted|negated"},
+	{"We have been treated like thieves.", "*||attributed|asserted"},
+	{"Our members want to remain patriots.", "*||narrator|asserted"},
+	{"They suspect that the thieves were sent by Zembla.", "*|They|attributed|asserted"},
+	{"The alleged leader of a terrorist gang was acquitted.", "*||narrator|asserted"},
+	{"She asked how Kovac had become a dictator.", "kovac|*|*|asserted"},
 }

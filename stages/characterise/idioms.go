@@ -127,13 +127,13 @@ func (l *line) mooted(v int) bool {
 func (l *line) callingBefore(m *aim) int {
 	v := m.verb
 	if v < 0 || !m.naming {
-		for v = m.phrase.from - 1; v > m.phrase.from-3 && !naming[l.lemma(v)]; v-- {
+		for v = m.phrase.from - 1; v > m.phrase.from-3 && !naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk"; v-- {
 		}
 	}
 	if l.gerund(v) {
 		return v
 	}
-	if v <= 0 || l.tag(v) != article.VB || !naming[l.lemma(v)] && l.lemma(v) != "speak" || !l.is(v-1, "to") {
+	if v <= 0 || l.tag(v) != article.VB && l.tag(v) != article.NN || !naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk" || !l.is(v-1, "to") {
 		return -1
 	}
 	if k := v - 2; k < 0 || l.mark(k) || l.tag(k) == article.TagComma || l.tag(k) == article.CC || l.is(k, "that", ";", ":", "so") || l.dash(k) {

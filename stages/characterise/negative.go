@@ -10,13 +10,13 @@ func (l *line) aside(k int) int {
 	for n := k - 1; n > 0 && n > k-7; n-- {
 		switch t := l.tag(n); {
 		case t == article.TagComma:
-			if verb && k-n < 6 {
+			if (verb || l.tag(n+1) == article.IN) && k-n < 7 {
 				return n
 			}
 			return -1
 		case isVerb(t), t == article.MD:
 			verb = true
-		case isNoun(t), t == article.PRP, isAdverb(t), t == article.RP, t == article.DT, t == article.TO:
+		case isNoun(t), t == article.PRP, isAdverb(t), t == article.RP, t == article.DT, t == article.TO, t == article.IN, t == article.CD, t == article.PRPS:
 		default:
 			return -1
 		}
@@ -30,6 +30,10 @@ func (l *line) nobodys(k int) bool {
 	return l.is(k, "nobody", "none", "neither", "nor") || l.is(k, "one") && l.is(k-1, "no", "not") || l.is(k, "nothing")
 }
 
+// ofCue is the rule for the negation of the verb that reports the term, which is
+// not to be counted again.
+const ofCue = "not so"
+
 // negativeSubject takes in a negative pronoun as the subject of the clause that
 // says the term, or "neither" and "nor" before it: "nobody is a thief", "none of
 // this makes him a thief".
@@ -37,7 +41,7 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 	if s.polarity != article.Asserted || !m.said {
 		return
 	}
-	finite := 0
+	finite, to, noun := 0, false, false
 	for k := m.phrase.from - 1; k >= 0 && k > m.phrase.from-16; k-- {
 		t := l.tag(k)
 		switch {
@@ -45,6 +49,13 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 			if k = l.aside(k); k < 0 {
 				return
 			}
+		case t == article.TO:
+			to = true
+		case l.not(k):
+			if to && !noun && finite == 0 && isVerb(l.tag(k+1)) && !qualms[l.lemma(k+1)] && !l.is(k-1, "to") && s.rule == "" {
+				*s = scope{article.Negated, ofCue} // "did not ask to be your …"
+			}
+			return
 		case l.nobodys(k):
 			if finite > 0 && (finite == 1 || l.is(k, "nor")) && !l.is(k+1, "less", "more", "other", "but", "than") && !l.is(k+2, "but", "than") {
 				*s = scope{article.Negated, "nobody"}
@@ -53,6 +64,8 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 		case t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), t == article.WDT, t == article.WP, t == article.WRB,
 			t == article.CC && !l.is(k, "or", "nor"), l.is(k, "that", "because", "if", "whether", "than", "while", "since") && t == article.IN:
 			return
+		case isNoun(t), t == article.PRP:
+			noun = true
 		case isFinite(t):
 			if finite++; finite > 2 {
 				return
@@ -160,6 +173,10 @@ func (l *line) refutedName(m *aim, s *scope) {
 			return
 		}
 	default:
+		return
+	}
+	if l.is(n-1, "denies", "rejects", "dismisses") {
+		*s = scope{article.Negated, l.lemma(n)} // taken for nouns, at times
 		return
 	}
 	if verb := l.verbBefore(n); verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb) || l.refuted(p.to-1) || l.groundless(p.to) {

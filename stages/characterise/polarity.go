@@ -31,7 +31,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		if l.toks[k].Start >= t.Start {
 			break
 		}
-		if hedges[w] || w == "likely" || w == "possible" {
+		if (hedges[w] || w == "likely" || w == "possible") && !(w == "alleged" && l.tag(k-1) == article.PRP) {
 			s = scope{article.Hedged, w}
 		}
 		if w == "former" || w == "erstwhile" || w == "one-time" || w == "ex" || w == "onetime" {
@@ -75,7 +75,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 			}
 		}
 	}
-	if l.is(k, "like") && !l.is(k-1, "something") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
+	if l.is(k, "like") && !l.is(k-1, "something") && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
 		s = scope{article.Hedged, "like"}
 	}
 	if l.is(p.from-1, "almost", "nearly") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) {
@@ -144,7 +144,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.polarity == article.Asserted && (l.reserved(p.to) || l.reservedBefore(p.from)) {
 		s = scope{article.Hedged, "so to speak"}
 	}
-	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && isNoun(l.tag(k-1)) {
+	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && isNoun(l.tag(k-1)) && !(l.is(k, "of") && leading[l.lemma(k-1)]) {
 		for q, n := l.phraseAt(k-1), k-1; n >= q.from; n-- {
 			if w := strings.ToLower(l.toks[n].Of(l.text)); hedges[w] && !isAdverb(l.tag(n)) {
 				s = scope{article.Hedged, w} // "possible support for terrorism"
@@ -192,6 +192,10 @@ func (l *line) without(m *aim, s *scope) {
 			}
 		case "think", "believe", "feel", "say", "tell", "call", "imagine":
 			// "I don't think it is a …"
+			if isVerb(l.tag(k)) && m.said && l.is(k-1, "to") && l.is(k-2, "hard", "difficult", "impossible", "ridiculous", "absurd") && !l.is(k, "say", "tell") && !l.beforeNot(k-2) {
+				*s = scope{article.Negated, "hard to " + l.lemma(k)}
+				return
+			}
 			if isVerb(l.tag(k)) && (m.said || l.is(k, "call") && l.indefinite(m.phrase)) && from-k < 8 && l.ownDenial(k) {
 				*s = scope{article.Negated, "not " + l.lemma(k)}
 				return
@@ -278,22 +282,6 @@ func (l *line) notOne(k int) bool {
 	return false
 }
 
-// likened reports whether the term is in a compound that likens: "cult-like",
-// "quasi-terrorist".
-func (l *line) likened(t *article.Term) bool {
-	if l.prefixed(t, likeness) {
-		return true
-	}
-	if t.End+1 < len(l.text) && l.text[t.End] == '-' {
-		to := t.End + 1
-		for to < len(l.text) && isLetter(l.text[to]) {
-			to++
-		}
-		return likeness[strings.ToLower(l.text[t.End+1:to])]
-	}
-	return false
-}
-
 // byCue takes in what the reporting word says of what it reports.
 func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	if v.cue < 0 || v.rule == "told to stop" {
@@ -318,7 +306,11 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		if lemma != "say" && lemma != "know" && lemma != "announce" {
 			*s = scope{article.Hedged, lemma}
 		}
-	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "suspect" || lemma == "ask" && l.asks(v.cue) && (m.said || l.indefinite(m.phrase)) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "fear" || lemma == "speculate":
+	case lemma == "fear" || lemma == "suspect":
+		if m.said || m.rule == "accused" || l.is(m.phrase.to, "of") || m.phrase.det < 0 || !l.is(m.phrase.det, "the", "these", "those", "this") {
+			*s = scope{article.Hedged, lemma}
+		}
+	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "ask" && l.asks(v.cue) && (m.said || l.indefinite(m.phrase)) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "speculate":
 		*s = scope{article.Hedged, lemma}
 	}
 	if isNoun(l.tag(v.cue)) {
@@ -344,7 +336,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	if (m.said || denying[lemma]) && !(s.polarity == article.Hedged && l.asks(v.cue)) {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
 			if l.not(k) {
-				if s.polarity == article.Negated && v.cue != m.verb || lemma == "doubt" {
+				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue || lemma == "doubt" {
 					*s = scope{} // "did not say that it is not": one negation each
 				} else {
 					*s = scope{article.Negated, "not"}
@@ -374,23 +366,17 @@ func (l *line) toldToStopAt(m *aim) bool {
 // asks reports whether the asking at c is a question, not a request.
 func (l *line) asks(c int) bool {
 	for k := c + 1; k < len(l.toks) && k < c+5; k++ {
-		if l.is(k, "whether", "if", "why", "how", "what") {
+		if l.is(k, "why", "how", "when", "who") {
+			return false // what is asked about is taken as known
+		}
+		if l.is(k, "whether", "if", "what") {
 			return true
 		}
 	}
 	return false
 }
 
-// nearTo reports whether the words up to token k liken or bring near: "close to",
-// "reminiscent of", "borders on".
-func (l *line) nearTo(k int) bool {
-	if l.is(k, "being", "becoming") {
-		k--
-	}
-	return l.is(k, "to") && l.is(k-1, "close", "near", "akin") || l.is(k, "of") && (l.is(k-1, "reminiscent", "redolent") || l.lemma(k-1) == "smack") ||
-		l.is(k, "on", "upon") && (l.lemma(k-1) == "border" || l.lemma(k-1) == "verge")
-}
-
+// beforeNot reports whether a negation stands within the three tokens before k.
 func (l *line) beforeNot(k int) bool {
 	for n := k - 1; n >= 0 && n > k-4; n-- {
 		if l.not(n) {

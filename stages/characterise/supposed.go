@@ -17,7 +17,7 @@ func (l *line) ifSo(m *aim, s *scope) {
 			*s = scope{article.Hedged, "as if"}
 			return
 		case l.is(k, "if"):
-			if not && finite == 1 && l.is(k+1, "that", "this", "it", "these", "those") && m.said {
+			if not && finite == 1 && l.is(k+1, "that", "this", "it", "these", "those") {
 				*s = scope{} // "if that isn't fraud, what is?"
 			} else if m.said && finite <= 2 && !l.is(k-1, "even", "only") {
 				*s = scope{article.Hedged, "if"}
