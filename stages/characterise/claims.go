@@ -8,7 +8,7 @@ var rebuffs = map[string]string{
 	"deny": "", "reject": "", "refute": "", "rebut": "", "repudiate": "", "dispute": "", "dismiss": "", "disavow": "", "contradict": "",
 	"disclaim": "", "renounce": "", "rubbish": "", "deride": "", "rebuff": "", "spurn": "", "scorn": "", "debunk": "", "discredit": "",
 	"disprove": "", "ridicule": "", "mock": "", "denounce": "", "decry": "", "slam": "", "blast": "", "lambast": "", "lambaste": "", "condemn": "",
-	"resist": "", "demolish": "", "dispel": "", "counter": "", "belie": "", "gainsay": "", "negate": "", "explode": "", "quash": "", "scotch": "",
+	"resist": "", "demolish": "", "dispel": "", "counter": "", "belie": "", "bely": "", "gainsay": "", "negate": "", "explode": "", "quash": "", "scotch": "",
 	"laugh": "off at", "shrug": "off", "brush": "off aside away", "wave": "off aside away", "bat": "off aside away", "swat": "away aside",
 	"push": "back", "hit": "back out", "fire": "back", "kick": "against", "rail": "against at", "scoff": "at", "snort": "at", "sneer": "at",
 	"bristle": "at", "bridle": "at", "balk": "at", "baulk": "at", "chafe": "at", "recoil": "at from", "object": "to", "protest": "at against",
@@ -58,6 +58,9 @@ func (l *line) thesis(i int) int {
 				}
 			}
 			n--
+			if l.tag(n) == article.VBN && l.is(n+1, "by") {
+				n-- // "the claim made by Smith that"
+			}
 		}
 		if n < 0 || !theses[l.lemma(n)] || !isNoun(l.tag(n)) {
 			continue

@@ -51,6 +51,10 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		s, passive := l.subject(c)
 		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
+			if o := l.haver(c); o >= 0 {
+				v.holder = j.whoWords(l, o) // "had him jailed as"
+				return
+			}
 			v.holder = j.byWhom(l, c, t.Token-l.base)
 			if o := l.unwelcome(c); o >= 0 {
 				v.rule, v.holder = unwelcome, j.whoWords(l, o)
@@ -176,7 +180,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	for n := k; n < i && n < k+9; n++ {
 		if l.is(n, "many", "some", "others", "most") && !isNoun(l.tag(n+1)) {
 			if t := l.tag(n + 1); t == article.TagComma || t == article.PRP {
-				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, n)
+				v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: l.toks[n].Of(l.text), Span: l.toks[n].Span}
 			}
 			return
 		}
@@ -184,6 +188,11 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			continue
 		}
 		p := l.phraseAt(n)
+		if h := l.pastOwners(p.head); h > p.head {
+			from := p.from
+			p = l.phraseAt(h)
+			p.from = from
+		}
 		if spells[l.lemma(p.head)] {
 			return
 		}
@@ -201,8 +210,16 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma)) {
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
+			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
+			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {
+				if l.tag(p.from) == article.DT && p.from < o {
+					p.from++
+				}
+				v.holder.Span = article.Span{Start: l.toks[p.from].Start, End: l.toks[p.to-1].End} // "the prosecutor's office"
+				v.holder.Words = v.holder.Span.Of(l.text)
+			}
 		}
 		return
 	}

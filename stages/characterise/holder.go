@@ -320,7 +320,7 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 			return asWho(r, l.text)
 		}
 	}
-	return article.Who{}
+	return j.inMedium(l, c)
 }
 
 func asWho(r ref, text string) article.Who {
@@ -352,6 +352,9 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if r := j.office(l, i); r.known() {
 		return article.Who{EntityID: r.id}
 	}
+	if weekdays[l.lemma(i)] && i > 0 && isNoun(l.tag(i-1)) {
+		i--
+	}
 	p := l.phraseAt(i)
 	if r, ok := j.nameless(l, p.from, p.to-1); ok {
 		return article.Who{EntityID: r.id}
@@ -359,11 +362,14 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if w, ok := l.coordinated(p); ok {
 		return w
 	}
+	if weekdays[l.lemma(p.to-1)] && p.to-1 > i {
+		p.to = i + 1 // "a jury today convicted"
+	}
 	from := p.from
 	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
 		from = p.det + 1
 	}
-	if from >= p.to {
+	if from >= p.to || from+1 == p.to && l.is(from, "the", "a", "an") {
 		return article.Who{}
 	}
 	s := article.Span{Start: l.toks[from].Start, End: l.toks[l.tail(p.to)-1].End}

@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.inPaper} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.inPaper} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -71,7 +71,9 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 }
 
 // taking are verbs for how one treats somebody "as" something.
-var taking = join(naming, list(`qualify greet salute rank enlist file take mistake beat punish expel ban jail`))
+var taking = join(naming, list(`qualify greet salute rank enlist file take mistake beat punish expel ban jail
+	shoot hang execute burn behead stone flog deport arrest prosecute convict hound persecute blacklist venerate revere mourn
+	commemorate honour honor cheer boo heckle`))
 
 // takenAs finds who treats somebody as what the term says, where the target is
 // none of the construction's: "parties that the press describes as …".
@@ -84,7 +86,7 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 	}
 	if n := l.asSource(k); n >= 0 {
 		k = n
-	} else if !l.is(k, "as", "among") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {
+	} else if !l.is(k, "as", "among", "for") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {
 		return false
 	}
 	for n := k - 1; n >= 0 && n > k-12; n-- {
@@ -95,7 +97,7 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		if !isVerb(t) {
 			continue
 		}
-		if !taking[l.lemma(n)] {
+		if l.is(k, "for") && l.lemma(n) != "take" && l.lemma(n) != "mistake" || !taking[l.lemma(n)] && !l.casts(n, k) {
 			if isFinite(t) {
 				return false
 			}
@@ -103,6 +105,9 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		}
 		if l.is(n-1, "to") && isAdj(l.tag(n-2)) {
 			return false // "hard to describe as"
+		}
+		if s := l.haver(n); s >= 0 {
+			return j.holds(l, s, n, "taken as", v) // "had him beaten as"
 		}
 		s, passive := l.subject(n)
 		if passive || l.beforeBe(n) {
@@ -193,6 +198,9 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 			k = n
 		}
 	}
+	for n := 0; n < 2 && l.is(k, "of", "in") && isNoun(l.tag(k-1)); n++ {
+		k = l.leftOf(l.phraseAt(k - 1).from) // "to the use of"
+	}
 	if !l.is(k, "to", "on") {
 		return false
 	}
@@ -275,7 +283,7 @@ func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
 		}
 	case p.owner >= 0:
 		v.holder = j.whoWords(l, p.owner)
-	case l.is(n+1, "by", "from", "of", "among"):
+	case l.is(n+1, "by", "from", "of", "among") || l.tag(n+1) == article.VBN && l.is(n+2, "by"):
 		for k := n + 2; k < len(l.toks) && k < n+8 && !l.is(k, "that"); k++ {
 			if isNoun(l.tag(k)) {
 				v.holder = j.whoWords(l, l.phraseAt(k).head)

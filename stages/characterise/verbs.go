@@ -241,7 +241,7 @@ func (l *line) verbal(i int) bool {
 	if isVerb(t) {
 		return true
 	}
-	if !isNoun(t) && t != article.JJ {
+	if !isNoun(t) && t != article.JJ && !isAdverb(t) {
 		return false
 	}
 	lemma := l.lemma(i)
@@ -258,7 +258,10 @@ func (l *line) verbal(i int) bool {
 	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "themselves", "itself") {
 		return prev != article.DT && prev != article.PRPS && !isAdj(prev)
 	}
-	return next == article.NNP && (isNoun(prev) || l.is(i-1, "longer") || isAdverb(prev)) && (l.rel(i) != article.Nmod || l.named(i+1))
+	if l.is(i+1, "as") && isNoun(prev) && l.relativeNear(i) {
+		return true // "whom the council regards as"
+	}
+	return next == article.NNP && (isNoun(prev) || prev == article.VBN || l.is(i-1, "longer") || isAdverb(prev)) && (l.rel(i) != article.Nmod || l.named(i+1))
 }
 
 // relative reports whether token i is a relative pronoun.

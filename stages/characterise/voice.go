@@ -122,7 +122,9 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		if x.Kind == article.Indirect && outer >= 0 {
 			v.rule += ", reported within"
 		}
-		if v.holder == (article.Who{}) && v.cue >= 0 && isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) {
+		if v.holder == (article.Who{}) && v.cue >= 0 && x.Rule == "passive" && l.beforeBe(v.cue) {
+			v.holder = j.inMedium(l, v.cue)
+		} else if v.holder == (article.Who{}) && v.cue >= 0 && isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) {
 			if s, passive := l.subject(v.cue); s >= 0 && !passive {
 				v.holder = j.whoWords(l, s)
 			} else if passive {

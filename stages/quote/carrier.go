@@ -68,6 +68,9 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		tag := t.Tag
 		switch c := text[t.Start]; {
 		case 'a' <= c && c <= 'z':
+			if t.Len() == len("cannot") && t.Of(text) == "cannot" {
+				tag = article.MD
+			}
 		case 'A' <= c && c <= 'Z':
 			tag = capitalTag(text, t, n > 0 && items[n-1].stretch < 0 && isName(items[n-1].tag))
 		case c < '0' || c > '9':

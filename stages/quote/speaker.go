@@ -30,7 +30,7 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if isSign(c, core) {
 		return article.Who{}
 	}
-	if name := c.givenName(p); !name.empty() {
+	if name := c.givenName(c.withAside(p)); !name.empty() {
 		return t.words(c, name)
 	}
 	if papers.has(c.items[c.head(core)].lemma) && c.items[c.head(core)].stretch < 0 && core.to-core.from <= 2 && t.lastPart >= 0 && t.part-t.lastPart <= 2 {
@@ -232,7 +232,9 @@ func (c *carrier) coordinated(p phrase) bool {
 func (t *talk) words(c *carrier, p phrase) article.Who {
 	head := c.head(p)
 	from, to := p.from, p.to
-	if c.items[head].stretch < 0 && isName(c.items[head].tag) && !c.coordinated(p) {
+	if n := c.nameAtEnd(p); n > from {
+		from = n
+	} else if c.items[head].stretch < 0 && isName(c.items[head].tag) && !c.coordinated(p) && !(head == from && head+1 < to && titleWord(c.items[head].Of(c.text))) {
 		from, to = head, head+1
 		for from > p.from && (isName(c.items[from-1].tag) || c.is(from-1, "de", "al", "bin", "von", "van")) && !titleWord(c.items[from-1].Of(c.text)) {
 			from--
@@ -326,4 +328,21 @@ func (c *carrier) plainly(i, j int) bool {
 		}
 	}
 	return true
+}
+
+// nameAtEnd is where the name begins that an office without an article ends in:
+// "head of the Harbour foundation Ann Smith"; p.from where none does.
+func (c *carrier) nameAtEnd(p phrase) int {
+	head := c.head(p)
+	if it := &c.items[p.from]; it.stretch >= 0 || it.tag == article.DT || it.tag == article.PRPS || head+1 >= p.to || c.items[head].stretch >= 0 || !isHuman(c.items[head].lemma) {
+		return p.from
+	}
+	k := p.to
+	for k > head+1 && c.items[k-1].stretch < 0 && isName(c.items[k-1].tag) {
+		k--
+	}
+	if p.to-k < 2 || c.items[k-1].tag != article.NN {
+		return p.from
+	}
+	return k
 }

@@ -38,6 +38,10 @@ func (c *carrier) givenName(p phrase) phrase {
 	}
 	switch c.items[k+1].lemma {
 	case "give", "identify", "introduce":
+	case "ask", "wish", "want":
+		if !c.is(k+2, "to") || !c.is(k+3, "be") {
+			return phrase{}
+		}
 	default:
 		return phrase{}
 	}
@@ -45,7 +49,7 @@ func (c *carrier) givenName(p phrase) phrase {
 	for from > k && c.items[from-1].stretch < 0 && isName(c.items[from-1].tag) {
 		from--
 	}
-	if from == p.to || !c.is(from-1, "as", "name", ",") {
+	if from == p.to || !c.is(from-1, "as", "name", ",", "called", "named") {
 		return phrase{}
 	}
 	return phrase{from, p.to}
@@ -55,7 +59,7 @@ func (c *carrier) givenName(p phrase) phrase {
 // "praise from farmers".
 func (c *carrier) person(p phrase) phrase {
 	head, last := &c.items[c.head(p)], &c.items[p.to-1]
-	if head == last || head.stretch >= 0 || last.stretch >= 0 || isName(head.tag) || c.somebody(head.lemma) || bodies.has(head.lemma) {
+	if head == last || c.is(p.from, "those", "Those") && c.is(p.from+1, "in") || head.stretch >= 0 || last.stretch >= 0 || isName(head.tag) || c.somebody(head.lemma) || bodies.has(head.lemma) {
 		return p
 	}
 	if isName(last.tag) || c.somebody(last.lemma) {
@@ -65,3 +69,16 @@ func (c *carrier) person(p phrase) phrase {
 }
 
 func (c *carrier) somebody(lemma string) bool { return isHuman(lemma) || several.has(lemma) }
+
+// withAside is p with the clause "who …" that commas set off after it.
+func (c *carrier) withAside(p phrase) phrase {
+	if !c.comma(p.to) || !c.is(p.to+1, "who") {
+		return p
+	}
+	for k := p.to + 2; k < len(c.items) && k < p.to+20 && c.items[k].stretch < 0; k++ {
+		if c.comma(k) {
+			return phrase{p.from, k}
+		}
+	}
+	return p
+}

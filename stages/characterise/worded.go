@@ -1,0 +1,163 @@
+package characterise
+
+import "epithet/stages/article"
+
+// Nouns before a word that is named as such, verbs for what one does with it, and
+// others for what one says of it.
+var (
+	namedWords = list(`word term label epithet tag expression phrase slur insult adjective noun nickname moniker title name description`)
+	usingWords = list(`use utter employ apply invoke prefer favour favor choose like dislike accept reject avoid shun refuse dispute resent
+		adopt pronounce borrow repeat coin embrace hate loathe eschew say drop find hear`)
+)
+
+// worded finds who uses, or will not use, the word: "used the word T", "did not
+// accept the term T".
+func (j *Judge) worded(l *line, i int, m *aim, v *heard) bool {
+	k := i - 1
+	if k >= m.phrase.from-1 && l.is(k, "of") {
+		k--
+	}
+	if k < 1 || !namedWords[l.lemma(k)] || l.tag(k) != article.NN || !l.is(k-1, "the", "that", "this") {
+		return false
+	}
+	v0 := k - 2
+	if l.is(k-1, "the") && l.tag(v0) == article.RP {
+		v0--
+	}
+	if v0 < 0 || !isVerb(l.tag(v0)) || !usingWords[l.lemma(v0)] || l.beforeBe(v0) {
+		return false
+	}
+	s, passive := l.subject(v0)
+	if passive || s < 0 || s > v0 || l.is(s, "i", "we", "you") || things[l.lemma(s)] {
+		return false
+	}
+	return j.holds(l, s, v0, "worded", v)
+}
+
+// Verbs with a noun for an investigation, or of likening.
+var (
+	opening     = list(`open launch begin start order announce conduct lead place put bring initiate institute mount hold file lodge pursue`)
+	inquiries   = list(`inquiry enquiry investigation probe proceeding case suspicion complaint prosecution`)
+	likeningAll = list(`compare liken equate`)
+)
+
+// inquired finds who has opened an inquiry into what the term names, or likens
+// something "to that of" it.
+func (j *Judge) inquired(l *line, i int, m *aim, v *heard) bool {
+	k := l.leftOf(m.phrase.from)
+	verbs := opening
+	switch {
+	case l.is(k, "of") && l.is(k-1, "that", "those") && l.is(k-2, "to", "with"):
+		verbs, k = likeningAll, k-2
+	case l.is(k, "into", "for", "of", "over", "on") && inquiries[l.lemma(k-1)]:
+	default:
+		return false
+	}
+	for n := k - 1; n >= 0 && n > k-12; n-- {
+		if t := l.tag(n); t == article.TagPeriod || l.is(n, ";") || l.relative(n) {
+			return false
+		}
+		if !isVerb(l.tag(n)) {
+			continue
+		}
+		if !verbs[l.lemma(n)] {
+			return false
+		}
+		s, passive := l.subject(n)
+		if passive || l.beforeBe(n) || s < 0 || s > n || l.is(s, "i", "we", "you") {
+			return false
+		}
+		return j.holds(l, s, n, "inquired", v)
+	}
+	return false
+}
+
+// answers are nouns, further to claims and theses, that a clause may be: "the
+// paper's verdict was that".
+var answers = list(`verdict view opinion answer message conclusion line position argument finding theory belief point response reply
+	contention complaint charge accusation claim impression feeling conviction judgment judgement reading story version defence defense case`)
+
+// concluded finds whose verdict, view or answer it is that holds the term, and who
+// puts it to somebody.
+func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
+	for k := i - 1; k > 1 && k > i-16; k-- {
+		if l.mark(k) || l.is(k, ";", ":") {
+			return false
+		}
+		if !l.is(k, "that") || l.tag(k) == article.WDT {
+			continue
+		}
+		if o := k - 2; l.is(o, "to") || l.is(o-1, "to") {
+			if l.is(o-1, "to") {
+				o--
+			}
+			if l.is(o-1, "it") && l.lemma(o-2) == "put" && isVerb(l.tag(o-2)) && !l.beforeBe(o-2) {
+				s, passive := l.subject(o - 2)
+				return !passive && s >= 0 && s < o && !l.is(s, "i", "we", "you") && j.holds(l, s, o-2, "concluded", v)
+			}
+			return false
+		}
+		if l.lemma(k-1) != "be" {
+			continue
+		}
+		for n := k - 2; n >= 0 && n > k-9; n-- {
+			if !isNoun(l.tag(n)) || !answers[l.lemma(n)] {
+				if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+					return false
+				}
+				continue
+			}
+			if o := l.phraseAt(n).owner; o >= 0 {
+				return !l.is(o, "my", "our", "your") && j.holds(l, o, n, "concluded", v)
+			}
+			if l.is(n+1, "of", "among", "from") {
+				for o := n + 2; o < k-1; o++ {
+					if isNoun(l.tag(o)) {
+						return j.holds(l, l.phraseAt(o).head, n, "concluded", v)
+					}
+				}
+			}
+			return false
+		}
+		return false
+	}
+	return false
+}
+
+// haver is the subject of "had him beaten", of whose participle at n the object is
+// another; -1 for none.
+func (l *line) haver(n int) int {
+	if l.tag(n) != article.VBN {
+		return -1
+	}
+	for k := n - 1; k > 0 && k > n-5; k-- {
+		if l.lemma(k) == "have" && isVerb(l.tag(k)) {
+			if k == n-1 || isAdverb(l.tag(k+1)) {
+				return -1
+			}
+			s, passive := l.subject(k)
+			if passive || s > k {
+				return -1
+			}
+			return s
+		}
+		if !isNoun(l.tag(k)) && l.tag(k) != article.PRP && l.tag(k) != article.DT && l.tag(k) != article.PRPS && !isAdj(l.tag(k)) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// relativeNear reports whether "whom", "which" or "that" stands a few words before
+// token i, in the same clause.
+func (l *line) relativeNear(i int) bool {
+	for k := i - 2; k >= 0 && k > i-9; k-- {
+		if l.relative(k) {
+			return true
+		}
+		if isVerb(l.tag(k)) || l.tag(k) == article.TagComma {
+			return false
+		}
+	}
+	return false
+}
