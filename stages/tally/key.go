@@ -54,19 +54,29 @@ func (k Lemma) Compare(o Lemma) int {
 
 // Compare orders entities by the fields in their order.
 func (k Entity) Compare(o Entity) int {
-	return cmp.Or(strings.Compare(k.ID, o.ID), strings.Compare(k.Name, o.Name),
-		strings.Compare(k.Type, o.Type), strings.Compare(k.Method, o.Method))
+	if c := strings.Compare(k.ID, o.ID); c != 0 { // as a rule
+		return c
+	}
+	return cmp.Or(strings.Compare(k.Name, o.Name), strings.Compare(k.Type, o.Type), strings.Compare(k.Method, o.Method))
 }
 
 // Compare orders terms by the fields in their order.
 func (k Term) Compare(o Term) int {
-	return cmp.Or(strings.Compare(k.Frame, o.Frame), strings.Compare(k.Term, o.Term),
-		strings.Compare(k.Voice, o.Voice), strings.Compare(k.Polarity, o.Polarity))
+	if c := strings.Compare(k.Frame, o.Frame); c != 0 {
+		return c
+	}
+	if c := strings.Compare(k.Term, o.Term); c != 0 {
+		return c
+	}
+	return cmp.Or(strings.Compare(k.Voice, o.Voice), strings.Compare(k.Polarity, o.Polarity))
 }
 
 // Compare orders nodes by kind, then by name.
 func (k Node) Compare(o Node) int {
-	return cmp.Or(strings.Compare(k.Kind, o.Kind), strings.Compare(k.Name, o.Name))
+	if c := strings.Compare(k.Kind, o.Kind); c != 0 {
+		return c
+	}
+	return strings.Compare(k.Name, o.Name)
 }
 
 func (k name) Compare(o name) int { return strings.Compare(string(k), string(o)) }
@@ -76,7 +86,11 @@ func (k name) Compare(o name) int { return strings.Compare(string(k), string(o))
 func (k Lemma) clone() Lemma { return Lemma{strings.Clone(k.Lemma), k.UPOS} }
 
 func (k Entity) clone() Entity {
-	return Entity{strings.Clone(k.ID), strings.Clone(k.Name), strings.Clone(k.Type), strings.Clone(k.Method)}
+	all := k.ID + k.Name + k.Type + k.Method // in one piece: there are many
+	name := len(k.ID)
+	kind := name + len(k.Name)
+	method := kind + len(k.Type)
+	return Entity{all[:name], all[name:kind], all[kind:method], all[method:]}
 }
 
 func (k Term) clone() Term {
