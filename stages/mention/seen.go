@@ -15,12 +15,12 @@ type seenWord struct {
 	flags     flags
 }
 
-// read reads the word that s begins with into w, as readWord does, and its
+// read reads the word that s[:end] begins with into w, as readWord does, and its
 // class if it is capitalised. The first words of names get the flag begins; nil
 // has none.
-func (t *seen) read(s string, w *word, names *Catalogue) (n int) {
+func (t *seen) read(s string, end int, w *word, names *Catalogue) (n int) {
 	if t == nil || len(s) < 16 {
-		return readClassed(s, w, names)
+		return readClassed(s[:end], w, names)
 	}
 	low, high := load8(s), uint64(0)
 	if n = plainLength(low); n == 8 {
@@ -31,12 +31,12 @@ func (t *seen) read(s string, w *word, names *Catalogue) (n int) {
 	} else {
 		low &= 1<<(8*n) - 1
 	}
-	if n == 0 || n == 16 || s[n] >= 0x80 {
-		return readClassed(s, w, names)
+	if n == 0 || n == 16 || n > end || n < end && s[n] >= 0x80 {
+		return readClassed(s[:end], w, names)
 	}
 	e := &t[(low^bits.RotateLeft64(high, 19))*0x9E3779B97F4A7C15>>(64-seenBits)]
 	if e.low != low || e.high != high {
-		readClassed(s, w, names)
+		readClassed(s[:n], w, names)
 		*e = seenWord{low, high, w.hash, w.class, w.flags}
 		return n
 	}

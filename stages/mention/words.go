@@ -79,7 +79,7 @@ func (r *reader) appendWords(dst []word, span article.Span) []word {
 		}
 		dst = append(dst, word{})
 		w := &dst[len(dst)-1]
-		n := r.seen.read(text[i:span.End], w, r.names)
+		n := r.seen.read(text[i:], span.End-i, w, r.names)
 		if n == 0 {
 			dst = dst[:len(dst)-1]
 			_, size := utf8.DecodeRuneInString(text[i:span.End])
