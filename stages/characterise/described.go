@@ -102,7 +102,7 @@ func (j *Judge) describe() {
 		for last+1 < len(l.toks) && l.toks[last+1].Start < m.End {
 			last++
 		}
-		for _, h := range [...]int{l.titleBefore(first), l.apposedAfter(first, last), l.predicateOf(last)} {
+		for _, h := range [...]int{l.titleBefore(first, m.Type == "other"), l.apposedAfter(first, last), l.predicateOf(last)} {
 			if h < 0 {
 				continue
 			}
@@ -119,12 +119,13 @@ func (j *Judge) describe() {
 }
 
 // titleBefore is the noun right before the name that begins at token k, as a title
-// or description of it: "the union Solidarity", "Mayor Smith"; -1 for none.
-func (l *line) titleBefore(k int) int {
+// or description of it: "the union Solidarity", "Mayor Smith"; of what is nobody
+// any noun: "the film X"; -1 for none.
+func (l *line) titleBefore(k int, other bool) int {
 	if k--; k < 0 || !isNoun(l.tag(k)) || isPlural(l.tag(k)) {
 		return -1
 	}
-	if lemma := l.lemma(k); !bodyNouns[lemma] && !personNouns[lemma] && !mediaNouns[lemma] {
+	if lemma := l.lemma(k); !other && !bodyNouns[lemma] && !personNouns[lemma] && !mediaNouns[lemma] {
 		return -1
 	}
 	return k

@@ -21,7 +21,8 @@
 //     type and sex and scores best by distance, subject position and how often
 //     the article names it; a description also for the entity whose name in the
 //     lexicon holds its noun, or that the article has described by it: "X, a
-//     company". In a quotation "we" is the body that the speaker speaks for, and
+//     company", "the film X". Outside of quotations "we" is the body whose own text
+//     the article is, by its source, a first line or a last. In a quotation "we" is the body that the speaker speaks for, and
 //     "they" is neither speaker nor that body.
 //  4. The article's own usage. What grammar found for a term is remembered, and
 //     "the rebels" elsewhere are whom the article calls so; a frame that grammar

@@ -25,6 +25,8 @@ type Judge struct {
 	sole      bool           // the state is named more than all others together
 	asked     int            // the last token whose referent a rule asked for
 	described described      // what the article says its entities are
+	issued    issued         // whose own text the article is
+	aiming    bool           // a target is sought
 	votes     votes          // whom grammar has found frames and terms said of
 
 	cast  cast
@@ -76,6 +78,7 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 	j.aims = j.aims[:0]
 	j.votes.reset()
 	j.described.reset()
+	j.issued = issued{}
 	clear(j.bodies)
 	j.crowd.clear()
 	j.state = ref{}

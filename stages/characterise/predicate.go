@@ -212,8 +212,11 @@ func (j *Judge) subjectOf(l *line, k, h int) int {
 		return w
 	}
 	if s := l.leftSubject(k); s >= 0 {
-		if l.tag(s) == article.PRP {
+		if l.tag(s) == article.PRP && !l.is(l.beforePhrase(s), "of", "about", "against") {
 			return s
+		}
+		if o := l.overTail(s); o != s {
+			return o
 		}
 		p := l.phraseAt(s)
 		if l.tag(p.from-1) == article.TagComma && l.opensWithPhrase(p.from-1) && l.tag(s) != article.DT && p.owner < 0 {

@@ -31,6 +31,9 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	case "i", "me", "my", "mine", "myself":
 		return j.speaker(l.toks[i].Start)
 	case "we", "us", "our", "ours", "ourselves":
+		if j.aiming && j.quoteAt(l.toks[i].Start, true) < 0 {
+			return j.publisher()
+		}
 		r := j.speaker(l.toks[i].Start)
 		if r.kind == "person" {
 			if b := j.affiliation(r.id); b.known() {

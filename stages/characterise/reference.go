@@ -311,7 +311,14 @@ func (j *Judge) description(l *line, p phrase) ref {
 	lemma := l.lemma(p.head)
 	w := wantOf(lemma, isPlural(l.tag(p.head)))
 	if w == (want{}) {
-		return ref{}
+		for k := p.from; k < p.head; k++ {
+			if l.tag(k) == article.CD || l.is(k, "other") {
+				return ref{}
+			}
+		}
+		r := j.thing(lemma, l.toks[p.from].Start)
+		r.how = "description"
+		return r
 	}
 	w.noun = lemma
 	if lemma == "authority" && isPlural(l.tag(p.head)) {
@@ -330,6 +337,16 @@ func (j *Judge) description(l *line, p phrase) ref {
 	}
 	r.how = "description"
 	return r
+}
+
+// thing is the listed entity that a noun for neither somebody nor a place takes
+// up: the only one whose name in the lexicon holds it, or that the article has
+// described by it.
+func (j *Judge) thing(noun string, at int) ref {
+	if b := j.bearer(noun, at); b.known() {
+		return b
+	}
+	return j.describedAs(noun, at, want{body: true, other: true, place: true})
 }
 
 // bearer is the only entity named before the byte whose name in the lexicon

@@ -101,7 +101,7 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 			score += 5
 		}
 		if !listed {
-			score -= 2
+			score -= 4
 		}
 		score += min(j.crowd.whose(k).count, 8) / 2
 		if w.noun != "" && j.lex.hasWord(m.EntityID, w.noun) {

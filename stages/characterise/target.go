@@ -25,8 +25,16 @@ type aim struct {
 // target finds whom the term is said of.
 func (j *Judge) target(l *line, t *article.Term) aim {
 	j.asked = -1
+	j.aiming = true
 	m := j.construction(l, t)
+	j.aiming = false
 	m.via = j.asked
+	if m.known() && !m.listed && m.kind == "person" {
+		if b := j.affiliation(m.id); b.listed {
+			b.how = m.how
+			m.ref = b // whom the lexicon does not list apart
+		}
+	}
 	return m
 }
 

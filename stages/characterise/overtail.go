@@ -1,0 +1,94 @@
+package characterise
+
+import "epithet/stages/article"
+
+// overTail is the head of the subject that ends with the noun at s, by the order
+// of the words: over phrases with a preposition, participles and relative clauses
+// with or without a pronoun, as in "those on trial", "everyone who opposes the
+// dam", "the box he showed on stage". It is s itself where none of these stands
+// before it.
+func (l *line) overTail(s int) int {
+	for n := 0; n < 6; n++ {
+		b := l.beforePhrase(s)
+		switch t := l.tag(b); {
+		case b < 1:
+			return s
+		case l.isHeadOf(b-1) && (t == article.IN || t == article.TO) && l.is(b, "of", "in", "on", "at", "from", "to", "for", "with", "against", "behind", "under", "near", "inside", "outside", "within", "around", "between", "among", "about", "by", "across", "over", "into", "up", "down", "off", "through", "without"):
+			s = b - 1
+		case t == article.IN || t == article.TO || isVerb(t) || t == article.RP || isAdverb(t):
+			o := l.clauseHead(b)
+			if o < 0 {
+				return s
+			}
+			s = o
+		default:
+			return s
+		}
+	}
+	return s
+}
+
+// beforePhrase is the token before the noun phrase, or pronoun, at s.
+func (l *line) beforePhrase(s int) int {
+	if t := l.tag(s); t == article.PRP || t == article.DT || t == article.CD && !isNoun(l.tag(s-1)) {
+		return s - 1
+	}
+	b := l.phraseAt(s).from - 1
+	if t := l.tag(s); t == article.NNP || t == article.NNPS {
+		return -1 // a name, with what may be of the phrase before it
+	}
+	for b >= 0 && (l.mark(b) || l.tag(b) == article.PRPS || l.tag(b) == article.DT || isAdj(l.tag(b)) || l.tag(b) == article.CD || l.possessive(b) || isNoun(l.tag(b)) && l.possessive(b+1)) {
+		b--
+	}
+	return b
+}
+
+// isHeadOf reports whether what goes on after token i may belong to it: a noun,
+// "those", "one", "many".
+func (l *line) isHeadOf(i int) bool {
+	return isNoun(l.tag(i)) || l.tag(i) == article.CD || l.is(i, "those", "these", "many", "some", "most", "all", "few", "both", "each")
+}
+
+// clauseHead is the noun that the relative clause, or participle, belongs to
+// whose last words before its last phrase end with token b; -1 for none.
+func (l *line) clauseHead(b int) int {
+	k := b
+	verb, finite := -1, false
+	for ; k > 0 && b-k < 8; k-- {
+		t := l.tag(k)
+		if isVerb(t) || t == article.MD {
+			verb = k
+			finite = finite || isFinite(t)
+			if lemma := l.lemma(k); opining[lemma] || denying[lemma] || supposing[lemma] {
+				return -1 // what follows is a clause of its own
+			}
+			continue
+		}
+		if isAdverb(t) || t == article.RP || l.not(k) || verb < 0 && (t == article.IN || t == article.TO) {
+			continue
+		}
+		if verb < 0 && (isNoun(t) || t == article.PRP || t == article.DT || t == article.PRPS || isAdj(t) || t == article.CD) {
+			continue // the object of the verb
+		}
+		break
+	}
+	if verb < 0 || k < 0 {
+		return -1
+	}
+	switch t := l.tag(k); {
+	case l.relative(k):
+		if t == article.WP && l.is(k, "what", "whatever", "whoever", "who") && !l.isHeadOf(k-1) && l.tag(k-1) != article.TagComma {
+			return k
+		}
+		if l.isHeadOf(k-1) && finite {
+			return k - 1
+		}
+	case !finite && isNoun(t) && (l.tag(verb) == article.VBG || l.tag(verb) == article.VBN):
+		return k
+	case finite && (t == article.PRP || isNoun(t)):
+		if o := l.beforePhrase(k); isNoun(l.tag(o)) && l.phraseAt(o).det >= 0 {
+			return o // no pronoun: "the box he showed"
+		}
+	}
+	return -1
+}
