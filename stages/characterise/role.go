@@ -44,6 +44,9 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	if r := j.office(l, k); r.known() {
 		return r, true
 	}
+	if r := j.headed(l, k); r.known() {
+		return r, true
+	}
 	if n := l.beforeTitles(first); n > 0 && l.tag(n-1) == article.TagComma {
 		k = n - 2
 		// "A spokesman for the group, Ann Smith,"
@@ -55,7 +58,17 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			}
 		}
 	}
+	if l.possessive(first - 1) {
+		if r, ok := j.named(l, first-2); ok && r.listed && r.kind == "organisation" {
+			return r, true // "X's Ann Smith"
+		}
+	}
 	n := last + 1
+	if isFinite(l.tag(n)) && heading[l.lemma(n)] {
+		if r := j.after(l, n+1, 3); r.listed && r.kind != "person" && r.kind != "place" {
+			return r, true // "Ann Smith chairs X."
+		}
+	}
 	if l.is(n, "(") {
 		if r, ok := j.named(l, n+1); ok && r.listed && r.kind != "person" && r.kind != "place" && r.kind != "state" && l.is(l.at(r.span.End), ")", ",", ";") {
 			return r, true // "Ann Smith (X)"
@@ -117,11 +130,14 @@ func (j *Judge) nameless(l *line, first, last int) (ref, bool) {
 // isOffice reports whether a noun is for those who speak for a body.
 func isOffice(lemma string) bool {
 	return voiceNouns[lemma] || documents[lemma] || strings.HasSuffix(lemma, "commissioner") || strings.HasPrefix(lemma, "spokes") ||
-		serving[lemma] != nil || lemma == "member" || lemma == "volunteer"
+		serving[lemma] != nil || workers[lemma]
 }
 
+// workers are nouns for those within a body who speak for it, beside its heads.
+var workers = list(`member volunteer editor editor-in-chief publisher rep coordinator organiser organizer treasurer campaigner negotiator`)
+
 // heading are verbs for being at the head of a body.
-var heading = list(`head lead chair run direct manage command found co-found represent edit`)
+var heading = list(`head lead chair co-chair run direct manage command found co-found represent edit`)
 
 // documents are what a body says things in.
 var documents = list(`report letter study brochure tweet post channel filing ruling verdict paper manifesto newsletter declaration
@@ -130,10 +146,13 @@ var documents = list(`report letter study brochure tweet post channel filing rul
 // office is the listed body that the noun at k is a voice of; zero where it is
 // none.
 func (j *Judge) office(l *line, k int) ref {
-	if k < 0 || k >= len(l.toks) || !isNoun(l.tag(k)) {
+	if k < 0 || k >= len(l.toks) {
 		return ref{}
 	}
 	lemma := l.lemma(k)
+	if !isNoun(l.tag(k)) && !(isAdj(l.tag(k)) && strings.HasPrefix(lemma, "co-")) {
+		return ref{}
+	}
 	if !isOffice(lemma) && !(lemma == "service" && l.is(k-1, "press")) {
 		return ref{}
 	}
@@ -145,12 +164,15 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 	}
 	if p.owner < 0 {
+		if r := j.demonym(l, p); r.known() && stateOffices[lemma] {
+			return r // "the Kenyan embassy in Oslo"
+		}
 		if r := j.modified(l, p, k); r.known() {
 			return r
 		}
 	}
 	if r := j.owner(l, p, 3); r.known() {
-		if r.listed && (r.kind != "person" || documents[lemma] || lemma == "office" || lemma == "spokesman" || lemma == "spokeswoman" || lemma == "campaign") {
+		if r.listed && (r.kind != "person" || documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign") {
 			return r
 		}
 		if b := j.served(l, k); !r.listed && b.known() {
@@ -162,7 +184,7 @@ func (j *Judge) office(l *line, k int) ref {
 	}
 	for n := k + 1; n < len(l.toks) && n < k+3; n++ {
 		if l.is(n, "for", "at", "with", "from") {
-			if r := j.after(l, n+1, 3); r.known() && r.listed && r.kind != "person" {
+			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != "person" || spokes[lemma]) {
 				return r
 			}
 		}

@@ -43,37 +43,92 @@ func (j *Judge) served(l *line, k int) ref {
 			return ref{}
 		}
 	}
-	var found ref
-	for n := range j.crowd.all {
-		m := &j.mentions[j.crowd.all[n].first]
-		if m.Method != article.Catalogue || m.Type == "person" || m.EntityID == found.id || field != "" && !j.lex.hasWord(m.EntityID, field) {
-			continue
-		}
-		for _, w := range names {
-			if j.lex.hasWord(m.EntityID, w) {
-				if found.known() {
-					return ref{}
-				}
-				found = refOf(m, "office")
-				break
-			}
+	if field != "" {
+		return j.ministry(field)
+	}
+	for _, w := range names {
+		if r, ok := j.onlyNamed(w); ok {
+			return r
 		}
 	}
-	return found
+	return ref{}
+}
+
+// ministry is the one listed body that is the ministry of the field, named in the
+// article or not.
+func (j *Judge) ministry(field string) ref {
+	id := ""
+	for x := range j.lex.names {
+		if kind := j.lex.kinds[x]; kind == "person" || kind == "state" || !j.lex.hasWord(x, field) || !j.lex.hasWord(x, "ministry") && !j.lex.hasWord(x, "department") {
+			continue
+		}
+		if id != "" {
+			return ref{}
+		}
+		id = x
+	}
+	return ref{id: id, kind: j.lex.kinds[id], listed: id != "", how: "office"}
+}
+
+// onlyNamed is the one listed body that the article names whose name holds the word;
+// ok where there is at least one, nobody known where there are several.
+func (j *Judge) onlyNamed(word string) (found ref, ok bool) {
+	for n := range j.crowd.all {
+		m := &j.mentions[j.crowd.all[n].first]
+		if m.Method != article.Catalogue || m.Type == "person" || !j.lex.hasWord(m.EntityID, word) {
+			continue
+		}
+		if ok {
+			return ref{}, true
+		}
+		found, ok = refOf(m, "office"), true
+	}
+	return found, ok
 }
 
 // spokenFor is the listed body or state that the text is about before the spokesman
 // at k, of whom it does not say whose he is: the last subject of this sentence or
-// the two before.
+// the four before.
 func (j *Judge) spokenFor(l *line, k int) ref {
 	if !spokes[l.lemma(k)] {
 		return ref{}
 	}
+	return j.about(l, k, l.is(k-1, "government"), 4)
+}
+
+// heads are nouns for who is at the head of a body, before the name where the text
+// has just spoken of the body: "chief executive Ann Smith".
+var heads = list(`executive secretary chairman chairwoman chairperson chair director treasurer secretary-general`)
+
+// headed is the listed body that the text is about before the title at k, which
+// stands right before a name and tells of no other.
+func (j *Judge) headed(l *line, k int) ref {
+	if !heads[l.lemma(k)] {
+		return ref{}
+	}
+	p := l.phraseAt(k)
+	if p.owner >= 0 || p.det >= 0 && !l.is(p.det, "the") || l.is(p.to, "of", "for", "at") {
+		return ref{}
+	}
+	for n := p.from; n < k; n++ {
+		if n != p.det && !l.is(n, "general", "chief", "executive", "managing", "deputy", "acting", "interim", "the") {
+			return ref{}
+		}
+	}
+	r := j.about(l, k, false, 2)
+	if r.kind != "organisation" {
+		return ref{}
+	}
+	return r
+}
+
+// about is the listed body or state, or the state alone, that was the last subject
+// before token k in this sentence or so many before.
+func (j *Judge) about(l *line, k int, government bool, sentences int) ref {
 	at := l.toks[k].Start
-	government := l.is(k-1, "government")
 	for n, back := j.mentionFrom(at)-1, 0; n >= 0 && back < reach; n, back = n-1, back+1 {
 		m := &j.mentions[n]
-		if l.sent-m.Sent > 2 || j.ann.Sentences[l.sent].Part-j.ann.Sentences[m.Sent].Part > 1 {
+		if l.sent-m.Sent > sentences || j.ann.Sentences[l.sent].Part-j.ann.Sentences[m.Sent].Part > 1 {
 			break
 		}
 		if m.Method != article.Catalogue || m.End > at || m.Type == "person" || m.Type == "place" || government && m.Type != "state" || j.quoteAt(m.Start, true) >= 0 || !j.subjectLike(m) {
