@@ -41,7 +41,7 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 		b, r.rule = finite, "verb clause, subject before"
 	case (b == noun || b == finite) && f&askTo != 0 && c.infinitiveAfter(start):
 		r.rule = "verb somebody infinitive"
-	case f&naming != 0 && (b == asBody || b == noun && c.is(c.pastAdverbials(c.nounRight(start, false)), "as")):
+	case f&naming != 0 && (b == asBody || b == noun && (c.is(c.pastAdverbials(c.nounRight(start, false)), "as") || c.is(c.pastAside(c.nounRight(start, false)), "as"))):
 		r.rule = "verb as"
 	case (b == noun || b == finite || b == whBody || b == asBody) && f&(object|about|naming) != 0 && f&thought == 0 && (f&about == 0 || f&object != 0 || r.to > r.cue+1):
 		if f&(object|naming|clause) == naming && (!c.named(start) || c.items[r.cue].lemma == "present") {

@@ -106,7 +106,7 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 		return c.newReport(r, k+2) || c.is(k+1, "and", "but") && (c.clauseAt(k+2) || isRelative(c.at(k+2).tag) && c.at(k+2).stretch < 0)
 	}
 	if b == noun || b == asBody || b == toBody {
-		if r.frame&naming != 0 && (c.quotedWithin(k+1, k+10) || c.quotedAfterAside(k)) {
+		if r.frame&naming != 0 && (c.quotedWithin(k+1, k+10) || c.quotedAfterAside(k) || c.is(c.pastAside(k), "as")) {
 			return false // "called the chief, Ann Smith, “driven”"
 		}
 		if isName(next.tag) && (c.stop(k+2) || c.comma(k+2)) {

@@ -36,7 +36,7 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if papers.has(c.items[c.head(core)].lemma) && c.items[c.head(core)].stretch < 0 && core.to-core.from <= 2 && t.lastPart >= 0 && t.part-t.lastPart <= 2 {
 		return t.last.Speaker
 	}
-	if w, ok := t.listedPerson(c, core.to, p.to); ok {
+	if w, ok := t.listedBeside(c, core.from, core.to, p.to); ok {
 		return w
 	}
 	if first.tag == article.PRPS && core.to < p.to && core.to-core.from == 2 && first.stretch < 0 {
@@ -60,9 +60,10 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	return t.words(c, core)
 }
 
-// listedPerson is the listed person whose name a comma or parenthesis at k sets
-// beside a title: "the council's chief, Ann Smith,".
-func (t *talk) listedPerson(c *carrier, k, to int) (article.Who, bool) {
+// listedBeside is the listed person or body whose name a comma or parenthesis at k
+// sets beside a title or a noun that begins at from: "the council's chief, Ann
+// Smith,", "the intelligence agency, the NIA,".
+func (t *talk) listedBeside(c *carrier, from, k, to int) (article.Who, bool) {
 	if k+1 >= to || !c.comma(k) && c.items[k].tag != article.TagOpenParen {
 		return article.Who{}, false
 	}
@@ -70,12 +71,18 @@ func (t *talk) listedPerson(c *carrier, k, to int) (article.Who, bool) {
 	if end > to || end <= k+1 || !isName(c.at(end-1).tag) {
 		return article.Who{}, false
 	}
+	if c.is(k+1, "the") {
+		k++
+	}
 	i := t.find(c.items[k+1].Start)
 	if i == len(t.mentions) || t.mentions[i].Start >= c.items[end-1].End {
 		return article.Who{}, false
 	}
 	m := &t.mentions[i]
-	return whoOf(m), m.Type == "person" && m.Method == article.Catalogue && m.End == c.items[end-1].End
+	if head := &c.items[c.head(phrase{from, k})]; m.Type != "person" && !(m.Type == "organisation" && head.stretch < 0 && bodies.has(head.lemma)) {
+		return article.Who{}, false
+	}
+	return whoOf(m), m.Method == article.Catalogue && m.End == c.items[end-1].End
 }
 
 // isSign reports whether the phrase is a thing that bears words, such as a

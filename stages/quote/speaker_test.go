@@ -55,6 +55,7 @@ func TestWhoSpeaks(t *testing.T) {
 		{"broadcaster spoke of", "One broadcaster spoke of “very ugly bridges”.", nil, "One broadcaster"},
 		{"a clause between whom and what", "Ann Miller has called Bob Jones, who led the troops in the war, the “butcher of the bridge”.", [][3]string{miller, jones}, "miller"},
 		{"the papers called her", "“Mother of the bridge”, the weeklies called her.", nil, "weeklies"},
+		{"a body beside its noun", "The planning body, the Bridge Council, last year classified the road, Sea Lane, as “very ugly and old”.", [][3]string{council}, "council"},
 		{"posed", "“Who is old here?” posed Ann Miller.", [][3]string{miller}, "miller"},
 	} {
 		got := ""
