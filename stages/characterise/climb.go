@@ -37,7 +37,11 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		}
 		if m.said && (r == article.Acl || r == article.Ccomp || r == article.AclRelcl || r.Base() == article.Acl) && isNoun(l.tag(h)) {
 			switch l.lemma(h) {
-			case "evidence", "proof", "sign", "indication", "suggestion", "question", "doubt":
+			case "question", "doubt":
+				if l.negated(h) {
+					return // "no doubt that"
+				}
+			case "evidence", "proof", "sign", "indication", "suggestion":
 				if l.negated(h) {
 					*s = scope{article.Negated, "no " + l.lemma(h)}
 				}

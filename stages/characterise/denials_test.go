@@ -11,7 +11,7 @@ var denials = []struct{ text, want string }{
 	{"The mill is for him neither hero nor traitor.", "*||narrator|negated;*||narrator|negated"},
 	{"It is not, I think, a cult.", "*||narrator|negated"},
 	{"We are not anybody's puppets.", "*||narrator|negated"},
-	{"Nobody doubts the sincerity of these patriots.", "*||narrator|asserted"},
+	{"Nobody doubts the sincerity of these patriots.", "*|*|*|asserted"},
 	// Words that somebody will not have.
 	{"Kovac never accepted the label of dictator.", "kovac|kovac|attributed|negated"},
 	{"Brandt dislikes the word “traitor”.", "*|*|*|negated"},
@@ -77,4 +77,15 @@ var denials = []struct{ text, want string }{
 	{"They suspect that the thieves were sent by Zembla.", "*|They|attributed|asserted"},
 	{"The alleged leader of a terrorist gang was acquitted.", "*||narrator|asserted"},
 	{"She asked how Kovac had become a dictator.", "kovac|*|*|asserted"},
+	// What is only near, likely, rumoured or compared, and what nobody doubts.
+	{"There have been rumours of terrorism.", "*||narrator|hedged"},
+	{"He was held on suspicion of forgery, theft and fraud.", "*|*|*|hedged"},
+	{"UN inspectors have likened the service to terrorism.", "*|UN inspectors|attributed|hedged"},
+	{"Guests have compared the mood there to that of a cult.", "*|*|*|hedged"},
+	{"What they have built is closer to a cult.", "*||narrator|hedged"},
+	{"As it is designed now, it is likely to be a fraud.", "*||narrator|hedged"},
+	{"Call it terrorism if you must.", "*||narrator|hedged"},
+	{"No member of the unit had ever been found guilty of fraud.", "*|*|*|negated"},
+	{"There is no doubt that Kovac is a traitor.", "kovac||narrator|asserted"},
+	{"Brandt has little doubt that Kovac is a traitor.", "kovac|brandt|*|asserted"},
 }

@@ -51,7 +51,9 @@
 //     group X" asserts. A noun that the clause introduces is negated or hedged
 //     with it, whoever it is said of: "we shelter no spies". A
 //     negation of the verb that names counts once, and what is said of a claim
-//     (absurd, a myth, a rumour) of all in its clause.
+//     (absurd, a myth, a rumour) of all in its clause. A question of who, how, why
+//     or when takes what it holds as known. What the rest of the sentence, or the
+//     next one about "he" or "it", takes back is withdrawn.
 //  8. Contested. A later verb of denial in the sentence, or at the head of the
 //     next, that takes up what was said.
 //

@@ -20,6 +20,8 @@ func (l *line) idiom(m *aim, s *scope) {
 		if l.is(k-1, "nothing") || l.beforeNot(k-1) {
 			*s = scope{} // "nothing but", "never anything but"
 		}
+	case l.is(k, "being") && denying[l.lemma(k-1)] && !l.beforeNot(k-1):
+		*s = scope{article.Negated, "deny being"}
 	case l.is(k, "than") && l.is(k-2, "nothing") && l.is(k-1, "more", "less", "other"):
 		*s = scope{}
 	case l.is(k, "not") && l.is(k-1, "if"):

@@ -35,3 +35,71 @@ func (l *line) nearTo(k int) bool {
 // leading are nouns for those who lead a body, whose doubtful office leaves the body
 // what it is: "the alleged leader of a gang".
 var leading = list(`leader head boss chief founder commander mastermind ringleader kingpin lieutenant`)
+
+// unsure are nouns for what may not be so, before "of".
+var unsure = list(`rumour rumor suspicion speculation possibility hint insinuation conjecture likelihood prospect whisper appearance semblance whiff
+	aura impression`)
+
+// hinted takes in nouns and turns by which a thing is only near, seeming, likely
+// or under suspicion: "rumours of a coup", "on suspicion of fraud and theft",
+// "compared it to a sect", "the nearest thing to a sect", "is likely to be a …".
+func (l *line) hinted(m *aim, s *scope) {
+	if s.polarity != article.Asserted {
+		return
+	}
+	p := m.phrase
+	k := l.leftOf(p.from)
+	switch {
+	case l.is(k, "to", "with") && l.comparedBefore(k), l.is(k, "of") && l.is(k-1, "that") && l.is(k-2, "to", "with") && l.comparedBefore(k-2):
+		*s = scope{article.Hedged, "comparison"}
+		return
+	case l.is(k, "to") && (l.is(k-1, "thing") && l.is(k-2, "nearest", "closest") || l.is(k-1, "closer", "nearer")):
+		*s = scope{article.Hedged, "near"}
+		return
+	case l.is(k, "be", "become") && l.is(k-1, "to") && l.is(k-2, "likely") && m.said:
+		*s = scope{article.Hedged, "likely"}
+		return
+	case l.is(p.to, "if") && l.is(p.to+1, "you") && l.is(p.to+2, "must", "will", "want", "wish"):
+		*s = scope{article.Hedged, "if you like"}
+		return
+	}
+	for k = p.from - 1; k > 0 && k > p.from-9; k-- {
+		switch t := l.tag(k); {
+		case l.is(k, "of"):
+			if unsure[l.lemma(k-1)] && isNoun(l.tag(k-1)) {
+				*s = scope{article.Hedged, l.lemma(k - 1)}
+			}
+			return
+		case t == article.TagComma, t == article.CC, isNoun(t), isAdj(t), l.mark(k), t == article.DT && k == p.from-1:
+		default:
+			return
+		}
+	}
+}
+
+// comparedBefore reports whether a verb or noun of comparing governs the
+// preposition at k.
+func (l *line) comparedBefore(k int) bool {
+	for n := k - 1; n >= 0 && n > k-9; n-- {
+		switch lemma := l.lemma(n); {
+		case (lemma == "compare" || lemma == "liken" || lemma == "equate") && isVerb(l.tag(n)):
+			return true
+		case n == k-1 && (lemma == "comparison" || lemma == "parallel" || lemma == "similarity" || lemma == "resemblance"):
+			return true
+		case isVerb(l.tag(n)), l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod:
+			return false
+		}
+	}
+	return false
+}
+
+// undoubted reports whether what says the term stands in a clause of which there is
+// no doubt: "there is no question that", "has little doubt that".
+func (l *line) undoubted(m *aim) bool {
+	for k := m.phrase.from - 1; k > 1 && k > m.phrase.from-14; k-- {
+		if l.is(k, "doubt", "question") && l.is(k+1, "that") {
+			return l.is(k-1, "no", "little", "without", "beyond") || l.is(k-1, "any") && l.beforeNot(k-1)
+		}
+	}
+	return false
+}

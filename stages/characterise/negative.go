@@ -56,6 +56,9 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 				*s = scope{article.Negated, ofCue} // "did not ask to be your …"
 			}
 			return
+		case l.is(k, "no") && l.tag(k) == article.DT && finite == 1 && !l.is(k+1, "doubt", "longer", "matter", "wonder"):
+			*s = scope{article.Negated, "no"}
+			return
 		case l.nobodys(k):
 			if finite > 0 && (finite == 1 || l.is(k, "nor")) && !l.is(k+1, "less", "more", "other", "but", "than") && !l.is(k+2, "but", "than") {
 				*s = scope{article.Negated, "nobody"}
@@ -143,7 +146,7 @@ func (l *line) deniedBefore(k int) bool {
 }
 
 // finding are verbs whose negation denies what their clause says.
-var finding = list(`find conclude prove show establish determine demonstrate suggest mean imply accept agree believe think hold rule`)
+var finding = list(`find conclude prove show establish determine demonstrate suggest mean imply accept agree believe think hold rule claim maintain contend`)
 
 // describing are nouns whose "of … as" holds what somebody is called.
 var describing = list(`characterisation characterization description portrayal depiction labelling labeling branding designation classification

@@ -126,6 +126,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.idiom(m, &s)
 	l.ifSo(m, &s)
 	l.refutedName(m, &s)
+	l.hinted(m, &s)
 	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
 		s = scope{article.Withdrawn, "used to"}
 	}
@@ -153,6 +154,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		j.byCue(l, t, m, v, &s)
+	}
+	if (s.rule == "doubt" || s.rule == "question") && l.undoubted(m) {
+		s = scope{}
 	}
 	l.questioned(m, &s)
 	if s.polarity != article.Negated && l.refusedWord(t, p) {
