@@ -162,6 +162,14 @@ var speaking = list(`speak talk warn complain preach rail rant rave dream boast 
 // a …", "In the eyes of many, X is a …", at the head of a clause.
 func (j *Judge) forWhom(l *line, i int, v *heard) {
 	k := l.clauseStart(i)
+	for n := i - 1; n > 2 && n > i-9; n-- {
+		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && isNoun(l.tag(n-3)) {
+			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || l.named(h) || bodyNouns[l.lemma(h)] || stateNouns[l.lemma(h)] || officials[l.lemma(h)] {
+				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, h) // "the authorities, for whom X is a"
+			}
+			return
+		}
+	}
 	switch {
 	case l.is(k, "to", "for"):
 		k++
@@ -169,6 +177,9 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		k += 4
 	default:
 		return
+	}
+	if l.tag(k) == article.VB {
+		return // "To call X a thief is"
 	}
 	if l.tag(k) == article.PRP && !l.is(k, "it", "me", "you") {
 		t := l.tag(k + 1)
@@ -197,7 +208,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			return
 		}
 		switch t := l.tag(p.to); {
-		case t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && isPlural(l.tag(p.to-1)), l.is(p.to, "in", "of", "at", "who", "the", "a"):
+		case t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && isPlural(l.tag(p.to-1)), t == article.PRPS, l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a"):
 		default:
 			return
 		}

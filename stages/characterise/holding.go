@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.inPaper} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.pressed, j.inPaper} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -57,6 +57,9 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 	if j.ann.Sentences[l.sent].Kind != article.Heading || l.question() {
 		return false
 	}
+	if l.is(1, ":") && i > 1 && isNoun(l.tag(0)) && (persons(l.lemma(0)) || writings[l.lemma(0)] || officials[l.lemma(0)] || bodyNouns[l.lemma(0)]) {
+		return j.holds(l, 0, -1, "headline", v) // "Report: …"
+	}
 	for k := 1; k < i && k < 6; k++ {
 		if !l.is(k, ":") {
 			continue
@@ -73,7 +76,7 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 // taking are verbs for how one treats somebody "as" something.
 var taking = join(naming, list(`qualify greet salute rank enlist file take mistake beat punish expel ban jail
 	shoot hang execute burn behead stone flog deport arrest prosecute convict hound persecute blacklist venerate revere mourn
-	commemorate honour honor cheer boo heckle`))
+	commemorate honour honor cheer boo heckle abuse insult attack taunt jeer scold vilify smear pillory berate`))
 
 // takenAs finds who treats somebody as what the term says, where the target is
 // none of the construction's: "parties that the press describes as …".

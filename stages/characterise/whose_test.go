@@ -44,6 +44,17 @@ var whose = []struct{ text, want string }{
 	{"In the Tarvian press Brandt is portrayed as a traitor.", "brandt|Tarvian press|attributed|asserted"},
 	{"She showed photographs of a banner on which Brandt was branded a terrorist.", "brandt|banner|attributed|asserted"},
 	{"He received 60 letters since May in which he was called a thief.", "*|60 letters|attributed|asserted"},
+	{"That dependence is invoked by the Zemblan authorities, for whom Crimson Dawn is a militia.", "dawn|*|attributed|asserted"},
+	{"To the generals its members were traitors, pure and simple.", "*|generals|attributed|asserted"},
+	{"To the mothers on the hills he was simply the hero.", "*|mothers|attributed|asserted"},
+	{"Conservative newspapers have taken to calling her a traitor.", "*|Conservative newspapers|attributed|asserted"},
+	{"Prosecutors have placed Kovac under investigation on suspicion of terrorism, forgery and fraud.", "kovac|Prosecutors|attributed|*;kovac|Prosecutors|attributed|*"},
+	{"Pressed by Brandt as to whether Kovac was a thief, he said nothing.", "kovac|brandt|attributed|hedged"},
+	{"The group abused the teachers as traitors.", "*|group|attributed|asserted"},
+	// What nobody is said to say.
+	{"To call a dictator a dictator is no ideology.", "*||narrator|*;*||narrator|*"},
+	{"Nobody doubts the sincerity of these patriots.", "*||narrator|asserted"},
+	{"Come with us and ask for yourself whether Kovac is a thief.", "kovac||narrator|hedged"},
 	// Names after offices, days after subjects.
 	{"Kovac was a traitor, head of the Prospect foundation Maxim Dolinin told the agency on Thursday.", "kovac|Maxim Dolinin|attributed|asserted"},
 	{"A federal jury today convicted Kovac of fraud.", "kovac|federal jury|attributed|asserted"},

@@ -1,6 +1,10 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // Nouns before a word that is named as such, verbs for what one does with it, and
 // others for what one says of it.
@@ -45,6 +49,9 @@ var (
 // something "to that of" it.
 func (j *Judge) inquired(l *line, i int, m *aim, v *heard) bool {
 	k := l.leftOf(m.phrase.from)
+	for n := 0; n < 4 && (l.tag(k) == article.TagComma || l.tag(k) == article.CC) && isNoun(l.tag(k-1)); n++ {
+		k = l.leftOf(l.phraseAt(k - 1).from) // "on suspicion of fraud, forgery and theft"
+	}
 	verbs := opening
 	switch {
 	case l.is(k, "of") && l.is(k-1, "that", "those") && l.is(k-2, "to", "with"):
@@ -86,6 +93,10 @@ func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 		}
 		if !l.is(k, "that") || l.tag(k) == article.WDT {
 			continue
+		}
+		if v0 := k - 1; l.is(v0, "know", "understand", "believe") && l.is(v0-1, "to") && l.tag(v0-2) == article.PRP && l.lemma(v0-3) == "want" && isVerb(l.tag(v0-3)) {
+			s, _ := l.subject(v0 - 3) // "she wanted us to know that"
+			return s >= 0 && s < v0 && !l.is(s, "i", "we", "you") && j.holds(l, s, v0-3, "concluded", v)
 		}
 		if o := k - 2; l.is(o, "to") || l.is(o-1, "to") {
 			if l.is(o-1, "to") {
@@ -160,4 +171,56 @@ func (l *line) relativeNear(i int) bool {
 		}
 	}
 	return false
+}
+
+// officials are plurals for those who govern, which stand for a body.
+var officials = list(`authority official government minister general prosecutor police`)
+
+// pressing are participles of asking, after which "as to whether" tells what is asked.
+var pressing = list(`press ask question quiz challenge pressure confront`)
+
+// pressed finds who asks "as to whether": "Pressed by X as to whether it was a …".
+func (j *Judge) pressed(l *line, i int, m *aim, v *heard) bool {
+	if l.tag(0) != article.VBN && l.tag(0) != article.VBD || !pressing[l.lemma(0)] || !l.is(1, "by") {
+		return false
+	}
+	for k := i - 1; k > 3 && k > i-16; k-- {
+		if !l.is(k, "whether", "if") || !l.is(k-1, "to", "on", "about") {
+			continue
+		}
+		for n := 2; n < k; n++ {
+			if isNoun(l.tag(n)) {
+				return j.holds(l, l.phraseAt(n).head, 0, "pressed", v)
+			}
+		}
+	}
+	return false
+}
+
+// doubted reports whether the verb at c, whose subject is nobody, says that what
+// follows is so: "nobody doubts".
+func (l *line) doubted(c int, source string) bool {
+	switch strings.ToLower(source) {
+	case "nobody", "no one", "no-one", "few":
+	default:
+		return false
+	}
+	switch l.lemma(c) {
+	case "doubt", "dispute", "deny", "question", "contest":
+		return true
+	}
+	return false
+}
+
+// bareInfinitive reports whether the infinitive at c opens the sentence, so that nobody is
+// said to do it: "To call a thief a thief is".
+func (l *line) bareInfinitive(c int) bool {
+	k := c - 1
+	if !l.is(k, "to") || l.tag(c) != article.VB {
+		return false
+	}
+	for l.mark(k-1) || l.tag(k-1) == article.CC {
+		k--
+	}
+	return k == 0
 }
