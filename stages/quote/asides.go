@@ -67,3 +67,11 @@ func (c *carrier) nameBefore(r report) (article.Span, bool) {
 	}
 	return c.items[k].Span, true
 }
+
+// office reports whether p is an office without an article, as it stands after a
+// name: "Ann Smith, chief executive of the bank".
+func (c *carrier) office(p phrase) bool {
+	it := &c.items[p.from]
+	head := &c.items[c.head(p)]
+	return it.stretch < 0 && head.stretch < 0 && !isName(it.tag) && it.tag != article.DT && it.tag != article.PRPS && (roles.has(head.lemma) || isHuman(head.lemma))
+}

@@ -30,8 +30,10 @@
 //     "He" and "she" stand for whoever of the sex, going back, was the subject
 //     of a sentence, by name or as "a man from the north", or spoke; nobody that
 //     a preposition governs, that is only somebody's kin, or that is in a
-//     quotation. "They" prefers several persons. "The colonel" is who was
-//     named with that title; other descriptions stand for the last mention that
+//     quotation. A sentence that says "he" or "she" before any name is still about
+//     whom the one before is about; what is itself reported makes nobody the
+//     speaker. "They" prefers several persons. "The colonel" is who was named with
+//     that title; other descriptions stand for the last mention that
 //     fits, offices and institutions of which there are many for none.
 //  6. Block interviews stand without marks: labels that recur (where they are in
 //     capitals or begin with a title, also others that stand once), paragraphs of

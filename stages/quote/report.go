@@ -302,14 +302,6 @@ func (c *carrier) beforeAside(k int) phrase {
 	return phrase{}
 }
 
-// office reports whether p is an office without an article, as it stands after a
-// name: "Ann Smith, chief executive of the bank".
-func (c *carrier) office(p phrase) bool {
-	it := &c.items[p.from]
-	head := &c.items[c.head(p)]
-	return it.stretch < 0 && head.stretch < 0 && !isName(it.tag) && it.tag != article.DT && it.tag != article.PRPS && (roles.has(head.lemma) || isHuman(head.lemma))
-}
-
 // beforeExamples is the subject before a list of examples that ends in the
 // comma at k: "speakers, including A, B and C, said".
 func (c *carrier) beforeExamples(k int) phrase {
