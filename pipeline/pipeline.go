@@ -91,11 +91,11 @@ func Run(ctx context.Context, cfg Config) (*Summary, error) {
 	return sum, out.Commit()
 }
 
-// A run of a corpus from reserveFrom bytes on grows to more than reserved bytes
-// of memory, about which all that it remembers and counts is strewn.
+// A run of a corpus from reserveFrom bytes on grows to about reserved bytes
+// of memory, over which all that it remembers and counts is strewn.
 const (
 	reserveFrom = 16 << 20
-	reserved    = 192 << 20
+	reserved    = 240 << 20
 )
 
 func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder) (*Summary, error) {
