@@ -8,10 +8,6 @@ func (v *vocabulary) describe(tokens []article.Token, b *batch, s pending, sent 
 	spans := b.spans[s.first:s.end]
 	for i, id := range b.ids[s.first:s.end] {
 		t, w, tag := &tokens[i], &v.words[id], article.Tag(tags[i])
-		if w.role == hadOrWould && tag == article.MD && participle(tags[i+1:]) {
-			tag = article.VBD
-			tags[i] = uint8(tag)
-		}
 		t.Span, t.Sent, t.Tag, t.TextNum = spans[i], sent, tag, uint32(id)
 		if upos := roleUPOS[w.role][tag]; upos&looks == 0 {
 			t.UPOS = article.UPOS(upos)

@@ -45,8 +45,6 @@
 //   - Prose drops what follows a clitic within a chunk: "isn't," loses "n't,",
 //     "O'Reilly" becomes "O". Here a clitic is cut off only where no letter or
 //     digit follows it, and nothing is lost.
-//   - Prose leaves "we've" and "he'd" whole, though its weights know "'ve" and
-//     "'d", which are cut off here; "'d" before a participle is "had".
 //   - Prose gives all occurrences of a chunk the tags of the last one, and takes
 //     any of several classes with equal scores. Here each token has its own tag.
 //   - Prose lowers "İ" to a letter of another length and cuts beside the mark.

@@ -80,7 +80,7 @@ func isShortTitle(s string) bool {
 }
 
 // cliticForms in the order in which they are looked for.
-var cliticForms = [...]string{"'ll", "'s", "'re", "'m", "n't", "'ve", "'d"}
+var cliticForms = [...]string{"'ll", "'s", "'re", "'m", "n't"}
 
 // cliticFinder finds clitics from left to right. It remembers where the next
 // one of each form stands, so a chunk is searched once for each.

@@ -40,12 +40,11 @@ const (
 	subordinator  // if, because: opens a clause
 	maybeClause   // as, since, for: opens a clause or takes a noun
 	preposition   // of, with: opens a clause only as a gerund
-	hadOrWould    // 'd
 	numRoles
 )
 
 var roles = map[string]role{
-	"n't": not, "not": not, "'d": hadOrWould, "this": demonstrative, "that": demonstrative, "these": demonstrative, "those": demonstrative,
+	"n't": not, "not": not, "this": demonstrative, "that": demonstrative, "these": demonstrative, "those": demonstrative,
 	"be": be, "am": be, "is": be, "are": be, "was": be, "were": be, "been": be, "being": be, "'s": be, "'re": be, "'m": be,
 	"have": have, "has": have, "had": have, "having": have, "'ve": have, "do": do, "does": do, "did": do,
 	"if": subordinator, "because": subordinator, "although": subordinator, "though": subordinator,
@@ -98,7 +97,7 @@ var roleUPOS = func() (table [numRoles][article.NumTags]uint8) {
 				entry = uint8(article.PRON)
 			case t == article.IN && (r == subordinator || r == demonstrative):
 				entry = uint8(article.SCONJ)
-			case verbal(t) && (r == be || r == have || r == do || r == hadOrWould),
+			case verbal(t) && (r == be || r == have || r == do),
 				t == article.DT && r == demonstrative,
 				t == article.IN && (r == preposition || r == maybeClause),
 				t == article.TO:
@@ -117,7 +116,7 @@ func lookedUPOS(r role, tags []uint8, i int) article.UPOS {
 	rest := tags[i+1:]
 	switch {
 	case verbal(tag):
-		if r == be && (i == 0 || article.Tag(tags[i-1]) != article.EX) || (r == have || r == do || r == hadOrWould) && helps(rest) {
+		if r == be && (i == 0 || article.Tag(tags[i-1]) != article.EX) || (r == have || r == do) && helps(rest) {
 			return article.AUX
 		}
 	case tag == article.DT:
@@ -146,17 +145,6 @@ func helps(rest []uint8) bool {
 		case tag == article.RB || tag == article.PRP:
 		default:
 			return false
-		}
-	}
-	return false
-}
-
-// participle reports whether rest starts with a past participle, adverbs aside:
-// "'d" before one is "had".
-func participle(rest []uint8) bool {
-	for _, tag := range rest[:min(3, len(rest))] {
-		if tag := article.Tag(tag); tag != article.RB {
-			return tag == article.VBN
 		}
 	}
 	return false
