@@ -7,7 +7,13 @@
 // characterisations.jsonl; one without sources.csv annotates the example
 // articles. A term's target is a choice among the entities that its article
 // names, and nobody; the weights are those of a conditional log-linear model
-// with a Gaussian prior, found by L-BFGS. The same corpora give the same file.
+// with a Gaussian prior, found by L-BFGS, and found again with a prior that is
+// the narrower for a piece of evidence the less it decides where it stands. The
+// same corpora give the same file.
+//
+// Note: by cross-validation over corpora the second prior brings half a target
+// in a hundred, and on articles that nothing was made for twice that. A hidden
+// layer over the same evidence loses two, with 8,400 terms as with 2,900.
 package main
 
 import (
@@ -28,7 +34,7 @@ import (
 )
 
 func main() {
-	l2 := flag.Float64("l2", 20, "penalty of large weights: the inverse of the prior's variance")
+	l2 := flag.Float64("l2", 20, "penalty of large weights at first: the inverse of the prior's variance")
 	out := flag.String("o", "stages/characterise/weights.bin", "file to write")
 	flag.Parse()
 	if err := run(*l2, *out, flag.Args()); err != nil {
@@ -109,18 +115,84 @@ func learn(all []example, l2 float64) (map[uint32]int16, error) {
 			all[i].choices[k] = numbered(c, keys)
 		}
 	}
-	result, err := optimize.Minimize(objective(all, l2, len(keys)), make([]float64, len(keys)),
-		&optimize.Settings{MajorIterations: 150, Converger: &optimize.FunctionConverge{Relative: 1e-7, Iterations: 10}}, &optimize.LBFGS{})
+	penalty := make([]float64, len(keys))
+	for i := range penalty {
+		penalty[i] = l2
+	}
+	x, err := minimise(all, penalty, make([]float64, len(keys)))
 	if err != nil {
 		return nil, err
 	}
+	// Evidence that tells where little is decided is trusted less, as if pieces
+	// of it had been left out at random (Wager, Wang and Liang 2013).
+	for i := range penalty {
+		penalty[i] = l2 / 2
+	}
+	for i, v := range information(all, x) {
+		penalty[i] += noise * v
+	}
+	if x, err = minimise(all, penalty, x); err != nil {
+		return nil, err
+	}
 	weights := map[uint32]int16{}
-	for i, w := range result.X {
+	for i, w := range x {
 		if v := math.Round(w * characterise.WeightUnit); v != 0 {
 			weights[keys[i]] = int16(max(-math.MaxInt16, min(v, math.MaxInt16)))
 		}
 	}
 	return weights, nil
+}
+
+// noise is how much of the evidence is as if left out: the share left out over
+// the share kept.
+const noise = 1
+
+// minimise finds the weights from x on.
+func minimise(all []example, penalty, x []float64) ([]float64, error) {
+	result, err := optimize.Minimize(objective(all, penalty), x,
+		&optimize.Settings{MajorIterations: 150, Converger: &optimize.FunctionConverge{Relative: 1e-7, Iterations: 10}}, &optimize.LBFGS{})
+	if err != nil {
+		return nil, err
+	}
+	return result.X, nil
+}
+
+// information is how much is undecided, at weights x, where each piece of
+// evidence stands: the sum of p(1-p) over the choices that have it.
+func information(all []example, x []float64) []float64 {
+	sum := make([]float64, len(x))
+	var p []float64
+	for _, e := range all {
+		p = probabilities(p[:0], e, x)
+		for k, c := range e.choices {
+			for _, i := range c {
+				sum[i] += p[k] * (1 - p[k])
+			}
+		}
+	}
+	return sum
+}
+
+// probabilities appends those of the example's choices to p.
+func probabilities(p []float64, e example, x []float64) []float64 {
+	most := math.Inf(-1)
+	for _, c := range e.choices {
+		s := 0.0
+		for _, i := range c {
+			s += x[i]
+		}
+		p = append(p, s)
+		most = max(most, s)
+	}
+	whole := 0.0
+	for k := range p {
+		p[k] = math.Exp(p[k] - most)
+		whole += p[k]
+	}
+	for k := range p {
+		p[k] /= whole
+	}
+	return p
 }
 
 // known is the evidence that at least two terms have, in order.
@@ -160,10 +232,10 @@ func numbered(evidence, keys []uint32) []uint32 {
 
 // objective is the penalised negative log-likelihood of the right choices, and
 // its gradient.
-func objective(all []example, l2 float64, weights int) optimize.Problem {
+func objective(all []example, penalty []float64) optimize.Problem {
 	var at []float64 // where value and gradient were last found
 	var value float64
-	gradient := make([]float64, weights)
+	gradient := make([]float64, len(penalty))
 	var p []float64
 	find := func(x []float64) {
 		if slices.Equal(at, x) {
@@ -172,28 +244,14 @@ func objective(all []example, l2 float64, weights int) optimize.Problem {
 		at = append(at[:0], x...)
 		value = 0
 		for i, w := range x {
-			value += l2 * w * w / 2
-			gradient[i] = l2 * w
+			value += penalty[i] * w * w / 2
+			gradient[i] = penalty[i] * w
 		}
 		for _, e := range all {
-			p = p[:0]
-			most := math.Inf(-1)
-			for _, c := range e.choices {
-				s := 0.0
-				for _, i := range c {
-					s += x[i]
-				}
-				p = append(p, s)
-				most = max(most, s)
-			}
-			whole := 0.0
-			for k := range p {
-				p[k] = math.Exp(p[k] - most)
-				whole += p[k]
-			}
-			value -= math.Log(p[e.right] / whole)
+			p = probabilities(p[:0], e, x)
+			value -= math.Log(p[e.right])
 			for k, c := range e.choices {
-				d := p[k] / whole
+				d := p[k]
 				if k == e.right {
 					d--
 				}

@@ -37,7 +37,7 @@ func TestLearn(t *testing.T) {
 // The gradient is that of the value, by differences.
 func TestGradient(t *testing.T) {
 	all := []example{{choices: [][]uint32{{0, 1}, {2}, {1, 2}}, right: 2}, {choices: [][]uint32{{0}, {1, 1}}, right: 0}}
-	p := objective(all, 0.5, 3)
+	p := objective(all, []float64{0.5, 0.25, 1})
 	x := []float64{0.3, -0.2, 0.7}
 	grad := make([]float64, 3)
 	p.Grad(grad, x)
