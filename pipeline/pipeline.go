@@ -77,7 +77,7 @@ func Run(ctx context.Context, cfg Config) (*Summary, error) {
 		return nil, err
 	}
 	if st.Bytes >= reserveFrom {
-		heap.Reserve(reserved)
+		reserve()
 	}
 	out, err := output.Begin(cfg.Out)
 	if err != nil {
@@ -97,6 +97,10 @@ const (
 	reserveFrom = 16 << 20
 	reserved    = 240 << 20
 )
+
+// reserve reserves them for the first run of a process, which leaves them to the
+// next.
+var reserve = sync.OnceFunc(func() { heap.Reserve(reserved) })
 
 func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder) (*Summary, error) {
 	sum := &Summary{Notices: st.Notices}
