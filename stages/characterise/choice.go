@@ -99,8 +99,14 @@ func (b *bench) next(target string, ruled, names bool) *Choice {
 
 func (b *bench) all() []Choice { return b.choices[:b.used] }
 
+// outweighed is how much more must speak for another choice where the rules' is
+// settled: e^2 times the odds. Grammar seldom says what all else is against;
+// more often a name or the tree was read wrong.
+const outweighed = 2 * weights.Unit
+
 // best is the index of the choice with most weight, or of the rules' where that
-// is settled, and its probability; of equals the rules' choice, then the first.
+// is settled and not outweighed, and its probability; of equals the rules'
+// choice, then the first.
 func (b *bench) best(m *weights.Model, settled bool) (at int, probability float64) {
 	all := b.all()
 	b.sums = b.sums[:0]
@@ -113,7 +119,7 @@ func (b *bench) best(m *weights.Model, settled bool) (at int, probability float6
 	}
 	at = most
 	for k := range all {
-		if settled && all[k].Ruled {
+		if settled && all[k].Ruled && b.sums[most]-b.sums[k] < outweighed {
 			at = k
 		}
 	}

@@ -27,7 +27,8 @@
 //  4. The article's own usage. What grammar found for a term is remembered, and
 //     "the rebels" elsewhere are whom the article calls so; a frame that grammar
 //     finds said of nobody listed leaves generic uses without a target.
-//  5. Weighing. Where no construction ties the term to a listed entity, all those
+//  5. Weighing. Where no construction ties the term to a listed entity, or all else
+//     speaks much against whom one ties it to, all those
 //     that the article names, and nobody, are compared by the evidence of the
 //     whole article: what the rules found, how often and how near each is named,
 //     what kind of name and term they are, what other terms are said of whom. What
@@ -64,7 +65,7 @@
 // Note: Weights for voice and holder too gained two points of voice in a
 // hundred on unseen articles and broke plain sentences that the rules read
 // right. A second round with the first's answers as evidence, a layer of hidden
-// units, and weights that overrule constructions gained nothing.
+// units, and weights that overrule constructions by little gained nothing.
 //
 // Note: A model that chooses holder and voice among all speakers, subjects and
 // names about the term gained one holder in a hundred on unseen articles, lost
