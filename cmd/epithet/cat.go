@@ -78,6 +78,9 @@ func tableList() string {
 // missing tells what to do where a table is not there.
 func missing(err error, out, name string) error {
 	if errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Stat(filepath.Join(out, "tables")); err == nil {
+			return fmt.Errorf("%s has no table %s: its run left it out; write it with epithet run and --tables all, or with %s among --tables", out, name, name)
+		}
 		return fmt.Errorf("%s has no table %s; write it first: epithet run --out %s", out, name, out)
 	}
 	return err

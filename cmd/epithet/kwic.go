@@ -48,7 +48,11 @@ among them. The exit code is 1 where nothing is found.`,
 				return err
 			}
 			if len(hits) == 0 {
-				fmt.Fprintf(c.ErrOrStderr(), "epithet: %q is not found\n", args[0])
+				said := ""
+				if f.ofTerms() {
+					said = " as what the flags ask for"
+				}
+				fmt.Fprintf(c.ErrOrStderr(), "epithet: %q is not found%s\n", args[0], said)
 				return errPartial
 			}
 			lines, err := concordance(out, hits)

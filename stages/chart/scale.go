@@ -82,7 +82,8 @@ func number(v float64) string {
 	return s
 }
 
-// rate writes a rate with one digit after the point, two below one.
+// rate writes a rate with one digit after the point, two below one. Halves go up, as
+// the page has it.
 func rate(v float64) string {
 	switch {
 	case v == 0:
@@ -92,7 +93,7 @@ func rate(v float64) string {
 	case v < 0.95:
 		return strconv.FormatFloat(v, 'f', 2, 64)
 	case v < 1000:
-		return strconv.FormatFloat(v, 'f', 1, 64)
+		return strconv.FormatFloat(math.Round(10*v)/10, 'f', 1, 64)
 	}
 	return number(v)
 }

@@ -91,7 +91,7 @@ func TestAxis(t *testing.T) {
 func TestFigures(t *testing.T) {
 	for got, want := range map[string]string{
 		count(0): "0", count(999): "999", count(1000): "1,000", count(-1234567): "−1,234,567",
-		rate(0): "0", rate(0.001): "under 0.01", rate(0.05): "0.05", rate(4.96): "5.0", rate(12345.6): "12,346",
+		rate(0): "0", rate(0.001): "under 0.01", rate(0.05): "0.05", rate(4.96): "5.0", rate(31.25): "31.3", rate(12345.6): "12,346",
 		number(2.5): "2.5", number(0.25): "0.25", number(10): "10", number(25000): "25,000",
 		share(1, 3): "33%", share(1, 1000): "under 1%", share(999, 1000): "over 99%", share(0, 5): "0%", share(5, 5): "100%",
 		plural(1, "article"): "1 article", plural(2000, "article"): "2,000 articles",
