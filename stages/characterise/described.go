@@ -78,6 +78,22 @@ func (j *Judge) lastDescribed(all []article.Mention, at int, w want) ref {
 	return ref{}
 }
 
+// ownNouns are nouns for bodies that no other body is called by in passing.
+var ownNouns = list(`police court tribunal parliament`)
+
+// isDescribed reports whether the article describes the entity by the noun.
+func (j *Judge) isDescribed(id, noun string) bool {
+	if !j.described.made {
+		j.describe()
+	}
+	for i := range j.described.by[noun] {
+		if j.described.by[noun][i].EntityID == id {
+			return true
+		}
+	}
+	return false
+}
+
 // describe finds what stands beside the listed names.
 func (j *Judge) describe() {
 	j.described.made = true
@@ -102,7 +118,7 @@ func (j *Judge) describe() {
 		for last+1 < len(l.toks) && l.toks[last+1].Start < m.End {
 			last++
 		}
-		for _, h := range [...]int{l.titleBefore(first, m.Type == "other"), l.apposedAfter(first, last), l.predicateOf(last)} {
+		for _, h := range [...]int{l.titleBefore(first, m.Type == "other"), l.officeBefore(first), l.apposedAfter(first, last), l.predicateOf(last)} {
 			if h < 0 {
 				continue
 			}
@@ -129,6 +145,22 @@ func (l *line) titleBefore(k int, other bool) int {
 		return -1
 	}
 	return k
+}
+
+// officeBefore is the office that a comma parts from the name that begins at token
+// k: "the mayor of Oslo, X"; -1 for none.
+func (l *line) officeBefore(k int) int {
+	if k--; l.tag(k) != article.TagComma {
+		return -1
+	}
+	n := k - 1
+	for n >= 0 && n > k-6 && (isNoun(l.tag(n)) || isAdj(l.tag(n)) || l.tag(n) == article.DT) {
+		n--
+	}
+	if h := n - 1; l.is(n, "of") && n < k-1 && personNouns[l.lemma(h)] && !isPlural(l.tag(h)) && l.is(l.phraseAt(h).det, "the") {
+		return h
+	}
+	return -1
 }
 
 // apposedAfter is the head of the apposition after the name of tokens [first,

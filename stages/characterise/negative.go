@@ -64,6 +64,11 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 				*s = scope{article.Negated, "nobody"}
 			}
 			return
+		case t == article.WP && l.nobodys(k-1) && !l.is(k-1, "nor", "neither", "nothing"):
+			if finite == 2 {
+				*s = scope{article.Negated, "nobody"} // "nobody who steals is a …"
+			}
+			return
 		case t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), t == article.WDT, t == article.WP, t == article.WRB,
 			t == article.CC && !l.is(k, "or", "nor"), l.is(k, "that", "because", "if", "whether", "than", "while", "since") && t == article.IN:
 			return

@@ -77,3 +77,24 @@ func (j *Judge) forcesOf(l *line, p phrase, k int) ref {
 	}
 	return found
 }
+
+// holderOfOffice is the listed person named between commas behind an office and what it is
+// of: "the mayor of Oslo, X, said".
+func (j *Judge) holderOfOffice(l *line, p phrase) (ref, bool) {
+	if !personNouns[l.lemma(p.head)] || isPlural(l.tag(p.head)) || !l.is(p.head+1, "of") {
+		return ref{}, false
+	}
+	k := p.head + 2
+	for k < len(l.toks) && k < p.head+8 && (isNoun(l.tag(k)) || isAdj(l.tag(k)) || l.tag(k) == article.DT || l.is(k, "of")) {
+		k++
+	}
+	if l.tag(k) != article.TagComma {
+		return ref{}, false
+	}
+	r, ok := j.named(l, k+1)
+	if !ok || !r.listed || r.kind != "person" {
+		return ref{}, false
+	}
+	end := l.at(r.span.End)
+	return r, end >= len(l.toks) || l.tag(end) == article.TagComma && !l.is(end+1, "and", "or") || l.tag(end) == article.TagPeriod
+}

@@ -47,6 +47,7 @@ func (l *line) questioned(m *aim, s *scope) {
 	for from < p.from && (l.tag(from) == article.CC || l.tag(from) == article.TagComma || l.mark(from) || l.is(from, "so", "then", "well", "now", "*", "**", "***", "_")) {
 		from++
 	}
+	from = l.pastAddress(from, p.from)
 	if s.rule == "question" && l.is(from, "who", "how", "why", "when", "where") {
 		*s = scope{}
 		return
@@ -80,6 +81,19 @@ func (l *line) questioned(m *aim, s *scope) {
 		(l.is(p.to, "or") || l.is(p.from-1, "or")) && l.is(p.from-1, ",", "or") && l.tag(p.from-2) != article.TagComma && l.choice(p, from):
 		*s = scope{article.Hedged, "question"}
 	}
+}
+
+// pastAddress is the token behind the name of whom a question is put to and its
+// comma: "Mr Smith, is he a …?". Without one it is from.
+func (l *line) pastAddress(from, to int) int {
+	k := from
+	for k < to && k < from+4 && isNoun(l.tag(k)) {
+		k++
+	}
+	if k > from && l.tag(k) == article.TagComma && k+1 < to && (l.tag(k+1) == article.MD || isFinite(l.tag(k+1))) {
+		return k + 1
+	}
+	return from
 }
 
 // choice reports whether nothing but "X or Y" with the phrase in it stands between

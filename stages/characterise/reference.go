@@ -104,6 +104,9 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	if p.owner >= 0 && others[lemma] && !isPlural(l.tag(p.head)) {
 		return j.other(l, p, depth)
 	}
+	if r, ok := j.holderOfOffice(l, p); ok {
+		return r
+	}
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
 		if r := j.owner(l, p, depth); r.known() {
 			r.how = "part"
@@ -331,6 +334,9 @@ func (j *Judge) description(l *line, p phrase) ref {
 		} else if d := j.describedAs(lemma, l.toks[p.from].Start, w); d.known() {
 			r = d
 		}
+	}
+	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) && !j.isDescribed(r.id, lemma) {
+		return ref{}
 	}
 	if w.state && !w.place && j.sole && (!r.known() || r.kind == "state") {
 		r = j.state

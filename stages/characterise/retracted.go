@@ -1,6 +1,10 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // retracting are verbs for taking back what one has said or written.
 var retracting = list(`withdraw retract recant disavow apologise apologize regret correct delete replace rescind drop eat scrap strike
@@ -32,7 +36,10 @@ func (l *line) takenBack(from, to int) bool {
 			for b > from && (l.lemma(b) == "be" || l.lemma(b) == "have") {
 				b--
 			}
-			if l.is(b, "i", "we", "he", "she", "they") || judgements[l.lemma(b)] && l.is(b-1, "that", "this", "my", "our", "his", "her") {
+			if l.is(b, "he", "she", "they") {
+				return l.owned(from, b) || l.tag(k+1) == article.TagComma && l.is(k+2, strings.ToLower(l.toks[b].Of(l.text))) && isVerb(l.tag(k+3))
+			}
+			if l.is(b, "i", "we") || judgements[l.lemma(b)] && l.is(b-1, "that", "this", "my", "our", "his", "her") {
 				return true
 			}
 		case l.is(k, "longer") && l.is(k-1, "no"):
@@ -42,6 +49,17 @@ func (l *line) takenBack(from, to int) bool {
 			}
 		case l.is(k, "now", "today") && l.is(k-1, "that", "it", "so") && isVerb(l.tag(k-2)) && l.beforeNot(k-2) && l.is(k-4, "would", "could"):
 			return true // "we would not write that now"
+		}
+	}
+	return false
+}
+
+// owned reports whether somebody says what begins at token b himself: "he admits he
+// was wrong", not "he was wrong", which others say of him.
+func (l *line) owned(from, b int) bool {
+	for k := from; k < b; k++ {
+		if isVerb(l.tag(k)) && l.lemma(k) != "be" && l.lemma(k) != "have" && !l.beforeNot(k) {
+			return true
 		}
 	}
 	return false
