@@ -34,6 +34,16 @@ func (j *Judge) correction(l *line) bool {
 	return strings.HasPrefix(head, "correction") || strings.HasPrefix(head, "clarification") || strings.HasPrefix(head, "erratum") || strings.HasPrefix(head, "corrigendum")
 }
 
+// putRight reports whether the sentence says what is so, after what was wrong: "X is
+// a charity", said by the article itself.
+func (l *line) putRight(m *aim, v *heard) bool {
+	if !m.said || m.naming || v.voice != article.Narrator || v.cue >= 0 {
+		return false
+	}
+	b := m.phrase.from - 1
+	return l.lemma(b) == "be" && (l.tag(b) == article.VBZ || l.tag(b) == article.VBP)
+}
+
 // earlierVersion reports whether the sentence tells what an earlier version of
 // the text said.
 func (l *line) earlierVersion() bool {

@@ -231,6 +231,10 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 	return false
 }
 
+// menaces are nouns for what does something to those whom "to" brings in, whatever
+// they think: "a danger to your family".
+var menaces = list(`danger threat menace risk hazard insult affront offence nuisance burden liability harm damage blow obstacle`)
+
 // toWhom finds to whom somebody is what the term says: "a hero to his
 // supporters", "to some a hero, to others a thief".
 func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
@@ -252,6 +256,9 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
 		if isNoun(l.tag(k)) {
 			h := l.phraseAt(k).head
+			if menaces[l.lemma(p.head)] {
+				return false
+			}
 			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && isPlural(l.tag(h)) {
 				return j.holds(l, h, -1, "to whom", v)
 			}

@@ -170,7 +170,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	j.ended(l, t, m, v, &s)
 	j.back(l, m, v, &s)
-	if j.correction(l) && s.polarity != article.Negated || l.earlierVersion() {
+	if j.correction(l) && s.polarity != article.Negated && !l.putRight(m, v) || l.earlierVersion() {
 		s = scope{article.Withdrawn, corrected}
 	}
 	return s
@@ -195,6 +195,10 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "think", "believe", "feel", "say", "tell", "call", "imagine":
+			if m.said && isVerb(l.tag(k)) && l.is(k-1, "to") && amiss[l.lemma(k-2)] && l.beforeBe(k-2) && !l.beforeNot(k-2) {
+				*s = scope{article.Negated, l.lemma(k-2) + " to " + l.lemma(k)} // "it would be wrong to say that"
+				return
+			}
 			// "I don't think it is a …"
 			if isVerb(l.tag(k)) && m.said && l.is(k-1, "to") && l.is(k-2, "hard", "difficult", "impossible", "ridiculous", "absurd") && !l.is(k, "say", "tell") && !l.beforeNot(k-2) {
 				*s = scope{article.Negated, "hard to " + l.lemma(k)}
@@ -214,7 +218,11 @@ func (l *line) without(m *aim, s *scope) {
 				*s = scope{article.Negated, l.lemma(k)}
 				return
 			}
-		case "suggest", "show", "indicate", "prove", "imply":
+		case "suggest", "show", "indicate", "prove", "imply", "demonstrate", "establish":
+			if m.said && isVerb(l.tag(k)) && l.is(k-1, "to") && l.is(k-2, "failed", "fails", "fail", "failing") && !l.beforeNot(k-2) && l.is(k+1, "that", "it", "he", "she", "they") {
+				*s = scope{article.Negated, "fail"}
+				return
+			}
 			if m.said && isVerb(l.tag(k)) && (l.is(k-1, "nothing") || l.is(k-2, "nothing") && isAdverb(l.tag(k-1))) {
 				*s = scope{article.Negated, "nothing"}
 				return

@@ -22,6 +22,7 @@ func (l *line) takenBack(from, to int) bool {
 		lemma := l.lemma(k)
 		switch {
 		case lemma == "take" && l.is(k+1, "it", "that", "this", "them") && l.is(k+2, "back"),
+			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k), // "took the word back"
 			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k):
 			return true
 		case isVerb(l.tag(k)) && retracting[lemma] && !l.beforeNot(k) && !l.unfulfilled(k):
