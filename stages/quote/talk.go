@@ -18,6 +18,7 @@ type talk struct {
 	frame    frame // of the last report
 	several  bool  // it has a plural source, which no "he" stands for
 	plural   bool  // it may be a "they": persons, a body, a state
+	anybody  bool  // so may somebody without name and sex, of whom "they said" tells: "a resident"
 	lastPart int   // part of the last report, -1 for none
 	human    bool  // its speaker may be a "he" or "she"
 	kin      sex   // whose it is where it is somebody of somebody else's: "her lawyer"
@@ -153,6 +154,7 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	kind := t.kind(q.Speaker)
 	t.plural = kind != "" && kind != "person" && kind != "place" || t.several && it.tag != article.NNS && it.tag != article.NNPS ||
 		it.stretch < 0 && (isAdjective(it.tag) || crowds.hasFolded(it.lemma) || bodies.has(it.lemma) || it.tag == article.NNS && c.somebody(it.lemma) || c.coordinated(source))
+	t.anybody = kind == "" && it.stretch < 0 && it.tag == article.NN && c.somebody(it.lemma) && sexOfNoun(it.lemma) == unknown
 	t.kin = unknown
 	if c.items[source.from].tag == article.PRPS {
 		t.kin = both
@@ -233,12 +235,13 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 		}
 		return who
 	case "they", "their", "them":
-		if c.speech < 0 && !t.several {
+		near := t.lastPart >= 0 && t.part-t.lastPart <= 2
+		if c.speech < 0 && !(near && t.several && t.plural) {
 			if who, ok := t.pluralBefore(c.items[k].Start, c.items[k].sent); ok {
 				return who
 			}
 		}
-		if t.lastPart >= 0 && t.part-t.lastPart <= 2 && t.plural {
+		if near && (t.plural || t.anybody && c.quotes()) {
 			return t.last.Speaker
 		}
 		if c.ours() {
@@ -247,6 +250,16 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 		return t.within(c, k, "organisation", "media", "camp").who()
 	}
 	return article.Who{}
+}
+
+// quotes reports whether a quotation stands in the carrier.
+func (c *carrier) quotes() bool {
+	for k := range c.items {
+		if c.items[k].stretch >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // lastPerson is the person named or heard last.
