@@ -184,6 +184,9 @@ func (t *talk) pluralBefore(at, sentence int) (article.Who, bool) {
 			if from > 0 && (toks[from-1].Tag == article.IN || from > 1 && toks[from-1].Tag == article.DT && toks[from-2].Tag == article.IN) {
 				continue
 			}
+			if from > 0 && lower(toks[from-1].Of(t.text)) == "its" && toks[i].Lemma == "member" && t.body.mention != nil && t.body.mention.End <= toks[from-1].Start {
+				return t.body.who(), true // a body's members are the body
+			}
 			s := article.Span{Start: toks[from].Start, End: toks[last-1].End}
 			return article.Who{Words: s.Of(t.text), Span: s}, true
 		}

@@ -26,7 +26,7 @@ func TestWhoSpeaks(t *testing.T) {
 		{"a clause before the name", "Bob Jones left. When he asked, Carl Weber nodded. “It is old,” he said.", [][3]string{jones, weber}, "Carl Weber"},
 		{"on after an apposition", "We heard from Carl Weber, the site manager, who wept. He said it was “old and very ugly”.", [][3]string{weber}, "Carl Weber"},
 		{"one of unknown sex", "A local resident told us that it had been quiet. “It is old,” they said.", nil, "local resident"},
-		{"members before", "Ann Miller saw the Bridge Council. Its members like it. For years they called it “old and very ugly”.", [][3]string{miller, council}, "members"},
+		{"members before", "Ann Miller saw the Bridge Council. Its members left it. For years, they called themselves “old and very ugly”.", [][3]string{miller, council}, "council"},
 		{"his mother", "His mother says that he left. “It is old,” she said.", nil, "His mother"},
 		{"her lawyer", "Ann Miller came. Her lawyer said that it was old. “I like it,” she said.", [][3]string{miller}, "miller"},
 		{"who has spoken in a relative clause", "A teacher from the coast who asked not to be named said that it was new. “It is old,” she said.", nil, "teacher from the coast"},
