@@ -7,7 +7,7 @@ import "epithet/stages/article"
 func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, string) {
 	i := t.Token - l.base
 	for k := i + 1; k < len(l.toks); k++ {
-		if !isVerb(l.tag(k)) && !isNoun(l.tag(k)) || !denying[l.lemma(k)] || k == v.cue {
+		if !isVerb(l.tag(k)) && !isNoun(l.tag(k)) || !denying[l.lemma(k)] || k == v.cue || l.spelled(k, l.lemma(i)) {
 			continue
 		}
 		// "which X denies", "something X denies", "a label that X rejects"
@@ -29,7 +29,7 @@ func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, str
 		if k > 14 {
 			break
 		}
-		if isVerb(n.tag(k)) && denying[n.lemma(k)] {
+		if isVerb(n.tag(k)) && denying[n.lemma(k)] && !n.spelled(k, l.lemma(i)) {
 			for c := k + 1; c < len(n.toks) && c < k+5; c++ {
 				if reproaches[n.lemma(c)] {
 					return true, n.lemma(k)
@@ -38,4 +38,23 @@ func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, str
 		}
 	}
 	return false, ""
+}
+
+// spelled reports whether a clause after the denial at k spells out what is denied,
+// and it is not the term: "denies that he is a …", "rejects the claim that".
+func (l *line) spelled(k int, term string) bool {
+	for n := k + 1; n < len(l.toks) && n < k+8; n++ {
+		if l.is(n, "that") && l.tag(n) == article.IN {
+			for n++; n < len(l.toks); n++ {
+				if l.lemma(n) == term {
+					return false
+				}
+			}
+			return true
+		}
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma || l.tag(n) == article.TagPeriod || l.is(n, "that", "which") {
+			return false
+		}
+	}
+	return false
 }

@@ -183,7 +183,7 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 	}
 	for n := k + 1; n < len(l.toks) && n < k+3; n++ {
-		if l.is(n, "for", "at", "with", "from") {
+		if l.is(n, "for", "at", "with", "from") || l.is(n, "by") && documents[lemma] {
 			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != "person" || spokes[lemma]) {
 				return r
 			}
