@@ -22,6 +22,8 @@ var lapsed = []struct{ text, want string }{
 	{"Brandt called Kovac a thief. He rejected the claim.", "kovac|brandt|attributed|asserted!"},
 	{"Brandt called Kovac a thief. He rejected the claim that he was a spy.", "kovac|brandt|attributed|asserted;kovac|*|attributed|negated"},
 	{"A report by the Orthan Union described Velmark as a polluter.", "velmark|orthan|attributed|asserted"},
+	{"Critics of the so-called \"patriots of the valley\" say that they are paid by Zembla.", "*|Critics|*|hedged"},
+	{"Brandt, who was accused by local gamers of fraud, has left.", "brandt|local gamers|attributed|asserted"},
 	{"Nobody who lies like Kovac is a hero.", "*|*|*|negated"},
 	{"Brandt wrote that Velmark was \"a polluter\". Brandt is a good woman but she is mistaken.", "velmark|brandt|quoted|asserted"},
 	{"Brandt wrote that Velmark was \"a polluter\". She now admits that she was wrong.", "velmark|brandt|quoted|withdrawn"},
