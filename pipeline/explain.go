@@ -17,23 +17,35 @@ import (
 // Explain writes why the characterisation of an article at a byte has the
 // fields that it has: its sentence, the names and quotation about it, how the
 // sentence was parsed, and the rule that decided each field. The article is
-// analysed anew, as a run does it.
+// analysed anew, as a run does it. The article is named by its id or, after "…", by
+// an end of it that no other id has.
 func Explain(w io.Writer, paths study.Paths, doc string, start int) error {
 	st, err := study.Open(paths)
 	if err != nil {
 		return err
 	}
+	end, cut := strings.CutPrefix(doc, "…") // as kwic cuts it
+	var found *article.Article
 	for item, err := range st.Items() {
 		if err != nil {
 			return fmt.Errorf("the corpus cannot be read: %w", err)
 		}
-		if item.Reject != nil || item.Article.ID != doc {
+		if item.Reject != nil || item.Article.ID != doc && (!cut || !strings.HasSuffix(item.Article.ID, end)) {
 			continue
 		}
-		a := newAnalyser(compile(st.Lexicon), newAnnotators(1))
-		return a.explain(w, &item.Article, start)
+		if found != nil {
+			return fmt.Errorf("%q is the end of %q and of %q: write the whole id", doc, found.ID, item.Article.ID)
+		}
+		found = &item.Article
+		if found.ID == doc {
+			break
+		}
 	}
-	return fmt.Errorf("the corpus has no article %q", doc)
+	if found == nil {
+		return fmt.Errorf("the corpus has no article %q", doc)
+	}
+	a := newAnalyser(compile(st.Lexicon), newAnnotators(1))
+	return a.explain(w, found, start)
 }
 
 func (w *analyser) explain(out io.Writer, a *article.Article, start int) error {

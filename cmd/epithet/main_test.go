@@ -76,6 +76,8 @@ func TestCommands(t *testing.T) {
 		{"cat tokens --out some", 2, "", "tokens among --tables"},
 		{"kwic hero --out o --source Nobody", 2, "", "there are The Harbour Post"},
 		{"explain example:1 --corpus study", 2, "", "no term of the lexicon stands"},
+		{"explain …ample:1 --corpus study", 2, "", "no term of the lexicon stands at example:1"},
+		{"explain ample:1 --corpus study", 2, "", "the corpus has no article"},
 		{"explain example --corpus study", 2, "", "is not DOC:START"},
 		{"run --corpus nowhere --out o", 2, "", "the corpus cannot be read"},
 		{"run --tables pictures --out o", 2, "", `no article table "pictures"`},

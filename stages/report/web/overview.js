@@ -15,7 +15,9 @@ function overview() {
   ].filter(Boolean);
   function dates(s) {
     if (!S.first[s]) return "–";
-    return S.first[s] === S.last[s] ? S.first[s] : S.first[s].slice(0, 7) + " – " + S.last[s].slice(0, 7);
+    if (S.first[s] === S.last[s]) return S.first[s];
+    const from = S.first[s].slice(0, 7), to = S.last[s].slice(0, 7);
+    return from === to ? from : from + " – " + to;
   }
   let order = 0, falling = false, all = S.name.length <= few;
   const body = el("tbody"), total = el("tfoot");
