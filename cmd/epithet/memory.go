@@ -9,7 +9,7 @@ import (
 // leastMemory is what the garbage collector lets a run take before it works
 // harder than it would; with what it does not count, a run then stays below
 // 300 MB where so much is enough.
-const leastMemory = 256 << 20
+const leastMemory = 236 << 20
 
 // leastRoom is the least by which the limit is above what is live.
 const leastRoom = 40 << 20
