@@ -6,7 +6,7 @@ import (
 )
 
 func TestMemoryLimitFollowsWhatIsLive(t *testing.T) {
-	for live, want := range map[uint64]int64{0: leastMemory, 100 << 20: leastMemory, 200 << 20: leastMemory, 220 << 20: 260 << 20, 300 << 20: 350 << 20, 3 << 30: 3<<30 + 512<<20} {
+	for live, want := range map[uint64]int64{0: leastMemory, 100 << 20: leastMemory, 190 << 20: leastMemory, 200 << 20: 240 << 20, 220 << 20: 260 << 20, 300 << 20: 350 << 20, 3 << 30: 3<<30 + 512<<20} {
 		if got := memoryLimit(live); got != want {
 			t.Errorf("limit of %d live bytes is %d, want %d", live, got, want)
 		}
