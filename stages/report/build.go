@@ -293,11 +293,25 @@ func (b *builder) addTerm(t Term) error {
 	b.bins[[3]int32{s, p.frame, b.part(p)}]++
 	b.termSample.add(cell{s, p.frame, p.voice}, order, this)
 	b.addPlaces(s, p, order, this)
-	// One passage at least for each row of who calls whom what.
+	// One passage at least for each voice in a row of who calls whom what.
 	if p.target != nobody || p.holder != nobody {
-		b.whoSample.add(cell{p.holder, p.term, p.target}, order, this)
+		b.whoSample.add(whoCell(p), order, this)
 	}
 	return nil
+}
+
+// whoCell is the passage's voice in its row of who calls whom what.
+func whoCell(p *passage) cell {
+	return cell{p.holder, p.term, p.target*int32(len(voices)) + p.voice}
+}
+
+// whoRow is the row of a whoCell.
+func whoRow(c cell) cell {
+	target := c.voice / int32(len(voices))
+	if c.voice < 0 {
+		target = nobody
+	}
+	return cell{c.source, c.what, target}
 }
 
 // addPlaces samples a passage for the marks of its place in time and in its

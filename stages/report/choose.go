@@ -32,12 +32,12 @@ func (b *builder) choose() error {
 			}
 		}
 	}
-	// One of every mark that the charts show first, then one of the rows of who
-	// calls whom what, the largest first, then more of every mark.
+	// One of every mark that the charts show first, then one of every voice in the
+	// rows of who calls whom what, the largest first, then more of every mark.
 	take(b.firstPlaces.ranked(min(len(b.firstPlaces.cells), maxTerms/4)), maxTerms)
 	take(b.termSample.ranked(len(b.termSample.cells)), maxTerms)
 	take(b.firstPlaces.ranked(len(b.firstPlaces.cells)), maxTerms)
-	take(b.whoSample.commonest(maxTerms/4), maxTerms)
+	take(b.whoSample.commonest(maxTerms/4, whoRow), maxTerms)
 	take(b.otherPlaces.ranked(len(b.otherPlaces.cells)), maxTerms)
 	take(b.termSample.ranked(maxTerms), maxTerms)
 	ofTerms := len(candidates)

@@ -182,7 +182,8 @@ func TestCommonest(t *testing.T) {
 				s.add(cell{i % 7, i % 5, i}, chance("d", int64(i)<<8|k), func() *passage { return p })
 			}
 		}
-		got := s.commonest(12)
+		each := func(c cell) cell { return c }
+		got := s.commonest(12, each)
 		if len(got) != 12 {
 			t.Fatalf("%d passages", len(got))
 		}
@@ -191,8 +192,24 @@ func TestCommonest(t *testing.T) {
 				t.Errorf("with room for %d, passage %d is of cell %d", most, i, p.doc)
 			}
 		}
-		if n := len(s.commonest(100)); n != 40 {
+		if n := len(s.commonest(100, each)); n != 40 {
 			t.Errorf("%d passages of 40 cells", n)
+		}
+	}
+}
+
+// A row's voices are cells of one row, also where nobody is its target.
+func TestWhoRow(t *testing.T) {
+	for _, target := range []int32{nobody, 0, 7} {
+		seen := map[cell]bool{}
+		for voice := range int32(len(voices)) {
+			c := whoCell(&passage{holder: 3, term: 4, target: target, voice: voice})
+			if seen[c] = true; whoRow(c) != (cell{3, 4, target}) {
+				t.Errorf("voice %d of target %d is of row %v", voice, target, whoRow(c))
+			}
+		}
+		if len(seen) != len(voices) {
+			t.Errorf("%d cells for %d voices of target %d", len(seen), len(voices), target)
 		}
 	}
 }

@@ -140,10 +140,15 @@ func (l *lots) sort() {
 	})
 }
 
-// commonest are one passage each of the n cells with the most.
-func (s *sample) commonest(n int) []*passage {
+// commonest are one passage each of n cells, those of the rows with the most
+// first; row tells of which row a cell is.
+func (s *sample) commonest(n int, row func(cell) cell) []*passage {
+	rows := map[cell]int{}
+	for c, of := range s.cells {
+		rows[row(c)] += of.seen
+	}
 	keys := slices.SortedFunc(maps.Keys(s.cells), func(c, d cell) int {
-		return cmp.Or(cmp.Compare(s.cells[d].seen, s.cells[c].seen), c.compare(d))
+		return cmp.Or(cmp.Compare(rows[row(d)], rows[row(c)]), row(c).compare(row(d)), c.compare(d))
 	})
 	var out []*passage
 	for _, c := range keys[:min(n, len(keys))] {
