@@ -187,7 +187,7 @@ func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) a
 	}
 	if who == (article.Who{}) {
 		for i := range f.out {
-			if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs[leading(q.Speaker.Words)] {
+			if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs.hasFolded(leading(q.Speaker.Words)) {
 				who = q.Speaker
 			}
 		}
@@ -211,7 +211,7 @@ func leading(s string) string {
 }
 
 // theirs are pronouns for others than who talk.
-var theirs = map[string]bool{"They": true, "they": true, "It": true, "it": true, "He": true, "he": true, "She": true, "she": true, "Some": true, "some": true, "Those": true, "those": true}
+var theirs = wordSet(`they it he she some those`)
 
 // addressed gives what the questions say that "you" have said to the guest.
 func (f *Finder) addressed(text string, answers []answer, ann *article.Annotation, guest article.Who) {

@@ -1,6 +1,7 @@
 package quote_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -20,6 +21,7 @@ func TestInterview(t *testing.T) {
 		{"not whom they talk about", "We met Zoe Hart after the death of Bob Jones.\n**Was Bob Jones ill?**\nHe was, and I saw it.\n**The council says that he was not.**\nI know what I saw.\n**Will you go on?**\nI hope so.", "He was, and I saw it.=hart;I know what I saw.=hart;I hope so.=hart"},
 		{"who wrote it", "Bob Jones on his bridge.\nInterview: Zoe Hart, Oslo\n**Is it old?**\nIt is, and I built it.\n**And safe?**\nI hope so.\n**Will it last?**\nI think so.", "It is, and I built it.=jones;I hope so.=jones;I think so.=jones"},
 		{"initials", "Bob Jones opens the door.\nThe Paper: Is it old?\nBob Jones: It is.\nTP: Did it fall?\nBJ: It did.\nTP: Will it?\nBJ: No.", "Is it old?=The Paper;It is.=jones;Did it fall?=The Paper;It did.=jones;Will it?=The Paper;No.=jones"},
+		{"a surname that begins beyond ASCII", "The host met Ann Öberg.\nHOST: Is it old?\nÖBERG: It is.\nHOST: Did it fall?\nÖBERG: It did.", "Is it old?=HOST;It is.=Ann Öberg;Did it fall?=HOST;It did.=Ann Öberg"},
 		{"a leaflet's own questions", "They've told you that the bridge is safe.\n1. Is it old?\nYes! And we'd have mended it.\n2. But is it safe?\nNo. Our engineers say so.\n3. And now?\nCome to us on Thursday.\n4. Why?\nWe need you.", ""},
 		{"capitals, and surnames alone", "The host met Ann Miller and Bob Jones.\nHOST (Eve Frost): Good morning.\nMILLER: It is old.\nJONES: It is not.\nHOST: Did it fall?\nMILLER: It did. A CALLER said so.\nCARTER: I saw it.\nHOST: And you?\nJONES: Never.", "Good morning.=HOST;It is old.=Ann Miller;It is not.=jones;Did it fall?=HOST;It did. A CALLER said so.=Ann Miller;I saw it.=CARTER;And you?=HOST;Never.=jones"},
 		{"a parliament's record", "The house met.\nDeputy Ann Miller: Is it old?\nMinister for Works at the Department (Deputy Bob Jones): It is.\nDeputy Eve Frost: Shame.\nDeputy Ann Miller: Did it fall?\nDeputy Bob Jones: It did.", "Is it old?=Deputy Ann Miller;It is.=jones;Shame.=Deputy Eve Frost;Did it fall?=Deputy Ann Miller;It did.=jones"},
@@ -36,5 +38,23 @@ func TestInterview(t *testing.T) {
 		if g := strings.Join(got, ";"); g != test.want {
 			t.Errorf("%s: got %s, want %s", test.name, g, test.want)
 		}
+	}
+}
+
+// However many labels a text has, few are looked up, each of which may take as
+// long as the text.
+func TestLabelsAreFew(t *testing.T) {
+	var b strings.Builder
+	for i := range 500 {
+		fmt.Fprintf(&b, "A%[1]dX: It is old.\nA%[1]dX: It is not.\n", i)
+	}
+	speakers := map[string]bool{}
+	for _, q := range find(b.String()) {
+		if q.Rule == "interview" {
+			speakers[q.Speaker.String()] = true
+		}
+	}
+	if n := len(speakers); n == 0 || n > 64 {
+		t.Errorf("%d speakers", n)
 	}
 }

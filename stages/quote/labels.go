@@ -49,7 +49,8 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 			name = short
 		}
 		title, _, _ := strings.Cut(name, " ")
-		if l.Len() == 0 || count[name] < 2 && !(2*capitals > recurring && name == strings.ToUpper(name)) && !titles[title] {
+		_, met := labels[name]
+		if l.Len() == 0 || !met && len(labels) == mostLabels || count[name] < 2 && !(2*capitals > recurring && name == strings.ToUpper(name)) && !titles[title] {
 			if len(out) > 0 && p.Kind == article.Content {
 				a := out[len(out)-1]
 				a.Span, a.part = p.Span, i
@@ -85,6 +86,9 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	}
 	return out[:last]
 }
+
+// mostLabels are looked up, each among all who are named.
+const mostLabels = 64
 
 // longestLabel is how far into a part its label's colon may stand.
 const longestLabel = 120
@@ -191,7 +195,8 @@ func fullName(text, label string) article.Span {
 	if len(label) < 3 || strings.ContainsRune(label, ' ') || label != strings.ToUpper(label) {
 		return article.Span{}
 	}
-	surname := label[:1] + strings.ToLower(label[1:])
+	_, size := utf8.DecodeRuneInString(label)
+	surname := label[:size] + strings.ToLower(label[size:])
 	for end := len(text); ; {
 		at := strings.LastIndex(text[:end], " "+surname)
 		if at < 0 {
