@@ -28,6 +28,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.unsaid(l, t.Token-l.base, m, v)
 	}
+	if v.rule == "quotation" && v.quote >= 0 {
+		j.claimsWithin(l, t.Token-l.base, m, v)
+	}
 	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb > v.cue && m.verb < t.Token-l.base && v.cue >= 0 &&
 		j.quotes[inner].Contains(l.toks[m.verb].Span) && naming[l.lemma(m.verb)] && isFinite(l.tag(m.verb)) && !l.beforeBe(m.verb) {
 		if s := l.leftSubject(m.verb); s >= 0 && isNoun(l.tag(s)) {

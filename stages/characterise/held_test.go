@@ -28,6 +28,14 @@ var held = []struct{ text, want string }{
 	{"Crimson Dawn is supposed to be a militia.", "dawn||*|hedged"},
 	{"Crimson Dawn is less a cult than a club.", "dawn||narrator|negated"},
 	{"An earlier version of this article described Crimson Dawn as a cult.", "dawn|*|*|withdrawn"},
+	// Whose claim or condition it is within what is said, and where a report ends.
+	{"“The claims that Crimson Dawn is a cult suit many,” Brandt said.", "dawn||quoted|asserted"},
+	{"“I reject the claim that Crimson Dawn is a cult,” Brandt said.", "dawn|brandt|quoted|negated"},
+	{"If Tarvia said that Crimson Dawn was a cult, few would care.", "dawn|tarvia|attributed|hedged"},
+	{"Zembla said that they were pilgrims, but Zembla has armed Crimson Dawn, a cult.", "dawn||narrator|asserted"},
+	{"Crimson Dawn's self-proclaimed mission is to overthrow the regime of Zembla.", "zembla|dawn|attributed|asserted"},
+	{"The rumour, now confirmed as disinformation, hurt Brandt.", "*||attributed|asserted"},
+	{"Twitter is a firm. Some Twitter accounts called Brandt a traitor.", "brandt|Some Twitter accounts|attributed|asserted"},
 	// Marks and those who set them.
 	{"Zembla classified Crimson Dawn as “demonstrably extremist” in May.", "*|zembla|quoted|asserted"},
 	{"Kovac prefers the word “rebel”.", "*|kovac|quoted|asserted"},

@@ -342,7 +342,7 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 		if r.listed {
 			return article.Who{EntityID: r.id}
 		}
-		if r.how == "name" || r.how == "pronoun" {
+		if p := l.phraseAt(i); r.how == "pronoun" || r.how == "name" && !(r.span.Start >= l.toks[p.from].Start && r.span.End < l.toks[i].Start && !l.possessive(i-1)) { // not "Twitter" of "Twitter accounts"
 			return asWho(r, l.text)
 		}
 	}

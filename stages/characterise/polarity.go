@@ -342,6 +342,9 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			*s = scope{article.Negated, "nobody"} // but "nobody doubts that"
 		}
 	}
+	if s.polarity == article.Asserted && m.phrase.from > v.cue && l.saidIf(v.cue) {
+		*s = scope{article.Hedged, "if"}
+	}
 	if supposed[lemma] && v.holder == (article.Who{}) && l.beforeBe(v.cue) && (!naming[lemma] || l.is(v.cue+1, "to", "that")) {
 		*s = scope{article.Hedged, lemma}
 	}

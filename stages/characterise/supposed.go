@@ -40,6 +40,24 @@ func (l *line) ifSo(m *aim, s *scope) {
 	}
 }
 
+// saidIf reports whether the saying of the verb at c is itself a condition: "if
+// they say that". What is said even so is said.
+func (l *line) saidIf(c int) bool {
+	if !isVerb(l.tag(c)) {
+		return false
+	}
+	s := l.leftSubject(c)
+	if s < 0 || s > c {
+		return false
+	}
+	p := l.phraseAt(s)
+	k := p.from - 1
+	if p.det >= 0 {
+		k = p.det - 1
+	}
+	return l.is(k, "if", "unless") && !l.is(k-1, "even", "only", "as", "wonder", "ask")
+}
+
 // ifBefore reports whether a condition stands before token k: the sentence, or
 // what is quoted, begins with "if".
 func (l *line) ifBefore(k int) bool {

@@ -216,6 +216,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if i := strings.LastIndexByte(x.Speaker.Words, ' '); x.Speaker.EntityID == "" && things[strings.ToLower(x.Speaker.Words[i+1:])] {
 		return false
 	}
+	if j.renamed(l, x, c, t.Token-l.base) {
+		return false
+	}
 	// What is joined to the cue is not what it reports.
 	k := t.Token - l.base
 	for n := 0; n < len(l.toks) && k >= 0; n++ {
@@ -226,6 +229,28 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 		k = h
 	}
 	return true
+}
+
+// renamed reports whether the sentence, between the cue at c and token i, goes on
+// about the reporter by his name: "Norland said that they were harmless, but
+// Norland has armed them".
+func (j *Judge) renamed(l *line, x *article.Quote, c, i int) bool {
+	if x.Speaker.EntityID == "" || c >= i || x.Source.Start > l.toks[c].Start {
+		return false
+	}
+	for k := i - 1; k > c+1; k-- {
+		if l.tag(k) != article.NNP || l.rel(k).Base() != article.Nsubj {
+			continue
+		}
+		if r, ok := j.named(l, k); ok && r.id == x.Speaker.EntityID {
+			for n := k - 1; n > c && n > k-9; n-- {
+				if l.tag(n) == article.CC && l.is(n, "but", "and", "yet") || l.is(n, ";", "while", "although") {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // openOrDenied reports whether the clause of the term at i, up to it, is negated
