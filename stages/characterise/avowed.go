@@ -2,24 +2,6 @@ package characterise
 
 import "epithet/stages/article"
 
-// claimsWithin finds, in a quotation in marks, the claim whose clause the term at
-// i stands in: “the rumour that he is a spy suits them”. It is whose claim the
-// noun says, and mostly nobody's; a claim that is turned away, or called untrue,
-// is the speaker's to deny.
-func (j *Judge) claimsWithin(l *line, i int, m *aim, v *heard) {
-	n := l.thesis(i)
-	if n < 0 || l.toks[n].Start < j.quotes[v.quote].Start || !claims[l.lemma(n)] || myths[l.lemma(n)] || l.refuted(i) {
-		return
-	}
-	if verb := l.verbBefore(n); verb >= 0 && (l.rebuffs(verb) || l.negated(verb) || l.is(l.leftSubject(verb), "i", "we")) {
-		return
-	}
-	w := heard{quote: v.quote, cue: -1}
-	if j.claimed(l, i, m, &w) {
-		v.holder, v.cue, v.rule = w.holder, w.cue, v.rule+", claim within"
-	}
-}
-
 // avowed are adjectives for what somebody says he is about.
 var avowed = list(`self-proclaimed stated declared avowed professed proclaimed self-declared self-appointed announced`)
 

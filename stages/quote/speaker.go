@@ -28,7 +28,10 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	}
 	core := c.core(p)
 	if isSign(c, core) {
-		return article.Who{}
+		if b := c.signBearer(core.from); !b.empty() {
+			return t.who(c, b, phrase{})
+		}
+		return t.words(c, phrase{core.from, c.head(core) + 1})
 	}
 	if name := c.givenName(c.withAside(p)); !name.empty() {
 		return t.words(c, name)
@@ -86,7 +89,7 @@ func (t *talk) listedBeside(c *carrier, from, k, to int) (article.Who, bool) {
 }
 
 // isSign reports whether the phrase is a thing that bears words, such as a
-// placard, and no speaker.
+// placard: its words are those of who bears it, or its own.
 func isSign(c *carrier, p phrase) bool {
 	switch c.items[c.head(p)].lemma {
 	case "sign", "banner", "placard", "graffiti", "graffito", "slogan", "poster", "plaque", "inscription", "caption", "headline", "motto", "t-shirt", "hashtag":
@@ -94,6 +97,33 @@ func isSign(c *carrier, p phrase) bool {
 	}
 	return false
 }
+
+// signBearer is who holds or has put up the sign whose phrase begins at from,
+// empty for none: "two students hold up a banner that reads".
+func (c *carrier) signBearer(from int) phrase {
+	k := from - 1
+	for k > 0 && (c.at(k).tag == article.RP || c.is(k, "up", "out", "a")) {
+		k--
+	}
+	if k < 1 || c.at(k).stretch >= 0 || !isVerb(c.at(k).tag) || !bearing.has(c.at(k).lemma) {
+		return phrase{}
+	}
+	var p phrase
+	switch {
+	case isFinite(c.at(k).tag):
+		p, _ = c.subject(c.verbGroup(k))
+	case c.at(k).tag == article.VBG:
+		p, _ = c.participle(k)
+	}
+	if p.empty() || p.to > k || isSign(c, p) {
+		return phrase{}
+	}
+	return p
+}
+
+// bearing are verbs for showing a sign.
+var bearing = wordSet(`hold carry wave raise lift brandish display wear unfurl hang hoist paint spray daub wield bear parade erect post fly
+	flash flaunt drape plaster scrawl bring`)
 
 // core is p without what a comma, dash or parenthesis adds, and without a
 // possessive at its end.
