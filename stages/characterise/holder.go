@@ -29,6 +29,9 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 		if w, ok := j.goesOn(&l, l.at(x.Source.Start), true); ok {
 			return w
 		}
+		if r := j.who(&l, l.at(x.Source.Start), 0); x.Kind == article.Indirect && (!r.listed || !j.justNamed(r, &l)) {
+			return w
+		}
 	}
 	at := w.Span
 	if at.Len() == 0 {
@@ -141,6 +144,13 @@ func (j *Judge) goesOn(l *line, i int, several bool) (article.Who, bool) {
 	}
 	w := j.whoWords(&n, h)
 	return w, w != (article.Who{}) && (w.EntityID != "" || !stateOffices[n.lemma(h)])
+}
+
+// justNamed reports whether the mention stands in the sentence or the one before it,
+// of the same part.
+func (j *Judge) justNamed(r ref, l *line) bool {
+	sent := j.sentenceAt(r.span.Start)
+	return sent >= 0 && sent >= l.sent-1 && sent <= l.sent && j.ann.Sentences[sent].Part == j.ann.Sentences[l.sent].Part
 }
 
 // pastOwners is the head of the phrase whose possessor the noun at h is: "office"

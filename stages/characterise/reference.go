@@ -324,6 +324,9 @@ func (j *Judge) description(l *line, p phrase) ref {
 		return r
 	}
 	w.noun = lemma
+	if isPlural(l.tag(p.head)) {
+		w.person, w.woman, w.man = false, false, false
+	}
 	if lemma == "authority" && isPlural(l.tag(p.head)) {
 		w.body = false // those of a state
 	}

@@ -243,7 +243,12 @@ func (f *Finder) say(c *carrier, r *report, reported bool) {
 // speaker is who says the report. Within a quotation that is somebody else than
 // who is quoted.
 func (f *Finder) speaker(c *carrier, r *report) article.Who {
+	f.talk.reported = 0
+	if r.rule == "clause, subject verb" {
+		f.talk.reported = r.content[0].Start // of whom it speaks is seldom who says it: "Smith was ill, he said"
+	}
 	who := f.talk.who(c, r.source, r.about)
+	f.talk.reported = 0
 	if w, ok := f.talk.inWhat(c, r); ok {
 		who = w
 	}

@@ -46,14 +46,18 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 		if k == last && k != sentence {
 			return t.last.Speaker, true
 		}
-		goesOn := t.pronounIn(k, at, s)
-		if who, ok := t.subjectOf(k, min(at, goesOn), s); ok {
+		to := at
+		if k == sentence && t.reported > 0 {
+			to = min(at, t.reported)
+		}
+		goesOn := t.pronounIn(k, to, s)
+		if who, ok := t.subjectOf(k, min(to, goesOn), s); ok {
 			return who, true
 		}
-		if goesOn < at && k != last {
+		if goesOn < to && k != last {
 			reach++ // it is about the one before
 		}
-		if k == last {
+		if k == last && !(k == sentence && goesOn < t.last.Source.Start) {
 			return t.last.Speaker, true
 		}
 	}

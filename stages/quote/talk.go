@@ -24,6 +24,7 @@ type talk struct {
 	kin      sex   // whose it is where it is somebody of somebody else's: "her lawyer"
 	sex      sex   // its speaker's
 	all      []stretch
+	reported int // where what the pronoun asked for says begins, where that stands before it; else 0
 	person   known
 	body     known
 	state    known
@@ -95,11 +96,13 @@ func (t *talk) kindOf(sentence int) article.Kind {
 // governed reports whether the name at a position stands after a preposition:
 // a sentence is seldom about such a one.
 func (t *talk) governed(at int) bool {
-	s := strings.TrimRight(t.text[max(0, at-12):at], " ")
-	if i := strings.LastIndexAny(s, " \n\t"); i >= 0 {
-		s = s[i+1:]
+	s := strings.TrimRight(t.text[max(0, at-40):at], " ")
+	i := strings.LastIndexAny(s, " \n\t")
+	for n := 0; n < 2 && i > 0 && titleWord(s[i+1:]); n++ { // "by Senator Smith"
+		s = strings.TrimRight(s[:i], " ")
+		i = strings.LastIndexAny(s, " \n\t")
 	}
-	switch s {
+	switch s = s[i+1:]; s {
 	case "for", "of", "with", "to", "from", "about", "against", "on", "at", "than", "by", "behind", "under", "over", "into", "between":
 		return true
 	}
