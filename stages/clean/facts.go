@@ -1,6 +1,9 @@
 package clean
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // How much of a block is read for its vocabulary, in bytes: what is furniture
 // declares itself early, or at its end. A block that is quiet in its first
@@ -56,60 +59,76 @@ func read(s string) facts {
 		f.price = strings.HasPrefix(s, "£")
 	}
 	if t := leadIn(s); t != "" {
-		f.lead, _ = leading.at(t)
+		f.lead, _ = leading.at(t, firstWord(t))
 	}
-	text := s
-	if len(text) > readLimit {
-		text = text[:readLimit]
-	}
-	phrase := 0 // end of the phrase being read, so that its words count once
+	f.readWords(s)
+	return f
+}
+
+// readWords counts the words of a block, and what they are.
+func (f *facts) readWords(s string) {
+	text := s[:min(len(s), readLimit)]
 	quiet := len(s) > quietLimit+lastRead
-	for i := 0; i < len(text); {
-		c := text[i]
-		if !wordByte[c] {
-			switch {
-			case c == '/' && i+2 < len(text) && (upper(text[i+1]) || text[i+1] == ' ' && upper(text[i+2])):
-				f.slash++
-			case c == '@':
-				f.address = true
-				f.handle = f.handle || i > 0 && text[i-1] == '('
-			case c == 0xE2:
-				i += 2
-			}
-			i++
-			continue
-		}
-		if quiet && i >= quietLimit {
+	phrase := 0 // end of the phrase being read, so that its words count once
+	for base, before := 0, (stretch{}); base < len(text); base += stretchBytes {
+		b := readStretch(text, base, before)
+		before = b
+		some := ^uint64(0)
+		if late := b.starts &^ (1<<max(quietLimit-base, 0) - 1); quiet && late != 0 {
+			some = late&-late - 1
 			quiet = false
+			phrase = f.words64(text, base, b, some, phrase)
 			if f.pitches+f.hints+f.strong+f.photos+f.legal+f.copyist == 0 {
-				text, phrase = s, 0
-				for i = len(s) - lastRead; i < len(s) && s[i] != ' '; i++ {
+				text, phrase, before = s, 0, stretch{}
+				base = len(s) - lastRead
+				for base < len(s) && s[base] != ' ' {
+					base++
 				}
+				base -= stretchBytes
 				continue
 			}
+			some = ^some
 		}
-		start := i
-		for i < len(text) && wordByte[text[i]] {
-			i++
+		phrase = f.words64(text, base, b, some, phrase)
+	}
+}
+
+// words64 counts those of the words that begin in a stretch whose bits are set
+// in some, and the marks there.
+func (f *facts) words64(text string, base int, b stretch, some uint64, phrase int) int {
+	starts := b.starts & some
+	caps := starts & b.caps
+	for m := starts & b.beyond; m != 0; m &= m - 1 {
+		if i := base + bits.TrailingZeros64(m); text[i] == 0xC3 && i+1 < len(text) && text[i+1] < 0xA0 {
+			caps |= m & -m
 		}
-		f.words++
-		switch {
-		case 'A' <= c && c <= 'Z' || c == 0xC3 && text[start+1:] != "" && text[start+1] < 0xA0:
-			f.caps++
-		case '0' <= c && c <= '9':
-			f.digits++
-		case i-start <= 3:
-			f.short++
+	}
+	digits := starts & b.digits
+	f.words += int16(bits.OnesCount64(starts))
+	f.caps += int16(bits.OnesCount64(caps))
+	f.digits += int16(bits.OnesCount64(digits))
+	f.short += int16(bits.OnesCount64(starts &^ caps &^ digits &^ b.long()))
+	for m := b.odd & some; m != 0; m &= m - 1 {
+		switch i := base + bits.TrailingZeros64(m); {
+		case text[i] == '@':
+			f.address = true
+			f.handle = f.handle || i > 0 && text[i-1] == '('
+		case i+2 < len(text) && (upper(text[i+1]) || text[i+1] == ' ' && upper(text[i+2])):
+			f.slash++
 		}
-		if start < phrase {
+	}
+	for ; starts != 0; starts &= starts - 1 {
+		at := bits.TrailingZeros64(starts)
+		i := base + at
+		if i < phrase {
 			continue
 		}
-		if found, n := anywhere.at(text[start:]); found != 0 {
-			phrase = start + n
+		if found, n := anywhere.at(text[i:], fold4(text[i:])&keyMask(b.wordLength(at))); found != 0 {
+			phrase = i + n
 			f.count(found)
 		}
 	}
-	return f
+	return phrase
 }
 
 // count adds the classes of one word or phrase.

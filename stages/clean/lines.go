@@ -60,8 +60,7 @@ func trim(text string, start, end int) (int, int) {
 // Unicode line and paragraph separators.
 func split(text string) []line {
 	lines := make([]line, 0, 8+len(text)/160)
-	rare := strings.IndexByte(text, '\r') >= 0 || strings.Contains(text, "\u2028") ||
-		strings.Contains(text, "\u2029") || strings.Contains(text, "\u0085")
+	rare := strings.IndexByte(text, '\r') >= 0 || holdsAny(text, 0xE2, "\u2028", "\u2029") || holdsAny(text, 0xC2, "\u0085")
 	gap := true
 	for pos := 0; pos < len(text); {
 		end, next := lineEnd(text, pos, rare)
@@ -75,6 +74,24 @@ func split(text string) []line {
 		pos = next
 	}
 	return lines
+}
+
+// holdsAny reports whether text holds one of some characters, all of which begin
+// with a byte.
+func holdsAny(text string, first byte, characters ...string) bool {
+	for {
+		i := strings.IndexByte(text, first)
+		if i < 0 {
+			return false
+		}
+		text = text[i:]
+		for _, c := range characters {
+			if strings.HasPrefix(text, c) {
+				return true
+			}
+		}
+		text = text[1:]
+	}
 }
 
 // lineEnd finds the break that ends the line at pos and where the next line

@@ -1,6 +1,10 @@
 package clean
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // class is a set of the roles that a word or phrase plays on a page.
 type class uint32
@@ -30,9 +34,18 @@ const (
 
 // entry is a word or phrase in lower case with its classes.
 type entry struct {
-	text      string
-	key, mask uint32 // its first bytes, folded: they reject most words at once
-	class     class
+	text  string
+	class class
+	key   uint32 // the up to four bytes of its first word, folded
+	known uint8  // bytes at its beginning that a text with the key has
+}
+
+func newEntry(text string, class class) entry {
+	e := entry{text: text, class: class, key: firstWord(text)}
+	for e.known < 4 && int(e.known) < len(text) && wordByte[text[e.known]] && text[e.known] < 0x80 {
+		e.known++
+	}
+	return e
 }
 
 // anywhere is what is looked for at every word of a block.
@@ -139,76 +152,94 @@ type group struct {
 	words string // separated by |
 }
 
-// index sorts the groups into buckets. A phrase named in several groups has
-// the classes of all of them.
-func index(groups []group) *buckets {
-	b := new(buckets)
+// index makes phrases of the groups. A phrase named in several groups has the
+// classes of all of them.
+func index(groups []group) *phrases {
+	classes := map[string]class{}
 	for _, g := range groups {
 		for text := range strings.SplitSeq(g.words, "|") {
-			b.add(strings.TrimSpace(text), g.class)
+			classes[strings.TrimSpace(text)] |= g.class
 		}
 	}
-	return b
-}
-
-// buckets holds entries by the first two bytes, folded to 5 bits each.
-type buckets [1024]bucket
-
-// bucket knows the third and fourth bytes of its entries, folded too, by which
-// most of what begins like them is told from them.
-type bucket struct {
-	third, fourth uint32
-	entries       []entry
-}
-
-func slot(a, b byte) int { return int(a&31)<<5 | int(b&31) }
-
-func (b *buckets) add(text string, c class) {
-	into := &b[slot(text[0], byteAt(text, 1))]
-	for k := range into.entries {
-		if into.entries[k].text == text {
-			into.entries[k].class |= c
-			return
+	p := new(phrases)
+	for text, class := range classes {
+		p.entries = append(p.entries, newEntry(text, class))
+	}
+	slices.SortFunc(p.entries, func(a, b entry) int { return cmp.Compare(a.key, b.key) })
+	for i, e := range p.entries {
+		bit := spread(e.key)
+		p.sieve[bit/64] |= 1 << (bit % 64)
+		if s := p.slot(e.key); s.end == 0 {
+			*s = run{e.key, uint16(i), uint16(i + 1)}
+		} else {
+			s.end++
 		}
 	}
-	e := entry{text: text, class: c}
-	for k := 0; k < 4 && k < len(text) && text[k] != ' ' && text[k] != '\''; k++ {
-		e.mask |= 0xFF << (8 * k)
-	}
-	e.key = fold4(text) & e.mask
-	into.third |= foldedBits(e, 2)
-	into.fourth |= foldedBits(e, 3)
-	into.entries = append(into.entries, e)
+	return p
 }
 
-// foldedBits is the bit of byte k of an entry's key, all bits if it has none.
-func foldedBits(e entry, k int) uint32 {
-	if e.mask>>(8*k) == 0 {
-		return 1<<32 - 1
-	}
-	return 1 << (e.key >> (8 * k) & 31)
+// phrases are entries by their keys, which tell most words of a page from them.
+type phrases struct {
+	sieve   [256]uint64  // bits of the keys
+	slots   [1 << 10]run // hash table
+	entries []entry
 }
 
-// at is the union of the classes of the entries that s begins with, and the
-// length of the longest of them in s.
-func (b *buckets) at(s string) (c class, length int) {
-	key := fold4(s)
-	in := &b[key&31<<5|key>>8&31]
-	if in.third>>(key>>16&31)&1 == 0 || in.fourth>>(key>>24&31)&1 == 0 {
+// run is the entries with a key.
+type run struct {
+	key        uint32
+	first, end uint16
+}
+
+// spread is the bit of a key, of the 14 that number those of a sieve.
+func spread(key uint32) uint32 { return key * 0x9E3779B9 >> 18 }
+
+// slot is the one with the key, or where it would be.
+func (p *phrases) slot(key uint32) *run {
+	for at := spread(key); ; at++ {
+		if s := &p.slots[at%uint32(len(p.slots))]; s.key == key || s.end == 0 {
+			return s
+		}
+	}
+}
+
+// at is the union of the classes of the entries that s, whose key is given,
+// begins with, and the length of the longest of them in s.
+func (p *phrases) at(s string, key uint32) (c class, length int) {
+	bit := spread(key)
+	if p.sieve[bit/64]>>(bit%64)&1 == 0 {
 		return 0, 0
 	}
-	for i := range in.entries {
-		e := &in.entries[i]
-		if key&e.mask != e.key {
-			continue
+	run := p.slot(key)
+	for i := run.first; i < run.end; i++ {
+		e := &p.entries[i]
+		n := int(e.known)
+		if n < len(e.text) {
+			rest := prefixFold(s[n:], e.text[n:])
+			if rest == 0 {
+				continue
+			}
+			n += rest
 		}
-		if n := prefixFold(s, e.text); n > 0 && !insideWord(s, n) {
+		if !insideWord(s, n) {
 			c |= e.class
 			length = max(length, n)
 		}
 	}
 	return c, length
 }
+
+// firstWord is the key of s.
+func firstWord(s string) uint32 {
+	n := 0
+	for n < min(len(s), 4) && wordByte[s[n]] {
+		n++
+	}
+	return fold4(s) & keyMask(n)
+}
+
+// keyMask is the bits of a key that n bytes of a word have, at most four.
+func keyMask(n int) uint32 { return uint32(1<<(8*n) - 1) }
 
 // fold4 packs the first four bytes of s with the bit set that tells small
 // letters from capitals.
@@ -221,13 +252,6 @@ func fold4(s string) uint32 {
 		k |= uint32(s[i]|0x20) << (8 * i)
 	}
 	return k
-}
-
-func byteAt(s string, i int) byte {
-	if i < len(s) {
-		return s[i]
-	}
-	return 0
 }
 
 // insideWord reports whether s goes on with the word that its first n bytes end.
