@@ -2,29 +2,6 @@ package compare
 
 import "math"
 
-// DP is Gries' deviation of proportions (2008), ½ Σ |vᵢ/f − sᵢ|: how far a
-// term's shares over the parts of a corpus, as a rule its articles, are from
-// the parts' shares of the words. 0 is even, towards 1 uneven.
-//
-// Parts that lack the term may be left out of counts and sizes, words being
-// the size of the whole corpus; what they add follows from the rest. It is not
-// ok where the term does not occur.
-func DP(counts, sizes []int64, words int64) (dp float64, ok bool) {
-	var f, listed int64
-	for i, v := range counts {
-		f += v
-		listed += sizes[i]
-	}
-	if f <= 0 || words <= 0 || listed > words {
-		return 0, false
-	}
-	sum := float64(words-listed) / float64(words)
-	for i, v := range counts {
-		sum += math.Abs(float64(v)/float64(f) - float64(sizes[i])/float64(words))
-	}
-	return sum / 2, true
-}
-
 // DPnorm is DP divided by its greatest value, 1 − min s (Lijffijt & Gries
 // 2012), smallest being the size of the smallest part. It is not ok where that
 // is the whole corpus.
@@ -35,33 +12,9 @@ func DPnorm(dp float64, smallest, words int64) (norm float64, ok bool) {
 	return dp / (1 - float64(smallest)/float64(words)), true
 }
 
-// JuillandD is 1 − CV/√(n−1), CV being the coefficient of variation (with the
-// population's standard deviation) of a term's frequency over n parts: 1 is
-// even, 0 all in one part (Juilland & Chang-Rodríguez 1964). Frequencies are
-// relative ones where parts differ in size; those that are 0 may be left out.
-// It is not ok for fewer than two parts or where the term does not occur.
-func JuillandD(frequencies []float64, parts int) (d float64, ok bool) {
-	if parts < 2 || len(frequencies) > parts {
-		return 0, false
-	}
-	n := float64(parts)
-	sum := 0.0
-	for _, v := range frequencies {
-		sum += v
-	}
-	if !(sum > 0) {
-		return 0, false
-	}
-	mean := sum / n
-	squares := (n - float64(len(frequencies))) * mean * mean
-	for _, v := range frequencies {
-		squares += (v - mean) * (v - mean)
-	}
-	return 1 - math.Sqrt(squares/n)/mean/math.Sqrt(n-1), true
-}
-
-// Spread gathers what DP and JuillandD need of a term, part by part, without
-// keeping the parts. The order of the parts shows in the last digits.
+// Spread gathers how unevenly a term is spread over the parts of a corpus, as a
+// rule its articles, part by part, without keeping the parts. The order of the
+// parts shows in the last digits.
 type Spread struct {
 	Mentions, Words int64 // of the whole, known beforehand
 
@@ -82,7 +35,9 @@ func (s *Spread) Add(mentions, words int64) {
 	s.squares += v / w * (v / w)
 }
 
-// DP is DP of the parts.
+// DP is Gries' deviation of proportions (2008), ½ Σ |vᵢ/f − sᵢ|: how far a
+// term's shares over the parts are from the parts' shares of the words. 0 is
+// even, towards 1 uneven. It is not ok where the term does not occur.
 func (s *Spread) DP() (dp float64, ok bool) {
 	if s.Mentions < 1 || s.Words < 1 {
 		return 0, false
@@ -90,7 +45,11 @@ func (s *Spread) DP() (dp float64, ok bool) {
 	return (s.deviation + max(0, float64(s.Words)-s.listed)/float64(s.Words)) / 2, true
 }
 
-// JuillandD is JuillandD of the relative frequencies in so many parts.
+// JuillandD is 1 − CV/√(n−1), CV being the coefficient of variation (with the
+// population's standard deviation) of the term's relative frequency over n
+// parts, those without it among them: 1 is even, 0 all in one part (Juilland &
+// Chang-Rodríguez 1964). It is not ok for fewer than two parts or where the term
+// does not occur.
 func (s *Spread) JuillandD(parts int64) (d float64, ok bool) {
 	if parts < 2 || !(s.sum > 0) {
 		return 0, false

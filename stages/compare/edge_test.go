@@ -13,7 +13,6 @@ var tableMeasures = map[string]func(Table) (float64, bool){
 	"BIC":            func(t Table) (float64, bool) { return BIC(0, t) },
 	"ChiSquare":      ChiSquare,
 	"ChiSquareYates": ChiSquareYates,
-	"FisherP":        FisherP,
 	"LogRatio":       LogRatio,
 	"LogRatioWalter": LogRatioWalter,
 	"LRC":            func(t Table) (float64, bool) { return LRC(t, .05, 1000) },
@@ -48,26 +47,26 @@ func TestZeroCells(t *testing.T) {
 		want  map[string]float64 // missing: not ok
 	}{
 		{"a term of neither side", Table{0, 0, 5, 7}, map[string]float64{
-			"G2FourTerm": 0, "G2TwoTerm": 0, "BIC": -math.Log(12), "ChiSquare": 0, "ChiSquareYates": 0, "FisherP": 1,
+			"G2FourTerm": 0, "G2TwoTerm": 0, "BIC": -math.Log(12), "ChiSquare": 0, "ChiSquareYates": 0,
 			"LogRatioWalter": math.Log2(7.5 / 5.5), "LRC": 0, "SimpleMaths": 1,
 		}},
 		{"a term of every word", Table{5, 7, 5, 7}, map[string]float64{
-			"G2FourTerm": 0, "G2TwoTerm": 0, "BIC": -math.Log(12), "ChiSquare": 0, "ChiSquareYates": 0, "FisherP": 1,
+			"G2FourTerm": 0, "G2TwoTerm": 0, "BIC": -math.Log(12), "ChiSquare": 0, "ChiSquareYates": 0,
 			"LogRatio": 0, "LogRatioWalter": 0, "LRC": 0, "PercentDiff": 0, "SimpleMaths": 1,
 		}},
 		{"a term of side 1 alone", Table{2, 0, 4, 4}, map[string]float64{
 			"G2FourTerm": 4*math.Log(2) + 4*math.Log(2./3) + 8*math.Log(4./3), "G2TwoTerm": 4 * math.Log(2),
 			"BIC": -math.Log(8), "ChiSquare": 1 + 1 + 1./3 + 1./3, "ChiSquareYates": (1 + 1 + 1./3 + 1./3) / 4,
-			"FisherP": 3. / 7, "LogRatioWalter": math.Log2(5), "LRC": 0, "SimpleMaths": 500001,
+			"LogRatioWalter": math.Log2(5), "LRC": 0, "SimpleMaths": 500001,
 		}},
 		{"a term of side 2 alone", Table{0, 2, 4, 4}, map[string]float64{
 			"G2FourTerm": 4*math.Log(2) + 4*math.Log(2./3) + 8*math.Log(4./3), "G2TwoTerm": 4 * math.Log(2),
 			"BIC": -math.Log(8), "ChiSquare": 1 + 1 + 1./3 + 1./3, "ChiSquareYates": (1 + 1 + 1./3 + 1./3) / 4,
-			"FisherP": 3. / 7, "LogRatioWalter": -math.Log2(5), "LRC": 0, "SimpleMaths": 1. / 500001, "PercentDiff": -100, "OddsRatio": 0,
+			"LogRatioWalter": -math.Log2(5), "LRC": 0, "SimpleMaths": 1. / 500001, "PercentDiff": -100, "OddsRatio": 0,
 		}},
 		{"one word each", Table{1, 0, 1, 1}, map[string]float64{
 			"G2FourTerm": 4 * math.Log(2), "G2TwoTerm": 2 * math.Log(2), "BIC": -math.Log(2), "ChiSquare": 2,
-			"ChiSquareYates": 0, "FisherP": 1, "LogRatioWalter": math.Log2(3), "LRC": 0, "SimpleMaths": 1000001,
+			"ChiSquareYates": 0, "LogRatioWalter": math.Log2(3), "LRC": 0, "SimpleMaths": 1000001,
 		}},
 	}
 	for _, tt := range tests {
@@ -104,7 +103,7 @@ func TestTableProperties(t *testing.T) {
 			if ok != backOK || math.Abs(v-back) > 1e-7*(1+math.Abs(v)) {
 				t.Fatalf("%s of %v: %v (%v), turned %v (%v)", name, table, v, ok, back, backOK)
 			}
-			if (name == "G2FourTerm" || name == "G2TwoTerm" || name == "ChiSquare") && v < 0 || name == "FisherP" && (v < 0 || v > 1) {
+			if (name == "G2FourTerm" || name == "G2TwoTerm" || name == "ChiSquare") && v < 0 {
 				t.Fatalf("%s of %v: %v", name, table, v)
 			}
 		}
@@ -115,35 +114,6 @@ func TestTableProperties(t *testing.T) {
 		delta, z, ok := LogOddsDirichlet(table, .5, 100)
 		if !ok || math.IsNaN(z) || math.IsInf(delta, 0) {
 			t.Fatalf("LogOddsDirichlet of %v: %v, %v (%v)", table, delta, z, ok)
-		}
-	}
-}
-
-// Fisher's probability against the sum over all tables with the same margins.
-func TestFisherAgainstEnumeration(t *testing.T) {
-	choose := func(n, k int64) float64 {
-		v := 1.0
-		for i := range k {
-			v = v * float64(n-i) / float64(i+1)
-		}
-		return v
-	}
-	for n1 := int64(1); n1 < 9; n1++ {
-		for n2 := int64(1); n2 < 9; n2++ {
-			for a := int64(0); a <= n1; a++ {
-				for b := int64(0); b <= n2; b++ {
-					here, want := choose(n1, a)*choose(n2, b), 0.0
-					for x := max(0, a+b-n2); x <= min(a+b, n1); x++ {
-						if p := choose(n1, x) * choose(n2, a+b-x); p <= here*(1+1e-7) {
-							want += p
-						}
-					}
-					want /= choose(n1+n2, a+b)
-					if got, ok := FisherP(Table{a, b, n1, n2}); !ok || math.Abs(got-want) > 1e-12 {
-						t.Fatalf("%d of %d and %d of %d: %v (%v), want %v", a, n1, b, n2, got, ok, want)
-					}
-				}
-			}
 		}
 	}
 }
@@ -194,46 +164,6 @@ func TestPairs(t *testing.T) {
 		if _, ok := LogDice(c[0], c[1], c[2]); ok {
 			t.Errorf("logDice of %v is ok", c)
 		}
-	}
-}
-
-func TestDispersion(t *testing.T) {
-	if dp, ok := DP([]int64{2, 4}, []int64{100, 200}, 300); !ok || dp != 0 {
-		t.Errorf("DP of an even term: %v (%v), want 0", dp, ok)
-	}
-	all, _ := DP([]int64{1, 0, 5, 0}, []int64{100, 200, 300, 50}, 650)
-	some, ok := DP([]int64{1, 5}, []int64{100, 300}, 650)
-	if !ok || !near(all, some, 15) {
-		t.Errorf("DP of the parts with the term %v, of all %v", some, all)
-	}
-	one, _ := DP([]int64{5}, []int64{10}, 100)
-	if norm, ok := DPnorm(one, 10, 100); !ok || !near(norm, 1, 12) {
-		t.Errorf("DPnorm of a term of the smallest part: %v (%v), want 1", norm, ok)
-	}
-	if _, ok := DP(nil, nil, 100); ok {
-		t.Error("DP of a term that does not occur is ok")
-	}
-	if _, ok := DP([]int64{1}, []int64{200}, 100); ok {
-		t.Error("DP of parts larger than the whole is ok")
-	}
-	if _, ok := DPnorm(0, 100, 100); ok {
-		t.Error("DPnorm of one part is ok")
-	}
-	whole, _ := JuillandD([]float64{3, 0, 1, 0}, 4)
-	sparse, ok := JuillandD([]float64{3, 1}, 4)
-	if !ok || !near(whole, sparse, 15) {
-		t.Errorf("Juilland's D of the parts with the term %v, of all %v", sparse, whole)
-	}
-	if d, ok := JuillandD([]float64{2}, 5); !ok || !near(d, 0, 12) {
-		t.Errorf("Juilland's D of a term of one part: %v (%v), want 0", d, ok)
-	}
-	for _, parts := range []int{0, 1} {
-		if _, ok := JuillandD([]float64{1}, parts); ok {
-			t.Errorf("Juilland's D of %d parts is ok", parts)
-		}
-	}
-	if _, ok := JuillandD(nil, 3); ok {
-		t.Error("Juilland's D of a term that does not occur is ok")
 	}
 }
 

@@ -33,19 +33,10 @@ func Wilson(x, n int64, level float64) (low, high float64, ok bool) {
 	return low, high, true
 }
 
-// ClopperPearson is the exact interval of the proportion x/n at a level such
-// as 0.95 (Clopper & Pearson 1934), from quantiles of the beta distribution.
-// It is ok only for n > 0 and 0 <= x <= n.
-func ClopperPearson(x, n int64, level float64) (low, high float64, ok bool) {
-	if n < 1 || x < 0 || x > n {
-		return 0, 0, false
-	}
-	low, beyond := clopperPearson(x, n, (1-level)/2)
-	return low, 1 - beyond, true
-}
-
-// clopperPearson gives the lower limit and 1 less the upper one, which keeps
-// its digits near 1, with the given probability beyond each.
+// clopperPearson gives the ends of the exact interval of the proportion x/n
+// (Clopper & Pearson 1934), from quantiles of the beta distribution, with the
+// given probability beyond each: the lower one, and 1 less the upper one, which
+// keeps its digits near 1. It wants n > 0 and 0 <= x <= n.
 func clopperPearson(x, n int64, tail float64) (low, beyond float64) {
 	if x > 0 {
 		low = mathext.InvRegIncBeta(float64(x), float64(n-x)+1, tail)

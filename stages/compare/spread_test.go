@@ -6,49 +6,65 @@ import (
 	"testing"
 )
 
-func TestSpreadPublished(t *testing.T) {
-	s := Spread{Mentions: 15, Words: 50}
-	for i, w := range []int64{9, 10, 10, 10, 11} {
-		s.Add(int64(i+1), w)
+// spreadOf is the spread of a term that the parts hold so many times.
+func spreadOf(counts, sizes []int64) Spread {
+	var s Spread
+	for i := range counts {
+		s.Mentions, s.Words = s.Mentions+counts[i], s.Words+sizes[i]
 	}
-	dp, ok := s.DP()
-	if !ok || math.Abs(dp-.18) > 1e-12 {
-		t.Errorf("DP %v", dp)
+	for i := range counts {
+		s.Add(counts[i], sizes[i])
 	}
-	s = Spread{Mentions: 10, Words: 500}
-	for _, v := range []int64{0, 4, 3, 2, 1} {
-		s.Add(v, 100)
-	}
-	if d, ok := s.JuillandD(5); !ok || math.Abs(d-.6464) > 5e-5 {
-		t.Errorf("D %v", d)
-	}
+	return s
 }
 
-// Part by part it is what the lists give.
+// Part by part it is what the formulas give of the lists.
 func TestSpreadAgainstLists(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	for range 500 {
 		n := 1 + r.IntN(30)
-		var s Spread
-		var counts, sizes []int64
-		var frequencies []float64
-		for range n {
-			w := 1 + r.Int64N(2000)
-			v := max(0, r.Int64N(12)-6)
-			s.Mentions, s.Words = s.Mentions+v, s.Words+w
-			counts, sizes = append(counts, v), append(sizes, w)
-			frequencies = append(frequencies, float64(v)/float64(w))
+		counts, sizes := make([]int64, n), make([]int64, n)
+		var mentions, words, mean, squares, dp float64
+		for i := range n {
+			counts[i], sizes[i] = max(0, r.Int64N(12)-6), 1+r.Int64N(2000)
+			mentions, words = mentions+float64(counts[i]), words+float64(sizes[i])
+			mean += float64(counts[i]) / float64(sizes[i]) / float64(n)
 		}
-		for i, v := range counts {
-			s.Add(v, sizes[i])
+		for i := range n {
+			v, w := float64(counts[i]), float64(sizes[i])
+			dp += math.Abs(v/mentions-w/words) / 2
+			squares += (v/w - mean) * (v/w - mean) / float64(n)
 		}
-		want, ok := DP(counts, sizes, s.Words)
-		if got, gotOK := s.DP(); gotOK != ok || math.Abs(got-want) > 1e-12 {
-			t.Errorf("%v of %v: DP %v (%v), want %v (%v)", counts, sizes, got, gotOK, want, ok)
+		s := spreadOf(counts, sizes)
+		if got, ok := s.DP(); ok != (mentions > 0) || ok && math.Abs(got-dp) > 1e-12 {
+			t.Errorf("%v of %v: DP %v (%v), want %v", counts, sizes, got, ok, dp)
 		}
-		want, ok = JuillandD(frequencies, n)
-		if got, gotOK := s.JuillandD(int64(n)); gotOK != ok || math.Abs(got-want) > 1e-9 {
-			t.Errorf("%v of %v: D %v (%v), want %v (%v)", counts, sizes, got, gotOK, want, ok)
+		want := 1 - math.Sqrt(squares)/mean/math.Sqrt(float64(n-1))
+		if got, ok := s.JuillandD(int64(n)); ok != (mentions > 0 && n > 1) || ok && math.Abs(got-want) > 1e-9 {
+			t.Errorf("%v of %v: D %v (%v), want %v", counts, sizes, got, ok, want)
+		}
+	}
+}
+
+func TestSpreadEdges(t *testing.T) {
+	even := spreadOf([]int64{2, 4}, []int64{100, 200})
+	if dp, ok := even.DP(); !ok || dp != 0 {
+		t.Errorf("DP of an even term: %v (%v), want 0", dp, ok)
+	}
+	smallest := spreadOf([]int64{5, 0}, []int64{10, 90})
+	dp, _ := smallest.DP()
+	if norm, ok := DPnorm(dp, 10, 100); !ok || !near(norm, 1, 12) {
+		t.Errorf("DPnorm of a term of the smallest part: %v (%v), want 1", norm, ok)
+	}
+	if _, ok := DPnorm(0, 100, 100); ok {
+		t.Error("DPnorm of one part is ok")
+	}
+	if d, ok := smallest.JuillandD(2); !ok || !near(d, 0, 12) {
+		t.Errorf("Juilland's D of a term of one part: %v (%v), want 0", d, ok)
+	}
+	for _, parts := range []int64{0, 1} {
+		if _, ok := even.JuillandD(parts); ok {
+			t.Errorf("Juilland's D of %d parts is ok", parts)
 		}
 	}
 }

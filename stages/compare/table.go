@@ -98,5 +98,23 @@ func pearson(t Table, correction float64) (float64, bool) {
 // G2 or a χ², by the χ² distribution with one degree of freedom.
 func ChiSquareP(value float64) float64 { return math.Erfc(math.Sqrt(max(0, value) / 2)) }
 
-// NormalP is the two-sided probability of a standard normal z.
-func NormalP(z float64) float64 { return math.Erfc(math.Abs(z) / math.Sqrt2) }
+// deviance is x ln(x/m) + m − x >= 0, by a series where the two are close.
+func deviance(x, m float64) float64 {
+	if x == 0 || m == 0 { // m is 0 only where x must be
+		return m
+	}
+	if math.Abs(x-m) < 0.1*(x+m) {
+		v := (x - m) / (x + m)
+		sum := (x - m) * v
+		term := 2 * x * v
+		for j := 3.0; ; j += 2 {
+			term *= v * v
+			next := sum + term/j
+			if next == sum {
+				return sum
+			}
+			sum = next
+		}
+	}
+	return x*math.Log(x/m) + m - x
+}
