@@ -130,67 +130,30 @@ type Tree struct {
 	Arcs  []Arc
 	first []int32 // first child in order of the text, -1 for none
 	next  []int32 // next child of the same head, -1 for none
-	left  []int32 // leftmost token of the subtree
-	right []int32 // rightmost token of the subtree
-	root  int32
 }
 
-// Build makes t the tree of arcs, which it keeps. The arcs must form one
-// tree, as those of a parser do; of arcs that do not, the walks still end, and
-// the tokens that hang from no root have a subtree of themselves alone.
+// Build makes t the tree of arcs, which it keeps. The arcs should form one
+// tree, as those of a parser do; of arcs that do not, the walks over children
+// still end.
 func (t *Tree) Build(arcs []Arc) {
 	n := len(arcs)
-	t.Arcs, t.root = arcs, -1
+	t.Arcs = arcs
 	if cap(t.first) < n {
-		size := 2 * n
-		t.first, t.next = make([]int32, size), make([]int32, size)
-		t.left, t.right = make([]int32, size), make([]int32, size)
+		t.first, t.next = make([]int32, 2*n), make([]int32, 2*n)
 	}
-	t.first, t.next, t.left, t.right = t.first[:n], t.next[:n], t.left[:n], t.right[:n]
+	t.first, t.next = t.first[:n], t.next[:n]
 	for i := range arcs {
 		t.first[i] = -1
-		t.left[i], t.right[i] = int32(i), int32(i)
 	}
 	for i := n - 1; i >= 0; i-- {
 		h := arcs[i].Head
 		if h < 0 || int(h) >= n {
-			t.root, t.next[i] = int32(i), -1
+			t.next[i] = -1
 			continue
 		}
 		t.next[i], t.first[h] = t.first[h], int32(i)
 	}
-	if t.root >= 0 {
-		t.spans()
-	}
 }
-
-// spans fills left and right from the leaves up, walking down from the root by
-// first and next and back up by the heads.
-func (t *Tree) spans() {
-	at := t.root
-	for {
-		if c := t.first[at]; c >= 0 {
-			at = c
-			continue
-		}
-		for {
-			if at == t.root {
-				return
-			}
-			h := t.Arcs[at].Head
-			t.left[h] = min(t.left[h], t.left[at])
-			t.right[h] = max(t.right[h], t.right[at])
-			if c := t.next[at]; c >= 0 {
-				at = c
-				break
-			}
-			at = h
-		}
-	}
-}
-
-// Root is the token that the sentence hangs from, -1 in an empty sentence.
-func (t *Tree) Root() int { return int(t.root) }
 
 // Head is the head of token i, -1 for the root.
 func (t *Tree) Head(i int) int { return int(t.Arcs[i].Head) }
@@ -212,39 +175,6 @@ func (t *Tree) Child(i int, rels ...Rel) int {
 		for _, r := range rels {
 			if t.Arcs[c].Rel == r {
 				return int(c)
-			}
-		}
-	}
-	return -1
-}
-
-// Subtree is the range of tokens [first, end) from the leftmost to the
-// rightmost that hang from i, itself among them. In a projective tree, which a
-// parser's always is, all in the range hang from i.
-func (t *Tree) Subtree(i int) (first, end int) { return int(t.left[i]), int(t.right[i]) + 1 }
-
-// Under reports whether i hangs from j, over whatever distance, or is j.
-func (t *Tree) Under(i, j int) bool {
-	for steps := len(t.Arcs); i >= 0 && i < len(t.Arcs) && steps > 0; steps-- {
-		if i == j {
-			return true
-		}
-		i = int(t.Arcs[i].Head)
-	}
-	return false
-}
-
-// Up is the nearest token above i whose relation to its own head is one of
-// rels, i itself not counted; -1 for none.
-func (t *Tree) Up(i int, rels ...Rel) int {
-	for steps := len(t.Arcs); steps > 0; steps-- {
-		i = int(t.Arcs[i].Head)
-		if i < 0 || i >= len(t.Arcs) {
-			return -1
-		}
-		for _, r := range rels {
-			if t.Arcs[i].Rel == r {
-				return i
 			}
 		}
 	}
