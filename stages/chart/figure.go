@@ -27,8 +27,8 @@ type Figure struct {
 	missing []rune
 }
 
-// Label is a text on a figure with the box, in px at 1x, that it fills.
-type Label struct {
+// label is a text on a figure with the box, in px at 1x, that it fills.
+type label struct {
 	Text                     string
 	Left, Top, Right, Bottom float64
 	Base                     float64 // y of the baseline
@@ -43,18 +43,7 @@ type mark struct {
 	dashes []float64 // of the stroke, nil for a solid one
 	text   string
 	style  style
-	label  Label
-}
-
-// Labels are all texts on the figure in drawing order.
-func (f *Figure) Labels() []Label {
-	var out []Label
-	for _, m := range f.marks {
-		if m.text != "" {
-			out = append(out, m.label)
-		}
-	}
-	return out
+	label  label
 }
 
 // Missing lists the characters of the data that could not be drawn and are
@@ -96,7 +85,7 @@ func (f *Figure) write(x, y float64, a align, s style, text string) {
 	}
 	w := s.width(text)
 	x -= float64(a) * w
-	f.marks = append(f.marks, mark{text: text, style: s, color: s.color, label: Label{
+	f.marks = append(f.marks, mark{text: text, style: s, color: s.color, label: label{
 		Text: text, Left: x, Right: x + w, Base: y, Top: y - 0.78*s.size, Bottom: y + 0.22*s.size,
 	}})
 }

@@ -203,7 +203,7 @@ func TestSVGIsWellFormed(t *testing.T) {
 		if name == "markup" && !strings.Contains(text.String(), d.Sources[0].Name) {
 			t.Errorf("the name is not in the text")
 		}
-		for _, l := range f.Labels() {
+		for _, l := range labelsOf(f) {
 			if len(runs(l.Text)) == 1 && !strings.Contains(text.String(), l.Text) {
 				t.Errorf("%s: %q is not in the text", name, l.Text)
 			}

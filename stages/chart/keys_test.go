@@ -87,7 +87,7 @@ func TestNamesCoverNoPoint(t *testing.T) {
 	v := versus(5, 100)
 	f := DrawVersus(v)
 	named := 0
-	for _, l := range f.Labels() {
+	for _, l := range labelsOf(f) {
 		own := -1
 		for i, k := range v.Keys {
 			if strings.HasPrefix(l.Text, strings.TrimSuffix(k.Label, "…")) || strings.HasSuffix(l.Text, "…") && strings.HasPrefix(k.Label, strings.TrimSuffix(l.Text, "…")) {

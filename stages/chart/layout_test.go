@@ -9,6 +9,17 @@ import (
 	"gonum.org/v1/plot/vg"
 )
 
+// labelsOf are all texts on the figure in drawing order.
+func labelsOf(f *Figure) []label {
+	var out []label
+	for _, m := range f.marks {
+		if m.text != "" {
+			out = append(out, m.label)
+		}
+	}
+	return out
+}
+
 // checkFigure fails where texts overlap or leave the canvas, marks leave it,
 // text is too small, or glyphs are missing.
 func checkFigure(t *testing.T, f *Figure) {
@@ -16,12 +27,12 @@ func checkFigure(t *testing.T, f *Figure) {
 	if f.Width != canvasWidth || !(f.Height > 100 && f.Height < 2600) {
 		t.Errorf("canvas is %g by %g", f.Width, f.Height)
 	}
-	labels := f.Labels()
+	labels := labelsOf(f)
 	for i, a := range labels {
 		if a.Left < 4 || a.Top < 4 || a.Right > f.Width-4 || a.Bottom > f.Height-4 {
 			t.Errorf("%q leaves the canvas: %+v", a.Text, a)
 		}
-		if m := MissingGlyphs(a.Text); len(m) > 0 {
+		if _, m := cleanText(a.Text); len(m) > 0 {
 			t.Errorf("%q: missing glyphs %q", a.Text, m)
 		}
 		for _, b := range labels[:i] {
@@ -54,7 +65,7 @@ func checkFigure(t *testing.T, f *Figure) {
 // those of a heat map's cells, and the lines of a grid are no such.
 func checkGround(t *testing.T, f *Figure) {
 	t.Helper()
-	labels := f.Labels()
+	labels := labelsOf(f)
 	for _, m := range f.marks {
 		if m.text != "" || !m.closed || len(m.path) != 5 || m.color == band || m.color == grid || m.color == rule {
 			continue
@@ -111,14 +122,14 @@ func TestCheckSeesFaults(t *testing.T) {
 		probe := &testing.T{}
 		checkFigure(probe, f)
 		if !probe.Failed() {
-			t.Errorf("not seen: %+v", f.Labels())
+			t.Errorf("not seen: %+v", labelsOf(f))
 		}
 	}
 }
 
 func texts(f *Figure) string {
 	var out []string
-	for _, l := range f.Labels() {
+	for _, l := range labelsOf(f) {
 		out = append(out, l.Text)
 	}
 	return strings.Join(out, "\n")

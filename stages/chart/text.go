@@ -98,13 +98,6 @@ func drawable(r rune, buf *sfnt.Buffer) bool {
 	return err == nil && g != 0
 }
 
-// MissingGlyphs lists the characters of text, after composition to NFC, that
-// charts cannot draw, sorted and each once. A chart shows □ in their place. White space of any kind is drawn as a space and not listed.
-func MissingGlyphs(text string) []rune {
-	_, missing := cleanText(text)
-	return missing
-}
-
 // cleanText is text as it can be drawn: composed, every run of white space
 // one space, □ for what cannot be drawn; and the characters replaced.
 func cleanText(text string) (string, []rune) {
