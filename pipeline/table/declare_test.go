@@ -55,7 +55,7 @@ func TestColumnsOfOneNameHaveOneType(t *testing.T) {
 }
 
 func TestDocumentationTravels(t *testing.T) {
-	r, err := NewReader(bytes.NewReader(written(t, Tokens, nil)), "tokens")
+	r, err := readBytes(written(t, Tokens, nil), "tokens")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,7 +20,7 @@ const (
 // Formats lists the formats.
 var Formats = []Format{Aligned, CSV, JSONL}
 
-// PrintOptions are the choices of Print; the zero value prints every row as
+// PrintOptions are the choices of PrintFiles; the zero value prints every row as
 // an aligned table of any width.
 type PrintOptions struct {
 	Format Format // Aligned where empty
@@ -28,14 +28,8 @@ type PrintOptions struct {
 	Width  int    // the terminal's columns for Aligned; no bound where zero or less
 }
 
-// Print writes the rows of r to w, a batch at a time, so that memory does not
-// grow with the table.
-func Print(w io.Writer, r *Reader, o PrintOptions) error {
-	return printParts(w, r.Table, o, r.Rows(), func(each func(*Reader) error) error { return each(r) })
-}
-
 // PrintFiles writes the rows of a table's part files, in their order, as one
-// table.
+// table, a batch at a time, so that memory does not grow with the table.
 func PrintFiles(w io.Writer, parts []string, o PrintOptions) error {
 	var t *Table
 	var rows int64
@@ -49,7 +43,25 @@ func PrintFiles(w io.Writer, parts []string, o PrintOptions) error {
 	if err != nil {
 		return err
 	}
-	return printParts(w, t, o, rows, func(each func(*Reader) error) error { return eachPart(parts, each) })
+	out := bufio.NewWriterSize(w, 64<<10)
+	p, err := newPrinter(out, t, o)
+	if err != nil {
+		return err
+	}
+	left := rows
+	if o.Rows > 0 {
+		left = min(rows, o.Rows)
+	}
+	more := rows - left
+	err = eachPart(parts, func(r *Reader) error {
+		printed, err := printRows(p, r, left)
+		left -= printed
+		return err
+	})
+	if err == nil {
+		p.end(more)
+	}
+	return errors.Join(err, out.Flush())
 }
 
 func eachPart(parts []string, f func(*Reader) error) error {
@@ -65,40 +77,23 @@ func eachPart(parts []string, f func(*Reader) error) error {
 	return nil
 }
 
-func printParts(w io.Writer, t *Table, o PrintOptions, rows int64, parts func(func(*Reader) error) error) error {
-	out := bufio.NewWriterSize(w, 64<<10)
-	var p printer
-	switch o.Format {
-	case Aligned, "":
-		p = &alignedPrinter{out: out, table: t, width: o.Width}
-	case CSV:
-		p = &csvPrinter{out: out, table: t}
-	case JSONL:
-		p = newJSONPrinter(out, t)
-	default:
-		return fmt.Errorf("no format %q; there are %v", o.Format, Formats)
-	}
-	left := rows
-	if o.Rows > 0 {
-		left = min(rows, o.Rows)
-	}
-	more := rows - left
-	err := parts(func(r *Reader) error {
-		printed, err := printRows(p, r, left)
-		left -= printed
-		return err
-	})
-	if err == nil {
-		p.end(more)
-	}
-	return errors.Join(err, out.Flush())
-}
-
 // printer prints batches in one of the formats. What it writes goes to a
 // bufio.Writer, which keeps the first error.
 type printer interface {
 	batch(*Batch)
 	end(more int64) // more rows were left out
+}
+
+func newPrinter(out *bufio.Writer, t *Table, o PrintOptions) (printer, error) {
+	switch o.Format {
+	case Aligned, "":
+		return &alignedPrinter{out: out, table: t, width: o.Width}, nil
+	case CSV:
+		return &csvPrinter{out: out, table: t}, nil
+	case JSONL:
+		return newJSONPrinter(out, t), nil
+	}
+	return nil, fmt.Errorf("no format %q; there are %v", o.Format, Formats)
 }
 
 func printRows(p printer, r *Reader, most int64) (printed int64, err error) {

@@ -4,8 +4,11 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"fmt"
 	"math"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -14,15 +17,32 @@ import (
 
 func print(t testing.TB, rows []everything, o PrintOptions) string {
 	t.Helper()
-	r, err := NewReader(bytes.NewReader(written(t, anything, rows)), "everything")
-	if err != nil {
-		t.Fatal(err)
-	}
+	return printed(t, o, written(t, anything, rows))
+}
+
+// printed is what is printed of a table whose part files hold that.
+func printed(t testing.TB, o PrintOptions, parts ...[]byte) string {
+	t.Helper()
 	var b bytes.Buffer
-	if err := Print(&b, r, o); err != nil {
+	if err := PrintFiles(&b, saved(t, parts...), o); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
+}
+
+// saved are the paths of files that hold that.
+func saved(t testing.TB, parts ...[]byte) []string {
+	t.Helper()
+	folder := t.TempDir()
+	var paths []string
+	for i, data := range parts {
+		path := filepath.Join(folder, fmt.Sprintf("part-%d.parquet", i))
+		if err := os.WriteFile(path, data, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		paths = append(paths, path)
+	}
+	return paths
 }
 
 var printedRow = everything{
@@ -62,14 +82,7 @@ func TestPrintAligned(t *testing.T) {
 		{DocID: "a", Sent: 11, Idx: 0, Text: strings.Repeat("long", 10), Lemma: "می\u200cخواهم"},
 		{DocID: "a"}, {DocID: "a"},
 	}
-	r, err := NewReader(bytes.NewReader(written(t, Tokens, tokens)), "tokens")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b bytes.Buffer
-	if err := Print(&b, r, PrintOptions{Rows: 3, Width: 64}); err != nil {
-		t.Fatal(err)
-	}
+	got := printed(t, PrintOptions{Rows: 3, Width: 64}, written(t, Tokens, tokens))
 	const want = `doc_id  sent  idx  start  end  text           lemma    tag  upos
 ──────  ────  ───  ─────  ───  ─────────────  ───────  ───  ────
 a         10    2    100  107  naïve          naïve    JJ   ADJ
@@ -77,7 +90,7 @@ a         10    3    108  114  日本 語        x�y      NN   NOUN
 a         11    0      0    0  longlonglong…  ` + "می\u200cخواهم" + `
 2 more rows
 `
-	if got := b.String(); got != want {
+	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
@@ -103,12 +116,22 @@ func TestOnlyAlignedRounds(t *testing.T) {
 	}
 }
 
-func TestUnknownFormat(t *testing.T) {
-	r, err := NewReader(bytes.NewReader(written(t, Tokens, nil)), "tokens")
-	if err != nil {
-		t.Fatal(err)
+// Part files print as one table, up to the bound.
+func TestPrintedPartsAreOneTable(t *testing.T) {
+	rows := some(50, 5, 9)
+	parts := [][]byte{written(t, anything, rows[:20]), written(t, anything, nil), written(t, anything, rows[20:])}
+	for _, format := range []Format{CSV, JSONL} {
+		for _, most := range []int64{0, 1, 20, 21, 50, 60} {
+			o := PrintOptions{Format: format, Rows: most}
+			if got, want := printed(t, o, parts...), print(t, rows, o); got != want {
+				t.Errorf("%s, %d rows: parts print\n%s\nwhole\n%s", format, most, got, want)
+			}
+		}
 	}
-	if err := Print(&bytes.Buffer{}, r, PrintOptions{Format: "xml"}); err == nil || !strings.Contains(err.Error(), `"xml"`) {
+}
+
+func TestUnknownFormat(t *testing.T) {
+	if err := PrintFiles(&bytes.Buffer{}, saved(t, written(t, Tokens, nil)), PrintOptions{Format: "xml"}); err == nil || !strings.Contains(err.Error(), `"xml"`) {
 		t.Errorf("error %v", err)
 	}
 }

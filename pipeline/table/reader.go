@@ -60,19 +60,6 @@ func Open(path string) (*Reader, error) {
 	return r, err
 }
 
-// NewReader reads a file from r; name stands for it in errors.
-func NewReader(r parquet.ReaderAtSeeker, name string) (*Reader, error) {
-	var f *file.Reader
-	err := guarded(name, func() (err error) {
-		f, err = file.NewParquetReader(r)
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	return newReader(f, name)
-}
-
 // guarded runs f with name before its error. The module that reads the file
 // panics on some damaged ones.
 func guarded(name string, f func() error) (err error) {

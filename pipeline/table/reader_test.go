@@ -10,7 +10,22 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/apache/arrow/go/v17/parquet/file"
 )
+
+// readBytes is Open for a file in memory; name stands for it in errors.
+func readBytes(data []byte, name string) (*Reader, error) {
+	var f *file.Reader
+	err := guarded(name, func() (err error) {
+		f, err = file.NewParquetReader(bytes.NewReader(data))
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return newReader(f, name)
+}
 
 func TestOpenErrors(t *testing.T) {
 	folder := t.TempDir()
@@ -26,7 +41,7 @@ func TestOpenErrors(t *testing.T) {
 }
 
 func TestRowsNeedTheirColumns(t *testing.T) {
-	r, err := NewReader(bytes.NewReader(written(t, Sentences, nil)), "sentences")
+	r, err := readBytes(written(t, Sentences, nil), "sentences")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +61,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(written(f, Tokens, nil))
 	f.Add(whole[:len(whole)/2])
 	f.Fuzz(func(t *testing.T, data []byte) {
-		r, err := NewReader(bytes.NewReader(data), "fuzz")
+		r, err := readBytes(data, "fuzz")
 		if err != nil {
 			return
 		}
@@ -92,7 +107,7 @@ func TestSome(t *testing.T) {
 		Text    string `table:"text"`
 	}
 	rows := some(3000, 5, 7)
-	r, err := NewReader(bytes.NewReader(written(t, anything, rows)), "anything")
+	r, err := readBytes(written(t, anything, rows), "anything")
 	if err != nil {
 		t.Fatal(err)
 	}

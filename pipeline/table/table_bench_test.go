@@ -11,7 +11,6 @@ import (
 	"epithet/stages/article"
 	"epithet/stages/clean"
 
-	"bytes"
 	"errors"
 	"fmt"
 	"math"
@@ -185,16 +184,12 @@ func BenchmarkEmptyFile(b *testing.B) { bench(b, Tokens, nil) }
 
 func BenchmarkPrint(b *testing.B) {
 	rows := newsTokens(100_000)
-	data := written(b, Tokens, rows)
+	parts := saved(b, written(b, Tokens, rows))
 	for _, format := range Formats {
 		b.Run(string(format), func(b *testing.B) {
 			begin, total := processorTime(b), 0
 			for b.Loop() {
-				r, err := NewReader(bytes.NewReader(data), "tokens")
-				if err != nil {
-					b.Fatal(err)
-				}
-				if err := Print(&counter{}, r, PrintOptions{Format: format}); err != nil {
+				if err := PrintFiles(&counter{}, parts, PrintOptions{Format: format}); err != nil {
 					b.Fatal(err)
 				}
 				total += len(rows)

@@ -91,7 +91,7 @@ func written[R any](t testing.TB, of Of[R], rows []R, batches ...int) []byte {
 
 func readAll[R any](t testing.TB, of Of[R], data []byte) []R {
 	t.Helper()
-	r, err := NewReader(bytes.NewReader(data), of.Name)
+	r, err := readBytes(data, of.Name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -216,7 +216,7 @@ func TestLongTextIsNotKept(t *testing.T) {
 func TestStatistics(t *testing.T) {
 	rows := some(1000, 7, 6)
 	rows[3].Word = ""
-	r, err := NewReader(bytes.NewReader(written(t, anything, rows)), "everything")
+	r, err := readBytes(written(t, anything, rows), "everything")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -270,7 +270,7 @@ func long(n int) []everything {
 
 func TestRowGroupsAreBounded(t *testing.T) {
 	data := written(t, anything, long(70))
-	r, err := NewReader(bytes.NewReader(data), "long")
+	r, err := readBytes(data, "long")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -358,7 +358,7 @@ func TestWriteErrorsAreReported(t *testing.T) {
 func TestEveryTableComesBackEmpty(t *testing.T) {
 	for _, x := range All {
 		data := written(t, Of[struct{}]{x}, nil)
-		r, err := NewReader(bytes.NewReader(data), "")
+		r, err := readBytes(data, "")
 		if err != nil {
 			t.Fatal(err)
 		}
