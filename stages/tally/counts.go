@@ -117,11 +117,6 @@ func (c *Counts) source(name string) int {
 	return n
 }
 
-// Merge adds what d counted. The articles of the two must be different ones.
-func (c *Counts) Merge(d *Counts) {
-	c.merge(d, func(source string) (string, bool) { return source, true })
-}
-
 // Group gives new counts in which each source stands under the group that it
 // is assigned to; sources for which ok is false are left out.
 func (c *Counts) Group(assign func(source string) (group string, ok bool)) *Counts {
@@ -155,9 +150,6 @@ func (c *Counts) Size(source string) Size {
 	}
 	return Size{}
 }
-
-// Lemmas are the lemmas of a source, sorted by lemma and UPOS.
-func (c *Counts) Lemmas(source string) []Row[Lemma] { return rowsOf(c, &c.lemmas, source) }
 
 // Entities are the entities of a source at all levels, sorted by the fields in
 // their order.

@@ -28,10 +28,9 @@
 //     million words each to get there. Nearly all are small: a table has cells
 //     for these, and a list for the others.
 //
-//  5. [Counts.Merge] adds; [Counts.Group] adds sources up into groups, so a
-//     country, a period or the whole corpus is a group. The rest of the corpus is
-//     the whole minus the part ([Moments.Minus]), which costs nothing per pair of
-//     sources.
+//  5. [Counts.Group] adds sources up into groups, so a country, a period or the
+//     whole corpus is a group. The rest of the corpus is the whole minus the part
+//     ([Moments.Minus]), which costs nothing per pair of sources.
 //
 //  6. What leaves is sorted by key, or told by numbers that must not show; no
 //     order of articles, shards or maps shows.
