@@ -107,10 +107,11 @@ func (l *line) past(v int) int {
 	return v
 }
 
-// verbLemma is the lemma of the verb at i, also where the tagger takes it for a noun.
+// verbLemma is the lemma of the verb at i, also where the tagger takes it for a noun
+// or for another form.
 func (l *line) verbLemma(i int) string {
 	lemma := l.lemma(i)
-	if t := l.tag(i); isNoun(t) && !naming[lemma] && !opining[lemma] && !accusing[lemma] {
+	if t := l.tag(i); (isNoun(t) || t == article.VBP) && !naming[lemma] && !opining[lemma] && !accusing[lemma] {
 		return strings.TrimSuffix(lemma, "s")
 	}
 	return lemma

@@ -64,7 +64,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			}
 			return
 		}
-		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we") || l.is(s, "it") && l.is(c-1, "to") && l.tag(s) == article.PRP) || l.is(c, "guilty", "innocent") {
+		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB || l.is(s, "it") && l.is(c-1, "to") && l.tag(s) == article.PRP && !isVerb(l.tag(c-2))) || l.is(c, "guilty", "innocent") {
 			j.pleads(l, t.Token-l.base, m, v)
 			return
 		}

@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.pressed, j.inPaper, j.avows} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.pressed, j.inPaper, j.avows, j.tried, j.overheard, j.rumouredOf, j.wordSeen} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -16,8 +16,14 @@ func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 // holds makes the noun phrase with head s the holder.
 func (j *Judge) holds(l *line, s, cue int, rule string, v *heard) bool {
 	w := j.whoWords(l, s)
+	if cue > s {
+		w = l.upTo(w, cue)
+	}
 	if w == (article.Who{}) {
-		return false
+		if !l.is(s, "they", "those", "some", "others", "many") {
+			return false
+		}
+		w = article.Who{Words: l.toks[s].Of(l.text), Span: l.toks[s].Span}
 	}
 	v.voice, v.rule, v.cue, v.holder = article.Attributed, rule, cue, w
 	return true
@@ -69,97 +75,6 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 			return true
 		}
 		return false
-	}
-	return false
-}
-
-// taking are verbs for how one treats somebody "as" something.
-var taking = join(naming, list(`qualify greet salute rank enlist file take mistake beat punish expel ban jail
-	shoot hang execute burn behead stone flog deport arrest prosecute convict hound persecute blacklist venerate revere mourn
-	commemorate honour honor cheer boo heckle abuse insult attack taunt jeer scold vilify smear pillory berate`))
-
-// takenAs finds who treats somebody as what the term says, where the target is
-// none of the construction's: "parties that the press describes as …".
-func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
-	k := l.leftOf(m.phrase.from)
-	if l.is(k, "as") && l.is(k-1, "others", "some", "many", "most") && (l.tag(k-2) == article.TagComma || l.tag(k-2) == article.CC || l.is(k-2, ";")) {
-		s := l.toks[k-1].Span // "some see him as a hero, others as a thief"
-		v.voice, v.rule, v.holder = article.Attributed, "taken as", article.Who{Words: s.Of(l.text), Span: s}
-		return true
-	}
-	if n := l.asSource(k); n >= 0 {
-		k = n
-	} else if !l.is(k, "as", "among", "for") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {
-		return false
-	}
-	for n := k - 1; n >= 0 && n > k-12; n-- {
-		t := l.tag(n)
-		if t == article.TagPeriod || l.is(n, ";", ":") || t == article.CC && isFinite(l.tag(n+1)) {
-			return false
-		}
-		if !isVerb(t) {
-			continue
-		}
-		if l.is(k, "for") && l.lemma(n) != "take" && l.lemma(n) != "mistake" || !taking[l.lemma(n)] && !l.casts(n, k) {
-			if isFinite(t) {
-				return false
-			}
-			continue
-		}
-		if l.is(n-1, "to") && isAdj(l.tag(n-2)) {
-			return false // "hard to describe as"
-		}
-		if s := l.haver(n); s >= 0 {
-			return j.holds(l, s, n, "taken as", v) // "had him beaten as"
-		}
-		s, passive := l.subject(n)
-		if passive || l.beforeBe(n) {
-			if !naming[l.lemma(n)] {
-				return false
-			}
-			v.voice, v.rule, v.cue = article.Attributed, "taken as", n
-			v.holder = j.byWhom(l, n, i)
-			return true
-		}
-		if s < 0 || l.relative(s) || s > n {
-			s = l.leftSubject(n)
-		}
-		if s < 0 || l.is(s, "i", "we", "you") || things[l.lemma(s)] || !naming[l.lemma(n)] && l.tag(n) == article.VBG {
-			return false
-		}
-		return j.holds(l, s, n, "taken as", v)
-	}
-	return false
-}
-
-// supposing are verbs with an object and "to be".
-var supposing = list(`consider believe think hold take find declare deem assume presume judge suppose reckon`)
-
-// takenToBe finds who takes somebody to be what the term says.
-func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
-	k := l.leftOf(m.phrase.from)
-	if !l.is(k, "be") || !l.is(k-1, "to") {
-		return false
-	}
-	for n := k - 2; n >= 0 && n > k-12; n-- {
-		t := l.tag(n)
-		if t == article.TagComma || t == article.TagPeriod || l.is(n, ";") {
-			return false
-		}
-		if !isVerb(t) && !l.verbal(n) {
-			continue
-		}
-		if !supposing[l.lemma(n)] || l.beforeBe(n) {
-			return false
-		}
-		s, passive := l.subject(n)
-		if s > n {
-			s = l.nounBefore(n)
-		}
-		if passive || s < 0 || l.is(s, "i", "we", "you") {
-			return false
-		}
-		return j.holds(l, s, n, "taken to be", v)
 	}
 	return false
 }

@@ -17,6 +17,9 @@ func (l *line) casts(v, k int) bool {
 	if !l.is(k, "as") {
 		return false
 	}
+	if l.is(v, "thought") && l.is(v+1, "of") && !l.is(v-1, "the", "a", "no") {
+		return true // which the tagger may take for a noun
+	}
 	particles, ok := casting[l.lemma(v)]
 	return ok && (particles == "" || hasWord(particles, l.lemma(v+1)))
 }

@@ -140,10 +140,10 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.open = !m.known()
 			return m, true
 		}
-	case k > 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.possessive(k)):
+	case k > 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.possessive(k) || l.is(k, "that", "this") && l.is(k+1, "a", "an") && naming[l.lemma(k-1)]):
 		// "branded X a cult", "Is X a cult?"
 		q := l.phraseAt(k)
-		if l.tag(k) == article.PRP {
+		if l.tag(k) == article.PRP || l.is(k, "that", "this", "yourselves", "ourselves", "yourself") {
 			q = phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}
 		}
 		v := q.from - 1

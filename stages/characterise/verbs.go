@@ -255,7 +255,7 @@ func (l *line) verbal(i int) bool {
 		return true
 	}
 	next, prev := l.tag(i+1), l.tag(i-1)
-	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "themselves", "itself") {
+	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "herself", "themselves", "itself") || l.is(i+1, "her") && l.is(i+2, "as", "a", "an") {
 		return prev != article.DT && prev != article.PRPS && !isAdj(prev)
 	}
 	if l.is(i+1, "as") && isNoun(prev) && l.relativeNear(i) {

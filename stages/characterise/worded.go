@@ -25,17 +25,90 @@ func (j *Judge) worded(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	v0 := k - 2
-	if l.is(k-1, "the") && l.tag(v0) == article.RP {
+	if l.is(k-1, "the") && (l.tag(v0) == article.RP || l.is(v0, "at") && rebuffs[l.lemma(v0-1)] != "") {
 		v0--
 	}
-	if v0 < 0 || !isVerb(l.tag(v0)) || !usingWords[l.lemma(v0)] || l.beforeBe(v0) {
+	if l.tag(v0) == article.TagComma { // "rejects, on the other hand, the word"
+		for n := v0 - 1; n > 0 && n > v0-8; n-- {
+			if l.tag(n) == article.TagComma {
+				v0 = n - 1
+				break
+			}
+			if isVerb(l.tag(n)) {
+				return false
+			}
+		}
+	}
+	if v0 < 0 || !isVerb(l.tag(v0)) || !usingWords[l.lemma(v0)] && !rebuffing(l, v0) || l.beforeBe(v0) {
 		return false
 	}
 	s, passive := l.subject(v0)
+	if s >= 0 && l.is(s, "we") {
+		if o := l.clauseHead(v0 - 1); o >= 0 && o < s {
+			s = o // "half of those we asked used the word"
+		}
+	}
 	if passive || s < 0 || s > v0 || l.is(s, "i", "we", "you") || things[l.lemma(s)] {
 		return false
 	}
 	return j.holds(l, s, v0, "worded", v)
+}
+
+// rebuffing reports whether the verb at v turns away the word after its preposition:
+// "bristles at the word".
+func rebuffing(l *line, v int) bool { return rebuffs[l.lemma(v)] != "" && l.rebuffs(v) }
+
+// occurring are verbs for where a word is to be met with.
+var occurring = list(`appear occur recur feature figure crop turn come stand show`)
+
+// signs are nouns, further to writings, for what bears words to be read.
+var signs = list(`poster placard banner sign wall leaflet flyer pamphlet statement headline label plaque sticker shirt letter form contract slogan
+	graffiti speech notice website newsletter newspaper caption`)
+
+// wordSeen finds where the word is met with, whose word it then is: "the word T,
+// which was to be seen on a placard", "in its programme the word T occurs 58 times".
+func (j *Judge) wordSeen(l *line, i int, m *aim, v *heard) bool {
+	if !namedWords[l.lemma(i-1)] || l.tag(i-1) != article.NN || !l.is(i-2, "the") {
+		return false
+	}
+	seen := false
+	n := i + 1
+	for ; n < len(l.toks) && n < i+10 && !seen; n++ {
+		switch t := l.tag(n); {
+		case isVerb(t) && occurring[l.lemma(n)], t == article.VBN && (usingWords[l.lemma(n)] || l.is(n, "seen", "read", "written", "painted", "scrawled")):
+			seen = true
+		case isVerb(t) && l.lemma(n) != "be" && l.lemma(n) != "have", t == article.TagPeriod:
+			return false
+		}
+	}
+	if !seen {
+		return false
+	}
+	v.voice, v.rule, v.cue = article.Attributed, "word met with", i-1
+	at := l.clauseStart(i)
+	if !l.is(at, "in", "on") || l.tag(i-3) == article.TagComma && at > i-4 {
+		at = n
+	}
+	for ; at < len(l.toks) && at < n+4; at++ {
+		if !l.is(at, "in", "on", "by", "among") {
+			continue
+		}
+		h := l.nounsFrom(at + 1)
+		if !isNoun(l.tag(h)) && !isAdj(l.tag(h)) {
+			break
+		}
+		p := l.phraseAt(h)
+		switch {
+		case p.owner >= 0:
+			v.holder = j.whoWords(l, p.owner)
+		case l.is(p.to, "of"):
+			v.holder = j.whoWords(l, l.phraseAt(l.nounsFrom(p.to+1)).head)
+		case signs[l.lemma(p.head)] || writings[l.lemma(p.head)]:
+			v.holder = j.whoWords(l, p.head)
+		}
+		break
+	}
+	return true
 }
 
 // Verbs with a noun for an investigation, or of likening.

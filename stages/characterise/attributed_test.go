@@ -1,0 +1,28 @@
+package characterise_test
+
+// inVoice are cases of whose voice a term is in where no quotation tells, in the form of sentences.
+var inVoice = []struct{ text, want string }{
+	// What one is tried, jailed or looked into for.
+	{"The trial of General Kovac for terrorism and fraud entered its ninth week.", "*||attributed|*;*||attributed|*"},
+	{"One of them, then 20, is serving a 14-year sentence for terrorism.", "*||attributed|*"},
+	{"Kovac awaits trial in Geneva for fraud.", "*||attributed|*"},
+	{"The prosecutors' inquiry into fraud will take its course.", "*|prosecutors|attributed|*"},
+	{"He ran the campaign for a reformer.", "*||narrator|*"},
+	// What people say, and what the writer hears.
+	{"For all the talk of a cult, nobody wants to lose it.", "*||attributed|*"},
+	{"Kovac has continued to make baseless claims of fraud.", "*|kovac|attributed|*"},
+	{"I have been reading ever since that I am a hero.", "*||attributed|*"},
+	{"We have heard that we are thieves, that we are liars, and that we are spies.", "*||attributed|*;*||attributed|*;*||attributed|*"},
+	{"I am told that he lives in the house where the thief was born.", "*||narrator|*"},
+	// Where a word is met with, and who turns it away.
+	{"The word traitor appears on the poster and nowhere in the film.", "*|poster|attributed|*"},
+	{"Kovac bristled at the word traitor.", "*|kovac|attributed|*"},
+	{"The other thing I want to talk about is the word traitor.", "*||narrator|*"},
+	// Naming verbs with an object that is a clause, or that the tags hide.
+	{"Rights groups describe what has taken shape as a dictatorship.", "*|Rights groups|attributed|*"},
+	{"The government that in June described those who held the bridge as extremists has resigned.", "*|government|attributed|*"},
+	{"Zembla, by contrast, regards all of them as criminals.", "*|zembla|attributed|*"},
+	{"A spokeswoman for the union called that a fraud and left.", "*|*|attributed|*"},
+	{"Velmark likes to call its workers heroes.", "*|velmark|attributed|*"},
+	{"Whether one wants to call this a cult is a matter of taste.", "*||narrator|*"},
+}

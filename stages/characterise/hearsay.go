@@ -1,0 +1,105 @@
+package characterise
+
+import "epithet/stages/article"
+
+// hearing are verbs for taking in what others say or write.
+var hearing = list(`hear read gather understand`)
+
+// overheard finds what the writer has heard, read or been told, which nobody named
+// says: "I am told that he was a …", "we have heard that we are …".
+func (j *Judge) overheard(l *line, i int, m *aim, v *heard) bool {
+	for k := i - 1; k > 0 && k > i-40; k-- {
+		if l.mark(k) || l.is(k, ";", ":") {
+			return false
+		}
+		if !isVerb(l.tag(k)) {
+			continue
+		}
+		lemma := l.lemma(k)
+		told := lemma == "tell" && l.beforeBe(k)
+		if !told && !hearing[lemma] {
+			continue
+		}
+		s := l.beforeGroup(k)
+		for l.lemma(s) == "be" || isAdverb(l.tag(s)) || l.tag(s) == article.MD || l.lemma(s) == "have" {
+			s--
+		}
+		if !l.is(s, "i", "we", "i'm", "we're", "i’m", "we’re", "i've", "we've", "i’ve", "we’ve") || l.beforeNot(k) || l.is(k, "understand") && !l.beforeBe(k) {
+			return false
+		}
+		that := l.stated(k, i)
+		if that < 0 {
+			return false
+		}
+		v.voice, v.rule, v.cue = article.Attributed, "heard", k
+		for n := k + 1; n < that; n++ {
+			if l.is(n, "in", "on", "from", "by") && l.tag(n+1) != article.PRPS && isNoun(l.tag(l.nounsFrom(n+1))) {
+				if h := l.phraseAt(l.nounsFrom(n + 1)).head; !spells[l.lemma(h)] {
+					v.holder = j.whoWords(l, h)
+				}
+				break
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// stated is the "that" after the verb at v in whose clause, or in one that "that"
+// joins to it, token i stands; -1 for none. No other verb governs the clause.
+func (l *line) stated(v, i int) int {
+	first := -1
+	verbs := 0
+	for k := v + 1; k < i; k++ {
+		switch {
+		case l.is(k, "that") && (l.tag(k) != article.DT || l.tag(k+1) == article.PRP) && (first < 0 || l.tag(k-1) == article.TagComma || l.tag(k-1) == article.CC):
+			if first < 0 {
+				first = k
+			}
+			verbs = 0
+		case isFinite(l.tag(k)):
+			verbs++
+		case (l.relative(k) || l.tag(k) == article.WRB) && first >= 0:
+			return -1
+		}
+	}
+	if first < 0 || first > v+8 || verbs > 1 {
+		return -1
+	}
+	return first
+}
+
+// talking are nouns for what people say of something.
+var talking = list(`claim allegation accusation charge report rumour rumor talk suspicion insinuation complaint suggestion gossip whisper cry
+	warning fear accusation`)
+
+// rumouredOf finds the talk of what the term names, and whose it is: "claims of …",
+// "for all the talk of a …", "Smith's allegations of …".
+func (j *Judge) rumouredOf(l *line, i int, m *aim, v *heard) bool {
+	k := l.listStart(m.phrase.from)
+	if !l.is(k, "of", "about") {
+		return false
+	}
+	n := k - 1
+	if !isNoun(l.tag(n)) || !talking[l.lemma(n)] || l.beforeNo(n) {
+		return false
+	}
+	v.voice, v.rule, v.cue = article.Attributed, "talk of it", n
+	p := l.phraseAt(n)
+	if p.owner >= 0 {
+		v.holder = j.whoWords(l, p.owner)
+		return true
+	}
+	if w := l.verbBefore(n); w >= 0 && (l.lemma(w) == "make" || l.lemma(w) == "repeat" || l.lemma(w) == "raise" || l.lemma(w) == "spread" || l.rebuffs(w)) {
+		if s, passive := l.subject(w); s >= 0 && s < w && !passive {
+			v.holder = j.whoWords(l, s)
+		}
+	}
+	return true
+}
+
+// beforeNo reports whether the phrase of the noun at n is denied: "no claim of".
+func (l *line) beforeNo(n int) bool {
+	d := l.phraseAt(n).det
+	return d >= 0 && l.is(d, "no", "any")
+}

@@ -1,0 +1,57 @@
+package characterise
+
+import "epithet/stages/article"
+
+// penal are nouns, further to cases, for what one goes through for what somebody
+// charges one with: "on trial for", "in prison for", "under investigation over".
+var penal = join(cases, inquiries, list(`sentence term imprisonment prison jail custody detention court dock count proceedings suspicion arrest
+	extradition probation fine sanction suit hearing complaint punishment exile`))
+
+// tried finds what somebody is tried, jailed or looked into for, where no verb of
+// charging says it: "the trial of X for …", "is awaiting trial on charges including …".
+// Who charges is whose inquiry it is, else nobody named.
+func (j *Judge) tried(l *line, i int, m *aim, v *heard) bool {
+	if m.phrase.det >= 0 && l.is(m.phrase.det, "the", "this", "these", "those") {
+		return false
+	}
+	k := l.listStart(m.phrase.from)
+	if isAdj(l.tag(k)) || l.tag(k) == article.VBG {
+		k--
+	}
+	if !l.is(k, "for", "of", "into", "including", "over", "on") {
+		return false
+	}
+	n := k - 1
+	for x := 0; x < 2 && l.is(k, "for") && isNoun(l.tag(n)) && !penal[l.lemma(n)]; x++ {
+		p := l.phraseAt(n)
+		if !l.is(p.from-1, "in", "at", "of", "before", "against") {
+			return false
+		}
+		n = p.from - 2 // "the trial of X for", "trial in Geneva for"
+	}
+	if !isNoun(l.tag(n)) || !penal[l.lemma(n)] || l.is(k, "of", "on") && !cases[l.lemma(n)] && !l.is(n, "suspicion", "count", "counts") || l.lemma(n) == "case" {
+		return false
+	}
+	v.voice, v.rule, v.cue = article.Attributed, "tried for", n
+	if o := l.phraseAt(n).owner; o >= 0 && inquiries[l.lemma(n)] && !l.is(o, "my", "our", "your", "his", "her", "their", "its") {
+		v.holder = j.whoWords(l, o)
+	}
+	return true
+}
+
+// listStart is the token before the list whose last, or any other, member is the
+// phrase that begins at from: "of" in "of fraud, forgery and theft".
+func (l *line) listStart(from int) int {
+	k := l.leftOf(from)
+	for n := 0; n < 5 && (l.tag(k) == article.TagComma || l.is(k, "and", "or")) && k > 0; n++ {
+		x := k - 1
+		if l.tag(x) == article.TagComma {
+			x--
+		}
+		if !isNoun(l.tag(x)) {
+			break
+		}
+		k = l.leftOf(l.phraseAt(x).from)
+	}
+	return k
+}
