@@ -145,7 +145,7 @@ func firstPerson(w string) bool {
 	case "i", "we", "you", "let", "there":
 		return true
 	}
-	return false
+	return w == "me" || w == "us"
 }
 
 // persons reports whether the holder is several persons without a name.
@@ -194,6 +194,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	}
 	if plain[lemma] && !(m.naming && m.verb == c) && (factive[lemma] || !strings.Contains(x.Rule, "clause")) {
 		return false
+	}
+	if k := l.at(x.Source.Start); x.Source.Len() > 0 && x.Source.Start > first && k < c && l.is(k-1, "let") {
+		return false // "let her tell the House that …"
 	}
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false

@@ -12,11 +12,13 @@ func interviewer(text string, answers []answer) article.Span {
 	type count struct{ asks, all int }
 	counts := map[article.Span]*count{}
 	var order []article.Span
+	turns := 0
 	for i := range answers {
 		a := &answers[i]
 		if a.label.Len() == 0 {
 			continue
 		}
+		turns++
 		c := counts[a.label]
 		if c == nil {
 			c = &count{}
@@ -32,7 +34,7 @@ func interviewer(text string, answers []answer) article.Span {
 	var best article.Span
 	for _, l := range order {
 		c := counts[l]
-		if c.all < 2 || 2*c.asks < c.all {
+		if c.all < 2 || 2*c.asks < c.all || 5*c.all < turns {
 			continue
 		}
 		sole := true

@@ -17,6 +17,9 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	for i := range ann.Parts {
 		if l := label(text, &ann.Parts[i]); l.Len() > 0 {
 			count[l.Of(text)]++
+			if in := bracketed(text, l); in.Len() > 0 {
+				count[in.Of(text)]++
+			}
 		}
 	}
 	recurring, total, capitals := 0, 0, 0
@@ -47,6 +50,8 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 			name = short // "Ann Smith:", and "Smith:" from then on
 		} else if short := initials(name); count[name] < 2 && count[short] >= 2 {
 			name = short
+		} else if in := bracketed(text, l); count[name] < 2 && count[in.Of(text)] >= 2 {
+			l, name = in, in.Of(text) // "Minister (Ms Smith):", and "Ms Smith:" elsewhere
 		}
 		title, _, _ := strings.Cut(name, " ")
 		_, met := labels[name]
@@ -122,6 +127,19 @@ func label(text string, p *article.Part) article.Span {
 	return article.Span{Start: p.Start + from, End: p.Start + from + len(head)}
 }
 
+// bracketed is what stands in brackets between a label and its colon, empty for
+// nothing.
+func bracketed(text string, l article.Span) article.Span {
+	if l.Len() == 0 || !strings.HasPrefix(text[l.End:], " (") {
+		return article.Span{}
+	}
+	n := strings.IndexAny(text[l.End+2:min(len(text), l.End+longestLabel)], "()\n")
+	if n < 0 || !strings.HasPrefix(text[l.End+2+n:], "):") {
+		return article.Span{}
+	}
+	return article.Span{Start: l.End + 2, End: l.End + 2 + n}
+}
+
 // unabbreviated is s without the full stops of initials and titles: "Mr", "H K
 // Smith".
 func unabbreviated(s string) string {
@@ -142,6 +160,9 @@ func unabbreviated(s string) string {
 func (t *talk) labelled(text string, l article.Span) article.Who {
 	for i := range t.mentions {
 		if m := &t.mentions[i]; m.Overlaps(l) && (m.Method == article.Catalogue || strings.ContainsRune(m.Entity, ' ')) {
+			if m.Contains(l) && m.Method == article.Discovered && m.Of(text) == m.Entity {
+				break // the label, with its title
+			}
 			return whoOf(m)
 		}
 		if t.mentions[i].Start > l.End {
@@ -160,7 +181,14 @@ func (t *talk) labelled(text string, l article.Span) article.Who {
 	if full := fullName(text[:l.Start], s); full.Len() > 0 {
 		return article.Who{Words: full.Of(text), Span: full}
 	}
-	return article.Who{Words: s, Span: l}
+	for {
+		title, rest, _ := strings.Cut(s, " ")
+		if !strings.ContainsRune(rest, ' ') || !honorifics.has(strings.ToLower(strings.TrimSuffix(title, "."))) {
+			return article.Who{Words: s, Span: l}
+		}
+		l.Start += len(s) - len(rest)
+		s = rest
+	}
 }
 
 // initialled is the last person named before a label of two or three capitals
@@ -220,4 +248,5 @@ func fullName(text, label string) article.Span {
 
 // honorifics stand before a surname where a given name might.
 var honorifics = wordSet(`mr mrs ms miss dr prof professor sir dame lord lady judge justice senator minister president captain major
-	colonel general sergeant deputy mayor chairman madam sheikh pastor father sister brother reverend chief governor secretary`)
+	colonel general sergeant deputy mayor chairman madam sheikh pastor father sister brother reverend chief governor secretary
+	sri shri smt herr frau monsieur madame signor signora señor señora councillor representative congressman congresswoman`)
