@@ -146,7 +146,7 @@ const insideRule = "inside a quotation"
 func (f *Finder) inside(text string, ann *article.Annotation, first, end, part int) {
 	f.speeches = f.speeches[:0]
 	for k := range f.items {
-		if it := &f.items[k]; it.stretch >= 0 && words(it.Of(text), 5) > 4 {
+		if it := &f.items[k]; it.stretch >= 0 && words(it.Of(text), 4) > 3 {
 			f.speeches = append(f.speeches, it.stretch)
 		}
 	}
