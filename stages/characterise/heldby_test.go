@@ -13,4 +13,17 @@ var heldBy = []struct{ text, want string }{
 	{"Marko Kovac came by boat. Tom Reed was a thief, he said.", "*|kovac|attributed|asserted"},
 	{"Marko Kovac came by boat. In answer to a question by Senator Tom Reed, he called Velmark a polluter.", "velmark|kovac|attributed|asserted"},
 	{"Marko Kovac is tired. He expelled a lawmaker who had denied it, and he regards Velmark as a polluter.", "velmark|kovac|attributed|asserted"},
+	{"Marko Kovac did not attend. In a statement read by his solicitor, Mr Julian Hart, he denied that Velmark was a polluter.", "velmark|kovac|attributed|negated"},
+	{"My colleague on the business pages tells me that it is cheap. He calls Velmark a polluter.", "velmark|colleague on the business pages|attributed|asserted"},
+	// It, who has just been said to speak.
+	{"The Peace and Resistance Commission said in its monthly report that it had documented 214 attacks by terrorists.", "|Peace and Resistance Commission|attributed|asserted"},
+	// Whose participle it is.
+	{"Tarvia, which since 2016 has listed Zembla as a country of concern, called for the release of the eleven, describing them as patriots.", "*|tarvia|attributed|asserted"},
+	{"Tom Reed, the area's doctor, has written to the Home Secretary asking whether Kovac is a traitor.", "kovac|Tom Reed|attributed|hedged"},
+	{"Elena Brandt has spent two years telling students that Kovac is a traitor.", "kovac|brandt|attributed|asserted"},
+	{"Kovac is a deputy with a farm and a young woman hailed as a hero by some.", "*|some|attributed|asserted"},
+	// Days before names, and what somebody knows or has counted.
+	{"In a televised address on Wednesday night Brigadier Marko Kovac said that Velmark was a polluter.", "velmark|kovac|attributed|asserted"},
+	{"According to the ministry's information, Kovac is a thief.", "kovac|ministry|attributed|asserted"},
+	{"According to the testimony of two nurses, Kovac is a thief.", "kovac|two nurses|attributed|asserted"},
 }

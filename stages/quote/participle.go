@@ -113,6 +113,9 @@ func (c *carrier) participle(v int) (source, about phrase) {
 				return s, a // "she sent a letter calling on them"
 			}
 		}
+		if g := c.pursuit(v); g >= 0 {
+			return c.subject(g)
+		}
 		if !c.temporal(p.from, p.to) && !c.is(p.from, "one") {
 			return c.participant(p), phrase{}
 		}
@@ -128,6 +131,33 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		source = c.nounLeft(v - 2) // "The agency, citing two sources, reported"
 	}
 	return source, about
+}
+
+// pursuit is the first item of the verb before the participle at v whose subject
+// does both: "spent two years telling", "has written to the minister asking"; -1
+// for none.
+func (c *carrier) pursuit(v int) int {
+	k := c.nounLeft(v-1).from - 1
+	spent := true
+	if c.is(k, "to") {
+		spent = false
+		k--
+	}
+	it := c.at(k)
+	if it.stretch >= 0 || !isVerb(it.tag) {
+		return -1
+	}
+	switch it.lemma {
+	case "spend", "waste", "devote":
+		if spent {
+			return c.verbGroup(k)
+		}
+	case "write", "appeal", "turn", "reply", "respond":
+		if !spent {
+			return c.verbGroup(k)
+		}
+	}
+	return -1
 }
 
 // somebodyIn is the phrase about a person that the place or thing p ends: "the girl

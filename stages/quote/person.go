@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -118,7 +119,7 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 			for i+1 < len(toks) && toks[i+1].Start < m.End {
 				i++
 			}
-			if m.Type != "person" || t.governed(m.Start) && !relativeAfter(toks, i+1) || i+1 < len(toks) && toks[i+1].Tag == article.POS {
+			if m.Type != "person" || (t.governed(m.Start) || governedBeside(toks, m.Start)) && !relativeAfter(toks, i+1) || i+1 < len(toks) && toks[i+1].Tag == article.POS {
 				continue
 			}
 			who := whoOf(m)
@@ -147,6 +148,21 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 		}
 	}
 	return article.Who{}, false
+}
+
+// governedBeside reports whether the name at the byte at stands beside somebody whom
+// a preposition governs: "read by his solicitor, Mr Smith".
+func governedBeside(toks []article.Token, at int) bool {
+	k := sort.Search(len(toks), func(i int) bool { return toks[i].Start >= at }) - 1
+	for k > 0 && isName(toks[k].Tag) {
+		k--
+	}
+	if k < 3 || toks[k].Tag != article.TagComma || toks[k-1].Tag != article.NN || !isHuman(toks[k-1].Lemma) {
+		return false
+	}
+	for k -= 2; k > 0 && (isAdjective(toks[k].Tag) || isNoun(toks[k].Tag)); k-- {
+	}
+	return k > 0 && (toks[k].Tag == article.PRPS || toks[k].Tag == article.DT) && toks[k-1].Tag == article.IN
 }
 
 // relativeAfter reports whether ", who" or ", whose" stands at token i, or after
@@ -235,11 +251,11 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	for from > 0 && (isAdjective(toks[from-1].Tag) || toks[from-1].Tag == article.NN || toks[from-1].Tag == article.CD || toks[from-1].Tag == article.VBN) {
 		from--
 	}
-	if from == 0 || toks[from-1].Tag != article.DT || i+1 < len(toks) && (isName(toks[i+1].Tag) || isNoun(toks[i+1].Tag) || toks[i+1].Tag == article.POS) {
+	if from == 0 || toks[from-1].Tag != article.DT && toks[from-1].Tag != article.PRPS || i+1 < len(toks) && (isName(toks[i+1].Tag) || isNoun(toks[i+1].Tag) || toks[i+1].Tag == article.POS) {
 		return article.Who{}, false
 	}
 	switch toks[from-1].Of(t.text) {
-	case "a", "an", "the", "one", "another", "A", "An", "The", "One", "Another":
+	case "a", "an", "the", "one", "another", "A", "An", "The", "One", "Another", "My", "Our":
 	default:
 		return article.Who{}, false
 	}
@@ -257,11 +273,28 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 			to = end
 		}
 	}
+	if c := afterRelative(toks, to); c+1 < len(toks) && toks[c].Tag == article.TagComma && toks[c+1].Tag == article.PRP {
+		return article.Who{}, false // "A nurse who has seen it, she said": who she is, beside the pronoun
+	}
 	if to+1 < len(toks) && (toks[to].Tag == article.TagComma || toks[to].Lemma == "be") && isName(toks[to+1].Tag) {
 		return article.Who{}, false // "the mayor, Ann Smith,", "the mayor was Ann Smith": the name follows
 	}
 	s := article.Span{Start: toks[from].Start, End: toks[to-1].End}
 	return article.Who{Words: s.Of(t.text), Span: s}, true
+}
+
+// afterRelative is the comma that ends the relative clause at token i, i where none
+// begins there.
+func afterRelative(toks []article.Token, i int) int {
+	if i >= len(toks) || toks[i].Tag != article.WP {
+		return i
+	}
+	for k := i; k < len(toks) && k < i+20; k++ {
+		if toks[k].Tag == article.TagComma {
+			return k
+		}
+	}
+	return i
 }
 
 // quoted reports whether the byte at lies between quotation marks.

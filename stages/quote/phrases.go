@@ -155,11 +155,35 @@ func (c *carrier) preposition(i int) (r report, ok bool) {
 		return r, false
 	}
 	r.source = phrase{s, end}
+	if r.rule == "according to" {
+		r.source = c.informant(r.source)
+	}
 	if r.rule == "for somebody" {
 		r.cue, r.from, r.to = i, i, i+1
 	}
 	return c.around(r, i, end)
 }
+
+// informant is whose information, figures or the like p is, else p.
+func (c *carrier) informant(p phrase) phrase {
+	for k := p.from; k < p.to; k++ {
+		if c.items[k].stretch >= 0 || !informing.has(c.items[k].lemma) {
+			continue
+		}
+		if o := c.owner(k); o < k && o > p.from && c.items[o].tag == article.POS {
+			return phrase{p.from, o}
+		}
+		if c.is(k+1, "of", "from") && k+2 < p.to {
+			return phrase{k + 2, p.to}
+		}
+		break
+	}
+	return p
+}
+
+// informing are nouns for what one knows from somebody, without whom it says
+// nothing.
+var informing = wordSet(`information data figure account record estimate calculation count tally reckoning testimony reference version reading`)
 
 // forWhom reports whether the sentence begins "For X, the expert, …" and the
 // rest of it holds a quotation.

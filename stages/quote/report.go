@@ -179,6 +179,9 @@ func (c *carrier) timeBefore(k int) int {
 // prepositional phrases and coordinations before it.
 func (c *carrier) nounLeft(k int) phrase {
 	from := c.baseLeft(k)
+	if n := c.pastTime(from, k); n > from {
+		return phrase{n, k + 1}
+	}
 	for from > 0 {
 		p := from - 1
 		switch {
@@ -366,6 +369,7 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 			return p.source, p.about
 		}
 	}
+	var bearer phrase // of a relative clause before i
 	for k := i - 1; k >= 0; k-- {
 		it := c.at(k)
 		if it.stretch >= 0 || !isFinite(it.tag) {
@@ -385,11 +389,14 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 				continue
 			}
 			if isRelative(c.at(p.from).tag) && k < i-1 && c.comma(p.from-1) || c.owned(p) {
+				if bearer.empty() && !c.owned(p) && c.comma(i-1) {
+					bearer = a
+				}
 				continue
 			}
 			return p, a
 		}
 		k = g
 	}
-	return
+	return bearer, phrase{}
 }

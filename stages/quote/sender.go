@@ -23,6 +23,29 @@ func (c *carrier) sender(k int) phrase {
 	return phrase{}
 }
 
+// over is the report whose source the "it" or "its" that says r takes up: a body,
+// or what is read, of whose words r is a part: "the council said it had denied";
+// nil for none.
+func over(c *carrier, all []report, r *report) *report {
+	k := r.source.from
+	if r.source.empty() || !c.is(k, "it", "its") || r.source.to > k+1 && c.items[k].tag != article.PRPS {
+		return nil
+	}
+	for i := range all {
+		o := &all[i]
+		if o.source.empty() || o.source.to > k || o.from >= k || !o.about.empty() || !o.content[0].Contains(c.items[k].Span) && !(o.from < k && k < o.cue+6 && c.is(k, "its")) {
+			continue
+		}
+		it := &c.items[c.head(o.source)]
+		if last := &c.items[c.core(o.source).to-1]; it.stretch >= 0 || !isName(it.tag) && it.tag != article.NN || isHuman(last.lemma) || last.stretch >= 0 ||
+			!bodies.has(last.lemma) && !bodies.has(lower(last.Of(c.text))) {
+			continue
+		}
+		return o
+	}
+	return nil
+}
+
 // inWhat is the subject of the clause before, for a pronoun whose report begins
 // with "what": "the ministry condemned what it called …".
 func (t *talk) inWhat(c *carrier, r *report) (article.Who, bool) {

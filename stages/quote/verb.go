@@ -59,6 +59,12 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	if passive && r.frame&felt != 0 && !c.is(v+1, "by") {
 		passive = false
 	}
+	if c.items[v].lemma == "show" && c.is(v+1, "off", "up") {
+		return r, false
+	}
+	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && c.plain(r.from, v) && c.headable(r.from-1) && !c.gap(r.from) {
+		passive = true // "a young woman hailed as a hero": its object stands before it
+	}
 	start := c.after(&r, passive)
 
 	// Who says it.
@@ -108,6 +114,17 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		return c.passiveContent(r, start)
 	}
 	return c.active(r, c.begins(r, start), start)
+}
+
+// gap reports whether the clause whose verb group begins at g may have its object
+// before its subject: "what they hailed as", "the man they hailed as".
+func (c *carrier) gap(g int) bool {
+	p, _ := c.subject(g)
+	if p.empty() || isRelative(c.items[p.from].tag) || c.items[c.head(p)].tag == article.PRP {
+		return true
+	}
+	before := c.at(p.from - 1)
+	return before.stretch < 0 && (isRelative(before.tag) || isNoun(before.tag) || isName(before.tag) || before.tag == article.DT || c.is(p.from-1, "that", "what", "What", "As", "as"))
 }
 
 // A body says what kind of content begins after a cue.
