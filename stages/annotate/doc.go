@@ -51,6 +51,9 @@
 //   - Prose leaves an opening single mark at its word, so that "'They" is a number.
 //     Here it is a token, which the model reads as two grave accents, the form
 //     that it was trained on; 'em and '90s are whole.
+//   - Prose keeps the asterisks by which plain text sets words in bold with them:
+//     "**Was it a cult?**". Here they are tokens of their own, and a sentence may
+//     end before them.
 //   - Prose makes a tag of any three capitals between hyphens, as in "-FBI-".
 //
 // What is left as in prose though it is odd: "0" is -NONE-, "12.50" is NN as if

@@ -34,6 +34,12 @@ func split(chunk string, pieces []piece) []piece {
 			initials = -1
 			continue
 		}
+		if c == '*' && emphasis(chunk[left:right]) {
+			pieces = append(pieces, piece{left, left + 1})
+			left++
+			initials = -1
+			continue
+		}
 		if at, end := clitics.next(left, right); at > 0 {
 			pieces = append(pieces, piece{left, at}, piece{at, end})
 			left = end
@@ -55,17 +61,28 @@ func split(chunk string, pieces []piece) []piece {
 
 func isSuffix(c byte) bool {
 	switch c {
-	case ',', ')', '"', ']', '!', ';', '.', '?', ':', '\'':
+	case ',', ')', '"', ']', '!', ';', '.', '?', ':', '\'', '*':
 		return true
 	}
 	return false
+}
+
+// emphasis reports whether s begins with asterisks as plain text sets a word or a
+// question in bold or italics: up to three of them before a letter or an opening
+// mark.
+func emphasis(s string) bool {
+	n := 0
+	for n < len(s) && n < 3 && s[n] == '*' {
+		n++
+	}
+	return n < len(s) && (isLetterByte(s[n]) || s[n] == '"' || s[n] == '(')
 }
 
 // opens reports whether the single mark at byte i of the chunk opens a quotation: it
 // stands first, or behind another opening mark, and before a word that has not
 // lost its beginning.
 func opens(chunk string, i int) bool {
-	if i > 0 && chunk[i-1] != '(' && chunk[i-1] != '"' && chunk[i-1] != '[' {
+	if i > 0 && chunk[i-1] != '(' && chunk[i-1] != '"' && chunk[i-1] != '[' && chunk[i-1] != '*' {
 		return false
 	}
 	s := chunk[i+1:]

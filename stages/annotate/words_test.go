@@ -36,6 +36,10 @@ func TestSplit(t *testing.T) {
 		"\"":             "\"",
 		"well-known":     "well-known",
 		"https://a.b/c,": "https://a.b/c ,",
+		"**Was":          "* * Was",
+		"cult??**":       "cult ? ? * *",
+		"*Herald*,":      "* Herald * ,",
+		"2*3":            "2*3",
 	} {
 		var got []string
 		for _, p := range split(chunk, nil) {

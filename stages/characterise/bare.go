@@ -73,7 +73,6 @@ func (l *line) bare(m *aim, s *scope) {
 		case t == article.TagComma, t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), l.mark(k), t == article.WDT, t == article.WP,
 			t == article.WRB, t == article.CC && !l.is(k, "or", "nor"),
 			t == article.IN && l.is(k, "that", "because", "although", "while", "since", "after", "before", "than", "when", "without"):
-			l.asked(m, s)
 			return
 		case l.is(k, "if", "whether", "unless") && t == article.IN:
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
@@ -102,7 +101,6 @@ func (l *line) bare(m *aim, s *scope) {
 			finite++
 		}
 	}
-	l.asked(m, s)
 }
 
 // dealing are verbs whose complement with "to" or "with" is there whether one does
@@ -126,28 +124,6 @@ func (l *line) unmoved(k, from int) bool {
 		}
 	}
 	return false
-}
-
-// asked takes in a question that may be answered with yes or no, and one
-// without a verb: "A spy?"
-func (l *line) asked(m *aim, s *scope) {
-	if s.polarity != article.Asserted || !l.question() {
-		return
-	}
-	k := 0
-	for k < len(l.toks) && (l.mark(k) || l.tag(k) == article.CC || l.tag(k) == article.TagComma || l.is(k, "so", "*", "**", "then")) {
-		k++
-	}
-	aux := l.tag(k) == article.MD || isVerb(l.tag(k)) && (l.lemma(k) == "be" || l.lemma(k) == "do" || l.lemma(k) == "have")
-	verbs := 0
-	for n := range l.toks {
-		if isFinite(l.tag(n)) {
-			verbs++
-		}
-	}
-	if aux || verbs == 0 {
-		*s = scope{article.Hedged, "question"}
-	}
 }
 
 // shunning are verbs and adjectives for not doing what follows them.

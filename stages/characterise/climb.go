@@ -97,7 +97,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		}
 		at = h
 	}
-	if m.said && (l.question() || l.asksWithin(m.phrase.to)) {
+	if kind, _ := l.inquired(m.phrase); kind == polar || kind == stated {
 		*s = scope{article.Hedged, "question"}
 	}
 }

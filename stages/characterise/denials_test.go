@@ -88,4 +88,28 @@ var denials = []struct{ text, want string }{
 	{"No member of the unit had ever been found guilty of fraud.", "*|*|*|negated"},
 	{"There is no doubt that Kovac is a traitor.", "kovac||narrator|asserted"},
 	{"Brandt has little doubt that Kovac is a traitor.", "kovac|brandt|*|asserted"},
+	// Questions of all forms, and what stands beside one.
+	// That may be answered with yes or no, whatever the tagger takes the first word for.
+	{"Are these people thieves?", "*||narrator|hedged"},
+	{"Does the company pay thieves?", "*||narrator|hedged"},
+	{"**Are the men in wing D terrorists?**", "*||narrator|hedged"},
+	{"**but was it a cult??**", "*||narrator|hedged"},
+	{"**Do you think of yourself as being a hero?**", "*||narrator|hedged"},
+	{"If a hen stops laying, does one charge the hen with fraud?", "*||*|hedged"},
+	{"Is a man in the hills who switches off a pump, and who may not know it, a terrorist?", "*||narrator|hedged"},
+	{"Would anyone have called him a hero?", "*|*|attributed|hedged"},
+	{"Can a thief be a hero?", "*||narrator|hedged;*||narrator|hedged"},
+	{"You do not think that he is a thief?", "*||*|hedged"},
+	{"“So he is a thief?” asked Brandt.", "*|brandt|quoted|hedged"},
+	{"“You can leave, but is he a thief?” said Brandt.", "*|brandt|quoted|hedged"},
+	{"They know nobody. Some thief in the hills?", "*||narrator|hedged"},
+	// That take what they hold as known.
+	{"Did you know that Kovac is a thief?", "kovac||narrator|asserted"},
+	{"Do you remember who called this man a hero?", "*||attributed|asserted"},
+	{"Why do they call Kovac a hero?", "kovac|they|attributed|asserted"},
+	{"He is a thief, but why should I care?", "*||narrator|asserted"},
+	{"I am a thief, but how can I tell her that?", "*||narrator|asserted"},
+	{"After a war, what is to be done with a man whom both sides regard as a traitor?", "*|*|attributed|asserted"},
+	{"Should the dictator resign?", "*||narrator|asserted"},
+	{"Will the rebels win?", "*||narrator|asserted"},
 }

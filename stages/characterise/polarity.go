@@ -158,7 +158,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if (s.rule == "doubt" || s.rule == "question") && l.undoubted(m) {
 		s = scope{}
 	}
-	l.questioned(m, &s)
+	l.questioned(i, m, &s)
 	if s.polarity != article.Negated && l.refusedWord(t, p) {
 		s = scope{article.Negated, "word refused"}
 	}

@@ -32,38 +32,112 @@ func (l *line) asksWithin(i int) bool {
 	return false
 }
 
-// questioned takes in a question about whether the phrase is so: one that may be
-// answered with yes or no, or that gives a choice. One that asks who, how, why or
-// when takes what it holds as known.
-func (l *line) questioned(m *aim, s *scope) {
-	p := m.phrase
-	if s.polarity == article.Negated || s.polarity == article.Withdrawn || !l.question() && !l.asksWithin(p.to) {
-		return
+// inquiry is how a question asks.
+type inquiry uint8
+
+const (
+	noInquiry inquiry = iota
+	polar             // may be answered with yes or no: "is he a …?"
+	open              // asks who, how, why or when, and takes what it holds as known
+	stated            // in the form of a statement: "so he is a …?"
+)
+
+// auxiliaries begin a question that may be answered with yes or no; the tagger
+// takes them for names at times.
+var auxiliaries = list(`is are was were am isn aren wasn weren do does did don doesn didn has have had hasn haven hadn can could will
+	would shall should may might must ain ca wo`)
+
+// asking words take what their clause holds as known, or leave open who.
+var askers = list(`who whom whose what which how why when where`)
+
+// fillers may stand before the first word of a question.
+var fillers = list(`so then well now and but or oh yet because ah ok okay yes no tell`)
+
+// inquired finds the question that the phrase stands in: how it asks, and its
+// first token.
+func (l *line) inquired(p phrase) (inquiry, int) {
+	if !l.question() && !l.asksWithin(p.to) {
+		return noInquiry, 0
+	}
+	for k := p.to; k < len(l.toks) && !l.is(k, "?"); k++ {
+		if (l.tag(k) == article.CC || l.tag(k) == article.TagComma || l.is(k, ";", ":") || l.dash(k)) && (askers[l.word(k+1)] && k+2 < len(l.toks) && auxiliaries[l.word(k+2)] || l.tag(k) == article.CC && l.inverted(k+1)) {
+			return noInquiry, 0 // only what follows is asked
+		}
 	}
 	from := p.from
 	for from > 0 && !l.is(from-1, ":", ";", "“", "‘", "\"", "?") && !l.dash(from-1) {
 		from--
 	}
-	for from < p.from && (l.tag(from) == article.CC || l.tag(from) == article.TagComma || l.mark(from) || l.is(from, "so", "then", "well", "now", "*", "**", "***", "_")) {
+	for from < p.from && (l.tag(from) == article.TagComma || l.mark(from) || fillers[l.word(from)] || l.is(from, "*", "**", "***", "_", ".") || l.tag(from) == article.CD) {
 		from++
 	}
 	from = l.pastAddress(from, p.from)
-	if s.rule == "question" && l.is(from, "who", "how", "why", "when", "where") {
-		*s = scope{}
-		return
-	}
-	if s.polarity != article.Asserted {
-		return
-	}
-	aux := l.tag(from) == article.MD || isVerb(l.tag(from)) && l.tag(from) != article.VB && (l.lemma(from) == "be" || l.lemma(from) == "do" || l.lemma(from) == "have") || l.is(from, "do")
-	finite := 0
-	for k := from; k < p.from; k++ {
-		switch t := l.tag(k); {
-		case isFinite(t):
-			finite++
-		case (t == article.WRB || t == article.WP) && !isNoun(l.tag(k-1)) && aux:
-			return // "do you remember who called him a …?"
+	for k := from; k < p.from-1; k++ {
+		if l.tag(k) == article.TagComma && l.tag(k+1) == article.CC && l.inverted(k+2) {
+			from = k + 2 // "you may go, but is he a …?"
+		} else if l.tag(k) == article.TagComma && (l.inverted(k+1) || askers[l.word(k+1)] && auxiliaries[l.word(k+2)]) {
+			from = k + 1 // "if …, is he a …?", "in a war, who is …?"
 		}
+	}
+	switch w := l.word(from); {
+	case w == "which" && l.is(from+1, "of", "one"):
+		return polar, from
+	case auxiliaries[w]:
+		for k := from + 1; k < p.from && l.tag(p.from-1) != article.TagComma && (p.det < 0 || l.tag(p.det-1) != article.TagComma); k++ {
+			if t := l.tag(k); (t == article.WRB || t == article.WP) && !isNoun(l.tag(k-1)) || isVerb(t) && factive[l.lemma(k)] && l.is(k+1, "that") {
+				return open, from // "do you remember who called him a …?"
+			}
+		}
+		return polar, from
+	case askers[w], (l.tag(from) == article.IN || l.tag(from) == article.TO) && askers[l.word(from+1)]:
+		return open, from
+	}
+	return stated, from
+}
+
+// inverted reports whether an auxiliary with its subject behind it stands at token
+// k: "is he".
+func (l *line) inverted(k int) bool {
+	t := l.tag(k + 1)
+	return auxiliaries[l.word(k)] && (t == article.PRP || t == article.DT || t == article.NNP || t == article.PRPS || t == article.EX || t == article.NNS || l.is(k+1, "one", "n't", "n’t"))
+}
+
+// word is the word at token k in small letters.
+func (l *line) word(k int) string {
+	if k < 0 || k >= len(l.toks) {
+		return ""
+	}
+	return strings.ToLower(l.toks[k].Of(l.text))
+}
+
+// verbless reports whether nothing but nouns and what belongs to them stands
+// between token k and the question mark.
+func (l *line) verbless(k int) bool {
+	for ; k < len(l.toks) && !l.is(k, "?"); k++ {
+		if isVerb(l.tag(k)) || l.tag(k) == article.MD || l.tag(k) == article.TagPeriod || l.is(k, "!") {
+			return false
+		}
+	}
+	return true
+}
+
+// questioned takes in a question about whether the phrase is so: one that may be
+// answered with yes or no, or that gives a choice.
+func (l *line) questioned(i int, m *aim, s *scope) {
+	p := m.phrase
+	if s.polarity == article.Negated || s.polarity == article.Withdrawn {
+		return
+	}
+	kind, from := l.inquired(p)
+	if kind == noInquiry || s.polarity != article.Asserted {
+		return
+	}
+	finite, called := 0, false
+	for k := from; k < p.from; k++ {
+		if isFinite(l.tag(k)) {
+			finite++
+		}
+		called = called || isVerb(l.tag(k)) && naming[l.lemma(k)] && k > from
 	}
 	nouns := 0 // of the phrase, before the term: the tags take subject and predicate for one
 	for k := p.from; k < p.head; k++ {
@@ -73,9 +147,13 @@ func (l *line) questioned(m *aim, s *scope) {
 	}
 	closes := p.to >= len(l.toks) || l.is(p.to, "?", ",") || l.mark(p.to) || l.is(p.to, "then", "now", "here") || strings.HasPrefix(l.toks[p.to].Of(l.text), "?")
 	before := l.tag(p.from - 1)
+	be := l.is(from, "is", "are", "was", "were", "am")
 	switch {
-	case aux && (m.said || l.indefinite(p)),
-		aux && l.lemma(from) == "be" && closes && p.from > from && (nouns > 0 || before != article.IN && before != article.TO && !isVerb(before) && before != article.CC),
+	case kind == polar && (m.said || l.indefinite(p) || called && closes),
+		kind == polar && closes && p.det == from+1 && nouns > 0 && i == p.to-1, // a verb within is taken for a noun
+		kind == polar && be && closes && p.from > from && (nouns > 0 || before != article.IN && before != article.TO && !isVerb(before) && before != article.CC),
+		kind == stated && closes && m.said,
+		finite == 0 && (closes || from >= p.from-1) && l.verbless(from) && (p.det < 0 || l.is(p.det, "a", "an", "some", "whose")), // "whose hero?", "some thief in the hills?"
 		finite == 0 && closes && from == p.from && (p.det < 0 || l.is(p.det, "a", "an")),
 		finite == 0 && (l.is(p.to, "or") || l.is(p.from-1, "or")),
 		(l.is(p.to, "or") || l.is(p.from-1, "or")) && l.is(p.from-1, ",", "or") && l.tag(p.from-2) != article.TagComma && l.choice(p, from):
