@@ -13,7 +13,6 @@ var inVoice = []struct{ text, want string }{
 	{"Kovac has continued to make baseless claims of fraud.", "*|kovac|attributed|*"},
 	{"I have been reading ever since that I am a hero.", "*||attributed|*"},
 	{"We have heard that we are thieves, that we are liars, and that we are spies.", "*||attributed|*;*||attributed|*;*||attributed|*"},
-	{"I am told that he lives in the house where the thief was born.", "*||narrator|*"},
 	// Where a word is met with, and who turns it away.
 	{"The word traitor appears on the poster and nowhere in the film.", "*|poster|attributed|*"},
 	{"Kovac bristled at the word traitor.", "*|kovac|attributed|*"},
@@ -25,4 +24,10 @@ var inVoice = []struct{ text, want string }{
 	{"A spokeswoman for the union called that a fraud and left.", "*|*|attributed|*"},
 	{"Velmark likes to call its workers heroes.", "*|velmark|attributed|*"},
 	{"Whether one wants to call this a cult is a matter of taste.", "*||narrator|*"},
+	// What several clauses go on with, and what is put about.
+	{"She wants it known that Zembla is old, and that Brandt is a traitor.", "*|*|attributed|*"},
+	{"Kovac has been putting it about that Brandt is not even a patriot.", "brandt|kovac|attributed|negated"},
+	{"There is talk on some channels that extremists will come.", "*||attributed|*"},
+	{"I am told that he was a hero about it.", "*||attributed|*"},
+	{"While 71 per cent thought that the extremists deserved prison, others did not.", "*|71 per cent|attributed|*"},
 }

@@ -12,7 +12,7 @@ var rebuffs = map[string]string{
 	"laugh": "off at", "shrug": "off", "brush": "off aside away", "wave": "off aside away", "bat": "off aside away", "swat": "away aside",
 	"push": "back", "hit": "back out", "fire": "back", "kick": "against", "rail": "against at", "scoff": "at", "snort": "at", "sneer": "at",
 	"bristle": "at", "bridle": "at", "balk": "at", "baulk": "at", "chafe": "at", "recoil": "at from", "object": "to", "protest": "at against",
-	"disagree": "with", "quarrel": "with", "rule": "out", "put": "down",
+	"disagree": "with", "decline": "", "quarrel": "with", "rule": "out", "put": "down",
 }
 
 // unwanted are verbs and adjectives, further to rebuffs, for not bearing to be
@@ -52,7 +52,7 @@ func (l *line) thesis(i int) int {
 		}
 		n := k - 1
 		if !theses[l.lemma(n)] {
-			for n--; n > k-7 && !l.is(n, "by", "from", "of", "among"); n-- {
+			for n--; n > k-7 && !l.is(n, "by", "from", "of", "among", "on", "in"); n-- {
 				if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
 					return -1
 				}

@@ -12,11 +12,11 @@ func (j *Judge) overheard(l *line, i int, m *aim, v *heard) bool {
 		if l.mark(k) || l.is(k, ";", ":") {
 			return false
 		}
-		if !isVerb(l.tag(k)) {
+		if !isVerb(l.tag(k)) && !l.is(k, "told") {
 			continue
 		}
 		lemma := l.lemma(k)
-		told := lemma == "tell" && l.beforeBe(k)
+		told := l.is(k, "told") && l.beforeBe(k)
 		if !told && !hearing[lemma] {
 			continue
 		}

@@ -184,7 +184,8 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 }
 
 // claims are nouns for what somebody, named or not, has said.
-var claims = list(`claim allegation accusation charge suggestion rumour rumor suspicion insinuation myth lie legend assertion contention`)
+var claims = list(`claim allegation accusation charge suggestion rumour rumor suspicion insinuation myth lie legend assertion contention
+	talk gossip`)
 
 // claimed finds the claim whose clause holds the term, and who makes it or
 // turns it away.

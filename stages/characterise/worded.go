@@ -167,6 +167,11 @@ func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 		if !l.is(k, "that") || l.tag(k) == article.WDT {
 			continue
 		}
+		k = l.firstThat(k)
+		if v0 := k - 3; v0 >= 0 && isVerb(l.tag(v0)) && l.is(k-2, "it") && l.is(k-1, "known", "clear", "plain", "about", "around", "out") && !l.beforeBe(v0) {
+			s, passive := l.subject(v0) // "she wants it known that", "they put it about that"
+			return !passive && s >= 0 && s < v0 && !l.is(s, "i", "we", "you") && j.holds(l, s, v0, "concluded", v)
+		}
 		if v0 := k - 1; l.is(v0, "know", "understand", "believe") && l.is(v0-1, "to") && l.tag(v0-2) == article.PRP && l.lemma(v0-3) == "want" && isVerb(l.tag(v0-3)) {
 			s, _ := l.subject(v0 - 3) // "she wanted us to know that"
 			return s >= 0 && s < v0 && !l.is(s, "i", "we", "you") && j.holds(l, s, v0-3, "concluded", v)
@@ -206,6 +211,24 @@ func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	return false
+}
+
+// firstThat is the "that" that the one at k, behind a comma or a conjunction, goes on
+// with: "made it clear that …, that … and that"; k itself where it goes on with none.
+func (l *line) firstThat(k int) int {
+	first := k
+	for n := k; n > 0 && n > k-50 && (l.tag(first-1) == article.TagComma || l.tag(first-1) == article.CC); n-- {
+		if l.is(n, "that") && n < first {
+			first = n
+		}
+		if l.mark(n) || l.is(n, ";") {
+			return k
+		}
+	}
+	if l.tag(first-1) == article.TagComma || l.tag(first-1) == article.CC {
+		return k
+	}
+	return first
 }
 
 // haver is the subject of "had him beaten", of whose participle at n the object is

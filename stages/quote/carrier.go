@@ -93,6 +93,8 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = t.Span, t.Lemma, tag, cue, -1, int(t.Sent)
 		if n > 0 && (tag == article.NN || tag == article.NNS) {
 			retag(text, items)
+		} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
+			it.tag, it.lemma, it.cue = article.VBN, "tell", verbs.of("tell")
 		}
 		if it.cue != 0 || (tag == article.IN || tag == article.VBG || tag == article.RB) && opensReport(it.Of(text)) {
 			f.starts = append(f.starts, n)
@@ -132,6 +134,8 @@ func retag(text string, items []item) {
 	switch {
 	case it.tag == article.NN && spoken(it.Of(text), text[it.End:]) && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)):
 		it.tag, it.lemma, it.cue = article.VBD, "speak", verbs.of("speak") // the noun is rare
+	case it.tag == article.NN && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) && it.Of(text) == "thought" && strings.HasPrefix(text[it.End:], " that "):
+		it.tag, it.lemma, it.cue = article.VBD, "think", verbs.of("think")
 	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) &&
 		strings.HasPrefix(text[it.End:], " of ") && it.Of(text) == "speaks":
 		it.tag, it.lemma, it.cue = article.VBZ, "speak", verbs.of("speak") // no noun

@@ -90,6 +90,10 @@ func (c *carrier) baseLeft(i int) int {
 			i--
 			continue
 		}
+		if i > 1 && c.is(i, "cent") && c.is(i-1, "per") && c.items[i-2].tag == article.CD {
+			i -= 2
+			continue
+		}
 		switch p.tag {
 		case article.NN, article.NNS, article.NNP, article.NNPS, article.JJ, article.JJR, article.JJS, article.CD, article.POS, article.TagDollar, article.TagHash:
 			i--

@@ -35,6 +35,8 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 		start = c.beforeColon(start) + 1
 		b = c.begins(r, start)
 		r.rule = "verb colon"
+	case b == nothing && f&speech != 0 && r.to > r.cue+1 && c.colon(start-1) && r.to == start && !r.source.empty() && !c.quoted(start) && c.finiteWithin(start, len(c.items)) > 0:
+		b, r.rule = finite, "verb colon" // "there are those who say: first they came"
 	case b == toBody && f&(toDo|askTo) != 0 && f&weak == 0:
 		r.rule = "verb infinitive"
 	case b == nothing && f&(speech|clause) != 0 && f&(weak|askTo) == 0 && start == r.cue+1 && c.gapBefore(r, start):

@@ -52,12 +52,12 @@ func hinted(text string, tokens []article.Token) bool {
 	for i := range tokens {
 		t := &tokens[i]
 		switch t.Of(text) {
-		case "per", "Per", "via", "words", "view", "opinion", "telling", "phrase", "eyes", "estimation", "parlance":
+		case "per", "Per", "via", "words", "view", "opinion", "telling", "phrase", "eyes", "estimation", "parlance", "told":
 			return true
 		}
 		switch {
 		case isAdjective(t.Tag) && states.has(t.Lemma),
-			t.Tag == article.NN && (t.Lemma == "spoke" || t.Lemma == "speaks" || strings.HasSuffix(t.Lemma, "ing")),
+			t.Tag == article.NN && (t.Lemma == "spoke" || t.Lemma == "thought" || t.Lemma == "speaks" || strings.HasSuffix(t.Lemma, "ing")),
 			t.Tag == article.NNS && verbs.has(t.Lemma):
 			return true
 		}

@@ -33,7 +33,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 				return k
 			}
 		case article.TagColon:
-			if c.is(k, ";") && depth == 0 {
+			if c.is(k, ";") && depth == 0 && !(b == thatBody && (c.is(k+1, "that") || c.is(k+1, "and", "or", "but") && c.is(k+2, "that"))) {
 				return k
 			}
 			listing = listing || b == noun && c.colon(k) // "two things: dogs, guns, and fear"
@@ -81,6 +81,21 @@ var (
 	parting = wordSet(`after because while although though before during since until amid despite`)
 )
 
+// unfinished reports whether the clause of items [i, j) still wants its verb: all in it are
+// those of relative clauses.
+func (c *carrier) unfinished(i, j int) bool {
+	n := c.finiteWithin(i, j)
+	for k := i; k < j; k++ {
+		if c.at(k).stretch >= 0 {
+			return false
+		}
+		if isRelative(c.at(k).tag) {
+			n--
+		}
+	}
+	return n <= 0
+}
+
 // endsThere reports whether the quotation at i is all of the content.
 func (c *carrier) endsThere(i int) bool {
 	if c.short(i) {
@@ -96,12 +111,16 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 		return false
 	}
 	switch {
+	case (b == thatBody || b == finite) && c.unfinished(r.cue+1, k):
+		return false // "who said that he, and others whom he had chosen, lied"
 	case relative:
 		return true
 	case next.tag == article.VBG && next.cue != 0, c.is(k+1, "according", "citing"):
 		return true
 	case next.tag == article.RB && c.at(k+2).tag == article.VBG && c.at(k+2).cue != 0:
 		return true
+	case next.tag == article.CC && c.is(k+2, "that") && (b == thatBody || b == finite):
+		return false // "said that they left, and that nobody came"
 	case next.tag == article.CC:
 		return c.newReport(r, k+2) || c.is(k+1, "and", "but") && (c.clauseAt(k+2) || isRelative(c.at(k+2).tag) && c.at(k+2).stretch < 0)
 	}
@@ -116,7 +135,7 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 			return false // "accuses Ann Smith, 41, of …"
 		}
 		// An enumeration goes on; anything else ends the phrase.
-		if c.enumerates(k) {
+		if c.enumerates(k) || r.frame&naming != 0 && c.namesGoOn(k) {
 			return false
 		}
 		return true
@@ -147,6 +166,26 @@ func (c *carrier) enumerates(k int) bool {
 	return false
 }
 
+// namesGoOn reports whether the comma at k stands between what somebody is called and
+// something else that he is called, up to the end: "called them traitors, spies."
+func (c *carrier) namesGoOn(k int) bool {
+	from := c.at(k + 1)
+	for n := 0; n < 6; n++ {
+		end := c.nounRight(k+1, false)
+		if end == k+1 || c.at(k+1).tag != from.tag || isName(from.tag) || c.temporal(k+1, end) {
+			return false
+		}
+		if c.stop(end) {
+			return true
+		}
+		if !c.comma(end) {
+			return false
+		}
+		k = end
+	}
+	return false
+}
+
 // newReport reports whether items from i on begin a report of its own: a cue
 // in the same form without subject, or a subject with one.
 func (c *carrier) newReport(r report, i int) bool {
@@ -155,6 +194,11 @@ func (c *carrier) newReport(r report, i int) bool {
 		k++
 	}
 	if it := c.at(k); isVerb(it.tag) && it.stretch < 0 {
+		for n := k + 1; n < len(c.items); n++ {
+			if c.is(n, "that") && c.comma(n-2) && c.is(n-1, "and") && c.is(r.cue+1, "that") {
+				return false // "said that A was here and refused it, and that B"
+			}
+		}
 		// "said A and promised B": the second verb in the form of the first
 		return it.tag == c.items[r.cue].tag && it.cue != 0 && r.from == r.cue
 	}

@@ -150,8 +150,12 @@ func (c *carrier) preposition(i int) (r report, ok bool) {
 	default:
 		return r, false
 	}
-	end := c.nounRight(s, !c.cutOff(i-1))
-	if end == s {
+	head := s
+	if isAdverb(c.at(s).tag) && isAdjective(c.at(s+1).tag) {
+		head++ // "publicly available documents"
+	}
+	end := c.nounRight(head, !c.cutOff(i-1))
+	if end == head {
 		return r, false
 	}
 	r.source = phrase{s, end}

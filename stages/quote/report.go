@@ -37,7 +37,7 @@ func (c *carrier) verbGroup(v int) int {
 			for k > 0 && (c.at(k).tag == article.RP || c.is(k, "on")) {
 				k--
 			}
-			if w := c.at(k); isVerb(w.tag) && w.stretch < 0 && (w.lemma == "go" || w.lemma == "went" || w.lemma == "continue" || w.lemma == "use" || w.lemma == "come" || w.lemma == "proceed" || w.lemma == "take" && c.items[v].tag == article.VBG || w.lemma == "be" || w.lemma == "have") {
+			if w := c.at(k); isVerb(w.tag) && w.stretch < 0 && (w.lemma == "go" || w.lemma == "went" || w.lemma == "continue" || w.lemma == "use" || w.lemma == "come" || w.lemma == "proceed" || w.lemma == "write" || w.lemma == "phone" || w.lemma == "telephone" || w.lemma == "ring" || w.lemma == "take" && c.items[v].tag == article.VBG || w.lemma == "be" || w.lemma == "have") {
 				g = k
 				continue
 			}

@@ -228,6 +228,9 @@ func (c *carrier) pastAdverbials(i int) int {
 			i++
 		case t == article.IN && !c.among(i, opening) || t == article.TO && !c.infinitive(i):
 			end := c.nounRight(i+1, false)
+			if c.is(i, "on") && c.is(i+1, "the") && c.is(i+2, "contrary") {
+				end = i + 3
+			}
 			if end == i+1 || isFinite(c.at(end).tag) && !c.temporal(i+1, end) {
 				return i
 			}
@@ -273,6 +276,34 @@ func (c *carrier) clauseAt(i int) bool {
 	if isRelative(c.at(end).tag) || c.comma(end) && isRelative(c.at(end+1).tag) {
 		return c.finiteWithin(end+1, end+20) >= 2
 	}
+	return c.apposedClause(end)
+}
+
+// apposedClause reports whether the comma at i, after a noun phrase, opens an
+// apposition, or a list, that its finite verb follows: "Ann Smith, alias Red, and
+// nine others would …".
+func (c *carrier) apposedClause(i int) bool {
+	if !c.comma(i) {
+		return false
+	}
+	for n := 0; n < 3; n++ {
+		k := i + 1
+		if c.is(k, "and", "or") {
+			k++
+		}
+		end := c.nounRight(k, false)
+		if end == k || c.subjective(k) {
+			return false
+		}
+		if c.comma(end) {
+			i = end
+			if isFinite(c.at(end+1).tag) && c.at(end+1).stretch < 0 && c.at(end+1).cue&speech == 0 {
+				return true
+			}
+			continue
+		}
+		return n > 0 && c.is(k-1, "and", "or") && isFinite(c.at(end).tag) && c.at(end).stretch < 0
+	}
 	return false
 }
 
@@ -295,6 +326,8 @@ func (c *carrier) begins(r report, i int) body {
 		return nothing
 	case it.stretch >= 0:
 		return quotation
+	case c.is(i, "that") && r.frame&naming != 0 && r.frame&clause == 0 && c.is(i+1, "a", "an", "the"):
+		return noun // "called that a lie"
 	case c.is(i, "that") && !(c.stop(i+1) || isFinite(c.at(i+1).tag) && c.at(i).tag == article.DT):
 		return thatBody
 	case c.among(i, interrogative), r.frame&addressee != 0 && c.is(i, "when", "where"):
