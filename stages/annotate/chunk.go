@@ -178,7 +178,7 @@ func (c *chunks) learn(text string) reading {
 	}
 	if len(c.pieces) == 2 && len(text) <= maxChunk {
 		cut := c.pieces[0].end
-		r.first, r.second = c.words.id(written(straight, 0, cut)), c.words.id(straight[cut:])
+		r.first, r.second = c.words.id(straight[:cut]), c.words.id(straight[cut:])
 		if offsets != nil {
 			cut = offsets[cut]
 		}
@@ -187,20 +187,11 @@ func (c *chunks) learn(text string) reading {
 	}
 	r.first = int32(len(c.tokens))
 	for _, p := range c.pieces {
-		t := token{start: int32(p.start), end: int32(p.end), word: c.words.id(written(straight, p.start, p.end))}
+		t := token{start: int32(p.start), end: int32(p.end), word: c.words.id(straight[p.start:p.end])}
 		if offsets != nil {
 			t.start, t.end = int32(offsets[p.start]), int32(offsets[p.end])
 		}
 		c.tokens = append(roomier(c.tokens), t)
 	}
 	return r
-}
-
-// written is a piece of a chunk as the model knows it: an opening single mark is
-// told from a closing one, and from the apostrophe of a possessive.
-func written(chunk string, start, end int) string {
-	if end == start+1 && chunk[start] == '\'' && opens(chunk, start) {
-		return "``"
-	}
-	return chunk[start:end]
 }

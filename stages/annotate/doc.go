@@ -48,20 +48,15 @@
 //   - Prose gives all occurrences of a chunk the tags of the last one, and takes
 //     any of several classes with equal scores. Here each token has its own tag.
 //   - Prose lowers "İ" to a letter of another length and cuts beside the mark.
-//   - Prose leaves an opening single mark at its word, so that "'They" is a number.
-//     Here it is a token, which the model reads as two grave accents, the form
-//     that it was trained on; 'em and '90s are whole.
-//   - Prose keeps the asterisks by which plain text sets words in bold with them:
-//     "**Was it a cult?**". Here they are tokens of their own, and a sentence may
-//     end before them.
 //   - Prose makes a tag of any three capitals between hyphens, as in "-FBI-".
 //
 // What is left as in prose though it is odd: "0" is -NONE-, "12.50" is NN as if
-// it were a link, and the tags of double quotation marks and brackets mean little,
-// because the model was trained on other forms of them. Their universal part of
-// speech is PUNCT all the same.
+// it were a link, the opening mark of 'so' stays with its word (its lemma is free
+// of it), and the tags of quotation marks and brackets mean little, because the
+// model was trained on other forms of them. Their universal part of speech is
+// PUNCT all the same.
 //
 // Note: feeding the model the forms that it was trained on, such as -LRB- for a
-// bracket, mends the tags of these marks and changes next to none of the words',
-// so prose's reading of them stays.
+// bracket, mends the tags of the marks and changes next to none of the words',
+// so prose's reading stays.
 package annotate

@@ -50,6 +50,7 @@ var inflections = func() (kinds [article.NumTags]inflection) {
 // "I"; "n't" is "not", "'s" is "be" where it is a verb, "them" is "they", "an"
 // is "a".
 func lemmatise(text string, kind inflection, m *model) string {
+	text = unquote(text)
 	if kind == properNoun {
 		return text
 	}
@@ -78,6 +79,19 @@ func lemmatise(text string, kind inflection, m *model) string {
 		return positive(lower, "est", m)
 	}
 	return lower
+}
+
+// unquote cuts an opening single quotation mark, which the tokeniser leaves at
+// its word, unless the mark belongs to it.
+func unquote(text string) string {
+	if len(text) < 3 || text[0] != '\'' || !isUpper(text[1]&^0x20) {
+		return text
+	}
+	switch lower := strings.ToLower(text[1:]); lower {
+	case "em", "ll", "re", "ve", "til", "tis", "twas", "cause", "bout", "n'":
+		return text
+	}
+	return text[1:]
 }
 
 // keepCase writes a lemma with the capitals of the word.

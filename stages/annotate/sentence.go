@@ -45,7 +45,7 @@ const (
 	digitStart
 )
 
-const closers = `"')]}»*`
+const closers = `"')]}»`
 const openers = `"'([{«`
 
 // readEdge reads a chunk; s is the same with its curly marks straight.

@@ -29,7 +29,6 @@ func TestSentences(t *testing.T) {
 		"one paragraph\n\n|another one",
 		"one line\nand its end",
 		"He said \"stay. \"|Then he left.",
-		"**Was it a cult?**|Never.|*Not here.*|It was a *club* then.",
 	} {
 		text := strings.ReplaceAll(want, "|", " ")
 		ann := a.Annotate(text, whole(text))

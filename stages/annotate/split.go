@@ -28,13 +28,7 @@ func split(chunk string, pieces []piece) []piece {
 			pieces = append(pieces, piece{left, right})
 			break
 		}
-		if n > 1 && (c == '$' || c == '(' || c == '"' || c == '[' || c == '\'' && opens(chunk, left)) {
-			pieces = append(pieces, piece{left, left + 1})
-			left++
-			initials = -1
-			continue
-		}
-		if c == '*' && emphasis(chunk[left:right]) {
+		if n > 1 && (c == '$' || c == '(' || c == '"' || c == '[') {
 			pieces = append(pieces, piece{left, left + 1})
 			left++
 			initials = -1
@@ -61,39 +55,10 @@ func split(chunk string, pieces []piece) []piece {
 
 func isSuffix(c byte) bool {
 	switch c {
-	case ',', ')', '"', ']', '!', ';', '.', '?', ':', '\'', '*':
+	case ',', ')', '"', ']', '!', ';', '.', '?', ':', '\'':
 		return true
 	}
 	return false
-}
-
-// emphasis reports whether s begins with asterisks as plain text sets a word or a
-// question in bold or italics: up to three of them before a letter or an opening
-// mark.
-func emphasis(s string) bool {
-	n := 0
-	for n < len(s) && n < 3 && s[n] == '*' {
-		n++
-	}
-	return n < len(s) && (isLetterByte(s[n]) || s[n] == '"' || s[n] == '(')
-}
-
-// opens reports whether the single mark at byte i of the chunk opens a quotation: it
-// stands first, or behind another opening mark, and before a word that has not
-// lost its beginning.
-func opens(chunk string, i int) bool {
-	if i > 0 && chunk[i-1] != '(' && chunk[i-1] != '"' && chunk[i-1] != '[' && chunk[i-1] != '*' {
-		return false
-	}
-	s := chunk[i+1:]
-	n := leading(s, func(c byte) bool { return isLower(c) || isUpper(c) || c >= utf8.RuneSelf })
-	return n > 0 && !clipped[strings.ToLower(s[:n])]
-}
-
-// clipped are words, and clitics, that begin with an apostrophe.
-var clipped = map[string]bool{
-	"s": true, "d": true, "m": true, "n": true, "t": true, "ll": true, "re": true, "ve": true, "em": true, "til": true, "tis": true,
-	"twas": true, "cause": true, "cos": true, "bout": true, "round": true, "neath": true,
 }
 
 // countInitials is how many letters with a full stop s starts with.
@@ -134,7 +99,7 @@ func newCliticFinder(chunk string) cliticFinder {
 
 // next is the range of the clitic at which chunk[left:right] is to be cut; 0, 0
 // if there is none. A clitic at left itself is no place to cut, and none is one
-// that goes on as a word: O'Reilly, D'Souza, rock'n'roll.
+// that goes on as a word: O'Reilly, D'Souza, 'success.
 func (f *cliticFinder) next(left, right int) (at, end int) {
 	if f.lower == "" {
 		return 0, 0
