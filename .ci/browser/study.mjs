@@ -1,7 +1,7 @@
 // study: the page of the example study, and of hostile articles, as a reader uses it.
 import assert from "node:assert/strict";
 import { open, rows, numberOf } from "./page.mjs";
-import { axe, browser, epithet, fragment, hostile, out, passages, said, test } from "./harness.mjs";
+import { axe, browser, epithet, fragment, hostile, out, passages, said, test, texts } from "./harness.mjs";
 
 const terms = rows(epithet, out, "characterisations");
 const frameCounts = rows(epithet, out, "frame_counts");
@@ -80,6 +80,39 @@ await test("every voice of a bar filters to its own passages", out, {}, async (p
     await button.click({ force: true });
     const f = fragment(page);
     assert.equal(numberOf(await said(page)), want.get([f.get("source"), f.get("frame"), f.get("voice")].join("\n")));
+  }
+});
+
+for (const width of [360, 1280]) {
+  await test(`names of sources are whole, heads break between words, ${width} px`, out, { width, height: 800 }, async (page) => {
+    const names = page.locator("#frames .panel th[scope=row] bdi, .heat thead bdi");
+    assert.ok((await names.count()) > documents.length);
+    const bad = await names.evaluateAll((all) => all.flatMap((bdi) => {
+      const cut = bdi.scrollHeight > bdi.clientHeight + 1 || bdi.scrollWidth > bdi.clientWidth + 1 ? [bdi.textContent + " is cut"] : [];
+      const range = document.createRange();
+      const broken = [...bdi.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).flatMap((node) => [...node.data.matchAll(/[^\s-]+/g)].map((m) => {
+        range.setStart(node, m.index);
+        range.setEnd(node, m.index + m[0].length);
+        return range.getClientRects().length > 1 ? m[0] + " is broken" : "";
+      })).filter(Boolean);
+      return [...(bdi.clientHeight ? cut : []), ...broken];
+    }));
+    assert.deepEqual(bad, []);
+  });
+}
+
+await test("the heat map is shaded as its key and the chart's say", out, {}, async (page) => {
+  const words = new Map(documents.map((d) => [d.source, 0]));
+  for (const d of documents) words.set(d.source, words.get(d.source) + d.words);
+  const key = await page.locator("#entities .key li").allTextContents();
+  const steps = key.filter((text) => /\d/.test(text) && !text.includes("mentions")).map((text) => Number(text.replace(/[^\d.]/g, ""))).slice(1);
+  assert.equal(steps.length, 5);
+  assert.ok(texts(out, "entities").includes(steps.join(" ")), steps.join(" "));
+  for (const cell of await page.locator("#entities td.cell:has(button)").all()) {
+    const [level, label] = await cell.evaluate((td) => [Number(/h(\d)/.exec(td.className)[1]), td.firstChild.title]);
+    const [, source, n] = / in (.*): ([\d,]+) mentions?,/.exec(label);
+    const rate = (1000 * numberOf(n)) / words.get(source);
+    assert.equal(level, 1 + steps.filter((x) => rate >= x).length, label);
   }
 });
 

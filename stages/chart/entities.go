@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"math"
-	"slices"
 )
 
 // Entities is how often each source names each entity.
@@ -135,9 +134,8 @@ func DrawEntities(d Entities) *Figure {
 			}
 		}
 	}
-	g.axis = niceAxis(greatest(rates), 5)
-	g.beyond = len(rates) > 0 && slices.Max(rates) > g.axis.max
-	p.legend([]key{p.heatKey(g)})
+	g.steps = stepsOf(rates)
+	p.legend([]key{g.steps.key(p)})
 	p.drawHeat(g)
 	return p.finish()
 }
@@ -176,46 +174,9 @@ type heatMap struct {
 	heads   []head
 
 	headStyle style
-	axis      axis
-	beyond    bool // some rates are above the axis
+	steps     steps
 	names     float64
 	at        func(row, column int) HeatCell
-}
-
-// shade is the colour of a rate. The root spreads the low rates, where most
-// cells lie; the key shows it.
-func (g heatMap) shade(rate float64) rgb {
-	x := math.Sqrt(min(max(rate, 0)/g.axis.max, 1))
-	return heat(math.Round(x*shades) / shades)
-}
-
-// shades are few enough for a palette and too many to be told apart.
-const shades = 40
-
-// heatKey is the colour scale with its ticks as a legend's entry.
-func (p *page) heatKey(g heatMap) key {
-	const w, steps = 300.0, 150
-	return key{width: w, below: 18, draw: func(x, y float64) {
-		for i := range steps {
-			a, b := float64(i)/steps, float64(i+1)/steps
-			p.rect(x+a*w, y-6, x+b*w, y+6, g.shade((a+b)/2*g.axis.max))
-		}
-		last := len(g.axis.ticks) - 1
-		tick := func(t float64) string {
-			if g.beyond && t == g.axis.ticks[last] {
-				return number(t) + " and more"
-			}
-			return number(t)
-		}
-		every := g.axis.labelEvery(w, tick)
-		for i := 0; i <= last; i += every {
-			a := center
-			if i == 0 {
-				a = left
-			}
-			p.write(g.axis.x(g.axis.ticks[i], x, x+w), y+20, a, smallStyle, tick(g.axis.ticks[i]))
-		}
-	}, text: "mentions per 1,000 words; in the cell, the number of mentions"}
 }
 
 // drawHeat draws the cells with their heads.
@@ -279,7 +240,7 @@ func (p *page) heatCell(g heatMap, c HeatCell, x0, y0, x1, y1 float64) {
 		s.color = muted
 		text = "–"
 	} else {
-		ground := g.shade(c.Rate)
+		ground := g.steps.shade(c.Rate)
 		p.rect(x0, y0, x1, y1, ground)
 		s.color = legible(ground)
 		if c.Count == 0 {

@@ -133,14 +133,12 @@ func darken(c rgb) rgb {
 	return rgb{}
 }
 
-// heat is the sequential scale of the heat map: share 0 to 1 of its range,
-// from nearly white to dark blue, lightness falling throughout.
-func heat(share float64) rgb {
-	stops := [...]rgb{{0xf3, 0xf7, 0xfb}, {0xc6, 0xdb, 0xef}, {0x6b, 0xae, 0xd6}, {0x21, 0x71, 0xb5}, {0x08, 0x30, 0x6b}}
-	x := min(max(share, 0), 1) * float64(len(stops)-1)
-	i := min(int(x), len(stops)-2)
-	return stops[i].mix(stops[i+1], x-float64(i))
-}
+// none and heat are the shades of the heat map, darker from each to the next.
+// Those of the page are nearly the same.
+var (
+	none = rgb{0xf3, 0xf7, 0xfb}
+	heat = [...]rgb{{0xde, 0xeb, 0xf7}, {0xb5, 0xd4, 0xe9}, {0x85, 0xbc, 0xdf}, {0x4a, 0x98, 0xc9}, {0x21, 0x71, 0xb5}, {0x08, 0x30, 0x6b}}
+)
 
 // Source is an outlet: one row or column of a chart.
 type Source struct {

@@ -38,7 +38,7 @@ function dispersion() {
       return el("tr", {}, el("th", { scope: "row" }, own(name, { title: name })),
         el("td", { class: "strip parts" }, n ? ns.map((k, p) => k ? mark({ source: name, frame: D.frames.id[f], part: String(p + 1) },
           name + ", " + D.frames.label[f] + ", " + Math.round((100 * p) / D.parts) + "% to " + Math.round((100 * (p + 1)) / D.parts) + "% of the articles: " + plural(k, "term"),
-          { class: "part h" + Math.max(1, Math.ceil((5 * k) / Math.max(most, 5))) }) : el("span", { class: "part h0" })) : null),
+          { class: "part h" + Math.max(1, Math.ceil((6 * k) / Math.max(most, 6))) }) : el("span", { class: "part h0" })) : null),
         el("td", { class: "num" }, count(n)));
     })));
   }

@@ -17,8 +17,9 @@ function el(tag, props, ...children) {
 }
 
 /** own is text of an article or a name, whose direction of writing must not
- * touch what stands beside it. */
-const own = (text, props) => el("bdi", props, text);
+ * touch what stands beside it. A long name may break before an inner capital
+ * and behind a dot, as in example.org, not elsewhere within a word. */
+const own = (text, props) => el("bdi", props, text.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=[._/])(?=[\p{L}\p{N}])/u).flatMap((part, i) => (i ? [el("wbr"), part] : part)));
 
 /** straight is text without the signs that turn the direction of writing, for
  * labels, where nothing can isolate them. */

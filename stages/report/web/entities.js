@@ -19,7 +19,7 @@ function entities() {
     const sources = control.sources(), list = lists[which].slice(0, rows);
     const rate = (e, s) => (D.sources.words[s] ? (1000 * E.n[e][s]) / D.sources.words[s] : 0);
     const rates = list.flatMap((e) => sources.map((s) => rate(e, s))).filter((x) => x > 0).sort((a, b) => a - b);
-    const steps = breaks(rates[Math.floor(0.98 * (rates.length - 1))] ?? 1);
+    const steps = breaks(rates[Math.ceil((49 * rates.length) / 50) - 1] ?? 1);
     const turned = sources.length > 6;
     const table = el("table", { class: "heat" + (turned ? " turned" : "") }, el("caption", { class: "unseen" }, "Mentions of entities by source"),
       el("thead", {}, el("tr", {}, el("td", {}), sources.map((s) => el("th", { scope: "col" }, el("span", { class: "head" }, own(D.sources.name[s], { title: D.sources.name[s] })), swatch(s))), el("th", { scope: "col", class: "num" }, el("span", { class: "head" }, "All sources")))),
@@ -35,8 +35,8 @@ function entities() {
           }),
           el("td", { class: "num" }, mark({ entity: D.names.key[E.name[e]] }, name + ": " + plural(sum(E.n[e]), "mention"), { class: "name" }, count(sum(E.n[e])))));
       })));
-    const key = range(6).map((i) => el("li", {}, el("span", { class: "chip h" + i, "aria-hidden": "true" }),
-      i === 0 ? "none" : i === 1 ? "below " + plainNumber(steps[0]) : i === 5 ? plainNumber(steps[3]) + " and more" : "from " + plainNumber(steps[i - 2])));
+    const key = range(steps.length + 2).map((i) => el("li", {}, el("span", { class: "chip h" + i, "aria-hidden": "true" }),
+      i === 0 ? "none" : i === 1 ? "below " + plainNumber(steps[0]) : i > steps.length ? plainNumber(steps[i - 2]) + " and more" : "from " + plainNumber(steps[i - 2])));
     key.push(el("li", {}, "mentions per 1,000 words; in the cell, the number of mentions"));
     box.replaceChildren(el("ul", { class: "key" }, key), scroller("Who is named", rove(table)));
     const found = [D.totals.listed, D.totals.discovered][which];
@@ -45,12 +45,13 @@ function entities() {
     more.textContent = rows === 20 ? "Show " + lists[which].length + " entities" : "Show 20 entities";
     press(box);
   }
-  /** breaks are four round rates, each about a third of the next. */
+  /** breaks are five round rates, 1, 2 or 5 times a power of ten, of which the
+   * highest is at most four fifths of top; the chart has the same. */
   function breaks(top) {
-    const power = Math.floor(Math.log10(top * 0.8));
-    const all = range(5).flatMap((i) => [10 ** (power - i) * 3, 10 ** (power - i)]);
-    const from = all.findIndex((x) => x <= top * 0.8);
-    return all.slice(from, from + 4).reverse();
+    const most = 0.8 * Math.min(Math.max(top, 0.1), 1000) * (1 + 1e-9);
+    const all = [2, 1, 0, -1, -2, -3].flatMap((power) => [5, 2, 1].map((k) => (power < 0 ? k / 10 ** -power : k * 10 ** power)));
+    const from = all.findIndex((x) => x <= most);
+    return all.slice(from, from + 5).reverse();
   }
   section("entities", "Entities", "Who is named, source by source", finding(D.findings.entities),
     el("div", { class: "controls" }, el("div", { class: "toggle", role: "group", "aria-label": "Which entities" }, kinds)),
