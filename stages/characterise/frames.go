@@ -125,6 +125,14 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.ScareMarks {
 		j.marked(l, t, m, v)
 	}
+	if v.voice == article.ScareMarks {
+		w := heard{quote: -1, cue: -1, rule: "article"}
+		u := *t
+		u.Token = l.base + max(l.opening(t.Token-l.base), 0)
+		if j.framed(l, &u, m, &w, -1); w.voice == article.Attributed {
+			v.voice, v.rule, v.cue, v.holder = article.Quoted, w.rule+", in marks", w.cue, w.holder
+		}
+	}
 	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb >= 0 && m.verb != v.cue && j.quotes[inner].Contains(l.toks[m.verb].Span) &&
 		l.beforeBe(m.verb) && !l.is(m.verb, "guilty", "innocent") && !(becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)]) {
 		if w := j.byWhom(l, m.verb, t.Token-l.base); w != (article.Who{}) || !l.ofReporter(m.verb) {
