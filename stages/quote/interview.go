@@ -43,11 +43,15 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 			a.question = a.question || a.label == l
 		}
 	}
+	for i := range answers {
+		a := &answers[i]
+		a.question = a.question || hosts.hasFolded(a.label.Of(text))
+	}
 	guest := f.guest(text, answers, ann)
 	if l := foremost(answers); l.Len() > 0 {
 		guest = f.talk.labelled(text, l)
 	}
-	if guest == (article.Who{}) && ownAnswers(text, answers) {
+	if !startsUpper(guest.Words) && ownAnswers(text, answers) {
 		return
 	}
 	f.titled(answers[0].Start, guest, ann)
@@ -118,6 +122,9 @@ func (f *Finder) titled(before int, guest article.Who, ann *article.Annotation) 
 		}
 	}
 }
+
+// hosts are labels that tell what their bearer does: ask.
+var hosts = wordSet(`presenter host interviewer moderator anchor newsreader announcer newscaster anchorman anchorwoman`)
 
 // unnamed reports whether a label stands for whoever asks.
 func unnamed(label string) bool { return label == "Q" || label == "Question" || label == "QUESTION" }

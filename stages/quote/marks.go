@@ -111,16 +111,34 @@ func (p *pair) scan(text string) {
 				f = single
 			}
 		}
-		next := rune(' ')
-		if i+n < p.part.End {
-			next, _ = utf8.DecodeRuneInString(text[i+n : p.part.End])
+		if prev == '*' || prev == '_' {
+			prev = runeBefore(text[p.part.Start:i])
 		}
+		next := runeAfter(text[i+n : p.part.End])
 		if m, ok := judge(text[:p.part.End], mark{at: i, len: n, family: f, low: r == '„'}, r, prev, next); ok {
 			p.marks = append(p.marks, m)
 		}
 		prev = r
 		i += n
 	}
+}
+
+// runeBefore is the last rune of s, and runeAfter the first, but for the signs of
+// emphasis; blank for none.
+func runeBefore(s string) rune {
+	if s = strings.TrimRight(s, "*_"); s == "" {
+		return ' '
+	}
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+func runeAfter(s string) rune {
+	if s = strings.TrimLeft(s, "*_"); s == "" {
+		return ' '
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // plain are the bytes that no quotation mark holds.
