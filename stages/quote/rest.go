@@ -76,10 +76,10 @@ func (f *Finder) goesOn(c *carrier, q *article.Quote, st *stretch, index int) {
 		}
 	}
 	switch last := &f.talk.last; {
-	case !f.talk.inPart(c.part) && !st.continues && f.talk.subjectJustBefore(q, c.part):
+	case !f.talk.inPart(c.part) && !st.continues && !c.opensItem() && f.talk.subjectJustBefore(q, c.part):
 		q.Rule = "subject before"
-	case f.talk.aside && !f.talk.inPart(c.part):
-		// a heading goes on with nobody's speech
+	case (f.talk.aside || c.opensItem()) && !f.talk.inPart(c.part):
+		// a heading, or an item of a list, goes on with nobody's speech
 	case f.talk.inPart(c.part):
 		q.Speaker, q.Cue, q.Rule = last.Speaker, last.Cue, "speaker of the paragraph"
 	case f.talk.justBefore(c.part, st):
@@ -124,12 +124,24 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 // alone reports whether the stretch at item k is a sentence by itself.
 func (c *carrier) alone(k int) bool {
 	for i := range c.items {
+		if i == 0 && c.opensItem() || c.items[i].stretch < 0 && emphasis(c.items[i].Of(c.text)) {
+			continue
+		}
 		if i != k && !c.stop(i) && !c.comma(i) && !c.dash(i) && c.items[i].stretch < 0 {
 			return false
 		}
 	}
 	return true
 }
+
+// opensItem reports whether the carrier begins with the number or sign of an item
+// of a list, or a sign of emphasis.
+func (c *carrier) opensItem() bool {
+	return c.items[0].stretch < 0 && (c.items[0].tag == article.CD || emphasis(c.items[0].Of(c.text)))
+}
+
+// emphasis reports whether the word is signs of emphasis or of a list.
+func emphasis(w string) bool { return strings.Trim(w, "*_#•") == "" }
 
 // namedBefore reports whether what stands before item k says that a name
 // follows: "titled", "the word", "means".
