@@ -129,7 +129,10 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		w := heard{quote: -1, cue: -1, rule: "article"}
 		u := *t
 		u.Token = l.base + max(l.opening(t.Token-l.base), 0)
-		if j.framed(l, &u, m, &w, -1); w.voice == article.Attributed {
+		if j.framed(l, &u, m, &w, -1); w.voice == article.Narrator {
+			j.inView(l, u.Token-l.base, &w)
+		}
+		if w.voice == article.Attributed {
 			v.voice, v.rule, v.cue, v.holder = article.Quoted, w.rule+", in marks", w.cue, w.holder
 		}
 	}

@@ -5,7 +5,7 @@ import "epithet/stages/article"
 // views are nouns for how somebody sees or tells it, by which a clause is theirs:
 // "in the view of X", "by X's account", "from X's perspective".
 var views = list(`view opinion eye estimation judgment judgement account telling reckoning reading assessment version narrative
-	perspective standpoint viewpoint interpretation mind book imagination parlance word rhetoric propaganda jargon vocabulary
+	perspective standpoint viewpoint interpretation mind book language phrase phrasing idiom lexicon imagination parlance word rhetoric propaganda jargon vocabulary
 	worldview understanding perception point`)
 
 // folk are nouns for persons without an ending that tells, beside personNouns.

@@ -52,7 +52,7 @@ func (j *Judge) quoteBefore(at int) int {
 // voice finds how the term reaches the reader.
 func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 	v := heard{quote: -1, cue: -1, rule: "article"}
-	scare, outer := -1, -1 // quotes in marks
+	scare, outer, name := -1, -1, -1 // quotes in marks
 	inner := -1            // the innermost report
 	for q := j.quoteBefore(t.Start); q >= 0 && j.ends[q] >= t.End && t.Start-j.quotes[q].Start <= maxQuote; q-- {
 		x := &j.quotes[q]
@@ -66,6 +66,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 			}
 			continue
 		case article.Name:
+			name = q
 			continue
 		}
 		if x.Rule == "interview, question" {
@@ -126,13 +127,18 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 			v.holder = j.inMedium(l, v.cue)
 		} else if v.holder == (article.Who{}) && v.cue >= 0 && isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) {
 			if s, passive := l.subject(v.cue); s >= 0 && !passive {
-				v.holder = j.whoWords(l, s)
+				if !(outer >= 0 && j.quotes[outer].Contains(l.toks[s].Span) && !j.quotes[outer].Contains(l.toks[v.cue].Span)) {
+					v.holder = j.whoWords(l, s)
+				}
 			} else if passive {
 				v.holder = j.byWhom(l, v.cue, t.Token-l.base)
 			}
 		}
 	}
 	j.framed(l, t, m, &v, inner)
+	if name >= 0 && v.voice == article.Narrator {
+		j.inscribed(l, t, &v)
+	}
 	return v
 }
 

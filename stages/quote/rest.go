@@ -22,6 +22,8 @@ func (f *Finder) rest(c *carrier) {
 		switch {
 		case c.alone(k) && (st.continues || n > 3 || sentenceLike(c.text, st)):
 			f.goesOn(c, &q, st, it.stretch)
+		case n == 1 && exclaims(inner) && startsUpper(inner) && !c.namedBefore(k):
+			q.Kind, q.Rule = article.Direct, "no speaker" // “Thief!”, somebody called out
 		case n <= 12 && titled(inner) && !c.colon(k-1) && !(f.talk.aside && n == 1):
 			q.Kind, q.Rule = article.Name, "capitals"
 		case c.colon(k - 1):
@@ -176,6 +178,9 @@ func sentenceLike(text string, st *stretch) bool {
 	}
 	return startsUpper(inner) && (endsClause(inner) || n > 3 && !titled(inner))
 }
+
+// exclaims reports whether s ends as a call does.
+func exclaims(s string) bool { return strings.HasSuffix(s, "!") }
 
 func startsUpper(s string) bool {
 	for len(s) > 0 {
