@@ -119,13 +119,13 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator {
 		l.rumoured(t.Token-l.base, m, v)
 	}
-	if v.voice == article.ScareMarks || v.voice == article.Quoted && v.holder == (article.Who{}) {
+	if v.voice == article.ScareMarks && v.rule != mentionedOnly || v.voice == article.Quoted && v.holder == (article.Who{}) {
 		j.wording(l, t, v)
 	}
-	if v.voice == article.ScareMarks {
+	if v.voice == article.ScareMarks && v.rule != mentionedOnly {
 		j.marked(l, t, m, v)
 	}
-	if v.voice == article.ScareMarks {
+	if v.voice == article.ScareMarks && v.rule != mentionedOnly {
 		w := heard{quote: -1, cue: -1, rule: "article"}
 		u := *t
 		u.Token = l.base + max(l.opening(t.Token-l.base), 0)

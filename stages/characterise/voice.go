@@ -53,7 +53,7 @@ func (j *Judge) quoteBefore(at int) int {
 func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 	v := heard{quote: -1, cue: -1, rule: "article"}
 	scare, outer, name := -1, -1, -1 // quotes in marks
-	inner := -1            // the innermost report
+	inner := -1                      // the innermost report
 	for q := j.quoteBefore(t.Start); q >= 0 && j.ends[q] >= t.End && t.Start-j.quotes[q].Start <= maxQuote; q-- {
 		x := &j.quotes[q]
 		if x.Start > t.Start || x.End < t.End {
@@ -74,6 +74,10 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		}
 		switch x.Kind {
 		case article.Direct, article.Mixed:
+			if j.mentioned(l, t.Token-l.base, x) {
+				scare, v.rule = q, mentionedOnly
+				continue
+			}
 			outer = q
 		case article.Indirect:
 			if !j.reports(l, t, x, m) {
@@ -99,6 +103,8 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		v.voice, v.quote, v.rule = article.Quoted, outer, "quotation"
 	case scare >= 0 && inner >= 0 && j.quotes[inner].Speaker != (article.Who{}):
 		v.voice, v.quote, v.rule = article.Quoted, scare, "marks within a report"
+	case scare >= 0 && v.rule == mentionedOnly:
+		v.voice, v.quote = article.ScareMarks, scare
 	case scare >= 0:
 		v.voice, v.quote, v.rule = article.ScareMarks, scare, "scare marks"
 	case inner >= 0:

@@ -1,0 +1,48 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// valuing are verbs for what somebody makes of a word that others use.
+var valuing = list(`regard see view treat take consider dismiss wear accept reject resent shun dislike hate dispute question mock find embrace`)
+
+// mentionedOnly is the rule for words in marks that nobody named uses.
+const mentionedOnly = "mentioned"
+
+// mentioned reports whether the report x of words in marks, which hold token i, tells
+// of the words and not who uses them: "to call it a “sham” is unfair", "she
+// regards the word “radical” as praise", "the word “radical” has lost its meaning".
+func (j *Judge) mentioned(l *line, i int, x *article.Quote) bool {
+	if x.Kind != article.Mixed || x.Cue.Len() == 0 {
+		return false
+	}
+	if x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
+		c := l.at(x.Cue.Start)
+		if x.Speaker == (article.Who{}) && x.Source.Len() == 0 && l.bareInfinitive(c) && !j.doneSo(l, x) || strings.EqualFold(x.Source.Of(j.a.Text), "please") {
+			return true
+		}
+		if q := l.opening(i); q > 1 && namedWords[l.lemma(q-1)] && isNoun(l.tag(q-1)) && l.is(q-2, "the", "this", "that") {
+			n := i
+			for n < len(l.toks) && n < i+6 && l.toks[n].End < x.End {
+				n++
+			}
+			n++
+			return l.is(n, "as") && valuing[l.lemma(c)] && c < q || !isVerb(l.tag(q-3)) && (isFinite(l.tag(n)) || l.tag(n) == article.MD)
+		}
+	}
+	return false
+}
+
+// doneSo reports whether the sentence goes on, after the quote, with who has done so:
+// "To describe them as a “mob”, as some papers have done, is".
+func (j *Judge) doneSo(l *line, x *article.Quote) bool {
+	for k := l.at(x.End); k < len(l.toks) && k < l.at(x.End)+10; k++ {
+		if l.is(k, "as") && l.tag(k-1) == article.TagComma {
+			return true
+		}
+	}
+	return false
+}
