@@ -50,7 +50,7 @@ func (l *line) thesis(i int) int {
 		if !l.is(k, "that") {
 			continue
 		}
-		n := k - 1
+		n := l.beforeAside(k - 1)
 		if !theses[l.lemma(n)] {
 			for n--; n > k-7 && !l.is(n, "by", "from", "of", "among", "on", "in"); n-- {
 				if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
@@ -80,6 +80,23 @@ func (l *line) thesis(i int) int {
 		return n
 	}
 	return -1
+}
+
+// beforeAside is the token before what commas set off, of which the last stands at
+// k: "The claim, repeated by nobody else, that"; k where none does.
+func (l *line) beforeAside(k int) int {
+	if l.tag(k) != article.TagComma {
+		return k
+	}
+	for n := k - 1; n > 0 && n > k-14; n-- {
+		if l.tag(n) == article.TagComma {
+			return n - 1
+		}
+		if isFinite(l.tag(n)) && l.tag(n-1) != article.TagComma || l.mark(n) {
+			break
+		}
+	}
+	return k
 }
 
 // rebuffs reports whether the verb at v turns away what it governs.

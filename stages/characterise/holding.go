@@ -76,6 +76,30 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 		}
 		return false
 	}
+	return j.toldInCourt(l, i, v)
+}
+
+// toldInCourt finds that a headline ends in who hears it, or tells it to whom: "X a
+// thief, court told", "X no thief, defence tells jury".
+func (j *Judge) toldInCourt(l *line, i int, v *heard) bool {
+	for k := i + 1; k < len(l.toks); k++ {
+		if l.tag(k) != article.TagComma {
+			continue
+		}
+		for n := k + 2; n < k+5; n++ {
+			switch {
+			case l.is(n, "told", "hears", "heard", "learns") && (n+1 >= len(l.toks) || l.tag(n+1) == article.TagPeriod || l.is(n+1, "as", "in", "on", "at")):
+				v.voice, v.rule = article.Attributed, "headline"
+				return true
+			case l.is(n, "tells", "tell"):
+				w := l.upTo(j.whoWords(l, n-1), n)
+				if w != (article.Who{}) {
+					v.voice, v.rule, v.holder = article.Attributed, "headline", w
+				}
+				return w != (article.Who{})
+			}
+		}
+	}
 	return false
 }
 

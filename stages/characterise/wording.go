@@ -47,6 +47,9 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 	if w == (article.Who{}) {
 		if verb, _ := l.verbOver(k); verb >= 0 {
 			if s, passive := l.subject(verb); s >= 0 && !passive && s != k {
+				if l.is(s, "i", "we") && authored[l.lemma(verb)] && !l.beforeNot(verb) && isFinite(l.tag(verb)) {
+					v.voice, v.rule = article.Quoted, "wording" // the writer's own, once
+				}
 				w = j.whoWords(l, s)
 				if w.EntityID == "" && isNoun(l.tag(s)) {
 					if r := j.owner(l, l.phraseAt(s), 0); r.listed {

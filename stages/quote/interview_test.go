@@ -23,6 +23,8 @@ func TestInterview(t *testing.T) {
 		{"initials", "Bob Jones opens the door.\nThe Paper: Is it old?\nBob Jones: It is.\nTP: Did it fall?\nBJ: It did.\nTP: Will it?\nBJ: No.", "Is it old?=The Paper;It is.=jones;Did it fall?=The Paper;It did.=jones;Will it?=The Paper;No.=jones"},
 		{"a surname that begins beyond ASCII", "The host met Ann Öberg.\nHOST: Is it old?\nÖBERG: It is.\nHOST: Did it fall?\nÖBERG: It did.", "Is it old?=HOST;It is.=Ann Öberg;Did it fall?=HOST;It did.=Ann Öberg"},
 		{"a leaflet's own questions", "They've told you that the bridge is safe.\n1. Is it old?\nYes! And we'd have mended it.\n2. But is it safe?\nNo. Our engineers say so.\n3. And now?\nCome to us on Thursday.\n4. Why?\nWe need you.", ""},
+		{"a presenter who also tells", "Two people met Bob Jones.\nPRESENTER (Ann Miller): Good morning. The bridge fell.\nCARTER: It is old.\nPRESENTER: So it fell.\nCARTER: It did.\nJONES: It is safe.", "Good morning. The bridge fell.=PRESENTER?;It is old.=CARTER;So it fell.=PRESENTER?;It did.=CARTER;It is safe.=jones"},
+		{"a leaflet after somebody's words", "“When it fell, people asked: who built it?” a teacher told us.\n1. Is it old?\nYes. Any bridge of that kind is old, whoever built it.\n2. Who mends it?\nNobody does, and we have looked at it with two others.\n3. Will it last?\nWe do not share that view, and we have written so.\n4. What should be done?\nFirst mend it, then paint it, and we will come to look.", ""},
 		{"capitals, and surnames alone", "The host met Ann Miller and Bob Jones.\nHOST (Eve Frost): Good morning.\nMILLER: It is old.\nJONES: It is not.\nHOST: Did it fall?\nMILLER: It did. A CALLER said so.\nCARTER: I saw it.\nHOST: And you?\nJONES: Never.", "Good morning.=HOST;It is old.=Ann Miller;It is not.=jones;Did it fall?=HOST;It did. A CALLER said so.=Ann Miller;I saw it.=CARTER;And you?=HOST;Never.=jones"},
 		{"a parliament's record", "The house met.\nDeputy Ann Miller: Is it old?\nMinister for Works (Deputy Bob Jones): It is.\nDeputy Eve Frost: Shame.\nDeputy Ann Miller: Did it fall?\nDeputy Bob Jones: It did.", "Is it old?=Ann Miller;It is.=jones;Shame.=Eve Frost;Did it fall?=Ann Miller;It did.=jones"},
 		{"a column to you and about me", "I met Bob Jones.\nYou know the bridge.\nI like it very much and walk there every day.\nI have always liked it.\nDo you?\nIt is old, and I am old.\nMy father built it.\nHe was a good man who knew what he did.\nI miss him.", ""},
@@ -32,7 +34,11 @@ func TestInterview(t *testing.T) {
 		var got []string
 		for _, q := range find(test.text, jones, hart) {
 			if strings.HasPrefix(q.Rule, "interview") {
-				got = append(got, q.Of(test.text)+"="+q.Speaker.String())
+				mark := ""
+				if q.Rule == "interview, question" && strings.HasPrefix(test.name, "a presenter") {
+					mark = "?"
+				}
+				got = append(got, q.Of(test.text)+"="+q.Speaker.String()+mark)
 			}
 		}
 		if g := strings.Join(got, ";"); g != test.want {

@@ -123,24 +123,6 @@ func (p *pair) scan(text string) {
 	}
 }
 
-// runeBefore is the last rune of s, and runeAfter the first, but for the signs of
-// emphasis; blank for none.
-func runeBefore(s string) rune {
-	if s = strings.TrimRight(s, "*_"); s == "" {
-		return ' '
-	}
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
-}
-
-func runeAfter(s string) rune {
-	if s = strings.TrimLeft(s, "*_"); s == "" {
-		return ' '
-	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
-
 // plain are the bytes that no quotation mark holds.
 var plain = func() (p [256]bool) {
 	for c := range utf8.RuneSelf {

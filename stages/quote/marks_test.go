@@ -34,6 +34,7 @@ func TestStretches(t *testing.T) {
 		{"doubled single marks", "He said ''yes'' and ``no''.", "''yes''|``no''"},
 		{"single curly", `He said ‘yes’ and ‘no’.`, `‘yes’|‘no’`},
 		{"single straight", `He said 'yes, sir' and 'no'.`, `'yes, sir'|'no'`},
+		{"in bold", `**He said "yes" to 'a vote'** and **"no"** to *'talks'*.`, `"yes"|'a vote'|"no"|'talks'`},
 		{"contractions", `It's what they don't say, isn't it? O'Brien's.`, ``},
 		{"curly contractions", `It’s what they don’t say, isn’t it? The members’ vote.`, ``},
 		{"plural possessive", `The members' vote and the leaders' word.`, ``},

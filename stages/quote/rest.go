@@ -35,7 +35,7 @@ func (f *Finder) rest(c *carrier) {
 			before := f.interrupted(c, k)
 			q.Rule = "goes on after its cue"
 			q.Speaker, q.Cue, q.Continues = f.out[before].Speaker, f.out[before].Cue, before
-		case n >= 6 && !(f.talk.inPart(c.part) && f.talk.frame&speech != 0):
+		case (n >= 6 || n >= 3 && predicate(inner)) && !(f.talk.inPart(c.part) && f.talk.frame&speech != 0):
 			q.Rule = "subject of the sentence"
 			q.Speaker, q.Source = f.introduced(c, k)
 		case n >= 3 && f.talk.inPart(c.part) && f.talk.frame&speech != 0:
@@ -142,9 +142,6 @@ func (c *carrier) opensItem() bool {
 	return c.items[0].stretch < 0 && (c.items[0].tag == article.CD || emphasis(c.items[0].Of(c.text)))
 }
 
-// emphasis reports whether the word is signs of emphasis or of a list.
-func emphasis(w string) bool { return strings.Trim(w, "*_#•") == "" }
-
 // namedBefore reports whether what stands before item k says that a name
 // follows: "titled", "the word", "means".
 func (c *carrier) namedBefore(k int) bool {
@@ -178,6 +175,19 @@ func sentenceLike(text string, st *stretch) bool {
 	}
 	return startsUpper(inner) && (endsClause(inner) || n > 3 && !titled(inner))
 }
+
+// predicate reports whether s begins with an auxiliary, so that its subject stands
+// before the marks: it “may amount to theft”.
+func predicate(s string) bool {
+	for len(s) > 0 && !isLetter(s[0]) {
+		s = s[1:]
+	}
+	return auxiliaries.has(leading(s))
+}
+
+// auxiliaries are the verbs that a predicate may begin with.
+var auxiliaries = wordSet(`may might can could will would shall should must cannot is are was were has have had does do did isn't aren't
+	wasn't weren't hasn't haven't`)
 
 // exclaims reports whether s ends as a call does.
 func exclaims(s string) bool { return strings.HasSuffix(s, "!") }
