@@ -144,14 +144,14 @@ func (r *recorder) each(f func(*batch) error) error {
 func (r *recorder) record(b *batch, i int) (_ *rows, reject *table.Reject) {
 	item := b.items[i]
 	if r := item.Reject; r != nil {
-		return nil, &table.Reject{Path: r.Path, Stage: r.Stage, Reason: r.Reason}
+		return nil, &table.Reject{Path: r.Path, Source: r.Source, Stage: r.Stage, Reason: r.Reason}
 	}
 	// A defect that one article in a million brings out must not cost the run.
 	defer func() {
 		if p := recover(); p != nil {
 			*r.analyser = *newAnalyser(r.lexicon, r.annotators) // what the stages keep may be half done
 			r.counter = newCounter(r.compare)
-			reject = &table.Reject{Path: item.Article.Path, Stage: "analyse",
+			reject = &table.Reject{Path: item.Article.Path, Source: item.Article.Source, Stage: "analyse",
 				Reason: fmt.Sprintf("a defect in epithet %s, please report it: %v", Version, p)}
 		}
 	}()

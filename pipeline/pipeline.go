@@ -139,7 +139,17 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		sum.add(k.sheet.Totals)
 		sum.Rejects = append(sum.Rejects, k.sheet.Rejects...)
 	}
-	sum.Sources = len(counts.Sources())
+	read, rejected := map[string]bool{}, map[string]bool{}
+	for _, source := range counts.Sources() {
+		read[source] = true
+	}
+	for _, r := range sum.Rejects {
+		rejected[r.Source] = true
+	}
+	if notice := study.LostNotice(rejected, read); notice != "" {
+		sum.Notices = append(sum.Notices, notice)
+	}
+	sum.Sources = len(read)
 	if sum.Sources == 1 && ref == nil {
 		sum.Notices = append(sum.Notices, cfg.Compare.aloneNotice())
 	}

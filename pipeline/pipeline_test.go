@@ -155,7 +155,7 @@ func TestRejectsAreRowsAndTheRunGoesOn(t *testing.T) {
 		t.Errorf("%d articles, %d rejects", sum.Articles, len(sum.Rejects))
 	}
 	rejects := read(t, out, table.Rejects)
-	if len(rejects) != 3 || rejects[0].Path != "binary.txt" || rejects[0].Stage != "read" {
+	if len(rejects) != 3 || rejects[0].Path != "binary.txt" || rejects[0].Source == "" || rejects[0].Stage != "read" {
 		t.Errorf("rejects: %+v", rejects)
 	}
 	if docs := read(t, out, table.Documents); len(docs) != 1 || docs[0].DocID != "good" {

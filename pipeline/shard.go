@@ -73,7 +73,7 @@ func (s shard) key(program, lexicon, counting string) string {
 	fields(h, program, lexicon, counting)
 	for _, item := range s.items {
 		if r := item.Reject; r != nil {
-			fields(h, "reject", r.Path, r.Stage, r.Reason)
+			fields(h, "reject", r.Path, r.Source, r.Stage, r.Reason)
 			continue
 		}
 		a := &item.Article

@@ -75,15 +75,19 @@ func tableList() string {
 	return b.String()
 }
 
-// missing tells what to do where a table is not there.
-func missing(err error, out, name string) error {
-	if errors.Is(err, fs.ErrNotExist) {
-		if _, err := os.Stat(filepath.Join(out, "tables")); err == nil {
-			return fmt.Errorf("%s has no table %s: its run left it out; write it with epithet run and --tables all, or with %s among --tables", out, name, name)
-		}
-		return fmt.Errorf("%s has no table %s; write it first: epithet run --out %s", out, name, out)
+// missing tells what to do where tables are not there.
+func missing(err error, out string, names ...string) error {
+	if !errors.Is(err, fs.ErrNotExist) {
+		return err
 	}
-	return err
+	list, them := "table "+names[0], "it"
+	if len(names) > 1 {
+		list, them = "tables "+strings.Join(names, ", "), "them"
+	}
+	if _, err := os.Stat(filepath.Join(out, "tables")); err == nil {
+		return fmt.Errorf("%s has no %s: its run left %s out; write %s with epithet run and --tables all, or with %s among --tables", out, list, them, them, strings.Join(names, ","))
+	}
+	return fmt.Errorf("%s has no %s; write %s first: epithet run --out %s", out, list, them, out)
 }
 
 // terminalWidth is the number of columns of the terminal that the output goes

@@ -35,7 +35,7 @@ func check(p study.Paths, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	articles, sources := 0, map[string]bool{}
+	articles, sources, rejected := 0, map[string]bool{}, map[string]bool{}
 	var rejects []*study.Reject
 	for item, err := range st.Items() {
 		if err != nil {
@@ -43,6 +43,7 @@ func check(p study.Paths, w io.Writer) error {
 		}
 		if item.Reject != nil {
 			rejects = append(rejects, item.Reject)
+			rejected[item.Reject.Source] = true
 			continue
 		}
 		articles++
@@ -69,6 +70,9 @@ func check(p study.Paths, w io.Writer) error {
 	}
 	for _, r := range rejects {
 		fmt.Fprintf(w, "left out  %s: %s\n", printable(r.Path), printable(r.Reason))
+	}
+	if lost := study.LostNotice(rejected, sources); lost != "" {
+		fmt.Fprintf(w, "note      %s\n", printable(lost))
 	}
 	if len(rejects) > 0 {
 		return errPartial

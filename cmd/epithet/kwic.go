@@ -2,8 +2,10 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -43,9 +45,16 @@ among them. The exit code is 1 where nothing is found.`,
 			if width < 0 || limit < 0 {
 				return fmt.Errorf("--width and --limit are not negative")
 			}
-			hits, err := findHits(out, f, args[0])
+			without, err := lacking(out)
 			if err != nil {
 				return err
+			}
+			hits, err := findHits(out, f, args[0], without)
+			if err != nil {
+				return err
+			}
+			if len(without) > 0 && !f.ofTerms() {
+				fmt.Fprintf(c.ErrOrStderr(), "epithet: %s has no %s, so not all of what is no term of the lexicon can be found; epithet run --tables all writes them\n", out, strings.Join(without, ", no "))
 			}
 			if len(hits) == 0 {
 				said := ""
@@ -136,8 +145,26 @@ func judgement(c table.Characterisation) string {
 	return s + ": " + runewidth.Truncate(cmp.Or(c.Holder, "–"), 20, "…") + " → " + cmp.Or(c.Target, "–")
 }
 
-// findHits finds a term in the tables, ordered by article and place.
-func findHits(out string, f filter, term string) ([]hit, error) {
+// lacking are the tables that a run left out and in which there is more to be
+// found. Without the sentences there is nothing to show.
+func lacking(out string) (without []string, err error) {
+	for _, t := range []*table.Table{table.Sentences.Table, table.EntityMentions.Table, table.Tokens.Table} {
+		_, err := pipeline.Parts(filepath.Join(out, "tables"), t.Name)
+		if errors.Is(err, fs.ErrNotExist) {
+			without = append(without, t.Name)
+		} else if err != nil {
+			return nil, err
+		}
+	}
+	if slices.Contains(without, table.Sentences.Name) {
+		return nil, missing(fs.ErrNotExist, out, without...)
+	}
+	return without, nil
+}
+
+// findHits finds a term in the tables, but for those that a run left out,
+// ordered by article and place.
+func findHits(out string, f filter, term string, without []string) ([]hit, error) {
 	docs, err := documents(out)
 	if err != nil {
 		return nil, err
@@ -163,15 +190,17 @@ func findHits(out string, f filter, term string) ([]hit, error) {
 	if err != nil || f.ofTerms() {
 		return hits, err
 	}
-	err = each(out, table.EntityMentions, func(r table.EntityMention) {
-		if r.EntityID == term {
-			add(r.DocID, r.Sent, r.Start, r.End, "")
-		}
-	})
-	if err != nil {
-		return nil, err
+	if !slices.Contains(without, table.EntityMentions.Name) {
+		err = each(out, table.EntityMentions, func(r table.EntityMention) {
+			if r.EntityID == term {
+				add(r.DocID, r.Sent, r.Start, r.End, "")
+			}
+		})
 	}
-	if err := findWords(out, strings.Fields(term), add); err != nil {
+	if err == nil && !slices.Contains(without, table.Tokens.Name) {
+		err = findWords(out, strings.Fields(term), add)
+	}
+	if err != nil {
 		return nil, err
 	}
 	slices.SortFunc(hits, func(a, b hit) int {

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"iter"
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,8 +31,30 @@ type Item struct {
 // Reject says why an article was left out.
 type Reject struct {
 	Path   string
+	Source string // the outlet; empty where it cannot be told
 	Stage  string
 	Reason string
+}
+
+// LostNotice says which sources have rejects and no article, "" where none. It
+// names ten at the most.
+func LostNotice(rejected, read map[string]bool) string {
+	var lost []string
+	for source := range rejected {
+		if source != "" && !read[source] {
+			lost = append(lost, source)
+		}
+	}
+	if len(lost) == 0 {
+		return ""
+	}
+	const most = 10
+	slices.Sort(lost)
+	names := strings.Join(lost[:min(len(lost), most)], ", ")
+	if n := len(lost) - most; n > 0 {
+		names += fmt.Sprintf(" and %d more", n)
+	}
+	return "no article could be read of " + names
 }
 
 func rejected(path, format string, args ...any) Item {
@@ -48,7 +71,9 @@ func folder(corpus fs.FS, rows []Row, sources string) iter.Seq2[Item, error] {
 		ids := map[string]string{}
 		for _, row := range rows {
 			if first, again := listed[row.File]; again {
-				if !yield(rejected(row.File, "%s:%d lists the file again; line %d is used", sources, row.Line, first.Line), nil) {
+				item := rejected(row.File, "%s:%d lists the file again; line %d is used", sources, row.Line, first.Line)
+				item.Reject.Source = row.Source
+				if !yield(item, nil) {
 					return
 				}
 				continue
@@ -68,6 +93,9 @@ func folder(corpus fs.FS, rows []Row, sources string) iter.Seq2[Item, error] {
 				} else {
 					ids[id] = file
 				}
+			}
+			if item.Reject != nil {
+				item.Reject.Source = row.Source
 			}
 			if !yield(item, nil) {
 				return

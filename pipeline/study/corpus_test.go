@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"iter"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -217,6 +218,59 @@ func TestOpenMistakes(t *testing.T) {
 			if err == nil || !strings.Contains(err.Error(), want) {
 				t.Errorf("Open(%+v): %v, want %q", c.p, err, want)
 			}
+		}
+	}
+}
+
+// A reject keeps its source wherever that can be told.
+func TestRejectsKeepTheirSource(t *testing.T) {
+	files := fstest.MapFS{"empty.txt": {}, "extra.txt": {Data: []byte("Words.")}, "twice.txt": {Data: []byte("Words.")}}
+	records := `{"source":" A ","text":""}
+{"source":"A","date":"May","text":"Words."}
+{"source":"A","text":1}
+{"text":"Words."}
+no record
+`
+	for name, c := range map[string]struct {
+		items iter.Seq2[Item, error]
+		want  map[string]string
+	}{
+		"folder": {folder(files, rows(t, "file,source\nempty.txt,A\ngone.txt,B\ntwice.txt,C\ntwice.txt,D\n"), "s"),
+			map[string]string{"empty.txt": "A", "gone.txt": "B", "extra.txt": "", "twice.txt": "D"}},
+		"jsonl": {lines(func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(records)), nil }, "c"),
+			map[string]string{"c:1": "A", "c:2": "A", "c:3": "A", "c:4": "", "c:5": ""}},
+	} {
+		got := map[string]string{}
+		for it := range c.items {
+			if it.Reject != nil {
+				got[it.Reject.Path] = it.Reject.Source
+			}
+		}
+		if !maps.Equal(got, c.want) {
+			t.Errorf("%s: %v, want %v", name, got, c.want)
+		}
+	}
+}
+
+func TestLostNotice(t *testing.T) {
+	set := func(names ...string) map[string]bool {
+		m := map[string]bool{}
+		for _, n := range names {
+			m[n] = true
+		}
+		return m
+	}
+	for _, c := range []struct {
+		rejected, read map[string]bool
+		want           string
+	}{
+		{nil, set("A"), ""},
+		{set("A", ""), set("A"), ""},
+		{set("C", "A", "B"), set("A"), "no article could be read of B, C"},
+		{set("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"), nil, "no article could be read of a, b, c, d, e, f, g, h, i, j and 2 more"},
+	} {
+		if got := LostNotice(c.rejected, c.read); got != c.want {
+			t.Errorf("%v of %v: %q, want %q", c.rejected, c.read, got, c.want)
 		}
 	}
 }

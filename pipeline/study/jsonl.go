@@ -65,8 +65,13 @@ func readRecord(line []byte, name string, n int, seen map[string]int, h *textHas
 		return rejected(where, "not valid UTF-8 at byte %d of the line", invalidUTF8(line))
 	}
 	rec, why := parseRecord(bytes.TrimPrefix(line, []byte("\ufeff")))
+	refused := func(format string, args ...any) Item {
+		item := rejected(where, format, args...)
+		item.Reject.Source = strings.TrimSpace(rec.Source)
+		return item
+	}
 	if why != "" {
-		return rejected(where, "%s", why)
+		return refused("%s", why)
 	}
 	for _, field := range []*string{&rec.ID, &rec.Source, &rec.Date, &rec.Title, &rec.Author, &rec.Language, &rec.Note} {
 		*field = strings.TrimSpace(*field)
@@ -75,21 +80,21 @@ func readRecord(line []byte, name string, n int, seen map[string]int, h *textHas
 		rec.ID = fmt.Sprintf("line %d", n)
 	}
 	if rec.Source == "" {
-		return rejected(where, `no "source"`)
+		return refused(`no "source"`)
 	}
 	var published time.Time
 	if rec.Date != "" {
 		day, _, _ := strings.Cut(rec.Date, "T")
 		var err error
 		if published, err = time.Parse(time.DateOnly, day); err != nil {
-			return rejected(where, "date %q is not a day; write YYYY-MM-DD, or nothing where it is unknown", rec.Date)
+			return refused("date %q is not a day; write YYYY-MM-DD, or nothing where it is unknown", rec.Date)
 		}
 	}
 	if why := unreadable(rec.Text); why != "" {
-		return rejected(where, `"text": %s`, strings.Replace(why, "the file", "the text", 1))
+		return refused(`"text": %s`, strings.Replace(why, "the file", "the text", 1))
 	}
 	if first, again := seen[rec.ID]; again {
-		return rejected(where, "its id %q stands already at line %d", rec.ID, first)
+		return refused("its id %q stands already at line %d", rec.ID, first)
 	}
 	seen[rec.ID] = n
 	return Item{SHA256: h.sum(rec.Text), Article: article.Article{

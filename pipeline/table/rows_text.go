@@ -98,6 +98,7 @@ type Characterisation struct {
 // Reject is an input that could not be processed.
 type Reject struct {
 	Path   string `table:"path" doc:"the input: a file within the corpus, or a row of sources.csv or of a JSONL file"`
+	Source string `table:"source,dict,null" doc:"its outlet; null where that cannot be told"`
 	Stage  string `table:"stage,dict" doc:"the step that refused it"`
 	Reason string `table:"reason" doc:"why, in words"`
 }
