@@ -21,7 +21,7 @@ aliases that several entities share, terms that several frames share. Nothing
 is written. The exit code is 1 where articles would be left out, 2 where the
 configuration has mistakes.`,
 		Example: "  epithet check --corpus my-study",
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			return check(p, c.OutOrStdout())
 		},
@@ -56,7 +56,7 @@ func check(p study.Paths, w io.Writer) error {
 	for _, f := range st.Lexicon.Frames {
 		terms += len(f.Terms)
 	}
-	fmt.Fprintf(w, "articles  %d of %d sources\n", articles, len(sources))
+	fmt.Fprintf(w, "articles  %d from %d sources\n", articles, len(sources))
 	fmt.Fprintf(w, "lexicon   %d entities with %d aliases, %d frames with %d terms\n",
 		len(st.Lexicon.Entities), aliases, len(st.Lexicon.Frames), terms)
 	for _, s := range study.SharedAliases(st.Lexicon) {

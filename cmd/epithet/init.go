@@ -24,7 +24,7 @@ func initCommand() *cobra.Command {
 Put your articles there as text files, a line for each in sources.csv, and your
 entities and terms in lexicon.yaml. Nothing that exists is overwritten.`,
 		Example: "  epithet init my-study\n  epithet run --corpus my-study --out my-study-out",
-		Args:    cobra.ExactArgs(1),
+		Args:    oneArg("the folder to make"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := makeStudy(args[0]); err != nil {
 				return err

@@ -37,7 +37,7 @@ among them. The exit code is 1 where nothing is found.`,
   epithet kwic terrorism --voice narrator --target mek
   epithet kwic cult --holder critics --sure 0.8
   epithet kwic "human rights" --source DW`,
-		Args: cobra.ExactArgs(1),
+		Args: oneArg("one term; put several words in quotation marks"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := f.check(); err != nil {
 				return err

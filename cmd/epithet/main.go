@@ -60,3 +60,20 @@ epithet run --corpus my-study reads it.`,
 	root.AddCommand(runCommand(), catCommand(), kwicCommand(), explainCommand(), reportCommand(), checkCommand(), initCommand())
 	return root
 }
+
+// oneArg wants one argument, which is what.
+func oneArg(what string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return fmt.Errorf("name %s (see: %s --help)", what, c.CommandPath())
+		}
+		return nil
+	}
+}
+
+func noArgs(c *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return fmt.Errorf("%q is no flag of %s (see: %s --help)", args[0], c.CommandPath(), c.CommandPath())
+	}
+	return nil
+}

@@ -57,7 +57,7 @@ func TestCommands(t *testing.T) {
 	}{
 		{"init study", 0, "made study", ""},
 		{"init study", 2, "", "study is not empty"},
-		{"check --corpus study", 0, "articles  1 of 1", ""},
+		{"check --corpus study", 0, "articles  1 from 1", ""},
 		{"run --corpus study --out o", 0, "read      1 article of 1 source", ""},
 		{"run --corpus study --out later --tables-only", 0, "epithet report --out later draws them", ""},
 		{"report --out later", 0, "report.html and", ""},
@@ -88,6 +88,9 @@ func TestCommands(t *testing.T) {
 		{"run --tables pictures --out o", 2, "", `no article table "pictures"`},
 		{"run --workers 0 --out o", 2, "", "at least 1"},
 		{"run --no-such-flag", 2, "", "see: epithet run --help"},
+		{"run study", 2, "", "\"study\" is no flag of epithet run (see: epithet run --help)"},
+		{"kwic two words --out o", 2, "", "put several words in quotation marks"},
+		{"explain", 2, "", "name a characterisation as DOC:START"},
 		{"walk", 2, "", "unknown command"},
 		{"--version", 0, "epithet ", ""},
 		{"--help", 0, "who is mentioned", ""},

@@ -19,7 +19,7 @@ articles are not needed. The page is one file that any browser opens, from the
 disk as well; it loads nothing.`,
 		Example: `  epithet report
   epithet report --out my-study-out`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			sum, err := pipeline.Report(out)
 			if err != nil {

@@ -55,7 +55,7 @@ a run that was stopped, or whose corpus has grown, does only what is missing.`,
   epithet run --corpus news.jsonl --compare "Outlet A:Outlet B" --ngrams 2
   epithet run --corpus my-study --by country --period month
   epithet run --corpus news.jsonl --tables-only && epithet report`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if cfg.Workers < 1 {
 				return fmt.Errorf("--workers %d: at least 1 is needed", cfg.Workers)
@@ -169,8 +169,8 @@ func summarise(w io.Writer, out string, s *pipeline.Summary, took time.Duration)
 			page = true
 		}
 	}
-	p.Fprintf(w, "read      %s of %s, %d words (%d bytes of page furniture left out)\n",
-		count(p, s.Articles, "article"), count(p, int64(s.Sources), "source"), s.Words, s.FurnitureBytes)
+	p.Fprintf(w, "read      %s of %s, %s (%s of page furniture left out)\n",
+		count(p, s.Articles, "article"), count(p, int64(s.Sources), "source"), count(p, s.Words, "word"), count(p, s.FurnitureBytes, "byte"))
 	p.Fprintf(w, "found     %s, %s, %s\n", count(p, s.Mentions, "entity mention"),
 		count(p, s.Quotes, "quotation"), count(p, s.Characterisations, "characterisation"))
 	p.Fprintf(w, "rejected  %d\n", len(s.Rejects))

@@ -61,10 +61,10 @@ func rejected(path, format string, args ...any) Item {
 	return Item{Reject: &Reject{Path: path, Stage: "read", Reason: fmt.Sprintf(format, args...)}}
 }
 
-// folder yields the articles of a corpus folder: the files that sources.csv
-// lists, in the order of their paths, and a reject for each listed file that
-// cannot be read, each line that lists a file again, and each text file that
-// is not listed.
+// folder yields the articles of a corpus folder: the files that rows list, in
+// the order of their paths, and a reject for each listed file that cannot be
+// read, each line that lists a file again, and each text file that is not
+// listed. Sources is the list's name, empty where the folders are the list.
 func folder(corpus fs.FS, rows []Row, sources string) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
 		listed := map[string]Row{}
@@ -83,6 +83,9 @@ func folder(corpus fs.FS, rows []Row, sources string) iter.Seq2[Item, error] {
 		for _, file := range paths(corpus, listed) {
 			row, ok := listed[file]
 			item := rejected(file, "not listed in %s", sources)
+			if sources == "" {
+				item = rejected(file, "in no folder that names its source; put it in one, or write a sources.csv")
+			}
 			if ok {
 				item = readFile(corpus, row, sources)
 			}

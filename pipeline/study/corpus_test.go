@@ -127,6 +127,15 @@ func TestFolder(t *testing.T) {
 	}
 }
 
+func TestFoldersNameSources(t *testing.T) {
+	corpus := fstest.MapFS{"A/one.txt": {Data: []byte("Words.")}, "A/B/two.txt": {Data: []byte("Words.")}, "three.txt": {Data: []byte("Words.")}}
+	var s Study
+	if err := s.folder(corpus, ""); err != nil {
+		t.Fatal(err)
+	}
+	expect(t, read(s.Items()), "A/B/two B", "A/one A", "three.txt: in no folder that names its source")
+}
+
 func TestFolderWithUnreadableFile(t *testing.T) {
 	dir := t.TempDir()
 	if err := os.Symlink(filepath.Join(dir, "nowhere"), filepath.Join(dir, "dangling.txt")); err != nil {
@@ -168,7 +177,7 @@ func TestLines(t *testing.T) {
 		`{"id":"b","text":"Words."}` + "\n" +
 		`{"id":"c","source":"S","text":""}` + "\n" +
 		`{"id":"d","source":"S","date":"May","text":"Words."}` + "\n" +
-		`{"id":7}` + "\n" + `not JSON` + "\n" + "{\"id\":\"\xff\"}\n" +
+		`{"title":7}` + "\n" + `not JSON` + "\n" + "{\"id\":\"\xff\"}\n" +
 		`["a list"]` + "\n" + `{"source":"  ","text":"Words."}` + "\n" +
 		`{"id":"z","source":"S","text":"The last line has no end."}`)
 	expect(t, got, "a S", "line 3 S",
@@ -176,9 +185,16 @@ func TestLines(t *testing.T) {
 		`c.jsonl:5: no "source"`,
 		`c.jsonl:6: "text": the text is empty`,
 		`c.jsonl:7: date "May" is not a day`,
-		`c.jsonl:8: "id" is a JSON number; write a text`, `c.jsonl:9: not a JSON object`, `c.jsonl:10: not valid UTF-8 at byte 7`,
+		`c.jsonl:8: "title" is a JSON number; write a text`, `c.jsonl:9: not a JSON object`, `c.jsonl:10: not valid UTF-8 at byte 7`,
 		`c.jsonl:11: a JSON array; a line is an object`, `c.jsonl:12: no "source"`,
 		"z S")
+}
+
+func TestIDsMayBeNumbers(t *testing.T) {
+	expect(t, jsonl(`{"id":7,"source":"S","text":"Words."}`+"\n"+`{"ID":-1.50,"source":"S","text":"Words."}`+"\n"+
+		`{"id":7,"source":"S","text":"Words."}`+"\n"+`{"id":8,"source":3,"text":"Words."}`+"\n"+`{"id":true,"source":"S","text":"Words."}`),
+		"7 S", "-1.50 S", `c.jsonl:3: its id "7" stands already at line 1`,
+		`c.jsonl:4: "source" is a JSON number; write a text`, `c.jsonl:5: "id" is a JSON bool; write a text`)
 }
 
 func TestLinesSkipsALongLine(t *testing.T) {

@@ -127,6 +127,7 @@ func (s *Study) folder(corpus fs.FS, sources string) error {
 		if len(rows) == 0 {
 			return errors.New("the corpus has neither a sources.csv nor folders of .txt files named by their source")
 		}
+		name = ""
 		s.Notices = append(s.Notices, "no sources.csv: the folder that holds an article names its source; dates and titles are unknown")
 	default:
 		return fmt.Errorf("the list of sources cannot be read: %w", err)

@@ -81,6 +81,18 @@ func TestComparisonLabelsStandClear(t *testing.T) {
 	}
 }
 
+// Nothing is said of words where none was compared.
+func TestVersusOfNothing(t *testing.T) {
+	v := versus(5, 0)
+	if got := VersusFinding(v); got != "" {
+		t.Errorf("%q", got)
+	}
+	v = versus(5, 10)
+	if got := VersusFinding(v); !strings.Contains(got, "Key in ") {
+		t.Errorf("%q", got)
+	}
+}
+
 // No name of the scatter covers a point that is not its own, though points may
 // cover one another.
 func TestNamesCoverNoPoint(t *testing.T) {

@@ -40,7 +40,7 @@ func DrawVersus(d Versus) *Figure {
 	}))
 	var keys []Key
 	for _, k := range d.Keys {
-		if finite(k.Estimate) && finite(k.Z) && finite(k.Per1000) && k.Per1000 > 0 {
+		if drawn(k) {
 			keys = append(keys, k)
 		}
 	}
@@ -92,8 +92,17 @@ func DrawVersus(d Versus) *Figure {
 	return p.finish()
 }
 
-// VersusFinding names each side's term of the highest z.
+// drawn reports whether a term has a place on the chart.
+func drawn(k Key) bool {
+	return finite(k.Estimate) && finite(k.Z) && finite(k.Per1000) && k.Per1000 > 0
+}
+
+// VersusFinding names each side's term of the highest z. It is empty where
+// there is none to draw.
 func VersusFinding(d Versus) string {
+	if !slices.ContainsFunc(d.Keys, drawn) {
+		return ""
+	}
 	up, down := -1, -1
 	for i, k := range d.Keys {
 		if !finite(k.Z) || k.Low <= 0 && k.High >= 0 {
