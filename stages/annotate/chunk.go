@@ -27,8 +27,10 @@ type chunk struct {
 	edge   edge
 }
 
-func (ch *chunk) reading() reading {
-	return reading{first: ch.first, second: ch.second, n: int32(ch.n), cut: ch.cut, edge: ch.edge}
+// put makes r the chunk's reading. Field by field: the processor waits where what
+// was just written in small pieces is read as a large one, as in a copy.
+func (ch *chunk) put(r *reading) {
+	r.first, r.second, r.n, r.cut, r.edge = ch.first, ch.second, int32(ch.n), ch.cut, ch.edge
 }
 
 // token is a token of a chunk: its bytes from the chunk's start, and its word.
@@ -91,7 +93,7 @@ func (c *chunks) read(text string, places []place) {
 		slot := c.slot(p.hash)
 		size := p.stop - p.start
 		if slot.prefix == p.prefix && slot.suffix == p.suffix && int(slot.size) == size && size <= 16 {
-			p.reading = slot.reading()
+			slot.put(&p.reading)
 		} else {
 			c.get(text, p)
 		}
@@ -117,7 +119,7 @@ func (c *chunks) get(text string, p *place) {
 		slot := &c.slots[i]
 		if slot.prefix == p.prefix && slot.suffix == p.suffix && int(slot.size) == size &&
 			(size <= 16 || string(c.texts[slot.text:int(slot.text)+size]) == text[p.start:p.stop]) {
-			p.reading = slot.reading()
+			slot.put(&p.reading)
 			return
 		}
 		if slot.size == 0 {
