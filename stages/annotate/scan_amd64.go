@@ -1,5 +1,7 @@
 package annotate
 
+import "epithet/stages/internal/processor"
+
 // marksAVX2 is marksPlain by registers of 32 bytes.
 //
 //go:noescape
@@ -8,7 +10,7 @@ func marksAVX2(s string) (spaces, beyond uint64)
 // marks has a bit for each of the 64 bytes of s that is white space of ASCII,
 // and for each that is not of ASCII.
 func marks(s string) (spaces, beyond uint64) {
-	if useAVX2 {
+	if processor.AVX2 {
 		return marksAVX2(s)
 	}
 	return marksPlain(s)

@@ -244,3 +244,14 @@ func BenchmarkParts(b *testing.B) {
 		})
 	}
 }
+
+func TestMayHold(t *testing.T) {
+	for s, want := range map[string]bool{
+		"": false, "y": false, "a boy": false, "a: b": true, "a/b": true, "© a": true, "stand by": false, "stand by me": true, "by me": false,
+		"courtesy": false, "courtesy of": true, "via Getty": true, "Gettysburg": true, "Gett y": false, "boy by boy": true, "boyby boy": false,
+	} {
+		if got := mayHold(s); got != want {
+			t.Errorf("%q: %v", s, got)
+		}
+	}
+}

@@ -26,9 +26,7 @@ func creditStart(s string) int {
 		return at
 	}
 	window := s[from:]
-	// Every credit holds one of these bytes; most paragraphs hold none near their end.
-	if strings.IndexByte(window, ':') < 0 && strings.IndexByte(window, '/') < 0 && !strings.Contains(window, "©") &&
-		!strings.Contains(window, " by ") && !strings.Contains(window, "Getty") && !strings.Contains(window, "ourtesy ") {
+	if !mayHold(window) {
 		return -1
 	}
 	best := -1
@@ -45,6 +43,25 @@ func creditStart(s string) int {
 		return -1
 	}
 	return len(strings.TrimRight(s[:from+best], " \t\n\r([|-–—"))
+}
+
+// mayHold reports whether a credit may stand in s: it holds a colon, a slash, ©,
+// " by ", "Getty" or "ourtesy ". Most paragraphs hold none near their end.
+func mayHold(s string) bool {
+	if strings.IndexByte(s, ':') >= 0 || strings.IndexByte(s, '/') >= 0 || strings.Contains(s, "©") {
+		return true
+	}
+	for i := 0; ; {
+		y := strings.IndexByte(s[i:], 'y')
+		if y < 0 {
+			return false
+		}
+		i += y + 1
+		space := i < len(s) && s[i] == ' '
+		if strings.HasSuffix(s[:i], "Getty") || space && (strings.HasSuffix(s[:i], " by") || strings.HasSuffix(s[:i], "ourtesy")) {
+			return true
+		}
+	}
 }
 
 // begins reports whether mark m at window[i] can begin a credit: at the start,

@@ -70,14 +70,15 @@ func (f *facts) readWords(s string) {
 	text := s[:min(len(s), readLimit)]
 	quiet := len(s) > quietLimit+lastRead
 	phrase := 0 // end of the phrase being read, so that its words count once
-	for base, before := 0, (stretch{}); base < len(text); base += stretchBytes {
-		b := readStretch(text, base, before)
+	var before stretch
+	for base := 0; base < len(text); base += stretchBytes {
+		b := readStretch(s, base, len(text), &before)
 		before = b
 		some := ^uint64(0)
 		if late := b.starts &^ (1<<max(quietLimit-base, 0) - 1); quiet && late != 0 {
 			some = late&-late - 1
 			quiet = false
-			phrase = f.words64(text, base, b, some, phrase)
+			phrase = f.words64(text, base, &b, some, phrase)
 			if f.pitches+f.hints+f.strong+f.photos+f.legal+f.copyist == 0 {
 				text, phrase, before = s, 0, stretch{}
 				base = len(s) - lastRead
@@ -89,13 +90,13 @@ func (f *facts) readWords(s string) {
 			}
 			some = ^some
 		}
-		phrase = f.words64(text, base, b, some, phrase)
+		phrase = f.words64(text, base, &b, some, phrase)
 	}
 }
 
 // words64 counts those of the words that begin in a stretch whose bits are set
 // in some, and the marks there.
-func (f *facts) words64(text string, base int, b stretch, some uint64, phrase int) int {
+func (f *facts) words64(text string, base int, b *stretch, some uint64, phrase int) int {
 	starts := b.starts & some
 	caps := starts & b.caps
 	for m := starts & b.beyond; m != 0; m &= m - 1 {

@@ -61,6 +61,33 @@ func (f *facts) readPlain(s string) {
 	}
 }
 
+// However a processor reads a stretch, it tells the same.
+func TestClasses(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	b := make([]byte, stretchBytes+1)
+	for range 20000 {
+		for i := range b {
+			b[i] = byte(rng.Uint32() >> 8)
+			if rng.IntN(4) == 0 {
+				b[i] = "@AZ[`az{/09:\x7f\x80\xe1\xe2\xe3\xc3"[rng.IntN(18)]
+			}
+		}
+		var got, want classes
+		got.read(string(b))
+		want.readPlain(string(b[:stretchBytes]))
+		for i, c := range b[:stretchBytes] {
+			bit := func(of uint64) bool { return of>>i&1 != 0 }
+			if bit(want.plain|want.beyond&^want.marks) != wordByte[c] || bit(want.caps) != ('A' <= c && c <= 'Z') || bit(want.digits) != digit(c) ||
+				bit(want.marks) != (c == 0xE2) || bit(want.odd) != (c == '/' || c == '@') || bit(want.beyond) != (c >= 0x80) {
+				t.Fatalf("byte %#x is told wrongly: %+v", c, want)
+			}
+		}
+		if got != want {
+			t.Fatalf("%q\n got %x\nwant %x", b, got, want)
+		}
+	}
+}
+
 // Words read 64 bytes at a time are those read byte by byte.
 func TestWords(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
