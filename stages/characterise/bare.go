@@ -14,7 +14,7 @@ func (l *line) indefinite(p phrase) bool {
 		return false
 	}
 	for k := p.from; k < p.to; k++ {
-		if t := l.tag(k); t == article.NNP || t == article.NNPS {
+		if t := l.tag(k); (t == article.NNP || t == article.NNPS) && !l.mark(k) {
 			return false
 		}
 	}
@@ -77,6 +77,7 @@ func (l *line) bare(m *aim, s *scope) {
 		case l.is(k, "if", "whether", "unless") && t == article.IN:
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			return
+		case l.is(k, "of") && instances[l.lemma(k-1)]:
 		case t == article.IN && !l.is(k, "as", "into") || t == article.TO && !isVerb(l.tag(k+1)):
 			governed = governed || l.is(k, "by") || !whole && (l.is(k, "with", "to", "for") && isVerb(l.tag(k-1)) && dealing[l.lemma(k-1)] || !isVerb(l.tag(k-1)) && !(l.tag(k-1) == article.PRP && l.is(k, "with", "for", "into")) && !l.not(k-1) && !l.is(k-1, "neither", "nor"))
 		case l.not(k) && !governed:
@@ -87,8 +88,13 @@ func (l *line) bare(m *aim, s *scope) {
 				*s = scope{article.Negated, "not"}
 			}
 			return
+		case l.is(k, "unable", "incapable") && l.is(k+1, "to", "of") && !governed:
+			if finite == 0 && !l.unmoved(k, p.from) {
+				*s = scope{article.Negated, "unable"}
+			}
+			return
 		case l.is(k, "no", "neither", "nor", "nobody", "nothing", "none") && !governed:
-			if !l.is(k+1, "less", "more", "longer", "other", "doubt") {
+			if !l.is(k+1, "less", "more", "longer", "other", "doubt", "to") {
 				*s = scope{article.Negated, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 			return

@@ -34,7 +34,7 @@ var myths = list(`myth lie falsehood fiction canard legend fairy-tale slander sm
 
 // guesses are nouns for claims that leave open whether they are true.
 var guesses = list(`suspicion rumour rumor speculation possibility fear hint insinuation likelihood risk hypothesis danger conjecture worry
-	concern question`)
+	concern question suggestion insinuation`)
 
 // theses are nouns, further to claims, for what a clause says.
 var theses = join(claims, myths, guesses, list(`notion idea theory thesis view belief impression perception narrative story argument conclusion
@@ -47,7 +47,7 @@ func (l *line) thesis(i int) int {
 		if l.mark(k) || l.is(k, ";", ":") {
 			return -1
 		}
-		if !l.is(k, "that") {
+		if !l.is(k, "that") && !(l.tag(k-1) == article.NNS && theses[l.lemma(k-1)] && l.clauseOf(k, i)) {
 			continue
 		}
 		n := l.beforeAside(k - 1)
@@ -97,6 +97,23 @@ func (l *line) beforeAside(k int) int {
 		}
 	}
 	return k
+}
+
+// clauseOf reports whether a clause without "that" begins at token k, up to token i:
+// "claims its chief is a …".
+func (l *line) clauseOf(k, i int) bool {
+	if t := l.tag(k); t != article.PRP && t != article.PRPS && t != article.DT && t != article.NNP {
+		return false
+	}
+	for n := k + 1; n < i; n++ {
+		if isFinite(l.tag(n)) {
+			return true
+		}
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma || l.tag(n) == article.IN {
+			return false
+		}
+	}
+	return false
 }
 
 // rebuffs reports whether the verb at v turns away what it governs.
@@ -153,6 +170,9 @@ func (l *line) refuted(i int) bool {
 			continue
 		}
 		not := false
+		if c := l.nextComma(k + 1); l.tag(k+1) == article.TagComma && c > 0 {
+			k = c // "was, she wrote, slander"
+		}
 		for n := k + 1; n < len(l.toks) && n < k+7; n++ {
 			switch {
 			case l.not(n):

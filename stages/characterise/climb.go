@@ -32,7 +32,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			break
 		}
 		r := l.rel(at)
-		if h < at && clause && l.parted(h, at) {
+		if h < at && l.parted(h, at) {
 			break
 		}
 		if m.said && (r == article.Acl || r == article.Ccomp || r == article.AclRelcl || r.Base() == article.Acl) && isNoun(l.tag(h)) {

@@ -28,9 +28,11 @@ func (l *line) idiom(m *aim, s *scope) {
 		*s = scope{article.Hedged, "if not"}
 	case l.is(p.to, "than") && (l.is(k, "more") && l.is(k-1, "no") || p.det >= 0 && l.is(p.det, "no") && l.is(p.det+1, "more")):
 		*s = scope{article.Negated, "no more … than"}
+	case s.rule == "not" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
+		*s = scope{} // "never met a more criminal crowd"
 	case l.is(k, "as") && l.not(k-1) && (l.tag(k-2) == article.CC || l.tag(k-2) == article.TagComma):
 		*s = scope{article.Negated, "not as"}
-	case p.det >= 0 && l.is(p.det, "the") && l.is(p.det+1, "only", "first", "last") && p.det+1 < p.head && s.rule == "not":
+	case p.det >= 0 && l.is(p.det, "the") && (l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head && s.rule == "not":
 		*s = scope{} // "not the only thief"
 	}
 	if s.polarity == article.Asserted && m.rule == "what somebody is made" && l.conditional(m.verb) {

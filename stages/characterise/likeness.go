@@ -37,7 +37,7 @@ func (l *line) nearTo(k int) bool {
 var leading = list(`leader head boss chief founder commander mastermind ringleader kingpin lieutenant`)
 
 // unsure are nouns for what may not be so, before "of".
-var unsure = list(`rumour rumor suspicion speculation possibility hint insinuation conjecture likelihood prospect whisper appearance semblance whiff
+var unsure = list(`rumour rumor suspicion speculation possibility hint insinuation conjecture likelihood prospect whisper appearance semblance whiff allegation
 	aura impression`)
 
 // hinted takes in nouns and turns by which a thing is only near, seeming, likely
@@ -59,6 +59,15 @@ func (l *line) hinted(m *aim, s *scope) {
 	case l.is(k, "be", "become") && l.is(k-1, "to") && l.is(k-2, "likely") && m.said:
 		*s = scope{article.Hedged, "likely"}
 		return
+	case l.is(k, "into") && inquiries[l.lemma(k-1)] && l.indefinite(p):
+		*s = scope{article.Hedged, l.lemma(k - 1)}
+		return
+	case m.said && l.eitherOr(p):
+		*s = scope{article.Hedged, "either … or"}
+		return
+	case m.said && l.indefinite(p) && l.whoIs(p):
+		*s = scope{article.Hedged, "who"}
+		return
 	case l.is(p.to, "if") && l.is(p.to+1, "you") && l.is(p.to+2, "must", "will", "want", "wish"):
 		*s = scope{article.Hedged, "if you like"}
 		return
@@ -75,6 +84,40 @@ func (l *line) hinted(m *aim, s *scope) {
 			return
 		}
 	}
+}
+
+// eitherOr reports whether the phrase is one of two things of which one is so:
+// "either a fool or a thief".
+func (l *line) eitherOr(p phrase) bool {
+	for k := p.from - 1; k >= 0 && k > p.from-10; k-- {
+		switch t := l.tag(k); {
+		case l.is(k, "either"):
+			return !l.beforeNot(k) && !l.is(k+1, "of", "side", "way", "case") && (l.orAfter(p.to) || l.orAfter(k+1))
+		case t == article.TagComma, t == article.TagPeriod, l.tag(k) == article.IN, t == article.VBD:
+			return false
+		}
+	}
+	return false
+}
+
+// orAfter reports whether "or" follows soon from token k on.
+func (l *line) orAfter(k int) bool {
+	for n := k; n < len(l.toks) && n < k+8; n++ {
+		if l.is(n, "or") {
+			return true
+		}
+	}
+	return false
+}
+
+// whoIs reports whether the phrase is the predicate of an indirect question about
+// whom it is true of: "they asked who was a spy".
+func (l *line) whoIs(p phrase) bool {
+	k := p.from - 1
+	if l.tag(k) == article.DT {
+		k--
+	}
+	return l.lemma(k) == "be" && l.is(k-1, "who") && k > 1 && (isVerb(l.tag(k-2)) || l.tag(k-2) == article.PRP || l.tag(k-2) == article.NNP || isVerb(l.tag(k-3)))
 }
 
 // comparedBefore reports whether a verb or noun of comparing governs the

@@ -16,7 +16,7 @@ func (l *line) aside(k int) int {
 			return -1
 		case isVerb(t), t == article.MD:
 			verb = true
-		case isNoun(t), t == article.PRP, isAdverb(t), t == article.RP, t == article.DT, t == article.TO, t == article.IN, t == article.CD, t == article.PRPS:
+		case isNoun(t), t == article.PRP, isAdverb(t), t == article.RP, t == article.DT, t == article.TO, t == article.IN, t == article.CD, t == article.PRPS, isAdj(t):
 		default:
 			return -1
 		}
@@ -52,7 +52,7 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 		case t == article.TO:
 			to = true
 		case l.not(k):
-			if to && !noun && finite == 0 && isVerb(l.tag(k+1)) && !qualms[l.lemma(k+1)] && !l.is(k-1, "to") && s.rule == "" {
+			if to && !noun && (finite == 0 || finite == 1 && isFinite(l.tag(k+1))) && isVerb(l.tag(k+1)) && !qualms[l.lemma(k+1)] && !l.is(k-1, "to") && s.rule == "" {
 				*s = scope{article.Negated, ofCue} // "did not ask to be your …"
 			}
 			return
@@ -97,13 +97,16 @@ var (
 // "does not use the term".
 func (l *line) refusedWord(t *article.Term, p phrase) bool {
 	k := t.Token - l.base - 1
-	for l.mark(k) || l.is(k, "of", "as", "*", "**", "_", "“") {
+	for l.mark(k) || l.is(k, "of", "as", "such", "*", "**", "_", "“") {
 		k--
 	}
 	if !isNoun(l.tag(k)) || !wordings[l.lemma(k)] && !reproaches[l.lemma(k)] || l.is(k-1, "of") {
 		return false
 	}
-	for k--; k >= 0 && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || isAdj(l.tag(k))); k-- {
+	for k--; k >= 0 && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || isAdj(l.tag(k)) || l.mark(k)); k-- {
+	}
+	if n := l.aside(k); l.tag(k) == article.TagComma && n >= 0 {
+		k = n // "rejects, on the other hand, the word"
 	}
 	for n := 0; n < 2 && (l.tag(k) == article.IN || l.tag(k) == article.TagComma || isAdverb(l.tag(k))); n++ {
 		k-- // "object to the word", "agree with the term"
@@ -130,7 +133,7 @@ func (l *line) refusedWord(t *article.Term, p phrase) bool {
 func (l *line) declined(k int) bool {
 	for n := k - 1; n >= 0 && n > k-7; n-- {
 		switch t := l.tag(n); {
-		case l.not(n), l.is(n, "nor", "nobody", "hardly"), shunning[l.lemma(n)]:
+		case l.not(n), l.is(n, "nor", "nobody", "hardly"), shunning[l.lemma(n)], l.tag(n) == article.WP && l.nobodys(n-1):
 			return true
 		case isVerb(t), t == article.MD, isAdverb(t), t == article.TO, t == article.PRP, isNoun(t) && l.is(n-2, "nor"), t == article.IN && l.is(n, "from"):
 		default:

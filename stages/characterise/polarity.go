@@ -127,6 +127,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.ifSo(m, &s)
 	l.refutedName(m, &s)
 	l.hinted(m, &s)
+	l.turned(m, &s)
 	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
 		s = scope{article.Withdrawn, "used to"}
 	}
@@ -141,7 +142,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		s = scope{article.Hedged, l.lemma(m.verb - 1)}
 	}
 	l.without(m, &s)
-	l.ofClaim(i, m, &s)
+	l.ofClaim(i, m, v, &s)
 	if s.polarity == article.Asserted && (l.reserved(p.to) || l.reservedBefore(p.from)) {
 		s = scope{article.Hedged, "so to speak"}
 	}
@@ -238,7 +239,7 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "whether":
-			if m.said && s.polarity == article.Asserted {
+			if m.said && (s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == "not" && !l.notBetween(k, from)) {
 				*s = scope{article.Hedged, "whether"}
 				return
 			}
@@ -248,7 +249,7 @@ func (l *line) without(m *aim, s *scope) {
 
 // ofClaim takes in what the sentence says of the claim in whose clause the term
 // at i stands: that it is a rumour, a myth, absurd, turned away.
-func (l *line) ofClaim(i int, m *aim, s *scope) {
+func (l *line) ofClaim(i int, m *aim, v *heard, s *scope) {
 	if !m.said {
 		return
 	}
@@ -258,6 +259,7 @@ func (l *line) ofClaim(i int, m *aim, s *scope) {
 	}
 	verb := l.verbBefore(n)
 	switch {
+	case verb >= 0 && l.rebuffs(verb) && v.cue == n && v.holder != (article.Who{}): // by somebody else than who claims it
 	case verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb), myths[l.lemma(n)], l.refuted(i):
 		*s = scope{article.Negated, l.lemma(n)}
 	case guesses[l.lemma(n)] && s.polarity == article.Asserted:
@@ -277,18 +279,6 @@ func (l *line) ownDenial(v int) bool {
 			return not
 		case l.tag(k) == article.TagComma, l.tag(k) == article.PRP, l.tag(k) == article.NNP, l.tag(k) == article.WP:
 			return false
-		}
-	}
-	return false
-}
-
-// notOne reports whether "a single" stands with the noun at k, or with the piece
-// of it, and a negation before: "not a single proof", "don't find a single piece
-// of evidence".
-func (l *line) notOne(k int) bool {
-	for n := k - 1; n >= 0 && n > k-5; n-- {
-		if l.is(n, "single", "one", "shred", "any") {
-			return l.beforeNot(n) || l.beforeNot(n-2)
 		}
 	}
 	return false
@@ -337,7 +327,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if x, _ := l.subject(v.cue); isVerb(l.tag(v.cue)) && x >= 0 && (l.is(x, "nobody", "none") || l.is(x, "one") && l.is(x-1, "no")) {
+	if x, _ := l.subject(v.cue); isVerb(l.tag(v.cue)) && x >= 0 && x < m.phrase.from && (l.is(x, "nobody", "none") || l.is(x, "one") && l.is(x-1, "no")) {
 		if *s = (scope{}); !denying[lemma] && lemma != "doubt" && lemma != "question" {
 			*s = scope{article.Negated, "nobody"} // but "nobody doubts that"
 		}
@@ -350,8 +340,8 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	}
 	if (m.said || denying[lemma]) && !(s.polarity == article.Hedged && l.asks(v.cue)) {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
-			if l.not(k) {
-				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue || lemma == "doubt" {
+			if l.not(k) && !l.is(k-1, "need") {
+				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && !(s.rule == "not" && !l.notBetween(v.cue, m.phrase.from)) || lemma == "doubt" {
 					*s = scope{} // "did not say that it is not": one negation each
 				} else {
 					*s = scope{article.Negated, "not"}
@@ -362,8 +352,9 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				*s = scope{article.Withdrawn, "once"}
 				break
 			}
-			if !isAdverb(l.tag(k)) && !isVerb(l.tag(k)) || isFinite(l.tag(k)) && isVerb(l.tag(k-1)) {
-				break
+			if !isAdverb(l.tag(k)) && !isVerb(l.tag(k)) || isFinite(l.tag(k)) && isVerb(l.tag(k-1)) ||
+				isVerb(l.tag(k)) && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" || l.is(k, "need", "needs") {
+				break // of another verb; "it need not be said"
 			}
 		}
 	}

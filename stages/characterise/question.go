@@ -21,6 +21,9 @@ func (l *line) question() bool {
 // asksWithin reports whether what is said at token i ends in a question mark
 // before a closing mark, in a sentence that goes on: “Is he?” she asked.
 func (l *line) asksWithin(i int) bool {
+	if l.asksAt(i-1) && i < len(l.toks) {
+		return true
+	}
 	for k := i; k < len(l.toks) && k < i+30; k++ {
 		if l.is(k, "?") {
 			return l.mark(k+1) || l.is(k+1, "*", "**")
@@ -59,13 +62,13 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 	if !l.question() && !l.asksWithin(p.to) {
 		return noInquiry, 0
 	}
-	for k := p.to; k < len(l.toks) && !l.is(k, "?"); k++ {
+	for k := p.to; k < len(l.toks) && !l.asksAt(k-1); k++ {
 		if (l.tag(k) == article.CC || l.tag(k) == article.TagComma || l.is(k, ";", ":") || l.dash(k)) && (askers[l.word(k+1)] && k+2 < len(l.toks) && auxiliaries[l.word(k+2)] || l.tag(k) == article.CC && l.inverted(k+1)) {
 			return noInquiry, 0 // only what follows is asked
 		}
 	}
 	from := p.from
-	for from > 0 && !l.is(from-1, ":", ";", "“", "‘", "\"", "?") && !l.dash(from-1) {
+	for from > 0 && !l.is(from-1, ":", ";", "“", "‘", "\"") && !l.asksAt(from-1) && !l.dash(from-1) {
 		from--
 	}
 	for from < p.from && (l.tag(from) == article.TagComma || l.mark(from) || fillers[l.word(from)] || l.is(from, "*", "**", "***", "_", ".") || l.tag(from) == article.CD) {
@@ -102,18 +105,24 @@ func (l *line) inverted(k int) bool {
 	return auxiliaries[l.word(k)] && (t == article.PRP || t == article.DT || t == article.NNP || t == article.PRPS || t == article.EX || t == article.NNS || l.is(k+1, "one", "n't", "n’t"))
 }
 
-// word is the word at token k in small letters.
+// word is the word at token k in small letters, without the signs of emphasis and
+// marks that the tokeniser leaves with it: "**Was".
 func (l *line) word(k int) string {
 	if k < 0 || k >= len(l.toks) {
 		return ""
 	}
-	return strings.ToLower(l.toks[k].Of(l.text))
+	return strings.ToLower(strings.TrimLeft(l.toks[k].Of(l.text), "*_\"'“‘"))
+}
+
+// asksAt reports whether token k is a question mark, or ends with one: "cult?**".
+func (l *line) asksAt(k int) bool {
+	return k >= 0 && k < len(l.toks) && strings.HasSuffix(strings.TrimRight(l.toks[k].Of(l.text), ends), "?")
 }
 
 // verbless reports whether nothing but nouns and what belongs to them stands
 // between token k and the question mark.
 func (l *line) verbless(k int) bool {
-	for ; k < len(l.toks) && !l.is(k, "?"); k++ {
+	for ; k < len(l.toks) && !l.asksAt(k); k++ {
 		if isVerb(l.tag(k)) || l.tag(k) == article.MD || l.tag(k) == article.TagPeriod || l.is(k, "!") {
 			return false
 		}
@@ -145,9 +154,9 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 			nouns++
 		}
 	}
-	closes := p.to >= len(l.toks) || l.is(p.to, "?", ",") || l.mark(p.to) || l.is(p.to, "then", "now", "here") || strings.HasPrefix(l.toks[p.to].Of(l.text), "?")
+	closes := p.to >= len(l.toks) || l.is(p.to, "?", ",") || l.mark(p.to) || l.is(p.to, "then", "now", "here") || l.asksAt(p.to) || l.asksAt(p.to-1)
 	before := l.tag(p.from - 1)
-	be := l.is(from, "is", "are", "was", "were", "am")
+	be := hasWord("is are was were am", l.word(from))
 	switch {
 	case kind == polar && (m.said || l.indefinite(p) || called && closes),
 		kind == polar && closes && p.det == from+1 && nouns > 0 && i == p.to-1, // a verb within is taken for a noun

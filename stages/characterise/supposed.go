@@ -3,9 +3,11 @@ package characterise
 import "epithet/stages/article"
 
 // ifSo takes in conditions, by the words alone: "if" before what says the term in
-// its own clause, and "then" after a condition.
+// its own clause, and what would follow from a condition. A condition bears on a
+// negation within it, or of the clause that it belongs to.
 func (l *line) ifSo(m *aim, s *scope) {
-	if s.polarity != article.Asserted && s.rule != "if" || !(m.said || l.indefinite(m.phrase)) {
+	negated := s.polarity == article.Negated && s.rule == "not"
+	if s.polarity != article.Asserted && s.rule != "if" && !negated || !(m.said || l.indefinite(m.phrase)) {
 		return
 	}
 	p := m.phrase
@@ -23,21 +25,51 @@ func (l *line) ifSo(m *aim, s *scope) {
 				*s = scope{article.Hedged, "if"}
 			}
 			return
+		case l.is(k-1, "if") && l.is(k, "that", "this", "it", "these", "those"): // in the next step
+		case negated && !not && (l.is(k, "then") || t == article.TagComma):
+			return
+		case l.is(k, "should") && !l.question() && l.opensClause(k) && (l.tag(k+1) == article.PRP || l.tag(k+1) == article.DT || isNoun(l.tag(k+1))):
+			*s = scope{article.Hedged, "should"} // "should it emerge that"
+			return
 		case l.is(k, "then") && l.ifBefore(k):
 			*s = scope{article.Hedged, "if … then"}
 			return
-		case l.is(k, "will", "'ll", "’ll") && m.said && l.is(k+1, "have") && l.ifBefore(k):
+		case (t == article.MD || l.is(k, "'ll", "’ll", "'d", "’d")) && finite == 0 && !negated && !l.is(k, "must", "should", "may", "might") && l.ifBefore(k):
 			*s = scope{article.Hedged, "if … will"}
 			return
 		case l.not(k):
 			not = true
 		case isFinite(t):
-			finite++
+			if finite++; finite == 1 && l.tag(k-1) == article.PRP && isNoun(l.tag(k-2)) && s.rule == "if" && l.lemma(k) == "be" {
+				*s = scope{} // "if you asked a question you were a …"
+				return
+			}
+		case t == article.TagComma && l.ifAside(k) > 0:
+			k = l.ifAside(k)
 		case t == article.TagComma, t == article.TagColon, t == article.TagPeriod, l.is(k, ";"), l.dash(k), l.mark(k),
 			t == article.WDT, t == article.WRB, t == article.IN && l.is(k, "because", "although", "while", "since", "than"):
 			return
 		}
 	}
+}
+
+// ifAside is the comma after "if" that opens what the comma at k closes: "if, as is
+// likely, he is a …"; 0 for none.
+func (l *line) ifAside(k int) int {
+	for n := k - 1; n > 0 && n > k-9; n-- {
+		if l.tag(n) == article.TagComma {
+			if l.is(n-1, "if") {
+				return n
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// opensClause reports whether a clause of its own begins at token k.
+func (l *line) opensClause(k int) bool {
+	return k == 0 || l.mark(k-1) || l.tag(k-1) == article.TagComma || l.tag(k-1) == article.CC || l.tag(k-1) == article.TagPeriod || l.is(k-1, ":", ";")
 }
 
 // saidIf reports whether the saying of the verb at c is itself a condition: "if

@@ -1,0 +1,142 @@
+package characterise
+
+import "epithet/stages/article"
+
+// guises are nouns for what is only put on: "under the guise of a charity".
+var guises = list(`guise mask pretext cloak veneer facade façade pretence pretense disguise semblance fig-leaf smokescreen`)
+
+// instances are nouns for one or some of what follows their "of", with which they
+// are negated: "no instance of fraud", "not a single act of violence".
+var instances = list(`instance case example act piece form kind sort trace shred element hint whiff amount payment spread commission`)
+
+// turned takes in what turns away the phrase by the words about it: "without X",
+// "not, as some say, as X", "more a club than X", "under the guise of X".
+func (l *line) turned(m *aim, s *scope) {
+	if s.polarity != article.Asserted {
+		return
+	}
+	p := m.phrase
+	k := l.leftOf(p.from)
+	switch {
+	case l.is(k, "of") && guises[l.lemma(k-1)] && isNoun(l.tag(k-1)):
+		*s = scope{article.Negated, l.lemma(k - 1)}
+	case l.indefinite(p) && (l.is(k, "without") || l.is(k-1, "without") && l.tag(k) == article.VBG) && !l.question():
+		*s = scope{article.Negated, "without"}
+	case l.is(p.from-1, "than") && !l.is(p.from-2, "more", "less", "other", "rather") && l.moreBefore(p.from-1):
+		*s = scope{article.Negated, "more … than"}
+	case l.is(k, "as", "by", "with", "for") && l.tag(k-1) == article.TagComma && l.notAside(k-1):
+		*s = scope{article.Negated, "not as"}
+	case l.is(k, "with") && l.is(k-1, "do") && l.is(k-3, "nothing") && l.indefinite(p):
+		*s = scope{article.Negated, "nothing to do with"}
+	case l.unmade(m):
+		*s = scope{article.Negated, "does not make"}
+	default:
+		l.unfound(m, s)
+	}
+}
+
+// moreBefore reports whether "more" stands in the clause before "than" at k, before
+// a noun or a word for what is likely: "more of a club than", "more likely to be".
+func (l *line) moreBefore(k int) bool {
+	for n := k - 2; n >= 0 && n > k-12; n-- {
+		switch {
+		case l.is(n, "more"):
+			return l.is(n+1, "of", "a", "an", "likely", "like", "probably", "akin", "accurate", "accurately") && !l.is(n-1, "no", "any")
+		case l.is(n, "less"), l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod:
+			return false
+		}
+	}
+	return false
+}
+
+// notAside reports whether the comma at k closes what stands aside after "not":
+// "not, as some would have it,".
+func (l *line) notAside(k int) bool {
+	for n := k - 1; n > 0 && n > k-14; n-- {
+		if l.tag(n) == article.TagComma {
+			return l.not(n - 1)
+		}
+	}
+	return false
+}
+
+// unmade reports whether the phrase is what nothing, or not this, makes of
+// somebody: "none of this makes a man who taught Greek a traitor".
+func (l *line) unmade(m *aim) bool {
+	p := m.phrase
+	if !l.indefinite(p) {
+		return false
+	}
+	for k := p.from - 1; k > 0 && k > p.from-14; k-- {
+		t := l.tag(k)
+		if t == article.TagComma || t == article.TagColon || t == article.TagPeriod || t == article.IN && k == p.from-1 || l.mark(k) || t == article.PRP && l.lemma(k-1) != "make" {
+			return false
+		}
+		if l.lemma(k) != "make" || !isVerb(l.tag(k)) {
+			continue
+		}
+		if l.is(k+1, "of", "for", "by", "in", "up") || l.beforeNot(k) && l.is(k-2, "only") {
+			return false
+		}
+		if l.beforeNot(k) {
+			return true
+		}
+		for n := k - 1; n >= 0 && n > k-6; n-- {
+			if l.nobodys(n) {
+				return !l.is(n+1, "but", "less", "more")
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// unfound takes in a clause that somebody does not find or show to be so, with what
+// stands aside between: "does not find, on the evidence, that", "does not go so far
+// as to say that", "without accepting that".
+func (l *line) unfound(m *aim, s *scope) {
+	p := m.phrase
+	finite := 0
+	for k := p.from - 1; k > 1 && k > p.from-16; k-- {
+		switch t := l.tag(k); {
+		case isFinite(t):
+			if finite++; finite > 2 {
+				return
+			}
+		case t == article.TagPeriod, t == article.TagColon, l.mark(k), t == article.WDT, t == article.WP, t == article.WRB:
+			return
+		case l.is(k, "that") && t == article.IN:
+			v := l.beforeAside(k - 1)
+			if !isVerb(l.tag(v)) || !finding[l.lemma(v)] && l.lemma(v) != "say" && l.lemma(v) != "submit" {
+				return
+			}
+			switch {
+			case l.is(v-1, "without"), l.goesFar(v), finding[l.lemma(v)] && l.beforeNot(v), l.tag(v-1) == article.TagComma && l.notAside(v-1):
+				*s = scope{article.Negated, ofCue}
+			}
+			return
+		}
+	}
+}
+
+// notBetween reports whether a negation stands between tokens i and k.
+func (l *line) notBetween(i, k int) bool {
+	for n := i + 1; n < k; n++ {
+		if l.not(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// notOne reports whether "a single" stands with the noun at k, or with the piece
+// of it, and a negation before: "not a single proof", "don't find a single piece
+// of evidence".
+func (l *line) notOne(k int) bool {
+	for n := k - 1; n >= 0 && n > k-5; n-- {
+		if l.is(n, "single", "one", "shred", "any") {
+			return l.beforeNot(n) || l.beforeNot(n-2)
+		}
+	}
+	return false
+}
