@@ -111,7 +111,7 @@ func (l *line) unfound(m *aim, s *scope) {
 				return
 			}
 			switch {
-			case l.is(v-1, "without"), l.goesFar(v), finding[l.lemma(v)] && l.beforeNot(v), l.tag(v-1) == article.TagComma && l.notAside(v-1):
+			case l.is(v-1, "without"), l.goesFar(v), finding[l.lemma(v)] && !holding[l.lemma(v)] && !l.is(v, "accept", "agree", "claim", "maintain", "contend") && l.beforeNot(v), l.tag(v-1) == article.TagComma && l.notAside(v-1):
 				*s = scope{article.Negated, ofCue}
 			}
 			return

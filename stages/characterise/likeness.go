@@ -62,9 +62,6 @@ func (l *line) hinted(m *aim, s *scope) {
 	case l.is(k, "into") && inquiries[l.lemma(k-1)] && l.indefinite(p):
 		*s = scope{article.Hedged, l.lemma(k - 1)}
 		return
-	case m.said && l.eitherOr(p):
-		*s = scope{article.Hedged, "either … or"}
-		return
 	case m.said && l.indefinite(p) && l.whoIs(p):
 		*s = scope{article.Hedged, "who"}
 		return
@@ -86,30 +83,6 @@ func (l *line) hinted(m *aim, s *scope) {
 	}
 }
 
-// eitherOr reports whether the phrase is one of two things of which one is so:
-// "either a fool or a thief".
-func (l *line) eitherOr(p phrase) bool {
-	for k := p.from - 1; k >= 0 && k > p.from-10; k-- {
-		switch t := l.tag(k); {
-		case l.is(k, "either"):
-			return !l.beforeNot(k) && !l.is(k+1, "of", "side", "way", "case") && (l.orAfter(p.to) || l.orAfter(k+1))
-		case t == article.TagComma, t == article.TagPeriod, l.tag(k) == article.IN, t == article.VBD:
-			return false
-		}
-	}
-	return false
-}
-
-// orAfter reports whether "or" follows soon from token k on.
-func (l *line) orAfter(k int) bool {
-	for n := k; n < len(l.toks) && n < k+8; n++ {
-		if l.is(n, "or") {
-			return true
-		}
-	}
-	return false
-}
-
 // whoIs reports whether the phrase is the predicate of an indirect question about
 // whom it is true of: "they asked who was a spy".
 func (l *line) whoIs(p phrase) bool {
@@ -117,7 +90,16 @@ func (l *line) whoIs(p phrase) bool {
 	if l.tag(k) == article.DT {
 		k--
 	}
-	return l.lemma(k) == "be" && l.is(k-1, "who") && k > 1 && (isVerb(l.tag(k-2)) || l.tag(k-2) == article.PRP || l.tag(k-2) == article.NNP || isVerb(l.tag(k-3)))
+	if l.lemma(k) != "be" || !l.is(k-1, "who") {
+		return false
+	}
+	for n := k - 2; n > k-6; n-- {
+		switch l.lemma(n) {
+		case "ask", "know", "wonder", "tell", "decide", "say", "guess", "determine", "establish":
+			return true
+		}
+	}
+	return false
 }
 
 // comparedBefore reports whether a verb or noun of comparing governs the
