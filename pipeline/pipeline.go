@@ -139,17 +139,11 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		sum.add(k.sheet.Totals)
 		sum.Rejects = append(sum.Rejects, k.sheet.Rejects...)
 	}
-	read, rejected := map[string]bool{}, map[string]bool{}
-	for _, source := range counts.Sources() {
-		read[source] = true
-	}
-	for _, r := range sum.Rejects {
-		rejected[r.Source] = true
-	}
-	if notice := study.LostNotice(rejected, read); notice != "" {
+	sources := counts.Sources()
+	sum.Sources = len(sources)
+	if notice := lostNotice(sum.Rejects, sources); notice != "" {
 		sum.Notices = append(sum.Notices, notice)
 	}
-	sum.Sources = len(read)
 	if sum.Sources == 1 && ref == nil {
 		sum.Notices = append(sum.Notices, cfg.Compare.aloneNotice())
 	}
@@ -204,6 +198,18 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, err
 	}
 	return sum, store.keep(shards)
+}
+
+// lostNotice says of which sources nothing could be read.
+func lostNotice(rejects []table.Reject, sources []string) string {
+	rejected, read := map[string]bool{}, map[string]bool{}
+	for _, r := range rejects {
+		rejected[r.Source] = true
+	}
+	for _, source := range sources {
+		read[source] = true
+	}
+	return study.LostNotice(rejected, read)
 }
 
 // largeCorpus is the size in bytes from which the tokens are not written

@@ -53,29 +53,10 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 	if err != nil {
 		return nil, nil, csvError(name, err)
 	}
-	column := map[string]int{}
-	var groups []string
-	for i, h := range header {
-		h = strings.ToLower(strings.TrimSpace(h))
-		if _, dup := column[h]; dup {
-			return nil, nil, fmt.Errorf("%s:1: column %q stands twice", name, h)
-		}
-		column[h] = i
-		if slices.Contains(sourceColumns, h) || h == "" {
-			continue
-		}
-		groups = append(groups, h)
-		if meant := suggest(h, sourceColumns); meant != "" {
-			notices = append(notices, fmt.Sprintf("%s:1: column %q is kept to compare by%s", name, h, meant))
-		}
+	column, groups, notices, err := sourceHeader(name, header)
+	if err != nil {
+		return nil, nil, err
 	}
-	slices.Sort(groups)
-	for _, need := range sourceColumns[:2] {
-		if _, ok := column[need]; !ok {
-			return nil, nil, fmt.Errorf("%s:1: no column %q; the first line names the columns %s", name, need, strings.Join(sourceColumns, ","))
-		}
-	}
-
 	var errs []error
 	for {
 		rec, err := r.Read()
@@ -130,6 +111,33 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 		errs = append(errs, fmt.Errorf("%s: no article is listed below the first line", name))
 	}
 	return rows, notices, errors.Join(errs...)
+}
+
+// sourceHeader gives the columns' places by their names, and the sorted names of
+// those to compare by.
+func sourceHeader(name string, header []string) (column map[string]int, groups, notices []string, err error) {
+	column = map[string]int{}
+	for i, h := range header {
+		h = strings.ToLower(strings.TrimSpace(h))
+		if _, dup := column[h]; dup {
+			return nil, nil, nil, fmt.Errorf("%s:1: column %q stands twice", name, h)
+		}
+		column[h] = i
+		if slices.Contains(sourceColumns, h) || h == "" {
+			continue
+		}
+		groups = append(groups, h)
+		if meant := suggest(h, sourceColumns); meant != "" {
+			notices = append(notices, fmt.Sprintf("%s:1: column %q is kept to compare by%s", name, h, meant))
+		}
+	}
+	slices.Sort(groups)
+	for _, need := range sourceColumns[:2] {
+		if _, ok := column[need]; !ok {
+			return nil, nil, nil, fmt.Errorf("%s:1: no column %q; the first line names the columns %s", name, need, strings.Join(sourceColumns, ","))
+		}
+	}
+	return column, groups, notices, nil
 }
 
 func csvError(name string, err error) error {

@@ -58,8 +58,9 @@ const maxPeriods = 120
 
 // DrawPeriods draws a panel for each frame, most frequent first, with a row for
 // each source: a bar for each period, as high as the rate is of the panel's
-// greatest; the source's greatest rate at the right. A grey line marks periods with articles. A bar of a single article is pale, since it
-// says little. Of many periods the last 120 are drawn.
+// greatest; the source's greatest rate at the right. A grey line marks periods
+// with articles. A bar of a single article is hollow, since it says little. Of
+// many periods the last 120 are drawn.
 func DrawPeriods(d Periods) *Figure {
 	p := newPage()
 	sources := rankSources(d.Sources)
@@ -132,22 +133,26 @@ func DrawPeriods(d Periods) *Figure {
 			p.write(x1+g.tail, y+4.5, right, smallStyle, rate(v))
 		}
 	}
-	l := look{fill: muted, edge: muted}
+	p.legend(p.periodKeys(beyond))
+	p.drawPanels(g)
+	return p.finish()
+}
+
+// periodKeys explain the bars; beyond where some are higher than their panel.
+func (p *page) periodKeys(beyond bool) []key {
 	keys := []key{
 		{width: 30, draw: func(x, y float64) {
-			p.rect(x, y-4, x+8, y+5, l.edge)
-			p.rect(x+11, y+1, x+19, y+5, l.edge)
-			p.rect(x+22, y-2, x+30, y+5, l.edge)
+			p.rect(x, y-4, x+8, y+5, muted)
+			p.rect(x+11, y+1, x+19, y+5, muted)
+			p.rect(x+22, y-2, x+30, y+5, muted)
 		}, text: "rate in a period"},
-		{width: 8, draw: func(x, y float64) { p.timeBar(x, y+5, x+8, 9, l.edge, true, false) }, text: "of one article"},
+		{width: 8, draw: func(x, y float64) { p.timeBar(x, y+5, x+8, 9, muted, true, false) }, text: "of one article"},
 		{width: 8, draw: func(x, y float64) { p.rect(x, y+4, x+8, y+5, rule) }, text: "articles, but no term"},
 	}
 	if beyond {
-		keys = append(keys, key{width: 8, draw: func(x, y float64) { p.timeBar(x, y+5, x+8, 11, l.edge, false, true) }, text: "beyond the panel’s scale"})
+		keys = append(keys, key{width: 8, draw: func(x, y float64) { p.timeBar(x, y+5, x+8, 11, muted, false, true) }, text: "beyond the panel’s scale"})
 	}
-	p.legend(keys)
-	p.drawPanels(g)
-	return p.finish()
+	return keys
 }
 
 // timeBar draws a bar from its base: hollow where it rests on little, with a

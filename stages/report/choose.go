@@ -15,20 +15,48 @@ type text struct {
 	words string
 }
 
+// drawn are passages in the order in which they get room: from ofMentions on
+// they are mentions, from ofKeys on key words, before that terms.
+type drawn struct {
+	passages           []*passage
+	ofMentions, ofKeys int
+}
+
 // choose draws the passages and gives them their sentences, as many as the
 // page has room for.
 func (b *builder) choose() error {
+	d := b.draw()
+	texts, err := b.sentences(d.passages)
+	if err != nil {
+		return err
+	}
+	d.ofKeys = len(d.passages)
+	d.passages = append(d.passages, b.keySample.ranked(maxKeyed)...)
+	b.samples = samples{}
+	b.place(d, texts)
+	slices.SortFunc(b.passages, func(x, y passage) int {
+		return cmp.Or(
+			cmp.Compare(b.docAt[x.doc], b.docAt[y.doc]),
+			b.in.Documents[x.doc].Published.Compare(b.in.Documents[y.doc].Published),
+			cmp.Compare(x.doc, y.doc), cmp.Compare(x.start, y.start),
+			cmp.Compare(x.entity, y.entity), cmp.Compare(x.frame, y.frame), cmp.Compare(x.key, y.key),
+		)
+	})
+	return nil
+}
+
+// draw draws the passages of terms and mentions, each once.
+func (b *builder) draw() (d drawn) {
 	taken := make(map[[3]int64]bool, min(maxTerms+maxMentions, b.termSample.seen+b.mentionSample.seen+b.firstMentions.seen))
-	var candidates []*passage
 	take := func(from []*passage, most int) {
 		for _, p := range from {
 			key := [3]int64{int64(p.doc), p.start, int64(p.entity)<<32 | int64(uint32(p.frame))}
-			if len(candidates) == most {
+			if len(d.passages) == most {
 				return
 			}
 			if !taken[key] {
 				taken[key] = true
-				candidates = append(candidates, p)
+				d.passages = append(d.passages, p)
 			}
 		}
 	}
@@ -40,49 +68,58 @@ func (b *builder) choose() error {
 	take(b.whoSample.commonest(maxTerms/4, whoRow), maxTerms)
 	take(b.otherPlaces.ranked(len(b.otherPlaces.cells)), maxTerms)
 	take(b.termSample.ranked(maxTerms), maxTerms)
-	ofTerms := len(candidates)
+	d.ofMentions = len(d.passages)
 	for _, each := range [...]bool{true, false} {
 		for _, s := range [...]*sample{b.firstMentions, b.mentionSample} {
 			n := maxMentions / 2
 			if each {
 				n = len(s.cells)
 			}
-			take(s.ranked(n), ofTerms+maxMentions)
+			take(s.ranked(n), d.ofMentions+maxMentions)
 		}
 	}
+	return d
+}
 
+// sentences reads the passages' sentences, and draws those of key words on the
+// way.
+func (b *builder) sentences(of []*passage) (map[spot]text, error) {
 	texts := map[spot]text{}
-	for _, p := range candidates {
+	for _, p := range of {
 		texts[spot{p.doc, p.sent}] = text{}
 	}
-	if b.in.Sentences != nil {
-		for s, err := range b.in.Sentences {
-			if err != nil {
-				return err
-			}
-			doc, err := b.document(s.DocID, "sentences")
-			if err != nil {
-				return err
-			}
-			at := spot{doc, s.Sent}
-			if _, wanted := texts[at]; wanted {
-				texts[at] = text{s.Start, strings.Clone(s.Text)}
-			}
-			b.findKeys(doc, s)
-		}
+	if b.in.Sentences == nil {
+		return texts, nil
 	}
-	ofMentions := len(candidates)
-	candidates = append(candidates, b.keySample.ranked(maxKeyed)...)
-	b.samples = samples{}
+	for s, err := range b.in.Sentences {
+		if err != nil {
+			return nil, err
+		}
+		doc, err := b.document(s.DocID, "sentences")
+		if err != nil {
+			return nil, err
+		}
+		at := spot{doc, s.Sent}
+		if _, wanted := texts[at]; wanted {
+			texts[at] = text{s.Start, strings.Clone(s.Text)}
+		}
+		b.findKeys(doc, s)
+	}
+	return texts, nil
+}
+
+// place gives the page the passages for which there is room, those drawn first
+// before the others.
+func (b *builder) place(d drawn, texts map[spot]text) {
 	numbers := map[string]int32{}
 	docs := map[int32]bool{}
 	room := termBytes
-	for i, c := range candidates {
+	for i, c := range d.passages {
 		p := *c
-		if i == ofTerms {
+		if i == d.ofMentions {
 			room = mentionBytes
 		}
-		if i == ofMentions {
+		if i == d.ofKeys {
 			room = keyBytes
 		}
 		t := texts[spot{p.doc, p.sent}]
@@ -92,9 +129,7 @@ func (b *builder) choose() error {
 		if t.words == "" { // the sentences were not written
 			t = text{p.start, p.surface}
 		}
-		var shown string
-		var at, length int
-		shown, at, length = snippet(t.words, int(p.start-t.start), int(p.end-t.start))
+		shown, at, length := snippet(t.words, int(p.start-t.start), int(p.end-t.start))
 		p.at, p.len = int32(at), int32(length)
 		n, known := numbers[shown]
 		cost := 60
@@ -117,13 +152,4 @@ func (b *builder) choose() error {
 		p.text = n
 		b.passages = append(b.passages, p)
 	}
-	slices.SortFunc(b.passages, func(x, y passage) int {
-		return cmp.Or(
-			cmp.Compare(b.docAt[x.doc], b.docAt[y.doc]),
-			b.in.Documents[x.doc].Published.Compare(b.in.Documents[y.doc].Published),
-			cmp.Compare(x.doc, y.doc), cmp.Compare(x.start, y.start),
-			cmp.Compare(x.entity, y.entity), cmp.Compare(x.frame, y.frame), cmp.Compare(x.key, y.key),
-		)
-	})
-	return nil
 }
