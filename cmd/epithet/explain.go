@@ -19,7 +19,8 @@ func explainCommand() *cobra.Command {
 		Long: `Show the sentence of a characterisation, the rule that decided each of its
 fields, the quotation and the names that it was read with, and how the sentence
 was parsed. DOC:START is what kwic prints: the article, whole or as kwic cuts it
-("…33fbde0ce9:1402"), and the byte at which the term stands. The corpus and lexicon must be those of the run.`,
+("…33fbde0ce9:1402"), and the byte at which the term stands. The corpus and
+lexicon must be those of the run.`,
 		Example: "  epithet kwic cult\n  epithet explain 003_1d12cf33fbde0ce9:1402",
 		Args:    oneArg("a characterisation as DOC:START"),
 		RunE: func(c *cobra.Command, args []string) error {

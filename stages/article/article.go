@@ -5,7 +5,10 @@
 // text, end exclusive, so Text[s.Start:s.End] is the surface of every span.
 package article
 
-import "time"
+import (
+	"time"
+	"unicode"
+)
 
 // Article is one input document with its metadata. Text is the file as it was
 // read, byte for byte; no stage changes it.
@@ -104,7 +107,7 @@ type Annotation struct {
 	Tokens    []Token
 }
 
-// Tokens of sentence i.
+// Sentence is the tokens of sentence i.
 func (a *Annotation) Sentence(i int) []Token {
 	s := a.Sentences[i]
 	return a.Tokens[s.First:s.End]
@@ -120,6 +123,15 @@ func IsWord(surface string) bool {
 			return true
 		case c >= 0x80:
 			return isWordRunes(surface[i:])
+		}
+	}
+	return false
+}
+
+func isWordRunes(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return true
 		}
 	}
 	return false

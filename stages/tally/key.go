@@ -23,7 +23,8 @@ type Lemma struct {
 // taken, in several ways.
 type Entity struct{ ID, Name, Type, Method string }
 
-// Node is something that is looked around of, with what kind of thing it is.
+// Node is what words and other nodes are counted around, and what kind of thing
+// that is.
 type Node struct{ Kind, Name string }
 
 // name is a source's or a period's.
@@ -141,12 +142,12 @@ func (Term) decode(d *decoder) Term { return Term{d.string(), d.string(), d.stri
 func (Node) decode(d *decoder) Node { return Node{d.string(), d.string()} }
 func (name) decode(d *decoder) name { return name(d.string()) }
 
-// levels appends e at each level that it is counted at.
+// levels appends k at each level that it is counted at.
 func (k Entity) levels(to []Entity) []Entity {
 	return append(to, k, Entity{k.ID, All, All, All})
 }
 
-// levels appends t at each level that it is counted at.
+// levels appends k at each level that it is counted at.
 func (k Term) levels(to []Term) []Term {
 	return append(to, k,
 		Term{k.Frame, k.Term, All, All},
