@@ -98,13 +98,16 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 			}
 		}
 	}
+	if v.rule == mentionedOnly && outer < 0 {
+		inner = -1
+	}
 	switch {
 	case outer >= 0:
 		v.voice, v.quote, v.rule = article.Quoted, outer, "quotation"
-	case scare >= 0 && inner >= 0 && j.quotes[inner].Speaker != (article.Who{}):
-		v.voice, v.quote, v.rule = article.Quoted, scare, "marks within a report"
 	case scare >= 0 && v.rule == mentionedOnly:
 		v.voice, v.quote = article.ScareMarks, scare
+	case scare >= 0 && inner >= 0 && j.quotes[inner].Speaker != (article.Who{}):
+		v.voice, v.quote, v.rule = article.Quoted, scare, "marks within a report"
 	case scare >= 0:
 		v.voice, v.quote, v.rule = article.ScareMarks, scare, "scare marks"
 	case inner >= 0:
