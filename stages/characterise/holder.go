@@ -372,6 +372,7 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if w, ok := l.coordinated(p); ok {
 		return w
 	}
+	p = l.jointName(p)
 	if weekdays[l.lemma(p.to-1)] && p.to-1 > i {
 		p.to = i + 1 // "a jury today convicted"
 	}

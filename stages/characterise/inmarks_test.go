@@ -46,6 +46,6 @@ var inmarks = []struct{ text, want string }{
 	{"Several papers have represented Kovac as a “spy”.", "kovac|Several papers|quoted|asserted"},
 	{"Brandt regards the word “traitor” as praise.", "*||scare|asserted"},
 	{"Brandt said that the word “traitor” had lost its meaning.", "*||scare|asserted"},
-	{"Note to editors: please refer to the accused as “rebels”.", "*||scare|asserted"},
+	{"Note to editors: please refer to the defendants as “rebels”.", "*||scare|asserted"},
 	{"To call the vote a “fraud” is an insult.", "*||scare|negated"},
 }

@@ -1,10 +1,15 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // plainly is a holder that is only words, the way that they are given: without the
-// marks, signs and conjunctions that stand before them, and nobody where they are no
-// more than an article.
+// marks, signs and conjunctions about them, without a clause or a list of examples
+// behind them ("residents we spoke with", "groups including X"), and nobody where
+// they are no more than an article or a possessive.
 func (j *Judge) plainly(w article.Who) article.Who {
 	if w.EntityID != "" || w.Span.Len() == 0 || w.Words != w.Span.Of(j.a.Text) {
 		return w
@@ -14,10 +19,23 @@ func (j *Judge) plainly(w article.Who) article.Who {
 		return w
 	}
 	l := j.line(sent)
-	first, last := l.at(w.Span.Start), l.at(w.Span.End-1)
-	from, to := first, last
-	for from < to && (l.mark(from) || l.is(from, "the", "a", "an", "that", "*", "**")) {
+	from, to := l.at(w.Span.Start), l.at(w.Span.End-1)
+	if to >= len(l.toks) {
+		return w
+	}
+	first, last := from, to
+	for from < to && (l.mark(from) || l.is(from, "the", "a", "an", "that")) {
 		from++
+	}
+	for k := from + 1; k < to; k++ {
+		if isNoun(l.tag(k-1)) && l.lemma(k-1) != "people" && (l.is(k, "we", "i", "he", "she", "they", "including") || l.is(k, "on", "to", "with", "of") && l.is(k+1, "those") && k+1 == to) {
+			if l.is(k+1, "those") {
+				from = k + 1 // "shame on those"
+			} else {
+				to = k - 1
+			}
+			break
+		}
 	}
 	for to > from && (l.mark(to) || l.is(to, "that", ",")) {
 		to--
@@ -25,9 +43,29 @@ func (j *Judge) plainly(w article.Who) article.Who {
 	if from == to && l.is(from, "the", "a", "an", "please", "its", "his", "their", "her", "my", "our", "your") {
 		return article.Who{}
 	}
-	if from == first && to == last || to >= len(l.toks) {
-		return w
+	if from != first || to != last {
+		w.Span = article.Span{Start: l.toks[from].Start, End: l.toks[to].End}
 	}
-	s := article.Span{Start: l.toks[from].Start, End: l.toks[to].End}
-	return article.Who{Words: s.Of(l.text), Span: s}
+	s := w.Span.Of(j.a.Text)
+	if t := strings.TrimLeft(s, "*_#\"“‘«"); t != s && t != "" {
+		if rest, ok := strings.CutPrefix(t, "The "); ok {
+			t = rest
+		}
+		w.Span.Start += len(s) - len(t)
+	}
+	w.Words = w.Span.Of(j.a.Text)
+	return w
+}
+
+// jointName is the name of a body in which "and" joins two words, where p is the first
+// of them: "the Wall and Border Commission".
+func (l *line) jointName(p phrase) phrase {
+	k := p.to
+	if p.det < 0 || !l.is(p.det, "the") || !l.is(k, "and", "&") || l.tag(p.head) != article.NNP || l.tag(k+1) != article.NNP || l.tag(k+2) != article.NNP {
+		return p
+	}
+	if q := l.phraseAt(k + 1); q.from == k+1 && bodyNouns[l.lemma(q.head)] {
+		p.to = q.to
+	}
+	return p
 }

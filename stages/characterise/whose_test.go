@@ -9,7 +9,7 @@ var whose = []struct{ text, want string }{
 	{"The clerk tied the hands that had written it. They called him a terrorist.", "*|They|attributed|asserted"},
 	// Clauses without a pronoun, or with an object for one.
 	{"People I know say that Kovac is a hero.", "kovac|People I know|attributed|asserted"},
-	{"Residents we spoke with in 2023 described its men as heroes.", "*|Residents we spoke with in 2023|attributed|asserted"},
+	{"Residents we spoke with in 2023 described its men as heroes.", "*|Residents|attributed|asserted"},
 	{"People whom I trust say that Kovac is a thief.", "kovac|People whom I trust|attributed|asserted"},
 	// Places, participles and times about the subject.
 	{"A woman selling eggs opposite the court gate, who asked not to be named, said that Kovac was a liar.", "kovac|woman selling eggs opposite the court gate|attributed|asserted"},

@@ -50,6 +50,9 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 				if l.is(s, "i", "we") && authored[l.lemma(verb)] && !l.beforeNot(verb) && isFinite(l.tag(verb)) {
 					v.voice, v.rule = article.Quoted, "wording" // the writer's own, once
 				}
+				if resolves[l.lemma(s)] && l.is(s+1, "of") && l.nounsFrom(s+2) >= 0 {
+					s = l.phraseAt(l.nounsFrom(s + 2)).head // "the decision of the agency to drop"
+				}
 				w = j.whoWords(l, s)
 				if w.EntityID == "" && isNoun(l.tag(s)) {
 					if r := j.owner(l, l.phraseAt(s), 0); r.listed {

@@ -147,3 +147,12 @@ func (c *carrier) ours() bool {
 	}
 	return false
 }
+
+// beforePlace is the first item of the base phrase that the preposition before the
+// one at i stands behind, i where none does: "a strike" of "a strike in May".
+func (c *carrier) beforePlace(i int) int {
+	if p := i - 1; p > 1 && c.at(p).tag == article.IN && c.at(p).stretch < 0 && c.headable(p-1) {
+		return c.baseLeft(p - 1)
+	}
+	return i
+}

@@ -206,7 +206,7 @@ func (c *carrier) nounLeft(k int) phrase {
 			// "it rang at home and he said"
 		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1):
 			left := c.baseLeft(p - 1)
-			if left > 0 && isVerb(c.at(left-1).tag) {
+			if o := c.beforePlace(left); o > 0 && isVerb(c.at(o-1).tag) {
 				return phrase{from, k + 1}
 			}
 			from = left

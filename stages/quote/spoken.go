@@ -65,6 +65,11 @@ func (c *carrier) person(p phrase) phrase {
 	if isName(last.tag) || c.somebody(last.lemma) {
 		return phrase{c.baseLeft(p.to - 1), p.to}
 	}
+	for k := p.from + 1; k < p.to-1; k++ {
+		if it := &c.items[k]; it.stretch < 0 && it.tag == article.NNS && c.somebody(it.lemma) && c.items[k+1].tag == article.IN {
+			return phrase{c.baseLeft(k), p.to} // "ammunition to opponents of the dam"
+		}
+	}
 	return p
 }
 
