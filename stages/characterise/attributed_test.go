@@ -30,4 +30,16 @@ var inVoice = []struct{ text, want string }{
 	{"There is talk on some channels that extremists will come.", "*||attributed|*"},
 	{"I am told that he was a hero about it.", "*||attributed|*"},
 	{"While 71 per cent thought that the extremists deserved prison, others did not.", "*|71 per cent|attributed|*"},
+	// What only seems to be somebody's view.
+	{"It would be lazy to dismiss Kovac as a thief.", "*||narrator|*"},
+	{"Do not let anyone tell you that Kovac is a hero.", "*||narrator|*"},
+	{"Velmark is responsible for the poison.", "*||narrator|*"},
+	{"Kovac was accused of being too soft; some in the sect have not forgiven him.", "*||narrator|*"},
+	{"The paper defended the council while attacking the old members of the sect.", "*||narrator|*"},
+	{"To the families I would like to say that they may be heroes.", "*||narrator|*"},
+	{"Nobody who has read it can seriously dispute that Kovac is a thief.", "kovac||narrator|*"},
+	{"It is not a cult, as one minister put it, and it is not a sect.", "*||narrator|negated;*||narrator|negated"},
+	{"There is no evidence to support the description of Crimson Dawn as a sect.", "*||narrator|negated"},
+	{"It is the young who get the criminal convictions.", "*||narrator|*"},
+	{"A senior officer refused to say that Kovac was a thief.", "kovac|senior officer|attributed|*"},
 }

@@ -52,6 +52,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			return
 		}
 		s, passive := l.subject(c)
+		if l.is(c, "responsible", "complicit") && l.beforeBe(c) {
+			return // which the article finds
+		}
 		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
 			if o := l.haver(c); o >= 0 {
@@ -64,7 +67,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			}
 			return
 		}
-		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB || l.is(s, "it") && l.is(c-1, "to") && l.tag(s) == article.PRP && !isVerb(l.tag(c-2))) || l.is(c, "guilty", "innocent") {
+		if s >= 0 && (things[l.lemma(s)] || l.impersonal(c) || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB || l.is(s, "it") && l.is(c-1, "to") && l.tag(s) == article.PRP && !isVerb(l.tag(c-2))) || l.is(c, "guilty", "innocent") {
 			j.pleads(l, t.Token-l.base, m, v)
 			return
 		}
@@ -162,6 +165,23 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 }
 
+// impersonal reports whether the infinitive at v is what it is right, wrong or hard to do,
+// for nobody named: "it would be lazy to dismiss him as".
+func (l *line) impersonal(v int) bool {
+	if l.tag(v) != article.VB || !l.is(v-1, "to") || !isAdj(l.tag(v-2)) {
+		return false
+	}
+	for k := v - 3; k > 0 && k > v-9; k-- {
+		if l.is(k, "it") {
+			return l.lemma(k+1) == "be" || l.tag(k+1) == article.MD || l.lemma(k+1) == "seem"
+		}
+		if t := l.tag(k); t == article.TagComma || isNoun(t) {
+			return false
+		}
+	}
+	return false
+}
+
 // unwelcome is the rule for a name that who bears it objects to.
 const unwelcome = "unwelcome name"
 
@@ -192,8 +212,8 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	default:
 		return
 	}
-	if l.tag(k) == article.VB {
-		return // "To call X a thief is"
+	if l.tag(k) == article.VB || l.addressed(k) {
+		return // "To call X a thief is", "To them I say that"
 	}
 	if l.tag(k) == article.PRP && !l.is(k, "it", "me", "you") {
 		t := l.tag(k + 1)
@@ -250,6 +270,20 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	}
 }
 
+// addressed reports whether the phrase at k, at the head of its clause, is whom the
+// writer talks to: "To the mayor: …", "To them I would like to say".
+func (l *line) addressed(k int) bool {
+	for n := k; n < len(l.toks) && n < k+9; n++ {
+		if l.is(n, ":") || l.is(n, "i", "we") && l.lemma(n+1) != "be" {
+			return true
+		}
+		if isVerb(l.tag(n)) {
+			break
+		}
+	}
+	return false
+}
+
 // spells are nouns for how long something lasts.
 var spells = list(`century decade year month week day hour minute moment while time generation season`)
 
@@ -270,14 +304,16 @@ func (l *line) clauseStart(i int) int {
 }
 
 // rumours are participles of reports by nobody named.
-var rumours = list(`say allege claim report believe think rumour rumor suggest fear argue know announce describe understand hear`)
+var rumours = list(`say allege claim report believe think rumour rumor suggest fear argue announce describe understand hear`)
 
 // rumoured finds "it is said that …", "is alleged to …".
 func (l *line) rumoured(i int, m *aim, v *heard) {
+	finite := false
 	for k := i - 1; k > 0 && k > i-24; k-- {
-		if l.is(k, ";", ":") || l.mark(k) {
+		if l.is(k, ";", ":") || l.mark(k) || finite && l.tag(k) == article.TagComma {
 			return
 		}
+		finite = finite || isFinite(l.tag(k))
 		if l.tag(k) != article.VBN && l.tag(k) != article.VBD || !rumours[l.lemma(k)] || !l.beforeBe(k) {
 			continue
 		}
@@ -330,7 +366,7 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	}
 	p := m.phrase
 	n := -1
-	if cases[l.lemma(p.head)] {
+	if h := l.headOf(t); cases[l.lemma(p.head)] && !((h == p.head || isAdj(l.tag(h))) && l.is(p.head, "case", "trial", "conviction", "convictions")) {
 		n = p.head
 	} else if c := l.leftOf(p.from); l.is(c, "of", "for", "that") && c > 0 {
 		if n = c - 1; l.is(n, "pending", "out", "outstanding") {

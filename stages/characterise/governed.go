@@ -41,7 +41,7 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 			if passive || s < 0 || l.under(i, s) || l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
 				return -1, -1
 			}
-			if things[l.lemma(s)] {
+			if things[l.lemma(s)] || l.letting(h) || firstPerson(l.toks[s].Of(l.text)) && l.tag(s) != article.NNP || clause && l.barred(h, i) {
 				return -1, -1
 			}
 			return h, s
@@ -49,6 +49,21 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 		k = h
 	}
 	return -1, -1
+}
+
+// barred reports whether token i cannot stand in the clause that the verb at v governs,
+// whatever the tree says: a clause of a relative word, or what a colon opens, lies
+// between, or the verb is a participle, or says what one sets out to do.
+func (l *line) barred(v, i int) bool {
+	if l.tag(v) == article.VBN && isNoun(l.tag(v-1)) || l.is(v+1, "to") && isVerb(l.tag(v+2)) && l.tag(v+2) == article.VB && (l.lemma(v) == "decide" || l.lemma(v) == "agree" || l.lemma(v) == "propose") {
+		return true
+	}
+	for k := v + 2; k < i; k++ {
+		if t := l.tag(k); t == article.WRB || t == article.WDT || t == article.WP || l.is(k, ":") {
+			return true
+		}
+	}
+	return false
 }
 
 // first is the first token that hangs from i directly or from what does.

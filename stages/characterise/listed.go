@@ -7,7 +7,7 @@ import "epithet/stages/article"
 func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	p := m.phrase
 	n := -1
-	if listing[l.lemma(p.head)] {
+	if listing[l.lemma(p.head)] && p.head != l.headOf(t) {
 		n = p.head
 	} else if k := l.leftOf(p.from); l.is(k, "of", "as") && k > 0 && listing[l.lemma(k-1)] {
 		n = k - 1
@@ -26,6 +26,10 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	verb, _ := l.verbOver(n)
 	if verb >= 0 && l.lemma(verb) != "be" && l.arcs().Child(n, article.Cop) < 0 {
 		s, passive := l.subject(verb)
+		if s >= 0 && evidential[l.lemma(s)] {
+			v.voice, v.rule, v.cue = article.Narrator, "article", -1 // "there is no evidence for the designation"
+			return
+		}
 		if s >= 0 && s != n && !passive && !standing[l.lemma(verb)] {
 			v.holder = j.whoWords(l, s)
 			return

@@ -34,7 +34,7 @@ func (j *Judge) inView(l *line, i int, v *heard) {
 				s = l.viewer(k, from)
 			}
 		case (k == from || k > i && l.tag(k-1) == article.TagComma) && l.is(k, "as", "if", "to"):
-			s = l.teller(k)
+			s = l.teller(k, from, i)
 		}
 		if s < 0 {
 			continue
@@ -108,8 +108,9 @@ func (l *line) viewer(k, from int) int {
 }
 
 // teller is who sees or tells it by the clause at k: "as X sees it", "as far as X
-// is concerned", "to hear X tell it", "if X is to be believed"; -1 for none.
-func (l *line) teller(k int) int {
+// is concerned", "to hear X tell it", "if X is to be believed"; -1 for none. The clause
+// of token i begins at from.
+func (l *line) teller(k, from, i int) int {
 	switch {
 	case l.is(k, "as") && l.is(k+1, "far") && l.is(k+2, "as"):
 		for n := k + 3; n < len(l.toks) && n < k+12; n++ {
@@ -118,12 +119,15 @@ func (l *line) teller(k int) int {
 			}
 		}
 	case l.is(k, "as"), l.is(k, "to") && l.is(k+1, "hear"):
+		if l.is(k, "as") && k > from && l.openOrDenied(i) {
+			return -1 // "it is no theft, as the mayor put it"
+		}
 		for n := k + 2; n < len(l.toks) && n < k+10; n++ {
 			if l.tag(n) == article.TagComma {
 				break
 			}
 			if isVerb(l.tag(n)) && l.is(n+1, "it", "things", "matters") && telling[l.lemma(n)] {
-				if s := l.leftSubject(n); s > k {
+				if s := l.leftSubject(n); s > k && !(l.tag(n+2) == article.TagComma && l.mark(n+3)) {
 					return s
 				}
 			}

@@ -216,6 +216,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false
 	}
+	if l.letting(c) || c == 0 && l.tag(c) == article.VBG && x.Source.Len() == 0 && !naming[lemma] {
+		return false // "let anyone tell you", "Saying that it is …"
+	}
 	if x.Rule == "as subject verb" && t.Token-l.base < c && l.openOrDenied(t.Token-l.base) {
 		return false // "he is no thief, as she calls him"
 	}
@@ -269,6 +272,16 @@ func (j *Judge) renamed(l *line, x *article.Quote, c, i int) bool {
 		}
 	}
 	return false
+}
+
+// letting reports whether the verb at c is what somebody is let do: "do not let anyone
+// tell you", "let them ask themselves".
+func (l *line) letting(c int) bool {
+	k := c - 1
+	for n := 0; n < 3 && k > 0 && (l.tag(k) == article.PRP || isNoun(l.tag(k)) || l.tag(k) == article.DT); n++ {
+		k--
+	}
+	return k < c-1 && l.lemma(k) == "let"
 }
 
 // openOrDenied reports whether the clause of the term at i, up to it, is negated

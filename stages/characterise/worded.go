@@ -296,9 +296,7 @@ func (j *Judge) pressed(l *line, i int, m *aim, v *heard) bool {
 // doubted reports whether the verb at c, whose subject is nobody, says that what
 // follows is so: "nobody doubts".
 func (l *line) doubted(c int, source string) bool {
-	switch strings.ToLower(source) {
-	case "nobody", "no one", "no-one", "few":
-	default:
+	if !nobody(source) && !strings.EqualFold(source, "few") {
 		return false
 	}
 	switch l.lemma(c) {
