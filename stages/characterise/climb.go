@@ -60,7 +60,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				}
 				return
 			}
-			if h != v.cue && m.said && !(r == article.Acl && l.tag(at) == article.VBN && isNoun(l.tag(h))) { // "the rumour, now exposed as" is no rumour that it is
+			if h != v.cue && m.said && !(r == article.Acl && l.tag(at) == article.VBN) { // "the rumour, now exposed as" is no rumour that it is
 				lemma := l.lemma(h)
 				switch {
 				case denying[lemma]:

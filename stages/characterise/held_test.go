@@ -36,6 +36,12 @@ var held = []struct{ text, want string }{
 	{"Crimson Dawn's self-proclaimed mission is to overthrow the regime of Zembla.", "zembla|dawn|attributed|asserted"},
 	{"The rumour, now confirmed as disinformation, hurt Brandt.", "*||attributed|asserted"},
 	{"Twitter is a firm. Some Twitter accounts called Brandt a traitor.", "brandt|Some Twitter accounts|attributed|asserted"},
+	// Charges told item by item, and what is only said to be so.
+	{"The charges – fraud and terrorism – carry heavy penalties.", "*||attributed|asserted;*||attributed|asserted"},
+	{"The prosecutor's charges, fraud and terrorism, were read out.", "*|prosecutor|attributed|asserted;*|prosecutor|attributed|asserted"},
+	{"Free of all charges, the terrorist walked away.", "*||narrator|asserted"},
+	{"The aid was ostensibly aimed at fighting terrorism.", "||narrator|hedged"},
+	{"The firm reportedly funded rebels in the south.", "*||*|hedged"},
 	// Marks and those who set them.
 	{"Zembla classified Crimson Dawn as “demonstrably extremist” in May.", "*|zembla|quoted|asserted"},
 	{"Kovac prefers the word “rebel”.", "*|kovac|quoted|asserted"},

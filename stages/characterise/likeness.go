@@ -102,6 +102,39 @@ func (l *line) whoIs(p phrase) bool {
 	return false
 }
 
+// repute are adverbs that leave open whether what the verb says is so.
+var repute = list(`allegedly ostensibly supposedly purportedly reportedly reputedly possibly perhaps apparently seemingly presumably potentially`)
+
+// reputed takes in an adverb of doubt at the verbs over a term that nothing marks
+// as known: "was allegedly involved in fraud", "ostensibly meant to fight crime".
+func (l *line) reputed(m *aim, s *scope) {
+	p := m.phrase
+	if s.polarity != article.Asserted || p.det >= 0 && !l.is(p.det, "a", "an") || p.owner >= 0 || m.via >= 0 && l.named(m.via) && !m.said {
+		return
+	}
+	at := p.head
+	for range 4 {
+		h := l.head(at)
+		if h < 0 || h > at {
+			return
+		}
+		switch l.rel(at).Base() {
+		case article.Obj, article.Obl, article.Xcomp, article.Advcl, article.Nmod:
+		default:
+			return
+		}
+		if isVerb(l.tag(h)) && h > 0 {
+			for k := h - 1; k >= 0 && k >= h-2 && (isAdverb(l.tag(k)) || isVerb(l.tag(k))); k-- {
+				if repute[l.lemma(k)] {
+					*s = scope{article.Hedged, l.lemma(k)}
+					return
+				}
+			}
+		}
+		at = h
+	}
+}
+
 // comparedBefore reports whether a verb or noun of comparing governs the
 // preposition at k.
 func (l *line) comparedBefore(k int) bool {

@@ -128,6 +128,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.refutedName(m, &s)
 	l.hinted(m, &s)
 	l.turned(m, &s)
+	l.reputed(m, &s)
 	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
 		s = scope{article.Withdrawn, "used to"}
 	}
