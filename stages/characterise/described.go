@@ -78,8 +78,9 @@ func (j *Judge) lastDescribed(all []article.Mention, at int, w want) ref {
 	return ref{}
 }
 
-// ownNouns are nouns for bodies that no other body is called by in passing.
-var ownNouns = list(`police court tribunal parliament`)
+// ownNouns are nouns for bodies, and offices, that nobody else is called by in passing.
+var ownNouns = list(`police court tribunal parliament union ministry university school church bank prosecutor judge lawyer attorney counsel
+	solicitor bishop priest nurse witness`)
 
 // isDescribed reports whether the article describes the entity by the noun.
 func (j *Judge) isDescribed(id, noun string) bool {

@@ -205,7 +205,7 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	switch {
 	case v.holder == (article.Who{}) && j.quoteAt(l.toks[s].Start, true) >= 0:
 		v.holder = article.Who{Words: l.toks[s].Of(l.text), Span: l.toks[s].Span}
-	case v.holder.EntityID == "" && v.holder.Span.Len() > 0 && v.holder.Span.Start <= l.toks[s].Start && v.holder.Span.End < l.toks[end].End:
+	case v.holder.EntityID == "" && v.holder.Span.Len() > 0 && v.holder.Span.Start >= l.toks[0].Start && v.holder.Span.Start <= l.toks[s].Start && v.holder.Span.End < l.toks[end].End:
 		x := article.Span{Start: v.holder.Span.Start, End: l.toks[end].End}
 		v.holder = article.Who{Words: x.Of(l.text), Span: x} // with what belongs to it
 	}

@@ -26,4 +26,16 @@ var heldBy = []struct{ text, want string }{
 	{"In a televised address on Wednesday night Brigadier Marko Kovac said that Velmark was a polluter.", "velmark|kovac|attributed|asserted"},
 	{"According to the ministry's information, Kovac is a thief.", "kovac|ministry|attributed|asserted"},
 	{"According to the testimony of two nurses, Kovac is a thief.", "kovac|two nurses|attributed|asserted"},
+	{"“It was I,” Marko Kovac said. He appealed to Mrs. Brandt, whom he described as a thief, to concede.", "brandt|kovac|attributed|asserted"},
+	{"“It was I,” Tom Reed said. He appealed to Mrs. Brandt, whom he described as a thief, to concede.", "brandt|Tom Reed|attributed|asserted"},
+	// Who goes on as it.
+	{"The Peace and Resistance Commission said that it had met. It called Velmark a polluter.", "velmark|Peace and Resistance Commission|attributed|asserted"},
+	{"The answer is a judge. It is not a decree which turns families out and calls Kovac a traitor.", "kovac|decree|attributed|*"},
+	// Offices and bodies, many and one.
+	{"Crimson Dawn met on Friday. The newspapers call Kovac a traitor.", "kovac|newspapers|attributed|asserted"},
+	{"Kovac was in court on Friday. The prosecutor accuses Brandt of fraud.", "brandt|prosecutor|attributed|asserted"},
+	{"Orthan Union observers call Kovac a thief.", "kovac|orthan|attributed|asserted"},
+	{"Brandt is a widow whom the activists of Crimson Dawn regard as a traitor.", "brandt|dawn|attributed|asserted"},
+	{"The Chief Justice called Kovac a fraud.", "kovac|Chief Justice|attributed|asserted"},
+	{"At least 47 faculty members say that Kovac is a thief.", "kovac|47 faculty members|attributed|asserted"},
 }

@@ -52,7 +52,7 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 		}
 		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
 			noun := l.lemma(last)
-			if r := j.nearest(&l, first, want{person: true, noun: noun}); r.listed && j.lex.hasWord(r.id, noun) {
+			if r := j.nearest(&l, first, want{person: true, noun: noun}); r.listed && j.lex.hasWord(r.id, noun) && (!l.is(last+1, "of", "for") || j.lex.hasWord(r.id, strings.ToLower(l.lemma(last+2)))) {
 				return asWho(r, l.text)
 			}
 			if id := j.lex.only(noun); id != "" && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
@@ -142,15 +142,13 @@ func (j *Judge) goesOn(l *line, i int, several bool) (article.Who, bool) {
 	if r, ok := j.named(&n, h); ok && r.kind == "person" {
 		return article.Who{}, false
 	}
+	if q := j.saidBy(&n, h); !several && q >= 0 {
+		if w := j.holder(&j.quotes[q]); w != (article.Who{}) {
+			return w, true
+		}
+	}
 	w := j.whoWords(&n, h)
 	return w, w != (article.Who{}) && (w.EntityID != "" || !stateOffices[n.lemma(h)])
-}
-
-// justNamed reports whether the mention stands in the sentence or the one before it,
-// of the same part.
-func (j *Judge) justNamed(r ref, l *line) bool {
-	sent := j.sentenceAt(r.span.Start)
-	return sent >= 0 && sent >= l.sent-1 && sent <= l.sent && j.ann.Sentences[sent].Part == j.ann.Sentences[l.sent].Part
 }
 
 // pastOwners is the head of the phrase whose possessor the noun at h is: "office"
@@ -343,11 +341,14 @@ func asWho(r ref, text string) article.Who {
 // followers are nouns for those who stand with somebody, and speak for
 // themselves.
 var followers = list(`supporter follower fan admirer devotee disciple backer sympathiser sympathizer defender apologist loyalist believer
-	worshipper enthusiast staff family entourage clan critic opponent detractor ally friend rival enemy foe victim neighbour neighbor fighter activist`)
+	worshipper enthusiast staff family entourage clan critic opponent detractor ally friend rival enemy foe victim neighbour neighbor`)
 
 // whoWords is the holder that the noun phrase with head i names: a listed
 // entity, else its words without the article.
 func (j *Judge) whoWords(l *line, i int) article.Who {
+	if w, ok := j.spokeLast(l, i); ok {
+		return w
+	}
 	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && isPlural(l.tag(i)) && (r.kind == "person" || r.kind == "state" && l.is(i+1, "in"))) && !(followers[l.lemma(i)] && isNoun(l.tag(i)) && r.how != "name") {
 		if r.listed {
 			return article.Who{EntityID: r.id}

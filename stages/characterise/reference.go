@@ -113,7 +113,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 			return r
 		}
 	}
-	if stateNouns[lemma] {
+	if stateNouns[lemma] || lemma == "authority" && isPlural(l.tag(p.head)) {
 		if r := j.owner(l, p, depth); r.known() {
 			r.how = "part"
 			return r
@@ -136,7 +136,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	}
 	if p.det >= 0 && l.is(p.det, "a", "an") && depth < 2 {
 		if k := l.leftOf(p.from); k > 0 && copular[l.lemma(k)] && isVerb(l.tag(k)) {
-			if s := j.subjectOf(l, k, p.head); s >= 0 && s < k {
+			if s := j.subjectOf(l, k, p.head); s >= 0 && s < k && !(l.is(s, "it") && l.tag(p.to) == article.WDT) {
 				return j.who(l, s, depth+2)
 			}
 		}
@@ -325,7 +325,8 @@ func (j *Judge) description(l *line, p phrase) ref {
 	}
 	w.noun = lemma
 	if isPlural(l.tag(p.head)) {
-		w.person, w.woman, w.man = false, false, false
+		w.person, w.woman, w.man, w.media = false, false, false, false
+		w.body = w.body && !alikeOrOwn(lemma)
 	}
 	if lemma == "authority" && isPlural(l.tag(p.head)) {
 		w.body = false // those of a state
@@ -346,6 +347,12 @@ func (j *Judge) description(l *line, p phrase) ref {
 	}
 	r.how = "description"
 	return r
+}
+
+// alikeOrOwn reports whether several that the noun names are several bodies, not the
+// people of one: "the newspapers", not "the rebels".
+func alikeOrOwn(noun string) bool {
+	return alike[noun] != "" || mediaNouns[noun] || ownNouns[noun] && noun != "police"
 }
 
 // thing is the listed entity that a noun for neither somebody nor a place takes

@@ -47,6 +47,11 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	if r := j.headed(l, k); r.known() {
 		return r, true
 	}
+	if l.is(k, "of", "for") && k < first-1 {
+		if r := j.office(l, k-1); r.known() {
+			return r, true // "Minister of Culture Ann Smith"
+		}
+	}
 	if n := l.beforeTitles(first); n > 0 && l.tag(n-1) == article.TagComma {
 		k = n - 2
 		// "A spokesman for the group, Ann Smith,"
@@ -134,7 +139,7 @@ func isOffice(lemma string) bool {
 }
 
 // workers are nouns for those within a body who speak for it, beside its heads.
-var workers = list(`member volunteer editor editor-in-chief publisher rep coordinator organiser organizer treasurer campaigner negotiator`)
+var workers = list(`member volunteer editor editor-in-chief publisher rep coordinator organiser organizer treasurer campaigner negotiator observer activist official`)
 
 // heading are verbs for being at the head of a body.
 var heading = list(`head lead chair co-chair run direct manage command found co-found represent edit`)
@@ -172,7 +177,7 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 	}
 	if r := j.owner(l, p, 3); r.known() {
-		if r.listed && (r.kind != "person" || documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign") {
+		if r.listed && (r.kind != "person" || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
 			return r
 		}
 		if b := j.served(l, k); !r.listed && b.known() {

@@ -273,13 +273,17 @@ func (t *talk) words(c *carrier, p phrase) article.Who {
 		from = n
 	} else if c.items[head].stretch < 0 && isName(c.items[head].tag) && !c.coordinated(p) && !(head == from && head+1 < to && titleWord(c.items[head].Of(c.text))) {
 		from, to = head, head+1
-		for from > p.from && (isName(c.items[from-1].tag) || c.is(from-1, "de", "al", "bin", "von", "van")) && !titleWord(c.items[from-1].Of(c.text)) {
+		rank := titleWord(c.items[head].Of(c.text)) // "the Chief Justice"
+		for from > p.from && (isName(c.items[from-1].tag) || c.is(from-1, "de", "al", "bin", "von", "van")) && (rank || !titleWord(c.items[from-1].Of(c.text))) {
 			from--
 		}
 	} else {
 		for from+1 < to && (c.items[from].tag == article.DT && c.is(from, "the", "The", "a", "A", "an", "An", "both", "either", "neither") || c.items[from].tag == article.PDT) {
 			from++
 		}
+	}
+	if c.is(from, "least", "most") && c.is(from-1, "at", "At") && from+1 < to {
+		from++
 	}
 	s := c.span(from, to)
 	return article.Who{Words: s.Of(c.text), Span: s}
