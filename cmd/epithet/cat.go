@@ -38,6 +38,9 @@ func catCommand() *cobra.Command {
 			if !slices.Contains(table.Formats, f) {
 				return fmt.Errorf("--format %s: choose table, csv or jsonl", format)
 			}
+			if limit < 0 {
+				return fmt.Errorf("--limit is not negative")
+			}
 			name := strings.TrimSuffix(args[0], ".parquet")
 			if table.Named(name) == nil {
 				return fmt.Errorf("no table %q; there are %s", name, strings.Join(tableNames(), ", "))

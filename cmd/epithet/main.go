@@ -28,7 +28,7 @@ func main() {
 	case errors.Is(err, errPartial):
 		os.Exit(1)
 	default:
-		fmt.Fprintln(os.Stderr, "epithet: "+strings.ReplaceAll(err.Error(), "\n", "\n         "))
+		fmt.Fprintln(os.Stderr, "epithet: "+strings.ReplaceAll(strings.TrimSpace(err.Error()), "\n", "\n         "))
 		os.Exit(2)
 	}
 }

@@ -91,6 +91,7 @@ func TestCommands(t *testing.T) {
 		{"run study", 2, "", "\"study\" is no flag of epithet run (see: epithet run --help)"},
 		{"kwic two words --out o", 2, "", "put several words in quotation marks"},
 		{"explain", 2, "", "name a characterisation as DOC:START"},
+		{"cat tokens --out o --limit -1", 2, "", "--limit is not negative"},
 		{"walk", 2, "", "unknown command"},
 		{"--version", 0, "epithet ", ""},
 		{"--help", 0, "who is mentioned", ""},

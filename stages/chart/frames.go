@@ -270,7 +270,7 @@ func rateFigure(c Rate) string {
 	return count(c.Count)
 }
 
-// keys explains the marks that occur.
+// framesKeys explain the marks that occur.
 func (p *page) framesKeys(seen seenMarks, level int) []key {
 	if level == 0 {
 		level = 95

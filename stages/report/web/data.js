@@ -24,7 +24,7 @@ function rateText(x) {
   return inDigits[digits].format(x);
 }
 const zText = (z) => (z === null ? "–" : z.toFixed(1).replace("-", "−"));
-/** plain writes a round number, such as an axis has. */
+/** plainNumber writes a round number, such as an axis has. */
 const plainNumber = (x) => significant.format(x);
 const percent = (part, whole) => {
   if (!whole) return "–";
