@@ -69,7 +69,7 @@ func missingNotice(missing []rune) string {
 		all = append(all, fmt.Sprintf("%c (U+%04X)", r, r))
 	}
 	slices.Sort(all)
-	return "the charts' font lacks " + strings.Join(slices.Compact(all), ", ") + "; the charts show U+FFFD there, the tables have the names whole"
+	return "the charts' font lacks " + strings.Join(slices.Compact(all), ", ") + "; the charts show □ there, the tables have the names whole"
 }
 
 // caption names the maker of all charts; the rest of it the charts find.

@@ -91,5 +91,8 @@ func entityPeriods(periods *tally.Counts, listed []article.Entity) []table.Entit
 
 // undatedNotice says what the tables over time leave out.
 func undatedNotice(undated, articles int64) string {
+	if undated == 1 {
+		return fmt.Sprintf("1 of %d articles has no date and is in none of the periods", articles)
+	}
 	return fmt.Sprintf("%d of %d articles have no date and are in none of the periods", undated, articles)
 }
