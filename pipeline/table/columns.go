@@ -3,38 +3,39 @@ package table
 import (
 	"fmt"
 	"math"
-	"reflect"
 	"time"
 )
 
 // column buffers a column of the row group at hand.
 type column interface {
-	// add appends the value of a row's field and returns the bytes that this
+	// add appends the value of the row at hand and returns the bytes that this
 	// takes.
-	add(reflect.Value) (int, error)
+	add() (int, error)
 	// write writes the values of the row group's rows and begins anew.
 	write(to *chunk, rows int) error
 }
 
-// buffer makes the column's buffer.
-func (c Column) buffer() column {
+// buffer makes the column's buffer. The field is a pointer to the one in which
+// the row at hand has its value.
+func (c Column) buffer(field any) column {
 	l := levels{nullable: c.Nullable}
-	switch c.Kind {
-	case Int32:
-		return &numbers[int32]{levels: l, of: integerOf[int32], append: appendDeltas[int32]}
-	case Int64:
-		return &numbers[int64]{levels: l, of: integerOf[int64], append: appendDeltas[int64]}
-	case Float64:
-		return &numbers[float64]{levels: l, of: floatOf, append: appendFloats}
-	case Bool:
-		return &numbers[bool]{levels: l, of: boolOf, append: appendBits}
-	case Date:
-		return &numbers[int32]{levels: l, of: dateOf, append: appendDeltas[int32]}
+	switch field := field.(type) {
+	case *int32:
+		return &numbers[int32]{levels: l, next: integerOf(field, c.Nullable), append: appendDeltas[int32]}
+	case *int64:
+		return &numbers[int64]{levels: l, next: integerOf(field, c.Nullable), append: appendDeltas[int64]}
+	case *float64:
+		return &numbers[float64]{levels: l, next: floatOf(field, c.Nullable), append: appendFloats}
+	case *bool:
+		return &numbers[bool]{levels: l, next: boolOf(field), append: appendBits}
+	case *time.Time:
+		return &numbers[int32]{levels: l, next: dateOf(field, c.Nullable), append: appendDeltas[int32]}
 	}
+	text := field.(*string) // as kindOf has it
 	if c.dictionary {
-		return newWords(l)
+		return newWords(l, text)
 	}
-	return &texts{levels: l}
+	return &texts{levels: l, field: text}
 }
 
 // levels says of each row whether it has a value. It stays empty in a column
@@ -56,12 +57,12 @@ func (l *levels) add(null bool) bool {
 type numbers[T any] struct {
 	levels
 	values []T
-	of     func(field reflect.Value, nullable bool) (value T, null bool, err error)
+	next   func() (value T, null bool, err error) // of the row at hand
 	append func(page []byte, values []T) []byte
 }
 
-func (c *numbers[T]) add(field reflect.Value) (int, error) {
-	v, null, err := c.of(field, c.nullable)
+func (c *numbers[T]) add() (int, error) {
+	v, null, err := c.next()
 	if err != nil {
 		return 0, err
 	}
@@ -77,30 +78,34 @@ func (c *numbers[T]) write(to *chunk, rows int) error {
 	return err
 }
 
-func integerOf[T int32 | int64](field reflect.Value, nullable bool) (T, bool, error) {
-	v := field.Int()
-	return T(v), nullable && v < 0, nil
+func integerOf[T int32 | int64](field *T, nullable bool) func() (T, bool, error) {
+	return func() (T, bool, error) { return *field, nullable && *field < 0, nil }
 }
 
-func floatOf(field reflect.Value, nullable bool) (float64, bool, error) {
-	v := field.Float()
-	if nullable && math.IsNaN(v) {
-		return 0, true, nil
+func floatOf(field *float64, nullable bool) func() (float64, bool, error) {
+	return func() (float64, bool, error) {
+		v := *field
+		if nullable && math.IsNaN(v) {
+			return 0, true, nil
+		}
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return 0, false, fmt.Errorf("%v is not a finite number", v)
+		}
+		return v, false, nil
 	}
-	if math.IsNaN(v) || math.IsInf(v, 0) {
-		return 0, false, fmt.Errorf("%v is not a finite number", v)
-	}
-	return v, false, nil
 }
 
-func boolOf(field reflect.Value, _ bool) (bool, bool, error) { return field.Bool(), false, nil }
+func boolOf(field *bool) func() (bool, bool, error) {
+	return func() (bool, bool, error) { return *field, false, nil }
+}
 
 // dateOf is the day on which the time falls where it is.
-func dateOf(field reflect.Value, nullable bool) (int32, bool, error) {
-	t, _ := reflect.TypeAssert[time.Time](field)
-	year, month, day := t.Date()
-	midnight := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
-	return int32(midnight.Unix() / secondsPerDay), nullable && t.IsZero(), nil
+func dateOf(field *time.Time, nullable bool) func() (int32, bool, error) {
+	return func() (int32, bool, error) {
+		year, month, day := field.Date()
+		midnight := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+		return int32(midnight.Unix() / secondsPerDay), nullable && field.IsZero(), nil
+	}
 }
 
 const secondsPerDay = 24 * 60 * 60

@@ -5,8 +5,8 @@
 // column: from them come the Parquet and Arrow schemas, the documentation that
 // travels in the file, the README's tables and the reading back.
 //
-//  1. The values of a row are read by reflection and appended to a buffer for
-//     each column. Repeated text becomes a number into a dictionary there. The
+//  1. The values of a row are appended to a buffer for each column, which has found
+//     its field by reflection once. Repeated text becomes a number into a dictionary there. The
 //     tokens, by far the most rows, go to the columns without being rows first.
 //  2. Rows are cut into row groups by their number and by the bytes of their
 //     values, counted row by row. How the rows were handed over in batches does

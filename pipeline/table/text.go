@@ -2,7 +2,6 @@ package table
 
 import (
 	"fmt"
-	"reflect"
 	"strings"
 	"unicode/utf8"
 )
@@ -14,6 +13,7 @@ const longestText = 1 << 30
 // are compressed as soon as they are full.
 type texts struct {
 	levels
+	field      *string // of the row at hand
 	rows       int
 	bytes      []byte // the values
 	page       []byte // those of a column that may be null, behind its levels
@@ -26,9 +26,9 @@ type fullPage struct {
 	end        int // in what is compressed
 }
 
-func (c *texts) add(field reflect.Value) (int, error) {
-	s, err := textOf(field)
-	if err != nil {
+func (c *texts) add() (int, error) {
+	s := *c.field
+	if err := checkText(s); err != nil {
 		return 0, err
 	}
 	c.rows++
@@ -72,12 +72,11 @@ func (c *texts) write(to *chunk, _ int) error {
 	return nil
 }
 
-func textOf(field reflect.Value) (string, error) {
-	s := field.String()
+func checkText(s string) error {
 	if len(s) > longestText {
-		return "", fmt.Errorf("a text of %d bytes; the most is %d", len(s), longestText)
+		return fmt.Errorf("a text of %d bytes; the most is %d", len(s), longestText)
 	}
-	return s, nil
+	return nil
 }
 
 // validText is s with U+FFFD in place of what is not UTF-8.

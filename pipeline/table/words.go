@@ -3,7 +3,6 @@ package table
 import (
 	"encoding/binary"
 	"hash/maphash"
-	"reflect"
 
 	"github.com/apache/arrow/go/v17/parquet/metadata"
 )
@@ -12,6 +11,7 @@ import (
 // begins anew in every row group, and for each row a number into it.
 type words struct {
 	levels
+	field   *string  // of the row at hand
 	entries []byte   // as they stand in the dictionary's page
 	starts  []uint32 // where each entry's text begins
 	slots   []slot   // hash table
@@ -22,13 +22,13 @@ type words struct {
 // slot holds one more than an entry's number, 0 where it is free.
 type slot struct{ hash, entry uint32 }
 
-func newWords(l levels) *words {
-	return &words{levels: l, slots: make([]slot, 1<<6)}
+func newWords(l levels, field *string) *words {
+	return &words{levels: l, field: field, slots: make([]slot, 1<<6)}
 }
 
-func (c *words) add(field reflect.Value) (int, error) {
-	s, err := textOf(field)
-	if err != nil {
+func (c *words) add() (int, error) {
+	s := *c.field
+	if err := checkText(s); err != nil {
 		return 0, err
 	}
 	if !c.levels.add(c.nullable && s == "") {

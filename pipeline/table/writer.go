@@ -20,6 +20,7 @@ const (
 type Writer[R any] struct {
 	table   *Table
 	file    parquetFile
+	row     R // the one at hand, which the columns read
 	columns []column
 	rows    int // in the row group at hand
 	bytes   int // of values in the row group at hand
@@ -36,8 +37,9 @@ func (t Of[R]) Create(w io.Writer, createdBy string) (*Writer[R], error) {
 		return nil, err
 	}
 	x := &Writer[R]{table: t.Table, file: parquetFile{layout: layout}, err: errClosed}
+	row := reflect.ValueOf(&x.row).Elem()
 	for _, c := range t.Columns {
-		x.columns = append(x.columns, c.buffer())
+		x.columns = append(x.columns, c.buffer(row.FieldByIndex(c.field).Addr().Interface()))
 	}
 	return x, x.Reset(w)
 }
@@ -60,25 +62,24 @@ func (x *Writer[R]) Append(rows []R) error {
 		if x.err != nil {
 			break
 		}
-		x.add(reflect.ValueOf(&rows[i]).Elem())
+		x.row = rows[i]
+		x.add()
 		if x.full() {
 			x.flush()
 		}
 	}
+	var none R
+	x.row = none
 	return x.err
 }
 
 // full reports whether the row group at hand is to be written.
 func (x *Writer[R]) full() bool { return x.rows == maxGroupRows || x.bytes >= maxGroupBytes }
 
-func (x *Writer[R]) add(row reflect.Value) {
+// add adds the row at hand.
+func (x *Writer[R]) add() {
 	for i, c := range x.columns {
-		at := x.table.Columns[i].field
-		field := row.Field(at[0])
-		for _, within := range at[1:] {
-			field = field.Field(within)
-		}
-		n, err := c.add(field)
+		n, err := c.add()
 		if err != nil {
 			x.failed(fmt.Errorf("column %s: %w", x.table.Columns[i].Name, err))
 			return
