@@ -70,7 +70,10 @@ func (j *Judge) weigh(out []article.Characterisation) {
 // not where it points at "it" or "they", which tell too little of whom they
 // stand for.
 func (m *aim) settled() bool {
-	return m.strong && m.listed && (m.how != "pronoun" || m.kind == "person")
+	if m.how == unnamed {
+		return m.strong
+	}
+	return m.strong && m.listed && !m.loose && m.rule != "doer" && (m.how != "pronoun" || m.kind == "person")
 }
 
 // bench is the space for the choices of one question, used again for the next.

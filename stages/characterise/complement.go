@@ -18,7 +18,8 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	for isAdverb(l.tag(v)) {
 		v--
 	}
-	if !complementing[l.lemma(v)] || !isVerb(l.tag(v)) || l.tag(v) == article.VBN && l.beforeBe(v) {
+	asked := l.asksBe(v) && l.question() && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", "or", ","))
+	if !asked && (!complementing[l.lemma(v)] || !isVerb(l.tag(v))) || l.tag(v) == article.VBN && l.beforeBe(v) {
 		return m, false
 	}
 	if _, ok := j.named(l, first-1); !ok && !l.definite(p) && p.owner < 0 {
@@ -31,6 +32,9 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	}
 	m.ref, m.rule = j.complemented(l, p, first-1), "object of naming"
 	m.verb, m.naming, m.said, m.strong = v, true, true, true
+	if asked {
+		m.rule, m.naming = "copula in a question", false // "Are our neighbours spies?"
+	}
 	m.bearer = personal(l.lemma(last)) || bodyNouns[l.lemma(last)]
 	m.phrase = phrase{from: first, to: last + 1, head: last, det: -1, owner: -1}
 	return m, true

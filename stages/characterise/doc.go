@@ -21,14 +21,18 @@
 //     type and sex and scores best by distance, subject position and how often
 //     the article names it; a description also for the entity whose name in the
 //     lexicon holds its noun, or that the article has described by it: "X, a
-//     company", "the film X". Outside of quotations "we" is the body whose own text
+//     company", "the film X". "He" and "she" also stand for somebody brought in
+//     without a name ("My nephew was there. He is …"), and then the term is said of
+//     nobody listed; "it" and "they" go on with the subject of the sentence before.
+//     Outside of quotations "we" is the body whose own text
 //     the article is, by its source, a first line or a last. In a quotation "we" is the body that the speaker speaks for, and
 //     "they" is neither speaker nor that body.
 //  4. The article's own usage. What grammar found for a term is remembered, and
 //     "the rebels" elsewhere are whom the article calls so; a frame that grammar
 //     finds said of nobody listed leaves generic uses without a target.
 //  5. Weighing. Where no construction ties the term to a listed entity, or
-//     all else speaks much against whom one ties it to, all those that the
+//     one only by nearness ("the group" of which the text has not said that it
+//     is one), or all else speaks much against whom one ties it to, all those that the
 //     article names, and nobody, are compared by the evidence of the whole
 //     article: what the rules found, how often and how near each is named,
 //     what kind of name and term they are, what other terms are said of whom.

@@ -8,6 +8,9 @@ import "epithet/stages/article"
 // dam", "the box he showed on stage". It is s itself where none of these stands
 // before it.
 func (l *line) overTail(s int) int {
+	if o := l.overName(s); o >= 0 {
+		s = o
+	}
 	for n := 0; n < 6; n++ {
 		b := l.beforePhrase(s)
 		switch t := l.tag(b); {
@@ -26,6 +29,25 @@ func (l *line) overTail(s int) int {
 		}
 	}
 	return s
+}
+
+// overName is the head of the subject whose clause ends with the name at s: "the men
+// held at X"; -1 for none.
+func (l *line) overName(s int) int {
+	b := s
+	for b > 0 && (l.tag(b) == article.NNP || l.tag(b) == article.NNPS || l.tag(b) == article.DT) {
+		b--
+	}
+	if t := l.tag(b); b == s || t != article.IN && t != article.TO || l.is(b, "of") {
+		return -1
+	}
+	if o := l.clauseHead(b); o >= 0 {
+		return o
+	}
+	if l.is(b, "from", "in", "at", "near", "outside") && isNoun(l.tag(b-1)) && l.tag(b-1) != article.NNP {
+		return b - 1
+	}
+	return -1
 }
 
 // beforePhrase is the token before the noun phrase, or pronoun, at s.
@@ -83,7 +105,7 @@ func (l *line) clauseHead(b int) int {
 		if l.isHeadOf(k-1) && finite {
 			return k - 1
 		}
-	case !finite && isNoun(t) && (l.tag(verb) == article.VBG || l.tag(verb) == article.VBN):
+	case !finite && (isNoun(t) || l.is(k, "those")) && (l.tag(verb) == article.VBG || l.tag(verb) == article.VBN):
 		return k
 	case finite && (t == article.PRP || isNoun(t)):
 		if o := l.beforePhrase(k); isNoun(l.tag(o)) && l.phraseAt(o).det >= 0 {

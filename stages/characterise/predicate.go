@@ -97,11 +97,21 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			if l.is(s, "there") || l.tag(s) == article.EX {
 				return m, false
 			}
+			if l.cleft(s, k, p) {
+				return m, false
+			}
+			if l.dummy(s, k, p) {
+				m.rule, m.verb, m.how = "copula", k, unnamed
+				return m, true
+			}
 			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k
+			if m.how == unnamed {
+				return m, true
+			}
 			if !m.known() {
 				m.ref = j.loose(l, s)
 			}
-			if n := l.leftSubject(k); !m.known() && n >= 0 && n != s {
+			if n := l.leftSubject(k); !m.known() && n >= 0 && n != s && l.overName(n) != s && l.taken(k) < 0 {
 				m.ref = j.who(l, n, 0)
 			}
 			if q := j.quoteAt(l.toks[k].Start, true); q >= 0 && (l.tag(s) == article.PRP && !l.is(s, "i", "we", "you") || l.tag(s-1) == article.DT) {
@@ -153,7 +163,10 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		if l.gerund(q.from) && q.from < k {
 			v = q.from
 		}
-		if l.lemma(v) == "be" && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",")) && l.question() {
+		if q.from < k && l.asksBe(q.from) {
+			v = q.from
+		}
+		if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",")) && l.question() {
 			m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
 			return m, true
 		}
@@ -209,6 +222,9 @@ func (j *Judge) loose(l *line, s int) ref {
 // tree says.
 func (j *Judge) subjectOf(l *line, k, h int) int {
 	if w := l.inserted(k); w >= 0 {
+		return w
+	}
+	if w := l.taken(k); w >= 0 {
 		return w
 	}
 	if s := l.leftSubject(k); s >= 0 {

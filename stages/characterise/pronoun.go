@@ -29,7 +29,11 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	case "they", "them", "their", "theirs", "themselves":
 		w = want{body: true, plural: true, other: true}
 	case "i", "me", "my", "mine", "myself":
-		return j.speaker(l.toks[i].Start)
+		r := j.speaker(l.toks[i].Start)
+		if q := j.quoteAt(l.toks[i].Start, true); j.aiming && !r.known() && q >= 0 && j.quotes[q].Speaker.Span.Len() > 0 {
+			r.how = unnamed
+		}
+		return r
 	case "we", "us", "our", "ours", "ourselves":
 		if j.aiming && j.quoteAt(l.toks[i].Start, true) < 0 {
 			return j.publisher()
@@ -57,7 +61,20 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	if r := j.itsOwn(l, i, w, depth); r.known() {
 		return r
 	}
-	r := j.nearest(l, i, w)
+	if j.aiming && l.is(i, "they", "it") {
+		if r, ok := j.goingOn(l, i, depth); ok && r.listed && (w.kind(r.kind) || r.kind != "person") {
+			r.how = "pronoun"
+			return r
+		}
+	}
+	r := ref{}
+	k, fit := j.salient(l, i, w)
+	if k >= 0 {
+		r = refOf(&j.mentions[k], "")
+	}
+	if w.person && j.aiming && j.unnamed(l, i, w, fit) {
+		return ref{how: unnamed}
+	}
 	if !r.known() && w.person {
 		r = j.person(w)
 	}

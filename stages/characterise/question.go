@@ -18,6 +18,12 @@ func (l *line) question() bool {
 	return strings.HasSuffix(s, "?")
 }
 
+// asksBe reports whether token i is a form of "be", which at the head of a question
+// the tagger may take for a name.
+func (l *line) asksBe(i int) bool {
+	return l.lemma(i) == "be" || l.tag(i) == article.NNP && hasWord("is are was were", l.word(i))
+}
+
 // asksWithin reports whether what is said at token i ends in a question mark
 // before a closing mark, in a sentence that goes on: “Is he?” she asked.
 func (l *line) asksWithin(i int) bool {

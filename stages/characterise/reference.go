@@ -14,6 +14,7 @@ type ref struct {
 	listed bool
 	span   article.Span // of the mention that it was taken from
 	how    string       // "name", "pronoun", "description", "part"
+	loose  bool         // by nearness alone
 }
 
 func (r ref) known() bool { return r.id != "" }
@@ -106,6 +107,11 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	}
 	if r, ok := j.holderOfOffice(l, p); ok {
 		return r
+	}
+	if personNouns[lemma] && !isPlural(l.tag(p.head)) {
+		if r := j.apposed(l, p, depth); r.known() {
+			return r // "its founder, X"
+		}
 	}
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
 		if r := j.owner(l, p, depth); r.known() {
@@ -230,9 +236,11 @@ func (j *Judge) apposed(l *line, p phrase, depth int) ref {
 	if !near && (p.from == 0 || l.tag(p.from-1) != article.TagComma && !l.dash(p.from-1)) {
 		return ref{}
 	}
+	h := l.lemma(p.head)
+	unlike := func(r ref) bool { return r.kind == "person" && bodyNouns[h] && !personNouns[h] && !personal(h) }
 	for c := l.arcs().First(p.head); c >= 0; c = l.arcs().Next(c) {
 		if r := l.rel(c); r == article.Appos || r == article.Flat || r == article.NmodDesc {
-			if r, ok := j.named(l, c); ok {
+			if r, ok := j.named(l, c); ok && !unlike(r) {
 				return r
 			}
 		}
@@ -243,7 +251,7 @@ func (j *Judge) apposed(l *line, p phrase, depth int) ref {
 		if l.is(k, "the") {
 			k++
 		}
-		if r, ok := j.named(l, k); ok && r.kind != "place" {
+		if r, ok := j.named(l, k); ok && r.kind != "place" && !unlike(r) {
 			end := l.at(r.span.End)
 			if end >= len(l.toks) || l.tag(end) == article.TagComma || l.tag(end) == article.TagPeriod || l.dash(end) || l.is(end, "(", ")") {
 				return r
@@ -325,8 +333,8 @@ func (j *Judge) description(l *line, p phrase) ref {
 	}
 	w.noun = lemma
 	if isPlural(l.tag(p.head)) {
+		w.body = w.body && !alikeOrOwn(lemma) || w.person && j.aiming // those of a body
 		w.person, w.woman, w.man, w.media = false, false, false, false
-		w.body = w.body && !alikeOrOwn(lemma)
 	}
 	if lemma == "authority" && isPlural(l.tag(p.head)) {
 		w.body = false // those of a state
@@ -337,6 +345,8 @@ func (j *Judge) description(l *line, p phrase) ref {
 			r = b
 		} else if d := j.describedAs(lemma, l.toks[p.from].Start, w); d.known() {
 			r = d
+		} else {
+			r.loose = true
 		}
 	}
 	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) && !j.isDescribed(r.id, lemma) {

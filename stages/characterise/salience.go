@@ -45,13 +45,29 @@ func (w want) admits(m *article.Mention) bool {
 // kind reports whether an entity of the type is admitted.
 func (w want) kind(t string) bool { return w.admits(&article.Mention{Type: t}) }
 
+// faded is how much an antecedent so many sentences and paragraphs back fits.
+func faded(sentences, paragraphs int) int { return -4*min(sentences, 6) - min(paragraphs, 4) }
+
+// asSubject is how much better a subject fits.
+const asSubject = 5
+
 // reach is how many mentions back an antecedent is sought.
 const reach = 40
 
 // nearest is the mention before token i that w fits best: near, a subject, and
 // much named.
 func (j *Judge) nearest(l *line, i int, w want) ref {
-	at := l.toks[i].Start
+	k, _ := j.salient(l, i, w)
+	if k < 0 {
+		return ref{}
+	}
+	return refOf(&j.mentions[k], "")
+}
+
+// salient is the index of the mention that nearest is taken from, -1 for none,
+// and how well it fits.
+func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
+	at = l.toks[i].Start
 	part := j.ann.Sentences[l.sent].Part
 	self, side := "", "" // who speaks, and for whom
 	if w.noun == "" {
@@ -95,10 +111,9 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 				continue
 			}
 		}
-		score := -4 * min(d, 6)
-		score -= min(gap, 4)
+		score := faded(d, gap)
 		if j.subjectLike(m) {
-			score += 5
+			score += asSubject
 		}
 		if !listed {
 			score -= 4
@@ -117,20 +132,21 @@ func (j *Judge) nearest(l *line, i int, w want) ref {
 			best, bestScore = k, score
 		}
 	}
-	if best < 0 {
-		return ref{}
-	}
-	return refOf(&j.mentions[best], "")
+	return best, bestScore
 }
 
 // subjectLike reports whether the mention stands before the first finite verb
 // of its sentence and after no preposition.
 func (j *Judge) subjectLike(m *article.Mention) bool {
-	toks := j.ann.Sentence(m.Sent)
+	return beforeVerb(j.ann.Sentence(m.Sent), m.Start)
+}
+
+// beforeVerb reports that of what begins at the byte.
+func beforeVerb(toks []article.Token, at int) bool {
 	prep := false
 	for k := range toks {
 		t := &toks[k]
-		if t.End > m.Start {
+		if t.End > at {
 			break
 		}
 		switch {

@@ -38,6 +38,9 @@ type scene struct {
 	last                []lastSeen    // by player
 	ahead               []int32       // by player: the mention that follows in the sentence, -1 for none
 	inQuote             map[int32]int
+	earlier             int32  // the rules' target of the last term of a sentence before, -1 for none
+	earlierBack         uint32 // how far back that is
+	sameHe              bool   // and both are said of the same pronoun
 }
 
 // lastSeen is a player's last mention before the term.
@@ -109,6 +112,7 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 		s.all[k] = j.cast.tally[count{what ^ inAll, -2}] - 1
 	}
 	s.none = s.tally(anything, -1)
+	s.before()
 	s.look()
 	return s
 }
@@ -241,6 +245,26 @@ func (s *scene) near(k int) int32 {
 		return -2
 	}
 	return s.j.cast.picks[k]
+}
+
+// before finds the last term of the sentences right before.
+func (s *scene) before() {
+	s.earlier = -1
+	for k := s.i - 1; k >= 0; k-- {
+		d := s.t.Sent - s.j.terms[k].Sent
+		if d == 0 {
+			continue
+		}
+		if d > 2 {
+			return
+		}
+		s.earlier, s.earlierBack = s.j.cast.picks[k], uint32(d)
+		if !s.j.tooLong(s.j.terms[k].Sent) {
+			l := s.j.line(s.j.terms[k].Sent)
+			s.sameHe = s.he > 0 && person(&l, s.j.aims[k].via) == s.he
+		}
+		return
+	}
 }
 
 // tally is how often other terms are said of the player.

@@ -270,6 +270,12 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 			of := p.owner < 0 && !j.before(l, p)
 			if !(of && own && (personal(lemma) || otherParty[lemma])) && !(otherParty[lemma] && !of && own) {
 				m.ref, m.rule, m.strong, m.said = r, "owner", true, false
+				switch {
+				case m.bearer && (r.kind == "state" || r.kind == "place") && !stateNouns[lemma] && !placeNouns[lemma]:
+					m.loose = true // "Tarvia's strongman": somebody in it
+				case r.kind == "person" && (human(lemma) || personal(lemma)):
+					m.loose = true // "her late father": somebody else
+				}
 				if r.kind == "person" && stateNouns[lemma] && j.state.known() {
 					m.ref, m.rule = j.state, "owner's state"
 				}

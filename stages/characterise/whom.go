@@ -122,7 +122,7 @@ func (s *scene) player(e *Choice, k int32) {
 		e.add(onRuleType, p.kind)
 		e.add(onRuleTypeFamily, p.kind, s.family)
 		e.add(onRuleTypeSomebody, p.kind, s.somebody)
-		e.add(onRuleStrength, bit(s.m.strong), bit(s.m.said), bit(s.m.weak), bit(s.m.modifier), bit(s.m.bearer))
+		e.add(onRuleStrength, bit(s.m.strong), bit(s.m.said), bit(s.m.weak), bit(s.m.modifier), bit(s.m.bearer), bit(s.m.loose))
 	case s.pick >= 0:
 		e.add(onAnothers, s.family)
 		e.add(onAnothersStrong, bit(s.m.strong), p.kind)
@@ -259,6 +259,11 @@ func (s *scene) player(e *Choice, k int32) {
 	case -1, -2:
 	default:
 		e.add(onAnotherBefore, s.family)
+	}
+	if s.earlier == k {
+		e.add(onEarlier, s.earlierBack)
+		e.add(onEarlierForm, s.form)
+		e.add(onEarlierPronoun, s.he, bit(s.heFar), bit(s.sameHe))
 	}
 	if s.near(1) == k {
 		e.add(onAfter)

@@ -1,0 +1,31 @@
+package characterise_test
+
+// tied are further cases of whom grammar ties a term to, with several listed
+// entities about.
+var tied = []struct{ text, want string }{
+	// Persons without a name.
+	{"Kovac won the vote. Brandt lost. My nephew was there. He is not a terrorist.", "||narrator|negated"},
+	{"Kovac won the vote, and Brandt lost. Some boy came along and he is a hero.", "||narrator|asserted"},
+	{"Kovac won the vote. A boy called him a thief.", "kovac|boy|attributed|asserted"},
+	{"Kovac won. He praised a boy. He is a hero.", "kovac||narrator|asserted"},
+	// Persons by what they are, then by name.
+	{"Crimson Dawn is small. Its founder, Marko Kovac, a miller, is revered as a hero.", "kovac||attributed|asserted"},
+	{"Velmark pays well. The company's lawyer, Marko Kovac, is a thief.", "kovac||narrator|asserted"},
+	// Several persons are no single one.
+	{"Crimson Dawn was raided. Brandt spoke in court. The defendants are terrorists, the prosecutor said.", "dawn|*|*|asserted"},
+	// They go on with whom the sentence before is about.
+	{"Velmark burned the farms of the Orthan Union. It is a criminal company.", "velmark||narrator|asserted"},
+	{"The people of Crimson Dawn fled Zembla. They were rebels.", "dawn||narrator|asserted"},
+	// Places in the subject.
+	{"The 127 who were brought to Port Callis are not terrorists. Brandt says so.", "||narrator|negated"},
+	{"Those living at Port Callis were criminals, Brandt said.", "|brandt|attributed|asserted"},
+	{"The teacher from Tarvia is a liar.", "||narrator|asserted"},
+	// Questions that begin with what looks like a name.
+	{"Was Kovac a thief?", "kovac||narrator|hedged"},
+	{"Were the men of Crimson Dawn terrorists?", "dawn||narrator|*"},
+	{"Are our neighbours terrorists? Brandt and Kovac say so.", "||narrator|hedged"},
+	// "It" that stands for nobody, or points out who.
+	{"Crimson Dawn is small. Velmark is big. It is not criminal to love one's country.", "||narrator|negated"},
+	{"Kovac met Brandt. For the men whom Zembla took to be rebels it was too late.", "|zembla|attributed|asserted"},
+	{"Velmark made a product, Crimson Dawn says, which it knew to be poison. Kovac bought it.", "*|*|*|asserted"},
+}
