@@ -23,7 +23,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			return
 		}
 		if m.said {
-			if isVerb(l.tag(at)) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
+			if isVerb(l.tag(at)) && (clause || at < m.phrase.to || finding[l.lemma(at)]) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
 				l.signs(at, m, clause, s)
 			}
 		}
@@ -49,7 +49,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		}
 		switch r {
 		case article.Ccomp, article.Xcomp, article.Acl, article.Csubj, article.Advcl:
-			if lemma := l.lemma(h); lemma == "apologise" || lemma == "apologize" || lemma == "regret" {
+			if lemma := l.lemma(h); lemma == "apologise" || lemma == "apologize" || lemma == "regret" && (m.naming || r != article.Ccomp) {
 				*s = scope{article.Withdrawn, lemma}
 			}
 			if r == article.Advcl && m.said {
@@ -65,6 +65,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				switch {
 				case denying[lemma]:
 					*s = scope{article.Negated, lemma}
+				case lemma == "ask" && !l.asks(h) && r != article.Xcomp:
 				case doubting[lemma] && !(lemma == "consider" && r == article.Xcomp):
 					*s = scope{article.Hedged, lemma}
 				case evidential[lemma]:
@@ -73,6 +74,8 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 					}
 				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && l.is(h+1, "it")) && !lasting[l.lemma(at)]:
 					*s = scope{article.Hedged, lemma}
+				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "being") && l.is(h-1, "to"):
+					return // who is asked to stop being it is it
 				case lemma == "stop" || lemma == "cease":
 					*s = scope{article.Withdrawn, lemma}
 				case lemma == "pretend" || lemma == "purport" || lemma == "prevent" || lemma == "fail" || lemma == "refuse" || lemma == "decline":
@@ -97,7 +100,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		}
 		at = h
 	}
-	if kind, _ := l.inquired(m.phrase); kind == polar || kind == stated {
+	if kind, _ := l.inquired(m.phrase); (kind == polar || kind == stated) && !(m.rule == "accused" && m.phrase.det >= 0 && l.is(m.phrase.det, "the", "these", "those")) {
 		*s = scope{article.Hedged, "question"}
 	}
 }
@@ -110,7 +113,7 @@ func (l *line) parted(h, v int) bool {
 		switch t := l.tag(k); {
 		case t == article.TagColon, l.is(k, ";", ":"), l.dash(k) && l.tag(k+1) == article.PRP:
 			return true
-		case t == article.TagComma && (l.tag(k+1) == article.PRP || l.is(k+1, "this", "that") && l.tag(k+1) == article.DT) && l.aside(l.nextComma(k)) != k:
+		case t == article.TagComma && (l.tag(k+1) == article.PRP || l.is(k+1, "this", "that") && l.tag(k+1) == article.DT) && (l.nextComma(k) > v || l.aside(l.nextComma(k)) != k):
 			return !l.cued(h)
 		case t == article.WRB && l.is(k, "how", "why", "when"):
 			return true // what is taken as known
@@ -179,6 +182,24 @@ func (l *line) negated(i int) bool {
 // hesitate to call".
 var qualms = list(`hesitate shrink flinch scruple balk baulk shy stop cease tire fail blink pause`)
 
+// relativeBetween reports whether a relative pronoun stands between token k and the
+// verb that gives the name, or what is known stands in the phrase: what is said of
+// the clause about it does not bear on that.
+func (l *line) relativeBetween(k int, m *aim) bool {
+	if p := m.phrase; m.rule == "doer" && p.det >= 0 && l.is(p.det, "the", "these", "those") {
+		return true
+	}
+	if !m.naming || m.verb < 0 {
+		return false
+	}
+	for n := k + 1; n < m.verb; n++ {
+		if l.tag(n) == article.WDT || l.tag(n) == article.WP || l.tag(n) == article.IN && l.is(n, "that") && isNoun(l.tag(n-1)) {
+			return true
+		}
+	}
+	return false
+}
+
 // signs takes in the negation, modality and adverbs of the verb group about
 // token i.
 func (l *line) signs(i int, m *aim, clause bool, s *scope) {
@@ -192,7 +213,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 	for k := lo; k <= hi; k++ {
 		switch {
 		case l.not(k):
-			if l.is(k+1, "only", "just", "merely", "simply") || qualms[l.lemma(i)] || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
+			if l.is(k+1, "only", "just", "merely", "simply") || qualms[l.lemma(i)] || dealing[l.lemma(i)] && l.is(m.phrase.from-1, "to", "with", "for") || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
 				continue
 			}
 			*s = scope{article.Negated, "not"}
@@ -200,14 +221,14 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "longer") && l.is(k-1, "no"):
 			*s = scope{article.Withdrawn, "no longer"}
 			return
-		case l.is(k, "once", "formerly", "previously"), l.is(k, "then") && l.tag(i) == article.VBN && !isFinite(l.tag(k-1)):
+		case l.is(k, "once", "formerly", "previously"), l.is(k, "then") && l.tag(i) == article.VBN && !isFinite(l.tag(k-1)) && !l.is(k-1, "since", "by", "until"):
 			if m.naming || !clause || m.rule == "copula" {
 				*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
-			if s.polarity == article.Asserted && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming && l.is(i, "call", "describe", "say", "name", "term")) {
+			if s.polarity == article.Asserted && !l.relativeBetween(k, m) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming && l.is(i, "call", "describe", "say", "name", "term")) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):

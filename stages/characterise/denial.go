@@ -119,6 +119,36 @@ func (l *line) unfound(m *aim, s *scope) {
 	}
 }
 
+// toldBefore reports whether "would" before token i is the future as a verb in the
+// past told it: "you said it would be a …".
+func (l *line) toldBefore(i int) bool {
+	for k := i - 1; k > 0 && k > i-5; k-- {
+		if !l.is(k, "would") {
+			continue
+		}
+		for n := k - 1; n >= 0 && n > k-6; n-- {
+			switch {
+			case l.tag(n) == article.VBD:
+				return opining[l.lemma(n)]
+			case l.tag(n) == article.TagComma, isVerb(l.tag(n)), l.tag(n) == article.MD:
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// finiteBetween is how many finite verbs stand between tokens i and k.
+func (l *line) finiteBetween(i, k int) int {
+	c := 0
+	for n := i + 1; n < k; n++ {
+		if isFinite(l.tag(n)) {
+			c++
+		}
+	}
+	return c
+}
+
 // notBetween reports whether a negation stands between tokens i and k.
 func (l *line) notBetween(i, k int) bool {
 	for n := i + 1; n < k; n++ {

@@ -151,4 +151,17 @@ var denials = []struct{ text, want string }{
 	{"The firm faces allegations of fraud.", "*|*|*|hedged"},
 	{"He took exception to the suggestion that he was a thief.", "*|*|*|hedged"},
 	{"He is not a thief if you ask me.", "*||narrator|negated"},
+	// Hedges, modals and negations that bear on something else.
+	{"\"These people are not heroes, they are thieves,\" Kovac said.", "*|kovac|quoted|negated;*|kovac|quoted|asserted"},
+	{"Kovac was 'never a thief', a jury was told.", "*|*|*|negated"},
+	{"She alleged fraud.", "*|*|*|asserted"},
+	{"They were known to be close to the rebels.", "*|*|*|asserted"},
+	{"You said her talk would be propaganda.", "*|*|*|asserted"},
+	{"I ask them to stop being a militia.", "*|*|*|asserted"},
+	{"We do not answer to extremists.", "*||narrator|asserted"},
+	{"We regret that she has become a puppet.", "*|*|*|asserted"},
+	{"It is not the thief that worries me but his lawyer.", "*||narrator|asserted"},
+	{"Neighbours call them thieves, and the council sees no reason to correct them.", "*|Neighbours|attributed|asserted"},
+	{"She is celebrated as a hero by people who until then had never heard of her.", "*|*|attributed|asserted"},
+	{"Zembla accused Kovac of fraud between 2004 and 2008.", "kovac|zembla|attributed|asserted"},
 }

@@ -13,7 +13,7 @@ func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 					continue
 				}
 				near := v.rule == "list or designation" || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her")
-				for n := k + 1; n < len(l.toks) && n < k+14; n++ {
+				for n := k + 1; n < len(l.toks) && n < k+14 && !(n < m.verb && (isFinite(l.tag(n)) || l.tag(n) == article.TagComma)); n++ {
 					near = near || listing[l.lemma(n)] || n < m.verb && retractable[l.lemma(n)] && isNoun(l.tag(n))
 				}
 				if near {
@@ -23,7 +23,7 @@ func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if (m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ || v.cue >= 0 && l.tag(v.cue) != article.VBZ && holding[l.lemma(v.cue)] && l.untilAfter(v.cue)) && l.lapsed() {
+	if (m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) || v.cue >= 0 && l.tag(v.cue) != article.VBZ && holding[l.lemma(v.cue)] && l.untilAfter(v.cue)) && l.lapsed(m.phrase.to) {
 		*s = scope{article.Withdrawn, "until"}
 	}
 }
@@ -78,10 +78,13 @@ func (l *line) untilAfter(k int) bool {
 }
 
 // lapsed reports whether the sentence tells until when something was so: "until
-// 2012", "between 1997 and 2012", "until recently".
-func (l *line) lapsed() bool {
+// 2012", "between 1997 and 2012", "until recently". What a relative clause behind
+// token to tells of others does not count.
+func (l *line) lapsed(to int) bool {
 	for k := range l.toks {
 		switch {
+		case k > to && (l.tag(k) == article.WDT || l.tag(k) == article.WP):
+			return false
 		case l.is(k, "until", "till"):
 			if l.tag(k+1) == article.CD || l.is(k+1, "recently", "last", "then", "lately", "this", "his", "her", "its", "their", "well") {
 				return !l.not(k - 1)

@@ -30,6 +30,8 @@ func (l *line) idiom(m *aim, s *scope) {
 		*s = scope{article.Negated, "no more … than"}
 	case s.rule == "not" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
 		*s = scope{} // "never met a more criminal crowd"
+	case s.rule == "not" && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && isVerb(l.tag(p.to+1)) && !opining[l.lemma(p.to+1)]:
+		*s = scope{} // "it is not the thief that worries me"
 	case l.is(k, "as") && l.not(k-1) && (l.tag(k-2) == article.CC || l.tag(k-2) == article.TagComma):
 		*s = scope{article.Negated, "not as"}
 	case p.det >= 0 && l.is(p.det, "the") && (l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head && s.rule == "not":
@@ -197,7 +199,7 @@ var managing = list(`run rule govern manage lead operate command head direct adm
 // carried out.
 var wished = list(`want ask urge call demand pressure press push hope refuse decline consider threaten seek try fail lobby campaign petition
 	plead beg plan effort bid attempt plea proposal request appeal motion willing ready reluctant unwilling wish likely
-	unlikely invite encourage recommend suggest propose advise pledge promise vow offer intend aim loath hesitate`)
+	unlikely reason invite encourage recommend suggest propose advise pledge promise vow offer intend aim loath hesitate`)
 
 // unfulfilled reports whether the verb at k is only wished for, asked for, or
 // possible: "under pressure to remove", "should remove".

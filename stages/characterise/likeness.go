@@ -32,6 +32,12 @@ func (l *line) nearTo(k int) bool {
 		l.is(k, "on", "upon") && (l.lemma(k-1) == "border" || l.lemma(k-1) == "verge")
 }
 
+// verbOf reports whether the hedge at k is no adjective of what follows: "she alleged
+// fraud", "makes possible a".
+func (l *line) verbOf(k int) bool {
+	return l.tag(k-1) == article.PRP || l.tag(k) == article.VBD && isNoun(l.tag(k-1)) && !l.is(k, "so-called") || l.lemma(k-1) == "make" && l.is(k, "possible", "likely")
+}
+
 // leading are nouns for those who lead a body, whose doubtful office leaves the body
 // what it is: "the alleged leader of a gang".
 var leading = list(`leader head boss chief founder commander mastermind ringleader kingpin lieutenant`)

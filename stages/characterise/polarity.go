@@ -27,11 +27,11 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		s = scope{article.Hedged, "likeness"}
 	}
 	for k := p.from; k < p.to; k++ {
-		w := strings.ToLower(l.toks[k].Of(l.text))
+		w := l.word(k)
 		if l.toks[k].Start >= t.Start {
 			break
 		}
-		if (hedges[w] || w == "likely" || w == "possible") && !(w == "alleged" && l.tag(k-1) == article.PRP) {
+		if (hedges[w] || w == "likely" || w == "possible") && !l.verbOf(k) {
 			s = scope{article.Hedged, w}
 		}
 		if w == "former" || w == "erstwhile" || w == "one-time" || w == "ex" || w == "onetime" {
@@ -42,7 +42,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	for k := p.from - 1; k >= 0 && k >= p.from-3 && (isNoun(l.tag(k)) || k == p.from-1); k-- {
 		// "Suspected X terrorists", "alleged drug traffickers"
-		if w := strings.ToLower(l.toks[k].Of(l.text)); hedges[w] && !isAdverb(l.tag(k)) {
+		if w := l.word(k); hedges[w] && !isAdverb(l.tag(k)) && !l.verbOf(k) {
 			s = scope{article.Hedged, w}
 		}
 	}
@@ -62,7 +62,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if p.det >= 0 && l.is(p.det, "no", "neither") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
 		s = scope{article.Negated, "no"}
 	}
-	if n := min(p.from, max(p.det, p.from)) - 1; l.not(n) && !isVerb(l.tag(n-1)) && l.tag(n-1) != article.MD && !l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
+	if n := min(p.from, max(p.det, p.from)) - 1; l.not(n) && (!isVerb(l.tag(n-1)) || l.toks[n].Of(l.text)[0] == '\'') && l.tag(n-1) != article.MD && !l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
 		s = scope{article.Negated, "not"} // "patriots, not criminals"
 	}
 	k := l.leftOf(p.from)
@@ -78,7 +78,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if l.is(k, "like") && !l.is(k-1, "something") && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
 		s = scope{article.Hedged, "like"}
 	}
-	if l.is(p.from-1, "almost", "nearly") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) {
+	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
 		s = scope{article.Hedged, "near"}
 	}
 	if l.is(p.from-1, "less") && p.det >= 0 && l.thanAfter(p.to) {
@@ -167,7 +167,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.polarity == article.Asserted && j.exclaimed(l, t, p) {
 		s = scope{article.Negated, "echoed"}
 	}
-	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from && !l.conditional(p.from) {
+	if s.rule == "would" && !l.conditional(p.from) && (v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from || l.toldBefore(p.from)) {
 		s = scope{} // the future as it was told
 	}
 	j.ended(l, t, m, v, &s)
@@ -240,7 +240,7 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "whether":
-			if m.said && (s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == "not" && !l.notBetween(k, from)) {
+			if m.said && l.finiteBetween(k, from) < 3 && !(l.finiteBetween(k, from) == 2 && isVerb(l.tag(k+2)) && isFinite(l.tag(k+3))) && (s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == "not" && !l.notBetween(k, from)) {
 				*s = scope{article.Hedged, "whether"}
 				return
 			}

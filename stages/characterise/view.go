@@ -149,6 +149,6 @@ func (l *line) not(i int) bool {
 	if i < 0 || i >= len(l.toks) {
 		return false
 	}
-	s := strings.ToLower(l.toks[i].Of(l.text))
+	s := strings.TrimLeft(strings.ToLower(l.toks[i].Of(l.text)), "'‘*_") // the tokeniser leaves these with the word
 	return s == "not" || s == "never" || s == "cannot" || strings.HasSuffix(s, "n't") || strings.HasSuffix(s, "n’t")
 }
