@@ -366,6 +366,9 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if weekdays[l.lemma(i)] && i > 0 && isNoun(l.tag(i-1)) {
 		i--
 	}
+	if w, ok := l.contracted(i); ok {
+		return w
+	}
 	p := l.phraseAt(i)
 	if r, ok := j.nameless(l, p.from, p.to-1); ok {
 		return article.Who{EntityID: r.id}

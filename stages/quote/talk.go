@@ -157,6 +157,7 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	kind := t.kind(q.Speaker)
 	t.plural = kind != "" && kind != "person" && kind != "place" || t.several && it.tag != article.NNS && it.tag != article.NNPS ||
 		it.stretch < 0 && (isAdjective(it.tag) || crowds.hasFolded(it.lemma) || bodies.has(it.lemma) || it.tag == article.NNS && c.somebody(it.lemma) || c.coordinated(source))
+	t.plural = t.plural && !c.is(source.from, "those", "Those")
 	t.anybody = kind == "" && it.stretch < 0 && it.tag == article.NN && c.somebody(it.lemma) && sexOfNoun(it.lemma) == unknown
 	t.kin = unknown
 	if c.items[source.from].tag == article.PRPS {
