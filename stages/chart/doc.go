@@ -10,15 +10,16 @@
 //
 //  1. The data is put into the one order of all charts: sources by name,
 //     frames and entities by their total, greatest first. A source's colour
-//     and shape follow from its place among the sources that are shown (lookOf), so it looks
-//     the same in every chart. Names are checked against the font (cleanText);
-//     what cannot be drawn shows as □ and is listed by Figure.Missing.
+//     and shape follow from its place among the sources that are shown (lookOf),
+//     so it looks the same in every chart. Names are checked against the font
+//     (cleanText); what cannot be drawn shows as □ and is listed by
+//     Figure.Missing.
 //  2. The grid is fitted to the data before anything is drawn: names are
 //     measured, panels and rows are counted, and the height follows. At most
 //     40 rows are drawn; what is left out is named at the foot.
 //  3. Drawing appends marks to a Figure: a display list in px at 1x. Each text
-//     keeps its box (Figure.Labels), so a test can prove that no two overlap
-//     and none is cut, without looking at pixels.
+//     keeps its box (label), so a test can prove that no two overlap and none
+//     is cut, without looking at pixels.
 //  4. The Figure is drawn by the same code on two canvases: SVG, as text and
 //     paths, on gonum/plot's; PNG, at 2x and in bands, on a painter of ours that
 //     gives the pixels of gonum/plot's (paint.go).
@@ -30,8 +31,11 @@
 // names make superfluous.
 //
 // All panels share one axis, unless a whole tier of rare frames, or a panel,
-// would shrink to zero on it; then each tier or panel has its own. Outliers do not stretch an axis: they are written at its end
-// beside an arrow.
+// would shrink to zero on it; then each tier or panel has its own. Outliers do
+// not stretch an axis: they are written at its end beside an arrow. The heat map
+// has six shades whose rates begin at 1, 2 or 5 times a power of ten (stepsOf),
+// as the page has them. Note: a ramp of forty shades told more rates apart than
+// eyes do, and none could be found again in its key.
 //
 // Note: plot.Plot and its plotters are not used, only gonum/plot's canvases:
 // their axes and legends are sized while they draw, and could not be measured

@@ -27,10 +27,11 @@
 // changes. Marks and the words that explain them are those of package chart.
 //
 // Note: Observable Plot was weighed and left. Bundled and minified it has 298 KB;
-// all scripts and styles here have less than a third of that, unminified. Its SVG needs a
-// second, hidden table for screen readers, and handlers of our own for the click
-// and the keyboard on each mark, which are most of the scripts as it is; and it
-// brings a build and its check. For dots, lines, bars and cells that is too much.
+// all scripts and styles here have less than a third of that, unminified. Its
+// SVG needs a second, hidden table for screen readers, and handlers of our own
+// for the click and the keyboard on each mark, which are most of the scripts as
+// it is; and it brings a build and its check. For dots, lines, bars and cells
+// that is too much.
 //
 // Note: passages of key words are found by base form and plural in the
 // sentences. All forms stand in the table of tokens, but to read it takes longer
