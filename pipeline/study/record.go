@@ -37,8 +37,9 @@ func (r *record) groups() (all []article.Group) {
 }
 
 // parseRecord reads a line of valid UTF-8 as encoding/json does, or says why it
-// is no record. An id may be a number, and is then its digits. Most lines are read by a scanner of ours, which is ten times as
-// fast and leaves what it is not made for to encoding/json.
+// is no record. An id may be a number, and is then its digits. Most lines are
+// read by a scanner of ours, which is ten times as fast and leaves what it is not
+// made for to encoding/json.
 func parseRecord(line []byte) (rec record, why string) {
 	s := scanner{text: line}
 	if s.record(&rec) {

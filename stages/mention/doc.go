@@ -19,8 +19,9 @@
 //  3. Case: an alias in capitals must stand in capitals. A single word that is
 //     an everyday word as well ("West", "Bush") needs a capital that is
 //     evidence: not one that begins a sentence, nor one in a heading; there the
-//     article must name the entity elsewhere. Other single words for persons, places and states need
-//     a capital. The rest match in any case.
+//     article must name the entity elsewhere. Other single words for persons,
+//     places and states, and short ones with an inner capital ("MeK"), need a
+//     capital. The rest match in any case.
 //  4. A single word is not the listed name where it belongs to a longer
 //     unlisted one: after somebody else's first name ("Sarah Harlow"), before
 //     somebody else's surname ("Maryam Smith", "Israel Katz"), in "West Bank",

@@ -21,10 +21,11 @@
 // the first, so the result is the same on every machine.
 //
 // The model file is made by the command in folder train (make train), from the
-// train split of UD English EWT and GloVe's vectors of words. The treebank's trees are carried over to
-// our own tokens, with the tags and lemmas of our annotation. Training follows
-// what the parser itself would do and asks at every step what is best there
-// (the dynamic oracle of Goldberg and Nivre 2013).
+// train split of UD English EWT and GloVe's vectors of words. The treebank's
+// trees are carried over to our own tokens, with the tags and lemmas of our
+// annotation. Training follows what the parser itself would do and asks at
+// every step what is best there (the dynamic oracle of Goldberg and Nivre
+// 2013).
 //
 // The model file is derived from UD English EWT, https://universaldependencies.org,
 // © its contributors (Natalia Silveira, Timothy Dozat, Christopher Manning,
