@@ -173,6 +173,11 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 			f.report(&c)
 			for i := range f.reports {
 				r := &f.reports[i]
+				if r.rule == "passive" && r.source.empty() && r.frame&(clause|addressee) != 0 && r.frame&(weak|written) == 0 || c.unheard(r) {
+					r.source, r.rule = phrase{}, insideRule // “we are told that they are thieves”: by whom?
+					f.say(&c, r, true)
+					continue
+				}
 				if r.source.empty() || c.speaks(r.source) || r.frame&weak != 0 || r.frame&thought != 0 && !c.others(r.source) {
 					continue
 				}

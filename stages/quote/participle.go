@@ -126,6 +126,9 @@ func (c *carrier) participle(v int) (source, about phrase) {
 	if p := c.blamed(v); !p.empty() {
 		return p, phrase{}
 	}
+	if p := c.perceived(v); !p.empty() {
+		return p, phrase{}
+	}
 	source, about = c.sharedSubject(v)
 	if source.empty() && c.comma(v-1) && c.headable(v-2) {
 		source = c.nounLeft(v - 2) // "The agency, citing two sources, reported"

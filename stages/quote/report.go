@@ -79,7 +79,10 @@ func (c *carrier) subject(g int) (source, about phrase) {
 	for k >= 0 && isAdverb(c.at(k).tag) && c.at(k).stretch < 0 {
 		k--
 	}
-	if c.is(k, "no") && c.is(k+1, "longer") {
+	if c.is(k, "no") && c.is(k+1, "longer") || c.is(k-1, "back") && c.is(k, "home") {
+		k--
+	}
+	if c.is(k, "back") && c.is(k+1, "home") {
 		k--
 	}
 	if k < 0 {
@@ -299,6 +302,10 @@ func (c *carrier) beforeAside(k int) phrase {
 		}
 		if aside {
 			return c.relativeClause(phrase{p.from, min(end, p.to)})
+		}
+		if nominal && p.from > 2 && c.is(p.from, "a", "an") && c.is(o+1, "a", "an") && c.comma(p.from-1) && c.headable(p.from-2) {
+			k = p.from - 1 // "a friend of mine, a teacher, a good one,"
+			continue
 		}
 		return phrase{p.from, end}
 	}
