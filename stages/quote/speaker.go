@@ -212,7 +212,7 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 		if m.Type == "person" && person == nil && m.Start < head.Start {
 			continue
 		}
-		if m.Method == article.Catalogue && m.Type != "person" && m.Type != "place" && role == nil && !(m.Start > head.Start && c.toward(p, m.Start)) {
+		if m.Method == article.Catalogue && m.Type != "person" && m.Type != "place" && role == nil && !(m.Start > head.Start && c.toward(p, m.Start, head.lemma)) {
 			role = m
 		}
 	}
@@ -234,14 +234,14 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 // postnominals are letters after a name that are no part of it.
 var postnominals = wordSet(`KC QC SC MP MEP TD MSP MLA CBE OBE MBE PhD MD`)
 
-// toward reports whether "to" or "against" governs the name at a byte of p: an
-// ambassador to a state is another's.
-func (c *carrier) toward(p phrase, at int) bool {
+// toward reports whether "to" or "against" governs the name at a byte of p, whose head
+// is the noun: an ambassador to a state is another's, and so is a spokesman in one.
+func (c *carrier) toward(p phrase, at int, noun string) bool {
 	for k := p.to - 1; k > p.from; k-- {
 		if c.items[k].Start >= at {
 			continue
 		}
-		if c.is(k, "to", "against") {
+		if c.is(k, "to", "against") || c.is(k, "in", "near", "outside") && (strings.HasPrefix(noun, "spokes") || noun == "lawyer" || noun == "envoy" || noun == "ambassador") {
 			return true
 		}
 		if c.items[k].tag == article.IN {

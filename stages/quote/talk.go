@@ -102,7 +102,7 @@ func (t *talk) governed(at int) bool {
 		s = strings.TrimRight(s[:i], " ")
 		i = strings.LastIndexAny(s, " \n\t")
 	}
-	switch s = s[i+1:]; s {
+	switch lower(s[i+1:]) {
 	case "for", "of", "with", "to", "from", "about", "against", "on", "at", "than", "by", "behind", "under", "over", "into", "between":
 		return true
 	}
