@@ -47,7 +47,7 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 	l := j.line(sent)
 	first, last := l.at(at.Start), l.at(at.End-1)
 	if last < len(l.toks) {
-		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD {
+		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD && !l.prepositionWithin(first, last) {
 			return asWho(refOf(&j.mentions[i], "name"), l.text)
 		}
 		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
@@ -85,7 +85,7 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 		}
 	}
 	if first == last && l.tag(last) == article.NNP && l.is(first-1, "the") {
-		if r := j.bearer(l.lemma(last), at.Start); r.known() && r.kind != "person" && r.kind != "place" {
+		if r := j.bearer(strings.ToLower(l.lemma(last)), at.Start); r.known() && r.kind != "person" && r.kind != "place" {
 			return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
 		}
 	}
@@ -95,6 +95,17 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 		}
 	}
 	return l.trimmed(w, first, last, x.Source)
+}
+
+// prepositionWithin reports whether a preposition other than "of" stands within tokens
+// [first, last]: who is in a place is none of it.
+func (l *line) prepositionWithin(first, last int) bool {
+	for k := first; k <= last; k++ {
+		if l.tag(k) == article.IN && !l.is(k, "of") {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn is whom "it" or "they", the first word of a sentence or the first but a

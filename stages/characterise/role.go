@@ -163,8 +163,8 @@ func (j *Judge) office(l *line, k int) ref {
 	}
 	p := l.phraseAt(k)
 	p.head = k
-	for n := p.from; n < k; n++ {
-		if l.is(n, "retired", "former", "ex", "one-time") && p.owner < 0 {
+	for n := max(p.from, p.owner+1); n < k; n++ {
+		if l.is(n, "retired", "former", "ex", "one-time", "erstwhile", "ex-") && !(p.owner > k && !l.is(p.to, "of")) {
 			return ref{}
 		}
 	}
@@ -176,7 +176,7 @@ func (j *Judge) office(l *line, k int) ref {
 			return r
 		}
 	}
-	if r := j.owner(l, p, 3); r.known() {
+	if r := j.owner(l, p, 3); r.known() && !(p.owner < 0 && r.kind == "state" && l.is(p.to, "in") && !isPlural(l.tag(k))) {
 		if r.listed && (r.kind != "person" || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
 			return r
 		}

@@ -126,17 +126,41 @@ func (j *Judge) headed(l *line, k int) ref {
 // before token k in this sentence or so many before.
 func (j *Judge) about(l *line, k int, government bool, sentences int) ref {
 	at := l.toks[k].Start
+	within := j.quoteAt(at, true)
 	for n, back := j.mentionFrom(at)-1, 0; n >= 0 && back < reach; n, back = n-1, back+1 {
 		m := &j.mentions[n]
 		if l.sent-m.Sent > sentences || j.ann.Sentences[l.sent].Part-j.ann.Sentences[m.Sent].Part > 1 {
 			break
 		}
-		if m.Method != article.Catalogue || m.End > at || m.Type == "person" || m.Type == "place" || government && m.Type != "state" || j.quoteAt(m.Start, true) >= 0 || !j.subjectLike(m) {
+		r := refOf(m, "office")
+		if !r.listed && m.Type == "organisation" && m.End <= at && strings.HasSuffix(strings.ToLower(l.text[max(0, m.Start-4):m.Start]), "the ") {
+			r = j.bearer(strings.ToLower(m.Of(l.text)), m.Start) // "the Front" of the "National Front"
+		}
+		if !r.listed || m.End > at || m.Type == "person" || m.Type == "place" || government && m.Type != "state" || j.quoteAt(m.Start, true) != within || !j.subjectLike(m) && !j.approached(m) {
 			continue
 		}
-		return refOf(m, "office")
+		r.how = "office"
+		return r
 	}
 	return ref{}
+}
+
+// approached reports whether the mention is whom somebody asks for a word: "we asked
+// the company for a response".
+func (j *Judge) approached(m *article.Mention) bool {
+	if j.tooLong(m.Sent) {
+		return false
+	}
+	l := j.line(m.Sent)
+	k := l.at(m.Start) - 1
+	if l.tag(k) == article.DT {
+		k--
+	}
+	switch l.lemma(k) {
+	case "ask", "approach", "contact":
+		return isVerb(l.tag(k)) && !l.beforeBe(k)
+	}
+	return false
 }
 
 // modified is the one listed body whose name holds a noun before the office at k:

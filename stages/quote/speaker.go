@@ -216,7 +216,7 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 			role = m
 		}
 	}
-	if role != nil && head.stretch < 0 {
+	if role != nil && head.stretch < 0 && !c.once(p.from, c.head(p)) {
 		if roles.hasFolded(head.lemma) {
 			return whoOf(role), true
 		}
@@ -229,6 +229,16 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 		}
 	}
 	return article.Who{}, false
+}
+
+// once reports whether items [i, j) say of the office at j that it is held no more.
+func (c *carrier) once(i, j int) bool {
+	for k := j - 1; k >= i && c.items[k].tag != article.POS; k-- {
+		if c.is(k, "former", "Former", "retired", "ex", "one-time", "erstwhile") {
+			return true
+		}
+	}
+	return false
 }
 
 // postnominals are letters after a name that are no part of it.
