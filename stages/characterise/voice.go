@@ -136,7 +136,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 			v.holder = j.inMedium(l, v.cue)
 		} else if v.holder == (article.Who{}) && v.cue >= 0 && isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) {
 			if s, passive := l.subject(v.cue); s >= 0 && !passive {
-				if !(outer >= 0 && j.quotes[outer].Contains(l.toks[s].Span) && !j.quotes[outer].Contains(l.toks[v.cue].Span)) {
+				if !(outer >= 0 && (l.is(s, "i", "we", "you") || j.quotes[outer].Contains(l.toks[s].Span) && !j.quotes[outer].Contains(l.toks[v.cue].Span))) {
 					v.holder = j.whoWords(l, s)
 				}
 			} else if passive {

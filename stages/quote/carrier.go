@@ -65,7 +65,7 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			items[n-1].End = t.End // an initial that the tokeniser cut: "J."
 			continue
 		}
-		tag := t.Tag
+		tag, span, lemma := t.Tag, t.Span, t.Lemma
 		switch c := text[t.Start]; {
 		case 'a' <= c && c <= 'z':
 			if t.Len() == len("cannot") && t.Of(text) == "cannot" {
@@ -74,6 +74,10 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		case 'A' <= c && c <= 'Z':
 			tag = capitalTag(text, t, n > 0 && items[n-1].stretch < 0 && isName(items[n-1].tag))
 		case c < '0' || c > '9':
+			if s, as, ok := unglued(text, t); ok {
+				span, tag, lemma = s, as, lower(s.Of(text))
+				break
+			}
 			var drop bool
 			if tag, drop = markTag(t.Of(text), tag); drop {
 				continue
@@ -90,7 +94,7 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		}
 		items = items[:n+1]
 		it := &items[n]
-		it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = t.Span, t.Lemma, tag, cue, -1, int(t.Sent)
+		it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = span, lemma, tag, cue, -1, int(t.Sent)
 		if n > 0 && (tag == article.NN || tag == article.NNS) {
 			retag(text, items)
 		} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {

@@ -153,7 +153,7 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 	k := first
 	for _, s := range f.speeches {
 		in := f.all[s].inner
-		for k < end && ann.Tokens[k].Start < in.Start {
+		for k < end && ann.Tokens[k].End <= in.Start {
 			k++
 		}
 		for k < end && ann.Tokens[k].End <= in.End {

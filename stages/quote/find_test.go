@@ -170,7 +170,12 @@ indirect|council|said|the bridge was unsafe`},
 mixed||said|"came to help us."`},
 		{"speech in single marks over paragraphs", "‘It’s old,’ Miller said. ‘The members’ bridge is not safe.\n‘They told us “no”. It’s the leaders’ fault.’", `direct|Miller|said|‘It’s old,’
 direct|Miller|said|‘The members’ bridge is not safe.
-direct|Miller|said|‘They told us “no”. It’s the leaders’ fault.’`},
+direct|Miller|said|‘They told us “no”. It’s the leaders’ fault.’
+indirect||told|no`},
+		{"within single marks", "'They call it a trap,' Miller said. 'People say it's old.'", `direct|Miller|said|'They call it a trap,'
+indirect||call|it a trap
+direct|Miller|said|'People say it's old.'
+indirect|People|say|it's old`},
 		{"within a clause without verb", `For six years, Miller said, the bridge had stood.`, `indirect|Miller|said|For six years
 indirect|Miller|said|the bridge had stood`},
 		{"between subject and verb", `The bridge, Miller said, would fall.`, `indirect|Miller|said|The bridge

@@ -304,8 +304,7 @@ func (c *carrier) beforeAside(k int) phrase {
 			return c.relativeClause(phrase{p.from, min(end, p.to)})
 		}
 		if nominal && p.from > 2 && c.is(p.from, "a", "an") && c.is(o+1, "a", "an") && c.comma(p.from-1) && c.headable(p.from-2) {
-			k = p.from - 1 // "a friend of mine, a teacher, a good one,"
-			continue
+			return phrase{c.nounLeft(p.from - 2).from, end} // "a friend of mine, a teacher, a good one,"
 		}
 		return phrase{p.from, end}
 	}
