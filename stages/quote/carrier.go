@@ -73,6 +73,9 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			}
 		case 'A' <= c && c <= 'Z':
 			tag = capitalTag(text, t, n > 0 && items[n-1].stretch < 0 && isName(items[n-1].tag))
+			if (isVerb(tag) || isAdverb(tag)) && f.talk.listedAt(t.Start) {
+				tag = article.NNP // a listed "Forward" or "Together"
+			}
 		case c < '0' || c > '9':
 			if s, as, ok := unglued(text, t); ok {
 				span, tag, lemma = s, as, lower(s.Of(text))

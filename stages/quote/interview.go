@@ -21,10 +21,13 @@ type answer struct {
 // quotation marks: those behind labels ("Q: …", "Smith: …"), or answers in the
 // first person between paragraphs that ask.
 func (f *Finder) interview(text string, ann *article.Annotation) {
-	if len(ann.Parts) < 4 {
+	if len(ann.Parts) < 2 {
 		return
 	}
 	answers := f.labelled(text, ann)
+	if len(ann.Parts) < 4 && answers == nil {
+		return
+	}
 	if answers == nil {
 		answers = blocks(text, ann)
 	}

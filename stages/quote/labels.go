@@ -9,7 +9,8 @@ import (
 )
 
 // labelled lists the speeches behind labels, nil where the article is no
-// interview: at least two labels must recur, over four parts or more. Where the
+// interview: at least two labels must recur, over four parts or more, unless they are
+// "Q" and "A". Where the
 // recurring ones are in capitals, or begin with a title, so do others that stand
 // once.
 func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
@@ -36,7 +37,8 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 			}
 		}
 	}
-	if recurring < 2 || total < 4 {
+	letters := count["Q"] > 0 && count["A"] > 0
+	if (recurring < 2 || total < 4) && !letters {
 		return nil
 	}
 	labels := map[string]article.Span{}
@@ -55,7 +57,7 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		}
 		title, _, _ := strings.Cut(name, " ")
 		_, met := labels[name]
-		if l.Len() == 0 || !met && len(labels) == mostLabels || count[name] < 2 && !(2*capitals > recurring && name == strings.ToUpper(name)) && !titles[title] {
+		if l.Len() == 0 || !met && len(labels) == mostLabels || count[name] < 2 && !(letters && (name == "Q" || name == "A")) && !(2*capitals > recurring && name == strings.ToUpper(name)) && !titles[title] {
 			if len(out) > 0 && p.Kind == article.Content {
 				a := out[len(out)-1]
 				a.Span, a.part = p.Span, i

@@ -75,3 +75,9 @@ func (t *talk) apposedBy(m *article.Mention, noun string) bool {
 	}
 	return false
 }
+
+// listedAt reports whether the name of a listed entity begins at a byte.
+func (t *talk) listedAt(at int) bool {
+	i := t.find(at)
+	return i < len(t.mentions) && t.mentions[i].Start == at && t.mentions[i].Method == article.Catalogue
+}
