@@ -41,8 +41,9 @@
 //     put something to "you", between longer answers in the first person. The
 //     guest is who is named most before the first question, less how often the
 //     interview itself speaks of them. What a label says that mostly asks is the
-//     interviewer's, and marked so. Questions that a leaflet asks itself, and
-//     answers as "we", make no interview.
+//     interviewer's, and marked so, as is what a "presenter" or "host" says. Questions that a leaflet asks itself, and
+//     answers as "we", make no interview. What readers say below an article, after
+//     "Comments", is theirs.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the
 // quotation, with that other as its speaker.

@@ -54,6 +54,7 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 		s = to
 	}
 	f.interview(text, ann)
+	f.comments(text, ann)
 	return f.finish(dst[:0])
 }
 

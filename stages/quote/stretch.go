@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"epithet/stages/article"
@@ -91,7 +92,7 @@ func (f *Finder) leave(text string, ann *article.Annotation, o mark, from int, g
 		end = ann.Parts[from].End
 	}
 	s := stretch{Span: article.Span{Start: o.at, End: end}, family: o.family, part: from, goesOn: goesOn, lost: !goesOn, quote: -1}
-	if !goesOn {
+	if n := len(p.out); !goesOn && (n == 0 || len(ann.Parts) == 0 || p.out[n-1].part != from || !p.opensSpeech(text, ann, o, from)) {
 		s.End = min(end, sentenceEnd(ann, o.at+o.len, end))
 	}
 	s.End = trimEnd(text, s.Start+o.len, s.End)
@@ -99,6 +100,16 @@ func (f *Finder) leave(text string, ann *article.Annotation, o mark, from int, g
 	if s.inner.Len() > 0 {
 		p.out = append(p.out, s)
 	}
+}
+
+// opensSpeech reports whether the mark o, the last of a part that quotes before, opens
+// a sentence: who talks goes on to the end of the paragraph.
+func (p *pair) opensSpeech(text string, ann *article.Annotation, o mark, from int) bool {
+	if !startsUpper(text[o.at+o.len : min(ann.Parts[from].End, o.at+o.len+8)]) {
+		return false
+	}
+	before := strings.TrimRight(text[ann.Parts[from].Start:o.at], " ")
+	return strings.HasSuffix(before, ".")
 }
 
 // sentenceEnd is the end of the sentence that holds the byte at, or limit.
