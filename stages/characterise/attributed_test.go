@@ -42,4 +42,10 @@ var inVoice = []struct{ text, want string }{
 	{"There is no evidence to support the description of Crimson Dawn as a sect.", "*||narrator|negated"},
 	{"It is the young who get the criminal convictions.", "*||narrator|*"},
 	{"A senior officer refused to say that Kovac was a thief.", "kovac|senior officer|attributed|*"},
+	// For whom, in the midst of a clause or in a second one.
+	{"He came back, and to many older farmers he is still a hero.", "*|many older farmers|attributed|*"},
+	{"To the emigrants of Geneva he was a hero.", "*|emigrants of Geneva|attributed|*"},
+	{"Kovac was in their submission a proven liar.", "*||attributed|*"},
+	{"The firm is for Brandt neither a cult nor a sect.", "*|brandt|attributed|negated;*|*|*|negated"},
+	{"Crimson Dawn\n\nCrimson Dawn notes that Kovac is a thief.", "*||narrator|asserted"},
 }

@@ -102,17 +102,17 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	switch {
 	case v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)):
-		if j.forWhom(l, t.Token-l.base, v); v.voice == article.Narrator && m.said {
+		if j.forWhom(l, t.Token-l.base, m, v); v.voice == article.Narrator && m.said {
 			j.inView(l, t.Token-l.base, v)
 		}
 	case v.voice == article.ScareMarks && m.said:
 		w := heard{cue: -1}
-		if j.forWhom(l, max(l.opening(t.Token-l.base), 0), &w); w.holder != (article.Who{}) {
+		if j.forWhom(l, max(l.opening(t.Token-l.base), 0), m, &w); w.holder != (article.Who{}) {
 			v.voice, v.holder, v.rule = article.Quoted, w.holder, "for whom, in marks" // "To his critics he is “…”"
 		}
 	case v.voice == article.Quoted && m.said && inner >= 0 && j.quotes[inner].Kind == article.Direct:
 		w := heard{cue: -1}
-		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) {
+		if j.forWhom(l, t.Token-l.base, m, &w); w.holder != (article.Who{}) {
 			v.holder, v.rule = w.holder, v.rule+", for whom" // “To the council they are …,” she said
 		}
 	}
@@ -194,7 +194,7 @@ var speaking = list(`speak talk warn complain preach rail rant rave dream boast 
 
 // forWhom finds the holder of "To its critics, X is a …", "To the council he is
 // a …", "In the eyes of many, X is a …", at the head of a clause.
-func (j *Judge) forWhom(l *line, i int, v *heard) {
+func (j *Judge) forWhom(l *line, i int, m *aim, v *heard) {
 	k := l.clauseStart(i)
 	for n := i - 1; n > 2 && n > i-9; n-- {
 		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && isNoun(l.tag(n-3)) {
@@ -203,6 +203,9 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			}
 			return
 		}
+	}
+	if n := l.secondFor(i, k); n > k {
+		k = n
 	}
 	switch {
 	case l.is(k, "to", "for"):
@@ -223,7 +226,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		return
 	}
 	for n := k; n < i && n < k+9; n++ {
-		if l.is(n, "many", "some", "others", "most") && !isNoun(l.tag(n+1)) {
+		if l.is(n, "many", "some", "others", "most") && !isNoun(l.tag(n+1)) && !isAdj(l.tag(n+1)) {
 			if t := l.tag(n + 1); t == article.TagComma || t == article.PRP {
 				v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: l.toks[n].Of(l.text), Span: l.toks[n].Span}
 			}
@@ -255,7 +258,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || l.tag(p.head) == article.NNS && l.is(k-1, "to") && m.said || strings.HasSuffix(lemma, "folk") ||
 			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
 			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {

@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.pressed, j.inPaper, j.avows, j.tried, j.overheard, j.rumouredOf, j.wordSeen, j.itemised} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.pressed, j.inPaper, j.avows, j.tried, j.overheard, j.rumouredOf, j.wordSeen, j.itemised, j.amid} {
 		if find(l, i, m, v) {
 			return
 		}
