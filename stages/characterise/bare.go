@@ -192,6 +192,9 @@ func (l *line) denied(c int, p phrase) bool {
 	if l.indefinite(p) || p.owner >= 0 && l.is(p.owner, "anybody", "anyone") {
 		return true
 	}
+	if p.det == c+2 && l.is(c+1, "that") && (p.to >= len(l.toks) || l.tag(p.to) == article.TagPeriod || l.tag(p.to) == article.TagComma) {
+		return true // its verb is taken for a part of the phrase: "denied that these constituted fraud"
+	}
 	for k := p.from - 1; k > c; k-- {
 		if reproaches[l.lemma(k)] && isNoun(l.tag(k)) {
 			return true

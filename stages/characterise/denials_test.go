@@ -164,4 +164,12 @@ var denials = []struct{ text, want string }{
 	{"Neighbours call them thieves, and the council sees no reason to correct them.", "*|Neighbours|attributed|asserted"},
 	{"She is celebrated as a hero by people who until then had never heard of her.", "*|*|attributed|asserted"},
 	{"Zembla accused Kovac of fraud between 2004 and 2008.", "kovac|zembla|attributed|asserted"},
+	// A negation outside of a modal, a likeness or a call.
+	{"None of this would make him a thief.", "*||narrator|negated"},
+	{"Brandt denied that these constituted fraud.", "*|brandt|attributed|negated"},
+	{"It is no more correct to describe her as a thief than as a hero.", "*|*|*|negated;*|*|*|negated"},
+	{"He wasn't like a criminal.", "*||narrator|negated"},
+	{"The firm pays nobody. What thieves?", "*||narrator|negated"},
+	{"To call the objection of consumers a \"cult\" is an insult to them.", "*|*|*|negated"},
+	{"To call eighteen people thieves is absurd.", "*|*|*|negated"},
 }

@@ -44,7 +44,7 @@ func (l *line) idiom(m *aim, s *scope) {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {
-		if l.goesFar(m.verb) || l.advisedAgainst(m.verb) {
+		if l.goesFar(m.verb) || l.advisedAgainst(m.verb) || l.is(m.verb-1, "to") && l.is(m.verb-3, "more") && l.is(m.verb-4, "no") {
 			*s = scope{article.Negated, "not said"}
 		}
 		if s.polarity == article.Asserted && l.mooted(m.verb) {
@@ -133,7 +133,11 @@ func (l *line) mooted(v int) bool {
 func (l *line) callingBefore(m *aim) int {
 	v := m.verb
 	if v < 0 || !m.naming {
-		for v = m.phrase.from - 1; v > m.phrase.from-3 && !naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk"; v-- {
+		far := m.phrase.from - 3
+		if l.indefinite(m.phrase) {
+			far -= 7
+		}
+		for v = m.phrase.from - 1; v > far && !isFinite(l.tag(v)) && l.tag(v) != article.TagComma && !naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk"; v-- {
 		}
 	}
 	if l.gerund(v) {
@@ -175,6 +179,9 @@ var amiss = list(`absurd wrong ridiculous unfair nonsense insult mistake lie sla
 // belittled reports whether the predicate that begins at token k says that its
 // subject is wrong or of no use: "is absurd", "solves nothing".
 func (l *line) belittled(k int) bool {
+	if l.mark(k) {
+		k++
+	}
 	for n := k; n < len(l.toks) && n < k+6 && l.tag(n) != article.TagComma && !l.mark(n); n++ {
 		if !isVerb(l.tag(n)) && l.tag(n) != article.MD {
 			continue

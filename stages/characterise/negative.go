@@ -38,7 +38,8 @@ const ofCue = "not so"
 // says the term, or "neither" and "nor" before it: "nobody is a thief", "none of
 // this makes him a thief".
 func (l *line) negativeSubject(m *aim, s *scope) {
-	if s.polarity != article.Asserted || !m.said {
+	modal := s.polarity == article.Hedged && hasWord("would could might may", s.rule) // inside of the negation
+	if s.polarity != article.Asserted && !modal || !m.said {
 		return
 	}
 	finite, to, noun := 0, false, false

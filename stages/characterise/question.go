@@ -147,6 +147,10 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 	if kind == noInquiry || s.polarity != article.Asserted {
 		return
 	}
+	if l.is(from, "what") && kind == open && from == p.from-1 && l.asksAt(p.to) && p.det < 0 {
+		*s = scope{article.Negated, "what …?"} // "The thieves? What thieves?"
+		return
+	}
 	finite, called := 0, false
 	for k := from; k < p.from; k++ {
 		if isFinite(l.tag(k)) {
