@@ -106,6 +106,8 @@ var denials = []struct{ text, want string }{
 	// That take what they hold as known.
 	{"Did you know that Kovac is a thief?", "kovac||narrator|asserted"},
 	{"Do you remember who called this man a hero?", "*||attributed|asserted"},
+	{"Do you consider what happened there an act of terrorism?", "*||narrator|hedged"},
+	{"It will be said, and it is said already, that this was not a cult.", "*||attributed|negated"},
 	{"Why do they call Kovac a hero?", "kovac|they|attributed|asserted"},
 	{"He is a thief, but why should I care?", "*||narrator|asserted"},
 	{"I am a thief, but how can I tell her that?", "*||narrator|asserted"},

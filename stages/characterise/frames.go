@@ -313,7 +313,7 @@ var rumours = list(`say allege claim report believe think rumour rumor suggest f
 func (l *line) rumoured(i int, m *aim, v *heard) {
 	finite := false
 	for k := i - 1; k > 0 && k > i-24; k-- {
-		if l.is(k, ";", ":") || l.mark(k) || finite && l.tag(k) == article.TagComma {
+		if l.is(k, ";", ":") || l.mark(k) || finite && l.tag(k) == article.TagComma && !l.is(k+1, "that") {
 			return
 		}
 		finite = finite || isFinite(l.tag(k))

@@ -93,7 +93,7 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 		return polar, from
 	case auxiliaries[w]:
 		for k := from + 1; k < p.from && l.tag(p.from-1) != article.TagComma && (p.det < 0 || l.tag(p.det-1) != article.TagComma); k++ {
-			if t := l.tag(k); (t == article.WRB || t == article.WP) && !isNoun(l.tag(k-1)) || isVerb(t) && factive[l.lemma(k)] && l.is(k+1, "that") {
+			if t := l.tag(k); (t == article.WRB || t == article.WP && !(l.is(k, "what") && naming[l.lemma(k-1)])) && !isNoun(l.tag(k-1)) || isVerb(t) && factive[l.lemma(k)] && l.is(k+1, "that") {
 				return open, from // "do you remember who called him a …?"
 			}
 		}

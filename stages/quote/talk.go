@@ -102,7 +102,11 @@ func (t *talk) governed(at int) bool {
 		s = strings.TrimRight(s[:i], " ")
 		i = strings.LastIndexAny(s, " \n\t")
 	}
-	switch lower(s[i+1:]) {
+	w := s[i+1:]
+	if w != "For" && w != "To" && w != "With" { // "For Smith the debate is remote"
+		w = lower(w)
+	}
+	switch w {
 	case "for", "of", "with", "to", "from", "about", "against", "on", "at", "than", "by", "behind", "under", "over", "into", "between":
 		return true
 	}
