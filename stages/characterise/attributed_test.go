@@ -47,5 +47,4 @@ var inVoice = []struct{ text, want string }{
 	{"To the emigrants of Geneva he was a hero.", "*|emigrants of Geneva|attributed|*"},
 	{"Kovac was in their submission a proven liar.", "*||attributed|*"},
 	{"The firm is for Brandt neither a cult nor a sect.", "*|brandt|attributed|negated;*|*|*|negated"},
-	{"Crimson Dawn\n\nCrimson Dawn notes that Kovac is a thief.", "*||narrator|asserted"},
 }

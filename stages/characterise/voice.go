@@ -148,10 +148,6 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 	if name >= 0 && v.voice == article.Narrator {
 		j.inscribed(l, t, &v)
 	}
-	// What a body says in its own text is that text's, but for what it denies.
-	if p := j.publisher(); v.voice == article.Attributed && p.known() && p.kind != "state" && v.holder.EntityID == p.id && v.quote >= 0 && !denying[l.lemma(v.cue)] {
-		v = heard{quote: -1, cue: v.cue, rule: "article, the publisher's own"}
-	}
 	return v
 }
 
