@@ -1,0 +1,73 @@
+package characterise
+
+import "epithet/stages/article"
+
+// agent finds who does what the noun names.
+func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
+	m.said, m.strong = true, true
+	// "attacks (carried out) by X", "propaganda spread by X"
+	for k := p.to; k < len(l.toks) && k < p.to+6; k++ {
+		if l.is(k, "by", "from") && (l.is(k, "by") || k == p.to) {
+			if r := j.after(l, k+1, 0); r.known() && (l.is(k, "by") || r.kind != "place" && r.kind != "state") {
+				m.ref, m.rule, m.said = r, "agent", false
+				return m, true
+			}
+			break
+		}
+		if l.is(k, "on", "to") && (l.lemma(k-1) == "blame" || l.lemma(k-1) == "attribute") {
+			if r := j.after(l, k+1, 0); r.known() {
+				m.ref, m.rule, m.said = r, "agent", false
+				return m, true
+			}
+		}
+		if !isVerb(l.tag(k)) && !isAdverb(l.tag(k)) && l.tag(k) != article.RP && !l.is(k, "out", "that", "were", "was", "in") && l.tag(k) != article.NNP && l.tag(k) != article.IN {
+			break
+		}
+	}
+	done := false // a verb of doing stands somewhere before
+	for k := p.from - 1; k >= 0 && k > p.from-40 && !done; k-- {
+		done = doing[l.lemma(k)]
+	}
+	for k := p.to; k < len(l.toks) && k < p.to+40 && !done; k++ {
+		done = l.is(k, "by")
+	}
+	if !done {
+		return m, false
+	}
+	v, _ := l.verbOver(p.head)
+	for n := 0; v >= 0 && n < 4; n++ {
+		lemma := l.lemma(v)
+		if opposing[lemma] {
+			return m, false
+		}
+		s, passive := l.subject(v)
+		if passive {
+			for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
+				if b := l.arcs().Child(c, article.Case); b >= 0 && l.is(b, "by") {
+					if r := j.who(l, c, 0); r.known() {
+						m.ref, m.rule, m.verb = r, "agent", v
+						return m, true
+					}
+				}
+			}
+		}
+		if s >= 0 && !l.under(p.head, s) && !passive {
+			if !doing[lemma] {
+				return m, false
+			}
+			if r := j.who(l, s, 0); r.known() {
+				m.ref, m.rule, m.verb = r, "doer", v
+				return m, true
+			}
+			if q := l.phraseAt(s); isNoun(l.tag(s)) {
+				if r := j.owner(l, q, 0); r.known() {
+					m.ref, m.rule, m.verb = r, "doer", v
+					return m, true
+				}
+			}
+			return m, false
+		}
+		v, _ = l.verbOver(v)
+	}
+	return m, false
+}

@@ -1,0 +1,80 @@
+package characterise
+
+import "epithet/stages/article"
+
+// description is whom a definite description stands for.
+func (j *Judge) description(l *line, p phrase) ref {
+	lemma := l.lemma(p.head)
+	w := wantOf(lemma, isPlural(l.tag(p.head)))
+	if w == (want{}) {
+		for k := p.from; k < p.head; k++ {
+			if l.tag(k) == article.CD || l.is(k, "other") {
+				return ref{}
+			}
+		}
+		r := j.thing(lemma, l.toks[p.from].Start)
+		r.how = "description"
+		return r
+	}
+	w.noun = lemma
+	if isPlural(l.tag(p.head)) {
+		w.body = w.body && !alikeOrOwn(lemma) || w.person && j.aiming // those of a body
+		w.person, w.woman, w.man, w.media = false, false, false, false
+	}
+	if lemma == "authority" && isPlural(l.tag(p.head)) {
+		w.body = false // those of a state
+	}
+	r := j.nearest(l, p.from, w)
+	if !j.lex.hasWord(r.id, lemma) {
+		if b := j.bearer(lemma, l.toks[p.from].Start); b.known() && w.kind(b.kind) {
+			r = b
+		} else if d := j.describedAs(lemma, l.toks[p.from].Start, w); d.known() {
+			r = d
+		} else {
+			r.loose = true
+		}
+	}
+	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) && !j.isDescribed(r.id, lemma) {
+		return ref{}
+	}
+	if w.state && !w.place && j.sole && (!r.known() || r.kind == "state") {
+		r = j.state
+	}
+	r.how = "description"
+	return r
+}
+
+// alikeOrOwn reports whether several that the noun names are several bodies, not the
+// people of one: "the newspapers", not "the rebels".
+func alikeOrOwn(noun string) bool {
+	return alike[noun] != "" || mediaNouns[noun] || ownNouns[noun] && noun != "police"
+}
+
+// thing is the listed entity that a noun for neither somebody nor a place takes
+// up: the only one whose name in the lexicon holds it, or that the article has
+// described by it.
+func (j *Judge) thing(noun string, at int) ref {
+	if b := j.bearer(noun, at); b.known() {
+		return b
+	}
+	return j.describedAs(noun, at, want{body: true, other: true, place: true})
+}
+
+// bearer is the only entity named before the byte whose name in the lexicon
+// holds the word, such as "president".
+func (j *Judge) bearer(word string, before int) ref {
+	var found ref
+	for k := range j.crowd.all {
+		m := &j.mentions[j.crowd.all[k].first]
+		if m.Start >= before {
+			break
+		}
+		if m.Method == article.Catalogue && j.lex.hasWord(m.EntityID, word) {
+			if found.known() {
+				return ref{}
+			}
+			found = refOf(m, "")
+		}
+	}
+	return found
+}

@@ -1,0 +1,74 @@
+package characterise
+
+import "epithet/stages/article"
+
+func asWho(r ref, text string) article.Who {
+	if r.listed {
+		return article.Who{EntityID: r.id, Words: r.span.Of(text), Span: r.span}
+	}
+	return article.Who{Words: r.span.Of(text), Span: r.span}
+}
+
+// followers are nouns for those who stand with somebody, and speak for
+// themselves.
+var followers = list(`supporter follower fan admirer devotee disciple backer sympathiser sympathizer defender apologist loyalist believer
+	worshipper enthusiast staff family entourage clan critic opponent detractor ally friend rival enemy foe victim neighbour neighbor`)
+
+// whoWords is the holder that the noun phrase with head i names: a listed
+// entity, else its words without the article.
+func (j *Judge) whoWords(l *line, i int) article.Who {
+	if w, ok := j.spokeLast(l, i); ok {
+		return w
+	}
+	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && isPlural(l.tag(i)) && (r.kind == "person" || r.kind == "state" && l.is(i+1, "in"))) && !(followers[l.lemma(i)] && isNoun(l.tag(i)) && r.how != "name") {
+		if r.listed {
+			return article.Who{EntityID: r.id}
+		}
+		if p := l.phraseAt(i); r.how == "pronoun" || r.how == "name" && !(r.span.Start >= l.toks[p.from].Start && r.span.End < l.toks[i].Start && !l.possessive(i-1)) { // not "Twitter" of "Twitter accounts"
+			return asWho(r, l.text)
+		}
+	}
+	if l.tag(i) == article.PRP || l.tag(i) == article.WP || l.tag(i) == article.WDT {
+		return article.Who{}
+	}
+	if r := j.office(l, i); r.known() {
+		return article.Who{EntityID: r.id}
+	}
+	if weekdays[l.lemma(i)] && i > 0 && isNoun(l.tag(i-1)) {
+		i--
+	}
+	if w, ok := l.contracted(i); ok {
+		return w
+	}
+	p := l.phraseAt(i)
+	if r, ok := j.nameless(l, p.from, p.to-1); ok {
+		return article.Who{EntityID: r.id}
+	}
+	if w, ok := l.coordinated(p); ok {
+		return w
+	}
+	p = l.jointName(p)
+	if weekdays[l.lemma(p.to-1)] && p.to-1 > i {
+		p.to = i + 1 // "a jury today convicted"
+	}
+	from := p.from
+	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
+		from = p.det + 1
+	}
+	if from >= p.to || from+1 == p.to && l.is(from, "the", "a", "an") {
+		return article.Who{}
+	}
+	s := article.Span{Start: l.toks[from].Start, End: l.toks[l.tail(p.to)-1].End}
+	return article.Who{Words: s.Of(l.text), Span: s}
+}
+
+// upTo is w without what stands from the verb at v on, where a phrase runs on
+// over it.
+func (l *line) upTo(w article.Who, v int) article.Who {
+	at := l.toks[v].Start
+	if w.EntityID != "" || w.Span.Start >= at || w.Span.End <= at || v == 0 {
+		return w
+	}
+	s := article.Span{Start: w.Span.Start, End: l.toks[v-1].End}
+	return article.Who{Words: s.Of(l.text), Span: s}
+}

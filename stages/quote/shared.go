@@ -1,0 +1,50 @@
+package quote
+
+import "epithet/stages/article"
+
+// sharedSubject is the subject of the nearest finite verb before item i: that
+// of a participle or of a second verb after "and".
+func (c *carrier) sharedSubject(i int) (source, about phrase) {
+	for k := i - 2; k > 0 && len(c.prev) > 0 && k > c.prev[len(c.prev)-1].cue; k-- {
+		if c.comma(k-1) && c.subjective(k) && isFinite(c.at(k+1).tag) && c.at(i-1).tag == article.CC {
+			return phrase{k, k + 1}, phrase{} // "When she asked, he left, and said"
+		}
+	}
+	if n := len(c.prev); n > 0 && (c.at(i-1).tag == article.CC || c.comma(i-1)) {
+		// "said the goal is clear but voiced doubt": of the verbs between, none
+		// says anything
+		if p := &c.prev[n-1]; !p.source.empty() && p.source.to <= i && !(c.subordinate(*p) && c.mainBetween(p.cue, i)) && (p.about.empty() || !c.comma(p.source.from-1)) {
+			return p.source, p.about
+		}
+	}
+	var bearer phrase // of a relative clause before i
+	for k := i - 1; k >= 0; k-- {
+		it := c.at(k)
+		if it.stretch >= 0 || !isFinite(it.tag) {
+			continue
+		}
+		if n := len(c.prev); n > 0 && c.prev[n-1].cue == k {
+			return c.prev[n-1].source, c.prev[n-1].about
+		}
+		g := c.verbGroup(k)
+		if p, a := c.subject(g); !p.empty() && c.items[p.from].tag != article.EX {
+			if c.is(p.from, "it", "It") && c.at(k).lemma == "be" && c.at(k+1).tag == article.VBN && c.at(k+1).cue != 0 {
+				k = g // ", it is claimed,"
+				continue
+			}
+			if c.is(p.from, "it", "It") && c.at(k).lemma == "be" && c.at(i).tag == article.TO && g > 1 {
+				k = g // "Smith said it was time to ask"
+				continue
+			}
+			if isRelative(c.at(p.from).tag) && k < i-1 && c.comma(p.from-1) || c.owned(p) {
+				if bearer.empty() && !c.owned(p) && c.comma(i-1) {
+					bearer = a
+				}
+				continue
+			}
+			return p, a
+		}
+		k = g
+	}
+	return bearer, phrase{}
+}
