@@ -275,6 +275,7 @@ func (s *scene) player(e *Choice, k int32) {
 // (side 0) or after it (side 1).
 func (s *scene) path(e *Choice, side uint32, name int, kind uint32) {
 	l := &s.line
+	name = min(name, len(l.toks)-1) // one may go on in the next sentence
 	gap := max(name-s.tok, s.tok-name)
 	reach := uint32(0)
 	switch {

@@ -260,7 +260,7 @@ func (f *Finder) speaker(c *carrier, r *report) article.Who {
 	} else if o := over(c, f.reports, r); o != nil {
 		who = f.talk.who(c, o.source, o.about)
 	}
-	if c.speech < 0 || who != f.out[c.speech].Speaker {
+	if c.speech < 0 || r.source.empty() || who != f.out[c.speech].Speaker {
 		return who
 	}
 	if first := c.items[r.source.from].tag; first == article.PRP || first == article.PRPS || isRelative(first) {

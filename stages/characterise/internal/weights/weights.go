@@ -86,11 +86,13 @@ func Decode(file []byte) (*Model, error) {
 		size *= 2
 	}
 	m := &Model{slots: make([]slot, size), mask: uint32(size - 1)}
+	last := uint32(0)
 	for i := range n {
 		key := binary.LittleEndian.Uint32(file[4*i:])
-		if key == 0 {
-			return nil, errors.New("weights: a key of 0")
+		if key <= last {
+			return nil, errors.New("weights: the keys do not rise from above 0")
 		}
+		last = key
 		at := key >> 1 & m.mask
 		for m.slots[at].key != 0 {
 			at = (at + 1) & m.mask

@@ -51,6 +51,7 @@ func TestNothingWeighsNothing(t *testing.T) {
 func FuzzDecode(f *testing.F) {
 	f.Add(Encode(map[uint32]int16{1: 2, 3: -4}))
 	f.Add([]byte{1, 0, 0, 0})
+	f.Add([]byte("\x02\x00\x00\x00A000A0000001")) // a key twice
 	f.Fuzz(func(t *testing.T, file []byte) {
 		m, err := Decode(file)
 		if err != nil || len(file) == 0 {
