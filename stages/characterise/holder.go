@@ -1,13 +1,30 @@
 package characterise
 
 import (
+	"slices"
 	"strings"
 
 	"epithet/stages/article"
 )
 
-// holder is who is responsible for the quote.
+// mostSought is how many holders may be sought for the sake of each other.
+const mostSought = 32
+
+// holder is who is responsible for the quote. Where that hangs on the quote itself,
+// as in one that never ends and so holds its own "his spokesman said", it is whom the
+// quote gives.
 func (j *Judge) holder(x *article.Quote) article.Who {
+	if len(j.sought) == mostSought || slices.Contains(j.sought, x) {
+		return x.Speaker
+	}
+	j.sought = append(j.sought, x)
+	w := j.holderOf(x)
+	j.sought = j.sought[:len(j.sought)-1]
+	return w
+}
+
+// holderOf is the holder by the words of the report, and those about it.
+func (j *Judge) holderOf(x *article.Quote) article.Who {
 	w := x.Speaker
 	if r, ok := j.himself(x); ok {
 		return r

@@ -20,14 +20,15 @@ type Judge struct {
 	state     ref // the state most named
 	aims      []aim
 	low       lowered
-	bodies    map[string]ref // listed bodies that unlisted persons stand for, by the person
-	ends      []int          // of the quotes up to each, the last end
-	sole      bool           // the state is named more than all others together
-	asked     int            // the last token whose referent a rule asked for
-	described described      // what the article says its entities are
-	issued    issued         // whose own text the article is
-	aiming    bool           // a target is sought
-	votes     votes          // whom grammar has found frames and terms said of
+	bodies    map[string]ref   // listed bodies that unlisted persons stand for, by the person
+	ends      []int            // of the quotes up to each, the last end
+	sole      bool             // the state is named more than all others together
+	sought    []*article.Quote // whose holders are being sought, each for the sake of the one before
+	asked     int              // the last token whose referent a rule asked for
+	described described        // what the article says its entities are
+	issued    issued           // whose own text the article is
+	aiming    bool             // a target is sought
+	votes     votes            // whom grammar has found frames and terms said of
 
 	cast  cast
 	stage scene
@@ -75,7 +76,7 @@ func (j *Judge) Judge(a *article.Article, ann *article.Annotation, mentions []ar
 func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []article.Mention, terms []article.Term,
 	quotes []article.Quote, tree func(sent int) *article.Tree) {
 	j.a, j.ann, j.mentions, j.terms, j.quotes, j.tree = a, ann, mentions, terms, quotes, tree
-	j.aims = j.aims[:0]
+	j.aims, j.sought = j.aims[:0], j.sought[:0]
 	j.votes.reset()
 	j.described.reset()
 	j.issued = issued{}
