@@ -112,7 +112,7 @@ func (l *line) bare(m *aim, s *scope) {
 // dealing are verbs whose complement with "to" or "with" is there whether one does
 // so or not: "does not negotiate with".
 var dealing = list(`negotiate talk speak deal bargain surrender yield bow cave capitulate compromise parley listen pay work cooperate
-	co-operate sympathise sympathize listen pander kneel cater apologise apologize vote pray fight
+	co-operate sympathise sympathize pander kneel cater apologise apologize vote pray fight
 	answer respond succumb submit reply react give lose`)
 
 // regarding are verbs whose object is there whether one does so or not: "does not

@@ -34,7 +34,7 @@ var myths = list(`myth lie falsehood fiction canard legend fairy-tale slander sm
 
 // guesses are nouns for claims that leave open whether they are true.
 var guesses = list(`suspicion rumour rumor speculation possibility fear hint insinuation likelihood risk hypothesis danger conjecture worry
-	concern question suggestion insinuation`)
+	concern question suggestion`)
 
 // theses are nouns, further to claims, for what a clause says.
 var theses = join(claims, myths, guesses, list(`notion idea theory thesis view belief impression perception narrative story argument conclusion

@@ -7,9 +7,9 @@ var opining = list(`say think believe hold find conclude decide argue insist cla
 	suggest deny tell explain admit concede write add declare agree state warn rule complain boast swear assure convince
 	judge determine consider deem suppose imagine imply stress emphasise emphasize protest object doubt repeat reply announce
 	accept acknowledge recognise recognize confess confirm affirm reaffirm attest aver avow assume presume guess opine reason calculate
-	deduce infer gather predict propose remark observe comment confide testify swear decree lament bemoan joke quip brag boast
+	deduce infer gather predict propose remark observe comment confide testify decree lament bemoan joke quip brag
 	theorise theorize conjecture surmise insinuate intimate hint accuse reveal disclose proclaim pronounce tweet post grumble
-	gripe moan whisper mutter shout cry yell scream retort counter respond remonstrate reckon concur hypothesise hypothesize`)
+	gripe moan whisper mutter shout cry yell scream retort counter respond remonstrate concur hypothesise hypothesize`)
 
 // wielding are verbs for how one uses words.
 var wielding = join(naming, speaking, opining, list(`prefer favour favor use employ adopt choose refer regret deplore lament promise accuse shout

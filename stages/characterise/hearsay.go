@@ -71,7 +71,7 @@ func (l *line) stated(v, i int) int {
 
 // talking are nouns for what people say of something.
 var talking = list(`claim allegation accusation charge report rumour rumor talk suspicion insinuation complaint suggestion gossip whisper cry
-	warning fear accusation`)
+	warning fear`)
 
 // rumouredOf finds the talk of what the term names, and whose it is: "claims of …",
 // "for all the talk of a …", "Smith's allegations of …".

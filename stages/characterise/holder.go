@@ -11,8 +11,7 @@ import (
 const mostSought = 32
 
 // holder is who is responsible for the quote. Where that hangs on the quote itself,
-// as in one that never ends and so holds its own "his spokesman said", it is whom the
-// quote gives.
+// whose last words seem to belong to who says it, it is whom the quote gives.
 func (j *Judge) holder(x *article.Quote) article.Who {
 	if len(j.sought) == mostSought || slices.Contains(j.sought, x) {
 		return x.Speaker

@@ -173,7 +173,7 @@ var amiss = list(`absurd wrong ridiculous unfair nonsense insult mistake lie sla
 	laughable unjust incorrect mistaken stupid silly foolish simplistic disingenuous dishonest offensive insulting outrageous
 	shameful irresponsible unhelpful pointless useless nonsensical grotesque cheap defamatory libel libellous error
 	injury injustice one-sided unjustified unwarranted untenable slur smear calumny fantasy caricature disservice obscene disrespectful
-	lazy crude facile perverse hypocrisy libellous fallacy distortion hysterical hyperbole overstatement inappropriate improper
+	lazy crude facile perverse hypocrisy fallacy distortion hysterical hyperbole overstatement inappropriate improper
 	travesty disgrace exaggeration stretch counterproductive counter-productive`)
 
 // belittled reports whether the predicate that begins at token k says that its

@@ -66,6 +66,16 @@ func TestRandomTexts(t *testing.T) {
 	}
 }
 
+// A quotation that ends as if with the possessor of its speaker: "her" in it asks
+// for the speaker, and the speaker for "her".
+func TestHolderInACircle(t *testing.T) {
+	const text = "“ propaganda her Herald ” report with A said "
+	got := newReader(lexicon).read(text)
+	if check(t, text, got); len(got) != 1 || got[0].Holder.Words == "" {
+		t.Errorf("%v", got)
+	}
+}
+
 // A Judge that has seen other articles gives what a new one gives.
 func TestForgets(t *testing.T) {
 	old := newReader(lexicon)

@@ -15,7 +15,7 @@ var (
 		rachel rania rebecca regina renata rita rosa rosario rose ruth sabine sally samantha samira sana sandra sara sarah
 		shirin silvia simone sofia sonia sophia sophie stella stephanie susan suzanne svetlana sylvia tamara tanya tatiana teresa
 		theresa tina ursula valentina valeria vanessa vera veronica victoria violeta virginia yasmin yulia zainab zara zeynep zoe`)
-	mensNames = list(`aaron abdul abdullah adam adrian ahmad ahmed alan albert alejandro alex alexander alexei alfred ali alberto ali
+	mensNames = list(`aaron abdul abdullah adam adrian ahmad ahmed alan albert alejandro alex alexander alexei alfred ali alberto
 		ambrose amir andre andreas andrei andrew angelo anthony antonio anwar arthur asif barack bashar ben benjamin bernard
 		bill bob boris brian bruce carl carlos charles chris christian christopher claude cole colin conor craig dale daniel
 		darren david dennis diego dimitri dmitri donald douglas dwight ed edgar eduardo edward elias emmanuel enrique eric erik

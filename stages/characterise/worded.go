@@ -10,8 +10,8 @@ import (
 // others for what one says of it.
 var (
 	namedWords = list(`word term label epithet tag expression phrase slur insult adjective noun nickname moniker title name description`)
-	usingWords = list(`use utter employ apply invoke prefer favour favor choose like dislike accept reject avoid shun refuse dispute resent
-		adopt pronounce borrow repeat coin embrace hate loathe eschew say drop find hear`)
+	usingWords = join(authored, list(`utter like dislike accept reject avoid shun refuse dispute resent pronounce borrow repeat
+		embrace hate loathe eschew say drop find hear`))
 )
 
 // worded finds who uses, or will not use, the word: "used the word T", "did not

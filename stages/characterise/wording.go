@@ -7,8 +7,8 @@ import (
 )
 
 // wordings are nouns for words and what bears them.
-var wordings = list(`word term label phrase talk slogan language name nickname tag moniker description rhetoric epithet buzzword title expression adjective noun
-	terminology formula wording insult slur phrase-mongering soubriquet sobriquet designation euphemism catchphrase catchword`)
+var wordings = join(namedWords, list(`talk slogan language rhetoric buzzword terminology formula wording phrase-mongering
+	soubriquet sobriquet designation euphemism catchphrase catchword`))
 
 // wording finds who used words in marks where a noun says so: "its talk of “…”",
 // "the word “…”".

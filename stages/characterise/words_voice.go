@@ -4,7 +4,7 @@ package characterise
 // somebody seeks, finds, opposes or knows is no view of theirs.
 var plain = list(`oppose seek invite find know discover learn realise realize prove show prefer order want decline refuse establish
 	threaten pursue request notice remember understand figure document illustrate instruct command encourage lead defend welcome
-	highlight welcome condone support thank contradict pressure savage trash pan reference continue begin start conclude
+	highlight condone support thank contradict pressure savage trash pan reference continue begin start conclude
 	finish put hear invoke exhort advertise disavow implore record see sense judge face recite hope expect wish fear plan
 	discuss note answer meet greet respond read respect remain mean allow permit enable let undergo`)
 
@@ -14,7 +14,7 @@ var factive = list(`know discover learn realise realize understand remember noti
 
 // ending are verbs that take back or end what was affirmed.
 var ending = list(`remove delist drop strike scrap revoke lift rescind withdraw retract repeal annul overturn cancel unlist recant
-	exonerate acquit clear apologise apologize abandon reverse expunge delete correct quash rescind suspend void nullify invalidate
+	exonerate acquit clear apologise apologize abandon reverse expunge delete correct quash suspend void nullify invalidate
 	discontinue scrub relinquish shelve`)
 
 // listing are nouns for an act of naming, or its record.
@@ -26,15 +26,14 @@ var denying = list(`deny reject refute rebut repudiate dispute dismiss disavow c
 
 // doubting are verbs and nouns that leave it open.
 var doubting = list(`question ask wonder doubt suspect speculate debate investigate probe examine consider fear insinuate hint imply
-	suspicion question doubt speculation possibility rumour rumor risk suggestion whether examine assess weigh test guess
+	suspicion speculation possibility rumour rumor risk suggestion whether assess weigh test guess
 	ponder`)
 
 // hedges are adjectives and adverbs that keep a distance.
-var hedges = list(`alleged suspected supposed purported reputed apparent potential possible putative ostensible would-be so-called
-	presumed likely probable self-proclaimed self-styled self-described self-declared allegedly reportedly supposedly
-	purportedly ostensibly apparently possibly perhaps maybe presumably seemingly arguably potentially likely unproven
-	unconfirmed wannabe aspiring hypothetical quasi pseudo semi unverified probably conceivably reputedly plausibly
-	presumptive hypothetically theoretically rumoured rumored self-professed imagined imaginary`)
+var hedges = join(repute, list(`alleged suspected supposed purported reputed apparent potential possible putative ostensible
+	would-be so-called presumed likely probable self-proclaimed self-styled self-described self-declared maybe arguably
+	unproven unconfirmed wannabe aspiring hypothetical quasi pseudo semi unverified probably conceivably plausibly presumptive
+	hypothetically theoretically rumoured rumored self-professed imagined imaginary`))
 
 // selfNamed are adjectives by which somebody is said to call himself so.
 var selfNamed = list(`self-proclaimed self-styled self-described self-declared self-professed self-identified self-confessed

@@ -188,8 +188,8 @@ func spoken(word, after string) bool {
 
 // neverNouns are verbs of saying whose form in -s is no plural of a noun.
 var neverNouns = wordSet(`accuse insist deny describe consider believe argue allege assert contend denounce admit refer portray depict agree
-	explain declare suggest conclude complain maintain acknowledge confirm announce proclaim portray condemn denounce acknowledge
-	concede reveal disclose regret deplore criticise criticize recall remember speak prefer say think believe`)
+	explain declare suggest conclude complain maintain acknowledge confirm announce proclaim condemn
+	concede reveal disclose regret deplore criticise criticize recall remember speak prefer say think`)
 
 // takesObject reports whether a word follows that begins the object of a verb
 // and seldom stands after a noun.

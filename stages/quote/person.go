@@ -380,7 +380,7 @@ var several = wordSet(`accountant administrator apprentice architect assistant a
 	runner sculptor seller shareholder shepherd sheriff singer smuggler speaker spectator squatter statesman steward
 	supervisor supporter surgeon surveyor swimmer tailor taxpayer tenant trainee trainer translator traveller treasurer trucker
 	trustee tutor user vendor vet viewer visitor voter waitress warden whistleblower whistle-blower winemaker youngster
-	source critic resident member customer detractor defender admirer follower ally backer adviser disciple believer worshipper`)
+	source critic resident customer detractor defender admirer follower ally backer adviser disciple believer worshipper`)
 
 // crowds are nouns for several persons that have no ending of the plural.
 var crowds = wordSet(`police people staff clergy`)
