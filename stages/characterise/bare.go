@@ -119,14 +119,14 @@ var dealing = list(`negotiate talk speak deal bargain surrender yield bow cave c
 // fight censorship".
 var regarding = list(`fight combat counter oppose mind fear allow permit choose trade ask forgive trust break defeat deter like love
 	hate respect pardon reward appease intimidate scare frighten stop prevent ban condemn punish expel negotiate debate distinguish
-	discuss understand need want expect  excuse cure end solve eradicate`)
+	discuss understand need want expect  excuse cure end solve eradicate stand abide stomach`)
 
 // unmoved reports whether the verb that the negation at k bears on, before the
 // phrase that begins at from, is one of those.
 func (l *line) unmoved(k, from int) bool {
 	for n := k + 1; n < from && n < k+4; n++ {
 		if isVerb(l.tag(n)) && l.lemma(n) != "be" && l.lemma(n) != "have" && l.lemma(n) != "do" {
-			return regarding[l.lemma(n)]
+			return regarding[l.lemma(n)] || l.discerns(n, from)
 		}
 	}
 	return false

@@ -57,7 +57,12 @@ func (l *line) thesis(i int) int {
 					return -1
 				}
 			}
-			n--
+			if n--; l.is(n+1, "in", "on") && isNoun(l.tag(n)) && !theses[l.lemma(n)] {
+				for n > k-12 && n > 0 && !l.is(n, "by", "from") && !isFinite(l.tag(n)) && l.tag(n) != article.TagComma {
+					n-- // "made by Smith in the paper"
+				}
+				n--
+			}
 			if l.tag(n) == article.VBN && l.is(n+1, "by") {
 				n-- // "the claim made by Smith that"
 			}

@@ -62,3 +62,10 @@ func (j *Judge) amidst(l *line, h int, v *heard) bool {
 	}
 	return true
 }
+
+// personAt reports whether the phrase ends in the full name of somebody the lexicon
+// does not list.
+func (j *Judge) personAt(l *line, p phrase) bool {
+	n := j.mentionIn(l.toks[p.head].Span)
+	return (n >= 0 && j.mentions[n].Type == "person" || l.tag(p.to) == article.TagComma && l.is(p.to+1, "who")) && l.tag(p.head) == article.NNP && p.head > p.from && l.tag(p.head-1) == article.NNP
+}

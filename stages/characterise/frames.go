@@ -25,6 +25,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			v.holder, v.cue, v.rule = j.byWhom(l, m.verb, t.Token-l.base), m.verb, "quotation, named within"
 		}
 	}
+	j.takenToTask(l, m, v)
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.unsaid(l, t.Token-l.base, m, v)
 	}
@@ -52,6 +53,10 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			return
 		}
 		s, passive := l.subject(c)
+		if l.gerund(c) && isFinite(l.tag(m.phrase.to)) {
+			v.voice, v.rule, v.cue = article.Attributed, "naming, by whoever does", c // "calling him a thief solves nothing"
+			return
+		}
 		if l.is(c, "responsible", "complicit") && l.beforeBe(c) {
 			return // which the article finds
 		}
@@ -258,7 +263,7 @@ func (j *Judge) forWhom(l *line, i int, m *aim, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || l.tag(p.head) == article.NNS && l.is(k-1, "to") && m.said || strings.HasSuffix(lemma, "folk") ||
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || j.personAt(l, p) && m.said || strings.HasSuffix(lemma, "people") || l.tag(p.head) == article.NNS && l.is(k-1, "to") && m.said || strings.HasSuffix(lemma, "folk") ||
 			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
 			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {

@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.pressed, j.inPaper, j.avows, j.tried, j.overheard, j.rumouredOf, j.wordSeen, j.itemised, j.amid} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.pressed, j.inPaper, j.avows, j.tried, j.overheard, j.rumouredOf, j.wordSeen, j.itemised, j.amid, j.inCourt, j.considered} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -229,6 +229,8 @@ func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
 	case rebuff:
 		v.cue = verb
 		if s, passive := l.subject(verb); s >= 0 && !passive {
+			v.holder = j.whoWords(l, s)
+		} else if s := l.leftSubject(verb); s >= 0 && !l.beforeBe(verb) && isNoun(l.tag(s)) {
 			v.holder = j.whoWords(l, s)
 		}
 	case p.owner >= 0:

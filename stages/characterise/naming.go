@@ -47,7 +47,7 @@ func (l *line) predicativeVerb(k int) int {
 		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && accusing[lemma] || l.casts(v, k) {
 			return v
 		}
-		if l.is(k, "like") && l.lemma(v) != "be" && l.lemma(v) != "have" {
+		if l.word(k) == "like" && l.lemma(v) != "be" && l.lemma(v) != "have" {
 			return v
 		}
 		if isFinite(l.tag(v)) {
@@ -110,7 +110,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 		m.ref, m.rule = j.who(l, w, 0), "object of naming"
 		return m, true
 	}
-	if subj >= 0 && (becoming[lemma] || l.is(k, "like")) {
+	if subj >= 0 && (becoming[lemma] || l.word(k) == "like") {
 		m.ref, m.rule = j.who(l, subj, 0), "copular verb"
 		if !m.known() {
 			m.ref = j.loose(l, subj)

@@ -75,9 +75,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 			}
 		}
 	}
-	if l.is(k, "like") && !l.is(k-1, "something") && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
+	if l.word(k) == "like" && !l.is(k-1, "something") && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
 		s = scope{article.Hedged, "like"}
-		if l.is(k, "like") && l.beforeNot(k) {
+		if l.word(k) == "like" && l.beforeNot(k) {
 			s = scope{article.Negated, "not like"}
 		}
 	}

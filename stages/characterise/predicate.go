@@ -127,7 +127,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", false
 			return m, m.known()
 		}
-	case l.is(k, "as", "into", "like", "for") || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
+	case l.is(k, "as", "into", "like", "for") || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
 		if v := l.predicativeVerb(k); v >= 0 {
 			return j.asWhat(l, v, k, m)
 		}

@@ -8,7 +8,7 @@ import (
 
 // retracting are verbs for taking back what one has said or written.
 var retracting = list(`withdraw retract recant disavow apologise apologize regret correct delete replace rescind drop eat scrap strike
-	remove renounce`)
+	remove renounce withdrawn`)
 
 // judgements are nouns for what one has said or thought of somebody.
 var judgements = join(wordings, retractable, list(`judgement judgment view opinion assessment verdict charge count case argument characterisation
@@ -25,7 +25,7 @@ func (l *line) takenBack(from, to int) bool {
 			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k), // "took the word back"
 			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k):
 			return true
-		case isVerb(l.tag(k)) && retracting[lemma] && !l.beforeNot(k) && !l.unfulfilled(k):
+		case (isVerb(l.tag(k)) || l.is(k, "withdrawn")) && (retracting[lemma] || lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) && !l.beforeNot(k) && !l.unfulfilled(k):
 			if l.withdrawsWhat(k, from) {
 				return true
 			}
@@ -83,6 +83,9 @@ func (l *line) withdrawsWhat(k, from int) bool {
 		}
 		if l.is(n, "it") && l.beforeBe(k) {
 			return true
+		}
+		if judgements[l.lemma(n)] && n > from && l.is(n-1, "a", "an") && l.tag(n-2) == article.TagComma && (l.tag(n+1) == article.PRP || l.tag(n+1) == article.NNP) {
+			return true // "a phrase he later withdrew"
 		}
 		if l.tag(n) == article.TagPeriod || l.is(n, ";") {
 			return false

@@ -69,6 +69,9 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		}
 	}
 	n := last + 1
+	if l.is(n, "kc", "qc", "sc") {
+		n++
+	}
 	if isFinite(l.tag(n)) && heading[l.lemma(n)] {
 		if r := j.after(l, n+1, 3); r.listed && r.kind != "person" && r.kind != "place" {
 			return r, true // "Ann Smith chairs X."

@@ -216,6 +216,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false
 	}
+	if l.discerns(c, t.Token-l.base) || l.gerund(c) && (isFinite(l.tag(m.phrase.to)) && c < m.phrase.from) {
+		return false // "calling it a fraud lets its owners off"
+	}
 	if l.letting(c) || c == 0 && l.tag(c) == article.VBG && x.Source.Len() == 0 && !naming[lemma] {
 		return false // "let anyone tell you", "Saying that it is …"
 	}

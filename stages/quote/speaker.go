@@ -57,10 +57,30 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 		}
 		return t.words(c, name)
 	}
+	if name := c.oneOf(core, p.to); !name.empty() {
+		return t.who(c, name, phrase{})
+	}
 	if w, ok := t.description(c, core); ok {
 		return w
 	}
 	return t.words(c, core)
+}
+
+// oneOf is the full name that an apposition gives "one" or "another", empty for none:
+// "one, the novelist Ann Smith,".
+func (c *carrier) oneOf(core phrase, to int) phrase {
+	if core.to != core.from+1 || !c.is(core.from, "one", "One", "another", "Another") || !c.comma(core.to) {
+		return phrase{}
+	}
+	end := c.baseRight(core.to + 1)
+	from := end
+	for from > core.to+1 && isName(c.at(from-1).tag) && c.at(from-1).stretch < 0 {
+		from--
+	}
+	if end > to || end-from < 2 {
+		return phrase{}
+	}
+	return phrase{from, end}
 }
 
 // listedBeside is the listed person or body whose name a comma or parenthesis at k

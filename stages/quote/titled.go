@@ -19,7 +19,7 @@ func (t *talk) bearer(noun string, at int) (article.Who, bool) {
 		if m.Type != "person" || m.End > at {
 			continue
 		}
-		if titledBefore(t.text, m.Start, noun) || beginsWith(m.Of(t.text), noun) || t.apposedBy(m, noun) {
+		if titledBefore(t.text, m.Start, noun) || noun == "judge" && titledBefore(t.text, m.Start, "justice") || beginsWith(m.Of(t.text), noun) || t.apposedBy(m, noun) {
 			return whoOf(m), true
 		}
 	}

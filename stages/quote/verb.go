@@ -59,8 +59,15 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	if passive && r.frame&felt != 0 && !c.is(v+1, "by") {
 		passive = false
 	}
-	if c.items[v].lemma == "show" && c.is(v+1, "off", "up") {
-		return r, false
+	switch c.items[v].lemma {
+	case "show":
+		if c.is(v+1, "off", "up") {
+			return r, false
+		}
+	case "shoot", "hit":
+		if !c.is(v+1, "back") {
+			return r, false
+		}
 	}
 	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && c.plain(r.from, v) && c.headable(r.from-1) && !c.gap(r.from) {
 		passive = true // "a young woman hailed as a hero": its object stands before it

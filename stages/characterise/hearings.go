@@ -1,0 +1,142 @@
+package characterise
+
+import "epithet/stages/article"
+
+// hearers are nouns for those who are told what somebody else says.
+var hearers = list(`court jury juror inquest tribunal inquiry hearing judge magistrate bench committee panel mp lawmaker`)
+
+// inCourt finds what a court hears, or the reader is told, from nobody named: "X is a
+// thief, a jury heard", "he was, we are told, a thief".
+func (j *Judge) inCourt(l *line, i int, m *aim, v *heard) bool {
+	for k := max(1, m.phrase.from-8); k < len(l.toks)-2 && k < m.phrase.to+30; k++ {
+		if l.tag(k) != article.TagComma {
+			continue
+		}
+		n := k + 1
+		switch {
+		case l.is(n, "we") && l.lemma(n+1) == "be" && l.is(n+2, "told"):
+			n += 2
+		case k < m.phrase.to:
+			continue
+		default:
+			for l.tag(n) == article.DT || isAdj(l.tag(n)) || isNoun(l.tag(n)) && isNoun(l.tag(n+1)) && !hearers[l.lemma(n)] {
+				n++
+			}
+			if !isNoun(l.tag(n)) || !hearers[l.lemma(n)] {
+				continue
+			}
+			if n++; l.lemma(n) == "have" {
+				n++
+			}
+			if l.lemma(n) == "be" && l.is(n+1, "told") {
+				n++
+			} else if !l.is(n, "heard", "hears", "hear") {
+				continue
+			}
+		}
+		if c := n + 1; !l.closing(c) || c < i && l.tag(c) != article.TagComma {
+			continue
+		}
+		v.voice, v.rule, v.cue = article.Attributed, "told to a hearing", n
+		return true
+	}
+	return false
+}
+
+// considered finds the participle without "as" or an article by which somebody is held
+// to be what an adjective says: "X, long considered extremist, …".
+func (j *Judge) considered(l *line, i int, m *aim, v *heard) bool {
+	c := min(i, m.phrase.from) - 1
+	if complementing[l.lemma(i-1)] {
+		c = i - 1 // the phrase may take the participle in
+	}
+	for isAdverb(l.tag(c)) {
+		c--
+	}
+	if !complementing[l.lemma(c)] || l.is(c, "held", "found", "ruled", "thought") || l.tag(c) != article.VBN && l.tag(c) != article.VBD {
+		return false
+	}
+	k := c - 1
+	for isAdverb(l.tag(k)) || l.is(k, "long", "once") {
+		k--
+	}
+	if l.tag(k) != article.TagComma || !isNoun(l.tag(k-1)) {
+		return false
+	}
+	v.voice, v.rule, v.cue, v.holder = article.Attributed, "passive naming", c, j.byWhom(l, c, i)
+	return true
+}
+
+// closing reports whether nothing but a time or place may follow at token k: the end of
+// the sentence, a comma, a weekday or a preposition.
+func (l *line) closing(k int) bool {
+	t := l.tag(k)
+	return k >= len(l.toks) || t == article.TagComma || t == article.TagPeriod || weekdays[l.lemma(k)] || l.is(k, "on", "in", "at", "today", "yesterday", "this", "last", "earlier")
+}
+
+// tasking are verbs for what one does to somebody for what he has said.
+var tasking = list(`sue fine arrest jail imprison prosecute convict criticise criticize condemn rebuke chide reprimand censure denounce attack
+	mock blast slam suspend sack fire expel ban punish scold berate blame thank praise applaud forgive detain sentence discipline ridicule`)
+
+// takenToTask makes who is sued or praised "for calling" somebody something the one
+// who calls him so: the verb's object, or its subject in the passive.
+func (j *Judge) takenToTask(l *line, m *aim, v *heard) {
+	c := m.verb
+	if !m.naming || c < 2 || l.tag(c) != article.VBG || !naming[l.lemma(c)] || !l.is(c-1, "for") || v.cue >= 0 && v.cue != c {
+		return
+	}
+	for k := c - 2; k >= 0 && k > c-12; k-- {
+		if t := l.tag(k); t == article.TagComma || l.mark(k) || l.relative(k) {
+			return
+		}
+		if !isVerb(l.tag(k)) {
+			continue
+		}
+		if !tasking[l.lemma(k)] {
+			return
+		}
+		h := -1
+		if l.beforeBe(k) {
+			h, _ = l.subject(k)
+		} else if n := l.nounsFrom(k + 1); n < c-1 && (isNoun(l.tag(n)) || isAdj(l.tag(n)) || l.tag(n) == article.PRP) {
+			if h = n; l.tag(n) != article.PRP {
+				h = l.phraseAt(n).head
+			}
+		}
+		if h < 0 {
+			return
+		}
+		if w := j.whoWords(l, h); w != (article.Who{}) {
+			if v.voice == article.Narrator {
+				v.voice = article.Attributed
+			} else if v.voice == article.ScareMarks {
+				v.voice = article.Quoted
+			}
+			v.holder, v.cue, v.rule = w, c, "taken to task"
+		}
+		return
+	}
+}
+
+// discerns reports whether the verb at c, before token i, tells one thing from another
+// and no tale: "cannot tell a thief from a banker".
+func (l *line) discerns(c, i int) bool {
+	if l.lemma(c) != "tell" || l.tag(c+1) == article.PRP || !(l.is(c+1, "a", "an", "the") || isNoun(l.tag(c+1)) || isAdj(l.tag(c+1))) {
+		return false
+	}
+	for k := c + 1; k < len(l.toks) && k < c+9; k++ {
+		if l.is(k, "from", "apart") {
+			return l.phraseAt(c+2).to >= k || l.phraseAt(c+1).to >= k
+		}
+		if t := l.tag(k); isVerb(t) || t == article.TagComma || l.is(k, "that") {
+			return false
+		}
+	}
+	return false
+}
+
+// refused reports whether the infinitive at v is what somebody will not do, or has not
+// done.
+func (l *line) refused(v int) bool {
+	return l.beforeNot(v) || l.is(v-1, "to") && (l.is(v-2, "refusal", "unwilling") || l.lemma(v-2) == "refuse" || l.lemma(v-2) == "decline" || l.lemma(v-2) == "fail")
+}
