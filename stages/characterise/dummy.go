@@ -24,9 +24,9 @@ func (l *line) dummy(s, k int, p phrase) bool {
 	return isAdj(l.tag(p.head)) && l.tag(p.to) == article.TO && l.tag(p.to+1) == article.VB
 }
 
-// taken is the relative pronoun that is the object of the verb before the infinitive
+// takenObject is the relative pronoun that is the object of the verb before the infinitive
 // of the copula at k: "men whom it took to be spies"; -1 for none.
-func (l *line) taken(k int) int {
+func (l *line) takenObject(k int) int {
 	if l.tag(k-1) != article.TO || !isFinite(l.tag(k-2)) {
 		return -1
 	}

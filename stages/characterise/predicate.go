@@ -111,7 +111,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			if !m.known() {
 				m.ref = j.loose(l, s)
 			}
-			if n := l.leftSubject(k); !m.known() && n >= 0 && n != s && l.overName(n) != s && l.taken(k) < 0 {
+			if n := l.leftSubject(k); !m.known() && n >= 0 && n != s && l.overName(n) != s && l.takenObject(k) < 0 {
 				m.ref = j.who(l, n, 0)
 			}
 			if q := j.quoteAt(l.toks[k].Start, true); q >= 0 && (l.tag(s) == article.PRP && !l.is(s, "i", "we", "you") || l.tag(s-1) == article.DT) {
@@ -224,7 +224,7 @@ func (j *Judge) subjectOf(l *line, k, h int) int {
 	if w := l.inserted(k); w >= 0 {
 		return w
 	}
-	if w := l.taken(k); w >= 0 {
+	if w := l.takenObject(k); w >= 0 {
 		return w
 	}
 	if s := l.leftSubject(k); s >= 0 {

@@ -257,7 +257,7 @@ func (f *Finder) speaker(c *carrier, r *report) article.Who {
 	f.talk.reported = 0
 	if w, ok := f.talk.inWhat(c, r); ok {
 		who = w
-	} else if o := over(c, f.reports, r); o != nil {
+	} else if o := c.takenUp(f.reports, r); o != nil {
 		who = f.talk.who(c, o.source, o.about)
 	}
 	if c.speech < 0 || r.source.empty() || who != f.out[c.speech].Speaker {

@@ -23,10 +23,10 @@ func (c *carrier) sender(k int) phrase {
 	return phrase{}
 }
 
-// over is the report whose source the "it" or "its" that says r takes up: a body,
+// takenUp is the report of all whose source the "it" or "its" that says r takes up: a body,
 // or what is read, of whose words r is a part: "the council said it had denied";
 // nil for none.
-func over(c *carrier, all []report, r *report) *report {
+func (c *carrier) takenUp(all []report, r *report) *report {
 	k := r.source.from
 	if r.source.empty() || !c.is(k, "it", "its") || r.source.to > k+1 && c.items[k].tag != article.PRPS {
 		return nil

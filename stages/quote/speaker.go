@@ -236,7 +236,7 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 			role = m
 		}
 	}
-	if role != nil && head.stretch < 0 && !c.once(p.from, c.head(p)) {
+	if role != nil && head.stretch < 0 && !c.pastOffice(p.from, c.head(p)) {
 		if roles.hasFolded(head.lemma) {
 			return whoOf(role), true
 		}
@@ -251,8 +251,8 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 	return article.Who{}, false
 }
 
-// once reports whether items [i, j) say of the office at j that it is held no more.
-func (c *carrier) once(i, j int) bool {
+// pastOffice reports whether items [i, j) say of the office at j that it is held no more.
+func (c *carrier) pastOffice(i, j int) bool {
 	for k := j - 1; k >= i && c.items[k].tag != article.POS; k-- {
 		if c.is(k, "former", "Former", "retired", "ex", "one-time", "erstwhile") {
 			return true

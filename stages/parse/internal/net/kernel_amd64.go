@@ -1,12 +1,11 @@
 package net
 
-// hasAVX2 reports whether processor and system know AVX2.
-func hasAVX2() bool
+import "epithet/stages/internal/processor"
 
 // AVX2 says that processor and system know AVX2.
-var AVX2 = hasAVX2()
+var AVX2 = processor.AVX2
 
-// hasAVX512 reports whether they know AVX-512 with its integers of 16 bits (F,
+// hasAVX512 reports whether processor and system know AVX-512 with its integers of 16 bits (F,
 // BW) and dot products (VNNI) too.
 func hasAVX512() bool
 
