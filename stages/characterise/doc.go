@@ -22,47 +22,48 @@
 //     the article names it; a description also for the entity whose name in the
 //     lexicon holds its noun, or that the article has described by it: "X, a
 //     company", "the film X". "He" and "she" also stand for somebody brought in
-//     without a name ("My nephew was there. He is …"), and then the term is said of
-//     nobody listed; "it" and "they" go on with the subject of the sentence before.
-//     Outside of quotations "we" is the body whose own text
-//     the article is, by its source, a first line or a last. In a quotation "we" is the body that the speaker speaks for, and
-//     "they" is neither speaker nor that body.
+//     without a name ("My nephew was there. He is …"), and then the term is
+//     said of nobody listed; "it" and "they" go on with the subject of the
+//     sentence before. Outside of quotations "we" is the body whose own text
+//     the article is, by its source, a first line or a last. In a quotation
+//     "we" is the body that the speaker speaks for, and "they" is neither
+//     speaker nor that body.
 //  4. The article's own usage. What grammar found for a term is remembered, and
 //     "the rebels" elsewhere are whom the article calls so; a frame that grammar
 //     finds said of nobody listed leaves generic uses without a target.
-//  5. Weighing. Where no construction ties the term to a listed entity, or
-//     one only by nearness ("the group" of which the text has not said that it
-//     is one), or all else speaks much against whom one ties it to, all those that the
-//     article names, and nobody, are compared by the evidence of the whole
-//     article: what the rules found, how often and how near each is named,
-//     what kind of name and term they are, what other terms are said of whom.
-//     What a term, and each word of a name, is a kind of ("junta" of a
-//     government, of a group) is looked up among WordNet's hypernyms
-//     (senses.bin, 280 KB), so that what is learnt of one word holds for its
-//     like. The weights are those of a log-linear model (weights.bin, 190
-//     KB), learnt by `make weights` from annotated articles; they also give
-//     each target its confidence.
+//  5. Weighing. Where no construction ties the term to a listed entity, or one
+//     only by nearness ("the group" of which the text has not said that it is
+//     one), or all else speaks much against whom one ties it to, all those that
+//     the article names, and nobody, are compared by the evidence of the whole
+//     article: what the rules found, how often and how near each is named, what
+//     kind of name and term they are, what other terms are said of whom. What a
+//     term, and each word of a name, is a kind of ("junta" of a government, of
+//     a group) is looked up among WordNet's hypernyms (senses.bin, 280 KB), so
+//     that what is learnt of one word holds for its like. The weights are those
+//     of a log-linear model (weights.bin, 190 KB), learnt by `make weights`
+//     from annotated articles; they also give each target its confidence.
 //  6. Voice and holder. The innermost quote or report that holds the term,
 //     unless its verb reports no view; else a naming verb, an accusation, a
 //     list or a charge in the sentence itself, a plea, a claim that somebody
 //     makes or turns away, a headline's "X:", for whom, in whose view or in
 //     which text it is so. Words in marks of their own are whose verb governs
-//     them or stands before them. "It" and "they" at the head of a sentence
-//     go on with the body, or the persons, that the sentence before begins
-//     with. What a text takes back of its own is its own. An interviewer's
-//     words are the article's. Other words in marks are whose a rule says that they
-//     would be without marks; on a banner, the banner's; a word that is only spoken
-//     about ("the word “…” has lost its meaning") is nobody's. Unlisted spokespersons, ministers and lawyers
-//     are the listed body that the article ties them to anywhere.
+//     them or stands before them. "It" and "they" at the head of a sentence go
+//     on with the body, or the persons, that the sentence before begins with.
+//     What a text takes back of its own is its own. An interviewer's words are
+//     the article's. Other words in marks are whose a rule says that they would
+//     be without marks; on a banner, the banner's; a word that is only spoken
+//     about ("the word “…” has lost its meaning") is nobody's. Unlisted
+//     spokespersons, ministers and lawyers are the listed body that the article
+//     ties them to anywhere.
 //  7. Polarity. Signs are taken in from the phrase outwards up to the reporting
-//     word, the outermost winning. Negation, modality and questions bear on what
-//     the clause says, not on what it presupposes: "cannot expel the terrorist
-//     group X" asserts. A noun that the clause introduces is negated or hedged
-//     with it, whoever it is said of: "we shelter no spies". A
+//     word, the outermost winning. Negation, modality and questions bear on
+//     what the clause says, not on what it presupposes: "cannot expel the
+//     terrorist group X" asserts. A noun that the clause introduces is negated
+//     or hedged with it, whoever it is said of: "we shelter no spies". A
 //     negation of the verb that names counts once, and what is said of a claim
-//     (absurd, a myth, a rumour) of all in its clause. A question of who, how, why
-//     or when takes what it holds as known. What the rest of the sentence, or the
-//     next one about "he" or "it", takes back is withdrawn.
+//     (absurd, a myth, a rumour) of all in its clause. A question of who, how,
+//     why or when takes what it holds as known. What the rest of the sentence,
+//     or the next one about "he" or "it", takes back is withdrawn.
 //  8. Contested. A later verb of denial in the sentence, or at the head of the
 //     next, that takes up what was said.
 //
@@ -70,11 +71,12 @@
 // in many a lexicon ("puppet", "refuge"): they stand there for how their
 // possessor or recipient relates to them, and decide for every lexicon alike.
 //
-// A holder that is no listed entity is given by the name alone where there is one,
-// else by the noun phrase with its possessive ("his critics") and one short phrase
-// behind a preposition, without its article. A relative clause goes ("residents we
-// spoke with", "a priest who has seen it", "groups including X"), save behind a
-// pronoun that says nothing without it: "those who knew him", "people I know".
+// A holder that is no listed entity is given by the name alone where there is
+// one, else by the noun phrase with its possessive ("his critics") and one
+// short phrase behind a preposition, without its article. A relative clause
+// goes ("residents we spoke with", "a priest who has seen it", "groups
+// including X"), save behind a pronoun that says nothing without it: "those who
+// knew him", "people I know".
 //
 // Note: Dropping possessives too ("critics" of "his critics") won 14 holders on
 // half of the annotated articles and lost three on all others.
@@ -86,15 +88,16 @@
 //
 // Note: A model that chooses holder and voice among all speakers, subjects and
 // names about the term gained one holder in a hundred on unseen articles, lost
-// more on plain ones. Sentences in the past perfect after a report are as often the
-// article's as the speaker's. Making an unlisted lawyer his listed client was
-// right as often as wrong.
+// more on plain ones. Sentences in the past perfect after a report are as often
+// the article's as the speaker's. Making an unlisted lawyer his listed client
+// was right as often as wrong.
 //
-// Note: Over all annotated articles, each weighed by what the others teach, kinds
-// of words bring one target in a hundred. Kinds of the verbs and nouns that govern
-// the term, of nouns beside names, pairs of kinds, who holds the term, pronouns
-// of the sentence resolved, and states named by their adjectives brought nothing.
-// Even the right targets of all other terms as evidence would bring but seven.
+// Note: Over all annotated articles, each weighed by what the others teach,
+// kinds of words bring one target in a hundred. Kinds of the verbs and nouns
+// that govern the term, of nouns beside names, pairs of kinds, who holds the
+// term, pronouns of the sentence resolved, and states named by their adjectives
+// brought nothing. Even the right targets of all other terms as evidence would
+// bring but seven.
 //
 // Note: Trees of a parser that is right in about nine arcs of ten (CoreNLP's by
 // shift and reduce) in place of ours changed the scores by nothing. How good or

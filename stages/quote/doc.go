@@ -26,24 +26,25 @@
 //     speaker of its paragraph or of the one before where it is a whole
 //     sentence; else it is a name or in scare quotes.
 //  5. Speakers. A noun phrase is a listed entity when its head is a mention of
-//     it, or when it is a role, such as spokesman, of a body that is one.
-//     "He" and "she" stand for whoever of the sex, going back, was the subject
-//     of a sentence, by name or as "a man from the north", or spoke; nobody that
-//     a preposition governs, that is only somebody's kin, or that is in a
-//     quotation. A sentence that says "he" or "she" before any name is still about
-//     whom the one before is about; what is itself reported makes nobody the
-//     speaker. "They" prefers several persons. "The colonel" is who was named with
-//     that title; other descriptions stand for the last mention that
+//     it, or when it is a role, such as spokesman, of a body that is one. "He"
+//     and "she" stand for whoever of the sex, going back, was the subject of a
+//     sentence, by name or as "a man from the north", or spoke; nobody that a
+//     preposition governs, that is only somebody's kin, or that is in a
+//     quotation. A sentence that says "he" or "she" before any name is still
+//     about whom the one before is about; what is itself reported makes nobody
+//     the speaker. "They" prefers several persons. "The colonel" is who was
+//     named with that title; other descriptions stand for the last mention that
 //     fits, offices and institutions of which there are many for none.
-//  6. Block interviews stand without marks: labels that recur (where they are in
-//     capitals or begin with a title, also others that stand once), paragraphs of
-//     a question and its answer, paragraphs in bold, or paragraphs that ask, or
-//     put something to "you", between longer answers in the first person. The
-//     guest is who is named most before the first question, less how often the
-//     interview itself speaks of them. What a label says that mostly asks is the
-//     interviewer's, and marked so, as is what a "presenter" or "host" says. Questions that a leaflet asks itself, and
-//     answers as "we", make no interview. What readers say below an article, after
-//     "Comments", is theirs.
+//  6. Block interviews stand without marks: labels that recur (where they are
+//     in capitals or begin with a title, also others that stand once),
+//     paragraphs of a question and its answer, paragraphs in bold, or
+//     paragraphs that ask, or put something to "you", between longer answers in
+//     the first person. The guest is who is named most before the first
+//     question, less how often the interview itself speaks of them. What a
+//     label says that mostly asks is the interviewer's, and marked so, as is
+//     what a "presenter" or "host" says. Questions that a leaflet asks itself,
+//     and answers as "we", make no interview. What readers say below an
+//     article, after "Comments", is theirs.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the
 // quotation, with that other as its speaker.

@@ -9,10 +9,9 @@ import (
 )
 
 // labelled lists the speeches behind labels, nil where the article is no
-// interview: at least two labels must recur, over four parts or more, unless they are
-// "Q" and "A". Where the
-// recurring ones are in capitals, or begin with a title, so do others that stand
-// once.
+// interview: at least two labels must recur, over four parts or more, unless they
+// are "Q" and "A". Where the recurring ones are in capitals, or begin with a
+// title, so do others that stand once.
 func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	count := map[string]int{}
 	for i := range ann.Parts {
