@@ -119,7 +119,7 @@ func (j *Judge) describe() {
 		for last+1 < len(l.toks) && l.toks[last+1].Start < m.End {
 			last++
 		}
-		for _, h := range [...]int{l.titleBefore(first, m.Type == "other"), l.officeBefore(first), l.apposedAfter(first, last), l.predicateOf(last)} {
+		for _, h := range [...]int{l.titleBefore(first, m.Type == "other"), l.officeBefore(first), l.bodyBefore(first, last), l.apposedAfter(first, last), l.predicateOf(last)} {
 			if h < 0 {
 				continue
 			}
@@ -159,6 +159,19 @@ func (l *line) officeBefore(k int) int {
 		n--
 	}
 	if h := n - 1; l.is(n, "of") && n < k-1 && personNouns[l.lemma(h)] && !isPlural(l.tag(h)) && l.is(l.phraseAt(h).det, "the") {
+		return h
+	}
+	return -1
+}
+
+// bodyBefore is the noun for a body that the name of tokens [first, last] stands
+// beside, between commas: "an agency, X,"; -1 for none.
+func (l *line) bodyBefore(first, last int) int {
+	h := first - 2
+	if l.tag(first-1) != article.TagComma || l.tag(last+1) != article.TagComma && l.tag(last+1) != article.TagPeriod || !bodyNouns[l.lemma(h)] || l.tag(h) != article.NN {
+		return -1
+	}
+	if d := l.phraseAt(h).det; d >= 0 && l.is(d, "a", "an") {
 		return h
 	}
 	return -1

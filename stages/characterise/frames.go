@@ -26,6 +26,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		}
 	}
 	j.takenToTask(l, m, v)
+	j.whenHe(l, m, v)
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.unsaid(l, t.Token-l.base, m, v)
 	}

@@ -46,10 +46,7 @@ func (j *Judge) inCourt(l *line, i int, m *aim, v *heard) bool {
 // considered finds the participle without "as" or an article by which somebody is held
 // to be what an adjective says: "X, long considered extremist, …".
 func (j *Judge) considered(l *line, i int, m *aim, v *heard) bool {
-	c := min(i, m.phrase.from) - 1
-	if complementing[l.lemma(i-1)] {
-		c = i - 1 // the phrase may take the participle in
-	}
+	c := i - 1
 	for isAdverb(l.tag(c)) {
 		c--
 	}
@@ -139,4 +136,29 @@ func (l *line) discerns(c, i int) bool {
 // done.
 func (l *line) refused(v int) bool {
 	return l.beforeNot(v) || l.is(v-1, "to") && (l.is(v-2, "refusal", "unwilling") || l.lemma(v-2) == "refuse" || l.lemma(v-2) == "decline" || l.lemma(v-2) == "fail")
+}
+
+// whenHe makes whom a reported clause is about the one who, in a clause of time within
+// it, gives the name: "the judge said that Smith lied when he called X a thief".
+func (j *Judge) whenHe(l *line, m *aim, v *heard) {
+	s := m.verb - 1
+	he, she := l.is(s, "he"), l.is(s, "she")
+	from := v.cue
+	if from == m.verb {
+		from = 0
+	}
+	if !m.naming || from < 0 || s-1 <= from || !he && !she || !naming[l.lemma(m.verb)] || !isFinite(l.tag(m.verb)) || !l.is(s-1, "when", "as", "after", "while", "by", "because") {
+		return
+	}
+	for k := s - 2; k > from && k > s-24; k-- {
+		if !l.is(k, "that") || l.tag(k+1) != article.NNP {
+			continue
+		}
+		r, ok := j.named(l, l.phraseAt(k+1).head)
+		if g := j.crowd.find(r.id).gender; !ok || r.kind != "person" || he && g > 0 || she && g < 0 {
+			return
+		}
+		v.holder, v.cue, v.rule = asWho(r, l.text), m.verb, v.rule+", when he"
+		return
+	}
 }

@@ -31,5 +31,10 @@ var wire = []struct{ text, want string }{
 	{"“You wanted to be famous, didn't you?” Mr Fry asked Brandt.\n\n“No. I wanted to be paid,” she replied, to laughter. “Kovac is no traitor.”", "kovac|brandt|quoted|negated"},
 	{"Brandt was not in favour, she says. “I'm still no traitor.”", "brandt|brandt|quoted|negated"},
 	{"Crimson Dawn, considered extremist by many, backed the strikers.", "dawn|many|attributed|asserted"},
+	{"Mr Justice Aldous ruled on Friday that Marko Kovac, 71, had expressed an honest opinion when he described Velmark as 'thieves'.", "velmark|kovac|quoted|asserted"},
+	{"The judge said that Kovac had gone too far when he called Velmark a cult.", "velmark|kovac|attributed|asserted"},
+	{"Velmark, which runs the port, hired drivers from an agency, Crimson Dawn, in May. Its lawyers wrote. The agency's staff are spies.", "dawn||narrator|asserted"},
+	{"In the full text, the board writes that it “does not at present” consider Velmark a fraud.", "velmark|board|attributed|*"},
+	{"Zembla, which had offered a reward for his capture, designated the sect a foreign party.", "*||narrator|*"},
 	{"Calling Kovac a thief flatters him with a talent.", "kovac||attributed|*"},
 }

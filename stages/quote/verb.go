@@ -1,6 +1,10 @@
 package quote
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // reports finds the acts of saying in the carrier, in order of their cues.
 func (f *Finder) report(c *carrier) {
@@ -107,6 +111,9 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		r.shared = true
 	default:
 		r.source, r.about = c.subject(r.from)
+		if k := r.from - 1; k > 0 && c.at(k).stretch >= 0 && c.auxiliary(k) {
+			r.source, r.about = c.subject(k) // "it “does not at present” consider"
+		}
 		if r.source.empty() && r.frame&speech != 0 && c.inverts(r, v) {
 			end := c.toEnd(c.nounRight(v+1, !c.cutOff(r.from-1)))
 			r.source = phrase{v + 1, end}
@@ -121,6 +128,18 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		return c.passiveContent(r, start)
 	}
 	return c.active(r, c.begins(r, start), start)
+}
+
+// auxiliary reports whether the quotation at item k is part of a verb's group: "it “does
+// not” consider".
+func (c *carrier) auxiliary(k int) bool {
+	s := strings.TrimLeft(c.items[k].Of(c.text), "\"“‘'")
+	w, _, _ := strings.Cut(s, " ")
+	switch strings.TrimRight(w, "\"”’'") {
+	case "does", "do", "did", "has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "could", "should", "may", "might", "must", "cannot", "never", "no":
+		return true
+	}
+	return false
 }
 
 // gap reports whether the clause whose verb group begins at g may have its object
