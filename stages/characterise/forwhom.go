@@ -1,6 +1,108 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// forWhom finds the holder of "To its critics, X is a …", "To the council he is
+// a …", "In the eyes of many, X is a …", at the head of a clause.
+func (j *Judge) forWhom(l *line, i int, m *aim, v *heard) {
+	k := l.clauseStart(i)
+	for n := i - 1; n > 2 && n > i-9; n-- {
+		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && isNoun(l.tag(n-3)) {
+			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || l.named(h) || bodyNouns[l.lemma(h)] || stateNouns[l.lemma(h)] || officials[l.lemma(h)] {
+				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, h) // "the authorities, for whom X is a"
+			}
+			return
+		}
+	}
+	if n := l.secondFor(i, k); n > k {
+		k = n
+	}
+	switch {
+	case l.is(k, "to", "for"):
+		k++
+	case l.is(k, "in") && l.is(k+1, "the") && l.is(k+2, "eyes", "view", "opinion", "words") && l.is(k+3, "of"):
+		k += 4
+	default:
+		return
+	}
+	if l.tag(k) == article.VB || l.addressed(k) {
+		return // "To call X a thief is", "To them I say that"
+	}
+	if l.tag(k) == article.PRP && !l.is(k, "it", "me", "you") {
+		t := l.tag(k + 1)
+		if w := j.whoWords(l, k); w != (article.Who{}) && (t == article.TagComma || t == article.PRP || t == article.NNP || t == article.DT) {
+			v.voice, v.rule, v.holder = article.Attributed, "for whom", w
+		}
+		return
+	}
+	for n := k; n < i && n < k+9; n++ {
+		if l.is(n, "many", "some", "others", "most") && !isNoun(l.tag(n+1)) && !isAdj(l.tag(n+1)) {
+			if t := l.tag(n + 1); t == article.TagComma || t == article.PRP {
+				v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: l.toks[n].Of(l.text), Span: l.toks[n].Span}
+			}
+			return
+		}
+		if _, ok := j.named(l, n); !ok && !isNoun(l.tag(n)) {
+			continue
+		}
+		p := l.phraseAt(n)
+		if h := l.pastOwners(p.head); h > p.head {
+			from := p.from
+			p = l.phraseAt(h)
+			p.from = from
+		}
+		if spells[l.lemma(p.head)] {
+			return
+		}
+		switch t := l.tag(p.to); {
+		case t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && isPlural(l.tag(p.to-1)), t == article.PRPS, l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a"):
+		default:
+			return
+		}
+		lemma := l.lemma(p.head)
+		if othersOf := others[lemma] || lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer"; othersOf && p.to < i {
+			s := article.Span{Start: l.toks[p.from].Start, End: l.toks[p.to-1].End}
+			if p.det >= 0 && l.is(p.det, "the") && p.det+1 < p.to {
+				s.Start = l.toks[p.det+1].Start
+			}
+			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
+			return
+		}
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || j.personAt(l, p) && m.said || strings.HasSuffix(lemma, "people") || l.tag(p.head) == article.NNS && l.is(k-1, "to") && m.said || strings.HasSuffix(lemma, "folk") ||
+			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
+			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
+			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {
+				if l.tag(p.from) == article.DT && p.from < o {
+					p.from++
+				}
+				v.holder.Span = article.Span{Start: l.toks[p.from].Start, End: l.toks[p.to-1].End} // "the prosecutor's office"
+				v.holder.Words = v.holder.Span.Of(l.text)
+			}
+		}
+		return
+	}
+}
+
+// addressed reports whether the phrase at k, at the head of its clause, is whom the
+// writer talks to: "To the mayor: …", "To them I would like to say".
+func (l *line) addressed(k int) bool {
+	for n := k; n < len(l.toks) && n < k+9; n++ {
+		if l.is(n, ":") || l.is(n, "i", "we") && l.lemma(n+1) != "be" {
+			return true
+		}
+		if isVerb(l.tag(n)) {
+			break
+		}
+	}
+	return false
+}
+
+// spells are nouns for how long something lasts.
+var spells = list(`century decade year month week day hour minute moment while time generation season`)
 
 // secondFor is the "to" or "for" that begins the second of two clauses that a comma
 // and a conjunction join, where token i stands in that: "he came back, and to many he

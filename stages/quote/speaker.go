@@ -108,43 +108,6 @@ func (t *talk) listedBeside(c *carrier, from, k, to int) (article.Who, bool) {
 	return whoOf(m), m.Method == article.Catalogue && m.End == c.items[end-1].End
 }
 
-// isSign reports whether the phrase is a thing that bears words, such as a
-// placard: its words are those of who bears it, or its own.
-func isSign(c *carrier, p phrase) bool {
-	switch c.items[c.head(p)].lemma {
-	case "sign", "banner", "placard", "graffiti", "graffito", "slogan", "poster", "plaque", "inscription", "caption", "headline", "motto", "t-shirt", "hashtag":
-		return true
-	}
-	return false
-}
-
-// signBearer is who holds or has put up the sign whose phrase begins at from,
-// empty for none: "two students hold up a banner that reads".
-func (c *carrier) signBearer(from int) phrase {
-	k := from - 1
-	for k > 0 && (c.at(k).tag == article.RP || c.is(k, "up", "out", "a")) {
-		k--
-	}
-	if k < 1 || c.at(k).stretch >= 0 || !isVerb(c.at(k).tag) || !bearing.has(c.at(k).lemma) {
-		return phrase{}
-	}
-	var p phrase
-	switch {
-	case isFinite(c.at(k).tag):
-		p, _ = c.subject(c.verbGroup(k))
-	case c.at(k).tag == article.VBG:
-		p, _ = c.participle(k)
-	}
-	if p.empty() || p.to > k || isSign(c, p) {
-		return phrase{}
-	}
-	return p
-}
-
-// bearing are verbs for showing a sign.
-var bearing = wordSet(`hold carry wave raise lift brandish display wear unfurl hang hoist paint spray daub wield bear parade erect post fly
-	flash flaunt drape plaster scrawl bring`)
-
 // core is p without what a comma, dash or parenthesis adds, and without a
 // possessive at its end.
 func (c *carrier) core(p phrase) phrase {
