@@ -7,6 +7,7 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 	if !giving[l.lemma(p.head)] && !undergone[l.lemma(p.head)] {
 		return m, false
 	}
+	none := m
 	m.strong, m.bearer = true, false
 	for k := p.to; k < len(l.toks) && k < p.to+2; k++ {
 		if l.is(k, "for", "to") {
@@ -19,6 +20,9 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 				return m, true
 			}
 		}
+	}
+	if k := l.leftOf(p.from); p.head > p.from && isNoun(l.tag(p.head-1)) && l.lemma(k) == "be" && isVerb(l.tag(k)) {
+		return none, false // "the island is a tax haven"
 	}
 	v, _ := l.verbOver(p.head)
 	if v < 0 {

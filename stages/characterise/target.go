@@ -199,6 +199,12 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		m.ref, m.rule, m.strong = r, "said with the name", true
 		return m
 	}
+	if k := l.leftOf(p.from); h == last && l.lemma(k) == "make" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.to, "of") {
+		if r := j.after(l, p.to+1, 0); r.listed && r.kind != "place" {
+			m.ref, m.rule, m.strong, m.said, m.verb = r, "what somebody is made", true, true, k // "make a martyr of X"
+			return m
+		}
+	}
 	for k := last + 1; k < h; k++ {
 		if r, ok := j.named(l, k); ok && r.listed && !strings.Contains(l.toks[k].Of(l.text), "-") {
 			m.ref, m.rule, m.strong = r, "said with the name", true

@@ -36,5 +36,7 @@ var wire = []struct{ text, want string }{
 	{"Velmark, which runs the port, hired drivers from an agency, Crimson Dawn, in May. Its lawyers wrote. The agency's staff are spies.", "dawn||narrator|asserted"},
 	{"In the full text, the board writes that it “does not at present” consider Velmark a fraud.", "velmark|board|attributed|*"},
 	{"Zembla, which had offered a reward for his capture, designated the sect a foreign party.", "*||narrator|*"},
+	{"Brandt replied that it was wrong to make a traitor of Kovac.", "kovac|brandt|attributed|*"},
+	{"Brandt said the papers had made a hero of Kovac.", "kovac|*|attributed|asserted"},
 	{"Calling Kovac a thief flatters him with a talent.", "kovac||attributed|*"},
 }
