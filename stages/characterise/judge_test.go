@@ -46,7 +46,7 @@ var shreds = []string{
 	"Crimson Dawn", "Kovac", "Elena Brandt", "Zembla", "Tarvia", "Velmark", "terrorist", "cult", "regime", "refuge", "exiled", "propaganda",
 	"is", "was", "not", "no", "a", "the", "its", "their", "she", "he", "which", "who", "whose", "that", "called", "labelled", "branded", "said", "denies",
 	"accused", "of", "as", "by", "list", "removed", "from", ",", ".", "?", "“", "”", "\"", "‘", "’", "'s", "–", "(", ")", "\n\n", "group", "members",
-	"leader", "one", "like", "if", "whether", "may", "and", "or", "but", "é", "世界", "😀", "\u00a0", "to", "in", "for",
+	"leader", "one", "like", "if", "whether", "may", "and", "or", "but", "are", "told", "says", "report", "his", "her", "we", "I", "for", "with", "word", "banner", "Q:", "\n", "**", "é", "世界", "😀", "\u00a0", "to", "in", "for",
 }
 
 func TestRandomTexts(t *testing.T) {
