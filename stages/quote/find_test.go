@@ -122,7 +122,7 @@ mixed|Engineers||“a trap”`},
 mixed||emblazoned|“SAVE THE BRIDGE”`},
 		{"sign", `A sign reads “Danger of death”.`, `mixed|sign|reads|“Danger of death”`},
 		{"who holds the sign", `Two students held up a large banner that read “Save the bridge”.`, `mixed|Two students|read|“Save the bridge”`},
-		{"graffiti", `Black graffiti scars the wall: “DOWN WITH THE BRIDGE”.`, `mixed|Black graffiti||“DOWN WITH THE BRIDGE”`},
+		{"graffiti", `Black graffiti scars the wall: “DOWN WITH THE BRIDGE”.`, `mixed|||“DOWN WITH THE BRIDGE”`},
 		// Indirect speech.
 		{"said that", `Miller said that the bridge was unsafe.`, `indirect|Miller|said|that the bridge was unsafe`},
 		{"denies", `The council denies the charge.`, `indirect|council|denies|the charge`},

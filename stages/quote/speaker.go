@@ -31,7 +31,10 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 		if b := c.signBearer(core.from); !b.empty() {
 			return t.who(c, b, phrase{})
 		}
-		return t.words(c, phrase{core.from, c.head(core) + 1})
+		if h := c.head(core); !strings.HasPrefix(c.items[h].lemma, "graffit") { // which nobody known has left
+			return t.words(c, phrase{core.from, h + 1})
+		}
+		return article.Who{}
 	}
 	if name := c.givenName(c.withAside(p)); !name.empty() {
 		return t.words(c, name)
