@@ -176,6 +176,8 @@ indirect||told|no`},
 indirect||call|it a trap
 direct|Miller|said|'People say it's old.'
 indirect|People|say|it's old`},
+		{"closing mark lost while the speaker talks on", "“It is old,” Miller said. “It is bad. It is not safe.\nThe council met.", `direct|Miller|said|“It is old,”
+direct|Miller|said|“It is bad. It is not safe.`},
 		{"within a clause without verb", `For six years, Miller said, the bridge had stood.`, `indirect|Miller|said|For six years
 indirect|Miller|said|the bridge had stood`},
 		{"between subject and verb", `The bridge, Miller said, would fall.`, `indirect|Miller|said|The bridge
@@ -231,6 +233,7 @@ func TestSpeaker(t *testing.T) {
 		{"body's spokeswoman", `“It is old,” the Bridge Council's spokeswoman said.`, [][3]string{council}, []string{"council"}},
 		{"named in apposition", `The council's chief, Ann Miller, said it was old.`, [][3]string{miller}, []string{"miller"}},
 		{"not a role", `“It is old,” said many Norland observers.`, [][3]string{norland}, []string{"many Norland observers"}},
+		{"listed name that is an adverb", `Together said it was old.`, [][3]string{{"Together", "organisation", "together"}}, []string{"together"}},
 		{"state", `Norland says it is old.`, [][3]string{norland}, []string{"norland"}},
 		{"two of them", `Ann Miller and Bob Jones said it was old.`, [][3]string{miller, jones}, []string{"Ann Miller and Bob Jones"}},
 		{"she", "Ann Miller built it.\n“It is old,” she said.", [][3]string{miller}, []string{"miller"}},
