@@ -31,9 +31,9 @@ func run() error {
 		return err
 	}
 	if bench == "" {
-		fmt.Fprintln(os.Stderr, "eval: EPITHET_BENCH is not set: PolNeAR is not scored, its last figures are kept")
+		fmt.Fprintln(os.Stderr, "eval: EPITHET_BENCH is not set: PolNeAR and public news are not scored, their last figures are kept")
 		if last, err := eval.ReadResults(results); err == nil {
-			r.PolNeAR = last.PolNeAR
+			r.News, r.PolNeAR = last.News, last.PolNeAR
 		}
 	}
 	fmt.Print(r.Markdown())

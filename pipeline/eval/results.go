@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"epithet/pipeline/study"
@@ -18,6 +19,9 @@ type Results struct {
 	Studies []StudyResult `json:"studies"`
 	Seeds   SeedsResult   `json:"seeds"`
 	Sure    []Sureness    `json:"confidence"` // of the held-out targets
+
+	// of benchmark data, where it was at hand
+	News    []StudyResult `json:"news,omitempty"`
 	PolNeAR *PolNeARs     `json:"polnear,omitempty"`
 }
 
@@ -89,14 +93,24 @@ type annotated struct {
 // Evaluate runs the pipeline on the example study and on the corpora in
 // testdata, the folder of that name beside this package, and compares. Runs
 // write below work. Where bench is not empty it names the folder with the
-// benchmark data.
+// benchmark data, and PolNeAR and annotated public news are scored too.
 func Evaluate(ctx context.Context, testdata, work, bench string) (*Results, error) {
 	r := &Results{}
 	gold := filepath.Join(testdata, "gold")
-	sets := []struct {
-		name   string
-		corpus []annotated
-	}{{"example study", []annotated{{study.Paths{Lexicon: filepath.Join(gold, "lexicon.yaml")}, gold}}}}
+	example := annotated{study.Paths{Lexicon: filepath.Join(gold, "lexicon.yaml")}, gold}
+	p, err := Predict(ctx, example.paths, filepath.Join(work, "out"))
+	if err != nil {
+		return nil, err
+	}
+	if r.Seeds, err = example.seeds(p); err != nil {
+		return nil, err
+	}
+	one, err := example.score(p)
+	if err != nil {
+		return nil, err
+	}
+	r.Studies = append(r.Studies, one.summary("example study", p.Articles))
+	var unread []Pair // of articles that nothing was made for
 	for _, name := range []string{"dev", "train", "heldout", "unseen"} {
 		folders, err := filepath.Glob(filepath.Join(testdata, name, "*", "characterisations.jsonl"))
 		if err != nil || len(folders) == 0 {
@@ -107,44 +121,29 @@ func Evaluate(ctx context.Context, testdata, work, bench string) (*Results, erro
 			dir := filepath.Dir(f)
 			corpora = append(corpora, annotated{study.Paths{Corpus: dir}, dir})
 		}
-		sets = append(sets, struct {
-			name   string
-			corpus []annotated
-		}{name, corpora})
-	}
-	var unread []Pair // of articles that nothing was made for
-	for _, set := range sets {
-		var sum Result
-		articles := 0
-		for _, c := range set.corpus {
-			p, err := Predict(ctx, c.paths, filepath.Join(work, "out"))
-			if err != nil {
-				return nil, err
-			}
-			one, err := c.score(p)
-			if err != nil {
-				return nil, err
-			}
-			sum.merge(one)
-			articles += p.Articles
-			if set.name == "example study" {
-				if r.Seeds, err = c.seeds(p); err != nil {
-					return nil, err
-				}
-			}
+		sum, articles, err := scoreAll(ctx, corpora, work)
+		if err != nil {
+			return nil, err
 		}
-		if set.name == "heldout" || set.name == "unseen" {
+		if name == "heldout" || name == "unseen" {
 			unread = append(unread, sum.Pairs...)
 		}
-		r.Studies = append(r.Studies, StudyResult{
-			Name: set.name, Articles: articles, Gold: sum.Found.Gold, Found: sum.Found.F1(),
-			Target: sum.Fields["target"].Value(), Holder: sum.Fields["holder"].Value(),
-			Voice: sum.Fields["voice"].Value(), Polarity: sum.Fields["polarity"].Value(), AllFour: sum.All.F1(),
-		})
+		r.Studies = append(r.Studies, sum.summary(name, articles))
 	}
 	r.Sure = sureness(unread)
 	if bench == "" {
 		return r, nil
+	}
+	for _, half := range []string{"read", "unread"} {
+		corpora, err := news(filepath.Join(testdata, "news", half), filepath.Join(bench, "news", "news.jsonl"), work)
+		if err != nil {
+			return nil, err
+		}
+		sum, articles, err := scoreAll(ctx, corpora, work)
+		if err != nil {
+			return nil, err
+		}
+		r.News = append(r.News, sum.summary("public news, "+half, articles))
 	}
 	a, err := PolNeAR(filepath.Join(bench, "polnear", "dev"))
 	if err != nil {
@@ -155,6 +154,31 @@ func Evaluate(ctx context.Context, testdata, work, bench string) (*Results, erro
 		a.Source.OverlapF1(), a.Cue.OverlapF1(), a.Content.OverlapF1(),
 	}
 	return r, nil
+}
+
+// scoreAll is how several corpora fare together, and of how many articles.
+func scoreAll(ctx context.Context, corpora []annotated, work string) (sum Result, articles int, err error) {
+	for _, c := range corpora {
+		p, err := Predict(ctx, c.paths, filepath.Join(work, "out"))
+		if err != nil {
+			return Result{}, 0, err
+		}
+		one, err := c.score(p)
+		if err != nil {
+			return Result{}, 0, err
+		}
+		sum.merge(one)
+		articles += p.Articles
+	}
+	return sum, articles, nil
+}
+
+func (r *Result) summary(name string, articles int) StudyResult {
+	return StudyResult{
+		Name: name, Articles: articles, Gold: r.Found.Gold, Found: r.Found.F1(),
+		Target: r.Fields["target"].Value(), Holder: r.Fields["holder"].Value(),
+		Voice: r.Fields["voice"].Value(), Polarity: r.Fields["polarity"].Value(), AllFour: r.All.F1(),
+	}
 }
 
 func (c annotated) read(name string) ([]Record, error) {
@@ -258,7 +282,7 @@ func (r *Results) Write(path string) error {
 func (r *Results) Markdown() string {
 	var b strings.Builder
 	b.WriteString("| articles | characterisations | term found (F1) | target | holder | voice | polarity | all four right, end to end (F1) |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n")
-	for _, s := range r.Studies {
+	for _, s := range slices.Concat(r.Studies, r.News) {
 		fmt.Fprintf(&b, "| %s (%d) | %d | %.3f | %.3f | %.3f | %.3f | %.3f | **%.3f** |\n",
 			s.Name, s.Articles, s.Gold, s.Found, s.Target, s.Holder, s.Voice, s.Polarity, s.AllFour)
 	}
