@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 )
@@ -30,10 +32,21 @@ entities and terms in lexicon.yaml. Nothing that exists is overwritten.`,
 				return err
 			}
 			fmt.Fprintf(c.OutOrStdout(), "made %[1]s: edit sources.csv and lexicon.yaml there, add articles, then\n"+
-				"  epithet check --corpus %[1]s\n  epithet run --corpus %[1]s --out %[1]s-out\n", args[0])
+				"  epithet check --corpus %[2]s\n  epithet run --corpus %[2]s --out %[3]s\n", args[0], shellWord(args[0]), shellWord(args[0]+"-out"))
 			return nil
 		},
 	}
+}
+
+// shellWord is s as a shell takes it for one word.
+func shellWord(s string) string {
+	plain := func(r rune) bool {
+		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("_-./\\:", r)
+	}
+	if strings.TrimFunc(s, plain) == "" {
+		return s
+	}
+	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
 }
 
 func makeStudy(dir string) error {

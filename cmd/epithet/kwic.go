@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -182,13 +183,24 @@ func findHits(out string, f filter, term string, without []string) ([]hit, error
 			hits = append(hits, hit{doc, s, order[doc], sent, start, end, judged})
 		}
 	}
+	frames, targets := map[string]bool{}, map[string]bool{"none": true}
 	err = each(out, table.Characterisations, func(r table.Characterisation) {
+		frames[r.Frame], targets[r.Target] = true, true
 		if (r.Frame == term || strings.EqualFold(r.Term, term)) && f.takes(r) {
 			add(r.DocID, r.Sent, r.Start, r.End, judgement(r))
 		}
 	})
-	if err != nil || f.ofTerms() {
-		return hits, err
+	if err != nil {
+		return nil, err
+	}
+	if f.frame != "" && !frames[f.frame] {
+		return nil, fmt.Errorf("no term of frame %q; there are %s", f.frame, named(frames))
+	}
+	if f.target != "" && !targets[f.target] {
+		return nil, fmt.Errorf("no term is said of %q; some are of %s", f.target, named(targets))
+	}
+	if f.ofTerms() {
+		return hits, nil
 	}
 	if !slices.Contains(without, table.EntityMentions.Name) {
 		err = each(out, table.EntityMentions, func(r table.EntityMention) {
@@ -346,6 +358,12 @@ func documents(out string) ([]table.Document, error) {
 	var docs []table.Document
 	err := each(out, table.Documents, func(d table.Document) { docs = append(docs, d) })
 	return docs, err
+}
+
+// named are the names in a set, for a message.
+func named(set map[string]bool) string {
+	delete(set, "")
+	return strings.Join(slices.Sorted(maps.Keys(set)), ", ")
 }
 
 func sourceNames(docs []table.Document) []string {

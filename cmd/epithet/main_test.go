@@ -79,6 +79,9 @@ func TestCommands(t *testing.T) {
 		{"kwic hero --out some", 0, "heroes", "some has no entity_mentions, no tokens"},
 		{"kwic zebra --out some", 1, "", "not found"},
 		{"kwic hero --out none", 2, "", "write them first"},
+		{"kwic hero --out o --target nobody", 2, "", "some are of"},
+		{"kwic hero --out o --frame nothing", 2, "", "there are "},
+		{"run --corpus study --out study/.", 2, "", "that is the corpus"},
 		{"kwic hero --out o --source Nobody", 2, "", "there are The Harbour Post"},
 		{"explain example:1 --corpus study", 2, "", "no term of the lexicon stands"},
 		{"explain …ample:1 --corpus study", 2, "", "no term of the lexicon stands at example:1"},
@@ -115,6 +118,14 @@ func TestCommands(t *testing.T) {
 	}
 	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "o"); code != 2 || !strings.Contains(stderr, "no article") {
 		t.Errorf("an empty corpus: exit %d\n%s", code, stderr)
+	}
+}
+
+func TestShellWord(t *testing.T) {
+	for word, want := range map[string]string{"my-study/v1.2": "my-study/v1.2", "café": "café", "my study": "'my study'", "it's": `'it'\''s'`, "a;b": "'a;b'"} {
+		if got := shellWord(word); got != want {
+			t.Errorf("shellWord(%q) is %s, want %s", word, got, want)
+		}
 	}
 }
 

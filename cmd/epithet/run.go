@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -60,6 +61,9 @@ a run that was stopped, or whose corpus has grown, does only what is missing.`,
 			if cfg.Workers < 1 {
 				return fmt.Errorf("--workers %d: at least 1 is needed", cfg.Workers)
 			}
+			if sameFolder(cfg.Study.Corpus, cfg.Out) {
+				return fmt.Errorf("--out %s: that is the corpus; name a folder of its own, such as %s", cfg.Out, filepath.Join(cfg.Out, "out"))
+			}
 			var err error
 			if cfg.Tables, err = chosenTables(tables); err != nil {
 				return err
@@ -77,6 +81,13 @@ a run that was stopped, or whose corpus has grown, does only what is missing.`,
 	c.Flags().BoolVar(&cfg.TablesOnly, "tables-only", false, "leave the charts and the page to epithet report")
 	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of processors to use")
 	return c
+}
+
+// sameFolder reports whether two paths name the same folder that is there.
+func sameFolder(a, b string) bool {
+	x, err1 := os.Stat(a)
+	y, err2 := os.Stat(b)
+	return err1 == nil && err2 == nil && os.SameFile(x, y)
 }
 
 // chosenTables reads the value of --tables.
