@@ -82,7 +82,7 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 				break
 			}
 			var drop bool
-			if tag, drop = markTag(t.Of(text), tag); drop {
+			if tag, drop = markTag(t.Of(text), tag); drop || n > 0 && closesSpeech(text, t.Span) {
 				continue
 			}
 		}
@@ -234,6 +234,19 @@ func markTag(surface string, tag article.Tag) (t article.Tag, drop bool) {
 		return article.TagColon, false
 	}
 	return tag, false
+}
+
+// closesSpeech reports whether the token is a single mark behind a comma or the like: it
+// closes a quotation within another, “He said, ‘No,’ and left.”
+func closesSpeech(text string, s article.Span) bool {
+	if w := s.Of(text); w != "’" && w != "'" {
+		return false
+	}
+	switch text[s.Start-1] {
+	case ',', '?', '!':
+		return true
+	}
+	return false
 }
 
 func isVerb(t article.Tag) bool { return t >= article.VB && t <= article.VBZ }

@@ -45,6 +45,11 @@
 //     what a "presenter" or "host" says. Questions that a leaflet asks itself,
 //     and answers as "we", make no interview. What readers say below an
 //     article, after "Comments", is theirs.
+//  7. Excerpts. A quotation that is a paragraph, and that nobody is said to say, is
+//     whose a line signs it, behind a dash or below ("Ann Smith, The Herald"), or
+//     whom the paragraph before lets speak ("The judges wrote:"), then also without
+//     marks. So is a post that ends in its account and day, and a paragraph of a
+//     transcript behind the surname in capitals of somebody who is named elsewhere.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the
 // quotation, with that other as its speaker.

@@ -20,9 +20,10 @@ type Finder struct {
 	reports  []report
 	out      []article.Quote
 	talk     talk
-	speeches []int // the long stretches of a carrier
-	order    []int // of out by position
-	place    []int // its inverse
+	speeches []int    // the long stretches of a carrier
+	heralded []herald // that may let a paragraph without marks speak
+	order    []int    // of out by position
+	place    []int    // its inverse
 }
 
 // maxItems bounds a carrier. A longer sentence, which no prose has, is read in
@@ -35,7 +36,7 @@ const maxItems = 256
 // holds, and its memory where that is enough.
 func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.Mention, dst []article.Quote) []article.Quote {
 	f.all = f.stretches(text, ann)
-	f.out = f.out[:0]
+	f.out, f.heralded = f.out[:0], f.heralded[:0]
 	f.talk.begin(text, ann, mentions, f.all)
 	f.cues = slices.Grow(f.cues[:0], len(ann.Tokens))[:len(ann.Tokens)]
 	next := 0 // first stretch that is not yet read
@@ -53,7 +54,13 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 		}
 		s = to
 	}
-	f.interview(text, ann)
+	f.signed(text, ann)
+	f.posts(text, ann)
+	f.blockQuotes(text, ann)
+	before := len(f.out)
+	if f.interview(text, ann); len(f.out) == before {
+		f.excerpts(text, ann)
+	}
 	f.comments(text, ann)
 	return f.finish(dst[:0])
 }
@@ -134,6 +141,7 @@ func (f *Finder) read(text string, ann *article.Annotation, first, end int, next
 		f.say(&c, &f.reports[i], c.reportedAt(f.reports, i))
 	}
 	f.rest(&c)
+	f.heralds(&c, ann)
 	f.inside(text, ann, first, after, part)
 	return after
 }

@@ -78,6 +78,8 @@ func (f *Finder) goesOn(c *carrier, q *article.Quote, st *stretch, index int) {
 		}
 	}
 	switch last := &f.talk.last; {
+	case f.talk.herald.part == c.part && !f.talk.inPart(c.part):
+		q.Speaker, q.Cue, q.Source, q.Rule = f.talk.herald.who, f.talk.herald.cue, f.talk.herald.source, "after a colon"
 	case !f.talk.inPart(c.part) && !st.continues && !c.opensItem() && f.talk.subjectJustBefore(q, c.part):
 		q.Rule = "subject before"
 	case (f.talk.aside || c.opensItem()) && !f.talk.inPart(c.part):

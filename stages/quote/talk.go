@@ -24,6 +24,7 @@ type talk struct {
 	kin      sex   // whose it is where it is somebody of somebody else's: "her lawyer"
 	sex      sex   // its speaker's
 	all      []stretch
+	herald   herald
 	reported int // where what the pronoun asked for says begins, where that stands before it; else 0
 	person   known
 	body     known
@@ -45,7 +46,7 @@ func (k known) who() article.Who {
 }
 
 func (t *talk) begin(text string, ann *article.Annotation, mentions []article.Mention, all []stretch) {
-	*t = talk{text: text, ann: ann, mentions: mentions, all: all, part: -1, lastPart: -1}
+	*t = talk{text: text, ann: ann, mentions: mentions, all: all, part: -1, lastPart: -1, herald: herald{part: -1}}
 }
 
 // enter moves on to a carrier that begins at the byte at of part.

@@ -1,0 +1,98 @@
+package quote
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// A herald is who a paragraph that ends in a colon lets speak in the next one: "The
+// judges wrote:".
+type herald struct {
+	part   int // the paragraph that is said, -1 for none
+	who    article.Who
+	cue    article.Span
+	source article.Span
+	block  bool // it may stand there without marks
+}
+
+// heralds notes whom the carrier lets speak in the next paragraph.
+func (f *Finder) heralds(c *carrier, ann *article.Annotation) {
+	last := len(c.items) - 1
+	if !c.colon(last) || c.part+1 >= len(ann.Parts) || trimEnd(c.text, c.items[last].Start, ann.Parts[c.part].End) > c.items[last].End {
+		return
+	}
+	next := c.part + 1
+	for next < len(ann.Parts) && ann.Parts[next].Kind == article.Furniture {
+		next++
+	}
+	if next == len(ann.Parts) {
+		return
+	}
+	h := herald{part: next}
+	if v := c.sayingBefore(last); v >= 0 {
+		p, about := c.subject(c.verbGroup(v))
+		if p.empty() || c.speaks(p) || c.is(p.from, "that", "this", "which", "here", "Here", "it", "It") {
+			return
+		}
+		h.who, h.source, h.cue = f.talk.who(c, p, about), c.span(p.from, p.to), c.items[v].Span
+		h.block = verbatim.has(c.items[v].lemma)
+	} else if p := c.sender(last); !p.empty() && c.names(p.from, p.to) {
+		h.who, h.source, h.block = f.talk.who(c, p, phrase{}), c.span(p.from, p.to), p.from == 1
+	}
+	if h.who != (article.Who{}) {
+		f.talk.herald = h
+		if h.block && len(f.heralded) < mostLabels {
+			f.heralded = append(f.heralded, h)
+		}
+	}
+}
+
+// sayingBefore is the finite verb of saying that the carrier ends in but for some
+// words, before the colon at k; -1 for none.
+func (c *carrier) sayingBefore(k int) int {
+	for v := k - 1; v >= 0 && v > k-14; v-- {
+		it := &c.items[v]
+		if it.stretch >= 0 {
+			break
+		}
+		if !isVerb(it.tag) {
+			continue
+		}
+		if f := verbs.of(it.lemma); isFinite(it.tag) && f&(speech|clause) != 0 && f&(thought|askTo) == 0 && (f&weak == 0 || verbatim.has(it.lemma)) {
+			return v
+		}
+		if isFinite(it.tag) {
+			break
+		}
+	}
+	return -1
+}
+
+// verbatim are the verbs behind which somebody's very words stand as a paragraph of
+// their own without marks.
+var verbatim = wordSet(`say write hold read state conclude rule explain argue add continue note report observe reply respond answer warn declare put`)
+
+// blockQuotes quotes the paragraphs that a herald lets stand without marks.
+func (f *Finder) blockQuotes(text string, ann *article.Annotation) {
+	for _, h := range f.heralded {
+		p := &ann.Parts[h.part]
+		s := p.Of(text)
+		if p.Kind != article.Content || words(s, 8) < 8 || strings.ContainsAny(s[:1], "\"'-•*") || strings.HasPrefix(s, "‘") || strings.HasPrefix(s, "“") || strings.HasSuffix(s, ":") || f.talks(p.Span) {
+			continue
+		}
+		f.out = append(f.out, article.Quote{Span: p.Span, Sent: sentenceAt(ann, p.Start), Kind: article.Direct, Speaker: h.who, Cue: h.cue, Source: h.source,
+			Continues: -1, Rule: "block"})
+	}
+}
+
+// talks reports whether somebody is heard in quotation marks within the paragraph, by
+// a word for saying: it is the article's own.
+func (f *Finder) talks(p article.Span) bool {
+	for i := range f.out {
+		if q := &f.out[i]; q.Kind == article.Direct && q.Cue.Len() > 0 && p.Contains(q.Cue) {
+			return true
+		}
+	}
+	return false
+}
