@@ -85,7 +85,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 				}
 				return
 			}
-			v.holder = l.upTo(j.whoWords(l, s), c)
+			if !l.happens(s) {
+				v.holder = l.upTo(j.whoWords(l, s), c)
+			}
 			return
 		}
 	}

@@ -160,6 +160,8 @@ func retag(text string, items []item) {
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) && strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
+	case it.tag == article.NNS && before.tag == article.TagComma && before.stretch < 0 && verbs.of(it.lemma)&(speech|clause|weak|thought) == speech|clause && endsInName(text[it.End:]):
+		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // ", reports Port News."
 	case it.tag == article.NNS && before.stretch < 0 && n > 1 && items[n-2].Of(text) == "no" && before.Of(text) == "longer" && verbs.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "no longer considers"
 	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs.of(it.lemma)&(speech|clause) != 0:
@@ -181,6 +183,26 @@ func spoken(word, after string) bool {
 	for _, w := range [...]string{" of ", " to ", " about ", " out ", " for ", " on ", " with ", " in ", " at "} {
 		if strings.HasPrefix(after, w) {
 			return true
+		}
+	}
+	return false
+}
+
+// endsInName reports whether nothing but a name of up to five words follows up to the
+// sentence's full stop.
+func endsInName(after string) bool {
+	for range 5 {
+		rest, ok := strings.CutPrefix(after, " ")
+		rest = strings.TrimPrefix(rest, "the ")
+		if !ok || rest == "" || rest[0] < 'A' || rest[0] > 'Z' {
+			return false
+		}
+		k := 1
+		for k < len(rest) && (isWordByte(rest[k]) || rest[k] >= 0x80 || strings.IndexByte("-&’'", rest[k]) >= 0) {
+			k++
+		}
+		if after = rest[k:]; strings.HasPrefix(after, ".") && (len(after) == 1 || after[1] <= ' ') {
+			return k > 2
 		}
 	}
 	return false

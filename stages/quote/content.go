@@ -244,7 +244,7 @@ func (c *carrier) inverts(r report, v int) bool {
 	if c.items[v].tag == article.VB || c.items[v].tag == article.VBG || r.from < v && !isAdverb(c.at(v-1).tag) {
 		return false
 	}
-	end := c.baseRight(v + 1)
+	end := c.baseRight(c.pastGerund(v + 1))
 	if end == v+1 || c.at(v+1).tag == article.DT && end == v+2 && c.is(v+1, "that") {
 		return false
 	}
@@ -263,6 +263,15 @@ func (c *carrier) inverts(r report, v int) bool {
 		return c.comma(k) && c.comma(end) && isFinite(c.items[v].tag) && c.finiteWithin(end+1, len(c.items)) > 0
 	}
 	return !c.clauseAt(v + 1)
+}
+
+// pastGerund is the item after the gerund at i with which the last noun phrase of the
+// sentence begins, else i: ", say marketing experts."
+func (c *carrier) pastGerund(i int) int {
+	if c.at(i).tag == article.VBG && c.at(i).stretch < 0 && isNoun(c.at(i+1).tag) && c.stop(c.baseRight(i+1)) {
+		return i + 1
+	}
+	return i
 }
 
 // toEnd is the end of an inverted source that ends at i: with the relative

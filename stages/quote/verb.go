@@ -115,7 +115,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 			r.source, r.about = c.subject(k) // "it “does not at present” consider"
 		}
 		if r.source.empty() && r.frame&speech != 0 && c.inverts(r, v) {
-			end := c.toEnd(c.nounRight(v+1, !c.cutOff(r.from-1)))
+			end := c.toEnd(c.nounRight(c.pastGerund(v+1), !c.cutOff(r.from-1)))
 			r.source = phrase{v + 1, end}
 			return c.inverted(r, end)
 		}
@@ -305,6 +305,22 @@ func (c *carrier) clauseAt(i int) bool {
 	return c.apposedClause(end)
 }
 
+// gerundClauseAt reports whether a gerund that has a finite verb begins at i: "closing
+// the gates would help".
+func (c *carrier) gerundClauseAt(i int) bool {
+	if c.at(i).tag != article.VBG || c.at(i).stretch >= 0 {
+		return false
+	}
+	end := c.nounRight(i+1, false)
+	if end == i+1 {
+		return false
+	}
+	if c.is(end, "and", "or") {
+		end = c.baseRight(end + 1)
+	}
+	return isFinite(c.at(end).tag) && c.at(end).stretch < 0
+}
+
 // apposedClause reports whether the comma at i, after a noun phrase, opens an
 // apposition, or a list, that its finite verb follows: "Ann Smith, alias Red, and
 // nine others would …".
@@ -364,7 +380,7 @@ func (c *carrier) begins(r report, i int) body {
 		return asBody
 	case c.comma(i), it.tag == article.CC, it.tag == article.TagColon, it.tag == article.TagDash, it.tag == article.TagCloseParen:
 		return nothing
-	case c.clauseAt(i):
+	case c.clauseAt(i), r.frame&(clause|weak) == clause && c.gerundClauseAt(i):
 		return finite
 	}
 	end := c.baseRight(i)

@@ -1,0 +1,54 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// betokening are verbs of saying by which what cannot speak, too, tells something:
+// "the attack suggests that".
+var betokening = list(`show indicate suggest imply mean reveal demonstrate confirm prove illustrate reflect point signal hint underline
+	underscore highlight stress establish document argue say warn remind tell accuse`)
+
+// happenings are nouns for what happens or is at hand, from which somebody may gather
+// something, and which has no view of its own.
+var happenings = list(`case death life information evidence data footage photo photograph image picture page account history experience past
+	use usage lack absence presence rise fall surge decline growth response reaction victory win defeat loss attack assault bombing shooting killing murder
+	massacre incident event episode affair crisis war conflict battle fight move step decision vote strike behaviour behavior conduct
+	action inaction failure success silence pattern trend record name sign symbol development timing number proof fingerprint
+	trace weapon clothing uniform accent path background choice appearance disappearance arrest raid visit exchange discovery
+	fire explosion blast crash deal agreement criticism praise outrage anger`)
+
+// mute reports whether the report's source, whose verb is at c, has no view: "one
+// thing is clear", "this case may indicate", "a storm of criticism accusing".
+func (j *Judge) mute(l *line, x *article.Quote, c int) bool {
+	if x.Speaker.EntityID != "" {
+		return false
+	}
+	words := x.Speaker.Words
+	if i := strings.LastIndexByte(words, ' '); things[words[i+1:]] || i < 0 && things[strings.ToLower(words)] {
+		return true
+	}
+	if x.Speaker.Span.Len() == 0 || !betokening[l.lemma(c)] {
+		return false
+	}
+	first, last := l.at(x.Speaker.Span.Start), l.at(x.Speaker.Span.End-1)
+	if last >= len(l.toks) || l.toks[first].Start < x.Speaker.Span.Start {
+		return false
+	}
+	if l.tag(first) == article.PRPS && first < last {
+		first++
+	}
+	h := l.pastOwners(l.firstHead(first, last))
+	return h <= last && l.happens(h)
+}
+
+// happens reports whether the noun at h is for what happens or is at hand, "a storm of
+// criticism" by the second noun.
+func (l *line) happens(h int) bool {
+	if l.is(h+1, "of") && happenings[l.lemma(h+2)] && isNoun(l.tag(h+2)) && !persons(l.lemma(h)) && !bodyNouns[l.lemma(h)] {
+		h += 2
+	}
+	return (l.tag(h) == article.NN || l.tag(h) == article.NNS) && happenings[l.lemma(h)]
+}
