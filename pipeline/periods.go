@@ -76,14 +76,13 @@ func entityPeriods(periods *tally.Counts, listed []article.Entity) []table.Entit
 	var rows []table.EntityPeriod
 	for _, cell := range periods.Sources() {
 		source, period, _ := strings.Cut(cell, cellMark)
-		found := map[tally.Entity]tally.Moments{}
-		for _, e := range periods.Entities(cell) {
+		found := map[tally.ID]tally.Moments{}
+		for _, e := range periods.IDs(cell) {
 			found[e.Key] = e.Moments
 		}
-		for _, e := range bySource.Entities(source) {
-			if e.Key.Method == tally.All {
-				rows = append(rows, table.EntityPeriod{Source: source, Period: period, EntityID: e.Key.ID, Entity: names[e.Key.ID].Name, Type: names[e.Key.ID].Type, Rate: rateOf(at, periods.Size(cell), found[e.Key])})
-			}
+		for _, e := range bySource.IDs(source) {
+			listed := names[string(e.Key)]
+			rows = append(rows, table.EntityPeriod{Source: source, Period: period, EntityID: string(e.Key), Entity: listed.Name, Type: listed.Type, Rate: rateOf(at, periods.Size(cell), found[e.Key])})
 		}
 	}
 	return rows

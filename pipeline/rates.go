@@ -46,9 +46,6 @@ func entityCounts(counts *tally.Counts) iter.Seq[[]table.EntityCount] {
 			rows = rows[:0]
 			size := counts.Size(source)
 			for _, e := range counts.Entities(source) {
-				if e.Key.Method == tally.All {
-					continue
-				}
 				rows = append(rows, table.EntityCount{
 					Source: source, EntityID: e.Key.ID, Entity: e.Key.Name, Type: e.Key.Type, Method: e.Key.Method,
 					Rate: rateOf(at, size, e.Moments),

@@ -15,7 +15,7 @@ import (
 type sums struct {
 	mu      sync.Mutex
 	cells   *tally.Counts // by Comparison.cell
-	periods *tally.Counts // of listed entities and terms, by source and month
+	periods *tally.Counts // of listed entities and frames, by source and month
 }
 
 func newSums() *sums { return &sums{cells: tally.New(), periods: tally.New()} }

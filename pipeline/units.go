@@ -65,8 +65,8 @@ var (
 		func(a *tally.Logged) []tally.Times { return a.Lemmas }, (*tally.Counts).LemmasOf, tally.Lemma.Compare}
 	termFamily = family[tally.Term]{(*tally.Counts).TermKeys, (*tally.Counts).NumberedTerms,
 		func(a *tally.Logged) []tally.Times { return a.Terms }, (*tally.Counts).FramesOf, tally.Term.Compare}
-	entityFamily = family[tally.Entity]{(*tally.Counts).EntityKeys, (*tally.Counts).NumberedEntities,
-		func(a *tally.Logged) []tally.Times { return a.Entities }, (*tally.Counts).EntitiesOf, tally.Entity.Compare}
+	entityFamily = family[tally.ID]{(*tally.Counts).IDKeys, (*tally.Counts).NumberedIDs,
+		func(a *tally.Logged) []tally.Times { return a.Entities }, (*tally.Counts).IDsOf, tally.ID.Compare}
 )
 
 // unitOf gathers the keys of a family that take takes and that occur.
@@ -171,11 +171,12 @@ func (c *Comparison) units(x *contrast, lex article.Lexicon, ref *reference, sha
 		listed[e.ID] = true
 	}
 	names := entityNames(x)
-	es := unitOf(x, entityFamily, func(k tally.Entity, mentions int64) (unitKey, bool) {
-		if k.Method != tally.All || mentions < c.Limits.Mentions && !listed[k.ID] {
+	es := unitOf(x, entityFamily, func(k tally.ID, mentions int64) (unitKey, bool) {
+		id := string(k)
+		if mentions < c.Limits.Mentions && !listed[id] {
 			return unitKey{}, false
 		}
-		return unitKey{key: k.ID, label: names[k.ID]}, true
+		return unitKey{key: id, label: names[id]}, true
 	})
 	es.kind = entityUnit
 	return append(units, fs, es), nil
@@ -193,7 +194,7 @@ func entityNames(x *contrast) map[string]string {
 	}
 	best := map[string]int{} // number of the form, by id
 	for i, k := range keys {
-		if k.Method == tally.All || mentions[i] == 0 {
+		if mentions[i] == 0 {
 			continue
 		}
 		j, ok := best[k.ID]

@@ -27,11 +27,12 @@ import (
 //
 //	nodes
 //	each article: the number of its nodes, each: number, mentions, sentences,
-//	words, words in windows; twice (near lemmas, together with nodes) the number
-//	of pairs, each: node, other, times in a sentence, times closer
+//	words, words in windows, the number of lemmas near it, each: number, times in
+//	a sentence, times within the window; the number of pairs of nodes, each: the
+//	two, times in a sentence, 1 where the article has both
 const (
 	articlesMagic = "epithet articles 2\n"
-	nodesMagic    = "epithet nodes 2\n"
+	nodesMagic    = "epithet nodes 3\n"
 )
 
 // WriteArticles encodes what articles hold but for the nodes.
@@ -67,10 +68,16 @@ func (l *Log) WriteNodes(w io.Writer) error {
 		nodes := l.around[last.around:a.around]
 		e.ints(uint64(len(nodes)))
 		for _, n := range nodes {
-			e.ints(uint64(n.node), uint64(n.mentions), uint64(n.sentences), uint64(n.words), uint64(n.inWindow))
+			e.ints(uint64(n.node), uint64(n.mentions), uint64(n.sentences), uint64(n.words), uint64(n.inWindow), uint64(n.nearEnd-n.near))
+			for _, w := range l.near[n.near:n.nearEnd] {
+				e.ints(uint64(w.lemma), uint64(w.sentence), uint64(w.window))
+			}
 		}
-		e.pairs(l.near[last.near:a.near])
-		e.pairs(l.together[last.together:a.together])
+		pairs := l.together[last.together:a.together]
+		e.ints(uint64(len(pairs)))
+		for _, p := range pairs {
+			e.ints(uint64(p.node), uint64(p.other), uint64(p.sentence), uint64(p.closer))
+		}
 		e.spill(spillBytes)
 		last = a
 	}
@@ -106,13 +113,6 @@ func (e *encoder) spill(least int) error {
 func (e *encoder) ints(values ...uint64) {
 	for _, v := range values {
 		e.b = binary.AppendUvarint(e.b, v)
-	}
-}
-
-func (e *encoder) pairs(pairs []pairTimes) {
-	e.ints(uint64(len(pairs)))
-	for _, p := range pairs {
-		e.ints(uint64(p.node), uint64(p.other), uint64(p.sentence), uint64(p.closer))
 	}
 }
 
@@ -173,12 +173,18 @@ func (l *Log) UnmarshalNodes(data []byte) error {
 	nodes := len(l.nodes.keys)
 	for i := range l.articles {
 		for n := d.number(); n > 0 && d.err == nil; n-- {
-			l.around = append(l.around, around{d.below(nodes), d.count(0), d.count(0), d.count(0), d.count(0)})
+			n := around{node: d.below(nodes), mentions: d.count(0), sentences: d.count(0), words: d.count(0), inWindow: d.count(0), near: len(l.near)}
+			for n := d.number(); n > 0 && d.err == nil; n-- {
+				l.near = append(l.near, nearTimes{d.below(len(l.lemmas.keys)), d.count(0), d.count(0)})
+			}
+			n.nearEnd = len(l.near)
+			l.around = append(l.around, n)
 		}
-		l.near = d.pairs(l.near, nodes, len(l.lemmas.keys))
-		l.together = d.pairs(l.together, nodes, nodes)
+		for n := d.number(); n > 0 && d.err == nil; n-- {
+			l.together = append(l.together, pairTimes{d.below(nodes), d.below(nodes), d.count(0), d.count(0)})
+		}
 		a := &l.articles[i]
-		a.around, a.near, a.together = len(l.around), len(l.near), len(l.together)
+		a.around, a.together = len(l.around), len(l.together)
 	}
 	return l.end(d)
 }
@@ -268,13 +274,6 @@ func (d *decoder) count(least uint32) uint32 {
 		return least
 	}
 	return uint32(v) + least
-}
-
-func (d *decoder) pairs(to []pairTimes, nodes, others int) []pairTimes {
-	for n := d.number(); n > 0 && d.err == nil; n-- {
-		to = append(to, pairTimes{d.below(nodes), d.below(others), d.count(0), d.count(0)})
-	}
-	return to
 }
 
 func (d *decoder) string() string {

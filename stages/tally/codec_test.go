@@ -98,11 +98,11 @@ func TestUnmarshalErrors(t *testing.T) {
 		{"no source", articlesMagic + "\x00\x00\x00\x00\x01\x00", nodes, "not there"},
 		{"no key", articlesMagic + "\x01\x01s\x00\x00\x00\x01\x00\x00\x01\x01\x01\x00", nodes, "not there"},
 		{"huge times", articlesMagic + "\x01\x01s\x01\x01w\x00\x00\x00\x01\x00\x00\x01\x01\x01\x00" + huge, nodes, "too large"},
-		{"nodes of another version", articles, strings.Replace(nodes, "nodes 2", "nodes 1", 1), "not an encoding of this version"},
+		{"nodes of another version", articles, strings.Replace(nodes, "nodes 3", "nodes 2", 1), "not an encoding of this version"},
 		{"nodes cut short", articles, nodes[:len(nodes)-1], "cut short"},
 		{"nodes too long", articles, nodes + "x", "bytes after the end"},
 		{"no node", articles, nodesMagic + "\x00\x01\x00", "not there"},
-		{"no lemma", articles, nodesMagic + "\x01\x01k\x01n\x00\x01\x00\x01", "not there"},
+		{"no lemma", articles, nodesMagic + "\x01\x01k\x01n\x01\x00\x00\x00\x00\x00\x01\x01", "not there"},
 	} {
 		got := logOf(randomArticles(rand.New(rand.NewPCG(1, 1)), 2))
 		err := got.UnmarshalArticles([]byte(tt.articles))

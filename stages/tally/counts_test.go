@@ -60,12 +60,14 @@ func TestLevels(t *testing.T) {
 		Terms:    []Term{{"f", "x", "quoted", "asserted"}, {"f", "y", "narrator", "asserted"}},
 	}}})
 	wantEntities := []Row[Entity]{
-		{Entity{"a", All, All, All}, Moments{2, 1, 4, 20}},
 		{Entity{"a", "A", "person", "catalogue"}, Moments{1, 1, 1, 10}},
 		{Entity{"a", "A", "person", "reference"}, Moments{1, 1, 1, 10}},
 	}
 	if got := c.Entities("s"); !reflect.DeepEqual(got, wantEntities) {
 		t.Errorf("entities %v, want %v", got, wantEntities)
+	}
+	if got, want := c.IDs("s"), []Row[ID]{{"a", Moments{2, 1, 4, 20}}}; !reflect.DeepEqual(got, want) {
+		t.Errorf("ids %v, want %v", got, want)
 	}
 	one, two := Moments{1, 1, 1, 10}, Moments{2, 1, 4, 20}
 	wantTerms := []Row[Term]{
@@ -109,14 +111,6 @@ func TestSaturation(t *testing.T) {
 			t.Errorf("mul(%d, %d) = %d, want %d", tt.a, tt.b, got, tt.product)
 		}
 	}
-	var full table
-	full.add(7, Moments{Articles: math.MaxUint32})
-	full.add(7, Moments{Articles: 1})
-	full.add(7, Moments{Articles: 1, Cross: top})
-	full.add(7, Moments{Articles: 1, Cross: top})
-	if got, want := full.moments(full.find(7)), (Moments{Articles: math.MaxUint32 + 3, Cross: top}); got != want {
-		t.Errorf("a full cell holds %v, want %v", got, want)
-	}
 	r := rand.New(rand.NewPCG(9, 10))
 	for range 1000 {
 		a, b, c := r.Int64(), r.Int64(), r.Int64()
@@ -137,9 +131,7 @@ func TestSaturation(t *testing.T) {
 	if told(d) != told(c) {
 		t.Error("saturated counts do not survive encoding")
 	}
-	o := Often{math.MaxUint32 - 1, 1}
-	o.add(5, 1)
-	if o != (Often{math.MaxUint32, 2}) {
+	if o, _ := oftens(Moments{Mentions: math.MaxUint32 + 1, Articles: 2}); o != (Often{math.MaxUint32, 2}) {
 		t.Errorf("%v", o)
 	}
 }

@@ -25,8 +25,8 @@
 //  4. All sums are of values that are not negative. They saturate at
 //     math.MaxInt64, and what is near nodes at math.MaxUint32, which keeps
 //     addition associative and commutative; it takes nine million articles of a
-//     million words each to get there. Nearly all are small: a table has cells
-//     for these, and a list for the others.
+//     million words each to get there. Nearly all are small, and a source's list
+//     of them is packed.
 //
 //  5. [Counts.Group] adds sources up into groups, so a country, a period or the
 //     whole corpus is a group. The rest of the corpus is the whole minus the part
@@ -48,7 +48,10 @@
 //
 // Note: a map from key to moments per source was the plain way. It costs a
 // string hash and two probes of a large map per distinct key and source; ids
-// shared by all sources cost one. Sums by source were kept for each shard at
-// first; sorting, encoding, decoding and merging them took three times as long
-// as adding up the articles.
+// shared by all sources cost one. A hash table of ids per source came next: its
+// cells are strewn, half as many again as are used, and it is filled anew
+// whenever it grows. A list is read and written from front to back: what is added
+// is gathered by id, then the sums that it joins, and all is packed. Sums by
+// source were kept for each shard at first; sorting, encoding, decoding and
+// merging them took three times as long as adding up the articles.
 package tally

@@ -8,12 +8,10 @@ import (
 // family counts keys of one kind for all sources.
 type family[K key[K]] struct {
 	numbers[K]
-	tables []table // by source number
+	lists []list // by source number
 }
 
-func (f *family[K]) table(source int) *table {
-	return &grown(&f.tables, source)[source]
-}
+func (f *family[K]) list(source int) *list { return &grown(&f.lists, source)[source] }
 
 // grown is s, made long enough to have an element i.
 func grown[T any](s *[]T, i int) []T {
@@ -24,18 +22,18 @@ func grown[T any](s *[]T, i int) []T {
 }
 
 // merge adds o, whose source i is source to[i] here; -1 leaves it out.
-func (f *family[K]) merge(o *family[K], to []int) {
+func (f *family[K]) merge(o *family[K], to []int, g *gathered) {
 	ids := translator[K]{from: &o.numbers, to: &f.numbers}
-	for i := range o.tables {
+	for i := range o.lists {
 		if to[i] < 0 {
 			continue
 		}
-		t := f.table(to[i])
-		for j := range o.tables[i].cells {
-			if c := &o.tables[i].cells[j]; c.id1 != 0 {
-				t.add(ids.id(c.id1-1), o.tables[i].moments(c))
-			}
+		for id, m := range o.lists[i].all() {
+			id = ids.id(id)
+			g.fit(int(id) + 1)
+			g.add(id, m)
 		}
+		f.list(to[i]).add(g)
 	}
 }
 
@@ -63,21 +61,22 @@ type Row[K any] struct {
 
 // rows are those of a source, in the order of their keys.
 func (f *family[K]) rows(source int) []Row[K] {
-	if source >= len(f.tables) {
+	if source >= len(f.lists) {
 		return nil
 	}
-	ranks, t := f.ranks(), &f.tables[source]
-	order := make([]uint64, 0, t.used) // rank and place in the cells
-	for i := range t.cells {
-		if id1 := t.cells[i].id1; id1 != 0 {
-			order = append(order, pack(ranks[id1-1], uint32(i)))
-		}
+	ranks, words := f.ranks(), f.lists[source].words
+	order := make([]uint64, 0, len(words)/2) // rank, and place in the words
+	for rest := words; len(rest) > 0; {
+		place := len(words) - len(rest)
+		var id uint32
+		id, _, rest = unpack(rest)
+		order = append(order, join(ranks[id], uint32(place)))
 	}
 	slices.Sort(order)
 	rows := make([]Row[K], len(order))
 	for i, o := range order {
-		c := &t.cells[uint32(o)]
-		rows[i] = Row[K]{f.keys[c.id1-1], t.moments(c)}
+		id, m, _ := unpack(words[uint32(o):])
+		rows[i] = Row[K]{f.keys[id], m}
 	}
 	return rows
 }
@@ -91,27 +90,13 @@ type Numbered struct {
 // numbered gives the rows of a source in no order.
 func (f *family[K]) numbered(source int) iter.Seq[Numbered] {
 	return func(yield func(Numbered) bool) {
-		if source >= len(f.tables) {
+		if source >= len(f.lists) {
 			return
 		}
-		t := &f.tables[source]
-		for i := range t.cells {
-			if c := &t.cells[i]; c.id1 != 0 && !yield(Numbered{c.id1 - 1, t.moments(c)}) {
+		for id, m := range f.lists[source].all() {
+			if !yield(Numbered{id, m}) {
 				return
 			}
 		}
 	}
-}
-
-// placed gives the numbers of keys, -1 for those that are not there.
-func (f *family[K]) placed(keys []K, as func(K) K) []int32 {
-	ids := make([]int32, len(keys))
-	for i, k := range keys {
-		k = as(k)
-		ids[i] = -1
-		if id, ok := f.find(&k); ok {
-			ids[i] = int32(id)
-		}
-	}
-	return ids
 }

@@ -19,9 +19,11 @@ type Lemma struct {
 }
 
 // Entity is an entity as mentions give it. Each is counted as it is, and by its
-// id with All for the rest: a discovered name may be written, and its type
-// taken, in several ways.
+// id: a discovered name may be written, and its type taken, in several ways.
 type Entity struct{ ID, Name, Type, Method string }
+
+// ID is that of an entity.
+type ID string
 
 // Node is what words and other nodes are counted around, and what kind of thing
 // that is.
@@ -80,6 +82,9 @@ func (k Node) Compare(o Node) int {
 	return strings.Compare(k.Name, o.Name)
 }
 
+// Compare orders ids as texts.
+func (k ID) Compare(o ID) int { return strings.Compare(string(k), string(o)) }
+
 func (k name) Compare(o name) int { return strings.Compare(string(k), string(o)) }
 
 // The clones keep a key from holding the article's text, or a shard's, in memory.
@@ -101,6 +106,8 @@ func (k Term) clone() Term {
 func (k Node) clone() Node { return Node{strings.Clone(k.Kind), strings.Clone(k.Name)} }
 func (k name) clone() name { return name(strings.Clone(string(k))) }
 
+func (k ID) clone() ID { return k } // of an entity, which holds it anyway
+
 func (k Lemma) hash(seed maphash.Seed) uint64 {
 	return maphash.String(seed, k.Lemma) ^ uint64(k.UPOS)*0x9e3779b97f4a7c15
 }
@@ -121,6 +128,7 @@ func hashFields(seed maphash.Seed, fields ...string) uint64 {
 }
 
 func (k Node) hash(seed maphash.Seed) uint64 { return hashFields(seed, k.Kind, k.Name) }
+func (k ID) hash(seed maphash.Seed) uint64   { return maphash.String(seed, string(k)) }
 func (k name) hash(seed maphash.Seed) uint64 { return maphash.String(seed, string(k)) }
 
 func (k Lemma) encode(to []byte) []byte {
@@ -132,6 +140,7 @@ func (k Term) encode(to []byte) []byte {
 	return appendStrings(to, k.Frame, k.Term, k.Voice, k.Polarity)
 }
 func (k Node) encode(to []byte) []byte { return appendStrings(to, k.Kind, k.Name) }
+func (k ID) encode(to []byte) []byte   { return appendString(to, string(k)) }
 func (k name) encode(to []byte) []byte { return appendString(to, string(k)) }
 
 func (Lemma) decode(d *decoder) Lemma { return Lemma{d.string(), d.upos()} }
@@ -140,12 +149,8 @@ func (Entity) decode(d *decoder) Entity {
 }
 func (Term) decode(d *decoder) Term { return Term{d.string(), d.string(), d.string(), d.string()} }
 func (Node) decode(d *decoder) Node { return Node{d.string(), d.string()} }
+func (ID) decode(d *decoder) ID     { return ID(d.string()) }
 func (name) decode(d *decoder) name { return name(d.string()) }
-
-// levels appends k at each level that it is counted at.
-func (k Entity) levels(to []Entity) []Entity {
-	return append(to, k, Entity{k.ID, All, All, All})
-}
 
 // levels appends k at each level that it is counted at.
 func (k Term) levels(to []Term) []Term {
@@ -153,5 +158,7 @@ func (k Term) levels(to []Term) []Term {
 		Term{k.Frame, k.Term, All, All},
 		Term{k.Frame, All, k.Voice, All},
 		Term{k.Frame, All, All, k.Polarity},
-		Term{k.Frame, All, All, All})
+		k.frame())
 }
+
+func (k Term) frame() Term { return Term{k.Frame, All, All, All} }

@@ -19,6 +19,7 @@ func TestNumbered(t *testing.T) {
 	for _, source := range append(c.Sources(), "none") {
 		checkNumbered(t, c.LemmaKeys(), c.NumberedLemmas(source), lemmasOf(c, source))
 		checkNumbered(t, c.EntityKeys(), c.NumberedEntities(source), c.Entities(source))
+		checkNumbered(t, c.IDKeys(), c.NumberedIDs(source), c.IDs(source))
 		checkNumbered(t, c.TermKeys(), c.NumberedTerms(source), c.Terms(source))
 	}
 	l := stored(t, logOf(append([]made{{lemmas: []Lemma{{"more", article.X}}}}, articles[:20]...)))
@@ -27,9 +28,9 @@ func TestNumbered(t *testing.T) {
 			t.Errorf("lemma %d of the log is %d, want %v", i, id, want)
 		}
 	}
-	for i, id := range c.EntitiesOf(l) {
-		if want := (Entity{l.entities.keys[i].ID, All, All, All}); c.EntityKeys()[id] != want {
-			t.Errorf("entity %d of the log is %v, want %v", i, c.EntityKeys()[id], want)
+	for i, id := range c.IDsOf(l) {
+		if want := ID(l.entities.keys[i].ID); c.IDKeys()[id] != want {
+			t.Errorf("the id of entity %d of the log is %v, want %v", i, c.IDKeys()[id], want)
 		}
 	}
 	for i, id := range c.FramesOf(l) {

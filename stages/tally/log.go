@@ -69,17 +69,17 @@ const (
 type lists struct {
 	held     [families][]Times
 	around   []around
-	near     []pairTimes // of a node and a lemma; closer is within the window
-	together []pairTimes // of two nodes; closer is 1 where the article counts as one that has both
+	near     []nearTimes
+	together []pairTimes
 }
 
 // logged is an article. Of each of the lists it has what follows the article
 // before.
 type logged struct {
-	source, period         uint32
-	words, sentences       int64
-	held                   [families]int // ends in the lists
-	around, near, together int
+	source, period   uint32
+	words, sentences int64
+	held             [families]int // ends in the lists
+	around, together int
 }
 
 // Times is how often a key, by its number in the log, occurs in an article.
@@ -87,10 +87,17 @@ type Times struct{ Key, Times uint32 }
 
 // around is what an article has of a node: mentions, sentences with it, words
 // about it in these sentences and in its windows.
-type around struct{ node, mentions, sentences, words, inWindow uint32 }
+type around struct {
+	node, mentions, sentences, words, inWindow uint32
+	near, nearEnd                              int // in the list
+}
 
-// pairTimes is how often an article has a node with another key in a sentence,
-// and how often closer.
+// nearTimes is how often a lemma stands in a sentence with the node in hand, and
+// how often within its window.
+type nearTimes struct{ lemma, sentence, window uint32 }
+
+// pairTimes is how often an article has two nodes in a sentence; closer is 1
+// where it counts as one that has both.
 type pairTimes struct{ node, other, sentence, closer uint32 }
 
 // Lemma numbers a lemma; it is fastest with strings of one vocabulary.
@@ -145,7 +152,7 @@ func (l *Log) Add(o *Occurrences) {
 	}
 	l.addNodes(o)
 	l.addTogether(o)
-	a.around, a.near, a.together = len(l.around), len(l.near), len(l.together)
+	a.around, a.together = len(l.around), len(l.together)
 	l.articles = append(l.articles, a)
 }
 
@@ -178,10 +185,12 @@ func (l *Log) addNodes(o *Occurrences) {
 			}
 		}
 		near = near[i:]
+		n.near = len(l.near)
 		for _, lemma := range lemmas.seen {
-			l.near = append(l.near, pairTimes{node, lemma, lemmas.counts[lemma], l.inWindow[lemma]})
+			l.near = append(l.near, nearTimes{lemma, lemmas.counts[lemma], l.inWindow[lemma]})
 			lemmas.counts[lemma], l.inWindow[lemma] = 0, 0
 		}
+		n.nearEnd = len(l.near)
 		lemmas.seen = lemmas.seen[:0]
 	}
 	for _, n := range l.around[first:] {
@@ -232,22 +241,37 @@ func (l *Log) first(i int) logged {
 	return l.articles[i-1]
 }
 
-// bySource gives the places of the articles, those of one source together, so
-// that what is counted of it stays near at hand.
-func (l *Log) bySource(of func(*logged) uint32) iter.Seq[int] {
-	return func(yield func(int) bool) {
+// of is what article i has of a family.
+func (l *Log) of(family, i int) []Times {
+	return l.held[family][l.first(i).held[family]:l.articles[i].held[family]]
+}
+
+// bySource gives the places of each source's articles, so that what is counted of
+// it stays near at hand. They are valid until the next come.
+func (l *Log) bySource(of func(*logged) uint32) iter.Seq2[uint32, []int] {
+	return func(yield func(uint32, []int) bool) {
 		order := make([]uint64, len(l.articles))
 		for i := range l.articles {
-			order[i] = pack(of(&l.articles[i]), uint32(i))
+			order[i] = join(of(&l.articles[i]), uint32(i))
 		}
 		slices.Sort(order)
-		for _, o := range order {
-			if !yield(int(uint32(o))) {
-				return
+		var places []int
+		for i, o := range order {
+			source, place := split(o)
+			places = append(places, int(place))
+			if i+1 == len(order) || uint32(order[i+1]>>32) != source {
+				if !yield(source, places) {
+					return
+				}
+				places = places[:0]
 			}
 		}
 	}
 }
+
+func join(first, second uint32) uint64 { return uint64(first)<<32 | uint64(second) }
+
+func split(both uint64) (first, second uint32) { return uint32(both >> 32), uint32(both) }
 
 // Logged is one article of a log. Keys are numbered as the log has them.
 type Logged struct {

@@ -131,7 +131,7 @@ func told(c *Counts) string {
 		collocates := c.Collocates(s, Often{})
 		slices.SortStableFunc(collocates, func(a, b Collocate) int { return a.Lemma.Compare(b.Lemma) })
 		slices.SortStableFunc(collocates, func(a, b Collocate) int { return a.Node.Compare(b.Node) })
-		fmt.Fprintln(&b, s, c.Size(s), lemmasOf(c, s), c.Entities(s), c.Terms(s), c.Around(s), collocates, c.Shared(s))
+		fmt.Fprintln(&b, s, c.Size(s), lemmasOf(c, s), c.Entities(s), c.IDs(s), c.Terms(s), c.Around(s), collocates, c.Shared(s))
 	}
 	return b.String()
 }

@@ -57,3 +57,6 @@ func mul(a, b int64) int64 {
 	}
 	return int64(lo)
 }
+
+// sum32 is a+b, saturating.
+func sum32(a, b uint32) uint32 { return uint32(min(uint64(a)+uint64(b), math.MaxUint32)) }

@@ -2,6 +2,7 @@ package tally
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 )
@@ -20,13 +21,6 @@ type Around struct {
 // math.MaxUint32 when it is reached.
 type Often struct{ Times, Articles uint32 }
 
-func (o *Often) add(times, articles uint32) {
-	o.Times = sum32(o.Times, times)
-	o.Articles = sum32(o.Articles, articles)
-}
-
-func sum32(a, b uint32) uint32 { return uint32(min(uint64(a)+uint64(b), math.MaxUint32)) }
-
 // Collocate is a lemma that stands near a node.
 type Collocate struct {
 	Node     Node
@@ -43,32 +37,82 @@ type Shared struct {
 	Articles  int64
 }
 
-// addNodes adds what article i has of nodes to a source.
-func (c *Counts) addNodes(source int, l *Log, i int, nodes, lemmas []uint32) {
-	a, first := &l.articles[i], l.first(i)
-	for _, n := range l.around[first.around:a.around] {
-		c.aroundOf(source, nodes[n.node]).plus(&Around{
-			Mentions: int64(n.mentions), Articles: 1, Sentences: int64(n.sentences), Words: int64(n.words), InWindow: int64(n.inWindow),
-		})
+// nodeSums is what a source has of a node: near it, of each lemma how often it
+// stands in a sentence with the node and in how many articles, then the same of
+// its window.
+type nodeSums struct {
+	Around
+	near list
+}
+
+// pairSums are those of the two of a pair that stand in a sentence so many times,
+// and closer.
+func pairSums(sentence, closer uint32) Moments {
+	return Moments{int64(sentence), int64(min(1, sentence)), int64(closer), int64(min(1, closer))}
+}
+
+// oftens are the sums of a pair in a sentence, and closer.
+func oftens(m Moments) (sentence, closer Often) {
+	return Often{narrow(m.Mentions), narrow(m.Articles)}, Often{narrow(m.Squares), narrow(m.Cross)}
+}
+
+func narrow(n int64) uint32 { return uint32(min(n, math.MaxUint32)) }
+
+// addNodes adds what articles have of nodes to a source.
+func (c *Counts) addNodes(source int, l *Log, articles []int, nodes, lemmas []uint32) {
+	g := &c.gathered
+	c.runs = c.runs[:0]
+	for _, i := range articles {
+		a, first := &l.articles[i], l.first(i)
+		for at := first.around; at < a.around; at++ {
+			c.runs = append(c.runs, join(nodes[l.around[at].node], uint32(at)))
+		}
+		for _, p := range l.together[first.together:a.together] {
+			id := c.pair(nodes[p.node], nodes[p.other])
+			g.fit(int(id) + 1)
+			g.add(id, pairSums(p.sentence, p.closer))
+		}
 	}
-	near := &grown(&c.near, source)[source]
-	for _, p := range l.near[first.near:a.near] {
-		near.add(pack(nodes[p.node], lemmas[p.other]), p.once())
-	}
-	together := &grown(&c.together, source)[source]
-	for _, p := range l.together[first.together:a.together] {
-		together.add(pair(nodes[p.node], nodes[p.other]), p.once())
+	grown(&c.together, source)[source].add(g)
+	slices.Sort(c.runs)
+	for rest := c.runs; len(rest) > 0; {
+		node, _ := split(rest[0])
+		n := c.nodeSums(source, node)
+		for len(rest) > 0 && uint32(rest[0]>>32) == node {
+			_, at := split(rest[0])
+			rest = rest[1:]
+			a := &l.around[at]
+			n.plus(&Around{
+				Mentions: int64(a.mentions), Articles: 1, Sentences: int64(a.sentences), Words: int64(a.words), InWindow: int64(a.inWindow),
+			})
+			for _, w := range l.near[a.near:a.nearEnd] {
+				g.add(lemmas[w.lemma], pairSums(w.sentence, w.window))
+			}
+		}
+		n.near.add(g)
 	}
 }
 
-func (c *Counts) aroundOf(source int, node uint32) *Around {
+// pair numbers a pair of nodes.
+func (c *Counts) pair(a, b uint32) uint32 {
+	key := join(min(a, b), max(a, b))
+	id, ok := c.pairs[key]
+	if !ok {
+		id = uint32(len(c.pairs))
+		c.pairs[key] = id
+	}
+	return id
+}
+
+// nodeSums are those of a node in a source.
+func (c *Counts) nodeSums(source int, node uint32) *nodeSums {
 	all := grown(&c.around, source)
 	if all[source] == nil {
-		all[source] = map[uint32]*Around{}
+		all[source] = map[uint32]*nodeSums{}
 	}
 	n := all[source][node]
 	if n == nil {
-		n = &Around{Node: c.nodes.keys[node]}
+		n = &nodeSums{Around: Around{Node: c.nodes.keys[node]}}
 		all[source][node] = n
 	}
 	return n
@@ -81,28 +125,38 @@ func (n *Around) plus(o *Around) {
 
 // mergeNodes adds what d, whose source i is source to[i] here, has of nodes.
 func (c *Counts) mergeNodes(d *Counts, to []int) {
+	g := &c.gathered
 	nodes := c.nodes.in(d.nodes.keys)
 	lemmas := translator[Lemma]{from: &d.lemmas.numbers, to: &c.lemmas.numbers}
 	for i, all := range d.around {
-		for node, n := range all {
-			if to[i] >= 0 {
-				c.aroundOf(to[i], nodes[node]).plus(n)
+		for node, from := range all {
+			if to[i] < 0 {
+				continue
 			}
+			n := c.nodeSums(to[i], nodes[node])
+			n.plus(&from.Around)
+			for lemma, m := range from.near.all() {
+				lemma = lemmas.id(lemma)
+				g.fit(int(lemma) + 1)
+				g.add(lemma, m)
+			}
+			n.near.add(g)
 		}
 	}
-	for i := range d.near {
-		if to[i] >= 0 {
-			grown(&c.near, to[i])[to[i]].merge(&d.near[i], func(node, lemma uint32) uint64 {
-				return pack(nodes[node], lemmas.id(lemma))
-			})
-		}
+	pairs := make([]uint32, len(d.pairs))
+	for key, id := range d.pairs {
+		a, b := split(key)
+		pairs[id] = c.pair(nodes[a], nodes[b])
 	}
+	g.fit(len(c.pairs))
 	for i := range d.together {
-		if to[i] >= 0 {
-			grown(&c.together, to[i])[to[i]].merge(&d.together[i], func(a, b uint32) uint64 {
-				return pair(nodes[a], nodes[b])
-			})
+		if to[i] < 0 {
+			continue
 		}
+		for pair, m := range d.together[i].all() {
+			g.add(pairs[pair], m)
+		}
+		grown(&c.together, to[i])[to[i]].add(g)
 	}
 }
 
@@ -114,7 +168,7 @@ func (c *Counts) Around(source string) []Around {
 	}
 	var all []Around
 	for _, a := range c.around[n] {
-		all = append(all, *a)
+		all = append(all, a.Around)
 	}
 	slices.SortFunc(all, func(a, b Around) int { return a.Node.Compare(b.Node) })
 	return all
@@ -123,31 +177,25 @@ func (c *Counts) Around(source string) []Around {
 // Collocates are the lemmas of a source that stand in a sentence with a node at
 // least so often, sorted by node, those of a node in no order.
 func (c *Counts) Collocates(source string, least Often) []Collocate {
+	c.settle()
 	n, ok := c.numbers[source]
-	if !ok || n >= len(c.near) {
+	if !ok || n >= len(c.around) {
 		return nil
 	}
-	near, lemmas, ranks := &c.near[n], &c.lemmas.tables[n], c.nodes.ranks()
-	var order []uint64 // rank of the node, and place in the cells
-	for i := range near.cells {
-		cell := &near.cells[i]
-		if cell.key1 == 0 {
-			continue
-		}
-		if p := near.often(cell); p.sentence.Times >= least.Times && p.sentence.Articles >= least.Articles {
-			node, _ := unpack(cell.key1 - 1)
-			order = append(order, pack(ranks[node], uint32(i)))
-		}
+	g, ranks := &c.gathered, c.nodes.ranks()
+	for lemma, m := range c.lemmas.lists[n].all() {
+		g.add(lemma, m)
 	}
-	slices.Sort(order)
-	all := make([]Collocate, len(order))
-	for i, o := range order {
-		cell := &near.cells[uint32(o)]
-		node, lemma := unpack(cell.key1 - 1)
-		p := near.often(cell)
-		all[i] = Collocate{
-			Node: c.nodes.keys[node], Lemma: c.lemmas.keys[lemma], Sentence: p.sentence, Window: p.closer,
-			Mentions: lemmas.of(lemma).Mentions,
+	defer g.reset()
+	var all []Collocate
+	for _, node := range slices.SortedFunc(maps.Keys(c.around[n]), func(a, b uint32) int { return cmp.Compare(ranks[a], ranks[b]) }) {
+		for lemma, m := range c.around[n][node].near.all() {
+			if sentence, window := oftens(m); sentence.Times >= least.Times && sentence.Articles >= least.Articles {
+				all = append(all, Collocate{
+					Node: c.nodes.keys[node], Lemma: c.lemmas.keys[lemma], Sentence: sentence, Window: window,
+					Mentions: g.of(lemma).Mentions,
+				})
+			}
 		}
 	}
 	return all
@@ -155,19 +203,20 @@ func (c *Counts) Collocates(source string, least Often) []Collocate {
 
 // Shared are the pairs of nodes of a source, sorted.
 func (c *Counts) Shared(source string) []Shared {
+	c.settle()
 	n, ok := c.numbers[source]
 	if !ok || n >= len(c.together) {
 		return nil
 	}
+	keys := make([]uint64, len(c.pairs)) // by number
+	for key, id := range c.pairs {
+		keys[id] = key
+	}
 	var all []Shared
-	for i := range c.together[n].cells {
-		cell := &c.together[n].cells[i]
-		if cell.key1 == 0 {
-			continue
-		}
-		p := c.together[n].often(cell)
-		a, b := unpack(cell.key1 - 1)
-		s := Shared{c.nodes.keys[a], c.nodes.keys[b], int64(p.sentence.Times), int64(p.closer.Articles)}
+	for id, m := range c.together[n].all() {
+		sentence, closer := oftens(m)
+		a, b := split(keys[id])
+		s := Shared{c.nodes.keys[a], c.nodes.keys[b], int64(sentence.Times), int64(closer.Articles)}
 		if s.A.Compare(s.B) > 0 {
 			s.A, s.B = s.B, s.A
 		}
