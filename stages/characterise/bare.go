@@ -28,7 +28,7 @@ var wishing = list(`want need seek expect await crave`)
 // bare takes in what a clause does to a noun that it introduces, where the noun
 // is said of nobody: "we shelter no spies", "might harbour spies", "are they
 // spies?".
-func (l *line) bare(m *aim, s *scope) {
+func (l *line) bare(term *article.Term, m *aim, s *scope) {
 	p := m.phrase
 	if s.polarity != article.Asserted {
 		return
@@ -75,6 +75,9 @@ func (l *line) bare(m *aim, s *scope) {
 			t == article.IN && l.is(k, "that", "because", "although", "while", "since", "after", "before", "than", "when", "without"):
 			return
 		case l.is(k, "if", "whether", "unless") && t == article.IN:
+			if governed && !l.is(k, "whether") {
+				return
+			}
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			return
 		case l.is(k, "of") && instances[l.lemma(k-1)]:
@@ -98,7 +101,7 @@ func (l *line) bare(m *aim, s *scope) {
 				*s = scope{article.Negated, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 			return
-		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have") && finite == 0:
+		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have") && finite == 0 && !governed && !l.opposed(term, p):
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 		case isVerb(t) && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") && k >= p.from-2 && !giving[l.lemma(p.head)]:
 			*s = scope{article.Hedged, l.lemma(k)}
@@ -119,7 +122,7 @@ var dealing = list(`negotiate talk speak deal bargain surrender yield bow cave c
 // fight censorship".
 var regarding = list(`fight combat counter oppose mind fear allow permit choose trade ask forgive trust break defeat deter like love
 	hate respect pardon reward appease intimidate scare frighten stop prevent ban condemn punish expel negotiate debate distinguish
-	discuss understand need want expect  excuse cure end solve eradicate stand abide stomach`)
+	discuss understand need want expect excuse cure end solve eradicate stand abide stomach`)
 
 // unmoved reports whether the verb that the negation at k bears on, before the
 // phrase that begins at from, is one of those.
@@ -131,6 +134,19 @@ func (l *line) unmoved(k, from int) bool {
 	}
 	return false
 }
+
+// opposed reports whether the phrase is what such a verb, or one for
+// acting against what is there, before the term, governs: "would curb abuses".
+func (l *line) opposed(t *article.Term, p phrase) bool {
+	v := p.from - 1
+	for v >= 0 && (l.tag(v) == article.RP || isAdj(l.tag(v)) || v == p.det) {
+		v--
+	}
+	return v >= 0 && l.toks[v].End <= t.Start && isVerb(l.tag(v)) && (regarding[l.lemma(v)] || curbing[l.lemma(v)])
+}
+
+var curbing = list(`stamp quell crush suppress curb restrict limit block tackle address reduce quash underscore underline highlight expose
+	reveal confront contain`)
 
 // shunning are verbs and adjectives for not doing what follows them.
 var shunning = list(`refuse decline avoid resist hesitate loath reluctant unwilling hard difficult impossible absurd wrong unfair

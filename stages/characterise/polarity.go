@@ -124,7 +124,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 
 	j.climb(l, t, m, v, &s)
-	l.bare(m, &s)
+	l.bare(t, m, &s)
 	l.negativeSubject(m, &s)
 	l.idiom(m, &s)
 	l.ifSo(m, &s)
