@@ -68,7 +68,7 @@ func (l *line) phraseAt(i int) phrase {
 			return p
 		case t == article.VBN && !l.attributive(k):
 			return p
-		case isAdj(t), t == article.CD, isNoun(t), t == article.VBN, isAdverb(t) && (isAdj(l.tag(k+1)) || l.tag(k+1) == article.VBN):
+		case isAdj(t), t == article.CD, isNoun(t), t == article.VBN, isAdverb(t) && !l.not(k) && (isAdj(l.tag(k+1)) || l.tag(k+1) == article.VBN):
 			if isNoun(t) && (isPlural(t) && !l.under(k, p.head) || k < i-1 && l.namer(k)) {
 				return p
 			}
