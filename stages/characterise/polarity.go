@@ -130,7 +130,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.ifSo(m, &s)
 	l.refutedName(m, &s)
 	l.hinted(m, &s)
-	l.turned(m, &s)
+	l.turned(t, m, &s)
 	l.reputed(m, &s)
 	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
 		s = scope{article.Withdrawn, "used to"}
@@ -194,6 +194,9 @@ func (l *line) without(m *aim, s *scope) {
 			that := false
 			for n := k + 1; n < from && n < k+6; n++ {
 				that = that || l.is(n, "that", "of", "for")
+			}
+			if !that { // "no sign yet the men met any terrorists"
+				that = !m.said && from-k < 14 && l.finiteBetween(k, from) == 1 && (l.is(from, "any") || m.phrase.det >= 0 && l.is(m.phrase.det, "any") || l.is(from-1, "any"))
 			}
 			if that && l.tag(k) == article.NN && (l.negated(k) || l.is(k-1, "no", "without", "any", "little") || l.is(k-2, "no", "without") || l.notOne(k)) {
 				*s = scope{article.Negated, "no " + l.lemma(k)}

@@ -9,4 +9,11 @@ var presupposed = []struct{ text, want string }{
 	{"A new court could curb fraud in the ports.", "*||narrator|asserted"},
 	{"The talks may end in a report on terrorism.", "*||narrator|asserted"},
 	{"The villagers may shelter rebels.", "*||narrator|hedged"},
+	{"They will come back poor, not criminal.", "*||narrator|negated"},
+	{"The valley is full of fake terrorists.", "*||narrator|negated"},
+	{"This is an attempt to concoct a fraud.", "*||narrator|negated"},
+	{"Many are angry about perceived fraud in the ports.", "*||narrator|hedged"},
+	{"They went there to fight rather than to train as terrorists.", "*||narrator|negated"},
+	{"The delay was due to fog, not any deliberate effort to spread propaganda.", "*||narrator|negated"},
+	{"There is no indication yet the men met any terrorists.", "*||narrator|negated"},
 }

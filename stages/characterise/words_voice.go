@@ -33,7 +33,7 @@ var doubting = list(`question ask wonder doubt suspect speculate debate investig
 var hedges = join(repute, list(`alleged suspected supposed purported reputed apparent potential possible putative ostensible
 	would-be so-called presumed likely probable self-proclaimed self-styled self-described self-declared maybe arguably
 	unproven unconfirmed wannabe aspiring hypothetical quasi pseudo semi unverified probably conceivably plausibly presumptive
-	hypothetically theoretically rumoured rumored self-professed imagined imaginary`))
+	hypothetically theoretically rumoured rumored self-professed imagined imaginary perceived`))
 
 // selfNamed are adjectives by which somebody is said to call himself so.
 var selfNamed = list(`self-proclaimed self-styled self-described self-declared self-professed self-identified self-confessed
