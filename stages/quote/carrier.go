@@ -51,6 +51,16 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			from, to = f.bounds(*next)
 		}
 		n := len(items)
+		cue := f.cues[k]
+		if c := text[t.Start]; cue == 0 && 'a' <= c && c <= 'z' && from >= t.End {
+			items = items[:n+1]
+			it := &items[n]
+			it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = t.Span, t.Lemma, t.Tag, 0, -1, int(t.Sent)
+			if t.Len() == len("cannot") && t.Of(text) == "cannot" {
+				it.tag = article.MD
+			}
+			continue
+		}
 		if from < t.End {
 			items = append(items, item{Span: f.all[*next].Span, stretch: *next, sent: int(t.Sent)})
 			for k+1 < end && ann.Tokens[k+1].Start < to {
@@ -86,12 +96,10 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 				continue
 			}
 		}
-		cue := f.cues[k] & frames
+		cue &= frames
 		switch {
 		case isAdjective(tag) && len(t.Lemma) > 5 && strings.HasSuffix(t.Lemma, "teen"), tag == article.VBD && t.Lemma == "hundr":
 			tag, cue = article.CD, 0 // the tagger's slip
-		case isAdjective(tag):
-			cue = states.of(t.Lemma)
 		case tag != t.Tag:
 			cue = 0
 		}
@@ -148,14 +156,9 @@ func retag(text string, items []item) {
 		it.tag, it.lemma, it.cue = article.VBZ, "speak", verbs.of("speak") // no noun
 	case it.tag == article.NNS && before.stretch < 0 && isName(before.tag) && n <= 3 && isName(items[0].tag) && verbs.of(it.lemma)&(naming|object|about) != 0 && takesObject(text[it.End:]):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "Smith refers to", "Smith calls him"
-	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && len(it.lemma) > 5 && it.lemma[len(it.lemma)-3:] == "ing":
-		stem := it.lemma[:len(it.lemma)-3]
-		for _, lemma := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {
-			if c := verbs.of(lemma); c&speech != 0 {
-				it.tag, it.lemma, it.cue = article.VBG, lemma, c
-				return
-			}
-		}
+	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && saying(it.lemma) != "":
+		it.tag, it.lemma = article.VBG, saying(it.lemma)
+		it.cue = verbs.of(it.lemma)
 	case it.tag == article.NNS && before.stretch < 0 && (isNoun(before.tag) || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) && strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):
@@ -172,6 +175,21 @@ func retag(text string, items []item) {
 			it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 		}
 	}
+}
+
+// saying is the verb of which the word is the form in -ing where one says so with
+// it: "warn" of "warning"; else empty.
+func saying(word string) string {
+	stem, ok := strings.CutSuffix(word, "ing")
+	if !ok || len(stem) < 3 {
+		return ""
+	}
+	for _, lemma := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {
+		if verbs.of(lemma)&speech != 0 {
+			return lemma
+		}
+	}
+	return ""
 }
 
 // spoken reports whether the word and what follows it are a form of "speak": "spoke

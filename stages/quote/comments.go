@@ -9,9 +9,6 @@ import (
 // comments finds what readers say below an article: after a line such as "Comments
 // (12)", lines that begin with who says it and a colon or a middle dot.
 func (f *Finder) comments(text string, ann *article.Annotation) {
-	if !strings.Contains(text, "omments") && !strings.Contains(text, "OMMENTS") && !strings.Contains(text, "ost relevant") {
-		return
-	}
 	under := false
 	for i := range ann.Parts {
 		at := ann.Parts[i].Start
@@ -20,6 +17,9 @@ func (f *Finder) comments(text string, ann *article.Annotation) {
 			at += len(line)
 			line = strings.TrimRight(line, " \r\n")
 			if opensComments(line) {
+				if !under && !strings.Contains(text, "omments") && !strings.Contains(text, "OMMENTS") && !strings.Contains(text, "ost relevant") {
+					return
+				}
 				under = true
 				continue
 			}

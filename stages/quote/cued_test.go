@@ -2,6 +2,7 @@ package quote
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,10 +11,11 @@ import (
 )
 
 // TestCued reads the sentences that are passed over for want of a cue: nothing
-// is reported in them.
+// is reported in them. Tokens of which nothing is noted are read as if load had
+// looked at them.
 func TestCued(t *testing.T) {
 	phrases := strings.Split("Smith|Ann Smith|he|the mayor|is|was|adamant|that|clear :|explains|insists|speaks|spoke|of it|, adding that it fell|the bridge fell|"+
-		"the bridge is old|in the eyes of Jones|, per Jones,|per Jones|via Jones|walked away|for him|however|In Paris|, who was|no longer|As|and", "|")
+		"the bridge is old|in the eyes of Jones|in my opinion|, said|told|cannot|fifteen|warning of|according to Jones|it claims that|As Jones notes,|, per Jones,|per Jones|via Jones|walked away|for him|however|In Paris|, who was|no longer|As|and", "|")
 	rng := rand.New(rand.NewPCG(7, 8))
 	annotator := annotate.New()
 	var f Finder
@@ -35,7 +37,20 @@ func TestCued(t *testing.T) {
 				tok.Tag, tok.Lemma = article.NN, tok.Of(text)
 			}
 		}
+		if rng.IntN(2) == 0 {
+			ann.Tokens[rng.IntN(len(ann.Tokens))].Tag = article.Tag(1 + rng.IntN(int(article.NumTags)-1))
+		}
 		f.Find(text, &ann, nil, nil)
+		next := len(f.all)
+		f.load(text, &ann, 0, len(ann.Tokens), &next)
+		items, starts := slices.Clone(f.items), slices.Clone(f.starts)
+		for i := range f.cues {
+			f.cues[i] |= looks
+		}
+		if f.load(text, &ann, 0, len(ann.Tokens), &next); !slices.Equal(f.items, items) || !slices.Equal(f.starts, starts) {
+			t.Errorf("%q is read as %v from %v, want %v from %v", text, items, starts, f.items, f.starts)
+		}
+		f.note(ann.Tokens)
 		for _, s := range ann.Sentences {
 			if f.cued(text, &ann, s.First, s.End) {
 				continue
@@ -51,5 +66,36 @@ func TestCued(t *testing.T) {
 	}
 	if passed < 100 {
 		t.Errorf("%d sentences are passed over", passed)
+	}
+}
+
+// TestNote asks for the words of all lists, and for words like them, under all
+// tags.
+func TestNote(t *testing.T) {
+	lemmas := []string{"", "a", "according", "accord", "in", "per", "told", "spoke", "hundr", "saying", "sing", "nineteen", "teen", "Say", "’s", "é"}
+	for lemma := range glossary.all() {
+		lemmas = append(lemmas, lemma, lemma+"ing", lemma+"s", lemma[:len(lemma)-1], lemma[1:]+lemma[:1])
+	}
+	var tokens []article.Token
+	for _, lemma := range lemmas {
+		for tag := article.NoTag; tag < article.NumTags; tag++ {
+			tokens = append(tokens, article.Token{Lemma: lemma, Tag: tag})
+		}
+	}
+	var f Finder
+	f.note(tokens)
+	for i := range tokens {
+		tok, cue := &tokens[i], frame(0)
+		switch {
+		case isVerb(tok.Tag):
+			cue = verbs.of(tok.Lemma)
+		case tok.Tag == article.NN, tok.Tag == article.NNS:
+			cue = nouns.of(tok.Lemma)
+		case isAdjective(tok.Tag):
+			cue = states.of(tok.Lemma)
+		}
+		if got, want := f.cues[i], noted(tok); got != want || got&frames != cue {
+			t.Fatalf("%s %q: %b is noted, want %b with %b", tok.Tag, tok.Lemma, got, want, cue)
+		}
 	}
 }

@@ -14,7 +14,8 @@ type Finder struct {
 	pair     pair
 	one      [1]article.Part
 	all      []stretch
-	cues     []frame // of the tokens
+	cues     []frame // of the tokens, with what else is noted of them
+	maybe    []int32 // tokens of which something may be noted
 	items    []item
 	starts   []int // of the items: where a report may begin
 	reports  []report
@@ -38,7 +39,7 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 	f.all = f.stretches(text, ann)
 	f.out, f.heralded = f.out[:0], f.heralded[:0]
 	f.talk.begin(text, ann, mentions, f.all)
-	f.cues = slices.Grow(f.cues[:0], len(ann.Tokens))[:len(ann.Tokens)]
+	f.note(ann.Tokens)
 	next := 0 // first stretch that is not yet read
 	for s := 0; s < len(ann.Sentences); {
 		to := f.reach(text, ann, s, next)
@@ -170,7 +171,7 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 			for k < end && ann.Tokens[k].End <= in.End && ann.Tokens[k].Sent == ann.Tokens[from].Sent {
 				k++
 			}
-			if !f.cuedInside(text, ann, from, k) {
+			if !f.cued(text, ann, from, k) {
 				continue
 			}
 			past := len(f.all)

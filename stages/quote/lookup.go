@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"iter"
 	"strings"
 	"unicode/utf8"
 )
@@ -33,6 +34,17 @@ func newLookup(words map[string]frame) *lookup {
 		l.hashes[i], l.slots[i] = h, lookupSlot{w, f}
 	}
 	return l
+}
+
+// all are the words with their frames.
+func (l *lookup) all() iter.Seq2[string, frame] {
+	return func(yield func(string, frame) bool) {
+		for i, h := range l.hashes {
+			if h != 0 && !yield(l.slots[i].word, l.slots[i].frame) {
+				return
+			}
+		}
+	}
 }
 
 // of is the frame of a word, 0 if it has none.
