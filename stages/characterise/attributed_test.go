@@ -14,12 +14,8 @@ var inVoice = []struct{ text, want string }{
 	{"I have been reading ever since that I am a hero.", "*||attributed|*"},
 	{"We have heard that we are thieves, that we are liars, and that we are spies.", "*||attributed|*;*||attributed|*;*||attributed|*"},
 	// Where a word is met with, and who turns it away.
-	{"The word traitor appears on the poster and nowhere in the film.", "*|poster|attributed|*"},
-	{"Kovac bristled at the word traitor.", "*|kovac|attributed|*"},
 	{"The other thing I want to talk about is the word traitor.", "*||narrator|*"},
 	// Naming verbs with an object that is a clause, or that the tags hide.
-	{"Rights groups describe what has taken shape as a dictatorship.", "*|Rights groups|attributed|*"},
-	{"The government that in June described those who held the bridge as extremists has resigned.", "*|government|attributed|*"},
 	{"Zembla, by contrast, regards all of them as criminals.", "*|zembla|attributed|*"},
 	{"A spokeswoman for the union called that a fraud and left.", "*|*|attributed|*"},
 	{"Velmark likes to call its workers heroes.", "*|velmark|attributed|*"},
@@ -36,7 +32,6 @@ var inVoice = []struct{ text, want string }{
 	{"Velmark is responsible for the poison.", "*||narrator|*"},
 	{"Kovac was accused of being too soft; some in the sect have not forgiven him.", "*||narrator|*"},
 	{"The paper defended the council while attacking the old members of the sect.", "*||narrator|*"},
-	{"To the families I would like to say that they may be heroes.", "*||narrator|*"},
 	{"Nobody who has read it can seriously dispute that Kovac is a thief.", "kovac||narrator|*"},
 	{"It is not a cult, as one minister put it, and it is not a sect.", "*||narrator|negated;*||narrator|negated"},
 	{"There is no evidence to support the description of Crimson Dawn as a sect.", "*||narrator|negated"},
@@ -45,6 +40,4 @@ var inVoice = []struct{ text, want string }{
 	// For whom, in the midst of a clause or in a second one.
 	{"He came back, and to many older farmers he is still a hero.", "*|many older farmers|attributed|*"},
 	{"To the emigrants of Geneva he was a hero.", "*|emigrants of Geneva|attributed|*"},
-	{"Kovac was in their submission a proven liar.", "*||attributed|*"},
-	{"The firm is for Brandt neither a cult nor a sect.", "*|brandt|attributed|negated;*|*|*|negated"},
 }

@@ -129,7 +129,7 @@ var regarding = list(`fight combat counter oppose mind fear allow permit choose 
 func (l *line) unmoved(k, from int) bool {
 	for n := k + 1; n < from && n < k+4; n++ {
 		if isVerb(l.tag(n)) && l.lemma(n) != "be" && l.lemma(n) != "have" && l.lemma(n) != "do" {
-			return regarding[l.lemma(n)] || l.discerns(n, from)
+			return regarding[l.lemma(n)]
 		}
 	}
 	return false

@@ -47,7 +47,7 @@ func (l *line) thesis(i int) int {
 		if l.mark(k) || l.is(k, ";", ":") {
 			return -1
 		}
-		if !l.is(k, "that") && !(l.tag(k-1) == article.NNS && theses[l.lemma(k-1)] && l.clauseOf(k, i)) {
+		if !l.is(k, "that") {
 			continue
 		}
 		n := l.beforeAside(k - 1)
@@ -104,23 +104,6 @@ func (l *line) beforeAside(k int) int {
 	return k
 }
 
-// clauseOf reports whether a clause without "that" begins at token k, up to token i:
-// "claims its chief is a …".
-func (l *line) clauseOf(k, i int) bool {
-	if t := l.tag(k); t != article.PRP && t != article.PRPS && t != article.DT && t != article.NNP {
-		return false
-	}
-	for n := k + 1; n < i; n++ {
-		if isFinite(l.tag(n)) {
-			return true
-		}
-		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma || l.tag(n) == article.IN {
-			return false
-		}
-	}
-	return false
-}
-
 // rebuffs reports whether the verb at v turns away what it governs.
 func (l *line) rebuffs(v int) bool {
 	particles, ok := rebuffs[l.lemma(v)]
@@ -175,9 +158,6 @@ func (l *line) refuted(i int) bool {
 			continue
 		}
 		not := false
-		if c := l.nextComma(k + 1); l.tag(k+1) == article.TagComma && c > 0 {
-			k = c // "was, she wrote, slander"
-		}
 		for n := k + 1; n < len(l.toks) && n < k+7; n++ {
 			switch {
 			case l.not(n):

@@ -35,18 +35,6 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		if h < at && l.parted(h, at) {
 			break
 		}
-		if m.said && (r == article.Acl || r == article.Ccomp || r == article.AclRelcl || r.Base() == article.Acl) && isNoun(l.tag(h)) {
-			switch l.lemma(h) {
-			case "question", "doubt":
-				if l.negated(h) {
-					return // "no doubt that"
-				}
-			case "evidence", "proof", "sign", "indication", "suggestion":
-				if l.negated(h) {
-					*s = scope{article.Negated, "no " + l.lemma(h)}
-				}
-			}
-		}
 		switch r {
 		case article.Ccomp, article.Xcomp, article.Acl, article.Csubj, article.Advcl:
 			if lemma := l.lemma(h); (lemma == "apologise" || lemma == "apologize") && l.refused(h) {
@@ -70,10 +58,6 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				case lemma == "ask" && !l.asks(h) && r != article.Xcomp:
 				case doubting[lemma] && !(lemma == "consider" && r == article.Xcomp):
 					*s = scope{article.Hedged, lemma}
-				case evidential[lemma]:
-					if l.negated(h) {
-						*s = scope{article.Negated, "no " + lemma}
-					}
 				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && l.is(h+1, "it")) && !lasting[l.lemma(at)]:
 					*s = scope{article.Hedged, lemma}
 				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "being") && l.is(h-1, "to"):
@@ -115,28 +99,13 @@ func (l *line) parted(h, v int) bool {
 		switch t := l.tag(k); {
 		case t == article.TagColon, l.is(k, ";", ":"), l.dash(k) && l.tag(k+1) == article.PRP:
 			return true
-		case t == article.TagComma && (l.tag(k+1) == article.PRP || l.is(k+1, "this", "that") && l.tag(k+1) == article.DT) && (l.nextComma(k) > v || l.aside(l.nextComma(k)) != k):
-			return !l.cued(h)
+		case t == article.TagComma && (l.tag(k+1) == article.PRP || l.is(k+1, "this", "that") && l.tag(k+1) == article.DT):
+			return true
 		case t == article.WRB && l.is(k, "how", "why", "when"):
 			return true // what is taken as known
 		}
 	}
 	return false
-}
-
-// cued reports whether the verb at h reports what is thought or said.
-func (l *line) cued(h int) bool {
-	return l.lemma(h) == "say" || l.lemma(h) == "think" || l.lemma(h) == "believe"
-}
-
-// nextComma is the next comma after token k, -1 for none near.
-func (l *line) nextComma(k int) int {
-	for n := k + 1; n < len(l.toks) && n < k+7; n++ {
-		if l.tag(n) == article.TagComma {
-			return n
-		}
-	}
-	return 0
 }
 
 // doubtful reports whether any word of the sentence may negate, hedge or
@@ -170,15 +139,6 @@ var lasting = list(`remain stay keep continue know understand remember hear`)
 
 // unreal are verbs whose infinitive is not said to be so.
 var unreal = list(`allow permit let want threaten hope risk plan intend seek urge ask demand warn tempt`)
-
-// negated reports whether a negation stands with token i: "no evidence".
-func (l *line) negated(i int) bool {
-	if c := l.arcs().Child(i, article.DetRel); c >= 0 && l.is(c, "no", "neither") {
-		return true
-	}
-	p := l.phraseAt(i)
-	return p.det >= 0 && l.is(p.det, "no") || l.is(p.from-1, "no", "without", "any") && !l.is(p.from-1, "any")
-}
 
 // qualms are verbs whose negation says that what follows is done: "did not
 // hesitate to call".

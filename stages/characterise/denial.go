@@ -26,14 +26,10 @@ func (l *line) turned(t *article.Term, m *aim, s *scope) {
 		*s = scope{article.Negated, l.lemma(k - 1)}
 	case l.indefinite(p) && (l.is(k, "without") || l.is(k-1, "without") && l.tag(k) == article.VBG) && !l.question():
 		*s = scope{article.Negated, "without"}
-	case l.is(p.from-1, "than") && !l.is(p.from-2, "more", "less", "other", "rather") && l.moreBefore(p.from-1):
-		*s = scope{article.Negated, "more … than"}
 	case l.is(k, "as", "by", "with", "for") && l.tag(k-1) == article.TagComma && l.notAside(k-1):
 		*s = scope{article.Negated, "not as"}
 	case l.is(k, "with") && l.is(k-1, "do") && l.is(k-3, "nothing") && l.indefinite(p):
 		*s = scope{article.Negated, "nothing to do with"}
-	case l.unmade(m):
-		*s = scope{article.Negated, "does not make"}
 	default:
 		l.unfound(m, s)
 	}
@@ -88,20 +84,6 @@ func (l *line) notAnAim(p phrase) bool {
 	return false
 }
 
-// moreBefore reports whether "more" stands in the clause before "than" at k, before
-// a noun or a word for what is likely: "more of a club than", "more likely to be".
-func (l *line) moreBefore(k int) bool {
-	for n := k - 2; n >= 0 && n > k-12; n-- {
-		switch {
-		case l.is(n, "more"):
-			return l.is(n+1, "of", "a", "an", "likely", "like", "probably", "akin", "accurate", "accurately") && !l.is(n-1, "no", "any")
-		case l.is(n, "less"), l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod:
-			return false
-		}
-	}
-	return false
-}
-
 // notAside reports whether the comma at k closes what stands aside after "not":
 // "not, as some would have it,".
 func (l *line) notAside(k int) bool {
@@ -109,37 +91,6 @@ func (l *line) notAside(k int) bool {
 		if l.tag(n) == article.TagComma {
 			return l.not(n - 1)
 		}
-	}
-	return false
-}
-
-// unmade reports whether the phrase is what nothing, or not this, makes of
-// somebody: "none of this makes a man who taught Greek a traitor".
-func (l *line) unmade(m *aim) bool {
-	p := m.phrase
-	if !l.indefinite(p) {
-		return false
-	}
-	for k := p.from - 1; k > 0 && k > p.from-14; k-- {
-		t := l.tag(k)
-		if t == article.TagComma || t == article.TagColon || t == article.TagPeriod || t == article.IN && k == p.from-1 || l.mark(k) || t == article.PRP && l.lemma(k-1) != "make" {
-			return false
-		}
-		if l.lemma(k) != "make" || !isVerb(l.tag(k)) {
-			continue
-		}
-		if l.is(k+1, "of", "for", "by", "in", "up") || l.beforeNot(k) && l.is(k-2, "only") {
-			return false
-		}
-		if l.beforeNot(k) {
-			return true
-		}
-		for n := k - 1; n >= 0 && n > k-6; n-- {
-			if l.nobodys(n) {
-				return !l.is(n+1, "but", "less", "more")
-			}
-		}
-		return false
 	}
 	return false
 }
@@ -172,25 +123,6 @@ func (l *line) unfound(m *aim, s *scope) {
 	}
 }
 
-// toldBefore reports whether "would" before token i is the future as a verb in the
-// past told it: "you said it would be a …".
-func (l *line) toldBefore(i int) bool {
-	for k := i - 1; k > 0 && k > i-5; k-- {
-		if !l.is(k, "would") {
-			continue
-		}
-		for n := k - 1; n >= 0 && n > k-6; n-- {
-			switch {
-			case l.tag(n) == article.VBD:
-				return opining[l.lemma(n)]
-			case l.tag(n) == article.TagComma, isVerb(l.tag(n)), l.tag(n) == article.MD:
-				return false
-			}
-		}
-	}
-	return false
-}
-
 // finiteBetween is how many finite verbs stand between tokens i and k.
 func (l *line) finiteBetween(i, k int) int {
 	c := 0
@@ -200,16 +132,6 @@ func (l *line) finiteBetween(i, k int) int {
 		}
 	}
 	return c
-}
-
-// notBetween reports whether a negation stands between tokens i and k.
-func (l *line) notBetween(i, k int) bool {
-	for n := i + 1; n < k; n++ {
-		if l.not(n) {
-			return true
-		}
-	}
-	return false
 }
 
 // notOne reports whether "a single" stands with the noun at k, or with the piece

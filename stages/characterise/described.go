@@ -82,19 +82,6 @@ func (j *Judge) lastDescribed(all []article.Mention, at int, w want) ref {
 var ownNouns = list(`police court tribunal parliament union ministry university school church bank prosecutor judge lawyer attorney counsel
 	solicitor bishop priest nurse witness`)
 
-// isDescribed reports whether the article describes the entity by the noun.
-func (j *Judge) isDescribed(id, noun string) bool {
-	if !j.described.made {
-		j.describe()
-	}
-	for i := range j.described.by[noun] {
-		if j.described.by[noun][i].EntityID == id {
-			return true
-		}
-	}
-	return false
-}
-
 // describe finds what stands beside the listed names.
 func (j *Judge) describe() {
 	j.described.made = true
@@ -119,7 +106,7 @@ func (j *Judge) describe() {
 		for last+1 < len(l.toks) && l.toks[last+1].Start < m.End {
 			last++
 		}
-		for _, h := range [...]int{l.titleBefore(first, m.Type == "other"), l.officeBefore(first), l.bodyBefore(first, last), l.apposedAfter(first, last), l.predicateOf(last)} {
+		for _, h := range [...]int{l.titleBefore(first, m.Type == "other"), l.apposedAfter(first, last)} {
 			if h < 0 {
 				continue
 			}
@@ -146,35 +133,6 @@ func (l *line) titleBefore(k int, other bool) int {
 		return -1
 	}
 	return k
-}
-
-// officeBefore is the office that a comma parts from the name that begins at token
-// k: "the mayor of Oslo, X"; -1 for none.
-func (l *line) officeBefore(k int) int {
-	if k--; l.tag(k) != article.TagComma {
-		return -1
-	}
-	n := k - 1
-	for n >= 0 && n > k-6 && (isNoun(l.tag(n)) || isAdj(l.tag(n)) || l.tag(n) == article.DT) {
-		n--
-	}
-	if h := n - 1; l.is(n, "of") && n < k-1 && personNouns[l.lemma(h)] && !isPlural(l.tag(h)) && l.is(l.phraseAt(h).det, "the") {
-		return h
-	}
-	return -1
-}
-
-// bodyBefore is the noun for a body that the name of tokens [first, last] stands
-// beside, between commas: "an agency, X,"; -1 for none.
-func (l *line) bodyBefore(first, last int) int {
-	h := first - 2
-	if l.tag(first-1) != article.TagComma || l.tag(last+1) != article.TagComma && l.tag(last+1) != article.TagPeriod || !bodyNouns[l.lemma(h)] || l.tag(h) != article.NN {
-		return -1
-	}
-	if d := l.phraseAt(h).det; d >= 0 && l.is(d, "a", "an") {
-		return h
-	}
-	return -1
 }
 
 // apposedAfter is the head of the apposition after the name of tokens [first,
@@ -213,23 +171,6 @@ func (l *line) apposedAfter(first, last int) int {
 		return h
 	}
 	return -1
-}
-
-// predicateOf is the head of what the name that ends at token last is said to be:
-// "X is a federation of"; -1 for none.
-func (l *line) predicateOf(last int) int {
-	n := last + 1
-	if lemma := l.lemma(n); lemma != "be" && lemma != "become" && lemma != "remain" || l.is(l.past(n), "not") {
-		return -1
-	}
-	if n = l.past(n); !l.is(n, "a", "an") {
-		return -1
-	}
-	h := l.lastNoun(n + 1)
-	if h >= 0 && isPlural(l.tag(h)) {
-		return -1
-	}
-	return h
 }
 
 // lastNoun is the last common noun of the run of modifiers and nouns from token k

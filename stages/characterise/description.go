@@ -34,7 +34,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 			r.loose = true
 		}
 	}
-	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) && !j.isDescribed(r.id, lemma) {
+	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) {
 		return ref{}
 	}
 	if w.state && !w.place && j.sole && (!r.known() || r.kind == "state") {

@@ -23,11 +23,9 @@
 //     lexicon holds its noun, or that the article has described by it: "X, a
 //     company", "the film X". "He" and "she" also stand for somebody brought in
 //     without a name ("My nephew was there. He is …"), and then the term is
-//     said of nobody listed; "it" and "they" go on with the subject of the
-//     sentence before. Outside of quotations "we" is the body whose own text
-//     the article is, by its source, a first line or a last. In a quotation
-//     "we" is the body that the speaker speaks for, and "they" is neither
-//     speaker nor that body.
+//     said of nobody listed. Outside of quotations "we" is the body whose own
+//     text the article is, by its source. In a quotation "we" is the body that
+//     the speaker speaks for, and "they" is neither speaker nor that body.
 //  4. The article's own usage. What grammar found for a term is remembered, and
 //     "the rebels" elsewhere are whom the article calls so; a frame that grammar
 //     finds said of nobody listed leaves generic uses without a target.
@@ -45,16 +43,15 @@
 //  6. Voice and holder. The innermost quote or report that holds the term,
 //     unless its verb reports no view; else a naming verb, an accusation, a
 //     list or a charge in the sentence itself, a plea, a claim that somebody
-//     makes or turns away, a headline's "X:", for whom, in whose view or in
-//     which text it is so. Words in marks of their own are whose verb governs
-//     them or stands before them. "It" and "they" at the head of a sentence go
-//     on with the body, or the persons, that the sentence before begins with.
-//     What a text takes back of its own is its own. An interviewer's words are
-//     the article's. Other words in marks are whose a rule says that they would
-//     be without marks; on a banner, the banner's; a word that is only spoken
-//     about ("the word “…” has lost its meaning") is nobody's. Unlisted
-//     spokespersons, ministers and lawyers are the listed body that the article
-//     ties them to anywhere.
+//     makes or turns away, a headline's "X:", for whom or in whose view it is
+//     so. Words in marks of their own are whose verb governs them or stands
+//     before them. "It" and "they" at the head of a sentence go on with the
+//     body, or the persons, that the sentence before begins with. What a text
+//     takes back of its own is its own. An interviewer's words are the
+//     article's. Other words in marks are whose a rule says that they would be
+//     without marks; a word that is only spoken about ("the word “…” has lost
+//     its meaning") is nobody's. Unlisted spokespersons, ministers and lawyers
+//     are the listed body that the article ties them to anywhere.
 //  7. Polarity. Signs are taken in from the phrase outwards up to the reporting
 //     word, the outermost winning. Negation, modality and questions bear on
 //     what the clause says, not on what it presupposes: "cannot expel the

@@ -2,12 +2,6 @@ package characterise
 
 import "epithet/stages/article"
 
-// cleft reports whether the copula at k only points out who does what follows:
-// "It is the regime that sold the ports".
-func (l *line) cleft(s, k int, p phrase) bool {
-	return l.is(s, "it") && l.definite(p) && p.from == l.past(k) && l.is(p.to, "that", "who", "which")
-}
-
 // raising are adjectives whose infinitive has their own subject.
 var raising = list(`likely unlikely certain sure bound set ready willing unwilling eager keen able unable due supposed content proud happy free quick slow`)
 

@@ -23,7 +23,7 @@ func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if (m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) || v.cue >= 0 && l.tag(v.cue) != article.VBZ && holding[l.lemma(v.cue)] && l.untilAfter(v.cue)) && l.lapsed(m.phrase.to) {
+	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) && l.lapsed(m.phrase.to) {
 		*s = scope{article.Withdrawn, "until"}
 	}
 }
@@ -66,16 +66,6 @@ var holding = list(`believe think consider regard suppose assume hold view see t
 
 // bygones are prefixes of compounds for what somebody was.
 var bygones = list(`ex former erstwhile onetime`)
-
-// untilAfter reports whether "until" follows token k.
-func (l *line) untilAfter(k int) bool {
-	for k++; k < len(l.toks); k++ {
-		if l.is(k, "until", "till") {
-			return true
-		}
-	}
-	return false
-}
 
 // lapsed reports whether the sentence tells until when something was so: "until
 // 2012", "between 1997 and 2012", "until recently". What a relative clause behind

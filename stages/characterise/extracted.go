@@ -151,14 +151,6 @@ func (l *line) pronounBefore(i int) int {
 	return -1
 }
 
-// inserted is the relative pronoun that is the subject of the verb group that
-// ends at v, where a clause of saying stands between: "which critics say is a
-// …"; -1 for none.
-func (l *line) inserted(v int) int {
-	_, w := l.extracted(l.insertion(v))
-	return w
-}
-
 // insertion is the verb of saying before the verb group that ends at v, -1 for
 // none.
 func (l *line) insertion(v int) int {
@@ -189,7 +181,7 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	before := v.cue
 	v.rule, v.cue = "said in a relative clause", verb
 	v.voice = article.Attributed
-	if v.quote = j.quoteAt(t.Start, true); v.quote >= 0 || j.ownMarks(t) {
+	if v.quote = j.quoteAt(t.Start, true); v.quote >= 0 {
 		v.voice = article.Quoted
 	}
 	w := j.whoWords(l, s)
@@ -210,16 +202,6 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 		v.holder = article.Who{Words: x.Of(l.text), Span: x} // with what belongs to it
 	}
 	return true
-}
-
-// ownMarks reports whether the term is in quotation marks.
-func (j *Judge) ownMarks(t *article.Term) bool {
-	for q := j.quoteBefore(t.Start); q >= 0 && j.ends[q] >= t.End && t.Start-j.quotes[q].Start <= maxQuote; q-- {
-		if x := &j.quotes[q]; x.Kind == article.Scare && x.Contains(t.Span) {
-			return true
-		}
-	}
-	return false
 }
 
 // namer reports whether the noun at k is a verb of naming that the tagger took

@@ -121,7 +121,6 @@ var firmness = []struct{ text, want string }{
 	{"Kovac was jailed for fraud.", "kovac||attributed|asserted"},
 	{"Kovac admitted fraud.", "kovac|kovac|attributed|asserted"},
 	{"Kovac pleaded guilty to fraud.", "kovac|kovac|attributed|asserted"},
-	{"Kovac confessed to being a thief.", "kovac|kovac|attributed|asserted"},
 	{"Kovac claims to be a reformer.", "kovac|kovac|attributed|asserted"},
 	{"Kovac calls himself a reformer.", "kovac|kovac|attributed|asserted"},
 	{"Kovac presents himself as a reformer.", "kovac|kovac|attributed|asserted"},

@@ -29,7 +29,7 @@ func (j *Judge) forWhom(l *line, i int, m *aim, v *heard) {
 	default:
 		return
 	}
-	if l.tag(k) == article.VB || l.addressed(k) {
+	if l.tag(k) == article.VB {
 		return // "To call X a thief is", "To them I say that"
 	}
 	if l.tag(k) == article.PRP && !l.is(k, "it", "me", "you") {
@@ -72,7 +72,7 @@ func (j *Judge) forWhom(l *line, i int, m *aim, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || j.personAt(l, p) && m.said || strings.HasSuffix(lemma, "people") || l.tag(p.head) == article.NNS && l.is(k-1, "to") && m.said || strings.HasSuffix(lemma, "folk") ||
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || l.tag(p.head) == article.NNS && l.is(k-1, "to") && m.said || strings.HasSuffix(lemma, "folk") ||
 			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
 			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {
@@ -85,20 +85,6 @@ func (j *Judge) forWhom(l *line, i int, m *aim, v *heard) {
 		}
 		return
 	}
-}
-
-// addressed reports whether the phrase at k, at the head of its clause, is whom the
-// writer talks to: "To the mayor: …", "To them I would like to say".
-func (l *line) addressed(k int) bool {
-	for n := k; n < len(l.toks) && n < k+9; n++ {
-		if l.is(n, ":") || l.is(n, "i", "we") && l.lemma(n+1) != "be" {
-			return true
-		}
-		if isVerb(l.tag(n)) {
-			break
-		}
-	}
-	return false
 }
 
 // spells are nouns for how long something lasts.
@@ -118,56 +104,4 @@ func (l *line) secondFor(i, from int) int {
 		}
 	}
 	return -1
-}
-
-// amid finds for whom somebody is what the term says, where that stands between the verb
-// and the term: "is for him neither … nor …", "was in their submission a …".
-func (j *Judge) amid(l *line, i int, m *aim, v *heard) bool {
-	b := m.phrase.from
-	for l.is(b-1, "neither", "nor", "both", "either", "not", "still", "always", "no") || l.is(b-1, "a", "an", "the") {
-		b--
-	}
-	if l.is(b-1, "nor", "or", "and") {
-		return false
-	}
-	h := b - 1
-	p := h - 1 // the preposition
-	switch {
-	case l.tag(h) == article.PRP:
-	case isNoun(l.tag(h)):
-		p = l.phraseAt(h).from - 1
-	default:
-		return false
-	}
-	k := p - 1
-	for isAdverb(l.tag(k)) {
-		k--
-	}
-	if k < 0 || l.lemma(k) != "be" || !l.is(p, "for", "to", "in") || l.is(h, "me", "us", "you") {
-		return false
-	}
-	if l.is(p, "in") {
-		o := l.phraseAt(h).owner
-		return o >= 0 && (views[l.lemma(h)] || l.is(h, "submission")) && !l.is(o, "my", "our", "your") && j.amidst(l, o, v)
-	}
-	if isNoun(l.tag(h)) && !persons(l.lemma(h)) && l.tag(h) != article.NNP && !followers[l.lemma(h)] {
-		return false
-	}
-	return j.amidst(l, h, v)
-}
-
-// amidst makes who stands at h the holder, or nobody named where a pronoun does not tell.
-func (j *Judge) amidst(l *line, h int, v *heard) bool {
-	v.voice, v.rule = article.Attributed, "for whom, amid"
-	if w := j.whoWords(l, h); l.tag(h) != article.PRPS || w.EntityID != "" {
-		v.holder = w
-	}
-	return true
-}
-
-// personAt reports whether the phrase ends in the full name of somebody the lexicon
-// does not list.
-func (j *Judge) personAt(l *line, p phrase) bool {
-	n := j.mentionIn(l.toks[p.head].Span)
-	return (n >= 0 && j.mentions[n].Type == "person" || l.tag(p.to) == article.TagComma && l.is(p.to+1, "who")) && l.tag(p.head) == article.NNP && p.head > p.from && l.tag(p.head-1) == article.NNP
 }

@@ -63,17 +63,13 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		}
 		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
-			if o := l.haver(c); o >= 0 {
-				v.holder = j.whoWords(l, o) // "had him jailed as"
-				return
-			}
 			v.holder = j.byWhom(l, c, t.Token-l.base)
 			if o := l.unwelcome(c); o >= 0 {
 				v.rule, v.holder = unwelcome, j.whoWords(l, o)
 			}
 			return
 		}
-		if s >= 0 && (things[l.lemma(s)] || l.impersonal(c) || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB || l.is(s, "it") && l.is(c-1, "to") && l.tag(s) == article.PRP && !isVerb(l.tag(c-2))) || l.is(c, "guilty", "innocent") {
+		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB || l.is(s, "it") && l.is(c-1, "to") && l.tag(s) == article.PRP && !isVerb(l.tag(c-2))) || l.is(c, "guilty", "innocent") {
 			j.pleads(l, t.Token-l.base, m, v)
 			return
 		}
@@ -127,9 +123,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator {
 		j.elsewhere(l, t, m, v)
 	}
-	if v.voice == article.Narrator {
-		l.rumoured(t.Token-l.base, m, v)
-	}
 	if v.voice == article.ScareMarks && v.rule != mentionedOnly || v.voice == article.Quoted && v.holder == (article.Who{}) {
 		j.wording(l, t, v)
 	}
@@ -173,23 +166,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 }
 
-// impersonal reports whether the infinitive at v is what it is right, wrong or hard to do,
-// for nobody named: "it would be lazy to dismiss him as".
-func (l *line) impersonal(v int) bool {
-	if l.tag(v) != article.VB || !l.is(v-1, "to") || !isAdj(l.tag(v-2)) {
-		return false
-	}
-	for k := v - 3; k > 0 && k > v-9; k-- {
-		if l.is(k, "it") {
-			return l.lemma(k+1) == "be" || l.tag(k+1) == article.MD || l.lemma(k+1) == "seem"
-		}
-		if t := l.tag(k); t == article.TagComma || isNoun(t) {
-			return false
-		}
-	}
-	return false
-}
-
 // unwelcome is the rule for a name that who bears it objects to.
 const unwelcome = "unwelcome name"
 
@@ -214,31 +190,6 @@ func (l *line) clauseStart(i int) int {
 		k++
 	}
 	return k
-}
-
-// rumours are participles of reports by nobody named.
-var rumours = list(`say allege claim report believe think rumour rumor suggest fear argue announce describe understand hear`)
-
-// rumoured finds "it is said that …", "is alleged to …".
-func (l *line) rumoured(i int, m *aim, v *heard) {
-	finite := false
-	for k := i - 1; k > 0 && k > i-24; k-- {
-		if l.is(k, ";", ":") || l.mark(k) || finite && l.tag(k) == article.TagComma && !l.is(k+1, "that") {
-			return
-		}
-		finite = finite || isFinite(l.tag(k))
-		if l.tag(k) != article.VBN && l.tag(k) != article.VBD || !rumours[l.lemma(k)] || !l.beforeBe(k) {
-			continue
-		}
-		n := k + 1
-		for n < i && (isAdverb(l.tag(n)) || l.tag(n) == article.TagComma) {
-			n++
-		}
-		if l.is(n, "that") || l.is(n, "to") && l.tag(n+1) == article.VB {
-			v.voice, v.rule, v.cue = article.Attributed, "report by nobody named", k
-		}
-		return
-	}
 }
 
 // cases are nouns for what is brought against somebody.

@@ -41,23 +41,3 @@ func (l *line) mainBefore(v int) int {
 	}
 	return -1
 }
-
-// asSource is the "as" before what the "by" at k tells the source of: "dismissed
-// the reports as lies spread by …"; -1 for none.
-func (l *line) asSource(k int) int {
-	if !l.is(k, "by") {
-		return -1
-	}
-	n := k - 1
-	for isAdverb(l.tag(n)) || l.tag(n) == article.VBN || l.tag(n) == article.VBD {
-		n--
-	}
-	if !isNoun(l.tag(n)) {
-		return -1
-	}
-	p := l.phraseAt(n)
-	if !l.indefinite(p) || !l.is(p.from-1, "as") {
-		return -1
-	}
-	return p.from - 1
-}

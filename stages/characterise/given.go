@@ -11,10 +11,6 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 	m.strong, m.bearer = true, false
 	for k := p.to; k < len(l.toks) && k < p.to+2; k++ {
 		if l.is(k, "for", "to") {
-			if r := j.member(l, k+1); r.known() {
-				m.ref, m.rule = r, "for whom"
-				return m, true
-			}
 			if r := j.after(l, k+1, 0); r.known() {
 				m.ref, m.rule = r, "for whom"
 				return m, true
@@ -58,26 +54,4 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	return m, false
-}
-
-// member is whom "one of Y, X" or "some of X" at token k stands for.
-func (j *Judge) member(l *line, k int) ref {
-	if l.is(k, "one", "some", "many", "all", "most", "both", "several", "thousands", "hundreds", "dozens") && l.is(k+1, "of") {
-		for n := k + 2; n < len(l.toks) && n < k+12; n++ {
-			if isNoun(l.tag(n)) && !l.possessive(n+1) {
-				q := l.phraseAt(n)
-				if r := j.apposed(l, q, 0); r.known() {
-					return r
-				}
-				return j.who(l, q.head, 1)
-			}
-		}
-	}
-	for n := k; n < len(l.toks) && n < k+6; n++ {
-		if isNoun(l.tag(n)) {
-			q := l.phraseAt(n)
-			return j.apposed(l, q, 0)
-		}
-	}
-	return ref{}
 }

@@ -36,12 +36,12 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 				break
 			}
 		}
-		if isVerb(l.tag(h)) && verbs[l.lemma(h)] && (!clause || r == article.Ccomp || ofNoun || r == article.Xcomp && l.is(l.first(k), "to")) {
+		if isVerb(l.tag(h)) && verbs[l.lemma(h)] && (!clause || r == article.Ccomp || ofNoun) {
 			s, passive := l.subject(h)
 			if passive || s < 0 || l.under(i, s) || l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
 				return -1, -1
 			}
-			if things[l.lemma(s)] || l.letting(h) || firstPerson(l.toks[s].Of(l.text)) && l.tag(s) != article.NNP || clause && l.barred(h, i) {
+			if things[l.lemma(s)] || l.letting(h) || firstPerson(l.toks[s].Of(l.text)) && l.tag(s) != article.NNP {
 				return -1, -1
 			}
 			return h, s
@@ -49,32 +49,6 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 		k = h
 	}
 	return -1, -1
-}
-
-// barred reports whether token i cannot stand in the clause that the verb at v governs,
-// whatever the tree says: a clause of a relative word, or what a colon opens, lies
-// between, or the verb is a participle, or says what one sets out to do.
-func (l *line) barred(v, i int) bool {
-	if l.tag(v) == article.VBN && isNoun(l.tag(v-1)) || l.is(v+1, "to") && isVerb(l.tag(v+2)) && l.tag(v+2) == article.VB && (l.lemma(v) == "decide" || l.lemma(v) == "agree" || l.lemma(v) == "propose") {
-		return true
-	}
-	for k := v + 2; k < i; k++ {
-		if t := l.tag(k); t == article.WRB || t == article.WDT || t == article.WP || l.is(k, ":") {
-			return true
-		}
-	}
-	return false
-}
-
-// first is the first token that hangs from i directly or from what does.
-func (l *line) first(i int) int {
-	f := i
-	for c := l.arcs().First(i); c >= 0; c = l.arcs().Next(c) {
-		if c < f && l.rel(c).Base() != article.Nsubj {
-			f = c
-		}
-	}
-	return f
 }
 
 // marked finds who used the words in marks of their own: the subject of what

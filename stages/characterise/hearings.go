@@ -43,27 +43,6 @@ func (j *Judge) inCourt(l *line, i int, m *aim, v *heard) bool {
 	return false
 }
 
-// considered finds the participle without "as" or an article by which somebody is held
-// to be what an adjective says: "X, long considered extremist, …".
-func (j *Judge) considered(l *line, i int, m *aim, v *heard) bool {
-	c := i - 1
-	for isAdverb(l.tag(c)) {
-		c--
-	}
-	if !complementing[l.lemma(c)] || l.is(c, "held", "found", "ruled", "thought") || l.tag(c) != article.VBN && l.tag(c) != article.VBD {
-		return false
-	}
-	k := c - 1
-	for isAdverb(l.tag(k)) || l.is(k, "long", "once") {
-		k--
-	}
-	if l.tag(k) != article.TagComma || !isNoun(l.tag(k-1)) {
-		return false
-	}
-	v.voice, v.rule, v.cue, v.holder = article.Attributed, "passive naming", c, j.byWhom(l, c, i)
-	return true
-}
-
 // closing reports whether nothing but a time or place may follow at token k: the end of
 // the sentence, a comma, a weekday or a preposition.
 func (l *line) closing(k int) bool {
@@ -113,23 +92,6 @@ func (j *Judge) takenToTask(l *line, m *aim, v *heard) {
 		}
 		return
 	}
-}
-
-// discerns reports whether the verb at c, before token i, tells one thing from another
-// and no tale: "cannot tell a thief from a banker".
-func (l *line) discerns(c, i int) bool {
-	if l.lemma(c) != "tell" || l.tag(c+1) == article.PRP || !(l.is(c+1, "a", "an", "the") || isNoun(l.tag(c+1)) || isAdj(l.tag(c+1))) {
-		return false
-	}
-	for k := c + 1; k < len(l.toks) && k < c+9; k++ {
-		if l.is(k, "from", "apart") {
-			return l.phraseAt(c+2).to >= k || l.phraseAt(c+1).to >= k
-		}
-		if t := l.tag(k); isVerb(t) || t == article.TagComma || l.is(k, "that") {
-			return false
-		}
-	}
-	return false
 }
 
 // refused reports whether the infinitive at v is what somebody will not do, or has not

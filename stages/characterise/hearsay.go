@@ -81,7 +81,7 @@ func (j *Judge) rumouredOf(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	n := k - 1
-	if !isNoun(l.tag(n)) || !talking[l.lemma(n)] || l.beforeNo(n) {
+	if !isNoun(l.tag(n)) || !talking[l.lemma(n)] {
 		return false
 	}
 	v.voice, v.rule, v.cue = article.Attributed, "talk of it", n
@@ -96,10 +96,4 @@ func (j *Judge) rumouredOf(l *line, i int, m *aim, v *heard) bool {
 		}
 	}
 	return true
-}
-
-// beforeNo reports whether the phrase of the noun at n is denied: "no claim of".
-func (l *line) beforeNo(n int) bool {
-	d := l.phraseAt(n).det
-	return d >= 0 && l.is(d, "no", "any")
 }

@@ -29,7 +29,6 @@ var heldBy = []struct{ text, want string }{
 	{"“It was I,” Marko Kovac said. He appealed to Mrs. Brandt, whom he described as a thief, to concede.", "brandt|kovac|attributed|asserted"},
 	{"“It was I,” Tom Reed said. He appealed to Mrs. Brandt, whom he described as a thief, to concede.", "brandt|Tom Reed|attributed|asserted"},
 	// Who goes on as it.
-	{"The Peace and Resistance Commission said that it had met. It called Velmark a polluter.", "velmark|Peace and Resistance Commission|attributed|asserted"},
 	{"The answer is a judge. It is not a decree which turns families out and calls Kovac a traitor.", "kovac|decree|attributed|*"},
 	// Offices and bodies, many and one.
 	{"Crimson Dawn met on Friday. The newspapers call Kovac a traitor.", "kovac|newspapers|attributed|asserted"},

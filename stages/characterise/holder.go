@@ -25,9 +25,6 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 // holderOf is the holder by the words of the report, and those about it.
 func (j *Judge) holderOf(x *article.Quote) article.Who {
 	w := x.Speaker
-	if r, ok := j.himself(x); ok {
-		return r
-	}
 	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && strings.EqualFold(x.Source.Of(j.a.Text), "it") && !(w.Span.Len() > 0 && strings.HasSuffix(j.a.Text[:x.Source.Start], " what ")) {
 		l := j.line(sent)
 		if w, ok := j.goesOn(&l, l.at(x.Source.Start), false); ok {
@@ -83,9 +80,6 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			}
 			return w
 		}
-	}
-	if r, ok := j.nameless(&l, first, last); ok {
-		return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
 	}
 	if h := l.firstHead(first, last); h >= 0 && h < last {
 		if r := j.office(&l, h); r.known() {
@@ -169,11 +163,6 @@ func (j *Judge) goesOn(l *line, i int, several bool) (article.Who, bool) {
 	if r, ok := j.named(&n, h); ok && r.kind == "person" {
 		return article.Who{}, false
 	}
-	if q := j.saidBy(&n, h); !several && q >= 0 {
-		if w := j.holder(&j.quotes[q]); w != (article.Who{}) {
-			return w, true
-		}
-	}
 	w := j.whoWords(&n, h)
 	return w, w != (article.Who{}) && (w.EntityID != "" || !stateOffices[n.lemma(h)])
 }
@@ -202,71 +191,6 @@ func (l *line) firstHead(first, last int) int {
 		}
 	}
 	return -1
-}
-
-// coordinated is the words of a phrase that others are joined to: "the army
-// and the police".
-func (l *line) coordinated(p phrase) (article.Who, bool) {
-	last := -1
-	for c := l.arcs().First(p.head); c >= 0; c = l.arcs().Next(c) {
-		if l.rel(c) == article.Conj && c > p.head && c < p.head+12 && isNoun(l.tag(c)) {
-			last = c
-		}
-	}
-	if last < 0 {
-		return article.Who{}, false
-	}
-	joined := false
-	for k := p.to; k < last; k++ {
-		if isVerb(l.tag(k)) {
-			return article.Who{}, false
-		}
-		joined = joined || l.tag(k) == article.CC || l.is(k, "&")
-	}
-	if !joined {
-		return article.Who{}, false
-	}
-	from := p.from
-	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
-		from = p.det + 1
-	}
-	s := article.Span{Start: l.toks[from].Start, End: l.toks[l.phraseAt(last).to-1].End}
-	if s.Len() <= 0 {
-		return article.Who{}, false
-	}
-	return article.Who{Words: s.Of(l.text), Span: s}, true
-}
-
-// himself is whom the "he" or "she" that says x stands for, where the quote's
-// speaker is of the other sex or a noun without a name.
-func (j *Judge) himself(x *article.Quote) (article.Who, bool) {
-	src := x.Source.Of(j.a.Text)
-	he, she := strings.EqualFold(src, "he"), strings.EqualFold(src, "she")
-	if !he && !she {
-		return article.Who{}, false
-	}
-	w := x.Speaker
-	if g := j.crowd.find(w.EntityID).gender; w.EntityID != "" && !(he && g > 0) && !(she && g < 0) {
-		return article.Who{}, false
-	}
-	if w.EntityID == "" {
-		if m := j.mentionIn(w.Span); w.Span.Len() > 0 && m >= 0 {
-			return article.Who{}, false
-		}
-		if !strings.HasPrefix(strings.ToLower(w.Words), "her ") && !strings.HasPrefix(strings.ToLower(w.Words), "his ") && w.Words != "" {
-			return article.Who{}, false
-		}
-	}
-	sent := j.sentenceAt(x.Source.Start)
-	if sent < 0 {
-		return article.Who{}, false
-	}
-	l := j.line(sent)
-	r := j.nearest(&l, l.at(x.Source.Start), want{person: true, man: he, woman: she})
-	if !r.known() {
-		return article.Who{}, false
-	}
-	return asWho(r, l.text), true
 }
 
 // trimmed is w, whose words are tokens [first, last], without a relative
@@ -359,4 +283,61 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 		}
 	}
 	return j.inMedium(l, c)
+}
+
+// counted is whom a holder that is only words counts as: the listed person that a
+// part of the name stands for, or the listed body or state that somebody unlisted
+// speaks for.
+func (j *Judge) counted(w article.Who) article.Who {
+	if w.EntityID != "" || w.Span.Len() == 0 {
+		return w
+	}
+	if id := j.namesake(w.Words); id != "" {
+		return article.Who{EntityID: id, Words: w.Words, Span: w.Span}
+	}
+	for i := j.mentionFrom(w.Span.Start); i < len(j.mentions) && j.mentions[i].Start < w.Span.End; i++ {
+		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == "person" && m.End >= w.Span.End {
+			if r := j.affiliation(m.EntityID); r.known() {
+				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
+			}
+			return w
+		}
+	}
+	return w
+}
+
+// namesake is the id of the one listed person of the article whose given name the
+// words are, or whose names they hold with others between: "Ann" and "Ann Mary Smith"
+// of Ann Smith.
+func (j *Judge) namesake(words string) string {
+	names := strings.Fields(strings.ToLower(words))
+	if len(names) == 0 || len(names) > 4 || words[0] < 'A' || words[0] > 'Z' && words[0] < 0x80 {
+		return ""
+	}
+	found := ""
+	for n := range j.crowd.all {
+		m := &j.mentions[j.crowd.all[n].first]
+		if m.Type != "person" {
+			continue
+		}
+		listed := m.Method == article.Catalogue
+		name := strings.Fields(strings.ToLower(m.Entity))
+		if len(name) < 2 || name[0] != names[0] || len(names) > 1 && (len(names) <= len(name) || names[len(names)-1] != name[len(name)-1]) {
+			continue
+		}
+		if !listed && len(names) == 1 || listed && found != "" {
+			return "" // of another too
+		}
+		if listed {
+			found = m.EntityID
+		}
+	}
+	return found
+}
+
+// justNamed reports whether the mention stands in the sentence or the one before it,
+// of the same part.
+func (j *Judge) justNamed(r ref, l *line) bool {
+	sent := j.sentenceAt(r.span.Start)
+	return sent >= 0 && sent >= l.sent-1 && sent <= l.sent && j.ann.Sentences[sent].Part == j.ann.Sentences[l.sent].Part
 }

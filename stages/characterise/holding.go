@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.speaksOf, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.pressed, j.inPaper, j.avows, j.tried, j.overheard, j.rumouredOf, j.wordSeen, j.itemised, j.amid, j.inCourt, j.considered} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.tried, j.overheard, j.rumouredOf, j.itemised, j.inCourt} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -75,55 +75,6 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 			return true
 		}
 		return false
-	}
-	return j.toldInCourt(l, i, v)
-}
-
-// toldInCourt finds that a headline ends in who hears it, or tells it to whom: "X a
-// thief, court told", "X no thief, defence tells jury".
-func (j *Judge) toldInCourt(l *line, i int, v *heard) bool {
-	for k := i + 1; k < len(l.toks); k++ {
-		if l.tag(k) != article.TagComma {
-			continue
-		}
-		for n := k + 2; n < k+5; n++ {
-			switch {
-			case l.is(n, "told", "hears", "heard", "learns") && (n+1 >= len(l.toks) || l.tag(n+1) == article.TagPeriod || l.is(n+1, "as", "in", "on", "at")):
-				v.voice, v.rule = article.Attributed, "headline"
-				return true
-			case l.is(n, "tells", "tell"):
-				w := l.upTo(j.whoWords(l, n-1), n)
-				if w != (article.Who{}) {
-					v.voice, v.rule, v.holder = article.Attributed, "headline", w
-				}
-				return w != (article.Who{})
-			}
-		}
-	}
-	return false
-}
-
-// speaksOf finds who speaks of what the term names: "papers speak of …".
-func (j *Judge) speaksOf(l *line, i int, m *aim, v *heard) bool {
-	k := l.leftOf(m.phrase.from)
-	if !l.is(k, "of", "about") {
-		return false
-	}
-	n := k - 1
-	for isAdverb(l.tag(n)) {
-		n--
-	}
-	if isVerb(l.tag(n)) && (speaking[l.lemma(n)] || l.lemma(n) == "tell") && !l.beforeBe(n) && l.lemma(n) != "dream" {
-		s, passive := l.subject(n)
-		if m := l.mainBefore(n); m >= 0 {
-			s, _ = l.subject(m)
-			passive = false
-		} else if s < 0 || l.relative(s) {
-			s = l.nounBefore(n)
-		}
-		if !passive && s >= 0 && s < n && !l.is(s, "i", "we", "you") {
-			return j.holds(l, s, n, "spoken of", v)
-		}
 	}
 	return false
 }
@@ -249,27 +200,3 @@ func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
 // writings are nouns for texts that say what they say to everybody.
 var writings = list(`law act decree constitution code statute history textbook book programme program manifesto bulletin calendar legend scripture
 	encyclopedia encyclopaedia dictionary leaflet brochure report indictment judgment ruling verdict`)
-
-// inPaper finds the text at the head of the sentence by which, or in which,
-// something is said to be so: "Under the law whoever steers is a …".
-func (j *Judge) inPaper(l *line, i int, m *aim, v *heard) bool {
-	if !m.said {
-		return false
-	}
-	k := l.clauseStart(i)
-	if !l.is(k, "in", "under", "by") {
-		return false
-	}
-	for n := k + 1; n < i && n < k+7; n++ {
-		if l.tag(n) == article.TagComma || isVerb(l.tag(n)) && l.tag(n) != article.VBN {
-			return false
-		}
-		if isNoun(l.tag(n)) && l.phraseAt(n).head == n {
-			if o := l.phraseAt(n).owner; o >= 0 {
-				return writings[l.lemma(n)] && !l.is(o, "my", "our", "your") && j.holds(l, o, -1, "in writing", v)
-			}
-			return writings[l.lemma(n)] && j.holds(l, n, -1, "in writing", v)
-		}
-	}
-	return false
-}

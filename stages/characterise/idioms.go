@@ -37,10 +37,7 @@ func (l *line) idiom(m *aim, s *scope) {
 	case p.det >= 0 && l.is(p.det, "the") && (l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head && s.rule == "not":
 		*s = scope{} // "not the only thief"
 	}
-	if s.polarity == article.Asserted && m.rule == "what somebody is made" && l.conditional(m.verb) {
-		*s = scope{article.Hedged, "if"}
-	}
-	if s.rule == "no" && (m.bearer || otherParty[l.lemma(p.head)]) && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && isVerb(l.tag(l.head(p.head))) && !l.occurs(l.head(p.head)) {
+	if s.rule == "no" && (m.bearer || otherParty[l.lemma(p.head)]) && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && isVerb(l.tag(l.head(p.head))) {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {
@@ -54,29 +51,6 @@ func (l *line) idiom(m *aim, s *scope) {
 	if v := l.callingBefore(m); v >= 0 && l.belittled(m.phrase.to) {
 		*s = scope{article.Negated, "calling is wrong"}
 	}
-}
-
-// occurs reports whether the verb at v only says that its subject is: "no fraud
-// took place".
-func (l *line) occurs(v int) bool {
-	switch l.lemma(v) {
-	case "occur", "happen", "exist", "arise", "materialise", "materialize", "remain":
-		return true
-	case "take":
-		return l.is(v+1, "place")
-	}
-	return false
-}
-
-// conditional reports whether "if" or "whether" stands before the verb at v, with
-// no comma between.
-func (l *line) conditional(v int) bool {
-	for k := v - 1; k >= 0 && k > v-15 && l.tag(k) != article.TagComma; k-- {
-		if l.is(k, "if", "whether", "unless") {
-			return true
-		}
-	}
-	return false
 }
 
 // goesFar reports whether the verb at v is what somebody does not go so far as

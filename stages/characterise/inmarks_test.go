@@ -33,8 +33,6 @@ var inmarks = []struct{ text, want string }{
 	{"Talk of a “dictatorship” is common in the capital.", "*||quoted|asserted"},
 	{"Cries of “traitor” rang out.", "*||quoted|asserted"},
 	{"Chants of “thief” greeted Kovac.", "*||quoted|asserted"},
-	{"I counted four banners with his face and the word “traitor”.", "*|four banners|quoted|asserted"},
-	{"The word used by the papers was “dictator”.", "*|papers|quoted|asserted"},
 	{"He is, in the language of the citation, a “hero”.", "*|citation|quoted|asserted"},
 	{"The council ran a photograph of her under the headline “Traitor”.", "*|*|quoted|asserted"},
 	{"The film “The Traitor” opens today.", "*||narrator|asserted"},

@@ -1,8 +1,6 @@
 package characterise
 
 import (
-	"strings"
-
 	"epithet/stages/article"
 )
 
@@ -18,24 +16,11 @@ var pursuits = list(`war campaign crackdown fight struggle crusade offensive bat
 // none.
 func (l *line) opening(i int) int {
 	for k := i; k >= 0 && k > i-8; k-- {
-		if l.mark(k) && !l.is(k, "[", "]") || l.glued(k) {
+		if l.mark(k) && !l.is(k, "[", "]") {
 			return k
 		}
 	}
 	return -1
-}
-
-// glued reports whether token i begins with a single mark that the tokeniser leaves
-// with its word.
-func (l *line) glued(i int) bool {
-	if i < 0 || i >= len(l.toks) || l.toks[i].Len() < 4 {
-		return false
-	}
-	s := l.toks[i].Of(l.text)
-	if w := strings.TrimPrefix(s, "‘"); len(w) < len(s) {
-		return true
-	}
-	return s[0] == '\'' && len(s) > 3 && s[1] != '\''
 }
 
 // subjectOver is the subject of the verb at v, also over an aside between commas

@@ -21,7 +21,7 @@ func (j *Judge) mentioned(l *line, i int, x *article.Quote) bool {
 	}
 	if x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
 		c := l.at(x.Cue.Start)
-		if x.Speaker == (article.Who{}) && x.Source.Len() == 0 && l.bareInfinitive(c) && !j.doneSo(l, x) || strings.EqualFold(x.Source.Of(j.a.Text), "please") {
+		if x.Speaker == (article.Who{}) && x.Source.Len() == 0 && l.bareInfinitive(c) || strings.EqualFold(x.Source.Of(j.a.Text), "please") {
 			return true
 		}
 		if q := l.opening(i); q > 1 && namedWords[l.lemma(q-1)] && isNoun(l.tag(q-1)) && l.is(q-2, "the", "this", "that") {
@@ -31,17 +31,6 @@ func (j *Judge) mentioned(l *line, i int, x *article.Quote) bool {
 			}
 			n++
 			return l.is(n, "as") && valuing[l.lemma(c)] && c < q || !isVerb(l.tag(q-3)) && (isFinite(l.tag(n)) || l.tag(n) == article.MD)
-		}
-	}
-	return false
-}
-
-// doneSo reports whether the sentence goes on, after the quote, with who has done so:
-// "To describe them as a “mob”, as some papers have done, is".
-func (j *Judge) doneSo(l *line, x *article.Quote) bool {
-	for k := l.at(x.End); k < len(l.toks) && k < l.at(x.End)+10; k++ {
-		if l.is(k, "as") && l.tag(k-1) == article.TagComma {
-			return true
 		}
 	}
 	return false

@@ -112,9 +112,6 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	}
 	if subj >= 0 && (becoming[lemma] || l.word(k) == "like") {
 		m.ref, m.rule = j.who(l, subj, 0), "copular verb"
-		if !m.known() {
-			m.ref = j.loose(l, subj)
-		}
 		return m, true
 	}
 	return m, false

@@ -191,35 +191,7 @@ func (l *line) refutedName(m *aim, s *scope) {
 		*s = scope{article.Negated, l.lemma(n)} // taken for nouns, at times
 		return
 	}
-	if verb := l.verbBefore(n); verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb) || l.refuted(p.to-1) || l.groundless(p.to) {
+	if verb := l.verbBefore(n); verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb) || l.refuted(p.to-1) {
 		*s = scope{article.Negated, l.lemma(n)}
-	} else if l.unconfirmed(p.to) {
-		*s = scope{article.Hedged, l.lemma(n)}
 	}
-}
-
-// groundless reports whether the sentence goes on to say that a claim has nothing to
-// it: "do not correspond to reality", "have no basis".
-func (l *line) groundless(k int) bool {
-	for n := k; n < len(l.toks) && n < k+16 && l.tag(n) != article.TagPeriod; n++ {
-		switch {
-		case l.lemma(n) == "correspond":
-			return l.beforeNot(n)
-		case l.is(n, "no", "without") && (l.lemma(n-1) == "have" || l.lemma(n-1) == "be"):
-			return l.is(n+1, "basis", "foundation", "merit", "substance", "truth")
-		}
-	}
-	return false
-}
-
-// unconfirmed reports whether the sentence goes on to say that a claim could not
-// be confirmed.
-func (l *line) unconfirmed(k int) bool {
-	for n := k; n < len(l.toks) && n < k+16 && l.tag(n) != article.TagPeriod; n++ {
-		switch l.lemma(n) {
-		case "confirm", "verify", "substantiate", "corroborate", "prove", "establish":
-			return l.tag(n) == article.VBN && l.beforeNot(n)
-		}
-	}
-	return false
 }

@@ -170,7 +170,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.polarity == article.Asserted && j.exclaimed(l, t, p) {
 		s = scope{article.Negated, "echoed"}
 	}
-	if s.rule == "would" && !l.conditional(p.from) && (v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from || l.toldBefore(p.from)) {
+	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
 		s = scope{} // the future as it was told
 	}
 	j.ended(l, t, m, v, &s)
@@ -198,7 +198,7 @@ func (l *line) without(m *aim, s *scope) {
 			if !that { // "no sign yet the men met any terrorists"
 				that = !m.said && from-k < 14 && l.finiteBetween(k, from) == 1 && (l.is(from, "any") || m.phrase.det >= 0 && l.is(m.phrase.det, "any") || l.is(from-1, "any"))
 			}
-			if that && l.tag(k) == article.NN && (l.negated(k) || l.is(k-1, "no", "without", "any", "little") || l.is(k-2, "no", "without") || l.notOne(k)) {
+			if that && l.tag(k) == article.NN && (l.is(k-1, "no", "without", "any", "little") || l.is(k-2, "no", "without") || l.notOne(k)) {
 				*s = scope{article.Negated, "no " + l.lemma(k)}
 				return
 			}
@@ -246,7 +246,7 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "whether":
-			if m.said && l.finiteBetween(k, from) < 3 && !(l.finiteBetween(k, from) == 2 && isVerb(l.tag(k+2)) && isFinite(l.tag(k+3))) && (s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == "not" && !l.notBetween(k, from)) {
+			if m.said && l.finiteBetween(k, from) < 3 && !(l.finiteBetween(k, from) == 2 && isVerb(l.tag(k+2)) && isFinite(l.tag(k+3))) && (s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == "not") {
 				*s = scope{article.Hedged, "whether"}
 				return
 			}
@@ -303,7 +303,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			return
 		}
 		*s = scope{article.Negated, lemma}
-	case !l.toldToStopAt(m) && l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
+	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
 		*s = scope{article.Negated, lemma}
 	case v.rule == "charge":
 		if denying[lemma] || l.is(v.cue+1, "out") {
@@ -348,7 +348,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	if (m.said || denying[lemma]) && !(s.polarity == article.Hedged && l.asks(v.cue)) {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
 			if l.not(k) && !l.is(k-1, "need") {
-				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && !(s.rule == "not" && !l.notBetween(v.cue, m.phrase.from)) || lemma == "doubt" {
+				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && s.rule != "not" || lemma == "doubt" {
 					*s = scope{} // "did not say that it is not": one negation each
 				} else {
 					*s = scope{article.Negated, "not"}
@@ -369,12 +369,6 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 
 // supposed are participles of what nobody named says for sure.
 var supposed = list(`allege rumour rumor suspect believe think suppose presume assume fear speculate reckon claim conjecture whisper`)
-
-// toldToStopAt reports whether somebody is told to stop giving the name.
-func (l *line) toldToStopAt(m *aim) bool {
-	who, _ := l.told(m)
-	return who >= 0
-}
 
 // asks reports whether the asking at c is a question, not a request.
 func (l *line) asks(c int) bool {

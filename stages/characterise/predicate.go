@@ -81,12 +81,6 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
 	lemma := l.lemma(k)
 	switch {
-	case l.shortOf(k) > 0 && copular[l.lemma(l.shortOf(k))]:
-		v := l.shortOf(k)
-		if s := j.subjectOf(l, v, p.head); s >= 0 {
-			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", v
-			return m, true
-		}
 	case k >= 0 && copular[lemma] && isVerb(l.tag(k)):
 		if l.tag(k) == article.VBG && l.is(k-1, "of", "for", "as") {
 			if g, ok := j.accused(l, phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}, m); ok {
@@ -97,9 +91,6 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			if l.is(s, "there") || l.tag(s) == article.EX {
 				return m, false
 			}
-			if l.cleft(s, k, p) {
-				return m, false
-			}
 			if l.dummy(s, k, p) {
 				m.rule, m.verb, m.how = "copula", k, unnamed
 				return m, true
@@ -107,9 +98,6 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k
 			if m.how == unnamed {
 				return m, true
-			}
-			if !m.known() {
-				m.ref = j.loose(l, s)
 			}
 			if n := l.leftSubject(k); !m.known() && n >= 0 && n != s && l.overName(n) != s && l.takenObject(k) < 0 {
 				m.ref = j.who(l, n, 0)
@@ -192,38 +180,10 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	return j.beside(l, p, k, m)
 }
 
-// shortOf is the verb of which the words up to token k keep short: "is far from",
-// "is close to being", "came near to"; 0 for none.
-func (l *line) shortOf(k int) int {
-	if l.is(k, "being", "becoming") {
-		k--
-	}
-	if l.is(k, "from") && l.is(k-1, "far") || l.is(k, "to") && l.is(k-1, "close", "near", "akin", "tantamount") || l.is(k, "of") && l.is(k-1, "reminiscent", "redolent", "short") {
-		k -= 2
-		for k > 0 && isAdverb(l.tag(k)) {
-			k--
-		}
-		return max(k, 0)
-	}
-	return 0
-}
-
-// loose is the entity that a subject without a name of its own belongs to:
-// "X's campaign is …".
-func (j *Judge) loose(l *line, s int) ref {
-	if !isNoun(l.tag(s)) {
-		return ref{}
-	}
-	return j.owner(l, l.phraseAt(s), 0)
-}
-
 // subjectOf is the subject of the copula at k whose predicate is h: the noun
 // phrase right before the verb group where it is plainly one, else what the
 // tree says.
 func (j *Judge) subjectOf(l *line, k, h int) int {
-	if w := l.inserted(k); w >= 0 {
-		return w
-	}
 	if w := l.takenObject(k); w >= 0 {
 		return w
 	}
@@ -294,23 +254,12 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 	if !isNoun(l.tag(n)) && !isNoun(l.tag(k-1)) && l.tag(n) != article.CD {
 		return m, false
 	}
-	if l.lastOfList(p, k) {
-		return m, false
-	}
 	if r := j.who(l, n, 0); r.known() {
 		m.ref, m.rule = r, "apposition"
 		return m, true
 	}
 	// "X, the group's founder, a cult leader": one further back.
 	return m, false
-}
-
-// lastOfList reports whether the phrase after the comma at k goes on a list.
-func (l *line) lastOfList(p phrase, k int) bool {
-	if l.tag(p.to) == article.CC && l.tag(k) == article.TagComma {
-		return true
-	}
-	return l.tag(p.to) == article.TagComma && l.is(p.to+1, "and", "or") && !isVerb(l.tag(p.to+2))
 }
 
 // opensWithPhrase reports whether the sentence begins with a preposition and

@@ -15,9 +15,6 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			}
 		}
 	}
-	if n := l.samePronoun(i); n >= 0 && j.quoteAt(l.toks[n].Start, true) == j.quoteAt(l.toks[i].Start, true) {
-		return j.pronoun(l, n, depth+1)
-	}
 	var w want
 	switch strings.ToLower(l.toks[i].Of(l.text)) {
 	case "he", "him", "his", "himself":
@@ -52,19 +49,7 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	}
 	if w.plural {
 		if n := l.pluralBefore(i); n >= 0 {
-			m := j.lastOf(l, i, w)
-			if r := j.who(l, n, depth+1); r.known() || !m.known() || m.span.Start < l.toks[n].Start && m.span.Start >= l.toks[0].Start {
-				return r
-			}
-		}
-	}
-	if r := j.itsOwn(l, i, w, depth); r.known() {
-		return r
-	}
-	if j.aiming && l.is(i, "they", "it") {
-		if r, ok := j.goingOn(l, i, depth); ok && r.listed && (w.kind(r.kind) || r.kind != "person") {
-			r.how = "pronoun"
-			return r
+			return j.who(l, n, depth+1)
 		}
 	}
 	r := ref{}
@@ -82,20 +67,6 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	return r
 }
 
-// samePronoun is the first pronoun before i in the sentence that stands for the
-// same as it, -1 for none: "branded them …, decrying their …".
-func (l *line) samePronoun(i int) int {
-	if !l.is(i, "they", "them", "their") {
-		return -1
-	}
-	for k := range i {
-		if l.is(k, "they", "them", "their") {
-			return k
-		}
-	}
-	return -1
-}
-
 // person is the listed person of the sex most named in the article.
 func (j *Judge) person(w want) ref {
 	best, n := ref{}, 0
@@ -110,16 +81,6 @@ func (j *Judge) person(w want) ref {
 		}
 	}
 	return best
-}
-
-// lastOf is the last mention before token i, in its sentence, that w admits.
-func (j *Judge) lastOf(l *line, i int, w want) ref {
-	for k := j.mentionFrom(l.toks[i].Start) - 1; k >= 0 && j.mentions[k].Start >= l.toks[0].Start; k-- {
-		if m := &j.mentions[k]; w.admits(m) {
-			return refOf(m, "")
-		}
-	}
-	return ref{}
 }
 
 // pluralBefore is the last plural common noun before the pronoun at i, in its

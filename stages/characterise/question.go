@@ -69,7 +69,7 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 		return noInquiry, 0
 	}
 	for k := p.to; k < len(l.toks) && !l.asksAt(k-1); k++ {
-		if (l.tag(k) == article.CC || l.tag(k) == article.TagComma || l.is(k, ";", ":") || l.dash(k)) && (askers[l.word(k+1)] && k+2 < len(l.toks) && auxiliaries[l.word(k+2)] || l.tag(k) == article.CC && l.inverted(k+1)) {
+		if (l.tag(k) == article.CC || l.tag(k) == article.TagComma || l.is(k, ";", ":") || l.dash(k)) && askers[l.word(k+1)] && k+2 < len(l.toks) && auxiliaries[l.word(k+2)] {
 			return noInquiry, 0 // only what follows is asked
 		}
 	}
@@ -82,9 +82,7 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 	}
 	from = l.pastAddress(from, p.from)
 	for k := from; k < p.from-1; k++ {
-		if l.tag(k) == article.TagComma && l.tag(k+1) == article.CC && l.inverted(k+2) {
-			from = k + 2 // "you may go, but is he a …?"
-		} else if l.tag(k) == article.TagComma && (l.inverted(k+1) || askers[l.word(k+1)] && auxiliaries[l.word(k+2)]) {
+		if l.tag(k) == article.TagComma && askers[l.word(k+1)] && auxiliaries[l.word(k+2)] {
 			from = k + 1 // "if …, is he a …?", "in a war, who is …?"
 		}
 	}
@@ -102,13 +100,6 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 		return open, from
 	}
 	return stated, from
-}
-
-// inverted reports whether an auxiliary with its subject behind it stands at token
-// k: "is he".
-func (l *line) inverted(k int) bool {
-	t := l.tag(k + 1)
-	return auxiliaries[l.word(k)] && (t == article.PRP || t == article.DT || t == article.NNP || t == article.PRPS || t == article.EX || t == article.NNS || l.is(k+1, "one", "n't", "n’t"))
 }
 
 // word is the word at token k in small letters, without the signs of emphasis and
@@ -174,8 +165,7 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 		kind == stated && closes && m.said,
 		finite == 0 && (closes || from >= p.from-1) && l.verbless(from) && (p.det < 0 || l.is(p.det, "a", "an", "some", "whose")), // "whose hero?", "some thief in the hills?"
 		finite == 0 && closes && from == p.from && (p.det < 0 || l.is(p.det, "a", "an")),
-		finite == 0 && (l.is(p.to, "or") || l.is(p.from-1, "or")),
-		(l.is(p.to, "or") || l.is(p.from-1, "or")) && l.is(p.from-1, ",", "or") && l.tag(p.from-2) != article.TagComma && l.choice(p, from):
+		finite == 0 && (l.is(p.to, "or") || l.is(p.from-1, "or")):
 		*s = scope{article.Hedged, "question"}
 	}
 }
@@ -191,26 +181,6 @@ func (l *line) pastAddress(from, to int) int {
 		return k + 1
 	}
 	return from
-}
-
-// choice reports whether nothing but "X or Y" with the phrase in it stands between
-// a comma and the end.
-func (l *line) choice(p phrase, from int) bool {
-	comma := false
-	for k := p.from - 1; k > from && k > p.from-6; k-- {
-		if isVerb(l.tag(k)) || l.tag(k) == article.MD {
-			return false
-		}
-		if comma = l.tag(k) == article.TagComma; comma {
-			break
-		}
-	}
-	for k := p.to; k < len(l.toks); k++ {
-		if isVerb(l.tag(k)) || l.tag(k) == article.MD || k > p.to+6 {
-			return false
-		}
-	}
-	return comma
 }
 
 // exclaimed reports whether the sentence is nothing but the phrase and an

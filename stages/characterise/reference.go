@@ -110,9 +110,6 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	if p.owner >= 0 && others[lemma] && !isPlural(l.tag(p.head)) {
 		return j.other(l, p, depth)
 	}
-	if r, ok := j.holderOfOffice(l, p); ok {
-		return r
-	}
 	if personNouns[lemma] && !isPlural(l.tag(p.head)) {
 		if r := j.apposed(l, p, depth); r.known() {
 			return r // "its founder, X"

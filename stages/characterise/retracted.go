@@ -165,29 +165,12 @@ func (l *line) formerly(m *aim) bool {
 		if l.is(p.to, "then") && (l.tag(p.to+1) == article.TagPeriod || l.tag(p.to+1) == article.TagComma || p.to+1 >= len(l.toks)) || l.is(v+1, "then") ||
 			l.is(p.to, "until") && !l.is(p.to+1, "now") ||
 			l.is(p.to, "at") && l.is(p.to+1, "the") && l.is(p.to+2, "time") || l.is(p.to, "back") && l.is(p.to+1, "then") ||
-			l.is(v-1, "yesterday") || l.is(p.to, "in") && l.is(p.to+1, "those") && l.is(p.to+2, "days") || l.atFirst(v) {
+			l.is(v-1, "yesterday") || l.is(p.to, "in") && l.is(p.to+1, "those") && l.is(p.to+2, "days") {
 			return true
 		}
 		return false
 	}
-	if m.naming && v >= 0 && (l.tag(v) == article.VBD || l.tag(v) == article.VBN) {
-		return l.atFirst(v)
-	}
 	return m.rule == "apposition" && l.is(p.to, "until") && isVerb(l.tag(p.to+2))
-}
-
-// atFirst reports whether "at first", "initially" or "originally" stands with the
-// verb at v.
-func (l *line) atFirst(v int) bool {
-	for k := v - 1; k >= 0 && k > v-4; k-- {
-		if l.is(k, "initially", "originally") || l.is(k, "first") && l.is(k-1, "at") {
-			return true
-		}
-		if !isAdverb(l.tag(k)) && !isVerb(l.tag(k)) && !isNoun(l.tag(k)) && l.tag(k) != article.PRP && l.tag(k) != article.TagComma {
-			return false
-		}
-	}
-	return l.is(v+1, "initially", "originally") || l.is(v+1, "at") && l.is(v+2, "first")
 }
 
 // struck reports whether the phrase belongs to a list that somebody is removed

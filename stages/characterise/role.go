@@ -121,20 +121,6 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	return ref{}, false
 }
 
-// nameless is the listed body that somebody speaks for whose name, tokens
-// [first, last], stands here alone: no mention was found for it.
-func (j *Judge) nameless(l *line, first, last int) (ref, bool) {
-	if first < 0 || last <= first || last-first > 3 || last >= len(l.toks) {
-		return ref{}, false
-	}
-	for k := first; k <= last; k++ {
-		if l.tag(k) != article.NNP {
-			return ref{}, false
-		}
-	}
-	return j.role(l, first, last)
-}
-
 // isOffice reports whether a noun is for those who speak for a body.
 func isOffice(lemma string) bool {
 	return voiceNouns[lemma] || documents[lemma] || strings.HasSuffix(lemma, "commissioner") || strings.HasPrefix(lemma, "spokes") ||
@@ -228,9 +214,6 @@ func (j *Judge) office(l *line, k int) ref {
 		if j.sole {
 			return j.state
 		}
-	}
-	if r := j.forcesOf(l, p, k); r.known() {
-		return r
 	}
 	return j.spokenFor(l, k)
 }

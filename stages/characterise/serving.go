@@ -136,31 +136,13 @@ func (j *Judge) about(l *line, k int, government bool, sentences int) ref {
 		if !r.listed && m.Type == "organisation" && m.End <= at && strings.HasSuffix(strings.ToLower(l.text[max(0, m.Start-4):m.Start]), "the ") {
 			r = j.bearer(strings.ToLower(m.Of(l.text)), m.Start) // "the Front" of the "National Front"
 		}
-		if !r.listed || m.End > at || m.Type == "person" || m.Type == "place" || government && m.Type != "state" || j.quoteAt(m.Start, true) != within || !j.subjectLike(m) && !j.approached(m) {
+		if !r.listed || m.End > at || m.Type == "person" || m.Type == "place" || government && m.Type != "state" || j.quoteAt(m.Start, true) != within || !j.subjectLike(m) {
 			continue
 		}
 		r.how = "office"
 		return r
 	}
 	return ref{}
-}
-
-// approached reports whether the mention is whom somebody asks for a word: "we asked
-// the company for a response".
-func (j *Judge) approached(m *article.Mention) bool {
-	if j.tooLong(m.Sent) {
-		return false
-	}
-	l := j.line(m.Sent)
-	k := l.at(m.Start) - 1
-	if l.tag(k) == article.DT {
-		k--
-	}
-	switch l.lemma(k) {
-	case "ask", "approach", "contact":
-		return isVerb(l.tag(k)) && !l.beforeBe(k)
-	}
-	return false
 }
 
 // modified is the one listed body whose name holds a noun before the office at k:

@@ -28,9 +28,6 @@ func (l *line) ifSo(m *aim, s *scope) {
 		case l.is(k-1, "if") && l.is(k, "that", "this", "it", "these", "those"): // in the next step
 		case negated && !not && (l.is(k, "then") || t == article.TagComma):
 			return
-		case l.is(k, "should") && !l.question() && l.opensClause(k) && (l.tag(k+1) == article.PRP || l.tag(k+1) == article.DT || isNoun(l.tag(k+1))):
-			*s = scope{article.Hedged, "should"} // "should it emerge that"
-			return
 		case l.is(k, "then") && l.ifBefore(k):
 			*s = scope{article.Hedged, "if … then"}
 			return
@@ -44,32 +41,11 @@ func (l *line) ifSo(m *aim, s *scope) {
 				*s = scope{} // "if you asked a question you were a …"
 				return
 			}
-		case t == article.TagComma && l.ifAside(k) > 0:
-			k = l.ifAside(k)
 		case t == article.TagComma, t == article.TagColon, t == article.TagPeriod, l.is(k, ";"), l.dash(k), l.mark(k),
 			t == article.WDT, t == article.WRB, t == article.IN && l.is(k, "because", "although", "while", "since", "than"):
 			return
 		}
 	}
-}
-
-// ifAside is the comma after "if" that opens what the comma at k closes: "if, as is
-// likely, he is a …"; 0 for none.
-func (l *line) ifAside(k int) int {
-	for n := k - 1; n > 0 && n > k-9; n-- {
-		if l.tag(n) == article.TagComma {
-			if l.is(n-1, "if") {
-				return n
-			}
-			return 0
-		}
-	}
-	return 0
-}
-
-// opensClause reports whether a clause of its own begins at token k.
-func (l *line) opensClause(k int) bool {
-	return k == 0 || l.mark(k-1) || l.tag(k-1) == article.TagComma || l.tag(k-1) == article.CC || l.tag(k-1) == article.TagPeriod || l.is(k-1, ":", ";")
 }
 
 // saidIf reports whether the saying of the verb at c is itself a condition: "if

@@ -273,7 +273,7 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 	lemma := l.lemma(p.head)
 	if p.owner >= 0 && !otherParty[lemma] || p.owner < 0 {
 		if r := j.owner(l, p, 0); r.known() {
-			of := p.owner < 0 && !j.before(l, p)
+			of := p.owner < 0
 			if !(of && own && (personal(lemma) || otherParty[lemma])) && !(otherParty[lemma] && !of && own) {
 				m.ref, m.rule, m.strong, m.said = r, "owner", true, false
 				switch {
@@ -304,16 +304,6 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 		}
 	}
 	return m, false
-}
-
-// before reports whether a name stands in the phrase before its head.
-func (j *Judge) before(l *line, p phrase) bool {
-	for k := p.head - 1; k >= p.from; k-- {
-		if _, ok := j.named(l, k); ok {
-			return true
-		}
-	}
-	return false
 }
 
 // demonym is the state that an adjective of the phrase belongs to.

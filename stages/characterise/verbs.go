@@ -29,9 +29,6 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	if s, _ := l.extracted(v); s >= 0 {
 		return s, false
 	}
-	if w := l.inserted(v); w >= 0 {
-		return w, l.passive(v)
-	}
 	if s := l.overParticiple(v); s >= 0 && !l.passive(v) {
 		return s, false
 	}
@@ -58,15 +55,12 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			}
 		}
 	}
-	if w := l.relativeSubject(v); w >= 0 && !passive {
-		return w, false
-	}
 	for n := 0; n < 6 && v >= 0; n++ {
 		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
 			if r := l.rel(c); r.Base() == article.Nsubj && c < v || r.Base() == article.Nsubj && n == 0 {
 				// Of two the nearer: "which the state calls …".
 				for d := l.arcs().Next(c); d >= 0 && d < v; d = l.arcs().Next(d) {
-					if l.rel(d).Base() == article.Nsubj && l.relative(c) && !(l.is(c, "who") && l.commaIn(d, v)) {
+					if l.rel(d).Base() == article.Nsubj && l.relative(c) {
 						c = d
 					}
 				}
@@ -148,7 +142,7 @@ func (l *line) passive(v int) bool {
 			if l.named(v + 1) {
 				return false
 			}
-			return l.tag(v) == article.VBN && !l.perfectConj(v) || l.reduced(v)
+			return l.tag(v) == article.VBN || l.reduced(v)
 		}
 	}
 	return l.tag(v) == article.VBN || l.reduced(v)
@@ -220,20 +214,6 @@ func (l *line) reduced(v int) bool {
 	return false
 }
 
-// perfectConj reports whether the participle at v is joined to a perfect.
-func (l *line) perfectConj(v int) bool {
-	if l.rel(v) != article.Conj {
-		return false
-	}
-	h := l.head(v)
-	for k := h - 1; k >= 0 && k > h-4; k-- {
-		if l.lemma(k) == "have" {
-			return true
-		}
-	}
-	return l.tag(h) == article.VBD
-}
-
 // verbal reports whether token i is a verb, also where the tagger takes a verb
 // of naming or accusing for a noun: "critics call him a fraud".
 func (l *line) verbal(i int) bool {
@@ -257,9 +237,6 @@ func (l *line) verbal(i int) bool {
 	next, prev := l.tag(i+1), l.tag(i-1)
 	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "herself", "themselves", "itself") || l.is(i+1, "her") && l.is(i+2, "as", "a", "an") {
 		return prev != article.DT && prev != article.PRPS && !isAdj(prev)
-	}
-	if l.is(i+1, "as") && isNoun(prev) && l.relativeNear(i) {
-		return true // "whom the council regards as"
 	}
 	return next == article.NNP && (isNoun(prev) || prev == article.VBN || l.is(i-1, "longer") || isAdverb(prev)) && (l.rel(i) != article.Nmod || l.named(i+1))
 }

@@ -126,7 +126,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		if x.Cue.Len() > 0 && len(l.toks) > 0 && x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
 			v.cue = l.at(x.Cue.Start)
 		}
-		if x.Kind == article.Indirect && strings.EqualFold(x.Source.Of(j.a.Text), "they") && (v.holder == (article.Who{}) || outer >= 0 && !j.persons(v.holder)) {
+		if x.Kind == article.Indirect && strings.EqualFold(x.Source.Of(j.a.Text), "they") && (v.holder == (article.Who{}) || outer >= 0) {
 			v.holder = article.Who{Words: x.Source.Of(j.a.Text), Span: x.Source}
 		}
 		if x.Kind == article.Indirect && outer >= 0 {
@@ -161,17 +161,6 @@ func firstPerson(w string) bool {
 		return true
 	}
 	return w == "me" || w == "us"
-}
-
-// persons reports whether the holder is several persons without a name.
-func (j *Judge) persons(w article.Who) bool {
-	sent := j.sentenceAt(w.Span.Start)
-	if w.EntityID != "" || w.Span.Len() == 0 || sent < 0 {
-		return false
-	}
-	l := j.line(sent)
-	k := l.at(w.Span.End - 1)
-	return isNoun(l.tag(k)) && persons(l.lemma(k)) && (l.tag(k) == article.NNS || folk[l.lemma(k)])
 }
 
 // nobody reports whether a report's source is nobody, or anybody.
@@ -216,7 +205,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false
 	}
-	if l.discerns(c, t.Token-l.base) || l.gerund(c) && (isFinite(l.tag(m.phrase.to)) && c < m.phrase.from) {
+	if l.gerund(c) && isFinite(l.tag(m.phrase.to)) && c < m.phrase.from {
 		return false // "calling it a fraud lets its owners off"
 	}
 	if l.letting(c) || c == 0 && l.tag(c) == article.VBG && x.Source.Len() == 0 && !naming[lemma] {
@@ -230,9 +219,6 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	}
 	if k := t.Token - l.base; m.rule == "said with the name" && (naming[lemma] && k > c || x.Rule == "clause, subject verb") {
 		return false // the reporter's way to name them
-	}
-	if naming[lemma] && l.object(c, m.phrase) || l.charged(c, m.phrase) {
-		return false
 	}
 	if l.is(c-1, "must", "should") || l.is(c-2, "must", "should") && isAdverb(l.tag(c-1)) {
 		return false // what is asked for is no report
@@ -319,26 +305,6 @@ func (l *line) imperative(c int, source string) bool {
 		k--
 	}
 	return k == 0 && l.tag(c) != article.VBD && (k < c || l.tag(c) == article.VB || l.tag(c) == article.VBP)
-}
-
-// object reports whether the definite phrase is whom the naming verb at c names:
-// what they are called follows it.
-func (l *line) object(c int, p phrase) bool {
-	if p.from <= c || p.from > c+2 || !l.definite(p) {
-		return false
-	}
-	n := p.to
-	return l.is(n, "as") || l.mark(n) && (l.is(n+1, "a", "an", "the") || isAdj(l.tag(n+1))) || l.is(n, "a", "an")
-}
-
-// charged reports whether the phrase is whom the verb at c accuses: what they are
-// accused of follows it.
-func (l *line) charged(c int, p phrase) bool {
-	switch l.lemma(c) {
-	case "accuse", "charge", "convict", "indict", "acquit":
-		return p.from > c && p.from <= c+2 && l.is(p.to, "of", "with") && isVerb(l.tag(c)) && !l.is(c+1, "of", "with")
-	}
-	return false
 }
 
 // sentenceAt is the sentence that holds the byte at, -1 for none.

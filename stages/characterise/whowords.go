@@ -17,9 +17,6 @@ var followers = list(`supporter follower fan admirer devotee disciple backer sym
 // whoWords is the holder that the noun phrase with head i names: a listed
 // entity, else its words without the article.
 func (j *Judge) whoWords(l *line, i int) article.Who {
-	if w, ok := j.spokeLast(l, i); ok {
-		return w
-	}
 	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && isPlural(l.tag(i)) && (r.kind == "person" || r.kind == "state" && l.is(i+1, "in"))) && !(followers[l.lemma(i)] && isNoun(l.tag(i)) && r.how != "name") {
 		if r.listed {
 			return article.Who{EntityID: r.id}
@@ -41,12 +38,6 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 		return w
 	}
 	p := l.phraseAt(i)
-	if r, ok := j.nameless(l, p.from, p.to-1); ok {
-		return article.Who{EntityID: r.id}
-	}
-	if w, ok := l.coordinated(p); ok {
-		return w
-	}
 	p = l.jointName(p)
 	if weekdays[l.lemma(p.to-1)] && p.to-1 > i {
 		p.to = i + 1 // "a jury today convicted"

@@ -39,7 +39,7 @@ func (j *Judge) worded(l *line, i int, m *aim, v *heard) bool {
 			}
 		}
 	}
-	if v0 < 0 || !isVerb(l.tag(v0)) || !usingWords[l.lemma(v0)] && !rebuffing(l, v0) || l.beforeBe(v0) {
+	if v0 < 0 || !isVerb(l.tag(v0)) || !usingWords[l.lemma(v0)] || l.beforeBe(v0) {
 		return false
 	}
 	s, passive := l.subject(v0)
@@ -52,63 +52,6 @@ func (j *Judge) worded(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	return j.holds(l, s, v0, "worded", v)
-}
-
-// rebuffing reports whether the verb at v turns away the word after its preposition:
-// "bristles at the word".
-func rebuffing(l *line, v int) bool { return rebuffs[l.lemma(v)] != "" && l.rebuffs(v) }
-
-// occurring are verbs for where a word is to be met with.
-var occurring = list(`appear occur recur feature figure crop turn come stand show`)
-
-// signs are nouns, further to writings, for what bears words to be read.
-var signs = list(`poster placard banner sign wall leaflet flyer pamphlet statement headline label plaque sticker shirt letter form contract slogan
-	graffiti speech notice website newsletter newspaper caption`)
-
-// wordSeen finds where the word is met with, whose word it then is: "the word T,
-// which was to be seen on a placard", "in its programme the word T occurs 58 times".
-func (j *Judge) wordSeen(l *line, i int, m *aim, v *heard) bool {
-	if !namedWords[l.lemma(i-1)] || l.tag(i-1) != article.NN || !l.is(i-2, "the") {
-		return false
-	}
-	seen := false
-	n := i + 1
-	for ; n < len(l.toks) && n < i+10 && !seen; n++ {
-		switch t := l.tag(n); {
-		case isVerb(t) && occurring[l.lemma(n)], t == article.VBN && (usingWords[l.lemma(n)] || l.is(n, "seen", "read", "written", "painted", "scrawled")):
-			seen = true
-		case isVerb(t) && l.lemma(n) != "be" && l.lemma(n) != "have", t == article.TagPeriod:
-			return false
-		}
-	}
-	if !seen {
-		return false
-	}
-	v.voice, v.rule, v.cue = article.Attributed, "word met with", i-1
-	at := l.clauseStart(i)
-	if !l.is(at, "in", "on") || l.tag(i-3) == article.TagComma && at > i-4 {
-		at = n
-	}
-	for ; at < len(l.toks) && at < n+4; at++ {
-		if !l.is(at, "in", "on", "by", "among") {
-			continue
-		}
-		h := l.nounsFrom(at + 1)
-		if !isNoun(l.tag(h)) && !isAdj(l.tag(h)) {
-			break
-		}
-		p := l.phraseAt(h)
-		switch {
-		case p.owner >= 0:
-			v.holder = j.whoWords(l, p.owner)
-		case l.is(p.to, "of"):
-			v.holder = j.whoWords(l, l.phraseAt(l.nounsFrom(p.to+1)).head)
-		case signs[l.lemma(p.head)] || writings[l.lemma(p.head)]:
-			v.holder = j.whoWords(l, p.head)
-		}
-		break
-	}
-	return true
 }
 
 // Verbs with a noun for an investigation, or of likening.
@@ -231,67 +174,8 @@ func (l *line) firstThat(k int) int {
 	return first
 }
 
-// haver is the subject of "had him beaten", of whose participle at n the object is
-// another; -1 for none.
-func (l *line) haver(n int) int {
-	if l.tag(n) != article.VBN {
-		return -1
-	}
-	for k := n - 1; k > 0 && k > n-5; k-- {
-		if l.lemma(k) == "have" && isVerb(l.tag(k)) {
-			if k == n-1 || isAdverb(l.tag(k+1)) {
-				return -1
-			}
-			s, passive := l.subject(k)
-			if passive || s > k {
-				return -1
-			}
-			return s
-		}
-		if !isNoun(l.tag(k)) && l.tag(k) != article.PRP && l.tag(k) != article.DT && l.tag(k) != article.PRPS && !isAdj(l.tag(k)) {
-			return -1
-		}
-	}
-	return -1
-}
-
-// relativeNear reports whether "whom", "which" or "that" stands a few words before
-// token i, in the same clause.
-func (l *line) relativeNear(i int) bool {
-	for k := i - 2; k >= 0 && k > i-9; k-- {
-		if l.relative(k) {
-			return true
-		}
-		if isVerb(l.tag(k)) || l.tag(k) == article.TagComma {
-			return false
-		}
-	}
-	return false
-}
-
 // officials are plurals for those who govern, which stand for a body.
 var officials = list(`authority official government minister general prosecutor police`)
-
-// pressing are participles of asking, after which "as to whether" tells what is asked.
-var pressing = list(`press ask question quiz challenge pressure confront`)
-
-// pressed finds who asks "as to whether": "Pressed by X as to whether it was a …".
-func (j *Judge) pressed(l *line, i int, m *aim, v *heard) bool {
-	if l.tag(0) != article.VBN && l.tag(0) != article.VBD || !pressing[l.lemma(0)] || !l.is(1, "by") {
-		return false
-	}
-	for k := i - 1; k > 3 && k > i-16; k-- {
-		if !l.is(k, "whether", "if") || !l.is(k-1, "to", "on", "about") {
-			continue
-		}
-		for n := 2; n < k; n++ {
-			if isNoun(l.tag(n)) {
-				return j.holds(l, l.phraseAt(n).head, 0, "pressed", v)
-			}
-		}
-	}
-	return false
-}
 
 // doubted reports whether the verb at c, whose subject is nobody, says that what
 // follows is so: "nobody doubts".

@@ -19,24 +19,13 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 	}
 	i := t.Token - l.base
 	k := i
-	for k > 0 && !l.mark(k) && !l.glued(k) {
-		k--
-	}
-	if l.glued(k) {
+	for k > 0 && !l.mark(k) {
 		k--
 	}
 	for k > 0 && (l.mark(k) || l.is(k, "of", "is", "was", "the", "a")) {
 		k--
 	}
-	if w, ok := j.usedBy(l, l.opening(i)); ok {
-		v.voice, v.rule, v.holder = article.Quoted, "wording", w
-		return
-	}
 	if !wordings[l.lemma(k)] {
-		return
-	}
-	if w, ok := j.borne(l, k); ok {
-		v.voice, v.rule, v.holder = article.Quoted, "wording", w
 		return
 	}
 	q := l.phraseAt(k)
