@@ -105,18 +105,18 @@ func (p *paragraph) follow(at *place) {
 
 // append adds the tokens of a chunk to the sentence.
 func (a *Annotator) append(at *place) {
-	b, words := &a.batch, a.chunks.words.words
+	b := &a.batch
 	b.reserve(int(at.n))
 	switch {
 	case at.n == 1:
-		b.append(at.first, at.tag, at.start, at.stop)
+		b.append(at.first, at.tags[0], at.start, at.stop)
 	case at.cut != 0:
 		cut := at.start + int(at.cut)
-		b.append(at.first, at.tag, at.start, cut)
-		b.append(at.second, words[at.second].tag, cut, at.stop)
+		b.append(at.first, at.tags[0], at.start, cut)
+		b.append(at.second, at.tags[1], cut, at.stop)
 	default:
 		for _, t := range a.chunks.tokens[at.first : at.first+at.n] {
-			b.append(t.word, words[t.word].tag, at.start+int(t.start), at.start+int(t.end))
+			b.append(t.word, t.tag, at.start+int(t.start), at.start+int(t.end))
 		}
 	}
 }

@@ -12,31 +12,34 @@ type reading struct {
 	n      int32 // its tokens
 	cut    uint8 // where the second of two starts; 0 unless there are two
 	edge   edge
+	tags   [2]article.Tag // of the first and second, where settled
 }
 
 // chunk is what stands between white space, read once and remembered.
 type chunk struct {
 	prefix uint64 // its first eight bytes
 	suffix uint64 // its last eight, if it has more than that
-	text   uint32 // where all of it starts in chunks.texts, if it has more than 16
 	first  int32  // as in its reading
-	second int32
-	size   uint8 // its bytes; 0 marks a free slot
+	second int32  // as in its reading, or where all of it starts in chunks.texts, if it has more than 16
+	size   uint8  // its bytes; 0 marks a free slot
 	n      uint8
 	cut    uint8
 	edge   edge
+	tags   [2]article.Tag
 }
 
 // put makes r the chunk's reading. Field by field: the processor waits where what
 // was just written in small pieces is read as a large one, as in a copy.
 func (ch *chunk) put(r *reading) {
-	r.first, r.second, r.n, r.cut, r.edge = ch.first, ch.second, int32(ch.n), ch.cut, ch.edge
+	r.first, r.second, r.n, r.cut, r.edge, r.tags = ch.first, ch.second, int32(ch.n), ch.cut, ch.edge, ch.tags
 }
 
-// token is a token of a chunk: its bytes from the chunk's start, and its word.
+// token is a token of a chunk: its bytes from the chunk's start, its word, and
+// that one's tag where settled.
 type token struct {
 	start, end int32
 	word       int32
+	tag        article.Tag
 }
 
 const (
@@ -58,6 +61,7 @@ type chunks struct {
 
 	pieces  []piece
 	offsets []int
+	unknown []*place
 }
 
 func newChunks(words *vocabulary) *chunks {
@@ -83,27 +87,30 @@ type place struct {
 	hash           uint64
 	newlines       int // before it
 	reading
-	tag article.Tag // of its first word, if it has one or two
 }
 
-// read reads chunks of a text, and the settled tags of their words.
+// read reads chunks of a text. What tells of new ones is fetched for all of
+// them before the first is learnt, and their words before they are tagged.
 func (c *chunks) read(text string, places []place) {
+	unknown := c.unknown[:0]
 	for i := range places {
 		p := &places[i]
 		slot := c.slot(p.hash)
 		size := p.stop - p.start
 		if slot.prefix == p.prefix && slot.suffix == p.suffix && int(slot.size) == size && size <= 16 {
 			slot.put(&p.reading)
-		} else {
-			c.get(text, p)
+			continue
 		}
-	}
-	words := c.words.words
-	for i := range places {
-		if p := &places[i]; p.n == 1 || p.cut != 0 {
-			p.tag = words[p.first].tag
+		if slot.size == 0 {
+			c.words.prefetch(text, p)
 		}
+		unknown = append(unknown, p)
 	}
+	for _, p := range unknown {
+		c.get(text, p)
+	}
+	c.unknown = unknown
+	fetchWords(places, &c.words.words[0])
 }
 
 // get reads a chunk of a text.
@@ -118,16 +125,16 @@ func (c *chunks) get(text string, p *place) {
 	for range maxProbes {
 		slot := &c.slots[i]
 		if slot.prefix == p.prefix && slot.suffix == p.suffix && int(slot.size) == size &&
-			(size <= 16 || string(c.texts[slot.text:int(slot.text)+size]) == text[p.start:p.stop]) {
+			(size <= 16 || string(c.long(slot)) == text[p.start:p.stop]) {
 			slot.put(&p.reading)
 			return
 		}
 		if slot.size == 0 {
-			c.words.prefetch(text, p)
 			r := c.learn(text[p.start:p.stop])
 			p.reading = r
-			*slot = chunk{p.prefix, p.suffix, uint32(len(c.texts)), r.first, r.second, uint8(size), uint8(r.n), r.cut, r.edge}
+			*slot = chunk{p.prefix, p.suffix, r.first, r.second, uint8(size), uint8(r.n), r.cut, r.edge, r.tags}
 			if size > 16 {
+				slot.second = int32(len(c.texts))
 				c.texts = append(c.texts, text[p.start:p.stop]...)
 			}
 			if c.used++; 2*c.used > len(c.slots) && len(c.slots) < maxSlots {
@@ -138,6 +145,11 @@ func (c *chunks) get(text string, p *place) {
 		i = (i + 1) & mask
 	}
 	p.reading = c.learn(text[p.start:p.stop])
+}
+
+// long is the text of a chunk of more than 16 bytes.
+func (c *chunks) long(slot *chunk) []byte {
+	return c.texts[slot.second : int(slot.second)+int(slot.size)]
 }
 
 // slot is the one in which a chunk is looked for first.
@@ -155,7 +167,7 @@ func (c *chunks) grow() {
 		}
 		var text string
 		if slot.size > 16 {
-			text = string(c.texts[slot.text : int(slot.text)+int(slot.size)])
+			text = string(c.long(slot))
 		}
 		h := hash(text, 0, int(slot.size), slot.prefix, slot.suffix)
 		at := int(h) & mask
@@ -175,12 +187,13 @@ func (c *chunks) learn(text string) reading {
 	c.pieces = split(straight, c.pieces[:0])
 	r := reading{edge: readEdge(text, straight), n: int32(len(c.pieces))}
 	if len(c.pieces) == 1 {
-		r.first = c.words.id(straight)
+		r.first, r.tags[0] = c.words.id(straight)
 		return r
 	}
-	if len(c.pieces) == 2 && len(text) <= maxChunk {
+	if len(c.pieces) == 2 && len(text) <= 16 {
 		cut := c.pieces[0].end
-		r.first, r.second = c.words.id(straight[:cut]), c.words.id(straight[cut:])
+		r.first, r.tags[0] = c.words.id(straight[:cut])
+		r.second, r.tags[1] = c.words.id(straight[cut:])
 		if offsets != nil {
 			cut = offsets[cut]
 		}
@@ -189,7 +202,8 @@ func (c *chunks) learn(text string) reading {
 	}
 	r.first = int32(len(c.tokens))
 	for _, p := range c.pieces {
-		t := token{start: int32(p.start), end: int32(p.end), word: c.words.id(straight[p.start:p.end])}
+		t := token{start: int32(p.start), end: int32(p.end)}
+		t.word, t.tag = c.words.id(straight[p.start:p.end])
 		if offsets != nil {
 			t.start, t.end = int32(offsets[p.start]), int32(offsets[p.end])
 		}

@@ -6,3 +6,8 @@ import "unsafe"
 //
 //go:noescape
 func prefetch(p unsafe.Pointer)
+
+// fetchWords prefetches the words of chunks of one or two tokens.
+//
+//go:noescape
+func fetchWords(places []place, words *word)

@@ -6,3 +6,6 @@ import "unsafe"
 
 // prefetch does nothing.
 func prefetch(unsafe.Pointer) {}
+
+// fetchWords does nothing.
+func fetchWords([]place, *word) {}

@@ -120,13 +120,13 @@ func (v *vocabulary) prefetch(text string, p *place) {
 	prefetch(unsafe.Pointer(v.model.words.slot(uint32(h), 0)))
 }
 
-// id is the number of a token.
-func (v *vocabulary) id(text string) int32 {
+// id is the number of a token, and its tag where settled without the model.
+func (v *vocabulary) id(text string) (int32, article.Tag) {
 	id, w := v.number(text)
 	if !w.learnt {
 		v.learn(w, v.texts.texts[id])
 	}
-	return id
+	return id, w.tag
 }
 
 // number of a text, with its word, which holds until the next call.
