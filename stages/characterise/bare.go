@@ -59,6 +59,9 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 	finite := 0       // finite verbs between
 	for k := p.from - 1; k >= 0 && k > p.from-16; k-- {
 		t := l.tag(k)
+		if l.toks[k].End > term.Start {
+			continue
+		}
 		whole = whole || isNoun(l.tag(k+1)) && k+1 < p.from || isVerb(l.tag(k+1)) && k+1 < p.from || l.tag(k+1) == article.PRP
 		switch {
 		case t == article.TagComma && l.aside(k) >= 0:
@@ -87,7 +90,7 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 			if finite > 1 || finite == 1 && !l.is(k, "never") && !finding[l.lemma(k+1)] {
 				return // of another clause
 			}
-			if !l.is(k+1, "only", "just", "merely", "simply", "even", "until") && !l.unmoved(k, p.from) {
+			if !l.is(k+1, "only", "just", "merely", "simply", "even", "until") && !(l.unmoved(k, p.from) && !l.is(p.from, "any")) && !l.oneOfSeveral(k+1) {
 				*s = scope{article.Negated, "not"}
 			}
 			return
@@ -103,13 +106,21 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 			return
 		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have") && finite == 0 && !governed && !l.opposed(term, p):
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
-		case isVerb(t) && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") && k >= p.from-2 && !giving[l.lemma(p.head)]:
+		case isVerb(t) && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") && k >= p.from-2 && !giving[l.lemma(p.head)] && !l.is(k+1, "out"):
 			*s = scope{article.Hedged, l.lemma(k)}
 			finite++
+		case isVerb(t) && !isFinite(t) && curbing[l.lemma(k)] && !l.is(p.from, "any"):
+			governed = true
 		case isFinite(t):
 			finite++
 		}
 	}
+}
+
+// oneOfSeveral reports whether the words at k only deny that what follows is alone or
+// foremost: "not the first".
+func (l *line) oneOfSeveral(k int) bool {
+	return l.is(k, "the") && (l.is(k+1, "only", "first", "last", "most", "sole") || l.tag(k+1) == article.JJS)
 }
 
 // dealing are verbs whose complement with "to" or "with" is there whether one does
@@ -120,9 +131,13 @@ var dealing = list(`negotiate talk speak deal bargain surrender yield bow cave c
 
 // regarding are verbs whose object is there whether one does so or not: "does not
 // fight censorship".
-var regarding = list(`fight combat counter oppose mind fear allow permit choose trade ask forgive trust break defeat deter like love
-	hate respect pardon reward appease intimidate scare frighten stop prevent ban condemn punish expel negotiate debate distinguish
-	discuss understand need want expect excuse cure end solve eradicate stand abide stomach`)
+var regarding = join(curbing, list(`mind fear allow permit choose trade ask forgive trust like love hate respect pardon reward appease
+	intimidate scare frighten negotiate debate distinguish discuss understand need want expect excuse stand abide stomach return tell inform
+	arrest jail prosecute catch leave overlook`))
+
+// curbing are verbs for acting against, or showing, what is there.
+var curbing = list(`fight combat counter oppose break defeat deter stop prevent ban condemn punish expel cure end solve eradicate stamp quell
+	crush suppress curb restrict limit block tackle address reduce quash underscore underline highlight expose reveal confront contain`)
 
 // unmoved reports whether the verb that the negation at k bears on, before the
 // phrase that begins at from, is one of those.
@@ -135,18 +150,15 @@ func (l *line) unmoved(k, from int) bool {
 	return false
 }
 
-// opposed reports whether the phrase is what such a verb, or one for
-// acting against what is there, before the term, governs: "would curb abuses".
+// opposed reports whether the phrase is what such a verb before the term governs:
+// "would curb abuses".
 func (l *line) opposed(t *article.Term, p phrase) bool {
 	v := p.from - 1
 	for v >= 0 && (l.tag(v) == article.RP || isAdj(l.tag(v)) || v == p.det) {
 		v--
 	}
-	return v >= 0 && l.toks[v].End <= t.Start && isVerb(l.tag(v)) && (regarding[l.lemma(v)] || curbing[l.lemma(v)])
+	return v >= 0 && l.toks[v].End <= t.Start && isVerb(l.tag(v)) && regarding[l.lemma(v)]
 }
-
-var curbing = list(`stamp quell crush suppress curb restrict limit block tackle address reduce quash underscore underline highlight expose
-	reveal confront contain`)
 
 // shunning are verbs and adjectives for not doing what follows them.
 var shunning = list(`refuse decline avoid resist hesitate loath reluctant unwilling hard difficult impossible absurd wrong unfair
@@ -222,6 +234,20 @@ func (l *line) denied(c int, p phrase) bool {
 		}
 	}
 	return false
+}
+
+// turnsAway reports whether the rejecting at c is of what is there: "rejected his
+// propaganda", "rejecting acts of terrorism".
+func (l *line) turnsAway(c int, p phrase) bool {
+	return l.lemma(c) == "reject" && p.from > c && (p.owner > c || l.ofThings(p))
+}
+
+// ofThings reports whether a preposition ties the phrase to a noun for no saying,
+// naming or instance: "acts of fraud".
+func (l *line) ofThings(p phrase) bool {
+	k := l.listStart(p.from)
+	n := l.lemma(k - 1)
+	return l.is(k, "of", "with", "by", "from") && isNoun(l.tag(k-1)) && !reproaches[n] && !theses[n] && (!wordings[n] || isPlural(l.tag(k-1))) && !unsure[n] && n != "form" && n != "kind"
 }
 
 // thanAfter reports whether "than a" follows soon: "less a sect than a club".

@@ -53,6 +53,8 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			if h != v.cue && m.said && !(r == article.Acl && l.tag(at) == article.VBN) { // "the rumour, now exposed as" is no rumour that it is
 				lemma := l.lemma(h)
 				switch {
+				case (lemma == "question" || lemma == "doubt" || lemma == "dispute" || lemma == "contest") && isVerb(l.tag(h)) && l.beforeNot(h):
+					return // what is not called into question stands
 				case denying[lemma]:
 					*s = scope{article.Negated, lemma}
 				case lemma == "ask" && !l.asks(h) && r != article.Xcomp:

@@ -101,7 +101,7 @@ func (l *line) refusedWord(t *article.Term, p phrase) bool {
 	for l.mark(k) || l.is(k, "of", "as", "such", "*", "**", "_", "“") {
 		k--
 	}
-	if !isNoun(l.tag(k)) || !wordings[l.lemma(k)] && !reproaches[l.lemma(k)] || l.is(k-1, "of") {
+	if !isNoun(l.tag(k)) || !wordings[l.lemma(k)] && !reproaches[l.lemma(k)] || l.is(k-1, "of") || isPlural(l.tag(k)) && l.is(k+1, "of") {
 		return false
 	}
 	for k--; k >= 0 && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || isAdj(l.tag(k)) || l.mark(k)); k-- {

@@ -127,7 +127,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.bare(t, m, &s)
 	l.negativeSubject(m, &s)
 	l.idiom(m, &s)
-	l.ifSo(m, &s)
+	l.ifSo(t, m, &s)
 	l.refutedName(m, &s)
 	l.hinted(m, &s)
 	l.turned(t, m, &s)
@@ -164,6 +164,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		s = scope{}
 	}
 	l.questioned(i, m, &s)
+	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == "charge" && v.holder == (article.Who{}) && p.head > i && alleging[h] && !l.is(p.to, "by", "from") {
+		s = scope{article.Hedged, h} // "a fraud allegation"
+	}
 	if s.polarity != article.Negated && l.refusedWord(t, p) {
 		s = scope{article.Negated, "word refused"}
 	}
@@ -240,6 +243,11 @@ func (l *line) without(m *aim, s *scope) {
 				*s = scope{article.Hedged, l.lemma(k)}
 				return
 			}
+		case "possible", "likely", "conceivable", "plausible", "probable", "unlikely":
+			if m.said && s.polarity == article.Asserted && l.is(k+1, "that") && l.finiteBetween(k, from) < 2 {
+				*s = scope{article.Hedged, l.lemma(k)}
+				return
+			}
 		case "suppose", "mean":
 			if m.said && s.polarity == article.Asserted && l.is(k+1, "to") && l.beforeBe(k) {
 				*s = scope{article.Hedged, l.lemma(k)}
@@ -298,7 +306,8 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	}
 	lemma := l.lemma(v.cue)
 	switch {
-	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as") || lemma == "contest") && (m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m.phrase)):
+	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as") || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
+		(m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m.phrase)):
 		if m.naming && m.verb == v.cue && lemma == "dismiss" {
 			return
 		}
@@ -348,7 +357,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	if (m.said || denying[lemma]) && !(s.polarity == article.Hedged && l.asks(v.cue)) {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
 			if l.not(k) && !l.is(k-1, "need") {
-				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && s.rule != "not" || lemma == "doubt" {
+				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && s.rule != "not" || lemma == "doubt" || lemma == "question" {
 					*s = scope{} // "did not say that it is not": one negation each
 				} else {
 					*s = scope{article.Negated, "not"}
@@ -366,6 +375,9 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		}
 	}
 }
+
+// alleging are nouns for what somebody says of somebody without proof.
+var alleging = list(`allegation accusation claim suspicion rumour rumor insinuation complaint`)
 
 // supposed are participles of what nobody named says for sure.
 var supposed = list(`allege rumour rumor suspect believe think suppose presume assume fear speculate reckon claim conjecture whisper`)
