@@ -251,6 +251,29 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	} else if verb > n && l.beforeBe(verb) && (ending[l.lemma(verb)] || denying[l.lemma(verb)] || l.is(verb+1, "out") && l.lemma(verb) == "throw") {
 		v.cue, v.holder = verb, j.byWhom(l, verb, t.Token-l.base)
 	}
+	if v.holder == (article.Who{}) && blames[l.lemma(n)] && n >= p.head {
+		v.holder = j.accuser(l, n)
+	}
+}
+
+// accuser is whose accusation the noun at n is: "fraud allegations by X", "allegations
+// made by X", "X's fraud accusations".
+func (j *Judge) accuser(l *line, n int) article.Who {
+	k := n + 1
+	if l.tag(k) == article.VBN && (bringing[l.lemma(k)] || l.lemma(k) == "advance") {
+		k++
+	}
+	if l.is(k, "by") {
+		for x := k + 1; x < len(l.toks) && x < k+8; x++ {
+			if isNoun(l.tag(x)) {
+				return j.whoWords(l, l.phraseAt(x).head)
+			}
+		}
+	}
+	if o := l.phraseAt(n).owner; o >= 0 && l.lemma(n) != "charge" && l.lemma(n) != "count" && l.tag(o) != article.PRPS {
+		return j.whoWords(l, o)
+	}
+	return article.Who{}
 }
 
 // bringing are verbs for what one does with a charge.

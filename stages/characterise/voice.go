@@ -98,6 +98,9 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 			}
 		}
 	}
+	if inner >= 0 && outer < 0 {
+		inner = j.passedOn(l, t, inner)
+	}
 	if v.rule == mentionedOnly && outer < 0 {
 		inner = -1
 	}

@@ -6,7 +6,7 @@ var plain = list(`oppose seek invite find know discover learn realise realize pr
 	threaten pursue request notice remember understand figure document illustrate instruct command encourage lead defend welcome
 	highlight condone support thank contradict pressure savage trash pan reference continue begin start conclude
 	finish put hear invoke exhort advertise disavow implore record see sense judge face recite hope expect wish fear plan
-	discuss note answer meet greet respond read respect remain mean allow permit enable let undergo`)
+	reveal disclose discuss note answer meet greet respond read respect remain mean allow permit enable let undergo`)
 
 // factive are those under which even a clause is the article's own.
 var factive = list(`know discover learn realise realize understand remember notice see sense mean wish hope prefer want remain forget
@@ -19,7 +19,7 @@ var ending = list(`remove delist drop strike scrap revoke lift rescind withdraw 
 
 // listing are nouns for an act of naming, or its record.
 var listing = list(`list listing designation label blacklist classification status tag registry register roster watchlist
-	characterisation characterization description labelling labeling branding sanction`)
+	characterisation characterization description labelling labeling branding sanction declaration determination finding`)
 
 // denying are verbs that reject what they govern.
 var denying = list(`deny reject refute rebut repudiate dispute dismiss disavow contest contradict disclaim renounce rubbish deride`)
