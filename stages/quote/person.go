@@ -280,6 +280,11 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 		return article.Who{}, false // "the mayor, Ann Smith,", "the mayor was Ann Smith": the name follows
 	}
 	s := article.Span{Start: toks[from].Start, End: toks[to-1].End}
+	if from == i && to == i+1 && lower(toks[from-1].Of(t.text)) == "the" {
+		if w, ok := t.bearer(toks[i].Lemma, s.Start); ok {
+			return w, true
+		}
+	}
 	return article.Who{Words: s.Of(t.text), Span: s}, true
 }
 

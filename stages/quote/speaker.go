@@ -296,6 +296,9 @@ func titleWord(w string) bool {
 // description resolves "the minister", "the group", "the country".
 func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 	head := c.head(p)
+	if w, ok := t.inOffice(c, p, head); ok {
+		return w, true
+	}
 	if head-p.from > 3 || head+1 < p.to || !c.is(p.from, "the", "The", "this", "This") || c.items[head].stretch >= 0 || c.items[head].tag != article.NN && c.items[head].tag != article.NNP {
 		return article.Who{}, false
 	}
@@ -331,6 +334,33 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 	}
 	return article.Who{}, false
 }
+
+// inOffice is who was last named with the whole title that p is, be it of an office of
+// several words or with its state: "the secretary of state", "the US president".
+func (t *talk) inOffice(c *carrier, p phrase, head int) (article.Who, bool) {
+	it := &c.items[head]
+	if !c.is(p.from, "the", "The") || it.stretch >= 0 || it.tag != article.NN && it.tag != article.NNP || !isHuman(lower(it.lemma)) {
+		return article.Who{}, false
+	}
+	at := c.items[p.from].Start
+	switch {
+	case head+1 < p.to && c.is(head+1, "of", "for") && p.to <= head+5:
+		return t.bearer(c.span(p.from+1, p.to).Of(c.text), at)
+	case head == p.from+2 && head+1 == p.to && statesmen.has(it.lemma) && c.items[head-1].stretch < 0 && startsUpper(c.items[head-1].Of(c.text)):
+		if w, ok := t.bearer(c.span(head-1, head+1).Of(c.text), at); ok {
+			return w, true
+		}
+		if w, ok := t.bearer(it.lemma, at); ok {
+			return w, true
+		}
+		w := t.lastPerson(c, p.from, sexOfNoun(it.lemma))
+		return w, w != (article.Who{})
+	}
+	return article.Who{}, false
+}
+
+// statesmen are nouns for the one who is at the head of a state.
+var statesmen = wordSet(`president chancellor premier king queen`)
 
 // institutions are nouns for bodies of which there are many beside the one that
 // was named last.

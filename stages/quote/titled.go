@@ -26,9 +26,9 @@ func (t *talk) bearer(noun string, at int) (article.Who, bool) {
 	return article.Who{}, false
 }
 
-// beginsWith reports whether the noun is the first of several words of s.
+// beginsWith reports whether the noun is how s begins, and more follows.
 func beginsWith(s, noun string) bool {
-	return len(s) > len(noun) && s[len(noun)] == ' ' && strings.EqualFold(s[:len(noun)], noun)
+	return len(s) > len(noun) && !isWordByte(s[len(noun)]) && strings.EqualFold(s[:len(noun)], noun)
 }
 
 // titledBefore reports whether the noun stands right before the byte at.
@@ -65,7 +65,7 @@ func (t *talk) apposedBy(m *article.Mention, noun string) bool {
 		k++
 		switch tag := toks[k].Tag; {
 		case tag == article.NN:
-			if lower(toks[k].Lemma) == noun {
+			if lower(toks[k].Lemma) == noun || strings.IndexByte(noun, ' ') > 0 && beginsWith(t.text[toks[k].Start:], noun) {
 				return true
 			}
 		case tag == article.DT, isAdjective(tag), isName(tag), tag == article.PRPS, tag == article.POS, tag == article.CC, tag == article.VBN:
