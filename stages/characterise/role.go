@@ -135,7 +135,8 @@ var heading = list(`head lead chair co-chair run direct manage command found co-
 
 // documents are what a body says things in.
 var documents = list(`report letter study brochure tweet post channel filing ruling verdict paper manifesto newsletter declaration
-	website statement communique billboard advert advertisement leaflet`)
+	website statement communique billboard advert advertisement leaflet proclamation memo memorandum lawsuit complaint petition
+	op-ed essay email e-mail blog book memoir testimony remark comment speech`)
 
 // office is the listed body that the noun at k is a voice of; zero where it is
 // none.

@@ -308,6 +308,9 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 		if w, ok := t.bearer(lemma, c.items[p.from].Start); ok {
 			return w, true
 		}
+		if lemma == t.office && t.head != (article.Who{}) {
+			return t.head, true
+		}
 	}
 	if c.items[head].tag != article.NN {
 		return article.Who{}, false
@@ -353,8 +356,8 @@ func (t *talk) inOffice(c *carrier, p phrase, head int) (article.Who, bool) {
 		if w, ok := t.bearer(it.lemma, at); ok {
 			return w, true
 		}
-		w := t.lastPerson(c, p.from, sexOfNoun(it.lemma))
-		return w, w != (article.Who{})
+		t.office, t.head = it.lemma, t.lastPerson(c, p.from, sexOfNoun(it.lemma))
+		return t.head, t.head != (article.Who{})
 	}
 	return article.Who{}, false
 }
