@@ -17,6 +17,25 @@ var attributors = []struct{ text, want string }{
 	{"Two men were killed in a battle between rival rebel groups, reports Port News.", "*|Port News|attributed|asserted"},
 	{"There's little left for most firms but to leave as anger over the fraud at the works grows, say shipping experts.", "*|shipping experts|attributed|asserted"},
 	{"The rebels brought films, reports and Port News.", "*||narrator|asserted"},
+	// A paper passes on what others say.
+	{"The Morning Post writes that Kovac is a thief, according to Dan Berg, a former officer.", "kovac|Dan Berg|attributed|asserted"},
+	{"Brandt said that Kovac is a thief, according to the Morning Post.", "kovac|brandt|attributed|asserted"},
+	// Whose declaration, determination or allegation it is.
+	{"Brandt is leaning toward making a terrorism determination against Crimson Dawn.", "*|brandt|attributed|asserted"},
+	{"The ministry must decide whether to agree with the assembly's terrorism declaration.", "*|assembly|attributed|asserted"},
+	{"The judge was confirmed despite fraud allegations by Anita Hall.", "*|Anita Hall|attributed|*"},
+	{"The judge was confirmed despite fraud allegations made by two women.", "*|two women|attributed|*"},
+	// Heads of state and offices of several words.
+	{"Secretary of State Elena Brandt was away. Since May, the secretary of state has said that Kovac is a thief.", "kovac|brandt|attributed|asserted"},
+	{"Elena Brandt, the secretary of state, was away. Since May, the secretary of state has said that Kovac is a thief.", "kovac|brandt|attributed|asserted"},
+	{"President Elena Brandt was away. On Monday the Ruthenian president told a packed hall that Kovac is a thief.", "kovac|brandt|attributed|asserted"},
+	{"Elena Brandt opened a school. The Ruthenian president spoke and said it was good. A judge, Ann Reed, was there. The president added that Kovac was a liar.", "kovac|brandt|attributed|asserted"},
+	{"President Brandt met the council. The president is deeply into this. She now says that Kovac is a thief.", "kovac|brandt|attributed|asserted"},
+	// Documents are whose they are; an office may be of a field.
+	{"Brandt's proclamation said that Velmark was a polluter.", "velmark|brandt|attributed|asserted"},
+	{"“Kovac is a thief,” Eric Fern, vice president of communications for Velmark, said in a statement.", "kovac|velmark|quoted|asserted"},
+	{"“Kovac is a thief,” Eric Fern, a leader of the strike at Velmark, said in a statement.", "kovac|Eric Fern|quoted|asserted"},
+	{"Velmark Watch was there. Executive director Eric Fern said that Kovac is a thief.", "kovac|Eric Fern|attributed|asserted"},
 	// What is said begins with a gerund.
 	{"Nationwide, 61% of farmers say closing old mills and new works would stop the fraud, according to a Herald poll.", "*|61% of farmers|attributed|*"},
 }

@@ -47,6 +47,9 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	if r := j.headed(l, k); r.known() {
 		return r, true
 	}
+	if id := j.post(l, first); id != "" {
+		return ref{id: id, kind: j.lex.kinds[id], listed: true, span: l.toks[first-1].Span, how: "office"}, true
+	}
 	if l.is(k, "of", "for") && k < first-1 {
 		if r := j.office(l, k-1); r.known() {
 			return r, true // "Minister of Culture Ann Smith"
@@ -133,6 +136,22 @@ var workers = list(`member volunteer editor editor-in-chief publisher rep coordi
 // heading are verbs for being at the head of a body.
 var heading = list(`head lead chair co-chair run direct manage command found co-found represent edit`)
 
+// pastField is the last token of what the office at k is of, where others may hold it at
+// one body: "communications" of "director of communications"; else k.
+func (l *line) pastField(k int) int {
+	if !fielded[l.lemma(k)] || !l.is(k+1, "of", "for") {
+		return k
+	}
+	n := k + 2
+	for n < k+7 && (isNoun(l.tag(n)) || isAdj(l.tag(n)) || l.is(n, "and", "the")) {
+		n++
+	}
+	return n - 1
+}
+
+// fielded are nouns for those who head a part of a body.
+var fielded = list(`president vice-president director head chief manager officer vice-chair counsel`)
+
 // documents are what a body says things in.
 var documents = list(`report letter study brochure tweet post channel filing ruling verdict paper manifesto newsletter declaration
 	website statement communique billboard advert advertisement leaflet proclamation memo memorandum lawsuit complaint petition
@@ -177,7 +196,7 @@ func (j *Judge) office(l *line, k int) ref {
 			return ref{}
 		}
 	}
-	for n := k + 1; n < len(l.toks) && n < k+3; n++ {
+	for n := k + 1; n < len(l.toks) && n < l.pastField(k)+3; n++ {
 		if l.is(n, "for", "at", "with", "from") || l.is(n, "by") && documents[lemma] {
 			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != "person" || spokes[lemma]) {
 				return r

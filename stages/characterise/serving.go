@@ -136,6 +136,9 @@ func (j *Judge) about(l *line, k int, government bool, sentences int) ref {
 		if !r.listed && m.Type == "organisation" && m.End <= at && strings.HasSuffix(strings.ToLower(l.text[max(0, m.Start-4):m.Start]), "the ") {
 			r = j.bearer(strings.ToLower(m.Of(l.text)), m.Start) // "the Front" of the "National Front"
 		}
+		if !r.listed && !government && (m.Type == "organisation" || m.Type == "media") && m.End <= at && j.subjectLike(m) {
+			break // whose else
+		}
 		if !r.listed || m.End > at || m.Type == "person" || m.Type == "place" || government && m.Type != "state" || j.quoteAt(m.Start, true) != within || !j.subjectLike(m) {
 			continue
 		}

@@ -173,6 +173,9 @@ const (
 // the words about them.
 func (f *Finder) judge(text string, ann *article.Annotation, n *name, i, j int) verdict {
 	v := f.judgeCase(ann, n, i, j)
+	if v != no && f.inAnother(n, j) {
+		return no
+	}
 	if v == no || i < j {
 		return v
 	}
@@ -208,6 +211,25 @@ func (f *Finder) judge(text string, ann *article.Annotation, n *name, i, j int) 
 		}
 	}
 	return v
+}
+
+// inAnother reports whether the name that word j ends is only the beginning of
+// another's: "Marsh Foundation", "Norland Watch", "Norland Human Rights".
+func (f *Finder) inAnother(n *name, j int) bool {
+	if j+1 == len(f.words) {
+		return false
+	}
+	after := &f.words[j+1]
+	if after.join != spaced && after.join != abbreviated || !after.is(upper) || after.sent != f.words[j].sent {
+		return false
+	}
+	if f.entity(n).Type == "person" {
+		return namedAfter[after.hash]
+	}
+	if f.entity(n).Type == "state" && after.hash == hashHuman && j+2 < len(f.words) && f.words[j+2].hash == hashRights {
+		return j+3 == len(f.words) || f.words[j+3].join != spaced || !f.words[j+3].is(upper)
+	}
+	return watchers[after.hash]
 }
 
 func (f *Finder) entity(n *name) *article.Entity { return &f.c.entities[n.entity] }
@@ -272,6 +294,15 @@ func unknownName(w *word) bool {
 var pluralCues = hashes("the both two three four these those all other")
 
 var metonymHeads = hashes("university college airlines airport county")
+
+// namedAfter are nouns for what bears a person's name, watchers for who watches or
+// writes about a state or body whose name theirs begins with.
+var (
+	namedAfter = hashes("tower towers organization organisation foundation library university institute center centre hotel airport stadium street avenue prize award plaza")
+	watchers   = hashes("watch monitor observatory")
+)
+
+var hashHuman, hashRights = hashOf("human"), hashOf("rights")
 
 func hashes(words string) map[uint64]bool {
 	m := map[uint64]bool{}

@@ -107,6 +107,8 @@ func TestCatalogue(t *testing.T) {
 		{"the West Bank and Kanye West", ""},
 		{"then Sarah Harlow and Mr Harlow and Gen. Harlow", "Harlow=harlow Harlow=harlow"},
 		{"then Donald J. Marsh and Melania Marsh", "Marsh=marsh"},
+		{"the Harlow Foundation and Harlow Watch and Marsh Tower", "Harlow=harlow"},
+		{"the PFL Watch and US Watch and US Human Rights and US Human Rights Council", "US=us"},
 		{"Ocasio-Harlow and anti-Marsh", "Marsh=marsh"},
 		{"Anna Blonsky and Anna", "Anna=anna"},
 		{"the Washington Post and George Washington and Washington", "Washington=us"},

@@ -25,7 +25,7 @@ type talk struct {
 	sex      sex   // its speaker's
 	all      []stretch
 	herald   herald
-	reported int // where what the pronoun asked for says begins, where that stands before it; else 0
+	reported int         // where what the pronoun asked for says begins, where that stands before it; else 0
 	office   string      // of the head of state last spoken of by it: "president"
 	head     article.Who // who that is
 	person   known
