@@ -1,6 +1,10 @@
 package characterise
 
-import "strings"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // posts are the titles of those who speak for one state's government.
 var posts = map[string]string{
