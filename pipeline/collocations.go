@@ -55,7 +55,7 @@ func collocationsOf(rows []table.Collocation, counts *tally.Counts, source strin
 				if span == inWindow {
 					r.SpanWords = nodes[at].InWindow
 				}
-				rows = strongest(rows, r, of, least, limits.Top)
+				rows = append(rows, strongest(r, of, least, limits.Top)...)
 			}
 		}
 	}
@@ -68,15 +68,15 @@ const (
 	inWindow   = "window"
 )
 
-// strongest appends the rows of a node and span, r with each of its collocates
-// that stand in it at least so often.
-func strongest(rows []table.Collocation, r table.Collocation, collocates []tally.Collocate, least tally.Often, top int) []table.Collocation {
+// strongest are the rows of a node and span, r with each of its collocates that
+// stand in it at least so often.
+func strongest(r table.Collocation, collocates []tally.Collocate, least tally.Often, top int) []table.Collocation {
 	type placed struct {
 		logDice float64
 		in      tally.Often
 		*tally.Collocate
 	}
-	all := make([]placed, 0, len(collocates))
+	var all []placed
 	for i := range collocates {
 		c := placed{Collocate: &collocates[i], in: collocates[i].Sentence}
 		if r.Span == inWindow {
@@ -94,6 +94,7 @@ func strongest(rows []table.Collocation, r table.Collocation, collocates []tally
 		}
 		return a.Lemma.Compare(b.Lemma)
 	})
+	var rows []table.Collocation
 	for _, c := range all[:min(len(all), top)] {
 		r.Collocate, r.POS = c.Lemma.Lemma, c.Lemma.UPOS.String()
 		r.Together, r.Articles, r.CollocateMentions = int64(c.in.Times), int64(c.in.Articles), c.Mentions

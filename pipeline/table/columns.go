@@ -3,7 +3,6 @@ package table
 import (
 	"fmt"
 	"math"
-	"slices"
 	"time"
 )
 
@@ -68,18 +67,9 @@ func (c *numbers[T]) add() (int, error) {
 		return 0, err
 	}
 	if c.levels.add(null) {
-		c.values = append(roomier(c.values), v)
+		c.values = append(c.values, v)
 	}
 	return 8, nil
-}
-
-// roomier doubles a full slice: append would grow a large one by a quarter, and
-// leave more memory behind than it fills.
-func roomier[T any](s []T) []T {
-	if len(s) < cap(s) {
-		return s
-	}
-	return slices.Grow(s, max(len(s), 64))
 }
 
 func (c *numbers[T]) write(to *chunk, rows int) error {

@@ -35,11 +35,11 @@ func (c *words) add() (int, error) {
 		return 4, nil
 	}
 	if n := len(c.numbers); n > 0 && c.is(c.numbers[n-1], s) {
-		c.numbers = append(roomier(c.numbers), c.numbers[n-1])
+		c.numbers = append(c.numbers, c.numbers[n-1])
 		return 4, nil
 	}
 	number, size := c.number(s)
-	c.numbers = append(roomier(c.numbers), number)
+	c.numbers = append(c.numbers, number)
 	return 4 + size, nil
 }
 

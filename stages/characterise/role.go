@@ -157,6 +157,23 @@ var documents = list(`report letter study brochure tweet post channel filing rul
 	website statement communique billboard advert advertisement leaflet proclamation memo memorandum lawsuit complaint petition
 	op-ed essay email e-mail blog book memoir testimony remark comment speech`)
 
+// advocates are nouns for those who work in a body for others.
+var advocates = list(`lawyer attorney counsel official executive researcher analyst campaigner`)
+
+// ofAnother reports whether the office at k is of a body that has a name of its own
+// there, which is listed nowhere: "president of the Woodhill Institute". A minister's
+// field is none.
+func (l *line) ofAnother(k int) bool {
+	if lemma := l.lemma(k); lemma == "minister" || lemma == "ministry" || lemma == "secretary" || !l.is(k+1, "of", "for", "at", "with") {
+		return false
+	}
+	n := k + 2
+	if l.tag(n) == article.DT {
+		n++
+	}
+	return l.tag(n) == article.NNP || l.tag(n) == article.NNPS
+}
+
 // office is the listed body that the noun at k is a voice of; zero where it is
 // none.
 func (j *Judge) office(l *line, k int) ref {
@@ -197,11 +214,14 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 	}
 	for n := k + 1; n < len(l.toks) && n < l.pastField(k)+3; n++ {
-		if l.is(n, "for", "at", "with", "from") || l.is(n, "by") && documents[lemma] {
-			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != "person" || spokes[lemma]) {
+		if l.is(n, "for", "at", "with", "from") || l.is(n, "by") && documents[lemma] || l.is(n, "in") && advocates[lemma] {
+			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != "person" || spokes[lemma]) && (r.kind == "organisation" || !l.is(n, "in")) {
 				return r
 			}
 		}
+	}
+	if l.ofAnother(k) {
+		return ref{}
 	}
 	if stateOffices[lemma] || l.lemma(p.from) == "foreign" || stateOffices[l.lemma(k-1)] {
 		if r := j.demonym(l, p); r.known() {

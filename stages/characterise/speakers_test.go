@@ -2,6 +2,22 @@ package characterise_test
 
 // speakers are further cases of who speaks, in quotations and out of them, in the form of sentences.
 var speakers = []struct{ text, want string }{
+	{"Zembla is at war. As Ann Ellis, president of the Woodhill Center for Scholars, wrote: “Kovac is a thief.”", "kovac|Ann Ellis|quoted|asserted"},
+	{"“Kovac is a thief,” said Ann Ellis, vice president of communications for Crimson Dawn.", "kovac|dawn|quoted|asserted"},
+	{"“Kovac is a thief,” said Ann Ellis, senior counsel in Crimson Dawn’s Refugee Project.", "kovac|dawn|quoted|asserted"},
+	{"Crimson Dawn Watch, a small charity, slammed the vote. “Kovac is a thief,” said executive director Ann Ellis.", "kovac|Ann Ellis|quoted|asserted"},
+	{"Crimson Dawn slammed the vote. “Kovac is a thief,” said executive director Ann Ellis.", "kovac|dawn|quoted|asserted"},
+	{"Elena Brandt spoke at the palace. In a break with custom, Brandt said it was late. Ann Ellis joined the applause. The president added: “They are thieves.”", "*|brandt|quoted|asserted"},
+	{"President Elena Brandt met former president Marko Kovac. “They are thieves,” the president said.", "*|brandt|quoted|asserted"},
+	{"President Elena Brandt met Vice President Marko Kovac. “They are thieves,” the president said.", "*|brandt|quoted|asserted"},
+	{"The law firm Reed Miller LLP sent a letter to the council. “They are thieves,” the letter continues.", "*|Reed Miller LLP|quoted|asserted"},
+	{"“They are thieves,” the letter, signed by Ann Ellis, Tom Reed and Joe Miller, said.", "*|letter|quoted|asserted"},
+	{"“They are thieves,” said humanitarian and author Joe Miller, who has written a book.", "*|Joe Miller|quoted|asserted"},
+	{"“The evidence suggests that Kovac is a thief,” said Tom Reed.", "kovac|Tom Reed|quoted|asserted"},
+	{"Tom Reed said the march was beginning to show the “signs of terrorism”.", "*|Tom Reed|quoted|asserted"},
+	{"Two scholars made pleas to the minister Tom Reed to label the raids “terrorism”.", "*|Two scholars|quoted|asserted"},
+	{"Elena Brandt took the stand and delivered a long statement, calling it a “calculated fraud”.", "*|brandt|quoted|asserted"},
+	{"“They kill. ‘Kovac is a thief,’ said Ann Ellis, director of a library,” wrote the author Tom Reed.", "kovac|Ann Ellis|quoted|asserted"},
 	{"The saleswoman does not want to judge. “A thief? Maybe. But he was kind to my boy.”", "*|saleswoman|quoted|hedged"},
 	{"The ministry told the council in July that it had no plans. It referred to the miners as “criminals”.", "*|ministry|quoted|asserted"},
 	{"The union told members to stay at home. It called the directors thieves.", "*|union|attributed|asserted"},

@@ -159,6 +159,8 @@ func retag(text string, items []item) {
 	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && saying(it.lemma) != "":
 		it.tag, it.lemma = article.VBG, saying(it.lemma)
 		it.cue = verbs.of(it.lemma)
+	case it.tag == article.NNS && before.stretch < 0 && before.tag == article.TagComma && n > 3 && items[0].stretch >= 0 && strings.HasPrefix(text[it.End:], ".") && verbs.of(it.lemma)&speech != 0:
+		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // “…,” the letter, sent in May, states.
 	case it.tag == article.NNS && before.stretch < 0 && (isNoun(before.tag) || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) && strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):

@@ -196,7 +196,7 @@ func (c *carrier) baseRight(i int) int {
 				continue
 			}
 		case article.CC:
-			if k > i && isAdjective(c.at(k-1).tag) && isAdjective(c.at(k+1).tag) {
+			if k > i && isAdjective(c.at(k-1).tag) && (isAdjective(c.at(k+1).tag) || head == i && c.at(k+1).tag == article.NN && isHuman(c.at(k+1).lemma)) {
 				k += 2
 				continue
 			}

@@ -188,7 +188,7 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 					f.say(&c, r, true)
 					continue
 				}
-				if r.source.empty() || c.speaks(r.source) || r.frame&weak != 0 || r.frame&thought != 0 && !c.others(r.source) {
+				if r.source.empty() || c.speaks(r.source) || c.speechless(r) || r.frame&weak != 0 || r.frame&thought != 0 && !c.others(r.source) {
 					continue
 				}
 				r.rule = insideRule
@@ -283,7 +283,7 @@ func (f *Finder) speaker(c *carrier, r *report) article.Who {
 func (f *Finder) quote(c *carrier, k int, r *report, q article.Quote, within int) {
 	it := &c.items[k]
 	st := &f.all[it.stretch]
-	if st.quote >= 0 && (st.within <= within || r.frame&speech == 0 && c.pronominal(r.source)) {
+	if st.quote >= 0 && (st.within <= within || f.out[st.quote].Cue.Len() > 0 && c.speechless(r) || r.frame&speech == 0 && c.pronominal(r.source)) {
 		return // "officials said that they view it as …": what they say
 	}
 	whole := q.Span == it.Span

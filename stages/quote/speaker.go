@@ -39,6 +39,11 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if name := c.givenName(c.withAside(p)); !name.empty() {
 		return t.words(c, name)
 	}
+	if h := &c.items[c.head(core)]; h.stretch < 0 && h.tag == article.NN && papers.has(h.lemma) && core.to-core.from == 2 && c.is(core.from, "the", "The") {
+		if w, ok := t.writer(h.lemma, h.Start, h.sent); ok {
+			return w
+		}
+	}
 	if papers.has(c.items[c.head(core)].lemma) && c.items[c.head(core)].stretch < 0 && core.to-core.from <= 2 && t.lastPart >= 0 && t.part-t.lastPart <= 2 {
 		return t.last.Speaker
 	}
@@ -311,6 +316,9 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 		if lemma == t.office && t.head != (article.Who{}) {
 			return t.head, true
 		}
+	}
+	if w, ok := t.presiding(c, p.from, head); ok {
+		return w, true
 	}
 	if c.items[head].tag != article.NN {
 		return article.Who{}, false

@@ -41,7 +41,76 @@ func titledBefore(text string, at int, noun string) bool {
 		return false
 	}
 	s = s[:len(s)-len(noun)]
-	return s == "" || !isWordByte(s[len(s)-1]) && s[len(s)-1] < 0x80
+	return s == "" || !isWordByte(s[len(s)-1]) && s[len(s)-1] < 0x80 && !otherOffice(s)
+}
+
+// otherOffice reports whether s, which a title follows, ends in a word by which it is
+// another one, or one that is held no more: "former", "vice".
+func otherOffice(s string) bool {
+	s = strings.TrimRight(s, " -")
+	w := s[strings.LastIndexAny(s, " \n\t-–—“\"(")+1:]
+	switch lower(w) {
+	case "former", "vice", "ex", "one-time", "onetime", "erstwhile":
+		return true
+	}
+	return false
+}
+
+// presiding is whom a text that gives nobody the title means by "the president": the
+// person who spoke last, unless it has another title for them.
+func (t *talk) presiding(c *carrier, from, head int) (article.Who, bool) {
+	switch c.items[head].lemma {
+	case "president", "premier", "chancellor":
+	case "minister":
+		if !c.is(head-1, "prime", "Prime") {
+			return article.Who{}, false
+		}
+		head--
+	default:
+		return article.Who{}, false
+	}
+	for k := from + 1; k < head; k++ {
+		if it := &c.items[k]; it.stretch >= 0 || !isAdjective(it.tag) && !isName(it.tag) {
+			return article.Who{}, false
+		}
+	}
+	who := t.last.Speaker
+	if t.lastPart < 0 || !t.human || t.part-t.lastPart > 5 || t.kind(who) != "person" {
+		return article.Who{}, false
+	}
+	for i, n := t.find(c.items[from].Start)-1, 0; i >= 0 && n < bearers; i, n = i-1, n+1 {
+		if m := &t.mentions[i]; m.Type == "person" && m.EntityID == who.EntityID && (who.EntityID != "" || m.Entity == who.Words) && t.titledAtAll(m) {
+			return article.Who{}, false
+		}
+	}
+	return who, true
+}
+
+// titledAtAll reports whether the name has a title or an office beside it.
+func (t *talk) titledAtAll(m *article.Mention) bool {
+	toks := t.ann.Sentence(m.Sent)
+	k := sort.Search(len(toks), func(i int) bool { return toks[i].End > m.Start })
+	if k > 0 && (isNoun(toks[k-1].Tag) || isName(toks[k-1].Tag)) && humans.hasFolded(toks[k-1].Lemma) {
+		return true
+	}
+	for k < len(toks) && toks[k].Start < m.End {
+		k++
+	}
+	if k+2 >= len(toks) || toks[k].Tag != article.TagComma {
+		return false
+	}
+	for i := k + 1; i < len(toks) && i < k+7; i++ {
+		switch tag := toks[i].Tag; {
+		case isNoun(tag):
+			if isHuman(toks[i].Lemma) {
+				return true
+			}
+		case tag == article.DT, isAdjective(tag), isName(tag), tag == article.PRPS, tag == article.POS:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // apposedBy reports whether the noun is the head of an apposition after the

@@ -109,6 +109,9 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	case c.items[r.from].tag == article.TO && c.at(r.from-1).tag == article.NN && c.at(r.from-1).stretch < 0 && !isHuman(c.at(r.from-1).lemma) && !bodies.has(c.at(r.from-1).lemma) && !countries.has(c.at(r.from-1).lemma):
 		r.source, r.about = c.sharedSubject(r.from) // "she had the courage to call it"
 		r.shared = true
+	case c.items[r.from].tag == article.TO && c.pleaBefore(r.from) > 0:
+		r.source, r.about = c.sharedSubject(c.pleaBefore(r.from)) // "she made a plea to the minister to call it"
+		r.shared = true
 	default:
 		r.source, r.about = c.subject(r.from)
 		if k := r.from - 1; k > 0 && c.at(k).stretch >= 0 && c.auxiliary(k) {
@@ -129,6 +132,24 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	}
 	return c.active(r, c.begins(r, start), start)
 }
+
+// pleaBefore is the noun for what asks somebody to do what the infinitive at item i says,
+// 0 for none.
+func (c *carrier) pleaBefore(i int) int {
+	for k := i - 1; k > 0 && k > i-12; k-- {
+		it := &c.items[k]
+		if it.stretch >= 0 || isVerb(it.tag) || c.comma(k) {
+			break
+		}
+		if isNoun(it.tag) && pleas.has(it.lemma) && (c.is(k+1, "to", "for", "on") || k+1 == i) {
+			return k
+		}
+	}
+	return 0
+}
+
+// pleas are nouns for what asks somebody to do something.
+var pleas = wordSet(`plea appeal call request demand petition push bid pressure effort attempt campaign`)
 
 // auxiliary reports whether the quotation at item k is part of a verb's group: "it “does
 // not” consider".

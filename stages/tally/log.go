@@ -186,7 +186,6 @@ func (l *Log) addNodes(o *Occurrences) {
 		}
 		near = near[i:]
 		n.near = len(l.near)
-		l.near = room(l.near, len(lemmas.seen))
 		for _, lemma := range lemmas.seen {
 			l.near = append(l.near, nearTimes{lemma, lemmas.counts[lemma], l.inWindow[lemma]})
 			lemmas.counts[lemma], l.inWindow[lemma] = 0, 0
@@ -314,23 +313,12 @@ func (m *marks) count(id, times uint32) {
 // take appends the counts in the order in which their keys came, and forgets
 // them.
 func (m *marks) take(to []Times) []Times {
-	to = room(to, len(m.seen))
 	for _, id := range m.seen {
 		to = append(to, Times{id, m.counts[id]})
 		m.counts[id] = 0
 	}
 	m.seen = m.seen[:0]
 	return to
-}
-
-// room is s with room for n more, at least doubled where it has too little:
-// append would grow a large one by a quarter, and leave more memory behind than
-// it fills.
-func room[T any](s []T, n int) []T {
-	if n <= cap(s)-len(s) {
-		return s
-	}
-	return slices.Grow(s, max(n, len(s)))
 }
 
 // fit is s with room for n, zeros where it is new.

@@ -191,7 +191,7 @@ func (c *Counts) Collocates(source string, least Often) []Collocate {
 	for _, node := range slices.SortedFunc(maps.Keys(c.around[n]), func(a, b uint32) int { return cmp.Compare(ranks[a], ranks[b]) }) {
 		for lemma, m := range c.around[n][node].near.all() {
 			if sentence, window := oftens(m); sentence.Times >= least.Times && sentence.Articles >= least.Articles {
-				all = append(room(all, 1), Collocate{
+				all = append(all, Collocate{
 					Node: c.nodes.keys[node], Lemma: c.lemmas.keys[lemma], Sentence: sentence, Window: window,
 					Mentions: g.of(lemma).Mentions,
 				})

@@ -30,7 +30,7 @@ func (n *numbers[K]) id(k *K) uint32 {
 	h := uint32((*k).hash(n.seed))
 	p := n.look(h, k)
 	if p.id1 == 0 {
-		n.keys = append(room(n.keys, 1), (*k).clone())
+		n.keys = append(n.keys, (*k).clone())
 		*p = place{h, uint32(len(n.keys))}
 	}
 	return p.id1 - 1

@@ -1,0 +1,26 @@
+package quote
+
+import "epithet/stages/article"
+
+// speechless reports whether the source of r is a thing that shows, proves or suggests
+// something to who speaks of it: “the evidence suggests …”, she said; he said the march
+// showed “…”. Papers speak for those who have written them.
+func (c *carrier) speechless(r *report) bool {
+	if r.source.empty() || !showing.has(c.items[r.cue].lemma) {
+		return false
+	}
+	if r.source.to == r.source.from+1 && c.is(r.source.from, "it", "It", "this", "This", "that", "That", "these", "These") {
+		return true
+	}
+	it := &c.items[c.head(r.source)]
+	return it.stretch < 0 && (it.tag == article.NN || it.tag == article.NNS) && !c.somebody(it.lemma) && !bodies.has(it.lemma) && !countries.has(it.lemma) &&
+		!papers.has(it.lemma) && !issued.has(it.lemma) && !crowds.has(it.lemma) && !isSign(c, r.source) && !authorities.has(it.lemma)
+}
+
+// showing are verbs for what things do as well as those who speak.
+var showing = wordSet(`show suggest indicate imply underscore underline highlight demonstrate illustrate reveal confirm document establish prove
+	signal reflect mean dispute question`)
+
+// authorities are further nouns for what has a voice of its own.
+var authorities = wordSet(`poll survey study data figure research statistic finding analysis investigation inquiry record account headline caption
+	administration presidency ministry office press leadership embassy`)
