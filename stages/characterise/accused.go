@@ -35,7 +35,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || isVerb(l.tag(v)) && l.rel(v) == article.Amod {
+			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod {
 				if isFinite(l.tag(v)) {
 					break
 				}

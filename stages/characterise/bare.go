@@ -186,14 +186,6 @@ func (l *line) shunned(v int) bool {
 		return l.tag(v) == article.VBG && isVerb(l.tag(k)) && (l.lemma(k) == "avoid" || l.lemma(k) == "deny" || l.lemma(k) == "eschew" || l.lemma(k) == "shun" || l.lemma(k) == "resist")
 	}
 	k--
-	if l.tag(k) == article.TagComma {
-		for n := k - 1; n > 0 && n > k-7; n-- {
-			if l.tag(n) == article.TagComma {
-				k = n - 1
-				break
-			}
-		}
-	}
 	for n := k; n >= 0 && n > k-3; n-- {
 		if l.mark(n) {
 			continue

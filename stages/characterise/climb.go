@@ -55,11 +55,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				switch {
 				case (lemma == "question" || lemma == "doubt" || lemma == "dispute" || lemma == "contest") && isVerb(l.tag(h)) && l.beforeNot(h):
 					return // what is not called into question stands
-				case denying[lemma]:
-					*s = scope{article.Negated, lemma}
 				case lemma == "ask" && !l.asks(h) && r != article.Xcomp:
-				case doubting[lemma] && !(lemma == "consider" && r == article.Xcomp):
-					*s = scope{article.Hedged, lemma}
 				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && l.is(h+1, "it")) && !lasting[l.lemma(at)]:
 					*s = scope{article.Hedged, lemma}
 				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "being") && l.is(h-1, "to"):
@@ -93,15 +89,14 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	}
 }
 
-// parted reports whether a colon, semicolon or dash, or a comma with a new subject after
-// it, parts the clause of the verb at v from what stands at h before it: "This is
+// parted reports whether a colon, semicolon, dash or comma parts the clause of the verb at v from what stands at h before it: "This is
 // no choice, it is a …".
 func (l *line) parted(h, v int) bool {
 	for k := v - 1; k > h; k-- {
 		switch t := l.tag(k); {
 		case t == article.TagColon, l.is(k, ";", ":"), l.dash(k) && l.tag(k+1) == article.PRP:
 			return true
-		case t == article.TagComma && (l.tag(k+1) == article.PRP || l.is(k+1, "this", "that") && l.tag(k+1) == article.DT):
+		case t == article.TagComma:
 			return true
 		case t == article.WRB && l.is(k, "how", "why", "when"):
 			return true // what is taken as known
@@ -185,14 +180,14 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "longer") && l.is(k-1, "no"):
 			*s = scope{article.Withdrawn, "no longer"}
 			return
-		case l.is(k, "once", "formerly", "previously"), l.is(k, "then") && l.tag(i) == article.VBN && !isFinite(l.tag(k-1)) && !l.is(k-1, "since", "by", "until"):
+		case l.is(k, "once", "formerly", "previously"):
 			if m.naming || !clause || m.rule == "copula" {
 				*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
-			if s.polarity == article.Asserted && !l.relativeBetween(k, m) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming && l.is(i, "call", "describe", "say", "name", "term")) {
+			if s.polarity == article.Asserted && !l.relativeBetween(k, m) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):

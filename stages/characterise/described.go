@@ -136,24 +136,13 @@ func (l *line) titleBefore(k int, other bool) int {
 }
 
 // apposedAfter is the head of the apposition after the name of tokens [first,
-// last]: "X, a company that", "X (44), mayor of"; -1 for none.
+// last]: "X, a company that"; -1 for none.
 func (l *line) apposedAfter(first, last int) int {
 	n := last + 1
-	if l.is(n, "(") {
-		for k := n; k < n+4; k++ {
-			if l.is(k, ")") {
-				n = k + 1
-				break
-			}
-		}
-	}
 	if l.tag(n) != article.TagComma && !l.dash(n) {
 		return -1
 	}
 	n++
-	if l.tag(n) == article.CD && l.tag(n+1) == article.TagComma {
-		n += 2
-	}
 	the := l.is(n, "the")
 	if the && first > 0 && (l.tag(first-1) == article.IN || l.tag(first-1) == article.TO) {
 		return -1

@@ -21,9 +21,6 @@ func (j *Judge) description(l *line, p phrase) ref {
 		w.body = w.body && !alikeOrOwn(lemma) || w.person && j.aiming // those of a body
 		w.person, w.woman, w.man, w.media = false, false, false, false
 	}
-	if lemma == "authority" && isPlural(l.tag(p.head)) {
-		w.body = false // those of a state
-	}
 	r := j.nearest(l, p.from, w)
 	if !j.lex.hasWord(r.id, lemma) {
 		if b := j.bearer(lemma, l.toks[p.from].Start); b.known() && w.kind(b.kind) {

@@ -24,8 +24,6 @@ func (j *Judge) forWhom(l *line, i int, m *aim, v *heard) {
 	switch {
 	case l.is(k, "to", "for"):
 		k++
-	case l.is(k, "in") && l.is(k+1, "the") && l.is(k+2, "eyes", "view", "opinion", "words") && l.is(k+3, "of"):
-		k += 4
 	default:
 		return
 	}
@@ -72,7 +70,7 @@ func (j *Judge) forWhom(l *line, i int, m *aim, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || l.tag(p.head) == article.NNS && l.is(k-1, "to") && m.said || strings.HasSuffix(lemma, "folk") ||
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
 			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
 			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {

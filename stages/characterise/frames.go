@@ -11,20 +11,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if j.relatively(l, t, m, v) || j.toldToStop(l, m, v) {
 		return
 	}
-	if v.voice == article.Quoted && inner >= 0 && j.quotes[inner].Kind != article.Indirect && m.naming && m.verb >= 0 && m.verb < len(l.toks) &&
-		j.quotes[inner].Contains(l.toks[m.verb].Span) && naming[l.lemma(m.verb)] {
-		if s, passive := l.subject(m.verb); s >= 0 && !passive && s < m.verb && !l.is(s, "i", "we", "you", "let") && !l.is(m.verb-1, "must", "should", "to", "immediately") && !l.is(m.verb-2, "must", "should") {
-			w := j.whoWords(l, s)
-			if w == (article.Who{}) && l.is(s, "they") {
-				w = article.Who{Words: l.toks[s].Of(l.text), Span: l.toks[s].Span}
-			}
-			if w != (article.Who{}) {
-				v.holder, v.cue, v.rule = w, m.verb, "quotation, named within"
-			}
-		} else if passive && l.beforeBe(m.verb) {
-			v.holder, v.cue, v.rule = j.byWhom(l, m.verb, t.Token-l.base), m.verb, "quotation, named within"
-		}
-	}
 	j.takenToTask(l, m, v)
 	j.whenHe(l, m, v)
 	if v.rule == "quotation" && v.quote >= 0 {
@@ -32,14 +18,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.claimsWithin(l, t.Token-l.base, m, v)
-	}
-	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb > v.cue && m.verb < t.Token-l.base && v.cue >= 0 &&
-		j.quotes[inner].Contains(l.toks[m.verb].Span) && naming[l.lemma(m.verb)] && isFinite(l.tag(m.verb)) && !l.beforeBe(m.verb) {
-		if s := l.leftSubject(m.verb); s >= 0 && isNoun(l.tag(s)) {
-			if w := j.whoWords(l, s); w != (article.Who{}) {
-				v.holder, v.cue, v.rule = w, m.verb, v.rule+", named within"
-			}
-		}
 	}
 	if v.holder == (article.Who{}) && v.voice == article.Attributed && v.cue >= 0 && l.is(v.cue+1, "to") && l.beforeBe(v.cue) && m.naming &&
 		m.verb > v.cue && m.verb < v.cue+6 && !l.beforeBe(m.verb) {
@@ -69,7 +47,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			}
 			return
 		}
-		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB || l.is(s, "it") && l.is(c-1, "to") && l.tag(s) == article.PRP && !isVerb(l.tag(c-2))) || l.is(c, "guilty", "innocent") {
+		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
 			j.pleads(l, t.Token-l.base, m, v)
 			return
 		}
@@ -108,11 +86,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	case v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)):
 		if j.forWhom(l, t.Token-l.base, m, v); v.voice == article.Narrator && m.said {
 			j.inView(l, t.Token-l.base, v)
-		}
-	case v.voice == article.ScareMarks && m.said:
-		w := heard{cue: -1}
-		if j.forWhom(l, max(l.opening(t.Token-l.base), 0), m, &w); w.holder != (article.Who{}) {
-			v.voice, v.holder, v.rule = article.Quoted, w.holder, "for whom, in marks" // "To his critics he is “…”"
 		}
 	case v.voice == article.Quoted && m.said && inner >= 0 && j.quotes[inner].Kind == article.Direct:
 		w := heard{cue: -1}

@@ -35,18 +35,6 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 			}
 		}
 	}
-	for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
-		r := l.rel(c)
-		if c == p.head || l.under(p.head, c) {
-			continue
-		}
-		if !passive && (r == article.Iobj || r == article.Obj) && c > v {
-			if w := j.who(l, c, 0); w.known() {
-				m.ref, m.rule, m.verb = w, "to whom", v
-				return m, true
-			}
-		}
-	}
 	if b := l.arcs().Child(p.head, article.Case); subj >= 0 && (passive || l.is(v, "receive") || b < 0 || !l.is(b, "for")) {
 		if w := j.who(l, subj, 0); w.known() {
 			m.ref, m.rule, m.verb = w, "who gets it", v

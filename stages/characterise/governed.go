@@ -41,7 +41,7 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 			if passive || s < 0 || l.under(i, s) || l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
 				return -1, -1
 			}
-			if things[l.lemma(s)] || l.letting(h) || firstPerson(l.toks[s].Of(l.text)) && l.tag(s) != article.NNP {
+			if things[l.lemma(s)] || l.letting(h) {
 				return -1, -1
 			}
 			return h, s
@@ -56,15 +56,9 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
 	if m.naming && m.verb >= 0 && (naming[l.lemma(m.verb)] || accusing[l.lemma(m.verb)]) {
-		s, passive := l.subject(m.verb)
-		if passive || l.beforeBe(m.verb) {
+		if _, passive := l.subject(m.verb); passive || l.beforeBe(m.verb) {
 			v.voice, v.rule, v.cue = article.Quoted, "passive naming in marks", m.verb
 			v.holder = j.byWhom(l, m.verb, i)
-			return
-		}
-		if s >= 0 && s < m.verb && !l.is(s, "i", "we") {
-			v.voice, v.rule, v.cue = article.Quoted, "naming in marks", m.verb
-			v.holder = j.whoWords(l, s)
 			return
 		}
 	}

@@ -27,19 +27,10 @@ func (j *Judge) overheard(l *line, i int, m *aim, v *heard) bool {
 		if !l.is(s, "i", "we", "i'm", "we're", "i’m", "we’re", "i've", "we've", "i’ve", "we’ve") || l.beforeNot(k) || l.is(k, "understand") && !l.beforeBe(k) {
 			return false
 		}
-		that := l.stated(k, i)
-		if that < 0 {
+		if l.stated(k, i) < 0 {
 			return false
 		}
 		v.voice, v.rule, v.cue = article.Attributed, "heard", k
-		for n := k + 1; n < that; n++ {
-			if l.is(n, "in", "on", "from", "by") && l.tag(n+1) != article.PRPS && isNoun(l.tag(l.nounsFrom(n+1))) {
-				if h := l.phraseAt(l.nounsFrom(n + 1)).head; !spells[l.lemma(h)] {
-					v.holder = j.whoWords(l, h)
-				}
-				break
-			}
-		}
 		return true
 	}
 	return false

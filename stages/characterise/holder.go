@@ -205,11 +205,6 @@ func (l *line) trimmed(w article.Who, first, last int, source article.Span) arti
 		return article.Who{Words: strings.TrimRight(s, " ,"), Span: article.Span{Start: source.Start, End: source.Start + len(strings.TrimRight(s, " ,"))}}
 	}
 	end := last
-	if first == last && isNoun(l.tag(last)) && l.is(last+1, "for", "of") && l.tag(last+2) == article.NNP && personal(l.lemma(last)) {
-		for end = last + 2; l.tag(end+1) == article.NNP || l.tag(end+1) == article.NNPS; {
-			end++
-		}
-	}
 	for k := first + 1; k <= end; k++ {
 		if l.is(k, ",") && l.series(k, end) {
 			continue

@@ -63,9 +63,6 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 	if j.ann.Sentences[l.sent].Kind != article.Heading || l.question() {
 		return false
 	}
-	if l.is(1, ":") && i > 1 && isNoun(l.tag(0)) && (persons(l.lemma(0)) || writings[l.lemma(0)] || officials[l.lemma(0)] || bodyNouns[l.lemma(0)]) {
-		return j.holds(l, 0, -1, "headline", v) // "Report: …"
-	}
 	for k := 1; k < i && k < 6; k++ {
 		if !l.is(k, ":") {
 			continue
@@ -138,11 +135,6 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	if !m.said || !l.is(p.to, "to") {
 		return false
 	}
-	if t := l.tag(p.to + 2); some(p.to+1) && !isNoun(t) && !isAdj(t) && t != article.IN {
-		s := l.toks[p.to+1].Span
-		v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
-		return true
-	}
 	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
 		if isNoun(l.tag(k)) {
 			h := l.phraseAt(k).head
@@ -186,17 +178,6 @@ func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
 		}
 	case p.owner >= 0:
 		v.holder = j.whoWords(l, p.owner)
-	case l.is(n+1, "by", "from", "of", "among") || l.tag(n+1) == article.VBN && l.is(n+2, "by"):
-		for k := n + 2; k < len(l.toks) && k < n+8 && !l.is(k, "that"); k++ {
-			if isNoun(l.tag(k)) {
-				v.holder = j.whoWords(l, l.phraseAt(k).head)
-				break
-			}
-		}
 	}
 	return true
 }
-
-// writings are nouns for texts that say what they say to everybody.
-var writings = list(`law act decree constitution code statute history textbook book programme program manifesto bulletin calendar legend scripture
-	encyclopedia encyclopaedia dictionary leaflet brochure report indictment judgment ruling verdict`)

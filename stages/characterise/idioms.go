@@ -20,8 +20,6 @@ func (l *line) idiom(m *aim, s *scope) {
 		if l.is(k-1, "nothing") || l.beforeNot(k-1) {
 			*s = scope{} // "nothing but", "never anything but"
 		}
-	case l.is(k, "being") && denying[l.lemma(k-1)] && !l.beforeNot(k-1):
-		*s = scope{article.Negated, "deny being"}
 	case l.is(k, "than") && l.is(k-2, "nothing") && l.is(k-1, "more", "less", "other"):
 		*s = scope{}
 	case l.is(k, "not") && l.is(k-1, "if"):
@@ -37,7 +35,7 @@ func (l *line) idiom(m *aim, s *scope) {
 	case p.det >= 0 && l.is(p.det, "the") && (l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head && s.rule == "not":
 		*s = scope{} // "not the only thief"
 	}
-	if s.rule == "no" && (m.bearer || otherParty[l.lemma(p.head)]) && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && isVerb(l.tag(l.head(p.head))) {
+	if s.rule == "no" && (m.bearer || otherParty[l.lemma(p.head)]) && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {

@@ -56,10 +56,10 @@ func (l *line) hinted(m *aim, s *scope) {
 	p := m.phrase
 	k := l.leftOf(p.from)
 	switch {
-	case l.is(k, "to", "with") && l.comparedBefore(k), l.is(k, "of") && l.is(k-1, "that") && l.is(k-2, "to", "with") && l.comparedBefore(k-2):
+	case l.is(k, "to", "with") && l.comparedBefore(k):
 		*s = scope{article.Hedged, "comparison"}
 		return
-	case l.is(k, "to") && (l.is(k-1, "thing") && l.is(k-2, "nearest", "closest") || l.is(k-1, "closer", "nearer")):
+	case l.is(k, "to") && l.is(k-1, "closer", "nearer"):
 		*s = scope{article.Hedged, "near"}
 		return
 	case l.is(k, "be", "become") && l.is(k-1, "to") && l.is(k-2, "likely") && m.said:

@@ -60,10 +60,6 @@ func (j *Judge) byWords(l *line, i int, v *heard) bool {
 	for l.tag(k) == article.DT && k > 0 {
 		k--
 	}
-	if wordings[l.lemma(k)] && isNoun(l.tag(k)) {
-		for k--; k > 0 && (l.tag(k) == article.DT || isAdj(l.tag(k))); k-- {
-		}
-	}
 	n := k
 	switch {
 	case l.is(k, "as"):

@@ -61,7 +61,7 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 			*s = scope{article.Negated, "no"}
 			return
 		case l.nobodys(k):
-			if finite > 0 && (finite == 1 || l.is(k, "nor")) && !l.is(k+1, "less", "more", "other", "but", "than") && !l.is(k+2, "but", "than") {
+			if finite > 0 && !l.is(k+1, "less", "more", "other", "but", "than") && !l.is(k+2, "but", "than") {
 				*s = scope{article.Negated, "nobody"}
 			}
 			return

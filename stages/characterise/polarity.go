@@ -230,10 +230,6 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "suggest", "show", "indicate", "prove", "imply", "demonstrate", "establish":
-			if m.said && isVerb(l.tag(k)) && l.is(k-1, "to") && l.is(k-2, "failed", "fails", "fail", "failing") && !l.beforeNot(k-2) && l.is(k+1, "that", "it", "he", "she", "they") {
-				*s = scope{article.Negated, "fail"}
-				return
-			}
 			if m.said && isVerb(l.tag(k)) && (l.is(k-1, "nothing") || l.is(k-2, "nothing") && isAdverb(l.tag(k-1))) {
 				*s = scope{article.Negated, "nothing"}
 				return
@@ -338,12 +334,10 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				if !l.unfulfilled(verb) {
 					*s = scope{article.Withdrawn, lemma}
 				}
-			case denying[lemma]:
-				*s = scope{article.Negated, lemma}
 			}
 		}
 	}
-	if x, _ := l.subject(v.cue); isVerb(l.tag(v.cue)) && x >= 0 && x < m.phrase.from && (l.is(x, "nobody", "none") || l.is(x, "one") && l.is(x-1, "no")) {
+	if x, _ := l.subject(v.cue); x >= 0 && x < m.phrase.from && (l.is(x, "nobody", "none") || l.is(x, "one") && l.is(x-1, "no")) {
 		if *s = (scope{}); !denying[lemma] && lemma != "doubt" && lemma != "question" {
 			*s = scope{article.Negated, "nobody"} // but "nobody doubts that"
 		}
@@ -362,10 +356,6 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				} else {
 					*s = scope{article.Negated, "not"}
 				}
-				break
-			}
-			if l.is(k, "once", "formerly", "previously") && m.naming {
-				*s = scope{article.Withdrawn, "once"}
 				break
 			}
 			if !isAdverb(l.tag(k)) && !isVerb(l.tag(k)) || isFinite(l.tag(k)) && isVerb(l.tag(k-1)) ||

@@ -110,7 +110,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
 			return m, true
 		}
-	case k < 0 && l.tag(p.to) == article.TagComma || k < 0 && l.is(p.to, "with", "of", "that", "who", "which", "from", "in") && p.det >= 0:
+	case k < 0 && l.tag(p.to) == article.TagComma:
 		if c := l.after(p.to - 1); c >= 0 && p.det >= 0 && l.is(p.det, "a", "an") {
 			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", false
 			return m, m.known()
@@ -138,10 +138,10 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.open = !m.known()
 			return m, true
 		}
-	case k > 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.possessive(k) || l.is(k, "that", "this") && l.is(k+1, "a", "an") && naming[l.lemma(k-1)]):
+	case k > 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.possessive(k)):
 		// "branded X a cult", "Is X a cult?"
 		q := l.phraseAt(k)
-		if l.tag(k) == article.PRP || l.is(k, "that", "this", "yourselves", "ourselves", "yourself") {
+		if l.tag(k) == article.PRP {
 			q = phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}
 		}
 		v := q.from - 1
@@ -232,12 +232,6 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 	m.said = false
 	if k < 1 || l.tag(k) != article.TagComma && !l.dash(k) && !l.is(k, "(", ")") {
 		return m, false
-	}
-	if l.rel(p.head) == article.Appos && l.head(p.head) < p.from {
-		if r := j.who(l, l.head(p.head), 0); r.known() {
-			m.ref, m.rule = r, "apposition"
-			return m, true
-		}
 	}
 	if p.det < 0 && p.owner < 0 && !l.dash(k) {
 		if r, ok := j.named(l, k-1); !ok || !r.listed || !isPlural(l.tag(p.head)) || l.is(p.to, "and", ",") {

@@ -26,11 +26,7 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	case "they", "them", "their", "theirs", "themselves":
 		w = want{body: true, plural: true, other: true}
 	case "i", "me", "my", "mine", "myself":
-		r := j.speaker(l.toks[i].Start)
-		if q := j.quoteAt(l.toks[i].Start, true); j.aiming && !r.known() && q >= 0 && j.quotes[q].Speaker.Span.Len() > 0 {
-			r.how = unnamed
-		}
-		return r
+		return j.speaker(l.toks[i].Start)
 	case "we", "us", "our", "ours", "ourselves":
 		if j.aiming && j.quoteAt(l.toks[i].Start, true) < 0 {
 			return j.publisher()
@@ -140,13 +136,6 @@ func (l *line) coArgument(k, i int) bool {
 func (j *Judge) speaker(at int) ref {
 	for q := j.quoteAt(at, true); q >= 0; q = -1 {
 		w := j.holder(&j.quotes[q])
-		if w.EntityID == "" && w.Span.Len() > 0 {
-			if m := j.mentionIn(w.Span); m >= 0 && j.mentions[m].Method == article.Discovered {
-				if r := j.affiliation(j.mentions[m].EntityID); r.known() {
-					return r
-				}
-			}
-		}
 		if w.EntityID != "" {
 			return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: "speaker"}
 		}

@@ -91,9 +91,6 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 		if l.is(i, "that") && l.antecedent(i) >= 0 {
 			return j.who(l, l.antecedent(i), depth+1)
 		}
-		if l.is(i+1, "of") {
-			return j.after(l, i+2, depth)
-		}
 		if l.is(i, "this", "that", "these", "those", "some", "many", "others", "all", "both", "each") {
 			return ref{}
 		}
