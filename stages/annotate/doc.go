@@ -9,8 +9,9 @@
 //     is read once and remembered: its tokens, and how it can end or begin a
 //     sentence. A chunk is looked up by its bytes in a hash table, whose slots
 //     hold up to 16 of them. The slots of a block of chunks are fetched while
-//     the block is still being cut, and what tells of new words while the chunk
-//     is being split, so that the processor waits for little of it.
+//     the block is still being cut, what tells of its new words before the first
+//     of them is read, and what is known of its words before they are tagged, so
+//     that the processor waits for little of it.
 //
 //  2. A chunk that is new is straightened (curly quotation marks and &rsquo;
 //     count as straight ones, as in prose) and split from both ends: brackets,
