@@ -104,6 +104,14 @@ func (f *Finder) voteWords(r *run, v *[kinds]int32) {
 	if first.in(given) {
 		v[person] += 6
 	}
+	letters := true
+	for i := range w {
+		letters = letters && w[i].letter()
+	}
+	if letters {
+		v[body] += 4 // "U.S.", "N.A.T.O."
+		return
+	}
 	named := true
 	for i := range w {
 		if i > 0 && i < len(w)-1 && w[i].letter() {

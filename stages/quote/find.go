@@ -188,7 +188,7 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 					f.say(&c, r, true)
 					continue
 				}
-				if r.source.empty() || c.speaks(r.source) || c.speechless(r) || r.frame&weak != 0 || r.frame&thought != 0 && !c.others(r.source) {
+				if r.source.empty() || c.speaks(r.source) || c.speechless(r) || c.asked(r) || r.frame&weak != 0 || r.frame&thought != 0 && !c.others(r.source) {
 					continue
 				}
 				r.rule = insideRule

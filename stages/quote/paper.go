@@ -10,10 +10,10 @@ import (
 const farthestPaper = 12
 
 // writer is from whom the letter, report or the like comes that speaks at the byte at of a
-// sentence, by what the article says of it there or before: "the firm sent a letter",
+// sentence, by what the article says of it there or in so many sentences before: "the firm sent a letter",
 // "a letter from the firm", "the firm's letter". Nobody where it does not say.
-func (t *talk) writer(noun string, at, sentence int) (article.Who, bool) {
-	for k := sentence; k >= 0 && k > sentence-farthestPaper; k-- {
+func (t *talk) writer(noun string, at, sentence, reach int) (article.Who, bool) {
+	for k := sentence; k >= 0 && k > sentence-reach; k-- {
 		if t.kindOf(k) != article.Content {
 			continue
 		}
@@ -38,7 +38,7 @@ func (t *talk) writes(toks []article.Token, i int) (article.Who, bool) {
 		return t.author(toks, n+3) // "the letter, signed by Ann Smith,"
 	}
 	k := i
-	for k > 0 && (isAdjective(toks[k-1].Tag) || isNoun(toks[k-1].Tag) || toks[k-1].Tag == article.CD || toks[k-1].Tag == article.VBN) {
+	for k > 0 && (isAdjective(toks[k-1].Tag) || isNoun(toks[k-1].Tag) || toks[k-1].Tag == article.CD || toks[k-1].Tag == article.VBN || toks[k-1].Tag == article.VBG) {
 		k--
 	}
 	if k > 0 && toks[k-1].Tag == article.POS {

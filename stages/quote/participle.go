@@ -13,6 +13,9 @@ func (c *carrier) agent(start int) (phrase, int) {
 			if k > start+1 && c.at(k-1).stretch < 0 && nouns.has(c.at(k-1).lemma) && c.is(c.baseLeft(k-1)-1, "despite", "after", "over", "amid", "following", "since", "before", "against", "about", "because") {
 				break // "confirmed despite allegations by the rival": the rival's allegations
 			}
+			if b := c.baseLeft(k - 1); k > start+1 && b > start+1 && c.is(b-1, "of") && c.at(b-2).stretch < 0 && c.at(b-2).tag == article.NNS && nouns.has(c.at(b-2).lemma) {
+				break // "called in over allegations of theft by the clerk": the clerk's theft
+			}
 			if end := c.nounRight(k+1, false); end > k+1 && c.comma(end) && c.infinitiveWithin(end+1) > 0 {
 				end = c.infinitiveWithin(end + 1) // "told by the minister, Ann Smith, to"
 				return phrase{k + 1, end}, end

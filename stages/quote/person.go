@@ -119,7 +119,7 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 			for i+1 < len(toks) && toks[i+1].Start < m.End {
 				i++
 			}
-			if m.Type != "person" || (t.governed(m.Start) || governedBeside(toks, m.Start)) && !relativeAfter(toks, i+1) || i+1 < len(toks) && toks[i+1].Tag == article.POS {
+			if m.Type != "person" || (t.governed(m.Start) || governedBeside(toks, m.Start)) && !relativeAfter(toks, i+1) && !introducedAfter(toks, i+1) || i+1 < len(toks) && toks[i+1].Tag == article.POS {
 				continue
 			}
 			who := whoOf(m)
@@ -179,6 +179,23 @@ func relativeAfter(toks []article.Token, i int) bool {
 		}
 	}
 	return i+1 < len(toks) && toks[i].Tag == article.TagComma && (toks[i+1].Tag == article.WP || toks[i+1].Tag == article.WPS)
+}
+
+// introducedAfter reports whether an apposition at token i says who the one before is: "a
+// letter from Ann Smith, a retired judge,": what follows is about them.
+func introducedAfter(toks []article.Token, i int) bool {
+	if i+2 >= len(toks) || toks[i].Tag != article.TagComma || toks[i+1].Tag != article.DT || toks[i+1].Lemma == "the" {
+		return false
+	}
+	for k := i + 2; k < len(toks) && k < i+8; k++ {
+		switch t := toks[k].Tag; {
+		case t == article.NN && (isHuman(toks[k].Lemma) || several.has(toks[k].Lemma)):
+			return true
+		case !isNoun(t) && !isName(t) && !isAdjective(t) && t != article.VBN:
+			return false
+		}
+	}
+	return false
 }
 
 // pluralBefore is whom "they" at the byte at of a sentence stands for where the

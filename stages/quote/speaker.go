@@ -39,8 +39,12 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if name := c.givenName(c.withAside(p)); !name.empty() {
 		return t.words(c, name)
 	}
-	if h := &c.items[c.head(core)]; h.stretch < 0 && h.tag == article.NN && papers.has(h.lemma) && core.to-core.from == 2 && c.is(core.from, "the", "The") {
-		if w, ok := t.writer(h.lemma, h.Start, h.sent); ok {
+	if h := &c.items[c.head(core)]; h.stretch < 0 && h.tag == article.NN && papers.has(h.lemma) && (core.to-core.from == 2 && c.is(core.from, "the", "The") || c.is(core.from, "a", "an")) {
+		reach := farthestPaper
+		if !c.is(core.from, "the", "The") {
+			reach = 1 // "she read an angry statement, calling it theft"
+		}
+		if w, ok := t.writer(h.lemma, h.Start, h.sent, reach); ok {
 			return w
 		}
 	}

@@ -24,3 +24,21 @@ var showing = wordSet(`show suggest indicate imply underscore underline highligh
 // authorities are further nouns for what has a voice of its own.
 var authorities = wordSet(`poll survey study data figure research statistic finding analysis investigation inquiry record account headline caption
 	administration presidency ministry office press leadership embassy`)
+
+// asked reports whether r is what somebody is asked to do, by a gerund: “leaders must lead
+// by rejecting hatred”.
+func (c *carrier) asked(r *report) bool {
+	k := r.from - 1
+	for k > 0 && isAdverb(c.at(k).tag) {
+		k--
+	}
+	if c.items[r.cue].tag != article.VBG || !c.is(k, "by", "in") {
+		return false
+	}
+	for ; k >= 0; k-- {
+		if c.is(k, "must", "should", "ought", "needs", "need") {
+			return true
+		}
+	}
+	return false
+}
