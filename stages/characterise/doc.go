@@ -25,7 +25,9 @@
 //     without a name ("My nephew was there. He is …"), and then the term is
 //     said of nobody listed. Outside of quotations "we" is the body whose own
 //     text the article is, by its source. In a quotation "we" is the body that
-//     the speaker speaks for, and "they" is neither speaker nor that body.
+//     the speaker speaks for, and "they" is neither speaker nor that body. A
+//     bare plural that only one entity's names end in is that one:
+//     "protesters" of "Orlan protesters", and "protests".
 //  4. The article's own usage. What grammar found for a term is remembered, and
 //     "the rebels" elsewhere are whom the article calls so; a frame that grammar
 //     finds said of nobody listed leaves generic uses without a target.

@@ -17,6 +17,7 @@ type entities struct {
 	lands     []land
 	titles    map[string]string // a title in the names of persons to the one person, or ""
 	watch     map[string]bool   // ids of authorities
+	plurals   map[string]string // a plural noun at the end of names to the one entity, or ""
 }
 
 type land struct{ id, name string }
@@ -59,6 +60,7 @@ func compile(lex article.Lexicon) entities {
 			}
 		}
 	}
+	e.plurals = plurals(&lex)
 	return e
 }
 

@@ -263,6 +263,10 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		m.ref, m.rule = j.state, "the state"
 		return m
 	}
+	if r := j.manyNamed(l, p); r.known() && !isVerb(l.tag(last)) {
+		m.ref, m.rule, m.strong = r, "by its name's noun", true
+		return m
+	}
 	m.rule = "generic"
 	m.open = true
 	return m
