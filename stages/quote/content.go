@@ -110,6 +110,9 @@ func (c *carrier) named(i int) bool {
 func (c *carrier) trailing(r report, start int) (report, bool) {
 	edge := r.source.from
 	aside := edge > 0 && c.comma(edge-1) && c.comma(start) && start == r.cue+1 && isFinite(c.items[r.from].tag) // ", the minister continues,"
+	if c.is(r.cue-1, "to") && c.at(r.cue-2).lemma == "be" {
+		return r, false // "where it began, the point is to ask"
+	}
 	if r.frame&(speech|clause) == 0 && !(aside && r.frame&naming != 0) || r.source.empty() || r.shared || !r.about.empty() {
 		return r, false
 	}
@@ -358,6 +361,9 @@ func (c *carrier) asSaid(r report, start int) (report, bool) {
 			}
 		}
 		break
+	}
+	if it := c.at(first - 2); first > 1 && c.comma(first-1) && it.stretch < 0 && it.cue&(speech|clause) != 0 && isFinite(it.tag) {
+		return r, false // "he insisted, as he had before, that …"
 	}
 	if first > 1 && c.comma(first-1) {
 		from := c.leftStart(first - 1)

@@ -68,10 +68,17 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		if c.is(v+1, "off", "up") {
 			return r, false
 		}
+	case "talk":
+		if tag == article.VBG && c.is(v+1, "points", "point", "heads", "head", "shop") {
+			return r, false
+		}
 	case "shoot", "hit":
 		if !c.is(v+1, "back") {
 			return r, false
 		}
+	}
+	if tag == article.VBG && c.is(v-1, "worth") {
+		return r, false // "it is worth noting that"
 	}
 	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && c.plain(r.from, v) && c.headable(r.from-1) && !c.gap(r.from) {
 		passive = true // "a young woman hailed as a hero": its object stands before it
@@ -242,7 +249,7 @@ func (c *carrier) pastAside(i int) int {
 		if c.comma(k) && k > i+1 && c.is(k+1, "that", "as") {
 			return k + 1
 		}
-		if c.is(k, ";", ":") || c.is(k, "that", "as") && c.comma(k-1) {
+		if c.is(k, ";", ":") || c.is(k, "that", "as") && c.comma(k-1) && !(k == i+1 && c.is(k, "as")) {
 			break
 		}
 	}
