@@ -36,6 +36,17 @@ var attributors = []struct{ text, want string }{
 	{"“Kovac is a thief,” Eric Fern, vice president of communications for Velmark, said in a statement.", "kovac|velmark|quoted|asserted"},
 	{"“Kovac is a thief,” Eric Fern, a leader of the strike at Velmark, said in a statement.", "kovac|Eric Fern|quoted|asserted"},
 	{"Velmark Watch was there. Executive director Eric Fern said that Kovac is a thief.", "kovac|Eric Fern|attributed|asserted"},
+	// Names with particles; who agrees; what is quoted within what is said.
+	{"The local rebels have ignored the issue, which plays into the mayor's hand, Mr. Ortega de Luna said, and Mr. Brandt stands little chance.", "*|Ortega de Luna|attributed|asserted"},
+	{"The report agrees with the council that in the night there were no terrorists in town.", "*|report|attributed|negated"},
+	{"The council has said any confusion in the early hours stemmed from the \"fog of war,\" not any deliberate fraud by the mayor.", "*|council|attributed|negated"},
+	// Claims: others', taken up, and by whom.
+	{"The bill passed, drawing wide concerns that critics of the regime would be punished.", "*||attributed|*"},
+	{"Commentators continue to spout the conventional wisdom that reformers are weaker.", "*|Commentators|attributed|*"},
+	{"The mayor stuck to the explanation advanced by Brandt that Velmark was a polluter.", "velmark|brandt|attributed|asserted"},
+	{"The mayor rejects the claim made by Elena Brandt that Velmark is a polluter.", "velmark|brandt|attributed|negated"},
+	{"The letter will refute Brandt's claims that nobody was told to shelter the rebels.", "*|brandt|attributed|negated"},
+	{"Crimson Dawn struck. The extremist group said that Kovac is a thief.", "kovac|dawn|attributed|asserted"},
 	// What is said begins with a gerund.
 	{"Nationwide, 61% of farmers say closing old mills and new works would stop the fraud, according to a Herald poll.", "*|61% of farmers|attributed|*"},
 }

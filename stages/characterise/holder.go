@@ -104,6 +104,11 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			return asWho(r, l.text)
 		}
 	}
+	if last < len(l.toks) && l.is(first-1, "the", "that", "this") && l.phraseAt(last).head == last && l.lemma(last) == "group" && l.tag(last) == article.NN {
+		if r := j.who(&l, last, 0); r.listed && r.kind != "person" {
+			return asWho(r, l.text) // "the extremist group said"
+		}
+	}
 	return l.trimmed(w, first, last, x.Source)
 }
 

@@ -9,6 +9,12 @@ func (l *line) ofReporter(v int) bool {
 	if v < 0 || !l.beforeBe(v) {
 		return false
 	}
+	switch l.lemma(v) {
+	case "tell", "order", "ask", "instruct", "command", "direct":
+		if l.is(v+1, "to") {
+			return true // "said that nobody was told to wait": a command is no view
+		}
+	}
 	for k := v - 1; k >= 0 && k > v-5; k-- {
 		if l.tag(k) == article.MD || l.is(k, "be") {
 			return true

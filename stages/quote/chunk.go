@@ -90,6 +90,10 @@ func (c *carrier) baseLeft(i int) int {
 			i--
 			continue
 		}
+		if i > 1 && c.among(i-1, nameParticles) && isName(c.items[i].tag) && isName(c.items[i-2].tag) {
+			i-- // "Ann de la Cruz"
+			continue
+		}
 		if i > 1 && c.is(i, "cent") && c.is(i-1, "per") && c.items[i-2].tag == article.CD {
 			i -= 2
 			continue
@@ -132,6 +136,9 @@ func (c *carrier) baseLeft(i int) int {
 	return i
 }
 
+// nameParticles are small words within names.
+var nameParticles = wordSet(`de da di du del la le van von der den bin ibn al dos`)
+
 func isAdjective(t article.Tag) bool { return t == article.JJ || t == article.JJR || t == article.JJS }
 
 // determined reports whether a determiner stands within three items before i.
@@ -160,6 +167,10 @@ func (c *carrier) baseRight(i int) int {
 			}
 			k++
 			head = k
+			continue
+		}
+		if k > i && head == k && isName(c.items[k-1].tag) && isName(c.at(k+1).tag) && c.among(k, nameParticles) {
+			k++
 			continue
 		}
 		switch it.tag {

@@ -8,14 +8,14 @@ import "epithet/stages/article"
 var light = wordSet(`make take hold have form share reach draw voice express raise issue repeat reiterate state air advance bring
 	level lay file put float propagate spread peddle promote push circulate defend uphold support back endorse maintain give offer deliver
 	publish release renew come arrive adhere subscribe cling stick stand be remain leave add entertain nurse harbour harbor cherish
-	revive restate`)
+	revive restate spout parrot recycle`)
 
 // giver is who says what the noun of saying at i is about, where no possessor
 // tells: who is named between the noun and the item at that, or the subject of a
 // light verb.
 func (c *carrier) giver(i, that int) (source, about phrase) {
 	if that > i+1 {
-		return phrase{i + 2, that}, phrase{}
+		return phrase{c.makerAt(i) + 1, that}, phrase{}
 	}
 	k := c.baseLeft(i) - 1
 	behind := c.is(k, "to", "of", "under", "at", "by", "with")
@@ -25,6 +25,9 @@ func (c *carrier) giver(i, that int) (source, about phrase) {
 	it := c.at(k)
 	if it.stretch >= 0 || !isVerb(it.tag) || !light.has(it.lemma) || it.lemma == "be" && !behind {
 		return
+	}
+	if it.lemma == "draw" && c.items[i].lemma != "conclusion" {
+		return // "drawing concerns that": others'
 	}
 	g := c.verbGroup(k)
 	switch {
@@ -43,20 +46,30 @@ func (c *carrier) giver(i, that int) (source, about phrase) {
 	return source, about
 }
 
+// makerAt is where the preposition stands that may tell whose the noun of saying at i is,
+// over a participle: "the claim made by".
+func (c *carrier) makerAt(i int) int {
+	if it := c.at(i + 1); it.stretch < 0 && it.tag == article.VBN && c.is(i+2, "by") {
+		return i + 2
+	}
+	return i + 1
+}
+
 // pastGiver is where "that" stands after the noun of saying at i: at once, or
 // behind who is named after "by", "from" or "of"; 0 where it does not.
 func (c *carrier) pastGiver(i int) int {
 	if c.is(i+1, "that") {
 		return i + 1
 	}
-	if !c.is(i+1, "by", "from", "of", "among") {
+	k := c.makerAt(i)
+	if !c.is(k, "by", "from", "of", "among") {
 		return 0
 	}
-	end := c.nounRight(i+2, false)
-	if end == i+2 || !c.is(end, "that") {
+	end := c.nounRight(k+1, false)
+	if end == k+1 || !c.is(end, "that") {
 		return 0
 	}
-	if h := &c.items[c.head(phrase{i + 2, end})]; c.is(i+1, "of") && !(h.stretch < 0 && (isName(h.tag) || isHuman(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag == article.NNS)) {
+	if h := &c.items[c.head(phrase{k + 1, end})]; c.is(k, "of") && !(h.stretch < 0 && (isName(h.tag) || isHuman(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag == article.NNS)) {
 		return 0
 	}
 	return end

@@ -70,7 +70,7 @@ var nouns = framesOf(map[frame]string{
 		belief view opinion fear concern hope expectation suspicion prediction estimate conviction complaint declaration
 		announcement denial proposal recommendation assurance testimony speculation rumour rumor doubt report assumption
 		revelation observation word boast lament hint reminder impression notion idea theory thesis hypothesis verdict finding ruling
-		judgment judgement narrative stance insinuation imputation innuendo pronouncement premise plea`,
+		judgment judgement narrative stance insinuation imputation innuendo pronouncement premise plea wisdom trope mantra explanation`,
 	object: `criticism condemnation praise endorsement denunciation rejection dismissal description
 		characterisation characterization portrayal depiction designation classification labelling labeling branding vilification
 		glorification demonisation demonization celebration`,

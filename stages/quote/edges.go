@@ -13,7 +13,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 	for k := start; k < len(c.items); k++ {
 		it := &c.items[k]
 		if it.stretch >= 0 {
-			if depth == 0 && !c.stop(k+1) && endsClause(it.Of(c.text)) && !c.comma(k+1) && c.breaksAt(r, b, k, relative) {
+			if depth == 0 && !c.stop(k+1) && !c.is(k+1, "not") && endsClause(it.Of(c.text)) && !c.comma(k+1) && c.breaksAt(r, b, k, relative) {
 				return k + 1
 			}
 			continue

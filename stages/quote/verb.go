@@ -200,6 +200,9 @@ func (c *carrier) after(r *report, passive bool) int {
 			if !c.infinitive(i) {
 				i++
 				r.to = i
+				if end := c.nounRight(i, false); r.frame&clause != 0 && c.is(i-1, "with") && end > i && c.is(end, "that") {
+					i = end // "agrees with the council that"
+				}
 			}
 		}
 	}
