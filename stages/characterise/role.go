@@ -223,6 +223,9 @@ func (j *Judge) office(l *line, k int) ref {
 	if l.ofAnother(k) {
 		return ref{}
 	}
+	if lemma == "president" && l.is(p.to, "of") && l.tag(p.to+1) != article.NNP && l.tag(p.to+2) == article.NNP && !l.is(p.to+2, "republic", "council") {
+		return ref{} // "president of the Harbour Institute"
+	}
 	if stateOffices[lemma] || l.lemma(p.from) == "foreign" || stateOffices[l.lemma(k-1)] {
 		if r := j.demonym(l, p); r.known() {
 			return r

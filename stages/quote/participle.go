@@ -114,7 +114,11 @@ func (c *carrier) participle(v int) (source, about phrase) {
 				p = q
 			}
 		}
-		if h := &c.items[c.head(p)]; h.stretch < 0 && (papers.has(h.lemma) || issued.has(h.lemma) || isSign(c, p)) && p.from > 0 && (isVerb(c.at(p.from-1).tag) || c.is(p.from-1, "with", "a")) {
+		head := c.head(p)
+		if p.from == c.baseLeft(v-1) {
+			head = v - 1 // "a moving opening statement"
+		}
+		if h := &c.items[head]; h.stretch < 0 && (papers.has(h.lemma) || issued.has(h.lemma) || isSign(c, p)) && p.from > 0 && (isVerb(c.at(p.from-1).tag) || c.is(p.from-1, "with", "a")) {
 			if s, a := c.sharedSubject(v); !s.empty() {
 				return s, a // "she sent a letter calling on them"
 			}
