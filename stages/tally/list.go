@@ -19,9 +19,9 @@ type part struct{ begin, keys int }
 
 // The words of a key begin with one of the key, behind how its sums are packed.
 const (
-	inOne       = iota // a byte for each of the four
-	inTwo              // a byte for the first and the second, two for the third, four for the last
-	inFull             // eight bytes for each
+	inOne       = 1 + iota // a byte for each of the four
+	inTwo                  // a byte for the first and the second, two for the third, four for the last
+	inFull                 // eight bytes for each
 	packingBits = 2
 )
 
