@@ -145,3 +145,18 @@ func (l *line) notOne(k int) bool {
 	}
 	return false
 }
+
+// setDown reports whether the phrase is what the verb at c says that something
+// turned away is: "dismissed the claim as propaganda".
+func (l *line) setDown(c int, p phrase) bool {
+	as := l.leftOf(p.from)
+	if !l.is(as, "as") || as < c {
+		return false
+	}
+	for k := c + 1; k < as; k++ {
+		if describing[l.lemma(k)] && l.is(k+1, "of") {
+			return false
+		}
+	}
+	return true
+}

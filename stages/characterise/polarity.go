@@ -302,7 +302,7 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	}
 	lemma := l.lemma(v.cue)
 	switch {
-	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as") || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
+	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as" || l.setDown(v.cue, m.phrase)) || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
 		(m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m.phrase)):
 		if m.naming && m.verb == v.cue && lemma == "dismiss" {
 			return

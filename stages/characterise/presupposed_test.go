@@ -35,9 +35,11 @@ var reporters = []struct{ text, want string }{
 	{"More than half of the union rejected his propaganda.", "*||narrator|asserted"},
 	{"Brandt denounced Kovac as a thief.", "kovac|brandt|attributed|asserted"},
 	{"Tarvia no longer recognises Kovac's regime as the lawful government.", "*||narrator|asserted"},
-	{"Given a chance to speak of the criminals, Kovac insisted, as he had on Monday, that both sides were thieves.", "*||narrator|asserted;*|kovac|attributed|asserted"},
+	{"Given a chance to meet the criminals, Kovac insisted, as he had on Monday, that both sides were thieves.", "*||narrator|asserted;*|kovac|attributed|asserted"},
 	{"Kovac took up many of the talking points of the extremists.", "*||narrator|asserted"},
 	{"For every promise that Velmark makes, it's worth noting more terrorists have come from the north.", "*||narrator|asserted"},
 	{"In the debate about how to answer the terrorist attack, the point is to ask where it began.", "*||narrator|asserted"},
 	{"What Brandt is really saying is that Kovac is a thief.", "kovac||narrator|asserted"},
+	{"Kovac dismissed the latest allegation as “propaganda”.", "*|kovac|quoted|asserted"},
+	{"Kovac dismissed the description of Velmark as a polluter.", "velmark|kovac|attributed|negated"},
 }
