@@ -73,6 +73,11 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			}
 		}
 	}
+	for n := first + 2; n <= last && n < first+5; n++ {
+		if id := j.post(&l, n); id != "" {
+			return article.Who{EntityID: id, Words: w.Words, Span: w.Span} // a title taken for part of the name
+		}
+	}
 	for i := j.mentionFrom(at.Start); i < len(j.mentions) && j.mentions[i].Start < at.End; i++ {
 		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == "person" {
 			if r := j.affiliation(m.EntityID); r.known() {
