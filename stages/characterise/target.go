@@ -286,7 +286,7 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 				case r.kind == "person" && (human(lemma) || personal(lemma)):
 					m.loose = true // "her late father": somebody else
 				}
-				if r.kind == "person" && stateNouns[lemma] && j.state.known() && !(r.listed && ruling[lemma]) {
+				if r.kind == "person" && stateNouns[lemma] && j.state.known() {
 					m.ref, m.rule = j.state, "owner's state"
 				}
 				return m, true
@@ -309,9 +309,6 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 	}
 	return m, false
 }
-
-// ruling are nouns for a ruler's people, not for what is ruled.
-var ruling = list(`government regime administration power dictatorship junta authorities leadership`)
 
 // demonym is the state that an adjective of the phrase belongs to.
 func (j *Judge) demonym(l *line, p phrase) ref {
