@@ -10,6 +10,8 @@ var speakers = []struct{ text, want string }{
 	{"Elena Brandt spoke at the palace. In a break with custom, Brandt said it was late. Ann Ellis joined the applause. The president added: “They are thieves.”", "*|brandt|quoted|asserted"},
 	{"President Elena Brandt met former president Marko Kovac. “They are thieves,” the president said.", "*|brandt|quoted|asserted"},
 	{"President Elena Brandt met Vice President Marko Kovac. “They are thieves,” the president said.", "*|brandt|quoted|asserted"},
+	{"President Elena Brandt met one-time president Marko Kovac. “They are thieves,” the president said.", "*|brandt|quoted|asserted"},
+	{"President Elena Brandt met her rival –former president Marko Kovac– there. “They are thieves,” the president said.", "*|brandt|quoted|asserted"},
 	{"The law firm Reed Miller LLP sent a letter to the council. “They are thieves,” the letter continues.", "*|Reed Miller LLP|quoted|asserted"},
 	{"“They are thieves,” the letter, signed by Ann Ellis, Tom Reed and Joe Miller, said.", "*|letter|quoted|asserted"},
 	{"“They are thieves,” said humanitarian and author Joe Miller, who has written a book.", "*|Joe Miller|quoted|asserted"},

@@ -3,6 +3,8 @@ package quote
 import (
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"epithet/stages/article"
 )
@@ -48,10 +50,11 @@ func titledBefore(text string, at int, noun string) bool {
 // another one, or one that is held no more: "former", "vice".
 func otherOffice(s string) bool {
 	s = strings.TrimRight(s, " -")
-	w := s[strings.LastIndexAny(s, " \n\t-–—“\"(")+1:]
-	switch lower(w) {
-	case "former", "vice", "ex", "one-time", "onetime", "erstwhile":
-		return true
+	for _, w := range [...]string{"former", "vice", "ex", "one-time", "onetime", "erstwhile"} {
+		if n := len(s) - len(w); n >= 0 && strings.EqualFold(s[n:], w) {
+			r, _ := utf8.DecodeLastRuneInString(s[:n])
+			return n == 0 || !unicode.IsLetter(r)
+		}
 	}
 	return false
 }
