@@ -18,7 +18,8 @@ func (t *talk) writer(noun string, at, sentence, reach int) (article.Who, bool) 
 			continue
 		}
 		toks := t.ann.Sentence(k)
-		for i := min(len(toks), maxItems) - 1; i >= 0; i-- {
+		toks = toks[:min(len(toks), maxItems)]
+		for i := len(toks) - 1; i >= 0; i-- {
 			if toks[i].Start > at || toks[i].Tag != article.NN || lower(toks[i].Lemma) != noun || t.quoted(toks[i].Start) {
 				continue
 			}

@@ -17,7 +17,7 @@ func (f *Finder) signed(text string, ann *article.Annotation) {
 			continue
 		}
 		p := &ann.Parts[st.part]
-		if words(text[p.Start:max(p.Start, st.Start)], 4) > 3 {
+		if lead := text[p.Start:max(p.Start, st.Start)]; len(lead) > longestSignature || words(lead, 4) > 3 {
 			continue
 		}
 		if name := signature(text, ann, st); name.Len() > 0 {
@@ -29,6 +29,9 @@ func (f *Finder) signed(text string, ann *article.Annotation) {
 // signature is the name that signs the stretch, empty for none.
 func signature(text string, ann *article.Annotation, st *stretch) article.Span {
 	from, end := st.End, ann.Parts[st.part].End
+	if end-from > 2*longestSignature {
+		return article.Span{} // no line; a part of many stretches is not to be read for each
+	}
 	below := strings.TrimLeft(text[from:end], " .…”\"'’") == ""
 	if below {
 		next := st.part + 1
@@ -37,7 +40,8 @@ func signature(text string, ann *article.Annotation, st *stretch) article.Span {
 		}
 		from, end = ann.Parts[next].Start, ann.Parts[next].End
 	}
-	if nl := strings.IndexByte(strings.TrimLeft(text[from:end], " \n"), '\n'); nl >= 0 {
+	from = end - len(strings.TrimLeft(text[from:end], " \n"))
+	if nl := strings.IndexByte(text[from:end], '\n'); nl >= 0 {
 		if !below {
 			return article.Span{}
 		}
