@@ -27,6 +27,7 @@ type Judge struct {
 	asked     int              // the last token whose referent a rule asked for
 	described described        // what the article says its entities are
 	issued    issued           // whose own text the article is
+	namesakes namesakes        // the persons whom it names in full
 	aiming    bool             // a target is sought
 	votes     votes            // whom grammar has found frames and terms said of
 
@@ -79,6 +80,7 @@ func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []ar
 	j.aims, j.sought = j.aims[:0], j.sought[:0]
 	j.votes.reset()
 	j.described.reset()
+	j.namesakes.reset()
 	j.issued = issued{}
 	clear(j.bodies)
 	j.crowd.clear()
@@ -153,7 +155,7 @@ func (j *Judge) judge(i int) article.Characterisation {
 		}
 	}
 	var contest string
-	c.Contested, contest = j.contested(&l, t, &m, &v)
+	c.Contested, contest = j.contested(&l, t, &v)
 	c.Rule = "target: " + m.rule + "; voice: " + v.rule
 	if p.rule != "" {
 		c.Rule += "; polarity: " + p.rule
