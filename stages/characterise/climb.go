@@ -8,12 +8,12 @@ import (
 
 // climb goes from the term up the sentence and takes in what negates or hedges
 // on the way.
-func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
+func (l *line) climb(m *aim, v *heard, s *scope) {
 	if !m.said || !l.doubtful() {
 		return
 	}
 	from := m.phrase.head
-	if m.verb >= 0 && m.said {
+	if m.verb >= 0 {
 		from = m.verb
 	}
 	at := from
@@ -22,10 +22,8 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 		if at == v.cue && v.voice != article.Narrator && at != m.verb {
 			return
 		}
-		if m.said {
-			if isVerb(l.tag(at)) && (clause || at < m.phrase.to || finding[l.lemma(at)]) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
-				l.signs(at, m, clause, s)
-			}
+		if isVerb(l.tag(at)) && (clause || at < m.phrase.to || finding[l.lemma(at)]) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
+			l.signs(at, m, clause, s)
 		}
 		h := l.head(at)
 		if h < 0 {
@@ -42,7 +40,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			} else if lemma == "apologise" || lemma == "apologize" || lemma == "regret" && (m.naming || r != article.Ccomp) {
 				*s = scope{article.Withdrawn, lemma}
 			}
-			if r == article.Advcl && m.said {
+			if r == article.Advcl {
 				for c := l.arcs().First(at); c >= 0 && c < at; c = l.arcs().Next(c) {
 					if l.rel(c) == article.Mark && l.is(c, "if", "whether", "unless", "lest") {
 						*s = scope{article.Hedged, strings.ToLower(l.toks[c].Of(l.text))}
@@ -50,7 +48,7 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 				}
 				return
 			}
-			if h != v.cue && m.said && !(r == article.Acl && l.tag(at) == article.VBN) { // "the rumour, now exposed as" is no rumour that it is
+			if h != v.cue && !(r == article.Acl && l.tag(at) == article.VBN) { // "the rumour, now exposed as" is no rumour that it is
 				lemma := l.lemma(h)
 				switch {
 				case (lemma == "question" || lemma == "doubt" || lemma == "dispute" || lemma == "contest") && isVerb(l.tag(h)) && l.beforeNot(h):
@@ -89,8 +87,8 @@ func (j *Judge) climb(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 	}
 }
 
-// parted reports whether a colon, semicolon, dash or comma parts the clause of the verb at v from what stands at h before it: "This is
-// no choice, it is a …".
+// parted reports whether a colon, semicolon, dash or comma parts the clause of the
+// verb at v from what stands at h before it: "This is no choice, it is a …".
 func (l *line) parted(h, v int) bool {
 	for k := v - 1; k > h; k-- {
 		switch t := l.tag(k); {

@@ -4,7 +4,7 @@ import "epithet/stages/article"
 
 // contested finds whether the text says that somebody else rejects what the
 // term says.
-func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, string) {
+func (j *Judge) contested(l *line, t *article.Term, v *heard) (bool, string) {
 	i := t.Token - l.base
 	for k := i + 1; k < len(l.toks); k++ {
 		if !isVerb(l.tag(k)) && !isNoun(l.tag(k)) || !denying[l.lemma(k)] || k == v.cue || l.spelled(k, l.lemma(i)) {

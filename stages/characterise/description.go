@@ -5,7 +5,7 @@ import "epithet/stages/article"
 // description is whom a definite description stands for.
 func (j *Judge) description(l *line, p phrase) ref {
 	lemma := l.lemma(p.head)
-	w := wantOf(lemma, isPlural(l.tag(p.head)))
+	w := wantOf(lemma)
 	if w == (want{}) {
 		for k := p.from; k < p.head; k++ {
 			if l.tag(k) == article.CD || l.is(k, "other") {

@@ -4,7 +4,7 @@ import "epithet/stages/article"
 
 // ended takes in what withdraws the term: a removal from a list, a time that
 // is over.
-func (j *Judge) ended(l *line, t *article.Term, m *aim, v *heard, s *scope) {
+func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 	worded := v.rule == "wording" || l.worded(t.Token-l.base)
 	if v.rule == "list or designation" || m.naming || worded {
 		for k := range l.toks {

@@ -8,7 +8,7 @@ import (
 
 // forWhom finds the holder of "To its critics, X is a …", "To the council he is
 // a …", "In the eyes of many, X is a …", at the head of a clause.
-func (j *Judge) forWhom(l *line, i int, m *aim, v *heard) {
+func (j *Judge) forWhom(l *line, i int, v *heard) {
 	k := l.clauseStart(i)
 	for n := i - 1; n > 2 && n > i-9; n-- {
 		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && isNoun(l.tag(n-3)) {

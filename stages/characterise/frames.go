@@ -84,12 +84,12 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	switch {
 	case v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)):
-		if j.forWhom(l, t.Token-l.base, m, v); v.voice == article.Narrator && m.said {
+		if j.forWhom(l, t.Token-l.base, v); v.voice == article.Narrator && m.said {
 			j.inView(l, t.Token-l.base, v)
 		}
 	case v.voice == article.Quoted && m.said && inner >= 0 && j.quotes[inner].Kind == article.Direct:
 		w := heard{cue: -1}
-		if j.forWhom(l, t.Token-l.base, m, &w); w.holder != (article.Who{}) {
+		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) {
 			v.holder, v.rule = w.holder, v.rule+", for whom" // “To the council they are …,” she said
 		}
 	}

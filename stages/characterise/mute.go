@@ -22,7 +22,7 @@ var happenings = list(`case death life information evidence data footage photo p
 
 // mute reports whether the report's source, whose verb is at c, has no view: "one
 // thing is clear", "this case may indicate", "a storm of criticism accusing".
-func (j *Judge) mute(l *line, x *article.Quote, c int) bool {
+func (l *line) mute(x *article.Quote, c int) bool {
 	if x.Speaker.EntityID != "" {
 		return false
 	}
@@ -34,7 +34,7 @@ func (j *Judge) mute(l *line, x *article.Quote, c int) bool {
 		return false
 	}
 	first, last := l.at(x.Speaker.Span.Start), l.at(x.Speaker.Span.End-1)
-	if last >= len(l.toks) || l.toks[first].Start < x.Speaker.Span.Start {
+	if last >= len(l.toks) || l.toks[first].Start != x.Speaker.Span.Start {
 		return false
 	}
 	if l.tag(first) == article.PRPS && first < last {

@@ -7,7 +7,7 @@ import (
 )
 
 // plurals are the plural nouns that end names of the lexicon, each with the one
-// entity that it ends names of: "protesters" of "Hong Kong protesters".
+// entity that it ends names of: "protesters" of "Orlan protesters".
 func plurals(lex *article.Lexicon) map[string]string {
 	of := map[string]string{}
 	for _, x := range lex.Entities {

@@ -123,7 +123,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		s = scope{article.Hedged, "resemblance"}
 	}
 
-	j.climb(l, t, m, v, &s)
+	l.climb(m, v, &s)
 	l.bare(t, m, &s)
 	l.negativeSubject(m, &s)
 	l.idiom(m, &s)
@@ -158,7 +158,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		}
 	}
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
-		j.byCue(l, t, m, v, &s)
+		l.byCue(t, m, v, &s)
 	}
 	if (s.rule == "doubt" || s.rule == "question") && l.undoubted(m) {
 		s = scope{}
@@ -176,7 +176,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
 		s = scope{} // the future as it was told
 	}
-	j.ended(l, t, m, v, &s)
+	l.ended(t, m, v, &s)
 	j.back(l, m, v, &s)
 	if j.correction(l) && s.polarity != article.Negated && !l.putRight(m, v) || l.earlierVersion() {
 		s = scope{article.Withdrawn, corrected}
@@ -296,7 +296,7 @@ func (l *line) ownDenial(v int) bool {
 }
 
 // byCue takes in what the reporting word says of what it reports.
-func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
+func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	if v.cue < 0 || v.rule == "told to stop" {
 		return
 	}
@@ -315,10 +315,6 @@ func (j *Judge) byCue(l *line, t *article.Term, m *aim, v *heard, s *scope) {
 			*s = scope{article.Negated, lemma}
 		} else if ending[lemma] {
 			*s = scope{article.Withdrawn, lemma}
-		}
-	case v.rule == "report by nobody named":
-		if lemma != "say" && lemma != "know" && lemma != "announce" {
-			*s = scope{article.Hedged, lemma}
 		}
 	case lemma == "fear" || lemma == "suspect":
 		if m.said || m.rule == "accused" || l.is(m.phrase.to, "of") || m.phrase.det < 0 || !l.is(m.phrase.det, "the", "these", "those", "this") {

@@ -87,7 +87,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 				return g, true
 			}
 		}
-		if s := j.subjectOf(l, k, p.head); s >= 0 {
+		if s := l.subjectOf(k, p.head); s >= 0 {
 			if l.is(s, "there") || l.tag(s) == article.EX {
 				return m, false
 			}
@@ -183,7 +183,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 // subjectOf is the subject of the copula at k whose predicate is h: the noun
 // phrase right before the verb group where it is plainly one, else what the
 // tree says.
-func (j *Judge) subjectOf(l *line, k, h int) int {
+func (l *line) subjectOf(k, h int) int {
 	if w := l.takenObject(k); w >= 0 {
 		return w
 	}

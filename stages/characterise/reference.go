@@ -108,7 +108,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 		return j.other(l, p, depth)
 	}
 	if personNouns[lemma] && !isPlural(l.tag(p.head)) {
-		if r := j.apposed(l, p, depth); r.known() {
+		if r := j.apposed(l, p); r.known() {
 			return r // "its founder, X"
 		}
 	}
@@ -127,7 +127,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 			return r
 		}
 	}
-	if r := j.apposed(l, p, depth); r.known() {
+	if r := j.apposed(l, p); r.known() {
 		return r
 	}
 	if k := p.from - 1; depth < 3 && p.det >= 0 && (l.is(p.det, "a", "an") || l.is(p.det, "the") && l.tag(p.to) == article.TagComma) && (l.tag(k) == article.TagComma || l.dash(k)) {
@@ -141,7 +141,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	}
 	if p.det >= 0 && l.is(p.det, "a", "an") && depth < 2 {
 		if k := l.leftOf(p.from); k > 0 && copular[l.lemma(k)] && isVerb(l.tag(k)) {
-			if s := j.subjectOf(l, k, p.head); s >= 0 && s < k && !(l.is(s, "it") && l.tag(p.to) == article.WDT) {
+			if s := l.subjectOf(k, p.head); s >= 0 && s < k && !(l.is(s, "it") && l.tag(p.to) == article.WDT) {
 				return j.who(l, s, depth+2)
 			}
 		}
@@ -227,7 +227,7 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 }
 
 // apposed is the entity that a comma, dash or bracket sets beside the phrase.
-func (j *Judge) apposed(l *line, p phrase, depth int) ref {
+func (j *Judge) apposed(l *line, p phrase) ref {
 	near := false // what may set a name beside it
 	for k := p.to; k < p.to+4 && k < len(l.toks); k++ {
 		near = near || l.tag(k) == article.TagComma || l.dash(k) || l.is(k, "(", ":") || l.tag(k) == article.NNP

@@ -233,7 +233,7 @@ func (j *Judge) office(l *line, k int) ref {
 	}
 	// "a company spokesman"
 	for n := p.from; n < k; n++ {
-		if w := wantOf(l.lemma(n), false); isNoun(l.tag(n)) && (w.body || w.state) && !voiceNouns[l.lemma(n)] {
+		if w := wantOf(l.lemma(n)); isNoun(l.tag(n)) && (w.body || w.state) && !voiceNouns[l.lemma(n)] {
 			w.noun = l.lemma(n)
 			if r := j.nearest(l, p.from, w); r.known() && r.listed {
 				return r

@@ -13,7 +13,7 @@ type want struct {
 }
 
 // wantOf is what a description with that head asks for.
-func wantOf(noun string, plural bool) want {
+func wantOf(noun string) want {
 	noun = strings.ToLower(noun)
 	return want{
 		woman:  noun == "woman" || strings.HasSuffix(noun, "woman") || noun == "mother" || noun == "wife" || noun == "daughter" || noun == "sister" || noun == "widow",

@@ -4,7 +4,7 @@ import "strings"
 
 // bears reports whether the head of p denotes somebody, rather than an act or
 // a thing.
-func (j *Judge) bears(l *line, p phrase, own bool) bool {
+func (l *line) bears(p phrase, own bool) bool {
 	lemma := l.lemma(p.head)
 	if bodyNouns[lemma] || personNouns[lemma] || partNouns[lemma] || stateNouns[lemma] || placeNouns[lemma] || mediaNouns[lemma] {
 		return true

@@ -193,7 +193,7 @@ func (l *line) after(v int) int {
 func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	p := m.phrase
 	h := p.head
-	m.bearer = j.bears(l, p, h == last)
+	m.bearer = l.bears(p, h == last)
 	m.modifier = h != last
 	if r, ok := j.named(l, h); ok && h != last && (r.listed || r.kind != "place" && r.kind != "other" && j.ann.Sentences[t.Sent].Kind != article.Heading) {
 		m.ref, m.rule, m.strong = r, "said with the name", true
@@ -230,7 +230,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	if g, ok := j.predicated(l, p, m); ok {
 		return g
 	}
-	if r := j.apposed(l, p, 0); r.known() && m.bearer {
+	if r := j.apposed(l, p); r.known() && m.bearer {
 		m.ref, m.rule, m.strong = r, "apposition", true
 		return m
 	}

@@ -81,7 +81,7 @@ func (l *line) someone(k int, w want) bool {
 		return false
 	}
 	lemma := l.lemma(k)
-	x := wantOf(lemma, false)
+	x := wantOf(lemma)
 	if w.man && x.woman || w.woman && x.man || !human(lemma) {
 		return false
 	}

@@ -226,7 +226,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.is(c-1, "must", "should") || l.is(c-2, "must", "should") && isAdverb(l.tag(c-1)) {
 		return false // what is asked for is no report
 	}
-	if j.mute(l, x, c) {
+	if l.mute(x, c) {
 		return false
 	}
 	if j.renamed(l, x, c, t.Token-l.base) {

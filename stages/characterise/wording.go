@@ -14,7 +14,7 @@ var wordings = join(namedWords, list(`talk slogan language rhetoric buzzword ter
 // "the word “…”".
 func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 	if j.ann.Sentences[t.Sent].Kind == article.Heading {
-		j.echo(t, v)
+		j.echo(v)
 		return
 	}
 	i := t.Token - l.base
@@ -58,7 +58,7 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 
 // echo finds the quotation of the article that the marked words of a heading
 // repeat.
-func (j *Judge) echo(t *article.Term, v *heard) {
+func (j *Judge) echo(v *heard) {
 	words := j.quotes[v.quote].Of(j.a.Text)
 	words = strings.Trim(words, "\"“”‘’'«»")
 	for q := v.quote; q < len(j.quotes) && q < v.quote+64; q++ {

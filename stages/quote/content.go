@@ -209,14 +209,14 @@ func (c *carrier) leftQuote(r report) (article.Span, bool) {
 		k--
 	}
 	if c.quoted(k) && (r.frame&speech != 0 || r.frame&clause != 0 && endsClause(c.items[k].Of(c.text))) && (!c.short(k) || k < edge-1 && k == 0) {
-		return c.withLead(r, k), true
+		return c.withLead(k), true
 	}
 	return article.Span{}, false
 }
 
 // withLead is the quotation at k with the reporter's words before it in the
 // same clause: Members may pay more “because they expect it,” Smith said.
-func (c *carrier) withLead(r report, k int) article.Span {
+func (c *carrier) withLead(k int) article.Span {
 	from := c.leftStart(k)
 	if n := len(c.prev); n > 0 || from == k || c.colon(k-1) || c.comma(k-1) && c.finiteWithin(from, k) == 0 && k-from < 4 {
 		return c.items[k].Span
@@ -302,7 +302,7 @@ func (c *carrier) inverted(r report, end int) (report, bool) {
 		k--
 	}
 	if c.quoted(k) {
-		r.content[0], r.rule = c.withLead(r, k), "quotation, verb subject"
+		r.content[0], r.rule = c.withLead(k), "quotation, verb subject"
 	} else {
 		from := c.leftStart(k + 1)
 		r.content[0], r.rule = c.span(from, k+1), "clause, verb subject"

@@ -158,7 +158,7 @@ func judge(text string, m mark, r, prev, next rune) (mark, bool) {
 		canOpen, canClose = true, true
 	}
 	if m.family == single {
-		return judgeSingle(text, m, r, prev, before, after, canOpen, canClose)
+		return judgeSingle(text, m, r, before, after, canOpen, canClose)
 	}
 	switch {
 	case canOpen && !canClose:
@@ -194,7 +194,7 @@ func judge(text string, m mark, r, prev, next rune) (mark, bool) {
 }
 
 // judgeSingle tells single quotation marks from apostrophes.
-func judgeSingle(text string, m mark, r, prev rune, before, after around, canOpen, canClose bool) (mark, bool) {
+func judgeSingle(text string, m mark, r rune, before, after around, canOpen, canClose bool) (mark, bool) {
 	switch {
 	case before == word && after == word:
 		return m, false // don't, O'Brien, 6'2
