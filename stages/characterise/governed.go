@@ -41,7 +41,7 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 			if passive || s < 0 || l.is(h-1, "really", "actually", "basically", "effectively") && l.tag(h) == article.VBG && l.is(l.leftSubject(h)-1, "what") || l.under(i, s) || l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
 				return -1, -1
 			}
-			if things[l.lemma(s)] || l.letting(h) {
+			if things[l.lemma(s)] || clause && betokening[l.lemma(h)] && l.happens(s) || l.letting(h) {
 				return -1, -1
 			}
 			return h, s

@@ -124,7 +124,7 @@ var sentences = []struct{ text, want string }{
 	{"Tarvia's regime has few friends.", "tarvia||narrator|asserted"},
 	{"The Tarvian regime has few friends.", "tarvia||narrator|asserted"},
 	{"The Kovac regime has few friends.", "kovac||narrator|asserted"},
-	{"Tarvia held elections. Tarvia jailed hundreds. Few recognise Marko Kovac's regime.", "kovac|*|*|asserted"},
+	{"Tarvia held elections. Tarvia jailed hundreds. Few recognise Marko Kovac's regime.", "tarvia|*|*|asserted"},
 	{"The attacks were the work of Crimson Dawn extremists.", "dawn||narrator|asserted"},
 	{"Velmark, whose poison killed the fish, paid nothing.", "velmark||narrator|asserted"},
 	{"The disinformation spread by Zembla reached millions.", "zembla||narrator|asserted"},
