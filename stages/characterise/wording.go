@@ -76,7 +76,7 @@ func containsFold(s, sub string) bool {
 	return sub != "" && strings.Contains(strings.ToLower(s), strings.ToLower(sub))
 }
 
-// authored are participles for what is done with a word.
+// authored are verbs for what one does with a word.
 var authored = list(`use employ choose prefer favour favor apply adopt coin invoke`)
 
 // written are nouns for words as they are written, which a capital makes no name.

@@ -26,7 +26,8 @@
 //     unlisted one: after somebody else's first name ("Sarah Harlow"), before
 //     somebody else's surname ("Maryam Smith", "Israel Katz"), in "West Bank",
 //     in "Lane-Harlow", and, for places that stand for a state, in the name
-//     of a newspaper or university ("Washington Post").
+//     of a newspaper or university ("Washington Post"). Nor is any name that
+//     only begins another's: "Marsh Foundation", "Norland Watch".
 //  5. "The Harlows" counts as Harlow unless the plural is listed itself.
 //  6. A shared alias goes to the candidate that words in brackets after its
 //     name tell from the others ("Camp Tula (Syria)" where Syria stands near);

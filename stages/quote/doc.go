@@ -33,8 +33,10 @@
 //     quotation. A sentence that says "he" or "she" before any name is still
 //     about whom the one before is about; what is itself reported makes nobody
 //     the speaker. "They" prefers several persons. "The colonel" is who was
-//     named with that title; other descriptions stand for the last mention that
-//     fits, offices and institutions of which there are many for none.
+//     named with that title; "the letter" is who is said to have written or
+//     sent it; other descriptions stand for the last mention that fits, offices
+//     and institutions of which there are many for none. A thing that shows or
+//     suggests something speaks for nobody within a quotation.
 //  6. Block interviews stand without marks: labels that recur (where they are
 //     in capitals or begin with a title, also others that stand once),
 //     paragraphs of a question and its answer, paragraphs in bold, or

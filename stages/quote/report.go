@@ -171,7 +171,7 @@ func (c *carrier) timeBefore(k int) int {
 	for from > 0 && isAdverb(c.at(from-1).tag) {
 		from--
 	}
-	// "Trump Tuesday said": the name before the day is taken into the base phrase.
+	// "Marsh Tuesday said": the name before the day is taken into the base phrase.
 	if from > 0 && (c.headable(from-1) || c.comma(from-1) || from > 1 && c.at(from-1).tag == article.VBN && isNoun(c.at(from-2).tag)) {
 		return from - 1
 	}
