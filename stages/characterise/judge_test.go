@@ -1,8 +1,10 @@
 package characterise_test
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -79,10 +81,10 @@ func TestHolderInACircle(t *testing.T) {
 // A Judge that has seen other articles gives what a new one gives.
 func TestForgets(t *testing.T) {
 	old := newReader(lexicon)
-	for _, c := range more {
+	for _, c := range slices.Concat(more, attributors) {
 		old.read(c.text)
 	}
-	for _, c := range sentences[:40] {
+	for _, c := range slices.Concat(sentences[:40], speakers[:40]) {
 		if a, b := old.read(c.text), newReader(lexicon).read(c.text); !reflect.DeepEqual(a, b) {
 			t.Errorf("%q: %v after other articles, %v before", c.text, a, b)
 		}
@@ -90,7 +92,7 @@ func TestForgets(t *testing.T) {
 }
 
 func FuzzJudge(f *testing.F) {
-	for _, c := range sentences[:20] {
+	for _, c := range slices.Concat(sentences[:20], attributors, presupposed, reporters) {
 		f.Add(c.text)
 	}
 	f.Add("“Kovac, a “cult” \n\n of terrorist’s exile")
@@ -118,6 +120,32 @@ func BenchmarkJudge(b *testing.B) {
 		b.Run(map[int]string{1: "once", 8: "eightfold"}[n], func(b *testing.B) {
 			j := r.prepare(text)
 			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				j()
+			}
+		})
+	}
+}
+
+// Twice as many persons who speak take about twice the time.
+func BenchmarkPersons(b *testing.B) {
+	syllables := strings.Fields("Ba Ke Lo Mu Ri Sa To Va Ni Go")
+	name := func(n int) string {
+		s := ""
+		for range 4 {
+			s += syllables[n%10]
+			n /= 10
+		}
+		return s[:1] + strings.ToLower(s[1:])
+	}
+	for _, n := range []int{500, 1000, 2000} {
+		var s strings.Builder
+		for i := range n {
+			fmt.Fprintf(&s, "%s %s said that Kovac is a thief. ", name(i), name(7*i+3))
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			j := newReader(lexicon).prepare(s.String())
 			b.ReportAllocs()
 			for b.Loop() {
 				j()
