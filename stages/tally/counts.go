@@ -43,7 +43,7 @@ func (c *Counts) Add(l *Log) {
 	nodes := c.nodes.in(l.nodes.keys)
 	c.settled = false
 	g := &c.gathered
-	g.fit(max(len(c.lemmas.keys), len(c.entities.keys), len(c.terms.keys)))
+	g.fit(max(len(c.lemmas.keys), len(c.entities.keys), len(c.ids.keys), len(c.terms.keys)))
 	for source, articles := range l.bySource(func(a *logged) uint32 { return a.source }) {
 		n := c.source(string(l.names.keys[source]))
 		c.addSizes(n, l, articles)

@@ -1,6 +1,7 @@
 package tally
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"reflect"
@@ -82,6 +83,23 @@ func TestLevels(t *testing.T) {
 	}
 	if got := c.Terms("s"); !reflect.DeepEqual(got, wantTerms) {
 		t.Errorf("terms %v, want %v", got, wantTerms)
+	}
+}
+
+// Ids of periods may outnumber the entities of the articles added after them.
+func TestArticlesAfterPeriods(t *testing.T) {
+	log := func(source string, n int) *Log {
+		o := Occurrences{Source: source, Period: source, Words: 10}
+		for i := range n {
+			o.Entities = append(o.Entities, Entity{fmt.Sprint(source, i), "Name", "person", "catalogue"})
+		}
+		return logOf([]made{{Occurrences: o}})
+	}
+	c := New()
+	c.AddPeriods(log("period", 100), func(Entity) bool { return true })
+	c.Add(log("source", 50))
+	if periods, articles := len(c.IDs("period")), len(c.IDs("source")); periods != 100 || articles != 50 {
+		t.Errorf("%d ids of the period and %d of the source", periods, articles)
 	}
 }
 

@@ -18,6 +18,7 @@ type list struct {
 type part struct{ begin, keys int }
 
 // The words of a key begin with one of the key, behind how its sums are packed.
+// Keys are below 1<<30: more would not fit into memory.
 const (
 	inOne       = 1 + iota // a byte for each of the four
 	inTwo                  // a byte for the first and the second, two for the third, four for the last
