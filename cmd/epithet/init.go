@@ -41,7 +41,7 @@ entities and terms in lexicon.yaml. Nothing that exists is overwritten.`,
 // shellWord is s as a shell takes it for one word.
 func shellWord(s string) string {
 	plain := func(r rune) bool {
-		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("_-./\\:", r)
+		return unicode.IsLetter(r) || unicode.IsDigit(r) || r == filepath.Separator || strings.ContainsRune("_-./:", r)
 	}
 	if strings.TrimFunc(s, plain) == "" {
 		return s

@@ -363,6 +363,9 @@ func documents(out string) ([]table.Document, error) {
 // named are the names in a set, for a message.
 func named(set map[string]bool) string {
 	delete(set, "")
+	if len(set) == 0 {
+		return "none"
+	}
 	return strings.Join(slices.Sorted(maps.Keys(set)), ", ")
 }
 

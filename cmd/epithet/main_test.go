@@ -119,10 +119,24 @@ func TestCommands(t *testing.T) {
 	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "o"); code != 2 || !strings.Contains(stderr, "no article") {
 		t.Errorf("an empty corpus: exit %d\n%s", code, stderr)
 	}
+	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "empty.jsonl"); code != 2 || !strings.Contains(stderr, "not a directory") {
+		t.Errorf("a file to write to: exit %d\n%s", code, stderr)
+	}
+}
+
+func TestNamed(t *testing.T) {
+	for _, tt := range []struct {
+		set  map[string]bool
+		want string
+	}{{nil, "none"}, {map[string]bool{"": true}, "none"}, {map[string]bool{"b": true, "": true, "a": true}, "a, b"}} {
+		if got := named(tt.set); got != tt.want {
+			t.Errorf("named(%v) is %q, want %q", tt.set, got, tt.want)
+		}
+	}
 }
 
 func TestShellWord(t *testing.T) {
-	for word, want := range map[string]string{"my-study/v1.2": "my-study/v1.2", "café": "café", "my study": "'my study'", "it's": `'it'\''s'`, "a;b": "'a;b'"} {
+	for word, want := range map[string]string{"my-study/v1.2": "my-study/v1.2", "café": "café", "my study": "'my study'", "it's": `'it'\''s'`, "a;b": "'a;b'", `a\b`: `'a\b'`} {
 		if got := shellWord(word); got != want {
 			t.Errorf("shellWord(%q) is %s, want %s", word, got, want)
 		}

@@ -87,7 +87,7 @@ a run that was stopped, or whose corpus has grown, does only what is missing.`,
 func sameFolder(a, b string) bool {
 	x, err1 := os.Stat(a)
 	y, err2 := os.Stat(b)
-	return err1 == nil && err2 == nil && os.SameFile(x, y)
+	return err1 == nil && err2 == nil && x.IsDir() && os.SameFile(x, y)
 }
 
 // chosenTables reads the value of --tables.
