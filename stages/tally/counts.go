@@ -21,6 +21,7 @@ type Counts struct {
 	nodes    numbers[Node]
 	around   []map[uint32]*nodeSums // by source number, by node
 	pairs    map[uint64]uint32      // of nodes, the lesser first: their number
+	paired   []uint64               // by number of a pair: its nodes
 	together []list                 // by source number, of pairs
 
 	settling sync.Mutex

@@ -98,8 +98,9 @@ func (c *Counts) pair(a, b uint32) uint32 {
 	key := join(min(a, b), max(a, b))
 	id, ok := c.pairs[key]
 	if !ok {
-		id = uint32(len(c.pairs))
+		id = uint32(len(c.paired))
 		c.pairs[key] = id
+		c.paired = append(c.paired, key)
 	}
 	return id
 }
@@ -143,12 +144,12 @@ func (c *Counts) mergeNodes(d *Counts, to []int) {
 			n.near.add(g)
 		}
 	}
-	pairs := make([]uint32, len(d.pairs))
-	for key, id := range d.pairs {
+	pairs := make([]uint32, len(d.paired))
+	for id, key := range d.paired {
 		a, b := split(key)
 		pairs[id] = c.pair(nodes[a], nodes[b])
 	}
-	g.fit(len(c.pairs))
+	g.fit(len(c.paired))
 	for i := range d.together {
 		if to[i] < 0 {
 			continue
@@ -208,14 +209,10 @@ func (c *Counts) Shared(source string) []Shared {
 	if !ok || n >= len(c.together) {
 		return nil
 	}
-	keys := make([]uint64, len(c.pairs)) // by number
-	for key, id := range c.pairs {
-		keys[id] = key
-	}
 	var all []Shared
 	for id, m := range c.together[n].all() {
 		sentence, closer := oftens(m)
-		a, b := split(keys[id])
+		a, b := split(c.paired[id])
 		s := Shared{c.nodes.keys[a], c.nodes.keys[b], int64(sentence.Times), int64(closer.Articles)}
 		if s.A.Compare(s.B) > 0 {
 			s.A, s.B = s.B, s.A
