@@ -18,7 +18,7 @@ await test("who said it filters the passages and the table of who", out, {}, asy
   for (const holder of options.slice(0, 8)) {
     await page.locator("#f-holder").selectOption(holder);
     const n = want.get(holder) ?? 0, name = await page.locator("#f-holder option:checked").textContent();
-    assert.equal(fragment(page).get("holder"), holder);
+    assert.equal((await fragment(page)).get("holder"), holder);
     assert.equal(numberOf(await said(page)), n);
     assert.match(await page.locator("#who [role=status]").textContent(), new RegExp(` of ${n} term`));
     while (await page.locator("#who .more").isVisible()) await page.locator("#who .more").click();
@@ -26,7 +26,7 @@ await test("who said it filters the passages and the table of who", out, {}, asy
     assert.equal(rows.reduce((sum, r) => sum + r[1], 0), n);
     for (const [who] of rows) assert.equal(who, name);
   }
-  const again = await open(browser, out, { fragment: new URL(page.url()).hash });
+  const again = await open(browser, out, { fragment: "#" + await fragment(page) });
   assert.equal(await said(again.page), await said(page));
   assert.equal(await again.page.locator("#f-holder").inputValue(), await page.locator("#f-holder").inputValue());
   await again.close();
@@ -46,15 +46,15 @@ for (const [name, folder] of [["of the example study", out], ["of a made study",
     for (const button of buttons.slice(0, 60)) {
       await button.focus();
       await page.keyboard.press("Enter");
-      const f = fragment(page), want = periods.find((r) => r.source === f.get("source") && r.frame === f.get("frame") && r.period === f.get("period"));
+      const f = await fragment(page), want = periods.find((r) => r.source === f.get("source") && r.frame === f.get("frame") && r.period === f.get("period"));
       assert.equal(numberOf(await said(page)), want.mentions, await button.getAttribute("aria-label"));
       assert.equal(await passages(page), Math.min(25, want.mentions));
       for (const text of await page.locator(".place code").allTextContents()) assert.ok(String(dates.get(text.slice(0, text.lastIndexOf(":")))).startsWith(want.period), text);
       assert.equal(await button.locator(".hollow").count(), want.source_articles === 1 ? 1 : 0);
     }
-    const again = await open(browser, folder, { fragment: new URL(page.url()).hash });
+    const again = await open(browser, folder, { fragment: "#" + await fragment(page) });
     assert.equal(await said(again.page), await said(page));
-    assert.equal(await again.page.locator("#f-period").inputValue(), fragment(page).get("period"));
+    assert.equal(await again.page.locator("#f-period").inputValue(), (await fragment(page)).get("period"));
     assert.equal(await again.page.locator("button.time[aria-pressed=true]").count() + (await again.page.locator("#periods > .more").isVisible() ? 1 : 0) > 0, true);
     await again.close();
   });
@@ -77,7 +77,7 @@ for (const [name, folder, side] of [["two sources", pair, "source"], ["the value
         const want = at === a ? sum("mentions") : sum("against_mentions");
         if (!(await button.count())) continue; // none of this part of speech
         await button.click();
-        assert.equal(fragment(page).get(side), at);
+        assert.equal((await fragment(page)).get(side), at);
         const text = await said(page);
         assert.ok(text.includes(want.toLocaleString("en-GB") + " occurrence"), `${word} in ${at}: ${text}, not ${want}`);
         assert.ok((await passages(page)) > 0);
@@ -87,7 +87,7 @@ for (const [name, folder, side] of [["two sources", pair, "source"], ["the value
       assert.ok((await said(page)).includes((sum("mentions") + sum("against_mentions")).toLocaleString("en-GB") + " occurrence"));
       if (same.length === 1) assert.equal(await tr.locator(".dot.hollow").count(), row.article_q !== null && row.article_q <= 0.05 ? 0 : await tr.locator(".dot").count());
     }
-    const again = await open(browser, folder, { fragment: new URL(page.url()).hash });
+    const again = await open(browser, folder, { fragment: "#" + await fragment(page) });
     assert.equal(await said(again.page), await said(page));
     await again.close();
     for (const button of (await page.locator("#keys button.rate").all()).slice(0, 10)) {

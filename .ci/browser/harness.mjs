@@ -27,7 +27,8 @@ export async function test(name, folder, options, f) {
 
 export const said = (page) => page.locator("#said").textContent();
 export const passages = (page) => page.locator(".passage").count();
-export const fragment = (page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
+// What the page itself has: the driver hears of an address some time later.
+export const fragment = async (page) => new URLSearchParams(await page.evaluate(() => location.hash.slice(1)));
 
 /** texts are the texts of a chart's SVG, as one. */
 export function texts(folder, chart) {

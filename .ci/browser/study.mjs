@@ -65,7 +65,7 @@ await test("every frame and source filters to its own passages", out, {}, async 
   assert.equal(await page.locator("#frames button.rate").count(), found.length);
   for (const button of await page.locator("#frames button.rate").all()) {
     await button.click();
-    const f = fragment(page), row = found.find((r) => r.source === f.get("source") && r.frame === f.get("frame"));
+    const f = await fragment(page), row = found.find((r) => r.source === f.get("source") && r.frame === f.get("frame"));
     assert.equal(numberOf(await said(page)), row.mentions);
     assert.equal(await passages(page), Math.min(25, row.mentions));
     assert.equal(await button.getAttribute("aria-pressed"), "true");
@@ -78,7 +78,7 @@ await test("every voice of a bar filters to its own passages", out, {}, async (p
   assert.equal(buttons.length, want.size);
   for (const button of buttons) {
     await button.click({ force: true });
-    const f = fragment(page);
+    const f = await fragment(page);
     assert.equal(numberOf(await said(page)), want.get([f.get("source"), f.get("frame"), f.get("voice")].join("\n")));
   }
 });
@@ -123,7 +123,7 @@ await test("every cell of the heat map filters to its mentions", out, {}, async 
   assert.ok(buttons.length > 10);
   for (const button of buttons) {
     await button.click();
-    const f = fragment(page), n = numberOf(await said(page));
+    const f = await fragment(page), n = numberOf(await said(page));
     assert.equal(n, want.get(f.get("source") + "\n" + f.get("entity")));
     assert.equal(n, numberOf(await button.textContent()));
     assert.equal(await passages(page), Math.min(25, n));
@@ -184,7 +184,7 @@ await test("a tick of an article leads to its one passage", out, {}, async (page
   for (const tick of (await page.locator("#dispersion button.at").all()).slice(0, 20)) {
     await tick.focus();
     await page.keyboard.press("Enter");
-    const f = fragment(page), row = terms.find((r) => r.doc_id === f.get("article") && String(r.start) === f.get("at") && r.frame === f.get("frame"));
+    const f = await fragment(page), row = terms.find((r) => r.doc_id === f.get("article") && String(r.start) === f.get("at") && r.frame === f.get("frame"));
     assert.equal(await passages(page), 1);
     assert.equal(await page.locator(".passage mark").textContent(), row.surface);
     assert.ok((await page.locator(".place").textContent()).includes(`:${row.start}–${row.end}`));
@@ -196,7 +196,7 @@ await test("a key word leads to sentences that have it", out, {}, async (page) =
   assert.ok(buttons.length > 0);
   for (const button of buttons.slice(0, 12)) {
     await button.click();
-    const word = fragment(page).get("key").toLowerCase();
+    const word = (await fragment(page)).get("key").toLowerCase();
     for (const m of await page.locator(".passage mark").allTextContents()) assert.ok([word, word + "s"].includes(m.toLowerCase()), `${m} for ${word}`);
     assert.ok((await passages(page)) > 0);
   }
@@ -232,7 +232,7 @@ await test("search, its place in the address, and the way back", out, {}, async 
   assert.equal(numberOf(await said(page)), n);
   await page.goForward();
   assert.equal(await said(page), narrowed);
-  const again = await open(browser, out, { fragment: new URL(page.url()).hash });
+  const again = await open(browser, out, { fragment: "#" + await fragment(page) });
   assert.equal(await said(again.page), narrowed);
   assert.equal(await again.page.locator("#f-source").inputValue(), documents[0].source);
   assert.equal(await again.page.locator("#f-q").inputValue(), word);
@@ -266,11 +266,11 @@ await test("the keyboard alone", out, {}, async (page) => {
   await page.keyboard.press("ArrowDown");
   assert.notEqual(await at(), start);
   await page.keyboard.press("Space");
-  assert.ok(fragment(page).get("frame"));
+  assert.ok((await fragment(page)).get("frame"));
   await page.keyboard.press("Tab"); // a chart is one stop
   assert.ok(await page.evaluate(() => !document.activeElement.closest("#frames table") || document.activeElement.closest("#frames table") !== document.querySelector("#frames table")));
   await page.keyboard.press("Escape");
-  assert.equal([...fragment(page)].length, 0);
+  assert.equal([...await fragment(page)].length, 0);
 });
 
 await test("the table of sources is sorted by a click", out, {}, async (page) => {
