@@ -75,25 +75,31 @@ func (w *analyser) analyseBatch(b *batch) {
 }
 
 // batchesAhead is how many batches a recorder has others analyse before it needs
-// them.
-const batchesAhead = 6
+// them, with the one at hand. Alone it has that one, whose memory then stays near
+// the processor.
+func batchesAhead(workers int) int {
+	if workers < 2 {
+		return 1
+	}
+	return 6
+}
 
 // recorder makes rows and counts of a shard's articles, in their order. It
 // analyses them as well, as far as no other worker does.
 type recorder struct {
 	*analyser
 	compare Comparison
-	offers  chan<- *batch        // to the other workers
-	batches [][]study.Item       // of the shard
-	offered int                  // of the batches
-	window  [batchesAhead]*batch // batch i is at i % batchesAhead
+	offers  chan<- *batch  // to the other workers
+	batches [][]study.Item // of the shard
+	offered int            // of the batches
+	window  []*batch       // batch i is at i % len(window)
 	made    rows
 	counter articleCounter
 	log     tally.Log
 }
 
-func newRecorder(a *analyser, c Comparison, offers chan<- *batch) *recorder {
-	r := &recorder{analyser: a, compare: c, offers: offers, counter: newCounter(c)}
+func newRecorder(a *analyser, c Comparison, offers chan<- *batch, ahead int) *recorder {
+	r := &recorder{analyser: a, compare: c, offers: offers, counter: newCounter(c), window: make([]*batch, ahead)}
 	for i := range r.window {
 		r.window[i] = &batch{done: make(chan struct{}, 1)}
 	}
@@ -110,8 +116,8 @@ func (r *recorder) begin(items []study.Item) {
 // offer has batches from i on, as many as there may be ahead, analysed by whoever
 // is free.
 func (r *recorder) offer(i int) {
-	for ; r.offered < min(i+batchesAhead, len(r.batches)); r.offered++ {
-		b := r.window[r.offered%batchesAhead]
+	for ; r.offered < min(i+len(r.window), len(r.batches)); r.offered++ {
+		b := r.window[r.offered%len(r.window)]
 		b.items = r.batches[r.offered]
 		b.taken.Store(false)
 		select {
@@ -126,9 +132,9 @@ func (r *recorder) offer(i int) {
 func (r *recorder) each(f func(*batch) error) error {
 	for i := range r.batches {
 		r.offer(i)
-		b := r.window[i%batchesAhead]
+		b := r.window[i%len(r.window)]
 		for next := i; next < r.offered && len(b.done) == 0; next++ {
-			r.take(r.window[next%batchesAhead])
+			r.take(r.window[next%len(r.window)])
 		}
 		<-b.done
 		if err := f(b); err != nil {

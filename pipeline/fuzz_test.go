@@ -68,7 +68,7 @@ func seedRecorder(t testing.TB) *recorder {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newRecorder(newAnalyser(compile(lex), newAnnotators(1)), Comparison{Ngrams: 2}.withDefaults(), nil)
+	return newRecorder(newAnalyser(compile(lex), newAnnotators(1)), Comparison{Ngrams: 2}.withDefaults(), nil, 1)
 }
 
 // pieces are what random articles are made of: marks of all sorts, letters of

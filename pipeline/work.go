@@ -45,7 +45,8 @@ func (w *work) all(ctx context.Context) ([]*kept, error) {
 	})
 	recorders := (w.workers + 1) / 2
 	annotators := newAnnotators(recorders)
-	offers := make(chan *batch, recorders*batchesAhead)
+	ahead := batchesAhead(w.workers)
+	offers := make(chan *batch, recorders*ahead)
 	var mu sync.Mutex
 	var results []*kept
 	recording.Add(recorders)
@@ -53,7 +54,7 @@ func (w *work) all(ctx context.Context) ([]*kept, error) {
 		running.Go(func() {
 			a := newAnalyser(w.lexicon, annotators)
 			if i < recorders {
-				err := w.record(ctx, newRecorder(a, w.compare, offers), jobs, func(number int, k *kept) {
+				err := w.record(ctx, newRecorder(a, w.compare, offers, ahead), jobs, func(number int, k *kept) {
 					mu.Lock()
 					defer mu.Unlock()
 					for len(results) <= number {
