@@ -22,8 +22,8 @@ type batch struct {
 
 // A batch is as many articles as have so many bytes of text, or one.
 const (
-	batchBytes    = 48 << 10
-	batchArticles = 16
+	batchBytes    = 96 << 10
+	batchArticles = 32
 )
 
 // batches cuts items into batches.
@@ -81,7 +81,7 @@ func batchesAhead(workers int) int {
 	if workers < 2 {
 		return 1
 	}
-	return 6
+	return 4
 }
 
 // recorder makes rows and counts of a shard's articles, in their order. It
