@@ -62,20 +62,6 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 					}
 				}
 			}
-			for n := v + 1; n < k; n++ {
-				if l.tag(n) == article.PRP {
-					m.ref, m.rule = j.who(l, n, 0), "accused"
-					return m, true
-				}
-				if isNoun(l.tag(n)) {
-					q := l.phraseAt(n)
-					m.ref, m.rule = j.who(l, q.head, 0), "accused"
-					if !m.known() {
-						m.ref = j.owner(l, q, 0)
-					}
-					return m, true
-				}
-			}
 			break
 		}
 	}
@@ -119,12 +105,6 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.open = true
 	q := l.phraseAt(n)
-	if o := l.listedOwner(n); o >= 0 {
-		if r := j.who(l, o, 0); r.known() {
-			m.ref, m.rule, m.strong = r, "on the list", true
-			return m, true
-		}
-	}
 	v, _ := l.verbOver(n)
 	for k := q.from - 1; v < 0 && k >= 0 && k > q.from-8; k-- {
 		if isVerb(l.tag(k)) {
@@ -136,15 +116,7 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.strong = true
 	s, passive := l.subject(v)
-	if denying[l.lemma(v)] && s >= 0 && !passive {
-		m.ref, m.rule, m.said, m.verb = j.who(l, s, 0), "who rejects it", true, v
-		return m, m.known()
-	}
 	if passive && s >= 0 {
-		m.ref, m.rule = j.who(l, s, 0), "on the list"
-		return m, m.known()
-	}
-	if l.lemma(v) == "be" && s >= 0 {
 		m.ref, m.rule = j.who(l, s, 0), "on the list"
 		return m, m.known()
 	}
@@ -195,8 +167,5 @@ func (j *Judge) faced(l *line, n int, m aim) (aim, bool) {
 	}
 	m.ref, m.strong, m.said, m.verb = j.who(l, s, 0), true, true, v
 	m.rule = "accused"
-	if denying[lemma] {
-		m.rule = "who rejects it"
-	}
 	return m, m.known()
 }

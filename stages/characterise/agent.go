@@ -41,16 +41,6 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 			return m, false
 		}
 		s, passive := l.subject(v)
-		if passive {
-			for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
-				if b := l.arcs().Child(c, article.Case); b >= 0 && l.is(b, "by") {
-					if r := j.who(l, c, 0); r.known() {
-						m.ref, m.rule, m.verb = r, "agent", v
-						return m, true
-					}
-				}
-			}
-		}
 		if s >= 0 && !l.under(p.head, s) && !passive {
 			if !doing[lemma] {
 				return m, false
@@ -58,12 +48,6 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 			if r := j.who(l, s, 0); r.known() {
 				m.ref, m.rule, m.verb = r, "doer", v
 				return m, true
-			}
-			if q := l.phraseAt(s); isNoun(l.tag(s)) {
-				if r := j.owner(l, q, 0); r.known() {
-					m.ref, m.rule, m.verb = r, "doer", v
-					return m, true
-				}
 			}
 			return m, false
 		}

@@ -41,10 +41,6 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		*s = scope{article.Negated, "anybody"} // "not anybody's puppet"
 		return
 	}
-	if k := l.leftOf(p.from); l.is(k, "of") && l.lemma(k-1) == "suspicion" {
-		*s = scope{article.Hedged, "suspicion"}
-		return
-	}
 	if m.said || !l.indefinite(p) {
 		return
 	}
@@ -66,7 +62,6 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		switch {
 		case t == article.TagComma && l.aside(k) >= 0:
 			k = l.aside(k)
-		case l.mark(k) && k == p.from-1 && l.mark(p.to):
 		case l.is(k, "that") && t == article.IN && l.deniedBefore(k):
 			*s = scope{article.Negated, "denied that"}
 			return
@@ -201,8 +196,8 @@ func (l *line) shunned(v int) bool {
 }
 
 // denied reports whether the verb of denial at c bears on the phrase that
-// follows it: one that introduces somebody, or stands beside a noun for what is
-// said: "rejects the label X", "denied any contact with X".
+// follows it: one that introduces somebody, or holds a noun for words: "denied any
+// contact with X", "rejects the terrorist label".
 func (l *line) denied(c int, p phrase) bool {
 	for k := p.from - 1; k > c; k-- {
 		if l.is(k, "as") || l.tag(k) == article.WRB || l.tag(k) == article.WDT && !l.is(k, "that") {
@@ -214,11 +209,6 @@ func (l *line) denied(c int, p phrase) bool {
 	}
 	if p.det == c+2 && l.is(c+1, "that") && (p.to >= len(l.toks) || l.tag(p.to) == article.TagPeriod || l.tag(p.to) == article.TagComma) {
 		return true // its verb is taken for a part of the phrase: "denied that these constituted fraud"
-	}
-	for k := p.from - 1; k > c; k-- {
-		if reproaches[l.lemma(k)] && isNoun(l.tag(k)) {
-			return true
-		}
 	}
 	for k := p.from; k < p.to; k++ {
 		if wordings[l.lemma(k)] {

@@ -186,10 +186,5 @@ func (l *line) unwelcome(c int) int {
 	if k < 0 || !unwanted[l.lemma(k)] || l.beforeNot(k) && l.lemma(k) != "mind" {
 		return -1
 	}
-	if isVerb(l.tag(k)) && !l.beforeBe(k) {
-		if s, passive := l.subject(k); s >= 0 && s < k && !passive {
-			return s
-		}
-	}
 	return l.leftSubject(k)
 }

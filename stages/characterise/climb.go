@@ -9,7 +9,7 @@ import (
 // climb goes from the term up the sentence and takes in what negates or hedges
 // on the way.
 func (l *line) climb(m *aim, v *heard, s *scope) {
-	if !m.said || !l.doubtful() {
+	if !m.said {
 		return
 	}
 	from := m.phrase.head
@@ -53,7 +53,6 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 				switch {
 				case (lemma == "question" || lemma == "doubt" || lemma == "dispute" || lemma == "contest") && isVerb(l.tag(h)) && l.beforeNot(h):
 					return // what is not called into question stands
-				case lemma == "ask" && !l.asks(h) && r != article.Xcomp:
 				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && l.is(h+1, "it")) && !lasting[l.lemma(at)]:
 					*s = scope{article.Hedged, lemma}
 				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "being") && l.is(h-1, "to"):
@@ -67,18 +66,6 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 			clause = r == article.Xcomp
 		case article.AclRelcl:
 			return
-		case article.Conj:
-			if isVerb(l.tag(at)) || l.arcs().Child(at, article.Nsubj) >= 0 {
-				// What is said of the first conjunct alone does not bear on this.
-				up := l.head(h)
-				if up < 0 || l.rel(h) != article.Xcomp && l.rel(h) != article.Ccomp {
-					return
-				}
-				if lemma := l.lemma(up); lemma == "pretend" || lemma == "purport" {
-					*s = scope{article.Negated, lemma}
-				}
-				return
-			}
 		}
 		at = h
 	}
@@ -103,31 +90,6 @@ func (l *line) parted(h, v int) bool {
 	return false
 }
 
-// doubtful reports whether any word of the sentence may negate, hedge or
-// withdraw, so that it is worth looking where.
-func (l *line) doubtful() bool {
-	for k := range l.toks {
-		switch l.toks[k].Tag {
-		case article.MD, article.TagPeriod:
-			if l.toks[k].Tag == article.MD || l.is(k, "?") {
-				return true
-			}
-		}
-		if l.not(k) {
-			return true
-		}
-		lemma := l.lemma(k)
-		if denying[lemma] || doubting[lemma] || hedges[lemma] || ending[lemma] || signals[lemma] {
-			return true
-		}
-	}
-	return false
-}
-
-// signals are further words that a search of the sentence looks for.
-var signals = list(`no nor neither none nobody if unless lest whether once formerly previously longer use pretend purport prevent fail
-	refuse decline stop cease regret allow permit let want threaten hope risk plan intend seek urge demand warn seem appear evidence proof sign indication suggestion ?`)
-
 // lasting are verbs under which what is wished for is so already, or is only to be
 // known: "want to stay".
 var lasting = list(`remain stay keep continue know understand remember hear`)
@@ -135,26 +97,10 @@ var lasting = list(`remain stay keep continue know understand remember hear`)
 // unreal are verbs whose infinitive is not said to be so.
 var unreal = list(`allow permit let want threaten hope risk plan intend seek urge ask demand warn tempt`)
 
-// qualms are verbs whose negation says that what follows is done: "did not
-// hesitate to call".
-var qualms = list(`hesitate shrink flinch scruple balk baulk shy stop cease tire fail blink pause`)
-
-// relativeBetween reports whether a relative pronoun stands between token k and the
-// verb that gives the name, or what is known stands in the phrase: what is said of
-// the clause about it does not bear on that.
-func (l *line) relativeBetween(k int, m *aim) bool {
-	if p := m.phrase; m.rule == "doer" && p.det >= 0 && l.is(p.det, "the", "these", "those") {
-		return true
-	}
-	if !m.naming || m.verb < 0 {
-		return false
-	}
-	for n := k + 1; n < m.verb; n++ {
-		if l.tag(n) == article.WDT || l.tag(n) == article.WP || l.tag(n) == article.IN && l.is(n, "that") && isNoun(l.tag(n-1)) {
-			return true
-		}
-	}
-	return false
+// knownDeed reports whether the phrase is what somebody does and is taken as known:
+// what its clause leaves open does not bear on that.
+func (l *line) knownDeed(m *aim) bool {
+	return m.rule == "doer" && m.phrase.det >= 0 && l.is(m.phrase.det, "the", "these", "those")
 }
 
 // signs takes in the negation, modality and adverbs of the verb group about
@@ -170,7 +116,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 	for k := lo; k <= hi; k++ {
 		switch {
 		case l.not(k):
-			if l.is(k+1, "only", "just", "merely", "simply") || qualms[l.lemma(i)] || dealing[l.lemma(i)] && l.is(m.phrase.from-1, "to", "with", "for") || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
+			if l.is(k+1, "only", "just", "merely", "simply") || dealing[l.lemma(i)] && l.is(m.phrase.from-1, "to", "with", "for") || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
 				continue
 			}
 			*s = scope{article.Negated, "not"}
@@ -185,11 +131,11 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
-			if s.polarity == article.Asserted && !l.relativeBetween(k, m) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
+			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
-			if s.polarity == article.Asserted && (l.tag(k) != article.VBN) {
+			if s.polarity == article.Asserted && l.tag(k) != article.VBN {
 				*s = scope{article.Hedged, l.lemma(k)}
 			}
 		}

@@ -58,27 +58,19 @@ func (l *line) contrived(p phrase) bool {
 		return false
 	}
 	v := p.det - 1
-	if l.is(v, "up") && isVerb(l.tag(v-1)) {
-		return l.is(v-1, "cook", "cooking", "cooked", "gin", "ginning", "ginned", "dream", "dreamt", "dreamed", "trump", "trumped")
-	}
 	return isVerb(l.tag(v)) && contriving[l.lemma(v)]
 }
 
-// notAnAim reports whether the phrase is what an aim that is turned away was to do:
-// "by mistake, not in an effort to spread lies", "to fight rather than to train as".
+// notAnAim reports whether the phrase belongs to an aim that is turned away: "to fight
+// rather than to train as".
 func (l *line) notAnAim(p phrase) bool {
-	verb := false
 	for k := p.from - 1; k > 0 && k > p.from-9; k-- {
 		t := l.tag(k)
 		switch {
 		case l.is(k, "to") && l.is(k-1, "than") && l.is(k-2, "rather"):
 			return isVerb(l.tag(k + 1))
-		case l.not(k):
-			return verb && l.tag(k-1) == article.TagComma && !l.is(k+1, "only", "just", "merely", "simply", "least")
 		case isFinite(t) && t != article.VBP, t == article.TagComma, t == article.TagPeriod, t == article.PRP:
 			return false
-		case t == article.TO:
-			verb = isVerb(l.tag(k + 1))
 		}
 	}
 	return false
@@ -115,7 +107,7 @@ func (l *line) unfound(m *aim, s *scope) {
 				return
 			}
 			switch {
-			case l.is(v-1, "without"), l.goesFar(v), finding[l.lemma(v)] && !holding[l.lemma(v)] && !l.is(v, "accept", "agree", "claim", "maintain", "contend") && l.beforeNot(v), l.tag(v-1) == article.TagComma && l.notAside(v-1):
+			case l.is(v-1, "without"), l.goesFar(v), finding[l.lemma(v)] && !l.is(v, "accept", "agree", "claim", "maintain", "contend") && l.beforeNot(v), l.tag(v-1) == article.TagComma && l.notAside(v-1):
 				*s = scope{article.Negated, ofCue}
 			}
 			return

@@ -41,25 +41,22 @@ var alike = func() map[string]string {
 
 // describedAs is the entity that the article has described by the noun, or one
 // like it, before the byte at; of several the one named last.
-func (j *Judge) describedAs(noun string, at int, w want) ref {
+func (j *Judge) describedAs(noun string, at int) ref {
 	if !j.described.made {
 		j.describe()
 	}
-	if r := j.lastDescribed(j.described.by[noun], at, w); r.known() {
+	if r := j.lastDescribed(j.described.by[noun], at); r.known() {
 		return r
 	}
 	if class := alike[noun]; class != "" {
-		return j.lastDescribed(j.described.by[class], at, w)
+		return j.lastDescribed(j.described.by[class], at)
 	}
 	return ref{}
 }
 
 // lastDescribed is whoever of all was named last before the byte at.
-func (j *Judge) lastDescribed(all []article.Mention, at int, w want) ref {
+func (j *Judge) lastDescribed(all []article.Mention, at int) ref {
 	fits := func(m *article.Mention) bool {
-		if !w.kind(m.Type) {
-			return false
-		}
 		for i := range all {
 			if all[i].EntityID == m.EntityID && all[i].Start < at {
 				return true

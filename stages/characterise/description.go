@@ -25,7 +25,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 	if !j.lex.hasWord(r.id, lemma) {
 		if b := j.bearer(lemma, l.toks[p.from].Start); b.known() && w.kind(b.kind) {
 			r = b
-		} else if d := j.describedAs(lemma, l.toks[p.from].Start, w); d.known() {
+		} else if d := j.describedAs(lemma, l.toks[p.from].Start); d.known() {
 			r = d
 		} else {
 			r.loose = true
@@ -54,7 +54,7 @@ func (j *Judge) thing(noun string, at int) ref {
 	if b := j.bearer(noun, at); b.known() {
 		return b
 	}
-	return j.describedAs(noun, at, want{body: true, other: true, place: true})
+	return j.describedAs(noun, at)
 }
 
 // bearer is the only entity named before the byte whose name in the lexicon

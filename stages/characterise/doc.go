@@ -44,7 +44,7 @@
 //     from annotated articles; they also give each target its confidence.
 //  6. Voice and holder. The innermost quote or report that holds the term,
 //     unless its verb reports no view; else a naming verb, an accusation, a
-//     list or a charge in the sentence itself, a plea, a claim that somebody
+//     list or a charge in the sentence itself, a verdict, a claim that somebody
 //     makes or turns away, a headline's "X:", for whom or in whose view it is
 //     so. Words in marks of their own are whose verb governs them or stands
 //     before them. "It" and "they" at the head of a sentence go on with the

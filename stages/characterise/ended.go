@@ -61,9 +61,6 @@ func (l *line) takenOff(k int) bool {
 var retractable = list(`statement release article report claim remark comment tweet post accusation allegation story passage reference
 	description assertion column caption headline leaflet advert letter complaint`)
 
-// holding are verbs for a view that one holds for a time.
-var holding = list(`believe think consider regard suppose assume hold view see take`)
-
 // bygones are prefixes of compounds for what somebody was.
 var bygones = list(`ex former erstwhile onetime`)
 

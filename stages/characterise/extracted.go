@@ -47,8 +47,6 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 				first, and = head, p
 			}
 			head, from = p-1, p-1
-		case t == article.CC:
-			return l.second(head, p)
 		case isNoun(t), isAdj(t), t == article.DT, t == article.PDT, t == article.CD, t == article.PRPS, t == article.VBN, l.possessive(p), isAdverb(t) && isAdj(l.tag(from)):
 			from = p
 		default:
@@ -129,8 +127,6 @@ func (l *line) actor(k int, next bool) bool {
 		return l.is(k, "i", "we", "you", "he", "she", "it", "they")
 	case isAdj(t):
 		return true // "many", "the dead", and nouns that end as adjectives do
-	case t == article.DT:
-		return l.is(k, "some", "all", "both")
 	case t == article.VBZ, t == article.VBP, t == article.VBD:
 		return next && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" && (l.relative(k-1) || isAdj(l.tag(k-1)) || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (isNoun(l.tag(k+1)) || isVerb(l.tag(k+1)))
 	}
@@ -195,8 +191,6 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	v.holder = w
 	end := l.beforeGroup(verb)
 	switch {
-	case v.holder == (article.Who{}) && j.quoteAt(l.toks[s].Start, true) >= 0:
-		v.holder = article.Who{Words: l.toks[s].Of(l.text), Span: l.toks[s].Span}
 	case v.holder.EntityID == "" && v.holder.Span.Len() > 0 && v.holder.Span.Start >= l.toks[0].Start && v.holder.Span.Start <= l.toks[s].Start && v.holder.Span.End < l.toks[end].End:
 		x := article.Span{Start: v.holder.Span.Start, End: l.toks[end].End}
 		v.holder = article.Who{Words: x.Of(l.text), Span: x} // with what belongs to it

@@ -12,7 +12,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	k := l.clauseStart(i)
 	for n := i - 1; n > 2 && n > i-9; n-- {
 		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && isNoun(l.tag(n-3)) {
-			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || l.named(h) || bodyNouns[l.lemma(h)] || stateNouns[l.lemma(h)] || officials[l.lemma(h)] {
+			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || l.named(h) || bodyNouns[l.lemma(h)] || stateNouns[l.lemma(h)] {
 				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, h) // "the authorities, for whom X is a"
 			}
 			return
@@ -64,9 +64,6 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		lemma := l.lemma(p.head)
 		if othersOf := others[lemma] || lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer"; othersOf && p.to < i {
 			s := article.Span{Start: l.toks[p.from].Start, End: l.toks[p.to-1].End}
-			if p.det >= 0 && l.is(p.det, "the") && p.det+1 < p.to {
-				s.Start = l.toks[p.det+1].Start
-			}
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}

@@ -48,7 +48,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			return
 		}
 		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
-			j.pleads(l, t.Token-l.base, m, v)
+			j.verdict(l, t.Token-l.base, m, v)
 			return
 		}
 		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused" || m.rule == "object of naming" && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
@@ -242,9 +242,6 @@ func (j *Judge) accuser(l *line, n int) article.Who {
 				return j.whoWords(l, l.phraseAt(x).head)
 			}
 		}
-	}
-	if o := l.phraseAt(n).owner; o >= 0 && l.lemma(n) != "charge" && l.lemma(n) != "count" && l.tag(o) != article.PRPS {
-		return j.whoWords(l, o)
 	}
 	return article.Who{}
 }

@@ -83,9 +83,7 @@ func (j *Judge) takenToTask(l *line, m *aim, v *heard) {
 			return
 		}
 		if w := j.whoWords(l, h); w != (article.Who{}) {
-			if v.voice == article.Narrator {
-				v.voice = article.Attributed
-			} else if v.voice == article.ScareMarks {
+			if v.voice == article.ScareMarks {
 				v.voice = article.Quoted
 			}
 			v.holder, v.cue, v.rule = w, c, "taken to task"

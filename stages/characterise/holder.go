@@ -65,9 +65,6 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		}
 		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
 			noun := l.lemma(last)
-			if r := j.nearest(&l, first, want{person: true, noun: noun}); r.listed && j.lex.hasWord(r.id, noun) && (!l.is(last+1, "of", "for") || j.lex.hasWord(r.id, strings.ToLower(l.lemma(last+2)))) {
-				return asWho(r, l.text)
-			}
 			if id := j.lex.only(noun); id != "" && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
 				return article.Who{EntityID: id, Words: w.Words, Span: w.Span}
 			}
@@ -209,10 +206,6 @@ func (l *line) firstHead(first, last int) int {
 func (l *line) trimmed(w article.Who, first, last int, source article.Span) article.Who {
 	if w.Span.Len() == 0 || last >= len(l.toks) || first < 0 || w.Words != w.Span.Of(l.text) {
 		return w
-	}
-	if s := source.Of(l.text); l.is(first, "those", "one", "someone", "somebody", "anyone", "anybody", "people", "everyone", "everybody") && source.Start <= w.Span.Start &&
-		source.End > w.Span.End && len(s) < 80 && (l.relative(last+1) || first == last && l.is(first+1, "who")) {
-		return article.Who{Words: strings.TrimRight(s, " ,"), Span: article.Span{Start: source.Start, End: source.Start + len(strings.TrimRight(s, " ,"))}}
 	}
 	end := last
 	for k := first + 1; k <= end; k++ {

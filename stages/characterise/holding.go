@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.pleads, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.tried, j.overheard, j.rumouredOf, j.itemised, j.inCourt} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.tried, j.overheard, j.rumouredOf, j.itemised, j.inCourt} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -29,9 +29,8 @@ func (j *Judge) holds(l *line, s, cue int, rule string, v *heard) bool {
 	return true
 }
 
-// pleads finds who pleads guilty, or not guilty, to what the term names, and a
-// conviction by nobody named.
-func (j *Judge) pleads(l *line, i int, m *aim, v *heard) bool {
+// verdict finds who is found guilty of what the term names, and by whom.
+func (j *Judge) verdict(l *line, i int, m *aim, v *heard) bool {
 	for k := i - 1; k >= 0 && k > i-14; k-- {
 		if l.mark(k) || l.is(k, ";") {
 			return false
@@ -40,16 +39,10 @@ func (j *Judge) pleads(l *line, i int, m *aim, v *heard) bool {
 			continue
 		}
 		for n := k - 1; n >= 0 && n > k-4; n-- {
-			switch l.lemma(n) {
-			case "plead":
-				s, _ := l.subject(n)
-				return s >= 0 && j.holds(l, s, n, "plea", v)
-			case "find":
-				if l.beforeBe(n) {
-					v.voice, v.rule, v.cue = article.Attributed, "verdict", n
-					v.holder = j.byWhom(l, n, i)
-					return true
-				}
+			if l.lemma(n) == "find" && l.beforeBe(n) {
+				v.voice, v.rule, v.cue = article.Attributed, "verdict", n
+				v.holder = j.byWhom(l, n, i)
+				return true
 			}
 		}
 		return false
@@ -118,10 +111,6 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 	return false
 }
 
-// menaces are nouns for what does something to those whom "to" brings in, whatever
-// they think: "a danger to your family".
-var menaces = list(`danger threat menace risk hazard insult affront offence nuisance burden liability harm damage blow obstacle`)
-
 // toWhom finds to whom somebody is what the term says: "a hero to his
 // supporters", "to some a hero, to others a thief".
 func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
@@ -138,9 +127,6 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
 		if isNoun(l.tag(k)) {
 			h := l.phraseAt(k).head
-			if menaces[l.lemma(p.head)] {
-				return false
-			}
 			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && isPlural(l.tag(h)) {
 				return j.holds(l, h, -1, "to whom", v)
 			}
@@ -172,8 +158,6 @@ func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
 	case rebuff:
 		v.cue = verb
 		if s, passive := l.subject(verb); s >= 0 && !passive {
-			v.holder = j.whoWords(l, s)
-		} else if s := l.leftSubject(verb); s >= 0 && !l.beforeBe(verb) && isNoun(l.tag(s)) {
 			v.holder = j.whoWords(l, s)
 		}
 	case p.owner >= 0:

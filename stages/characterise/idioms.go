@@ -22,8 +22,6 @@ func (l *line) idiom(m *aim, s *scope) {
 		}
 	case l.is(k, "than") && l.is(k-2, "nothing") && l.is(k-1, "more", "less", "other"):
 		*s = scope{}
-	case l.is(k, "not") && l.is(k-1, "if"):
-		*s = scope{article.Hedged, "if not"}
 	case l.is(p.to, "than") && (l.is(k, "more") && l.is(k-1, "no") || p.det >= 0 && l.is(p.det, "no") && l.is(p.det+1, "more")):
 		*s = scope{article.Negated, "no more … than"}
 	case s.rule == "not" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
@@ -35,7 +33,7 @@ func (l *line) idiom(m *aim, s *scope) {
 	case p.det >= 0 && l.is(p.det, "the") && (l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head && s.rule == "not":
 		*s = scope{} // "not the only thief"
 	}
-	if s.rule == "no" && (m.bearer || otherParty[l.lemma(p.head)]) && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head {
+	if s.rule == "no" && m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {
@@ -69,12 +67,6 @@ func (l *line) advisedAgainst(v int) bool {
 	return false
 }
 
-// mooting are verbs for thinking about an act.
-var mooting = list(`consider contemplate weigh mull debate discuss moot propose suggest examine ponder study explore recommend oppose favour favor`)
-
-// calls are nouns for asking that something be done.
-var calls = list(`call demand plea push campaign appeal bid motion petition proposal plan request bill pressure`)
-
 // mooted reports whether giving the name at v is only thought about or asked for:
 // "is considering designating", "calls for the group to be classified".
 func (l *line) mooted(v int) bool {
@@ -82,15 +74,12 @@ func (l *line) mooted(v int) bool {
 	for isAdverb(l.tag(k)) {
 		k--
 	}
-	if l.tag(v) == article.VBG {
-		return isVerb(l.tag(k)) && mooting[l.lemma(k)]
-	}
 	if !l.is(k, "be") || !l.is(k-1, "to") {
 		return false
 	}
 	for n := k - 2; n > 0 && n > k-9; n-- {
 		if l.is(n, "for") {
-			return calls[strings.ToLower(l.lemma(n-1))] || l.is(n-1, "calls", "demands", "pleas")
+			return l.is(n-1, "calls", "demands", "pleas")
 		}
 		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
 			return false

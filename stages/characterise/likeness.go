@@ -148,8 +148,6 @@ func (l *line) comparedBefore(k int) bool {
 		switch lemma := l.lemma(n); {
 		case (lemma == "compare" || lemma == "liken" || lemma == "equate") && isVerb(l.tag(n)):
 			return true
-		case n == k-1 && (lemma == "comparison" || lemma == "parallel" || lemma == "similarity" || lemma == "resemblance"):
-			return true
 		case isVerb(l.tag(n)), l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod:
 			return false
 		}

@@ -44,13 +44,6 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 		if r := j.who(l, q.owner, 0); !(r.known() && r.id == m.id && m.listed) {
 			v.holder = j.whoWords(l, q.owner)
 		}
-		return
-	}
-	for k := q.head - 1; k >= q.from; k-- {
-		if r, ok := j.named(l, k); ok && r.id != m.id {
-			v.holder = asWho(r, l.text)
-			return
-		}
 	}
 }
 

@@ -44,9 +44,6 @@ func (l *line) subjectOver(v int) int {
 	if passive || s >= v {
 		return -1
 	}
-	if s < 0 || l.relative(s) {
-		return l.nounBefore(v)
-	}
 	return s
 }
 

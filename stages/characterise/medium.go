@@ -41,9 +41,6 @@ func (j *Judge) inMedium(l *line, c int) article.Who {
 		if !isNoun(l.tag(n)) || !media[l.lemma(n)] || isNoun(l.tag(n+1)) && l.tag(n+1) != article.NNP {
 			continue
 		}
-		if o := l.phraseAt(n).owner; o >= 0 && o < n {
-			return j.whoWords(l, o)
-		}
 		from := k + 1
 		if l.is(from, "the", "a", "an") {
 			from++

@@ -143,9 +143,6 @@ func (l *line) passiveSubject(v, s int) int {
 	for k >= 0 && (isAdverb(l.tag(k)) || isVerb(l.tag(k)) || l.tag(k) == article.TagComma || l.tag(k) == article.MD) {
 		k--
 	}
-	if k >= 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.tag(k) == article.WDT || l.tag(k) == article.WP) {
-		return k
-	}
 	return s
 }
 

@@ -53,7 +53,7 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 		case t == article.TO:
 			to = true
 		case l.not(k):
-			if to && !noun && (finite == 0 || finite == 1 && isFinite(l.tag(k+1))) && isVerb(l.tag(k+1)) && !qualms[l.lemma(k+1)] && !l.is(k-1, "to") && s.rule == "" {
+			if to && !noun && (finite == 0 || finite == 1 && isFinite(l.tag(k+1))) && isVerb(l.tag(k+1)) && !l.is(k-1, "to") && s.rule == "" {
 				*s = scope{article.Negated, ofCue} // "did not ask to be your …"
 			}
 			return

@@ -3,10 +3,9 @@ package characterise
 import "epithet/stages/article"
 
 // overTail is the head of the subject that ends with the noun at s, by the order
-// of the words: over phrases with a preposition, participles and relative clauses
-// with or without a pronoun, as in "those on trial", "everyone who opposes the
-// dam", "the box he showed on stage". It is s itself where none of these stands
-// before it.
+// of the words: over participles, and clauses with "who" or "what" that stand for
+// somebody themselves, as in "those held in the camp". It is s itself where none of
+// these stands before it.
 func (l *line) overTail(s int) int {
 	if o := l.overName(s); o >= 0 {
 		s = o
@@ -16,8 +15,6 @@ func (l *line) overTail(s int) int {
 		switch t := l.tag(b); {
 		case b < 1:
 			return s
-		case l.isHeadOf(b-1) && (t == article.IN || t == article.TO) && l.is(b, "of", "in", "on", "at", "from", "to", "for", "with", "against", "behind", "under", "near", "inside", "outside", "within", "around", "between", "among", "about", "by", "across", "over", "into", "up", "down", "off", "through", "without"):
-			s = b - 1
 		case t == article.IN || t == article.TO || isVerb(t) || t == article.RP || isAdverb(t):
 			o := l.clauseHead(b)
 			if o < 0 {
@@ -52,9 +49,6 @@ func (l *line) overName(s int) int {
 
 // beforePhrase is the token before the noun phrase, or pronoun, at s.
 func (l *line) beforePhrase(s int) int {
-	if t := l.tag(s); t == article.PRP || t == article.DT || t == article.CD && !isNoun(l.tag(s-1)) {
-		return s - 1
-	}
 	b := l.phraseAt(s).from - 1
 	if t := l.tag(s); t == article.NNP || t == article.NNPS {
 		return -1 // a name, with what may be of the phrase before it
@@ -63,12 +57,6 @@ func (l *line) beforePhrase(s int) int {
 		b--
 	}
 	return b
-}
-
-// isHeadOf reports whether what goes on after token i may belong to it: a noun,
-// "those", "one", "many".
-func (l *line) isHeadOf(i int) bool {
-	return isNoun(l.tag(i)) || l.tag(i) == article.CD || l.is(i, "those", "these", "many", "some", "most", "all", "few", "both", "each")
 }
 
 // clauseHead is the noun that the relative clause, or participle, belongs to
@@ -99,18 +87,11 @@ func (l *line) clauseHead(b int) int {
 	}
 	switch t := l.tag(k); {
 	case l.relative(k):
-		if t == article.WP && l.is(k, "what", "whatever", "whoever", "who") && !l.isHeadOf(k-1) && l.tag(k-1) != article.TagComma {
+		if t == article.WP && l.is(k, "what", "whatever", "whoever", "who") && l.tag(k-1) != article.TagComma {
 			return k
-		}
-		if l.isHeadOf(k-1) && finite {
-			return k - 1
 		}
 	case !finite && (isNoun(t) || l.is(k, "those")) && (l.tag(verb) == article.VBG || l.tag(verb) == article.VBN):
 		return k
-	case finite && (t == article.PRP || isNoun(t)):
-		if o := l.beforePhrase(k); isNoun(l.tag(o)) && l.phraseAt(o).det >= 0 {
-			return o // no pronoun: "the box he showed"
-		}
 	}
 	return -1
 }

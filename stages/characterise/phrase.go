@@ -15,8 +15,6 @@ func (l *line) nominal(i int) bool {
 	switch t := l.tag(i); {
 	case isNoun(t), isAdj(t), t == article.CD, t == article.VBN, t == article.VBG:
 		return true
-	case t == article.TagDash:
-		return true
 	}
 	return l.mark(i)
 }
@@ -76,7 +74,6 @@ func (l *line) phraseAt(i int) phrase {
 		case t == article.VBG && l.rel(k) != article.Advcl && l.rel(k).Base() != article.Acl && l.head(k) > k:
 			p.from = k
 		case t == article.TagComma && isAdj(l.tag(k-1)) && (isAdj(l.tag(k+1)) || isNoun(l.tag(k+1)) && l.head(k-1) > k):
-		case t == article.CC && isAdj(l.tag(k-1)) && isAdj(l.tag(k+1)):
 		default:
 			return p
 		}

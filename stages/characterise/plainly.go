@@ -56,16 +56,3 @@ func (j *Judge) plainly(w article.Who) article.Who {
 	w.Words = w.Span.Of(j.a.Text)
 	return w
 }
-
-// jointName is the name of a body in which "and" joins two words, where p is the first
-// of them: "the Wall and Border Commission".
-func (l *line) jointName(p phrase) phrase {
-	k := p.to
-	if p.det < 0 || !l.is(p.det, "the") || !l.is(k, "and", "&") || l.tag(p.head) != article.NNP || l.tag(k+1) != article.NNP || l.tag(k+2) != article.NNP {
-		return p
-	}
-	if q := l.phraseAt(k + 1); q.from == k+1 && bodyNouns[l.lemma(q.head)] {
-		p.to = q.to
-	}
-	return p
-}

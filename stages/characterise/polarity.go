@@ -113,10 +113,6 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 			if m.rule == "accused" {
 				s = scope{article.Hedged, l.lemma(m.verb)}
 			}
-		case "deny", "reject", "refute", "dispute", "contest":
-			if m.rule == "who rejects it" {
-				s = scope{article.Negated, l.lemma(m.verb)}
-			}
 		}
 	}
 	if l.lemma(k) == "resemble" || l.lemma(m.verb) == "resemble" || l.lemma(m.verb) == "liken" || l.lemma(m.verb) == "compare" {
@@ -229,11 +225,6 @@ func (l *line) without(m *aim, s *scope) {
 				*s = scope{article.Negated, l.lemma(k)}
 				return
 			}
-		case "suggest", "show", "indicate", "prove", "imply", "demonstrate", "establish":
-			if m.said && isVerb(l.tag(k)) && (l.is(k-1, "nothing") || l.is(k-2, "nothing") && isAdverb(l.tag(k-1))) {
-				*s = scope{article.Negated, "nothing"}
-				return
-			}
 		case "perhaps", "maybe", "possibly":
 			if m.said && s.polarity == article.Asserted && l.clauseStart(k+1) >= k-2 && l.clauseStart(from) <= k {
 				*s = scope{article.Hedged, l.lemma(k)}
@@ -271,7 +262,7 @@ func (l *line) ofClaim(i int, m *aim, v *heard, s *scope) {
 	verb := l.verbBefore(n)
 	switch {
 	case verb >= 0 && l.rebuffs(verb) && v.cue == n && v.holder != (article.Who{}): // by somebody else than who claims it
-	case verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb), myths[l.lemma(n)], l.refuted(i):
+	case verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb), l.refuted(i):
 		*s = scope{article.Negated, l.lemma(n)}
 	case guesses[l.lemma(n)] && s.polarity == article.Asserted:
 		*s = scope{article.Hedged, l.lemma(n)}

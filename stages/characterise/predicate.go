@@ -119,12 +119,6 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		if v := l.predicativeVerb(k); v >= 0 {
 			return j.asWhat(l, v, k, m)
 		}
-		if l.is(k, "as") && k == 0 {
-			if c := l.after(k); c >= 0 {
-				m.ref, m.rule = j.who(l, c, 0), "as, of the subject"
-				return m, m.known()
-			}
-		}
 	case naming[lemma] && l.verbal(k):
 		// "was branded a cult", "an organisation labelled a cult"
 		if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
@@ -168,10 +162,6 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 				return m, true
 			}
 		}
-		if q.head == k && l.gerund(v) && v == q.from {
-			m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
-			return m, true
-		}
 		if q.head == k && naming[l.lemma(v)] && l.verbal(v) && !l.passive(v) {
 			m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
 			return m, true
@@ -195,9 +185,6 @@ func (l *line) subjectOf(k, h int) int {
 			return o
 		}
 		p := l.phraseAt(s)
-		if l.tag(p.from-1) == article.TagComma && l.opensWithPhrase(p.from-1) && l.tag(s) != article.DT && p.owner < 0 {
-			return s // "In the eyes of Smith, X is …"
-		}
 		if t := l.tag(p.from - 1); t != article.IN && t != article.TO && t != article.TagComma && t != article.CC && l.tag(s) != article.DT && !l.dash(p.from-1) &&
 			!l.is(p.from-1, ")") && p.owner < 0 {
 			return s
@@ -256,32 +243,12 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 	return m, false
 }
 
-// opensWithPhrase reports whether the sentence begins with a preposition and
-// nothing but its noun phrases up to the comma at k.
-func (l *line) opensWithPhrase(k int) bool {
-	if l.tag(0) != article.IN && l.tag(0) != article.TO {
-		return false
-	}
-	for i := 1; i < k; i++ {
-		if t := l.tag(i); isVerb(t) || t == article.TagComma || t == article.MD || l.relative(i) {
-			return false
-		}
-	}
-	return k > 1
-}
-
-// raising are adjectives whose infinitive has their own subject.
-var raising = list(`likely unlikely certain sure bound set ready willing unwilling eager keen able unable due supposed content proud happy free quick slow`)
-
 // dummy reports whether the "it" at s stands for what the rest of the sentence
 // says is so: "It is not radical to love one's country", "It is possible to be a
 // hero".
 func (l *line) dummy(s, k int, p phrase) bool {
 	if !l.is(s, "it") {
 		return false
-	}
-	if l.tag(k-1) == article.TO && isAdj(l.tag(k-2)) && s < k-2 && !raising[l.lemma(k-2)] {
-		return true
 	}
 	return isAdj(l.tag(p.head)) && l.tag(p.to) == article.TO && l.tag(p.to+1) == article.VB
 }

@@ -84,23 +84,10 @@ func (j *Judge) person(w want) ref {
 func (l *line) pluralBefore(i int) int {
 	for k := i - 1; k >= 0; k-- {
 		if l.tag(k) == article.NNS && l.rel(k).Base() == article.Nsubj && !l.coArgument(k, i) {
-			return l.whole(k)
+			return k
 		}
 	}
 	return -1
-}
-
-// whole is the head of the plural noun that the one at k belongs to: "mothers" of
-// "mothers of fallen soldiers".
-func (l *line) whole(k int) int {
-	n := l.phraseAt(k).from - 1
-	for l.tag(n) == article.VBN || isAdj(l.tag(n)) {
-		n--
-	}
-	if n > 0 && l.is(n, "of") && l.tag(n-1) == article.NNS {
-		return n - 1
-	}
-	return k
 }
 
 // coArgument reports whether k is the subject of the verb whose object i is,

@@ -80,7 +80,6 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 	for from < p.from && (l.tag(from) == article.TagComma || l.mark(from) || fillers[l.word(from)] || l.is(from, "*", "**", "***", "_", ".") || l.tag(from) == article.CD) {
 		from++
 	}
-	from = l.pastAddress(from, p.from)
 	for k := from; k < p.from-1; k++ {
 		if l.tag(k) == article.TagComma && askers[l.word(k+1)] && auxiliaries[l.word(k+2)] {
 			from = k + 1 // "if …, is he a …?", "in a war, who is …?"
@@ -168,19 +167,6 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 		finite == 0 && (l.is(p.to, "or") || l.is(p.from-1, "or")):
 		*s = scope{article.Hedged, "question"}
 	}
-}
-
-// pastAddress is the token behind the name of whom a question is put to and its
-// comma: "Mr Smith, is he a …?". Without one it is from.
-func (l *line) pastAddress(from, to int) int {
-	k := from
-	for k < to && k < from+4 && isNoun(l.tag(k)) {
-		k++
-	}
-	if k > from && l.tag(k) == article.TagComma && k+1 < to && (l.tag(k+1) == article.MD || isFinite(l.tag(k+1))) {
-		return k + 1
-	}
-	return from
 }
 
 // exclaimed reports whether the sentence is nothing but the phrase and an

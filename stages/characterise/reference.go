@@ -95,7 +95,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 			return ref{}
 		}
 	}
-	if l.is(i+1, "of") && (l.tag(i) == article.CD || l.tag(i) == article.DT || isAdj(l.tag(i)) || quantities[l.lemma(i)]) {
+	if l.is(i+1, "of") && (l.tag(i) == article.CD || l.tag(i) == article.DT || isAdj(l.tag(i))) {
 		return j.after(l, i+2, depth)
 	}
 	p := l.phraseAt(i)
@@ -192,11 +192,6 @@ func (l *line) antecedent(i int) int {
 			v = l.head(v)
 		}
 	}
-	for k := i - 1; k >= 0 && k > i-4; k-- {
-		if isNoun(l.tag(k)) {
-			return k
-		}
-	}
 	return -1
 }
 
@@ -213,7 +208,7 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 		}
 		if r, ok := j.named(l, k); ok && (isNoun(l.tag(k)) || isAdj(l.tag(k))) && !l.possessive(l.at(r.span.End)) {
 			h := l.lemma(p.head)
-			if end := l.at(r.span.End); l.is(k-1, "called", "named", "dubbed") && (l.is(end, "a", "an", "the", "“", "\"", "‘")) {
+			if end := l.at(r.span.End); l.is(k-1, "called", "named", "dubbed") && l.is(end, "a", "an", "the", "“", "\"", "‘") {
 				return ref{}, false // "a farmer called X a thief"
 			}
 			if r.kind == "place" && !placeNouns[h] || r.kind == "person" && bodyNouns[h] && !personNouns[h] {
@@ -277,11 +272,6 @@ func (j *Judge) owner(l *line, p phrase, depth int) ref {
 			return r
 		}
 	}
-	if k := p.from - 1; k >= 0 && p.det < 0 {
-		if r, ok := j.named(l, k); ok && isNoun(l.tag(k)) && l.tag(k) == article.NNP && k == p.head-1 {
-			return r
-		}
-	}
 	for k := p.to; k < len(l.toks) && k < p.to+2; k++ {
 		if l.is(k, "of", "in", "at", "from", "within", "inside", "for") {
 			if !l.is(k, "of") && (!partNouns[l.lemma(p.head)] || k > p.to) {
@@ -297,9 +287,6 @@ func (j *Judge) owner(l *line, p phrase, depth int) ref {
 func (j *Judge) after(l *line, k, depth int) ref {
 	if k >= len(l.toks) {
 		return ref{}
-	}
-	if l.tag(k) == article.PRP || l.tag(k) == article.WP || l.tag(k) == article.WDT {
-		return j.who(l, k, depth+1)
 	}
 	for n := k; n < len(l.toks) && n < k+8; n++ {
 		if l.is(n, "being", "having") {

@@ -81,9 +81,6 @@ func (l *line) withdrawsWhat(k, from int) bool {
 		if l.is(n, "that", "which") {
 			return judgements[l.lemma(n-1)] || l.is(n-1, "for")
 		}
-		if l.is(n, "it") && l.beforeBe(k) {
-			return true
-		}
 		if judgements[l.lemma(n)] && n > from && l.is(n-1, "a", "an") && l.tag(n-2) == article.TagComma && (l.tag(n+1) == article.PRP || l.tag(n+1) == article.NNP) {
 			return true // "a phrase he later withdrew"
 		}

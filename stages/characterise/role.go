@@ -80,27 +80,12 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			return r, true // "Ann Smith chairs X."
 		}
 	}
-	if l.is(n, "(") {
-		if r, ok := j.named(l, n+1); ok && r.listed && r.kind != "person" && r.kind != "place" && r.kind != "state" && l.is(l.at(r.span.End), ")", ",", ";") {
-			return r, true // "Ann Smith (X)"
-		}
-	}
 	if l.tag(n) == article.CD && l.tag(n-1) == article.TagComma {
 		n++
 	}
 	if l.tag(n) == article.TagComma || l.is(n, "of", "from") || l.dash(n) {
 		if !l.is(n, ",") && !l.dash(n) {
 			if r := j.after(l, n+1, 4); r.known() && r.listed && r.kind != "person" && r.kind != "place" {
-				return r, true
-			}
-			return ref{}, false
-		}
-		if l.is(n+1, "who") && (heading[l.lemma(n+2)] || l.lemma(n+2) == "speak" && l.is(n+3, "for")) {
-			k := n + 3
-			if l.is(k, "for") {
-				k++
-			}
-			if r := j.after(l, k, 3); r.listed && r.kind != "person" && r.kind != "place" {
 				return r, true
 			}
 			return ref{}, false
@@ -160,20 +145,6 @@ var documents = list(`report letter study brochure tweet post channel filing rul
 // advocates are nouns for those who work in a body for others.
 var advocates = list(`lawyer attorney counsel official executive researcher analyst campaigner`)
 
-// ofAnother reports whether the office at k is of a body that has a name of its own
-// there, which is listed nowhere: "president of the Woodhill Institute". A minister's
-// field is none.
-func (l *line) ofAnother(k int) bool {
-	if lemma := l.lemma(k); lemma == "minister" || lemma == "ministry" || lemma == "secretary" || !l.is(k+1, "of", "for", "at", "with") {
-		return false
-	}
-	n := k + 2
-	if l.tag(n) == article.DT {
-		n++
-	}
-	return l.tag(n) == article.NNP || l.tag(n) == article.NNPS
-}
-
 // office is the listed body that the noun at k is a voice of; zero where it is
 // none.
 func (j *Judge) office(l *line, k int) ref {
@@ -220,16 +191,8 @@ func (j *Judge) office(l *line, k int) ref {
 			}
 		}
 	}
-	if l.ofAnother(k) {
-		return ref{}
-	}
 	if lemma == "president" && l.is(p.to, "of") && l.tag(p.to+1) != article.NNP && l.tag(p.to+2) == article.NNP && !l.is(p.to+2, "republic", "council") {
 		return ref{} // "president of the Harbour Institute"
-	}
-	if stateOffices[lemma] || l.lemma(p.from) == "foreign" || stateOffices[l.lemma(k-1)] {
-		if r := j.demonym(l, p); r.known() {
-			return r
-		}
 	}
 	// "a company spokesman"
 	for n := p.from; n < k; n++ {
@@ -242,13 +205,6 @@ func (j *Judge) office(l *line, k int) ref {
 	}
 	if r := j.served(l, k); r.known() {
 		return r
-	}
-	if lemma == "judge" || lemma == "justice" {
-		for n := range j.crowd.all {
-			if m := &j.mentions[j.crowd.all[n].first]; m.Method == article.Catalogue && j.lex.hasWord(m.EntityID, "court") {
-				return refOf(m, "court")
-			}
-		}
 	}
 	if stateOffices[lemma] {
 		if r := j.stateNear(l, k); r.known() {

@@ -28,10 +28,6 @@ func (w want) admits(m *article.Mention) bool {
 	switch m.Type {
 	case "person":
 		return w.person
-	case "organisation":
-		return w.body
-	case "media":
-		return w.body || w.media
 	case "state":
 		return w.state
 	case "camp":
@@ -121,9 +117,6 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 		score += min(j.crowd.whose(k).count, 8) / 2
 		if w.noun != "" && j.lex.hasWord(m.EntityID, w.noun) {
 			score += 12
-		}
-		if m.Type == "state" && w.place || m.Type == "place" && w.state || m.Type == "camp" && w.body {
-			score -= 2
 		}
 		if m.Type == "other" {
 			score -= 3

@@ -110,11 +110,6 @@ func (j *Judge) headed(l *line, k int) ref {
 	if p.owner >= 0 || p.det >= 0 && !l.is(p.det, "the") || l.is(p.to, "of", "for", "at") {
 		return ref{}
 	}
-	for n := p.from; n < k; n++ {
-		if n != p.det && !l.is(n, "general", "chief", "executive", "managing", "deputy", "acting", "interim", "the") {
-			return ref{}
-		}
-	}
 	r := j.about(l, k, false, 2)
 	if r.kind != "organisation" {
 		return ref{}

@@ -25,7 +25,6 @@ func (l *line) ifSo(term *article.Term, m *aim, s *scope) {
 				*s = scope{article.Hedged, "if"}
 			}
 			return
-		case l.is(k-1, "if") && l.is(k, "that", "this", "it", "these", "those"): // in the next step
 		case negated && !not && (l.is(k, "then") || t == article.TagComma):
 			return
 		case l.is(k, "then") && l.ifBefore(k):

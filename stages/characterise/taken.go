@@ -28,9 +28,6 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 			continue
 		}
 		if l.is(k, "for") && l.lemma(n) != "take" && l.lemma(n) != "mistake" || !taking[l.verbLemma(n)] && !l.casts(n, k) {
-			if isFinite(t) {
-				return false
-			}
 			continue
 		}
 		if l.is(n-1, "to") && isAdj(l.tag(n-2)) {

@@ -52,24 +52,11 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 	}
 	if l.prefixed(t, against) {
 		none.rule = "against it"
-		if stateNouns[strings.ToLower(t.Term)] && j.sole {
-			none.ref = j.state
-		}
 		return none
 	}
-	switch tag := l.tag(last); {
-	case isVerb(tag) && !l.modifier(last):
+	if isVerb(l.tag(last)) && !l.modifier(last) {
 		if m, ok := j.ofVerb(l, last, none); ok {
 			return m
-		}
-	case isAdverb(tag):
-		if v, _ := l.verbOver(last); v >= 0 {
-			if s, _ := l.subject(v); s >= 0 {
-				if r := j.who(l, s, 0); r.known() {
-					none.ref, none.rule, none.strong, none.said, none.verb = r, "adverb", true, true, v
-					return none
-				}
-			}
 		}
 	}
 	if m, ok := j.complement(l, t, last, none); ok {
@@ -132,32 +119,14 @@ func (j *Judge) ofVerb(l *line, v int, m aim) (aim, bool) {
 		}
 		m.naming, m.verb = false, v
 	}
-	switch {
-	case undergone[lemma] && !passive:
-		if o := l.arcs().Child(v, article.Obj, article.Iobj); o >= 0 {
-			m.ref, m.rule = j.who(l, o, 0), "verb's object"
-			return m, true
-		}
-	case passive && !undergone[lemma]:
+	if passive && !undergone[lemma] {
 		if c := l.arcs().Child(v, article.OblAgent); c >= 0 {
 			m.ref, m.rule = j.who(l, c, 0), "verb's agent"
 			return m, true
 		}
-		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
-			if b := l.arcs().Child(c, article.Case); b >= 0 && l.is(b, "by") {
-				m.ref, m.rule = j.who(l, c, 0), "verb's agent"
-				return m, true
-			}
-		}
 		if l.beforeBe(v) {
 			m.rule, m.strong = "passive without agent", false
 			return m, true
-		}
-	}
-	if subj < 0 && v == 0 || subj < 0 && l.tag(v) == article.VBN {
-		if k := l.after(v); k >= 0 {
-			m.ref, m.rule = j.who(l, k, 0), "participle"
-			return m, m.known()
 		}
 	}
 	if subj >= 0 {
@@ -173,9 +142,6 @@ func (l *line) after(v int) int {
 	for k := v + 1; k < len(l.toks); k++ {
 		if l.tag(k) == article.TagComma {
 			for n := k + 1; n < len(l.toks) && n < k+8; n++ {
-				if l.tag(n) == article.PRP {
-					return n
-				}
 				if isNoun(l.tag(n)) {
 					return l.phraseAt(n).head
 				}
@@ -208,12 +174,6 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	for k := last + 1; k < h; k++ {
 		if r, ok := j.named(l, k); ok && r.listed && !strings.Contains(l.toks[k].Of(l.text), "-") {
 			m.ref, m.rule, m.strong = r, "said with the name", true
-			return m
-		}
-	}
-	if h != last && stateNouns[l.lemma(last)] {
-		if r := j.demonym(l, phrase{from: p.from, head: last}); r.known() {
-			m.ref, m.rule, m.strong = r, "nationality", true
 			return m
 		}
 	}
@@ -275,23 +235,18 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 // possessed finds the target by whose the noun is.
 func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 	lemma := l.lemma(p.head)
-	if p.owner >= 0 && !otherParty[lemma] || p.owner < 0 {
-		if r := j.owner(l, p, 0); r.known() {
-			of := p.owner < 0
-			if !(of && own && (personal(lemma) || otherParty[lemma])) && !(otherParty[lemma] && !of && own) {
-				m.ref, m.rule, m.strong, m.said = r, "owner", true, false
-				switch {
-				case m.bearer && (r.kind == "state" || r.kind == "place") && !stateNouns[lemma] && !placeNouns[lemma]:
-					m.loose = true // "Tarvia's strongman": somebody in it
-				case r.kind == "person" && (human(lemma) || personal(lemma)):
-					m.loose = true // "her late father": somebody else
-				}
-				if r.kind == "person" && stateNouns[lemma] && j.state.known() {
-					m.ref, m.rule = j.state, "owner's state"
-				}
-				return m, true
-			}
+	if r := j.owner(l, p, 0); r.known() && !(p.owner < 0 && own && personal(lemma)) {
+		m.ref, m.rule, m.strong, m.said = r, "owner", true, false
+		switch {
+		case m.bearer && (r.kind == "state" || r.kind == "place") && !stateNouns[lemma] && !placeNouns[lemma]:
+			m.loose = true // "Tarvia's strongman": somebody in it
+		case r.kind == "person" && (human(lemma) || personal(lemma)):
+			m.loose = true // "her late father": somebody else
 		}
+		if r.kind == "person" && stateNouns[lemma] && j.state.known() {
+			m.ref, m.rule = j.state, "owner's state"
+		}
+		return m, true
 	}
 	if k := l.leftOf(p.from); !m.bearer && l.is(k, "of") && k > 0 && isNoun(l.tag(k-1)) && !others[l.lemma(k-1)] && !personal(l.lemma(k-1)) && l.tag(p.from) != article.VBG {
 		if q := l.phraseAt(k - 1); q.owner >= 0 {
@@ -301,7 +256,7 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 			}
 		}
 	}
-	if (!m.bearer || stateNouns[lemma]) && !otherParty[lemma] {
+	if !m.bearer || stateNouns[lemma] {
 		if r := j.demonym(l, p); r.known() {
 			m.ref, m.rule, m.strong = r, "nationality", true
 			return m, true

@@ -7,9 +7,6 @@ import (
 
 // human reports whether the noun is one for a person.
 func human(lemma string) bool {
-	if personNouns[lemma] {
-		return true
-	}
 	t := table()
 	person := t.Of(senses.Noun, "person")
 	for k := t.Of(senses.Noun, lemma); k > 0; k = t.Above(k) {

@@ -45,7 +45,7 @@ func (j *Judge) unsaid(l *line, i int, m *aim, v *heard) {
 // is the speaker's to deny.
 func (j *Judge) claimsWithin(l *line, i int, m *aim, v *heard) {
 	n := l.thesis(i)
-	if n < 0 || l.toks[n].Start < j.quotes[v.quote].Start || !claims[l.lemma(n)] || myths[l.lemma(n)] || l.refuted(i) {
+	if n < 0 || l.toks[n].Start < j.quotes[v.quote].Start || !claims[l.lemma(n)] || l.refuted(i) {
 		return
 	}
 	if verb := l.verbBefore(n); verb >= 0 && (l.rebuffs(verb) || l.is(l.leftSubject(verb), "i", "we")) {

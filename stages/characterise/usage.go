@@ -87,10 +87,6 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 		return m
 	}
 	several := l.is(m.via, "they", "them", "their", "these", "those") // nobody alone
-	if best, ok := j.votes.recall(termKey(t)); ok && !(several && best.kind == "person") {
-		m.ref, m.rule = best, m.rule+", as elsewhere"
-		return m
-	}
 	if best, ok := j.votes.recall(t.Frame); ok {
 		if best.known() && !(several && best.kind == "person") {
 			m.ref, m.rule = best, m.rule+", as elsewhere"

@@ -36,25 +36,6 @@ func (l *line) subject(v int) (subj int, passive bool) {
 		return l.nounBefore(v), false
 	}
 	passive = l.passive(v)
-	if passive && l.reduced(v) && !l.beforeBe(v) {
-		for k := v - 1; k >= 0 && k > v-20; k-- {
-			if l.tag(k) == article.CC && k == v-1 {
-				for k > 0 && l.tag(k) != article.VBN && !isFinite(l.tag(k)) {
-					k--
-				}
-				continue
-			}
-			if l.tag(k) == article.TagComma && k > 0 && (isNoun(l.tag(k-1)) || l.is(k-1, ")")) || isNoun(l.tag(k)) {
-				if l.tag(k) == article.TagComma {
-					k--
-				}
-				for k > 0 && !isNoun(l.tag(k)) {
-					k--
-				}
-				return k, true
-			}
-		}
-	}
 	for n := 0; n < 6 && v >= 0; n++ {
 		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
 			if r := l.rel(c); r.Base() == article.Nsubj && c < v || r.Base() == article.Nsubj && n == 0 {
@@ -168,9 +149,6 @@ func (l *line) named(k int) bool {
 func (l *line) reduced(v int) bool {
 	if l.tag(v) != article.VBN && l.tag(v) != article.VBD || l.named(v+1) {
 		return false
-	}
-	if l.rel(v) == article.Acl && l.tag(v) == article.VBN {
-		return true
 	}
 	if t := l.tag(v + 1); t == article.PRP || t == article.NNP || l.is(v+1, "the") && l.tag(v+2) == article.NNP {
 		return false

@@ -132,9 +132,6 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		if x.Kind == article.Indirect && strings.EqualFold(x.Source.Of(j.a.Text), "they") && (v.holder == (article.Who{}) || outer >= 0) {
 			v.holder = article.Who{Words: x.Source.Of(j.a.Text), Span: x.Source}
 		}
-		if x.Kind == article.Indirect && outer >= 0 {
-			v.rule += ", reported within"
-		}
 		if v.holder == (article.Who{}) && v.cue >= 0 && x.Rule == "passive" && l.beforeBe(v.cue) {
 			v.holder = j.inMedium(l, v.cue)
 		} else if v.holder == (article.Who{}) && v.cue >= 0 && isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) {
@@ -142,8 +139,6 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 				if !(outer >= 0 && (l.is(s, "i", "we", "you") || j.quotes[outer].Contains(l.toks[s].Span) && !j.quotes[outer].Contains(l.toks[v.cue].Span))) {
 					v.holder = j.whoWords(l, s)
 				}
-			} else if passive {
-				v.holder = j.byWhom(l, v.cue, t.Token-l.base)
 			}
 		}
 	}
@@ -291,13 +286,9 @@ func (l *line) openOrDenied(i int) bool {
 }
 
 // imperative reports whether the verb at c tells the reader to do, or to stop,
-// something: "call it what it is", "please stop calling them …".
+// something: "call it what it is".
 func (l *line) imperative(c int, source string) bool {
-	switch strings.ToLower(source) {
-	case "please", "stop", "don't", "don’t":
-		return true
-	case "":
-	default:
+	if source != "" {
 		return false
 	}
 	k := c

@@ -38,7 +38,6 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 		return w
 	}
 	p := l.phraseAt(i)
-	p = l.jointName(p)
 	if weekdays[l.lemma(p.to-1)] && p.to-1 > i {
 		p.to = i + 1 // "a jury today convicted"
 	}

@@ -174,9 +174,6 @@ func (l *line) firstThat(k int) int {
 	return first
 }
 
-// officials are plurals for those who govern, which stand for a body.
-var officials = list(`authority official government minister general prosecutor police`)
-
 // doubted reports whether the verb at c, whose subject is nobody, says that what
 // follows is so: "nobody doubts".
 func (l *line) doubted(c int, source string) bool {

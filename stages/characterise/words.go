@@ -73,18 +73,6 @@ var voiceNouns = list(`delegation spokesman spokeswoman spokesperson spokespeopl
 	chancellor embassy press-office office parliament military army regime statement communique communiqué website manifesto
 	general ceo management board boss deputy official prosecutor`)
 
-// otherParty are nouns whose possessor is somebody else than the one they are
-// said of: "their enemies", "a critic of the court".
-var otherParty = join(others, list(`critic detractor victim target prey hostage prisoner captive ally friend partner patron
-	sponsor backer supporter sympathiser sympathizer admirer apologist puppet stooge pawn tool instrument proxy agent lackey
-	servant henchman mouthpiece creature client vassal satellite spy mercenary collaborator accomplice guest host heir
-	replacement alternative competitor persecutor oppressor tormentor killer murderer butcher saviour savior liberator
-	protector defender guardian champion traitor refugee exile steward beacon opposition resistance diaspora dissent insurgency
-	uprising rebellion revolt protest critique`))
-
-// quantities are nouns for a number of what follows their "of".
-var quantities = list(`number majority minority dozen hundred thousand million half third quarter rest part handful lot bulk`)
-
 // things are nouns for what holds no view, though a clause may follow:
 // "the hope is that".
 var things = list(`fact hope truth thing point reason result problem question idea danger risk answer lesson irony upshot consequence

@@ -24,11 +24,6 @@ var listing = list(`list listing designation label blacklist classification stat
 // denying are verbs that reject what they govern.
 var denying = list(`deny reject refute rebut repudiate dispute dismiss disavow contest contradict disclaim renounce rubbish deride`)
 
-// doubting are verbs and nouns that leave it open.
-var doubting = list(`question ask wonder doubt suspect speculate debate investigate probe examine consider fear insinuate hint imply
-	suspicion speculation possibility rumour rumor risk suggestion whether assess weigh test guess
-	ponder`)
-
 // hedges are adjectives and adverbs that keep a distance.
 var hedges = join(repute, list(`alleged suspected supposed purported reputed apparent potential possible putative ostensible
 	would-be so-called presumed likely probable self-proclaimed self-styled self-described self-declared maybe arguably
