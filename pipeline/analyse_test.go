@@ -22,7 +22,7 @@ func TestBatches(t *testing.T) {
 	lex := compile(st.Lexicon)
 	together, alone := newAnalyser(lex, newAnnotators(1)), newAnalyser(lex, newAnnotators(1))
 	n := 0
-	for _, items := range batches(items) {
+	for _, items := range batches(items, 1) {
 		n += len(items)
 		b := batch{items: items}
 		together.analyseBatch(&b)
@@ -53,7 +53,7 @@ func TestBatchesAreSmall(t *testing.T) {
 		items = append(items, item)
 	}
 	next := 0
-	for _, batch := range batches(items) {
+	for _, batch := range batches(items, 1) {
 		bytes := 0
 		for i := range batch {
 			if &batch[i] != &items[next] {

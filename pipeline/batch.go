@@ -20,17 +20,28 @@ type batch struct {
 	ready bool       // whether the stages came through all items
 }
 
-// A batch is as many articles as have so many bytes of text, or one.
+// A batch is as many articles as have so many bytes of text, or one: so many that
+// what the stages remember of words is seldom fetched anew, and so few that the
+// workers get some each of a small corpus.
 const (
-	batchBytes    = 96 << 10
-	batchArticles = 32
+	batchBytes    = 192 << 10
+	batchArticles = 64
+	batchesEach   = 4 // of a shard, for each of several workers
 )
 
-// batches cuts items into batches.
-func batches(items []study.Item) (all [][]study.Item) {
+// batches cuts a shard's items into batches for so many workers.
+func batches(items []study.Item, workers int) (all [][]study.Item) {
+	most := batchBytes
+	if workers > 1 {
+		whole := 0
+		for i := range items {
+			whole += len(items[i].Article.Text)
+		}
+		most = min(most, whole/(batchesEach*workers))
+	}
 	for len(items) > 0 {
 		n, bytes := 1, len(items[0].Article.Text)
-		for n < len(items) && n < batchArticles && bytes+len(items[n].Article.Text) <= batchBytes {
+		for n < len(items) && n < batchArticles && bytes+len(items[n].Article.Text) <= most {
 			bytes += len(items[n].Article.Text)
 			n++
 		}
@@ -89,6 +100,7 @@ func batchesAhead(workers int) int {
 type recorder struct {
 	*analyser
 	compare Comparison
+	workers int            // of the run
 	offers  chan<- *batch  // to the other workers
 	batches [][]study.Item // of the shard
 	offered int            // of the batches
@@ -98,8 +110,8 @@ type recorder struct {
 	log     tally.Log
 }
 
-func newRecorder(a *analyser, c Comparison, offers chan<- *batch, ahead int) *recorder {
-	r := &recorder{analyser: a, compare: c, offers: offers, counter: newCounter(c), window: make([]*batch, ahead)}
+func newRecorder(a *analyser, c Comparison, offers chan<- *batch, workers int) *recorder {
+	r := &recorder{analyser: a, compare: c, workers: workers, offers: offers, counter: newCounter(c), window: make([]*batch, batchesAhead(workers))}
 	for i := range r.window {
 		r.window[i] = &batch{done: make(chan struct{}, 1)}
 	}
@@ -109,7 +121,7 @@ func newRecorder(a *analyser, c Comparison, offers chan<- *batch, ahead int) *re
 // begin offers the first batches of a shard to the others. What each did of the
 // shard before must be done with.
 func (r *recorder) begin(items []study.Item) {
-	r.batches, r.offered = batches(items), 0
+	r.batches, r.offered = batches(items, r.workers), 0
 	r.offer(0)
 }
 

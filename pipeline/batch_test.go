@@ -23,7 +23,7 @@ func TestEachGivesTheItemsInOrder(t *testing.T) {
 				}
 			})
 		}
-		r := newRecorder(newAnalyser(lex, annotators), Comparison{}.withDefaults(), offers, batchesAhead(1+helpers))
+		r := newRecorder(newAnalyser(lex, annotators), Comparison{}.withDefaults(), offers, 1+helpers)
 		for _, size := range []int{0, 1, batchArticles, 10*batchArticles + 1} {
 			var items []study.Item
 			for i := range size {

@@ -58,7 +58,7 @@ func BenchmarkStages(b *testing.B) {
 	for b.Loop() {
 		w := newAnalyser(lex, newAnnotators(1))
 		annotator := <-w.annotators
-		for _, batch := range batches(items) {
+		for _, batch := range batches(items, 1) {
 			found := analyses[:len(batch)]
 			stages := []func(i int, a *article.Article, an *analysis){
 				func(_ int, a *article.Article, an *analysis) { an.Parts = clean.Parts(a.Text) },

@@ -45,8 +45,7 @@ func (w *work) all(ctx context.Context) ([]*kept, error) {
 	})
 	recorders := (w.workers + 1) / 2
 	annotators := newAnnotators(recorders)
-	ahead := batchesAhead(w.workers)
-	offers := make(chan *batch, recorders*ahead)
+	offers := make(chan *batch, recorders*batchesAhead(w.workers))
 	var mu sync.Mutex
 	var results []*kept
 	recording.Add(recorders)
@@ -54,7 +53,7 @@ func (w *work) all(ctx context.Context) ([]*kept, error) {
 		running.Go(func() {
 			a := newAnalyser(w.lexicon, annotators)
 			if i < recorders {
-				err := w.record(ctx, newRecorder(a, w.compare, offers, ahead), jobs, func(number int, k *kept) {
+				err := w.record(ctx, newRecorder(a, w.compare, offers, w.workers), jobs, func(number int, k *kept) {
 					mu.Lock()
 					defer mu.Unlock()
 					for len(results) <= number {
