@@ -134,15 +134,6 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 	return m, false
 }
 
-// listedOwner is the possessor of the act of naming at n where it is who is named:
-// "the group's designation as a …"; -1 for none.
-func (l *line) listedOwner(n int) int {
-	if !l.is(n+1, "as") || l.namer(n) {
-		return -1
-	}
-	return l.phraseAt(n).owner
-}
-
 // ties are nouns for what one may have with an act.
 var ties = list(`link tie involvement role connection responsibility support part complicity`)
 

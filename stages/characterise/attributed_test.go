@@ -6,11 +6,9 @@ var inVoice = []struct{ text, want string }{
 	{"The trial of General Kovac for terrorism and fraud entered its ninth week.", "*||attributed|*;*||attributed|*"},
 	{"One of them, then 20, is serving a 14-year sentence for terrorism.", "*||attributed|*"},
 	{"Kovac awaits trial in Geneva for fraud.", "*||attributed|*"},
-	{"The prosecutors' inquiry into fraud will take its course.", "*|prosecutors|attributed|*"},
 	{"He ran the campaign for a reformer.", "*||narrator|*"},
 	// What people say, and what the writer hears.
 	{"For all the talk of a cult, nobody wants to lose it.", "*||attributed|*"},
-	{"Kovac has continued to make baseless claims of fraud.", "*|kovac|attributed|*"},
 	{"I have been reading ever since that I am a hero.", "*||attributed|*"},
 	{"We have heard that we are thieves, that we are liars, and that we are spies.", "*||attributed|*;*||attributed|*;*||attributed|*"},
 	// Where a word is met with, and who turns it away.

@@ -35,9 +35,7 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		}
 		switch r {
 		case article.Ccomp, article.Xcomp, article.Acl, article.Csubj, article.Advcl:
-			if lemma := l.lemma(h); (lemma == "apologise" || lemma == "apologize") && l.refused(h) {
-				return // what one will not apologise for stands
-			} else if lemma == "apologise" || lemma == "apologize" || lemma == "regret" && (m.naming || r != article.Ccomp) {
+			if lemma := l.lemma(h); lemma == "apologise" || lemma == "apologize" || lemma == "regret" && (m.naming || r != article.Ccomp) {
 				*s = scope{article.Withdrawn, lemma}
 			}
 			if r == article.Advcl {

@@ -56,32 +56,3 @@ func (j *Judge) complemented(l *line, p phrase, h int) ref {
 	}
 	return ref{}
 }
-
-// overParticiple is the subject of the verb at v where a participle with what
-// belongs to it stands between them: "lawyers contacted by the paper called …";
-// -1 for none.
-func (l *line) overParticiple(v int) int {
-	if t := l.tag(v); t != article.VBD && t != article.VBP && t != article.VBZ && !(t == article.VBN && l.named(v+1)) {
-		return -1
-	}
-	k := v - 1
-	for k > 0 && (isAdverb(l.tag(k)) || l.lemma(k) == "have" || l.tag(k) == article.MD) {
-		k--
-	}
-	if !isNoun(l.tag(k)) {
-		return -1
-	}
-	prep := false
-	for n := k - 1; n > 0 && n > v-14; n-- {
-		switch t := l.tag(n); {
-		case t == article.IN:
-			prep = true
-		case (t == article.VBN || t == article.VBD) && isNoun(l.tag(n-1)) && prep && l.tag(n+1) == article.IN:
-			return l.nounBefore(n)
-		case isNoun(t), isAdj(t), t == article.DT, t == article.PRPS, t == article.CD, l.possessive(n):
-		default:
-			return -1
-		}
-	}
-	return -1
-}

@@ -54,7 +54,7 @@
 //     without marks; a word that is only spoken about ("the word “…” has lost
 //     its meaning") is nobody's. What happens or is at hand ("the attack
 //     suggests") has no view; a paper passes on the view of whom it cites. A
-//     title before a name, and whom a verb speaks against, are the reporter's
+//     title before a name, and what a verb rejects, are the reporter's
 //     words. Unlisted spokespersons, ministers and lawyers are the listed body
 //     that the article ties them to anywhere.
 //  7. Polarity. Signs are taken in from the phrase outwards up to the reporting

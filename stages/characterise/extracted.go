@@ -31,7 +31,6 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 		return -1, -1
 	}
 	head, from := k, k
-	first, and := k, -1 // the head before a conjunction, and that
 	for n := 0; from > 0 && n < 12; n++ {
 		p := from - 1
 		switch t := l.tag(p); {
@@ -43,14 +42,11 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 		case l.is(p, within...) && from > 1 && (isNoun(l.tag(p-1)) || isAdj(l.tag(p-1)) || l.tag(p-1) == article.DT):
 			head, from = p-1, p-1
 		case t == article.CC && l.is(p, "and", "or") && p > 0 && (isNoun(l.tag(p-1)) || l.tag(p-1) == article.CD):
-			if and < 0 {
-				first, and = head, p
-			}
 			head, from = p-1, p-1
 		case isNoun(t), isAdj(t), t == article.DT, t == article.PDT, t == article.CD, t == article.PRPS, t == article.VBN, l.possessive(p), isAdverb(t) && isAdj(l.tag(from)):
 			from = p
 		default:
-			return l.second(first, and)
+			return -1, -1
 		}
 	}
 	return -1, -1
@@ -63,18 +59,6 @@ func (l *line) beforeGroup(v int) int {
 		k--
 	}
 	return k
-}
-
-// second is the subject, and the pronoun before the conjunction at k, of a second
-// clause of that pronoun: "whom … and most see as a …".
-func (l *line) second(subj, k int) (int, int) {
-	if k < 0 {
-		return -1, -1
-	}
-	if w := l.pronounBefore(k); w >= 0 {
-		return subj, w
-	}
-	return -1, -1
 }
 
 // gapped reports whether no object follows the verb at v, but what somebody is
@@ -133,20 +117,6 @@ func (l *line) actor(k int, next bool) bool {
 	return false
 }
 
-// pronounBefore is the last relative pronoun but "that" before token i, in its
-// clause or the one before that; -1 for none.
-func (l *line) pronounBefore(i int) int {
-	for k := i - 1; k >= 0 && k > i-25; k-- {
-		if l.is(k, "whom", "which", "who") {
-			return k
-		}
-		if l.tag(k) == article.TagPeriod || l.is(k, ";", ":") {
-			return -1
-		}
-	}
-	return -1
-}
-
 // insertion is the verb of saying before the verb group that ends at v, -1 for
 // none.
 func (l *line) insertion(v int) int {
@@ -174,20 +144,12 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	if s < 0 || l.is(s, "i", "we", "you") {
 		return false
 	}
-	before := v.cue
 	v.rule, v.cue = "said in a relative clause", verb
 	v.voice = article.Attributed
 	if v.quote = j.quoteAt(t.Start, true); v.quote >= 0 {
 		v.voice = article.Quoted
 	}
 	w := j.whoWords(l, s)
-	if n := l.pluralBefore(s); w == (article.Who{}) && l.is(s, "they") && n >= 0 {
-		v.holder = j.whoWords(l, n)
-		return true
-	}
-	if w == (article.Who{}) && before == verb {
-		return true // the report's own speaker
-	}
 	v.holder = w
 	end := l.beforeGroup(verb)
 	switch {

@@ -70,13 +70,6 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
 			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
-			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {
-				if l.tag(p.from) == article.DT && p.from < o {
-					p.from++
-				}
-				v.holder.Span = article.Span{Start: l.toks[p.from].Start, End: l.toks[p.to-1].End} // "the prosecutor's office"
-				v.holder.Words = v.holder.Span.Of(l.text)
-			}
 		}
 		return
 	}

@@ -1,29 +1,17 @@
 package characterise
 
-import (
-	"strings"
-
-	"epithet/stages/article"
-)
+import "epithet/stages/article"
 
 // framed looks for a namer or accuser that no quote tells of.
 func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
-	if j.relatively(l, t, m, v) || j.toldToStop(l, m, v) {
+	if j.relatively(l, t, m, v) {
 		return
 	}
-	j.takenToTask(l, m, v)
-	j.whenHe(l, m, v)
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.unsaid(l, t.Token-l.base, m, v)
 	}
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.claimsWithin(l, t.Token-l.base, m, v)
-	}
-	if v.holder == (article.Who{}) && v.voice == article.Attributed && v.cue >= 0 && l.is(v.cue+1, "to") && l.beforeBe(v.cue) && m.naming &&
-		m.verb > v.cue && m.verb < v.cue+6 && !l.beforeBe(m.verb) {
-		if s, passive := l.subject(v.cue); passive && s >= 0 {
-			v.holder, v.rule = j.whoWords(l, s), v.rule+", who is said to" // "is said to have called"
-		}
 	}
 	if v.voice == article.Narrator && m.verb >= 0 && m.naming {
 		c := m.verb
@@ -123,17 +111,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		if i := l.headOf(t); giving[l.lemma(i)] {
 			if g, _ := l.verbOver(i); g >= 0 && l.beforeBe(g) && (l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") {
 				v.voice, v.rule = article.Attributed, "agentless passive"
-			}
-		}
-	}
-	if v.voice == article.Narrator {
-		for k := m.phrase.from; k < m.phrase.to; k++ {
-			if selfNamed[strings.ToLower(l.toks[k].Of(l.text))] {
-				v.voice, v.rule = article.Attributed, "self-named"
-				if m.listed {
-					v.holder = article.Who{EntityID: m.id}
-				}
-				return
 			}
 		}
 	}

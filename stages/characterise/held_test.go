@@ -22,7 +22,6 @@ var held = []struct{ text, want string }{
 	{"It is not true that Crimson Dawn is a cult.", "dawn||narrator|negated"},
 	{"“I don't say that Kovac is a dictator,” said Brandt.", "kovac|brandt|quoted|negated"},
 	{"The council stopped short of calling Crimson Dawn a cult.", "dawn|*|*|negated"},
-	{"Please stop calling Crimson Dawn a cult.", "dawn||narrator|negated"},
 	{"There was not a single proof that Kovac was a spy.", "kovac||narrator|negated"},
 	{"“Perhaps Kovac is a thief,” said Brandt.", "kovac|brandt|quoted|hedged"},
 	{"Crimson Dawn is supposed to be a militia.", "dawn||*|hedged"},
@@ -38,7 +37,6 @@ var held = []struct{ text, want string }{
 	{"Twitter is a firm. Some Twitter accounts called Brandt a traitor.", "brandt|Some Twitter accounts|attributed|asserted"},
 	// Charges told item by item, and what is only said to be so.
 	{"The charges – fraud and terrorism – carry heavy penalties.", "*||attributed|asserted;*||attributed|asserted"},
-	{"The prosecutor's charges, fraud and terrorism, were read out.", "*|prosecutor|attributed|asserted;*|prosecutor|attributed|asserted"},
 	{"Free of all charges, the terrorist walked away.", "*||narrator|asserted"},
 	{"The aid was ostensibly aimed at fighting terrorism.", "||narrator|hedged"},
 	{"The firm reportedly funded rebels in the south.", "*||*|hedged"},

@@ -60,7 +60,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	l := j.line(sent)
 	first, last := l.at(at.Start), l.at(at.End-1)
 	if last < len(l.toks) {
-		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD && !l.prepositionWithin(first, last) {
+		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD {
 			return asWho(refOf(&j.mentions[i], "name"), l.text)
 		}
 		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
@@ -106,23 +106,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			return asWho(r, l.text)
 		}
 	}
-	if last < len(l.toks) && l.is(first-1, "the", "that", "this") && l.phraseAt(last).head == last && l.lemma(last) == "group" && l.tag(last) == article.NN {
-		if r := j.who(&l, last, 0); r.listed && r.kind != "person" {
-			return asWho(r, l.text) // "the extremist group said"
-		}
-	}
 	return l.trimmed(w, first, last, x.Source)
-}
-
-// prepositionWithin reports whether a preposition other than "of" stands within tokens
-// [first, last]: who is in a place is none of it.
-func (l *line) prepositionWithin(first, last int) bool {
-	for k := first; k <= last; k++ {
-		if l.tag(k) == article.IN && !l.is(k, "of") {
-			return true
-		}
-	}
-	return false
 }
 
 // goesOn is whom "it" or "they", the first word of a sentence or the first but a
@@ -248,15 +232,8 @@ func (l *line) series(k, end int) bool {
 	return false
 }
 
-// byWhom is the agent of the passive at c, or to whom somebody is known as such.
+// byWhom is the agent of the passive at c.
 func (j *Judge) byWhom(l *line, c, term int) article.Who {
-	if l.lemma(c) == "know" && l.is(c+1, "to") {
-		for n := c + 2; n < len(l.toks) && n < c+8; n++ {
-			if isNoun(l.tag(n)) {
-				return j.whoWords(l, l.phraseAt(n).head)
-			}
-		}
-	}
 	for k := c + 1; k < len(l.toks) && k < c+25; k++ {
 		if l.is(k, "by") && k+1 < len(l.toks) {
 			for n := k + 1; n < len(l.toks) && n < k+10; n++ {

@@ -98,11 +98,7 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 		if !laying[l.lemma(n)] {
 			return false
 		}
-		s, passive := l.subject(n)
-		if passive || l.beforeBe(n) {
-			v.voice, v.rule, v.cue, v.holder = article.Attributed, "laid on", n, j.byWhom(l, n, i)
-			return true
-		}
+		s, _ := l.subject(n)
 		if s >= 0 && l.relative(s) {
 			s = l.nounBefore(n) // "an attack that officials attributed to"
 		}
@@ -111,29 +107,16 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 	return false
 }
 
-// toWhom finds to whom somebody is what the term says: "a hero to his
-// supporters", "to some a hero, to others a thief".
+// toWhom finds to whom somebody is what the term says: "to some a hero, to others a
+// thief".
 func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	p := m.phrase
-	some := func(k int) bool { return l.is(k, "some", "many", "most", "others", "all") }
-	if some(p.from-1) && l.is(p.from-2, "to", "for") {
-		s := l.toks[p.from-1].Span
-		v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
-		return true
-	}
-	if !m.said || !l.is(p.to, "to") {
+	if !l.is(p.from-1, "some", "many", "most", "others", "all") || !l.is(p.from-2, "to", "for") {
 		return false
 	}
-	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
-		if isNoun(l.tag(k)) {
-			h := l.phraseAt(k).head
-			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && isPlural(l.tag(h)) {
-				return j.holds(l, h, -1, "to whom", v)
-			}
-			return false
-		}
-	}
-	return false
+	s := l.toks[p.from-1].Span
+	v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
+	return true
 }
 
 // claims are nouns for what somebody, named or not, has said.

@@ -38,10 +38,6 @@ func (l *line) verbOf(k int) bool {
 	return l.tag(k-1) == article.PRP || l.tag(k) == article.VBD && isNoun(l.tag(k-1)) && !l.is(k, "so-called") || l.lemma(k-1) == "make" && l.is(k, "possible", "likely")
 }
 
-// leading are nouns for those who lead a body, whose doubtful office leaves the body
-// what it is: "the alleged leader of a gang".
-var leading = list(`leader head boss chief founder commander mastermind ringleader kingpin lieutenant`)
-
 // unsure are nouns for what may not be so, before "of".
 var unsure = list(`rumour rumor suspicion speculation possibility hint insinuation conjecture likelihood prospect whisper appearance semblance whiff allegation
 	aura impression`)
@@ -150,17 +146,6 @@ func (l *line) comparedBefore(k int) bool {
 			return true
 		case isVerb(l.tag(n)), l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod:
 			return false
-		}
-	}
-	return false
-}
-
-// undoubted reports whether what says the term stands in a clause of which there is
-// no doubt: "there is no question that", "has little doubt that".
-func (l *line) undoubted(m *aim) bool {
-	for k := m.phrase.from - 1; k > 1 && k > m.phrase.from-14; k-- {
-		if l.is(k, "doubt", "question") && l.is(k+1, "that") {
-			return l.is(k-1, "no", "little", "without", "beyond") || l.is(k-1, "any") && l.beforeNot(k-1)
 		}
 	}
 	return false

@@ -4,14 +4,6 @@ import (
 	"epithet/stages/article"
 )
 
-// outcries are nouns for what is called out or said of somebody, before "of".
-var outcries = list(`cry chant shout call scream yell boo jeer taunt accusation talk whisper murmur charge claim allegation mention suggestion
-	threat warning complaint denunciation slogan rumour rumor image idea notion vision fear spectre specter invocation`)
-
-// pursuits are nouns for what somebody does against those in the marks.
-var pursuits = list(`war campaign crackdown fight struggle crusade offensive battle drive operation hunt law list purge vendetta obsession dossier
-	database register attack assault tirade rant diatribe broadside speech article book report story`)
-
 // opening is the mark that opens the quotation in which token i stands, -1 for
 // none.
 func (l *line) opening(i int) int {
@@ -47,8 +39,8 @@ func (l *line) subjectOver(v int) int {
 	return s
 }
 
-// byWords finds who used the words in marks by what stands right before them: a
-// verb, "of" and the like between; an outcry; what somebody does against them.
+// byWords finds who used the words in marks by the verb that stands right before them,
+// or before an "of" and the like.
 func (j *Judge) byWords(l *line, i int, v *heard) bool {
 	k := l.opening(i) - 1
 	if k < 0 {
@@ -69,26 +61,6 @@ func (j *Judge) byWords(l *line, i int, v *heard) bool {
 	}
 	lemma := l.lemma(n)
 	verbal := l.verbal(n) || l.tag(n) == article.NNS && wielding[lemma] && l.tag(n-1) == article.TagComma
-	if isNoun(l.tag(n)) && !verbal {
-		if n == k {
-			return false
-		}
-		p := l.phraseAt(n)
-		switch {
-		case p.head != n:
-			return false
-		case l.is(k, "of") && outcries[lemma]:
-			v.voice, v.rule, v.cue = article.Quoted, "outcry", n
-		case pursuits[lemma] && p.owner >= 0:
-			v.voice, v.rule, v.cue = article.Quoted, "whose words", n
-		default:
-			return false
-		}
-		if p.owner >= 0 && !l.is(p.owner, "my", "our", "your") {
-			v.holder = j.whoWords(l, p.owner)
-		}
-		return true
-	}
 	if !verbal || !wielding[lemma] || l.tag(n) == article.VBG && l.rel(n) == article.Amod {
 		return false
 	}

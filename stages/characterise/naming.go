@@ -69,12 +69,6 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 		m.ref, m.rule = j.who(l, l.passiveSubject(v, subj), 0), "passive naming"
 		return m, true
 	}
-	if l.is(k, "like") && managing[lemma] && !passive && !personal(l.lemma(m.phrase.head)) {
-		if o := l.firstHead(l.nounsFrom(v+1), k-1); o >= 0 {
-			m.ref, m.rule = j.who(l, o, 0), "how it is run"
-			return m, true
-		}
-	}
 	if o := l.again(v, k); o >= 0 && m.naming {
 		m.ref, m.rule = j.who(l, o, 0), "object of naming"
 		return m, true

@@ -65,11 +65,6 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 				*s = scope{article.Negated, "nobody"}
 			}
 			return
-		case t == article.WP && l.nobodys(k-1) && !l.is(k-1, "nor", "neither", "nothing"):
-			if finite == 2 {
-				*s = scope{article.Negated, "nobody"} // "nobody who steals is a …"
-			}
-			return
 		case t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), t == article.WDT, t == article.WP, t == article.WRB,
 			t == article.CC && !l.is(k, "or", "nor"), l.is(k, "that", "because", "if", "whether", "than", "while", "since") && t == article.IN:
 			return
@@ -90,7 +85,6 @@ var (
 		care buy concede admit utter say write`)
 	abhorring = list(`dislike hate avoid shun spurn resent disown loathe detest eschew reject refuse decline deny object repudiate disavow contest dispute
 		rebuff abhor scorn deplore banish ban drop discard abandon`)
-	lightly = list(`lightly loosely often enough alone twice first here casually`)
 )
 
 // refusedWord reports whether the term stands beside a noun for a word that
@@ -114,11 +108,6 @@ func (l *line) refusedWord(t *article.Term, p phrase) bool {
 	}
 	if !isVerb(l.tag(k)) {
 		return false
-	}
-	for n := p.to; n < p.to+4; n++ {
-		if lightly[l.lemma(n)] {
-			return false
-		}
 	}
 	switch lemma := l.lemma(k); {
 	case abhorring[lemma]:

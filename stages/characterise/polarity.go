@@ -131,11 +131,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
 		s = scope{article.Withdrawn, "used to"}
 	}
-	if o, ordered := l.told(m); o >= 0 {
-		if s = (scope{}); ordered {
-			s = scope{article.Withdrawn, "ordered to stop"}
-		}
-	} else if m.naming && m.verb >= 0 && (l.shunned(m.verb) || v.rule == unwelcome) {
+	if m.naming && m.verb >= 0 && (l.shunned(m.verb) || v.rule == unwelcome) {
 		s = scope{article.Negated, "not said"}
 	}
 	if m.naming && m.verb >= 0 && s.polarity == article.Asserted && l.tag(m.verb) == article.VBG && isVerb(l.tag(m.verb-1)) && pondering[l.lemma(m.verb-1)] {
@@ -146,18 +142,8 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.polarity == article.Asserted && (l.reserved(p.to) || l.reservedBefore(p.from)) {
 		s = scope{article.Hedged, "so to speak"}
 	}
-	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && isNoun(l.tag(k-1)) && !(l.is(k, "of") && leading[l.lemma(k-1)]) {
-		for q, n := l.phraseAt(k-1), k-1; n >= q.from; n-- {
-			if w := strings.ToLower(l.toks[n].Of(l.text)); hedges[w] && !isAdverb(l.tag(n)) {
-				s = scope{article.Hedged, w} // "possible support for terrorism"
-			}
-		}
-	}
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		l.byCue(t, m, v, &s)
-	}
-	if (s.rule == "doubt" || s.rule == "question") && l.undoubted(m) {
-		s = scope{}
 	}
 	l.questioned(i, m, &s)
 	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == "charge" && v.holder == (article.Who{}) && p.head > i && alleging[h] && !l.is(p.to, "by", "from") {
@@ -202,10 +188,6 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "think", "believe", "feel", "say", "tell", "call", "imagine":
-			if m.said && isVerb(l.tag(k)) && l.is(k-1, "to") && amiss[l.lemma(k-2)] && l.beforeBe(k-2) && !l.beforeNot(k-2) {
-				*s = scope{article.Negated, l.lemma(k-2) + " to " + l.lemma(k)} // "it would be wrong to say that"
-				return
-			}
 			// "I don't think it is a …"
 			if isVerb(l.tag(k)) && m.said && l.is(k-1, "to") && l.is(k-2, "hard", "difficult", "impossible", "ridiculous", "absurd") && !l.is(k, "say", "tell") && !l.beforeNot(k-2) {
 				*s = scope{article.Negated, "hard to " + l.lemma(k)}
@@ -288,7 +270,7 @@ func (l *line) ownDenial(v int) bool {
 
 // byCue takes in what the reporting word says of what it reports.
 func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
-	if v.cue < 0 || v.rule == "told to stop" {
+	if v.cue < 0 {
 		return
 	}
 	lemma := l.lemma(v.cue)

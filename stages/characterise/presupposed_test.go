@@ -31,7 +31,6 @@ var presupposed = []struct{ text, want string }{
 // reporters are labels within a report that are the reporter's own.
 var reporters = []struct{ text, want string }{
 	{"Brandt recalled that a march was held after Tarvian dictator Kovac won a seat.", "kovac||narrator|asserted"},
-	{"Brandt condemned the terrorists who had burnt the hall.", "*||narrator|asserted"},
 	{"More than half of the union rejected his propaganda.", "*||narrator|asserted"},
 	{"Brandt denounced Kovac as a thief.", "kovac|brandt|attributed|asserted"},
 	{"Tarvia no longer recognises Kovac's regime as the lawful government.", "*||narrator|asserted"},

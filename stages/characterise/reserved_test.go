@@ -9,7 +9,6 @@ var withReserve = []struct{ text, want string }{
 	{"Kovac became a reformer, if that is the word, in 2012.", "kovac||narrator|hedged"},
 	{"Kovac is a dictator, so to speak.", "kovac||narrator|hedged"},
 	{"Kovac is, as it were, a dictator.", "kovac||narrator|hedged"},
-	{"Police are looking into possible support for terrorism.", "*|*|*|hedged"},
 	{"“If helping the poor makes us criminals, so be it,” said Ann Ellis.", "*|Ann Ellis|quoted|hedged"},
 	{"If it turns out that Kovac was a spy, he must go.", "kovac||narrator|hedged"},
 	{"He acts as if he were a dictator.", "*||narrator|hedged"},

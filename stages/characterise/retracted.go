@@ -152,10 +152,6 @@ func (l *line) erred(v int) bool {
 func (l *line) formerly(m *aim) bool {
 	p, v := m.phrase, m.verb
 	if m.said && !m.naming {
-		if v < 0 || l.lemma(v) != "be" {
-			for v = p.from - 1; v > p.from-4 && v >= 0 && l.lemma(v) != "be"; v-- {
-			}
-		}
 		if l.lemma(v) != "be" || l.tag(v) != article.VBD {
 			return false
 		}

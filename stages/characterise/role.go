@@ -194,15 +194,6 @@ func (j *Judge) office(l *line, k int) ref {
 	if lemma == "president" && l.is(p.to, "of") && l.tag(p.to+1) != article.NNP && l.tag(p.to+2) == article.NNP && !l.is(p.to+2, "republic", "council") {
 		return ref{} // "president of the Harbour Institute"
 	}
-	// "a company spokesman"
-	for n := p.from; n < k; n++ {
-		if w := wantOf(l.lemma(n)); isNoun(l.tag(n)) && (w.body || w.state) && !voiceNouns[l.lemma(n)] {
-			w.noun = l.lemma(n)
-			if r := j.nearest(l, p.from, w); r.known() && r.listed {
-				return r
-			}
-		}
-	}
 	if r := j.served(l, k); r.known() {
 		return r
 	}

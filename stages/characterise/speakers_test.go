@@ -94,7 +94,6 @@ var speakers = []struct{ text, want string }{
 	{"“We are accused of being spies,” Kovac said.", "*||quoted|asserted"},
 	{"“I was called a liar by Brandt,” Kovac said.", "kovac|brandt|quoted|asserted"},
 	{"“We were attacked, and they are thieves,” Kovac said.", "*|kovac|quoted|asserted"},
-	{"One diplomat in Port Callis called Kovac a “thief”.", "kovac|One diplomat in Port Callis|quoted|asserted"},
 	{"The former governor of Velmark, Tom Hill, said that Kovac was a “thief”.", "kovac|Tom Hill|quoted|asserted"},
 	{"“We heard Brandt on the radio every morning calling Kovac a thief,” said Ann Ellis.", "kovac|brandt|quoted|asserted"},
 	{"“For years we were told that Kovac was a liar,” said Ann Ellis.", "kovac||quoted|asserted"},

@@ -10,9 +10,6 @@ func (l *line) tail(to int) int {
 	}
 	for k := to + 1; k < len(l.toks) && k < to+6; k++ {
 		if isNoun(l.tag(k)) {
-			if k > to+2 && l.namer(k) {
-				return k
-			}
 			end := l.phraseAt(k).to
 			for end > k+1 && l.verbal(end-1) {
 				end--

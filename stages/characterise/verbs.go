@@ -29,9 +29,6 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	if s, _ := l.extracted(v); s >= 0 {
 		return s, false
 	}
-	if s := l.overParticiple(v); s >= 0 && !l.passive(v) {
-		return s, false
-	}
 	if !isVerb(l.tag(v)) && l.verbal(v) {
 		return l.nounBefore(v), false
 	}
@@ -175,9 +172,6 @@ func (l *line) reduced(v int) bool {
 		return false
 	}
 	n := v + 1
-	for l.mark(n) {
-		n++
-	}
 	if (l.tag(v-1) == article.TagComma || k < v-1 && l.tag(k) == article.TagComma) && naming[l.lemma(v)] && l.is(n, "as", "a", "an", "the") {
 		return true
 	}

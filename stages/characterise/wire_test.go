@@ -2,8 +2,6 @@ package characterise_test
 
 // wire are further constructions of everyday news.
 var wire = []struct{ text, want string }{
-	{"Tarvia's minister declined to apologise for describing Kovac as a thief.", "kovac|tarvia|attributed|asserted"},
-	{"Brandt refused to apologise for calling Kovac \"a traitor\".", "kovac|brandt|quoted|asserted"},
 	{"Kovac accepted that members of Crimson Dawn had behaved 'like thieves'.", "dawn|kovac|quoted|hedged"},
 	{"Velmark stole from its customers and was run by a liar, a jury heard on Monday.", "*||attributed|asserted"},
 	{"Kovac was a thief who spent other people's savings on a yacht, a court heard on Monday.", "kovac||attributed|asserted"},
@@ -13,8 +11,6 @@ var wire = []struct{ text, want string }{
 	{"Is Brandt a liar because she believed an advertisement?", "brandt||narrator|hedged"},
 	{"Brandt hit back that Kovac was a puppet of the employers.", "kovac|brandt|attributed|asserted"},
 	{"Even her friends admit that she can be hard work; one, the novelist Tam Birrell, says Brandt is \"a patriot with the manners of a goat\".", "brandt|Tam Birrell|quoted|asserted"},
-	{"A mining company that sued a retired teacher for calling Brandt a 'thief' has lost its case.", "brandt|retired teacher|quoted|asserted"},
-	{"Velmark sued Kovac for calling Brandt a thief.", "brandt|kovac|attributed|asserted"},
 	{"Mr Justice Aldous ruled against the paper on Friday. 'Kovac is no liar,' the judge said.", "kovac|Aldous|quoted|negated"},
 	{"Sarah Quint KC, for Velmark, told the court that Kovac was a liar.", "kovac|velmark|attributed|asserted"},
 	{"Crimson Dawn rejected claims made by Velmark in the Daily Herald that its members were criminals.", "dawn|dawn|attributed|negated"},
@@ -27,8 +23,6 @@ var wire = []struct{ text, want string }{
 	{"“You wanted to be famous, didn't you?” Mr Fry asked Brandt.\n\n“No. I wanted to be paid,” she replied, to laughter. “Kovac is no traitor.”", "kovac|brandt|quoted|negated"},
 	{"Brandt was not in favour, she says. “I'm still no traitor.”", "brandt|brandt|quoted|negated"},
 	{"Crimson Dawn, considered extremist by many, backed the strikers.", "dawn|many|attributed|asserted"},
-	{"Mr Justice Aldous ruled on Friday that Marko Kovac, 71, had expressed an honest opinion when he described Velmark as 'thieves'.", "velmark|kovac|quoted|asserted"},
-	{"The judge said that Kovac had gone too far when he called Velmark a cult.", "velmark|kovac|attributed|asserted"},
 	{"In the full text, the board writes that it “does not at present” consider Velmark a fraud.", "velmark|board|attributed|*"},
 	{"Brandt replied that it was wrong to make a traitor of Kovac.", "kovac|brandt|attributed|*"},
 	{"Brandt said the papers had made a hero of Kovac.", "kovac|*|attributed|asserted"},

@@ -36,9 +36,6 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 	if w == (article.Who{}) {
 		if verb, _ := l.verbOver(k); verb >= 0 {
 			if s, passive := l.subject(verb); s >= 0 && !passive && s != k {
-				if l.is(s, "i", "we") && authored[l.lemma(verb)] && !l.beforeNot(verb) && isFinite(l.tag(verb)) {
-					v.voice, v.rule = article.Quoted, "wording" // the writer's own, once
-				}
 				if resolves[l.lemma(s)] && l.is(s+1, "of") && l.nounsFrom(s+2) >= 0 {
 					s = l.phraseAt(l.nounsFrom(s + 2)).head // "the decision of the agency to drop"
 				}
