@@ -118,9 +118,34 @@ func (f *Finder) nameAt(text string, ann *article.Annotation, i int, node int32)
 		if j+1 == len(f.words) || f.words[j+1].join == apart {
 			break
 		}
-		node = c.edge(edgeKey(node, linkOf(&f.words[j+1], 1), f.words[j+1].hash))
+		next := c.edge(edgeKey(node, linkOf(&f.words[j+1], 1), f.words[j+1].hash))
+		if next == 0 && j == i {
+			next, j = f.middle(i, node)
+		}
+		node = next
 	}
 	return best, ok
+}
+
+// middle goes from a person's first name at word i, which node stands for, over
+// one or two names or initials that the lexicon leaves out: "Donald J. Marsh",
+// "Anna Maria Vargo". It returns the node of the next listed word, which is the
+// one after j.
+func (f *Finder) middle(i int, node int32) (next int32, j int) {
+	first := &f.words[i]
+	if !first.is(upper) || first.in(title|function) || len(f.c.firsts[first.hash]) == 0 {
+		return 0, i
+	}
+	for j = i + 1; j <= i+2 && j+1 < len(f.words); j++ {
+		w, after := &f.words[j], &f.words[j+1]
+		if w.join != spaced && w.join != abbreviated && w.join != dotted || !w.is(upper) || !w.letter() && (w.is(caps) || w.in(title|function)) || !after.is(upper) {
+			break
+		}
+		if next = f.c.edge(edgeKey(node, linkOf(after, 1), after.hash)); next != 0 {
+			return next, j
+		}
+	}
+	return 0, i
 }
 
 var hashTied = func() map[uint64]bool {

@@ -122,8 +122,13 @@ func (f *Finder) join() {
 		for i := range f.runs {
 			r := &f.runs[i]
 			for ; pass == 0 && k < len(f.found) && f.found[k].first < r.first; k++ {
-				if m := &f.found[k]; f.c.entities[m.entity].Type == "person" && m.last > m.first {
-					f.byName[f.words[m.last].hash] = -2 - m.entity
+				m := &f.found[k]
+				if f.c.entities[m.entity].Type != "person" || m.last == m.first {
+					continue
+				}
+				f.byName[f.words[m.last].hash] = -2 - m.entity
+				if first := &f.words[m.first]; first.class&^given == 0 {
+					f.byName[first.hash^1] = -2 - m.entity
 				}
 			}
 			f.joinRun(r, pass)
@@ -152,7 +157,7 @@ func (f *Finder) joinRun(r *run, pass int) {
 		return
 	}
 	o, ok := f.byName[last]
-	if !ok && f.words[r.first].in(given) {
+	if !ok {
 		o, ok = f.byName[last^1]
 	}
 	if !ok {

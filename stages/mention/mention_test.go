@@ -106,7 +106,9 @@ func TestCatalogue(t *testing.T) {
 		// part of a longer name
 		{"the West Bank and Kanye West", ""},
 		{"then Sarah Harlow and Mr Harlow and Gen. Harlow", "Harlow=harlow Harlow=harlow"},
-		{"then Donald J. Marsh and Melania Marsh", "Marsh=marsh"},
+		{"then Donald J. Marsh and Melania Marsh", "Donald J. Marsh=marsh"},
+		{"said Donald John Marsh to James T.K. Harlow", "Donald John Marsh=marsh|James T.K. Harlow=harlow"},
+		{"with Donald, John Marsh", "Marsh=marsh"},
 		{"the Harlow Foundation and Harlow Watch and Marsh Tower", "Harlow=harlow"},
 		{"the PFL Watch and US Watch and US Human Rights and US Human Rights Council", "US=us"},
 		{"Ocasio-Harlow and anti-Marsh", "Marsh=marsh"},
