@@ -15,7 +15,9 @@
 //     whether straight or curly; everything else must be as listed. An acronym
 //     is found with and without its full stops. The longest name wins, and
 //     nothing within it counts again. Possessive endings stay outside. A name
-//     within a hyphenated compound counts ("anti-PFL").
+//     within a hyphenated compound counts ("anti-PFL"). Between a listed
+//     person's first name and the rest may stand one or two names or initials
+//     that the lexicon lacks ("Donald J. Marsh").
 //  3. Case: an alias in capitals must stand in capitals. A single word that is
 //     an everyday word as well ("West", "Bush") needs a capital that is
 //     evidence: not one that begins a sentence, nor one in a heading; there the
@@ -47,9 +49,9 @@
 //     a verb of saying after); bare names without a vote follow what they are
 //     listed with.
 //  4. A surname, or first name, alone joins the full name last given before
-//     it, else the first after it, be that discovered or listed; an acronym in
-//     brackets joins the name before it. The entity's id is "~" and the
-//     normal form of the fullest name.
+//     it, else the first after it, be that discovered or listed (then it counts
+//     as a listed name); an acronym in brackets joins the name before it. The
+//     entity's id is "~" and the normal form of the fullest name.
 //
 // A discovered name never overlaps a listed one. Nothing is found in page
 // furniture.

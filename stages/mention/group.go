@@ -191,7 +191,7 @@ func (f *Finder) discovered(text string, r run) article.Mention {
 	}
 	if g.entity >= 0 {
 		e := &f.c.entities[g.entity]
-		m.EntityID, m.Entity, m.Type = e.ID, e.Name, e.Type
+		m.EntityID, m.Entity, m.Type, m.Method = e.ID, e.Name, e.Type, article.Catalogue
 		return m
 	}
 	if g.id == "" {
