@@ -17,7 +17,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				break
 			}
 			if !l.verbal(v) && !isAdj(l.tag(v)) {
-				if (reproaches[l.lemma(v)] || cases[l.lemma(v)] || ties[l.lemma(v)]) && isNoun(l.tag(v)) && v == k-1 {
+				if (reproaches[l.lemma(v)] || ties[l.lemma(v)]) && isNoun(l.tag(v)) && v == k-1 {
 					if g, ok := j.faced(l, v, m); ok {
 						return g, true
 					}
@@ -50,7 +50,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				return m, true
 			}
 			s, passive := l.subject(v)
-			if passive || l.beforeBe(v) || isAdj(l.tag(v)) && !l.verbal(v) {
+			if passive || isAdj(l.tag(v)) && !l.verbal(v) {
 				m.ref, m.rule = j.who(l, l.passiveSubject(v, s), 0), "accused"
 				return m, true
 			}

@@ -22,7 +22,7 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		if at == v.cue && v.voice != article.Narrator && at != m.verb {
 			return
 		}
-		if isVerb(l.tag(at)) && (clause || at < m.phrase.to || finding[l.lemma(at)]) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
+		if isVerb(l.tag(at)) && (clause || at < m.phrase.to) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
 			l.signs(at, m, clause, s)
 		}
 		h := l.head(at)
@@ -77,7 +77,7 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 func (l *line) parted(h, v int) bool {
 	for k := v - 1; k > h; k-- {
 		switch t := l.tag(k); {
-		case t == article.TagColon, l.is(k, ";", ":"), l.dash(k) && l.tag(k+1) == article.PRP:
+		case t == article.TagColon:
 			return true
 		case t == article.TagComma:
 			return true
@@ -132,7 +132,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
-		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
+		case (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
 			if s.polarity == article.Asserted && l.tag(k) != article.VBN {
 				*s = scope{article.Hedged, l.lemma(k)}
 			}

@@ -18,7 +18,7 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	for isAdverb(l.tag(v)) {
 		v--
 	}
-	asked := l.asksBe(v) && l.question() && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", "or", ","))
+	asked := l.lemma(v) == "be" && l.question() && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", "or", ","))
 	if !asked && (!complementing[l.lemma(v)] || !isVerb(l.tag(v))) || l.tag(v) == article.VBN && l.beforeBe(v) {
 		return m, false
 	}

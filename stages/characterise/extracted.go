@@ -68,11 +68,9 @@ func (l *line) gapped(v int) bool {
 	switch t := l.tag(n); {
 	case l.is(n, "as", "a", "an"), l.mark(n):
 		return true
-	case l.is(n, "to") && (l.lemma(n+1) == "be" || l.verbLemma(v) == "liken" || l.verbLemma(v) == "compare"):
+	case l.is(n, "to") && (l.lemma(n+1) == "be" || l.verbLemma(v) == "compare"):
 		return true
 	case l.is(n, "of", "with") && accusing[l.verbLemma(v)]:
-		return true
-	case l.is(n, "of", "to") && l.is(n+1, "as"), l.is(n, "of") && l.is(n+1, "being"):
 		return true
 	case t == article.MD, t == article.VBZ, t == article.VBD, t == article.VBP:
 		return opining[l.verbLemma(v)]

@@ -12,7 +12,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	k := l.clauseStart(i)
 	for n := i - 1; n > 2 && n > i-9; n-- {
 		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && isNoun(l.tag(n-3)) {
-			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || l.named(h) || bodyNouns[l.lemma(h)] || stateNouns[l.lemma(h)] {
+			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || bodyNouns[l.lemma(h)] {
 				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, h) // "the authorities, for whom X is a"
 			}
 			return

@@ -27,7 +27,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		if l.is(c, "responsible", "complicit") && l.beforeBe(c) {
 			return // which the article finds
 		}
-		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) {
+		if passive && !l.is(c, "guilty", "innocent") {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
 			v.holder = j.byWhom(l, c, t.Token-l.base)
 			if o := l.unwelcome(c); o >= 0 {
@@ -35,7 +35,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			}
 			return
 		}
-		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
+		if s >= 0 && (l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
 			j.verdict(l, t.Token-l.base, m, v)
 			return
 		}
@@ -195,10 +195,10 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	}
 	v.voice, v.rule = article.Attributed, "charge"
 	if verb, _ := l.verbOver(n); verb >= 0 && verb < n {
-		if s, passive := l.subject(verb); s >= 0 && !passive && (denying[l.lemma(verb)] || ending[l.lemma(verb)] || l.is(verb+1, "out") || bringing[l.lemma(verb)]) {
+		if s, passive := l.subject(verb); s >= 0 && !passive && (ending[l.lemma(verb)] || l.is(verb+1, "out")) {
 			v.holder, v.cue = j.whoWords(l, s), verb
 		}
-	} else if verb > n && l.beforeBe(verb) && (ending[l.lemma(verb)] || denying[l.lemma(verb)] || l.is(verb+1, "out") && l.lemma(verb) == "throw") {
+	} else if verb > n && l.beforeBe(verb) && (ending[l.lemma(verb)] || denying[l.lemma(verb)]) {
 		v.cue, v.holder = verb, j.byWhom(l, verb, t.Token-l.base)
 	}
 	if v.holder == (article.Who{}) && blames[l.lemma(n)] && n >= p.head {

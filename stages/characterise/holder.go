@@ -65,7 +65,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		}
 		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
 			noun := l.lemma(last)
-			if id := j.lex.only(noun); id != "" && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
+			if id := j.lex.only(noun); id != "" && first > 0 && l.is(first-1, "the") {
 				return article.Who{EntityID: id, Words: w.Words, Span: w.Span}
 			}
 		}

@@ -22,7 +22,7 @@ func (l *line) idiom(m *aim, s *scope) {
 		}
 	case l.is(k, "than") && l.is(k-2, "nothing") && l.is(k-1, "more", "less", "other"):
 		*s = scope{}
-	case l.is(p.to, "than") && (l.is(k, "more") && l.is(k-1, "no") || p.det >= 0 && l.is(p.det, "no") && l.is(p.det+1, "more")):
+	case l.is(p.to, "than") && l.is(k, "more") && l.is(k-1, "no"):
 		*s = scope{article.Negated, "no more … than"}
 	case s.rule == "not" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
 		*s = scope{} // "never met a more criminal crowd"
@@ -49,7 +49,7 @@ func (l *line) idiom(m *aim, s *scope) {
 // goesFar reports whether the verb at v is what somebody does not go so far as
 // to do.
 func (l *line) goesFar(v int) bool {
-	return l.is(v-1, "to") && l.is(v-2, "as") && l.is(v-3, "far") && (l.beforeNot(v-3) || l.beforeNot(v-5))
+	return l.is(v-1, "to") && l.is(v-2, "as") && l.is(v-3, "far") && l.beforeNot(v-5)
 }
 
 // callingBefore is the verb of naming by which the phrase is given as a name in an

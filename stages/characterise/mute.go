@@ -26,8 +26,7 @@ func (l *line) mute(x *article.Quote, c int) bool {
 	if x.Speaker.EntityID != "" {
 		return false
 	}
-	words := x.Speaker.Words
-	if i := strings.LastIndexByte(words, ' '); things[words[i+1:]] || i < 0 && things[strings.ToLower(words)] {
+	if things[strings.ToLower(x.Speaker.Words)] {
 		return true
 	}
 	if x.Speaker.Span.Len() == 0 || !betokening[l.lemma(c)] {

@@ -28,7 +28,7 @@ func (l *line) casts(v, k int) bool {
 // -1 for none.
 func (l *line) predicativeVerb(k int) int {
 	for v := k - 1; v >= 0 && v > k-24; v-- {
-		if !l.verbal(v) && !(l.is(v, "known", "seen") || l.lemma(v) == "akin") {
+		if !l.verbal(v) {
 			if l.tag(v) == article.TagPeriod || l.is(v, ";") {
 				return -1
 			}
@@ -65,7 +65,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && accusing[lemma]
 	m.naming = names
 	subj, passive := l.subject(v)
-	if passive || l.beforeBe(v) {
+	if passive {
 		m.ref, m.rule = j.who(l, l.passiveSubject(v, subj), 0), "passive naming"
 		return m, true
 	}
@@ -178,7 +178,7 @@ func (j *Judge) saidOf(q int) ref {
 	}
 	l := j.line(sent)
 	for k := l.at(x.Cue.End-1) + 1; k < len(l.toks) && l.toks[k].Start < x.Cue.End+60; k++ {
-		if l.is(k, "of", "about") && (k == l.at(x.Cue.End-1)+1 || l.toks[k].Start >= x.Source.End) {
+		if l.is(k, "of", "about") && l.toks[k].Start >= x.Source.End {
 			return j.after(&l, k+1, 0)
 		}
 		if !isNoun(l.tag(k)) && l.tag(k) != article.PRP && l.tag(k) != article.DT {

@@ -123,7 +123,7 @@ func (l *line) refusedWord(t *article.Term, p phrase) bool {
 func (l *line) declined(k int) bool {
 	for n := k - 1; n >= 0 && n > k-7; n-- {
 		switch t := l.tag(n); {
-		case l.not(n), l.is(n, "nor", "nobody", "hardly"), shunning[l.lemma(n)], l.tag(n) == article.WP && l.nobodys(n-1):
+		case l.not(n), l.is(n, "nor", "nobody", "hardly"), l.tag(n) == article.WP && l.nobodys(n-1):
 			return true
 		case isVerb(t), t == article.MD, isAdverb(t), t == article.TO, t == article.PRP, isNoun(t) && l.is(n-2, "nor"), t == article.IN && l.is(n, "from"):
 		default:

@@ -20,7 +20,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	i := t.Token - l.base
 
 	// Signs on the phrase itself.
-	if l.prefixed(t, bygones) || l.is(p.to, "turned") && p.head == i || strings.HasPrefix(l.text[t.End:], "-turned-") {
+	if l.prefixed(t, bygones) || l.is(p.to, "turned") && p.head == i {
 		s = scope{article.Withdrawn, "former"}
 	}
 	if l.likened(t) {
@@ -81,14 +81,13 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 			s = scope{article.Negated, "not like"}
 		}
 	}
-	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
+	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
 		s = scope{article.Hedged, "near"}
 	}
 	if l.is(p.from-1, "less") && p.det >= 0 && l.thanAfter(p.to) {
 		s = scope{article.Negated, "less"}
 	}
-	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") || l.is(k, "being") && l.is(k-1, "from") && l.is(k-2, "far") ||
-		l.is(p.from-1, "but") && l.is(p.from-2, "anything") {
+	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") || l.is(k, "being") && l.is(k-1, "from") && l.is(k-2, "far") {
 		s = scope{article.Negated, "rather than"}
 	}
 	for n := p.from - 1; n > 0 && n > p.from-4; n-- {
@@ -259,7 +258,7 @@ func (l *line) ownDenial(v int) bool {
 		switch {
 		case l.not(k):
 			not = true
-		case l.is(k, "i", "we"), l.is(k, "i'm", "i’m"):
+		case l.is(k, "i", "we"):
 			return not
 		case l.tag(k) == article.TagComma, l.tag(k) == article.PRP, l.tag(k) == article.NNP, l.tag(k) == article.WP:
 			return false
@@ -284,7 +283,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
 		*s = scope{article.Negated, lemma}
 	case v.rule == "charge":
-		if denying[lemma] || l.is(v.cue+1, "out") {
+		if l.is(v.cue+1, "out") {
 			*s = scope{article.Negated, lemma}
 		} else if ending[lemma] {
 			*s = scope{article.Withdrawn, lemma}
@@ -293,7 +292,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 		if m.said || m.rule == "accused" || l.is(m.phrase.to, "of") || m.phrase.det < 0 || !l.is(m.phrase.det, "the", "these", "those", "this") {
 			*s = scope{article.Hedged, lemma}
 		}
-	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "ask" && l.asks(v.cue) && (m.said || l.indefinite(m.phrase)) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "speculate":
+	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "ask" && l.asks(v.cue) && m.said || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "speculate":
 		*s = scope{article.Hedged, lemma}
 	}
 	if isNoun(l.tag(v.cue)) {
@@ -317,7 +316,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	if supposed[lemma] && v.holder == (article.Who{}) && l.beforeBe(v.cue) && (!naming[lemma] || l.is(v.cue+1, "to", "that")) {
 		*s = scope{article.Hedged, lemma}
 	}
-	if (m.said || denying[lemma]) && !(s.polarity == article.Hedged && l.asks(v.cue)) {
+	if m.said && !(s.polarity == article.Hedged && l.asks(v.cue)) {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
 			if l.not(k) && !l.is(k-1, "need") {
 				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && s.rule != "not" || lemma == "doubt" || lemma == "question" {

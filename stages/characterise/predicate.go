@@ -122,7 +122,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	case naming[lemma] && l.verbal(k):
 		// "was branded a cult", "an organisation labelled a cult"
 		if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
-			if s, passive := l.subject(k); passive || l.beforeBe(k) {
+			if s, passive := l.subject(k); passive {
 				m.ref, m.rule, m.verb, m.naming = j.who(l, l.passiveSubject(k, s), 0), "passive naming", k, true
 				return m, true
 			}
@@ -145,10 +145,10 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		if l.gerund(q.from) && q.from < k {
 			v = q.from
 		}
-		if q.from < k && l.asksBe(q.from) {
+		if q.from < k && l.lemma(q.from) == "be" {
 			v = q.from
 		}
-		if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",")) && l.question() {
+		if l.lemma(v) == "be" && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",")) && l.question() {
 			m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
 			return m, true
 		}

@@ -113,7 +113,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 		}
 	}
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
-		if r := j.owner(l, p, depth); r.known() && !(r.kind == "state" && p.owner < 0 && alikeOrOwn(lemma)) {
+		if r := j.owner(l, p, depth); r.known() && !(r.kind == "state" && p.owner < 0 && severalBodies(lemma)) {
 			r.how = "part"
 			return r
 		}

@@ -22,8 +22,7 @@ func (l *line) takenBack(from, to int) bool {
 		lemma := l.lemma(k)
 		switch {
 		case lemma == "take" && l.is(k+1, "it", "that", "this", "them") && l.is(k+2, "back"),
-			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k), // "took the word back"
-			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k):
+			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k):
 			return true
 		case (isVerb(l.tag(k)) || l.is(k, "withdrawn")) && (retracting[lemma] || lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) && !l.beforeNot(k) && !l.unfulfilled(k):
 			if l.withdrawsWhat(k, from) {
@@ -138,8 +137,6 @@ func (l *line) erred(v int) bool {
 		switch {
 		case l.lemma(k) == "err" && isVerb(l.tag(k)):
 			return true
-		case l.is(k, "wrong", "mistaken") && l.lemma(k-1) == "be" && l.tag(k-1) == article.VBD && l.is(k-2, "i", "we", "he", "she", "they"):
-			return true
 		case l.tag(k) == article.TagComma, l.is(k, "not", "that"):
 			return false
 		}
@@ -157,8 +154,7 @@ func (l *line) formerly(m *aim) bool {
 		}
 		if l.is(p.to, "then") && (l.tag(p.to+1) == article.TagPeriod || l.tag(p.to+1) == article.TagComma || p.to+1 >= len(l.toks)) || l.is(v+1, "then") ||
 			l.is(p.to, "until") && !l.is(p.to+1, "now") ||
-			l.is(p.to, "at") && l.is(p.to+1, "the") && l.is(p.to+2, "time") || l.is(p.to, "back") && l.is(p.to+1, "then") ||
-			l.is(v-1, "yesterday") || l.is(p.to, "in") && l.is(p.to+1, "those") && l.is(p.to+2, "days") {
+			l.is(v-1, "yesterday") {
 			return true
 		}
 		return false

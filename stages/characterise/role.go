@@ -161,7 +161,7 @@ func (j *Judge) office(l *line, k int) ref {
 	p := l.phraseAt(k)
 	p.head = k
 	for n := max(p.from, p.owner+1); n < k; n++ {
-		if l.is(n, "retired", "former", "ex", "one-time", "erstwhile", "ex-") && !(p.owner > k && !l.is(p.to, "of")) {
+		if l.is(n, "retired", "former", "ex", "one-time", "erstwhile", "ex-") {
 			return ref{}
 		}
 	}
@@ -186,7 +186,7 @@ func (j *Judge) office(l *line, k int) ref {
 	}
 	for n := k + 1; n < len(l.toks) && n < l.pastField(k)+3; n++ {
 		if l.is(n, "for", "at", "with", "from") || l.is(n, "by") && documents[lemma] || l.is(n, "in") && advocates[lemma] {
-			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != "person" || spokes[lemma]) && (r.kind == "organisation" || !l.is(n, "in")) {
+			if r := j.after(l, n+1, 3); r.known() && r.listed && r.kind != "person" && (r.kind == "organisation" || !l.is(n, "in")) {
 				return r
 			}
 		}

@@ -105,7 +105,7 @@ func (l *line) modifier(i int) bool {
 	if r := l.rel(i); (r == article.Amod || r == article.Compound) && l.head(i) > i {
 		return true
 	}
-	return l.tag(i) != article.VBD && l.rises(i) && (l.tag(i-1) == article.DT || l.tag(i-1) == article.PRPS || isAdj(l.tag(i-1)) || l.possessive(i-1))
+	return l.tag(i) != article.VBD && l.rises(i)
 }
 
 // ofVerb finds the target of a term that is a verb.
@@ -161,7 +161,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	h := p.head
 	m.bearer = l.bears(p, h == last)
 	m.modifier = h != last
-	if r, ok := j.named(l, h); ok && h != last && (r.listed || r.kind != "place" && r.kind != "other" && j.ann.Sentences[t.Sent].Kind != article.Heading) {
+	if r, ok := j.named(l, h); ok && h != last {
 		m.ref, m.rule, m.strong = r, "said with the name", true
 		return m
 	}
@@ -200,7 +200,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	if g, ok := j.accused(l, p, m); ok {
 		return g
 	}
-	if lemma := l.lemma(h); !m.bearer || m.modifier && (mediaNouns[lemma] || placeNouns[lemma]) && !partNouns[lemma] {
+	if !m.bearer {
 		if g, ok := j.agent(l, p, m); ok {
 			return g
 		}
