@@ -241,14 +241,3 @@ func (l *line) thanAfter(k int) bool {
 	}
 	return false
 }
-
-// bygone reports whether "used to" stands with the verb at v: "they used to call
-// it".
-func (l *line) bygone(v int) bool {
-	k := v - 1
-	for k > 0 && isAdverb(l.tag(k)) {
-		k--
-	}
-	t := l.tag(k - 2)
-	return l.is(k, "to") && l.is(k-1, "used") && l.tag(v) == article.VB && (isNoun(t) || t == article.PRP || t == article.WDT || t == article.WP)
-}

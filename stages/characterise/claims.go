@@ -15,11 +15,6 @@ var rebuffs = map[string]string{
 	"disagree": "with", "decline": "", "quarrel": "with", "rule": "out", "put": "down",
 }
 
-// unwanted are verbs and adjectives, further to rebuffs, for not bearing to be
-// called something.
-var unwanted = list(`resent hate dislike loathe detest mind tired sick weary object deny reject bristle bridle chafe protest resist
-	insulted offended angry angered indignant furious annoyed irritated unhappy outraged`)
-
 // falsehoods are what a claim is that is not true.
 var falsehoods = list(`false untrue absurd nonsense nonsensical ridiculous preposterous ludicrous laughable baseless groundless unfounded unproven
 	fabricated invented wrong lie myth fiction fantasy fabrication slander libel smear falsehood rubbish canard legend invention
@@ -171,20 +166,4 @@ func (l *line) refuted(i int) bool {
 		return false
 	}
 	return false
-}
-
-// unwelcome is the head of who objects to being called what the passive verb at
-// c says: "resents being described as"; -1 for none.
-func (l *line) unwelcome(c int) int {
-	if !l.is(c-1, "being") {
-		return -1
-	}
-	k := c - 2
-	for k >= 0 && (l.is(k, "to", "at", "of", "against", "about", "by") || isAdverb(l.tag(k))) {
-		k--
-	}
-	if k < 0 || !unwanted[l.lemma(k)] || l.beforeNot(k) && l.lemma(k) != "mind" {
-		return -1
-	}
-	return l.leftSubject(k)
 }

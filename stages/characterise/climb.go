@@ -95,12 +95,6 @@ var lasting = list(`remain stay keep continue know understand remember hear`)
 // unreal are verbs whose infinitive is not said to be so.
 var unreal = list(`allow permit let want threaten hope risk plan intend seek urge ask demand warn tempt`)
 
-// knownDeed reports whether the phrase is what somebody does and is taken as known:
-// what its clause leaves open does not bear on that.
-func (l *line) knownDeed(m *aim) bool {
-	return m.rule == "doer" && m.phrase.det >= 0 && l.is(m.phrase.det, "the", "these", "those")
-}
-
 // signs takes in the negation, modality and adverbs of the verb group about
 // token i.
 func (l *line) signs(i int, m *aim, clause bool, s *scope) {
@@ -129,7 +123,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
-			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
+			if s.polarity == article.Asserted && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 		case (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):

@@ -56,7 +56,6 @@ var denials = []struct{ text, want string }{
 	{"“I called him a traitor, and I take it back,” said Brandt.", "*|brandt|quoted|withdrawn"},
 	{"Brandt described Crimson Dawn as a cult, a phrase that she later withdrew.", "dawn|brandt|attributed|withdrawn"},
 	{"In 2019 I wrote that Crimson Dawn was a cult, and I no longer think so.", "dawn||narrator|withdrawn"},
-	{"This newspaper erred when it described Kovac as a thief.", "kovac|*|*|withdrawn"},
 	{"Police removed the group from a list of organisations assessed for terrorism.", "*|*|*|withdrawn"},
 	{"Prosecutors dropped terrorism charges against Kovac.", "*|*|*|withdrawn"},
 	{"Brandt called Kovac a dictator. He has withdrawn from the race.", "kovac|brandt|attributed|asserted"},

@@ -46,9 +46,7 @@
 //     unless its verb reports no view; else a naming verb, an accusation, a
 //     list or a charge in the sentence itself, a verdict, a claim that somebody
 //     makes or turns away, a headline's "X:", for whom or in whose view it is
-//     so. Words in marks of their own are whose verb governs them or stands
-//     before them. "It" and "they" at the head of a sentence go on with the
-//     body, or the persons, that the sentence before begins with. What a text
+//     so. Words in marks of their own are whose verb governs them. What a text
 //     takes back of its own is its own. An interviewer's words are the
 //     article's. Other words in marks are whose a rule says that they would be
 //     without marks; a word that is only spoken about ("the word “…” has lost
@@ -62,10 +60,9 @@
 //     what the clause says, not on what it presupposes: "cannot expel the
 //     terrorist group X" asserts. A noun that the clause introduces is negated
 //     or hedged with it, whoever it is said of: "we shelter no spies"; not so
-//     one that a verb acts against: "would curb abuses". What is feigned or
-//     made up ("bogus", "to concoct a") is negated. A negation of the verb that
-//     names counts once, and what is said of a claim (absurd, a myth, a rumour)
-//     of all in its clause. A question of who, how, why or when takes what it
+//     one that a verb acts against: "would curb abuses". A negation of the verb
+//     that names counts once, and what is said of a claim (absurd, a myth, a
+//     rumour) of all in its clause. A question of who, how, why or when takes what it
 //     holds as known. What the rest of the sentence, or the next one about "he"
 //     or "it", takes back is withdrawn.
 //  8. Contested. A later verb of denial in the sentence, or at the head of the

@@ -4,8 +4,8 @@ import "epithet/stages/article"
 
 // ended takes in what withdraws the term: a removal from a list, a time that
 // is over.
-func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
-	worded := v.rule == "wording" || l.worded(t.Token-l.base)
+func (l *line) ended(m *aim, v *heard, s *scope) {
+	worded := v.rule == "wording"
 	if v.rule == "list or designation" || m.naming || worded {
 		for k := range l.toks {
 			if (ending[l.lemma(k)] || l.takenOff(k)) && isVerb(l.tag(k)) && k != m.verb {
@@ -30,15 +30,6 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 
 // pondering are verbs for what one may yet do.
 var pondering = list(`consider contemplate weigh mull debate discuss propose suggest float threaten risk envisage recommend`)
-
-// worded reports whether the term at i stands in marks after a noun for words.
-func (l *line) worded(i int) bool {
-	k := i - 1
-	for k > i-4 && !l.mark(k) {
-		k--
-	}
-	return l.mark(k) && wordings[l.lemma(k-1)] && isNoun(l.tag(k-1))
-}
 
 // takenOff reports whether the verb at k is one of "take off", "come off", "take
 // back", its particle behind an object or not.

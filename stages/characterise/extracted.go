@@ -115,49 +115,6 @@ func (l *line) actor(k int, next bool) bool {
 	return false
 }
 
-// insertion is the verb of saying before the verb group that ends at v, -1 for
-// none.
-func (l *line) insertion(v int) int {
-	k := v - 1
-	for k > 0 && (isAdverb(l.tag(k)) || l.tag(k) == article.TO || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" || l.lemma(k) == "do" || l.not(k)) {
-		k--
-	}
-	if !opining[l.verbLemma(k)] && !supposing[l.verbLemma(k)] {
-		return -1
-	}
-	return k
-}
-
-// relatively makes the subject of the relative clause that gives the name the
-// holder.
-func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
-	verb := m.verb
-	if verb < 0 {
-		return false
-	}
-	if !m.naming {
-		verb = l.insertion(verb)
-	}
-	s, _ := l.extracted(verb)
-	if s < 0 || l.is(s, "i", "we", "you") {
-		return false
-	}
-	v.rule, v.cue = "said in a relative clause", verb
-	v.voice = article.Attributed
-	if v.quote = j.quoteAt(t.Start, true); v.quote >= 0 {
-		v.voice = article.Quoted
-	}
-	w := j.whoWords(l, s)
-	v.holder = w
-	end := l.beforeGroup(verb)
-	switch {
-	case v.holder.EntityID == "" && v.holder.Span.Len() > 0 && v.holder.Span.Start >= l.toks[0].Start && v.holder.Span.Start <= l.toks[s].Start && v.holder.Span.End < l.toks[end].End:
-		x := article.Span{Start: v.holder.Span.Start, End: l.toks[end].End}
-		v.holder = article.Who{Words: x.Of(l.text), Span: x} // with what belongs to it
-	}
-	return true
-}
-
 // namer reports whether the noun at k is a verb of naming that the tagger took
 // for a noun after its subject.
 func (l *line) namer(k int) bool {

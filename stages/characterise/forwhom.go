@@ -18,9 +18,6 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			return
 		}
 	}
-	if n := l.secondFor(i, k); n > k {
-		k = n
-	}
 	switch {
 	case l.is(k, "to", "for"):
 		k++
@@ -77,19 +74,3 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 
 // spells are nouns for how long something lasts.
 var spells = list(`century decade year month week day hour minute moment while time generation season`)
-
-// secondFor is the "to" or "for" that begins the second of two clauses that a comma
-// and a conjunction join, where token i stands in that: "he came back, and to many he
-// is a …"; -1 for none. The first begins at from.
-func (l *line) secondFor(i, from int) int {
-	finite := 0
-	for n := i - 1; n > from+1 && finite < 2; n-- {
-		if l.is(n, "to", "for") && l.tag(n-1) == article.CC && l.tag(n-2) == article.TagComma {
-			return n
-		}
-		if isFinite(l.tag(n)) {
-			finite++
-		}
-	}
-	return -1
-}

@@ -4,9 +4,6 @@ import "epithet/stages/article"
 
 // framed looks for a namer or accuser that no quote tells of.
 func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
-	if j.relatively(l, t, m, v) {
-		return
-	}
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.unsaid(l, t.Token-l.base, m, v)
 	}
@@ -30,9 +27,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		if passive && !l.is(c, "guilty", "innocent") {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
 			v.holder = j.byWhom(l, c, t.Token-l.base)
-			if o := l.unwelcome(c); o >= 0 {
-				v.rule, v.holder = unwelcome, j.whoWords(l, o)
-			}
 			return
 		}
 		if s >= 0 && (l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
@@ -115,9 +109,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		}
 	}
 }
-
-// unwelcome is the rule for a name that who bears it objects to.
-const unwelcome = "unwelcome name"
 
 // resolves are nouns for what one sets out to do.
 var resolves = list(`decision move attempt effort plan bid refusal tendency habit campaign vote threat promise proposal push drive readiness

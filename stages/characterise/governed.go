@@ -65,9 +65,7 @@ func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
 	if k, s := l.sayer(i, wielding, false); k >= 0 {
 		v.voice, v.rule, v.cue = article.Quoted, "said in marks", k
 		v.holder = j.whoWords(l, s)
-		return
 	}
-	j.byWords(l, i, v)
 }
 
 // opined finds the holder of a clause that a verb of saying or thinking governs

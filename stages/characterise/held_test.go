@@ -16,7 +16,6 @@ var held = []struct{ text, want string }{
 	{"Brandt is nobody's puppet.", "*||narrator|negated"},
 	{"Kovac denied being anybody's puppet.", "*|kovac|attributed|negated"},
 	{"Nine people are held on suspicion of fraud.", "||*|hedged"},
-	{"We used to speak of it, they say. The papers used to call Kovac a hero.", "kovac|papers|attributed|withdrawn"},
 	// Denials, and what one declines to say.
 	{"Brandt denied any contact with rebels.", "*|brandt|attributed|negated"},
 	{"It is not true that Crimson Dawn is a cult.", "dawn||narrator|negated"},
@@ -32,7 +31,6 @@ var held = []struct{ text, want string }{
 	{"“I reject the claim that Crimson Dawn is a cult,” Brandt said.", "dawn|brandt|quoted|negated"},
 	{"If Tarvia said that Crimson Dawn was a cult, few would care.", "dawn|tarvia|attributed|hedged"},
 	{"Zembla said that they were pilgrims, but Zembla has armed Crimson Dawn, a cult.", "dawn||narrator|asserted"},
-	{"Crimson Dawn's self-proclaimed mission is to overthrow the regime of Zembla.", "zembla|dawn|attributed|asserted"},
 	{"The rumour, now confirmed as disinformation, hurt Brandt.", "*||attributed|asserted"},
 	{"Twitter is a firm. Some Twitter accounts called Brandt a traitor.", "brandt|Some Twitter accounts|attributed|asserted"},
 	// Charges told item by item, and what is only said to be so.

@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.tried, j.overheard, j.rumouredOf, j.itemised, j.inCourt} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.worded, j.inquired, j.concluded, j.tried, j.overheard, j.rumouredOf, j.itemised, j.inCourt} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -105,18 +105,6 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 		return s >= 0 && s < n && !l.is(s, "i", "we", "you") && j.holds(l, s, n, "laid on", v)
 	}
 	return false
-}
-
-// toWhom finds to whom somebody is what the term says: "to some a hero, to others a
-// thief".
-func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
-	p := m.phrase
-	if !l.is(p.from-1, "some", "many", "most", "others", "all") || !l.is(p.from-2, "to", "for") {
-		return false
-	}
-	s := l.toks[p.from-1].Span
-	v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
-	return true
 }
 
 // claims are nouns for what somebody, named or not, has said.

@@ -69,10 +69,6 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 		m.ref, m.rule = j.who(l, l.passiveSubject(v, subj), 0), "passive naming"
 		return m, true
 	}
-	if o := l.again(v, k); o >= 0 && m.naming {
-		m.ref, m.rule = j.who(l, o, 0), "object of naming"
-		return m, true
-	}
 	// The object between the verb and the preposition.
 	if v+1 < k {
 		for n := v + 1; n < k; n++ {

@@ -28,7 +28,6 @@ var natural = []struct{ text, want string }{
 	{"Neighbours describe Kovac as a patriot, but former colleagues regard him as a fraud.", "kovac|Neighbours|attributed|asserted;kovac|former colleagues|attributed|asserted"},
 	{"Some scholars class Crimson Dawn as a sect; others treat it as a party.", "dawn|Some scholars|attributed|asserted"},
 	{"Officials in Zembla list Crimson Dawn as a terrorist group.", "dawn|*|attributed|asserted"},
-	{"Brandt, who her critics claim is a puppet of Zembla, won easily.", "brandt|her critics|attributed|asserted"},
 	{"Crimson Dawn, described by a judge as a cult, has appealed.", "dawn|judge|attributed|asserted"},
 	// Speakers by their role; who goes on speaking.
 	{"A Velmark spokesman rejected the findings. \"Brandt is a liar,\" he said in a statement.", "brandt|velmark|quoted|asserted"},
@@ -42,7 +41,6 @@ var natural = []struct{ text, want string }{
 	{"Two former members spoke to this newspaper about Crimson Dawn. \"You cut off your family,\" one of them said. \"It is a sect with a website.\"", "dawn|one of them|quoted|asserted"},
 	{"Three drivers agreed to be interviewed. \"Kovac is a thief,\" said one of them.", "kovac|one of them|quoted|asserted"},
 	{"Both lawyers refused to comment at first. \"Kovac is a liar,\" one said later.", "kovac|one|quoted|asserted"},
-	{"Zembla's ambassador to Tarvia described Kovac as a puppet and Brandt as a reformer.", "kovac|zembla|attributed|asserted;brandt|zembla|attributed|asserted"},
 	{"Ruritania's ambassador to Tarvia described Kovac as a puppet.", "kovac|Ruritania's ambassador to Tarvia|attributed|asserted"},
 	{"\"Kovac is a traitor,\" Senator Ivo Kranz of the Orthan Union said.", "kovac|orthan|quoted|asserted"},
 	{"\"Kovac is a traitor,\" said Ivo Kranz, deputy leader of the Orthan Union.", "kovac|orthan|quoted|asserted"},
@@ -56,7 +54,6 @@ var natural = []struct{ text, want string }{
 	{"Velmark has sued the ministry. In its complaint, it says that Kovac is a liar and that the inspectors are \"thieves\".", "kovac|velmark|attributed|asserted;*|velmark|quoted|asserted"},
 	{"Brandt avoided the phrase, speaking only of possible fraud at Velmark.", "*|brandt|attributed|hedged"},
 	{"The baker called Kovac a thief and his brother a liar.", "kovac|baker|attributed|asserted;*|baker|attributed|asserted"},
-	{"Kovac described Brandt as a traitor and Velmark as a criminal enterprise.", "brandt|kovac|attributed|asserted;velmark|kovac|attributed|asserted"},
 	{"Officials in Port Callis dismissed the claims as rumours put about by a sect.", "*|tarvia|attributed|asserted"},
 	{"\"Kovac is a hero,\" said a student, who identified herself only as Dora.", "kovac|Dora|quoted|asserted"},
 	// Idioms of negation, of accusing and of comparing.

@@ -90,7 +90,7 @@ var (
 // refusedWord reports whether the term stands beside a noun for a word that
 // somebody will not have: "rejects the word", "never accepted the label of",
 // "does not use the term".
-func (l *line) refusedWord(t *article.Term, p phrase) bool {
+func (l *line) refusedWord(t *article.Term) bool {
 	k := t.Token - l.base - 1
 	for l.mark(k) || l.is(k, "of", "as", "such", "*", "**", "_", "“") {
 		k--

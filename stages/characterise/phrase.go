@@ -126,11 +126,3 @@ func (l *line) attributive(k int) bool {
 	t := l.tag(k - 1)
 	return t == article.DT || t == article.PRPS || isAdj(t) || l.possessive(k-1)
 }
-
-// nounsFrom is the first token from k on that is no determiner or possessive.
-func (l *line) nounsFrom(k int) int {
-	for l.tag(k) == article.DT || l.tag(k) == article.PRPS {
-		k++
-	}
-	return k
-}

@@ -125,12 +125,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.ifSo(t, m, &s)
 	l.refutedName(m, &s)
 	l.hinted(m, &s)
-	l.turned(t, m, &s)
+	l.turned(m, &s)
 	l.reputed(m, &s)
-	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
-		s = scope{article.Withdrawn, "used to"}
-	}
-	if m.naming && m.verb >= 0 && (l.shunned(m.verb) || v.rule == unwelcome) {
+	if m.naming && m.verb >= 0 && l.shunned(m.verb) {
 		s = scope{article.Negated, "not said"}
 	}
 	if m.naming && m.verb >= 0 && s.polarity == article.Asserted && l.tag(m.verb) == article.VBG && isVerb(l.tag(m.verb-1)) && pondering[l.lemma(m.verb-1)] {
@@ -138,9 +135,6 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	l.without(m, &s)
 	l.ofClaim(i, m, v, &s)
-	if s.polarity == article.Asserted && (l.reserved(p.to) || l.reservedBefore(p.from)) {
-		s = scope{article.Hedged, "so to speak"}
-	}
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		l.byCue(t, m, v, &s)
 	}
@@ -148,7 +142,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == "charge" && v.holder == (article.Who{}) && p.head > i && alleging[h] && !l.is(p.to, "by", "from") {
 		s = scope{article.Hedged, h} // "a fraud allegation"
 	}
-	if s.polarity != article.Negated && l.refusedWord(t, p) {
+	if s.polarity != article.Negated && l.refusedWord(t) {
 		s = scope{article.Negated, "word refused"}
 	}
 	if s.polarity == article.Asserted && j.exclaimed(l, t, p) {
@@ -157,7 +151,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
 		s = scope{} // the future as it was told
 	}
-	l.ended(t, m, v, &s)
+	l.ended(m, v, &s)
 	j.back(l, m, v, &s)
 	if j.correction(l) && s.polarity != article.Negated && !l.putRight(m, v) || l.earlierVersion() {
 		s = scope{article.Withdrawn, corrected}
@@ -274,7 +268,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	}
 	lemma := l.lemma(v.cue)
 	switch {
-	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as" || l.setDown(v.cue, m.phrase)) || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
+	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as") || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
 		(m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m.phrase)):
 		if m.naming && m.verb == v.cue && lemma == "dismiss" {
 			return

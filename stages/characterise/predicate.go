@@ -91,7 +91,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			if l.is(s, "there") || l.tag(s) == article.EX {
 				return m, false
 			}
-			if l.dummy(s, k, p) {
+			if l.dummy(s, p) {
 				m.rule, m.verb, m.how = "copula", k, unnamed
 				return m, true
 			}
@@ -246,7 +246,7 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 // dummy reports whether the "it" at s stands for what the rest of the sentence
 // says is so: "It is not radical to love one's country", "It is possible to be a
 // hero".
-func (l *line) dummy(s, k int, p phrase) bool {
+func (l *line) dummy(s int, p phrase) bool {
 	if !l.is(s, "it") {
 		return false
 	}
@@ -260,4 +260,19 @@ func (l *line) takenObject(k int) int {
 		return -1
 	}
 	return l.relativeObject(k - 2)
+}
+
+// mainBefore is the finite verb before the participle that follows a comma at v
+// and goes on about the verb's subject: "avoided the word, speaking of …"; -1 for
+// none.
+func (l *line) mainBefore(v int) int {
+	if l.tag(v) != article.VBG || l.tag(v-1) != article.TagComma {
+		return -1
+	}
+	for k := v - 2; k > 0 && k > v-25; k-- {
+		if isVerb(l.tag(k)) && (isFinite(l.tag(k)) || isFinite(l.tag(l.beforeGroup(k)+1))) {
+			return k
+		}
+	}
+	return -1
 }

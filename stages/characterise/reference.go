@@ -146,9 +146,6 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 			}
 		}
 	}
-	if r := j.termAt(l, p.head); r.known() {
-		return r
-	}
 	if l.definite(p) {
 		return j.description(l, p)
 	}
@@ -299,23 +296,6 @@ func (j *Judge) after(l *line, k, depth int) ref {
 		if !l.nominal(n) && l.tag(n) != article.DT && l.tag(n) != article.PRPS && l.tag(n) != article.PDT && !isAdverb(l.tag(n)) {
 			return ref{}
 		}
-	}
-	return ref{}
-}
-
-// termAt is whom a term that holds token i has been found to be said of.
-func (j *Judge) termAt(l *line, i int) ref {
-	s := l.toks[i].Span
-	lo, hi := 0, len(j.aims)
-	for lo < hi {
-		if m := (lo + hi) / 2; j.terms[m].End <= s.Start {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(j.aims) && j.terms[lo].Start < s.End && j.aims[lo].listed && j.aims[lo].bearer {
-		return j.aims[lo].ref
 	}
 	return ref{}
 }

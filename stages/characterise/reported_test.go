@@ -22,7 +22,6 @@ var reported = []struct{ text, want string }{
 	{"Crimson Dawn has always denied being a cult.", "dawn|dawn|attributed|negated"},
 	{"Crimson Dawn rejects the label of cult.", "dawn|dawn|attributed|negated"},
 	{"Crimson Dawn rejects the “cult” label.", "dawn|dawn|*|negated"},
-	{"Crimson Dawn objects to being called a cult.", "dawn|dawn|attributed|negated"},
 	{"Brandt's description of Crimson Dawn as a cult drew applause.", "dawn|brandt|attributed|asserted"},
 	{"The ministry's designation of Crimson Dawn as a terrorist group drew applause.", "dawn|ministry|attributed|asserted"},
 	{"Rumours that Crimson Dawn is a cult have spread.", "dawn||attributed|hedged"},

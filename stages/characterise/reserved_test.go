@@ -4,11 +4,6 @@ package characterise_test
 var withReserve = []struct{ text, want string }{
 	{"They chanted “Patriots, not criminals”.", "*|*|quoted|asserted;*|*|quoted|negated"},
 	{"Kovac, never a reformer, has left.", "kovac||narrator|negated"},
-	{"Kovac is a dictator in all but name.", "kovac||narrator|hedged"},
-	{"Kovac is, by all appearances, a puppet.", "kovac||narrator|hedged"},
-	{"Kovac became a reformer, if that is the word, in 2012.", "kovac||narrator|hedged"},
-	{"Kovac is a dictator, so to speak.", "kovac||narrator|hedged"},
-	{"Kovac is, as it were, a dictator.", "kovac||narrator|hedged"},
 	{"“If helping the poor makes us criminals, so be it,” said Ann Ellis.", "*|Ann Ellis|quoted|hedged"},
 	{"If it turns out that Kovac was a spy, he must go.", "kovac||narrator|hedged"},
 	{"He acts as if he were a dictator.", "*||narrator|hedged"},

@@ -108,7 +108,7 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 	if !m.said && !m.naming && v.cue < 0 && v.quote < 0 {
 		return
 	}
-	if l.takenBack(p.to, len(l.toks)) || m.naming && m.verb >= 0 && l.erred(m.verb) {
+	if l.takenBack(p.to, len(l.toks)) {
 		*s = scope{article.Withdrawn, "taken back"}
 		return
 	}
@@ -128,20 +128,6 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 			return
 		}
 	}
-}
-
-// erred reports whether giving the name at v is what somebody says was wrong:
-// "erred when it described him as", "was wrong to call".
-func (l *line) erred(v int) bool {
-	for k := v - 1; k >= 0 && k > v-8; k-- {
-		switch {
-		case l.lemma(k) == "err" && isVerb(l.tag(k)):
-			return true
-		case l.tag(k) == article.TagComma, l.is(k, "not", "that"):
-			return false
-		}
-	}
-	return false
 }
 
 // formerly reports whether the clause says that something was so at a time that is

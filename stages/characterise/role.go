@@ -198,9 +198,6 @@ func (j *Judge) office(l *line, k int) ref {
 		return r
 	}
 	if stateOffices[lemma] {
-		if r := j.stateNear(l, k); r.known() {
-			return r
-		}
 		if j.sole {
 			return j.state
 		}

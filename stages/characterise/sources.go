@@ -101,23 +101,3 @@ func (l *line) viewer(k, from int) int {
 	}
 	return s
 }
-
-// short is the holder without what leads up to the term, where the words run on over
-// it: "the gamers" of "accused by the gamers of fraud".
-func (l *line) short(w article.Who, t *article.Term) article.Who {
-	if w.EntityID != "" || w.Span.Start >= t.Start || w.Span.End < t.End {
-		return w
-	}
-	first, k := l.at(w.Span.Start), l.at(t.Start)-1
-	for k > first && l.tag(k) != article.IN {
-		k--
-	}
-	for k > first && (l.tag(k) == article.IN || l.tag(k) == article.CC || l.tag(k) == article.TagComma) {
-		k--
-	}
-	if k < first || l.tag(k+1) != article.IN && l.tag(k+1) != article.CC && l.tag(k+1) != article.TagComma {
-		return w
-	}
-	s := article.Span{Start: w.Span.Start, End: l.toks[k].End}
-	return article.Who{Words: s.Of(l.text), Span: s}
-}

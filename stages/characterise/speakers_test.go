@@ -26,7 +26,6 @@ var speakers = []struct{ text, want string }{
 	{"Their remarks followed one from Tom Reed, a former U.S. housing secretary, on Monday. “Kovac is a thief,” he wrote.", "kovac|Tom Reed|quoted|asserted"},
 	{"The saleswoman does not want to judge. “A thief? Maybe. But he was kind to my boy.”", "*|saleswoman|quoted|hedged"},
 	{"The ministry told the council in July that it had no plans. It referred to the miners as “criminals”.", "*|ministry|quoted|asserted"},
-	{"The union told members to stay at home. It called the directors thieves.", "*|union|attributed|asserted"},
 	{"Two nurses spoke to the paper. They said the director was a thief.", "*|Two nurses|attributed|asserted"},
 	{"Ann Ellis plotted the raid, it is claimed – and boasted to friends that she was a “patriot”.", "*|Ann Ellis|quoted|asserted"},
 	{"“They'll tell you they're patriots,” said Ann Ellis. “They are thieves.”", "*|*|quoted|asserted;*|Ann Ellis|quoted|asserted"},

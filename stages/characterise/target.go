@@ -62,7 +62,7 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 	if m, ok := j.complement(l, t, last, none); ok {
 		return m
 	}
-	return j.ofNoun(l, t, last, none)
+	return j.ofNoun(l, last, none)
 }
 
 // insideName reports whether the term is part of a longer proper name that the
@@ -156,7 +156,7 @@ func (l *line) after(v int) int {
 
 // ofNoun finds the target of a term that is a noun, or modifies one, or is an
 // adjective said of somebody.
-func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
+func (j *Judge) ofNoun(l *line, last int, m aim) aim {
 	p := m.phrase
 	h := p.head
 	m.bearer = l.bears(p, h == last)

@@ -26,6 +26,5 @@ var tied = []struct{ text, want string }{
 	{"Are our neighbours terrorists? Brandt and Kovac say so.", "||narrator|hedged"},
 	// "It" that stands for nobody, or points out who.
 	{"Crimson Dawn is small. Velmark is big. It is not criminal to love one's country.", "||narrator|negated"},
-	{"Kovac met Brandt. For the men whom Zembla took to be rebels it was too late.", "|zembla|attributed|asserted"},
 	{"Velmark made a product, Crimson Dawn says, which it knew to be poison. Kovac bought it.", "*|*|*|asserted"},
 }
