@@ -32,8 +32,13 @@ func ReadAtoms(text string, t *article.Token) (a Atoms) {
 // Find is the place of a property's value among keys, which are in order, and
 // whether it is there.
 func Find(keys []uint32, key uint32) (int, bool) {
-	// Most are hashes, so a key is not far from where its size says.
+	// Most are hashes, so a key is not far from where its size says, and nearer to
+	// where it says from there.
 	i := int(uint64(key) * uint64(len(keys)) >> 32)
+	if i < len(keys) {
+		i += int((int64(key) - int64(keys[i])) * int64(len(keys)) >> 32)
+		i = max(0, min(i, len(keys)-1))
+	}
 	for i > 0 && keys[i-1] >= key {
 		i--
 	}
