@@ -123,7 +123,7 @@ func (f *Finder) keep(a, b int) {
 	if a > 0 && w[a].join == spaced && w[a-1].is(listed) && (a == b || w[b].in(heads)) {
 		return // the rest of a longer name: "[Luria] Courier"
 	}
-	if b-a >= longest || f.portfolio(a, b) {
+	if b-a >= longest || f.portfolio(a, b) || f.seat(a, b) {
 		return
 	}
 	f.runs = append(f.runs, run{first: int32(a), last: int32(b), group: -1})
@@ -147,6 +147,15 @@ func (f *Finder) office(a, p int) int {
 }
 
 var ministers = hashes("minister secretary undersecretary commissioner shadow")
+
+// seat reports whether the words tell a lawmaker's party and state: ", D-Calif.,",
+// "(R-Texas)".
+func (f *Finder) seat(a, b int) bool {
+	w := f.words
+	return b > a && w[a].join != spaced && parties[w[a].hash] && w[a].letter() && w[a+1].join == hyphened && w[a+1].hash != hashDay
+}
+
+var parties, hashDay = hashes("d i r"), hashOf("day")
 
 // portfolio reports whether the words are what a minister is minister of.
 func (f *Finder) portfolio(a, b int) bool {

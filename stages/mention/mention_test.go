@@ -156,6 +156,7 @@ func TestDiscovered(t *testing.T) {
 		{"with Zorro Inc and Acme Holdings", "Zorro Inc=~zorro inc:organisation|Acme Holdings=~acme holdings:organisation"},
 		{"quietly driven there by Mohammed bin Rashid al-Zahir", "Mohammed bin Rashid al-Zahir=~mohammed bin rashid al zahir:person"},
 		{"the Kenya Red Cross (KRC) said. Then KRC left", "Kenya Red Cross=~kenya red cross:organisation|KRC=~kenya red cross:organisation|KRC=~kenya red cross:organisation"},
+		{"then Okello Bwana, D-Calif., met Wanjiru Kamau (R-Texas)", "Okello Bwana=~okello bwana:person|Wanjiru Kamau=~wanjiru kamau:person|Texas=~texas:place"},
 		{"many Kenyans and South Koreans on Monday, the CEO too", ""},
 		{"But yesterday it rained. Rain fell. The rain stopped", ""},
 		{"met James Harlow and his wife Sally Bowles. Bowles wept", "Sally Bowles=~sally bowles:person|Bowles=~sally bowles:person"},

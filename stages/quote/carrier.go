@@ -58,6 +58,8 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = t.Span, t.Lemma, t.Tag, 0, -1, int(t.Sent)
 			if t.Len() == len("cannot") && t.Of(text) == "cannot" {
 				it.tag = article.MD
+			} else if n := contracted(text, t.Span); n > 0 {
+				it.End, it.tag, it.lemma = t.Start+n, article.PRP, text[t.Start:t.Start+n]
 			}
 			continue
 		}
@@ -82,6 +84,14 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 				tag = article.MD
 			}
 		case 'A' <= c && c <= 'Z':
+			if n := contracted(text, t.Span); n > 0 {
+				span.End, tag, lemma = t.Start+n, article.PRP, lower(text[t.Start:t.Start+n])
+				break
+			}
+			if last := pastSeat(text, ann.Tokens, k, end); last >= 0 && n > 0 && items[n-1].tag == article.TagComma {
+				items, k = items[:n-1], last
+				continue
+			}
 			tag = capitalTag(text, t, n > 0 && items[n-1].stretch < 0 && isName(items[n-1].tag))
 			if (isVerb(tag) || isAdverb(tag)) && f.talk.listedAt(t.Start) {
 				tag = article.NNP // a listed "Forward" or "Together"

@@ -202,6 +202,13 @@ mixed|Papers|presenting|“trap”`},
 		{"infinitive with a quotation", `Miller went so far as to call the bridge “a trap”.`, `indirect|Miller|call|the bridge “a trap”
 mixed|Miller|call|“a trap”`},
 		{"no cue, no mark", `The bridge was closed in May after heavy rain.`, ``},
+		{"party and state", `Anna Smith, D-Calif., said the bridge was old.`, `indirect|Anna Smith|said|the bridge was old`},
+		{"party, state and more", `Anna Smith, R-New Haven, who built it, said that the bridge was old.`, `indirect|Anna Smith|said|that the bridge was old`},
+		{"day before the verb", `The council Monday said the bridge was old.`, `indirect|council|said|the bridge was old`},
+		{"day behind a bracket", `Miller (Rome) on Monday said that the bridge was old.`, `indirect|Miller|said|that the bridge was old`},
+		{"pronoun and verb in one", `The mayors wept. They've said that the bridge was old.`, `indirect|mayors|said|that the bridge was old`},
+		{"what shows", `The bridge fell. This suggests that the bridge was old.`, ``},
+		{"participle before a noun", `An opposing idea makes the other stronger.`, ``},
 	} {
 		var got []string
 		for _, q := range find(test.text) {

@@ -161,6 +161,9 @@ func (c *carrier) timeBefore(k int) int {
 	if !c.headable(k) || c.at(k).stretch >= 0 || c.at(k).tag == article.PRP {
 		return k
 	}
+	if c.weekday(k) && c.headable(k-1) && !c.weekday(k-1) {
+		return k - 1 // "the poll Monday showed"
+	}
 	from := c.baseLeft(k)
 	if !c.temporal(from, k+1) || c.items[k].tag == article.NNP && from == k && k > 0 && isName(c.at(k-1).tag) {
 		return k
@@ -172,7 +175,7 @@ func (c *carrier) timeBefore(k int) int {
 		from--
 	}
 	// "Marsh Tuesday said": the name before the day is taken into the base phrase.
-	if from > 0 && (c.headable(from-1) || c.comma(from-1) || from > 1 && c.at(from-1).tag == article.VBN && isNoun(c.at(from-2).tag)) {
+	if from > 0 && (c.headable(from-1) || c.comma(from-1) || c.is(from-1, ")") || from > 1 && c.at(from-1).tag == article.VBN && isNoun(c.at(from-2).tag)) {
 		return from - 1
 	}
 	return k

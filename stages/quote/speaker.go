@@ -27,6 +27,9 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 		}
 	}
 	core := c.core(p)
+	if core.to == core.from+1 && c.weekday(core.from) {
+		return article.Who{}
+	}
 	if isSign(c, core) {
 		if b := c.signBearer(core.from); !b.empty() {
 			return t.who(c, b, phrase{})

@@ -26,6 +26,10 @@ func (f *Finder) report(c *carrier) {
 		default:
 			r, ok = c.noun(i)
 		}
+		if ok && r.about.empty() && c.unspoken(r.source) {
+			r.source = phrase{}
+			ok = c.holdsQuote(&r)
+		}
 		if ok && (c.items[r.from].tag != article.TO || c.holdsQuote(&r)) {
 			f.reports = append(f.reports, r)
 		}

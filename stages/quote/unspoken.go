@@ -1,0 +1,20 @@
+package quote
+
+import "epithet/stages/article"
+
+// unspoken reports whether p is a word that nobody is meant by: an article before
+// what only looks like a verb ("the raging storm"), "there", or what has happened
+// ("This shows that").
+func (c *carrier) unspoken(p phrase) bool {
+	return p.to == p.from+1 && c.items[p.from].stretch < 0 && nobodies.has(c.items[p.from].Of(c.text))
+}
+
+// nobodies are words that are no speaker by themselves.
+var nobodies = wordSet(`the The a A an An no No there There this This That whether Whether MORE`)
+
+// weekday reports whether item i is a day of the week.
+func (c *carrier) weekday(i int) bool {
+	return c.at(i).stretch < 0 && c.at(i).tag == article.NNP && weekdays.has(c.items[i].Of(c.text))
+}
+
+var weekdays = wordSet(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
