@@ -35,7 +35,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod {
+			if (!accusing[l.lemma(v)]) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod {
 				if isFinite(l.tag(v)) {
 					break
 				}
@@ -66,20 +66,6 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	return m, false
-}
-
-// blamedOf are those of accusing that take "of": one does not attack, or thank, somebody
-// "of" something.
-var blamedOf = list(`accuse suspect convict acquit clear absolve exonerate cleared guilty innocent find impeach absolved charge indict`)
-
-// prepositionIn reports whether a preposition stands between tokens i and k.
-func (l *line) prepositionIn(i, k int) bool {
-	for i++; i < k; i++ {
-		if t := l.tag(i); t == article.IN || t == article.TO {
-			return true
-		}
-	}
-	return false
 }
 
 // findBefore reports whether "guilty" at i is what somebody finds another.

@@ -24,15 +24,13 @@ var falsehoods = list(`false untrue absurd nonsense nonsensical ridiculous prepo
 // fallen are participles for what has happened to a claim that is not true.
 var fallen = list(`debunk disprove discredit refute rebut reject dismiss deny dispel contradict demolish explode repudiate invent fabricate`)
 
-// myths are nouns for claims that are not true.
-var myths = list(`myth lie falsehood fiction canard legend fairy-tale slander smear libel fallacy misconception untruth delusion`)
-
 // guesses are nouns for claims that leave open whether they are true.
 var guesses = list(`suspicion rumour rumor speculation possibility fear hint insinuation likelihood risk hypothesis danger conjecture worry
 	concern question suggestion`)
 
 // theses are nouns, further to claims, for what a clause says.
-var theses = join(claims, myths, guesses, list(`notion idea theory thesis view belief impression perception narrative story argument conclusion
+var theses = join(claims, guesses, list(`myth lie falsehood fiction canard legend fairy-tale slander smear libel fallacy misconception untruth delusion
+	notion idea theory thesis view belief impression perception narrative story argument conclusion
 	charge report label statement comment remark comparison portrayal description accusation fantasy conviction opinion talk`))
 
 // thesis is the noun whose clause token i stands in: "the claim by X that …",

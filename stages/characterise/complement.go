@@ -2,12 +2,9 @@ package characterise
 
 import "epithet/stages/article"
 
-// complementing are verbs of naming that take what they call somebody without an
-// article: "considers the group extremist".
-var complementing = list(`consider deem call brand label declare judge think find term dub pronounce hold rule believe count proclaim designate`)
-
-// complement finds the target of a term that follows the object of such a verb
-// without an article, where the tags make one noun phrase of both.
+// complement finds the target of a term that follows the object of a verb of naming
+// without an article, where the tags make one noun phrase of both: "considers the group
+// extremist".
 func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool) {
 	p := m.phrase
 	first := l.at(t.Start)
@@ -19,7 +16,7 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 		v--
 	}
 	asked := l.lemma(v) == "be" && l.question() && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", "or", ","))
-	if !asked && (!complementing[l.lemma(v)] || !isVerb(l.tag(v))) || l.tag(v) == article.VBN && l.beforeBe(v) {
+	if !asked && (!naming[l.lemma(v)] || !isVerb(l.tag(v))) || l.tag(v) == article.VBN && l.beforeBe(v) {
 		return m, false
 	}
 	if _, ok := j.named(l, first-1); !ok && !l.definite(p) && p.owner < 0 {

@@ -1,7 +1,6 @@
 package characterise
 
 import (
-	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -98,7 +97,7 @@ func (j *Judge) describe() {
 			}
 		}
 		l := j.line(m.Sent)
-		first := sort.Search(len(l.toks), func(k int) bool { return l.toks[k].End > m.Start })
+		first := l.at(m.Start)
 		last := first
 		for last+1 < len(l.toks) && l.toks[last+1].Start < m.End {
 			last++

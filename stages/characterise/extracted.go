@@ -22,7 +22,7 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 		return -1, -1
 	}
 	lemma := l.verbLemma(v)
-	saying := opining[lemma] || supposing[lemma] || l.is(l.past(v), "of", "with") && accusing[lemma]
+	saying := opining[lemma] || l.is(l.past(v), "of", "with") && accusing[lemma]
 	if !naming[lemma] && !saying || !saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
 		return -1, -1
 	}

@@ -64,8 +64,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
-			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk")) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
 		}
 		return

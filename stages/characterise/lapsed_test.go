@@ -58,4 +58,5 @@ var lapsed = []struct{ text, want string }{
 	{"He is a former rebel.", "*||narrator|withdrawn"},
 	{"The former dictator died.", "*||narrator|withdrawn"},
 	{"The deposed dictator died.", "*||narrator|asserted"},
+	{"The court overturned the designation of Crimson Dawn as a terrorist group.", "dawn|court|attributed|withdrawn"},
 }

@@ -11,6 +11,8 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 		n = p.head
 	} else if k := l.leftOf(p.from); l.is(k, "of", "as") && k > 0 && listing[l.lemma(k-1)] {
 		n = k - 1
+	} else if l.is(k, "as") {
+		n = l.listedAs(k)
 	}
 	if n < 0 {
 		return
@@ -39,4 +41,21 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 			v.holder = j.whoWords(l, q.owner)
 		}
 	}
+}
+
+// listedAs is the noun for an act of naming whose "of X" stands before the "as"
+// at k: "the designation of X as"; -1 for none.
+func (l *line) listedAs(k int) int {
+	for n := k - 1; n > 0 && n > k-9; n-- {
+		if l.is(n, "of") {
+			if listing[l.lemma(n-1)] && isNoun(l.tag(n-1)) {
+				return n - 1
+			}
+			return -1
+		}
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+			return -1
+		}
+	}
+	return -1
 }

@@ -69,6 +69,10 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 		m.ref, m.rule = j.who(l, l.passiveSubject(v, subj), 0), "passive naming"
 		return m, true
 	}
+	if o := l.again(v, k); o >= 0 && m.naming {
+		m.ref, m.rule = j.who(l, o, 0), "object of naming"
+		return m, true
+	}
 	// The object between the verb and the preposition.
 	if v+1 < k {
 		for n := v + 1; n < k; n++ {
@@ -182,4 +186,29 @@ func (j *Judge) saidOf(q int) ref {
 		}
 	}
 	return ref{}
+}
+
+// again is the head of the object that stands right before the "as" at k, where
+// the verb at v has another with "as" before it: "described her as a … and her
+// party as a …"; -1 for none.
+func (l *line) again(v, k int) int {
+	if k < v+5 || !isNoun(l.tag(k-1)) && l.tag(k-1) != article.PRP || !l.is(k, "as") {
+		return -1
+	}
+	from := k - 1
+	if isNoun(l.tag(k - 1)) {
+		from = l.phraseAt(k - 1).from
+	}
+	if n := from - 1; n <= v || l.tag(n) != article.CC && l.tag(n) != article.TagComma {
+		return -1
+	}
+	for n := from - 2; n > v; n-- {
+		if l.is(n, "as") {
+			return k - 1
+		}
+		if isFinite(l.tag(n)) {
+			return -1
+		}
+	}
+	return -1
 }

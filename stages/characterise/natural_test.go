@@ -194,4 +194,6 @@ var natural = []struct{ text, want string }{
 	{"Elena Brandt, 44, a former nurse, lives in Port Callis. Marko Kovac employs her. He has called the nurse a thief.", "brandt|kovac|attributed|asserted"},
 	{"The newspaper Daily Herald opened in 1990. Velmark bought a rival. Readers call the paper a puppet of Zembla.", "herald|Readers|attributed|asserted"},
 	{"Velmark Chemicals bought the plant from the Orthan Union in 1990. The company is a polluter.", "velmark||narrator|asserted"},
+	{"Zembla's ambassador to Tarvia described Kovac as a puppet and Brandt as a reformer.", "kovac|zembla|attributed|asserted;brandt|zembla|attributed|asserted"},
+	{"Kovac described Brandt as a traitor and Velmark as a criminal enterprise.", "brandt|kovac|attributed|asserted;velmark|kovac|attributed|asserted"},
 }

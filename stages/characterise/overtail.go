@@ -69,7 +69,7 @@ func (l *line) clauseHead(b int) int {
 		if isVerb(t) || t == article.MD {
 			verb = k
 			finite = finite || isFinite(t)
-			if lemma := l.lemma(k); opining[lemma] || denying[lemma] || supposing[lemma] {
+			if lemma := l.lemma(k); opining[lemma] || denying[lemma] {
 				return -1 // what follows is a clause of its own
 			}
 			continue

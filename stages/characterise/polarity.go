@@ -139,7 +139,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		l.byCue(t, m, v, &s)
 	}
 	l.questioned(i, m, &s)
-	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == "charge" && v.holder == (article.Who{}) && p.head > i && alleging[h] && !l.is(p.to, "by", "from") {
+	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == "charge" && v.holder == (article.Who{}) && p.head > i && claims[h] && !l.is(p.to, "by", "from") {
 		s = scope{article.Hedged, h} // "a fraud allegation"
 	}
 	if s.polarity != article.Negated && l.refusedWord(t) {
@@ -327,9 +327,6 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 		}
 	}
 }
-
-// alleging are nouns for what somebody says of somebody without proof.
-var alleging = list(`allegation accusation claim suspicion rumour rumor insinuation complaint`)
 
 // supposed are participles of what nobody named says for sure.
 var supposed = list(`allege rumour rumor suspect believe think suppose presume assume fear speculate reckon claim conjecture whisper`)

@@ -1,6 +1,7 @@
 package characterise
 
 import (
+	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -37,15 +38,7 @@ func (j *Judge) mentionIn(s article.Span) int {
 
 // mentionFrom is the index of the first mention that ends after the byte at.
 func (j *Judge) mentionFrom(at int) int {
-	lo, hi := 0, len(j.mentions)
-	for lo < hi {
-		if m := (lo + hi) / 2; j.mentions[m].End <= at {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo
+	return sort.Search(len(j.mentions), func(i int) bool { return j.mentions[i].End > at })
 }
 
 // named is the mention that token i belongs to.

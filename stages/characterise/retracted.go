@@ -156,7 +156,7 @@ func (l *line) struck(p phrase) bool {
 	for k := p.from - 1; k >= 0 && k > p.from-16; k-- {
 		switch t := l.tag(k); {
 		case isVerb(t) && ending[l.lemma(k)]:
-			return (list || k >= p.from-3 && counts[l.lemma(p.head)]) && !l.beforeNot(k) && !l.unfulfilled(k) && t != article.VBG
+			return (list || k >= p.from-3 && cases[l.lemma(p.head)]) && !l.beforeNot(k) && !l.unfulfilled(k) && t != article.VBG
 		case listing[l.lemma(k)] && isNoun(t) && l.is(k+1, "of"):
 			list = true
 		case isFinite(t) && !list, t == article.TagPeriod, l.is(k, ";", "that", "which"):
@@ -165,6 +165,3 @@ func (l *line) struck(p phrase) bool {
 	}
 	return false
 }
-
-// counts are nouns for what somebody is charged with.
-var counts = list(`count charge case accusation allegation indictment designation label classification listing`)

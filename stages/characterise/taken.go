@@ -53,9 +53,6 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 	return false
 }
 
-// supposing are verbs with an object and "to be".
-var supposing = list(`consider believe think hold take find declare deem assume presume judge suppose reckon`)
-
 // takenToBe finds who takes somebody to be what the term says.
 func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
 	k := l.leftOf(m.phrase.from)
@@ -67,10 +64,10 @@ func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
 		if t == article.TagComma || t == article.TagPeriod || l.is(n, ";") {
 			return false
 		}
-		if !l.verbal(n) && !(t == article.NNS && supposing[l.verbLemma(n)] && isNoun(l.tag(n-1))) {
+		if !l.verbal(n) && !(t == article.NNS && opining[l.verbLemma(n)] && isNoun(l.tag(n-1))) {
 			continue
 		}
-		if !supposing[l.verbLemma(n)] || l.beforeBe(n) {
+		if !opining[l.verbLemma(n)] || l.beforeBe(n) {
 			return false
 		}
 		s, passive := l.subject(n)

@@ -1,6 +1,7 @@
 package characterise
 
 import (
+	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -90,15 +91,7 @@ func (l *line) head(i int) int {
 
 // at is the token that holds the byte at, or the next after it.
 func (l *line) at(at int) int {
-	lo, hi := 0, len(l.toks)
-	for lo < hi {
-		if m := (lo + hi) / 2; l.toks[m].End <= at {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo
+	return sort.Search(len(l.toks), func(i int) bool { return l.toks[i].End > at })
 }
 
 func isNoun(t article.Tag) bool {

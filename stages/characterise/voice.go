@@ -1,6 +1,7 @@
 package characterise
 
 import (
+	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -38,15 +39,7 @@ const maxQuote = 6000
 
 // quoteBefore is the index of the last quote that starts at or before the byte.
 func (j *Judge) quoteBefore(at int) int {
-	lo, hi := 0, len(j.quotes)
-	for lo < hi {
-		if m := (lo + hi) / 2; j.quotes[m].Start <= at {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo - 1
+	return sort.Search(len(j.quotes), func(q int) bool { return j.quotes[q].Start > at }) - 1
 }
 
 // voice finds how the term reaches the reader.
@@ -303,16 +296,9 @@ func (l *line) imperative(c int, source string) bool {
 
 // sentenceAt is the sentence that holds the byte at, -1 for none.
 func (j *Judge) sentenceAt(at int) int {
-	lo, hi := 0, len(j.ann.Sentences)
-	for lo < hi {
-		if m := (lo + hi) / 2; j.ann.Sentences[m].Span.End <= at {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(j.ann.Sentences) && j.ann.Sentences[lo].Start <= at && !j.tooLong(lo) {
-		return lo
+	s := sort.Search(len(j.ann.Sentences), func(s int) bool { return j.ann.Sentences[s].Span.End > at })
+	if s < len(j.ann.Sentences) && j.ann.Sentences[s].Start <= at && !j.tooLong(s) {
+		return s
 	}
 	return -1
 }

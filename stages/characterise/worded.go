@@ -10,8 +10,8 @@ import (
 // others for what one says of it.
 var (
 	namedWords = list(`word term label epithet tag expression phrase slur insult adjective noun nickname moniker title name description`)
-	usingWords = join(authored, list(`utter like dislike accept reject avoid shun refuse dispute resent pronounce borrow repeat
-		embrace hate loathe eschew say drop find hear`))
+	usingWords = list(`use employ choose prefer favour favor apply adopt coin invoke utter like dislike accept reject avoid shun refuse dispute resent pronounce borrow repeat
+		embrace hate loathe eschew say drop find hear`)
 )
 
 // worded finds who uses, or will not use, the word: "used the word T", "did not
@@ -94,11 +94,6 @@ func (j *Judge) inquired(l *line, i int, m *aim, v *heard) bool {
 	}
 	return false
 }
-
-// answers are nouns, further to claims and theses, that a clause may be: "the
-// paper's verdict was that".
-var answers = list(`verdict view opinion answer message conclusion line position argument finding theory belief point response reply
-	contention complaint charge accusation claim impression feeling conviction judgment judgement reading story version defence defense case`)
 
 // concluded finds who wants it known, or puts it to somebody, what the clause of the
 // term says.

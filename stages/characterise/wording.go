@@ -70,9 +70,6 @@ func containsFold(s, sub string) bool {
 	return sub != "" && strings.Contains(strings.ToLower(s), strings.ToLower(sub))
 }
 
-// authored are verbs for what one does with a word.
-var authored = list(`use employ choose prefer favour favor apply adopt coin invoke`)
-
 // written are nouns for words as they are written, which a capital makes no name.
 var written = list(`word headline slogan caption inscription hashtag graffiti graffito line strapline lettering motto banner placard sign sticker`)
 
