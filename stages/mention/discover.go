@@ -67,13 +67,19 @@ const heads = organisation | media | place | event | camp
 // trim divides the words from a to b at titles and keeps what is a name.
 func (f *Finder) trim(a, b int) {
 	w := f.words
+	if k := f.afterOffice(a, b); k > a {
+		if !ministers[w[a-2].hash] && w[a].hash != hashStaff && w[k-1].hash != hashIntelligence {
+			f.keep(a, k-1)
+		}
+		a = k
+	}
 	if !w[b].in(heads) || w[b].in(title) {
 		for p := a; p <= b; p++ {
 			if !w[p].in(title) || w[p].is(caps) && !w[p].in(commonCaps) && !w[p].in(personal) && b > a {
 				continue
 			}
-			if p > a && p == b && w[p].in(ordinary) && w[p-1].in(given) {
-				continue // Luther King
+			if p > a && p == b && (w[p].in(ordinary) && w[p-1].in(given) || f.bureau(a, b)) {
+				continue // Luther King, Office of Legal Counsel
 			}
 			if p > a {
 				f.keep(a, f.office(a, p))
@@ -100,7 +106,7 @@ func (f *Finder) keep(a, b int) {
 	for a < b && w[a].in(demonym) && !w[b].in(heads) && w[a+1].join != hyphened && !w[a+1].in(country|region|place) {
 		a++
 	}
-	for b >= a && (!w[b].is(upper|inner|digits) && w[b].join != hyphened && w[b].join != apostrophe || w[b].in(title) && !w[b].in(ordinary)) {
+	for b >= a && (!w[b].is(upper|inner|digits) && w[b].join != hyphened && w[b].join != apostrophe || w[b].in(title) && !w[b].in(ordinary) && !f.bureau(a, b)) {
 		b--
 	}
 	if a > b || w[b].in(demonym) && !w[b].in(heads|country|region|given) && b-a < 2 && w[a].in(demonym|country|region|place|adjective) {
@@ -136,7 +142,7 @@ var alone = hashes("congress parliament senate cabinet treasury kremlin pentagon
 // what comes before "Interior Minister" names somebody only where it is a
 // country or the like.
 func (f *Finder) office(a, p int) int {
-	if !ministers[f.words[p].hash] {
+	if h := f.words[p].hash; !ministers[h] && !advisers[h] {
 		return p - 1
 	}
 	last := a - 1
@@ -146,7 +152,27 @@ func (f *Finder) office(a, p int) int {
 	return last
 }
 
-var ministers = hashes("minister secretary undersecretary commissioner shadow")
+var (
+	ministers = hashes("minister secretary undersecretary commissioner shadow")
+	advisers  = hashes("adviser advisor advisers advisors counsel counselor counsellor strategist whip correspondent")
+
+	hashStaff, hashIntelligence = hashOf("staff"), hashOf("intelligence")
+)
+
+// afterOffice is the first name in the words from a to b, where those before it are
+// what a title is of: "Chief of Staff Ann Smith", "Mayor of New York Ann Smith"; else a.
+func (f *Finder) afterOffice(a, b int) int {
+	w := f.words
+	if a < 2 || w[a].join != spaced || w[a-1].hash != wordOf || !w[a-2].in(title) {
+		return a
+	}
+	for k := a + 1; k < b; k++ {
+		if w[k].in(given) && !w[k].in(country|region|place|ordinary) {
+			return k
+		}
+	}
+	return a
+}
 
 // seat reports whether the words tell a lawmaker's party and state: ", D-Calif.,",
 // "(R-Texas)".
@@ -156,6 +182,12 @@ func (f *Finder) seat(a, b int) bool {
 }
 
 var parties, hashDay = hashes("d i r"), hashOf("day")
+
+// bureau reports whether the words are a body that is named by what it is of:
+// "Department of Justice".
+func (f *Finder) bureau(a, b int) bool {
+	return b > a+1 && f.words[a].in(organisation) && f.words[a+1].hash == wordOf
+}
 
 // portfolio reports whether the words are what a minister is minister of.
 func (f *Finder) portfolio(a, b int) bool {

@@ -17,6 +17,8 @@ const titles = `
 	researcher campaigner activist organiser organizer blogger columnist broadcaster novelist poet filmmaker film-maker photographer musician
 	architect electrician mechanic shopkeeper fisherman trader trucker resident wife husband mum dad widow grandmother grandfather
 	niece nephew cousin son daughter retired retiree
+	whip adviser advisor associate counsel counselor counsellor strategist correspondent assemblyman assemblywoman billionaire
+	senators justices presidents representatives governors ministers secretaries advisers advisors
 `
 
 const personalTitles = `
