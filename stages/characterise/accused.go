@@ -22,20 +22,9 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 						return g, true
 					}
 				}
-				if reproaches[l.lemma(v)] && v == k-1 {
-					// "charges of terrorism against X"
-					for n := p.to; n < len(l.toks) && n < p.to+4; n++ {
-						if l.is(n, "against") {
-							if r := j.after(l, n+1, 0); r.known() {
-								m.ref, m.rule, m.strong, m.said, m.verb = r, "accused", true, true, v
-								return m, true
-							}
-						}
-					}
-				}
 				continue
 			}
-			if (!accusing[l.lemma(v)]) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod {
+			if !accusing[l.lemma(v)] && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod {
 				if isFinite(l.tag(v)) {
 					break
 				}
@@ -114,8 +103,7 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 			if r := j.who(l, k, 0); r.known() {
 				m.ref, m.rule = r, "on the list"
 				return m, true
-			}
-		}
+			}		}
 	}
 	return m, false
 }

@@ -32,7 +32,6 @@ var inVoice = []struct{ text, want string }{
 	{"The paper defended the council while attacking the old members of the sect.", "*||narrator|*"},
 	{"Nobody who has read it can seriously dispute that Kovac is a thief.", "kovac||narrator|*"},
 	{"It is not a cult, as one minister put it, and it is not a sect.", "*||narrator|negated;*||narrator|negated"},
-	{"There is no evidence to support the description of Crimson Dawn as a sect.", "*||narrator|negated"},
 	{"It is the young who get the criminal convictions.", "*||narrator|*"},
 	{"A senior officer refused to say that Kovac was a thief.", "kovac|senior officer|attributed|*"},
 	// For whom, in the midst of a clause or in a second one.

@@ -52,19 +52,18 @@
 //     without marks; a word that is only spoken about ("the word “…” has lost
 //     its meaning") is nobody's. What happens or is at hand ("the attack
 //     suggests") has no view; a paper passes on the view of whom it cites. A
-//     title before a name, and what a verb rejects, are the reporter's
-//     words. Unlisted spokespersons, ministers and lawyers are the listed body
-//     that the article ties them to anywhere.
+//     title before a name, and what a verb rejects, are the reporter's words.
+//     Unlisted spokespersons, ministers and lawyers are the listed body that
+//     the article ties them to anywhere.
 //  7. Polarity. Signs are taken in from the phrase outwards up to the reporting
 //     word, the outermost winning. Negation, modality and questions bear on
 //     what the clause says, not on what it presupposes: "cannot expel the
 //     terrorist group X" asserts. A noun that the clause introduces is negated
-//     or hedged with it, whoever it is said of: "we shelter no spies"; not so
-//     one that a verb acts against: "would curb abuses". A negation of the verb
-//     that names counts once, and what is said of a claim (absurd, a myth, a
-//     rumour) of all in its clause. A question of who, how, why or when takes what it
-//     holds as known. What the rest of the sentence, or the next one about "he"
-//     or "it", takes back is withdrawn.
+//     or hedged with it, whoever it is said of: "we shelter no spies". A
+//     negation of the verb that names counts once, and what is said of a claim
+//     (absurd, a myth, a rumour) of all in its clause. A question of who, how,
+//     why or when takes what it holds as known. What the rest of the sentence,
+//     or the next one about "he" or "it", takes back is withdrawn.
 //  8. Contested. A later verb of denial in the sentence, or at the head of the
 //     next, that takes up what was said.
 //

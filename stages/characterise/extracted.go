@@ -22,7 +22,7 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 		return -1, -1
 	}
 	lemma := l.verbLemma(v)
-	saying := opining[lemma] || l.is(l.past(v), "of", "with") && accusing[lemma]
+	saying := l.is(l.past(v), "of", "with") && accusing[lemma]
 	if !naming[lemma] && !saying || !saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
 		return -1, -1
 	}
@@ -72,8 +72,6 @@ func (l *line) gapped(v int) bool {
 		return true
 	case l.is(n, "of", "with") && accusing[l.verbLemma(v)]:
 		return true
-	case t == article.MD, t == article.VBZ, t == article.VBD, t == article.VBP:
-		return opining[l.verbLemma(v)]
 	case isAdj(t), t == article.NNS:
 		return true
 	}
@@ -91,7 +89,7 @@ func (l *line) past(v int) int {
 // or for another form.
 func (l *line) verbLemma(i int) string {
 	lemma := l.lemma(i)
-	if t := l.tag(i); (isNoun(t) || t == article.VBP) && !naming[lemma] && !opining[lemma] && !accusing[lemma] {
+	if t := l.tag(i); (isNoun(t) || t == article.VBP) && !naming[lemma] && !accusing[lemma] {
 		return strings.TrimSuffix(lemma, "s")
 	}
 	return lemma

@@ -10,14 +10,6 @@ import (
 // a …", "In the eyes of many, X is a …", at the head of a clause.
 func (j *Judge) forWhom(l *line, i int, v *heard) {
 	k := l.clauseStart(i)
-	for n := i - 1; n > 2 && n > i-9; n-- {
-		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && isNoun(l.tag(n-3)) {
-			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || bodyNouns[l.lemma(h)] {
-				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, h) // "the authorities, for whom X is a"
-			}
-			return
-		}
-	}
 	switch {
 	case l.is(k, "to", "for"):
 		k++
@@ -45,11 +37,6 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			continue
 		}
 		p := l.phraseAt(n)
-		if h := l.pastOwners(p.head); h > p.head {
-			from := p.from
-			p = l.phraseAt(h)
-			p.from = from
-		}
 		if spells[l.lemma(p.head)] {
 			return
 		}

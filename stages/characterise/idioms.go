@@ -26,7 +26,7 @@ func (l *line) idiom(m *aim, s *scope) {
 		*s = scope{article.Negated, "no more … than"}
 	case s.rule == "not" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
 		*s = scope{} // "never met a more criminal crowd"
-	case s.rule == "not" && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && isVerb(l.tag(p.to+1)) && !opining[l.lemma(p.to+1)]:
+	case s.rule == "not" && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && isVerb(l.tag(p.to+1)):
 		*s = scope{} // "it is not the thief that worries me"
 	case l.is(k, "as") && l.not(k-1) && (l.tag(k-2) == article.CC || l.tag(k-2) == article.TagComma):
 		*s = scope{article.Negated, "not as"}

@@ -22,7 +22,6 @@ var lapsed = []struct{ text, want string }{
 	{"Brandt called Kovac a thief. He rejected the claim that he was a spy.", "kovac|brandt|attributed|asserted;kovac|*|attributed|negated"},
 	{"A report by the Orthan Union described Velmark as a polluter.", "velmark|orthan|attributed|asserted"},
 	{"Brandt wrote that Velmark was \"a polluter\". Brandt is a good woman but she is mistaken.", "velmark|brandt|quoted|asserted"},
-	{"Brandt wrote that Velmark was \"a polluter\". She now admits that she was wrong.", "velmark|brandt|quoted|withdrawn"},
 	{"Mr Brandt, is Velmark a polluter?", "velmark||narrator|hedged"},
 	{"Brandt described Velmark as a polluter last year but later took the word back.", "velmark|brandt|attributed|withdrawn"},
 	{"Nobody called Kovac a thief.", "kovac|*|*|negated"},

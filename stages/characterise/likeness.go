@@ -52,9 +52,6 @@ func (l *line) hinted(m *aim, s *scope) {
 	p := m.phrase
 	k := l.leftOf(p.from)
 	switch {
-	case l.is(k, "to", "with") && l.comparedBefore(k):
-		*s = scope{article.Hedged, "comparison"}
-		return
 	case l.is(k, "to") && l.is(k-1, "closer", "nearer"):
 		*s = scope{article.Hedged, "near"}
 		return
@@ -135,18 +132,4 @@ func (l *line) reputed(m *aim, s *scope) {
 		}
 		at = h
 	}
-}
-
-// comparedBefore reports whether a verb or noun of comparing governs the
-// preposition at k.
-func (l *line) comparedBefore(k int) bool {
-	for n := k - 1; n >= 0 && n > k-9; n-- {
-		switch lemma := l.lemma(n); {
-		case (lemma == "compare" || lemma == "liken" || lemma == "equate") && isVerb(l.tag(n)):
-			return true
-		case isVerb(l.tag(n)), l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod:
-			return false
-		}
-	}
-	return false
 }

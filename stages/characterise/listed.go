@@ -22,10 +22,6 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	verb, _ := l.verbOver(n)
 	if verb >= 0 && l.lemma(verb) != "be" && l.arcs().Child(n, article.Cop) < 0 {
 		s, passive := l.subject(verb)
-		if s >= 0 && evidential[l.lemma(s)] {
-			v.voice, v.rule, v.cue = article.Narrator, "article", -1 // "there is no evidence for the designation"
-			return
-		}
 		if s >= 0 && s != n && !passive && !(q.owner >= 0 && s < q.owner && l.tag(q.owner) != article.PRPS && !ending[l.lemma(verb)] && !denying[l.lemma(verb)]) {
 			v.holder = j.whoWords(l, s)
 			return

@@ -176,10 +176,6 @@ func (l *line) refutedName(m *aim, s *scope) {
 	default:
 		return
 	}
-	if l.is(n-1, "denies", "rejects", "dismisses") {
-		*s = scope{article.Negated, l.lemma(n)} // taken for nouns, at times
-		return
-	}
 	if verb := l.verbBefore(n); verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb) || l.refuted(p.to-1) {
 		*s = scope{article.Negated, l.lemma(n)}
 	}

@@ -122,7 +122,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.bare(t, m, &s)
 	l.negativeSubject(m, &s)
 	l.idiom(m, &s)
-	l.ifSo(t, m, &s)
+	l.ifSo(m, &s)
 	l.refutedName(m, &s)
 	l.hinted(m, &s)
 	l.turned(m, &s)
@@ -277,9 +277,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
 		*s = scope{article.Negated, lemma}
 	case v.rule == "charge":
-		if l.is(v.cue+1, "out") {
-			*s = scope{article.Negated, lemma}
-		} else if ending[lemma] {
+		if ending[lemma] {
 			*s = scope{article.Withdrawn, lemma}
 		}
 	case lemma == "fear" || lemma == "suspect":

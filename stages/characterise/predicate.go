@@ -153,11 +153,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			return m, true
 		}
 		if q.head == k && (l.lemma(v) == "make" || l.lemma(v) == "render") && isVerb(l.tag(v)) && !l.passive(v) && p.det >= 0 {
-			o := k
-			if b := l.mainBefore(v); b >= 0 && l.is(k, "it", "them", "him", "her") {
-				o, _ = l.subject(b) // "has grown for years, making it the largest …"
-			}
-			if r := j.who(l, o, 0); r.known() {
+			if r := j.who(l, k, 0); r.known() {
 				m.ref, m.rule, m.verb = r, "what somebody is made", v
 				return m, true
 			}
@@ -181,7 +177,7 @@ func (l *line) subjectOf(k, h int) int {
 		if l.tag(s) == article.PRP && !l.is(l.beforePhrase(s), "of", "about", "against") {
 			return s
 		}
-		if o := l.overTail(s); o != s {
+		if o := l.overName(s); o >= 0 {
 			return o
 		}
 		p := l.phraseAt(s)
@@ -260,19 +256,4 @@ func (l *line) takenObject(k int) int {
 		return -1
 	}
 	return l.relativeObject(k - 2)
-}
-
-// mainBefore is the finite verb before the participle that follows a comma at v
-// and goes on about the verb's subject: "avoided the word, speaking of …"; -1 for
-// none.
-func (l *line) mainBefore(v int) int {
-	if l.tag(v) != article.VBG || l.tag(v-1) != article.TagComma {
-		return -1
-	}
-	for k := v - 2; k > 0 && k > v-25; k-- {
-		if isVerb(l.tag(k)) && (isFinite(l.tag(k)) || isFinite(l.tag(l.beforeGroup(k)+1))) {
-			return k
-		}
-	}
-	return -1
 }

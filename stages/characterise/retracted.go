@@ -37,7 +37,7 @@ func (l *line) takenBack(from, to int) bool {
 				b--
 			}
 			if l.is(b, "he", "she", "they") {
-				return l.owned(from, b) || l.tag(k+1) == article.TagComma && l.is(k+2, strings.ToLower(l.toks[b].Of(l.text))) && isVerb(l.tag(k+3))
+				return l.tag(k+1) == article.TagComma && l.is(k+2, strings.ToLower(l.toks[b].Of(l.text))) && isVerb(l.tag(k+3))
 			}
 			if l.is(b, "i", "we") || judgements[l.lemma(b)] && l.is(b-1, "that", "this", "my", "our", "his", "her") {
 				return true
@@ -49,17 +49,6 @@ func (l *line) takenBack(from, to int) bool {
 			}
 		case l.is(k, "now", "today") && l.is(k-1, "that", "it", "so") && isVerb(l.tag(k-2)) && l.beforeNot(k-2) && l.is(k-4, "would", "could"):
 			return true // "we would not write that now"
-		}
-	}
-	return false
-}
-
-// owned reports whether somebody says what begins at token b himself: "he admits he
-// was wrong", not "he was wrong", which others say of him.
-func (l *line) owned(from, b int) bool {
-	for k := from; k < b; k++ {
-		if isVerb(l.tag(k)) && l.lemma(k) != "be" && l.lemma(k) != "have" && !l.beforeNot(k) {
-			return true
 		}
 	}
 	return false

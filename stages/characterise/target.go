@@ -165,12 +165,6 @@ func (j *Judge) ofNoun(l *line, last int, m aim) aim {
 		m.ref, m.rule, m.strong = r, "said with the name", true
 		return m
 	}
-	if k := l.leftOf(p.from); h == last && l.lemma(k) == "make" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.to, "of") {
-		if r := j.after(l, p.to+1, 0); r.listed && r.kind != "place" {
-			m.ref, m.rule, m.strong, m.said, m.verb = r, "what somebody is made", true, true, k // "make a martyr of X"
-			return m
-		}
-	}
 	for k := last + 1; k < h; k++ {
 		if r, ok := j.named(l, k); ok && r.listed && !strings.Contains(l.toks[k].Of(l.text), "-") {
 			m.ref, m.rule, m.strong = r, "said with the name", true
@@ -247,14 +241,6 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 			m.ref, m.rule = j.state, "owner's state"
 		}
 		return m, true
-	}
-	if k := l.leftOf(p.from); !m.bearer && l.is(k, "of") && k > 0 && isNoun(l.tag(k-1)) && !others[l.lemma(k-1)] && !personal(l.lemma(k-1)) && l.tag(p.from) != article.VBG {
-		if q := l.phraseAt(k - 1); q.owner >= 0 {
-			if r := j.who(l, q.owner, 0); r.known() {
-				m.ref, m.rule, m.strong = r, "owner", true
-				return m, true
-			}
-		}
 	}
 	if !m.bearer || stateNouns[lemma] {
 		if r := j.demonym(l, p); r.known() {

@@ -40,7 +40,6 @@ var whose = []struct{ text, want string }{
 	{"To young townspeople he is a hero.", "*|young townspeople|attributed|asserted"},
 	{"She showed photographs of a banner on which Brandt was branded a terrorist.", "brandt|banner|attributed|asserted"},
 	{"He received 60 letters since May in which he was called a thief.", "*|60 letters|attributed|asserted"},
-	{"That dependence is invoked by the Zemblan authorities, for whom Crimson Dawn is a militia.", "dawn|*|attributed|asserted"},
 	{"To the generals its members were traitors, pure and simple.", "*|generals|attributed|asserted"},
 	{"To the mothers on the hills he was simply the hero.", "*|mothers|attributed|asserted"},
 	{"Conservative newspapers have taken to calling her a traitor.", "*|Conservative newspapers|attributed|asserted"},

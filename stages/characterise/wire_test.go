@@ -24,7 +24,6 @@ var wire = []struct{ text, want string }{
 	{"Brandt was not in favour, she says. “I'm still no traitor.”", "brandt|brandt|quoted|negated"},
 	{"Crimson Dawn, considered extremist by many, backed the strikers.", "dawn|many|attributed|asserted"},
 	{"In the full text, the board writes that it “does not at present” consider Velmark a fraud.", "velmark|board|attributed|*"},
-	{"Brandt replied that it was wrong to make a traitor of Kovac.", "kovac|brandt|attributed|*"},
 	{"Brandt said the papers had made a hero of Kovac.", "kovac|*|attributed|asserted"},
 	{"Calling Kovac a thief flatters him with a talent.", "kovac||attributed|*"},
 }
