@@ -103,7 +103,8 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 			if r := j.who(l, k, 0); r.known() {
 				m.ref, m.rule = r, "on the list"
 				return m, true
-			}		}
+			}
+		}
 	}
 	return m, false
 }
