@@ -19,25 +19,40 @@ const leastTogether = 3
 // node.
 func collocations(counts *tally.Counts, limits Limits) iter.Seq[[]table.Collocation] {
 	return func(yield func([]table.Collocation) bool) {
-		var rows []table.Collocation
+		var c collocating
 		for _, source := range counts.Sources() {
-			rows = collocationsOf(rows[:0], counts, source, limits)
-			if !yield(rows) {
+			c.of(counts, source, limits)
+			if !yield(c.rows) {
 				return
 			}
 		}
 	}
 }
 
-// collocationsOf appends the rows of a source.
-func collocationsOf(rows []table.Collocation, counts *tally.Counts, source string, limits Limits) []table.Collocation {
+// collocating has the rows of a source, and space that is used again for the next.
+type collocating struct {
+	collocates []tally.Collocate
+	strongest  []placed
+	rows       []table.Collocation
+}
+
+// placed is a collocate in a span of its node.
+type placed struct {
+	logDice float64
+	in      tally.Often
+	*tally.Collocate
+}
+
+// of makes c.rows the rows of a source.
+func (c *collocating) of(counts *tally.Counts, source string, limits Limits) {
+	c.rows = c.rows[:0]
 	size := counts.Size(source)
 	least := tally.Often{Times: leastTogether, Articles: uint32(max(0, min(limits.Articles, size.Articles)))}
-	collocates := counts.Collocates(source, least)
+	c.collocates = counts.Collocates(c.collocates[:0], source, least)
 	nodes := counts.Around(source)
 	for _, kind := range []string{entityNode, termNode} {
 		for _, span := range []string{inSentence, inWindow} {
-			for rest := collocates; len(rest) > 0; {
+			for rest := c.collocates; len(rest) > 0; {
 				n := 1
 				for n < len(rest) && rest[n].Node == rest[0].Node {
 					n++
@@ -55,11 +70,10 @@ func collocationsOf(rows []table.Collocation, counts *tally.Counts, source strin
 				if span == inWindow {
 					r.SpanWords = nodes[at].InWindow
 				}
-				rows = append(rows, strongest(r, of, least, limits.Top)...)
+				c.strong(r, of, least, limits.Top)
 			}
 		}
 	}
-	return rows
 }
 
 // The spans of collocations.
@@ -68,25 +82,20 @@ const (
 	inWindow   = "window"
 )
 
-// strongest are the rows of a node and span, r with each of its collocates that
-// stand in it at least so often.
-func strongest(r table.Collocation, collocates []tally.Collocate, least tally.Often, top int) []table.Collocation {
-	type placed struct {
-		logDice float64
-		in      tally.Often
-		*tally.Collocate
-	}
-	var all []placed
+// strong appends the rows of a node and span: r with each of the strongest of its
+// collocates that stand in it at least so often.
+func (c *collocating) strong(r table.Collocation, collocates []tally.Collocate, least tally.Often, top int) {
+	all := c.strongest[:0]
 	for i := range collocates {
-		c := placed{Collocate: &collocates[i], in: collocates[i].Sentence}
+		p := placed{Collocate: &collocates[i], in: collocates[i].Sentence}
 		if r.Span == inWindow {
-			c.in = c.Window
+			p.in = p.Window
 		}
-		if c.in.Times < least.Times || c.in.Articles < least.Articles {
+		if p.in.Times < least.Times || p.in.Articles < least.Articles {
 			continue
 		}
-		c.logDice = orNull(compare.LogDice(min(int64(c.in.Times), r.NodeMentions), r.NodeMentions, c.Mentions))
-		all = append(all, c)
+		p.logDice = orNull(compare.LogDice(min(int64(p.in.Times), r.NodeMentions), r.NodeMentions, p.Mentions))
+		all = append(all, p)
 	}
 	slices.SortFunc(all, func(a, b placed) int {
 		if c := cmp.Compare(b.logDice, a.logDice); c != 0 {
@@ -94,15 +103,14 @@ func strongest(r table.Collocation, collocates []tally.Collocate, least tally.Of
 		}
 		return a.Lemma.Compare(b.Lemma)
 	})
-	var rows []table.Collocation
-	for _, c := range all[:min(len(all), top)] {
-		r.Collocate, r.POS = c.Lemma.Lemma, c.Lemma.UPOS.String()
-		r.Together, r.Articles, r.CollocateMentions = int64(c.in.Times), int64(c.in.Articles), c.Mentions
-		r.LogDice = c.logDice
+	c.strongest = all
+	for _, p := range all[:min(len(all), top)] {
+		r.Collocate, r.POS = p.Lemma.Lemma, p.Lemma.UPOS.String()
+		r.Together, r.Articles, r.CollocateMentions = int64(p.in.Times), int64(p.in.Articles), p.Mentions
+		r.LogDice = p.logDice
 		r.Association = association(r.Together, r.SpanWords, r.CollocateMentions, r.SourceWords)
-		rows = append(rows, r)
+		c.rows = append(c.rows, r)
 	}
-	return rows
 }
 
 // association has the measures of a pair; those without a value are null.

@@ -3,6 +3,7 @@ package table
 import (
 	"fmt"
 	"math"
+	"slices"
 	"time"
 )
 
@@ -48,9 +49,19 @@ type levels struct {
 // add notes whether a row is null and reports whether it has a value.
 func (l *levels) add(null bool) bool {
 	if l.nullable {
-		l.defined = append(l.defined, !null)
+		l.defined = append(roomy(l.defined), !null)
 	}
 	return !null
+}
+
+// roomy is s with room for another: where there is none, for as many again. A
+// column is as long as its row group soon, and to grow by less would cost more
+// memory than it saves.
+func roomy[T any](s []T) []T {
+	if len(s) == cap(s) {
+		return slices.Grow(s, max(len(s), 64))
+	}
+	return s
 }
 
 // numbers buffers a column of values of one size.
@@ -67,7 +78,7 @@ func (c *numbers[T]) add() (int, error) {
 		return 0, err
 	}
 	if c.levels.add(null) {
-		c.values = append(c.values, v)
+		c.values = append(roomy(c.values), v)
 	}
 	return 8, nil
 }

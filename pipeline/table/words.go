@@ -35,11 +35,11 @@ func (c *words) add() (int, error) {
 		return 4, nil
 	}
 	if n := len(c.numbers); n > 0 && c.is(c.numbers[n-1], s) {
-		c.numbers = append(c.numbers, c.numbers[n-1])
+		c.numbers = append(roomy(c.numbers), c.numbers[n-1])
 		return 4, nil
 	}
 	number, size := c.number(s)
-	c.numbers = append(c.numbers, number)
+	c.numbers = append(roomy(c.numbers), number)
 	return 4 + size, nil
 }
 
@@ -72,7 +72,7 @@ func (c *words) number(s string) (number uint32, size int) {
 	}
 	number = uint32(len(c.starts))
 	c.entries = appendText(c.entries, s)
-	c.starts = append(c.starts, uint32(len(c.entries)-len(s)))
+	c.starts = append(roomy(c.starts), uint32(len(c.entries)-len(s)))
 	c.slots[at] = slot{hash, number + 1}
 	if 2*len(c.starts) > len(c.slots) {
 		c.grow()
@@ -105,14 +105,14 @@ func (c *words) addHinted(s string, hint uint32) (size int) {
 	if int(hint) < len(c.hinted) {
 		// It may be a number of the dictionary before.
 		if n := c.hinted[hint]; int(n) < len(c.starts) && c.is(n, s) {
-			c.numbers = append(c.numbers, n)
+			c.numbers = append(roomy(c.numbers), n)
 			return 0
 		}
 	} else if hint < maxHint {
 		c.hinted = append(c.hinted, make([]uint32, max(int(hint)+1, 2*len(c.hinted))-len(c.hinted))...)
 	}
 	number, size := c.number(s)
-	c.numbers = append(c.numbers, number)
+	c.numbers = append(roomy(c.numbers), number)
 	if hint < maxHint {
 		c.hinted[hint] = number
 	}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"math"
 	"strings"
+	"unsafe"
 
 	"epithet/stages/article"
 )
@@ -136,7 +137,8 @@ func appendStrings(b []byte, all ...string) []byte {
 }
 
 // UnmarshalArticles replaces the log by the articles that WriteArticles
-// encoded. On an error the log is left empty.
+// encoded. On an error the log is left empty. Its keys lie in data, which must
+// not change afterwards.
 func (l *Log) UnmarshalArticles(data []byte) error {
 	l.Reset()
 	d, err := newDecoder(data, articlesMagic)
@@ -162,7 +164,8 @@ func (l *Log) UnmarshalArticles(data []byte) error {
 }
 
 // UnmarshalNodes adds to the articles that UnmarshalArticles gave what
-// WriteNodes encoded of them. On an error the log is left empty.
+// WriteNodes encoded of them, and its keys in data likewise. On an error the log
+// is left empty.
 func (l *Log) UnmarshalNodes(data []byte) error {
 	d, err := newDecoder(data, nodesMagic)
 	if err != nil {
@@ -216,7 +219,7 @@ type decoder struct {
 }
 
 func newDecoder(data []byte, magic string) (*decoder, error) {
-	d := decoder{data: string(data)}
+	d := decoder{data: unsafe.String(unsafe.SliceData(data), len(data))}
 	if !strings.HasPrefix(d.data, magic) {
 		return nil, errors.New("tally: not an encoding of this version")
 	}

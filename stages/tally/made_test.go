@@ -128,7 +128,7 @@ func lemmasOf(c *Counts, source string) []Row[Lemma] { return rowsOf(c, &c.lemma
 func told(c *Counts) string {
 	var b strings.Builder
 	for _, s := range c.Sources() {
-		collocates := c.Collocates(s, Often{})
+		collocates := c.Collocates(nil, s, Often{})
 		slices.SortStableFunc(collocates, func(a, b Collocate) int { return a.Lemma.Compare(b.Lemma) })
 		slices.SortStableFunc(collocates, func(a, b Collocate) int { return a.Node.Compare(b.Node) })
 		fmt.Fprintln(&b, s, c.Size(s), lemmasOf(c, s), c.Entities(s), c.IDs(s), c.Terms(s), c.Around(s), collocates, c.Shared(s))

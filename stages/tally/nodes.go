@@ -175,20 +175,19 @@ func (c *Counts) Around(source string) []Around {
 	return all
 }
 
-// Collocates are the lemmas of a source that stand in a sentence with a node at
-// least so often, sorted by node, those of a node in no order.
-func (c *Counts) Collocates(source string, least Often) []Collocate {
+// Collocates appends the lemmas of a source that stand in a sentence with a node
+// at least so often, sorted by node, those of a node in no order.
+func (c *Counts) Collocates(all []Collocate, source string, least Often) []Collocate {
 	c.settle()
 	n, ok := c.numbers[source]
 	if !ok || n >= len(c.around) {
-		return nil
+		return all
 	}
 	g, ranks := &c.gathered, c.nodes.ranks()
 	for lemma, m := range c.lemmas.lists[n].all() {
 		g.add(lemma, m)
 	}
 	defer g.reset()
-	var all []Collocate
 	for _, node := range slices.SortedFunc(maps.Keys(c.around[n]), func(a, b uint32) int { return cmp.Compare(ranks[a], ranks[b]) }) {
 		for lemma, m := range c.around[n][node].near.all() {
 			if sentence, window := oftens(m); sentence.Times >= least.Times && sentence.Articles >= least.Articles {

@@ -96,7 +96,7 @@ func TestNodesAgainstPlainSums(t *testing.T) {
 				want++
 			}
 		}
-		got := c.Collocates(source, Often{2, 2})
+		got := c.Collocates(nil, source, Often{2, 2})
 		if !slices.IsSortedFunc(got, func(a, b Collocate) int { return a.Node.Compare(b.Node) }) {
 			t.Errorf("%s: collocates are not sorted by node", source)
 		}
@@ -108,11 +108,11 @@ func TestNodesAgainstPlainSums(t *testing.T) {
 		if len(got) != want || want == 0 || len(around) > 0 || len(shared) > 0 {
 			t.Errorf("%s: %d collocates, want %d; missing %v, %v", source, len(got), want, around, shared)
 		}
-		if all := c.Collocates(source, Often{}); len(all) != len(near) {
+		if all := c.Collocates(nil, source, Often{}); len(all) != len(near) {
 			t.Errorf("%s: %d pairs, want %d", source, len(all), len(near))
 		}
 	}
-	if c.Around("none") != nil || c.Collocates("none", Often{}) != nil || c.Shared("none") != nil {
+	if c.Around("none") != nil || c.Collocates(nil, "none", Often{}) != nil || c.Shared("none") != nil {
 		t.Error("a source without articles has nodes")
 	}
 }
