@@ -208,6 +208,7 @@ mixed|Miller|call|“a trap”`},
 		{"day behind a bracket", `Miller (Rome) on Monday said that the bridge was old.`, `indirect|Miller|said|that the bridge was old`},
 		{"pronoun and verb in one", `The mayors wept. They've said that the bridge was old.`, `indirect|mayors|said|that the bridge was old`},
 		{"what shows", `The bridge fell. This suggests that the bridge was old.`, ``},
+		{"a time", `He wept and this week showed that the bridge was old.`, ``},
 		{"participle before a noun", `An opposing idea makes the other stronger.`, ``},
 	} {
 		var got []string

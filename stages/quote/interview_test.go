@@ -30,6 +30,7 @@ func TestInterview(t *testing.T) {
 		{"a parliament's record", "The house met.\nDeputy Ann Miller: Is it old?\nMinister for Works (Deputy Bob Jones): It is.\nDeputy Eve Frost: Shame.\nDeputy Ann Miller: Did it fall?\nDeputy Bob Jones: It did.", "Is it old?=Ann Miller;It is.=jones;Shame.=Eve Frost;Did it fall?=Ann Miller;It did.=jones"},
 		{"a column to you and about me", "I met Bob Jones.\nYou know the bridge.\nI like it very much and walk there every day.\nI have always liked it.\nDo you?\nIt is old, and I am old.\nMy father built it.\nHe was a good man who knew what he did.\nI miss him.", ""},
 		{"no interview", "What is it?\nIt is a bridge.\nWhere is it?\nIt is here.\nWhy is it?\nNobody knows.", ""},
+		{"labels that are plain words", "Winner: The council has it.\nLoser: The mayor lost it.\nWinner: The bank lent it.\nLoser: The town paid for it.", ""},
 		{"labels that do not recur", "Note: It is old.\nSource: The council.\nPhoto: A bridge.\nEnd of it all.", ""},
 	} {
 		var got []string

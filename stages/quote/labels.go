@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,24 +11,30 @@ import (
 
 // labelled lists the speeches behind labels, nil where the article is no
 // interview: at least two labels must recur, over four parts or more, unless they
-// are "Q" and "A". Where the recurring ones are in capitals, or begin with a
-// title, so do others that stand once.
+// are "Q" and "A"; not all of them may be plain words, as in "Winner:" and
+// "Loser:". Where the recurring ones are in capitals, or begin with a title, so do
+// others that stand once.
 func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
-	count := map[string]int{}
+	count, plain := map[string]int{}, map[string]bool{}
 	for i := range ann.Parts {
 		if l := label(text, &ann.Parts[i]); l.Len() > 0 {
-			count[l.Of(text)]++
+			if count[l.Of(text)]++; count[l.Of(text)] == 2 {
+				plain[l.Of(text)] = f.talk.plainWord(ann, l)
+			}
 			if in := bracketed(text, l); in.Len() > 0 {
 				count[in.Of(text)]++
 			}
 		}
 	}
-	recurring, total, capitals := 0, 0, 0
+	recurring, total, capitals, names := 0, 0, 0, 0
 	titles := map[string]bool{} // the first words of recurring labels of several
 	for l, n := range count {
 		if n > 1 {
 			recurring++
 			total += n
+			if !plain[l] {
+				names++
+			}
 			if title, _, ok := strings.Cut(l, " "); ok {
 				titles[title] = true
 			}
@@ -37,7 +44,7 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		}
 	}
 	letters := count["Q"] > 0 && count["A"] > 0
-	if (recurring < 2 || total < 4) && !letters {
+	if (recurring < 2 || total < 4 || names == 0) && !letters {
 		return nil
 	}
 	labels := map[string]article.Span{}
@@ -91,6 +98,19 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		}
 	}
 	return out[:last]
+}
+
+// plainWord reports whether a label is one word that names nobody: "Photos:".
+func (t *talk) plainWord(ann *article.Annotation, l article.Span) bool {
+	name := l.Of(t.text)
+	if strings.ContainsAny(name, " .") || name == strings.ToUpper(name) || name == "Question" || name == "Answer" || isHuman(lower(name)) {
+		return false
+	}
+	if i := t.find(l.Start); i < len(t.mentions) && t.mentions[i].Start < l.End {
+		return false
+	}
+	k := sort.Search(len(ann.Tokens), func(k int) bool { return ann.Tokens[k].End > l.Start })
+	return k < len(ann.Tokens) && !isName(ann.Tokens[k].Tag)
 }
 
 // mostLabels are looked up, each among all who are named.

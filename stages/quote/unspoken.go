@@ -3,9 +3,12 @@ package quote
 import "epithet/stages/article"
 
 // unspoken reports whether p is a word that nobody is meant by: an article before
-// what only looks like a verb ("the raging storm"), "there", or what has happened
-// ("This shows that").
+// what only looks like a verb ("the raging storm"), "there", what has happened
+// ("This shows that"), or a time ("this week").
 func (c *carrier) unspoken(p phrase) bool {
+	if p.to == p.from+2 && c.is(p.from, "this", "last", "next", "This", "Last", "Next") && c.at(p.from+1).tag == article.NN && c.temporal(p.from, p.to) {
+		return true
+	}
 	return p.to == p.from+1 && c.items[p.from].stretch < 0 && nobodies.has(c.items[p.from].Of(c.text))
 }
 
