@@ -7,8 +7,10 @@ import (
 )
 
 // retracting are verbs for taking back what one has said or written.
-var retracting = list(`withdraw retract recant disavow apologise apologize regret correct delete replace rescind drop eat scrap strike
-	remove renounce withdrawn`)
+var retracting = list(`withdraw retract recant disavow apologise apologize regret rescind eat renounce withdrawn`)
+
+// dropping are verbs for what one may do to words as to much else.
+var dropping = list(`correct delete replace drop scrap strike remove`)
 
 // judgements are nouns for what one has said or thought of somebody.
 var judgements = join(wordings, retractable, list(`judgement judgment view opinion assessment verdict charge count case argument characterisation
@@ -24,7 +26,7 @@ func (l *line) takenBack(from, to int) bool {
 		case lemma == "take" && l.is(k+1, "it", "that", "this", "them") && l.is(k+2, "back"),
 			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k):
 			return true
-		case (isVerb(l.tag(k)) || l.is(k, "withdrawn")) && (retracting[lemma] || lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) && !l.beforeNot(k) && !l.unfulfilled(k):
+		case (isVerb(l.tag(k)) || l.is(k, "withdrawn")) && (retracting[lemma] || dropping[lemma] && (l.tag(k) == article.VBD || l.tag(k) == article.VBN) || lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) && !l.beforeNot(k) && !l.unfulfilled(k):
 			if l.withdrawsWhat(k, from) {
 				return true
 			}
@@ -58,7 +60,7 @@ func (l *line) takenBack(from, to int) bool {
 // in a relative clause or the passive, is what was said.
 func (l *line) withdrawsWhat(k, from int) bool {
 	for n := k + 1; n < len(l.toks) && n < k+5; n++ {
-		if n == k+1 && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") || judgements[l.lemma(n)] && isNoun(l.tag(n)) && l.tag(n-1) != article.IN && !isNoun(l.tag(n+1)) && !l.is(n, "posts") {
+		if n == k+1 && !dropping[l.lemma(k)] && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") || judgements[l.lemma(n)] && isNoun(l.tag(n)) && l.tag(n-1) != article.IN && !isNoun(l.tag(n+1)) && !l.is(n, "posts") {
 			return true
 		}
 		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma || l.is(n, "from") {
