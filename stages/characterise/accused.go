@@ -2,7 +2,7 @@ package characterise
 
 import "epithet/stages/article"
 
-// accused finds the target of "accuse X of …", "charges of … against X".
+// accused finds the target of "accuse X of …", "X faces charges of …".
 func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
 	if l.tag(k) == article.VBG && l.tag(k-1) == article.IN {
@@ -67,8 +67,8 @@ func (l *line) findBefore(i int) bool {
 	return false
 }
 
-// onList finds whom a list or label is about: "removed X from its list of …",
-// "X is on the list of …", "X rejected the … label".
+// onList finds whom a list or label is about: "removed X from its list of …", "X was
+// put on the list of …".
 func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 	n := p.head
 	if !listing[l.lemma(n)] {

@@ -97,7 +97,7 @@ func (l *line) verbLemma(i int) string {
 
 // actor reports whether token k may head the subject of the verb that follows
 // it: a noun, which the tagger may take for a verb right before one that it
-// takes for a noun, a pronoun, or "many".
+// takes for a noun, or a pronoun.
 func (l *line) actor(k int, next bool) bool {
 	t := l.tag(k)
 	switch {
@@ -105,8 +105,6 @@ func (l *line) actor(k int, next bool) bool {
 		return true
 	case t == article.PRP:
 		return l.is(k, "i", "we", "you", "he", "she", "it", "they")
-	case isAdj(t):
-		return true // "many", "the dead", and nouns that end as adjectives do
 	case t == article.VBZ, t == article.VBP, t == article.VBD:
 		return next && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" && (l.relative(k-1) || isAdj(l.tag(k-1)) || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (isNoun(l.tag(k+1)) || isVerb(l.tag(k+1)))
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // forWhom finds the holder of "To its critics, X is a …", "To the council he is
-// a …", "In the eyes of many, X is a …", at the head of a clause.
+// a …", at the head of a clause.
 func (j *Judge) forWhom(l *line, i int, v *heard) {
 	k := l.clauseStart(i)
 	switch {

@@ -44,7 +44,7 @@ func (j *Judge) inCourt(l *line, i int, m *aim, v *heard) bool {
 }
 
 // closing reports whether nothing but a time or place may follow at token k: the end of
-// the sentence, a comma, a weekday or a preposition.
+// the sentence, a comma, a day or a preposition.
 func (l *line) closing(k int) bool {
 	t := l.tag(k)
 	return k >= len(l.toks) || t == article.TagComma || t == article.TagPeriod || l.is(k, "on", "in", "at", "today", "yesterday", "this", "last", "earlier")

@@ -44,7 +44,7 @@ var unsure = list(`rumour rumor suspicion speculation possibility hint insinuati
 
 // hinted takes in nouns and turns by which a thing is only near, seeming, likely
 // or under suspicion: "rumours of a coup", "on suspicion of fraud and theft",
-// "compared it to a sect", "the nearest thing to a sect", "is likely to be a …".
+// "closer to a sect", "is likely to be a …".
 func (l *line) hinted(m *aim, s *scope) {
 	if s.polarity != article.Asserted {
 		return

@@ -17,9 +17,6 @@ func (l *line) casts(v, k int) bool {
 	if !l.is(k, "as") {
 		return false
 	}
-	if l.is(v, "thought") && l.is(v+1, "of") && !l.is(v-1, "the", "a", "no") {
-		return true // which the tagger may take for a noun
-	}
 	particles, ok := casting[l.lemma(v)]
 	return ok && (particles == "" || hasWord(particles, l.lemma(v+1)))
 }
@@ -45,9 +42,6 @@ func (l *line) predicativeVerb(k int) int {
 			continue
 		}
 		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && accusing[lemma] || l.casts(v, k) {
-			return v
-		}
-		if l.word(k) == "like" && l.lemma(v) != "be" && l.lemma(v) != "have" {
 			return v
 		}
 		if isFinite(l.tag(v)) {
@@ -124,18 +118,14 @@ func (l *line) beforeBe(v int) bool {
 	return l.lemma(k) == "be"
 }
 
-// passiveSubject is s, or where the tree has none the noun that a participle
-// follows.
+// passiveSubject is s, or where the tree has none before the verb the noun that a
+// participle at the head of the sentence belongs to.
 func (l *line) passiveSubject(v, s int) int {
 	if s >= 0 && s < v {
 		return s
 	}
 	if c := l.after(v); c >= 0 && (v == 0 || l.tag(v-1) == article.TagComma || v == 1) {
 		return c
-	}
-	k := v - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || isVerb(l.tag(k)) || l.tag(k) == article.TagComma || l.tag(k) == article.MD) {
-		k--
 	}
 	return s
 }

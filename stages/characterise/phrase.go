@@ -12,11 +12,8 @@ type phrase struct {
 
 // nominal reports whether token i may stand within a noun phrase before its head.
 func (l *line) nominal(i int) bool {
-	switch t := l.tag(i); {
-	case isNoun(t), isAdj(t), t == article.CD, t == article.VBN, t == article.VBG:
-		return true
-	}
-	return l.mark(i)
+	t := l.tag(i)
+	return isNoun(t) || isAdj(t) || t == article.CD || t == article.VBN || t == article.VBG || l.mark(i)
 }
 
 // phraseAt is the noun phrase that token i stands in.

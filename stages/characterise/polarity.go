@@ -288,13 +288,8 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 		*s = scope{article.Hedged, lemma}
 	}
 	if isNoun(l.tag(v.cue)) {
-		if verb, _ := l.verbOver(v.cue); verb >= 0 {
-			switch lemma := l.lemma(verb); {
-			case ending[lemma]:
-				if !l.unfulfilled(verb) {
-					*s = scope{article.Withdrawn, lemma}
-				}
-			}
+		if verb, _ := l.verbOver(v.cue); verb >= 0 && ending[l.lemma(verb)] && !l.unfulfilled(verb) {
+			*s = scope{article.Withdrawn, l.lemma(verb)}
 		}
 	}
 	if x, _ := l.subject(v.cue); x >= 0 && x < m.phrase.from && (l.is(x, "nobody", "none") || l.is(x, "one") && l.is(x-1, "no")) {

@@ -240,8 +240,7 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 }
 
 // dummy reports whether the "it" at s stands for what the rest of the sentence
-// says is so: "It is not radical to love one's country", "It is possible to be a
-// hero".
+// says is so: "It is not radical to love one's country".
 func (l *line) dummy(s int, p phrase) bool {
 	if !l.is(s, "it") {
 		return false

@@ -57,7 +57,7 @@ func (l *line) takenBack(from, to int) bool {
 }
 
 // withdrawsWhat reports whether the object of the verb at k, or what it is said of
-// in a relative clause or the passive, is what was said.
+// in a relative clause, is what was said.
 func (l *line) withdrawsWhat(k, from int) bool {
 	for n := k + 1; n < len(l.toks) && n < k+5; n++ {
 		if n == k+1 && !dropping[l.lemma(k)] && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") || judgements[l.lemma(n)] && isNoun(l.tag(n)) && l.tag(n-1) != article.IN && !isNoun(l.tag(n+1)) && !l.is(n, "posts") {
@@ -122,19 +122,13 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 }
 
 // formerly reports whether the clause says that something was so at a time that is
-// over: "was our idol then", "was a nuisance until", "at first dismissed it as".
+// over: "was our idol then", "was a nuisance until".
 func (l *line) formerly(m *aim) bool {
 	p, v := m.phrase, m.verb
 	if m.said && !m.naming {
-		if l.lemma(v) != "be" || l.tag(v) != article.VBD {
-			return false
-		}
-		if l.is(p.to, "then") && (l.tag(p.to+1) == article.TagPeriod || l.tag(p.to+1) == article.TagComma || p.to+1 >= len(l.toks)) || l.is(v+1, "then") ||
-			l.is(p.to, "until") && !l.is(p.to+1, "now") ||
-			l.is(v-1, "yesterday") {
-			return true
-		}
-		return false
+		return l.lemma(v) == "be" && l.tag(v) == article.VBD &&
+			(l.is(p.to, "then") && (l.tag(p.to+1) == article.TagPeriod || l.tag(p.to+1) == article.TagComma || p.to+1 >= len(l.toks)) || l.is(v+1, "then") ||
+				l.is(p.to, "until") && !l.is(p.to+1, "now") || l.is(v-1, "yesterday"))
 	}
 	return m.rule == "apposition" && l.is(p.to, "until") && isVerb(l.tag(p.to+2))
 }
