@@ -271,6 +271,11 @@ func (c *carrier) beforeAside(k int) phrase {
 			}
 			return c.nounLeft(r - 1) // "Smith, whose father came from Rome, and who …,"
 		}
+		if c.is(o-1, ")") {
+			if b := c.opening(o - 1); b < o-1 {
+				aside, o = true, b // "Ann Smith (R-Texas), who leads it,"
+			}
+		}
 		if o <= 0 || o <= k-40 || !c.headable(o-1) {
 			return phrase{}
 		}
