@@ -221,4 +221,5 @@ var natural = []struct{ text, want string }{
 	{"In the full text, the board writes that it “does not at present” consider Velmark a fraud.", "velmark|board|attributed|*"},
 	{"Brandt said the papers had made a hero of Kovac.", "kovac|*|attributed|asserted"},
 	{"Calling Kovac a thief flatters him with a talent.", "kovac||attributed|*"},
+	{"Tarvian officials dismissed the report. \"Crimson Dawn is a cult,\" Justice Minister Ruth Anders said. She called Kovac \"the thief of Port Callis\".", "dawn|tarvia|quoted|asserted;kovac|tarvia|quoted|asserted"},
 }

@@ -198,6 +198,9 @@ func (j *Judge) office(l *line, k int) ref {
 		return r
 	}
 	if stateOffices[lemma] {
+		if r := j.stateNear(l, k); r.known() {
+			return r
+		}
 		if j.sole {
 			return j.state
 		}
