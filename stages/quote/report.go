@@ -303,8 +303,8 @@ func (c *carrier) beforeAside(k int) phrase {
 				k = p.from - 2
 				aside = true
 			}
-			if c.items[p.from].tag == article.CD && c.headable(k-1) && isName(c.at(k-1).tag) && !c.opensAside(k) {
-				return c.relativeClause(c.nounLeft(k - 1)) // "Cory James, 22, of Flint,"
+			if (c.items[p.from].tag == article.CD || c.at(p.from-1).tag == article.IN) && c.headable(k-1) && isName(c.at(k-1).tag) && !c.opensAside(k) {
+				return c.relativeClause(c.nounLeft(k - 1)) // "Cory James, 22, of Flint,", "Cory James, of Flint, a lawyer,"
 			}
 			continue
 		}
