@@ -206,16 +206,11 @@ mixed|Miller|call|“a trap”`},
 		{"party, state and more", `Anna Smith, R-New Haven, who built it, said that the bridge was old.`, `indirect|Anna Smith|said|that the bridge was old`},
 		{"day before the verb", `The council Monday said the bridge was old.`, `indirect|council|said|the bridge was old`},
 		{"from where, and what", `Ann Miller, of New Mexico, chairman of the council, told reporters recently, “The bridge is old.”`, `direct|Ann Miller|told|“The bridge is old.”`},
-		{"day before the verb", `The council Monday said the bridge was old.`, `indirect|council|said|the bridge was old`},
-		{"from where, and what", `Ann Miller, of New Mexico, chairman of the council, told reporters recently, “The bridge is old.”`, `direct|Ann Miller|told|“The bridge is old.”`},
-		{"participle behind the subject", `Another woman waiting to vote told the mayor, “The bridge is old.”`, `direct|Another woman waiting to vote|told|“The bridge is old.”`},
-		{"day before the verb", `The council Monday said the bridge was old.`, `indirect|council|said|the bridge was old`},
-		{"from where, and what", `Ann Miller, of New Mexico, chairman of the council, told reporters recently, “The bridge is old.”`, `direct|Ann Miller|told|“The bridge is old.”`},
-		{"day before the verb", `The council Monday said the bridge was old.`, `indirect|council|said|the bridge was old`},
-		{"from where, and what", `Ann Miller, of New Mexico, chairman of the council, told reporters recently, “The bridge is old.”`, `direct|Ann Miller|told|“The bridge is old.”`},
-		{"participle behind the subject", `Another woman waiting to vote told the mayor, “The bridge is old.”`, `direct|Another woman waiting to vote|told|“The bridge is old.”`},
-		{"body and office before a name", `Weber said it was “old,” while Trump Organization executive Ann Miller called it “a trap” by a “baby.”`, `mixed|Weber|said|“old,”
-mixed|Ann Miller|called|“a trap”`},
+		{"body and office before a name", `Weber said it was “old,” while Acme Foundation executive Ann Miller called it “a trap” by a “baby.”`, `indirect|Weber|said|it was “old,” while Acme Foundation executive Ann Miller called it “a trap” by a “baby.”
+mixed|Weber|said|“old,”
+indirect|Ann Miller|called|it “a trap” by a “baby.”
+mixed|Ann Miller|called|“a trap”
+mixed|Ann Miller|called|“baby.”`},
 		{"brackets before an apposition", `Anna Smith (D-Calif.), also a lawyer on the council, said the bridge was old.`, `indirect|Anna Smith|said|the bridge was old`},
 		{"brackets before a relative clause", `Anna Smith (R-Texas), who built it, said that the bridge was old.`, `indirect|Anna Smith|said|that the bridge was old`},
 		{"brackets before a noun phrase", `Anna Smith (Rome), the mayor, said that the bridge was old.`, `indirect|Anna Smith|said|that the bridge was old`},
