@@ -92,7 +92,7 @@ func batchesAhead(workers int) int {
 	if workers < 2 {
 		return 1
 	}
-	return 4
+	return 3
 }
 
 // recorder makes rows and counts of a shard's articles, in their order. It
