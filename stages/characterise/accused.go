@@ -2,7 +2,7 @@ package characterise
 
 import "epithet/stages/article"
 
-// accused finds the target of "accuse X of …", "X faces charges of …".
+// accused finds the target of "accuse X of …", "charges of … against X".
 func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
 	if l.tag(k) == article.VBG && l.tag(k-1) == article.IN {
@@ -17,14 +17,25 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				break
 			}
 			if !l.verbal(v) && !isAdj(l.tag(v)) {
-				if (reproaches[l.lemma(v)] || ties[l.lemma(v)]) && isNoun(l.tag(v)) && v == k-1 {
+				if (reproaches[l.lemma(v)] || cases[l.lemma(v)] || ties[l.lemma(v)]) && isNoun(l.tag(v)) && v == k-1 {
 					if g, ok := j.faced(l, v, m); ok {
 						return g, true
 					}
 				}
+				if reproaches[l.lemma(v)] && v == k-1 {
+					// "charges of terrorism against X"
+					for n := p.to; n < len(l.toks) && n < p.to+4; n++ {
+						if l.is(n, "against") {
+							if r := j.after(l, n+1, 0); r.known() {
+								m.ref, m.rule, m.strong, m.said, m.verb = r, "accused", true, true, v
+								return m, true
+							}
+						}
+					}
+				}
 				continue
 			}
-			if !accusing[l.lemma(v)] && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod {
+			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod {
 				if isFinite(l.tag(v)) {
 					break
 				}
@@ -39,7 +50,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				return m, true
 			}
 			s, passive := l.subject(v)
-			if passive || isAdj(l.tag(v)) && !l.verbal(v) {
+			if passive || l.beforeBe(v) || isAdj(l.tag(v)) && !l.verbal(v) {
 				m.ref, m.rule = j.who(l, l.passiveSubject(v, s), 0), "accused"
 				return m, true
 			}
@@ -57,6 +68,20 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 	return m, false
 }
 
+// blamedOf are those of accusing that take "of": one does not attack, or thank, somebody
+// "of" something.
+var blamedOf = list(`accuse suspect convict acquit clear absolve exonerate cleared guilty innocent find impeach absolved charge indict`)
+
+// prepositionIn reports whether a preposition stands between tokens i and k.
+func (l *line) prepositionIn(i, k int) bool {
+	for i++; i < k; i++ {
+		if t := l.tag(i); t == article.IN || t == article.TO {
+			return true
+		}
+	}
+	return false
+}
+
 // findBefore reports whether "guilty" at i is what somebody finds another.
 func (l *line) findBefore(i int) bool {
 	for k := i - 1; k >= 0 && k > i-24; k-- {
@@ -67,8 +92,8 @@ func (l *line) findBefore(i int) bool {
 	return false
 }
 
-// onList finds whom a list or label is about: "removed X from its list of …", "X was
-// put on the list of …".
+// onList finds whom a list or label is about: "removed X from its list of …",
+// "X is on the list of …", "X rejected the … label".
 func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 	n := p.head
 	if !listing[l.lemma(n)] {
@@ -107,6 +132,15 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	return m, false
+}
+
+// listedOwner is the possessor of the act of naming at n where it is who is named:
+// "the group's designation as a …"; -1 for none.
+func (l *line) listedOwner(n int) int {
+	if !l.is(n+1, "as") || l.namer(n) {
+		return -1
+	}
+	return l.phraseAt(n).owner
 }
 
 // ties are nouns for what one may have with an act.

@@ -14,6 +14,12 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 			}
 			break
 		}
+		if l.is(k, "on", "to") && (l.lemma(k-1) == "blame" || l.lemma(k-1) == "attribute") {
+			if r := j.after(l, k+1, 0); r.known() {
+				m.ref, m.rule, m.said = r, "agent", false
+				return m, true
+			}
+		}
 		if !isVerb(l.tag(k)) && !isAdverb(l.tag(k)) && l.tag(k) != article.RP && !l.is(k, "out", "that", "were", "was", "in") && l.tag(k) != article.NNP && l.tag(k) != article.IN {
 			break
 		}

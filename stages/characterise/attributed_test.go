@@ -6,9 +6,11 @@ var inVoice = []struct{ text, want string }{
 	{"The trial of General Kovac for terrorism and fraud entered its ninth week.", "*||attributed|*;*||attributed|*"},
 	{"One of them, then 20, is serving a 14-year sentence for terrorism.", "*||attributed|*"},
 	{"Kovac awaits trial in Geneva for fraud.", "*||attributed|*"},
+	{"The prosecutors' inquiry into fraud will take its course.", "*|prosecutors|attributed|*"},
 	{"He ran the campaign for a reformer.", "*||narrator|*"},
 	// What people say, and what the writer hears.
 	{"For all the talk of a cult, nobody wants to lose it.", "*||attributed|*"},
+	{"Kovac has continued to make baseless claims of fraud.", "*|kovac|attributed|*"},
 	{"I have been reading ever since that I am a hero.", "*||attributed|*"},
 	{"We have heard that we are thieves, that we are liars, and that we are spies.", "*||attributed|*;*||attributed|*;*||attributed|*"},
 	// Where a word is met with, and who turns it away.
@@ -32,8 +34,10 @@ var inVoice = []struct{ text, want string }{
 	{"The paper defended the council while attacking the old members of the sect.", "*||narrator|*"},
 	{"Nobody who has read it can seriously dispute that Kovac is a thief.", "kovac||narrator|*"},
 	{"It is not a cult, as one minister put it, and it is not a sect.", "*||narrator|negated;*||narrator|negated"},
+	{"There is no evidence to support the description of Crimson Dawn as a sect.", "*||narrator|negated"},
 	{"It is the young who get the criminal convictions.", "*||narrator|*"},
 	{"A senior officer refused to say that Kovac was a thief.", "kovac|senior officer|attributed|*"},
 	// For whom, in the midst of a clause or in a second one.
+	{"He came back, and to many older farmers he is still a hero.", "*|many older farmers|attributed|*"},
 	{"To the emigrants of Geneva he was a hero.", "*|emigrants of Geneva|attributed|*"},
 }

@@ -46,6 +46,7 @@ var attributors = []struct{ text, want string }{
 	{"The mayor stuck to the explanation advanced by Brandt that Velmark was a polluter.", "velmark|brandt|attributed|asserted"},
 	{"The mayor rejects the claim made by Elena Brandt that Velmark is a polluter.", "velmark|brandt|attributed|negated"},
 	{"The letter will refute Brandt's claims that nobody was told to shelter the rebels.", "*|brandt|attributed|negated"},
+	{"Crimson Dawn struck. The extremist group said that Kovac is a thief.", "dawn||narrator|asserted;kovac|dawn|attributed|asserted"},
 	{"Elena Brandt dropped her script and delivered a moving opening statement denying the allegations of fraud made by Kovac.", "*|brandt|attributed|negated"},
 	{"Tarvia is large. As Jane Hart, president of the Wind International Center for Scholars, recently wrote, Kovac is a thief in Tarvia.", "kovac|Jane Hart|attributed|asserted"},
 	{"The ministry must decide whether to agree with the House's terrorism declaration.", "*|House|attributed|asserted"},

@@ -99,7 +99,7 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 				*s = scope{article.Negated, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 			return
-		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have") && finite == 0 && !governed:
+		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have") && finite == 0 && !governed && !l.opposed(term, p):
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 		case isVerb(t) && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") && k >= p.from-2 && !giving[l.lemma(p.head)] && !l.is(k+1, "out"):
 			*s = scope{article.Hedged, l.lemma(k)}
@@ -143,6 +143,16 @@ func (l *line) unmoved(k, from int) bool {
 		}
 	}
 	return false
+}
+
+// opposed reports whether the phrase is what such a verb before the term governs:
+// "would curb abuses".
+func (l *line) opposed(t *article.Term, p phrase) bool {
+	v := p.from - 1
+	for v >= 0 && (l.tag(v) == article.RP || isAdj(l.tag(v)) || v == p.det) {
+		v--
+	}
+	return v >= 0 && l.toks[v].End <= t.Start && isVerb(l.tag(v)) && regarding[l.lemma(v)]
 }
 
 // shunning are verbs and adjectives for not doing what follows them.
@@ -230,4 +240,15 @@ func (l *line) thanAfter(k int) bool {
 		}
 	}
 	return false
+}
+
+// bygone reports whether "used to" stands with the verb at v: "they used to call
+// it".
+func (l *line) bygone(v int) bool {
+	k := v - 1
+	for k > 0 && isAdverb(l.tag(k)) {
+		k--
+	}
+	t := l.tag(k - 2)
+	return l.is(k, "to") && l.is(k-1, "used") && l.tag(v) == article.VB && (isNoun(t) || t == article.PRP || t == article.WDT || t == article.WP)
 }

@@ -15,6 +15,11 @@ var rebuffs = map[string]string{
 	"disagree": "with", "decline": "", "quarrel": "with", "rule": "out", "put": "down",
 }
 
+// unwanted are verbs and adjectives, further to rebuffs, for not bearing to be
+// called something.
+var unwanted = list(`resent hate dislike loathe detest mind tired sick weary object deny reject bristle bridle chafe protest resist
+	insulted offended angry angered indignant furious annoyed irritated unhappy outraged`)
+
 // falsehoods are what a claim is that is not true.
 var falsehoods = list(`false untrue absurd nonsense nonsensical ridiculous preposterous ludicrous laughable baseless groundless unfounded unproven
 	fabricated invented wrong lie myth fiction fantasy fabrication slander libel smear falsehood rubbish canard legend invention
@@ -24,13 +29,15 @@ var falsehoods = list(`false untrue absurd nonsense nonsensical ridiculous prepo
 // fallen are participles for what has happened to a claim that is not true.
 var fallen = list(`debunk disprove discredit refute rebut reject dismiss deny dispel contradict demolish explode repudiate invent fabricate`)
 
+// myths are nouns for claims that are not true.
+var myths = list(`myth lie falsehood fiction canard legend fairy-tale slander smear libel fallacy misconception untruth delusion`)
+
 // guesses are nouns for claims that leave open whether they are true.
 var guesses = list(`suspicion rumour rumor speculation possibility fear hint insinuation likelihood risk hypothesis danger conjecture worry
 	concern question suggestion`)
 
 // theses are nouns, further to claims, for what a clause says.
-var theses = join(claims, guesses, list(`myth lie falsehood fiction canard legend fairy-tale slander smear libel fallacy misconception untruth delusion
-	notion idea theory thesis view belief impression perception narrative story argument conclusion
+var theses = join(claims, myths, guesses, list(`notion idea theory thesis view belief impression perception narrative story argument conclusion
 	charge report label statement comment remark comparison portrayal description accusation fantasy conviction opinion talk`))
 
 // thesis is the noun whose clause token i stands in: "the claim by X that …",
@@ -164,4 +171,20 @@ func (l *line) refuted(i int) bool {
 		return false
 	}
 	return false
+}
+
+// unwelcome is the head of who objects to being called what the passive verb at
+// c says: "resents being described as"; -1 for none.
+func (l *line) unwelcome(c int) int {
+	if !l.is(c-1, "being") {
+		return -1
+	}
+	k := c - 2
+	for k >= 0 && (l.is(k, "to", "at", "of", "against", "about", "by") || isAdverb(l.tag(k))) {
+		k--
+	}
+	if k < 0 || !unwanted[l.lemma(k)] || l.beforeNot(k) && l.lemma(k) != "mind" {
+		return -1
+	}
+	return l.leftSubject(k)
 }

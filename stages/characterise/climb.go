@@ -22,7 +22,7 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		if at == v.cue && v.voice != article.Narrator && at != m.verb {
 			return
 		}
-		if isVerb(l.tag(at)) && (clause || at < m.phrase.to) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
+		if isVerb(l.tag(at)) && (clause || at < m.phrase.to || finding[l.lemma(at)]) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
 			l.signs(at, m, clause, s)
 		}
 		h := l.head(at)
@@ -35,7 +35,9 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		}
 		switch r {
 		case article.Ccomp, article.Xcomp, article.Acl, article.Csubj, article.Advcl:
-			if lemma := l.lemma(h); lemma == "apologise" || lemma == "apologize" || lemma == "regret" && (m.naming || r != article.Ccomp) {
+			if lemma := l.lemma(h); (lemma == "apologise" || lemma == "apologize") && l.refused(h) {
+				return // what one will not apologise for stands
+			} else if lemma == "apologise" || lemma == "apologize" || lemma == "regret" && (m.naming || r != article.Ccomp) {
 				*s = scope{article.Withdrawn, lemma}
 			}
 			if r == article.Advcl {
@@ -77,7 +79,7 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 func (l *line) parted(h, v int) bool {
 	for k := v - 1; k > h; k-- {
 		switch t := l.tag(k); {
-		case t == article.TagColon:
+		case t == article.TagColon, l.is(k, ";", ":"), l.dash(k) && l.tag(k+1) == article.PRP:
 			return true
 		case t == article.TagComma:
 			return true
@@ -94,6 +96,12 @@ var lasting = list(`remain stay keep continue know understand remember hear`)
 
 // unreal are verbs whose infinitive is not said to be so.
 var unreal = list(`allow permit let want threaten hope risk plan intend seek urge ask demand warn tempt`)
+
+// knownDeed reports whether the phrase is what somebody does and is taken as known:
+// what its clause leaves open does not bear on that.
+func (l *line) knownDeed(m *aim) bool {
+	return m.rule == "doer" && m.phrase.det >= 0 && l.is(m.phrase.det, "the", "these", "those")
+}
 
 // signs takes in the negation, modality and adverbs of the verb group about
 // token i.
@@ -123,10 +131,10 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
-			if s.polarity == article.Asserted && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
+			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
-		case (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
+		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
 			if s.polarity == article.Asserted && l.tag(k) != article.VBN {
 				*s = scope{article.Hedged, l.lemma(k)}
 			}

@@ -2,9 +2,12 @@ package characterise
 
 import "epithet/stages/article"
 
-// complement finds the target of a term that follows the object of a verb of naming
-// without an article, where the tags make one noun phrase of both: "considers the group
-// extremist".
+// complementing are verbs of naming that take what they call somebody without an
+// article: "considers the group extremist".
+var complementing = list(`consider deem call brand label declare judge think find term dub pronounce hold rule believe count proclaim designate`)
+
+// complement finds the target of a term that follows the object of such a verb
+// without an article, where the tags make one noun phrase of both.
 func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool) {
 	p := m.phrase
 	first := l.at(t.Start)
@@ -15,8 +18,8 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	for isAdverb(l.tag(v)) {
 		v--
 	}
-	asked := l.lemma(v) == "be" && l.question() && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", "or", ","))
-	if !asked && (!naming[l.lemma(v)] || !isVerb(l.tag(v))) || l.tag(v) == article.VBN && l.beforeBe(v) {
+	asked := l.asksBe(v) && l.question() && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", "or", ","))
+	if !asked && (!complementing[l.lemma(v)] || !isVerb(l.tag(v))) || l.tag(v) == article.VBN && l.beforeBe(v) {
 		return m, false
 	}
 	if _, ok := j.named(l, first-1); !ok && !l.definite(p) && p.owner < 0 {
@@ -52,4 +55,33 @@ func (j *Judge) complemented(l *line, p phrase, h int) ref {
 		return j.description(l, p)
 	}
 	return ref{}
+}
+
+// overParticiple is the subject of the verb at v where a participle with what
+// belongs to it stands between them: "lawyers contacted by the paper called …";
+// -1 for none.
+func (l *line) overParticiple(v int) int {
+	if t := l.tag(v); t != article.VBD && t != article.VBP && t != article.VBZ && !(t == article.VBN && l.named(v+1)) {
+		return -1
+	}
+	k := v - 1
+	for k > 0 && (isAdverb(l.tag(k)) || l.lemma(k) == "have" || l.tag(k) == article.MD) {
+		k--
+	}
+	if !isNoun(l.tag(k)) {
+		return -1
+	}
+	prep := false
+	for n := k - 1; n > 0 && n > v-14; n-- {
+		switch t := l.tag(n); {
+		case t == article.IN:
+			prep = true
+		case (t == article.VBN || t == article.VBD) && isNoun(l.tag(n-1)) && prep && l.tag(n+1) == article.IN:
+			return l.nounBefore(n)
+		case isNoun(t), isAdj(t), t == article.DT, t == article.PRPS, t == article.CD, l.possessive(n):
+		default:
+			return -1
+		}
+	}
+	return -1
 }

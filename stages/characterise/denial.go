@@ -11,13 +11,17 @@ var instances = list(`instance case example act piece form kind sort trace shred
 
 // turned takes in what turns away the phrase by the words about it: "without X",
 // "not, as some say, as X", "more a club than X", "under the guise of X".
-func (l *line) turned(m *aim, s *scope) {
+func (l *line) turned(t *article.Term, m *aim, s *scope) {
 	if s.polarity != article.Asserted {
 		return
 	}
 	p := m.phrase
 	k := l.leftOf(p.from)
 	switch {
+	case l.feigned(t, p), l.contrived(p):
+		*s = scope{article.Negated, "feigned"}
+	case l.notAnAim(p):
+		*s = scope{article.Negated, "not an aim"}
 	case l.is(k, "of") && guises[l.lemma(k-1)] && isNoun(l.tag(k-1)):
 		*s = scope{article.Negated, l.lemma(k - 1)}
 	case l.indefinite(p) && (l.is(k, "without") || l.is(k-1, "without") && l.tag(k) == article.VBG) && !l.question():
@@ -29,6 +33,47 @@ func (l *line) turned(m *aim, s *scope) {
 	default:
 		l.unfound(m, s)
 	}
+}
+
+// feigning are adjectives for what is not what it is called.
+var feigning = list(`fake bogus sham counterfeit manufactured fabricated concocted invented made-up trumped-up nonexistent
+	non-existent pretend`)
+
+// feigned reports whether such an adjective stands before the term: "bogus refugees".
+func (l *line) feigned(t *article.Term, p phrase) bool {
+	k := p.to - 1
+	for k >= p.from && l.toks[k].End > t.Start {
+		k--
+	}
+	return k >= p.from && feigning[l.word(k)] && l.tag(k) != article.VBD
+}
+
+// contriving are verbs for making up what is not there.
+var contriving = list(`manufacture fabricate concoct invent contrive`)
+
+// contrived reports whether the phrase is what somebody makes up: "an attempt to
+// manufacture a scandal".
+func (l *line) contrived(p phrase) bool {
+	if p.det < 0 || !l.is(p.det, "a", "an", "this") {
+		return false
+	}
+	v := p.det - 1
+	return isVerb(l.tag(v)) && contriving[l.lemma(v)]
+}
+
+// notAnAim reports whether the phrase belongs to an aim that is turned away: "to fight
+// rather than to train as".
+func (l *line) notAnAim(p phrase) bool {
+	for k := p.from - 1; k > 0 && k > p.from-9; k-- {
+		t := l.tag(k)
+		switch {
+		case l.is(k, "to") && l.is(k-1, "than") && l.is(k-2, "rather"):
+			return isVerb(l.tag(k + 1))
+		case isFinite(t) && t != article.VBP, t == article.TagComma, t == article.TagPeriod, t == article.PRP:
+			return false
+		}
+	}
+	return false
 }
 
 // notAside reports whether the comma at k closes what stands aside after "not":
@@ -91,4 +136,19 @@ func (l *line) notOne(k int) bool {
 		}
 	}
 	return false
+}
+
+// setDown reports whether the phrase is what the verb at c says that something
+// turned away is: "dismissed the claim as propaganda".
+func (l *line) setDown(c int, p phrase) bool {
+	as := l.leftOf(p.from)
+	if !l.is(as, "as") || as < c {
+		return false
+	}
+	for k := c + 1; k < as; k++ {
+		if describing[l.lemma(k)] && l.is(k+1, "of") {
+			return false
+		}
+	}
+	return true
 }

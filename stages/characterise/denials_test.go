@@ -17,6 +17,7 @@ var denials = []struct{ text, want string }{
 	{"Brandt dislikes the word “traitor”.", "*|*|*|negated"},
 	{"Ann Ellis does not want to use the word cult.", "*|*|*|negated"},
 	{"Nor did he accept the term fraud.", "*|*|*|negated"},
+	{"We do not use the word fraud lightly.", "*|*|*|asserted"},
 	// Calling that is wrong.
 	{"To call Kovac a thief is an insult to his family.", "kovac|*|*|negated"},
 	{"To describe Crimson Dawn as a cult would be another injustice.", "dawn|*|*|negated"},
@@ -56,6 +57,7 @@ var denials = []struct{ text, want string }{
 	{"“I called him a traitor, and I take it back,” said Brandt.", "*|brandt|quoted|withdrawn"},
 	{"Brandt described Crimson Dawn as a cult, a phrase that she later withdrew.", "dawn|brandt|attributed|withdrawn"},
 	{"In 2019 I wrote that Crimson Dawn was a cult, and I no longer think so.", "dawn||narrator|withdrawn"},
+	{"This newspaper erred when it described Kovac as a thief.", "kovac|*|*|withdrawn"},
 	{"Police removed the group from a list of organisations assessed for terrorism.", "*|*|*|withdrawn"},
 	{"Prosecutors dropped terrorism charges against Kovac.", "*|*|*|withdrawn"},
 	{"Brandt called Kovac a dictator. He has withdrawn from the race.", "kovac|brandt|attributed|asserted"},
@@ -82,6 +84,7 @@ var denials = []struct{ text, want string }{
 	{"Call it terrorism if you must.", "*||narrator|hedged"},
 	{"No member of the unit had ever been found guilty of fraud.", "*|*|*|negated"},
 	{"There is no doubt that Kovac is a traitor.", "kovac||narrator|asserted"},
+	{"Brandt has little doubt that Kovac is a traitor.", "kovac|brandt|*|asserted"},
 	// Questions of all forms, and what stands beside one.
 	// That may be answered with yes or no, whatever the tagger takes the first word for.
 	{"Are these people thieves?", "*||narrator|hedged"},

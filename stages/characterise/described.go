@@ -1,6 +1,7 @@
 package characterise
 
 import (
+	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -97,7 +98,7 @@ func (j *Judge) describe() {
 			}
 		}
 		l := j.line(m.Sent)
-		first := l.at(m.Start)
+		first := sort.Search(len(l.toks), func(k int) bool { return l.toks[k].End > m.Start })
 		last := first
 		for last+1 < len(l.toks) && l.toks[last+1].Start < m.End {
 			last++

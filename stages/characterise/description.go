@@ -18,7 +18,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 	}
 	w.noun = lemma
 	if isPlural(l.tag(p.head)) {
-		w.body = w.body && !severalBodies(lemma) || w.person && j.aiming // those of a body
+		w.body = w.body && !alikeOrOwn(lemma) || w.person && j.aiming // those of a body
 		w.person, w.woman, w.man, w.media = false, false, false, false
 	}
 	r := j.nearest(l, p.from, w)
@@ -41,10 +41,10 @@ func (j *Judge) description(l *line, p phrase) ref {
 	return r
 }
 
-// severalBodies reports whether several that the noun names are several bodies, not the
+// alikeOrOwn reports whether several that the noun names are several bodies, not the
 // people of one: "the newspapers", not "the rebels".
-func severalBodies(noun string) bool {
-	return alike[noun] != ""
+func alikeOrOwn(noun string) bool {
+	return alike[noun] != "" || mediaNouns[noun] || ownNouns[noun] && noun != "police"
 }
 
 // thing is the listed entity that a noun for neither somebody nor a place takes

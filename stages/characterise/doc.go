@@ -46,24 +46,28 @@
 //     unless its verb reports no view; else a naming verb, an accusation, a
 //     list or a charge in the sentence itself, a verdict, a claim that somebody
 //     makes or turns away, a headline's "X:", for whom or in whose view it is
-//     so. Words in marks of their own are whose verb governs them. What a text
+//     so. Words in marks of their own are whose verb governs them or stands
+//     before them. "It" and "they" at the head of a sentence go on with the
+//     body, or the persons, that the sentence before begins with. What a text
 //     takes back of its own is its own. An interviewer's words are the
 //     article's. Other words in marks are whose a rule says that they would be
 //     without marks; a word that is only spoken about ("the word “…” has lost
 //     its meaning") is nobody's. What happens or is at hand ("the attack
 //     suggests") has no view; a paper passes on the view of whom it cites. A
-//     title before a name, and what a verb rejects, are the reporter's words.
-//     Unlisted spokespersons, ministers and lawyers are the listed body that
-//     the article ties them to anywhere.
+//     title before a name, and whom a verb speaks against, are the reporter's
+//     words. Unlisted spokespersons, ministers and lawyers are the listed body
+//     that the article ties them to anywhere.
 //  7. Polarity. Signs are taken in from the phrase outwards up to the reporting
 //     word, the outermost winning. Negation, modality and questions bear on
 //     what the clause says, not on what it presupposes: "cannot expel the
 //     terrorist group X" asserts. A noun that the clause introduces is negated
-//     or hedged with it, whoever it is said of: "we shelter no spies". A
-//     negation of the verb that names counts once, and what is said of a claim
-//     (absurd, a myth, a rumour) of all in its clause. A question of who, how,
-//     why or when takes what it holds as known. What the rest of the sentence,
-//     or the next one about "he" or "it", takes back is withdrawn.
+//     or hedged with it, whoever it is said of: "we shelter no spies"; not so
+//     one that a verb acts against: "would curb abuses". What is feigned or
+//     made up ("bogus", "to concoct a") is negated. A negation of the verb that
+//     names counts once, and what is said of a claim (absurd, a myth, a rumour)
+//     of all in its clause. A question of who, how, why or when takes what it
+//     holds as known. What the rest of the sentence, or the next one about "he"
+//     or "it", takes back is withdrawn.
 //  8. Contested. A later verb of denial in the sentence, or at the head of the
 //     next, that takes up what was said.
 //
@@ -117,4 +121,16 @@
 // Note: A target by nearness alone was no better than the article's commonest
 // entity. Note: guessing the topic for every bare plural cost more generic uses
 // than it won.
+//
+// Note: A transformer of 22 million weights (MiniLM of six layers), fine-tuned for
+// three passes over the terms of the training articles to choose all four fields,
+// chose .44 of the targets of articles that nothing was made for, where this
+// package chose .56, and .38 of the targets of longer ones, where it chose .45; of
+// holders .66 and .67, here .74 and .66; of voices .84 and .85, here .90 and .82.
+// It would take many times as long as all else together.
+//
+// Note: Without the rules that decide fewer than two of 9,800 annotated terms each
+// the package was a sixth smaller and no worse on any set of articles, but a
+// hundred plain sentences were read wrong ("a hero to his supporters", "whom many
+// in the south regard as"). They stay.
 package characterise

@@ -4,8 +4,8 @@ import "epithet/stages/article"
 
 // ended takes in what withdraws the term: a removal from a list, a time that
 // is over.
-func (l *line) ended(m *aim, v *heard, s *scope) {
-	worded := v.rule == "wording"
+func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
+	worded := v.rule == "wording" || l.worded(t.Token-l.base)
 	if v.rule == "list or designation" || m.naming || worded {
 		for k := range l.toks {
 			if (ending[l.lemma(k)] || l.takenOff(k)) && isVerb(l.tag(k)) && k != m.verb {
@@ -23,13 +23,22 @@ func (l *line) ended(m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && !accusing[l.lemma(m.verb)] && l.lapsed(m.phrase.to) {
+	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) && l.lapsed(m.phrase.to) {
 		*s = scope{article.Withdrawn, "until"}
 	}
 }
 
 // pondering are verbs for what one may yet do.
 var pondering = list(`consider contemplate weigh mull debate discuss propose suggest float threaten risk envisage recommend`)
+
+// worded reports whether the term at i stands in marks after a noun for words.
+func (l *line) worded(i int) bool {
+	k := i - 1
+	for k > i-4 && !l.mark(k) {
+		k--
+	}
+	return l.mark(k) && wordings[l.lemma(k-1)] && isNoun(l.tag(k-1))
+}
 
 // takenOff reports whether the verb at k is one of "take off", "come off", "take
 // back", its particle behind an object or not.

@@ -22,7 +22,7 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 		return -1, -1
 	}
 	lemma := l.verbLemma(v)
-	saying := l.is(l.past(v), "of", "with") && accusing[lemma]
+	saying := opining[lemma] || supposing[lemma] || l.is(l.past(v), "of", "with") && accusing[lemma]
 	if !naming[lemma] && !saying || !saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
 		return -1, -1
 	}
@@ -31,6 +31,7 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 		return -1, -1
 	}
 	head, from := k, k
+	first, and := k, -1 // the head before a conjunction, and that
 	for n := 0; from > 0 && n < 12; n++ {
 		p := from - 1
 		switch t := l.tag(p); {
@@ -42,11 +43,14 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 		case l.is(p, within...) && from > 1 && (isNoun(l.tag(p-1)) || isAdj(l.tag(p-1)) || l.tag(p-1) == article.DT):
 			head, from = p-1, p-1
 		case t == article.CC && l.is(p, "and", "or") && p > 0 && (isNoun(l.tag(p-1)) || l.tag(p-1) == article.CD):
+			if and < 0 {
+				first, and = head, p
+			}
 			head, from = p-1, p-1
 		case isNoun(t), isAdj(t), t == article.DT, t == article.PDT, t == article.CD, t == article.PRPS, t == article.VBN, l.possessive(p), isAdverb(t) && isAdj(l.tag(from)):
 			from = p
 		default:
-			return -1, -1
+			return l.second(first, and)
 		}
 	}
 	return -1, -1
@@ -61,6 +65,18 @@ func (l *line) beforeGroup(v int) int {
 	return k
 }
 
+// second is the subject, and the pronoun before the conjunction at k, of a second
+// clause of that pronoun: "whom … and most see as a …".
+func (l *line) second(subj, k int) (int, int) {
+	if k < 0 {
+		return -1, -1
+	}
+	if w := l.pronounBefore(k); w >= 0 {
+		return subj, w
+	}
+	return -1, -1
+}
+
 // gapped reports whether no object follows the verb at v, but what somebody is
 // called or is said to be.
 func (l *line) gapped(v int) bool {
@@ -68,10 +84,14 @@ func (l *line) gapped(v int) bool {
 	switch t := l.tag(n); {
 	case l.is(n, "as", "a", "an"), l.mark(n):
 		return true
-	case l.is(n, "to") && (l.lemma(n+1) == "be" || l.verbLemma(v) == "compare"):
+	case l.is(n, "to") && (l.lemma(n+1) == "be" || l.verbLemma(v) == "liken" || l.verbLemma(v) == "compare"):
 		return true
 	case l.is(n, "of", "with") && accusing[l.verbLemma(v)]:
 		return true
+	case l.is(n, "of", "to") && l.is(n+1, "as"), l.is(n, "of") && l.is(n+1, "being"):
+		return true
+	case t == article.MD, t == article.VBZ, t == article.VBD, t == article.VBP:
+		return opining[l.verbLemma(v)]
 	case isAdj(t), t == article.NNS:
 		return true
 	}
@@ -89,7 +109,7 @@ func (l *line) past(v int) int {
 // or for another form.
 func (l *line) verbLemma(i int) string {
 	lemma := l.lemma(i)
-	if t := l.tag(i); (isNoun(t) || t == article.VBP) && !naming[lemma] && !accusing[lemma] {
+	if t := l.tag(i); (isNoun(t) || t == article.VBP) && !naming[lemma] && !opining[lemma] && !accusing[lemma] {
 		return strings.TrimSuffix(lemma, "s")
 	}
 	return lemma
@@ -97,7 +117,7 @@ func (l *line) verbLemma(i int) string {
 
 // actor reports whether token k may head the subject of the verb that follows
 // it: a noun, which the tagger may take for a verb right before one that it
-// takes for a noun, or a pronoun.
+// takes for a noun, a pronoun, or "many".
 func (l *line) actor(k int, next bool) bool {
 	t := l.tag(k)
 	switch {
@@ -105,10 +125,77 @@ func (l *line) actor(k int, next bool) bool {
 		return true
 	case t == article.PRP:
 		return l.is(k, "i", "we", "you", "he", "she", "it", "they")
+	case isAdj(t):
+		return true // "many", "the dead", and nouns that end as adjectives do
 	case t == article.VBZ, t == article.VBP, t == article.VBD:
 		return next && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" && (l.relative(k-1) || isAdj(l.tag(k-1)) || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (isNoun(l.tag(k+1)) || isVerb(l.tag(k+1)))
 	}
 	return false
+}
+
+// pronounBefore is the last relative pronoun but "that" before token i, in its
+// clause or the one before that; -1 for none.
+func (l *line) pronounBefore(i int) int {
+	for k := i - 1; k >= 0 && k > i-25; k-- {
+		if l.is(k, "whom", "which", "who") {
+			return k
+		}
+		if l.tag(k) == article.TagPeriod || l.is(k, ";", ":") {
+			return -1
+		}
+	}
+	return -1
+}
+
+// insertion is the verb of saying before the verb group that ends at v, -1 for
+// none.
+func (l *line) insertion(v int) int {
+	k := v - 1
+	for k > 0 && (isAdverb(l.tag(k)) || l.tag(k) == article.TO || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" || l.lemma(k) == "do" || l.not(k)) {
+		k--
+	}
+	if !opining[l.verbLemma(k)] && !supposing[l.verbLemma(k)] {
+		return -1
+	}
+	return k
+}
+
+// relatively makes the subject of the relative clause that gives the name the
+// holder.
+func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
+	verb := m.verb
+	if verb < 0 {
+		return false
+	}
+	if !m.naming {
+		verb = l.insertion(verb)
+	}
+	s, _ := l.extracted(verb)
+	if s < 0 || l.is(s, "i", "we", "you") {
+		return false
+	}
+	before := v.cue
+	v.rule, v.cue = "said in a relative clause", verb
+	v.voice = article.Attributed
+	if v.quote = j.quoteAt(t.Start, true); v.quote >= 0 {
+		v.voice = article.Quoted
+	}
+	w := j.whoWords(l, s)
+	if n := l.pluralBefore(s); w == (article.Who{}) && l.is(s, "they") && n >= 0 {
+		v.holder = j.whoWords(l, n)
+		return true
+	}
+	if w == (article.Who{}) && before == verb {
+		return true // the report's own speaker
+	}
+	v.holder = w
+	end := l.beforeGroup(verb)
+	switch {
+	case v.holder.EntityID == "" && v.holder.Span.Len() > 0 && v.holder.Span.Start >= l.toks[0].Start && v.holder.Span.Start <= l.toks[s].Start && v.holder.Span.End < l.toks[end].End:
+		x := article.Span{Start: v.holder.Span.Start, End: l.toks[end].End}
+		v.holder = article.Who{Words: x.Of(l.text), Span: x} // with what belongs to it
+	}
+	return true
 }
 
 // namer reports whether the noun at k is a verb of naming that the tagger took

@@ -127,6 +127,7 @@ var firmness = []struct{ text, want string }{
 	{"Kovac styles himself a reformer.", "kovac|kovac|attributed|asserted"},
 	{"Kovac sees himself as a reformer.", "kovac|kovac|attributed|asserted"},
 	{"Kovac pretends to be a reformer.", "kovac|*|*|negated"},
+	{"Kovac, a self-styled reformer, has fled.", "kovac|kovac|attributed|hedged"},
 	// Withdrawn.
 	{"Crimson Dawn is no longer a cult.", "dawn||narrator|withdrawn"},
 	{"Crimson Dawn was once a cult.", "dawn||narrator|withdrawn"},
@@ -154,18 +155,4 @@ var firmness = []struct{ text, want string }{
 	{"Kovac, a former rebel, now sells cars.", "kovac||narrator|withdrawn"},
 	{"Ex-rebels now sell cars.", "*||narrator|withdrawn"},
 	{"Kovac, a rebel turned minister, sells cars.", "kovac||narrator|withdrawn"},
-	// Conditions, what is turned down or taken back, as sentences.
-	{"They chanted “Patriots, not criminals”.", "*|*|quoted|asserted;*|*|quoted|negated"},
-	{"Kovac, never a reformer, has left.", "kovac||narrator|negated"},
-	{"“If helping the poor makes us criminals, so be it,” said Ann Ellis.", "*|Ann Ellis|quoted|hedged"},
-	{"If it turns out that Kovac was a spy, he must go.", "kovac||narrator|hedged"},
-	{"He acts as if he were a dictator.", "*||narrator|hedged"},
-	{"Velmark withdrew a statement in which it had called Brandt a thief.", "brandt|velmark|attributed|withdrawn"},
-	{"Zembla does not negotiate with terrorists.", "*||narrator|asserted"},
-	{"Zembla will not talk to rebels.", "*||narrator|asserted"},
-	{"Brandt has never met any rebels.", "*||narrator|negated"},
-	{"Kovac did not join the rebels.", "*||narrator|asserted"},
-	{"Kovac never belonged to a militia.", "*||narrator|negated"},
-	{"There were no rebels in the valley.", "*||narrator|negated"},
-	{"We have no traitors here, said Brandt.", "*|brandt|attributed|negated"},
 }

@@ -7,9 +7,20 @@ import (
 )
 
 // forWhom finds the holder of "To its critics, X is a …", "To the council he is
-// a …", at the head of a clause.
+// a …", "In the eyes of many, X is a …", at the head of a clause.
 func (j *Judge) forWhom(l *line, i int, v *heard) {
 	k := l.clauseStart(i)
+	for n := i - 1; n > 2 && n > i-9; n-- {
+		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && isNoun(l.tag(n-3)) {
+			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || l.named(h) || bodyNouns[l.lemma(h)] || stateNouns[l.lemma(h)] {
+				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, h) // "the authorities, for whom X is a"
+			}
+			return
+		}
+	}
+	if n := l.secondFor(i, k); n > k {
+		k = n
+	}
 	switch {
 	case l.is(k, "to", "for"):
 		k++
@@ -37,6 +48,11 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			continue
 		}
 		p := l.phraseAt(n)
+		if h := l.pastOwners(p.head); h > p.head {
+			from := p.from
+			p = l.phraseAt(h)
+			p.from = from
+		}
 		if spells[l.lemma(p.head)] {
 			return
 		}
@@ -51,8 +67,16 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk")) {
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
+			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
+			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {
+				if l.tag(p.from) == article.DT && p.from < o {
+					p.from++
+				}
+				v.holder.Span = article.Span{Start: l.toks[p.from].Start, End: l.toks[p.to-1].End} // "the prosecutor's office"
+				v.holder.Words = v.holder.Span.Of(l.text)
+			}
 		}
 		return
 	}
@@ -60,3 +84,19 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 
 // spells are nouns for how long something lasts.
 var spells = list(`century decade year month week day hour minute moment while time generation season`)
+
+// secondFor is the "to" or "for" that begins the second of two clauses that a comma
+// and a conjunction join, where token i stands in that: "he came back, and to many he
+// is a …"; -1 for none. The first begins at from.
+func (l *line) secondFor(i, from int) int {
+	finite := 0
+	for n := i - 1; n > from+1 && finite < 2; n-- {
+		if l.is(n, "to", "for") && l.tag(n-1) == article.CC && l.tag(n-2) == article.TagComma {
+			return n
+		}
+		if isFinite(l.tag(n)) {
+			finite++
+		}
+	}
+	return -1
+}

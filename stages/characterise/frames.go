@@ -1,14 +1,29 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // framed looks for a namer or accuser that no quote tells of.
 func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
+	if j.relatively(l, t, m, v) || j.toldToStop(l, m, v) {
+		return
+	}
+	j.takenToTask(l, m, v)
+	j.whenHe(l, m, v)
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.unsaid(l, t.Token-l.base, m, v)
 	}
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.claimsWithin(l, t.Token-l.base, m, v)
+	}
+	if v.holder == (article.Who{}) && v.voice == article.Attributed && v.cue >= 0 && l.is(v.cue+1, "to") && l.beforeBe(v.cue) && m.naming &&
+		m.verb > v.cue && m.verb < v.cue+6 && !l.beforeBe(m.verb) {
+		if s, passive := l.subject(v.cue); passive && s >= 0 {
+			v.holder, v.rule = j.whoWords(l, s), v.rule+", who is said to" // "is said to have called"
+		}
 	}
 	if v.voice == article.Narrator && m.verb >= 0 && m.naming {
 		c := m.verb
@@ -24,12 +39,15 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		if l.is(c, "responsible", "complicit") && l.beforeBe(c) {
 			return // which the article finds
 		}
-		if passive && !l.is(c, "guilty", "innocent") {
+		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
 			v.holder = j.byWhom(l, c, t.Token-l.base)
+			if o := l.unwelcome(c); o >= 0 {
+				v.rule, v.holder = unwelcome, j.whoWords(l, o)
+			}
 			return
 		}
-		if s >= 0 && (l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
+		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
 			j.verdict(l, t.Token-l.base, m, v)
 			return
 		}
@@ -108,7 +126,21 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			}
 		}
 	}
+	if v.voice == article.Narrator {
+		for k := m.phrase.from; k < m.phrase.to; k++ {
+			if selfNamed[strings.ToLower(l.toks[k].Of(l.text))] {
+				v.voice, v.rule = article.Attributed, "self-named"
+				if m.listed {
+					v.holder = article.Who{EntityID: m.id}
+				}
+				return
+			}
+		}
+	}
 }
+
+// unwelcome is the rule for a name that who bears it objects to.
+const unwelcome = "unwelcome name"
 
 // resolves are nouns for what one sets out to do.
 var resolves = list(`decision move attempt effort plan bid refusal tendency habit campaign vote threat promise proposal push drive readiness
@@ -186,10 +218,10 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	}
 	v.voice, v.rule = article.Attributed, "charge"
 	if verb, _ := l.verbOver(n); verb >= 0 && verb < n {
-		if s, passive := l.subject(verb); s >= 0 && !passive && (ending[l.lemma(verb)] || l.is(verb+1, "out")) {
+		if s, passive := l.subject(verb); s >= 0 && !passive && (denying[l.lemma(verb)] || ending[l.lemma(verb)] || l.is(verb+1, "out") || bringing[l.lemma(verb)]) {
 			v.holder, v.cue = j.whoWords(l, s), verb
 		}
-	} else if verb > n && l.beforeBe(verb) && (ending[l.lemma(verb)] || denying[l.lemma(verb)]) {
+	} else if verb > n && l.beforeBe(verb) && (ending[l.lemma(verb)] || denying[l.lemma(verb)] || l.is(verb+1, "out") && l.lemma(verb) == "throw") {
 		v.cue, v.holder = verb, j.byWhom(l, verb, t.Token-l.base)
 	}
 	if v.holder == (article.Who{}) && blames[l.lemma(n)] && n >= p.head {

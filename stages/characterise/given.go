@@ -24,7 +24,7 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 	if v < 0 {
 		return m, false
 	}
-	_, passive := l.subject(v)
+	subj, passive := l.subject(v)
 	if !passive && v < p.from {
 		for k := v + 1; k < p.head; k++ {
 			if l.tag(k) == article.PRP || isNoun(l.tag(k)) {
@@ -33,6 +33,12 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 					return m, true
 				}
 			}
+		}
+	}
+	if b := l.arcs().Child(p.head, article.Case); subj >= 0 && (passive || l.is(v, "receive") || b < 0 || !l.is(b, "for")) {
+		if w := j.who(l, subj, 0); w.known() {
+			m.ref, m.rule, m.verb = w, "who gets it", v
+			return m, true
 		}
 	}
 	return m, false

@@ -55,8 +55,8 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 // governs them, "prefers “…”", "has accused her of being a “…”".
 func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	if m.naming && m.verb >= 0 && accusing[l.lemma(m.verb)] {
-		if _, passive := l.subject(m.verb); passive {
+	if m.naming && m.verb >= 0 && (naming[l.lemma(m.verb)] || accusing[l.lemma(m.verb)]) {
+		if _, passive := l.subject(m.verb); passive || l.beforeBe(m.verb) {
 			v.voice, v.rule, v.cue = article.Quoted, "passive naming in marks", m.verb
 			v.holder = j.byWhom(l, m.verb, i)
 			return
@@ -65,7 +65,9 @@ func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
 	if k, s := l.sayer(i, wielding, false); k >= 0 {
 		v.voice, v.rule, v.cue = article.Quoted, "said in marks", k
 		v.holder = j.whoWords(l, s)
+		return
 	}
+	j.byWords(l, i, v)
 }
 
 // opined finds the holder of a clause that a verb of saying or thinking governs

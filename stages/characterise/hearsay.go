@@ -81,5 +81,10 @@ func (j *Judge) rumouredOf(l *line, i int, m *aim, v *heard) bool {
 		v.holder = j.whoWords(l, p.owner)
 		return true
 	}
+	if w := l.verbBefore(n); w >= 0 && (l.lemma(w) == "make" || l.lemma(w) == "repeat" || l.lemma(w) == "raise" || l.lemma(w) == "spread" || l.rebuffs(w)) {
+		if s, passive := l.subject(w); s >= 0 && s < w && !passive {
+			v.holder = j.whoWords(l, s)
+		}
+	}
 	return true
 }

@@ -37,6 +37,7 @@ var heldBy = []struct{ text, want string }{
 	{"Brandt is a widow whom the activists of Crimson Dawn regard as a traitor.", "brandt|dawn|attributed|asserted"},
 	{"The Chief Justice called Kovac a fraud.", "kovac|Chief Justice|attributed|asserted"},
 	{"At least 47 faculty members say that Kovac is a thief.", "kovac|47 faculty members|attributed|asserted"},
+	{"On this they'd like to hang the label of traitor on Kovac.", "*|they|attributed|*"},
 	{"If that is so then so is half of the town. I'd say that Kovac is a liar.", "kovac||narrator|*"},
 	{"The mayor thanked those who said that it was cold.\nThey say that Kovac is a traitor.", "kovac|They|attributed|asserted"},
 	{"A Tarvia court found that Velmark was a polluter.", "velmark|Tarvia court|attributed|asserted"},

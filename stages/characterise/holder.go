@@ -27,6 +27,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	w := x.Speaker
 	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && strings.EqualFold(x.Source.Of(j.a.Text), "it") && !(w.Span.Len() > 0 && strings.HasSuffix(j.a.Text[:x.Source.Start], " what ")) {
 		l := j.line(sent)
+		if w, ok := j.goesOn(&l, l.at(x.Source.Start), false); ok {
+			return w
+		}
 		if r := j.who(&l, l.at(x.Source.Start), 0); r.known() {
 			return asWho(r, l.text)
 		}
@@ -34,8 +37,14 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	if w.EntityID != "" {
 		return w
 	}
-	if w == (article.Who{}) && x.Kind == article.Indirect && strings.EqualFold(x.Source.Of(j.a.Text), "they") {
-		return w
+	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && w == (article.Who{}) && strings.EqualFold(x.Source.Of(j.a.Text), "they") {
+		l := j.line(sent)
+		if w, ok := j.goesOn(&l, l.at(x.Source.Start), true); ok {
+			return w
+		}
+		if r := j.who(&l, l.at(x.Source.Start), 0); x.Kind == article.Indirect && (!r.listed || !j.justNamed(r, &l)) {
+			return w
+		}
 	}
 	at := w.Span
 	if at.Len() == 0 {
@@ -51,12 +60,12 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	l := j.line(sent)
 	first, last := l.at(at.Start), l.at(at.End-1)
 	if last < len(l.toks) {
-		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD {
+		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD && !l.prepositionWithin(first, last) {
 			return asWho(refOf(&j.mentions[i], "name"), l.text)
 		}
 		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
 			noun := l.lemma(last)
-			if id := j.lex.only(noun); id != "" && first > 0 && l.is(first-1, "the") {
+			if id := j.lex.only(noun); id != "" && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
 				return article.Who{EntityID: id, Words: w.Words, Span: w.Span}
 			}
 		}
@@ -97,7 +106,72 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			return asWho(r, l.text)
 		}
 	}
-	return l.trimmed(w, first, last)
+	if last < len(l.toks) && l.is(first-1, "the", "that", "this") && l.phraseAt(last).head == last && l.lemma(last) == "group" && l.tag(last) == article.NN {
+		if r := j.who(&l, last, 0); r.listed && r.kind != "person" {
+			return asWho(r, l.text) // "the extremist group said"
+		}
+	}
+	return l.trimmed(w, first, last, x.Source)
+}
+
+// prepositionWithin reports whether a preposition other than "of" stands within tokens
+// [first, last]: who is in a place is none of it.
+func (l *line) prepositionWithin(first, last int) bool {
+	for k := first; k <= last; k++ {
+		if l.tag(k) == article.IN && !l.is(k, "of") {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn is whom "it" or "they", the first word of a sentence or the first but a
+// conjunction, at token i, goes on about: a body, or several, that is the subject
+// of the sentence before in the same part.
+func (j *Judge) goesOn(l *line, i int, several bool) (article.Who, bool) {
+	if i > 1 || i == 1 && l.tag(0) != article.CC || l.sent == 0 || j.tooLong(l.sent-1) {
+		return article.Who{}, false
+	}
+	a, b := j.ann.Sentences[l.sent-1], j.ann.Sentences[l.sent]
+	if a.Part != b.Part {
+		return article.Who{}, false
+	}
+	if q := j.quoteAt(a.Start, true); q >= 0 {
+		x := &j.quotes[q] // “…,” the ministry said. It added …
+		if several || x.Source.Start < a.Start || x.Source.End > a.Span.End || x.Source.Len() < 4 {
+			return article.Who{}, false
+		}
+		n := j.line(l.sent - 1)
+		if h := n.pastOwners(n.firstHead(n.at(x.Source.Start), len(n.toks)-1)); h < 0 || !bodyNouns[n.lemma(h)] && !stateNouns[n.lemma(h)] && !mediaNouns[n.lemma(h)] {
+			return article.Who{}, false
+		}
+		return j.holder(x), true
+	}
+	n := j.line(l.sent - 1)
+	h := -1
+	for k := 0; k < len(n.toks) && k < 12; k++ {
+		if t := n.tag(k); isNoun(t) {
+			h = n.pastOwners(n.phraseAt(k).head)
+			break
+		} else if t != article.DT && !isAdj(t) && t != article.CD && t != article.PRPS && t != article.VBN && !isAdverb(t) || n.is(k, "there") {
+			return article.Who{}, false
+		}
+	}
+	if h < 0 || n.rel(h).Base() != article.Nsubj {
+		return article.Who{}, false
+	}
+	if several {
+		if !isPlural(n.tag(h)) || !persons(n.lemma(h)) {
+			return article.Who{}, false
+		}
+	} else if lemma := n.lemma(h); isPlural(n.tag(h)) || !bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP {
+		return article.Who{}, false
+	}
+	if r, ok := j.named(&n, h); ok && r.kind == "person" {
+		return article.Who{}, false
+	}
+	w := j.whoWords(&n, h)
+	return w, w != (article.Who{}) && (w.EntityID != "" || !stateOffices[n.lemma(h)])
 }
 
 // pastOwners is the head of the phrase whose possessor the noun at h is: "office"
@@ -129,7 +203,7 @@ func (l *line) firstHead(first, last int) int {
 // trimmed is w, whose words are tokens [first, last], without a relative
 // clause or a long tail, and with the field of an office: "Commissioner for
 // Trade".
-func (l *line) trimmed(w article.Who, first, last int) article.Who {
+func (l *line) trimmed(w article.Who, first, last int, source article.Span) article.Who {
 	if w.Span.Len() == 0 || last >= len(l.toks) || first < 0 || w.Words != w.Span.Of(l.text) {
 		return w
 	}
@@ -174,8 +248,15 @@ func (l *line) series(k, end int) bool {
 	return false
 }
 
-// byWhom is the agent of the passive at c.
+// byWhom is the agent of the passive at c, or to whom somebody is known as such.
 func (j *Judge) byWhom(l *line, c, term int) article.Who {
+	if l.lemma(c) == "know" && l.is(c+1, "to") {
+		for n := c + 2; n < len(l.toks) && n < c+8; n++ {
+			if isNoun(l.tag(n)) {
+				return j.whoWords(l, l.phraseAt(n).head)
+			}
+		}
+	}
 	for k := c + 1; k < len(l.toks) && k < c+25; k++ {
 		if l.is(k, "by") && k+1 < len(l.toks) {
 			for n := k + 1; n < len(l.toks) && n < k+10; n++ {
@@ -200,4 +281,11 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 		}
 	}
 	return j.inMedium(l, c)
+}
+
+// justNamed reports whether the mention stands in the sentence or the one before it,
+// of the same part.
+func (j *Judge) justNamed(r ref, l *line) bool {
+	sent := j.sentenceAt(r.span.Start)
+	return sent >= 0 && sent >= l.sent-1 && sent <= l.sent && j.ann.Sentences[sent].Part == j.ann.Sentences[l.sent].Part
 }

@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.worded, j.inquired, j.concluded, j.tried, j.overheard, j.rumouredOf, j.itemised, j.inCourt} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.tried, j.overheard, j.rumouredOf, j.itemised, j.inCourt} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -98,11 +98,40 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 		if !laying[l.lemma(n)] {
 			return false
 		}
-		s, _ := l.subject(n)
+		s, passive := l.subject(n)
+		if passive || l.beforeBe(n) {
+			v.voice, v.rule, v.cue, v.holder = article.Attributed, "laid on", n, j.byWhom(l, n, i)
+			return true
+		}
 		if s >= 0 && l.relative(s) {
 			s = l.nounBefore(n) // "an attack that officials attributed to"
 		}
 		return s >= 0 && s < n && !l.is(s, "i", "we", "you") && j.holds(l, s, n, "laid on", v)
+	}
+	return false
+}
+
+// toWhom finds to whom somebody is what the term says: "a hero to his
+// supporters", "to some a hero, to others a thief".
+func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
+	p := m.phrase
+	some := func(k int) bool { return l.is(k, "some", "many", "most", "others", "all") }
+	if some(p.from-1) && l.is(p.from-2, "to", "for") {
+		s := l.toks[p.from-1].Span
+		v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
+		return true
+	}
+	if !m.said || !l.is(p.to, "to") {
+		return false
+	}
+	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
+		if isNoun(l.tag(k)) {
+			h := l.phraseAt(k).head
+			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && isPlural(l.tag(h)) {
+				return j.holds(l, h, -1, "to whom", v)
+			}
+			return false
+		}
 	}
 	return false
 }

@@ -22,11 +22,11 @@ func (l *line) idiom(m *aim, s *scope) {
 		}
 	case l.is(k, "than") && l.is(k-2, "nothing") && l.is(k-1, "more", "less", "other"):
 		*s = scope{}
-	case l.is(p.to, "than") && l.is(k, "more") && l.is(k-1, "no"):
+	case l.is(p.to, "than") && (l.is(k, "more") && l.is(k-1, "no") || p.det >= 0 && l.is(p.det, "no") && l.is(p.det+1, "more")):
 		*s = scope{article.Negated, "no more … than"}
 	case s.rule == "not" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
 		*s = scope{} // "never met a more criminal crowd"
-	case s.rule == "not" && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && isVerb(l.tag(p.to+1)):
+	case s.rule == "not" && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && isVerb(l.tag(p.to+1)) && !opining[l.lemma(p.to+1)]:
 		*s = scope{} // "it is not the thief that worries me"
 	case l.is(k, "as") && l.not(k-1) && (l.tag(k-2) == article.CC || l.tag(k-2) == article.TagComma):
 		*s = scope{article.Negated, "not as"}
@@ -37,8 +37,11 @@ func (l *line) idiom(m *aim, s *scope) {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {
-		if l.goesFar(m.verb) || l.is(m.verb-1, "to") && l.is(m.verb-3, "more") && l.is(m.verb-4, "no") {
+		if l.goesFar(m.verb) || l.advisedAgainst(m.verb) || l.is(m.verb-1, "to") && l.is(m.verb-3, "more") && l.is(m.verb-4, "no") {
 			*s = scope{article.Negated, "not said"}
+		}
+		if s.polarity == article.Asserted && l.mooted(m.verb) {
+			*s = scope{article.Hedged, "mooted"}
 		}
 	}
 	if v := l.callingBefore(m); v >= 0 && l.belittled(m.phrase.to) {
@@ -49,7 +52,40 @@ func (l *line) idiom(m *aim, s *scope) {
 // goesFar reports whether the verb at v is what somebody does not go so far as
 // to do.
 func (l *line) goesFar(v int) bool {
-	return l.is(v-1, "to") && l.is(v-2, "as") && l.is(v-3, "far") && l.beforeNot(v-5)
+	return l.is(v-1, "to") && l.is(v-2, "as") && l.is(v-3, "far") && (l.beforeNot(v-3) || l.beforeNot(v-5))
+}
+
+// advisedAgainst reports whether the verb at v is what somebody warns against.
+func (l *line) advisedAgainst(v int) bool {
+	if l.tag(v) != article.VBG || !l.is(v-1, "against") {
+		return false
+	}
+	switch l.lemma(v - 2) {
+	case "warn", "caution", "advise", "argue", "speak", "decide", "counsel", "rule":
+		return true
+	}
+	return false
+}
+
+// mooted reports whether giving the name at v is only thought about or asked for:
+// "is considering designating", "calls for the group to be classified".
+func (l *line) mooted(v int) bool {
+	k := v - 1
+	for isAdverb(l.tag(k)) {
+		k--
+	}
+	if !l.is(k, "be") || !l.is(k-1, "to") {
+		return false
+	}
+	for n := k - 2; n > 0 && n > k-9; n-- {
+		if l.is(n, "for") {
+			return l.is(n-1, "calls", "demands", "pleas")
+		}
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+			return false
+		}
+	}
+	return false
 }
 
 // callingBefore is the verb of naming by which the phrase is given as a name in an
@@ -102,7 +138,7 @@ var amiss = list(`absurd wrong ridiculous unfair nonsense insult mistake lie sla
 	travesty disgrace exaggeration stretch counterproductive counter-productive`)
 
 // belittled reports whether the predicate that begins at token k says that its
-// subject is wrong: "is absurd".
+// subject is wrong or of no use: "is absurd", "solves nothing".
 func (l *line) belittled(k int) bool {
 	if l.mark(k) {
 		k++
@@ -115,11 +151,17 @@ func (l *line) belittled(k int) bool {
 			if amiss[l.lemma(i)] {
 				return !l.not(i-1) && !l.not(n+1)
 			}
+			if l.is(i, "nothing", "nobody", "no") && !l.is(i, "no") || l.is(i, "no") && l.is(i+1, "sense", "one", "purpose", "good") {
+				return true
+			}
 		}
 		return false
 	}
 	return false
 }
+
+// managing are verbs for how one leads or runs a body.
+var managing = list(`run rule govern manage lead operate command head direct administer conduct organise organize`)
 
 // wished are verbs, nouns and adjectives under which an infinitive is not yet
 // carried out.

@@ -144,7 +144,7 @@ func (j *Judge) judge(i int) article.Characterisation {
 		c.Target = m.id
 	}
 	v := j.voice(&l, t, &m)
-	v.holder = j.plainly(j.counted(v.holder))
+	v.holder = j.plainly(j.counted(l.short(v.holder, t)))
 	c.Holder, c.Voice, c.Quote = v.holder, v.voice, v.quote
 	p := j.polarity(&l, t, &m, &v)
 	c.Polarity = p.polarity

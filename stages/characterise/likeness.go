@@ -38,13 +38,17 @@ func (l *line) verbOf(k int) bool {
 	return l.tag(k-1) == article.PRP || l.tag(k) == article.VBD && isNoun(l.tag(k-1)) && !l.is(k, "so-called") || l.lemma(k-1) == "make" && l.is(k, "possible", "likely")
 }
 
+// leading are nouns for those who lead a body, whose doubtful office leaves the body
+// what it is: "the alleged leader of a gang".
+var leading = list(`leader head boss chief founder commander mastermind ringleader kingpin lieutenant`)
+
 // unsure are nouns for what may not be so, before "of".
 var unsure = list(`rumour rumor suspicion speculation possibility hint insinuation conjecture likelihood prospect whisper appearance semblance whiff allegation
 	aura impression`)
 
 // hinted takes in nouns and turns by which a thing is only near, seeming, likely
 // or under suspicion: "rumours of a coup", "on suspicion of fraud and theft",
-// "closer to a sect", "is likely to be a …".
+// "compared it to a sect", "the nearest thing to a sect", "is likely to be a …".
 func (l *line) hinted(m *aim, s *scope) {
 	if s.polarity != article.Asserted {
 		return
@@ -52,6 +56,9 @@ func (l *line) hinted(m *aim, s *scope) {
 	p := m.phrase
 	k := l.leftOf(p.from)
 	switch {
+	case l.is(k, "to", "with") && l.comparedBefore(k):
+		*s = scope{article.Hedged, "comparison"}
+		return
 	case l.is(k, "to") && l.is(k-1, "closer", "nearer"):
 		*s = scope{article.Hedged, "near"}
 		return
@@ -132,4 +139,29 @@ func (l *line) reputed(m *aim, s *scope) {
 		}
 		at = h
 	}
+}
+
+// comparedBefore reports whether a verb or noun of comparing governs the
+// preposition at k.
+func (l *line) comparedBefore(k int) bool {
+	for n := k - 1; n >= 0 && n > k-9; n-- {
+		switch lemma := l.lemma(n); {
+		case (lemma == "compare" || lemma == "liken" || lemma == "equate") && isVerb(l.tag(n)):
+			return true
+		case isVerb(l.tag(n)), l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod:
+			return false
+		}
+	}
+	return false
+}
+
+// undoubted reports whether what says the term stands in a clause of which there is
+// no doubt: "there is no question that", "has little doubt that".
+func (l *line) undoubted(m *aim) bool {
+	for k := m.phrase.from - 1; k > 1 && k > m.phrase.from-14; k-- {
+		if l.is(k, "doubt", "question") && l.is(k+1, "that") {
+			return l.is(k-1, "no", "little", "without", "beyond") || l.is(k-1, "any") && l.beforeNot(k-1)
+		}
+	}
+	return false
 }

@@ -18,11 +18,19 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 		return
 	}
 	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
+	if l.listedOwner(n) >= 0 {
+		v.holder = j.byWhom(l, n, t.Token-l.base) // "its listing as a … by X"
+		return
+	}
 	q := l.phraseAt(n)
 	verb, _ := l.verbOver(n)
 	if verb >= 0 && l.lemma(verb) != "be" && l.arcs().Child(n, article.Cop) < 0 {
 		s, passive := l.subject(verb)
-		if s >= 0 && s != n && !passive && !(q.owner >= 0 && s < q.owner && l.tag(q.owner) != article.PRPS && !ending[l.lemma(verb)] && !denying[l.lemma(verb)]) {
+		if s >= 0 && evidential[l.lemma(s)] {
+			v.voice, v.rule, v.cue = article.Narrator, "article", -1 // "there is no evidence for the designation"
+			return
+		}
+		if s >= 0 && s != n && !passive && !standing[l.lemma(verb)] && !(q.owner >= 0 && s < q.owner && l.tag(q.owner) != article.PRPS && !ending[l.lemma(verb)] && !denying[l.lemma(verb)]) {
 			v.holder = j.whoWords(l, s)
 			return
 		}
@@ -55,3 +63,6 @@ func (l *line) listedAs(k int) int {
 	}
 	return -1
 }
+
+// standing are verbs for being on a list, or off it.
+var standing = list(`come be remain stay appear figure feature stand sit go disappear vanish join`)

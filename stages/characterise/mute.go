@@ -26,7 +26,8 @@ func (l *line) mute(x *article.Quote, c int) bool {
 	if x.Speaker.EntityID != "" {
 		return false
 	}
-	if things[strings.ToLower(x.Speaker.Words)] {
+	words := x.Speaker.Words
+	if i := strings.LastIndexByte(words, ' '); things[words[i+1:]] || i < 0 && things[strings.ToLower(words)] {
 		return true
 	}
 	if x.Speaker.Span.Len() == 0 || !betokening[l.lemma(c)] {
@@ -50,18 +51,4 @@ func (l *line) happens(h int) bool {
 		h += 2
 	}
 	return (l.tag(h) == article.NN || l.tag(h) == article.NNS) && happenings[l.lemma(h)]
-}
-
-// reporters reports whether the term within what the cue at c reports is the
-// reporter's way to name somebody: a title before a name, what the cue rejects or
-// calls something else.
-func (l *line) reporters(t *article.Term, x *article.Quote, c int, m *aim) bool {
-	k := t.Token - l.base
-	switch {
-	case m.rule == "said with the name":
-		return naming[l.lemma(c)] && k > c || x.Rule == "clause, subject verb" || m.phrase.det < 0 && l.tag(k+1) == article.NNP
-	case m.rule == "owner's state":
-		return x.Rule == "verb object"
-	}
-	return m.phrase.owner > c && l.turnsAway(c, m.phrase)
 }

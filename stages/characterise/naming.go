@@ -17,6 +17,9 @@ func (l *line) casts(v, k int) bool {
 	if !l.is(k, "as") {
 		return false
 	}
+	if l.is(v, "thought") && l.is(v+1, "of") && !l.is(v-1, "the", "a", "no") {
+		return true // which the tagger may take for a noun
+	}
 	particles, ok := casting[l.lemma(v)]
 	return ok && (particles == "" || hasWord(particles, l.lemma(v+1)))
 }
@@ -25,7 +28,7 @@ func (l *line) casts(v, k int) bool {
 // -1 for none.
 func (l *line) predicativeVerb(k int) int {
 	for v := k - 1; v >= 0 && v > k-24; v-- {
-		if !l.verbal(v) {
+		if !l.verbal(v) && !(l.is(v, "known", "seen") || l.lemma(v) == "akin") {
 			if l.tag(v) == article.TagPeriod || l.is(v, ";") {
 				return -1
 			}
@@ -44,6 +47,9 @@ func (l *line) predicativeVerb(k int) int {
 		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && accusing[lemma] || l.casts(v, k) {
 			return v
 		}
+		if l.word(k) == "like" && l.lemma(v) != "be" && l.lemma(v) != "have" {
+			return v
+		}
 		if isFinite(l.tag(v)) {
 			return -1
 		}
@@ -59,9 +65,15 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && accusing[lemma]
 	m.naming = names
 	subj, passive := l.subject(v)
-	if passive {
+	if passive || l.beforeBe(v) {
 		m.ref, m.rule = j.who(l, l.passiveSubject(v, subj), 0), "passive naming"
 		return m, true
+	}
+	if l.is(k, "like") && managing[lemma] && !passive && !personal(l.lemma(m.phrase.head)) {
+		if o := l.firstHead(l.nounsFrom(v+1), k-1); o >= 0 {
+			m.ref, m.rule = j.who(l, o, 0), "how it is run"
+			return m, true
+		}
 	}
 	if o := l.again(v, k); o >= 0 && m.naming {
 		m.ref, m.rule = j.who(l, o, 0), "object of naming"
@@ -118,14 +130,18 @@ func (l *line) beforeBe(v int) bool {
 	return l.lemma(k) == "be"
 }
 
-// passiveSubject is s, or where the tree has none before the verb the noun that a
-// participle at the head of the sentence belongs to.
+// passiveSubject is s, or where the tree has none the noun that a participle
+// follows.
 func (l *line) passiveSubject(v, s int) int {
 	if s >= 0 && s < v {
 		return s
 	}
 	if c := l.after(v); c >= 0 && (v == 0 || l.tag(v-1) == article.TagComma || v == 1) {
 		return c
+	}
+	k := v - 1
+	for k >= 0 && (isAdverb(l.tag(k)) || isVerb(l.tag(k)) || l.tag(k) == article.TagComma || l.tag(k) == article.MD) {
+		k--
 	}
 	return s
 }
@@ -168,7 +184,7 @@ func (j *Judge) saidOf(q int) ref {
 	}
 	l := j.line(sent)
 	for k := l.at(x.Cue.End-1) + 1; k < len(l.toks) && l.toks[k].Start < x.Cue.End+60; k++ {
-		if l.is(k, "of", "about") && l.toks[k].Start >= x.Source.End {
+		if l.is(k, "of", "about") && (k == l.at(x.Cue.End-1)+1 || l.toks[k].Start >= x.Source.End) {
 			return j.after(&l, k+1, 0)
 		}
 		if !isNoun(l.tag(k)) && l.tag(k) != article.PRP && l.tag(k) != article.DT {
@@ -176,29 +192,4 @@ func (j *Judge) saidOf(q int) ref {
 		}
 	}
 	return ref{}
-}
-
-// again is the head of the object that stands right before the "as" at k, where
-// the verb at v has another with "as" before it: "described her as a … and her
-// party as a …"; -1 for none.
-func (l *line) again(v, k int) int {
-	if k < v+5 || !isNoun(l.tag(k-1)) && l.tag(k-1) != article.PRP || !l.is(k, "as") {
-		return -1
-	}
-	from := k - 1
-	if isNoun(l.tag(k - 1)) {
-		from = l.phraseAt(k - 1).from
-	}
-	if n := from - 1; n <= v || l.tag(n) != article.CC && l.tag(n) != article.TagComma {
-		return -1
-	}
-	for n := from - 2; n > v; n-- {
-		if l.is(n, "as") {
-			return k - 1
-		}
-		if isFinite(l.tag(n)) {
-			return -1
-		}
-	}
-	return -1
 }

@@ -65,6 +65,11 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 				*s = scope{article.Negated, "nobody"}
 			}
 			return
+		case t == article.WP && l.nobodys(k-1) && !l.is(k-1, "nor", "neither", "nothing"):
+			if finite == 2 {
+				*s = scope{article.Negated, "nobody"} // "nobody who steals is a …"
+			}
+			return
 		case t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), t == article.WDT, t == article.WP, t == article.WRB,
 			t == article.CC && !l.is(k, "or", "nor"), l.is(k, "that", "because", "if", "whether", "than", "while", "since") && t == article.IN:
 			return
@@ -85,12 +90,13 @@ var (
 		care buy concede admit utter say write`)
 	abhorring = list(`dislike hate avoid shun spurn resent disown loathe detest eschew reject refuse decline deny object repudiate disavow contest dispute
 		rebuff abhor scorn deplore banish ban drop discard abandon`)
+	lightly = list(`lightly loosely often enough alone twice first here casually`)
 )
 
 // refusedWord reports whether the term stands beside a noun for a word that
 // somebody will not have: "rejects the word", "never accepted the label of",
 // "does not use the term".
-func (l *line) refusedWord(t *article.Term) bool {
+func (l *line) refusedWord(t *article.Term, p phrase) bool {
 	k := t.Token - l.base - 1
 	for l.mark(k) || l.is(k, "of", "as", "such", "*", "**", "_", "“") {
 		k--
@@ -109,6 +115,11 @@ func (l *line) refusedWord(t *article.Term) bool {
 	if !isVerb(l.tag(k)) {
 		return false
 	}
+	for n := p.to; n < p.to+4; n++ {
+		if lightly[l.lemma(n)] {
+			return false
+		}
+	}
 	switch lemma := l.lemma(k); {
 	case abhorring[lemma]:
 		return !l.beforeNot(k)
@@ -123,7 +134,7 @@ func (l *line) refusedWord(t *article.Term) bool {
 func (l *line) declined(k int) bool {
 	for n := k - 1; n >= 0 && n > k-7; n-- {
 		switch t := l.tag(n); {
-		case l.not(n), l.is(n, "nor", "nobody", "hardly"), l.tag(n) == article.WP && l.nobodys(n-1):
+		case l.not(n), l.is(n, "nor", "nobody", "hardly"), shunning[l.lemma(n)], l.tag(n) == article.WP && l.nobodys(n-1):
 			return true
 		case isVerb(t), t == article.MD, isAdverb(t), t == article.TO, t == article.PRP, isNoun(t) && l.is(n-2, "nor"), t == article.IN && l.is(n, "from"):
 		default:
@@ -174,6 +185,10 @@ func (l *line) refutedName(m *aim, s *scope) {
 			return
 		}
 	default:
+		return
+	}
+	if l.is(n-1, "denies", "rejects", "dismisses") {
+		*s = scope{article.Negated, l.lemma(n)} // taken for nouns, at times
 		return
 	}
 	if verb := l.verbBefore(n); verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb) || l.refuted(p.to-1) {

@@ -9,7 +9,7 @@ var penal = join(cases, inquiries, list(`sentence term imprisonment prison jail 
 
 // tried finds what somebody is tried, jailed or looked into for, where no verb of
 // charging says it: "the trial of X for …", "is awaiting trial on charges including …".
-// Nobody named charges.
+// Who charges is whose inquiry it is, else nobody named.
 func (j *Judge) tried(l *line, i int, m *aim, v *heard) bool {
 	if m.phrase.det >= 0 && l.is(m.phrase.det, "the", "this", "these", "those") {
 		return false
@@ -33,6 +33,9 @@ func (j *Judge) tried(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	v.voice, v.rule, v.cue = article.Attributed, "tried for", n
+	if o := l.phraseAt(n).owner; o >= 0 && inquiries[l.lemma(n)] && !l.is(o, "my", "our", "your", "his", "her", "their", "its") {
+		v.holder = j.whoWords(l, o)
+	}
 	return true
 }
 
@@ -57,12 +60,16 @@ func (l *line) listStart(from int) int {
 var blames = list(`charge count accusation allegation offence offense`)
 
 // itemised finds the charges whose items the term stands among: "the charges –
-// fraud and theft – carry". They are nobody's.
+// fraud and theft – carry". They are whose they are said to be, and mostly
+// nobody's.
 func (j *Judge) itemised(l *line, i int, m *aim, v *heard) bool {
 	for k := i - 1; k > 0 && k > i-16; k-- {
 		t := l.tag(k)
 		if n := l.itemsOf(k); n >= 0 {
 			v.voice, v.rule, v.cue = article.Attributed, "charges", n
+			if o := l.phraseAt(n).owner; o >= 0 && l.tag(o) != article.PRPS {
+				v.holder = j.whoWords(l, o)
+			}
 			return true
 		}
 		if isVerb(t) && !l.mark(k) && !l.dash(k) || t == article.TagPeriod || t == article.WDT || t == article.WP || l.is(k, ";") {

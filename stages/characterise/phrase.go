@@ -12,8 +12,11 @@ type phrase struct {
 
 // nominal reports whether token i may stand within a noun phrase before its head.
 func (l *line) nominal(i int) bool {
-	t := l.tag(i)
-	return isNoun(t) || isAdj(t) || t == article.CD || t == article.VBN || t == article.VBG || l.mark(i)
+	switch t := l.tag(i); {
+	case isNoun(t), isAdj(t), t == article.CD, t == article.VBN, t == article.VBG:
+		return true
+	}
+	return l.mark(i)
 }
 
 // phraseAt is the noun phrase that token i stands in.
@@ -38,6 +41,8 @@ func (l *line) phraseAt(i int) phrase {
 				continue
 			}
 		case l.mark(k):
+			continue
+		case (t == article.CC && l.is(k, "and", "or") || t == article.TagComma) && p.head == i && !isPlural(l.tag(i)) && l.bridge(i, k):
 			continue
 		}
 		break
@@ -91,6 +96,25 @@ func (l *line) rises(k int) bool {
 		}
 	}
 	return false
+}
+
+// bridge reports whether the comma or conjunction at k joins two modifiers of
+// one noun, of which i is one: "terrorist and criminal networks".
+func (l *line) bridge(i, k int) bool {
+	h := l.head(i)
+	if h <= k || h-i > 6 || !isNoun(l.tag(h)) {
+		return false
+	}
+	if r := l.rel(i); r != article.Amod && r != article.Compound {
+		return false
+	}
+	for j := k; j < h; j++ {
+		t := l.tag(j)
+		if !isAdj(t) && !isNoun(t) && t != article.CC && t != article.TagComma && !l.mark(j) {
+			return false
+		}
+	}
+	return true
 }
 
 // attributive reports whether the participle at k stands before its noun as an

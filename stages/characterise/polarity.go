@@ -20,7 +20,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	i := t.Token - l.base
 
 	// Signs on the phrase itself.
-	if l.prefixed(t, bygones) || l.is(p.to, "turned") && p.head == i {
+	if l.prefixed(t, bygones) || l.is(p.to, "turned") && p.head == i || strings.HasPrefix(l.text[t.End:], "-turned-") {
 		s = scope{article.Withdrawn, "former"}
 	}
 	if l.likened(t) {
@@ -81,13 +81,14 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 			s = scope{article.Negated, "not like"}
 		}
 	}
-	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
+	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
 		s = scope{article.Hedged, "near"}
 	}
 	if l.is(p.from-1, "less") && p.det >= 0 && l.thanAfter(p.to) {
 		s = scope{article.Negated, "less"}
 	}
-	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") || l.is(k, "being") && l.is(k-1, "from") && l.is(k-2, "far") {
+	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") || l.is(k, "being") && l.is(k-1, "from") && l.is(k-2, "far") ||
+		l.is(p.from-1, "but") && l.is(p.from-2, "anything") {
 		s = scope{article.Negated, "rather than"}
 	}
 	for n := p.from - 1; n > 0 && n > p.from-4; n-- {
@@ -122,12 +123,19 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.bare(t, m, &s)
 	l.negativeSubject(m, &s)
 	l.idiom(m, &s)
-	l.ifSo(m, &s)
+	l.ifSo(t, m, &s)
 	l.refutedName(m, &s)
 	l.hinted(m, &s)
-	l.turned(m, &s)
+	l.turned(t, m, &s)
 	l.reputed(m, &s)
-	if m.naming && m.verb >= 0 && l.shunned(m.verb) {
+	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
+		s = scope{article.Withdrawn, "used to"}
+	}
+	if o, ordered := l.told(m); o >= 0 {
+		if s = (scope{}); ordered {
+			s = scope{article.Withdrawn, "ordered to stop"}
+		}
+	} else if m.naming && m.verb >= 0 && (l.shunned(m.verb) || v.rule == unwelcome) {
 		s = scope{article.Negated, "not said"}
 	}
 	if m.naming && m.verb >= 0 && s.polarity == article.Asserted && l.tag(m.verb) == article.VBG && isVerb(l.tag(m.verb-1)) && pondering[l.lemma(m.verb-1)] {
@@ -135,14 +143,27 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	l.without(m, &s)
 	l.ofClaim(i, m, v, &s)
+	if s.polarity == article.Asserted && (l.reserved(p.to) || l.reservedBefore(p.from)) {
+		s = scope{article.Hedged, "so to speak"}
+	}
+	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && isNoun(l.tag(k-1)) && !(l.is(k, "of") && leading[l.lemma(k-1)]) {
+		for q, n := l.phraseAt(k-1), k-1; n >= q.from; n-- {
+			if w := strings.ToLower(l.toks[n].Of(l.text)); hedges[w] && !isAdverb(l.tag(n)) {
+				s = scope{article.Hedged, w} // "possible support for terrorism"
+			}
+		}
+	}
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		l.byCue(t, m, v, &s)
 	}
+	if (s.rule == "doubt" || s.rule == "question") && l.undoubted(m) {
+		s = scope{}
+	}
 	l.questioned(i, m, &s)
-	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == "charge" && v.holder == (article.Who{}) && p.head > i && claims[h] && !l.is(p.to, "by", "from") {
+	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == "charge" && v.holder == (article.Who{}) && p.head > i && alleging[h] && !l.is(p.to, "by", "from") {
 		s = scope{article.Hedged, h} // "a fraud allegation"
 	}
-	if s.polarity != article.Negated && l.refusedWord(t) {
+	if s.polarity != article.Negated && l.refusedWord(t, p) {
 		s = scope{article.Negated, "word refused"}
 	}
 	if s.polarity == article.Asserted && j.exclaimed(l, t, p) {
@@ -151,7 +172,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
 		s = scope{} // the future as it was told
 	}
-	l.ended(m, v, &s)
+	l.ended(t, m, v, &s)
 	j.back(l, m, v, &s)
 	if j.correction(l) && s.polarity != article.Negated && !l.putRight(m, v) || l.earlierVersion() {
 		s = scope{article.Withdrawn, corrected}
@@ -181,6 +202,10 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "think", "believe", "feel", "say", "tell", "call", "imagine":
+			if m.said && isVerb(l.tag(k)) && l.is(k-1, "to") && amiss[l.lemma(k-2)] && l.beforeBe(k-2) && !l.beforeNot(k-2) {
+				*s = scope{article.Negated, l.lemma(k-2) + " to " + l.lemma(k)} // "it would be wrong to say that"
+				return
+			}
 			// "I don't think it is a …"
 			if isVerb(l.tag(k)) && m.said && l.is(k-1, "to") && l.is(k-2, "hard", "difficult", "impossible", "ridiculous", "absurd") && !l.is(k, "say", "tell") && !l.beforeNot(k-2) {
 				*s = scope{article.Negated, "hard to " + l.lemma(k)}
@@ -252,7 +277,7 @@ func (l *line) ownDenial(v int) bool {
 		switch {
 		case l.not(k):
 			not = true
-		case l.is(k, "i", "we"):
+		case l.is(k, "i", "we"), l.is(k, "i'm", "i’m"):
 			return not
 		case l.tag(k) == article.TagComma, l.tag(k) == article.PRP, l.tag(k) == article.NNP, l.tag(k) == article.WP:
 			return false
@@ -263,12 +288,12 @@ func (l *line) ownDenial(v int) bool {
 
 // byCue takes in what the reporting word says of what it reports.
 func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
-	if v.cue < 0 {
+	if v.cue < 0 || v.rule == "told to stop" {
 		return
 	}
 	lemma := l.lemma(v.cue)
 	switch {
-	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as") || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
+	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as" || l.setDown(v.cue, m.phrase)) || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
 		(m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m.phrase)):
 		if m.naming && m.verb == v.cue && lemma == "dismiss" {
 			return
@@ -277,19 +302,26 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
 		*s = scope{article.Negated, lemma}
 	case v.rule == "charge":
-		if ending[lemma] {
+		if denying[lemma] || l.is(v.cue+1, "out") {
+			*s = scope{article.Negated, lemma}
+		} else if ending[lemma] {
 			*s = scope{article.Withdrawn, lemma}
 		}
 	case lemma == "fear" || lemma == "suspect":
 		if m.said || m.rule == "accused" || l.is(m.phrase.to, "of") || m.phrase.det < 0 || !l.is(m.phrase.det, "the", "these", "those", "this") {
 			*s = scope{article.Hedged, lemma}
 		}
-	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "ask" && l.asks(v.cue) && m.said || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "speculate":
+	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "ask" && l.asks(v.cue) && (m.said || l.indefinite(m.phrase)) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "speculate":
 		*s = scope{article.Hedged, lemma}
 	}
 	if isNoun(l.tag(v.cue)) {
-		if verb, _ := l.verbOver(v.cue); verb >= 0 && ending[l.lemma(verb)] && !l.unfulfilled(verb) {
-			*s = scope{article.Withdrawn, l.lemma(verb)}
+		if verb, _ := l.verbOver(v.cue); verb >= 0 {
+			switch lemma := l.lemma(verb); {
+			case ending[lemma]:
+				if !l.unfulfilled(verb) {
+					*s = scope{article.Withdrawn, lemma}
+				}
+			}
 		}
 	}
 	if x, _ := l.subject(v.cue); x >= 0 && x < m.phrase.from && (l.is(x, "nobody", "none") || l.is(x, "one") && l.is(x-1, "no")) {
@@ -303,7 +335,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	if supposed[lemma] && v.holder == (article.Who{}) && l.beforeBe(v.cue) && (!naming[lemma] || l.is(v.cue+1, "to", "that")) {
 		*s = scope{article.Hedged, lemma}
 	}
-	if m.said && !(s.polarity == article.Hedged && l.asks(v.cue)) {
+	if (m.said || denying[lemma]) && !(s.polarity == article.Hedged && l.asks(v.cue)) {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
 			if l.not(k) && !l.is(k-1, "need") {
 				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && s.rule != "not" || lemma == "doubt" || lemma == "question" {
@@ -320,6 +352,9 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 		}
 	}
 }
+
+// alleging are nouns for what somebody says of somebody without proof.
+var alleging = list(`allegation accusation claim suspicion rumour rumor insinuation complaint`)
 
 // supposed are participles of what nobody named says for sure.
 var supposed = list(`allege rumour rumor suspect believe think suppose presume assume fear speculate reckon claim conjecture whisper`)

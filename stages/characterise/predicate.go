@@ -91,7 +91,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			if l.is(s, "there") || l.tag(s) == article.EX {
 				return m, false
 			}
-			if l.dummy(s, p) {
+			if l.dummy(s, k, p) {
 				m.rule, m.verb, m.how = "copula", k, unnamed
 				return m, true
 			}
@@ -122,7 +122,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	case naming[lemma] && l.verbal(k):
 		// "was branded a cult", "an organisation labelled a cult"
 		if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
-			if s, passive := l.subject(k); passive {
+			if s, passive := l.subject(k); passive || l.beforeBe(k) {
 				m.ref, m.rule, m.verb, m.naming = j.who(l, l.passiveSubject(k, s), 0), "passive naming", k, true
 				return m, true
 			}
@@ -145,15 +145,19 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		if l.gerund(q.from) && q.from < k {
 			v = q.from
 		}
-		if q.from < k && l.lemma(q.from) == "be" {
+		if q.from < k && l.asksBe(q.from) {
 			v = q.from
 		}
-		if l.lemma(v) == "be" && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",")) && l.question() {
+		if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",")) && l.question() {
 			m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
 			return m, true
 		}
 		if q.head == k && (l.lemma(v) == "make" || l.lemma(v) == "render") && isVerb(l.tag(v)) && !l.passive(v) && p.det >= 0 {
-			if r := j.who(l, k, 0); r.known() {
+			o := k
+			if b := l.mainBefore(v); b >= 0 && l.is(k, "it", "them", "him", "her") {
+				o, _ = l.subject(b) // "has grown for years, making it the largest …"
+			}
+			if r := j.who(l, o, 0); r.known() {
 				m.ref, m.rule, m.verb = r, "what somebody is made", v
 				return m, true
 			}
@@ -177,7 +181,7 @@ func (l *line) subjectOf(k, h int) int {
 		if l.tag(s) == article.PRP && !l.is(l.beforePhrase(s), "of", "about", "against") {
 			return s
 		}
-		if o := l.overName(s); o >= 0 {
+		if o := l.overTail(s); o != s {
 			return o
 		}
 		p := l.phraseAt(s)
@@ -240,8 +244,9 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 }
 
 // dummy reports whether the "it" at s stands for what the rest of the sentence
-// says is so: "It is not radical to love one's country".
-func (l *line) dummy(s int, p phrase) bool {
+// says is so: "It is not radical to love one's country", "It is possible to be a
+// hero".
+func (l *line) dummy(s, k int, p phrase) bool {
 	if !l.is(s, "it") {
 		return false
 	}

@@ -10,7 +10,10 @@ var presupposed = []struct{ text, want string }{
 	{"The talks may end in a report on terrorism.", "*||narrator|asserted"},
 	{"The villagers may shelter rebels.", "*||narrator|hedged"},
 	{"They will come back poor, not criminal.", "*||narrator|negated"},
+	{"The valley is full of fake terrorists.", "*||narrator|negated"},
+	{"This is an attempt to concoct a fraud.", "*||narrator|negated"},
 	{"Many are angry about perceived fraud in the ports.", "*||narrator|hedged"},
+	{"They went there to fight rather than to train as terrorists.", "*||narrator|negated"},
 	{"The delay was due to fog, not any deliberate effort to spread propaganda.", "*||narrator|negated"},
 	{"There is no indication yet the men met any terrorists.", "*||narrator|negated"},
 	{"The state is bound by law when it seeks out terrorists.", "*||narrator|asserted"},
@@ -28,6 +31,7 @@ var presupposed = []struct{ text, want string }{
 // reporters are labels within a report that are the reporter's own.
 var reporters = []struct{ text, want string }{
 	{"Brandt recalled that a march was held after Tarvian dictator Kovac won a seat.", "kovac||narrator|asserted"},
+	{"Brandt condemned the terrorists who had burnt the hall.", "*||narrator|asserted"},
 	{"More than half of the union rejected his propaganda.", "*||narrator|asserted"},
 	{"Brandt denounced Kovac as a thief.", "kovac|brandt|attributed|asserted"},
 	{"Tarvia no longer recognises Kovac's regime as the lawful government.", "*||narrator|asserted"},

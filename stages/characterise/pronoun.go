@@ -102,11 +102,11 @@ func (l *line) coArgument(k, i int) bool {
 		if v < 0 || v > i {
 			return false
 		}
-		if lemma := l.lemma(v); !opposing[lemma] && !denying[lemma] {
+		if lemma := l.lemma(v); !opposing[lemma] && !denying[lemma] && !(naming[lemma] && lemma != "see" && lemma != "find") {
 			return false
 		}
 		s, _ := l.subject(v)
-		return s >= 0 && s == k
+		return s >= 0 && (s == k || l.under(k, s))
 	}
 	if l.rel(i).Base() == article.Nsubj || strings.HasSuffix(strings.ToLower(l.toks[i].Of(l.text)), "self") {
 		return false

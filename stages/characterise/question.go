@@ -18,6 +18,12 @@ func (l *line) question() bool {
 	return strings.HasSuffix(s, "?")
 }
 
+// asksBe reports whether token i is a form of "be", which at the head of a question
+// the tagger may take for a name.
+func (l *line) asksBe(i int) bool {
+	return l.lemma(i) == "be" || l.tag(i) == article.NNP && hasWord("is are was were", l.word(i))
+}
+
 // asksWithin reports whether what is said at token i ends in a question mark
 // before a closing mark, in a sentence that goes on: “Is he?” she asked.
 func (l *line) asksWithin(i int) bool {
@@ -89,7 +95,7 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 			}
 		}
 		return polar, from
-	case askers[w]:
+	case askers[w], (l.tag(from) == article.IN || l.tag(from) == article.TO) && askers[l.word(from+1)]:
 		return open, from
 	}
 	return stated, from
@@ -149,11 +155,12 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 		}
 	}
 	closes := p.to >= len(l.toks) || l.is(p.to, "?", ",") || l.mark(p.to) || l.is(p.to, "then", "now", "here") || l.asksAt(p.to) || l.asksAt(p.to-1)
+	before := l.tag(p.from - 1)
 	be := hasWord("is are was were am", l.word(from))
 	switch {
 	case kind == polar && (m.said || l.indefinite(p) || called && closes),
 		kind == polar && closes && p.det == from+1 && nouns > 0 && i == p.to-1, // a verb within is taken for a noun
-		kind == polar && be && closes && p.from > from && nouns > 0,
+		kind == polar && be && closes && p.from > from && (nouns > 0 || before != article.IN && before != article.TO && !isVerb(before) && before != article.CC),
 		kind == stated && closes && m.said,
 		finite == 0 && (closes || from >= p.from-1) && l.verbless(from) && (p.det < 0 || l.is(p.det, "a", "an", "some", "whose")), // "whose hero?", "some thief in the hills?"
 		finite == 0 && closes && from == p.from && (p.det < 0 || l.is(p.det, "a", "an")),

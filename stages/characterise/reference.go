@@ -1,7 +1,6 @@
 package characterise
 
 import (
-	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -38,7 +37,15 @@ func (j *Judge) mentionIn(s article.Span) int {
 
 // mentionFrom is the index of the first mention that ends after the byte at.
 func (j *Judge) mentionFrom(at int) int {
-	return sort.Search(len(j.mentions), func(i int) bool { return j.mentions[i].End > at })
+	lo, hi := 0, len(j.mentions)
+	for lo < hi {
+		if m := (lo + hi) / 2; j.mentions[m].End <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
 }
 
 // named is the mention that token i belongs to.
@@ -106,7 +113,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 		}
 	}
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
-		if r := j.owner(l, p, depth); r.known() && !(r.kind == "state" && p.owner < 0 && severalBodies(lemma)) {
+		if r := j.owner(l, p, depth); r.known() && !(r.kind == "state" && p.owner < 0 && alikeOrOwn(lemma)) {
 			r.how = "part"
 			return r
 		}
@@ -138,6 +145,9 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 				return j.who(l, s, depth+2)
 			}
 		}
+	}
+	if r := j.termAt(l, p.head); r.known() {
+		return r
 	}
 	if l.definite(p) {
 		return j.description(l, p)
@@ -289,6 +299,23 @@ func (j *Judge) after(l *line, k, depth int) ref {
 		if !l.nominal(n) && l.tag(n) != article.DT && l.tag(n) != article.PRPS && l.tag(n) != article.PDT && !isAdverb(l.tag(n)) {
 			return ref{}
 		}
+	}
+	return ref{}
+}
+
+// termAt is whom a term that holds token i has been found to be said of.
+func (j *Judge) termAt(l *line, i int) ref {
+	s := l.toks[i].Span
+	lo, hi := 0, len(j.aims)
+	for lo < hi {
+		if m := (lo + hi) / 2; j.terms[m].End <= s.Start {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(j.aims) && j.terms[lo].Start < s.End && j.aims[lo].listed && j.aims[lo].bearer {
+		return j.aims[lo].ref
 	}
 	return ref{}
 }

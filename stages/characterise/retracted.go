@@ -24,7 +24,8 @@ func (l *line) takenBack(from, to int) bool {
 		lemma := l.lemma(k)
 		switch {
 		case lemma == "take" && l.is(k+1, "it", "that", "this", "them") && l.is(k+2, "back"),
-			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k):
+			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k), // "took the word back"
+			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k):
 			return true
 		case (isVerb(l.tag(k)) || l.is(k, "withdrawn")) && (retracting[lemma] || dropping[lemma] && (l.tag(k) == article.VBD || l.tag(k) == article.VBN) || lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) && !l.beforeNot(k) && !l.unfulfilled(k):
 			if l.withdrawsWhat(k, from) {
@@ -39,7 +40,7 @@ func (l *line) takenBack(from, to int) bool {
 				b--
 			}
 			if l.is(b, "he", "she", "they") {
-				return l.tag(k+1) == article.TagComma && l.is(k+2, strings.ToLower(l.toks[b].Of(l.text))) && isVerb(l.tag(k+3))
+				return l.owned(from, b) || l.tag(k+1) == article.TagComma && l.is(k+2, strings.ToLower(l.toks[b].Of(l.text))) && isVerb(l.tag(k+3))
 			}
 			if l.is(b, "i", "we") || judgements[l.lemma(b)] && l.is(b-1, "that", "this", "my", "our", "his", "her") {
 				return true
@@ -56,8 +57,19 @@ func (l *line) takenBack(from, to int) bool {
 	return false
 }
 
+// owned reports whether somebody says what begins at token b himself: "he admits he
+// was wrong", not "he was wrong", which others say of him.
+func (l *line) owned(from, b int) bool {
+	for k := from; k < b; k++ {
+		if isVerb(l.tag(k)) && l.lemma(k) != "be" && l.lemma(k) != "have" && !l.beforeNot(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // withdrawsWhat reports whether the object of the verb at k, or what it is said of
-// in a relative clause, is what was said.
+// in a relative clause or the passive, is what was said.
 func (l *line) withdrawsWhat(k, from int) bool {
 	for n := k + 1; n < len(l.toks) && n < k+5; n++ {
 		if n == k+1 && !dropping[l.lemma(k)] && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") || judgements[l.lemma(n)] && isNoun(l.tag(n)) && l.tag(n-1) != article.IN && !isNoun(l.tag(n+1)) && !l.is(n, "posts") {
@@ -99,7 +111,7 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 	if !m.said && !m.naming && v.cue < 0 && v.quote < 0 {
 		return
 	}
-	if l.takenBack(p.to, len(l.toks)) {
+	if l.takenBack(p.to, len(l.toks)) || m.naming && m.verb >= 0 && l.erred(m.verb) {
 		*s = scope{article.Withdrawn, "taken back"}
 		return
 	}
@@ -121,14 +133,41 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 	}
 }
 
+// erred reports whether giving the name at v is what somebody says was wrong:
+// "erred when it described him as", "was wrong to call".
+func (l *line) erred(v int) bool {
+	for k := v - 1; k >= 0 && k > v-8; k-- {
+		switch {
+		case l.lemma(k) == "err" && isVerb(l.tag(k)):
+			return true
+		case l.is(k, "wrong", "mistaken") && l.lemma(k-1) == "be" && l.tag(k-1) == article.VBD && l.is(k-2, "i", "we", "he", "she", "they"):
+			return true
+		case l.tag(k) == article.TagComma, l.is(k, "not", "that"):
+			return false
+		}
+	}
+	return false
+}
+
 // formerly reports whether the clause says that something was so at a time that is
-// over: "was our idol then", "was a nuisance until".
+// over: "was our idol then", "was a nuisance until", "at first dismissed it as".
 func (l *line) formerly(m *aim) bool {
 	p, v := m.phrase, m.verb
 	if m.said && !m.naming {
-		return l.lemma(v) == "be" && l.tag(v) == article.VBD &&
-			(l.is(p.to, "then") && (l.tag(p.to+1) == article.TagPeriod || l.tag(p.to+1) == article.TagComma || p.to+1 >= len(l.toks)) || l.is(v+1, "then") ||
-				l.is(p.to, "until") && !l.is(p.to+1, "now") || l.is(v-1, "yesterday"))
+		if v < 0 || l.lemma(v) != "be" {
+			for v = p.from - 1; v > p.from-4 && v >= 0 && l.lemma(v) != "be"; v-- {
+			}
+		}
+		if l.lemma(v) != "be" || l.tag(v) != article.VBD {
+			return false
+		}
+		if l.is(p.to, "then") && (l.tag(p.to+1) == article.TagPeriod || l.tag(p.to+1) == article.TagComma || p.to+1 >= len(l.toks)) || l.is(v+1, "then") ||
+			l.is(p.to, "until") && !l.is(p.to+1, "now") ||
+			l.is(p.to, "at") && l.is(p.to+1, "the") && l.is(p.to+2, "time") || l.is(p.to, "back") && l.is(p.to+1, "then") ||
+			l.is(v-1, "yesterday") || l.is(p.to, "in") && l.is(p.to+1, "those") && l.is(p.to+2, "days") {
+			return true
+		}
+		return false
 	}
 	return m.rule == "apposition" && l.is(p.to, "until") && isVerb(l.tag(p.to+2))
 }
@@ -141,7 +180,7 @@ func (l *line) struck(p phrase) bool {
 	for k := p.from - 1; k >= 0 && k > p.from-16; k-- {
 		switch t := l.tag(k); {
 		case isVerb(t) && ending[l.lemma(k)]:
-			return (list || k >= p.from-3 && cases[l.lemma(p.head)]) && !l.beforeNot(k) && !l.unfulfilled(k) && t != article.VBG
+			return (list || k >= p.from-3 && counts[l.lemma(p.head)]) && !l.beforeNot(k) && !l.unfulfilled(k) && t != article.VBG
 		case listing[l.lemma(k)] && isNoun(t) && l.is(k+1, "of"):
 			list = true
 		case isFinite(t) && !list, t == article.TagPeriod, l.is(k, ";", "that", "which"):
@@ -150,3 +189,6 @@ func (l *line) struck(p phrase) bool {
 	}
 	return false
 }
+
+// counts are nouns for what somebody is charged with.
+var counts = list(`count charge case accusation allegation indictment designation label classification listing`)

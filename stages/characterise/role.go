@@ -161,7 +161,7 @@ func (j *Judge) office(l *line, k int) ref {
 	p := l.phraseAt(k)
 	p.head = k
 	for n := max(p.from, p.owner+1); n < k; n++ {
-		if l.is(n, "retired", "former", "ex", "one-time", "erstwhile", "ex-") {
+		if l.is(n, "retired", "former", "ex", "one-time", "erstwhile", "ex-") && !(p.owner > k && !l.is(p.to, "of")) {
 			return ref{}
 		}
 	}
@@ -186,13 +186,22 @@ func (j *Judge) office(l *line, k int) ref {
 	}
 	for n := k + 1; n < len(l.toks) && n < l.pastField(k)+3; n++ {
 		if l.is(n, "for", "at", "with", "from") || l.is(n, "by") && documents[lemma] || l.is(n, "in") && advocates[lemma] {
-			if r := j.after(l, n+1, 3); r.known() && r.listed && r.kind != "person" && (r.kind == "organisation" || !l.is(n, "in")) {
+			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != "person" || spokes[lemma]) && (r.kind == "organisation" || !l.is(n, "in")) {
 				return r
 			}
 		}
 	}
 	if lemma == "president" && l.is(p.to, "of") && l.tag(p.to+1) != article.NNP && l.tag(p.to+2) == article.NNP && !l.is(p.to+2, "republic", "council") {
 		return ref{} // "president of the Harbour Institute"
+	}
+	// "a company spokesman"
+	for n := p.from; n < k; n++ {
+		if w := wantOf(l.lemma(n)); isNoun(l.tag(n)) && (w.body || w.state) && !voiceNouns[l.lemma(n)] {
+			w.noun = l.lemma(n)
+			if r := j.nearest(l, p.from, w); r.known() && r.listed {
+				return r
+			}
+		}
 	}
 	if r := j.served(l, k); r.known() {
 		return r

@@ -131,7 +131,7 @@ func (j *Judge) about(l *line, k int, government bool, sentences int) ref {
 		if !r.listed && m.Type == "organisation" && m.End <= at && strings.HasSuffix(strings.ToLower(l.text[max(0, m.Start-4):m.Start]), "the ") {
 			r = j.bearer(strings.ToLower(m.Of(l.text)), m.Start) // "the Front" of the "National Front"
 		}
-		if !r.listed && !government && m.End <= at && j.subjectLike(m) {
+		if !r.listed && !government && (m.Type == "organisation" || m.Type == "media") && m.End <= at && j.subjectLike(m) {
 			break // whose else
 		}
 		if !r.listed || m.End > at || m.Type == "person" || m.Type == "place" || government && m.Type != "state" || j.quoteAt(m.Start, true) != within || !j.subjectLike(m) {
@@ -151,7 +151,7 @@ func (j *Judge) modified(l *line, p phrase, k int) ref {
 			break
 		}
 		w := strings.ToLower(l.lemma(n))
-		if !bodyNouns[w] && w != "division" || voiceNouns[w] {
+		if !bodyNouns[w] && !mediaNouns[w] && !authorityNouns[w] && w != "division" || voiceNouns[w] {
 			continue
 		}
 		if r := j.bearer(w, l.toks[n].Start); r.known() && r.kind != "person" && r.kind != "place" {

@@ -20,17 +20,22 @@ func persons(lemma string) bool {
 }
 
 // inView finds by whose account the clause of token i is so: "in the eyes of X",
-// "by X's account".
+// "by X's account", "as X sees it", "if X is to be believed".
 func (j *Judge) inView(l *line, i int, v *heard) {
 	from := l.clauseStart(i)
 	for k := from; k < len(l.toks) && k < i+14; k++ {
 		if k > i && (l.is(k, ";") || l.mark(k)) {
 			return
 		}
-		if !isNoun(l.tag(k)) && l.tag(k) != article.VBG || !views[l.lemma(k)] {
-			continue
+		s := -1
+		switch {
+		case isNoun(l.tag(k)) || l.tag(k) == article.VBG:
+			if views[l.lemma(k)] {
+				s = l.viewer(k, from)
+			}
+		case (k == from || k > i && l.tag(k-1) == article.TagComma) && l.is(k, "as", "if", "to"):
+			s = l.teller(k, from, i)
 		}
-		s := l.viewer(k, from)
 		if s < 0 {
 			continue
 		}
@@ -100,4 +105,65 @@ func (l *line) viewer(k, from int) int {
 		}
 	}
 	return s
+}
+
+// teller is who sees or tells it by the clause at k: "as X sees it", "as far as X
+// is concerned", "to hear X tell it", "if X is to be believed"; -1 for none. The clause
+// of token i begins at from.
+func (l *line) teller(k, from, i int) int {
+	switch {
+	case l.is(k, "as") && l.is(k+1, "far") && l.is(k+2, "as"):
+		for n := k + 3; n < len(l.toks) && n < k+12; n++ {
+			if l.lemma(n) == "concern" && l.lemma(n-1) == "be" {
+				return l.leftSubject(n)
+			}
+		}
+	case l.is(k, "as"), l.is(k, "to") && l.is(k+1, "hear"):
+		if l.is(k, "as") && k > from && l.openOrDenied(i) {
+			return -1 // "it is no theft, as the mayor put it"
+		}
+		for n := k + 2; n < len(l.toks) && n < k+10; n++ {
+			if l.tag(n) == article.TagComma {
+				break
+			}
+			if isVerb(l.tag(n)) && l.is(n+1, "it", "things", "matters") && telling[l.lemma(n)] {
+				if s := l.leftSubject(n); s > k && !(l.tag(n+2) == article.TagComma && l.mark(n+3)) {
+					return s
+				}
+			}
+		}
+	case l.is(k, "if"):
+		for n := k + 2; n < len(l.toks) && n < k+12; n++ {
+			if l.tag(n) == article.TagComma {
+				break
+			}
+			if (l.lemma(n) == "believe" || l.lemma(n) == "trust") && l.is(n-1, "be") && l.is(n-2, "to") {
+				return l.leftSubject(n - 2)
+			}
+		}
+	}
+	return -1
+}
+
+// telling are verbs for how one sees or tells it.
+var telling = list(`see tell have put view spin`)
+
+// short is the holder without what leads up to the term, where the words run on over
+// it: "the gamers" of "accused by the gamers of fraud".
+func (l *line) short(w article.Who, t *article.Term) article.Who {
+	if w.EntityID != "" || w.Span.Start >= t.Start || w.Span.End < t.End {
+		return w
+	}
+	first, k := l.at(w.Span.Start), l.at(t.Start)-1
+	for k > first && l.tag(k) != article.IN {
+		k--
+	}
+	for k > first && (l.tag(k) == article.IN || l.tag(k) == article.CC || l.tag(k) == article.TagComma) {
+		k--
+	}
+	if k < first || l.tag(k+1) != article.IN && l.tag(k+1) != article.CC && l.tag(k+1) != article.TagComma {
+		return w
+	}
+	s := article.Span{Start: w.Span.Start, End: l.toks[k].End}
+	return article.Who{Words: s.Of(l.text), Span: s}
 }

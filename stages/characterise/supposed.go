@@ -5,7 +5,7 @@ import "epithet/stages/article"
 // ifSo takes in conditions, by the words alone: "if" before what says the term in
 // its own clause, and what would follow from a condition. A condition bears on a
 // negation within it, or of the clause that it belongs to.
-func (l *line) ifSo(m *aim, s *scope) {
+func (l *line) ifSo(term *article.Term, m *aim, s *scope) {
 	negated := s.polarity == article.Negated && s.rule == "not"
 	if s.polarity != article.Asserted && s.rule != "if" && !negated || !(m.said || l.indefinite(m.phrase)) {
 		return
@@ -30,7 +30,7 @@ func (l *line) ifSo(m *aim, s *scope) {
 		case l.is(k, "then") && l.ifBefore(k):
 			*s = scope{article.Hedged, "if … then"}
 			return
-		case (t == article.MD || l.is(k, "'ll", "’ll", "'d", "’d")) && finite == 0 && !negated && !l.is(k, "must", "should", "may", "might") && l.ifBefore(k):
+		case (t == article.MD || l.is(k, "'ll", "’ll", "'d", "’d")) && finite == 0 && !negated && !l.is(k, "must", "should", "may", "might") && l.ifBefore(k) && !l.opposed(term, p):
 			*s = scope{article.Hedged, "if … will"}
 			return
 		case l.not(k):

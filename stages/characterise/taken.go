@@ -24,17 +24,17 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		if t == article.TagPeriod || l.is(n, ";", ":") || t == article.CC && isFinite(l.tag(n+1)) {
 			return false
 		}
-		if !l.verbal(n) {
+		if !l.verbal(n) && !l.casts(n, k) {
 			continue
 		}
-		if l.is(k, "for") && l.lemma(n) != "take" && l.lemma(n) != "mistake" || !taking[l.verbLemma(n)] {
+		if l.is(k, "for") && l.lemma(n) != "take" && l.lemma(n) != "mistake" || !taking[l.verbLemma(n)] && !l.casts(n, k) {
 			continue
 		}
 		if l.is(n-1, "to") && isAdj(l.tag(n-2)) {
 			return false // "hard to describe as"
 		}
 		s, passive := l.subject(n)
-		if passive {
+		if passive || l.beforeBe(n) {
 			v.voice, v.rule, v.cue = article.Attributed, "taken as", n
 			v.holder = j.byWhom(l, n, i)
 			return true
@@ -45,13 +45,16 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		if p := l.phraseAt(max(s, 0)); s >= 0 && l.tag(p.from-1) == article.IN && l.relative(p.from-2) && isNoun(l.tag(p.from-3)) {
 			s = p.from - 3 // "the government that in June described …"
 		}
-		if s < 0 || l.is(s, "i", "we", "you") || things[l.lemma(s)] || l.tag(n) == article.VBG {
+		if s < 0 || l.is(s, "i", "we", "you") || things[l.lemma(s)] || !naming[l.verbLemma(n)] && l.tag(n) == article.VBG {
 			return false
 		}
 		return j.holds(l, s, n, "taken as", v)
 	}
 	return false
 }
+
+// supposing are verbs with an object and "to be".
+var supposing = list(`consider believe think hold take find declare deem assume presume judge suppose reckon`)
 
 // takenToBe finds who takes somebody to be what the term says.
 func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
@@ -64,10 +67,10 @@ func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
 		if t == article.TagComma || t == article.TagPeriod || l.is(n, ";") {
 			return false
 		}
-		if !l.verbal(n) && !(t == article.NNS && opining[l.verbLemma(n)] && isNoun(l.tag(n-1))) {
+		if !l.verbal(n) && !(t == article.NNS && supposing[l.verbLemma(n)] && isNoun(l.tag(n-1))) {
 			continue
 		}
-		if !opining[l.verbLemma(n)] || l.beforeBe(n) {
+		if !supposing[l.verbLemma(n)] || l.beforeBe(n) {
 			return false
 		}
 		s, passive := l.subject(n)

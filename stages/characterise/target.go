@@ -62,7 +62,7 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 	if m, ok := j.complement(l, t, last, none); ok {
 		return m
 	}
-	return j.ofNoun(l, last, none)
+	return j.ofNoun(l, t, last, none)
 }
 
 // insideName reports whether the term is part of a longer proper name that the
@@ -105,7 +105,7 @@ func (l *line) modifier(i int) bool {
 	if r := l.rel(i); (r == article.Amod || r == article.Compound) && l.head(i) > i {
 		return true
 	}
-	return l.tag(i) != article.VBD && l.rises(i)
+	return l.tag(i) != article.VBD && l.rises(i) && (l.tag(i-1) == article.DT || l.tag(i-1) == article.PRPS || isAdj(l.tag(i-1)) || l.possessive(i-1))
 }
 
 // ofVerb finds the target of a term that is a verb.
@@ -156,14 +156,20 @@ func (l *line) after(v int) int {
 
 // ofNoun finds the target of a term that is a noun, or modifies one, or is an
 // adjective said of somebody.
-func (j *Judge) ofNoun(l *line, last int, m aim) aim {
+func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	p := m.phrase
 	h := p.head
 	m.bearer = l.bears(p, h == last)
 	m.modifier = h != last
-	if r, ok := j.named(l, h); ok && h != last {
+	if r, ok := j.named(l, h); ok && h != last && (r.listed || r.kind != "place" && r.kind != "other" && j.ann.Sentences[t.Sent].Kind != article.Heading) {
 		m.ref, m.rule, m.strong = r, "said with the name", true
 		return m
+	}
+	if k := l.leftOf(p.from); h == last && l.lemma(k) == "make" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.to, "of") {
+		if r := j.after(l, p.to+1, 0); r.listed && r.kind != "place" {
+			m.ref, m.rule, m.strong, m.said, m.verb = r, "what somebody is made", true, true, k // "make a martyr of X"
+			return m
+		}
 	}
 	for k := last + 1; k < h; k++ {
 		if r, ok := j.named(l, k); ok && r.listed && !strings.Contains(l.toks[k].Of(l.text), "-") {
@@ -194,7 +200,7 @@ func (j *Judge) ofNoun(l *line, last int, m aim) aim {
 	if g, ok := j.accused(l, p, m); ok {
 		return g
 	}
-	if !m.bearer {
+	if lemma := l.lemma(h); !m.bearer || m.modifier && (mediaNouns[lemma] || placeNouns[lemma]) && !partNouns[lemma] {
 		if g, ok := j.agent(l, p, m); ok {
 			return g
 		}
@@ -241,6 +247,14 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 			m.ref, m.rule = j.state, "owner's state"
 		}
 		return m, true
+	}
+	if k := l.leftOf(p.from); !m.bearer && l.is(k, "of") && k > 0 && isNoun(l.tag(k-1)) && !others[l.lemma(k-1)] && !personal(l.lemma(k-1)) && l.tag(p.from) != article.VBG {
+		if q := l.phraseAt(k - 1); q.owner >= 0 {
+			if r := j.who(l, q.owner, 0); r.known() {
+				m.ref, m.rule, m.strong = r, "owner", true
+				return m, true
+			}
+		}
 	}
 	if !m.bearer || stateNouns[lemma] {
 		if r := j.demonym(l, p); r.known() {

@@ -48,7 +48,7 @@ func (j *Judge) claimsWithin(l *line, i int, m *aim, v *heard) {
 	if n < 0 || l.toks[n].Start < j.quotes[v.quote].Start || !claims[l.lemma(n)] || l.refuted(i) {
 		return
 	}
-	if verb := l.verbBefore(n); verb >= 0 {
+	if verb := l.verbBefore(n); verb >= 0 && (l.rebuffs(verb) || l.is(l.leftSubject(verb), "i", "we")) {
 		return
 	}
 	w := heard{quote: v.quote, cue: -1}

@@ -115,7 +115,7 @@ func (j *Judge) called(t *article.Term, l *line, m aim) ref {
 		speaker = j.quotes[q].Speaker.EntityID
 	}
 	subject := ""
-	if i := j.mentionFrom(l.toks[0].Start); i < len(j.mentions) && j.subjectLike(&j.mentions[i]) {
+	if i := j.mentionFrom(l.toks[0].Start); i < len(j.mentions) && j.mentions[i].End <= t.Start && j.subjectLike(&j.mentions[i]) {
 		subject = j.mentions[i].EntityID
 	}
 	best, score := ref{}, 0

@@ -29,6 +29,9 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	if s, _ := l.extracted(v); s >= 0 {
 		return s, false
 	}
+	if s := l.overParticiple(v); s >= 0 && !l.passive(v) {
+		return s, false
+	}
 	if !isVerb(l.tag(v)) && l.verbal(v) {
 		return l.nounBefore(v), false
 	}
@@ -55,7 +58,7 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			v = l.head(v)
 		case article.Acl, article.AclRelcl:
 			h := l.head(v)
-			if l.is(v-1, "to") && h >= 0 && wished[l.lemma(h)] {
+			if l.is(v-1, "to") && h >= 0 && wished[l.lemma(h)] || l.is(h, "pressure") && h >= 0 {
 				if c := l.arcs().Child(h, article.Nsubj); c >= 0 && c < h {
 					return c, passive // "X is under pressure to …"
 				}
@@ -123,21 +126,22 @@ func (l *line) passive(v int) bool {
 			return l.tag(v) == article.VBN || l.reduced(v)
 		}
 	}
-	return l.tag(v) == article.VBN
+	return l.tag(v) == article.VBN || l.reduced(v)
 }
 
 // named reports whether somebody stands at k, definite, and what they are called
 // follows: "described Smith as", "designated the gang a". What goes before is no
 // participle, whatever its tag.
 func (l *line) named(k int) bool {
-	t := l.tag(k)
+	t, v := l.tag(k), k-1
 	if !(t == article.NNP || t == article.PRP || t == article.PRPS || l.is(k, "the", "this", "these")) {
 		return false
 	}
 	for n := 0; n < 5 && (isNoun(l.tag(k)) || isAdj(l.tag(k)) || n == 0); n++ {
 		k++
 	}
-	return isNoun(l.tag(k-1)) && (l.is(k, "as", "a", "an") || l.is(k, "to") && l.is(k+1, "a", "an", "be"))
+	return isNoun(l.tag(k-1)) && (l.is(k, "as", "a", "an") || l.is(k, "to") && l.is(k+1, "a", "an", "be") ||
+		l.is(k, "to", "with") && (l.lemma(v) == "compare" || l.lemma(v) == "liken" || l.lemma(v) == "equate"))
 }
 
 // reduced reports whether the past tense at v is a participle after its noun:
@@ -171,6 +175,9 @@ func (l *line) reduced(v int) bool {
 		return false
 	}
 	n := v + 1
+	for l.mark(n) {
+		n++
+	}
 	if (l.tag(v-1) == article.TagComma || k < v-1 && l.tag(k) == article.TagComma) && naming[l.lemma(v)] && l.is(n, "as", "a", "an", "the") {
 		return true
 	}

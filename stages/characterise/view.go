@@ -1,7 +1,6 @@
 package characterise
 
 import (
-	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -91,7 +90,15 @@ func (l *line) head(i int) int {
 
 // at is the token that holds the byte at, or the next after it.
 func (l *line) at(at int) int {
-	return sort.Search(len(l.toks), func(i int) bool { return l.toks[i].End > at })
+	lo, hi := 0, len(l.toks)
+	for lo < hi {
+		if m := (lo + hi) / 2; l.toks[m].End <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
 }
 
 func isNoun(t article.Tag) bool {

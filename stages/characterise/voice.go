@@ -1,7 +1,6 @@
 package characterise
 
 import (
-	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -39,7 +38,15 @@ const maxQuote = 6000
 
 // quoteBefore is the index of the last quote that starts at or before the byte.
 func (j *Judge) quoteBefore(at int) int {
-	return sort.Search(len(j.quotes), func(q int) bool { return j.quotes[q].Start > at }) - 1
+	lo, hi := 0, len(j.quotes)
+	for lo < hi {
+		if m := (lo + hi) / 2; j.quotes[m].Start <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo - 1
 }
 
 // voice finds how the term reaches the reader.
@@ -115,7 +122,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		if outer >= 0 && inner != outer && nobody(x.Source.Of(j.a.Text)) {
 			v.holder = j.holder(&j.quotes[outer]) // “nobody says they are thieves”: who is quoted denies it
 		}
-		if x.Cue.Len() > 0 && len(l.toks) > 1 && l.lemma(0) == "ask" && l.tag(0) != article.VB && l.tag(0) != article.VBG {
+		if x.Cue.Len() > 0 && len(l.toks) > 1 && x.Cue.Start == l.toks[0].Start && l.lemma(0) == "ask" && l.tag(0) != article.VB && l.tag(0) != article.VBG {
 			v.holder = article.Who{} // "Asked whether it was a sect, he laughed": nobody says who asked
 		}
 		v.quote = inner
@@ -178,10 +185,10 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	}
 	c := l.at(x.Cue.Start)
 	lemma := l.lemma(c)
-	if x.Source.Len() == 0 && x.Speaker == (article.Who{}) && x.Rule != "passive" && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && l.modifier(c) {
+	if x.Source.Len() == 0 && x.Speaker == (article.Who{}) && x.Rule != "passive" && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && !l.beforeBe(c) && l.modifier(c) {
 		return false
 	}
-	if c == 0 && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c && !l.named(c+1) {
+	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c && !l.named(c+1) && !(l.tag(c) == article.VBD && (l.tag(c-1) == article.NNP || l.tag(c-1) == article.PRP || l.tag(c-1) == article.NNS)) {
 		return false
 	}
 	if src := x.Source.Of(j.a.Text); l.doubted(c, src) || src == "" && x.Speaker == (article.Who{}) && (l.bareInfinitive(c) || l.is(c+1, "yourself", "yourselves") || l.is(c+2, "yourself", "yourselves") && l.is(c+1, "for")) {
@@ -199,7 +206,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.gerund(c) && isFinite(l.tag(m.phrase.to)) && c < m.phrase.from {
 		return false // "calling it a fraud lets its owners off"
 	}
-	if l.letting(c) || c == 0 && l.tag(c) == article.VBG && x.Source.Len() == 0 {
+	if l.letting(c) || c == 0 && l.tag(c) == article.VBG && x.Source.Len() == 0 && !naming[lemma] {
 		return false // "let anyone tell you", "Saying that it is …"
 	}
 	if x.Rule == "as subject verb" && t.Token-l.base < c && l.openOrDenied(t.Token-l.base) {
@@ -296,9 +303,16 @@ func (l *line) imperative(c int, source string) bool {
 
 // sentenceAt is the sentence that holds the byte at, -1 for none.
 func (j *Judge) sentenceAt(at int) int {
-	s := sort.Search(len(j.ann.Sentences), func(s int) bool { return j.ann.Sentences[s].Span.End > at })
-	if s < len(j.ann.Sentences) && j.ann.Sentences[s].Start <= at && !j.tooLong(s) {
-		return s
+	lo, hi := 0, len(j.ann.Sentences)
+	for lo < hi {
+		if m := (lo + hi) / 2; j.ann.Sentences[m].Span.End <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(j.ann.Sentences) && j.ann.Sentences[lo].Start <= at && !j.tooLong(lo) {
+		return lo
 	}
 	return -1
 }

@@ -14,7 +14,7 @@ import (
 func TestChoices(t *testing.T) {
 	r := newReader(lexicon)
 	n := 0
-	for _, c := range slices.Concat(sentences, more, held, reported, firmness, named, speakers, lapsed, inmarks) {
+	for _, c := range slices.Concat(sentences, more, held, reported, firmness, named, speakers, lapsed, inmarks, withReserve) {
 		var seen []map[string]float64
 		r.judge.Visit = func(_ *article.Term, choices []characterise.Choice) {
 			at := map[string]float64{}

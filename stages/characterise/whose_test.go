@@ -29,6 +29,8 @@ var whose = []struct{ text, want string }{
 	{"Former residents have compared the atmosphere there to that of a cult.", "*|Former residents|attributed|hedged"},
 	{"Prosecutors have placed Kovac under investigation on suspicion of fraud.", "kovac|Prosecutors|attributed|hedged"},
 	{"Prosecutors opened an inquiry into alleged fraud.", "|Prosecutors|attributed|hedged"},
+	{"As for Kovac, the paper's verdict was that he was a liar.", "kovac|paper|attributed|asserted"},
+	{"The verdict of the jury was that Kovac was a thief.", "kovac|jury|attributed|asserted"},
 	{"The defence put it to him that he had been a spy.", "*|defence|attributed|*"},
 	{"The Tarvian army beat him as a spy.", "*|Tarvian army|attributed|asserted"},
 	{"The judges of Rome had him jailed as a traitor.", "*|judges of Rome|attributed|asserted"},
@@ -38,8 +40,11 @@ var whose = []struct{ text, want string }{
 	// Whom and where it is so for.
 	{"For some, a hero. For prosecutors, a thief.", "*|some|attributed|asserted;*|prosecutors|attributed|asserted"},
 	{"To young townspeople he is a hero.", "*|young townspeople|attributed|asserted"},
+	{"For the prosecutor's office the answer is simple: they are thieves.", "*|prosecutor's office|attributed|asserted"},
+	{"In the Tarvian press Brandt is portrayed as a traitor.", "brandt|Tarvian press|attributed|asserted"},
 	{"She showed photographs of a banner on which Brandt was branded a terrorist.", "brandt|banner|attributed|asserted"},
 	{"He received 60 letters since May in which he was called a thief.", "*|60 letters|attributed|asserted"},
+	{"That dependence is invoked by the Zemblan authorities, for whom Crimson Dawn is a militia.", "dawn|*|attributed|asserted"},
 	{"To the generals its members were traitors, pure and simple.", "*|generals|attributed|asserted"},
 	{"To the mothers on the hills he was simply the hero.", "*|mothers|attributed|asserted"},
 	{"Conservative newspapers have taken to calling her a traitor.", "*|Conservative newspapers|attributed|asserted"},
@@ -51,6 +56,7 @@ var whose = []struct{ text, want string }{
 	{"Come with us and ask for yourself whether Kovac is a thief.", "kovac||narrator|hedged"},
 	// Names after offices, days after subjects.
 	{"Kovac was a traitor, head of the Prospect foundation Maxim Dolinin told the agency on Thursday.", "kovac|Maxim Dolinin|attributed|asserted"},
+	{"A federal jury today convicted Kovac of fraud.", "kovac|federal jury|attributed|asserted"},
 	{"The Government cannot accept that Kovac is a liar.", "kovac|Government|attributed|negated"},
 	{"A woman near the gate, who asked to be called Ruth, said that Kovac was a liar.", "kovac|Ruth|attributed|asserted"},
 	{"Brandt recalled that Kovac was regarded as a hero by his men.", "kovac|his men|attributed|asserted"},

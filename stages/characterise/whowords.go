@@ -1,10 +1,6 @@
 package characterise
 
-import (
-	"strings"
-
-	"epithet/stages/article"
-)
+import "epithet/stages/article"
 
 func asWho(r ref, text string) article.Who {
 	if r.listed {
@@ -13,10 +9,15 @@ func asWho(r ref, text string) article.Who {
 	return article.Who{Words: r.span.Of(text), Span: r.span}
 }
 
+// followers are nouns for those who stand with somebody, and speak for
+// themselves.
+var followers = list(`supporter follower fan admirer devotee disciple backer sympathiser sympathizer defender apologist loyalist believer
+	worshipper enthusiast staff family entourage clan critic opponent detractor ally friend rival enemy foe victim neighbour neighbor`)
+
 // whoWords is the holder that the noun phrase with head i names: a listed
 // entity, else its words without the article.
 func (j *Judge) whoWords(l *line, i int) article.Who {
-	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && isPlural(l.tag(i)) && (r.kind == "person" || r.kind == "state" && l.is(i+1, "in"))) {
+	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && isPlural(l.tag(i)) && (r.kind == "person" || r.kind == "state" && l.is(i+1, "in"))) && !(followers[l.lemma(i)] && isNoun(l.tag(i)) && r.how != "name") {
 		if r.listed {
 			return article.Who{EntityID: r.id}
 		}
@@ -30,10 +31,16 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if r := j.office(l, i); r.known() {
 		return article.Who{EntityID: r.id}
 	}
-	if l.contracted(i) {
-		return article.Who{}
+	if weekdays[l.lemma(i)] && i > 0 && isNoun(l.tag(i-1)) {
+		i--
+	}
+	if w, ok := l.contracted(i); ok {
+		return w
 	}
 	p := l.phraseAt(i)
+	if weekdays[l.lemma(p.to-1)] && p.to-1 > i {
+		p.to = i + 1 // "a jury today convicted"
+	}
 	from := p.from
 	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
 		from = p.det + 1
@@ -54,39 +61,4 @@ func (l *line) upTo(w article.Who, v int) article.Who {
 	}
 	s := article.Span{Start: w.Span.Start, End: l.toks[v-1].End}
 	return article.Who{Words: s.Of(l.text), Span: s}
-}
-
-// contracted reports whether token i is a pronoun and a verb in one: "I've", "they'd".
-func (l *line) contracted(i int) bool {
-	w := l.toks[i].Of(l.text)
-	n := strings.IndexAny(w, "'’")
-	if n < 0 || len(w)-n > len("’ve") {
-		return false
-	}
-	switch strings.ToLower(w[:n]) {
-	case "i", "we", "you", "he", "she", "it", "they":
-		return true
-	}
-	return false
-}
-
-// tail is the end of a phrase that ends at token to, with one short phrase
-// after a preposition that belongs to it: "critics of the minister".
-func (l *line) tail(to int) int {
-	if !l.is(to, "of", "in", "at", "from") {
-		return to
-	}
-	for k := to + 1; k < len(l.toks) && k < to+6; k++ {
-		if isNoun(l.tag(k)) {
-			end := l.phraseAt(k).to
-			for end > k+1 && l.verbal(end-1) {
-				end--
-			}
-			return end
-		}
-		if l.is(k, "being", "having") || !l.nominal(k) && l.tag(k) != article.DT && l.tag(k) != article.PRPS {
-			break
-		}
-	}
-	return to
 }

@@ -10,8 +10,8 @@ import (
 // others for what one says of it.
 var (
 	namedWords = list(`word term label epithet tag expression phrase slur insult adjective noun nickname moniker title name description`)
-	usingWords = list(`use employ choose prefer favour favor apply adopt coin invoke utter like dislike accept reject avoid shun refuse dispute resent pronounce borrow repeat
-		embrace hate loathe eschew say drop find hear`)
+	usingWords = join(authored, list(`utter like dislike accept reject avoid shun refuse dispute resent pronounce borrow repeat
+		embrace hate loathe eschew say drop find hear`))
 )
 
 // worded finds who uses, or will not use, the word: "used the word T", "did not
@@ -95,8 +95,13 @@ func (j *Judge) inquired(l *line, i int, m *aim, v *heard) bool {
 	return false
 }
 
-// concluded finds who wants it known, or puts it to somebody, what the clause of the
-// term says.
+// answers are nouns, further to claims and theses, that a clause may be: "the
+// paper's verdict was that".
+var answers = list(`verdict view opinion answer message conclusion line position argument finding theory belief point response reply
+	contention complaint charge accusation claim impression feeling conviction judgment judgement reading story version defence defense case`)
+
+// concluded finds whose verdict, view or answer it is that holds the term, and who
+// puts it to somebody.
 func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 	for k := i - 1; k > 1 && k > i-16; k-- {
 		if l.mark(k) || l.is(k, ";", ":") {
@@ -124,6 +129,29 @@ func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 			}
 			return false
 		}
+		if l.lemma(k-1) != "be" {
+			continue
+		}
+		for n := k - 2; n >= 0 && n > k-9; n-- {
+			if !isNoun(l.tag(n)) || !answers[l.lemma(n)] {
+				if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+					return false
+				}
+				continue
+			}
+			if o := l.phraseAt(n).owner; o >= 0 {
+				return !l.is(o, "my", "our", "your") && j.holds(l, o, n, "concluded", v)
+			}
+			if l.is(n+1, "of", "among", "from") {
+				for o := n + 2; o < k-1; o++ {
+					if isNoun(l.tag(o)) {
+						return j.holds(l, l.phraseAt(o).head, n, "concluded", v)
+					}
+				}
+			}
+			return false
+		}
+		return false
 	}
 	return false
 }

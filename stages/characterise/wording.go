@@ -36,6 +36,12 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 	if w == (article.Who{}) {
 		if verb, _ := l.verbOver(k); verb >= 0 {
 			if s, passive := l.subject(verb); s >= 0 && !passive && s != k {
+				if l.is(s, "i", "we") && authored[l.lemma(verb)] && !l.beforeNot(verb) && isFinite(l.tag(verb)) {
+					v.voice, v.rule = article.Quoted, "wording" // the writer's own, once
+				}
+				if resolves[l.lemma(s)] && l.is(s+1, "of") && l.nounsFrom(s+2) >= 0 {
+					s = l.phraseAt(l.nounsFrom(s + 2)).head // "the decision of the agency to drop"
+				}
 				w = j.whoWords(l, s)
 				if w.EntityID == "" && isNoun(l.tag(s)) {
 					if r := j.owner(l, l.phraseAt(s), 0); r.listed {
@@ -70,6 +76,9 @@ func containsFold(s, sub string) bool {
 	return sub != "" && strings.Contains(strings.ToLower(s), strings.ToLower(sub))
 }
 
+// authored are verbs for what one does with a word.
+var authored = list(`use employ choose prefer favour favor apply adopt coin invoke`)
+
 // written are nouns for words as they are written, which a capital makes no name.
 var written = list(`word headline slogan caption inscription hashtag graffiti graffito line strapline lettering motto banner placard sign sticker`)
 
@@ -90,15 +99,4 @@ func (j *Judge) inscribed(l *line, t *article.Term, v *heard) {
 	if j.wording(l, t, v); v.voice == article.Narrator {
 		v.voice, v.rule = article.Quoted, "wording"
 	}
-}
-
-// opening is the mark that opens the quotation in which token i stands, -1 for
-// none.
-func (l *line) opening(i int) int {
-	for k := i; k >= 0 && k > i-8; k-- {
-		if l.mark(k) && !l.is(k, "[", "]") {
-			return k
-		}
-	}
-	return -1
 }

@@ -30,6 +30,10 @@ var hedges = join(repute, list(`alleged suspected supposed purported reputed app
 	unproven unconfirmed wannabe aspiring hypothetical quasi pseudo semi unverified probably conceivably plausibly presumptive
 	hypothetically theoretically rumoured rumored self-professed imagined imaginary perceived`))
 
+// selfNamed are adjectives by which somebody is said to call himself so.
+var selfNamed = list(`self-proclaimed self-styled self-described self-declared self-professed self-identified self-confessed
+	self-appointed self-avowed avowed`)
+
 // likeness are prefixes and suffixes of compounds that liken.
 var likeness = list(`like quasi pseudo semi esque near proto crypto style would-be`)
 

@@ -2,6 +2,32 @@ package characterise
 
 import "epithet/stages/article"
 
+// overTail is the head of the subject that ends with the noun at s, by the order
+// of the words: over participles, and clauses with "who" or "what" that stand for
+// somebody themselves, as in "those held in the camp". It is s itself where none of
+// these stands before it.
+func (l *line) overTail(s int) int {
+	if o := l.overName(s); o >= 0 {
+		s = o
+	}
+	for n := 0; n < 6; n++ {
+		b := l.beforePhrase(s)
+		switch t := l.tag(b); {
+		case b < 1:
+			return s
+		case t == article.IN || t == article.TO || isVerb(t) || t == article.RP || isAdverb(t):
+			o := l.clauseHead(b)
+			if o < 0 {
+				return s
+			}
+			s = o
+		default:
+			return s
+		}
+	}
+	return s
+}
+
 // overName is the head of the subject whose clause ends with the name at s: "the men
 // held at X"; -1 for none.
 func (l *line) overName(s int) int {
@@ -43,7 +69,7 @@ func (l *line) clauseHead(b int) int {
 		if isVerb(t) || t == article.MD {
 			verb = k
 			finite = finite || isFinite(t)
-			if lemma := l.lemma(k); denying[lemma] {
+			if lemma := l.lemma(k); opining[lemma] || denying[lemma] || supposing[lemma] {
 				return -1 // what follows is a clause of its own
 			}
 			continue

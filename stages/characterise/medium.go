@@ -1,0 +1,52 @@
+package characterise
+
+import "epithet/stages/article"
+
+// Nouns for what words stand in or on; days by which something is dated.
+var (
+	media = list(`letter email e-mail mail message post tweet article column editorial leaflet brochure pamphlet booklet poster banner placard
+		sign sticker graffito graffiti tarpaulin plaque note text video film song book novel textbook memoir report dossier document
+		petition statement communique communiqué manifesto resolution bulletin newsletter broadcast programme program documentary
+		press newspaper paper magazine website blog channel tabloid literature propaganda indictment verdict ruling judgment judgement
+		memo cable file list caption cartoon speech sermon chant slogan advert advertisement flyer press-release decree order law`)
+	weekdays = list(`today yesterday tonight monday tuesday wednesday thursday friday saturday sunday`)
+)
+
+// inMedium is the text in which, or the banner on which, somebody is called
+// something by the passive at c: "a letter in which he is called", "in the foreign
+// press she is portrayed as".
+func (j *Judge) inMedium(l *line, c int) article.Who {
+	for k := c - 1; k > 1 && k > c-12; k-- {
+		if l.mark(k) || l.is(k, ";", ":") {
+			return article.Who{}
+		}
+		if !l.is(k, "which") || !l.is(k-1, "in", "on") {
+			continue
+		}
+		for n := k - 2; n >= 0 && n > k-8 && !isVerb(l.tag(n)); n-- {
+			if isNoun(l.tag(n)) && media[l.lemma(n)] {
+				return j.whoWords(l, n)
+			}
+		}
+		return article.Who{}
+	}
+	k := l.clauseStart(c)
+	if !l.is(k, "in", "on") {
+		return article.Who{}
+	}
+	for n := k + 1; n < c && n < k+6; n++ {
+		if isVerb(l.tag(n)) && l.tag(n) != article.VBN || l.tag(n) == article.TagComma {
+			break
+		}
+		if !isNoun(l.tag(n)) || !media[l.lemma(n)] || isNoun(l.tag(n+1)) && l.tag(n+1) != article.NNP {
+			continue
+		}
+		from := k + 1
+		if l.is(from, "the", "a", "an") {
+			from++
+		}
+		s := article.Span{Start: l.toks[from].Start, End: l.toks[n].End}
+		return article.Who{Words: s.Of(l.text), Span: s}
+	}
+	return article.Who{}
+}

@@ -1,0 +1,72 @@
+package characterise
+
+import "epithet/stages/article"
+
+// Verbs by which one makes somebody stop, or only asks for it.
+var (
+	ordering = list(`order force oblige compel instruct require direct command bar ban forbid prohibit prevent enjoin`)
+	asking   = list(`ask urge tell beg implore request advise warn persuade exhort petition press pressure`)
+)
+
+// told is who is made, or asked, to stop giving the name: the object of "ordered
+// them to stop calling …", the subject of "was barred from calling …"; -1 for
+// nobody. Ordered is whether that ends it.
+func (l *line) told(m *aim) (who int, ordered bool) {
+	v := m.verb
+	if !m.naming || l.tag(v) != article.VBG {
+		return -1, false
+	}
+	k := v - 1
+	switch {
+	case l.is(k, "stop", "cease") && l.is(k-1, "to"):
+		k -= 2
+	case l.is(k, "from"):
+		k--
+	default:
+		return -1, false
+	}
+	who = k
+	if ordering[l.lemma(k)] || asking[l.lemma(k)] && l.is(k+1, "to") {
+		if !isVerb(l.tag(k)) || !l.beforeBe(k) && l.tag(k) != article.VBN {
+			return -1, false
+		}
+		s, _ := l.subject(k)
+		return s, ordering[l.lemma(k)]
+	}
+	if !isNoun(l.tag(k)) && l.tag(k) != article.PRP {
+		return -1, false
+	}
+	for n := 0; n < 8 && k > 0; n++ {
+		k--
+		lemma := l.lemma(k)
+		if isVerb(l.tag(k)) {
+			if ordering[lemma] || asking[lemma] && l.is(v-1, "stop", "cease") {
+				return l.firstHead(l.nounsFrom(k+1), who), ordering[lemma]
+			}
+			return -1, false
+		}
+		if t := l.tag(k); t == article.TagComma || t == article.TagPeriod {
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
+// nounsFrom is the first token from k on that is no determiner or possessive.
+func (l *line) nounsFrom(k int) int {
+	for l.tag(k) == article.DT || l.tag(k) == article.PRPS {
+		k++
+	}
+	return k
+}
+
+// toldToStop makes whoever is told to stop giving the name the holder.
+func (j *Judge) toldToStop(l *line, m *aim, v *heard) bool {
+	o, _ := l.told(m)
+	if o < 0 {
+		return false
+	}
+	v.voice, v.rule, v.cue = article.Attributed, "told to stop", m.verb
+	v.holder = j.whoWords(l, o)
+	return true
+}
