@@ -36,9 +36,12 @@
 //     named with that title; "the letter" is who is said to have written or
 //     sent it; other descriptions stand for the last mention that fits, offices
 //     and institutions of which there are many for none. A thing that shows or
-//     suggests something speaks for nobody within a quotation.
-//  6. Block interviews stand without marks: labels that recur (where they are
-//     in capitals or begin with a title, also others that stand once),
+//     suggests something speaks for nobody within a quotation, and "this", an
+//     article or a day of the week nowhere. Party and state ("Smith, D-Calif.,
+//     said") are passed over.
+//  6. Block interviews stand without marks: labels that recur and are not all
+//     plain words, as "Winner:" and "Loser:" are (where they are in capitals or
+//     begin with a title, also others that stand once),
 //     paragraphs of a question and its answer, paragraphs in bold, or
 //     paragraphs that ask, or put something to "you", between longer answers in
 //     the first person. The guest is who is named most before the first

@@ -13,7 +13,7 @@ func (c *carrier) unspoken(p phrase) bool {
 }
 
 // nobodies are words that are no speaker by themselves.
-var nobodies = wordSet(`the The a A an An no No there There this This That whether Whether MORE`)
+var nobodies = wordSet(`the The a A an An no No there There this This That whether Whether`)
 
 // weekday reports whether item i is a day of the week.
 func (c *carrier) weekday(i int) bool {
