@@ -41,7 +41,8 @@
 //     said") are passed over.
 //  6. Block interviews stand without marks: labels that recur and are not all
 //     plain words, as "Winner:" and "Loser:" are (where they are in capitals or
-//     begin with a title, also others that stand once),
+//     begin with a title, also others that stand once), names of persons that
+//     recur on lines of their own,
 //     paragraphs of a question and its answer, paragraphs in bold, or
 //     paragraphs that ask, or put something to "you", between longer answers in
 //     the first person. The guest is who is named most before the first

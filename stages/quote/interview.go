@@ -25,6 +25,9 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		return
 	}
 	answers := f.labelled(text, ann)
+	if answers == nil {
+		answers = f.nameLines(text, ann)
+	}
 	if len(ann.Parts) < 4 && answers == nil {
 		return
 	}

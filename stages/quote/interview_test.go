@@ -30,6 +30,9 @@ func TestInterview(t *testing.T) {
 		{"a parliament's record", "The house met.\nDeputy Ann Miller: Is it old?\nMinister for Works (Deputy Bob Jones): It is.\nDeputy Eve Frost: Shame.\nDeputy Ann Miller: Did it fall?\nDeputy Bob Jones: It did.", "Is it old?=Ann Miller;It is.=jones;Shame.=Eve Frost;Did it fall?=Ann Miller;It did.=jones"},
 		{"a column to you and about me", "I met Bob Jones.\nYou know the bridge.\nI like it very much and walk there every day.\nI have always liked it.\nDo you?\nIt is old, and I am old.\nMy father built it.\nHe was a good man who knew what he did.\nI miss him.", ""},
 		{"no interview", "What is it?\nIt is a bridge.\nWhere is it?\nIt is here.\nWhy is it?\nNobody knows.", ""},
+		{"names on lines of their own", "Ann Miller met Bob Jones.\nAnn Miller\nIs it old?\nBob Jones\nIt is not.\nIt never was.\nAnn Miller\nIs it safe?\nBob Jones\nIt may be.\nAnn Miller\nAnd then?\nBob Jones\nNobody knows.\nThe rain fell.", "Is it old?=Ann Miller;It is not.=jones;It never was.=jones;Is it safe?=Ann Miller;It may be.=jones;And then?=Ann Miller;Nobody knows.=jones"},
+		{"names in lower case", "Ann Miller met Bob Jones.\nann miller\nIs it old?\nbob jones\nIt is not.\nann miller\nIs it safe?\nbob jones\nIt may be.\nann miller\nAnd then?\nbob jones\nNobody knows.", "Is it old?=ann miller;It is not.=jones;Is it safe?=ann miller;It may be.=jones;And then?=ann miller;Nobody knows.=jones"},
+		{"lines that name nobody", "Ann Miller met Bob Jones.\nThe Bridge\nIt is old.\nThe Road\nIt is not.\nThe Bridge\nIt fell.\nThe Road\nIt did not.\nThe Bridge\nIt is new.\nThe Road\nIt is not.", ""},
 		{"labels that are plain words", "Winner: The council has it.\nLoser: The mayor lost it.\nWinner: The bank lent it.\nLoser: The town paid for it.", ""},
 		{"labels that do not recur", "Note: It is old.\nSource: The council.\nPhoto: A bridge.\nEnd of it all.", ""},
 	} {

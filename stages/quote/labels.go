@@ -192,7 +192,7 @@ func (t *talk) labelled(text string, l article.Span) article.Who {
 	}
 	s := l.Of(text)
 	for i := range t.mentions {
-		if m := &t.mentions[i]; m.Type == "person" && m.Start < l.Start && strings.HasSuffix(strings.ToLower(m.Entity), " "+strings.ToLower(s)) {
+		if m := &t.mentions[i]; m.Type == "person" && m.Start < l.Start && (strings.EqualFold(m.Entity, s) || strings.HasSuffix(strings.ToLower(m.Entity), " "+strings.ToLower(s))) {
 			return whoOf(m)
 		}
 	}
