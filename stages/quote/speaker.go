@@ -144,6 +144,7 @@ func (c *carrier) core(p phrase) phrase {
 			}
 		}
 	}
+	p = c.pastDay(p)
 	if p.to-p.from > 1 && c.items[p.to-1].tag == article.POS {
 		p.to--
 	}
