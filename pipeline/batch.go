@@ -21,23 +21,19 @@ type batch struct {
 }
 
 // A batch is as many articles as have so many bytes of text, or one: so many that
-// what the stages remember of words is seldom fetched anew, and so few that the
-// workers get some each of a small corpus.
+// what the stages remember of words is seldom fetched anew, and of several workers
+// so few that none waits long for another's.
 const (
 	batchBytes    = 192 << 10
+	sharedBytes   = 48 << 10
 	batchArticles = 64
-	batchesEach   = 4 // of a shard, for each of several workers
 )
 
 // batches cuts a shard's items into batches for so many workers.
 func batches(items []study.Item, workers int) (all [][]study.Item) {
 	most := batchBytes
 	if workers > 1 {
-		whole := 0
-		for i := range items {
-			whole += len(items[i].Article.Text)
-		}
-		most = min(most, whole/(batchesEach*workers))
+		most = sharedBytes
 	}
 	for len(items) > 0 {
 		n, bytes := 1, len(items[0].Article.Text)
@@ -92,7 +88,7 @@ func batchesAhead(workers int) int {
 	if workers < 2 {
 		return 1
 	}
-	return 3
+	return 6
 }
 
 // recorder makes rows and counts of a shard's articles, in their order. It
