@@ -130,7 +130,7 @@
 // It would take many times as long as all else together.
 //
 // Note: Without the rules that decide fewer than two of 9,800 annotated terms each
-// the package was a sixth smaller and no worse on any set of articles, but a
-// hundred plain sentences were read wrong ("a hero to his supporters", "whom many
+// the package was a sixth smaller and no worse on any set of articles, but over
+// eighty plain sentences were read wrong ("a hero to his supporters", "whom many
 // in the south regard as"). They stay.
 package characterise
