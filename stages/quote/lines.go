@@ -30,7 +30,7 @@ func (f *Finder) nameLines(text string, ann *article.Annotation) []answer {
 	labels := map[string]article.Span{}
 	var out []answer
 	var label article.Span
-	last := 0 // answers up to the last name's first
+	last, named := 0, false // answers up to the last name's first; whether a name waits for it
 	for i := range ann.Parts {
 		p := &ann.Parts[i]
 		if l := nameLine(text, p); count[l.Of(text)] > 1 {
@@ -38,18 +38,18 @@ func (f *Finder) nameLines(text string, ann *article.Annotation) []answer {
 			if _, ok := labels[name]; !ok && len(labels) < mostLabels {
 				labels[name] = l
 			}
-			label, last = labels[name], -1
+			label, named = labels[name], true
 			continue
 		}
 		if label.Len() == 0 || p.Kind != article.Content || p.Len() == 0 {
 			continue
 		}
 		out = append(out, answer{Span: p.Span, part: i, label: label})
-		if last < 0 {
-			last = len(out)
+		if named {
+			last, named = len(out), false
 		}
 	}
-	return out[:max(last, 0)]
+	return out[:last]
 }
 
 // nameLine is the name that is all of the part: one to four words that begin with
