@@ -1,5 +1,10 @@
 package article
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // Mention is a stretch of text that names an entity.
 type Mention struct {
 	Span
@@ -55,12 +60,23 @@ type Who struct {
 	Span     Span   // of those words; empty where they stand in another form
 }
 
-// String is what the tables hold: the id, or else the words.
+// String is what the tables hold: the id, or else the words, on one line.
 func (w Who) String() string {
 	if w.EntityID != "" {
 		return w.EntityID
 	}
-	return w.Words
+	return SingleSpaced(w.Words)
+}
+
+// SingleSpaced is s, which white space neither begins nor ends, with one space
+// for every run of it.
+func SingleSpaced(s string) string {
+	for i := range len(s) {
+		if c := s[i]; c >= utf8.RuneSelf || c < ' ' || c == ' ' && i > 0 && s[i-1] == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
 }
 
 // Quote is a stretch of reported speech, thought or writing.

@@ -29,7 +29,7 @@ func check(t *testing.T, text string, got []article.Characterisation) {
 		if !ids[c.Target] || !ids[c.Holder.EntityID] {
 			t.Fatalf("target %q or holder %q is no listed entity", c.Target, c.Holder.EntityID)
 		}
-		if s := c.Holder.Span; s.Len() > 0 && (s.Start < 0 || s.End > len(text) || c.Holder.EntityID == "" && s.Of(text) != c.Holder.Words) {
+		if s := c.Holder.Span; s.Len() > 0 && (s.Start < 0 || s.End > len(text) || c.Holder.EntityID == "" && article.SingleSpaced(s.Of(text)) != c.Holder.String()) {
 			t.Fatalf("holder %q is not at %v", c.Holder.Words, s)
 		}
 		if c.Rule == "" {
@@ -96,6 +96,7 @@ func FuzzJudge(f *testing.F) {
 		f.Add(c.text)
 	}
 	f.Add("“Kovac, a “cult” \n\n of terrorist’s exile")
+	f.Add("A0000  C add liAr ")
 	r := newReader(lexicon)
 	f.Fuzz(func(t *testing.T, text string) {
 		if !utf8.ValidString(text) || len(text) > 5000 {

@@ -219,18 +219,7 @@ func (f *Finder) naming(text string, g *group) *naming {
 	if n.surface != surface {
 		f.normal = appendNormals(append(f.normal[:0], '~'), text, words)
 		surface = strings.Clone(surface) // frees the article's text
-		*n = naming{surface, string(f.normal), singleSpaced(surface)}
+		*n = naming{surface, string(f.normal), article.SingleSpaced(surface)}
 	}
 	return n
-}
-
-// singleSpaced is s, which white space neither begins nor ends, with one space
-// for every run of it.
-func singleSpaced(s string) string {
-	for i := range len(s) {
-		if c := s[i]; c >= utf8.RuneSelf || c < ' ' || c == ' ' && i > 0 && s[i-1] == ' ' {
-			return strings.Join(strings.Fields(s), " ")
-		}
-	}
-	return s
 }
