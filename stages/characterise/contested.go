@@ -24,7 +24,7 @@ func (j *Judge) contested(l *line, t *article.Term, v *heard) (bool, string) {
 	if v.voice == article.Narrator || next >= len(j.ann.Sentences) || j.ann.Sentences[next].Part > j.ann.Sentences[l.sent].Part+1 {
 		return false, ""
 	}
-	n := line{text: l.text, toks: j.ann.Sentence(next)}
+	n := j.line(next)
 	for k := range n.toks {
 		if k > 14 {
 			break

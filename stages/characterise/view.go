@@ -53,11 +53,60 @@ func (l *line) is(i int, all ...string) bool {
 	return false
 }
 
+// tag is that of token i. What joins two adjectives before a noun ("a small,
+// secretive cult") is one with them, and a past tense that the tree hangs before
+// a noun is a participle.
 func (l *line) tag(i int) article.Tag {
 	if i < 0 || i >= len(l.toks) {
 		return article.NoTag
 	}
-	return l.toks[i].Tag
+	switch t := l.toks[i].Tag; t {
+	case article.TagComma, article.CC:
+		if l.joinsAdjectives(i) {
+			return article.JJ
+		}
+		return t
+	case article.VBD:
+		if i > 0 && premodifies[l.toks[i-1].Tag] && l.adjectival(i) {
+			return article.VBN
+		}
+		return t
+	default:
+		return t
+	}
+}
+
+// joinsAdjectives reports whether the comma or conjunction at i joins two
+// modifiers of a noun that follows.
+func (l *line) joinsAdjectives(i int) bool {
+	if i == 0 || i+2 >= len(l.toks) || !attributes[l.toks[i-1].Tag] {
+		return false
+	}
+	n := i + 1
+	if l.toks[n].Tag == article.CC && n+2 < len(l.toks) {
+		n++ // "small, secretive, and rich"
+	}
+	if t := l.toks[n].Tag; t == article.RB && n+2 < len(l.toks) {
+		n++ // "a small, highly secretive cult"
+	}
+	return attributes[l.toks[n].Tag] && l.adjectival(i-1) && l.adjectival(n)
+}
+
+// attributes are tags, right or wrong, of what may stand before a noun as an
+// adjective does.
+var attributes = [1 << 8]bool{article.JJ: true, article.JJR: true, article.JJS: true, article.VBN: true, article.VBG: true, article.VBD: true, article.NN: true}
+
+// premodifies are tags of what may stand before an adjective.
+var premodifies = [1 << 8]bool{article.DT: true, article.PRPS: true, article.POS: true, article.JJ: true, article.RB: true, article.TagComma: true, article.CC: true}
+
+// adjectival reports whether the tree hangs token i before its noun as an
+// adjective, itself or with one that it is joined to.
+func (l *line) adjectival(i int) bool {
+	t := l.arcs()
+	for n := 0; n < 4 && t.Rel(i) == article.Conj && t.Head(i) >= 0; n++ {
+		i = t.Head(i)
+	}
+	return t.Rel(i) == article.Amod && t.Head(i) > i
 }
 
 // lemma is that of token i in lower case; "" outside.

@@ -61,6 +61,9 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			} else if n := contracted(text, t.Span); n > 0 {
 				it.End, it.tag, it.lemma = t.Start+n, article.PRP, text[t.Start:t.Start+n]
 			}
+			if it.tag == article.JJ && n > 2 {
+				items = joinAdjectives(items)
+			}
 			continue
 		}
 		if from < t.End {
@@ -121,12 +124,43 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
 			it.tag, it.lemma, it.cue = article.VBN, "tell", verbs.of("tell")
 		}
+		if it.tag == article.JJ && n > 2 {
+			items = joinAdjectives(items)
+			n = len(items) - 1
+			it = &items[n]
+		}
 		if it.cue != 0 || (tag == article.IN || tag == article.VBG || tag == article.RB) && opensReport(it.Of(text)) {
 			f.starts = append(f.starts, n)
 		}
 	}
 	f.items = items
 	return k
+}
+
+// joinAdjectives takes out the comma between the adjective that ends items and
+// one before it that has a determiner: "a small, highly secretive group".
+func joinAdjectives(items []item) []item {
+	last := len(items) - 1
+	comma := last - 1
+	if isAdverb(items[comma].tag) {
+		comma--
+	}
+	if items[comma].tag != article.TagComma || items[comma].stretch >= 0 {
+		return items
+	}
+	for k := comma - 1; k >= 0 && items[k].stretch < 0; k-- {
+		switch t := items[k].tag; {
+		case t == article.DT, t == article.PRPS, t == article.POS:
+			if k == comma-1 {
+				return items
+			}
+			return append(items[:comma], items[comma+1:]...)
+		case isAdjective(t), t == article.VBN, isAdverb(t):
+		default:
+			return items
+		}
+	}
+	return items
 }
 
 // bounds is where a stretch of f.all begins and ends; beyond the text for the
