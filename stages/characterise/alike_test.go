@@ -1,8 +1,8 @@
 package characterise_test
 
 import (
+	"flag"
 	"fmt"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -13,159 +13,142 @@ import (
 	"epithet/stages/clean"
 )
 
-var personName = regexp.MustCompile(`\b(Marko Kovac|Elena Brandt|Kovac|Brandt)\b`)
-var anyName = regexp.MustCompile(`\b(Crimson Dawn|Orthan Union|Velmark Chemicals|Velmark)\b`)
+// show names a change whose sentences TestAlike prints where they are read
+// otherwise: go test -run TestAlike -v -args -show "of-name".
+var show = flag.String("show", "", "change to print the sentences of")
 
-// verbNext reports whether a finite verb follows.
-func finite(t article.Tag) bool { return t == article.VBD || t == article.VBZ || t == article.VBP }
-
-func tokensOf(an *annotate.Annotator, text string) article.Annotation {
-	return an.Annotate(text, clean.Parts(text))
-}
-
+// change is a way to say the same at greater length or in another spelling. It
+// gives back the text where it has nothing to change.
 type change struct {
 	name string
 	to   func(an *annotate.Annotator, text string) string
 }
 
-func insertAfterName(re *regexp.Regexp, what string) func(*annotate.Annotator, string) string {
-	return func(an *annotate.Annotator, text string) string {
-		ann := tokensOf(an, text)
-		for _, m := range re.FindAllStringIndex(text, -1) {
-			for k := range ann.Tokens {
-				if ann.Tokens[k].Start == m[1]+1 && (finite(ann.Tokens[k].Tag)) && (m[0] == 0 || strings.HasSuffix(text[:m[0]], "that ") || strings.HasSuffix(text[:m[0]], ". ")|| strings.HasSuffix(text[:m[0]], "“")) {
-					return text[:m[1]] + what + text[m[1]:]
-				}
-			}
-		}
-		return text
-	}
-}
-
-func insertAnyAfterName(re *regexp.Regexp, what string, next string) func(*annotate.Annotator, string) string {
-	return func(an *annotate.Annotator, text string) string {
-		for _, m := range re.FindAllStringIndex(text, -1) {
-			if strings.HasPrefix(text[m[1]:], next) {
-				return text[:m[1]] + what + text[m[1]:]
-			}
-		}
-		return text
-	}
-}
-
-func swap(pairs ...string) func(*annotate.Annotator, string) string {
-	r := strings.NewReplacer(pairs...)
-	return func(_ *annotate.Annotator, text string) string { return r.Replace(text) }
-}
-
-func adverb(word string) func(*annotate.Annotator, string) string {
-	return func(an *annotate.Annotator, text string) string {
-		ann := tokensOf(an, text)
-		for k := 1; k < len(ann.Tokens); k++ {
-			t := ann.Tokens[k]
-			s := t.Of(text)
-			if (t.Tag == article.VBD || t.Tag == article.VBZ) && ann.Tokens[k-1].Tag == article.NNP && !slices.Contains(strings.Fields("is was has had does did 's ’s denies denied"), s) && text[t.Start-1] == ' ' {
-				return text[:t.Start] + word + " " + text[t.Start:]
-			}
-		}
-		return text
-	}
-}
-
-func prefix(s string) func(*annotate.Annotator, string) string {
-	return func(an *annotate.Annotator, text string) string {
-		ann := tokensOf(an, text)
-		if len(ann.Tokens) == 0 || strings.Contains(text, "\n") {
-			return text
-		}
-		t := ann.Tokens[0]
-		switch t.Tag {
-		case article.NNP, article.NNPS:
-			return s + text
-		case article.DT, article.NNS, article.PRP, article.PRPS, article.JJ:
-			if text[0] >= 'A' && text[0] <= 'Z' && !strings.HasPrefix(text, "I ") {
-				return s + strings.ToLower(text[:1]) + text[1:]
-			}
-		}
-		return text
-	}
-}
-
-func suffix(s string) func(*annotate.Annotator, string) string {
-	return func(an *annotate.Annotator, text string) string {
-		if strings.HasSuffix(text, ".") && !strings.Contains(text[:len(text)-1], ".") && !strings.Contains(text, "\n") {
-			return text[:len(text)-1] + s + "."
-		}
-		return text
-	}
-}
-
-var articleNoun = regexp.MustCompile(`\b(a|the|its|their|his|her) (cult|sect|terrorist|rebel|militia|liar|thief|fraud|criminal|regime|dictator|hero|traitor|puppet|spy|polluter|patriot|reformer)\b`)
-
-func before(text string) func(*annotate.Annotator, string) string {
-	return func(_ *annotate.Annotator, s string) string {
-		return articleNoun.ReplaceAllString(s, "$1 "+text+" $2")
-	}
-}
+var (
+	person = regexp.MustCompile(`\b(?:(?:Marko|Elena) )?(?:Kovac|Brandt)\b`)
+	body   = regexp.MustCompile(`\b(?:Crimson Dawn|Orthan Union|Velmark Chemicals|Velmark)\b`)
+	dawn   = regexp.MustCompile(`\bCrimson Dawn\b`)
+	noun   = regexp.MustCompile(`\b(a|the|its|their|his|her) (cult|sect|terrorist|rebel|militia|liar|thief|fraud|criminal|regime|dictator|hero|traitor|puppet|spy|polluter|patriot|reformer)\b`)
+)
 
 var changes = []change{
-	{"age", insertAfterName(personName, ", 41,")},
-	{"age in brackets", insertAfterName(personName, " (41)")},
-	{"age, not subject", insertAnyAfterName(personName, ", 41,", " of ")},
-	{"age, not subject as", insertAnyAfterName(personName, ", 41,", " as ")},
-	{"relative clause", insertAfterName(anyName, ", which was founded in 1994,")},
-	{"apposition", insertAfterName(anyName, ", founded in 1994,")},
-	{"person who", insertAfterName(personName, ", who was born in 1961,")},
-	{"short name", insertAfterName(regexp.MustCompile(`\bCrimson Dawn\b`), " (CDF)")},
-	{"on tuesday", prefix("On Tuesday, ")},
-	{"last week", prefix("Last week ")},
-	{"in a statement", prefix("In an open letter in March, ")},
-	{"after", prefix("After weeks of rain, ")},
-	{"but", prefix("But ")},
-	{"and yet", prefix("Still, ")},
-	{"on monday", suffix(" on Monday")},
-	{"for years", suffix(", two days after the vote")},
-	{"also", adverb("also")},
-	{"repeatedly", adverb("repeatedly")},
-	{"on monday before verb", adverb("on Monday")},
-	{"coordinate verb", adverb("met on Monday and")},
-	{"mr", swap("Elena Brandt", "Elena Brandt", "Marko Kovac", "Marko Kovac", "Kovac", "Mr Kovac", "Brandt", "Ms Brandt")},
-	{"mr.", swap("Elena Brandt", "Elena Brandt", "Marko Kovac", "Marko Kovac", "Kovac", "Mr. Kovac", "Brandt", "Ms. Brandt")},
+	// What stands aside of a subject.
+	{"age", aside(person, ", 41,")},
+	{"age in brackets", aside(person, " (41)")},
+	{"age of an object", behind(person, ", 41,", " of ", " as ")},
+	{"which was founded", aside(body, ", which was founded in 1994,")},
+	{"founded", aside(body, ", founded in 1994,")},
+	{"who was born", aside(person, ", who was born in 1961,")},
+	{"short name", aside(dawn, " (CDF)")},
+	// What begins and ends a sentence.
+	{"on Tuesday first", opening("On Tuesday, ")},
+	{"last week first", opening("Last week ")},
+	{"after weeks first", opening("After weeks of rain, ")},
+	{"but", opening("But ")},
+	{"still", opening("Still, ")},
+	{"on Monday last", closing(" on Monday")},
+	{"two days after last", closing(", two days after the vote")},
+	// What stands before a verb.
+	{"also", beforeVerb("also")},
+	{"repeatedly", beforeVerb("repeatedly")},
+	{"on Monday before the verb", beforeVerb("on Monday")},
+	{"another verb", beforeVerb("met on Monday and")},
+	// Adjectives before the term.
+	{"adjective", adjective("dangerous")},
+	{"small, secretive", adjective("small, secretive")},
+	{"rich and powerful", adjective("rich and powerful")},
+	{"three adjectives", adjective("rich, powerful and dangerous")},
+	{"armed, foreign-funded", adjective("heavily armed, foreign-funded")},
+	// Names.
+	{"Mr", swap("Elena Brandt", "Elena Brandt", "Marko Kovac", "Marko Kovac", "Kovac", "Mr Kovac", "Brandt", "Ms Brandt")},
+	{"Mr.", swap("Elena Brandt", "Elena Brandt", "Marko Kovac", "Marko Kovac", "Kovac", "Mr. Kovac", "Brandt", "Ms. Brandt")},
 	{"full name", swap("Elena Brandt", "Elena Brandt", "Marko Kovac", "Marko Kovac", "Kovac", "Marko Kovac", "Brandt", "Elena Brandt")},
 	{"title", swap("Elena Brandt", "Elena Brandt", "Marko Kovac", "Marko Kovac", "Kovac", "President Kovac", "Brandt", "Senator Brandt")},
+	{"name of one word", swap("Crimson Dawn", "Zarya")},
+	{"acronym", swap("Crimson Dawn", "the CDF")},
+	{"name with prepositions", swap("Crimson Dawn", "the Movement for a Free Coast")},
+	{"name in the plural", swap("Crimson Dawn", "the Crimson Brigades")},
+	{"names with particles", swap("Elena Brandt", "Leila al-Rashid", "Marko Kovac", "Jan van der Meer", "Kovac", "Van der Meer", "Brandt", "Al-Rashid")},
+	{"names of two letters", swap("Marko Kovac", "Li Wei", "Kovac", "Li")},
+	// Spelling and marks.
+	{"contracted", swap(" is not ", " isn’t ", " are not ", " aren’t ", " was not ", " wasn’t ", " does not ", " doesn’t ", " did not ", " didn’t ", " do not ", " don’t ")},
+	{"American", swap("labelled", "labeled", "organisation", "organization", "labelling", "labeling", "recognise", "recognize", "criticise", "criticize")},
 	{"straight marks", swap("“", "\"", "”", "\"", "’", "'", "‘", "'")},
 	{"single marks", swap("“", "‘", "”", "’")},
 	{"guillemets", swap("“", "«", "”", "»")},
-	{"contracted", swap(" is not ", " isn’t ", " are not ", " aren’t ", " was not ", " wasn’t ", " does not ", " doesn’t ", " did not ", " didn’t ", " do not ", " don’t ")},
-	{"spelt out", swap(" isn’t ", " is not ", " aren’t ", " are not ", " wasn’t ", " was not ", " doesn’t ", " does not ", " didn’t ", " did not ", " don’t ", " do not ", " isn't ", " is not ", " wasn't ", " was not ", " doesn't ", " does not ", " don't ", " do not ")},
-	{"american", swap("labelled", "labeled", "organisation", "organization", "labelling", "labeling", "recognise", "recognize", "criticise", "criticize")},
-	{"adjective", before("dangerous")},
-	{"adjective, comma", before("ruthless, violent")},
-	{"adjective, comma 2", before("small, secretive")},
-	{"adjective and", before("rich and powerful")},
-	{"three adjectives", before("rich, powerful and dangerous")},
-	{"participle, adjective", before("heavily armed, foreign-funded")},
-	{"one-word", swap("Crimson Dawn", "Zarya")},
-	{"acronym", swap("Crimson Dawn", "the CDF")},
-	{"of-name", swap("Crimson Dawn", "the Movement for a Free Coast")},
-	{"plural name", swap("Crimson Dawn", "the Crimson Brigades")},
-	{"said on monday", swap("” said Brandt", "” said Brandt on Monday", "” said Kovac", "” said Kovac on Monday", "” Brandt said", "” Brandt said on Monday", "” Kovac said", "” Kovac said on Monday")},
-	{"told reporters", swap("Brandt said that", "Brandt told reporters that", "Kovac said that", "Kovac told reporters that")},
-	{"says", swap("” said Brandt.", "” Brandt says.", "Brandt said that", "Brandt says that", "Kovac said that", "Kovac says that")},
-	{"foreign names", swap("Elena Brandt", "Leila al-Rashid", "Marko Kovac", "Jan van der Meer", "Kovac", "Van der Meer", "Brandt", "Al-Rashid")},
-	{"short names", swap("Elena Brandt", "Park Soo-jin", "Marko Kovac", "Li Wei", "Kovac", "Li", "Brandt", "Park")},
-	{"paragraph before", func(_ *annotate.Annotator, s string) string {
-		return "The coast had its wettest spring in forty years. Farmers lost half of the harvest.\n\n" + s
-	}},
-	{"paragraph before, somebody", func(_ *annotate.Annotator, s string) string {
-		return "Orthan Union held its congress in the capital on Sunday. Hundreds of delegates came.\n\n" + s
-	}},
-	{"paragraph after", func(_ *annotate.Annotator, s string) string {
-		return s + "\n\nThe coast had its wettest spring in forty years. Farmers lost half of the harvest."
-	}},
+	// The text about it.
+	{"paragraph before", func(_ *annotate.Annotator, s string) string { return elsewhere + "\n\n" + s }},
+	{"paragraph after", func(_ *annotate.Annotator, s string) string { return s + "\n\n" + elsewhere }},
 }
 
-func alikeLexicon() article.Lexicon {
+const elsewhere = "The coast had its wettest spring in forty years. Farmers lost half of the harvest."
+
+// What says the same is read the same: of the plain sentences that are read
+// right, no change to their wording may lose more than a few.
+func TestAlike(t *testing.T) {
+	r := newReader(otherwiseNamed())
+	read := func(text string) []string {
+		var got []string
+		for _, x := range r.read(text) {
+			got = append(got, fmt.Sprintf("%s|%s|%s|%s", x.Target, x.Holder, x.Voice, x.Polarity))
+		}
+		return got
+	}
+	type plain struct {
+		text string
+		want []string
+		read []string
+	}
+	var right []plain
+	for _, c := range slices.Concat(sentences, more, held, natural, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, attributors, presupposed, reporters) {
+		want := strings.ReplaceAll(c.want, "!", "")
+		if got := read(c.text); matches(strings.Join(got, ";"), want) {
+			right = append(right, plain{c.text, strings.FieldsFunc(want, isSemicolon), got})
+		}
+	}
+	for _, c := range changes {
+		changed, other := 0, 0
+		for _, x := range right {
+			text := c.to(r.annotate, x.text)
+			if text == x.text {
+				continue
+			}
+			changed++
+			now := read(text)
+			if alike(now, x.read, x.want) {
+				continue
+			}
+			other++
+			if *show == c.name {
+				t.Logf("%s\n now %s\n was %s", text, strings.Join(now, ";"), strings.Join(x.read, ";"))
+			}
+		}
+		t.Logf("%-26s %4d changed, %3d read otherwise", c.name, changed, other)
+		if changed == 0 || 100*other > 30*changed {
+			t.Errorf("%s: %d of %d sentences are read otherwise, more than 30 %%", c.name, other, changed)
+		}
+	}
+}
+
+// alike compares what matters of two readings. Holders may have another form of
+// name.
+func alike(now, was, want []string) bool {
+	if len(now) != len(was) {
+		return false
+	}
+	for i := range now {
+		a, b, w := strings.Split(now[i], "|"), strings.Split(was[i], "|"), strings.Split(want[i], "|")
+		for k := range a {
+			if a[k] != b[k] && w[k] != "*" && !(k == 1 && a[k] != "" && b[k] != "" && (strings.Contains(a[k], b[k]) || strings.Contains(b[k], a[k]) || strings.EqualFold(a[k], b[k]))) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// otherwiseNamed is the lexicon with what the changes call its entities.
+func otherwiseNamed() article.Lexicon {
 	l := lexicon
 	l.Entities = slices.Clone(l.Entities)
 	for i := range l.Entities {
@@ -176,62 +159,98 @@ func alikeLexicon() article.Lexicon {
 		case "kovac":
 			e.Aliases = append(slices.Clone(e.Aliases), "Jan van der Meer", "Van der Meer", "Li Wei", "Li")
 		case "brandt":
-			e.Aliases = append(slices.Clone(e.Aliases), "Leila al-Rashid", "Al-Rashid", "Park Soo-jin", "Park")
+			e.Aliases = append(slices.Clone(e.Aliases), "Leila al-Rashid", "Al-Rashid")
 		}
 	}
 	return l
 }
 
-func TestAlike(t *testing.T) {
-	r := newReader(alikeLexicon())
-	all := slices.Concat(sentences, more, held, natural, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, attributors, presupposed, reporters)
-	answer := func(text string) string {
-		var got []string
-		for _, x := range r.read(text) {
-			got = append(got, fmt.Sprintf("%s|%s|%s|%s", x.Target, strings.ToLower(x.Holder.String()), x.Voice, x.Polarity))
+func swap(pairs ...string) func(*annotate.Annotator, string) string {
+	r := strings.NewReplacer(pairs...)
+	return func(_ *annotate.Annotator, text string) string { return r.Replace(text) }
+}
+
+// aside puts what stands aside behind the first name that begins a sentence or
+// clause as its subject.
+func aside(name *regexp.Regexp, what string) func(*annotate.Annotator, string) string {
+	return func(an *annotate.Annotator, text string) string {
+		ann := an.Annotate(text, clean.Parts(text))
+		for _, m := range name.FindAllStringIndex(text, -1) {
+			k := slices.IndexFunc(ann.Tokens, func(t article.Token) bool { return t.Start == m[1]+1 })
+			head := text[:m[0]]
+			if k >= 0 && finite(ann.Tokens[k].Tag) && (head == "" || strings.HasSuffix(head, ". ") || strings.HasSuffix(head, "that ") || strings.HasSuffix(head, "“")) {
+				return text[:m[1]] + what + text[m[1]:]
+			}
 		}
-		return strings.Join(got, ";")
+		return text
 	}
-	show := os.Getenv("SHOW")
-	for _, c := range changes {
-		n, bad := 0, 0
-		fields := [4]int{}
-		for _, x := range all {
-			text := c.to(r.annotate, x.text)
-			if text == x.text {
-				continue
-			}
-			was := answer(x.text)
-			want := strings.ReplaceAll(x.want, "!", "")
-			if !matches(was, strings.ToLower(want)) {
-				continue
-			}
-			n++
-			now := answer(text)
-			if now == was {
-				continue
-			}
-			a, b := strings.Split(was, ";"), strings.Split(now, ";")
-			if len(a) == len(b) {
-				differs := false
-				for i := range a {
-					p, q, w := strings.Split(a[i], "|"), strings.Split(b[i], "|"), strings.Split(strings.Split(strings.ToLower(want), ";")[i], "|")
-					for k := range p {
-						if p[k] != q[k] && w[k] != "*" && !(k == 1 && (strings.Contains(p[k], q[k]) && q[k] != "" || strings.Contains(q[k], p[k]) && p[k] != "")) {
-							fields[k]++
-							differs = true
-						}
-					}
-				}
-				if !differs {
-					continue
-				}
-			}
-			bad++
-			if show == c.name {
-				t.Logf("%s\n now %s\n was %s", text, now, was)
+}
+
+func finite(t article.Tag) bool { return t == article.VBD || t == article.VBZ || t == article.VBP }
+
+// behind puts something behind the first name that one of the words follows.
+func behind(name *regexp.Regexp, what string, words ...string) func(*annotate.Annotator, string) string {
+	return func(_ *annotate.Annotator, text string) string {
+		for _, m := range name.FindAllStringIndex(text, -1) {
+			if slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(text[m[1]:], w) }) {
+				return text[:m[1]] + what + text[m[1]:]
 			}
 		}
-		t.Logf("%-28s %4d changed, %4d wrong (target %d holder %d voice %d polarity %d)", c.name, n, bad, fields[0], fields[1], fields[2], fields[3])
+		return text
+	}
+}
+
+// opening begins a text of one paragraph with something else.
+func opening(what string) func(*annotate.Annotator, string) string {
+	return func(an *annotate.Annotator, text string) string {
+		ann := an.Annotate(text, clean.Parts(text))
+		if len(ann.Tokens) == 0 || strings.Contains(text, "\n") || strings.HasPrefix(text, "I ") {
+			return text
+		}
+		switch ann.Tokens[0].Tag {
+		case article.NNP, article.NNPS:
+			return what + text
+		case article.DT, article.NNS, article.PRP, article.PRPS, article.JJ:
+			return what + strings.ToLower(text[:1]) + text[1:]
+		}
+		return text
+	}
+}
+
+// closing ends a text of one sentence with something else.
+func closing(what string) func(*annotate.Annotator, string) string {
+	return func(_ *annotate.Annotator, text string) string {
+		if n := len(text) - 1; strings.IndexByte(text, '.') == n && !strings.Contains(text, "\n") {
+			return text[:n] + what + "."
+		}
+		return text
+	}
+}
+
+// beforeVerb puts words before the verb of the first sentence that begins with a
+// name and its verb.
+func beforeVerb(words string) func(*annotate.Annotator, string) string {
+	return func(an *annotate.Annotator, text string) string {
+		ann := an.Annotate(text, clean.Parts(text))
+		for k := 1; k < len(ann.Tokens); k++ {
+			t := &ann.Tokens[k]
+			if t.Tag != article.VBD && t.Tag != article.VBZ || text[t.Start-1] != ' ' || slices.Contains(strings.Fields("be have do"), t.Lemma) {
+				continue
+			}
+			n := k - 1
+			for n >= 0 && ann.Tokens[n].Sent == t.Sent && ann.Tokens[n].Tag == article.NNP {
+				n--
+			}
+			if n < k-1 && (n < 0 || ann.Tokens[n].Sent != t.Sent) {
+				return text[:t.Start] + words + " " + text[t.Start:]
+			}
+		}
+		return text
+	}
+}
+
+func adjective(words string) func(*annotate.Annotator, string) string {
+	return func(_ *annotate.Annotator, text string) string {
+		return noun.ReplaceAllString(text, "$1 "+words+" $2")
 	}
 }
