@@ -106,7 +106,7 @@ func TestAlike(t *testing.T) {
 			right = append(right, plain{c.text, strings.FieldsFunc(want, isSemicolon), got})
 		}
 	}
-	for _, c := range changes {
+	for _, c := range slices.Concat(changes, clauseChanges) {
 		changed, other := 0, 0
 		for _, x := range right {
 			text := c.to(r.annotate, x.text)
@@ -204,8 +204,11 @@ func behind(name *regexp.Regexp, what string, words ...string) func(*annotate.An
 func opening(what string) func(*annotate.Annotator, string) string {
 	return func(an *annotate.Annotator, text string) string {
 		ann := an.Annotate(text, clean.Parts(text))
-		if len(ann.Tokens) == 0 || strings.Contains(text, "\n") || strings.HasPrefix(text, "I ") {
+		if len(ann.Tokens) == 0 || strings.Contains(text, "\n") || strings.HasPrefix(text, "I ") || strings.HasPrefix(text, "Did ") {
 			return text
+		}
+		if text[0] >= 0x80 || text[0] == '"' {
+			return what + text
 		}
 		switch ann.Tokens[0].Tag {
 		case article.NNP, article.NNPS:

@@ -67,7 +67,7 @@ func (l *line) thesis(i int) int {
 				n-- // "the claim made by Smith that"
 			}
 		}
-		if n < 0 || !theses[l.lemma(n)] || !isNoun(l.tag(n)) {
+		if n < 0 || !theses[l.lemma(n)] || !isNoun(l.tag(n)) && !(n == 1 && l.tag(0) == article.CC) {
 			continue
 		}
 		verbs := 0

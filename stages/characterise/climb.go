@@ -116,7 +116,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 	for k := lo; k <= hi; k++ {
 		switch {
 		case l.not(k):
-			if l.is(k+1, "only", "just", "merely", "simply") || dealing[l.lemma(i)] && l.is(m.phrase.from-1, "to", "with", "for") || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
+			if l.is(k+1, "only", "just", "merely", "simply") || l.lemma(k+1) == "hesitate" || dealing[l.lemma(i)] && l.is(m.phrase.from-1, "to", "with", "for") || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
 				continue
 			}
 			*s = scope{article.Negated, "not"}
@@ -131,7 +131,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
-			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
+			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k+1, "often", "sometimes", "regularly", "routinely", "frequently", "repeatedly", "always", "later", "soon")) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):

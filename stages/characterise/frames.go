@@ -47,6 +47,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			}
 			return
 		}
+		if s >= 0 && l.emptyIt(s, c) {
+			return
+		}
 		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
 			j.verdict(l, t.Token-l.base, m, v)
 			return

@@ -149,7 +149,8 @@ func (j *Judge) goesOn(l *line, i int, several bool) (article.Who, bool) {
 	}
 	n := j.line(l.sent - 1)
 	h := -1
-	for k := 0; k < len(n.toks) && k < 12; k++ {
+	from := n.pastOpening()
+	for k := from; k < len(n.toks) && k < from+12; k++ {
 		if t := n.tag(k); isNoun(t) {
 			h = n.pastOwners(n.phraseAt(k).head)
 			break

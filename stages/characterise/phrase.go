@@ -21,6 +21,9 @@ func (l *line) nominal(i int) bool {
 
 // phraseAt is the noun phrase that token i stands in.
 func (l *line) phraseAt(i int) phrase {
+	if i < 2 && isNoun(l.tag(i+1)) && l.opensTime(i) {
+		i++
+	}
 	p := phrase{head: i, det: -1, owner: -1}
 	p.to = i + 1
 	for k := i + 1; k < len(l.toks) && k < i+10; k++ {
@@ -67,7 +70,7 @@ func (l *line) phraseAt(i int) phrase {
 		case t == article.VBN && !l.attributive(k):
 			return p
 		case isAdj(t), t == article.CD, isNoun(t), t == article.VBN, isAdverb(t) && !l.not(k) && (isAdj(l.tag(k+1)) || l.tag(k+1) == article.VBN):
-			if isNoun(t) && (isPlural(t) && !l.under(k, p.head) || k < i-1 && l.namer(k)) {
+			if isNoun(t) && (isPlural(t) && !l.under(k, p.head) || k < i-1 && l.namer(k)) || k < 3 && l.opensTime(k) {
 				return p
 			}
 			p.from = k

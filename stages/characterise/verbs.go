@@ -49,6 +49,13 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			}
 		}
 		switch l.rel(v) {
+		case article.Csubj:
+			if h := l.head(v); h < v && isAdj(l.tag(h)) {
+				if c := l.arcs().Child(h, article.Nsubj); c >= 0 && c < h && !l.emptyIt(c, v) {
+					return c, passive // "was quick to call"
+				}
+			}
+			return l.leftSubject(v), passive
 		case article.Conj, article.Xcomp, article.Advcl, article.Parataxis:
 			if l.rel(v) == article.Xcomp {
 				if o := l.arcs().Child(l.head(v), article.Obj, article.Iobj); o >= 0 && o < v {

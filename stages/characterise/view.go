@@ -123,7 +123,15 @@ func (l *line) lemma(i int) string {
 	return t.Lemma
 }
 
-func (l *line) rel(i int) article.Rel { return l.arcs().Rel(i) }
+// rel is what token i is to its head. A verb that the tree takes for an adjective
+// of its object is none: "has long accused Smith of", "a court convicted Smith".
+func (l *line) rel(i int) article.Rel {
+	r := l.arcs().Rel(i)
+	if r == article.Amod && l.actsOnNext(i) {
+		return article.Root
+	}
+	return r
+}
 
 // head is what token i hangs from. A phrase that the parser hangs from an adverb
 // in -ly belongs to the verb before that: "spoke warmly of the party".

@@ -311,20 +311,6 @@ func (c *carrier) temporal(i, j int) bool {
 	return j-i == 1 && c.items[i].tag == article.CD && c.items[i].Len() == 4
 }
 
-// pastTime is where a name begins that stands after a day in the base phrase of
-// items [from, k], which a preposition governs: "on Friday night President Smith";
-// from where none does.
-func (c *carrier) pastTime(from, k int) int {
-	n := from
-	for n < k && c.items[n].stretch < 0 && times.hasFolded(c.items[n].lemma) {
-		n++
-	}
-	if n == from || n-from > 2 || c.items[n].stretch >= 0 || !isName(c.items[n].tag) || !c.is(from-1, "on", "On", "in", "In", "since", "until") {
-		return from
-	}
-	return n
-}
-
 // closing is the item after the parenthesis that closes the one at i.
 func (c *carrier) closing(i int) int {
 	for k := i + 1; k < len(c.items) && k < i+12; k++ {

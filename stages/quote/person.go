@@ -276,7 +276,7 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	default:
 		return article.Who{}, false
 	}
-	if from > 1 && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Lemma == "nor" || toks[from-2].Lemma == "neither" || toks[from-2].Tag == article.TagComma ||
+	if from > 1 && !opened(toks, from-2) && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Lemma == "nor" || toks[from-2].Lemma == "neither" || toks[from-2].Tag == article.TagComma ||
 		isNoun(toks[from-2].Tag) || isName(toks[from-2].Tag)) {
 		return article.Who{}, false // of another, or what somebody is called
 	}

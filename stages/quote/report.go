@@ -37,7 +37,7 @@ func (c *carrier) verbGroup(v int) int {
 			for k > 0 && (c.at(k).tag == article.RP || c.is(k, "on")) {
 				k--
 			}
-			if w := c.at(k); isVerb(w.tag) && w.stretch < 0 && (w.lemma == "go" || w.lemma == "went" || w.lemma == "continue" || w.lemma == "use" || w.lemma == "come" || w.lemma == "proceed" || w.lemma == "write" || w.lemma == "phone" || w.lemma == "telephone" || w.lemma == "ring" || w.lemma == "take" && c.items[v].tag == article.VBG || w.lemma == "be" || w.lemma == "have") {
+			if w := c.at(k); isVerb(w.tag) && w.stretch < 0 && (w.lemma == "go" || w.lemma == "went" || w.lemma == "continue" || w.lemma == "use" || w.lemma == "hesitate" || w.lemma == "come" || w.lemma == "proceed" || w.lemma == "write" || w.lemma == "phone" || w.lemma == "telephone" || w.lemma == "ring" || w.lemma == "take" && c.items[v].tag == article.VBG || w.lemma == "be" || w.lemma == "have") {
 				g = k
 				continue
 			}
@@ -223,7 +223,7 @@ func (c *carrier) nounLeft(k int) phrase {
 		}
 		break
 	}
-	return phrase{from, k + 1}
+	return phrase{c.pastTime(from, k), k + 1}
 }
 
 // series reports whether the comma at k ends the last but one of three or more

@@ -15,7 +15,7 @@ func (t *talk) spokenFor(toks []article.Token, i int) (article.Who, bool) {
 	if from > 0 && toks[from-1].Tag == article.DT {
 		from--
 	}
-	if from > 0 && (toks[from-1].Tag == article.IN || toks[from-1].Tag == article.TO || toks[from-1].Lemma == "be" || toks[from-1].Tag == article.TagComma) {
+	if from > 0 && !opened(toks, from-1) && (toks[from-1].Tag == article.IN || toks[from-1].Tag == article.TO || toks[from-1].Lemma == "be" || toks[from-1].Tag == article.TagComma) {
 		return article.Who{}, false
 	}
 	for k := t.find(toks[from].Start); k < len(t.mentions) && t.mentions[k].End <= toks[i].Start; k++ {
