@@ -17,6 +17,8 @@ import (
 // analysis is all that the stages found in an article.
 type analysis struct {
 	article.Annotation
+	read     *article.Annotation // as quotes, terms and judgements are found in it
+	apart    article.Annotation  // read, where that is another
 	mentions []article.Mention
 	quotes   []article.Quote
 	terms    []article.Term
@@ -50,7 +52,7 @@ func newAnnotators(n int) annotators {
 }
 
 // annotate finds the sentences and tokens of articles.
-func (all annotators) annotate(found []analysis, articles []*article.Article) {
+func (all annotators) annotate(found []analysis, articles []*article.Article, quotes *quote.Finder) {
 	a := <-all
 	defer func() { all <- a }()
 	defer func() {
@@ -60,7 +62,9 @@ func (all annotators) annotate(found []analysis, articles []*article.Article) {
 		}
 	}()
 	for i, text := range articles {
-		a.AnnotateInto(&found[i].Annotation, text.Text, found[i].Parts)
+		an := &found[i]
+		a.AnnotateInto(&an.Annotation, text.Text, an.Parts)
+		an.read = quotes.Apart(&an.apart, &an.Annotation, text.Text, a)
 	}
 }
 
@@ -104,28 +108,28 @@ func (w *analyser) analyseAll(found []analysis, articles []*article.Article) {
 	for i, a := range articles {
 		found[i].Parts = clean.Parts(a.Text)
 	}
-	w.annotators.annotate(found, articles)
+	w.annotators.annotate(found, articles, &w.quotes)
 	for i, a := range articles {
 		an := &found[i]
 		an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
 	}
 	for i, a := range articles {
 		an := &found[i]
-		an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions, an.quotes)
+		an.quotes = w.quotes.Find(a.Text, an.read, an.mentions, an.quotes)
 	}
 	for i, a := range articles {
 		an := &found[i]
-		an.terms = w.terms.Find(a, &an.Annotation, an.mentions, an.terms[:0])
+		an.terms = w.terms.Find(a, an.read, an.mentions, an.terms[:0])
 	}
 	w.trees.clear()
 	for i, a := range articles {
 		an := &found[i]
-		w.trees.plan(a.Text, &an.Annotation, an.terms)
+		w.trees.plan(a.Text, an.read, an.terms)
 	}
 	w.trees.parse()
 	for i, a := range articles {
 		an := &found[i]
 		w.trees.begin(i)
-		an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, an.terms, an.quotes, w.trees.of)
+		an.judged = w.judge.Judge(a, an.read, an.mentions, an.terms, an.quotes, w.trees.of)
 	}
 }

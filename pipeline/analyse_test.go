@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"epithet/pipeline/study"
+	"epithet/stages/article"
 )
 
 // TestBatches takes the seeds through the stages together and one by one.
@@ -34,6 +35,10 @@ func TestBatches(t *testing.T) {
 				continue
 			}
 			got, want := b.found[i], *alone.analyse(&items[i].Article)
+			if !reflect.DeepEqual(got.read, want.read) {
+				t.Errorf("%s has other tokens in a batch", items[i].Article.Path)
+			}
+			got.read, got.apart, want.read, want.apart = nil, article.Annotation{}, nil, article.Annotation{} // memory of other articles
 			if !reflect.DeepEqual(got, want) {
 				t.Errorf("%s reads otherwise in a batch", items[i].Article.Path)
 			}

@@ -64,28 +64,29 @@ func BenchmarkStages(b *testing.B) {
 				func(_ int, a *article.Article, an *analysis) { an.Parts = clean.Parts(a.Text) },
 				func(_ int, a *article.Article, an *analysis) {
 					annotator.AnnotateInto(&an.Annotation, a.Text, an.Parts)
+					an.read = w.quotes.Apart(&an.apart, &an.Annotation, a.Text, annotator)
 				},
 				func(_ int, a *article.Article, an *analysis) {
 					an.mentions = w.mentions.Find(a, &an.Annotation, an.mentions[:0])
 				},
 				func(_ int, a *article.Article, an *analysis) {
-					an.quotes = w.quotes.Find(a.Text, &an.Annotation, an.mentions, an.quotes)
+					an.quotes = w.quotes.Find(a.Text, an.read, an.mentions, an.quotes)
 				},
 				func(_ int, a *article.Article, an *analysis) {
-					an.terms = w.terms.Find(a, &an.Annotation, an.mentions, an.terms[:0])
+					an.terms = w.terms.Find(a, an.read, an.mentions, an.terms[:0])
 				},
 				func(i int, a *article.Article, an *analysis) {
 					if i == 0 {
 						w.trees.clear()
 					}
-					w.trees.plan(a.Text, &an.Annotation, an.terms)
+					w.trees.plan(a.Text, an.read, an.terms)
 					if i == len(batch)-1 {
 						w.trees.parse()
 					}
 				},
 				func(i int, a *article.Article, an *analysis) {
 					w.trees.begin(i)
-					an.judged = w.judge.Judge(a, &an.Annotation, an.mentions, an.terms, an.quotes, w.trees.of)
+					an.judged = w.judge.Judge(a, an.read, an.mentions, an.terms, an.quotes, w.trees.of)
 				},
 			}
 			for stage, run := range stages {

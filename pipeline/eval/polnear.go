@@ -81,8 +81,9 @@ func PolNeAR(dir string) (Attributions, error) {
 		if err != nil {
 			return total, err
 		}
-		ann := annotator.Annotate(text, clean.Parts(text))
-		total.add(gold, attributionsOf(text, finder.Find(text, &ann, nil, nil)))
+		tokens := annotator.Annotate(text, clean.Parts(text))
+		ann := finder.Apart(new(article.Annotation), &tokens, text, annotator)
+		total.add(gold, attributionsOf(text, finder.Find(text, ann, nil, nil)))
 	}
 	return total, nil
 }

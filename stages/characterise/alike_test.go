@@ -76,6 +76,10 @@ var changes = []change{
 	{"straight marks", swap("“", "\"", "”", "\"", "’", "'", "‘", "'")},
 	{"single marks", swap("“", "‘", "”", "’")},
 	{"guillemets", swap("“", "«", "”", "»")},
+	{"guillemets, inwards", swap("“", "»", "”", "«")},
+	{"German marks", swap("“", "„", "”", "“")},
+	{"Polish marks", swap("“", "„")},
+	{"straight single marks", swap("“", "'", "”", "'")},
 	// The text about it.
 	{"paragraph before", func(_ *annotate.Annotator, s string) string { return elsewhere + "\n\n" + s }},
 	{"paragraph after", func(_ *annotate.Annotator, s string) string { return s + "\n\n" + elsewhere }},

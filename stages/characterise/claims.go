@@ -43,8 +43,9 @@ var theses = join(claims, myths, guesses, list(`notion idea theory thesis view b
 // thesis is the noun whose clause token i stands in: "the claim by X that …",
 // -1 for none.
 func (l *line) thesis(i int) int {
+	own := l.ownMark(i)
 	for k := i - 1; k > 0 && k > i-16; k-- {
-		if l.mark(k) || l.is(k, ";", ":") {
+		if l.mark(k) && k != own || l.is(k, ";", ":") {
 			return -1
 		}
 		if !l.is(k, "that") {

@@ -23,6 +23,23 @@ func (l *line) opening(i int) int {
 	return -1
 }
 
+// ownMark is the mark that opens the few words that token i stands in, -1 where no
+// marks or longer ones enclose it: "a foreign “cult”".
+func (l *line) ownMark(i int) int {
+	for from := i - 1; from >= 0 && from > i-5; from-- {
+		if !l.mark(from) {
+			continue
+		}
+		for to := i + 1; to < from+7; to++ {
+			if l.mark(to) {
+				return from
+			}
+		}
+		break
+	}
+	return -1
+}
+
 // subjectOver is the subject of the verb at v, also over an aside between commas
 // or dashes; -1 for none.
 func (l *line) subjectOver(v int) int {

@@ -62,10 +62,11 @@ func (r *reader) read(text string) []article.Characterisation { return r.prepare
 // prepare reads the text and returns the judgement that is still to be made.
 func (r *reader) prepare(text string) func() []article.Characterisation {
 	a := &article.Article{Text: text}
-	ann := r.annotate.Annotate(text, clean.Parts(text))
-	mentions := r.mentions.Find(a, &ann, nil)
-	quotes := r.quotes.Find(text, &ann, mentions, nil)
-	terms := r.terms.Find(a, &ann, mentions, nil)
+	tokens := r.annotate.Annotate(text, clean.Parts(text))
+	mentions := r.mentions.Find(a, &tokens, nil)
+	ann := r.quotes.Apart(new(article.Annotation), &tokens, text, r.annotate)
+	quotes := r.quotes.Find(text, ann, mentions, nil)
+	terms := r.terms.Find(a, ann, mentions, nil)
 	trees := map[int]*article.Tree{}
 	tree := func(i int) *article.Tree {
 		if trees[i] == nil {
@@ -74,7 +75,7 @@ func (r *reader) prepare(text string) func() []article.Characterisation {
 		}
 		return trees[i]
 	}
-	return func() []article.Characterisation { return r.judge.Judge(a, &ann, mentions, terms, quotes, tree) }
+	return func() []article.Characterisation { return r.judge.Judge(a, ann, mentions, terms, quotes, tree) }
 }
 
 // Each case is a text and what is expected of its terms in order, as "target |

@@ -100,10 +100,6 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 				tag = article.NNP // a listed "Forward" or "Together"
 			}
 		case c < '0' || c > '9':
-			if s, as, ok := unglued(text, t); ok {
-				span, tag, lemma = s, as, lower(s.Of(text))
-				break
-			}
 			var drop bool
 			if tag, drop = markTag(t.Of(text), tag); drop || n > 0 && closesSpeech(text, t.Span) {
 				continue

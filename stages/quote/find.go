@@ -12,6 +12,7 @@ import (
 // ready.
 type Finder struct {
 	pair     pair
+	apart    apart
 	one      [1]article.Part
 	all      []stretch
 	cues     []frame // of the tokens, with what else is noted of them

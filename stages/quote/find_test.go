@@ -25,9 +25,11 @@ func find(text string, mentioned ...[3]string) []article.Quote {
 		}
 		at += len(line) + 1
 	}
-	ann := annotate.New().Annotate(text, parts)
+	annotator := annotate.New()
+	tokens := annotator.Annotate(text, parts)
 	var f quote.Finder
-	return f.Find(text, &ann, mentions(text, &ann, mentioned), nil)
+	ann := f.Apart(new(article.Annotation), &tokens, text, annotator)
+	return f.Find(text, ann, mentions(text, ann, mentioned), nil)
 }
 
 func mentions(text string, ann *article.Annotation, names [][3]string) []article.Mention {

@@ -1,0 +1,202 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"epithet/stages/article"
+)
+
+// An Annotator reads the parts of a text, as annotate.Annotator does.
+type Annotator interface {
+	AnnotateInto(out *article.Annotation, text string, parts []article.Part)
+}
+
+// Apart is the annotation as it is to be read for what is said: with the marks
+// apart from the words that the tokeniser leaves them with. That are the opening
+// mark of ‘so’, both of «so», the low one of „so“, and the dash of "here—or there".
+// Sentences that hold such are annotated again with a mark in its place that the
+// tokeniser cuts off; all sentences stay what they are. The result is made in
+// dst, or is ann itself where there is nothing to part.
+func (f *Finder) Apart(dst, ann *article.Annotation, text string, by Annotator) *article.Annotation {
+	if !glues(text) {
+		return ann
+	}
+	a := &f.apart
+	a.plain, a.sents = a.plain[:0], a.sents[:0]
+	for i := range ann.Parts {
+		if ann.Parts[i].Kind == article.Furniture {
+			continue
+		}
+		f.partMarks(text, ann, i)
+	}
+	a.dashes(text, ann)
+	if !slices.Contains(a.sents, true) {
+		return ann
+	}
+	return a.again(dst, ann, text, by)
+}
+
+// apart is what Apart works with.
+type apart struct {
+	plain []byte // the text with other marks in the place of some
+	sents []bool // of the sentences: whether it has such a mark; empty where none has
+	parts []article.Part
+	which []int // of the parts: the sentence
+	found article.Annotation
+}
+
+// glues reports whether the text may hold marks that stay with their words.
+func glues(text string) bool {
+	for _, first := range [...]byte{0xE2, 0xC2, '\''} {
+		for at := 0; ; {
+			k := strings.IndexByte(text[at:], first)
+			if k < 0 {
+				break
+			}
+			at += k
+			switch first {
+			case 0xE2:
+				if at+3 <= len(text) && text[at+1] == 0x80 {
+					switch text[at+2] {
+					case 0x98, 0x9A, 0x9E, 0xB9, 0xBA:
+						return true // ‘ ‚ „ ‹ ›
+					case 0x94: // —
+						if at > 0 && text[at-1] > ' ' && at+3 < len(text) && text[at+3] > ' ' {
+							return true
+						}
+					}
+				}
+			case 0xC2:
+				if at+2 <= len(text) && (text[at+1] == 0xAB || text[at+1] == 0xBB) {
+					return true
+				}
+			case '\'':
+				if (at == 0 || !isWordByte(text[at-1])) && at+1 < len(text) && text[at+1] > ' ' {
+					return true
+				}
+			}
+			at++
+		}
+	}
+	return false
+}
+
+// partMarks writes the marks of a part that stay with their words as double ones.
+func (f *Finder) partMarks(text string, ann *article.Annotation, part int) {
+	p := &f.pair
+	p.part, p.index = ann.Parts[part].Span, part
+	if !glues(text[p.part.Start:p.part.End]) {
+		return
+	}
+	p.scan(text)
+	for k := range p.marks {
+		if m := &p.marks[k]; m.family == single && m.side == opens && startsUpper(text[m.at+m.len:min(p.part.End, m.at+m.len+8)]) {
+			f.apart.mark(text, ann, m) // also where its other is lost
+		}
+	}
+	p.pairSingles(text)
+	for k := range p.marks {
+		if m := &p.marks[k]; m.side != noSide && (m.family != double || m.low) {
+			f.apart.mark(text, ann, m)
+		}
+	}
+}
+
+// mark puts a double mark in the place of m.
+func (a *apart) mark(text string, ann *article.Annotation, m *mark) {
+	a.in(text, ann, m.at)
+	closing := m.side == closes
+	switch s := a.plain[m.at : m.at+m.len]; {
+	case len(s) == 1:
+		s[0] = '"'
+	case len(s) == 2 && closing:
+		copy(s, "\" ")
+	case len(s) == 2:
+		copy(s, " \"")
+	case len(s) == 3 && closing:
+		copy(s, "”")
+	case len(s) == 3:
+		copy(s, "“")
+	}
+}
+
+// in notes that the sentence of the byte is to be annotated again.
+func (a *apart) in(text string, ann *article.Annotation, at int) {
+	if len(a.sents) == 0 {
+		a.plain = append(a.plain, text...)
+		a.sents = append(a.sents, make([]bool, len(ann.Sentences))...)
+	}
+	lo, hi := 0, len(ann.Sentences)
+	for lo < hi {
+		if m := (lo + hi) / 2; ann.Sentences[m].Span.End <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(a.sents) && ann.Sentences[lo].Start <= at {
+		a.sents[lo] = true
+	}
+}
+
+// dashes puts signs apart in the place of the long dashes between words.
+func (a *apart) dashes(text string, ann *article.Annotation) {
+	for at := 0; ; {
+		k := strings.Index(text[at:], "—")
+		if k < 0 {
+			break
+		}
+		at += k + len("—")
+		if before := at - len("—"); before > 0 && at < len(text) && text[before-1] > ' ' && text[at] > ' ' {
+			a.in(text, ann, before)
+			copy(a.plain[before:at], " - ")
+		}
+	}
+}
+
+// again annotates the sentences that are noted once more.
+func (a *apart) again(dst, ann *article.Annotation, text string, by Annotator) *article.Annotation {
+	a.parts, a.which = a.parts[:0], a.which[:0]
+	for i, noted := range a.sents {
+		if s := &ann.Sentences[i]; noted {
+			a.parts = append(a.parts, article.Part{Span: s.Span, Kind: s.Kind})
+			a.which = append(a.which, i)
+		}
+	}
+	by.AnnotateInto(&a.found, string(a.plain), a.parts)
+	dst.Parts = ann.Parts
+	dst.Sentences = append(dst.Sentences[:0], ann.Sentences...)
+	dst.Tokens = dst.Tokens[:0]
+	from, next := 0, 0 // the tokens of ann from which none is taken yet, and of a.found
+	for k, i := range a.which {
+		s := &ann.Sentences[i]
+		dst.Tokens = append(dst.Tokens, ann.Tokens[from:s.First]...)
+		from = s.End
+		for ; next < len(a.found.Tokens) && a.found.Sentences[a.found.Tokens[next].Sent].Part == k; next++ {
+			t := a.found.Tokens[next]
+			t.Sent = int32(i)
+			for n := 0; n < 2 && t.Start > s.Start && !utf8.RuneStart(text[t.Start]); n++ {
+				t.Start--
+			}
+			for n := 0; n < 2 && t.End < s.Span.End && !utf8.RuneStart(text[t.End]); n++ {
+				t.End++
+			}
+			dst.Tokens = append(dst.Tokens, t)
+		}
+		dst.Sentences[i].End = len(dst.Tokens)
+	}
+	dst.Tokens = append(dst.Tokens, ann.Tokens[from:]...)
+	more := 0 // tokens than ann has so far
+	for i := a.which[0]; i < len(dst.Sentences); i++ {
+		s := &dst.Sentences[i]
+		s.First += more
+		if a.sents[i] {
+			more = s.End - ann.Sentences[i].End
+		} else {
+			s.End += more
+		}
+	}
+	return dst
+}
