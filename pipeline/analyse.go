@@ -34,6 +34,7 @@ type analyser struct {
 	quotes     quote.Finder
 	terms      *term.Finder
 	judge      *characterise.Judge
+	plain      []characterise.Plain // of the articles at hand
 	trees      trees
 	alone      []analysis // of an article that is analysed by itself
 }
@@ -122,14 +123,18 @@ func (w *analyser) analyseAll(found []analysis, articles []*article.Article) {
 		an.terms = w.terms.Find(a, an.read, an.mentions, an.terms[:0])
 	}
 	w.trees.clear()
+	for len(w.plain) < len(articles) {
+		w.plain = append(w.plain, characterise.Plain{})
+	}
 	for i, a := range articles {
 		an := &found[i]
-		w.trees.plan(a.Text, an.read, an.terms)
+		w.plain[i].Read(a.Text, an.read, an.mentions, an.terms, an.quotes)
+		w.trees.plan(a.Text, &w.plain[i], an.terms)
 	}
 	w.trees.parse()
 	for i, a := range articles {
 		an := &found[i]
 		w.trees.begin(i)
-		an.judged = w.judge.Judge(a, an.read, an.mentions, an.terms, an.quotes, w.trees.of)
+		an.judged = w.judge.Judge(a, &w.plain[i], an.mentions, an.quotes, w.trees.of)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"syscall"
 	"testing"
 	"time"
@@ -78,15 +79,17 @@ func BenchmarkStages(b *testing.B) {
 				func(i int, a *article.Article, an *analysis) {
 					if i == 0 {
 						w.trees.clear()
+						w.plain = slices.Grow(w.plain[:0], len(batch))[:len(batch)]
 					}
-					w.trees.plan(a.Text, an.read, an.terms)
+					w.plain[i].Read(a.Text, an.read, an.mentions, an.terms, an.quotes)
+					w.trees.plan(a.Text, &w.plain[i], an.terms)
 					if i == len(batch)-1 {
 						w.trees.parse()
 					}
 				},
 				func(i int, a *article.Article, an *analysis) {
 					w.trees.begin(i)
-					an.judged = w.judge.Judge(a, an.read, an.mentions, an.terms, an.quotes, w.trees.of)
+					an.judged = w.judge.Judge(a, &w.plain[i], an.mentions, an.quotes, w.trees.of)
 				},
 			}
 			for stage, run := range stages {

@@ -115,7 +115,7 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 	fmt.Fprintln(out, "\nthe sentence as parsed: word, lemma, part of speech, relation to which word")
 	w.trees.begin(0)
 	tree := w.trees.of(c.Term.Sent)
-	tokens := an.Sentence(c.Term.Sent)
+	tokens := w.plain[0].Sentence(c.Term.Sent)
 	words := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for i, t := range tokens {
 		head := "(root)"

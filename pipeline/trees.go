@@ -23,7 +23,7 @@ type trees struct {
 // planned is an article: its sentences of terms are sentences[from:to].
 type planned struct {
 	text     string
-	ann      *article.Annotation
+	ann      *characterise.Plain
 	from, to int
 }
 
@@ -35,7 +35,7 @@ func (t *trees) clear() {
 }
 
 // plan adds an article to those whose sentences of terms parse will parse.
-func (t *trees) plan(text string, ann *article.Annotation, terms []article.Term) {
+func (t *trees) plan(text string, ann *characterise.Plain, terms []article.Term) {
 	p := planned{text, ann, len(t.sentences), len(t.sentences)}
 	last := -1
 	for i := range terms {

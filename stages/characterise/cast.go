@@ -186,7 +186,7 @@ func (j *Judge) besides() {
 		if k < 0 || j.tooLong(m.Sent) {
 			continue
 		}
-		l := j.line(m.Sent)
+		l := j.whole(m.Sent)
 		first, last := l.at(m.Start), l.at(m.End-1)
 		if t := l.tag(first - 1); (t == article.NN || t == article.NNS) && !l.possessive(first-1) {
 			c.nouns[count{word(l.lemma(first - 1)), k}]++

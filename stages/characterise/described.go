@@ -97,7 +97,7 @@ func (j *Judge) describe() {
 				}
 			}
 		}
-		l := j.line(m.Sent)
+		l := j.whole(m.Sent)
 		first := sort.Search(len(l.toks), func(k int) bool { return l.toks[k].End > m.Start })
 		last := first
 		for last+1 < len(l.toks) && l.toks[last+1].Start < m.End {

@@ -4,7 +4,8 @@
 // else rejects it (contested).
 //
 // Only sentences that hold a term, and the few that those refer to, are looked
-// at. The rules read the words and their tags first and the parser's tree
+// at, and of the former what is left without asides (Plain): "X, 41, is a" is read
+// as "X is a". The rules read the words and their tags first and the parser's tree
 // where the words leave the choice open, since a tree is wrong in about one arc
 // of seven. In order:
 //

@@ -31,7 +31,7 @@ func (j *Judge) genders() {
 				}
 			}
 		}
-		toks := j.ann.Sentence(s)
+		toks := j.ann.Annotation.Sentence(s)
 		who := one
 		if one == nobody && len(toks) > 0 && toks[0].Tag == article.PRP {
 			who = last

@@ -10,7 +10,7 @@ type Judge struct {
 	lex entities
 
 	a        *article.Article
-	ann      *article.Annotation
+	ann      *Plain
 	mentions []article.Mention
 	terms    []article.Term
 	quotes   []article.Quote
@@ -45,11 +45,12 @@ func New(lex article.Lexicon) *Judge {
 	return &Judge{lex: compile(lex), crowd: crowd{numbers: map[string]int32{}}, votes: votes{by: map[string][]vote{}}, bodies: map[string]ref{}}
 }
 
-// Judge judges every term, in their order. Mentions, terms and quotes are
-// those of the article in the order of the text. Tree gives the arcs of a
-// sentence, and may be asked for one more than once.
-func (j *Judge) Judge(a *article.Article, ann *article.Annotation, mentions []article.Mention, terms []article.Term,
+// Judge judges every term, in their order. Mentions and quotes are those of the
+// article in the order of the text. Tree gives the arcs of a plain sentence, and
+// may be asked for one more than once.
+func (j *Judge) Judge(a *article.Article, ann *Plain, mentions []article.Mention,
 	quotes []article.Quote, tree func(sent int) *article.Tree) []article.Characterisation {
+	terms := ann.terms
 	if len(terms) == 0 {
 		return nil
 	}
@@ -71,10 +72,13 @@ func (j *Judge) Judge(a *article.Article, ann *article.Annotation, mentions []ar
 		out[i] = j.judge(i)
 	}
 	j.weigh(out)
+	for i := range out {
+		out[i].Term = ann.given[i]
+	}
 	return out
 }
 
-func (j *Judge) begin(a *article.Article, ann *article.Annotation, mentions []article.Mention, terms []article.Term,
+func (j *Judge) begin(a *article.Article, ann *Plain, mentions []article.Mention, terms []article.Term,
 	quotes []article.Quote, tree func(sent int) *article.Tree) {
 	j.a, j.ann, j.mentions, j.terms, j.quotes, j.tree = a, ann, mentions, terms, quotes, tree
 	j.aims, j.sought = j.aims[:0], j.sought[:0]

@@ -24,7 +24,7 @@ func (j *Judge) affiliation(id string) ref {
 		if m.Method != article.Discovered && m.Type != "person" || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
 			continue
 		}
-		l := j.line(m.Sent)
+		l := j.whole(m.Sent)
 		if r, ok := j.role(&l, l.at(m.Start), l.at(m.End-1)); ok {
 			found = r
 			break

@@ -140,6 +140,9 @@ func beforeVerb(toks []article.Token, at int) bool {
 	for k := range toks {
 		t := &toks[k]
 		if t.End > at {
+			if t.Start > at {
+				return false // it stands aside
+			}
 			break
 		}
 		switch {

@@ -67,15 +67,17 @@ func (r *reader) prepare(text string) func() []article.Characterisation {
 	ann := r.quotes.Apart(new(article.Annotation), &tokens, text, r.annotate)
 	quotes := r.quotes.Find(text, ann, mentions, nil)
 	terms := r.terms.Find(a, ann, mentions, nil)
+	var plain characterise.Plain
+	plain.Read(text, ann, mentions, terms, quotes)
 	trees := map[int]*article.Tree{}
 	tree := func(i int) *article.Tree {
 		if trees[i] == nil {
 			trees[i] = new(article.Tree)
-			trees[i].Build(r.parser.Sentence(text, ann.Sentence(i), nil))
+			trees[i].Build(r.parser.Sentence(text, plain.Sentence(i), nil))
 		}
 		return trees[i]
 	}
-	return func() []article.Characterisation { return r.judge.Judge(a, ann, mentions, terms, quotes, tree) }
+	return func() []article.Characterisation { return r.judge.Judge(a, &plain, mentions, quotes, tree) }
 }
 
 // Each case is a text and what is expected of its terms in order, as "target |

@@ -1,0 +1,144 @@
+package characterise
+
+import (
+	"slices"
+
+	"epithet/stages/article"
+	"epithet/stages/internal/aside"
+)
+
+// Plain is an annotation whose sentences that hold terms are without what stands
+// aside of their nouns, such as ", 41," or ", which was founded in 1994,", and holds
+// neither a term nor a listed name nor an edge of a quote. It is what Judge reads,
+// and whose sentences it wants the trees of.
+type Plain struct {
+	*article.Annotation
+	given  []article.Term // the terms of the annotation
+	terms  []article.Term // those with their tokens counted without asides
+	short  []shortened
+	tokens []article.Token
+}
+
+// shortened is a sentence of which tokens[from:to] are left.
+type shortened struct{ sent, from, to int }
+
+// Read makes p the plain reading of an annotation, of which it keeps the memory.
+func (p *Plain) Read(text string, ann *article.Annotation, mentions []article.Mention, terms []article.Term, quotes []article.Quote) {
+	p.Annotation, p.given, p.terms = ann, terms, append(p.terms[:0], terms...)
+	p.short, p.tokens = p.short[:0], p.tokens[:0]
+	for i := 0; i < len(terms); {
+		last := i
+		for last < len(terms) && terms[last].Sent == terms[i].Sent {
+			last++
+		}
+		p.shorten(text, mentions, p.terms[i:last], quotes)
+		i = last
+	}
+}
+
+// Sentence is the tokens of sentence i that are left.
+func (p *Plain) Sentence(i int) []article.Token {
+	k, found := slices.BinarySearchFunc(p.short, i, func(s shortened, i int) int { return s.sent - i })
+	if !found {
+		return p.Annotation.Sentence(i)
+	}
+	return p.tokens[p.short[k].from:p.short[k].to]
+}
+
+// shorten takes the asides out of the sentence of the terms.
+func (p *Plain) shorten(text string, mentions []article.Mention, terms []article.Term, quotes []article.Quote) {
+	sent := terms[0].Sent
+	toks := p.Annotation.Sentence(sent)
+	if len(toks) > MaxTokens {
+		return
+	}
+	from, copied := len(p.tokens), 0
+	for k := 1; k < len(toks); k++ {
+		end := aside.End(text, toks, k)
+		if end == k || holds(article.Span{Start: toks[k].Start, End: toks[end-1].End}, mentions, terms, quotes) {
+			continue
+		}
+		p.tokens = append(p.tokens, toks[copied:k]...)
+		for i := range terms {
+			if terms[i].Start >= toks[k].Start {
+				terms[i].Token -= end - k
+			}
+		}
+		copied = end
+		if v, tag := aside.Verb(text, toks, k, end); v > 0 {
+			p.tokens = append(p.tokens, toks[end:v+1]...)
+			verb := &p.tokens[len(p.tokens)-1]
+			verb.Tag, verb.UPOS = tag, article.VERB
+			copied = v + 1
+		}
+		k = end - 1
+	}
+	if copied == 0 {
+		return
+	}
+	p.tokens = append(p.tokens, toks[copied:]...)
+	p.short = append(p.short, shortened{sent, from, len(p.tokens)})
+}
+
+// holds reports whether a term, a listed name or an edge of a quote is within s.
+func holds(s article.Span, mentions []article.Mention, terms []article.Term, quotes []article.Quote) bool {
+	for i := range terms {
+		if terms[i].Overlaps(s) {
+			return true
+		}
+	}
+	n, _ := slices.BinarySearchFunc(mentions, s.Start, func(m article.Mention, at int) int { return m.Start - at })
+	for ; n < len(mentions) && mentions[n].Start < s.End; n++ {
+		if mentions[n].Method != article.Discovered {
+			return true
+		}
+	}
+	n, _ = slices.BinarySearchFunc(quotes, s.Start, func(q article.Quote, at int) int { return q.Start - at })
+	if n < len(quotes) && quotes[n].Start < s.End {
+		return true
+	}
+	for k := n - 1; k >= 0 && k > n-8; k-- {
+		if end := quotes[k].End; s.Start < end && end < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// whole is a sentence with what stands aside in it.
+func (j *Judge) whole(sent int) line {
+	l := j.line(sent)
+	if toks := j.ann.Annotation.Sentence(sent); len(toks) > len(l.toks) {
+		l.toks, l.from = toks, j.wholeTree
+	}
+	return l
+}
+
+// wholeTree is the tree of a plain sentence with what stands aside in it hanging from
+// the nouns that it stands beside.
+func (j *Judge) wholeTree(sent int) *article.Tree {
+	plain, short := j.tree(sent), j.ann.Sentence(sent)
+	toks := j.ann.Annotation.Sentence(sent)
+	at := make([]int32, 0, len(short)) // of the plain tokens
+	for i := range toks {
+		if n := len(at); n < len(short) && toks[i].Start == short[n].Start {
+			at = append(at, int32(i))
+		}
+	}
+	arcs := make([]article.Arc, len(toks))
+	n := -1
+	for i := range toks {
+		if n+1 == len(at) || int(at[n+1]) != i {
+			arcs[i] = article.Arc{Head: at[n], Rel: article.Dep}
+			continue
+		}
+		n++
+		arcs[i] = plain.Arcs[n]
+		if h := arcs[i].Head; h >= 0 {
+			arcs[i].Head = at[h]
+		}
+	}
+	tree := new(article.Tree)
+	tree.Build(arcs)
+	return tree
+}

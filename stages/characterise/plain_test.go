@@ -1,0 +1,43 @@
+package characterise
+
+import (
+	"testing"
+
+	"epithet/stages/annotate"
+	"epithet/stages/article"
+	"epithet/stages/clean"
+)
+
+// A plain sentence lacks its asides save one that holds a term, and its terms' tokens
+// are where they stand in it.
+func TestPlain(t *testing.T) {
+	text := "Kovac, 41, is a thief. Kovac, who was born in 1961, is a thief. Brandt, who is a thief, left. Brandt (32) and Kovac, 41, are thieves."
+	want := []string{"Kovac is a thief.", "Kovac is a thief.", "Brandt, who is a thief, left.", "Brandt and Kovac are thieves."}
+	ann := annotate.New().Annotate(text, clean.Parts(text))
+	var terms []article.Term
+	for k := range ann.Tokens {
+		if tok := &ann.Tokens[k]; tok.Lemma == "thief" {
+			terms = append(terms, article.Term{Span: tok.Span, Sent: int(tok.Sent), Token: k})
+		}
+	}
+	var p Plain
+	p.Read(text, &ann, nil, terms, nil)
+	for i, w := range want {
+		got := ""
+		for n, tok := range p.Sentence(i) {
+			if n > 0 && tok.Tag != article.TagComma && tok.Tag != article.TagPeriod {
+				got += " "
+			}
+			got += tok.Of(text)
+		}
+		if got != w {
+			t.Errorf("sentence %d is %q, should be %q", i, got, w)
+		}
+		if k := p.terms[i].Token - p.Sentences[i].First; k >= len(p.Sentence(i)) || p.Sentence(i)[k].Lemma != "thief" {
+			t.Errorf("the term of sentence %d is not at its token %d", i, k)
+		}
+		if p.given[i] != terms[i] {
+			t.Errorf("term %d is not as it was given", i)
+		}
+	}
+}
