@@ -28,6 +28,7 @@ var (
 	person = regexp.MustCompile(`\b(?:(?:Marko|Elena) )?(?:Kovac|Brandt)\b`)
 	body   = regexp.MustCompile(`\b(?:Crimson Dawn|Orthan Union|Velmark Chemicals|Velmark)\b`)
 	dawn   = regexp.MustCompile(`\bCrimson Dawn\b`)
+	whole  = regexp.MustCompile(`\b(?:is|was|as|considers|called|calls|become|became|being|be) (?:a|an) (?:cult|sect|terrorist group|terrorist organisation|militia|liar|thief|fraud|criminal|regime|dictator|hero|traitor|puppet|spy|polluter|patriot|reformer)[.,]`)
 	noun   = regexp.MustCompile(`\b(a|the|its|their|his|her) (cult|sect|terrorist|rebel|militia|liar|thief|fraud|criminal|regime|dictator|hero|traitor|puppet|spy|polluter|patriot|reformer)\b`)
 )
 
@@ -59,6 +60,32 @@ var changes = []change{
 	{"rich and powerful", adjective("rich and powerful")},
 	{"three adjectives", adjective("rich, powerful and dangerous")},
 	{"armed, foreign-funded", adjective("heavily armed, foreign-funded")},
+	// What follows the term.
+	{"with followers", after(" with some 300 members")},
+	{"that recruits", after(" that recruits students")},
+	{"based in", after(" based in the north of the country")},
+	{"who fled", after(" who has lived abroad for years")},
+	{"of the worst kind", after(" of the worst kind")},
+	{"and a farmer", after(" and a danger to the public")},
+	// References.
+	{"it", pronoun("Crimson Dawn", "It", "Crimson Dawn was founded in 1994.")},
+	{"the group", pronoun("Crimson Dawn", "The group", "Crimson Dawn was founded in 1994.")},
+	{"the organisation", pronoun("Crimson Dawn", "The organisation", "Crimson Dawn was founded in 1994.")},
+	{"it, later", pronoun("Crimson Dawn", "It", "Crimson Dawn was founded in 1994. It has offices in nine cities. Its members pay a monthly fee.")},
+	{"the group, later", pronoun("Crimson Dawn", "The group", "Crimson Dawn was founded in 1994. It has offices in nine cities. Its members pay a monthly fee.")},
+	{"it, after others", pronoun("Crimson Dawn", "It", "Crimson Dawn was founded in 1994. It moved to Zembla three years later, after a dispute over land. It has offices in nine cities.")},
+	{"it, a paragraph later", pronoun("Crimson Dawn", "It", "Crimson Dawn was founded in 1994. It moved to Zembla three years later.\n\nFees are high.")},
+	{"the group, a paragraph later", pronoun("Crimson Dawn", "The group", "Crimson Dawn was founded in 1994. It moved to Zembla three years later.\n\nFees are high.")},
+	{"the company", pronoun("Velmark", "The company", "Velmark was founded in 1994. It has offices in nine cities.")},
+	{"he", pronoun("Kovac", "He", "Marko Kovac spoke in Geneva on Friday.")},
+	{"he, later", pronoun("Kovac", "He", "Marko Kovac spoke in Geneva on Friday. He has led the ministry since May. His critics stayed away.")},
+	{"he, after a body", pronoun("Kovac", "He", "Marko Kovac spoke in Geneva on Friday. He has led the ministry since May and advises Velmark.")},
+	{"he, after a woman", pronoun("Kovac", "He", "Marko Kovac spoke in Geneva on Friday. Elena Brandt was there, too.")},
+	{"the minister", pronoun("Kovac", "The minister", "Marko Kovac, the minister of trade, spoke in Geneva on Friday. He arrived late.")},
+	{"she", pronoun("Brandt", "She", "Elena Brandt spoke in Geneva on Friday.")},
+	{"she, later", pronoun("Brandt", "She", "Elena Brandt spoke in Geneva on Friday. She has led the inquiry since May. Her critics stayed away.")},
+	{"she, after a man", pronoun("Brandt", "She", "Elena Brandt spoke in Geneva on Friday. Marko Kovac was there, too.")},
+	{"she, a paragraph later", pronoun("Brandt", "She", "Elena Brandt spoke in Geneva on Friday.\n\nThe hall was full, and some had to stand.")},
 	// Names.
 	{"Mr", swap("Elena Brandt", "Elena Brandt", "Marko Kovac", "Marko Kovac", "Kovac", "Mr Kovac", "Brandt", "Ms Brandt")},
 	{"Mr.", swap("Elena Brandt", "Elena Brandt", "Marko Kovac", "Marko Kovac", "Kovac", "Mr. Kovac", "Brandt", "Ms. Brandt")},
@@ -253,6 +280,32 @@ func beforeVerb(words string) func(*annotate.Annotator, string) string {
 			}
 		}
 		return text
+	}
+}
+
+func after(words string) func(*annotate.Annotator, string) string {
+	return func(_ *annotate.Annotator, text string) string {
+		m := whole.FindStringIndex(text)
+		if m == nil {
+			return text
+		}
+		return text[:m[1]-1] + words + text[m[1]-1:]
+	}
+}
+
+// pronoun begins a text whose first sentence has a name for its subject with a
+// sentence about it, and has something else in the name's place.
+func pronoun(name, other, first string) func(*annotate.Annotator, string) string {
+	return func(an *annotate.Annotator, text string) string {
+		ann := an.Annotate(text, clean.Parts(text))
+		if !strings.HasPrefix(text, name+" ") || strings.Count(text, name) > 1 || strings.Contains(text, "\n") || len(ann.Tokens) == 0 {
+			return text
+		}
+		k := slices.IndexFunc(ann.Tokens, func(t article.Token) bool { return t.Start == len(name)+1 })
+		if k < 0 || !finite(ann.Tokens[k].Tag) && ann.Tokens[k].Tag != article.MD {
+			return text
+		}
+		return first + " " + other + text[len(name):]
 	}
 }
 

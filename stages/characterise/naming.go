@@ -8,7 +8,7 @@ var casting = map[string]string{
 	"represent": "", "envisage": "", "envision": "", "picture": "", "visualise": "", "visualize": "", "peg": "", "tag": "", "read": "",
 	"flag": "", "position": "", "promote": "", "project": "", "showcase": "", "introduce": "", "spin": "", "conceive": "of", "mark": "out down",
 	"write": "off", "single": "out", "hold": "up out", "sum": "up", "pass": "off", "brush": "off aside", "wave": "off away aside",
-	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "speak": "of about", "think": "of",
+	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "speak": "of about", "spoke": "of about", "out": "", "think": "of",
 	"look": "on upon at", "dress": "up",
 }
 
@@ -20,23 +20,23 @@ func (l *line) casts(v, k int) bool {
 	if l.is(v, "thought") && l.is(v+1, "of") && !l.is(v-1, "the", "a", "no") {
 		return true // which the tagger may take for a noun
 	}
-	particles, ok := casting[l.lemma(v)]
-	return ok && (particles == "" || hasWord(particles, l.lemma(v+1)))
+	particles, ok := casting[l.verbLemma(v)]
+	return ok && (particles == "" || hasWord(particles, l.lemma(v+1)) || hasWord(particles, l.lemma(k-1)))
 }
 
 // predicativeVerb is the verb that the "as", "into" or "like" at k goes with;
 // -1 for none.
 func (l *line) predicativeVerb(k int) int {
 	for v := k - 1; v >= 0 && v > k-24; v-- {
-		if !l.verbal(v) && !(l.is(v, "known", "seen") || l.lemma(v) == "akin") {
+		if !l.verbal(v) && !l.is(v, "known", "seen") && l.lemma(v) != "akin" && !l.unverbed(v, k) {
 			if l.tag(v) == article.TagPeriod || l.is(v, ";") {
 				return -1
 			}
 			continue
 		}
-		lemma := l.lemma(v)
+		lemma := l.verbLemma(v)
 		if l.is(k, "for") {
-			if lemma == "mistake" || lemma == "take" || lemma == "pass" {
+			if lemma == "mistake" || lemma == "mistook" || lemma == "take" || lemma == "pass" {
 				return v
 			}
 			if isFinite(l.tag(v)) {
@@ -44,7 +44,7 @@ func (l *line) predicativeVerb(k int) int {
 			}
 			continue
 		}
-		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && accusing[lemma] || l.casts(v, k) {
+		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.casts(v, k) {
 			return v
 		}
 		if l.word(k) == "like" && l.lemma(v) != "be" && l.lemma(v) != "have" {
@@ -57,12 +57,19 @@ func (l *line) predicativeVerb(k int) int {
 	return -1
 }
 
+// unverbed reports whether the tagger took the verb at v, of those that say of
+// their subject what follows the preposition at k, for a plural noun: "X amounts
+// to a …".
+func (l *line) unverbed(v, k int) bool {
+	return v == k-1 && l.tag(v) == article.NNS && v > 0 && (l.tag(v-1) == article.NNP || l.tag(v-1) == article.NN) && becoming[l.verbLemma(v)]
+}
+
 // asWhat finds whom the phrase after the preposition at k is said of, given
 // the verb.
 func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
-	lemma := l.lemma(v)
+	lemma := l.verbLemma(v)
 	m.verb = v
-	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && accusing[lemma]
+	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.is(k, "for") && lemma != "pass"
 	m.naming = names
 	subj, passive := l.subject(v)
 	if passive || l.beforeBe(v) {
@@ -109,6 +116,9 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	if w := l.relativeObject(v); w >= 0 && names {
 		m.ref, m.rule = j.who(l, w, 0), "object of naming"
 		return m, true
+	}
+	if subj < 0 && l.unverbed(v, k) {
+		subj = v - 1
 	}
 	if subj >= 0 && (becoming[lemma] || l.word(k) == "like") {
 		m.ref, m.rule = j.who(l, subj, 0), "copular verb"

@@ -79,6 +79,9 @@ func (l *line) leftOf(i int) int {
 func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	m.strong, m.said = true, true
 	k := l.leftOf(p.from)
+	if c := l.overDegree(k); copular[l.lemma(c)] && isVerb(l.tag(c)) {
+		k = c
+	}
 	lemma := l.lemma(k)
 	switch {
 	case k >= 0 && copular[lemma] && isVerb(l.tag(k)):
@@ -87,7 +90,11 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 				return g, true
 			}
 		}
-		if s := l.subjectOf(k, p.head); s >= 0 {
+		s := l.controller(k)
+		if s < 0 {
+			s = l.subjectOf(k, p.head)
+		}
+		if s >= 0 {
 			if l.is(s, "there") || l.tag(s) == article.EX {
 				return m, false
 			}
@@ -110,9 +117,9 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
 			return m, true
 		}
-	case k < 0 && l.tag(p.to) == article.TagComma:
+	case (k < 0 || l.fronted(k)) && l.tag(p.to) == article.TagComma:
 		if c := l.after(p.to - 1); c >= 0 && p.det >= 0 && l.is(p.det, "a", "an") {
-			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", false
+			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", k >= 0
 			return m, m.known()
 		}
 	case l.is(k, "as", "into", "like", "for") || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
@@ -122,6 +129,10 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	case naming[lemma] && l.verbal(k):
 		// "was branded a cult", "an organisation labelled a cult"
 		if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
+			if o := l.wanted(k); o >= 0 {
+				m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), "passive naming", k, true
+				return m, true
+			}
 			if s, passive := l.subject(k); passive || l.beforeBe(k) {
 				m.ref, m.rule, m.verb, m.naming = j.who(l, l.passiveSubject(k, s), 0), "passive naming", k, true
 				return m, true
@@ -148,7 +159,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		if q.from < k && l.asksBe(q.from) {
 			v = q.from
 		}
-		if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",")) && l.question() {
+		if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",") || l.tag(v-1) == article.WRB) && l.question() {
 			m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
 			return m, true
 		}

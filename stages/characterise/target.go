@@ -187,6 +187,9 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	if g, ok := j.onList(l, p, m); ok {
 		return g
 	}
+	if g, ok := j.renowned(l, p, m); ok {
+		return g
+	}
 	if g, ok := j.predicated(l, p, m); ok {
 		return g
 	}
@@ -199,6 +202,17 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	}
 	if g, ok := j.accused(l, p, m); ok {
 		return g
+	}
+	if g, ok := j.reproached(l, p, m); ok {
+		return g
+	}
+	if p.det < 0 || !m.bearer {
+		if g, ok := j.heldFor(l, p, m); ok {
+			return g
+		}
+		if g, ok := j.ownedUp(l, p, m); ok {
+			return g
+		}
 	}
 	if lemma := l.lemma(h); !m.bearer || m.modifier && (mediaNouns[lemma] || placeNouns[lemma]) && !partNouns[lemma] {
 		if g, ok := j.agent(l, p, m); ok {

@@ -1,0 +1,76 @@
+package characterise
+
+import "epithet/stages/article"
+
+// wanting are verbs whose object somebody wants done to, or finds so: "wants X
+// declared a …", "urged the court to have X listed as …".
+var wanting = list(`want wish like prefer have see need expect get keep order demand request seek hear`)
+
+// wanted is whom somebody wants called what follows the participle at v; -1 where
+// it is another's.
+func (l *line) wanted(v int) int {
+	k := v - 1
+	if l.is(k, "be") && l.is(k-1, "to") {
+		k -= 2
+	}
+	if !isNoun(l.tag(k)) && l.tag(k) != article.PRP {
+		return -1
+	}
+	w := l.leftOf(l.phraseAt(k).from)
+	if wanting[l.lemma(w)] && isVerb(l.tag(w)) {
+		return k
+	}
+	return -1
+}
+
+// controller is who is meant by the unspoken subject of the gerund or infinitive
+// at k behind a preposition or "to": the object of the verb over it ("forgave X
+// for being", "is believed by many to be"), else its subject; -1 where k is
+// neither.
+func (l *line) controller(k int) int {
+	prep := k - 1
+	if !(l.tag(k) == article.VBG && l.is(prep, "for", "with", "from", "to", "of", "in", "by") || l.is(k, "be") && l.is(prep, "to") && l.is(l.leftOf(prep), "many", "some", "others", "most", "all")) {
+		return -1
+	}
+	object := -1
+	for v := prep - 1; v >= 0 && v > prep-9; v-- {
+		switch t := l.tag(v); {
+		case t == article.TagComma, t == article.WDT, t == article.WP, l.mark(v):
+			return -1
+		case isNoun(t) && t != article.NNP && t != article.NNPS && l.is(v+1, "of", "to", "for"):
+			object = -1 // "the way to becoming", "a reputation for being"
+		case isNoun(t) && object < 0 && v == prep-1, t == article.PRP && v == prep-1:
+			object = v
+		case t == article.VBN && l.is(k, "be") && l.beforeBe(v):
+			s, passive := l.subject(v)
+			if passive {
+				return s
+			}
+			return -1
+		case isVerb(t) && t != article.VBG:
+			if object >= 0 && l.lemma(v) != "be" && l.lemma(v) != "have" {
+				return object
+			}
+			s, passive := l.subject(v)
+			if passive || s > v || accusing[l.lemma(v)] {
+				return -1
+			}
+			return s
+		}
+	}
+	return -1
+}
+
+// fronted reports whether the tokens to k open a sentence with what its subject
+// is or is not: "As a …,", "Far from being a …,".
+func (l *line) fronted(k int) bool {
+	switch k {
+	case 0:
+		return l.is(k, "as", "like", "unlike", "once", "formerly", "long", "despite")
+	case 1:
+		return l.is(k, "being") && l.is(0, "despite", "besides", "without", "for") || l.is(k, "from") && l.is(0, "far")
+	case 2:
+		return l.is(k, "being") && (l.is(1, "from") && l.is(0, "far") || l.is(1, "of") && l.is(0, "instead"))
+	}
+	return false
+}

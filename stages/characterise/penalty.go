@@ -1,0 +1,152 @@
+package characterise
+
+import "epithet/stages/article"
+
+// proceedings are nouns for what one undergoes, or faces, for an act.
+var proceedings = list(`trial conviction arrest prosecution sentence investigation inquiry enquiry probe case indictment extradition detention
+	imprisonment prison jail custody gaol fine lawsuit suit warrant impeachment suspicion charge allegation accusation claim complaint bar
+	punishment penalty reprimand ban suspension dismissal removal resignation verdict time record history examination scrutiny fire
+	hearing tribunal court dock stranger reputation notoriety term appeal death execution denial confession admission`)
+
+// heldFor finds who is tried or held for what the noun names: "on trial for …",
+// "X's conviction for …", "an investigation into X over …", "years in prison for …".
+func (j *Judge) heldFor(l *line, p phrase, m aim) (aim, bool) {
+	k := l.leftOf(p.from)
+	if !l.is(k, "for", "over", "of", "into", "on", "to", "about") || k < 1 {
+		return m, false
+	}
+	m.strong, m.said, m.rule = true, false, "who is held for it"
+	n := k - 1
+	if !isNoun(l.tag(n)) {
+		return m, false
+	}
+	if !proceedings[l.lemma(n)] {
+		// "the trial of X for …", "an investigation into X over …"
+		for b := n; b > 0 && b > k-8; b-- {
+			if isVerb(l.tag(b)) || l.tag(b) == article.TagComma {
+				break
+			}
+			if l.is(b, "of", "into", "against") && proceedings[l.lemma(b-1)] && isNoun(l.tag(b-1)) {
+				m.ref = j.after(l, b+1, 0)
+				return m, m.known()
+			}
+		}
+		if !l.is(n, "years", "months", "days", "weeks", "decades", "life") {
+			return m, false
+		}
+	}
+	q := l.phraseAt(n)
+	if q.owner >= 0 && !l.is(k, "into") {
+		m.ref = j.who(l, q.owner, 0)
+		return m, m.known()
+	}
+	for c := p.to; c < len(l.toks) && c < p.to+3; c++ {
+		if l.is(c, "against", "by") {
+			return m, false
+		}
+	}
+	// Up over "on suspicion of", "nine years in prison for" to the verb.
+	v := l.leftOf(q.from)
+	for d := 0; d < 3 && (l.tag(v) == article.IN || l.tag(v) == article.TO) && isNoun(l.tag(v-1)); d++ {
+		q = l.phraseAt(v - 1)
+		if r := j.who(l, v-1, 0); r.listed && r.kind != "place" {
+			if w := l.leftOf(q.from); isVerb(l.tag(w)) && !l.passive(w) && l.lemma(w) != "be" {
+				m.ref, m.verb = r, w // "placed X under investigation for …"
+				return m, true
+			}
+			return m, false
+		}
+		if q.owner >= 0 {
+			return m, false
+		}
+		v = l.leftOf(q.from)
+	}
+	if l.tag(v) == article.IN || l.tag(v) == article.TO {
+		v = l.leftOf(v)
+	}
+	if !isVerb(l.tag(v)) {
+		return m, false
+	}
+	s, passive := l.subject(v)
+	if passive || l.beforeBe(v) {
+		m.ref, m.verb = j.who(l, l.passiveSubject(v, s), 0), v
+		return m, m.known()
+	}
+	if s < 0 || s > v || !undergoing[l.lemma(v)] {
+		return m, false
+	}
+	m.ref, m.verb = j.who(l, s, 0), v
+	return m, m.known()
+}
+
+// undergoing are verbs whose subject undergoes the proceedings that they govern.
+var undergoing = list(`be go stand face serve spend await sit have remain stay undergo languish risk fight receive get return escape avoid
+	evade flee come do appear end rot land die resign`)
+
+// owned are verbs that say of their subject what they govern, whether they deny
+// or admit it.
+var owned = list(`deny admit confess acknowledge concede disclaim disavow renounce abjure forswear`)
+
+// ownedUp finds who denies or admits an act: "denies fraud", "confessed to fraud".
+func (j *Judge) ownedUp(l *line, p phrase, m aim) (aim, bool) {
+	v := l.leftOf(p.from)
+	if p.det >= 0 && !l.is(p.det, "any", "all", "no", "some", "such") || p.owner >= 0 {
+		return m, false
+	}
+	if l.is(v, "to") {
+		v--
+	}
+	if !owned[l.lemma(v)] || !isVerb(l.tag(v)) {
+		return m, false
+	}
+	for c := p.to; c < len(l.toks) && c < p.to+3; c++ {
+		if l.is(c, "by", "against", "in", "on", "at") {
+			return m, false // somebody else's
+		}
+	}
+	s, passive := l.subject(v)
+	if s < 0 || passive || s > v {
+		return m, false
+	}
+	m.ref, m.rule, m.verb, m.strong, m.said = j.who(l, s, 0), "who denies or admits it", v, true, true
+	return m, m.known()
+}
+
+// reproached finds whom a reproach is against that the term is about: "fraud
+// charges against X", "faces fraud charges", "allegations of fraud dog X".
+func (j *Judge) reproached(l *line, p phrase, m aim) (aim, bool) {
+	n := p.head
+	if !m.modifier || !reproaches[l.lemma(n)] && !cases[l.lemma(n)] {
+		k := l.leftOf(p.from)
+		if !l.is(k, "of") || k < 1 || !isNoun(l.tag(k-1)) || !reproaches[l.lemma(k-1)] && !cases[l.lemma(k-1)] {
+			return m, false
+		}
+		n = k - 1
+	}
+	m.strong, m.said, m.rule = true, false, "accused"
+	for k := p.to; k < len(l.toks) && k < p.to+5; k++ {
+		if l.is(k, "against") {
+			m.ref = j.after(l, k+1, 0)
+			return m, m.known()
+		}
+		if t := l.tag(k); isVerb(t) && dogging[l.lemma(k)] {
+			m.ref, m.verb = j.after(l, k+1, 0), k
+			return m, m.known()
+		}
+	}
+	if m.modifier && n == p.head {
+		return j.faced(l, n, m)
+	}
+	if q := l.phraseAt(n); q.owner < 0 {
+		if v := l.leftOf(l.leftOf(q.from) + 1); l.is(v, "by") && dogging[l.lemma(v-1)] {
+			if s, passive := l.subject(v - 1); passive && s >= 0 {
+				m.ref, m.verb = j.who(l, s, 0), v-1 // "dogged by allegations of …"
+				return m, m.known()
+			}
+		}
+	}
+	return m, false
+}
+
+// dogging are verbs for what reproaches do to somebody.
+var dogging = list(`dog follow haunt plague surround shadow hound pursue beset hang bedevil taint trail rock engulf cloud hit face mire`)
