@@ -11,7 +11,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 		}
 		k--
 	}
-	if l.is(k, "of", "for", "with", "on", "in", "to") {
+	if l.is(k, "of", "for", "with", "on", "in", "to", "over") {
 		for v := k - 1; v >= 0 && v > k-24; v-- {
 			if l.is(v, ";") || l.tag(v) == article.TagPeriod || l.tag(v) == article.MD {
 				break

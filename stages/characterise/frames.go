@@ -39,11 +39,15 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		if l.is(c, "responsible", "complicit") && l.beforeBe(c) {
 			return // which the article finds
 		}
-		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) {
+		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) || l.wanted(c) >= 0 {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
 			v.holder = j.byWhom(l, c, t.Token-l.base)
 			if o := l.unwelcome(c); o >= 0 {
 				v.rule, v.holder = unwelcome, j.whoWords(l, o)
+			} else if o := l.wanted(c); o >= 0 && v.holder == (article.Who{}) {
+				if s, passive := l.subject(l.leftOf(l.phraseAt(o).from)); s >= 0 && !passive {
+					v.rule, v.holder = "named as wanted", j.whoWords(l, s)
+				}
 			}
 			return
 		}
@@ -81,6 +85,12 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if v.voice == article.Narrator {
 		j.opined(l, t, v)
+	}
+	if v.voice == article.Narrator && m.rule == madeOut {
+		j.opinion(l, m, v)
+	}
+	if v.voice == article.Narrator && m.rule == ownsUp && m.listed {
+		v.voice, v.rule, v.cue, v.holder = article.Attributed, "denied or admitted", m.verb, article.Who{EntityID: m.id}
 	}
 	if m.naming && m.listed && v.voice != article.Narrator && naming[l.lemma(m.verb)] && l.is(m.verb+1, "itself", "himself", "herself", "themselves") {
 		v.holder = article.Who{EntityID: m.id} // "they call themselves …"

@@ -264,7 +264,7 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 				if isNoun(l.tag(n)) {
 					return j.whoWords(l, l.phraseAt(n).head)
 				}
-				if n == k+1 && l.is(n, "many", "some", "others", "most") && (l.tag(n+1) == article.TagComma || l.tag(n+1) == article.TagPeriod || isFinite(l.tag(n+1))) {
+				if n == k+1 && l.is(n, "many", "some", "others", "most") && !isNoun(l.tag(n+1)) && !isAdj(l.tag(n+1)) && !l.is(n+1, "of") {
 					return article.Who{Words: l.toks[n].Of(l.text), Span: l.toks[n].Span}
 				}
 				if l.tag(n) == article.PRP {

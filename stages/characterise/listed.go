@@ -17,6 +17,9 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	if n < 0 {
 		return
 	}
+	if w := l.leftOf(l.phraseAt(n).from); isVerb(l.tag(w)) && fitting[l.lemma(w)] {
+		return // "fits the description of a …"
+	}
 	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
 	if l.listedOwner(n) >= 0 {
 		v.holder = j.byWhom(l, n, t.Token-l.base) // "its listing as a … by X"
@@ -46,6 +49,9 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 		}
 	}
 }
+
+// fitting are verbs for what a description holds of.
+var fitting = list(`fit meet match suit answer defy satisfy`)
 
 // listedAs is the noun for an act of naming whose "of X" stands before the "as"
 // at k: "the designation of X as"; -1 for none.

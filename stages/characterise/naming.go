@@ -8,7 +8,7 @@ var casting = map[string]string{
 	"represent": "", "envisage": "", "envision": "", "picture": "", "visualise": "", "visualize": "", "peg": "", "tag": "", "read": "",
 	"flag": "", "position": "", "promote": "", "project": "", "showcase": "", "introduce": "", "spin": "", "conceive": "of", "mark": "out down",
 	"write": "off", "single": "out", "hold": "up out", "sum": "up", "pass": "off", "brush": "off aside", "wave": "off away aside",
-	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "speak": "of about", "spoke": "of about", "out": "", "think": "of",
+	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "speak": "of about", "spoke": "of about", "think": "of",
 	"look": "on upon at", "dress": "up",
 }
 
@@ -28,13 +28,19 @@ func (l *line) casts(v, k int) bool {
 // -1 for none.
 func (l *line) predicativeVerb(k int) int {
 	for v := k - 1; v >= 0 && v > k-24; v-- {
-		if !l.verbal(v) && !l.is(v, "known", "seen") && l.lemma(v) != "akin" && !l.unverbed(v, k) {
+		if !l.verbal(v) && !l.is(v, "known", "seen") && l.lemma(v) != "akin" && !l.unverbed(v, k) && !(l.tag(v-1) == article.NNP && isNoun(l.tag(v)) && l.casts(v, k)) {
 			if l.tag(v) == article.TagPeriod || l.is(v, ";") {
 				return -1
 			}
 			continue
 		}
 		lemma := l.verbLemma(v)
+		if l.is(k, "with") && lemma != "equate" {
+			if isFinite(l.tag(v)) {
+				return -1
+			}
+			continue
+		}
 		if l.is(k, "for") {
 			if lemma == "mistake" || lemma == "mistook" || lemma == "take" || lemma == "pass" {
 				return v
@@ -69,7 +75,7 @@ func (l *line) unverbed(v, k int) bool {
 func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	lemma := l.verbLemma(v)
 	m.verb = v
-	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.is(k, "for") && lemma != "pass"
+	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.is(k, "for", "with") && lemma != "pass"
 	m.naming = names
 	subj, passive := l.subject(v)
 	if passive || l.beforeBe(v) {
@@ -121,7 +127,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 		subj = v - 1
 	}
 	if subj >= 0 && (becoming[lemma] || l.word(k) == "like") {
-		m.ref, m.rule = j.who(l, subj, 0), "copular verb"
+		m.ref, m.rule, m.naming = j.who(l, subj, 0), "copular verb", false
 		return m, true
 	}
 	return m, false

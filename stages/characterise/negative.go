@@ -60,6 +60,9 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 		case l.is(k, "no") && l.tag(k) == article.DT && finite == 1 && !l.is(k+1, "doubt", "longer", "matter", "wonder"):
 			*s = scope{article.Negated, "no"}
 			return
+		case l.is(k, "few") && !l.is(k-1, "a", "the", "these", "those", "how") && !l.is(k+1, "of") && finite > 0 && m.naming:
+			*s = scope{article.Negated, "few"}
+			return
 		case l.nobodys(k):
 			if finite > 0 && !l.is(k+1, "less", "more", "other", "but", "than") && !l.is(k+2, "but", "than") {
 				*s = scope{article.Negated, "nobody"}

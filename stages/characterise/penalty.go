@@ -87,6 +87,9 @@ var undergoing = list(`be go stand face serve spend await sit have remain stay u
 // or admit it.
 var owned = list(`deny admit confess acknowledge concede disclaim disavow renounce abjure forswear`)
 
+// ownsUp is the rule for an act that somebody denies or admits.
+const ownsUp = "who denies or admits it"
+
 // ownedUp finds who denies or admits an act: "denies fraud", "confessed to fraud".
 func (j *Judge) ownedUp(l *line, p phrase, m aim) (aim, bool) {
 	v := l.leftOf(p.from)
@@ -108,7 +111,7 @@ func (j *Judge) ownedUp(l *line, p phrase, m aim) (aim, bool) {
 	if s < 0 || passive || s > v {
 		return m, false
 	}
-	m.ref, m.rule, m.verb, m.strong, m.said = j.who(l, s, 0), "who denies or admits it", v, true, true
+	m.ref, m.rule, m.verb, m.strong, m.said = j.who(l, s, 0), ownsUp, v, true, true
 	return m, m.known()
 }
 
@@ -150,3 +153,77 @@ func (j *Judge) reproached(l *line, p phrase, m aim) (aim, bool) {
 
 // dogging are verbs for what reproaches do to somebody.
 var dogging = list(`dog follow haunt plague surround shadow hound pursue beset hang bedevil taint trail rock engulf cloud hit face mire`)
+
+// perpetrating are verbs that govern nothing but acts.
+var perpetrating = list(`commit perpetrate orchestrate mastermind engineer hatch concoct`)
+
+// perpetrated finds the doer of an act by a verb that tells it for one: "X
+// masterminded a fraud", "the fraud that X committed", "X was behind the fraud",
+// "X took part in the fraud".
+func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
+	m.rule, m.strong, m.said = "doer", true, true
+	if k := p.to; l.tag(k) == article.VBN && perpetrating[l.lemma(k)] && l.is(k+1, "by") {
+		m.ref, m.rule, m.said = j.after(l, k+2, 0), "agent", false
+		return m, m.known()
+	}
+	if k := p.to; l.is(k, "that", "which") || isNoun(l.tag(k)) || l.tag(k) == article.NNP {
+		for v := k; v < len(l.toks) && v < k+8; v++ {
+			if isVerb(l.tag(v)) {
+				if !perpetrating[l.lemma(v)] {
+					break
+				}
+				if s := l.leftSubject(v); s >= k {
+					m.ref, m.said = j.who(l, s, 0), false
+					return m, m.known()
+				}
+			}
+		}
+	}
+	v := l.leftOf(p.from)
+	switch {
+	case perpetrating[l.lemma(v)] && isVerb(l.tag(v)):
+	case l.is(v, "behind") && l.lemma(l.leftOf(v)) == "be":
+		v = l.leftOf(v)
+	case l.is(v, "in") && l.is(v-1, "part") && l.lemma(l.leftOf(v-1)) == "take":
+		v = l.leftOf(v - 1)
+	case l.is(v, "to") && l.is(v-1, "stranger") && l.is(v-2, "no") && l.lemma(v-3) == "be":
+		v -= 3
+	default:
+		return m, false
+	}
+	s, passive := l.subject(v)
+	if s < 0 || passive || s > v {
+		return m, false
+	}
+	m.ref, m.verb = j.who(l, s, 0), v
+	return m, m.known()
+}
+
+// through finds who does something by an act, or is dealt with over one: "came to
+// power through fraud", "was removed over fraud".
+func (j *Judge) through(l *line, p phrase, m aim) (aim, bool) {
+	k := l.leftOf(p.from)
+	if !l.is(k, "by", "through", "over", "via", "amid") || p.owner >= 0 {
+		return m, false
+	}
+	for v := k - 1; v >= 0 && v > k-8; v-- {
+		switch t := l.tag(v); {
+		case t == article.TagComma, t == article.WDT, t == article.WP, t == article.CC, l.mark(v):
+			return m, false
+		case isFinite(t), t == article.VBN && l.beforeBe(v):
+			s, passive := l.subject(v)
+			if passive {
+				s = l.passiveSubject(v, s)
+				if l.is(k, "by") {
+					return m, false
+				}
+			}
+			if s < 0 || s > v || !passive && l.is(k, "over") && !undergoing[l.lemma(v)] {
+				return m, false
+			}
+			m.ref, m.rule, m.verb, m.strong, m.said = j.who(l, s, 0), "by which means", v, true, true
+			return m, m.known()
+		}
+	}
+	return m, false
+}

@@ -75,6 +75,20 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 			}
 		}
 	}
+	if m.said && l.inNoWay(k) {
+		s = scope{article.Negated, "in no way"}
+	}
+	if m.rule == madeOut && s.polarity == article.Asserted {
+		switch n := l.lemma(k - 1); {
+		case l.is(k, "of") && semblance[n]:
+			s = scope{article.Hedged, n}
+		case l.is(k, "as") && m.verb >= 0 && shedding[l.lemma(m.verb)], l.is(k, "as") && formerly[n], l.is(k, "as") && m.verb < 0 && l.shed(k):
+			s = scope{article.Withdrawn, "no longer so"}
+		}
+	}
+	if m.rule == "copula" && l.tag(m.verb) == article.VBG && l.lemma(m.verb) == "become" && verging[l.lemma(m.verb-2)] && s.polarity == article.Asserted {
+		s = scope{article.Hedged, l.lemma(m.verb - 2)}
+	}
 	if l.word(k) == "like" && !l.is(k-1, "something") && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
 		s = scope{article.Hedged, "like"}
 		if l.word(k) == "like" && l.beforeNot(k) {

@@ -84,6 +84,11 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	}
 	lemma := l.lemma(k)
 	switch {
+	case (k < 0 || l.fronted(k)) && l.tag(p.to) == article.TagComma:
+		if c := l.after(p.to - 1); c >= 0 && p.det >= 0 && l.is(p.det, "a", "an", "any") {
+			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", k >= 0
+			return m, m.known()
+		}
 	case k >= 0 && copular[lemma] && isVerb(l.tag(k)):
 		if l.tag(k) == article.VBG && l.is(k-1, "of", "for", "as") {
 			if g, ok := j.accused(l, phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}, m); ok {
@@ -117,12 +122,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
 			return m, true
 		}
-	case (k < 0 || l.fronted(k)) && l.tag(p.to) == article.TagComma:
-		if c := l.after(p.to - 1); c >= 0 && p.det >= 0 && l.is(p.det, "a", "an") {
-			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", k >= 0
-			return m, m.known()
-		}
-	case l.is(k, "as", "into", "like", "for") || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
+	case l.is(k, "as", "into", "like", "for", "with") || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
 		if v := l.predicativeVerb(k); v >= 0 {
 			return j.asWhat(l, v, k, m)
 		}
@@ -221,6 +221,11 @@ func (l *line) subjectOf(k, h int) int {
 	}
 	if k == 0 {
 		return -1
+	}
+	if l.tag(k-1) == article.TagComma {
+		if n := l.aside(k - 1); n > 0 && isNoun(l.tag(n-1)) {
+			return n - 1 // "X, she says, is"
+		}
 	}
 	return l.leftSubject(k)
 }

@@ -22,7 +22,13 @@ func (j *Judge) renowned(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.strong, m.said = true, false
 	n := k - 1
-	if !renown[l.lemma(n)] || !isNoun(l.tag(n)) {
+	if l.is(n, "fame", "notoriety", "prominence", "power", "infamy") && l.is(n-1, "to") && isVerb(l.tag(n-2)) {
+		if s, passive := l.subject(n - 2); s >= 0 && !passive && s < n {
+			m.ref, m.rule, m.said, m.verb = j.who(l, s, 0), madeOut, true, n-2 // "rose to fame as a …"
+			return m, m.known()
+		}
+	}
+	if !renown[l.lemma(n)] || !isNoun(l.tag(n)) && !isAdverb(l.tag(n)) {
 		if l.is(k, "of", "for") {
 			return m, false
 		}
@@ -35,20 +41,17 @@ func (j *Judge) renowned(l *line, p phrase, m aim) (aim, bool) {
 		if !l.is(n, "of") || !renown[l.lemma(n-1)] || !isNoun(l.tag(n-1)) {
 			return m, false
 		}
-		m.ref, m.rule = j.after(l, n+1, 0), "made out to be"
+		m.ref, m.rule = j.after(l, n+1, 0), madeOut
 		return m, m.known()
 	}
 	q := l.phraseAt(n)
 	if q.owner >= 0 && !l.is(k, "of") {
-		m.ref, m.rule = j.who(l, q.owner, 0), "made out to be"
+		m.ref, m.rule = j.who(l, q.owner, 0), madeOut
 		return m, m.known()
 	}
 	v := l.leftOf(q.from)
 	for l.is(v, "all", "of", "many", "some") {
 		v = l.leftOf(v)
-	}
-	if l.is(v, "to") && isVerb(l.tag(v-1)) {
-		v-- // "rose to fame"
 	}
 	if !isVerb(l.tag(v)) || l.lemma(v) == "be" {
 		return m, false
@@ -57,8 +60,57 @@ func (j *Judge) renowned(l *line, p phrase, m aim) (aim, bool) {
 	if s < 0 || passive || s > v {
 		return m, false
 	}
-	m.ref, m.rule, m.said, m.verb = j.who(l, s, 0), "made out to be", true, v
+	m.ref, m.rule, m.said, m.verb = j.who(l, s, 0), madeOut, true, v
 	return m, m.known()
+}
+
+// madeOut is the rule for whom a noun of renown is about.
+const madeOut = "made out to be"
+
+var (
+	// semblance are nouns for what makes one look like something.
+	semblance = list(`hallmark making trapping look air feel appearance feature attribute trait characteristic`)
+	// formerly are nouns for what somebody was.
+	formerly = list(`past background days years time`)
+	// shedding are verbs for no longer having what they govern.
+	shedding = list(`shed lose forfeit discard shake bury outgrow overcome renounce abandon`)
+	// verging are nouns for being about to become.
+	verging = list(`danger way verge risk road path brink course process point threat prospect`)
+	// opinions are nouns for how others see somebody.
+	opinions = list(`view image perception vision conception portrayal depiction reputation notoriety treatment description characterisation
+		characterization stigma fame`)
+)
+
+// shed reports whether a verb of shedding governs the noun of renown before the
+// "as" at k: "has shed its image as a …".
+func (l *line) shed(k int) bool {
+	v := l.leftOf(l.phraseAt(k - 1).from)
+	return isVerb(l.tag(v)) && shedding[l.lemma(v)]
+}
+
+// opinion tells whose view a noun of renown gives: of nobody named, or of its
+// possessor.
+func (j *Judge) opinion(l *line, m *aim, v *heard) {
+	k := l.leftOf(m.phrase.from)
+	n := k - 1
+	if !opinions[l.lemma(n)] {
+		for n = k - 1; n > 1 && !l.is(n, "of"); n-- {
+		}
+		n--
+	}
+	if n < 1 || !opinions[l.lemma(n)] || l.shed(k) {
+		return
+	}
+	v.voice, v.rule, v.cue = article.Attributed, "in others' eyes", n
+	if q := l.phraseAt(n); q.owner >= 0 && n < k-1 {
+		v.holder = j.whoWords(l, q.owner)
+	}
+}
+
+// inNoWay reports whether what stands between a copula and the predicate behind
+// token k denies it: "is in no way a …".
+func (l *line) inNoWay(k int) bool {
+	return l.is(k-1, "no") && (l.is(k, "means") && l.is(k-2, "by") || l.is(k, "way", "sense", "respect") && l.is(k-2, "in"))
 }
 
 // likening are words between "be" and a predicate that stays its predicate.
@@ -72,12 +124,12 @@ func (l *line) overDegree(k int) int {
 		switch {
 		case l.is(k, "means") && l.is(k-1, "no") && l.is(k-2, "by"), l.is(k, "way") && l.is(k-1, "no", "some", "every", "any") && l.is(k-2, "in"), l.is(k, "sense") && l.is(k-1, "no", "every", "some") && l.is(k-2, "in"):
 			k = l.leftOf(k - 2)
-		case l.is(k, "from") && l.is(k-1, "far"), l.is(k, "to", "of", "as", "with") && likening[l.lemma(k-1)], l.is(k, "than") && l.is(k-1, "less", "more"):
+		case l.is(k, "from") && l.is(k-1, "far"), l.is(k, "to", "of", "as", "with") && likening[l.lemma(k-1)], l.is(k, "than") && l.is(k-1, "less", "more"), l.is(k, "nothing", "little", "anything"):
 			k = l.leftOf(k - 1)
 		case l.is(k, "like") && l.lemma(l.leftOf(k)) == "be":
 			k = l.leftOf(k)
-		case l.tag(k) == article.TagComma && l.aside(k) > 0:
-			k = l.leftOf(l.aside(k))
+		case l.tag(k) == article.TagComma && l.besideBe(k) >= 0:
+			k = l.besideBe(k)
 		default:
 			return k
 		}
@@ -86,4 +138,18 @@ func (l *line) overDegree(k int) int {
 		}
 	}
 	return k
+}
+
+// besideBe is the form of "be" before what stands aside and ends in the comma at
+// k: "is, quite simply, a …"; -1 for none.
+func (l *line) besideBe(k int) int {
+	for n := k - 1; n > 0 && n > k-9; n-- {
+		if l.tag(n) == article.TagComma {
+			if b := l.leftOf(n); l.lemma(b) == "be" && isVerb(l.tag(b)) {
+				return b
+			}
+			return -1
+		}
+	}
+	return -1
 }

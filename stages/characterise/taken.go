@@ -10,6 +10,9 @@ var taking = join(naming, list(`qualify greet salute rank enlist file take mista
 // takenAs finds who treats somebody as what the term says, where the target is
 // none of the construction's: "parties that the press describes as …".
 func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
+	if m.rule == "copular verb" {
+		return false
+	}
 	k := l.leftOf(m.phrase.from)
 	if l.is(k, "as") && l.is(k-1, "others", "some", "many", "most") && (l.tag(k-2) == article.TagComma || l.tag(k-2) == article.CC || l.is(k-2, ";")) {
 		s := l.toks[k-1].Span // "some see him as a hero, others as a thief"

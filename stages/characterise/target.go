@@ -213,6 +213,14 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		if g, ok := j.ownedUp(l, p, m); ok {
 			return g
 		}
+		if g, ok := j.through(l, p, m); ok {
+			return g
+		}
+	}
+	if h == last {
+		if g, ok := j.perpetrated(l, p, m); ok {
+			return g
+		}
 	}
 	if lemma := l.lemma(h); !m.bearer || m.modifier && (mediaNouns[lemma] || placeNouns[lemma]) && !partNouns[lemma] {
 		if g, ok := j.agent(l, p, m); ok {

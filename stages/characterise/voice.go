@@ -191,6 +191,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c && !l.named(c+1) && !(l.tag(c) == article.VBD && (l.tag(c-1) == article.NNP || l.tag(c-1) == article.PRP || l.tag(c-1) == article.NNS)) {
 		return false
 	}
+	if m.naming && m.verb == c && (c == 0 && l.tag(c) == article.VBN || l.wanted(c) >= 0) {
+		return false // "Described as a thief by her, he": nobody that the tree finds
+	}
 	if src := x.Source.Of(j.a.Text); l.doubted(c, src) || src == "" && x.Speaker == (article.Who{}) && (l.bareInfinitive(c) || l.is(c+1, "yourself", "yourselves") || l.is(c+2, "yourself", "yourselves") && l.is(c+1, "for")) {
 		return false
 	}

@@ -122,7 +122,7 @@ var naming = list(`class call brand label dub term deem describe characterise ch
 var accusing = list(`accuse suspect convict charge acquit clear absolve exonerate indict blame condemn criticise criticize denounce
 	arrest detain jail imprison sentence fine sue prosecute investigate praise implicate warn cleared wanted
 	guilty innocent find complicit responsible sanction attack slam commend thank credit impeach cite book hunt try arraign reprimand censure reproach upbraid fault rebuke scold chide castigate admonish berate
-	chastise punish penalise penalize execute extradite interrogate probe`)
+	chastise punish penalise penalize execute extradite interrogate probe link embroil entangle ensnare mire`)
 
 // copular are verbs that need no preposition before what they say of their
 // subject.

@@ -36,7 +36,7 @@ var verbs = framesOf(map[frame]string{
 	speech | clause | object: `announce claim state report suggest warn admit acknowledge concede confirm stress emphasize emphasise emphasis
 		underscore underline highlight reveal disclose predict proclaim allege confess deny repeat affirm reaffirm
 		testify protest echo quote write tweet post email blog estimate conclude caution clarify elaborate
-		propose recommend advise signal mention cite intone marvel stipulate specify posit`,
+		propose recommend advise signal mention cite intone marvel stipulate specify posit rumour rumor repute`,
 	speech | clause | addressee:         `tell remind assure inform notify reassure caution`,
 	speech | clause | addressee | askTo: `ask urge`,
 	speech | object:                     `shout yell cry chant scream sing bellow bark snap sneer scoff thunder utter recite preach`,

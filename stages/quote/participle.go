@@ -16,6 +16,12 @@ func (c *carrier) agent(start int) (phrase, int) {
 			if b := c.baseLeft(k - 1); k > start+1 && b > start+1 && c.is(b-1, "of") && c.at(b-2).stretch < 0 && c.at(b-2).tag == article.NNS && nouns.has(c.at(b-2).lemma) {
 				break // "called in over allegations of theft by the clerk": the clerk's theft
 			}
+			if c.is(k+1, "many", "some", "others", "most") && c.nounRight(k+1, false) <= k+2 {
+				if k == start {
+					return phrase{k + 1, k + 2}, k + 2
+				}
+				return phrase{k + 1, k + 2}, start
+			}
 			if end := c.nounRight(k+1, false); end > k+1 && c.comma(end) && c.infinitiveWithin(end+1) > 0 {
 				end = c.infinitiveWithin(end + 1) // "told by the minister, Ann Smith, to"
 				return phrase{k + 1, end}, end
