@@ -101,6 +101,11 @@ func (j *Judge) opinion(l *line, m *aim, v *heard) {
 	if n < 1 || !opinions[l.lemma(n)] || l.shed(k) {
 		return
 	}
+	if w, _ := l.verbOver(n); w >= 0 {
+		if s, _ := l.subject(w); s >= 0 && evidential[l.lemma(s)] {
+			return // "no evidence supports the description"
+		}
+	}
 	v.voice, v.rule, v.cue = article.Attributed, "in others' eyes", n
 	if q := l.phraseAt(n); q.owner >= 0 && n < k-1 {
 		v.holder = j.whoWords(l, q.owner)
