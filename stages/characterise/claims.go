@@ -138,6 +138,7 @@ func (l *line) verbBefore(n int) int {
 	if o := l.phraseAt(n).owner; o >= 0 && l.tag(o) != article.PRPS {
 		k = l.phraseAt(o).from - 1
 	}
+	k = l.pastAdverbial(k)
 	for x := 0; x < 3 && k >= 0 && (l.mark(k) || l.tag(k) == article.IN || l.tag(k) == article.RP || l.tag(k) == article.TO || isAdverb(l.tag(k)) ||
 		falsehoods[l.lemma(k)] || l.is(k, "as")); x++ {
 		k--

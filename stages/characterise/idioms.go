@@ -147,6 +147,9 @@ func (l *line) belittled(k int) bool {
 		if !isVerb(l.tag(n)) && l.tag(n) != article.MD {
 			continue
 		}
+		if l.adv.holds(n + 1) {
+			n += l.adv.n
+		}
 		for i := n + 1; i < len(l.toks) && i < n+6 && l.tag(i) != article.TagComma && !l.mark(i); i++ {
 			if amiss[l.lemma(i)] {
 				return !l.not(i-1) && !l.not(n+1)

@@ -20,6 +20,8 @@ type Judge struct {
 	state     ref // the state most named
 	aims      []aim
 	low       lowered
+	adv       run // the adverbial between commas of the sentence before advOf
+	advOf     int
 	bodies    map[string]ref   // listed bodies that unlisted persons stand for, by the person
 	ends      []int            // of the quotes up to each, the last end
 	sole      bool             // the state is named more than all others together
@@ -81,7 +83,7 @@ func (j *Judge) Judge(a *article.Article, ann *Plain, mentions []article.Mention
 func (j *Judge) begin(a *article.Article, ann *Plain, mentions []article.Mention, terms []article.Term,
 	quotes []article.Quote, tree func(sent int) *article.Tree) {
 	j.a, j.ann, j.mentions, j.terms, j.quotes, j.tree = a, ann, mentions, terms, quotes, tree
-	j.aims, j.sought = j.aims[:0], j.sought[:0]
+	j.aims, j.sought, j.advOf = j.aims[:0], j.sought[:0], 0
 	j.votes.reset()
 	j.described.reset()
 	j.namesakes.reset()
@@ -125,7 +127,11 @@ func (j *Judge) tooLong(sent int) bool {
 
 func (j *Judge) line(sent int) line {
 	s := j.ann.Sentences[sent]
-	return line{text: j.a.Text, toks: j.ann.Sentence(sent), from: j.tree, base: s.First, sent: sent, low: &j.low}
+	toks := j.ann.Sentence(sent)
+	if j.advOf != sent+1 {
+		j.advOf, j.adv = sent+1, adverbial(j.a.Text, toks)
+	}
+	return line{text: j.a.Text, toks: toks, from: j.tree, base: s.First, sent: sent, low: &j.low, adv: j.adv}
 }
 
 // judge is the characterisation of term i, whose aim is known.

@@ -109,6 +109,7 @@ func (l *line) refusedWord(t *article.Term, p phrase) bool {
 	}
 	for k--; k >= 0 && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || isAdj(l.tag(k)) || l.mark(k)); k-- {
 	}
+	k = l.pastAdverbial(k)
 	if n := l.aside(k); l.tag(k) == article.TagComma && n >= 0 {
 		k = n // "rejects, on the other hand, the word"
 	}

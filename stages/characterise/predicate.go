@@ -196,7 +196,7 @@ func (l *line) subjectOf(k, h int) int {
 			return o
 		}
 		p := l.phraseAt(s)
-		if t := l.tag(p.from - 1); t != article.IN && t != article.TO && t != article.TagComma && t != article.CC && l.tag(s) != article.DT && !l.dash(p.from-1) &&
+		if t := l.tag(p.from - 1); (t != article.IN || l.adv.holds(k+1) && l.is(p.from-1, "that", "whether", "if", "unless", "because")) && t != article.TO && t != article.TagComma && t != article.CC && l.tag(s) != article.DT && !l.dash(p.from-1) &&
 			!l.is(p.from-1, ")") && p.owner < 0 {
 			return s
 		}

@@ -15,6 +15,7 @@ type line struct {
 	base int // of toks[0] in the annotation
 	sent int
 	low  *lowered
+	adv  run // an adverbial between commas
 }
 
 // lowered remembers the lower case of lemmas that have another, by their
@@ -54,11 +55,14 @@ func (l *line) is(i int, all ...string) bool {
 }
 
 // tag is that of token i. What joins two adjectives before a noun ("a small,
-// secretive cult") is one with them, and a past tense that the tree hangs before
-// a noun is a participle.
+// secretive cult") is one with them, a past tense that the tree hangs before
+// a noun is a participle, and so is an adverbial between commas all adverbs.
 func (l *line) tag(i int) article.Tag {
 	if i < 0 || i >= len(l.toks) {
 		return article.NoTag
+	}
+	if l.adv.holds(i) {
+		return article.RB
 	}
 	switch t := l.toks[i].Tag; t {
 	case article.TagComma, article.CC:

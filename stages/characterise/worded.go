@@ -28,6 +28,7 @@ func (j *Judge) worded(l *line, i int, m *aim, v *heard) bool {
 	if l.is(k-1, "the") && (l.tag(v0) == article.RP || l.is(v0, "at") && rebuffs[l.lemma(v0-1)] != "") {
 		v0--
 	}
+	v0 = l.pastAdverbial(v0)
 	if l.tag(v0) == article.TagComma { // "rejects, on the other hand, the word"
 		for n := v0 - 1; n > 0 && n > v0-8; n-- {
 			if l.tag(n) == article.TagComma {

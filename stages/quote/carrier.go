@@ -120,10 +120,15 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
 			it.tag, it.lemma, it.cue = article.VBN, "tell", verbs.of("tell")
 		}
-		if it.tag == article.JJ && n > 2 {
+		switch {
+		case it.tag == article.JJ && n > 2:
 			items = joinAdjectives(items)
 			n = len(items) - 1
 			it = &items[n]
+		case it.tag == article.TagComma && n > 1:
+			if items = f.pastAdverbial(text, items, k+1 < end && verbal[ann.Tokens[min(k+1, end-1)].Tag]); len(items) <= n {
+				continue
+			}
 		}
 		if it.cue != 0 || (tag == article.IN || tag == article.VBG || tag == article.RB) && opensReport(it.Of(text)) {
 			f.starts = append(f.starts, n)
