@@ -57,6 +57,8 @@ var changes = []change{
 	// Adjectives before the term.
 	{"adjective", adjective("dangerous")},
 	{"small, secretive", adjective("small, secretive")},
+	{"ruthless, violent", adjective("ruthless, violent")},
+	{"violent, secretive", adjective("violent, secretive")},
 	{"rich and powerful", adjective("rich and powerful")},
 	{"three adjectives", adjective("rich, powerful and dangerous")},
 	{"armed, foreign-funded", adjective("heavily armed, foreign-funded")},

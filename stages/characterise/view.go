@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/characterise/internal/senses"
 )
 
 // line is a sentence as the rules see it: tokens are counted from its first.
@@ -70,6 +71,11 @@ func (l *line) tag(i int) article.Tag {
 			return article.JJ
 		}
 		return t
+	case article.NN:
+		if i > 0 && i+2 < len(l.toks) && premodifies[l.toks[i-1].Tag] && separates[l.toks[i+1].Tag] && attributes[l.toks[i+2].Tag] && l.onlyAdjective(i) {
+			return article.JJ
+		}
+		return t
 	case article.VBD:
 		if i > 0 && premodifies[l.toks[i-1].Tag] && l.adjectival(i) {
 			return article.VBN
@@ -93,7 +99,10 @@ func (l *line) joinsAdjectives(i int) bool {
 	if t := l.toks[n].Tag; t == article.RB && n+2 < len(l.toks) {
 		n++ // "a small, highly secretive cult"
 	}
-	return attributes[l.toks[n].Tag] && l.adjectival(i-1) && l.adjectival(n)
+	if !attributes[l.toks[n].Tag] {
+		return false
+	}
+	return l.adjectival(i-1) && l.adjectival(n) || l.toks[i-1].Tag == article.NN && i > 1 && premodifies[l.toks[i-2].Tag] && l.onlyAdjective(i-1) && isAdj(l.toks[n].Tag)
 }
 
 // attributes are tags, right or wrong, of what may stand before a noun as an
@@ -102,6 +111,16 @@ var attributes = [1 << 8]bool{article.JJ: true, article.JJR: true, article.JJS: 
 
 // premodifies are tags of what may stand before an adjective.
 var premodifies = [1 << 8]bool{article.DT: true, article.PRPS: true, article.POS: true, article.JJ: true, article.RB: true, article.TagComma: true, article.CC: true}
+
+// separates are tags of what may join adjectives.
+var separates = [1 << 8]bool{article.TagComma: true, article.CC: true}
+
+// onlyAdjective reports whether token i, which the tagger takes for a noun, can be
+// but an adjective: "a ruthless, violent cult".
+func (l *line) onlyAdjective(i int) bool {
+	w := l.lemma(i)
+	return table().Of(senses.Adjective, w) > 0 && table().Of(senses.Noun, w) == 0
+}
 
 // adjectival reports whether the tree hangs token i before its noun as an
 // adjective, itself or with one that it is joined to.

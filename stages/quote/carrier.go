@@ -156,12 +156,23 @@ func joinAdjectives(items []item) []item {
 				return items
 			}
 			return append(items[:comma], items[comma+1:]...)
-		case isAdjective(t), t == article.VBN, isAdverb(t):
+		case isAdjective(t), t == article.VBN, isAdverb(t), t == article.NN && adjectiveEnding(items[k].lemma):
 		default:
 			return items
 		}
 	}
 	return items
+}
+
+// adjectiveEnding reports whether the word, which the tagger takes for a noun, ends
+// as adjectives do.
+func adjectiveEnding(lemma string) bool {
+	for _, e := range [...]string{"ous", "ful", "less", "ive", "ish", "violent", "corrupt", "brutal", "cruel"} {
+		if strings.HasSuffix(lemma, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // bounds is where a stretch of f.all begins and ends; beyond the text for the
