@@ -63,6 +63,13 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			if resolves[l.lemma(s)] && isNoun(l.tag(s)) && l.is(s+1, "to") {
 				if o := l.phraseAt(s).owner; o >= 0 {
 					v.holder = j.whoWords(l, o) // "Smith's decision to call"
+					if l.tag(o) == article.PRPS {
+						if w, _ := l.verbOver(s); w >= 0 && w < o {
+							if b, passive := l.subject(w); b >= 0 && !passive {
+								v.holder = j.whoWords(l, b) // "defended its decision to call"
+							}
+						}
+					}
 				}
 				return
 			}

@@ -313,7 +313,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 			return
 		}
 		*s = scope{article.Negated, lemma}
-	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
+	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && lemma != "counter" && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
 		*s = scope{article.Negated, lemma}
 	case v.rule == "charge":
 		if denying[lemma] || l.is(v.cue+1, "out") {

@@ -196,6 +196,9 @@ func (l *line) subjectOf(k, h int) int {
 			return o
 		}
 		p := l.phraseAt(s)
+		if p.from > 1 && l.onlyComma(p.from-1) {
+			return s // "According to a spokesman for X, Y is"
+		}
 		if t := l.tag(p.from - 1); (t != article.IN || l.adv.holds(k+1) && l.is(p.from-1, "that", "whether", "if", "unless", "because")) && t != article.TO && t != article.TagComma && t != article.CC && l.tag(s) != article.DT && !l.dash(p.from-1) &&
 			!l.is(p.from-1, ")") && p.owner < 0 {
 			return s
@@ -228,6 +231,20 @@ func (l *line) subjectOf(k, h int) int {
 		}
 	}
 	return l.leftSubject(k)
+}
+
+// onlyComma reports whether token k is a comma behind a phrase with a preposition
+// that opens the sentence.
+func (l *line) onlyComma(k int) bool {
+	if l.tag(k) != article.TagComma || l.tag(0) != article.IN && !l.is(0, "according") {
+		return false
+	}
+	for n := 1; n < k; n++ {
+		if t := l.tag(n); t == article.TagComma || isFinite(t) || t == article.WDT || t == article.WP {
+			return false
+		}
+	}
+	return true
 }
 
 // beside finds whom the phrase is set beside: "X, a cult", "X – a cult –".
