@@ -105,7 +105,7 @@ func where(only *regexp.Regexp, to func(*annotate.Annotator, string) string) fun
 
 // plainly makes a change only where nothing is denied, asked or ordered.
 func plainly(to func(*annotate.Annotator, string) string) func(*annotate.Annotator, string) string {
-	turned := regexp.MustCompile(`(?i)\b(not|no|nor|never|neither|nobody|nothing|none|cannot|without|den(y|ies|ied|ial)|few|both|or|whether|if|rather|than|between)\b|n[’']t\b|\?`)
+	turned := regexp.MustCompile(`(?i)\b(not|no|nor|never|neither|nobody|nothing|none|cannot|without|den(y|ies|ied|ial)|few|both|or|whether|if|rather|than|between|like|hardly|anything|almost|closer?|far|borders|once|formerly|former|reportedly|but|ceased|reminiscent|wanted|concoct|likely)\b|n[’']t\b|\?`)
 	return func(an *annotate.Annotator, text string) string {
 		if turned.MatchString(text) {
 			return text

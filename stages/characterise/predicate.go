@@ -72,7 +72,29 @@ func (l *line) leftOf(i int) int {
 		l.is(k, "no") && l.is(k+1, "more", "less", "better", "worse") || l.is(k, "better", "worse") && l.is(k+1, "than") || l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
 		k--
 	}
+	if l.is(k, "but", "and") {
+		if n := l.beforeBoth(k); n >= 0 {
+			return l.leftOf(n)
+		}
+	}
 	return k
+}
+
+// beforeBoth is the token that begins "not only … but also" or "both … and", of which
+// the "but" or "and" stands at k and parts two noun phrases; -1 where none does.
+func (l *line) beforeBoth(k int) int {
+	and := l.is(k, "and")
+	for n := k - 1; n > 0 && n > k-14; n-- {
+		switch {
+		case and && l.is(n, "both"):
+			return n
+		case !and && l.is(n, "only", "just", "merely", "simply") && l.not(n-1):
+			return n - 1
+		case isFinite(l.tag(n)) || l.is(n, ";"):
+			return -1
+		}
+	}
+	return -1
 }
 
 // predicate finds whom the phrase is said of where it is a predicate itself.

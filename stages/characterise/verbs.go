@@ -57,6 +57,9 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			}
 			return l.leftSubject(v), passive
 		case article.Conj, article.Xcomp, article.Advcl, article.Parataxis:
+			if h := l.head(v); l.rel(v) == article.Parataxis && h >= 0 && h < v && isNoun(l.tag(h)) && l.rel(h) == article.Root && !isTime(l, h) {
+				return h, passive // "Smith on Monday sued Jones"
+			}
 			if l.rel(v) == article.Xcomp {
 				if o := l.arcs().Child(l.head(v), article.Obj, article.Iobj); o >= 0 && o < v {
 					return o, passive
@@ -127,7 +130,7 @@ func (l *line) passive(v int) bool {
 		case isAdverb(l.tag(k)), isVerb(l.tag(k)), l.tag(k) == article.MD:
 		default:
 			// A bare participle: after a noun, a comma or at the beginning.
-			if l.named(v + 1) {
+			if l.named(v+1) || l.tag(v) == article.VBN && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && k >= 0 && l.arcs().Child(v, article.Nsubj) == k {
 				return false
 			}
 			return l.tag(v) == article.VBN || l.reduced(v)

@@ -55,3 +55,19 @@ var insertable = func() map[string]bool {
 	}
 	return m
 }()
+
+// pairing reports whether the token is the "both" of "both a … and a …", or the "only" of
+// "not only a … but also a …", behind which a noun phrase stands as without them.
+func pairing(text string, t, next *article.Token, items []item) bool {
+	if next.Tag != article.DT || text[next.Start] != 'a' {
+		return false
+	}
+	switch t.Of(text) {
+	case "both":
+		return true
+	case "only":
+		n := len(items)
+		return n > 1 && items[n-1].stretch < 0 && items[n-1].Of(text) == "not"
+	}
+	return false
+}

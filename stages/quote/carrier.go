@@ -53,6 +53,12 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		n := len(items)
 		cue := f.cues[k]
 		if c := text[t.Start]; cue == 0 && 'a' <= c && c <= 'z' && from >= t.End {
+			if t.Len() == len("both") && k+1 < end && pairing(text, t, &ann.Tokens[k+1], items) {
+				if c == 'o' {
+					items = items[:n-1]
+				}
+				continue
+			}
 			items = items[:n+1]
 			it := &items[n]
 			it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = t.Span, t.Lemma, t.Tag, 0, -1, int(t.Sent)

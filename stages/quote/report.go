@@ -85,6 +85,9 @@ func (c *carrier) subject(g int) (source, about phrase) {
 	if c.is(k, "back") && c.is(k+1, "home") {
 		k--
 	}
+	if c.is(k, "longer") && c.is(k-1, "no") {
+		k -= 2
+	}
 	if k < 0 {
 		return
 	}

@@ -96,7 +96,7 @@ func (f *Finder) goesOn(c *carrier, q *article.Quote, st *stretch, index int) {
 
 // introduced is who a sentence before the colon at k is about.
 func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
-	for i := 0; i < k; i++ {
+	for i := c.lastClause(k); i < k; i++ {
 		if c.items[i].stretch >= 0 || !isFinite(c.items[i].tag) {
 			continue
 		}

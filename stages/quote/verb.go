@@ -84,7 +84,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	if tag == article.VBG && c.is(v-1, "worth") {
 		return r, false // "it is worth noting that"
 	}
-	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && c.plain(r.from, v) && c.headable(r.from-1) && !c.gap(r.from) {
+	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && c.plain(r.from, v) && (c.headable(r.from-1) && !c.gap(r.from) || c.is(v-1, "once", "long", "often", "formerly", "widely") && c.comma(v-2)) {
 		passive = true // "a young woman hailed as a hero": its object stands before it
 	}
 	start := c.after(&r, passive)
