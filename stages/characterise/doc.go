@@ -51,8 +51,9 @@
 //     before them. "It" and "they" at the head of a sentence go on with the
 //     body, or the persons, that the sentence before begins with. What a text
 //     takes back of its own is its own. An interviewer's words are the
-//     article's. Other words in marks are whose a rule says that they would be
-//     without marks; a word that is only spoken about ("the word “…” has lost
+//     article's. Whose view a quoted
+//     speaker reports is found in the quotation as outside of one. Other words
+//     in marks are whose a rule says that they would be without marks; a word that is only spoken about ("the word “…” has lost
 //     its meaning") is nobody's. What happens or is at hand ("the attack
 //     suggests") has no view; a paper passes on the view of whom it cites. A
 //     title before a name, and whom a verb speaks against, are the reporter's

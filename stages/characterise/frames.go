@@ -19,6 +19,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.claimsWithin(l, t.Token-l.base, m, v)
 	}
+	if v.rule == "quotation" && v.quote >= 0 {
+		j.viewWithin(l, t, m, v)
+	}
 	if v.holder == (article.Who{}) && v.voice == article.Attributed && v.cue >= 0 && l.is(v.cue+1, "to") && l.beforeBe(v.cue) && m.naming &&
 		m.verb > v.cue && m.verb < v.cue+6 && !l.beforeBe(m.verb) {
 		if s, passive := l.subject(v.cue); passive && s >= 0 {

@@ -74,6 +74,9 @@ func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
 // and no quote tells of.
 func (j *Judge) opined(l *line, t *article.Term, v *heard) {
 	if k, s := l.sayer(t.Token-l.base, opining, true); k >= 0 {
+		if q := j.quoteAt(t.Start, true); q >= 0 && !j.quotes[q].Contains(l.toks[k].Span) {
+			return // who is quoted
+		}
 		if w := j.whoWords(l, s); w != (article.Who{}) {
 			v.voice, v.rule, v.cue, v.holder = article.Attributed, "clause of a verb of saying", k, w
 		}

@@ -66,7 +66,9 @@ func (j *Judge) toldToStop(l *line, m *aim, v *heard) bool {
 	if o < 0 {
 		return false
 	}
-	v.voice, v.rule, v.cue = article.Attributed, "told to stop", m.verb
+	if v.rule, v.cue = "told to stop", m.verb; v.voice != article.Quoted {
+		v.voice = article.Attributed
+	}
 	v.holder = j.whoWords(l, o)
 	return true
 }

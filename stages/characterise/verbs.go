@@ -184,6 +184,11 @@ func (l *line) reduced(v int) bool {
 	if k >= 0 && l.tag(k) != article.TagComma && !isNoun(l.tag(k)) && !l.dash(k) {
 		return false
 	}
+	if k >= 0 {
+		if _, ok := l.contracted(k); ok {
+			return false // "they've called", in two tokens
+		}
+	}
 	n := v + 1
 	for l.mark(n) {
 		n++

@@ -1,0 +1,39 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// viewWithin finds, in a quotation in marks, whose view the speaker reports, as it
+// would be found outside of one: “Prosecutors charged him with fraud.” What the
+// speaker says of claims is found elsewhere; where nobody is named, only a passive
+// or hearsay takes the view from him.
+func (j *Judge) viewWithin(l *line, t *article.Term, m *aim, v *heard) {
+	w := heard{quote: -1, cue: -1, rule: "article"}
+	if j.framed(l, t, m, &w, -1); w.voice == article.Narrator {
+		j.inView(l, t.Token-l.base, &w)
+	}
+	x := &j.quotes[v.quote]
+	switch {
+	case w.voice != article.Attributed, firstPerson(w.holder.Words), nobody(w.holder.Words), w.rule == "claim", w.rule == "to whom":
+		return
+	case w.holder == (article.Who{}) && !(strings.HasPrefix(w.rule, "passive") && l.beforeBe(w.cue)) && w.rule != "heard":
+		return
+	case w.holder.Span.Len() > 0 && (!x.Contains(w.holder.Span) || l.not(l.at(w.holder.Span.Start)-1)):
+		return
+	case w.cue > 0 && l.tag(l.beforeAdverbs(w.cue)) == article.MD:
+		return // “Europe must call them thieves”
+	case w.cue >= 0 && (!x.Contains(l.toks[w.cue].Span) || l.bareInfinitive(w.cue) || l.tag(w.cue) == article.VB && l.is(w.cue-1, "to") && !isVerb(l.tag(w.cue-2)) && !isAdj(l.tag(w.cue-2))):
+		return
+	}
+	v.holder, v.cue, v.rule = w.holder, w.cue, v.rule+", "+w.rule+" within"
+}
+
+// beforeAdverbs is the token before token i and the adverbs before that.
+func (l *line) beforeAdverbs(i int) int {
+	for i--; isAdverb(l.tag(i)); i-- {
+	}
+	return i
+}
