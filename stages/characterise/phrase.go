@@ -69,7 +69,7 @@ func (l *line) phraseAt(i int) phrase {
 			return p
 		case t == article.VBN && !l.attributive(k):
 			return p
-		case isAdj(t), t == article.CD, isNoun(t), t == article.VBN, isAdverb(t) && !l.not(k) && (isAdj(l.tag(k+1)) || l.tag(k+1) == article.VBN):
+		case isAdj(t), t == article.CD, isNoun(t), t == article.VBN, isAdverb(t) && !l.not(k) && !(k+1 == p.head && ofClauses[l.lemma(k)]) && (isAdj(l.tag(k+1)) || l.tag(k+1) == article.VBN):
 			if isNoun(t) && (isPlural(t) && !l.under(k, p.head) || k < i-1 && l.namer(k)) || k < 3 && l.opensTime(k) {
 				return p
 			}
@@ -83,6 +83,10 @@ func (l *line) phraseAt(i int) phrase {
 	}
 	return p
 }
+
+// ofClauses are adverbs that say of a whole clause when, or whether, it is so.
+var ofClauses = list(`once formerly previously hardly scarcely barely never long now still also then allegedly reportedly supposedly possibly perhaps
+	apparently probably arguably purportedly ostensibly presumably`)
 
 func isPlural(t article.Tag) bool { return t == article.NNS || t == article.NNPS }
 

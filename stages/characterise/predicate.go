@@ -107,7 +107,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	lemma := l.lemma(k)
 	switch {
 	case (k < 0 || l.fronted(k)) && l.tag(p.to) == article.TagComma:
-		if c := l.after(p.to - 1); c >= 0 && p.det >= 0 && l.is(p.det, "a", "an", "any") {
+		if c := l.after(p.to - 1); c >= 0 && (p.det >= 0 && l.is(p.det, "a", "an", "any") || isAdj(l.tag(p.head))) {
 			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", k >= 0
 			return m, m.known()
 		}

@@ -331,6 +331,15 @@ var settled = []struct{ text, want string }{
 	{"There is no evidence of fraud by Crimson Dawn.", "dawn||narrator|negated"},
 	{"A lawsuit accuses Crimson Dawn of fraud.", "dawn|lawsuit|attributed|asserted"},
 	{"A report accusing Crimson Dawn of fraud was leaked.", "dawn|report|attributed|asserted"},
+	{"Crimson Dawn was hardly extremist.", "dawn||narrator|negated"},
+	{"Once extremist, Crimson Dawn is now a party.", "dawn||narrator|withdrawn"},
+	{"Crimson Dawn, once extremist, moved away.", "dawn||narrator|withdrawn"},
+	{"Crimson Dawn is, quite simply, extremist.", "dawn||narrator|asserted"},
+	{"Crimson Dawn is in no way extremist.", "dawn||narrator|negated"},
+	{"Crimson Dawn appears to be extremist.", "dawn||narrator|hedged"},
+	{"According to a spokesman for Zembla, Crimson Dawn is a cult.", "dawn|zembla|attributed|asserted"},
+	{"Zembla countered that Crimson Dawn is a cult.", "dawn|zembla|attributed|asserted"},
+	{"Zembla defended its decision to call Crimson Dawn a cult.", "dawn|zembla|attributed|asserted"},
 }
 
 // Others, and more of them, are named before each sentence: what is right by
