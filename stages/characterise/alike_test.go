@@ -139,7 +139,7 @@ func TestAlike(t *testing.T) {
 			right = append(right, plain{c.text, strings.FieldsFunc(want, isSemicolon), got})
 		}
 	}
-	for _, c := range slices.Concat(changes, clauseChanges) {
+	for _, c := range slices.Concat(changes, clauseChanges, asideChanges) {
 		changed, other := 0, 0
 		for _, x := range right {
 			text := c.to(r.annotate, x.text)
@@ -188,11 +188,13 @@ func otherwiseNamed() article.Lexicon {
 		e := &l.Entities[i]
 		switch e.ID {
 		case "dawn":
-			e.Aliases = append(slices.Clone(e.Aliases), "Zarya", "Movement for a Free Coast", "Crimson Brigades")
+			e.Aliases = append(slices.Clone(e.Aliases), "Zarya", "Movement for a Free Coast", "Crimson Brigades", "CRIMSON DAWN", "Group 44", "March 23 Movement", "eDawn", "Al-Fajr", "Faith and Freedom")
 		case "kovac":
-			e.Aliases = append(slices.Clone(e.Aliases), "Jan van der Meer", "Van der Meer", "Li Wei", "Li")
+			e.Aliases = append(slices.Clone(e.Aliases), "Jan van der Meer", "Van der Meer", "Li Wei", "Li", "Jean-Luc N'Dour", "N'Dour", "Park Soo-jin", "Márko Kovačević", "Kovačević", "KOVAC", "MARKO KOVAC")
 		case "brandt":
-			e.Aliases = append(slices.Clone(e.Aliases), "Leila al-Rashid", "Al-Rashid")
+			e.Aliases = append(slices.Clone(e.Aliases), "Leila al-Rashid", "Al-Rashid", "Anne-Marie O’Brien", "O’Brien", "Brandt-Lee", "Élena Brändt", "Brändt", "BRANDT")
+		case "zembla":
+			e.Aliases = append(slices.Clone(e.Aliases), "North Zembla", "Zembla Islands", "ZRU")
 		}
 	}
 	return l

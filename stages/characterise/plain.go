@@ -54,6 +54,17 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 	}
 	from, copied := len(p.tokens), 0
 	for k := 1; k < len(toks); k++ {
+		if k+1 < len(toks) && toks[k].Tag == article.TagPeriod && toks[k].Start == toks[k-1].End && k > copied && initial(text, &toks[k-1]) {
+			p.tokens = append(p.tokens, toks[copied:k]...)
+			p.tokens[len(p.tokens)-1].End = toks[k].End
+			for i := range terms {
+				if terms[i].Start >= toks[k].Start {
+					terms[i].Token--
+				}
+			}
+			copied = k + 1
+			continue
+		}
 		end := aside.End(text, toks, k)
 		if end == k || holds(article.Span{Start: toks[k].Start, End: toks[end-1].End}, mentions, terms, quotes) {
 			continue
@@ -80,6 +91,12 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 	p.short = append(p.short, shortened{sent, from, len(p.tokens)})
 }
 
+// initial reports whether the token is a capital, as stands before a full stop for a
+// name.
+func initial(text string, t *article.Token) bool {
+	return t.Len() == 1 && 'A' <= text[t.Start] && text[t.Start] <= 'Z'
+}
+
 // holds reports whether a term, a listed name or an edge of a quote is within s.
 func holds(s article.Span, mentions []article.Mention, terms []article.Term, quotes []article.Quote) bool {
 	for i := range terms {
@@ -94,8 +111,10 @@ func holds(s article.Span, mentions []article.Mention, terms []article.Term, quo
 		}
 	}
 	n, _ = slices.BinarySearchFunc(quotes, s.Start, func(q article.Quote, at int) int { return q.Start - at })
-	if n < len(quotes) && quotes[n].Start < s.End {
-		return true
+	for k := n; k < len(quotes) && quotes[k].Start < s.End; k++ {
+		if quotes[k].End > s.End {
+			return true
+		}
 	}
 	for k := n - 1; k >= 0 && k > n-8; k-- {
 		if end := quotes[k].End; s.Start < end && end < s.End {

@@ -278,7 +278,11 @@ func (f *Finder) afterCapital(n *name, i int, before *word, heading bool) verdic
 		if i >= 2 && w[i-1].join != apart && w[i-2].in(given) {
 			return no
 		}
-		if strings.HasPrefix(e.Name, before.of(f.text)) {
+		k := i - 1
+		for k > 0 && w[k].join != apart && w[k-1].letter() {
+			k-- // "D. J. Marsh"
+		}
+		if strings.HasPrefix(e.Name, w[k].of(f.text)) {
 			return yes
 		}
 		return no

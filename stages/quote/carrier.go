@@ -44,6 +44,7 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 	f.starts = f.starts[:0]
 	from, to := f.bounds(*next) // of the next stretch
 	k := first
+	verb, verbTag := -1, article.NoTag // behind an aside, which the tagger mistook
 	for ; k < end && len(items) < maxItems; k++ {
 		t := &ann.Tokens[k]
 		for to <= t.Start {
@@ -52,7 +53,16 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		}
 		n := len(items)
 		cue := f.cues[k]
-		if c := text[t.Start]; cue == 0 && 'a' <= c && c <= 'z' && from >= t.End {
+		if (t.Tag == article.TagComma || t.Tag == article.TagOpenParen || text[t.Start] == 0xE2) && n > 0 && from >= t.End {
+			past, v, tag := f.pastAside(text, ann.Tokens[first:end], first, k, from)
+			if v > 0 {
+				verb, verbTag = v, tag
+			} else if past > k {
+				k = past - 1
+				continue
+			}
+		}
+		if c := text[t.Start]; cue == 0 && k != verb && 'a' <= c && c <= 'z' && from >= t.End {
 			if t.Len() == len("both") && k+1 < end && pairing(text, t, &ann.Tokens[k+1], items) {
 				if c == 'o' {
 					items = items[:n-1]
@@ -87,6 +97,9 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			continue
 		}
 		tag, span, lemma := t.Tag, t.Span, t.Lemma
+		if k == verb {
+			tag, cue = verbTag, cue|looks
+		}
 		switch c := text[t.Start]; {
 		case 'a' <= c && c <= 'z':
 			if t.Len() == len("cannot") && t.Of(text) == "cannot" {
@@ -115,6 +128,8 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		switch {
 		case isAdjective(tag) && len(t.Lemma) > 5 && strings.HasSuffix(t.Lemma, "teen"), tag == article.VBD && t.Lemma == "hundr":
 			tag, cue = article.CD, 0 // the tagger's slip
+		case k == verb && tag == verbTag:
+			cue = verbs.of(lemma)
 		case tag != t.Tag:
 			cue = 0
 		}

@@ -5,8 +5,8 @@ package aside
 
 import "epithet/stages/article"
 
-// maxTokens bounds an aside, its two marks included.
-const maxTokens = 30
+// Most bounds the tokens of an aside, its two marks included.
+const Most = 30
 
 // End is the token after the aside that begins at token k, k where none does. Of what
 // commas set off only an age is one wherever it stands, other asides where the verb of
@@ -16,15 +16,17 @@ func End(text string, toks []article.Token, k int) int {
 	if k == 0 || k+2 >= len(toks) || !nominal(toks[k-1].Tag) {
 		return k
 	}
-	switch toks[k].Tag {
+	switch mark(text, &toks[k]) {
 	case article.TagOpenParen:
 		return bracketed(text, toks, k)
+	case article.TagDash:
+		return clause(text, toks, k)
 	case article.TagComma:
 		end := clause(text, toks, k)
 		if toks[k+1].Tag == article.CD && toks[k+2].Tag == article.TagComma {
 			end = age(text, toks, k)
 		}
-		if end > k && toks[end-1].Tag == article.TagComma && apposed(toks, k) {
+		if end > k && toks[end-1].Tag == article.TagComma && apposed(text, toks, k) {
 			end-- // "a student, Ann Smith, 41, said"
 		}
 		return end
@@ -32,25 +34,35 @@ func End(text string, toks []article.Token, k int) int {
 	return k
 }
 
-// apposed reports whether the name that ends before token k stands aside of a noun
-// phrase that begins the sentence.
-func apposed(toks []article.Token, k int) bool {
+// apposed reports whether the noun phrase that ends before token k stands aside of
+// another.
+func apposed(text string, toks []article.Token, k int) bool {
 	n := k - 1
-	for n > 0 && n > k-maxTokens && name(toks[n].Tag) {
+	for n > 0 && n > k-Most && (inPhrase(toks[n].Tag) || toks[n].Tag == article.IN && toks[n].Of(text) == "of") {
 		n--
 	}
 	if n < 2 || toks[n].Tag != article.TagComma || !nominal(toks[n-1].Tag) || times[toks[n-1].Lemma] {
 		return false
 	}
-	if n > maxTokens {
-		return false
-	}
-	for n--; n > 0; n-- {
-		if t := toks[n].Tag; t == article.TagComma || finite(t) {
+	for n--; n > 0 && n > k-Most; n-- {
+		switch t := toks[n].Tag; t {
+		case article.IN, article.TO:
 			return false
+		case article.DT, article.PRPS:
+			before := toks[n-1].Tag
+			return before != article.IN && before != article.TO
+		default:
+			if t == article.TagComma || finite(t) {
+				return false
+			}
 		}
 	}
 	return toks[0].Tag != article.IN && toks[0].Tag != article.TO && !adverb(toks[0].Tag)
+}
+
+// inPhrase reports whether a token of the tag is one of a noun phrase.
+func inPhrase(t article.Tag) bool {
+	return nominal(t) || t == article.DT || t == article.PRPS || t == article.JJ || t == article.POS || t == article.CD
 }
 
 // times are nouns that begin a sentence as a time.
@@ -61,11 +73,11 @@ func bracketed(text string, toks []article.Token, k int) int {
 	if toks[k].Of(text) != "(" {
 		return k
 	}
-	for n := k + 1; n < len(toks) && n < k+maxTokens; n++ {
+	for n := k + 1; n < len(toks) && n < k+Most; n++ {
 		switch toks[n].Tag {
 		case article.TagCloseParen:
-			if n == k+1 {
-				return k
+			if n == k+1 || n+1 < len(toks) && mark(text, &toks[n+1]) == article.TagDash {
+				return k // a dateline
 			}
 			return n + 1
 		case article.TagOpenParen, article.TagPeriod:
@@ -89,20 +101,33 @@ func age(text string, toks []article.Token, k int) int {
 	return k + 3
 }
 
-// clause is the end of a relative clause, or of a participle with what belongs to it,
-// behind the comma at k.
+// clause is the end of what the commas or dashes from k on set off, a relative clause,
+// a participle or anything else without a verb, and behind which the noun before has
+// its verb; of what has a verb of its own also before "as" and "of".
 func clause(text string, toks []article.Token, k int) int {
-	first := toks[k+1].Tag
-	full := first == article.VBN || first == article.VBG // it has its verb
-	if !full && first != article.WDT && first != article.WP && first != article.WPS {
+	first, close := toks[k+1].Tag, mark(text, &toks[k])
+	aged := toks[k+2].Tag == article.CD && toks[k+1].Of(text) == "aged"
+	full := first == article.VBN || first == article.VBG || aged // it has its verb
+	relative := first == article.WDT || first == article.WP || first == article.WPS
+	if mark(text, &toks[k+2]) == close && !name(first) && subject(text, toks, k) && k+3 < len(toks) && goesOn(text, toks, k, k+3) {
+		return k + 3 // "Kovac, left, said"
+	}
+	verbless := !full && !relative
+	if verbless && (!apart[first] || naming(toks, k+1) || !subject(text, toks, k)) {
 		return k
 	}
-	for n := k + 2; n+1 < len(toks) && n < k+maxTokens; n++ {
-		switch t := toks[n].Tag; {
+	for n := k + 2; n+1 < len(toks) && n < k+Most; n++ {
+		switch t := mark(text, &toks[n]); {
 		case finite(t):
+			if verbless {
+				return k
+			}
 			full = true
-		case t == article.TagComma:
-			if full && goesOn(text, toks, k, n+1) {
+		case t == close:
+			if !full && !verbless {
+				continue
+			}
+			if goesOn(text, toks, k, n+1) || !verbless && toks[n+1].Tag == article.IN && (toks[n+1].Of(text) == "as" || toks[n+1].Of(text) == "of") {
 				return n + 1
 			}
 		case t == article.TagPeriod, t == article.TagColon, t == article.TagDash, t == article.TagOpenParen:
@@ -110,6 +135,44 @@ func clause(text string, toks []article.Token, k int) int {
 		}
 	}
 	return k
+}
+
+// apart are the tags of what may begin an aside without a verb.
+var apart = [1 << 8]bool{article.DT: true, article.PRPS: true, article.JJ: true, article.JJS: true, article.NN: true, article.NNS: true,
+	article.RB: true, article.CD: true, article.IN: true}
+
+// naming reports whether the noun phrase from token k on ends in a name.
+func naming(toks []article.Token, k int) bool {
+	for k < len(toks) && inPhrase(toks[k].Tag) {
+		k++
+	}
+	return name(toks[k-1].Tag)
+}
+
+// subject reports whether the noun phrase that ends before token k begins the sentence
+// or a clause, as a subject does.
+func subject(text string, toks []article.Token, k int) bool {
+	if times[toks[k-1].Lemma] {
+		return false
+	}
+	for n := k - 1; n >= 0 && n > k-Most; n-- {
+		switch t := toks[n].Tag; {
+		case nominal(t), t == article.DT, t == article.PRPS, t == article.POS, t == article.JJ, t == article.CD:
+		case t == article.IN:
+			switch toks[n].Of(text) {
+			case "of":
+				continue
+			case "that", "because", "if", "whether", "while", "although", "though":
+				return true
+			}
+			return false
+		case t == article.CC, t == article.TagComma, t == article.WRB:
+			return true
+		default:
+			return !finite(t) && t != article.TO && t != article.VB && t != article.VBG && t != article.VBN && t != article.WPS && t != article.WP && t != article.WDT
+		}
+	}
+	return true
 }
 
 // opens are the tags of what begins an aside.
@@ -149,7 +212,7 @@ func verbal(text string, toks []article.Token, from, k int) article.Tag {
 	if t != article.VBN && t != article.NNS || k+1 >= len(toks) {
 		return t
 	}
-	for n := from - 1; n >= 0 && n > from-maxTokens && toks[n].Of(text) != "that"; n-- {
+	for n := from - 1; n >= 0 && n > from-Most && toks[n].Of(text) != "that"; n-- {
 		if finite(toks[n].Tag) {
 			return t // it stands beside an object
 		}
@@ -165,7 +228,7 @@ func verbal(text string, toks []article.Token, from, k int) article.Tag {
 		}
 	}
 	inner := false // in a clause with a verb of its own
-	for ; n < len(toks) && n < k+2*maxTokens; n++ {
+	for ; n < len(toks) && n < k+2*Most; n++ {
 		switch u := toks[n].Tag; {
 		case u == article.TagComma:
 			if n+1 < len(toks) && finite(toks[n+1].Tag) {
@@ -178,6 +241,17 @@ func verbal(text string, toks []article.Token, from, k int) article.Tag {
 		}
 	}
 	return verb
+}
+
+// mark is the tag of a token, of a dash, at which taggers guess, that of dashes.
+func mark(text string, t *article.Token) article.Tag {
+	if c := text[t.Start]; c == '-' || c == 0xE2 {
+		switch t.Of(text) {
+		case "-", "--", "–", "—":
+			return article.TagDash
+		}
+	}
+	return t.Tag
 }
 
 func name(t article.Tag) bool { return t == article.NNP || t == article.NNPS }

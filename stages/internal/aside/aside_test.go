@@ -17,7 +17,7 @@ func TestEnd(t *testing.T) {
 		{"Police described Kovac, 41, as a teacher.", "Police described Kovac as a teacher ."},
 		{"Kovac, 41, sued Brandt for libel.", "Kovac sued Brandt for libel ."},
 		{"Kovac, 41, wanted by police, fled.", "Kovac fled ."},
-		{"Kovac, 41, a teacher, left early.", "Kovac , a teacher , left early ."},
+		{"Kovac, 41, a teacher, left early.", "Kovac left early ."},
 		{"Kovac, who was born in 1961, is a teacher.", "Kovac is a teacher ."},
 		{"The union, which was founded in 1994, has often won.", "The union has often won ."},
 		{"The union, founded in 1994, won.", "The union won ."},

@@ -1,0 +1,37 @@
+package quote
+
+import (
+	"epithet/stages/article"
+	"epithet/stages/internal/aside"
+)
+
+// pastAside is the token after the aside of an object that begins at token k, k where
+// none does: one that holds a quotation, of which the next begins at byte from, or a
+// cue is read. Behind an aside of a subject, over which the rules look themselves, it
+// is the verb that should have another tag, and that tag. The tokens are those from
+// first on.
+func (f *Finder) pastAside(text string, tokens []article.Token, first, k, from int) (past, verb int, tag article.Tag) {
+	end := first + aside.End(text, tokens, k-first)
+	if end == k || from < tokens[end-1-first].End {
+		return k, 0, article.NoTag
+	}
+	if v, tag := aside.Verb(text, tokens, k-first, end-first); v > 0 {
+		return k, first + v, tag
+	}
+	if end-first < len(tokens) && tokens[k-first].Tag == article.TagComma {
+		if next := tokens[end-first].Of(text); next != "as" && next != "of" {
+			return k, 0, article.NoTag
+		}
+	}
+	for i := k; i < end; i++ {
+		if f.cues[i]&(frames|accords) != 0 || f.talk.listedAt(tokens[i-first].Start) {
+			return k, 0, article.NoTag
+		}
+	}
+	for n := k - first - 1; n >= 0 && n > k-first-aside.Most; n-- {
+		if isFinite(tokens[n].Tag) {
+			return end, 0, article.NoTag
+		}
+	}
+	return k, 0, article.NoTag
+}
