@@ -229,6 +229,11 @@ func (l *line) without(m *aim, s *scope) {
 				*s = scope{article.Negated, "not " + l.lemma(k)}
 				return
 			}
+		case "show", "prove", "establish", "demonstrate":
+			if m.said && l.is(k+1, "that") && l.is(k-1, "to") && l.lemma(k-2) == "fail" && l.finiteBetween(k, from) < 2 {
+				*s = scope{article.Negated, "failed to " + l.lemma(k)}
+				return
+			}
 		case "true", "so", "case", "fact":
 			if l.is(k+1, "that") && m.said && l.beforeNot(k) || l.is(k+1, "that") && (l.is(k-1, "the") && l.beforeNot(k-1) || l.lemma(k) == "true" && l.beforeNot(k) && l.indefinite(m.phrase)) {
 				*s = scope{article.Negated, "not " + l.lemma(k)}
@@ -329,7 +334,11 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 		*s = scope{article.Hedged, lemma}
 	}
 	if isNoun(l.tag(v.cue)) {
-		if verb, _ := l.verbOver(v.cue); verb >= 0 {
+		verb, _ := l.verbOver(v.cue)
+		if w := l.verbBefore(v.cue); w >= 0 && ending[l.lemma(w)] {
+			verb = w
+		}
+		if verb >= 0 {
 			switch lemma := l.lemma(verb); {
 			case ending[lemma]:
 				if !l.unfulfilled(verb) {

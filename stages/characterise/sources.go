@@ -88,7 +88,7 @@ func (l *line) viewer(k, from int) int {
 	if s < 0 || !l.is(at, "in", "by", "on", "from", "to") {
 		return -1
 	}
-	comma := l.tag(next) == article.TagComma || l.tag(next) == article.TagPeriod || next >= len(l.toks)
+	comma := l.tag(next) == article.TagComma || l.is(next, ";") || l.tag(next) == article.TagPeriod || next >= len(l.toks)
 	switch {
 	case at == from:
 		t := l.tag(next)

@@ -70,6 +70,9 @@ func (l *line) tag(i int) article.Tag {
 		if l.joinsAdjectives(i) {
 			return article.JJ
 		}
+		if t == article.CC && i > 0 && i+1 < len(l.toks) && isAdverb(l.toks[i-1].Tag) && isAdverb(l.toks[i+1].Tag) {
+			return article.RB // "repeatedly and publicly"
+		}
 		return t
 	case article.NN:
 		if i > 0 && i+2 < len(l.toks) && premodifies[l.toks[i-1].Tag] && separates[l.toks[i+1].Tag] && attributes[l.toks[i+2].Tag] && l.onlyAdjective(i) {

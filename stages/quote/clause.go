@@ -38,3 +38,6 @@ func (c *carrier) lastClause(k int) int {
 
 // firstClauses are conjunctions of clauses that may open a sentence.
 var firstClauses = wordSet(`as after before while although though if because since until once when unless`)
+
+// willing are adjectives of who does what an infinitive says.
+var willing = wordSet(`quick swift eager keen slow first last happy free careful proud`)

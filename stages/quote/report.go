@@ -28,6 +28,9 @@ func (c *carrier) verbGroup(v int) int {
 			c.is(g-1, "both", "all") && g >= 2 && isVerb(c.at(g-2).tag):
 			g--
 			continue
+		case c.is(g-1, "and", "or", "but") && isAdverb(c.at(g).tag) && c.at(g).stretch < 0 && isAdverb(c.at(g-2).tag) && c.at(g-2).stretch < 0:
+			g -= 2 // "repeatedly and publicly"
+			continue
 		case isVerb(p.tag) && (p.lemma == "be" || p.lemma == "have" || p.lemma == "do" || p.lemma == "get" || p.lemma == "stand" && c.items[v].tag == article.VBN && g == v):
 			g--
 			continue
@@ -39,6 +42,10 @@ func (c *carrier) verbGroup(v int) int {
 			}
 			if w := c.at(k); isVerb(w.tag) && w.stretch < 0 && (w.lemma == "go" || w.lemma == "went" || w.lemma == "continue" || w.lemma == "use" || w.lemma == "hesitate" || w.lemma == "come" || w.lemma == "proceed" || w.lemma == "write" || w.lemma == "phone" || w.lemma == "telephone" || w.lemma == "ring" || w.lemma == "take" && c.items[v].tag == article.VBG || w.lemma == "be" || w.lemma == "have") {
 				g = k
+				continue
+			}
+			if k == g-2 && isAdjective(c.at(k).tag) && c.among(k, willing) && c.at(k-1).lemma == "be" && c.at(k-1).stretch < 0 {
+				g = k - 1 // "was quick to call"
 				continue
 			}
 			return g - 1
