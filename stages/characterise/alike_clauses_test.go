@@ -76,6 +76,8 @@ var clauseChanges = []change{
 	{"both", plainly(replace(noun, "both a fool and $1 $2"))},
 	{"together with", aside(body, ", together with other groups,")},
 	{"along with", aside(body, " along with several other groups")},
+	{"as well as", aside(body, " as well as its leaders")},
+	{"and others", aside(body, ", like other groups in the region,")},
 	{"like many", aside(person, ", like many others,")},
 }
 
@@ -148,20 +150,20 @@ func form(as string) func(*annotate.Annotator, string) string {
 	}
 }
 
-var named1 = regexp.MustCompile(`^(` + person.String() + `|` + body.String() + `|Zembla|Critics) (called|branded|labelled|described) (` + person.String() + `|` + body.String() + `|Zembla|Tarvia) (as )?((?:an?|the) [\w ]+)\.$`)
+var namesOther = regexp.MustCompile(`^(` + person.String() + `|` + body.String() + `|Zembla|Critics) (called|branded|labelled|described|dubbed|designated|hailed|denounced) (` + person.String() + `|` + body.String() + `|Zembla|Tarvia) (as )?((?:an?|the) [\w ]+)(\.|, (?:which|something|a (?:label|word|phrase|remark)) .*|\. .*)$`)
 
 // passive says "X called Y a cult" the other way about.
 func passive(aux string) func(*annotate.Annotator, string) string {
 	return func(_ *annotate.Annotator, text string) string {
-		m := named1.FindStringSubmatch(text)
-		if m == nil || regexp.MustCompile(` (that|and|who|which|but|because|when) `).MatchString(m[5]) {
+		m := namesOther.FindStringSubmatch(text)
+		if m == nil || regexp.MustCompile(` (that|who|which|but|because|when|(and|in) [^at].*) `).MatchString(m[5]) {
 			return text
 		}
 		by := m[1]
 		if by == "Critics" {
 			by = "critics"
 		}
-		return m[3] + " " + aux + " " + m[2] + " " + m[4] + m[5] + " by " + by + "."
+		return m[3] + " " + aux + " " + m[2] + " " + m[4] + m[5] + " by " + by + m[6]
 	}
 }
 

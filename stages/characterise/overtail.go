@@ -15,6 +15,14 @@ func (l *line) overTail(s int) int {
 		switch t := l.tag(b); {
 		case b < 1:
 			return s
+		case b > 1 && l.is(b, "with") && l.is(b-1, "along", "together"):
+			if b -= 2; l.tag(b) == article.TagComma {
+				b--
+			}
+			if !isNoun(l.tag(b)) {
+				return s
+			}
+			s = b // "Smith along with two others"
 		case t == article.IN || t == article.TO || isVerb(t) || t == article.RP || isAdverb(t):
 			o := l.clauseHead(b)
 			if o < 0 {

@@ -41,3 +41,20 @@ var firstClauses = wordSet(`as after before while although though if because sin
 
 // willing are adjectives of who does what an infinitive says.
 var willing = wordSet(`quick swift eager keen slow first last happy free careful proud`)
+
+// beside is the last item before the "along with" or "as well as" that ends at item p; 0
+// where none does.
+func (c *carrier) beside(p int) int {
+	switch {
+	case p > 1 && c.is(p, "with") && c.is(p-1, "along", "together"):
+		p -= 2
+	case p > 2 && c.is(p, "as") && c.is(p-1, "well") && c.is(p-2, "as"):
+		p -= 3
+	default:
+		return 0
+	}
+	if !c.headable(p) {
+		return 0
+	}
+	return p
+}

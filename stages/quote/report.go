@@ -209,6 +209,9 @@ func (c *carrier) nounLeft(k int) phrase {
 			// "officials familiar with the matter", "in Rome and in Paris"
 			from = c.baseLeft(p - 2)
 			continue
+		case c.beside(p) > 0:
+			from = c.baseLeft(c.beside(p)) // "Smith along with two others"
+			continue
 		case c.items[from].tag == article.PRP && p > 0 && isNoun(c.at(p).tag) && c.is(from, "himself", "herself", "itself", "themselves"):
 			from = c.baseLeft(p)
 			continue

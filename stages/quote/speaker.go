@@ -138,6 +138,13 @@ func (c *carrier) core(p phrase) phrase {
 			if k > p.from && !(k+1 < p.to && c.listAt(k, p.to)) {
 				p.to = k
 			}
+		case article.IN:
+			if k > p.from+1 && (c.is(k, "along", "together") && c.is(k+1, "with") || c.is(k, "as") && c.is(k-1, "well") && c.is(k-2, "as")) {
+				p.to = k
+				if c.is(k, "as") {
+					p.to = k - 2
+				}
+			}
 		case article.VBN:
 			if k > p.from && isNoun(c.at(k-1).tag) && c.at(k+1).tag == article.IN {
 				p.to = k // "a person identified as X"
