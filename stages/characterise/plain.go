@@ -53,15 +53,21 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 		return
 	}
 	from, copied := len(p.tokens), 0
-	for k := 1; k < len(toks); k++ {
-		if k+1 < len(toks) && toks[k].Tag == article.TagPeriod && toks[k].Start == toks[k-1].End && k > copied && initial(text, &toks[k-1]) {
+	m, _ := slices.BinarySearchFunc(mentions, toks[0].Start, func(m article.Mention, at int) int { return m.Start - at })
+	for k := 0; k < len(toks); k++ {
+		for m < len(mentions) && mentions[m].Start < toks[k].Start {
+			m++
+		}
+		if end := nameEnd(toks, k, mentions[m:]); end > k && !holdsTerm(mentions[m].Span, terms) {
+			p.tokens = append(append(p.tokens, toks[copied:k]...), oneName(toks[k:end]))
+			shift(terms, toks[k].Start, end-k-1)
+			copied, k = end, end-1
+			continue
+		}
+		if k > copied && k+1 < len(toks) && toks[k].Tag == article.TagPeriod && toks[k].Start == toks[k-1].End && initial(text, &toks[k-1]) {
 			p.tokens = append(p.tokens, toks[copied:k]...)
 			p.tokens[len(p.tokens)-1].End = toks[k].End
-			for i := range terms {
-				if terms[i].Start >= toks[k].Start {
-					terms[i].Token--
-				}
-			}
+			shift(terms, toks[k].Start, 1)
 			copied = k + 1
 			continue
 		}
@@ -70,11 +76,7 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 			continue
 		}
 		p.tokens = append(p.tokens, toks[copied:k]...)
-		for i := range terms {
-			if terms[i].Start >= toks[k].Start {
-				terms[i].Token -= end - k
-			}
-		}
+		shift(terms, toks[k].Start, end-k)
 		copied = end
 		if v, tag := aside.Verb(text, toks, k, end); v > 0 {
 			p.tokens = append(p.tokens, toks[end:v+1]...)
@@ -99,10 +101,8 @@ func initial(text string, t *article.Token) bool {
 
 // holds reports whether a term, a listed name or an edge of a quote is within s.
 func holds(s article.Span, mentions []article.Mention, terms []article.Term, quotes []article.Quote) bool {
-	for i := range terms {
-		if terms[i].Overlaps(s) {
-			return true
-		}
+	if holdsTerm(s, terms) {
+		return true
 	}
 	n, _ := slices.BinarySearchFunc(mentions, s.Start, func(m article.Mention, at int) int { return m.Start - at })
 	for ; n < len(mentions) && mentions[n].Start < s.End; n++ {

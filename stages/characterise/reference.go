@@ -65,6 +65,16 @@ func (j *Judge) named(l *line, i int) (ref, bool) {
 			return refOf(&j.mentions[m], "name"), true // the parser takes a title for the head
 		}
 	}
+	if t := l.tag(i); (t == article.NN || t == article.NNP) && l.tag(i+1) == article.NNP {
+		if m := j.mentionIn(l.toks[i+1].Span); m >= 0 && j.mentions[m].Type == "person" && j.mentions[m].Start == l.toks[i+1].Start && personNouns[l.lemma(i)] {
+			return refOf(&j.mentions[m], "name"), true // "the lawyer Ann Smith"
+		}
+	}
+	if i > 0 && l.is(i, "jr", "jr.", "sr", "sr.", "ii", "iii") {
+		if m := j.mentionIn(l.toks[i-1].Span); m >= 0 && j.mentions[m].Type == "person" {
+			return refOf(&j.mentions[m], "name"), true
+		}
+	}
 	return ref{}, false
 }
 

@@ -248,7 +248,7 @@ func (c *carrier) pastOffice(i, j int) bool {
 }
 
 // postnominals are letters after a name that are no part of it.
-var postnominals = wordSet(`KC QC SC MP MEP TD MSP MLA CBE OBE MBE PhD MD`)
+var postnominals = wordSet(`Jr Jr. Sr Sr. II III IV KC QC SC MP MEP TD MSP MLA CBE OBE MBE PhD MD`)
 
 // toward reports whether "to" or "against" governs the name at a byte of p, whose head
 // is the noun: an ambassador to a state is another's, and so is a spokesman in one.

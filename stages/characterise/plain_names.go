@@ -1,0 +1,60 @@
+package characterise
+
+import "epithet/stages/article"
+
+// nameEnd is the token after the listed name that begins at token k, the first of
+// mentions, where it holds words that join or part phrases:
+// "Movement for a Free Coast", "Group 44", "Jan van der Meer". Else it is k.
+func nameEnd(toks []article.Token, k int, mentions []article.Mention) int {
+	if len(mentions) == 0 || mentions[0].Method != article.Catalogue || mentions[0].Start != toks[k].Start || mentions[0].End <= toks[k].End {
+		return k
+	}
+	end, odd := k, false
+	for ; end < len(toks) && toks[end].Start < mentions[0].End; end++ {
+		odd = odd || joining[toks[end].Tag]
+	}
+	if !odd || toks[end-1].End != mentions[0].End {
+		return k
+	}
+	return end
+}
+
+// joining are the tags of such words.
+var joining = [1 << 8]bool{article.IN: true, article.TO: true, article.CC: true, article.CD: true, article.DT: true, article.FW: true, article.RB: true,
+	article.VB: true, article.VBP: true, article.VBZ: true, article.VBD: true}
+
+// oneName is a name's words as one token, with the lemma of its head.
+func oneName(words []article.Token) article.Token {
+	head := words[0]
+	for _, w := range words {
+		if w.Tag == article.IN || w.Tag == article.TO || w.Tag == article.CD && head.Tag == article.NNP {
+			break
+		}
+		head = w
+	}
+	tag := article.NNP
+	if isPlural(head.Tag) {
+		tag = article.NNPS
+	}
+	head.Start, head.End = words[0].Start, words[len(words)-1].End
+	head.Tag, head.UPOS = tag, article.PROPN
+	return head
+}
+
+// shift moves the terms from byte at on by n tokens to the left.
+func shift(terms []article.Term, at, n int) {
+	for i := range terms {
+		if terms[i].Start >= at {
+			terms[i].Token -= n
+		}
+	}
+}
+
+func holdsTerm(s article.Span, terms []article.Term) bool {
+	for i := range terms {
+		if terms[i].Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
