@@ -272,7 +272,8 @@ func beforeVerb(words string) func(*annotate.Annotator, string) string {
 		ann := an.Annotate(text, clean.Parts(text))
 		for k := 1; k < len(ann.Tokens); k++ {
 			t := &ann.Tokens[k]
-			if t.Tag != article.VBD && t.Tag != article.VBZ || text[t.Start-1] != ' ' || slices.Contains(strings.Fields("be have do"), t.Lemma) {
+			if t.Tag != article.VBD && t.Tag != article.VBZ || text[t.Start-1] != ' ' || slices.Contains(strings.Fields("be have do"), t.Lemma) ||
+				strings.HasSuffix(words, " and") && (t.Tag != article.VBD || t.Lemma == "use") {
 				continue
 			}
 			n := k - 1

@@ -36,6 +36,7 @@ func (l *line) subject(v int) (subj int, passive bool) {
 		return l.nounBefore(v), false
 	}
 	passive = l.passive(v)
+	second := false // v is joined to a noun that the verb before governs: "met on Monday and sued"
 	for n := 0; n < 6 && v >= 0; n++ {
 		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
 			if r := l.rel(c); r.Base() == article.Nsubj && c < v || r.Base() == article.Nsubj && n == 0 {
@@ -57,6 +58,10 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			}
 			return l.leftSubject(v), passive
 		case article.Conj, article.Xcomp, article.Advcl, article.Parataxis:
+			if n == 0 && l.rel(v) == article.Conj && l.tag(v-1) == article.NNP && (l.tag(v) == article.VBD || l.tag(v) == article.VBN) && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) {
+				return v - 1, passive
+			}
+			second = l.rel(v) == article.Conj && isVerb(l.tag(v)) && l.tag(v-1) == article.CC
 			if h := l.head(v); l.rel(v) == article.Parataxis && h >= 0 && h < v && isNoun(l.tag(h)) && l.rel(h) == article.Root && !isTime(l, h) {
 				return h, passive // "Smith on Monday sued Jones"
 			}
@@ -78,6 +83,10 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			}
 			v = h
 		default:
+			if h := l.head(v); second && isNoun(l.tag(v)) && h >= 0 && h < v && isVerb(l.tag(h)) {
+				v = h
+				continue
+			}
 			return l.leftSubject(v), passive
 		}
 	}
@@ -130,7 +139,7 @@ func (l *line) passive(v int) bool {
 		case isAdverb(l.tag(k)), isVerb(l.tag(k)), l.tag(k) == article.MD:
 		default:
 			// A bare participle: after a noun, a comma or at the beginning.
-			if l.named(v+1) || l.tag(v) == article.VBN && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && k >= 0 && l.arcs().Child(v, article.Nsubj) == k {
+			if l.named(v+1) || l.tag(v) == article.VBN && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && k >= 0 && (l.arcs().Child(v, article.Nsubj) == k || l.tag(k) == article.CC) {
 				return false
 			}
 			return l.tag(v) == article.VBN || l.reduced(v)
