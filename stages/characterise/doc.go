@@ -5,9 +5,9 @@
 //
 // Only sentences that hold a term, and the few that those refer to, are looked
 // at, and of the former what is left without asides (Plain): "X, 41, is a" is read
-// as "X is a". The rules read the words and their tags first and the parser's tree
-// where the words leave the choice open, since a tree is wrong in about one arc
-// of seven. In order:
+// as "X is a", and a listed name such as "Front for the Coast" as one word. The
+// rules read the words and their tags first and the parser's tree where the words
+// leave the choice open, since a tree is wrong in about one arc of seven. In order:
 //
 //  1. The term's phrase. The noun phrase about the term is read off the tags;
 //     its head is somebody (a body, a person) or something (an act, a quality).

@@ -58,3 +58,16 @@ func holdsTerm(s article.Span, terms []article.Term) bool {
 	}
 	return false
 }
+
+// pastInitials is the token after the initials of a name that begin at token i; i where
+// none do or nothing follows.
+func (l *line) pastInitials(i int) int {
+	n := i
+	for n < len(l.toks) && l.tag(n) == article.NNP && l.toks[n].Len() < 6 && l.text[l.toks[n].End-1] == '.' {
+		n++
+	}
+	if n == len(l.toks) {
+		return i
+	}
+	return n
+}

@@ -53,6 +53,11 @@ func (j *Judge) named(l *line, i int) (ref, bool) {
 	if i < 0 || i >= len(l.toks) {
 		return ref{}, false
 	}
+	if n := l.pastInitials(i); n > i {
+		if m := j.mentionIn(l.toks[n].Span); m >= 0 && j.mentions[m].Type == "person" && j.mentions[m].Start == l.toks[n].Start {
+			return refOf(&j.mentions[m], "name"), true // "D. J. Marsh"
+		}
+	}
 	// Within a hyphenated compound ("anti-X", "X-backed") the name is a part
 	// of an adjective.
 	if m := j.mentionIn(l.toks[i].Span); m >= 0 {
