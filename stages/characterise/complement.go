@@ -74,7 +74,12 @@ func (l *line) overParticiple(v int) int {
 	prep := false
 	for n := k - 1; n > 0 && n > v-14; n-- {
 		switch t := l.tag(n); {
+		case l.mark(n):
+			return -1
 		case t == article.IN:
+			if l.is(n, "that") {
+				return -1 // "Smith said that the court acquitted"
+			}
 			prep = true
 		case (t == article.VBN || t == article.VBD) && isNoun(l.tag(n-1)) && prep && l.tag(n+1) == article.IN:
 			return l.nounBefore(n)

@@ -17,21 +17,22 @@ type Annotator interface {
 // apart from the words that the tokeniser leaves them with. That are the opening
 // mark of ‘so’, both of «so», the low one of „so“, and the dash of "here—or there".
 // Sentences that hold such are annotated again with a mark in its place that the
-// tokeniser cuts off; all sentences stay what they are. The result is made in
+// tokeniser cuts off, and where a plural that begins a quotation is taken for a name
+// from there on as a sentence; all sentences stay what they are. The result is made in
 // dst, or is ann itself where there is nothing to part.
 func (f *Finder) Apart(dst, ann *article.Annotation, text string, by Annotator) *article.Annotation {
-	if !glues(text) {
-		return ann
-	}
 	a := &f.apart
-	a.plain, a.sents = a.plain[:0], a.sents[:0]
-	for i := range ann.Parts {
-		if ann.Parts[i].Kind == article.Furniture {
-			continue
+	a.plain, a.sents, a.cuts = a.plain[:0], a.sents[:0], a.cuts[:0]
+	if glues(text) {
+		for i := range ann.Parts {
+			if ann.Parts[i].Kind == article.Furniture {
+				continue
+			}
+			f.partMarks(text, ann, i)
 		}
-		f.partMarks(text, ann, i)
+		a.dashes(text, ann)
 	}
-	a.dashes(text, ann)
+	a.capitals(text, ann)
 	if !slices.Contains(a.sents, true) {
 		return ann
 	}
@@ -42,6 +43,7 @@ func (f *Finder) Apart(dst, ann *article.Annotation, text string, by Annotator) 
 type apart struct {
 	plain []byte // the text with other marks in the place of some
 	sents []bool // of the sentences: whether it has such a mark; empty where none has
+	cuts  []int  // where words begin that are to be read as the first of a sentence
 	parts []article.Part
 	which []int // of the parts: the sentence
 	found article.Annotation
@@ -156,13 +158,38 @@ func (a *apart) dashes(text string, ann *article.Annotation) {
 	}
 }
 
+// capitals notes the plurals behind an opening mark that the tagger takes for names,
+// as it does where they begin no sentence: “Critics say”.
+func (a *apart) capitals(text string, ann *article.Annotation) {
+	for k := 1; k < len(ann.Tokens); k++ {
+		t, m := &ann.Tokens[k], &ann.Tokens[k-1]
+		if t.Tag != article.NNP && t.Tag != article.NNPS || m.End != t.Start || m.Len() > 3 || t.Len() < 5 || text[t.End-1] != 's' || k+1 < len(ann.Tokens) && ann.Tokens[k+1].Tag == article.NNP {
+			continue
+		}
+		switch m.Of(text) {
+		case "\"", "“":
+			a.in(text, ann, t.Start)
+			a.cuts = append(a.cuts, t.Start)
+		}
+	}
+}
+
 // again annotates the sentences that are noted once more.
 func (a *apart) again(dst, ann *article.Annotation, text string, by Annotator) *article.Annotation {
 	a.parts, a.which = a.parts[:0], a.which[:0]
+	cuts := a.cuts
 	for i, noted := range a.sents {
 		if s := &ann.Sentences[i]; noted {
-			a.parts = append(a.parts, article.Part{Span: s.Span, Kind: s.Kind})
-			a.which = append(a.which, i)
+			part := article.Part{Span: s.Span, Kind: s.Kind}
+			for ; len(cuts) > 0 && cuts[0] < s.Span.End; cuts = cuts[1:] {
+				if cuts[0] <= part.Start {
+					continue
+				}
+				part.End = cuts[0]
+				a.parts, a.which = append(a.parts, part), append(a.which, i)
+				part.Start, part.End = cuts[0], s.Span.End
+			}
+			a.parts, a.which = append(a.parts, part), append(a.which, i)
 		}
 	}
 	by.AnnotateInto(&a.found, string(a.plain), a.parts)
@@ -172,8 +199,10 @@ func (a *apart) again(dst, ann *article.Annotation, text string, by Annotator) *
 	from, next := 0, 0 // the tokens of ann from which none is taken yet, and of a.found
 	for k, i := range a.which {
 		s := &ann.Sentences[i]
-		dst.Tokens = append(dst.Tokens, ann.Tokens[from:s.First]...)
-		from = s.End
+		if from <= s.First {
+			dst.Tokens = append(dst.Tokens, ann.Tokens[from:s.First]...)
+			from = s.End
+		}
 		for ; next < len(a.found.Tokens) && a.found.Sentences[a.found.Tokens[next].Sent].Part == k; next++ {
 			t := a.found.Tokens[next]
 			t.Sent = int32(i)

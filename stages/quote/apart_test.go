@@ -73,3 +73,19 @@ func FuzzApart(f *testing.F) {
 		}
 	})
 }
+
+func TestApartPlurals(t *testing.T) {
+	const text = "He said: “Critics call it a sham.”"
+	annotator := annotate.New()
+	tokens := annotator.Annotate(text, clean.Parts(text))
+	var f quote.Finder
+	ann := f.Apart(new(article.Annotation), &tokens, text, annotator)
+	for i := range ann.Tokens {
+		if x := &ann.Tokens[i]; x.Of(text) == "Critics" && x.Tag != article.NNS {
+			t.Errorf("%s is tagged %s", x.Of(text), x.Tag)
+		}
+	}
+	if len(ann.Tokens) != len(tokens.Tokens) {
+		t.Errorf("%d tokens of %d", len(ann.Tokens), len(tokens.Tokens))
+	}
+}
