@@ -109,6 +109,7 @@ var changes = []change{
 	{"German marks", swap("“", "„", "”", "“")},
 	{"Polish marks", swap("“", "„")},
 	{"straight single marks", swap("“", "'", "”", "'")},
+	{"article in marks", articleIn},
 	// The text about it.
 	{"paragraph before", func(_ *annotate.Annotator, s string) string { return elsewhere + "\n\n" + s }},
 	{"paragraph after", func(_ *annotate.Annotator, s string) string { return s + "\n\n" + elsewhere }},
@@ -318,4 +319,11 @@ func adjective(words string) func(*annotate.Annotator, string) string {
 	return func(_ *annotate.Annotator, text string) string {
 		return noun.ReplaceAllString(text, "$1 "+words+" $2")
 	}
+}
+
+var shortMarks = regexp.MustCompile(`\b(an?|the) “([a-z-]+(?: [a-z]+)?)”`)
+
+// articleIn moves an article into the marks behind it: a “cult”, “a cult”.
+func articleIn(_ *annotate.Annotator, text string) string {
+	return shortMarks.ReplaceAllString(text, "“$1 $2”")
 }
