@@ -1,6 +1,8 @@
 package characterise
 
 import (
+	"slices"
+
 	"epithet/stages/article"
 )
 
@@ -20,7 +22,8 @@ type Judge struct {
 	state     ref // the state most named
 	aims      []aim
 	low       lowered
-	adv       run // the adverbial between commas of the sentence before advOf
+	adv       run  // the adverbial between commas of sentence advOf-1
+	judged    bool // whether that sentence holds a term
 	advOf     int
 	bodies    map[string]ref   // listed bodies that unlisted persons stand for, by the person
 	ends      []int            // of the quotes up to each, the last end
@@ -130,8 +133,9 @@ func (j *Judge) line(sent int) line {
 	toks := j.ann.Sentence(sent)
 	if j.advOf != sent+1 {
 		j.advOf, j.adv = sent+1, adverbial(j.a.Text, toks)
+		_, j.judged = slices.BinarySearchFunc(j.terms, sent, func(t article.Term, sent int) int { return t.Sent - sent })
 	}
-	return line{text: j.a.Text, toks: toks, from: j.tree, base: s.First, sent: sent, low: &j.low, adv: j.adv}
+	return line{text: j.a.Text, toks: toks, from: j.tree, base: s.First, sent: sent, low: &j.low, adv: j.adv, judged: j.judged}
 }
 
 // judge is the characterisation of term i, whose aim is known.

@@ -128,7 +128,7 @@ func holds(s article.Span, mentions []article.Mention, terms []article.Term, quo
 func (j *Judge) whole(sent int) line {
 	l := j.line(sent)
 	if toks := j.ann.Annotation.Sentence(sent); len(toks) > len(l.toks) {
-		l.toks, l.from = toks, j.wholeTree
+		l.toks, l.from, l.adv = toks, j.wholeTree, run{}
 	}
 	return l
 }

@@ -119,7 +119,7 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 	if next >= len(j.ann.Sentences) || j.ann.Sentences[next].Part > j.ann.Sentences[l.sent].Part+1 {
 		return
 	}
-	n := line{text: l.text, toks: j.ann.Sentence(next), from: l.from, sent: next, low: l.low}
+	n := j.line(next)
 	for k := range n.toks {
 		if k > 10 {
 			return

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"epithet/stages/article"
-	"epithet/stages/characterise/internal/senses"
 )
 
 // line is a sentence as the rules see it: tokens are counted from its first.
@@ -17,6 +16,8 @@ type line struct {
 	sent int
 	low  *lowered
 	adv  run // an adverbial between commas
+
+	judged bool // whether it holds a term
 }
 
 // lowered remembers the lower case of lemmas that have another, by their
@@ -55,84 +56,16 @@ func (l *line) is(i int, all ...string) bool {
 	return false
 }
 
-// tag is that of token i. What joins two adjectives before a noun ("a small,
-// secretive cult") is one with them, a past tense that the tree hangs before
-// a noun is a participle, and so is an adverbial between commas all adverbs.
+// tag is that of token i, reread where it is one that may be wrong, in a sentence that
+// holds a term.
 func (l *line) tag(i int) article.Tag {
-	if i < 0 || i >= len(l.toks) {
+	if uint(i) >= uint(len(l.toks)) {
 		return article.NoTag
 	}
-	if l.adv.holds(i) {
-		return article.RB
-	}
-	switch t := l.toks[i].Tag; t {
-	case article.TagComma, article.CC:
-		if l.joinsAdjectives(i) {
-			return article.JJ
-		}
-		if t == article.CC && i > 0 && i+1 < len(l.toks) && isAdverb(l.toks[i-1].Tag) && isAdverb(l.toks[i+1].Tag) {
-			return article.RB // "repeatedly and publicly"
-		}
-		return t
-	case article.NN:
-		if i > 0 && i+2 < len(l.toks) && premodifies[l.toks[i-1].Tag] && separates[l.toks[i+1].Tag] && attributes[l.toks[i+2].Tag] && l.onlyAdjective(i) {
-			return article.JJ
-		}
-		return t
-	case article.VBD:
-		if i > 0 && premodifies[l.toks[i-1].Tag] && l.adjectival(i) {
-			return article.VBN
-		}
-		return t
-	default:
+	if t := l.toks[i].Tag; !(l.judged && rereads[t] || l.adv.holds(i)) {
 		return t
 	}
-}
-
-// joinsAdjectives reports whether the comma or conjunction at i joins two
-// modifiers of a noun that follows.
-func (l *line) joinsAdjectives(i int) bool {
-	if i == 0 || i+2 >= len(l.toks) || !attributes[l.toks[i-1].Tag] {
-		return false
-	}
-	n := i + 1
-	if l.toks[n].Tag == article.CC && n+2 < len(l.toks) {
-		n++ // "small, secretive, and rich"
-	}
-	if t := l.toks[n].Tag; t == article.RB && n+2 < len(l.toks) {
-		n++ // "a small, highly secretive cult"
-	}
-	if !attributes[l.toks[n].Tag] {
-		return false
-	}
-	return l.adjectival(i-1) && l.adjectival(n) || l.toks[i-1].Tag == article.NN && i > 1 && premodifies[l.toks[i-2].Tag] && l.onlyAdjective(i-1) && isAdj(l.toks[n].Tag)
-}
-
-// attributes are tags, right or wrong, of what may stand before a noun as an
-// adjective does.
-var attributes = [1 << 8]bool{article.JJ: true, article.JJR: true, article.JJS: true, article.VBN: true, article.VBG: true, article.VBD: true, article.NN: true}
-
-// premodifies are tags of what may stand before an adjective.
-var premodifies = [1 << 8]bool{article.DT: true, article.PRPS: true, article.POS: true, article.JJ: true, article.RB: true, article.TagComma: true, article.CC: true}
-
-// separates are tags of what may join adjectives.
-var separates = [1 << 8]bool{article.TagComma: true, article.CC: true}
-
-// onlyAdjective reports whether token i, which the tagger takes for a noun, can be
-// but an adjective: "a ruthless, violent cult".
-func (l *line) onlyAdjective(i int) bool {
-	w := l.lemma(i)
-	return table().Of(senses.Adjective, w) > 0 && table().Of(senses.Noun, w) == 0
-}
-
-// adjectival reports whether the tree hangs token i before its noun as an
-// adjective, itself or with one that it is joined to.
-func (l *line) adjectival(i int) bool {
-	t := l.arcs()
-	for n := 0; n < 4 && t.Rel(i) == article.Conj && t.Head(i) >= 0; n++ {
-		i = t.Head(i)
-	}
-	return t.Rel(i) == article.Amod && t.Head(i) > i
+	return l.reread(i)
 }
 
 // lemma is that of token i in lower case; "" outside.

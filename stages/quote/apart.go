@@ -45,7 +45,9 @@ type apart struct {
 	sents []bool // of the sentences: whether it has such a mark; empty where none has
 	cuts  []int  // where words begin that are to be read as the first of a sentence
 	parts []article.Part
-	which []int // of the parts: the sentence
+	taken []byte // the pieces of it that are annotated again
+	which []int  // of the parts: the sentence
+	shift []int  // of the parts: how far behind the piece it stands in the text
 	found article.Annotation
 }
 
@@ -174,28 +176,37 @@ func (a *apart) capitals(text string, ann *article.Annotation) {
 	}
 }
 
+// take notes a piece of the plain text, of a sentence, to be annotated.
+func (a *apart) take(s article.Span, kind article.Kind, sent int) {
+	at := len(a.taken)
+	a.taken = append(append(a.taken, a.plain[s.Start:s.End]...), '\n')
+	a.parts = append(a.parts, article.Part{Span: article.Span{Start: at, End: at + s.Len()}, Kind: kind})
+	a.shift = append(a.shift[:len(a.which)], s.Start-at)
+	a.which = append(a.which, sent)
+}
+
 // again annotates the sentences that are noted once more.
 func (a *apart) again(dst, ann *article.Annotation, text string, by Annotator) *article.Annotation {
-	a.parts, a.which = a.parts[:0], a.which[:0]
+	a.parts, a.which, a.taken = a.parts[:0], a.which[:0], a.taken[:0]
 	cuts := a.cuts
 	for i, noted := range a.sents {
 		if s := &ann.Sentences[i]; noted {
-			part := article.Part{Span: s.Span, Kind: s.Kind}
+			part := s.Span
 			for ; len(cuts) > 0 && cuts[0] < s.Span.End; cuts = cuts[1:] {
 				if cuts[0] <= part.Start {
 					continue
 				}
 				part.End = cuts[0]
-				a.parts, a.which = append(a.parts, part), append(a.which, i)
+				a.take(part, s.Kind, i)
 				part.Start, part.End = cuts[0], s.Span.End
 			}
-			a.parts, a.which = append(a.parts, part), append(a.which, i)
+			a.take(part, s.Kind, i)
 		}
 	}
-	by.AnnotateInto(&a.found, string(a.plain), a.parts)
+	by.AnnotateInto(&a.found, string(a.taken), a.parts)
 	dst.Parts = ann.Parts
 	dst.Sentences = append(dst.Sentences[:0], ann.Sentences...)
-	dst.Tokens = dst.Tokens[:0]
+	dst.Tokens = slices.Grow(dst.Tokens[:0], len(ann.Tokens)+len(a.found.Tokens))
 	from, next := 0, 0 // the tokens of ann from which none is taken yet, and of a.found
 	for k, i := range a.which {
 		s := &ann.Sentences[i]
@@ -206,6 +217,8 @@ func (a *apart) again(dst, ann *article.Annotation, text string, by Annotator) *
 		for ; next < len(a.found.Tokens) && a.found.Sentences[a.found.Tokens[next].Sent].Part == k; next++ {
 			t := a.found.Tokens[next]
 			t.Sent = int32(i)
+			t.Start += a.shift[k]
+			t.End += a.shift[k]
 			for n := 0; n < 2 && t.Start > s.Start && !utf8.RuneStart(text[t.Start]); n++ {
 				t.Start--
 			}

@@ -1,0 +1,87 @@
+package characterise
+
+import (
+	"epithet/stages/article"
+	"epithet/stages/characterise/internal/senses"
+)
+
+// rereads are the tags that reread may find wrong.
+var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true}
+
+// reread is the tag of token i. What joins two adjectives before a noun ("a small,
+// secretive cult") is one with them, a past tense that the tree hangs before a noun
+// is a participle, and an adverbial between commas is all adverbs.
+func (l *line) reread(i int) article.Tag {
+	if l.adv.holds(i) {
+		return article.RB
+	}
+	t := l.toks[i].Tag
+	if i == 0 || i+1 >= len(l.toks) {
+		return t
+	}
+	before, next := l.toks[i-1].Tag, l.toks[i+1].Tag
+	switch t {
+	case article.TagComma, article.CC:
+		if l.joinsAdjectives(i) {
+			return article.JJ
+		}
+		if t == article.CC && isAdverb(before) && isAdverb(next) {
+			return article.RB // "repeatedly and publicly"
+		}
+	case article.NN:
+		if separates[next] && premodifies[before] && i+2 < len(l.toks) && attributes[l.toks[i+2].Tag] && l.onlyAdjective(i) {
+			return article.JJ
+		}
+	case article.VBD:
+		if premodifies[before] && l.adjectival(i) {
+			return article.VBN
+		}
+	}
+	return t
+}
+
+// joinsAdjectives reports whether the comma or conjunction at i joins two
+// modifiers of a noun that follows.
+func (l *line) joinsAdjectives(i int) bool {
+	if i == 0 || i+2 >= len(l.toks) || !attributes[l.toks[i-1].Tag] {
+		return false
+	}
+	n := i + 1
+	if l.toks[n].Tag == article.CC && n+2 < len(l.toks) {
+		n++ // "small, secretive, and rich"
+	}
+	if t := l.toks[n].Tag; t == article.RB && n+2 < len(l.toks) {
+		n++ // "a small, highly secretive cult"
+	}
+	if !attributes[l.toks[n].Tag] {
+		return false
+	}
+	return l.adjectival(i-1) && l.adjectival(n) || l.toks[i-1].Tag == article.NN && i > 1 && premodifies[l.toks[i-2].Tag] && l.onlyAdjective(i-1) && isAdj(l.toks[n].Tag)
+}
+
+// attributes are tags, right or wrong, of what may stand before a noun as an
+// adjective does.
+var attributes = [1 << 8]bool{article.JJ: true, article.JJR: true, article.JJS: true, article.VBN: true, article.VBG: true, article.VBD: true, article.NN: true}
+
+// premodifies are tags of what may stand before an adjective.
+var premodifies = [1 << 8]bool{article.DT: true, article.PRPS: true, article.POS: true, article.JJ: true, article.RB: true, article.TagComma: true, article.CC: true}
+
+// separates are tags of what may join adjectives.
+var separates = [1 << 8]bool{article.TagComma: true, article.CC: true}
+
+// onlyAdjective reports whether token i, which the tagger takes for a noun, can be
+// but an adjective: "a ruthless, violent cult".
+func (l *line) onlyAdjective(i int) bool {
+	w := l.lemma(i)
+	return table().Of(senses.Adjective, w) > 0 && table().Of(senses.Noun, w) == 0
+}
+
+// adjectival reports whether the tree hangs token i before its noun as an
+// adjective, itself or with one that it is joined to.
+func (l *line) adjectival(i int) bool {
+	t := l.arcs()
+	for n := 0; n < 4 && t.Rel(i) == article.Conj && t.Head(i) >= 0; n++ {
+		i = t.Head(i)
+	}
+	return t.Rel(i) == article.Amod && t.Head(i) > i
+}
