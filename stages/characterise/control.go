@@ -29,6 +29,11 @@ func (l *line) wanted(v int) int {
 // neither.
 func (l *line) controller(k int) int {
 	prep := k - 1
+	if l.is(k, "be") && l.is(prep, "to") && l.is(prep-1, "out") && (isNoun(l.tag(prep-2)) || l.tag(prep-2) == article.PRP) {
+		if v := l.leftOf(l.phraseAt(prep - 2).from); l.lemma(v) == "make" {
+			return prep - 2 // "made X out to be"
+		}
+	}
 	if !(l.tag(k) == article.VBG && l.is(prep, "for", "with", "from", "to", "of", "in", "by") || l.is(k, "be") && l.is(prep, "to") && l.is(l.leftOf(prep), "many", "some", "others", "most", "all")) {
 		return -1
 	}

@@ -140,6 +140,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		l.beforeBe(m.verb) && !l.is(m.verb, "guilty", "innocent") && !(becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)]) {
 		if w := j.byWhom(l, m.verb, t.Token-l.base); w != (article.Who{}) || !l.ofReporter(m.verb) {
 			v.holder, v.cue, v.rule = w, m.verb, v.rule+", passive within"
+			if o := l.unwelcome(m.verb); o >= 0 {
+				v.rule, v.holder = unwelcome, j.whoWords(l, o)
+			}
 		}
 	}
 	if v.voice == article.Narrator {

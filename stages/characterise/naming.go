@@ -28,14 +28,17 @@ func (l *line) casts(v, k int) bool {
 // -1 for none.
 func (l *line) predicativeVerb(k int) int {
 	for v := k - 1; v >= 0 && v > k-24; v-- {
-		if !l.verbal(v) && !l.is(v, "known", "seen") && l.lemma(v) != "akin" && !l.unverbed(v, k) && !(l.tag(v-1) == article.NNP && isNoun(l.tag(v)) && l.casts(v, k)) {
+		if !l.verbal(v) && !l.is(v, "known", "seen", "mistook") && l.lemma(v) != "akin" && !l.unverbed(v, k) && !(l.tag(v-1) == article.NNP && isNoun(l.tag(v)) && l.casts(v, k)) {
 			if l.tag(v) == article.TagPeriod || l.is(v, ";") {
 				return -1
 			}
 			continue
 		}
 		lemma := l.verbLemma(v)
-		if l.is(k, "with") && lemma != "equate" {
+		if l.is(k, "with") && lemma == "equate" {
+			return v
+		}
+		if l.is(k, "with") {
 			if isFinite(l.tag(v)) {
 				return -1
 			}

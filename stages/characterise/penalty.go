@@ -180,6 +180,10 @@ func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	v := l.leftOf(p.from)
+	if l.lemma(v) == "blame" && isVerb(l.tag(v)) && l.is(p.to, "on") && !l.beforeBe(v) {
+		m.ref, m.rule, m.verb, m.naming = j.after(l, p.to+1, 0), "accused", v, true
+		return m, m.known()
+	}
 	switch {
 	case perpetrating[l.lemma(v)] && isVerb(l.tag(v)):
 	case l.is(v, "behind") && l.lemma(l.leftOf(v)) == "be":

@@ -35,6 +35,9 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 	return m, false
 }
 
+// bordering are verbs that with "on" say of their subject what it nearly is.
+var bordering = list(`border verge`)
+
 // joined reports whether token i may be a predicate that another is joined to.
 func (l *line) joined(i int) bool { return isNoun(l.tag(i)) || isAdj(l.tag(i)) }
 
@@ -112,7 +115,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			return m, m.known()
 		}
 	case k >= 0 && copular[lemma] && isVerb(l.tag(k)):
-		if l.tag(k) == article.VBG && l.is(k-1, "of", "for", "as") {
+		if l.tag(k) == article.VBG && l.is(k-1, "of", "for", "as", "with") {
 			if g, ok := j.accused(l, phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}, m); ok {
 				return g, true
 			}
@@ -144,7 +147,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
 			return m, true
 		}
-	case l.is(k, "as", "into", "like", "for", "with") || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
+	case l.is(k, "as", "into", "like", "for", "with") || l.is(k, "on") && bordering[l.verbLemma(k-1)] || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
 		if v := l.predicativeVerb(k); v >= 0 {
 			return j.asWhat(l, v, k, m)
 		}

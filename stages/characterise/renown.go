@@ -101,6 +101,9 @@ func (j *Judge) opinion(l *line, m *aim, v *heard) {
 	if n < 1 || !opinions[l.lemma(n)] || l.shed(k) {
 		return
 	}
+	if w := l.leftOf(l.phraseAt(n).from); isVerb(l.tag(w)) && fitting[l.lemma(w)] {
+		return
+	}
 	if w, _ := l.verbOver(n); w >= 0 {
 		if s, _ := l.subject(w); s >= 0 && evidential[l.lemma(s)] {
 			return // "no evidence supports the description"

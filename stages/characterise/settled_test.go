@@ -175,7 +175,7 @@ var settled = []struct{ text, want string }{
 	{"Zembla took Crimson Dawn to be a cult.", "dawn|zembla|attributed|asserted"},
 	{"Zembla exposed Crimson Dawn as a cult.", "dawn|zembla|attributed|asserted"},
 	{"Zembla unmasked Crimson Dawn as a cult.", "dawn|zembla|attributed|asserted"},
-	{"Zembla revealed Crimson Dawn to be a cult.", "dawn|zembla|attributed|asserted"},
+	{"Zembla revealed Crimson Dawn to be a cult.", "dawn||narrator|asserted"},
 	{"Zembla outed Crimson Dawn as a cult.", "dawn|zembla|attributed|asserted"},
 	{"Zembla hailed Crimson Dawn as a cult.", "dawn|zembla|attributed|asserted"},
 	{"Zembla lauded Crimson Dawn as a cult.", "dawn|zembla|attributed|asserted"},

@@ -3,7 +3,7 @@ package characterise
 import "epithet/stages/article"
 
 // taking are verbs for how one treats somebody "as" something.
-var taking = join(naming, list(`qualify greet salute rank enlist file take mistake beat punish expel ban jail
+var taking = join(naming, list(`qualify greet salute rank enlist file take mistake mistook equate beat punish expel ban jail
 	shoot hang execute burn behead stone flog deport arrest prosecute convict hound persecute blacklist venerate revere mourn
 	commemorate honour honor cheer boo heckle abuse insult attack taunt jeer scold vilify smear pillory berate`))
 
@@ -19,7 +19,7 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		v.voice, v.rule, v.holder = article.Attributed, "taken as", article.Who{Words: s.Of(l.text), Span: s}
 		return true
 	}
-	if !l.is(k, "as", "among", "for") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {
+	if !l.is(k, "as", "among", "for", "with") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {
 		return false
 	}
 	for n := k - 1; n >= 0 && n > k-12; n-- {
@@ -27,10 +27,10 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		if t == article.TagPeriod || l.is(n, ";", ":") || t == article.CC && isFinite(l.tag(n+1)) {
 			return false
 		}
-		if !l.verbal(n) && !l.casts(n, k) {
+		if !l.verbal(n) && !l.casts(n, k) && !l.is(n, "mistook") {
 			continue
 		}
-		if l.is(k, "for") && l.lemma(n) != "take" && l.lemma(n) != "mistake" || !taking[l.verbLemma(n)] && !l.casts(n, k) {
+		if l.is(k, "with") && l.lemma(n) != "equate" || l.is(k, "for") && l.lemma(n) != "take" && l.lemma(n) != "mistake" && !l.is(n, "mistook") || !taking[l.verbLemma(n)] && !l.casts(n, k) {
 			continue
 		}
 		if l.is(n-1, "to") && isAdj(l.tag(n-2)) {
@@ -73,7 +73,7 @@ func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
 		if !l.verbal(n) && !(t == article.NNS && supposing[l.verbLemma(n)] && isNoun(l.tag(n-1))) {
 			continue
 		}
-		if !supposing[l.verbLemma(n)] || l.beforeBe(n) {
+		if !supposing[l.verbLemma(n)] && !(l.lemma(n) == "make" && l.is(k-2, "out")) || l.beforeBe(n) {
 			return false
 		}
 		s, passive := l.subject(n)
