@@ -57,6 +57,9 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 					*s = scope{article.Hedged, lemma}
 				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "being") && l.is(h-1, "to"):
 					return // who is asked to stop being it is it
+				case (lemma == "stop" || lemma == "cease") && l.beforeNot(h):
+					*s = scope{}
+					return // what has not stopped is so
 				case lemma == "stop" || lemma == "cease":
 					*s = scope{article.Withdrawn, lemma}
 				case lemma == "pretend" || lemma == "purport" || lemma == "prevent" || lemma == "fail" || lemma == "refuse" || lemma == "decline":

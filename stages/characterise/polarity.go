@@ -186,6 +186,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
 		s = scope{} // the future as it was told
 	}
+	l.clausal(m, &s)
 	l.ended(t, m, v, &s)
 	j.back(l, m, v, &s)
 	if j.correction(l) && s.polarity != article.Negated && !l.putRight(m, v) || l.earlierVersion() {

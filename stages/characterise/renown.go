@@ -152,7 +152,7 @@ func (l *line) overDegree(k int) int {
 // k: "is, quite simply, a …"; -1 for none.
 func (l *line) besideBe(k int) int {
 	for n := k - 1; n > 0 && n > k-9; n-- {
-		if l.tag(n) == article.TagComma {
+		if l.toks[n].Tag == article.TagComma {
 			if b := l.leftOf(n); l.lemma(b) == "be" && isVerb(l.tag(b)) {
 				return b
 			}

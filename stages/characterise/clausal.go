@@ -1,0 +1,114 @@
+package characterise
+
+import "epithet/stages/article"
+
+var (
+	// misnaming are adverbs by which the article says that a name or charge is wrong.
+	misnaming = list(`wrongly falsely wrongfully mistakenly erroneously unjustly incorrectly baselessly`)
+	// presuming are verbs that take the clause which they govern as true, though they are
+	// negated.
+	presuming = list(`know see realise realize notice understand grasp forget regret remember mention notify recognise recognize`)
+	// imminent are adjectives and verbs before "to" for what is yet to be.
+	imminent = list(`about set due poised ready plan intend hope want vow promise pledge prepare`)
+)
+
+// clausal takes in what the clause about the term, or the one over it, says of
+// whether and when it is so, by the words alone.
+func (l *line) clausal(m *aim, s *scope) {
+	p := m.phrase
+	if m.verb >= 0 && (m.naming || m.rule == "accused") && s.polarity == article.Asserted {
+		if misnaming[l.lemma(m.verb-1)] || misnaming[l.lemma(m.verb+1)] {
+			*s = scope{article.Negated, "wrongly"}
+			return
+		}
+		if k := m.verb - 2; l.is(k+1, "to") && imminent[l.lemma(k)] && (isVerb(l.tag(k)) || l.beforeBe(k)) && m.naming && naming[l.lemma(m.verb)] {
+			*s = scope{article.Hedged, l.lemma(k) + " to"}
+			return
+		}
+	}
+	if !m.said {
+		return
+	}
+	if s.polarity == article.Negated && l.is(p.to, "any") && l.is(p.to+1, "more", "longer") || l.is(p.to, "anymore") && s.polarity == article.Negated {
+		*s = scope{article.Withdrawn, "any more"}
+		return
+	}
+	if m.verb < 0 || m.naming {
+		return
+	}
+	if s.polarity == article.Asserted && m.rule == "copula" && l.not(m.verb+1) && l.besideBe(p.from-1) == m.verb {
+		*s = scope{article.Negated, "not"} // "is not, however, a"
+	}
+	if k := m.verb - 1; l.is(m.verb, "being") && l.lemma(k) == "stop" && isVerb(l.tag(k)) && s.polarity == article.Asserted && !l.is(k-1, "to", "should", "must") {
+		*s = scope{article.Withdrawn, "stop"}
+		return
+	}
+	if s.polarity == article.Asserted && l.tag(m.verb) == article.VBD && l.untilYear(m.verb) {
+		*s = scope{article.Withdrawn, "until"}
+		return
+	}
+	if s.polarity == article.Asserted && l.is(m.verb, "been") && l.is(m.verb-1, "had") && l.is(p.to, "before", "until") && l.becomesWithin(p.to) {
+		*s = scope{article.Withdrawn, "before"}
+		return
+	}
+	k := l.thatBefore(m.verb)
+	if k < 1 {
+		return
+	}
+	v := k - 1
+	switch lemma := l.lemma(v); {
+	case s.polarity == article.Asserted && retractable[lemma] && l.takenOff(l.leftOf(l.phraseAt(v).from)-1) && l.is(l.leftOf(l.phraseAt(v).from), "back"):
+		*s = scope{article.Withdrawn, "taken back"}
+	case l.is(v, "myth", "lie", "falsehood", "fiction", "invention", "fallacy", "fabrication", "fairytale", "legend") && s.polarity == article.Asserted && l.is(0, "it") && l.lemma(1) == "be" && !l.not(2):
+		*s = scope{article.Negated, lemma}
+	case s.polarity == article.Asserted && isVerb(l.tag(v)) && (l.is(v-1, "to") && (l.is(v-2, "nothing") || isNoun(l.tag(v-2)) && l.is(v-3, "no", "little") && grounds[l.lemma(v-2)]) || l.is(v-1, "nothing")) && lemma != "deny" && lemma != "doubt":
+		*s = scope{article.Negated, "nothing to say so"}
+	case s.polarity == article.Asserted && isVerb(l.tag(v)) && finding[lemma] && l.noSubject(v):
+		*s = scope{article.Negated, "no"}
+	case s.polarity == article.Negated && isVerb(l.tag(v)) && presuming[lemma] && (l.beforeNot(v) || l.is(v-1, "to") && l.lemma(v-2) == "fail") && !l.beforeNot(m.verb) && !l.not(m.verb+1):
+		*s = scope{}
+	}
+}
+
+// grounds are nouns for what may speak for a clause.
+var grounds = list(`reason ground cause basis evidence proof need`)
+
+// thatBefore is the "that" which begins the clause of the verb at v; -1 for none.
+func (l *line) thatBefore(v int) int {
+	for k := v - 1; k > 0 && k > v-10; k-- {
+		if l.is(k, "that") && (l.tag(k) == article.IN || l.tag(k) == article.WDT) {
+			return k
+		}
+		if t := l.tag(k); isFinite(t) || t == article.TagComma || l.mark(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// noSubject reports whether the subject of the verb at v is "no" somebody: "No court
+// has found".
+func (l *line) noSubject(v int) bool {
+	s := l.leftSubject(v)
+	if s < 0 || !isNoun(l.tag(s)) {
+		return false
+	}
+	p := l.phraseAt(s)
+	return l.is(p.det, "no") || l.is(p.from-1, "no")
+}
+
+// untilYear reports whether the sentence of the verb at v begins with until when it
+// was so: "Until 2010 it was".
+func (l *line) untilYear(v int) bool {
+	return l.is(0, "until") && (l.tag(1) == article.CD || l.is(1, "recently", "last")) && v < 8
+}
+
+// becomesWithin reports whether a verb of becoming follows token k soon.
+func (l *line) becomesWithin(k int) bool {
+	for n := k + 1; n < len(l.toks) && n < k+6; n++ {
+		if l.lemma(n) == "become" || l.lemma(n) == "turn" {
+			return true
+		}
+	}
+	return false
+}
