@@ -105,6 +105,9 @@ func age(text string, toks []article.Token, k int) int {
 // a participle or anything else without a verb, and behind which the noun before has
 // its verb; of what has a verb of its own also before "as" and "of".
 func clause(text string, toks []article.Token, k int) int {
+	if k+2 >= len(toks) {
+		return k
+	}
 	first, close := toks[k+1].Tag, mark(text, &toks[k])
 	aged := toks[k+2].Tag == article.CD && toks[k+1].Of(text) == "aged"
 	full := first == article.VBN || first == article.VBG || aged // it has its verb

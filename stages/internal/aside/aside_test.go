@@ -24,6 +24,8 @@ func TestEnd(t *testing.T) {
 		{"A teacher, Ann Smith, 41, called him early.", "A teacher , Ann Smith , called him early ."},
 		{"In the mill, which the owner, Ann Smith, called a ruin, men work.", "In the mill , which the owner , Ann Smith , called a ruin , men work ."},
 		{"Police arrested Marko Kovac, 41, accused of theft.", "Police arrested Marko Kovac , accused of theft ."},
+		{"Marko Kovac, 41, dies", "Marko Kovac dies"},
+		{"Kovac, 41,", "Kovac , 41 ,"},
 		{"Kovac, Brandt, and Smith won.", "Kovac , Brandt , and Smith won ."},
 		{"He won, which was nice.", "He won , which was nice ."},
 	} {
@@ -47,6 +49,7 @@ func TestEnd(t *testing.T) {
 func FuzzEnd(f *testing.F) {
 	an := annotate.New()
 	f.Add("Kovac, 41, (a")
+	f.Add("Marko Kovac, 41, dies")
 	f.Add("The union, which was founded, won, (41")
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "")
