@@ -1,0 +1,82 @@
+package characterise_test
+
+import "testing"
+
+// rejected are texts that say, or do not say, that somebody rejects their first
+// term.
+var rejected = []struct {
+	text string
+	is   bool
+}{
+	{"Zembla calls Crimson Dawn a cult, which Crimson Dawn denies.", true},
+	{"Zembla calls Crimson Dawn a cult, which it denies.", true},
+	{"Zembla calls Crimson Dawn a cult, a charge that Crimson Dawn rejects.", true},
+	{"Zembla calls Crimson Dawn a cult, a charge Crimson Dawn rejects.", true},
+	{"Zembla calls Crimson Dawn a cult, a label it has always rejected.", true},
+	{"Zembla calls Crimson Dawn a cult, something it denies.", true},
+	{"Zembla calls Crimson Dawn a cult, an accusation it strongly denies.", true},
+	{"Zembla calls Crimson Dawn a cult, an allegation denied by its leaders.", true},
+	{"Zembla calls Crimson Dawn a cult, but Crimson Dawn denies it.", true},
+	{"Zembla calls Crimson Dawn a cult, but Crimson Dawn denies this.", true},
+	{"Zembla calls Crimson Dawn a cult, but Crimson Dawn rejects the label.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn denies it.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn denies this.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn rejects the label.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn has denied the accusation.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn denies the charge.", true},
+	{"Zembla calls Crimson Dawn a cult. The group denies the allegation.", true},
+	{"Zembla calls Crimson Dawn a cult. The group denies being one.", true},
+	{"Zembla calls Crimson Dawn a cult. The group says it is not a charity but denies the claim.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn disputes that.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn disputes the description.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn calls the claim absurd.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn called the accusation a lie.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn dismissed the claim as absurd.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn has rejected the claim.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn says the claim is false.", true},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn says that this is untrue.", true},
+	{"Zembla calls Crimson Dawn a cult. “That is a lie,” said a spokesman for Crimson Dawn.", true},
+	{"Zembla calls Crimson Dawn a cult. “This is not true,” Crimson Dawn said.", true},
+	{"Zembla accused Crimson Dawn of being a cult, which Crimson Dawn denies.", true},
+	{"Zembla accused Crimson Dawn of being a cult. Crimson Dawn denied the accusation.", true},
+	{"Zembla accuses Crimson Dawn of being a cult. Crimson Dawn denies all charges.", true},
+	{"Zembla said that Crimson Dawn was a cult. Crimson Dawn denied that.", true},
+	{"Zembla said that Crimson Dawn was a cult, a claim Crimson Dawn called absurd.", true},
+	{"Crimson Dawn has been called a cult, a charge it denies.", true},
+	{"Crimson Dawn has been called a cult, which it denies.", true},
+	{"Crimson Dawn, called a cult by Zembla, denies the charge.", true},
+	{"Crimson Dawn is a cult, says Zembla. Crimson Dawn denies it.", true},
+	{"“Crimson Dawn is a cult,” said Zembla. Crimson Dawn denies the accusation.", true},
+	{"“Crimson Dawn is a cult,” said Zembla, a charge that Crimson Dawn denies.", true},
+	{"Although Crimson Dawn denies it, Zembla calls Crimson Dawn a cult.", true},
+	{"Crimson Dawn denies it, but Zembla calls Crimson Dawn a cult.", true},
+	{"While Crimson Dawn rejects the label, Zembla calls Crimson Dawn a cult.", true},
+	{"Despite its denials, Zembla calls Crimson Dawn a cult.", true},
+	{"Zembla calls Crimson Dawn a cult.", false},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn moved to the coast.", false},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn has offices in nine cities.", false},
+	{"Zembla calls Crimson Dawn a cult, which worries its neighbours.", false},
+	{"Zembla calls Crimson Dawn a cult. Zembla denies visas to its members.", false},
+	{"Zembla calls Crimson Dawn a cult and rejects its offer of talks.", false},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn denied that it had moved to the coast.", false},
+	{"Zembla calls Crimson Dawn a cult. Crimson Dawn rejected a pay rise for teachers.", false},
+	{"Crimson Dawn is a cult.", false},
+	{"Crimson Dawn denies being a cult.", false},
+	{"Crimson Dawn is not a cult.", false},
+	{"Zembla calls Crimson Dawn a cult. Farmers reject the new tax.", false},
+}
+
+func TestContested(t *testing.T) {
+	r := newReader(lexicon)
+	right := 0
+	for _, c := range rejected {
+		if got := r.read(c.text); len(got) > 0 && got[0].Contested == c.is {
+			right++
+		} else {
+			t.Logf("%s: want contested %v", c.text, c.is)
+		}
+	}
+	if 100*right < 95*len(rejected) {
+		t.Errorf("%d of %d are right, less than 95 %%", right, len(rejected))
+	}
+}
