@@ -3,6 +3,7 @@ package quote_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"epithet/stages/annotate"
 	"epithet/stages/article"
@@ -64,7 +65,9 @@ func FuzzApart(f *testing.F) {
 				if x.Start < last || x.End <= x.Start || x.End > s.Span.End || int(x.Sent) != i {
 					t.Fatalf("token %+v in sentence %+v, after %d", x, s, last)
 				}
-				last = x.End
+				if last = x.End; !utf8.RuneStart(text[x.Start]) || last < len(text) && !utf8.RuneStart(text[last]) {
+					t.Fatalf("token %+v breaks a rune", x)
+				}
 			}
 			at = s.End
 		}
