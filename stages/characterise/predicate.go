@@ -68,17 +68,26 @@ func (l *line) listBefore(k int) int {
 	return -1
 }
 
-// leftOf is the token before i, adverbs, marks and words of degree skipped.
+// leftOf is the token before i, adverbs, marks and words of degree skipped, and up to
+// four pairs with "both" or "not only".
 func (l *line) leftOf(i int) int {
+	k := l.pastDegree(i)
+	for n := 0; n < 4 && l.is(k, "but", "and"); n++ {
+		first := l.beforeBoth(k)
+		if first < 0 {
+			break
+		}
+		k = l.pastDegree(first)
+	}
+	return k
+}
+
+// pastDegree is the token before i, adverbs, marks and words of degree skipped.
+func (l *line) pastDegree(i int) int {
 	k := i - 1
 	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") ||
 		l.is(k, "no") && l.is(k+1, "more", "less", "better", "worse") || l.is(k, "better", "worse") && l.is(k+1, "than") || l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
 		k--
-	}
-	if l.is(k, "but", "and") {
-		if n := l.beforeBoth(k); n >= 0 {
-			return l.leftOf(n)
-		}
 	}
 	return k
 }
