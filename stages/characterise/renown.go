@@ -10,11 +10,16 @@ var renown = list(`designation description portrayal depiction characterisation 
 	label hallmark making trapping look air feel appearance quality nature trait characteristic attribute feature mark stigma
 	mantle guise mask badge tag title nickname epithet sobriquet moniker`)
 
+// ofRenown are those of renown that say with "of" what somebody passes for.
+var ofRenown = list(`label hallmark making trapping look air feel appearance quality trait characteristic attribute feature mark stigma mantle guise
+	mask badge tag title nickname epithet sobriquet moniker definition description`)
+
 // renowned finds whom a noun of renown is about: "her reputation as a …", "the
 // designation of X as a …", "X won fame as a …", "X has all the hallmarks of a …".
 func (j *Judge) renowned(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
-	if l.is(k, "being") && l.is(k-1, "for", "of", "as") {
+	being := l.is(k, "being") && l.is(k-1, "for", "of", "as")
+	if being {
 		k--
 	}
 	if !l.is(k, "as", "into", "of", "for") || k < 1 {
@@ -43,6 +48,9 @@ func (j *Judge) renowned(l *line, p phrase, m aim) (aim, bool) {
 		}
 		m.ref, m.rule = j.after(l, n+1, 0), madeOut
 		return m, m.known()
+	}
+	if l.is(k, "of") && !ofRenown[l.lemma(n)] && !being || l.is(k, "for") && !being {
+		return m, false
 	}
 	q := l.phraseAt(n)
 	if q.owner >= 0 && !l.is(k, "of") {

@@ -206,7 +206,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	if g, ok := j.reproached(l, p, m); ok {
 		return g
 	}
-	if p.det < 0 || !m.bearer {
+	if h == last && !m.bearer {
 		if g, ok := j.heldFor(l, p, m); ok {
 			return g
 		}
