@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/internal/aside"
 )
 
 // run is tokens [from, from+n) of a sentence.
@@ -50,26 +51,12 @@ func inserted(text string, toks []article.Token) bool {
 	}
 	first, last := toks[0].Tag, &toks[len(toks)-1]
 	if len(toks) == 1 && (isAdverb(first) || first == article.IN) {
-		return insertable[toks[0].Lemma] || strings.HasSuffix(toks[0].Lemma, "ly")
+		return aside.Adverbials[toks[0].Lemma] || strings.HasSuffix(toks[0].Lemma, "ly")
 	}
 	if first == article.IN || first == article.JJ || first == article.DT {
 		if times[strings.ToLower(last.Lemma)] || len(toks) == 2 && last.Tag == article.CD && last.Len() == 4 {
 			return len(toks) < 4
 		}
 	}
-	return insertable[text[toks[0].Start:last.End]]
+	return aside.Adverbials[text[toks[0].Start:last.End]]
 }
-
-// insertable are adverbials that may stand between commas within a clause.
-var insertable = func() words {
-	m := list(`however therefore thus indeed instead moreover furthermore nevertheless nonetheless meanwhile too then though again also
-		otherwise perhaps still now`)
-	for _, s := range [...]string{"in fact", "of course", "in effect", "after all", "at least", "for example", "for instance", "in turn", "by contrast",
-		"in contrast", "in particular", "above all", "as ever", "as always", "as usual", "in short", "of late", "to be sure", "no doubt", "without doubt",
-		"on the other hand", "on the contrary", "at times", "at best", "at worst", "by now", "by then", "in reality", "in truth", "in practice",
-		"in theory", "in essence", "in part", "in principle", "as a result", "at the time", "in the end", "for now", "for years", "for decades", "once again", "yet again",
-		"not surprisingly", "by all accounts", "more or less", "of all things", "in general", "by definition", "for one", "for their part", "for its part", "for his part", "for her part"} {
-		m[s] = true
-	}
-	return m
-}()

@@ -4,11 +4,9 @@ import "epithet/stages/article"
 
 // renown are nouns for what somebody passes for or is made out to be, before
 // "as", "for being" or "of".
-var renown = list(`designation description portrayal depiction characterisation characterization classification listing branding labelling
+var renown = join(ofRenown, list(`designation portrayal depiction characterisation characterization classification listing branding labelling
 	labeling view image perception reputation status past role rise transformation conversion notoriety fame name credentials career
-	profile standing stature record background life days years time identity position emergence treatment vision conception definition
-	label hallmark making trapping look air feel appearance quality nature trait characteristic attribute feature mark stigma
-	mantle guise mask badge tag title nickname epithet sobriquet moniker`)
+	profile standing stature record background life days years time identity position emergence treatment vision conception nature`))
 
 // ofRenown are those of renown that say with "of" what somebody passes for.
 var ofRenown = list(`label hallmark making trapping look air feel appearance quality trait characteristic attribute feature mark stigma mantle guise

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/internal/aside"
 )
 
 // pastAdverbial takes out of items the adverbial that ends in their last, a comma, and
@@ -37,24 +38,8 @@ var verbal = [1 << 8]bool{article.VB: true, article.VBD: true, article.VBG: true
 // inserted reports whether the items are an adverb or a set phrase for one.
 func inserted(text string, items []item) bool {
 	s := text[items[0].Start:items[len(items)-1].End]
-	return insertable[s] || len(items) == 1 && isAdverb(items[0].tag) && strings.HasSuffix(s, "ly")
+	return aside.Adverbials[s] || len(items) == 1 && isAdverb(items[0].tag) && strings.HasSuffix(s, "ly")
 }
-
-// insertable are adverbials that may stand between commas within a clause.
-var insertable = func() map[string]bool {
-	m := map[string]bool{}
-	for s := range strings.SplitSeq("however therefore indeed instead moreover furthermore nevertheless nonetheless meanwhile too then though again also otherwise perhaps still now", " ") {
-		m[s] = true
-	}
-	for _, s := range [...]string{"in fact", "of course", "in effect", "after all", "at least", "for example", "for instance", "in turn", "by contrast",
-		"in contrast", "in particular", "above all", "as ever", "as always", "as usual", "in short", "of late", "to be sure", "no doubt", "without doubt",
-		"on the other hand", "on the contrary", "at times", "at best", "at worst", "by now", "by then", "in reality", "in truth", "in practice",
-		"in theory", "in essence", "in part", "in principle", "as a result", "at the time", "in the end", "for now", "once again", "yet again",
-		"not surprisingly", "more or less", "in general", "by definition", "for one", "for their part", "for its part", "for his part", "for her part"} {
-		m[s] = true
-	}
-	return m
-}()
 
 // pairing reports whether the token is the "both" of "both a … and a …", or the "only" of
 // "not only a … but also a …", behind which a noun phrase stands as without them.

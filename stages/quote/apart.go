@@ -132,16 +132,8 @@ func (a *apart) in(text string, ann *article.Annotation, at int) {
 		a.plain = append(a.plain, text...)
 		a.sents = append(a.sents, make([]bool, len(ann.Sentences))...)
 	}
-	lo, hi := 0, len(ann.Sentences)
-	for lo < hi {
-		if m := (lo + hi) / 2; ann.Sentences[m].Span.End <= at {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(a.sents) && ann.Sentences[lo].Start <= at {
-		a.sents[lo] = true
+	if i := sentenceAt(ann, at); i < len(a.sents) && ann.Sentences[i].Contains(article.Span{Start: at, End: at + 1}) {
+		a.sents[i] = true
 	}
 }
 

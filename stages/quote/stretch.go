@@ -114,16 +114,8 @@ func (p *pair) opensSpeech(text string, ann *article.Annotation, o mark, from in
 
 // sentenceEnd is the end of the sentence that holds the byte at, or limit.
 func sentenceEnd(ann *article.Annotation, at, limit int) int {
-	lo, hi := 0, len(ann.Sentences)
-	for lo < hi {
-		if m := (lo + hi) / 2; ann.Sentences[m].Span.End <= at {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(ann.Sentences) && ann.Sentences[lo].Start <= at {
-		return ann.Sentences[lo].Span.End
+	if i := sentenceAt(ann, at); i < len(ann.Sentences) && ann.Sentences[i].Start <= at && at < ann.Sentences[i].Span.End {
+		return ann.Sentences[i].Span.End
 	}
 	return limit
 }
