@@ -33,11 +33,15 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 	if s.polarity != article.Asserted {
 		return
 	}
-	if p.owner >= 0 && (l.is(p.owner, "nobody", "no-one") || l.is(p.owner, "one") && l.is(p.owner-1, "no")) {
+	owner := p.owner
+	if k := l.ideaOf(p); k >= 0 {
+		owner = l.phraseAt(k).owner // "nobody's idea of a puppet"
+	}
+	if owner >= 0 && (l.is(owner, "nobody", "no-one") || l.is(owner, "one") && l.is(owner-1, "no")) {
 		*s = scope{article.Negated, "nobody"} // "nobody's puppet"
 		return
 	}
-	if p.owner >= 0 && l.is(p.owner, "anybody", "anyone") && (l.beforeNot(p.owner) || l.nobodys(p.owner-2)) {
+	if owner >= 0 && l.is(owner, "anybody", "anyone") && (l.beforeNot(owner) || l.nobodys(owner-2) || l.is(owner-1, "hardly", "scarcely")) {
 		*s = scope{article.Negated, "anybody"} // "not anybody's puppet"
 		return
 	}
@@ -112,6 +116,22 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 	}
 }
 
+// ideaOf is the noun of which the phrase says what it is an idea of: "my idea of a hero",
+// "the picture of a thief"; -1 for none.
+func (l *line) ideaOf(p phrase) int {
+	k := l.leftOf(p.from)
+	if !l.is(k, "of") || !isNoun(l.tag(k-1)) || p.det < 0 || !l.is(p.det, "a", "an") {
+		return -1
+	}
+	switch n := l.lemma(k - 1); n {
+	case "idea", "notion", "picture", "image", "definition", "vision", "conception", "model", "epitome", "embodiment", "personification":
+		if q := l.phraseAt(k - 1); q.owner >= 0 || q.det >= 0 && l.is(q.det, "the") {
+			return k - 1
+		}
+	}
+	return -1
+}
+
 // oneOfSeveral reports whether the words at k only deny that what follows is alone or
 // foremost: "not the first".
 func (l *line) oneOfSeveral(k int) bool {
@@ -126,7 +146,7 @@ var dealing = list(`negotiate talk speak deal bargain surrender yield bow cave c
 
 // regarding are verbs whose object is there whether one does so or not: "does not
 // fight censorship".
-var regarding = join(curbing, list(`mind fear allow permit choose trade ask forgive trust like love hate respect pardon reward appease
+var regarding = join(curbing, list(`mind fear allow permit let choose trade ask forgive trust like love hate respect pardon reward appease
 	intimidate scare frighten negotiate debate distinguish discuss understand need want expect excuse stand abide stomach return tell inform
 	arrest jail prosecute catch leave overlook`))
 

@@ -68,7 +68,7 @@ func (l *line) thesis(i int) int {
 				n-- // "the claim made by Smith that"
 			}
 		}
-		if n < 0 || !theses[l.lemma(n)] || !isNoun(l.tag(n)) && !(n == 1 && l.tag(0) == article.CC) {
+		if n < 0 || !theses[l.lemma(n)] || l.answered(n, k) || !isNoun(l.tag(n)) && !(n == 1 && l.tag(0) == article.CC) {
 			continue
 		}
 		verbs := 0
@@ -86,6 +86,16 @@ func (l *line) thesis(i int) int {
 		return n
 	}
 	return -1
+}
+
+// answered reports whether the noun at n is what somebody replies to, and the clause that
+// "that" at k opens what he says: "said in reply to questions from X that".
+func (l *line) answered(n, k int) bool {
+	if n == k-1 && l.lemma(n) != "question" {
+		return false
+	}
+	to := l.phraseAt(n).from - 1
+	return l.is(to, "to") && hasWord("reply answer response respond", l.lemma(to-1))
 }
 
 // beforeAside is the token before what commas set off, of which the last stands at

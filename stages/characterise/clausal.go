@@ -5,9 +5,6 @@ import "epithet/stages/article"
 var (
 	// misnaming are adverbs by which the article says that a name or charge is wrong.
 	misnaming = list(`wrongly falsely wrongfully mistakenly erroneously unjustly incorrectly baselessly`)
-	// presuming are verbs that take the clause which they govern as true, though they are
-	// negated.
-	presuming = list(`know see realise realize notice understand grasp forget regret remember mention notify recognise recognize`)
 	// imminent are adjectives and verbs before "to" for what is yet to be.
 	imminent = list(`about set due poised ready plan intend hope want vow promise pledge prepare`)
 )
@@ -65,8 +62,10 @@ func (l *line) clausal(m *aim, s *scope) {
 		*s = scope{article.Negated, "nothing to say so"}
 	case s.polarity == article.Asserted && isVerb(l.tag(v)) && finding[lemma] && l.noSubject(v):
 		*s = scope{article.Negated, "no"}
-	case s.polarity == article.Negated && isVerb(l.tag(v)) && presuming[lemma] && (l.beforeNot(v) || l.is(v-1, "to") && l.lemma(v-2) == "fail") && !l.beforeNot(m.verb) && !l.not(m.verb+1):
+	case (s.polarity == article.Negated || s.rule == "would") && l.presumed(k) && !l.beforeNot(m.verb) && !l.not(m.verb+1):
 		*s = scope{}
+	case s.polarity == article.Asserted && finding[lemma] && l.refusesTo(v):
+		*s = scope{article.Negated, ofCue}
 	}
 }
 
@@ -75,8 +74,11 @@ var grounds = list(`reason ground cause basis evidence proof need`)
 
 // thatBefore is the "that" which begins the clause of the verb at v; -1 for none.
 func (l *line) thatBefore(v int) int {
+	for t := l.tag(v - 1); v > 1 && !isFinite(l.tag(v)) && (isVerb(t) || isAdverb(t) || t == article.MD || t == article.TO || t == article.RP); t = l.tag(v - 1) {
+		v--
+	}
 	for k := v - 1; k > 0 && k > v-10; k-- {
-		if l.is(k, "that") && (l.tag(k) == article.IN || l.tag(k) == article.WDT) {
+		if l.is(k, "that") && (l.tag(k) == article.IN || l.tag(k) == article.WDT || l.tag(k+1) == article.NNP) {
 			return k
 		}
 		if t := l.tag(k); isFinite(t) || t == article.TagComma || l.mark(k) {

@@ -20,6 +20,8 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 		switch {
 		case l.is(k, "of") && k > 0 && (partitives[l.lemma(k-1)] || bodyNouns[l.lemma(k-1)] || l.mark(k-1) && partitives[l.lemma(k-2)]):
 			p = l.phraseAt(k - 1)
+		case l.ideaOf(p) >= 0:
+			p = l.phraseAt(l.ideaOf(p))
 		case l.is(k, "if") && l.is(k+1, "not") && l.tag(k-1) == article.TagComma && k > 1 && l.joined(k-2):
 			p = l.phraseAt(k - 2)
 		case l.is(k+1, "rather") && l.is(k+2, "than") && k > 0 && l.joined(k):
@@ -85,7 +87,7 @@ func (l *line) leftOf(i int) int {
 // pastDegree is the token before i, adverbs, marks and words of degree skipped.
 func (l *line) pastDegree(i int) int {
 	k := i - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") ||
+	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") || l.is(k, "such") && l.is(k+1, "a", "an") ||
 		l.is(k, "no") && l.is(k+1, "more", "less", "better", "worse") || l.is(k, "better", "worse") && l.is(k+1, "than") || l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
 		k--
 	}

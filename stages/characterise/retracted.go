@@ -111,6 +111,10 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 	if !m.said && !m.naming && v.cue < 0 && v.quote < 0 {
 		return
 	}
+	if (m.said || m.naming) && (m.verb >= 0 && l.ofOldDays(m.verb) || l.tag(p.to) == article.TagComma && l.overNow(p.to+1)) {
+		*s = scope{article.Withdrawn, "no more"}
+		return
+	}
 	if l.takenBack(p.to, len(l.toks)) || m.naming && m.verb >= 0 && l.erred(m.verb) {
 		*s = scope{article.Withdrawn, "taken back"}
 		return
@@ -120,6 +124,10 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 		return
 	}
 	n := j.line(next)
+	if (m.said || m.naming) && n.overNow(0) {
+		*s = scope{article.Withdrawn, "no more"}
+		return
+	}
 	for k := range n.toks {
 		if k > 10 {
 			return

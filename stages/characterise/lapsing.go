@@ -1,0 +1,96 @@
+package characterise
+
+import "epithet/stages/article"
+
+// overNow reports whether the clause that begins at token k says that what was said before
+// it is so no more: "but no longer do", "They don't do that any more", "Not any more",
+// "That is over".
+func (l *line) overNow(k int) bool {
+	for l.tag(k) == article.TagComma || l.is(k, "but", "and", "though", "although", "yet") || l.mark(k) || l.dash(k) || l.is(k, ";") {
+		k++
+	}
+	if l.noMore(k) {
+		return true
+	}
+	past := l.is(k, "that", "this") || l.is(k, "those") && l.is(k+1, "days")
+	if past && l.is(k+1, "days") {
+		k++
+	}
+	if past || l.is(k, "i", "we", "they", "he", "she", "it", "you", "people") {
+		k++
+	}
+	if past {
+		return l.passes(k)
+	}
+	switch {
+	case l.is(k, "no") && l.is(k+1, "longer"):
+		return l.takesUp(k + 2)
+	case l.lemma(k) == "stop" && l.tag(k) == article.VBD:
+		return k > 0 && (l.closes(k+1) || l.is(k+1, "in", "when", "after", "long", "about", "around", "years") || l.tag(k+1) == article.CD || l.is(k+1, "doing") && l.is(k+2, "so", "that", "it"))
+	case (l.lemma(k) == "do" || l.lemma(k) == "be" || l.tag(k) == article.MD) && l.not(k+1):
+		if k += 2; l.lemma(k) == "do" && l.is(k+1, "so", "that", "this", "it") {
+			k += 2
+		}
+		return l.is(k, "any", "anymore", "now") && (l.is(k, "anymore", "now") || l.is(k+1, "more", "longer"))
+	}
+	return false
+}
+
+// noMore reports whether token k begins "not any more", "no longer" or "no more", and
+// nothing follows in its clause.
+func (l *line) noMore(k int) bool {
+	switch {
+	case l.not(k) && l.is(k+1, "anymore"):
+		return l.closes(k + 2)
+	case l.not(k) && l.is(k+1, "any"):
+		return l.is(k+2, "more", "longer") && l.closes(k+3)
+	case l.is(k, "no"):
+		return l.is(k+1, "longer", "more") && l.closes(k+2)
+	}
+	return false
+}
+
+// takesUp reports whether the verb at k only stands for one said before: "do", "is so".
+func (l *line) takesUp(k int) bool {
+	if l.lemma(k) != "do" && l.lemma(k) != "be" {
+		return false
+	}
+	return l.closes(k+1) || l.is(k+1, "so", "that", "it") && l.closes(k+2)
+}
+
+// passes reports whether the verb at k says of its subject that it is past: "is over",
+// "has changed", "ended in".
+func (l *line) passes(k int) bool {
+	for l.lemma(k) == "have" || l.lemma(k) == "be" || isAdverb(l.tag(k)) && !l.not(k) || l.is(k, "all") {
+		k++
+	}
+	switch l.lemma(k) {
+	case "over", "past", "go", "gone", "history":
+		return l.lemma(k-1) != "have" && (l.closes(k+1) || l.is(k+1, "now"))
+	case "change", "end", "stop", "cease":
+		return (l.tag(k) == article.VBD || l.tag(k) == article.VBN) && (l.closes(k+1) || l.is(k+1, "in", "when", "after", "on", "with"))
+	}
+	return false
+}
+
+// closes reports whether the sentence or its clause ends before token k.
+func (l *line) closes(k int) bool {
+	t := l.tag(k)
+	return k >= len(l.toks) || t == article.TagPeriod || t == article.TagComma || l.mark(k) || l.is(k, ";")
+}
+
+// ofOldDays reports whether the clause of the verb at v tells of a time that is said to be
+// over: "there was a time when", "gone are the days when".
+func (l *line) ofOldDays(v int) bool {
+	for k := v - 1; k > 2 && k > v-12; k-- {
+		if !l.is(k, "when") {
+			continue
+		}
+		if n := l.lemma(k - 1); n != "time" && n != "day" && n != "era" {
+			return false
+		}
+		be := l.phraseAt(k-1).from - 1
+		return l.lemma(be) == "be" && (l.is(be-1, "there") && l.tag(be) == article.VBD || l.is(be-1, "gone", "past", "over"))
+	}
+	return false
+}
