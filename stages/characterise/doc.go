@@ -51,7 +51,7 @@
 //     before them. "It" and "they" at the head of a sentence go on with the
 //     body, or the persons, that the sentence before begins with. What a text
 //     takes back of its own is its own. An interviewer's words are the
-//     article's. Whose view a quoted
+//     article's, and "you" in them is who answers. Whose view a quoted
 //     speaker reports is found in the quotation as outside of one. Other words
 //     in marks are whose a rule says that they would be without marks; a word that is only spoken about ("the word “…” has lost
 //     its meaning") is nobody's. What happens or is at hand ("the attack

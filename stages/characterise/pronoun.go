@@ -40,6 +40,8 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			return ref{} // some body that the person is of
 		}
 		return r
+	case "you", "your", "yours", "yourself":
+		return j.youAt(l, i)
 	default:
 		return ref{}
 	}

@@ -69,7 +69,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 			name = q
 			continue
 		}
-		if x.Rule == "interview, question" {
+		if x.Rule == askedRule {
 			continue // the article's own
 		}
 		switch x.Kind {
@@ -84,7 +84,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 				continue
 			}
 		}
-		if firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" || x.Kind == article.Indirect && firstPerson(x.Source.Of(j.a.Text)) {
+		if firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" || x.Kind == article.Indirect && firstPerson(x.Source.Of(j.a.Text)) && !j.yourClaim(l, x) {
 			continue
 		}
 		if inner < 0 || x.Len() < j.quotes[inner].Len() {

@@ -25,6 +25,10 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 			return asWho(r, l.text)
 		}
 	}
+	if l.is(i, "you") && l.declared(i) {
+		w, _ := j.addressee(l.toks[i].Start)
+		return w
+	}
 	if l.tag(i) == article.PRP || l.tag(i) == article.WP || l.tag(i) == article.WDT {
 		return article.Who{}
 	}

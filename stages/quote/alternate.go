@@ -50,10 +50,16 @@ func interviewer(text string, answers []answer) article.Span {
 	return best
 }
 
-// bold reports whether all of the part is set in asterisks: "**And you?**".
+// bold reports whether all of the part is set in marks of emphasis: "**And you?**",
+// "_And you?_".
 func bold(s string) bool {
 	s = strings.TrimSpace(s)
-	return len(s) > 4 && strings.HasPrefix(s, "**") && strings.HasSuffix(s, "**") && !strings.Contains(s[2:len(s)-2], "**")
+	for _, mark := range [...]string{"**", "*", "__", "_"} {
+		if n := len(mark); len(s) > 2*n && strings.HasPrefix(s, mark) && strings.HasSuffix(s, mark) {
+			return !strings.Contains(s[n:len(s)-n], mark)
+		}
+	}
+	return false
 }
 
 // alternating lists the answers of an interview whose paragraphs alternate
@@ -79,25 +85,35 @@ func alternating(text string, ann *article.Annotation) []answer {
 		}
 	}
 	for from := 0; from+8 <= len(parts) && from < 16; from++ {
-		n := longerAnswers(ann, parts[from:])
+		n, longer := longerAnswers(ann, parts[from:])
 		if s := ann.Parts[parts[from]].Of(text); n < 4 || !asking(s) || firstSingular(s) {
 			continue
 		}
-		asks, firsts, slips, last := 0, 0, 0, -1
+		asks, marks, firsts, singular, slips, back, last := 0, 0, 0, 0, 0, 0, -1
 		for k := from; k < from+2*n; k += 2 {
 			q, a := ann.Parts[parts[k]].Of(text), ann.Parts[parts[k+1]].Of(text)
 			if asking(q) {
 				asks++
 			}
+			if questionMark(q) {
+				marks++
+			}
 			if firstSingular(q) {
 				slips++
 			}
-			if firstPerson(a) {
+			if questionMark(a) {
+				back++
+			}
+			if says(a, self|selfObject) {
+				singular++
+			}
+			if says(a, self|selfObject|selves) {
 				firsts++
 				last = k + 1
 			}
 		}
-		if 2*asks < n || 5*firsts < 3*n || 5*slips > n {
+		strict := back == 0 && slips == 0 && 3*asks >= 2*n && 2*marks >= n && 3*singular >= n // only the questions ask
+		if !longer && !strict || 2*asks < n || 5*firsts < 3*n && !(strict && 2*firsts >= n) || 5*slips > n {
 			continue
 		}
 		var out []answer
@@ -110,9 +126,9 @@ func alternating(text string, ann *article.Annotation) []answer {
 }
 
 // longerAnswers counts the pairs of parts that may be questions and answers by
-// their lengths, up to a long part before a shorter one; 0 where the answers are
-// not the longer by a third.
-func longerAnswers(ann *article.Annotation, parts []int) (pairs int) {
+// their lengths, up to a long part before a shorter one, and tells whether the
+// answers are the longer by a third.
+func longerAnswers(ann *article.Annotation, parts []int) (pairs int, longer bool) {
 	short, long := 0, 0
 	for ; len(parts) > 1; parts = parts[2:] {
 		q, a := ann.Parts[parts[0]].Len(), ann.Parts[parts[1]].Len()
@@ -123,10 +139,7 @@ func longerAnswers(ann *article.Annotation, parts []int) (pairs int) {
 		short += q
 		long += a
 	}
-	if 13*short > 10*long {
-		return 0
-	}
-	return pairs
+	return pairs, 13*short <= 10*long
 }
 
 // boldly lists what stands between questions set in bold; nil where that is no
@@ -139,7 +152,7 @@ func boldly(text string, ann *article.Annotation, parts []int) []answer {
 		if bold(s) {
 			begun, fresh = true, true
 			set++
-			if asking(strings.Trim(s, "* ")) {
+			if asking(strings.Trim(s, "*_ ")) {
 				asks++
 			}
 			continue
@@ -161,9 +174,11 @@ func boldly(text string, ann *article.Annotation, parts []int) []answer {
 
 // asking reports whether the paragraph asks, or speaks to "you" and of no "I".
 func asking(s string) bool {
-	s = strings.TrimRight(s, " *”\"’'")
-	return strings.HasSuffix(s, "?") || secondPerson(s) && !firstSingular(s)
+	return questionMark(s) || secondPerson(s) && !firstSingular(s)
 }
+
+// questionMark reports whether the paragraph ends in one.
+func questionMark(s string) bool { return strings.HasSuffix(strings.TrimRight(s, " *_”\"’'"), "?") }
 
 // asked lists the answers between paragraphs that ask: at least three in a row,
 // each of at most three parts, and most of them in the first person.

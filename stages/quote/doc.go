@@ -48,8 +48,11 @@
 //     recur on lines of their own,
 //     paragraphs of a question and its answer, paragraphs in bold, or
 //     paragraphs that ask, or put something to "you", between longer answers in
-//     the first person. The guest is who is named most before the first
-//     question, less how often the interview itself speaks of them. What a
+//     the first person. The guest is whom the
+//     introduction says that "we" met, or who told "us"; not who met or asked "her",
+//     nor what is only named like a person; else who is named most before the first
+//     question, at the head of a sentence above all, less how often the interview
+//     itself speaks of them. What a question says that "you" said is the guest's. What a
 //     label says that mostly asks is the interviewer's, and marked so, as is
 //     what a "presenter" or "host" says. Questions that a leaflet asks itself,
 //     and answers as "we", make no interview. What readers say below an

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"math"
 	"sort"
 	"strings"
 
@@ -61,7 +60,7 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		return
 	}
 	f.titled(answers[0].Start, guest, ann)
-	f.addressed(text, answers, ann, guest)
+	said := len(f.out)
 	named := map[article.Span]article.Who{}
 	before := -1 // quote of the answer before
 	for i := range answers {
@@ -90,6 +89,7 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		f.out = append(f.out, q)
 		before = len(f.out) - 1
 	}
+	f.addressed(text, answers, ann, said)
 }
 
 // credit reports whether a part that begins with s says who wrote it: "By",
@@ -170,44 +170,6 @@ func (f *Finder) enclosed(a *answer, who article.Who) bool {
 	return false
 }
 
-// guest is who is interviewed: the person named most before the first
-// question, less how often the interview itself speaks of them, of several the
-// last; or else who spoke last.
-func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) article.Who {
-	before := answers[0].Start
-	if p := answers[0].part; p > 0 && answers[0].label.Len() == 0 {
-		before = ann.Parts[p-1].Start
-	}
-	count := map[string]int{}
-	for i := range f.talk.mentions {
-		if m := &f.talk.mentions[i]; m.Type == "person" && m.Start >= before && m.Start < answers[len(answers)-1].Start && !f.called(m) {
-			count[m.EntityID]--
-		}
-	}
-	var who article.Who
-	most := math.MinInt
-	for i := range f.talk.mentions {
-		m := &f.talk.mentions[i]
-		if m.Start >= before {
-			break
-		}
-		if m.Type == "person" && !credit(text[ann.Parts[ann.Sentences[m.Sent].Part].Start:m.Start]) {
-			count[m.EntityID]++
-			if n := count[m.EntityID]; n >= most {
-				most, who = n, whoOf(m)
-			}
-		}
-	}
-	if who == (article.Who{}) {
-		for i := range f.out {
-			if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs.hasFolded(leading(q.Speaker.Words)) {
-				who = q.Speaker
-			}
-		}
-	}
-	return who
-}
-
 // called reports whether the mention addresses somebody: "Ms Smith, you said".
 func (f *Finder) called(m *article.Mention) bool {
 	rest := f.talk.text[m.End:]
@@ -226,24 +188,25 @@ func leading(s string) string {
 // theirs are pronouns for others than who talk.
 var theirs = wordSet(`they it he she some those`)
 
-// addressed gives what the questions say that "you" have said to the guest.
-func (f *Finder) addressed(text string, answers []answer, ann *article.Annotation, guest article.Who) {
+// addressed gives what the questions say that "you" have said to who answers next,
+// whose answers are the quotes from said on.
+func (f *Finder) addressed(text string, answers []answer, ann *article.Annotation, said int) {
 	from := answers[0].Start
 	if p := answers[0].part; p > 0 {
 		from = ann.Parts[p-1].Start
 	}
-	to := answers[len(answers)-1].Start
-	for i := range f.out {
+	spoken := f.out[said:]
+	for i := range f.out[:said] {
 		q := &f.out[i]
-		if q.Start < from || q.Start >= to || lower(q.Source.Of(text)) != "you" {
+		if q.Start < from || lower(q.Source.Of(text)) != "you" || inAnswer(answers, q.Start) {
 			continue
 		}
-		asks := true
-		for k := range answers {
-			asks = asks && !(answers[k].Contains(q.Span) && !answers[k].question)
+		next := sort.Search(len(spoken), func(k int) bool { return spoken[k].Start > q.Start })
+		for next < len(spoken) && spoken[next].Rule != "interview" {
+			next++
 		}
-		if asks {
-			q.Speaker = guest
+		if next < len(spoken) {
+			q.Speaker = spoken[next].Speaker
 		}
 	}
 }

@@ -35,6 +35,9 @@ func TestInterview(t *testing.T) {
 		{"a name at the end with no words below", "Ann Miller met Bob Jones.\nann miller\nIs it old?\nbob jones\nIt is not.\nann miller\nIs it safe?\nbob jones\nIt may be.\nann miller\nAnd then?\nbob jones", "Is it old?=ann miller;It is not.=jones;Is it safe?=ann miller;It may be.=jones;And then?=ann miller"},
 		{"lines that name nobody", "Ann Miller met Bob Jones.\nThe Bridge\nIt is old.\nThe Road\nIt is not.\nThe Bridge\nIt fell.\nThe Road\nIt did not.\nThe Bridge\nIt is new.\nThe Road\nIt is not.", ""},
 		{"labels that are plain words", "Winner: The council has it.\nLoser: The mayor lost it.\nWinner: The bank lent it.\nLoser: The town paid for it.", ""},
+		{"italic questions", "We met Bob Jones.\n*Is it old?*\nYes, I built it.\nThat was long ago.\n_The council says that it fell._\nI was there.\n*Will it last?*\nI hope so.", "Yes, I built it.=jones;That was long ago.=jones;I was there.=jones;I hope so.=jones"},
+		{"short answers", "We met Bob Jones.\nIs it not too old for the lorries that come over it every day?\nNo.\nThe council says that you have never once looked at it.\nThat is a lie. My men were there.\nAre you not afraid that it falls?\nNever. I built it.\nWill they let you mend it before the winter comes?\nAsk me in May.", "No.=jones;That is a lie. My men were there.=jones;Never. I built it.=jones;Ask me in May.=jones"},
+		{"an open letter", "Bob Jones wrote.\nYou say that it is old, and that nobody has mended it.\nWe built it, I and my men.\nYou say that it fell, and that nobody was there to see it.\nI was there.\nYou have not asked us, and you have not looked at it.\nI would have told you.\nYour men came at night and took the lamps away.\nWe saw them.", ""},
 		{"labels that do not recur", "Note: It is old.\nSource: The council.\nPhoto: A bridge.\nEnd of it all.", ""},
 	} {
 		var got []string

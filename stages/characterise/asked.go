@@ -1,0 +1,77 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// addressee is whom the byte at speaks to where it stands in a question of an
+// interview: who gives the next answer.
+func (j *Judge) addressee(at int) (article.Who, bool) {
+	q := j.quoteAt(at, true)
+	if q >= 0 && j.quotes[q].Rule != askedRule {
+		return article.Who{}, false
+	}
+	sent := j.sentenceAt(at)
+	if sent < 0 {
+		return article.Who{}, false
+	}
+	for k := j.quoteBefore(at) + 1; k < len(j.quotes); k++ {
+		x := &j.quotes[k]
+		if x.Rule != "interview" {
+			continue
+		}
+		if s := j.sentenceAt(x.Start); s < 0 || q < 0 && j.ann.Sentences[s].Part > j.ann.Sentences[sent].Part+1 {
+			break
+		}
+		w := j.holder(x)
+		return w, w != (article.Who{})
+	}
+	return article.Who{}, false
+}
+
+// askedRule marks what an interviewer says behind a label.
+const askedRule = "interview, question"
+
+// yourClaim reports whether a report with this source, in the sentence l or another,
+// is what an interviewer says that the guest has said: not where that is asked.
+func (j *Judge) yourClaim(l *line, x *article.Quote) bool {
+	if x.Speaker == (article.Who{}) || !strings.EqualFold(x.Source.Of(j.a.Text), "you") {
+		return false
+	}
+	return x.Source.Start < l.toks[0].Start || l.declared(l.at(x.Source.Start))
+}
+
+// declared reports whether what the subject at s says is told, and not asked: not "do
+// you think …?", "you think …?", but "why do you think …?", "you say …, don't you?".
+func (l *line) declared(s int) bool {
+	if k := l.beforeAdverbs(s); isVerb(l.tag(k)) || l.tag(k) == article.MD {
+		return l.is(k-1, "why", "when", "where")
+	}
+	if !l.question() {
+		return true
+	}
+	for k := len(l.toks) - 1; k > s; k-- {
+		if l.tag(k) == article.TagComma {
+			return true
+		}
+	}
+	return false
+}
+
+// youAt is whom "you" at token i of a question stands for. Somebody whom the lexicon
+// does not list is nobody known, and nobody else.
+func (j *Judge) youAt(l *line, i int) ref {
+	w, ok := j.addressee(l.toks[i].Start)
+	if p := l.phraseAt(i); l.tag(i) == article.PRPS && bodyNouns[l.lemma(p.head)] {
+		return j.affiliation(w.EntityID) // "your party"
+	}
+	switch {
+	case !ok:
+		return ref{}
+	case w.EntityID == "":
+		return ref{how: unnamed}
+	}
+	return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: "speaker"}
+}
