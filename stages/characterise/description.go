@@ -16,6 +16,9 @@ func (j *Judge) description(l *line, p phrase) ref {
 		r.how = "description"
 		return r
 	}
+	if r := j.lex.states[lemma]; r.known() && p.head == p.from+1 && l.is(p.from, "the") {
+		return r
+	}
 	w.noun = lemma
 	if isPlural(l.tag(p.head)) {
 		w.body = w.body && !alikeOrOwn(lemma) || w.person && j.aiming // those of a body

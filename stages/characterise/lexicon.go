@@ -14,13 +14,16 @@ type entities struct {
 	singulars map[string][]string      // and without a final s
 	senses    map[string][]senses.Kind // id to the kinds of those words; none of persons
 	adj       map[string]string        // an adjective of nationality, once asked for, to the id of the state
-	lands     []land
+	lands     []named
+	bodies    []named           // organisations, by each name
 	titles    map[string]string // a title in the names of persons to the one person, or ""
 	watch     map[string]bool   // ids of authorities
+	states    map[string]ref    // a noun for what a state has one of to the one so named, "army" to "Kenyan Army"
 	plurals   map[string]string // a plural noun at the end of names to the one entity, or ""
 }
 
-type land struct{ id, name string }
+// named is an entity by one of its names.
+type named struct{ id, name string }
 
 func compile(lex article.Lexicon) entities {
 	e := entities{kinds: map[string]string{}, names: map[string][]string{}, singulars: map[string][]string{}, senses: map[string][]senses.Kind{}, adj: map[string]string{}, titles: map[string]string{}, watch: map[string]bool{}}
@@ -29,13 +32,16 @@ func compile(lex article.Lexicon) entities {
 		words := strings.Fields(strings.ToLower(strings.NewReplacer("(", " ", ")", " ", ",", " ", "'s", " ", "’s", " ").Replace(x.Name)))
 		for _, a := range x.Aliases {
 			words = append(words, strings.Fields(strings.ToLower(a))...)
+			if x.Type == "organisation" {
+				e.bodies = append(e.bodies, named{x.ID, a})
+			}
 			if x.Type == "state" || x.Type == "place" {
-				e.lands = append(e.lands, land{x.ID, strings.ToLower(a)})
+				e.lands = append(e.lands, named{x.ID, strings.ToLower(a)})
 			}
 		}
 		if x.Type == "state" || x.Type == "place" {
 			name, _, _ := strings.Cut(x.Name, "(")
-			e.lands = append(e.lands, land{x.ID, strings.ToLower(strings.TrimSpace(name))})
+			e.lands = append(e.lands, named{x.ID, strings.ToLower(strings.TrimSpace(name))})
 		}
 		e.names[x.ID] = words
 		singular := make([]string, len(words))
@@ -61,7 +67,38 @@ func compile(lex article.Lexicon) entities {
 		}
 	}
 	e.plurals = plurals(&lex)
+	e.states = map[string]ref{}
+	for _, b := range e.bodies {
+		e.ofState(b)
+	}
 	return e
+}
+
+// stateBodies are nouns for what a state has one of, and rebels may have too.
+var stateBodies = list(`army navy military police parliament`)
+
+// ofState takes in a body's name if that is a state's and such a noun.
+func (e *entities) ofState(b named) {
+	land, noun, two := strings.Cut(strings.ToLower(b.name), " ")
+	if !two || !stateBodies[noun] || e.nation(land) == "" && !e.isLand(land) {
+		return
+	}
+	r, seen := e.states[noun]
+	if !seen {
+		r = ref{id: b.id, kind: "organisation", listed: true, how: "description"}
+	} else if r.id != b.id {
+		r = ref{} // of two states
+	}
+	e.states[noun] = r
+}
+
+func (e *entities) isLand(name string) bool {
+	for _, l := range e.lands {
+		if l.name == name {
+			return true
+		}
+	}
+	return false
 }
 
 // hasWord reports whether a name of the entity holds the word.

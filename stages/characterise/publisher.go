@@ -17,10 +17,22 @@ func (j *Judge) publisher() ref {
 		m := &j.mentions[j.crowd.all[k].first]
 		if m.Method == article.Catalogue && m.Type != "person" && m.Type != "place" && (opens(j.a.Source, m.Of(j.a.Text)) || opens(j.a.Source, m.Entity)) {
 			j.issued.ref = refOf(m, "publisher")
-			break
+			return j.issued.ref
 		}
 	}
+	j.issued.ref = j.lex.issuer(j.a.Source)
 	return j.issued.ref
+}
+
+// issuer is the listed body that a source is named after: one that says "we" of
+// itself need not say its name.
+func (e *entities) issuer(source string) ref {
+	for _, b := range e.bodies {
+		if opens(source, b.name) {
+			return ref{id: b.id, kind: "organisation", listed: true, how: "publisher"}
+		}
+	}
+	return ref{}
 }
 
 // issued is what publisher has found.

@@ -48,6 +48,7 @@ type reader struct {
 	quotes   quote.Finder
 	parser   *parse.Parser
 	judge    *characterise.Judge
+	source   string // the outlet of what is read
 }
 
 func newReader(lex article.Lexicon) *reader {
@@ -61,7 +62,7 @@ func (r *reader) read(text string) []article.Characterisation { return r.prepare
 
 // prepare reads the text and returns the judgement that is still to be made.
 func (r *reader) prepare(text string) func() []article.Characterisation {
-	a := &article.Article{Text: text}
+	a := &article.Article{Text: text, Source: r.source}
 	tokens := r.annotate.Annotate(text, clean.Parts(text))
 	mentions := r.mentions.Find(a, &tokens, nil)
 	ann := r.quotes.Apart(new(article.Annotation), &tokens, text, r.annotate)
