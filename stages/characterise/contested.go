@@ -20,8 +20,11 @@ func (j *Judge) contested(l *line, t *article.Term, v *heard) (bool, string) {
 			return true, l.lemma(k)
 		}
 	}
-	if v.voice != article.Narrator && l.deniedAhead(i) {
+	if v.voice != article.Narrator && (l.deniedAhead(i) || l.professes()) {
 		return true, "denied before"
+	}
+	if v.voice != article.Narrator && (l.turnedDown(i) || l.objectsLater(i)) {
+		return true, "objected to"
 	}
 	next := l.sent + 1
 	if v.voice == article.Narrator || next >= len(j.ann.Sentences) || j.ann.Sentences[next].Part > j.ann.Sentences[l.sent].Part+1 {
@@ -30,6 +33,9 @@ func (j *Judge) contested(l *line, t *article.Term, v *heard) (bool, string) {
 	n := j.line(next)
 	if n.givesTheLie() {
 		return true, "called untrue"
+	}
+	if n.objects(0) {
+		return true, "objected to"
 	}
 	for k := range n.toks {
 		if k > 14 {
@@ -75,9 +81,12 @@ var untrue = list(`untrue false absurd wrong nonsense lie slander libel smear ru
 // givesTheLie reports whether the sentence, near its beginning, calls a claim that
 // it takes up untrue: "X called the accusation a lie", "X says that this is untrue",
 // “That is a lie,” …
-func (l *line) givesTheLie() bool {
+func (l *line) givesTheLie() bool { return l.falseClaim(0) }
+
+// falseClaim reports whether the clause that begins at token from does.
+func (l *line) falseClaim(from int) bool {
 	claim := -1
-	for k := 0; k < len(l.toks) && k < 14; k++ {
+	for k := from; k < len(l.toks) && k < from+14; k++ {
 		if reproaches[l.lemma(k)] && (l.is(k, "this", "that", "it") && l.lemma(k+1) == "be" || isNoun(l.tag(k)) && (l.is(k-1, "the", "this", "these", "those", "such", "all") || isAdj(l.tag(k-1)) && l.is(k-2, "the"))) {
 			claim = k
 		}

@@ -77,7 +77,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 				return
 			}
 			if !l.happens(s) {
-				v.holder = l.upTo(j.whoWords(l, s), c)
+				v.holder = l.upTo(j.subjectWords(l, s), c)
 			}
 			return
 		}

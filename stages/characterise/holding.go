@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.tried, j.overheard, j.rumouredOf, j.itemised, j.inCourt} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.toldOn, j.tried, j.overheard, j.rumouredOf, j.itemised, j.inCourt} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -15,7 +15,7 @@ func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 
 // holds makes the noun phrase with head s the holder.
 func (j *Judge) holds(l *line, s, cue int, rule string, v *heard) bool {
-	w := j.whoWords(l, s)
+	w := j.subjectWords(l, s)
 	if cue > s {
 		w = l.upTo(w, cue)
 	}

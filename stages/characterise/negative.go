@@ -199,3 +199,13 @@ func (l *line) refutedName(m *aim, s *scope) {
 		*s = scope{article.Negated, l.lemma(n)}
 	}
 }
+
+// beforeNot reports whether a negation stands within the three tokens before k.
+func (l *line) beforeNot(k int) bool {
+	for n := k - 1; n >= 0 && n > k-4; n-- {
+		if l.not(n) {
+			return true
+		}
+	}
+	return false
+}

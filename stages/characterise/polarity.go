@@ -186,6 +186,12 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
 		s = scope{} // the future as it was told
 	}
+	if g := l.leftOf(p.from) - 1; m.rule == "accused" && l.is(g, "guilty") && l.not(g-1) {
+		s = scope{article.Negated, "not guilty"}
+	}
+	if s.polarity == article.Asserted && l.onSuspicion(p) {
+		s = scope{article.Hedged, "suspicion"}
+	}
 	l.clausal(m, &s)
 	l.ended(t, m, v, &s)
 	j.back(l, m, v, &s)
@@ -390,16 +396,6 @@ func (l *line) asks(c int) bool {
 			return false // what is asked about is taken as known
 		}
 		if l.is(k, "whether", "if", "what") {
-			return true
-		}
-	}
-	return false
-}
-
-// beforeNot reports whether a negation stands within the three tokens before k.
-func (l *line) beforeNot(k int) bool {
-	for n := k - 1; n >= 0 && n > k-4; n-- {
-		if l.not(n) {
 			return true
 		}
 	}

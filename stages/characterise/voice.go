@@ -134,7 +134,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		}
 		if v.holder == (article.Who{}) && v.cue >= 0 && x.Rule == "passive" && l.beforeBe(v.cue) {
 			v.holder = j.inMedium(l, v.cue)
-		} else if v.holder == (article.Who{}) && v.cue >= 0 && isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) {
+		} else if v.holder == (article.Who{}) && v.cue >= 0 && isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) && !(blaming[l.lemma(v.cue)] && l.is(v.cue+1, "of", "with")) {
 			if s, passive := l.subject(v.cue); s >= 0 && !passive {
 				if !(outer >= 0 && (l.is(s, "i", "we", "you") || j.quotes[outer].Contains(l.toks[s].Span) && !j.quotes[outer].Contains(l.toks[v.cue].Span))) {
 					v.holder = j.whoWords(l, s)

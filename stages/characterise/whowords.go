@@ -56,6 +56,27 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	return article.Who{Words: s.Of(l.text), Span: s}
 }
 
+// subjectWords is whoWords of the subject at s, which is no name that a preposition ties to
+// it ("a court in Geneva"). "They", behind a colon or a semicolon, go on as the several
+// persons whom the clause before is about.
+func (j *Judge) subjectWords(l *line, s int) article.Who {
+	if o := l.overName(s); o >= 0 {
+		s = o
+	}
+	w := j.whoWords(l, s)
+	if w != (article.Who{}) || !l.is(s, "they") || !l.is(s-1, ":", ";") && !l.dash(s-1) {
+		return w
+	}
+	for k := l.pastOpening(); k < s-2; k++ {
+		if t := l.tag(k); isPlural(t) && persons(l.lemma(k)) {
+			return j.whoWords(l, k)
+		} else if isFinite(t) || t == article.TagComma {
+			break
+		}
+	}
+	return w
+}
+
 // upTo is w without what stands from the verb at v on, where a phrase runs on
 // over it.
 func (l *line) upTo(w article.Who, v int) article.Who {

@@ -116,9 +116,9 @@ func (c *carrier) subject(g int) (source, about phrase) {
 	switch {
 	case c.comma(k) || c.dash(k):
 		return c.apposed(c.beforeAside(k)), phrase{}
-	case c.at(k).tag == article.VBN && c.at(k).stretch < 0 && k+1 < g && isNoun(c.at(k-1).tag):
+	case k+1 < g && c.doneTo(k) > 0:
 		// "a poll released last week showed"
-		return phrase{c.nounLeft(k - 1).from, g}, phrase{}
+		return phrase{c.nounLeft(c.doneTo(k) - 1).from, g}, phrase{}
 	case isRelative(c.at(k).tag) && c.at(k).stretch < 0:
 		source = phrase{k, k + 1}
 		j := c.laterRelative(k) - 1
@@ -185,10 +185,23 @@ func (c *carrier) timeBefore(k int) int {
 		from--
 	}
 	// "Marsh Tuesday said": the name before the day is taken into the base phrase.
-	if from > 0 && (c.headable(from-1) || c.comma(from-1) || c.is(from-1, ")") || from > 1 && c.at(from-1).tag == article.VBN && isNoun(c.at(from-2).tag)) {
+	if from > 0 && (c.headable(from-1) || c.comma(from-1) || c.is(from-1, ")") || c.doneTo(from-1) > 0) {
 		return from - 1
 	}
 	return k
+}
+
+// doneTo is the participle behind a noun that ends at k, with its particle or without: "a
+// review carried out"; 0 for none. With a particle it may be taken for a past tense.
+func (c *carrier) doneTo(k int) int {
+	out := c.at(k).tag == article.RP && c.at(k).stretch < 0
+	if out {
+		k--
+	}
+	if k > 0 && (c.at(k).tag == article.VBN || out && c.at(k).tag == article.VBD) && c.at(k).stretch < 0 && isNoun(c.at(k-1).tag) {
+		return k
+	}
+	return 0
 }
 
 // nounLeft is the noun phrase whose last item is k: base phrase,

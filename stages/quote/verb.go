@@ -64,6 +64,10 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		c.items[v].tag = article.VBD // "Smith, the chief, described Jones as a thief"
 		tag = article.VBD
 	}
+	if tag == article.VBN && c.assertsThat(&r) {
+		c.items[v].tag = article.VBD
+		tag = article.VBD
+	}
 	if passive && r.frame&felt != 0 && !c.is(v+1, "by") {
 		passive = false
 	}
@@ -87,6 +91,9 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && c.plain(r.from, v) && (c.headable(r.from-1) && !c.gap(r.from) || c.is(v-1, "once", "long", "often", "formerly", "widely") && c.comma(v-2)) {
 		passive = true // "a young woman hailed as a hero": its object stands before it
 	}
+	if tag == article.VBD && r.from == v && c.is(v+1, "of", "with") && (c.items[v].lemma == "suspect" || c.items[v].lemma == "accuse" || c.items[v].lemma == "charge") && c.headable(v-1) {
+		passive = true // "two men suspected of"
+	}
 	start := c.after(&r, passive)
 
 	// Who says it.
@@ -104,7 +111,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		if r.source.empty() && r.frame&(naming|object|askTo|addressee|clause|written|toDo) == 0 {
 			return r, false
 		}
-	case tag == article.VBN && r.from == v && (c.comma(v-1) || c.dash(v-1) || c.headable(v-1)):
+	case tag == article.VBN && (r.from == v || c.is(v+1, "by") && c.plain(r.from, v)) && (c.comma(r.from-1) || c.dash(r.from-1) || c.headable(r.from-1)):
 		// "a slogan scrawled", "those put forth by them"
 		passive = true
 		if r.frame&(naming|written) == 0 {

@@ -1,0 +1,108 @@
+package characterise
+
+import "epithet/stages/article"
+
+// charging are verbs for what courts and the police do to somebody for an act.
+var charging = list(`accuse charge convict indict suspect acquit clear absolve exonerate arrest detain jail imprison sentence fine prosecute
+	try investigate probe arraign`)
+
+// chargedOf are those that take the act with "of".
+var chargedOf = list(`accuse convict suspect acquit clear absolve exonerate`)
+
+// toldOn finds who charges, tries or suspects somebody, listed or not, for what the term
+// names or helps to name: "charged two men with belonging to a sect".
+func (j *Judge) toldOn(l *line, i int, m *aim, v *heard) bool {
+	if m.phrase.det >= 0 && l.is(m.phrase.det, "the", "this", "these", "those") {
+		return false
+	}
+	c := l.chargedBy(m.phrase)
+	if c < 0 {
+		return false
+	}
+	if t := l.tag(c); l.beforeBe(c) || t == article.VBN || l.tag(c+1) == article.IN {
+		v.voice, v.rule, v.cue, v.holder = article.Attributed, "charged", c, j.byWhom(l, c, i)
+		return true
+	} else if !isFinite(t) && l.tag(c-1) != article.MD {
+		return false
+	}
+	s := l.overTail(l.leftSubject(c))
+	if s < 0 || l.relative(s) || l.is(s, "i", "we", "you") {
+		return false
+	}
+	if !j.holds(l, s, c, "charged", v) {
+		v.voice, v.rule, v.cue = article.Attributed, "charged", c
+	}
+	return true
+}
+
+// chargedBy is the verb of charging somebody for an act in which the phrase stands, -1 for
+// none.
+func (l *line) chargedBy(p phrase) int {
+	k := l.beforeAct(p)
+	if !l.is(k, "of", "with", "for", "over") {
+		return -1
+	}
+	of, with := l.is(k, "of"), l.is(k, "with")
+	if n := l.lemma(k - 1); of && (blames[n] || n == "suspicion") {
+		of, with = false, false
+		if k = l.phraseAt(k-1).from - 1; !l.is(k, "on", "with") {
+			return -1
+		}
+	}
+	for n := k - 1; n >= 0 && n > k-12; n-- {
+		t := l.tag(n)
+		switch {
+		case isVerb(t) && charging[l.lemma(n)] && l.lemma(n) != "try" || l.lemma(n) == "try" && l.beforeBe(n):
+			if of && !chargedOf[l.lemma(n)] || with && l.lemma(n) != "charge" {
+				return -1
+			}
+			return n
+		case isFinite(t), t == article.TagPeriod, l.mark(n), t == article.WP, t == article.WDT, t == article.TO, l.is(n, ";", ":"),
+			t == article.TagComma && l.tag(n+1) != article.CD && l.tag(n-1) != article.CD:
+			return -1
+		}
+	}
+	return -1
+}
+
+// beforeAct is the preposition before the phrase, or before the act or the membership
+// whose object it is: "of" in "of forming or leading a sect".
+func (l *line) beforeAct(p phrase) int {
+	k := l.leftOf(p.from)
+	for n := 0; n < 2 && l.is(k, "of", "in", "to") && isNoun(l.tag(k-1)) && belongings[l.lemma(k-1)]; n++ {
+		k = l.leftOf(l.phraseAt(k - 1).from) // "being a member of a sect"
+	}
+	if (l.tag(k) == article.IN || l.tag(k) == article.TO || l.tag(k) == article.RP) && (l.tag(k-1) == article.VBG || l.is(k-1, "belonging")) {
+		k--
+	}
+	for n := 0; n < 3 && (l.tag(k) == article.VBG || l.is(k, "belonging")); n++ {
+		if k--; l.is(k, "and", "or") || l.tag(k) == article.TagComma {
+			k--
+		}
+	}
+	return k
+}
+
+// belongings are nouns for having to do with a body.
+var belongings = list(`member membership leader leadership founder founding support supporter part participation involvement
+	role head agent tie link creation formation promotion financing financier`)
+
+// suspecting are nouns for asking into what somebody may have done.
+var suspecting = list(`suspicion investigation inquiry enquiry probe`)
+
+// onSuspicion reports whether what the phrase names is what somebody is suspected of, or
+// looked into for: "on suspicion of forming a sect", "under investigation for fraud".
+func (l *line) onSuspicion(p phrase) bool {
+	k := l.beforeAct(p)
+	n := k - 1
+	switch {
+	case l.is(k, "of"):
+		return l.lemma(n) == "suspicion"
+	case l.is(k, "for", "over", "on"):
+		if isNoun(l.tag(n)) && l.is(l.phraseAt(n).from-1, "into", "of") {
+			n = l.phraseAt(n).from - 2 // "an investigation into X for"
+		}
+		return suspecting[l.lemma(n)] && isNoun(l.tag(n))
+	}
+	return false
+}
