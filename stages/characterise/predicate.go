@@ -133,6 +133,9 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		}
 		s := l.controller(k)
 		if s < 0 {
+			s = l.doerOf(k)
+		}
+		if s < 0 {
 			s = l.subjectOf(k, p.head)
 		}
 		if s >= 0 {
@@ -175,6 +178,9 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			}
 		}
 		if w := l.relativeObject(k); w >= 0 {
+			if c := l.calledWhat(w, p); c >= 0 {
+				w = c
+			}
 			m.ref, m.rule, m.verb, m.naming = j.who(l, w, 0), "object of naming", k, true
 			m.open = !m.known()
 			return m, true

@@ -1,0 +1,74 @@
+package characterise
+
+import "epithet/stages/article"
+
+// done are verbs whose object, as "what" before their subject, is the subject's own
+// act or words: "what X did in the valley was …".
+var done = list(`do commit perpetrate inflict practise practice say write claim preach teach spread publish print broadcast`)
+
+// doerOf is the subject of such a clause before the copula at k: "X" of "what X did was";
+// -1 for none.
+func (l *line) doerOf(k int) int {
+	w := l.whatBefore(k)
+	if w < 0 || w+2 >= k {
+		return -1
+	}
+	s := w + 1
+	for s < k && !isNoun(l.tag(s)) && l.tag(s) != article.PRP {
+		if t := l.tag(s); t != article.DT && t != article.PRPS && !l.nominal(s) {
+			return -1
+		}
+		s++
+	}
+	if isNoun(l.tag(s)) {
+		s = l.phraseAt(s).head
+	}
+	for v := s + 1; v < k; v++ {
+		switch {
+		case !isVerb(l.tag(v)):
+		case done[l.lemma(v)] && (!isVerb(l.tag(v+1)) || v+1 == k) && !l.passive(v):
+			return s
+		case l.lemma(v) != "have" && l.lemma(v) != "be" && l.lemma(v) != "do":
+			return -1
+		}
+	}
+	return -1
+}
+
+// whatBefore is the "what" whose clause, without a comma, ends at the verb at k and is
+// its subject; -1 for none.
+func (l *line) whatBefore(k int) int {
+	for w := k - 1; w >= 0 && l.tag(w) != article.TagComma; w-- {
+		if l.is(w, "what") {
+			if w > 0 && !l.mark(w-1) && (isVerb(l.tag(w-1)) || l.tag(w-1) == article.IN && !l.is(w-1, "that", "because", "if", "since")) {
+				return -1
+			}
+			return w
+		}
+	}
+	return -1
+}
+
+// calledWhat is the head of what follows "is" behind the name that a clause with "what"
+// gives, with the term's phrase p: "X" of "what I call a scandal is X"; -1 for none.
+func (l *line) calledWhat(w int, p phrase) int {
+	if !l.is(w, "what") {
+		return -1
+	}
+	k := p.to
+	for l.mark(k) || isAdverb(l.tag(k)) {
+		k++
+	}
+	if l.lemma(k) != "be" || !isFinite(l.tag(k)) {
+		return -1
+	}
+	for k++; k < len(l.toks); k++ {
+		switch t := l.tag(k); {
+		case isNoun(t):
+			return l.phraseAt(k).head
+		case t != article.DT && t != article.PRPS && !isAdverb(t) && !l.nominal(k):
+			return -1
+		}
+	}
+	return -1
+}
