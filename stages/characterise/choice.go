@@ -73,7 +73,7 @@ func (m *aim) settled() bool {
 	if m.how == unnamed {
 		return m.strong
 	}
-	return m.strong && m.listed && !m.loose && m.rule != "doer" && (m.how != "pronoun" || m.kind == "person")
+	return m.strong && m.listed && !m.loose && m.rule != "doer" && (m.how != "pronoun" || m.kind == "person" || m.near)
 }
 
 // bench is the space for the choices of one question, used again for the next.

@@ -22,7 +22,9 @@
 //     type and sex and scores best by distance, subject position and how often
 //     the article names it; a description also for the entity whose name in the
 //     lexicon holds its noun, or that the article has described by it: "X, a
-//     company", "the film X". "He" and "she" also stand for somebody brought in
+//     company", "the film X". A description before a pronoun counts as a mention of
+//     whom it stands for; the subjects of a verb are none of them its object, and a
+//     description in the clause of a subject is somebody else. "He" and "she" also stand for somebody brought in
 //     without a name ("My nephew was there. He is …"), and then the term is
 //     said of nobody listed. Outside of quotations "we" is the body whose own
 //     text the article is, by its source. In a quotation "we" is the body that

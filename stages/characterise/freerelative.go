@@ -26,7 +26,7 @@ func (l *line) doerOf(k int) int {
 	for v := s + 1; v < k; v++ {
 		switch {
 		case !isVerb(l.tag(v)):
-		case done[l.lemma(v)] && (!isVerb(l.tag(v+1)) || v+1 == k) && !l.passive(v):
+		case done[l.lemma(v)] && (!isVerb(l.tag(v+1)) || v+1 == k) && !l.not(v+1) && !l.passive(v):
 			return s
 		case l.lemma(v) != "have" && l.lemma(v) != "be" && l.lemma(v) != "do":
 			return -1
@@ -38,7 +38,7 @@ func (l *line) doerOf(k int) int {
 // whatBefore is the "what" whose clause, without a comma, ends at the verb at k and is
 // its subject; -1 for none.
 func (l *line) whatBefore(k int) int {
-	for w := k - 1; w >= 0 && l.tag(w) != article.TagComma; w-- {
+	for w := k - 1; w >= 0 && l.tag(w) != article.TagComma && l.tag(w) != article.TagColon && !l.is(w, "that", ":"); w-- {
 		if l.is(w, "what") {
 			if w > 0 && !l.mark(w-1) && (isVerb(l.tag(w-1)) || l.tag(w-1) == article.IN && !l.is(w-1, "that", "because", "if", "since")) {
 				return -1

@@ -21,10 +21,8 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 		w = want{person: true, man: true}
 	case "she", "her", "hers", "herself":
 		w = want{person: true, woman: true}
-	case "it", "its", "itself":
-		w = want{body: true, state: true, place: true, other: true}
-	case "they", "them", "their", "theirs", "themselves":
-		w = want{body: true, plural: true, other: true}
+	case "it", "its", "itself", "they", "them", "their", "theirs", "themselves":
+		w = l.antecedents(i)
 	case "i", "me", "my", "mine", "myself":
 		return j.speaker(l.toks[i].Start)
 	case "we", "us", "our", "ours", "ourselves":
@@ -54,12 +52,23 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	k, fit := j.salient(l, i, w)
 	if k >= 0 {
 		r = refOf(&j.mentions[k], "")
+		r.near = w.state && j.mentions[k].Sent == l.sent && l.ownSubject(l.at(j.mentions[k].Start), i)
+	}
+	if n := l.sameBefore(i); n >= 0 && w.state && depth < 3 {
+		return j.pronoun(l, n, depth+1)
+	}
+	if !w.person && depth < 3 {
+		if again := j.againBy(l, i, w, fit); again.known() {
+			r = again
+		}
 	}
 	if w.person && j.aiming && j.unnamed(l, i, w, fit) {
 		return ref{how: unnamed}
 	}
 	if !r.known() && w.person {
-		r = j.person(w)
+		if r = j.person(w); j.objectOf(l, r, i) {
+			r = ref{}
+		}
 	}
 	r.how = "pronoun"
 	return r
@@ -108,17 +117,20 @@ func (l *line) coArgument(k, i int) bool {
 			return false
 		}
 		s, _ := l.subject(v)
-		return s >= 0 && (s == k || l.under(k, s))
+		return s >= 0 && l.sameParty(k, s)
 	}
 	if l.rel(i).Base() == article.Nsubj || strings.HasSuffix(strings.ToLower(l.toks[i].Of(l.text)), "self") {
 		return false
 	}
 	v, _ := l.verbOver(i)
+	if v < 0 && l.verbal(i-1) {
+		v = i - 1
+	}
 	if v < 0 {
 		return false
 	}
 	s, _ := l.subject(v)
-	return s >= 0 && (s == k || l.under(k, s))
+	return s >= 0 && l.sameParty(k, s)
 }
 
 // speaker is who says the innermost quotation about the byte at.

@@ -15,6 +15,7 @@ type ref struct {
 	span   article.Span // of the mention that it was taken from
 	how    string       // "name", "pronoun", "description", "part"
 	loose  bool         // by nearness alone
+	near   bool         // the subject of the pronoun's sentence
 }
 
 func (r ref) known() bool { return r.id != "" }

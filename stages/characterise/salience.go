@@ -86,7 +86,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 			continue
 		}
 		n++
-		if !w.admits(m) || m.EntityID == self || side != "" && m.EntityID == side || w.woman && j.crowd.whose(k).gender < 0 || w.man && j.crowd.whose(k).gender > 0 {
+		if !w.admits(m) && !(w.plural && j.peoples(m)) || m.EntityID == self || side != "" && m.EntityID == side || w.woman && j.crowd.whose(k).gender < 0 || w.man && j.crowd.whose(k).gender > 0 {
 			continue
 		}
 		d := l.sent - m.Sent
@@ -100,7 +100,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 		}
 		if d == 0 {
 			t := l.at(m.Start)
-			if l.coArgument(t, own) {
+			if l.coArgument(t, own) || w.noun != "" && l.apart(t, own) {
 				continue
 			}
 			if q := l.phraseAt(i); q.owner >= t && q.from <= t {

@@ -35,6 +35,7 @@ type scene struct {
 	singular            [2]string     // the head of its phrase and the term, in the singular
 	senses, headSenses  []senses.Kind // of the term, of the head of its phrase where that is another word
 	viaWord             string        // whom the construction points at, in the singular
+	barred              []int32       // players that grammar rules out
 	last                []lastSeen    // by player
 	ahead               []int32       // by player: the mention that follows in the sentence, -1 for none
 	inQuote             map[int32]int
@@ -57,7 +58,7 @@ const farBack = 64
 func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	s := &j.stage
 	t, m := &j.terms[i], &j.aims[i]
-	*s = scene{j: j, line: j.line(t.Sent), i: i, t: t, m: m, c: &out[i], last: s.last[:0], ahead: s.ahead[:0], inQuote: s.inQuote,
+	*s = scene{j: j, line: j.line(t.Sent), i: i, t: t, m: m, c: &out[i], barred: s.barred[:0], last: s.last[:0], ahead: s.ahead[:0], inQuote: s.inQuote,
 		senses: s.senses[:0], headSenses: s.headSenses[:0]}
 	l := &s.line
 	s.tok = min(t.Token-l.base, len(l.toks)-1)
@@ -108,6 +109,7 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 		}
 	}
 	s.he, s.heFar = s.pronoun()
+	s.ruleOut()
 	for k, what := range [...]uint32{s.frame, s.same, anything} {
 		s.all[k] = j.cast.tally[count{what ^ inAll, -2}] - 1
 	}

@@ -200,7 +200,7 @@ var sentences = []struct{ text, want string }{
 func TestSentences(t *testing.T) {
 	r := newReader(lexicon)
 	right := 0
-	all := slices.Concat(sentences, more, held, natural, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, attributors, presupposed, reporters)
+	all := slices.Concat(sentences, more, held, natural, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, attributors, presupposed, reporters, antecedents)
 	for _, c := range all {
 		var got []string
 		for _, x := range r.read(c.text) {

@@ -9,6 +9,9 @@ func (s *scene) targets(b *bench) {
 	none := b.next("", s.c.Target == "", names)
 	s.nobody(none)
 	for k := range c.players {
+		if slices.Contains(s.barred, int32(k)) {
+			continue
+		}
 		x := b.next(c.players[k].id, s.c.Target == c.players[k].id, names)
 		s.player(x, int32(k))
 	}
