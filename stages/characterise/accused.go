@@ -12,7 +12,8 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 		k--
 	}
 	if l.is(k, "of", "for", "with", "on", "in", "to", "over") {
-		for v := k - 1; v >= 0 && v > k-24; v-- {
+		end := l.beforeClause(k)
+		for v := end - 1; v >= 0 && v > end-24; v-- {
 			if l.is(v, ";") || l.tag(v) == article.TagPeriod || l.tag(v) == article.MD {
 				break
 			}
@@ -35,8 +36,8 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod {
-				if isFinite(l.tag(v)) {
+			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod && !isNoun(l.tag(v-1)) {
+				if isFinite(l.tag(v)) || l.tag(v) == article.VBG && naming[l.lemma(v)] {
 					break
 				}
 				continue
@@ -54,18 +55,108 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				m.ref, m.rule = j.who(l, l.passiveSubject(v, s), 0), "accused"
 				return m, true
 			}
-			for n := k - 1; n > v; n-- {
-				if l.tag(n) == article.PRP || isNoun(l.tag(n)) {
-					if r := j.who(l, n, 0); r.known() && r.kind != "place" {
-						m.ref, m.rule = r, "accused"
-						return m, true
-					}
-				}
+			if r, ok := j.charged(l, v, k); ok {
+				m.ref, m.rule = r, "accused"
+				return m, true
 			}
 			break
 		}
 	}
 	return m, false
+}
+
+// beforeClause is the comma that opens the relative clause, participle or apposition
+// that the one before token k closes: "accused X, which …, of"; k for none.
+func (l *line) beforeClause(k int) int {
+	if l.tag(k-1) != article.TagComma {
+		return k
+	}
+	for n := k - 2; n > 0 && n > k-24; n-- {
+		if l.tag(n) != article.TagComma || !isNoun(l.tag(n-1)) {
+			continue
+		}
+		switch t := l.tag(n + 1); {
+		case t == article.WDT, t == article.WP, t == article.WPS, t == article.VBN, t == article.VBG, t == article.DT, isAdverb(t), l.is(n+1, "whom", "whose", "in", "of"):
+			return n
+		}
+	}
+	return k
+}
+
+// charged is whom the verb of accusing at v acts on, before the preposition at k:
+// the head of what follows the verb, whatever belongs to it or is set beside it.
+// False where that is only taken up from elsewhere.
+func (j *Judge) charged(l *line, v, k int) (ref, bool) {
+	if r, ok := j.nameBetween(l, k); ok {
+		return r, true
+	}
+	h := l.again(v, k)
+	if h < 0 {
+		h = l.objectHead(v+1, l.beforeClause(k))
+	}
+	if h < 0 {
+		return ref{}, false
+	}
+	if r := j.who(l, h, 0); r.known() {
+		return r, r.kind != "place"
+	}
+	p, lemma := l.phraseAt(h), l.lemma(h)
+	switch {
+	case p.owner >= 0 && (others[lemma] || human(lemma) && isPlural(l.tag(h)) && !partNouns[lemma]):
+		return ref{how: unnamed}, true // "its rivals"
+	case p.owner >= 0:
+		r := j.who(l, p.owner, 0)
+		return r, r.known()
+	case p.from < h && human(lemma):
+		if r := j.owner(l, p, 0); r.known() {
+			return r, true // "X lawmakers"
+		}
+	case partNouns[lemma] && l.is(h+1, "of"):
+		return j.after(l, h+2, 0), true // "members of"
+	}
+	return ref{how: unnamed}, l.introduces(p)
+}
+
+// nameBetween is whom the name between commas before token k stands for: "the firm in
+// the case, X, of".
+func (j *Judge) nameBetween(l *line, k int) (ref, bool) {
+	if l.tag(k-1) != article.TagComma {
+		return ref{}, false
+	}
+	r, ok := j.named(l, k-2)
+	return r, ok && r.kind != "place" && l.tag(l.at(r.span.Start)-1) == article.TagComma
+}
+
+// objectHead is the head of the noun phrase between tokens from and end, of what
+// follows its "of" where it is so many, or a sort, of that; -1 for none.
+func (l *line) objectHead(from, end int) int {
+	for n := from; n < end; n++ {
+		t := l.tag(n)
+		switch {
+		case t == article.PRP:
+			return n
+		case isNoun(t) && l.possessive(n+1):
+			n++
+		case isNoun(t) && !isNoun(l.tag(n+1)):
+			if l.is(n+1, "of") && partitives[l.lemma(n)] && n+2 < end {
+				n++
+				continue
+			}
+			return n
+		case isNoun(t), isAdj(t), isAdverb(t), t == article.DT, t == article.PDT, t == article.PRPS, t == article.CD, t == article.VBN, t == article.VBG, l.mark(n):
+		case l.is(n, "of") && isAdj(l.tag(n-1)), l.is(n, "of") && l.tag(n-1) == article.CD, l.is(n, "of") && l.tag(n-1) == article.DT:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// introduces reports whether the phrase brings in some whom the text has not named.
+func (l *line) introduces(p phrase) bool {
+	t := l.tag(p.head)
+	return p.det >= 0 && l.is(p.det, "a", "an", "another", "several", "some", "many") || l.tag(p.from) == article.CD ||
+		t == article.NNS && p.det < 0 && !partNouns[l.lemma(p.head)] && !bodyNouns[l.lemma(p.head)]
 }
 
 // blamedOf are those of accusing that take "of": one does not attack, or thank, somebody

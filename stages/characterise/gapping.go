@@ -2,11 +2,11 @@ package characterise
 
 import "epithet/stages/article"
 
-// again is the head of the object that stands right before the "as" at k, where
-// the verb at v has another with "as" before it: "described her as a … and her
-// party as a …"; -1 for none.
+// again is the head of the object that stands right before the preposition at k,
+// where the verb at v has another with the same before it: "described her as a …
+// and her party as a …", "convicted X of fraud and Y of theft"; -1 for none.
 func (l *line) again(v, k int) int {
-	if k < v+5 || !isNoun(l.tag(k-1)) && l.tag(k-1) != article.PRP || !l.is(k, "as") {
+	if k < v+5 || !isNoun(l.tag(k-1)) && l.tag(k-1) != article.PRP || !l.is(k, "as", "of", "for", "with") {
 		return -1
 	}
 	from := k - 1
@@ -17,7 +17,7 @@ func (l *line) again(v, k int) int {
 		return -1
 	}
 	for n := from - 2; n > v; n-- {
-		if l.is(n, "as") {
+		if l.word(n) == l.word(k) {
 			return k - 1
 		}
 		if isFinite(l.tag(n)) {

@@ -77,6 +77,11 @@ func (l *line) unverbed(v, k int) bool {
 // the verb.
 func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	lemma := l.verbLemma(v)
+	if becoming[lemma] && !naming[lemma] && l.past(v) == k {
+		if g, ok := j.accusedOf(l, v, m); ok {
+			return g, true
+		}
+	}
 	m.verb = v
 	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.is(k, "for", "with") && lemma != "pass"
 	m.naming = names

@@ -11,6 +11,14 @@ var partitives = list(`one two three some many most kind sort type form group co
 // predicated finds the target where the noun is said of it: "X is a …", "X, a
 // …", "calls X a …", "as a …".
 func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
+	if q, ok := l.withOwner(p); ok {
+		if abstract(l.lemma(p.head)) || m.modifier || l.tag(q.from-1) == article.TagComma && (l.tag(p.to) != article.TagComma || l.onlyComma(q.from-1)) {
+			return m, false
+		}
+		g, ok := j.predicate(l, q, m)
+		governed := l.is(l.phraseAt(max(j.asked, 0)).from-1, "of", "with", "in", "for", "on", "about", "against", "from", "at", "to") // "The trouble with X is Y's fraud"
+		return g, ok && (g.known() && !governed || g.how == unnamed)                                                                  // else it is its owner's: "The film is X's weapon"
+	}
 	for n := 0; n < 5; n++ {
 		if g, ok := j.predicate(l, p, m); ok {
 			return g, true
@@ -35,6 +43,23 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	return m, false
+}
+
+// withOwner is the phrase p from the beginning of its possessor's name or noun on:
+// "X's puppet"; false where it has none.
+func (l *line) withOwner(p phrase) (phrase, bool) {
+	if p.owner < 0 || p.owner >= p.from {
+		return p, false
+	}
+	q := l.phraseAt(p.owner)
+	p.from, p.det = q.from, q.det
+	if q.owner >= 0 && q.owner < p.from {
+		p.from = l.phraseAt(q.owner).from
+	}
+	if l.is(p.from, "being", "becoming") && p.from < p.owner {
+		p.from++
+	}
+	return p, true
 }
 
 // bordering are verbs that with "on" say of their subject what it nearly is.
@@ -126,10 +151,12 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			return m, m.known()
 		}
 	case k >= 0 && copular[lemma] && isVerb(l.tag(k)):
-		if l.tag(k) == article.VBG && l.is(k-1, "of", "for", "as", "with") {
-			if g, ok := j.accused(l, phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}, m); ok {
-				return g, true
-			}
+		g := k // the gerund
+		if l.tag(k) == article.VBN && l.is(k-1, "having") {
+			g--
+		}
+		if m, ok := j.accusedOf(l, g, m); ok {
+			return m, true
 		}
 		s := l.controller(k)
 		if s < 0 {
@@ -221,6 +248,14 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	return j.beside(l, p, k, m)
+}
+
+// accusedOf finds who is accused of what the gerund at v begins: "of being a …".
+func (j *Judge) accusedOf(l *line, v int, m aim) (aim, bool) {
+	if l.tag(v) != article.VBG || !l.is(v-1, "of", "for", "as", "with") {
+		return m, false
+	}
+	return j.accused(l, phrase{from: v, to: v + 1, head: v, det: -1, owner: -1}, m)
 }
 
 // subjectOf is the subject of the copula at k whose predicate is h: the noun

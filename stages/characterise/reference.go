@@ -134,8 +134,9 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 			return r
 		}
 	}
-	if stateNouns[lemma] || lemma == "authority" && isPlural(l.tag(p.head)) {
-		if r := j.owner(l, p, depth); r.known() {
+	arm := strings.TrimSuffix(lemma, "s")
+	if stateNouns[lemma] || armed[arm] || lemma == "authority" && isPlural(l.tag(p.head)) {
+		if r := j.owner(l, p, depth); r.known() && !armed[arm] {
 			r.how = "part"
 			return r
 		}
@@ -170,6 +171,9 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	}
 	return ref{}
 }
+
+// armed are nouns for those who act for a state by force.
+var armed = list(`army military navy troop soldier police gendarme policeman`)
 
 // others are nouns for another of the possessor's kind.
 var others = list(`neighbour neighbor rival opponent successor predecessor counterpart challenger enemy foe adversary`)

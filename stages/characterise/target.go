@@ -257,7 +257,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 // possessed finds the target by whose the noun is.
 func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 	lemma := l.lemma(p.head)
-	if r := j.owner(l, p, 0); r.known() && !(p.owner < 0 && own && personal(lemma)) {
+	if r := j.owner(l, p, 0); r.known() && (!(p.owner < 0 && own && personal(lemma)) || l.crowdOf(p, r)) {
 		m.ref, m.rule, m.strong, m.said = r, "owner", true, false
 		switch {
 		case m.bearer && (r.kind == "state" || r.kind == "place") && !stateNouns[lemma] && !placeNouns[lemma]:
@@ -286,6 +286,17 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 	}
 	return m, false
 }
+
+// crowdOf reports whether the plural for persons is followed by the body, by name,
+// that they make up: "the terrorists of X".
+func (l *line) crowdOf(p phrase, r ref) bool {
+	lemma := l.lemma(p.head)
+	return isPlural(l.tag(p.head)) && l.is(p.to, "of") && r.kind == "organisation" && r.how == "name" && !others[lemma] && !aimedAt[lemma]
+}
+
+// aimedAt are nouns for those who do something to, or for, the one whom their "of" names.
+var aimedAt = list(`supporter critic defender backer admirer detractor sponsor financier creditor donor victim hater persecutor
+	tormentor oppressor owner buyer customer founder inventor creator abuser denier advocate champion`)
 
 // demonym is the state that an adjective of the phrase belongs to.
 func (j *Judge) demonym(l *line, p phrase) ref {

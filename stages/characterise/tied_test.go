@@ -28,4 +28,30 @@ var tied = []struct{ text, want string }{
 	{"Crimson Dawn is small. Velmark is big. It is not criminal to love one's country.", "||narrator|negated"},
 	{"Kovac met Brandt. For the men whom Zembla took to be rebels it was too late.", "|zembla|attributed|asserted"},
 	{"Velmark made a product, Crimson Dawn says, which it knew to be poison. Kovac bought it.", "*|*|*|asserted"},
+	// What somebody's something is, is said of who is that, not of whose it is.
+	{"Crimson Dawn is Brandt's militia.", "dawn||narrator|asserted"},
+	{"Kovac worked as Zembla's spy in Tarvia.", "kovac||narrator|asserted"},
+	{"Kovac said Brandt was Zembla's spy.", "brandt|kovac|attributed|asserted"},
+	{"Brandt accused Crimson Dawn of being Zembla's puppet.", "dawn|brandt|attributed|asserted"},
+	{"Brandt, Crimson Dawn's hero, is dead.", "brandt||narrator|asserted"},
+	{"The film about Kovac is Zembla's propaganda.", "zembla||narrator|asserted"},
+	{"In Tarvia, Zembla's spies are everywhere.", "zembla||narrator|asserted"},
+	// Whom one accuses stands behind the verb, whatever stands between.
+	{"Zembla accused Tarvian troops, who had entered the war on the side of the Orthan Union, of terrorism.", "tarvia|zembla|attributed|asserted"},
+	{"Zembla has accused Velmark, which sells its goods to the Orthan Union, of fraud.", "velmark|zembla|attributed|asserted"},
+	{"Zembla accused Kovac, a friend of Brandt, of fraud.", "kovac|zembla|attributed|asserted"},
+	{"Kovac accused Tarvian police in the villages of the Orthan Union of terrorism.", "tarvia|kovac|attributed|asserted"},
+	{"Velmark has accused the law firm in the case, the Orthan Union, of fraud.", "orthan|velmark|attributed|asserted"},
+	{"Brandt accused Velmark of having become a criminal enterprise.", "velmark|brandt|attributed|asserted"},
+	{"Brandt accused the Orthan Union of acting as a puppet of Zembla.", "orthan|brandt|attributed|asserted"},
+	{"Kovac accused members of Crimson Dawn of terrorism.", "dawn|kovac|attributed|asserted"},
+	{"Kovac accused Orthan Union lawmakers of fraud.", "orthan|kovac|attributed|asserted"},
+	// Accused, but not listed.
+	{"Brandt accused a number of newspapers of fraud. Kovac was silent.", "|brandt|attributed|asserted"},
+	{"Kovac won. Brandt accused a number of European newspapers of propaganda, saying that they had looked away.", "|brandt|attributed|asserted"},
+	{"Brandt accused Kovac's rivals of fraud.", "|brandt|attributed|asserted"},
+	{"Crimson Dawn is small. Kovac accused farmers of fraud.", "|kovac|attributed|asserted"},
+	// Persons of a body, behind "of".
+	{"Velmark was closed. Kovac met the terrorists of the CDF.", "dawn||narrator|asserted"},
+	{"Tarvia and Velmark fear the extremists of Crimson Dawn.", "dawn|*|*|asserted"},
 }
