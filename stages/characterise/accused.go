@@ -57,6 +57,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 			}
 			if r, ok := j.charged(l, v, k); ok {
 				m.ref, m.rule = r, "accused"
+				m.naming = m.how != unnamed
 				return m, true
 			}
 			break
@@ -114,7 +115,7 @@ func (j *Judge) charged(l *line, v, k int) (ref, bool) {
 	case partNouns[lemma] && l.is(h+1, "of"):
 		return j.after(l, h+2, 0), true // "members of"
 	}
-	return ref{how: unnamed}, l.introduces(p)
+	return ref{how: unnamed}, l.introduces(p) && !l.prepositionIn(h, k)
 }
 
 // nameBetween is whom the name between commas before token k stands for: "the firm in
