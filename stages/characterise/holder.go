@@ -70,6 +70,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			}
 		}
 	}
+	if l.ofSeveral(first, last) {
+		return w
+	}
 	for n := first + 2; n <= last && n < first+5; n++ {
 		if id := j.post(&l, n); id != "" {
 			return article.Who{EntityID: id, Words: w.Words, Span: w.Span} // a title taken for part of the name

@@ -120,6 +120,9 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 		r.content[0], r.rule = left, "quotation, subject verb"
 		return c.resumed(r, start), true
 	}
+	if h := &c.items[c.head(r.source)]; c.is(r.cue+1, "by") && h.stretch < 0 && h.tag == article.NN && !c.somebody(h.lemma) && !bodies.has(h.lemma) {
+		return r, false // "a thief, a charge denied by Smith"
+	}
 	for edge > 0 && isAdverb(c.at(edge-1).tag) && c.at(edge-1).stretch < 0 {
 		edge--
 	}

@@ -26,6 +26,7 @@ func (c *carrier) agent(start int) (phrase, int) {
 				end = c.infinitiveWithin(end + 1) // "told by the minister, Ann Smith, to"
 				return phrase{k + 1, end}, end
 			} else if end > k+1 && c.at(k+1).tag != article.VBG && !c.temporal(k+1, end) {
+				end = c.listRight(end)
 				if k == start {
 					return phrase{k + 1, end}, end
 				}
@@ -146,10 +147,32 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		return p, phrase{}
 	}
 	source, about = c.sharedSubject(v)
+	if k := c.participleFor(v); source.empty() && k > 0 {
+		return c.subject(k)
+	}
 	if source.empty() && c.comma(v-1) && c.headable(v-2) {
 		source = c.nounLeft(v - 2) // "The agency, citing two sources, reported"
 	}
 	return source, about
+}
+
+// participleFor is the participle behind the first noun phrase of the sentence, to whose
+// subject the one behind a comma at v belongs too, 0 for none: the tagger may take it
+// for one where it is the verb, "The minister protested against the plan, arguing".
+func (c *carrier) participleFor(v int) int {
+	if !c.comma(v - 1) {
+		return 0
+	}
+	for k := 1; k < v-1; k++ {
+		it := &c.items[k]
+		if c.comma(k) || it.stretch >= 0 || isFinite(it.tag) {
+			break
+		}
+		if it.tag == article.VBN && c.headable(k-1) {
+			return k
+		}
+	}
+	return 0
 }
 
 // pursuit is the first item of the verb before the participle at v whose subject

@@ -230,7 +230,10 @@ func (c *carrier) nounLeft(k int) phrase {
 			continue
 		case c.is(p, "and", "or") && c.comma(p-1) && c.series(p-1, from):
 			from = c.baseLeft(p - 2)
-			for from > 1 && c.comma(from-1) && c.headable(from-2) && c.listed(from) && (c.at(from).tag != article.DT || c.at(c.baseLeft(from-2)).tag == article.DT) {
+			if from == 2 && c.listAt(1, k+1) && isName(c.items[0].tag) && !c.temporal(0, 1) {
+				from = 0 // "Norland, the Union and others say"
+			}
+			for from > 2 && c.comma(from-1) && c.headable(from-2) && c.listed(from) && (c.at(from).tag != article.DT || c.at(c.baseLeft(from-2)).tag == article.DT) {
 				from = c.baseLeft(from - 2)
 			}
 			continue
@@ -242,6 +245,9 @@ func (c *carrier) nounLeft(k int) phrase {
 				return phrase{from, k + 1}
 			}
 			from = left
+			if from == 2 && c.listAt(1, k+1) && isName(c.items[0].tag) && !c.temporal(0, 1) {
+				from = 0 // "Norland, the Union and others say"
+			}
 			for from > 2 && c.comma(from-1) && c.headable(from-2) && c.listed(from) {
 				from = c.baseLeft(from - 2)
 			}

@@ -166,10 +166,10 @@ func (c *carrier) listAt(k, to int) bool {
 	if c.comma(k) && c.is(k+1, "and", "or") && k+2 < to {
 		return c.series(k, k+2)
 	}
-	if !c.comma(k) || c.at(k+1).tag == article.DT {
-		return false
-	}
 	end := c.baseRight(k + 1)
+	if !c.comma(k) || c.at(k+1).tag == article.DT && (!isName(c.at(k+2).tag) || isHuman(lower(c.items[end-1].lemma))) {
+		return false // "Smith, the Home Secretary and"
+	}
 	for n := 0; c.comma(end) && n < 12; n++ {
 		next := c.baseRight(end + 1)
 		if next == end+1 {
@@ -222,7 +222,7 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 			role = m
 		}
 	}
-	if role != nil && head.stretch < 0 && !c.pastOffice(p.from, c.head(p)) {
+	if role != nil && head.stretch < 0 && !c.pastOffice(p.from, c.head(p)) && !(head.tag == article.NNS && c.ofSeveral(p)) {
 		if roles.hasFolded(head.lemma) {
 			return whoOf(role), true
 		}
@@ -294,7 +294,7 @@ func (t *talk) words(c *carrier, p phrase) article.Who {
 			from--
 		}
 	} else {
-		for from+1 < to && (c.items[from].tag == article.DT && c.is(from, "the", "The", "a", "A", "an", "An", "both", "either", "neither") || c.items[from].tag == article.PDT) {
+		for from+1 < to && (c.items[from].tag == article.DT && (c.is(from, "the", "The", "a", "A", "an", "An", "both", "either", "neither") || c.is(from, "Both", "Either", "Neither") && c.coordinated(p)) || c.items[from].tag == article.PDT) {
 			from++
 		}
 	}

@@ -1,0 +1,136 @@
+package characterise
+
+import "epithet/stages/article"
+
+// together is the words of the list that the noun at i is a member of.
+func (l *line) together(i int) (article.Who, bool) {
+	if !isNoun(l.tag(i)) {
+		return article.Who{}, false
+	}
+	from, to, ok := l.several(l.phraseAt(i))
+	if !ok {
+		return article.Who{}, false
+	}
+	if l.is(from, "the", "a", "an") {
+		from++
+	}
+	s := article.Span{Start: l.toks[from].Start, End: l.toks[to-1].End}
+	return article.Who{Words: s.Of(l.text), Span: s}, true
+}
+
+// several is the tokens [from, to) of the list in which the noun phrase p stands,
+// whose members together are a subject, an agent or an owner: "Norland, the Union and
+// their allies list", "by Smith and his wife"; ok where there is one.
+func (l *line) several(p phrase) (from, to int, ok bool) {
+	from, to = l.member(p)
+	commas := false
+	if end, n := l.membersAfter(to); n > 0 {
+		to, ok, commas = end, true, n > 1
+	}
+	for l.is(from-1, "and", "or", "&") || commas && l.tag(from-1) == article.TagComma {
+		oxford := !l.is(from-1, ",") && l.tag(from-2) == article.TagComma
+		k := from - 2
+		if oxford {
+			k--
+		}
+		if !isNoun(l.tag(k)) || isTime(l, k) {
+			return from, to, ok && !oxford
+		}
+		start, _ := l.member(l.phraseAt(k))
+		before := l.opensList(start - 1)
+		if !before && oxford || !before && !commas {
+			return from, to, ok && !oxford
+		}
+		if !before {
+			break // "In Verin, Norland and …"
+		}
+		from, ok, commas = start, true, true
+	}
+	return from, to, ok && l.endsList(from, to)
+}
+
+// member is the tokens of the phrase with its article or owner, and a short phrase
+// behind it.
+func (l *line) member(p phrase) (from, to int) {
+	from = p.from
+	if p.owner >= 0 && p.owner < from {
+		from = l.phraseAt(p.owner).from
+	}
+	to = p.to
+	for to > from+1 && !isVerb(l.tag(to-1)) && l.verbal(to-1) {
+		to-- // a verb taken for a noun
+	}
+	return from, l.tail(to)
+}
+
+// membersAfter is the end of the members that follow token k of a list, and how many
+// they are; 0 where no "and" joins the last.
+func (l *line) membersAfter(k int) (end, n int) {
+	for n < 12 {
+		last := k
+		if l.tag(k) == article.TagComma {
+			last++
+		}
+		joins := l.is(last, "and", "or", "&")
+		if !joins && last == k {
+			return k, 0
+		}
+		if joins {
+			last++
+		}
+		h := l.nounFrom(last)
+		if h < 0 {
+			return k, 0
+		}
+		n++
+		if _, k = l.member(l.phraseAt(h)); joins {
+			return k, n
+		}
+	}
+	return k, 0
+}
+
+// nounFrom is the first noun of the noun phrase that begins at token k, -1 where
+// none does.
+func (l *line) nounFrom(k int) int {
+	for n := k; n < k+6; n++ {
+		if isNoun(l.tag(n)) {
+			return n
+		}
+		if t := l.tag(n); t != article.DT && t != article.PRPS && !l.nominal(n) {
+			break
+		}
+	}
+	return -1
+}
+
+// opensList reports whether a subject or an agent may begin behind token k.
+func (l *line) opensList(k int) bool {
+	return k < 0 || l.tag(k) == article.TagComma || l.tag(k) == article.CC || l.mark(k) || l.dash(k) ||
+		l.is(k, "by", "that", "whether", "if", "because", "while", "although", "though", "when", "as", "since", "both", ";", ":")
+}
+
+// endsList reports whether the verb of the list's clause follows it, or it has another
+// before it: "which Norland and Ossia list", "by Norland and Ossia in 2010".
+func (l *line) endsList(from, to int) bool {
+	for isAdverb(l.tag(to)) || l.is(to, "all", "both", "alike") {
+		to++
+	}
+	verb := isFinite(l.tag(to)) || l.verbal(to)
+	if l.is(from-1, "by") {
+		return !verb && !l.is(to, "by")
+	}
+	return verb || l.possessive(to)
+}
+
+// ofSeveral reports whether tokens [first, last] are whoever several names are the
+// owners of: "governments of Norland and the Union".
+func (l *line) ofSeveral(first, last int) bool {
+	for k := last; k > first+2; k-- {
+		if l.is(k, "and") && l.tag(k-1) == article.NNP {
+			h := l.firstHead(first, last)
+			return h >= 0 && h < k-2 && isPlural(l.tag(h)) && l.is(h+1, "of")
+		}
+	}
+	return false
+}

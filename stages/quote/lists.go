@@ -1,0 +1,39 @@
+package quote
+
+import "epithet/stages/article"
+
+// listRight is the item after the list whose first member ends before item end, end
+// where none goes on there: "by Norland, the United States and the Union".
+func (c *carrier) listRight(end int) int {
+	for k := end; c.comma(k); {
+		last := c.is(k+1, "and")
+		if last {
+			k++
+		}
+		if t := c.at(k + 1).tag; t == article.PRPS || t == article.DT && !isName(c.at(k+2).tag) {
+			return end // an apposition: "by Smith, the chair and founder"
+		}
+		next := c.nounRight(k+1, false)
+		if next == k+1 || isFinite(c.at(next).tag) || c.at(next).stretch >= 0 {
+			return end
+		}
+		for i := k + 1; i < next && !last; i++ {
+			last = c.is(i, "and") && !isAdjective(c.at(i-1).tag)
+		}
+		if k = next; last {
+			return k
+		}
+	}
+	return end
+}
+
+// ofSeveral reports whether p, behind its head, names several: "the governments of
+// Norland and its neighbour".
+func (c *carrier) ofSeveral(p phrase) bool {
+	for k := c.head(p) + 2; k < p.to; k++ {
+		if c.is(k, "and") && c.is(c.head(p)+1, "of") && isName(c.at(k-1).tag) {
+			return true
+		}
+	}
+	return false
+}
