@@ -65,7 +65,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		}
 		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
 			noun := l.lemma(last)
-			if id := j.lex.only(noun); id != "" && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
+			if id := j.lex.only(noun); id != "" && (noun != "president" || j.crowd.find(id).count > 0) && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
 				return article.Who{EntityID: id, Words: w.Words, Span: w.Span}
 			}
 		}
@@ -261,7 +261,11 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 			}
 		}
 	}
-	for k := c + 1; k < len(l.toks) && k < c+25; k++ {
+	from := c + 1
+	if own := l.phraseAt(term).to; own < c+25 && term > c && l.is(own, "by") {
+		from = own // "called a thief by Smith and a liar by Jones"
+	}
+	for k := from; k < len(l.toks) && k < c+25; k++ {
 		if l.is(k, "by") && k+1 < len(l.toks) {
 			for n := k + 1; n < len(l.toks) && n < k+10; n++ {
 				if isNoun(l.tag(n)) {

@@ -14,7 +14,7 @@ func TestHolders(t *testing.T) {
 		{"Crimson Dawn, designated a terrorist group by Tarvia, Zembla and the Orthan Union, has moved.", "Tarvia, Zembla and the Orthan Union"},
 		{"Tarvia, Zembla and Norland have designated Crimson Dawn a terrorist group.", "Tarvia, Zembla and Norland"},
 		{"Crimson Dawn is deemed extremist by the governments of Tarvia and Zembla.", "governments of Tarvia and Zembla"},
-		{"Last week, Tarvia and its allies listed Crimson Dawn as a terrorist group.", "Tarvia and its allies"},
+		{"Last week, Tarvia and its allies branded Crimson Dawn a terrorist group.", "Tarvia and its allies"},
 		{"In Port Callis, Zembla listed Crimson Dawn as a terrorist group, and Tarvia signed it.", "zembla"},
 		{"Kovac was called a thief by Brandt and a liar by Orthan Union.", "brandt;orthan"},
 		{"Kovac left Tarvia, and Zembla listed Crimson Dawn as a terrorist group.", "zembla"},
@@ -24,6 +24,17 @@ func TestHolders(t *testing.T) {
 		// What somebody denies, beside what is said.
 		{"Campaigners say Crimson Dawn is a sect, a charge firmly denied by Brandt.", "Campaigners"},
 		{"Campaigners say that Crimson Dawn is a sect, something flatly denied by Tarvia.", "Campaigners"},
+		// Who holds an office.
+		{"Home Secretary Elena Brandt was at the port on Monday. Crimson Dawn had blocked it.\n\nThe Home Secretary said: “Crimson Dawn is a sect.”", "brandt"},
+		{"Elena Brandt, the Home Secretary, was at the port.\n\n“Crimson Dawn is a sect,” the Home Secretary said.", "brandt"},
+		{"PORT CALLIS, 4 May (Coast Press) – Zembla and Norland met.\n\nThe Attorney General said that Crimson Dawn was a criminal gang.", "tarvia"},
+		{"PORT CALLIS, 4 May (Coast Press) – Zembla sent its ships.\n\n“Crimson Dawn is a sect,” the President told the crowd.", "tarvia"},
+		{"The lake rose. The Attorney General said that Crimson Dawn was a criminal gang.", "Attorney General"},
+		{"A court in Port Callis has jailed Kovac. “The defendant is a fraud,” state prosecutor Ann Ellis told reporters.", "Ann Ellis"},
+		{"According to the southern directorate of Orthan Union, Kovac is a fraud.", "orthan"},
+		{"The Port Callis branch of Crimson Dawn said that Kovac was a traitor.", "dawn"},
+		{"Crimson Dawn editor-in-chief Ann Ellis told a press conference that Kovac was a patriot.", "dawn"},
+		{"Orthan Union met. Deputy Tom Reed, who chairs the committee, called Kovac a thief.", "Tom Reed"},
 	} {
 		got := ""
 		for i, x := range r.read(c.text) {

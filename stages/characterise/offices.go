@@ -1,6 +1,46 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// cabinet reports whether the noun at k is for a member of the government at home, with no
+// name of whose before it: "the Attorney General", "foreign secretary".
+func (l *line) cabinet(k int) bool {
+	switch l.lemma(k) {
+	case "general":
+		return l.is(k-1, "attorney", "solicitor") && l.tag(k-2) != article.NNP
+	case "secretary":
+		return k > 0 && departments[strings.ToLower(l.toks[k-1].Of(l.text))] && l.tag(k-2) != article.NNP
+	}
+	return false
+}
+
+// departments are what a secretary of a government is secretary of.
+var departments = list(`foreign home defence defense justice interior health education energy environment transport culture business treasury`)
+
+// home is the listed state of the dateline, at the head of the article: "SKARHOLM, 4 May
+// (Coast Press) – ".
+func (j *Judge) home() ref {
+	for i := range j.mentions {
+		m := &j.mentions[i]
+		if m.Sent > 2 {
+			break
+		}
+		if m.Type != "state" || m.Method != article.Catalogue || m.Start != j.ann.Sentences[m.Sent].Start {
+			continue
+		}
+		l := j.whole(m.Sent)
+		for k := l.at(m.End); k < len(l.toks) && k < 16; k++ {
+			if l.is(k, "–", "—", "--", "-") {
+				return refOf(m, "office")
+			}
+		}
+	}
+	return ref{}
+}
 
 // stateNear is the one listed state that the paragraph names before token k, or
 // whose adjective it uses: whose minister stands at k without more.

@@ -10,6 +10,9 @@ import (
 // is named.
 var stateOffices = list(`delegation minister ministry government premier president presidency embassy cabinet chancellor ambassador`)
 
+// governs are those of them who are at home in their state.
+var governs = list(`minister government premier president presidency cabinet chancellor`)
+
 // affiliation is the listed body that a person or a role speaks for:
 // "X spokesman Ann Smith", "Ann Smith, X's lawyer", "the Minister of Defence".
 // It looks at the first places where the article names the person, once.
@@ -97,7 +100,7 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		}
 		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !isFinite(l.tag(n)); n++ {
 			if l.is(n, "who") && heading[l.lemma(n+1)] {
-				if r := j.after(l, n+2, 3); r.listed && r.kind != "person" && r.kind != "place" {
+				if r := j.after(l, n+2, 3); r.listed && r.kind != "person" && r.kind != "place" && !(r.how == "description" && panels[l.lemma(l.nounFrom(n+2))]) {
 					return r, true
 				}
 			}
@@ -112,8 +115,14 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 // isOffice reports whether a noun is for those who speak for a body.
 func isOffice(lemma string) bool {
 	return voiceNouns[lemma] || documents[lemma] || strings.HasSuffix(lemma, "commissioner") || strings.HasPrefix(lemma, "spokes") ||
-		serving[lemma] != nil || workers[lemma]
+		serving[lemma] != nil || workers[lemma] || branches[lemma]
 }
+
+// panels are nouns for parts of a body that are many: who chairs one is not the body's.
+var panels = list(`committee subcommittee panel commission caucus council department`)
+
+// branches are nouns for parts of a body that speak for it.
+var branches = list(`directorate branch chapter section department division headquarters secretariat`)
 
 // workers are nouns for those within a body who speak for it, beside its heads.
 var workers = list(`member volunteer editor editor-in-chief publisher rep coordinator organiser organizer treasurer campaigner negotiator observer activist official`)
@@ -152,7 +161,7 @@ func (j *Judge) office(l *line, k int) ref {
 		return ref{}
 	}
 	lemma := l.lemma(k)
-	if !isNoun(l.tag(k)) && !(isAdj(l.tag(k)) && strings.HasPrefix(lemma, "co-")) {
+	if !isNoun(l.tag(k)) && !(isAdj(l.tag(k)) && (strings.HasPrefix(lemma, "co-") || strings.HasSuffix(lemma, "-in-chief"))) {
 		return ref{}
 	}
 	if !isOffice(lemma) && !(lemma == "service" && l.is(k-1, "press")) {
@@ -161,9 +170,15 @@ func (j *Judge) office(l *line, k int) ref {
 	p := l.phraseAt(k)
 	p.head = k
 	for n := max(p.from, p.owner+1); n < k; n++ {
-		if l.is(n, "retired", "former", "ex", "one-time", "erstwhile", "ex-") && !(p.owner > k && !l.is(p.to, "of")) {
+		if l.is(n, "retired", "former", "ex", "one-time", "erstwhile", "ex-", "shadow") && !(p.owner > k && !l.is(p.to, "of")) {
 			return ref{}
 		}
+	}
+	if branches[lemma] && l.is(p.to, "of") {
+		if r := j.after(l, p.to+1, 0); r.listed && r.how == "name" && r.kind != "person" {
+			return r
+		}
+		return ref{}
 	}
 	if p.owner < 0 {
 		if r := j.demonym(l, p); r.known() && stateOffices[lemma] {
@@ -196,14 +211,15 @@ func (j *Judge) office(l *line, k int) ref {
 	}
 	// "a company spokesman"
 	for n := p.from; n < k; n++ {
-		if w := wantOf(l.lemma(n)); isNoun(l.tag(n)) && (w.body || w.state) && !voiceNouns[l.lemma(n)] {
+		if w := wantOf(l.lemma(n)); isNoun(l.tag(n)) && (w.body || w.state) && !voiceNouns[l.lemma(n)] && !(w.state && (lemma == "prosecutor" || lemma == "attorney")) {
 			w.noun = l.lemma(n)
 			if r := j.nearest(l, p.from, w); r.known() && r.listed {
 				return r
 			}
 		}
 	}
-	if r := j.served(l, k); r.known() {
+	cabinet := l.cabinet(k)
+	if r := j.served(l, k); r.known() && !(cabinet && lemma == "general") {
 		return r
 	}
 	if stateOffices[lemma] {
@@ -212,6 +228,11 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 		if j.sole {
 			return j.state
+		}
+	}
+	if cabinet || governs[lemma] && !isPlural(l.tag(k)) && !isAdj(l.tag(k-1)) {
+		if r := j.home(); r.known() {
+			return r
 		}
 	}
 	return j.spokenFor(l, k)

@@ -56,9 +56,7 @@ func (l *line) member(p phrase) (from, to int) {
 	if p.owner >= 0 && p.owner < from {
 		from = l.phraseAt(p.owner).from
 	}
-	to = p.to
-	for to > from+1 && !isVerb(l.tag(to-1)) && l.verbal(to-1) {
-		to-- // a verb taken for a noun
+	for to = from + 1; to < p.to && (isVerb(l.tag(to)) || !l.verbal(to)); to++ { // up to a verb taken for a noun
 	}
 	return from, l.tail(to)
 }

@@ -27,6 +27,21 @@ func (c *carrier) listRight(end int) int {
 	return end
 }
 
+// beforeAgain is the item before "and" where another agent follows in items [i, end),
+// else end: "called a thief by Smith and a liar by Jones".
+func (c *carrier) beforeAgain(i, end int) int {
+	and := end
+	for k := i; k < end; k++ {
+		switch {
+		case c.is(k, "and"):
+			and = k
+		case c.is(k, "by"):
+			return and
+		}
+	}
+	return end
+}
+
 // ofSeveral reports whether p, behind its head, names several: "the governments of
 // Norland and its neighbour".
 func (c *carrier) ofSeveral(p phrase) bool {

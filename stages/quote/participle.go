@@ -26,7 +26,7 @@ func (c *carrier) agent(start int) (phrase, int) {
 				end = c.infinitiveWithin(end + 1) // "told by the minister, Ann Smith, to"
 				return phrase{k + 1, end}, end
 			} else if end > k+1 && c.at(k+1).tag != article.VBG && !c.temporal(k+1, end) {
-				end = c.listRight(end)
+				end = c.listRight(c.beforeAgain(k+1, end))
 				if k == start {
 					return phrase{k + 1, end}, end
 				}

@@ -278,7 +278,10 @@ func (c *carrier) series(k, i int) bool {
 // enumeration that goes on at i, and no adverbial "In Paris, A and B".
 func (c *carrier) listed(i int) bool {
 	left := c.baseLeft(i - 2)
-	return left == 0 || c.at(left-1).tag != article.IN && c.at(left-1).tag != article.TO && !isVerb(c.at(left-1).tag)
+	if left == 0 {
+		return !c.temporal(0, i-1)
+	}
+	return c.at(left-1).tag != article.IN && c.at(left-1).tag != article.TO && !isVerb(c.at(left-1).tag)
 }
 
 // beforeAside is the subject before an apposition, relative clause or other

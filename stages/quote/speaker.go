@@ -372,6 +372,8 @@ func (t *talk) inOffice(c *carrier, p phrase, head int) (article.Who, bool) {
 	switch {
 	case head+1 < p.to && c.is(head+1, "of", "for") && p.to <= head+5:
 		return t.bearer(c.span(p.from+1, p.to).Of(c.text), at)
+	case head > p.from+1 && head+1 == p.to && (it.lemma == "minister" || isName(it.tag)) && !statesmen.hasFolded(it.lemma):
+		return t.bearer(c.span(p.from+1, p.to).Of(c.text), at) // "the Home Secretary"
 	case head == p.from+2 && head+1 == p.to && statesmen.has(it.lemma) && c.items[head-1].stretch < 0 && startsUpper(c.items[head-1].Of(c.text)):
 		if w, ok := t.bearer(c.span(head-1, head+1).Of(c.text), at); ok {
 			return w, true

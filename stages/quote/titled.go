@@ -136,6 +136,10 @@ func (t *talk) apposedBy(m *article.Mention, noun string) bool {
 	for to := min(len(toks), k+16); k+1 < to; {
 		k++
 		switch tag := toks[k].Tag; {
+		case isName(tag) && strings.IndexByte(noun, ' ') > 0:
+			if beginsWith(strings.ToLower(t.text[toks[k].Start:toks[min(to, len(toks))-1].End]), noun) {
+				return true
+			}
 		case tag == article.NN:
 			if lower(toks[k].Lemma) == noun || strings.IndexByte(noun, ' ') > 0 && beginsWith(t.text[toks[k].Start:], noun) {
 				return true
