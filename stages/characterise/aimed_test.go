@@ -6,6 +6,15 @@ var aimed = []struct{ text, want string }{
 	{"Brandt, who met Kovac in Geneva, is a spy.", "brandt||narrator|asserted"},
 	{"The leader whom voters sent to Zembla is a thief. Kovac denies it.", "*||narrator|asserted"},
 	{"The leader of Crimson Dawn's branch in Tarvia is a thief.", "dawn||narrator|asserted"},
+	// An object with its own doer before what it is called.
+	{"Kovac spoke. Zembla condemned the assault by Crimson Dawn as an act of terrorism.", "dawn|zembla|attributed|asserted"},
+	{"Kovac spoke. In a statement the Zembla embassy condemned the assault by Crimson Dawn as terrorism and left.", "dawn|zembla|attributed|asserted"},
+	{"Zembla denounced a raid by Crimson Dawn as terrorism.", "dawn|zembla|attributed|asserted"},
+	{"Critics described the purchase by Velmark as a fraud.", "velmark|Critics|attributed|asserted"},
+	{"Kovac dismissed a report by the Orthan Union as propaganda.", "orthan|kovac|attributed|asserted"},
+	{"The raid by Crimson Dawn was seen as terrorism by Zembla.", "dawn|zembla|attributed|asserted"},
+	{"Kovac spoke. The film by Velmark was called propaganda.", "velmark||attributed|asserted"},
+	{"Crimson Dawn, labelled a terrorist group by Zembla as early as 2004, has moved.", "dawn|zembla|attributed|asserted"},
 	// Clitics.
 	{"Kovac lost. He'd been a hero.", "kovac||narrator|asserted"},
 	{"Kovac lost. He'd always been called a hero.", "kovac||attributed|asserted"},

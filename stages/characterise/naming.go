@@ -87,7 +87,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	m.naming = names
 	subj, passive := l.subject(v)
 	if passive || l.beforeBe(v) {
-		m.ref, m.rule = j.who(l, l.passiveSubject(v, subj), 0), "passive naming"
+		m.ref, m.rule = j.whoOrWhose(l, l.passiveSubject(v, subj)), "passive naming"
 		return m, true
 	}
 	if l.is(k, "like") && managing[lemma] && !passive && !personal(l.lemma(m.phrase.head)) {
@@ -104,15 +104,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	if v+1 < k {
 		for n := v + 1; n < k; n++ {
 			if isNoun(l.tag(n)) || l.tag(n) == article.PRP {
-				r := ref{}
-				if l.tag(n) == article.PRP {
-					r = j.who(l, n, 0)
-				} else {
-					r = j.who(l, l.phraseAt(n).head, 0)
-				}
-				if !r.known() && isNoun(l.tag(n)) {
-					r = j.owner(l, l.phraseAt(n), 0)
-				}
+				r := j.whoOrWhose(l, n)
 				if !names && !l.is(k, "into", "as") {
 					break
 				}
@@ -139,6 +131,22 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 		return m, true
 	}
 	return m, false
+}
+
+// whoOrWhose is who the noun or pronoun at n stands for, else whose that is, or by
+// whom: "the raid by X".
+func (j *Judge) whoOrWhose(l *line, n int) ref {
+	if !isNoun(l.tag(n)) {
+		return j.who(l, n, 0)
+	}
+	p := l.phraseAt(n)
+	if r := j.who(l, p.head, 0); r.known() {
+		return r
+	}
+	if l.is(p.to, "by") {
+		return j.after(l, p.to+1, 0)
+	}
+	return j.owner(l, p, 0)
 }
 
 // beforeBe reports whether a form of "be" or "get" stands before the verb, over

@@ -200,7 +200,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 				return m, true
 			}
 			if s, passive := l.subject(k); passive || l.beforeBe(k) {
-				m.ref, m.rule, m.verb, m.naming = j.who(l, l.passiveSubject(k, s), 0), "passive naming", k, true
+				m.ref, m.rule, m.verb, m.naming = j.whoOrWhose(l, l.passiveSubject(k, s)), "passive naming", k, true
 				return m, true
 			}
 		}

@@ -207,10 +207,33 @@ func (l *line) reduced(v int) bool {
 	}
 	for k := v + 1; k < len(l.toks) && k < v+12; k++ {
 		if l.is(k, "by") {
-			return true
+			return !l.actsOn(v, k)
 		}
 		if isFinite(l.tag(k)) {
 			return false
+		}
+	}
+	return false
+}
+
+// actsOn reports whether the verb at v has an object of its own before the "by" at
+// k, since what it calls that follows: "condemned the raid by X as terrorism".
+func (l *line) actsOn(v, k int) bool {
+	if !l.anyNoun(v+1, k) {
+		return false
+	}
+	n := k + 1
+	for isNoun(l.tag(n)) || isAdj(l.tag(n)) || n == k+1 && (l.tag(n) == article.DT || l.tag(n) == article.PRPS) {
+		n++
+	}
+	return n > k+1 && l.is(n, "as", "a", "an")
+}
+
+// anyNoun reports whether a noun stands from one token to before another.
+func (l *line) anyNoun(from, to int) bool {
+	for k := from; k < to; k++ {
+		if isNoun(l.tag(k)) {
+			return true
 		}
 	}
 	return false
