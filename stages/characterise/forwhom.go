@@ -22,7 +22,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		k = n
 	}
 	switch {
-	case l.is(k, "to", "for"):
+	case l.is(k, "to", "for"), l.is(k, "among") && l.tag(l.phraseAt(k+1).to) == article.TagComma && persons(l.lemma(l.phraseAt(k+1).head)):
 		k++
 	default:
 		return
@@ -39,8 +39,10 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	}
 	for n := k; n < i && n < k+9; n++ {
 		if l.is(n, "many", "some", "others", "most") && !isNoun(l.tag(n+1)) && !isAdj(l.tag(n+1)) {
-			if t := l.tag(n + 1); t == article.TagComma || t == article.PRP {
-				v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: l.toks[n].Of(l.text), Span: l.toks[n].Span}
+			end := l.tail(n + 1)
+			if t := l.tag(end); t == article.TagComma || end == n+1 && t == article.PRP {
+				s := article.Span{Start: l.toks[n].Start, End: l.toks[end-1].End}
+				v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			}
 			return
 		}
@@ -62,12 +64,15 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			return
 		}
 		lemma := l.lemma(p.head)
-		if othersOf := others[lemma] || lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer"; othersOf && p.to < i {
-			s := article.Span{Start: l.toks[p.from].Start, End: l.toks[p.to-1].End}
+		if othersOf := others[lemma] || lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer" || l.is(p.from, "many", "most", "some") && l.tag(p.head) != article.NN; othersOf && p.to < i {
+			if p.det >= 0 && p.from == p.det && l.is(p.det, "the") {
+				p.from++
+			}
+			s := article.Span{Start: l.toks[p.from].Start, End: l.toks[min(l.tail(p.to), i)-1].End}
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || l.tag(p.head) == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
 			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
 			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {

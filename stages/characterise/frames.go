@@ -58,7 +58,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			return
 		}
 		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
-			j.verdict(l, t.Token-l.base, m, v)
+			if !j.verdict(l, t.Token-l.base, m, v) {
+				j.headlined(l, t.Token-l.base, m, v)
+			}
 			return
 		}
 		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused" || m.rule == "object of naming" && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {

@@ -50,25 +50,6 @@ func (j *Judge) verdict(l *line, i int, m *aim, v *heard) bool {
 	return false
 }
 
-// headlined finds the speaker before the colon of a headline: "Smith: they are
-// …".
-func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
-	if j.ann.Sentences[l.sent].Kind != article.Heading || l.question() {
-		return false
-	}
-	for k := 1; k < i && k < 6; k++ {
-		if !l.is(k, ":") {
-			continue
-		}
-		if r, ok := j.named(l, k-1); ok && (r.kind == "person" || r.kind == "organisation") && r.span.Start <= l.toks[0].Start+1 {
-			v.voice, v.rule, v.holder = article.Attributed, "headline", asWho(r, l.text)
-			return true
-		}
-		return false
-	}
-	return false
-}
-
 // laying are verbs for laying an act at somebody's door.
 var laying = list(`attribute ascribe impute credit trace pin blame`)
 
@@ -121,6 +102,21 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 		v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
 		return true
 	}
+	if a := p.from - 1; l.tag(a) == article.TagComma && m.said {
+		if o := l.aside(a); o >= 0 && l.is(o+1, "to", "for") && some(o+2) {
+			end := a
+			s := article.Span{Start: l.toks[o+2].Start, End: l.toks[end-1].End} // "is, to many, a hero"
+			v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
+			return true
+		}
+	}
+	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && (m.said || m.rule == "apposition") && !relating[l.lemma(p.head)] {
+		if h := l.phraseAt(p.to + 2).head; isPlural(l.tag(h)) && (persons(l.lemma(h)) || l.is(h, "people")) {
+			s := article.Span{Start: l.toks[p.to+1].Start, End: l.toks[h].End} // "a hero to many farmers"
+			v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
+			return true
+		}
+	}
 	if !m.said || !l.is(p.to, "to") {
 		return false
 	}
@@ -135,6 +131,10 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	}
 	return false
 }
+
+// relating are nouns for how somebody stands to others, whatever these think.
+var relating = list(`threat danger menace risk traitor friend enemy foe refuge shelter haven home help blow boon burden insult affront
+	service witness father mother neighbour neighbor leader alternative obstacle`)
 
 // claims are nouns for what somebody, named or not, has said.
 var claims = list(`claim allegation accusation charge suggestion rumour rumor suspicion insinuation myth lie legend assertion contention

@@ -36,6 +36,33 @@ func (l *line) overTail(s int) int {
 	return s
 }
 
+// overAside is the subject that begins the sentence, where an apposition or a relative clause
+// between two commas stands between it and the finite verb at v: "Smith, the man who was
+// himself expelled by vote, calls"; -1 for none.
+func (l *line) overAside(v int) int {
+	if l.tag(v-1) != article.TagComma || !isFinite(l.tag(v)) {
+		return -1
+	}
+	h := l.pastOpening()
+	for h < v && (isNoun(l.tag(h)) || isAdj(l.tag(h)) || l.tag(h) == article.DT || l.tag(h) == article.CD) {
+		h++
+	}
+	if h--; h < 0 || !isNoun(l.tag(h)) || l.tag(h+1) != article.TagComma || h+1 == v-1 {
+		return -1
+	}
+	switch l.tag(h + 2) {
+	case article.DT, article.WP, article.WDT, article.WRB, article.WPS, article.VBN, article.JJ:
+	default:
+		return -1
+	}
+	for k := h + 2; k < v-1; k++ {
+		if l.tag(k) == article.TagComma || l.tag(k) == article.CC && l.tag(h+2) == article.DT {
+			return -1
+		}
+	}
+	return h
+}
+
 // overName is the head of the subject whose clause ends with the name at s: "the men
 // held at X"; -1 for none.
 func (l *line) overName(s int) int {

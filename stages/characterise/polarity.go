@@ -186,6 +186,14 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
 		s = scope{} // the future as it was told
 	}
+	if v.rule == "charged" && s.polarity == article.Asserted {
+		switch c := l.lemma(v.cue); c {
+		case "acquit", "clear", "absolve", "exonerate":
+			s = scope{article.Negated, c}
+		case "suspect", "investigate", "probe":
+			s = scope{article.Hedged, c}
+		}
+	}
 	if g := l.leftOf(p.from) - 1; m.rule == "accused" && l.is(g, "guilty") && l.not(g-1) {
 		s = scope{article.Negated, "not guilty"}
 	}

@@ -128,6 +128,12 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 		*s = scope{article.Withdrawn, "no more"}
 		return
 	}
+	if n := next + 1; (m.said || m.naming) && n < len(j.ann.Sentences) && j.ann.Sentences[n].Part == j.ann.Sentences[l.sent].Part {
+		if n := j.line(n); (n.is(0, "they", "he", "she", "we")) && n.is(3, "do") && n.is(4, "that", "so") && n.overNow(0) {
+			*s = scope{article.Withdrawn, "no more"}
+			return
+		}
+	}
 	for k := range n.toks {
 		if k > 10 {
 			return

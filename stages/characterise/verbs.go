@@ -29,6 +29,9 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	if s, _ := l.extracted(v); s >= 0 {
 		return s, false
 	}
+	if s := l.overAside(v); s >= 0 && !l.passive(v) {
+		return s, false
+	}
 	if s := l.overParticiple(v); s >= 0 && !l.passive(v) {
 		return s, false
 	}

@@ -66,18 +66,16 @@ func (j *Judge) subjectWords(l *line, s int) article.Who {
 	if o := l.overName(s); o >= 0 {
 		s = o
 	}
-	w := j.whoWords(l, s)
-	if w != (article.Who{}) || !l.is(s, "they") || !l.is(s-1, ":", ";") && !l.dash(s-1) {
-		return w
-	}
-	for k := l.pastOpening(); k < s-2; k++ {
-		if t := l.tag(k); isPlural(t) && persons(l.lemma(k)) {
-			return j.whoWords(l, k)
-		} else if isFinite(t) || t == article.TagComma {
-			break
+	if l.is(s, "they") && (l.is(s-1, ":", ";") || l.dash(s-1)) {
+		for k := l.pastOpening(); k < s-2; k++ {
+			if t := l.tag(k); isPlural(t) && persons(l.lemma(k)) {
+				return j.whoWords(l, k)
+			} else if isFinite(t) || t == article.TagComma {
+				break
+			}
 		}
 	}
-	return w
+	return j.whoWords(l, s)
 }
 
 // upTo is w without what stands from the verb at v on, where a phrase runs on

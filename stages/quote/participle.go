@@ -49,6 +49,9 @@ func (c *carrier) passiveContent(r report, start int) (report, bool) {
 		}
 	}
 	b := c.begins(r, start)
+	if j := c.pastAdverbials(start); b == finite && c.is(start, "for") && (!c.opensContent(j) || c.is(j, "who", "which")) {
+		b = nothing // "observed for the men who fell"
+	}
 	if k := subject.from - 1; c.is(subject.from, "it") && subject.to == subject.from+1 && c.comma(k) && (b == nothing || c.stop(start)) && r.frame&(clause|speech) != 0 {
 		from := c.leftStart(k) // "It fell, it was announced by the council"
 		r.content[0], r.rule = c.span(from, k), "clause, passive"
