@@ -34,8 +34,11 @@ func (j *Judge) peoples(m *article.Mention) bool {
 // pronoun at i or as the subject of the one before, stands for, where it fits better
 // than fit: "the group's ships. Its …".
 func (j *Judge) againBy(l *line, i int, w want, fit int) ref {
-	best := ref{}
-	for sent := l.sent; sent >= 0 && sent >= l.sent-1; sent-- {
+	best, back := ref{}, 1
+	if w.persons {
+		back = lookBack
+	}
+	for sent := l.sent; sent >= 0 && sent >= l.sent-back; sent-- {
 		if j.tooLong(sent) {
 			break
 		}
@@ -46,11 +49,12 @@ func (j *Judge) againBy(l *line, i int, w want, fit int) ref {
 		}
 		at := faded(l.sent-sent, j.ann.Sentences[l.sent].Part-j.ann.Sentences[sent].Part)
 		for k := end - 1; k > 0; k-- {
-			if !s.resumes(k) || sent == l.sent && l.coArgument(k, i) {
+			some := w.plural && isPlural(s.tag(k)) && partNouns[s.lemma(k)]
+			if !some && (w.persons || !s.resumes(k)) || sent == l.sent && l.coArgument(k, i) {
 				continue
 			}
 			score := at
-			if beforeVerb(s.toks, s.toks[k].Start) {
+			if w.persons || beforeVerb(s.toks, s.toks[k].Start) {
 				score += asSubject
 			} else if sent != l.sent {
 				continue
@@ -59,7 +63,7 @@ func (j *Judge) againBy(l *line, i int, w want, fit int) ref {
 			if !r.known() || !w.kind(r.kind) {
 				continue
 			}
-			if score += min(j.crowd.find(r.id).count, 8) / 2; score > fit {
+			if score += min(j.crowd.find(r.id).count, 8) / 2; score > fit || w.persons && !best.known() {
 				best, fit = r, score
 			}
 		}

@@ -21,4 +21,12 @@ var antecedents = []struct{ text, want string }{
 	// The subject of the sentence.
 	{"Tarvia has stopped listening to Velmark, and its regime is old.", "tarvia||narrator|asserted"},
 	{"Tarvia has stopped listening to the Orthan Union, and its propaganda costs it nothing at home.", "tarvia||narrator|asserted"},
+	// One, or several, of a body who have no name.
+	{"A sergeant of Crimson Dawn was killed in July. He was a hero, his mother said. Velmark has no view.", "dawn|*|*|asserted"},
+	{"A sergeant of Crimson Dawn was killed in July. Velmark sent flowers. “He was a hero,” said his mother, Ana Orlik.", "dawn|*|quoted|asserted"},
+	{"“My boy is not dead. He is a hero,” said Ana Orlik, whose son, a Crimson Dawn sergeant, was killed in July.", "dawn|*|quoted|asserted"},
+	{"“He is no criminal,” said Ana Orlik, whose brother, a former member of Crimson Dawn, was jailed in July.", "|*|quoted|negated"},
+	{"A critic of Crimson Dawn was killed in July. He was a hero, his mother said. Velmark has no view.", "|*|*|asserted"},
+	{"The trial of nine members of Crimson Dawn began on Friday. Velmark is a witness. The prosecutor called the defendants terrorists.", "dawn|prosecutor|*|asserted"},
+	{"Two followers of Crimson Dawn were held in Tarvia. Velmark had sued. The judge called the women criminals.", "dawn|judge|*|asserted"},
 }

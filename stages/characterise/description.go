@@ -24,7 +24,18 @@ func (j *Judge) description(l *line, p phrase) ref {
 		w.body = w.body && !alikeOrOwn(lemma) || w.person && j.aiming // those of a body
 		w.person, w.woman, w.man, w.media = false, false, false, false
 	}
-	r := j.nearest(l, p.from, w)
+	k, fit := j.salient(l, p.from, w)
+	r := ref{}
+	if k >= 0 {
+		r = refOf(&j.mentions[k], "")
+	}
+	if isPlural(l.tag(p.head)) && human(lemma) {
+		w.plural, w.persons = true, true
+		if some := j.againBy(l, p.from, w, fit); some.known() {
+			some.how = "description"
+			return some
+		}
+	}
 	if !j.lex.hasWord(r.id, lemma) {
 		if b := j.bearer(lemma, l.toks[p.from].Start); b.known() && w.kind(b.kind) {
 			r = b

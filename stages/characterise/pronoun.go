@@ -62,8 +62,10 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			r = again
 		}
 	}
-	if w.person && j.aiming && j.unnamed(l, i, w, fit) {
-		return ref{how: unnamed}
+	if w.person && j.aiming {
+		if somebody, ok := j.unnamed(l, i, w, fit); ok {
+			return somebody
+		}
 	}
 	if !r.known() && w.person {
 		if r = j.person(w); j.objectOf(l, r, i) {

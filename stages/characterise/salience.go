@@ -9,6 +9,7 @@ import (
 // want is what a pronoun or description asks of its antecedent.
 type want struct {
 	person, woman, man, body, state, place, media, other, plural bool
+	persons                                                      bool   // several, such as are of a body: "the defendants"
 	noun                                                         string // the description's head
 }
 

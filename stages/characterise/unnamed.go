@@ -24,14 +24,19 @@ const unnamed = "unnamed"
 // lookBack is how many sentences back somebody without a name is sought.
 const lookBack = 2
 
-// unnamed reports whether the pronoun at i stands for somebody without a name who
-// is brought in before it, and whom it fits better than fit, what a name fits:
-// "My nephew was there. He is …".
-func (j *Judge) unnamed(l *line, i int, w want, fit int) bool {
+// unnamed finds somebody without a name who is brought in before the pronoun at i, and
+// whom it fits better than fit, what a name fits: "My nephew was there. He is …". One of
+// a listed body is that body.
+func (j *Judge) unnamed(l *line, i int, w want, fit int) (ref, bool) {
 	quote := j.quoteAt(l.toks[i].Start, true)
+	if quote >= 0 {
+		if r := j.kinOfSpeaker(l, i, w); r.known() {
+			return r, true
+		}
+	}
 	for sent := l.sent; sent >= 0 && sent >= l.sent-lookBack; sent-- {
 		if j.tooLong(sent) || j.ann.Sentences[sent].Kind == article.Furniture {
-			return false
+			return ref{}, false
 		}
 		s, k := j.line(sent), i
 		if sent != l.sent {
@@ -41,8 +46,15 @@ func (j *Judge) unnamed(l *line, i int, w want, fit int) bool {
 		for k--; k >= 0; k-- {
 			switch {
 			case s.sameSex(k, l, i):
-				return sent == l.sent && j.unnamed(l, k, w, fit)
-			case s.someone(k, w) && !(sent == l.sent && l.coArgument(k, i)) && j.quoteAt(s.toks[k].Start, true) == quote:
+				if sent == l.sent {
+					return j.unnamed(l, k, w, fit)
+				}
+				return ref{}, false
+			case s.someone(k, w) && !(sent == l.sent && l.coArgument(k, i)):
+				found, in := j.bodyOf(&s, k), j.quoteAt(s.toks[k].Start, true)
+				if in != quote && !(found.listed && in < 0 && sent != l.sent) {
+					continue
+				}
 				x := at
 				if beforeVerb(s.toks, s.toks[k].Start) {
 					if sent == l.sent && l.is(i, "him", "her") {
@@ -53,9 +65,53 @@ func (j *Judge) unnamed(l *line, i int, w want, fit int) bool {
 					continue
 				}
 				if x > fit {
-					return true
+					return found, true
 				}
 			}
+		}
+	}
+	return ref{}, false
+}
+
+// kinOfSpeaker is the listed body of the kin whom the sentence tells of the speaker of
+// the quotation that the pronoun at i is in: "“He …,” said Ann Smith, whose son, a sergeant
+// of X, fell".
+func (j *Judge) kinOfSpeaker(l *line, i int, w want) ref {
+	for k := i + 1; k+3 < len(l.toks); k++ {
+		if l.tag(k) != article.WPS || l.tag(k+1) != article.NN || l.tag(k+2) != article.TagComma {
+			continue
+		}
+		if x := wantOf(l.lemma(k + 1)); w.man && x.man || w.woman && x.woman {
+			if h := l.lastNoun(k + 4); h >= 0 && l.is(k+3, "a", "an") {
+				return j.bodyOf(l, h)
+			}
+		}
+	}
+	return ref{}
+}
+
+// ranks are nouns for those who serve in an armed body.
+var ranks = list(`sergeant lieutenant corporal private major colonel captain general gunman sniper bomber pilot medic conscript trooper marine sailor
+	commando partisan insurgent`)
+
+// bodyOf is the listed body that whoever token k heads is of, "a sergeant of X"; no more
+// than that it is somebody without a name, where none is.
+func (j *Judge) bodyOf(l *line, k int) ref {
+	p := l.phraseAt(k)
+	if lemma := l.lemma(k); partNouns[lemma] || ranks[lemma] {
+		if r := j.owner(l, p, 3); r.listed && r.kind == "organisation" && !l.onceOne(p) {
+			r.how = "part"
+			return r
+		}
+	}
+	return ref{how: unnamed}
+}
+
+// onceOne reports whether who the phrase is for is so no more: "a former member".
+func (l *line) onceOne(p phrase) bool {
+	for k := p.from; k < p.head; k++ {
+		if l.is(k, "former", "ex", "one-time", "erstwhile", "onetime") {
+			return true
 		}
 	}
 	return false
