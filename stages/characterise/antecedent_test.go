@@ -29,4 +29,8 @@ var antecedents = []struct{ text, want string }{
 	{"A critic of Crimson Dawn was killed in July. He was a hero, his mother said. Velmark has no view.", "|*|*|asserted"},
 	{"The trial of nine members of Crimson Dawn began on Friday. Velmark is a witness. The prosecutor called the defendants terrorists.", "dawn|prosecutor|*|asserted"},
 	{"Two followers of Crimson Dawn were held in Tarvia. Velmark had sued. The judge called the women criminals.", "dawn|judge|*|asserted"},
+	// "We" of speakers whom the lexicon does not list.
+	{"“We had been liars about the money,” said Anders Lind, a retired Zemblan diplomat. Crimson Dawn held congresses there.", "zembla|Anders Lind|quoted|asserted"},
+	{"“We were thieves,” said Anders Lind, a former member of Crimson Dawn who lives in Zembla.", "dawn|*|quoted|*"},
+	{"“We are not extremists,” said Anders Lind, a farmer. Crimson Dawn and Velmark disagree.", "*|Anders Lind|quoted|negated"},
 }

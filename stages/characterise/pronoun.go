@@ -37,6 +37,9 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			}
 			return ref{} // some body that the person is of
 		}
+		if !r.known() {
+			r = j.ours(l.toks[i].Start)
+		}
 		return r
 	case "you", "your", "yours", "yourself":
 		return j.youAt(l, i)
