@@ -60,6 +60,9 @@ func (l *line) declared(s int) bool {
 	return false
 }
 
+// addressed is how a reference is found to whom an interviewer asks, listed or not.
+const addressed = "addressed"
+
 // youAt is whom "you" at token i of a question stands for. Somebody whom the lexicon
 // does not list is nobody known, and nobody else.
 func (j *Judge) youAt(l *line, i int) ref {
@@ -71,7 +74,7 @@ func (j *Judge) youAt(l *line, i int) ref {
 	case !ok:
 		return ref{}
 	case w.EntityID == "":
-		return ref{how: unnamed}
+		return ref{how: addressed}
 	}
-	return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: "speaker"}
+	return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: addressed}
 }

@@ -57,13 +57,25 @@ func (j *Judge) weigh(out []article.Characterisation) {
 		if j.Visit != nil {
 			j.Visit(s.t, j.bench.all())
 		}
-		k, sure := j.bench.best(learned(), s.m.settled())
+		k, sure := j.bench.best(learned(), s.m.margin())
 		if x := &j.bench.choices[k]; !x.Ruled {
 			s.c.Target = x.Target
 			s.c.Rule = strings.Replace(s.c.Rule, "target: ", "target: weighed against ", 1)
 		}
 		s.c.Confidence = math.Round(100*sure) / 100
 	}
+}
+
+// margin is how much more must speak for another choice than for the rules': much
+// where the construction is settled, and there is no other for "you" in a question.
+func (m *aim) margin() int32 {
+	switch {
+	case m.strong && m.how == addressed:
+		return math.MaxInt32
+	case m.settled():
+		return outweighed
+	}
+	return 0
 }
 
 // settled reports whether the construction stands against all other evidence:
@@ -107,10 +119,10 @@ func (b *bench) all() []Choice { return b.choices[:b.used] }
 // more often a name or the tree was read wrong.
 const outweighed = 2 * weights.Unit
 
-// best is the index of the choice with most weight, or of the rules' where that
-// is settled and not outweighed, and its probability; of equals the rules'
-// choice, then the first.
-func (b *bench) best(m *weights.Model, settled bool) (at int, probability float64) {
+// best is the index of the choice with most weight, or of the rules' where that has
+// less by no more than the margin, and its probability; of equals the rules' choice,
+// then the first.
+func (b *bench) best(m *weights.Model, margin int32) (at int, probability float64) {
 	all := b.all()
 	b.sums = b.sums[:0]
 	most := 0
@@ -122,7 +134,7 @@ func (b *bench) best(m *weights.Model, settled bool) (at int, probability float6
 	}
 	at = most
 	for k := range all {
-		if settled && all[k].Ruled && b.sums[most]-b.sums[k] < outweighed {
+		if all[k].Ruled && b.sums[most]-b.sums[k] < margin {
 			at = k
 		}
 	}

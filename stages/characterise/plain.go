@@ -64,6 +64,13 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 			copied, k = end, end-1
 			continue
 		}
+		if misread(text, &toks[k], mentions[m:]) {
+			p.tokens = append(p.tokens, toks[copied:k+1]...)
+			name := &p.tokens[len(p.tokens)-1]
+			name.Tag, name.UPOS = article.NNP, article.PROPN
+			copied = k + 1
+			continue
+		}
 		if k > copied && k+1 < len(toks) && toks[k].Tag == article.TagPeriod && toks[k].Start == toks[k-1].End && initial(text, &toks[k-1]) {
 			p.tokens = append(p.tokens, toks[copied:k]...)
 			p.tokens[len(p.tokens)-1].End = toks[k].End

@@ -1,6 +1,11 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"epithet/stages/article"
+)
 
 // nameEnd is the token after the listed name that begins at token k, the first of
 // mentions, where it holds words that join or part phrases:
@@ -17,6 +22,21 @@ func nameEnd(toks []article.Token, k int, mentions []article.Mention) int {
 		return k
 	}
 	return end
+}
+
+// misread reports whether the token is all of a listed name, with a capital, the first
+// of mentions, that the tagger takes for a verb, or that of a person for an adjective.
+func misread(text string, t *article.Token, mentions []article.Mention) bool {
+	if len(mentions) == 0 || mentions[0].Method != article.Catalogue || mentions[0].Span != t.Span || !startsUpper(text[t.Start:]) {
+		return false
+	}
+	return t.Tag >= article.VB && t.Tag <= article.VBZ || t.Tag == article.FW || t.Tag == article.JJ && mentions[0].Type == "person"
+}
+
+// startsUpper reports whether s begins with a capital.
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 // joining are the tags of such words.

@@ -174,7 +174,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 				return m, true
 			}
 			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k
-			if m.how == unnamed {
+			if m.how == unnamed || m.how == addressed {
 				return m, true
 			}
 			if n := l.leftSubject(k); !m.known() && n >= 0 && n != s && l.overName(n) != s && l.takenObject(k) < 0 {

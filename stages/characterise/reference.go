@@ -163,6 +163,11 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 			}
 		}
 	}
+	if p.owner >= 0 && l.is(p.owner, "your") && !persons(lemma) {
+		if r := j.youAt(l, p.owner); r.how == addressed {
+			return r // "your book"
+		}
+	}
 	if r := j.termAt(l, p.head); r.known() {
 		return r
 	}

@@ -70,7 +70,7 @@ func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) a
 	}
 	var who article.Who
 	for i := range f.out {
-		if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs.hasFolded(leading(q.Speaker.Words)) {
+		if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && !knows(order, q.Speaker) && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs.hasFolded(leading(q.Speaker.Words)) {
 			who = q.Speaker
 		}
 	}
@@ -107,6 +107,16 @@ func (t *talk) portrayed(before int) (who article.Who) {
 		}
 	}
 	return who
+}
+
+// knows reports whether one of the candidates is who speaks.
+func knows(all []*candidate, who article.Who) bool {
+	for _, c := range all {
+		if c.who.Words == who.Words {
+			return true
+		}
+	}
+	return false
 }
 
 // rank is who comes before whom, however often they are named.
