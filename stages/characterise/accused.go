@@ -98,7 +98,7 @@ func (j *Judge) charged(l *line, v, k int) (ref, bool) {
 	if h < 0 {
 		return ref{}, false
 	}
-	if r := j.who(l, h, 0); r.known() {
+	if r := j.who(l, h, 0); r.known() || r.how == addressed {
 		return r, r.kind != "place"
 	}
 	p, lemma := l.phraseAt(h), l.lemma(h)

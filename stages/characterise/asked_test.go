@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"epithet/stages/article"
 )
 
 // begun is an interview with Elena Brandt, and ended its end.
@@ -25,6 +27,8 @@ var asked = []struct{ text, want string }{
 	{"You have said that Kovac is a thief.\n\nI stand by it.", "kovac|brandt|attributed|asserted"},
 	{"Why do you call Kovac a traitor?\n\nI know him.", "kovac|brandt|attributed|*"},
 	{"You say that Kovac is a thief, don't you?\n\nI do.", "kovac|brandt|attributed|*"},
+	{"Critics accuse you of fraud.\n\nThey do, and I am sorry.", "brandt|Critics|attributed|asserted"},
+	{"Your book has been called propaganda.\n\nI have read it again.", "brandt||attributed|asserted"},
 	// What is asked is nobody's.
 	{"Do you think that Kovac is a thief?\n\nI do.", "kovac||narrator|hedged"},
 	{"You think that Kovac is a thief?\n\nI do.", "kovac||narrator|hedged"},
@@ -32,6 +36,7 @@ var asked = []struct{ text, want string }{
 	// Answers.
 	{"And Kovac?\n\nI like him. He is no thief.", "kovac|brandt|quoted|negated"},
 	{"Is Kovac honest?\n\nNo. He is a thief.", "kovac|brandt|quoted|asserted"},
+	{"And Kovac?\n\nIn my eyes Kovac is a thief, and I have told him so.", "kovac|brandt|quoted|asserted"},
 	{"The council says that Velmark is a polluter.\n\nMy house is by the river.", "velmark|council|attributed|asserted"},
 }
 
@@ -44,6 +49,32 @@ func TestAsked(t *testing.T) {
 		}
 		if g := strings.Join(got, ";"); !matches(g, c.want) {
 			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
+
+// "You" is nobody listed where the guest is not, however much the article is about
+// others.
+func TestAskedUnlisted(t *testing.T) {
+	const text = "Crimson Dawn lost. Crimson Dawn's men, terrorists to some, went home. Tom Reed was with Crimson Dawn for years. Ann Ellis asked him why.\n\nAre you a terrorist?\n\nI am a nurse.\n\nKovac says that you are a traitor.\n\nI have never met him.\n\nCritics accuse you of fraud. Are they right?\n\nI hope not.\n\nDid they pay you?\n\nThey paid me in bread."
+	got := newReader(lexicon).read(text)
+	for _, x := range got[1:] {
+		if x.Target != "" {
+			t.Errorf("%s is said of %s: %s", x.Term.Of(text), x.Target, x.Rule)
+		}
+	}
+	if len(got) != 4 {
+		t.Errorf("%d terms", len(got))
+	}
+}
+
+// A listed name that the tagger takes for a verb is a name.
+func TestMisreadName(t *testing.T) {
+	lex := lexicon
+	lex.Entities = append(lex.Entities[:len(lex.Entities):len(lex.Entities)], article.Entity{ID: "ozgal", Name: "Ozgal", Type: "person", Aliases: []string{"Özgal"}})
+	for _, x := range newReader(lex).read("My grandmother calls Özgal a hero, and at ninety-one she will not hear a word against him.") {
+		if x.Target != "ozgal" || x.Holder.String() != "My grandmother" && x.Holder.String() != "grandmother" {
+			t.Errorf("said of %q by %q: %s", x.Target, x.Holder, x.Rule)
 		}
 	}
 }

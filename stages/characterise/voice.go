@@ -158,7 +158,7 @@ func firstPerson(w string) bool {
 	case "i", "we", "you", "let", "there":
 		return true
 	}
-	return w == "me" || w == "us"
+	return w == "me" || w == "us" || w == "my" || w == "our"
 }
 
 // nobody reports whether a report's source is nobody, or anybody.

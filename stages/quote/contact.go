@@ -156,3 +156,25 @@ func (c *carrier) beforePlace(i int) int {
 	}
 	return i
 }
+
+// overAddressee is the verb of writing or calling whose addressee the noun phrase that
+// ends at k is: "wrote to me", "phoned the mayor"; -1 for none.
+func (c *carrier) overAddressee(k int) int {
+	if k < 1 || c.at(k).stretch >= 0 || c.at(k).tag != article.PRP && !c.headable(k) {
+		return -1
+	}
+	v := k - 1
+	if c.at(k).tag != article.PRP {
+		v = c.nounLeft(k).from - 1
+	}
+	if c.is(v, "to") {
+		v--
+	}
+	if w := c.at(v); v < 0 || w.stretch >= 0 || !isVerb(w.tag) || !sendsWord.has(w.lemma) {
+		return -1
+	}
+	return v
+}
+
+// sendsWord are verbs for how one reaches somebody to say something.
+var sendsWord = wordSet(`write phone telephone ring call email e-mail text cable`)

@@ -199,11 +199,11 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 	}
 }
 
-// others reports whether p is several, or all: what they think is theirs and not
-// the speaker's.
+// others reports whether p is several, or all, or somebody of the speaker's: what they
+// think is theirs and not the speaker's.
 func (c *carrier) others(p phrase) bool {
 	it := &c.items[c.head(p)]
-	return it.stretch < 0 && (it.tag == article.NNS || it.tag == article.NNPS || c.is(p.from, "they", "They", "some", "Some", "others", "Others", "everyone", "Everyone", "everybody", "Everybody"))
+	return it.stretch < 0 && (it.tag == article.NN && c.is(p.from, "my", "My", "our", "Our") && isHuman(it.lemma) || it.tag == article.NNS || it.tag == article.NNPS || c.is(p.from, "they", "They", "some", "Some", "others", "Others", "everyone", "Everyone", "everybody", "Everybody"))
 }
 
 // speaks reports whether p is "I", "we" or "you": the speaker or who listens.

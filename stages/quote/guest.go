@@ -20,8 +20,8 @@ type candidate struct {
 // guest is who is interviewed. Whom the introduction says that we met is, and who
 // met "her" is not; else the person it names most, and at the head of its
 // sentences, less how often the interview itself speaks of them, of several the
-// last; or else who spoke last.
-func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) article.Who {
+// last; or else who spoke last. Askers are those who met or asked.
+func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) (guest article.Who, askers []article.Who) {
 	before := answers[0].Start
 	if p := answers[0].part; p > 0 && answers[0].label.Len() == 0 {
 		before = ann.Parts[p-1].Start
@@ -65,22 +65,26 @@ func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) a
 			best = c
 		}
 	}
-	if best != nil && (best.points > 0 || best.met) {
-		return best.who
-	}
-	var who article.Who
-	for i := range f.out {
-		if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && !knows(order, q.Speaker) && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs.hasFolded(leading(q.Speaker.Words)) {
-			who = q.Speaker
+	for _, c := range order {
+		if c.asks && c != best {
+			askers = append(askers, c.who)
 		}
 	}
-	if who == (article.Who{}) {
-		who = f.talk.portrayed(before)
+	if best != nil && (best.points > 0 || best.met) {
+		return best.who, askers
 	}
-	if who == (article.Who{}) && best != nil {
-		who = best.who
+	for i := range f.out {
+		if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && !knows(order, q.Speaker) && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs.hasFolded(leading(q.Speaker.Words)) {
+			guest = q.Speaker
+		}
 	}
-	return who
+	if guest == (article.Who{}) {
+		guest = f.talk.portrayed(before)
+	}
+	if guest == (article.Who{}) && best != nil {
+		guest = best.who
+	}
+	return guest, askers
 }
 
 // portrayed is whom the introduction that ends at the byte before is about and does
@@ -175,3 +179,26 @@ func (t *talk) namesake(m *article.Mention) bool {
 // as persons are.
 var namesakes = wordSet(`aboard ship boat vessel yacht schooner trawler ferry frigate tanker liner sloop barge novel book film movie play opera song album
 	street avenue square hospital school prize award medal dog cat horse hurricane storm call name`)
+
+// thirdParties takes from those who talk what one of them says that "he" or "the
+// ambassador" has said: they are "I" and "you" to each other.
+func (f *Finder) thirdParties(text string, answers []answer, talkers []article.Who, said int) {
+	for i := range f.out[:said] {
+		q := &f.out[i]
+		if q.Start < answers[0].Start || q.Start > answers[len(answers)-1].End || q.Source.Len() == 0 {
+			continue
+		}
+		for _, w := range talkers {
+			if q.Speaker.Words != w.Words {
+				continue
+			}
+			switch source := q.Source.Of(text); lower(leading(source)) {
+			case "he", "she":
+				q.Speaker = article.Who{}
+			case "the":
+				s := article.Span{Start: q.Source.Start + len("the "), End: q.Source.End}
+				q.Speaker = article.Who{Words: s.Of(text), Span: s}
+			}
+		}
+	}
+}

@@ -69,3 +69,17 @@ func TestGuestIsNotAskedAbout(t *testing.T) {
 		}
 	}
 }
+
+// Those who talk to each other are nobody that one of them tells of.
+func TestThirdParties(t *testing.T) {
+	const text = "Zoe Hart built it. Bob Jones met her in Lorne.\nIs it old?\nIt is, and I built it.\nIs it safe?\nThe engineer told me that it fell. I was there.\nAnd now?\nHe said that it was mended. I have not looked.\nWill it last?\nI hope so."
+	var got []string
+	for _, q := range find(text, [3]string{"Zoe Hart", "person", "hart"}, [3]string{"Bob Jones", "person", "jones"}) {
+		if !strings.HasPrefix(q.Rule, "interview") {
+			got = append(got, q.Of(text)+"="+q.Speaker.String())
+		}
+	}
+	if g := strings.Join(got, ";"); g != "that it fell=engineer;that it was mended=" {
+		t.Error(g)
+	}
+}

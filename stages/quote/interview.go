@@ -52,7 +52,7 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		a := &answers[i]
 		a.question = a.question || hosts.hasFolded(a.label.Of(text))
 	}
-	guest := f.guest(text, answers, ann)
+	guest, askers := f.guest(text, answers, ann)
 	if l := foremost(answers); l.Len() > 0 {
 		guest = f.talk.labelled(text, l)
 	}
@@ -90,6 +90,7 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		before = len(f.out) - 1
 	}
 	f.addressed(text, answers, ann, said)
+	f.thirdParties(text, answers, append(askers, guest), said)
 }
 
 // credit reports whether a part that begins with s says who wrote it: "By",

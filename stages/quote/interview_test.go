@@ -10,6 +10,7 @@ func TestInterview(t *testing.T) {
 	jones, hart := [3]string{"Bob Jones", "person", "jones"}, [3]string{"Zoe Hart", "person", "hart"}
 	for _, test := range []struct{ name, text, want string }{
 		{"letters", "We met Bob Jones.\nQ: Is it old?\nA: I think so.\nIt always was.\nQ: And safe?\nA: No.", "Is it old?=;I think so.=jones;It always was.=jones;And safe?=;No.=jones"},
+		{"letters with stops", "We met Bob Jones.\nQ. Is it old?\nA. I think so.\nIt always was.\nQ. And safe?\nA. No.", "Is it old?=;I think so.=jones;It always was.=jones;And safe?=;No.=jones"},
 		{"letters that stand once", "We met Bob Jones.\nQ: Is it old?\nA: I think so.", "Is it old?=;I think so.=jones"},
 		{"names", "Two people met.\nSmith: It is old.\nJones: It is not.\nSmith: It may be.\nJones: Never.", "It is old.=Smith;It is not.=Jones;It may be.=Smith;Never.=Jones"},
 		{"questions", "We met Bob Jones.\nIs it old?\nYes, I built it.\nIs it safe?\nI hope so.\nWill it last?\nWe shall see.", "Yes, I built it.=jones;I hope so.=jones;We shall see.=jones"},

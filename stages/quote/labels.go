@@ -79,8 +79,8 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 			labels[name] = l
 		}
 		a.label = l
-		for text[a.Start] != ':' {
-			a.Start++
+		if text[a.Start] != '.' {
+			a.Start += strings.IndexByte(text[a.Start:p.End], ':')
 		}
 		a.Start++
 		for a.Start < a.End && (text[a.Start] == ' ' || text[a.Start] == '*') {
@@ -128,6 +128,9 @@ func label(text string, p *article.Part) article.Span {
 	}
 	s := p.Of(text)
 	from := len(s) - len(strings.TrimLeft(s, "*"))
+	if lettered(s[from:]) {
+		return article.Span{Start: p.Start + from, End: p.Start + from + 1}
+	}
 	s = s[:min(len(s), longestLabel)]
 	colon := strings.IndexByte(s, ':')
 	if colon < from+1 || colon+2 >= len(s) || s[colon+1] != ' ' && s[colon+1] != '*' {
@@ -146,6 +149,11 @@ func label(text string, p *article.Part) article.Span {
 		return article.Span{}
 	}
 	return article.Span{Start: p.Start + from, End: p.Start + from + len(head)}
+}
+
+// lettered reports whether s begins with "Q." or "A.", as questions and answers do.
+func lettered(s string) bool {
+	return len(s) > 3 && (s[0] == 'Q' || s[0] == 'A') && s[1] == '.' && (s[2] == ' ' || s[2] == '*')
 }
 
 // bracketed is what stands in brackets between a label and its colon, empty for

@@ -44,6 +44,10 @@ func (c *carrier) verbGroup(v int) int {
 				g = k
 				continue
 			}
+			if w := c.overAddressee(k); w >= 0 {
+				g = w
+				continue
+			}
 			if k == g-2 && isAdjective(c.at(k).tag) && c.among(k, willing) && c.at(k-1).lemma == "be" && c.at(k-1).stretch < 0 {
 				g = k - 1 // "was quick to call"
 				continue
