@@ -2,6 +2,7 @@ package characterise_test
 
 import (
 	"fmt"
+	"hash/crc32"
 	"slices"
 	"strings"
 	"testing"
@@ -119,8 +120,7 @@ func TestLayouts(t *testing.T) {
 		}
 	}
 	if *show == "" { // every fourth will do
-		n := 0
-		all = slices.DeleteFunc(all, func(said) bool { n++; return n%4 != 0 })
+		all = slices.DeleteFunc(all, func(x said) bool { return crc32.ChecksumIEEE([]byte(x.text))%4 != 0 }) // the same, whatever else is read right
 	}
 	for _, y := range layouts {
 		other := 0
