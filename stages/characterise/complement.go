@@ -11,15 +11,21 @@ var complementing = list(`consider deem call brand label declare judge think fin
 func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool) {
 	p := m.phrase
 	first := l.at(t.Start)
+	if first == p.from && p.owner < 0 && l.partsOf(first-1, last) {
+		p = l.phraseAt(first - 1)
+	}
 	if p.head != last || p.to != last+1 || first <= p.from || !isNoun(l.tag(first-1)) {
 		return m, false
 	}
 	v := p.from - 1
+	if l.possessive(v) && p.owner >= 0 && l.partsOf(first-1, last) {
+		v = l.phraseAt(p.owner).from - 1 // "considers the group's members liars"
+	}
 	for isAdverb(l.tag(v)) {
 		v--
 	}
 	asked := l.asksBe(v) && l.question() && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", "or", ","))
-	if !asked && (!complementing[l.lemma(v)] || !isVerb(l.tag(v))) || l.tag(v) == article.VBN && l.beforeBe(v) {
+	if !asked && (!complementing[l.lemma(v)] || !l.verbal(v)) || l.tag(v) == article.VBN && l.beforeBe(v) {
 		return m, false
 	}
 	if _, ok := j.named(l, first-1); !ok && !l.definite(p) && p.owner < 0 {
@@ -38,6 +44,13 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	m.bearer = personal(l.lemma(last)) || bodyNouns[l.lemma(last)]
 	m.phrase = phrase{from: first, to: last + 1, head: last, det: -1, owner: -1}
 	return m, true
+}
+
+// partsOf reports whether the noun at i is for those who belong to somebody, and the one
+// at k says of them what they are.
+func (l *line) partsOf(i, k int) bool {
+	lemma := l.lemma(i)
+	return isPlural(l.tag(i)) && isPlural(l.tag(k)) && (partNouns[lemma] || personNouns[lemma])
 }
 
 // complemented is whom the phrase stands for whose head at h what it is called

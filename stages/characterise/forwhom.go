@@ -73,7 +73,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			return
 		}
 		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || l.tag(p.head) == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
-			bodyNouns[lemma] && l.is(p.to, "the") && answers[l.lemma(p.to+1)]) {
+			bodyNouns[lemma] && (l.is(p.to, "the") && answers[l.lemma(p.to+1)] || l.subjective(p.to)) || stateNouns[lemma] && l.subjective(p.to)) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
 			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {
 				if l.tag(p.from) == article.DT && p.from < o {
@@ -86,6 +86,9 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		return
 	}
 }
+
+// subjective reports whether token i is a pronoun that can only be a subject, or "it".
+func (l *line) subjective(i int) bool { return l.is(i, "he", "she", "they", "it", "we", "i") }
 
 // spells are nouns for how long something lasts.
 var spells = list(`century decade year month week day hour minute moment while time generation season`)

@@ -235,6 +235,8 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 			h := l.lemma(p.head)
 			if end := l.at(r.span.End); l.is(k-1, "called", "named", "dubbed") && l.is(end, "a", "an", "the", "“", "\"", "‘") {
 				return ref{}, false // "a farmer called X a thief"
+			} else if l.is(k-1, "called", "named", "dubbed") && r.kind == "person" && isPlural(l.tag(p.head)) && !isPlural(l.tag(end-1)) {
+				return ref{}, false // "farmers called X naive"
 			}
 			if r.kind == "place" && !placeNouns[h] || r.kind == "person" && bodyNouns[h] && !personNouns[h] {
 				return ref{}, false

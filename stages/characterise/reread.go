@@ -6,11 +6,12 @@ import (
 )
 
 // rereads are the tags that reread may find wrong.
-var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true}
+var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true}
 
 // reread is the tag of token i. What joins two adjectives before a noun ("a small,
 // secretive cult") is one with them, a past tense that the tree hangs before a noun
-// is a participle, and an adverbial between commas is all adverbs.
+// is a participle, an adverbial between commas is all adverbs, and "her" before an
+// adjective without a noun is no possessive.
 func (l *line) reread(i int) article.Tag {
 	if l.adv.holds(i) {
 		return article.RB
@@ -32,12 +33,32 @@ func (l *line) reread(i int) article.Tag {
 		if separates[next] && premodifies[before] && i+2 < len(l.toks) && attributes[l.toks[i+2].Tag] && l.onlyAdjective(i) {
 			return article.JJ
 		}
+	case article.PRPS:
+		if (isVerb(before) || before == article.NNS) && l.is(i, "her") && l.objectOfNaming(i) {
+			return article.PRP
+		}
 	case article.VBD:
 		if premodifies[before] && l.adjectival(i) {
 			return article.VBN
 		}
 	}
 	return t
+}
+
+// objectOfNaming reports whether what follows the pronoun at i is what a verb of naming
+// before it says of her: "found her reckless and", where no noun follows.
+func (l *line) objectOfNaming(i int) bool {
+	if lemma := l.lemma(i - 1); !naming[lemma] && !complementing[lemma] {
+		return false
+	}
+	adj := func(k int) bool {
+		return k < len(l.toks) && (isAdj(l.toks[k].Tag) || isAdverb(l.toks[k].Tag) || l.toks[k].Tag == article.NN && l.onlyAdjective(k))
+	}
+	k := i + 1
+	for adj(k) || k > i+1 && k < len(l.toks) && (l.toks[k].Tag == article.CC || l.toks[k].Tag == article.TagComma) && adj(k+1) {
+		k++
+	}
+	return k > i+1 && !isAdverb(l.toks[k-1].Tag) && (k == len(l.toks) || !isNoun(l.toks[k].Tag) && l.toks[k].Tag != article.VBG && l.toks[k].Tag != article.CD)
 }
 
 // joinsAdjectives reports whether the comma or conjunction at i joins two

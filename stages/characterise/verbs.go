@@ -263,7 +263,7 @@ func (l *line) verbal(i int) bool {
 		return true
 	}
 	next, prev := l.tag(i+1), l.tag(i-1)
-	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "herself", "themselves", "itself") || l.is(i+1, "her") && l.is(i+2, "as", "a", "an") {
+	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "herself", "themselves", "itself") || l.is(i+1, "her") && (l.tag(i+1) == article.PRP || l.is(i+2, "as", "a", "an")) {
 		return prev != article.DT && prev != article.PRPS && !isAdj(prev)
 	}
 	return next == article.NNP && (isNoun(prev) || prev == article.VBN || l.is(i-1, "longer") || isAdverb(prev)) && (l.rel(i) != article.Nmod || l.named(i+1))

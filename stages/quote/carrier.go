@@ -24,6 +24,7 @@ type carrier struct {
 	text   string
 	items  []item
 	part   int
+	talk   *talk
 	speech int      // the quote whose inside is read, -1 for none
 	prev   []report // the reports found so far
 	none   item     // stands for what is beyond either end

@@ -58,7 +58,7 @@ func TestCued(t *testing.T) {
 			passed++
 			next := len(f.all)
 			f.load(text, &ann, s.First, s.End, &next)
-			c := carrier{text: text, items: f.items, speech: -1, none: beyond}
+			c := carrier{text: text, items: f.items, talk: &f.talk, speech: -1, none: beyond}
 			if f.report(&c); len(f.reports) > 0 {
 				t.Errorf("%q is passed over and has a report: %s", s.Of(text), f.reports[0].rule)
 			}

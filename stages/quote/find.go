@@ -136,7 +136,7 @@ func (f *Finder) read(text string, ann *article.Annotation, first, end int, next
 	if len(f.items) == 0 {
 		return after
 	}
-	c := carrier{text: text, items: f.items, part: part, speech: -1, none: beyond}
+	c := carrier{text: text, items: f.items, part: part, talk: &f.talk, speech: -1, none: beyond}
 	f.report(&c)
 	f.talk.enter(part, c.items[0].Start, c.items[0].sent)
 	for i := range f.reports {
@@ -180,7 +180,7 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 			if n := len(f.items); n > 0 && f.items[n-1].tag == article.TagComma {
 				f.items = f.items[:n-1] // what belongs to the cue outside
 			}
-			c := carrier{text: text, items: f.items, part: part, speech: f.all[s].quote, none: beyond}
+			c := carrier{text: text, items: f.items, part: part, talk: &f.talk, speech: f.all[s].quote, none: beyond}
 			f.report(&c)
 			for i := range f.reports {
 				r := &f.reports[i]

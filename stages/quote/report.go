@@ -215,6 +215,9 @@ func (c *carrier) nounLeft(k int) phrase {
 	if n := c.pastTime(from, k); n > from {
 		return phrase{n, k + 1}
 	}
+	if n := c.pastFronted(from, k); n > from {
+		return phrase{n, k + 1}
+	}
 	for from > 0 {
 		p := from - 1
 		switch {

@@ -22,13 +22,19 @@ func (c *carrier) weekday(i int) bool {
 
 var weekdays = wordSet(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
 
-// pastDay is p without the day of the week that it ends with, and what belongs to
+// pastDay is p without the day that it ends with, and what belongs to
 // that: "the report published on Monday".
 func (c *carrier) pastDay(p phrase) phrase {
-	if p.to-p.from < 2 || !c.weekday(p.to-1) {
+	to := p.to
+	switch {
+	case p.to-p.from < 2:
 		return p
+	case c.weekday(p.to - 1), c.is(p.to-1, "yesterday", "today", "tonight"):
+		p.to--
+	case p.to-p.from > 2 && c.is(p.to-2, "last", "this") && times.has(c.items[p.to-1].lemma):
+		p.to -= 2 // "Smith last night called"
 	}
-	for p.to--; p.to-p.from > 1; p.to-- {
+	for ; p.to < to && p.to-p.from > 1; p.to-- {
 		if t := c.at(p.to - 1).tag; t != article.IN && t != article.VBN && t != article.CC && !isAdverb(t) && !c.weekday(p.to-1) && !c.is(p.to-1, "late", "early", "public") {
 			break
 		}

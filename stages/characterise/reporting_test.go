@@ -1,0 +1,50 @@
+package characterise_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"epithet/stages/article"
+)
+
+// reporting are plain cases of whose report it is, in the form of sentences.
+var reporting = []struct{ text, want string }{
+	// A subject without a comma behind the adverbial, and before a time.
+	{"In a letter from her cell Brandt writes that Kovac is not a thief.", "kovac|brandt|attributed|negated"},
+	{"In a letter from prison Anna Reed wrote that Kovac was a traitor.", "kovac|Anna Reed|attributed|asserted"},
+	{"In an interview with the Daily Herald Brandt said that Kovac was a thief.", "kovac|brandt|attributed|asserted"},
+	{"In a book about Crimson Dawn Tom Reed argues that it is a cult.", "dawn|Tom Reed|attributed|asserted"},
+	{"Former President Marko Kovac yesterday called Brandt a traitor.", "brandt|kovac|attributed|asserted"},
+	{"Senator Tom Reed last night called Kovac a traitor.", "kovac|Tom Reed|attributed|asserted"},
+	{"The mayor today called Kovac a traitor.", "kovac|mayor|attributed|asserted"},
+	// Her, and what she is called.
+	{"Elena Brandt paid a price. The Medical Council found her reckless and took away her licence.", "brandt|Medical Council|attributed|asserted"},
+	{"Elena Brandt spoke at noon. Kovac thinks her reckless.", "brandt|kovac|attributed|asserted"},
+	{"Elena Brandt spoke at noon. Kovac finds her reckless, and says so.", "brandt|kovac|attributed|asserted"},
+	{"Elena Brandt spoke at noon. Her reckless driving was noted.", "brandt||narrator|asserted"},
+	{"Elena Brandt spoke at noon. The police found her reckless driver in a bar.", "*||narrator|asserted"},
+	// Those who belong to somebody, and what they are called.
+	{"Crimson Dawn met on Monday. Anna Reed does not consider the group's members liars.", "dawn|Anna Reed|attributed|negated"},
+	{"Anna Reed considers Crimson Dawn's members heroes.", "dawn|Anna Reed|attributed|asserted"},
+	{"Reviewers called Kovac reckless.", "kovac|Reviewers|attributed|asserted"},
+	// For whom.
+	{"Marko Kovac fled in 2016. To the army he is a traitor.", "kovac|army|attributed|asserted"},
+	{"Marko Kovac fled in 2016. For the government he is a terrorist.", "kovac|government|attributed|asserted"},
+}
+
+func TestReporting(t *testing.T) {
+	lex := lexicon
+	lex.Frames = append(slices.Clone(lexicon.Frames), article.Frame{ID: "faults", Terms: []string{"reckless", "repression"}})
+	r := newReader(lex)
+	for _, c := range reporting {
+		var got []string
+		for _, x := range r.read(c.text) {
+			got = append(got, fmt.Sprintf("%s|%s|%s|%s", x.Target, x.Holder, x.Voice, x.Polarity))
+		}
+		if g := strings.Join(got, ";"); !matches(g, c.want) {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}

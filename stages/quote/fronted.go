@@ -1,0 +1,54 @@
+package quote
+
+import "epithet/stages/article"
+
+// pastFronted is where the name begins that stands without a comma behind an adverbial
+// at the head of the sentence, in the base phrase of items [from, k]: "In a letter from
+// her cell Smith writes", "In an interview with the Herald Smith said"; from where none does.
+func (c *carrier) pastFronted(from, k int) int {
+	if from == 0 || from > 14 || c.items[k].stretch >= 0 || !isName(c.items[k].tag) {
+		return from
+	}
+	if t := c.items[from-1].tag; t != article.IN && t != article.TO || !c.fronted(from) {
+		return from
+	}
+	n := k
+	for n > from && c.items[n-1].stretch < 0 && isName(c.items[n-1].tag) {
+		if c.talk.listedAt(c.items[n].Start) || c.talk.listedTo(c.items[n-1].End) {
+			return n
+		}
+		n--
+	}
+	if n == from || c.items[n-1].stretch >= 0 {
+		return from
+	}
+	if it := &c.items[n-1]; !isNoun(it.tag) || isHuman(it.lemma) || roles.has(it.lemma) {
+		return from
+	}
+	return n
+}
+
+// fronted reports whether an adverbial that a preposition begins leads from the head of
+// the sentence to item i, without a verb or comma.
+func (c *carrier) fronted(i int) bool {
+	first := 0
+	if c.items[0].tag == article.CC {
+		first = 1
+	}
+	if c.items[first].tag != article.IN {
+		return false
+	}
+	for k := first; k < i; k++ {
+		it := &c.items[k]
+		if it.stretch >= 0 && !c.short(k) || c.comma(k) || isFinite(it.tag) || isRelative(it.tag) || it.tag == article.PRP || it.tag == article.CC {
+			return false
+		}
+	}
+	return true
+}
+
+// listedTo reports whether the name of a listed entity ends at a byte.
+func (t *talk) listedTo(at int) bool {
+	i := t.find(at - 1)
+	return i < len(t.mentions) && t.mentions[i].End == at && t.mentions[i].Method == article.Catalogue
+}
