@@ -203,10 +203,14 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 			v = k
 		}
 	}
+	m.strong = true
+	if r, verb := j.standsOn(l, q, v); r.known() {
+		m.ref, m.rule, m.verb, m.said = r, "on the list", verb, verb >= 0
+		return m, true
+	}
 	if v < 0 {
 		return m, false
 	}
-	m.strong = true
 	s, passive := l.subject(v)
 	if passive && s >= 0 {
 		m.ref, m.rule = j.who(l, s, 0), "on the list"

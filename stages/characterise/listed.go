@@ -43,9 +43,9 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 			}
 		}
 	}
-	if q.owner >= 0 {
-		if r := j.who(l, q.owner, 0); !(r.known() && r.id == m.id && m.listed) {
-			v.holder = j.whoWords(l, q.owner)
+	if k := j.listKeeper(l, q, p); k >= 0 {
+		if r := j.who(l, k, 0); !(r.known() && r.id == m.id && m.listed) {
+			v.holder = j.whoWords(l, k)
 		}
 	}
 }

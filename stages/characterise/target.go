@@ -191,6 +191,9 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		return g
 	}
 	if g, ok := j.predicated(l, p, m); ok {
+		if r, rule := j.itsDoer(l, p, &g); r.known() {
+			g.ref, g.rule = r, rule
+		}
 		return g
 	}
 	if r := j.apposed(l, p); r.known() && m.bearer {
@@ -205,6 +208,10 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	}
 	if g, ok := j.reproached(l, p, m); ok {
 		return g
+	}
+	if r := j.doneBy(l, p); r.known() && h == last {
+		m.ref, m.rule, m.strong = r, "agent", true
+		return m
 	}
 	if h == last && !m.bearer {
 		if g, ok := j.heldFor(l, p, m); ok {
@@ -222,7 +229,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 			return g
 		}
 	}
-	if lemma := l.lemma(h); !m.bearer || m.modifier && (mediaNouns[lemma] || placeNouns[lemma]) && !partNouns[lemma] {
+	if lemma := l.lemma(h); !m.bearer || ventures[lemma] && l.tag(l.leftOf(p.from)) != article.IN || m.modifier && (mediaNouns[lemma] || placeNouns[lemma]) && !partNouns[lemma] {
 		if g, ok := j.agent(l, p, m); ok {
 			return g
 		}
@@ -254,9 +261,51 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	return m
 }
 
+// ventures are nouns for what is undertaken, and for who undertakes it.
+var ventures = list(`campaign operation project initiative`)
+
+// itsDoer is by whom an act is, or whose, that something is said to be, and how that is
+// known: "the case was a vendetta by X", "this is X's propaganda", "that was terrorism".
+func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
+	lemma := l.lemma(p.head)
+	if g.rule != "copula" || g.how == unnamed || isAdj(l.tag(p.head)) {
+		return ref{}, ""
+	}
+	if r := j.doneBy(l, p); r.known() {
+		return r, "agent"
+	}
+	if g.known() || g.bearer && !g.modifier {
+		return ref{}, ""
+	}
+	if p.owner >= 0 || !g.modifier {
+		if r := j.owner(l, p, 0); r.known() {
+			return r, "owner"
+		}
+	}
+	if r := j.demonym(l, p); r.known() && !g.modifier {
+		return r, "nationality"
+	}
+	if l.pointsBack(j.asked) && deed(lemma) {
+		return j.didBefore(l), "doer before"
+	}
+	return ref{}, ""
+}
+
+// doneBy is whom the "by" right behind the phrase for what is no person or body names.
+func (j *Judge) doneBy(l *line, p phrase) ref {
+	lemma := l.lemma(p.head)
+	if !l.is(p.to, "by") || human(lemma) || personNouns[lemma] || bodyNouns[lemma] && !ventures[lemma] || l.tag(p.to+1) == article.VBG {
+		return ref{}
+	}
+	return j.after(l, p.to+1, 0)
+}
+
 // possessed finds the target by whose the noun is.
 func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 	lemma := l.lemma(p.head)
+	if m.modifier && rolls[lemma] {
+		return m, false
+	}
 	if r := j.owner(l, p, 0); r.known() && (!(p.owner < 0 && own && personal(lemma)) || l.crowdOf(p, r)) {
 		m.ref, m.rule, m.strong, m.said = r, "owner", true, false
 		switch {

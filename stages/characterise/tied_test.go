@@ -54,4 +54,24 @@ var tied = []struct{ text, want string }{
 	// Persons of a body, behind "of".
 	{"Velmark was closed. Kovac met the terrorists of the CDF.", "dawn||narrator|asserted"},
 	{"Tarvia and Velmark fear the extremists of Crimson Dawn.", "dawn|*|*|asserted"},
+	// Who is on a list is not who keeps it.
+	{"The Orthan Union, an insurgent group active in Tarvia, remains on Zembla's terrorism list.", "orthan|zembla|attributed|asserted"},
+	{"The Orthan Union is still on the list of terrorist organisations of Zembla.", "orthan|zembla|attributed|asserted"},
+	{"The Orthan Union is no longer on Zembla's list of terrorist groups.", "orthan|zembla|attributed|withdrawn"},
+	{"The Orthan Union is not on Zembla's terrorist list.", "orthan|zembla|attributed|negated"},
+	{"Crimson Dawn figures on the terrorist list of Zembla.", "dawn|zembla|attributed|asserted"},
+	{"The Orthan Union, on Zembla's list of terrorist groups since 2001, met Kovac.", "orthan|zembla|attributed|asserted"},
+	{"Zembla's terrorist list includes Crimson Dawn.", "dawn|zembla|attributed|asserted"},
+	{"Brandt met a group that was on Zembla's terrorist list.", "|zembla|attributed|asserted"},
+	// By whom, or whose, an act is that something is said to be.
+	{"The case, Kovac said, had been a fraud by the Tarvian government, which had never forgiven him.", "tarvia|kovac|attributed|asserted"},
+	{"It was a criminal plot by Zembla, Kovac said.", "zembla|kovac|attributed|asserted"},
+	{"Kovac spoke of a fraud by Velmark.", "velmark|*|*|asserted"},
+	{"Kovac was called a fraud by Brandt.", "kovac|brandt|attributed|asserted"},
+	{"That is Zemblan propaganda, Kovac said.", "zembla|kovac|attributed|asserted"},
+	{"This was the propaganda of Zembla.", "zembla||narrator|asserted"},
+	{"The fleet sails north. Crimson Dawn rammed two boats. That was an act of terrorism.", "dawn||narrator|asserted"},
+	{"Kovac took the money and left for Zembla. \"That was fraud,\" Brandt said.", "kovac|brandt|quoted|asserted"},
+	// Who begins what is undertaken.
+	{"The Orthan Union was founded in 1978. In 1984 it began a criminal campaign.", "orthan||narrator|asserted"},
 }

@@ -6,11 +6,17 @@ import (
 )
 
 // human reports whether the noun is one for a person.
-func human(lemma string) bool {
+func human(lemma string) bool { return kindOf(lemma, "person") }
+
+// deed reports whether the noun is one for what is done.
+func deed(lemma string) bool { return kindOf(lemma, "act") }
+
+// kindOf reports whether what the noun names is a kind of what the other names.
+func kindOf(lemma, other string) bool {
 	t := table()
-	person := t.Of(senses.Noun, "person")
+	above := t.Of(senses.Noun, other)
 	for k := t.Of(senses.Noun, lemma); k > 0; k = t.Above(k) {
-		if k == person {
+		if k == above {
 			return true
 		}
 	}

@@ -93,7 +93,7 @@ var doing = list(`commit perpetrate carry conduct launch stage wage mount spread
 	coordinate finance fund sponsor peddle pump churn broadcast air circulate print fuel continue resume
 	renounce export incubate perform execute order direct mastermind mask hide embrace resort turn have show cause bring make
 	do distribute push feed amplify generate dump release discharge leak stop abandon end cease undertake attempt prepare
-	involve embark indulge participate profit trade traffic threaten repeat hone stoke stir instigate impose own operate maintain`)
+	involve begin start embark indulge participate profit trade traffic threaten repeat hone stoke stir instigate impose own operate maintain`)
 
 // opposing are verbs whose subject is not who their object characterises.
 var opposing = list(`oppose fight combat counter condemn denounce reject resist prevent stop tackle confront battle face suffer endure
