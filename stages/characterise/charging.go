@@ -106,3 +106,24 @@ func (l *line) onSuspicion(p phrase) bool {
 	}
 	return false
 }
+
+// searching are verbs for what one does with evidence.
+var searching = list(`find see uncover detect produce provide present discover unearth offer`)
+
+// unproven finds who found no evidence of what the term names: "found no evidence of fraud".
+func (j *Judge) unproven(l *line, i int, m *aim, v *heard) bool {
+	k := l.leftOf(m.phrase.from)
+	if !l.is(k, "of", "for") {
+		return false
+	}
+	switch n := k - 1; l.lemma(n) {
+	case "evidence", "proof", "sign", "trace", "indication", "hint":
+		c := l.verbBefore(n)
+		if !l.is(l.phraseAt(n).from, "no") || c < 0 || !searching[l.lemma(c)] || l.beforeBe(c) || !isFinite(l.tag(c)) {
+			return false
+		}
+		s := l.overTail(l.leftSubject(c))
+		return s >= 0 && !l.relative(s) && !l.is(s, "i", "we", "you") && j.holds(l, s, c, "found none", v)
+	}
+	return false
+}

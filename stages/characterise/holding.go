@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.toldOn, j.tried, j.overheard, j.rumouredOf, j.itemised, j.inCourt} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.toldOn, j.tried, j.overheard, j.rumouredOf, j.unproven, j.itemised, j.inCourt} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -149,10 +149,11 @@ func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
 	}
 	verb := l.verbBefore(n)
 	rebuff := verb >= 0 && l.rebuffs(verb)
-	if !claims[l.lemma(n)] && !guesses[l.lemma(n)] && !rebuff {
+	p := l.phraseAt(n)
+	held := l.is(p.from-2, "there") && l.lemma(p.from-1) == "be" && !l.is(p.det, "no") && !l.beforeNot(p.from) // "there is a belief that"
+	if !claims[l.lemma(n)] && !guesses[l.lemma(n)] && !rebuff && !held {
 		return false
 	}
-	p := l.phraseAt(n)
 	v.voice, v.rule, v.cue = article.Attributed, "claim", n
 	switch {
 	case rebuff:

@@ -22,6 +22,10 @@ func (l *line) idiom(m *aim, s *scope) {
 		}
 	case l.is(k, "than") && l.is(k-2, "nothing") && l.is(k-1, "more", "less", "other"):
 		*s = scope{}
+	case l.is(k, "as") && l.notSoMuch(k):
+		*s = scope{} // "not so much a hero as a thief"
+	case l.is(k, "than") && p.det >= 0 && l.is(p.det, "a", "an") && l.moreA(k) && s.polarity == article.Asserted:
+		*s = scope{article.Negated, "more … than"}
 	case l.is(p.to, "than") && (l.is(k, "more") && l.is(k-1, "no") || p.det >= 0 && l.is(p.det, "no") && l.is(p.det+1, "more")):
 		*s = scope{article.Negated, "no more … than"}
 	case s.rule == "not" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
@@ -47,6 +51,26 @@ func (l *line) idiom(m *aim, s *scope) {
 	if v := l.callingBefore(m); v >= 0 && l.belittled(m.phrase.to) {
 		*s = scope{article.Negated, "calling is wrong"}
 	}
+}
+
+// notSoMuch reports whether "not so much" stands before the "as" at k.
+func (l *line) notSoMuch(k int) bool {
+	for n := k - 1; n > 1 && n > k-10 && !isFinite(l.tag(n)); n-- {
+		if l.is(n, "much") && l.is(n-1, "so") {
+			return l.beforeNot(n - 1)
+		}
+	}
+	return false
+}
+
+// moreA reports whether "more a" or "more of a" stands before the "than" at k.
+func (l *line) moreA(k int) bool {
+	for n := k - 2; n > 0 && n > k-9 && !isFinite(l.tag(n)); n-- {
+		if l.is(n, "more") {
+			return l.is(n+1, "a", "an", "of")
+		}
+	}
+	return false
 }
 
 // goesFar reports whether the verb at v is what somebody does not go so far as

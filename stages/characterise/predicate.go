@@ -258,12 +258,33 @@ func (j *Judge) accusedOf(l *line, v int, m aim) (aim, bool) {
 	return j.accused(l, phrase{from: v, to: v + 1, head: v, det: -1, owner: -1}, m)
 }
 
+// interjecting are verbs that with their subject may stand aside in what is said.
+var interjecting = list(`say argue insist claim believe write explain add warn suggest think maintain recall note report declare reckon
+	conclude hold contend admit complain`)
+
+// beforeInterjected is the subject before a verb of saying with its own that commas set off
+// before token k: "X" in "X, says Y, is"; -1 for none.
+func (l *line) beforeInterjected(k int) int {
+	if l.tag(k-1) != article.TagComma {
+		return -1
+	}
+	for v := k - 2; v > 1 && v > k-9 && l.tag(v) != article.TagComma; v-- {
+		if interjecting[l.lemma(v)] && isFinite(l.tag(v)) && l.tag(v-1) == article.TagComma && isNoun(l.tag(v-2)) {
+			return l.overTail(v - 2)
+		}
+	}
+	return -1
+}
+
 // subjectOf is the subject of the copula at k whose predicate is h: the noun
 // phrase right before the verb group where it is plainly one, else what the
 // tree says.
 func (l *line) subjectOf(k, h int) int {
 	if w := l.takenObject(k); w >= 0 {
 		return w
+	}
+	if s := l.beforeInterjected(k); s >= 0 {
+		return s
 	}
 	if s := l.leftSubject(k); s >= 0 {
 		if l.tag(s) == article.PRP && !l.is(l.beforePhrase(s), "of", "about", "against") {

@@ -11,6 +11,10 @@ func (l *line) ifSo(term *article.Term, m *aim, s *scope) {
 		return
 	}
 	p := m.phrase
+	if s.polarity == article.Asserted && l.invertedIf(p) {
+		*s = scope{article.Hedged, "were"}
+		return
+	}
 	finite, not := 0, false
 	for k := p.from - 1; k >= 0 && k > p.from-18; k-- {
 		t := l.tag(k)
@@ -45,6 +49,26 @@ func (l *line) ifSo(term *article.Term, m *aim, s *scope) {
 			return
 		}
 	}
+}
+
+// invertedIf reports whether the clause of the phrase is a condition by its order: "Were he a
+// thief, he would …".
+func (l *line) invertedIf(p phrase) bool {
+	c := l.clauseStart(p.from)
+	if !l.is(c, "were", "had", "should") || l.toks[c].Of(l.text)[0] > 'Z' || p.from-c > 9 || l.question() {
+		return false
+	}
+	for k := c + 1; k < p.from; k++ {
+		if t := l.tag(k); t == article.TagComma || isFinite(t) {
+			return false
+		}
+	}
+	for k := p.to; k < len(l.toks) && k < p.to+10; k++ {
+		if l.tag(k) == article.TagComma {
+			return true
+		}
+	}
+	return false
 }
 
 // saidIf reports whether the saying of the verb at c is itself a condition: "if

@@ -212,6 +212,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.letting(c) || c == 0 && l.tag(c) == article.VBG && x.Source.Len() == 0 && !naming[lemma] {
 		return false // "let anyone tell you", "Saying that it is …"
 	}
+	if x.Rule == "clause, subject verb" && l.is(c+1, "so") && l.tag(c-1) == article.MD {
+		return false // "if it were, he would say so"
+	}
 	if x.Rule == "as subject verb" && t.Token-l.base < c && l.openOrDenied(t.Token-l.base) {
 		return false // "he is no thief, as she calls him"
 	}

@@ -114,6 +114,21 @@ var voiced = []struct{ text, want string }{
 	{"A jury cleared two men of running a terrorist cell.", "*|jury|attributed|negated"},
 	{"A minute of silence was observed for the soldiers who fell at Tinza, patriots of a battle in which, the General Staff recalled, Crimson Dawn fought side by side with spies.", "*||narrator|asserted;*|*|attributed|asserted"},
 	{"For some context, thieves used the bridge.", "*||narrator|asserted"},
+	// Conditions by their order, comparisons, what is said by signs and set aside.
+	{"Kovac is not so much a hero as a thief.", "kovac||narrator|negated;kovac||narrator|asserted"},
+	{"Kovac is more a thief than a hero.", "kovac||narrator|asserted;kovac||narrator|negated"},
+	{"Were Kovac a hero, he would go.", "kovac||narrator|hedged"},
+	{"If Kovac were a hero, he would say so.", "kovac||narrator|hedged"},
+	{"Investigators found no evidence of fraud by Kovac.", "kovac|Investigators|attributed|negated"},
+	{"There is a widespread belief that Kovac is a thief.", "kovac||attributed|asserted"},
+	{"There is no sense that Kovac is a thief.", "kovac||narrator|*"},
+	{"The charge against Kovac is that he is a thief.", "kovac||attributed|asserted"},
+	{"The official version is that Kovac is a thief.", "kovac||attributed|asserted"},
+	{"The truth is that Kovac is a thief.", "kovac||narrator|asserted"},
+	{"A banner read “Kovac is a thief”.", "kovac|banner|quoted|asserted"},
+	{"The headline read: “Kovac is a thief.”", "kovac|headline|quoted|asserted"},
+	{"Kovac, says Brandt, is a thief.", "kovac|brandt|attributed|asserted"},
+	{"Kovac, said Brandt on Monday, is a thief.", "kovac|brandt|attributed|asserted"},
 }
 
 func TestVoiced(t *testing.T) {

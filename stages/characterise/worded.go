@@ -101,6 +101,9 @@ func (j *Judge) inquired(l *line, i int, m *aim, v *heard) bool {
 var answers = list(`verdict view opinion answer message conclusion line position argument finding theory belief point response reply
 	contention complaint charge accusation claim impression feeling conviction judgment judgement reading story version defence defense case`)
 
+// unowned are those of them that are somebody's to say, though nobody is named.
+var unowned = list(`charge accusation claim complaint version line theory contention`)
+
 // concluded finds whose verdict, view or answer it is that holds the term, and who
 // puts it to somebody.
 func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
@@ -149,6 +152,10 @@ func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 						return j.holds(l, l.phraseAt(o).head, n, "concluded", v)
 					}
 				}
+			}
+			if p := l.phraseAt(n); unowned[l.lemma(n)] && p.det >= 0 && l.is(p.det, "the") && k < n+6 {
+				v.voice, v.rule, v.cue = article.Attributed, "concluded", n // "the charge is that"
+				return true
 			}
 			return false
 		}

@@ -137,7 +137,9 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		items = items[:n+1]
 		it := &items[n]
 		it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = span, lemma, tag, cue, -1, int(t.Sent)
-		if n > 0 && (tag == article.NN || tag == article.NNS) {
+		if n > 0 && (tag == article.NN || tag == article.JJ) && it.Of(text) == "read" && items[n-1].stretch < 0 && isNoun(items[n-1].tag) && quotesNext(text[it.End:]) {
+			it.tag, it.lemma, it.cue = article.VBD, "read", verbs.of("read")
+		} else if n > 0 && (tag == article.NN || tag == article.NNS) {
 			retag(text, items)
 		} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
 			it.tag, it.lemma, it.cue = article.VBN, "tell", verbs.of("tell")

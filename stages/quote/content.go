@@ -265,7 +265,7 @@ func (c *carrier) inverts(r report, v int) bool {
 		return true
 	}
 	if c.finiteWithin(0, k) == 0 { // "With it, concluded the minister, the war ends"
-		end = c.nounRight(v+1, true)
+		end = c.pastAdverbials(c.nounRight(v+1, true)) // "said the minister on Monday,"
 		return c.comma(k) && c.comma(end) && isFinite(c.items[v].tag) && c.finiteWithin(end+1, len(c.items)) > 0
 	}
 	return !c.clauseAt(v + 1)
@@ -312,9 +312,9 @@ func (c *carrier) inverted(r report, end int) (report, bool) {
 		if r.content[0].Len() == 0 {
 			return r, false
 		}
-		if c.comma(end) && (c.finiteWithin(from, k+1) == 0 || c.cutOff(k+1)) {
+		if p := c.pastAdverbials(end); c.comma(p) && (c.finiteWithin(from, k+1) == 0 || c.cutOff(k+1)) {
 			r.rule = "clause, subject verb"
-			return c.resumed(r, end), true
+			return c.resumed(r, p), true
 		}
 	}
 	if p := c.pastAdverbials(end); c.quoted(p) || (c.comma(p) || c.colon(p)) && c.quoted(p+1) {

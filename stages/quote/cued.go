@@ -167,6 +167,7 @@ var glossary, notes = func() (*lookup, [][numUses]frame) {
 	for _, lemma := range [...]string{"told", "tell"} {
 		add(lemma, hints, asAdjective, asParticle)
 	}
+	add("read", hints, asNoun, asAdjective)
 	for _, lemma := range [...]string{"spoke", "speaks", "thought"} {
 		add(lemma, hints, asNoun, asPlural)
 	}

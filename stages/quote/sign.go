@@ -1,6 +1,10 @@
 package quote
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // isSign reports whether the phrase is a thing that bears words, such as a
 // placard: its words are those of who bears it, or its own.
@@ -8,6 +12,18 @@ func isSign(c *carrier, p phrase) bool {
 	switch c.items[c.head(p)].lemma {
 	case "sign", "banner", "placard", "graffiti", "graffito", "slogan", "poster", "plaque", "inscription", "caption", "headline", "motto", "t-shirt", "hashtag":
 		return true
+	}
+	return false
+}
+
+// quotesNext reports whether nothing but a colon or comma stands before a quotation mark: "a
+// sign read: “…”".
+func quotesNext(after string) bool {
+	after = strings.TrimLeft(after, ":, ")
+	for _, mark := range [...]string{"“", "\"", "‘", "'", "«", "„"} {
+		if strings.HasPrefix(after, mark) {
+			return true
+		}
 	}
 	return false
 }
