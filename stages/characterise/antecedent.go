@@ -1,6 +1,7 @@
 package characterise
 
 import (
+	"slices"
 	"strings"
 
 	"epithet/stages/article"
@@ -183,4 +184,12 @@ func (s *scene) ruleOut() {
 			s.barred = append(s.barred, p)
 		}
 	}
+}
+
+// termed reports whether the phrase's head is a term of the lexicon's, which nobody says
+// of himself as "the …".
+func (j *Judge) termed(l *line, p phrase) bool {
+	at := l.toks[p.head].Start
+	k, found := slices.BinarySearchFunc(j.terms, at, func(t article.Term, at int) int { return t.End - at - 1 })
+	return found || k < len(j.terms) && j.terms[k].Start <= at
 }

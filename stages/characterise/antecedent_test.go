@@ -32,5 +32,10 @@ var antecedents = []struct{ text, want string }{
 	// "We" of speakers whom the lexicon does not list.
 	{"“We had been liars about the money,” said Anders Lind, a retired Zemblan diplomat. Crimson Dawn held congresses there.", "zembla|Anders Lind|quoted|asserted"},
 	{"“We were thieves,” said Anders Lind, a former member of Crimson Dawn who lives in Zembla.", "dawn|*|quoted|*"},
-	{"“We are not extremists,” said Anders Lind, a farmer. Crimson Dawn and Velmark disagree.", "*|Anders Lind|quoted|negated"},
+	{"“We are not extremists,” said Anders Lind, a farmer. Crimson Dawn and Velmark were there.", "*|Anders Lind|quoted|negated"},
+	// Neither who says it, nor the subject of its clause, is whom a description names.
+	{"Zembla fought Tarvia for years. Every evening Zembla said that it would drive out the regime.", "tarvia|zembla|attributed|asserted"},
+	{"Zembla fought Tarvia for years. Zembla has drawn up a plan to drive out the regime.", "tarvia||narrator|asserted"},
+	{"Zembla fought Tarvia for years. “The regime burned our farms,” a spokesman for Zembla said.", "tarvia|zembla|quoted|asserted"},
+	{"Zembla fought Tarvia for years. Kovac, a Zemblan minister, said the regime had burned the farms.", "tarvia|*|attributed|asserted"},
 }

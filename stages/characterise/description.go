@@ -1,6 +1,10 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"slices"
+
+	"epithet/stages/article"
+)
 
 // description is whom a definite description stands for.
 func (j *Judge) description(l *line, p phrase) ref {
@@ -48,7 +52,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) {
 		return ref{}
 	}
-	if w.state && !w.place && j.sole && (!r.known() || r.kind == "state") {
+	if w.state && !w.place && j.sole && !slices.Contains(j.selfsame[:], j.state.id) && (!r.known() || r.kind == "state") {
 		r = j.state
 	}
 	r.how = "description"

@@ -1,6 +1,7 @@
 package characterise
 
 import (
+	"slices"
 	"strings"
 
 	"epithet/stages/article"
@@ -75,11 +76,15 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 			}
 		}
 	}
+	if w.noun != "" && j.aiming && j.termed(l, l.phraseAt(i)) {
+		self, side = j.spokenBy(j.quoteAt(at, false))
+	}
 	own := i // the pronoun, or the description's head
 	if l.tag(i) == article.DT {
 		own = l.phraseAt(i).head
 	}
 	best, bestScore := -1, -100
+	j.selfsame = [...]string{self, side, ""}
 	n := 0
 	for k := j.mentionFrom(at) - 1; k >= 0 && n < reach; k-- {
 		m := &j.mentions[k]
@@ -87,7 +92,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 			continue
 		}
 		n++
-		if !w.admits(m) && !(w.plural && j.peoples(m)) || m.EntityID == self || side != "" && m.EntityID == side || w.woman && j.crowd.whose(k).gender < 0 || w.man && j.crowd.whose(k).gender > 0 {
+		if !w.admits(m) && !(w.plural && j.peoples(m)) || slices.Contains(j.selfsame[:], m.EntityID) || w.woman && j.crowd.whose(k).gender < 0 || w.man && j.crowd.whose(k).gender > 0 {
 			continue
 		}
 		d := l.sent - m.Sent
@@ -102,6 +107,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 		if d == 0 {
 			t := l.at(m.Start)
 			if l.coArgument(t, own) || w.noun != "" && l.apart(t, own) {
+				j.selfsame[2] = m.EntityID
 				continue
 			}
 			if q := l.phraseAt(i); q.owner >= t && q.from <= t {
