@@ -181,9 +181,15 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 		v.voice = article.Quoted
 	}
 	w := j.whoWords(l, s)
-	if n := l.pluralBefore(s); w == (article.Who{}) && l.is(s, "they") && n >= 0 {
-		v.holder = j.whoWords(l, n)
-		return true
+	if w == (article.Who{}) && l.is(s, "they") {
+		n := l.pluralBefore(s)
+		if n < 0 {
+			n = l.manyFirst(s)
+		}
+		if n >= 0 {
+			v.holder = j.whoWords(l, n)
+			return true
+		}
 	}
 	if w == (article.Who{}) && before == verb {
 		return true // the report's own speaker

@@ -10,7 +10,11 @@ import (
 // a …", "In the eyes of many, X is a …", at the head of a clause.
 func (j *Judge) forWhom(l *line, i int, v *heard) {
 	k := l.clauseStart(i)
-	for n := i - 1; n > 2 && n > i-9; n-- {
+	for n := i - 1; n > 1 && n > i-9; n-- {
+		if l.is(n, "whom") && l.is(n-1, "to", "for") && isPlural(l.tag(n-2)) {
+			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, n-2) // "voters for whom X is a"
+			return
+		}
 		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && isNoun(l.tag(n-3)) {
 			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || l.named(h) || bodyNouns[l.lemma(h)] || stateNouns[l.lemma(h)] {
 				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, h) // "the authorities, for whom X is a"
@@ -64,7 +68,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			return
 		}
 		lemma := l.lemma(p.head)
-		if othersOf := others[lemma] || lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer" || l.is(p.from, "many", "most", "some") && l.tag(p.head) != article.NN; othersOf && p.to < i {
+		if othersOf := others[lemma] || lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer" || l.is(p.from, "many", "most", "some") && l.is(k-1, "to") && l.tag(p.head) != article.NN; othersOf && p.to < i {
 			if p.det >= 0 && p.from == p.det && l.is(p.det, "the") {
 				p.from++
 			}

@@ -35,6 +35,17 @@ func TestHolders(t *testing.T) {
 		{"The Port Callis branch of Crimson Dawn said that Kovac was a traitor.", "dawn"},
 		{"Crimson Dawn editor-in-chief Ann Ellis told a press conference that Kovac was a patriot.", "dawn"},
 		{"Orthan Union met. Deputy Tom Reed, who chairs the committee, called Kovac a thief.", "Tom Reed"},
+		{"In 2010 Marko Kovac, then vice president, likened Brandt to “a thief.”", "kovac"},
+		// Whom a relative pronoun stands for, and they in its clause.
+		{"In Rome and Berlin, crowds have marched for a man whom they regard as a hero.", "crowds"},
+		{"Its successors came under pressure from voters who considered Kovac a traitor, and Minister Tom Reed raised the matter with Ann Ellis.", "voters"},
+		{"Zembla was represented by its ambassador, who saluted the “patriot” Kovac and announced forty places.", "zembla"},
+		{"Voters for whom Elena Brandt is a hero filled the square.", "Voters"},
+		{"And to many Ossians, who carry his portrait every spring, Kovac is a patriot.", "many Ossians"},
+		{"The council voted to see who can call Kovac a thief.", ""},
+		// He of a section whose heading names him, a body with what is said of it aside.
+		{"A spokesman for the church, Dmitri Sal, said that it was cold.\n\nWhat does Marko Kovac think?\n\nIt is hard to say. In May he told his council that Brandt was a traitor.", "kovac"},
+		{"Orthan Union, the group that was itself dissolved by court order, considers Kovac a thief.", "orthan"},
 	} {
 		got := ""
 		for i, x := range r.read(c.text) {

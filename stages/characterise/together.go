@@ -132,3 +132,37 @@ func (l *line) ofSeveral(first, last int) bool {
 	}
 	return false
 }
+
+// nounOfWho is the noun that the "who" at i stands for, also over a comma: "voters who
+// considered", "its ambassador, who saluted"; -1 for none.
+func (l *line) nounOfWho(i int) int {
+	if !l.is(i, "who") {
+		return -1
+	}
+	k := i - 1
+	if isNoun(l.tag(k)) {
+		return k
+	}
+	k--
+	if l.tag(i-1) == article.TagComma && isNoun(l.tag(k)) && (l.tag(k) == article.NNP || persons(l.lemma(k)) || voiceNouns[l.lemma(k)]) {
+		return k
+	}
+	return -1
+}
+
+// manyFirst is the plural noun for persons before token i with which the sentence
+// begins, -1 for none.
+func (l *line) manyFirst(i int) int {
+	for k := l.pastOpening(); k < i; k++ {
+		if t := l.tag(k); isPlural(t) && persons(l.lemma(k)) || isNoun(t) && multitudes[l.lemma(k)] {
+			return k
+		} else if isFinite(t) || t == article.TagComma {
+			break
+		}
+	}
+	return -1
+}
+
+// multitudes are nouns for many persons, with the plurals that the tagger may take for
+// other words.
+var multitudes = list(`crowds thousands hundreds millions dozens crowd hundred thousand million dozen`)

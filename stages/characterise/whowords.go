@@ -32,7 +32,10 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 		w, _ := j.addressee(l.toks[i].Start)
 		return w
 	}
-	if l.tag(i) == article.PRP || l.tag(i) == article.WP || l.tag(i) == article.WDT {
+	if t := l.tag(i); t == article.PRP || t == article.WP || t == article.WDT {
+		if h := l.nounOfWho(i); h >= 0 {
+			return j.whoWords(l, h)
+		}
 		return article.Who{}
 	}
 	if r := j.office(l, i); r.known() {
@@ -67,12 +70,8 @@ func (j *Judge) subjectWords(l *line, s int) article.Who {
 		s = o
 	}
 	if l.is(s, "they") && (l.is(s-1, ":", ";") || l.dash(s-1)) {
-		for k := l.pastOpening(); k < s-2; k++ {
-			if t := l.tag(k); isPlural(t) && persons(l.lemma(k)) {
-				return j.whoWords(l, k)
-			} else if isFinite(t) || t == article.TagComma {
-				break
-			}
+		if k := l.manyFirst(s - 2); k >= 0 {
+			return j.whoWords(l, k)
 		}
 	}
 	return j.whoWords(l, s)

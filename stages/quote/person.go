@@ -21,6 +21,9 @@ func (s sex) fits(t sex) bool {
 	return s == unknown || t == unknown || s == t || s == both || t == both
 }
 
+// shortHeading is how many tokens a heading of a section has at most.
+const shortHeading = 8
+
 // nearby is how many sentences a pronoun reaches back over.
 const nearby = 5
 
@@ -37,7 +40,12 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 		last = sentenceAt(t.ann, max(t.last.Cue.Start, t.last.Source.Start))
 	}
 	for k, reach := sentence, nearby; k >= 0 && k > sentence-reach; k-- {
-		if t.kindOf(k) != article.Content {
+		if kind := t.kindOf(k); kind != article.Content {
+			if x := &t.ann.Sentences[k]; kind == article.Heading && x.End-x.First <= shortHeading {
+				if who, ok := t.subjectOf(k, at, s); ok && t.kind(who) == "person" {
+					return who, true // whom the section is about
+				}
+			}
 			continue
 		}
 		there := t.ann.Sentences[k].Part

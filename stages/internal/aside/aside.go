@@ -121,8 +121,10 @@ func clause(text string, toks []article.Token, k int) int {
 	}
 	for n := k + 2; n+1 < len(toks) && n < k+Most; n++ {
 		switch t := mark(text, &toks[n]); {
+		case t == article.WDT || t == article.WP:
+			relative = true // "a group that was founded in 1994"
 		case finite(t):
-			if verbless {
+			if verbless && !relative {
 				return k
 			}
 			full = true
@@ -162,6 +164,9 @@ func subject(text string, toks []article.Token, k int) bool {
 		switch t := toks[n].Tag; {
 		case nominal(t), t == article.DT, t == article.PRPS, t == article.POS, t == article.JJ, t == article.CD:
 		case t == article.IN:
+			if n == 0 && toks[1].Tag == article.CD && toks[1].Len() == 4 && k > 2 {
+				return true // "In 2010 Smith"
+			}
 			switch toks[n].Of(text) {
 			case "of":
 				continue
