@@ -39,7 +39,7 @@ type unknown struct {
 
 // A cache holds what tokens give the places about them. It shows in no result.
 const (
-	sets   = 1 << 12
+	sets   = 1 << 13
 	cached = places * TokenWidth
 )
 
