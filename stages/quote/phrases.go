@@ -94,6 +94,9 @@ func (c *carrier) adjective(i int) (r report, ok bool) {
 	if r.source.empty() || c.is(r.source.from, "it", "It", "this", "This", "that", "That") {
 		return r, false
 	}
+	if w := c.wordOf(r.source); !w.empty() {
+		r.source, r.about = w, phrase{}
+	}
 	start := i + 1
 	var b body
 	switch {

@@ -107,6 +107,9 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 		if s := c.sender(k); c.speaks(p) && !s.empty() {
 			return f.talk.who(c, s, phrase{}), c.span(s.from, s.to)
 		}
+		if w := c.wordOf(p); !w.empty() {
+			p, about = w, phrase{}
+		}
 		return f.talk.who(c, p, about), c.span(p.from, p.to)
 	}
 	if p := c.sender(k); !p.empty() {
@@ -116,6 +119,9 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 	if m := f.talk.find(c.items[0].Start); f.talk.aside && end == k && end > 4 && m < len(f.talk.mentions) && f.talk.mentions[m].Start == c.items[0].Start {
 		return whoOf(&f.talk.mentions[m]), f.talk.mentions[m].Span // a headline's verb that looks like a noun
 	}
+	if p := c.saysBefore(k); !p.empty() {
+		return f.talk.who(c, p, phrase{}), c.span(p.from, p.to)
+	}
 	if end == k {
 		return f.talk.who(c, phrase{0, k}, phrase{}), c.span(0, k)
 	}
@@ -123,6 +129,48 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 		return f.talk.who(c, phrase{0, end}, phrase{}), c.span(0, end) // "Ann Smith, on the steps: …"
 	}
 	return article.Who{}, article.Span{}
+}
+
+// wordOf is whose the words are that the phrase names: "Smith's answer", "the
+// message from Smith"; empty where it names none or not whose.
+func (c *carrier) wordOf(p phrase) phrase {
+	h := p.from
+	for h+1 < p.to && !c.is(h+1, "from", "of") {
+		h++
+	}
+	if lemma := c.items[h].lemma; nouns.of(lemma)&(clause|speech) == 0 && !replies.has(lemma) {
+		return phrase{}
+	}
+	if k := c.owner(h); k < h {
+		return c.possessor(k)
+	}
+	if c.is(h+1, "from", "of") && h+2 < p.to && isName(c.at(p.to-1).tag) {
+		return phrase{h + 2, p.to}
+	}
+	return phrase{}
+}
+
+// replies are further nouns for words of somebody's.
+var replies = wordSet(`answer reply response message line position point rejoinder retort riposte question reaction advice`)
+
+// saysBefore is the name at the head of the clause that a verb of saying follows
+// which the tagger took for a plural, before the colon at k: "Ann Smith, a lawyer,
+// counters: …".
+func (c *carrier) saysBefore(k int) phrase {
+	v := k - 1
+	if v < 1 || c.at(v).tag != article.NNS && c.at(v).tag != article.NNPS || verbs.of(strings.TrimSuffix(c.at(v).lemma, "s"))&speech == 0 {
+		return phrase{}
+	}
+	end := v
+	if c.comma(v - 1) {
+		for end = 0; !c.comma(end); {
+			end++
+		}
+	}
+	if end == v-1 || !isName(c.at(0).tag) || !isName(c.at(end-1).tag) || c.finiteWithin(0, end) > 0 {
+		return phrase{}
+	}
+	return phrase{0, end}
 }
 
 // alone reports whether the stretch at item k is a sentence by itself.
