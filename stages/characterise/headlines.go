@@ -13,7 +13,7 @@ var (
 	// lashing are further ones whose words for somebody a headline puts in marks.
 	lashing = join(styling, list(`slam blast attack mock accuse criticise criticize warn lambast bash rap rip hit dismiss deride`))
 	// captioning are verbs behind a headline's comma, for who says it.
-	captioning = list(`say warn claim insist declare rule find argue allege admit hear tell suggest conclude believe report`)
+	captioning = list(`say warn claim insist declare rule find argue allege admit hear tell suggest conclude believe report show reveal`)
 )
 
 // headlined finds who says what a headline says: "Smith: they are …", "They are …, says
@@ -37,6 +37,11 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 			continue
 		}
 		as := l.is(m.phrase.from-1, "as") || m.phrase.det >= 0 && l.is(m.phrase.det, "a", "an") || isPlural(l.tag(m.phrase.head)) && l.tag(k+1) == article.NNP
+		r, named := j.named(l, i-1)
+		bare := m.phrase.det < 0 && named && r.span.Start == l.toks[k+1].Start // "labels X terrorist group"
+		if bare && (stem == "label" || stem == "brand" || stem == "dub" || stem == "call" || stem == "declare" || stem == "deem") {
+			return j.headlineSpeaker(l, 0, k, v)
+		}
 		if styling[stem] && as && k < m.phrase.from-1 || scare && lashing[stem] {
 			return j.headlineSpeaker(l, 0, k, v)
 		}
@@ -69,10 +74,15 @@ func (j *Judge) headlineTail(l *line, i int, v *heard) bool {
 		k--
 	}
 	n := len(l.toks)
-	if k <= i || n-k < 3 || n-k > 8 {
+	if k <= i || n-k < 2 || n-k > 8 {
 		return false
 	}
 	switch {
+	case l.dash(k) && n-k < 4 && l.tag(k+1) != article.CC && l.tag(k+1) != article.DT && !isVerb(l.tag(k+1)):
+		return j.headlineSpeaker(l, k+1, n, v) // "– report"
+	case l.is(n-1, "hears", "told") && hearers[l.lemma(n-2)]:
+		v.voice, v.rule = article.Attributed, "headline"
+		return true
 	case captioning[l.presentStem(k+1)]:
 		return j.headlineSpeaker(l, k+2, n, v)
 	case captioning[l.presentStem(n-1)]:
@@ -97,7 +107,7 @@ func (j *Judge) headlineSpeaker(l *line, from, to int, v *heard) bool {
 	w := article.Who{}
 	if r, ok := j.named(l, to-1); ok && r.kind != "place" && r.kind != "other" && r.span.Start <= l.toks[from].Start+1 && r.span.End <= l.toks[to-1].End {
 		w = asWho(r, l.text)
-	} else if lemma := l.lemma(h); persons(lemma) || bodyNouns[lemma] || hearers[lemma] || stateOffices[lemma] || titled(l, from, to) {
+	} else if lemma := l.lemma(h); persons(lemma) || bodyNouns[lemma] || hearers[lemma] || documents[lemma] || stateOffices[lemma] || titled(l, from, to) {
 		s := article.Span{Start: l.toks[from].Start, End: l.toks[to-1].End}
 		w = article.Who{Words: s.Of(l.text), Span: s}
 		if r := j.office(l, h); r.known() {

@@ -194,6 +194,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 			s = scope{article.Hedged, c}
 		}
 	}
+	if s.polarity == article.Asserted && m.naming && l.is(m.verb-1, "to") && isNoun(l.tag(m.verb-2)) && j.ann.Sentences[l.sent].Kind == article.Heading && l.finiteBetween(-1, m.verb) == 0 {
+		s = scope{article.Hedged, "to be done"}
+	}
 	if g := l.leftOf(p.from) - 1; m.rule == "accused" && l.is(g, "guilty") && l.not(g-1) {
 		s = scope{article.Negated, "not guilty"}
 	}

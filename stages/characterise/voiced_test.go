@@ -129,6 +129,14 @@ var voiced = []struct{ text, want string }{
 	{"The headline read: “Kovac is a thief.”", "kovac|headline|quoted|asserted"},
 	{"Kovac, says Brandt, is a thief.", "kovac|brandt|attributed|asserted"},
 	{"Kovac, said Brandt on Monday, is a thief.", "kovac|brandt|attributed|asserted"},
+	// Further headlines, and inquiries.
+	{"Zembla labels Crimson Dawn terrorist group\n\nThe head of the party spoke on Monday evening in the old town hall.", "dawn|zembla|attributed|asserted"},
+	{"Zembla to list Crimson Dawn as terrorist group\n\nThe head of the party spoke on Monday evening in the old town hall.", "dawn|zembla|attributed|hedged"},
+	{"Kovac held on suspicion of fraud\n\nThe judges met on Monday evening in the old town hall.", "kovac||attributed|hedged"},
+	{"Kovac was a spy, court hears\n\nThe judges met on Monday evening in the old town hall.", "kovac||attributed|asserted"},
+	{"Kovac was a spy – report\n\nThe judges met on Monday evening in the old town hall.", "kovac|report|attributed|asserted"},
+	{"Kovac was a spy – and a bad one\n\nThe judges met on Monday evening in the old town hall.", "kovac||narrator|asserted"},
+	{"Zembla opened an investigation into Kovac for fraud.", "kovac|zembla|attributed|hedged"},
 }
 
 func TestVoiced(t *testing.T) {

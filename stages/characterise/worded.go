@@ -69,6 +69,9 @@ func (j *Judge) inquired(l *line, i int, m *aim, v *heard) bool {
 	for n := 0; n < 4 && (l.tag(k) == article.TagComma || l.tag(k) == article.CC) && isNoun(l.tag(k-1)); n++ {
 		k = l.leftOf(l.phraseAt(k - 1).from) // "on suspicion of fraud, forgery and theft"
 	}
+	if p := l.phraseAt(max(k-1, 0)); l.is(k, "for", "over") && l.is(p.from-1, "into") {
+		k = p.from - 1 // "an inquiry into X for"
+	}
 	verbs := opening
 	switch {
 	case l.is(k, "of") && l.is(k-1, "that", "those") && l.is(k-2, "to", "with"):
@@ -88,7 +91,7 @@ func (j *Judge) inquired(l *line, i int, m *aim, v *heard) bool {
 			return false
 		}
 		s, passive := l.subject(n)
-		if passive || l.beforeBe(n) || s < 0 || s > n || l.is(s, "i", "we", "you") {
+		if passive || l.beforeBe(n) || l.is(n+1, "on", "over", "for") || s < 0 || s > n || l.is(s, "i", "we", "you") {
 			return false
 		}
 		return j.holds(l, s, n, "inquired", v)

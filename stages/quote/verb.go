@@ -80,6 +80,10 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		if tag == article.VBG && c.is(v+1, "points", "point", "heads", "head", "shop") {
 			return r, false
 		}
+	case "hold":
+		if c.is(v+1, "on", "over", "in", "after", "at") {
+			return r, false // "held on suspicion of"
+		}
 	case "shoot", "hit":
 		if !c.is(v+1, "back") {
 			return r, false
