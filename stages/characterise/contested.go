@@ -4,7 +4,7 @@ import "epithet/stages/article"
 
 // contested finds whether the text says that somebody else rejects what the
 // term says.
-func (j *Judge) contested(l *line, t *article.Term, v *heard) (bool, string) {
+func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, string) {
 	i := t.Token - l.base
 	for k := i + 1; k < len(l.toks); k++ {
 		if !isVerb(l.tag(k)) && (!isNoun(l.tag(k)) || l.is(k, "dispute", "disputes", "contest")) || !denying[l.lemma(k)] || k == v.cue || l.beforeNot(k) || l.nobodys(k-1) || l.spelled(k, l.lemma(i)) {
@@ -34,7 +34,7 @@ func (j *Judge) contested(l *line, t *article.Term, v *heard) (bool, string) {
 	if n.givesTheLie() {
 		return true, "called untrue"
 	}
-	if n.objects(0) {
+	if n.objects(0) || (m.said || m.naming) && n.retorts() {
 		return true, "objected to"
 	}
 	for k := range n.toks {

@@ -170,7 +170,7 @@ func (j *Judge) judge(i int) article.Characterisation {
 		}
 	}
 	var contest string
-	c.Contested, contest = j.contested(&l, t, &v)
+	c.Contested, contest = j.contested(&l, t, &m, &v)
 	c.Rule = "target: " + m.rule + "; voice: " + v.rule
 	if p.rule != "" {
 		c.Rule += "; polarity: " + p.rule

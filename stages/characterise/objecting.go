@@ -130,6 +130,25 @@ func (l *line) objects(k int) bool {
 	return false
 }
 
+// retorts reports whether the sentence begins with nothing but a word that rejects what was
+// said before it: “Nonsense,” …, “Absolutely not,” …, "Not so, says …".
+func (l *line) retorts() bool {
+	k := 0
+	for l.mark(k) {
+		k++
+	}
+	switch {
+	case falsehoods[l.word(k)] && isNoun(l.tag(k)) || l.is(k, "untrue", "false", "wrong"):
+	case l.is(k, "absolutely", "certainly", "definitely") && l.not(k+1), l.not(k) && l.is(k+1, "so", "true"):
+		k++
+	case l.not(k) && l.is(k+1, "at") && l.is(k+2, "all"), l.is(k, "far") && l.is(k+1, "from") && l.is(k+2, "it"):
+		k += 2
+	default:
+		return false
+	}
+	return l.closes(k+1) || l.is(k+1, "!")
+}
+
 // takesUpSaid reports whether the phrase at token k takes up what was said: "this", "the
 // word".
 func (l *line) takesUpSaid(k int) bool {

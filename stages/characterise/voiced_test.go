@@ -137,6 +137,11 @@ var voiced = []struct{ text, want string }{
 	{"Kovac was a spy – report\n\nThe judges met on Monday evening in the old town hall.", "kovac|report|attributed|asserted"},
 	{"Kovac was a spy – and a bad one\n\nThe judges met on Monday evening in the old town hall.", "kovac||narrator|asserted"},
 	{"Zembla opened an investigation into Kovac for fraud.", "kovac|zembla|attributed|hedged"},
+	// Retorts.
+	{"Critics call Velmark a polluter. “Absolutely not,” said a spokesman.", "velmark|Critics|attributed|asserted!"},
+	{"Critics call Velmark a polluter. Nonsense, says the company.", "velmark|Critics|attributed|asserted!"},
+	{"Critics call Velmark a polluter. Not so, says the company.", "velmark|Critics|attributed|asserted!"},
+	{"Critics call Velmark a polluter. Not so the mayor, who fishes.", "velmark|Critics|attributed|asserted"},
 }
 
 func TestVoiced(t *testing.T) {
