@@ -78,3 +78,14 @@ func TestMisreadName(t *testing.T) {
 		}
 	}
 }
+
+// A participle without the form of one is an adjective.
+func TestMisreadAdjective(t *testing.T) {
+	lex := lexicon
+	lex.Frames = append(lex.Frames[:len(lex.Frames):len(lex.Frames)], article.Frame{ID: "praise", Terms: []string{"brave"}})
+	for _, x := range newReader(lex).read("If you ask me, Kovac is brave. Crimson Dawn lost.") {
+		if x.Target != "kovac" {
+			t.Errorf("said of %q: %s", x.Target, x.Rule)
+		}
+	}
+}

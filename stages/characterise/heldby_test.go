@@ -6,6 +6,9 @@ var heldBy = []struct{ text, want string }{
 	// They, whom nobody has named just before.
 	{"Crimson Dawn met in the town hall on Sunday.\nThe weather was fine.\nThey call Kovac a traitor.", "kovac|They|attributed|asserted"},
 	{"Velmark closed its plant. The river was low. They say that Kovac is a thief.", "kovac|They|attributed|asserted"},
+	// A text that somebody makes is no report.
+	{"Kovac wrote criminal laws.", "*||narrator|asserted"},
+	{"Kovac wrote that Velmark was a polluter.", "velmark|kovac|attributed|asserted"},
 	// Several are nobody named.
 	{"Kovac spoke at noon. The lawyers call Velmark a polluter.", "velmark|lawyers|attributed|asserted"},
 	{"Kovac was arrested on Friday. The farmers allege that Velmark is a polluter.", "velmark|farmers|attributed|asserted"},

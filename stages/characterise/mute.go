@@ -11,6 +11,9 @@ import (
 var betokening = list(`show indicate suggest imply mean reveal demonstrate confirm prove illustrate reflect point signal hint underline
 	underscore highlight stress establish document argue say warn remind tell accuse`)
 
+// composing are verbs by which one makes the text that is their object.
+var composing = list(`write rewrite sing recite`)
+
 // happenings are nouns for what happens or is at hand, from which somebody may gather
 // something, and which has no view of its own.
 var happenings = list(`case death life information evidence data footage photo photograph image picture page account history experience past

@@ -1,17 +1,20 @@
 package characterise
 
 import (
+	"strings"
+
 	"epithet/stages/article"
 	"epithet/stages/characterise/internal/senses"
 )
 
 // rereads are the tags that reread may find wrong.
-var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true}
+var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true, article.VBN: true}
 
 // reread is the tag of token i. What joins two adjectives before a noun ("a small,
 // secretive cult") is one with them, a past tense that the tree hangs before a noun
-// is a participle, an adverbial between commas is all adverbs, and "her" before an
-// adjective without a noun is no possessive.
+// is a participle, a participle without the form of one is an adjective, an adverbial
+// between commas is all adverbs, and "her" before an adjective without a noun is no
+// possessive.
 func (l *line) reread(i int) article.Tag {
 	if l.adv.holds(i) {
 		return article.RB
@@ -41,6 +44,10 @@ func (l *line) reread(i int) article.Tag {
 		if premodifies[before] && l.adjectival(i) {
 			return article.VBN
 		}
+	case article.VBN:
+		if l.noParticiple(i) {
+			return article.JJ
+		}
 	}
 	return t
 }
@@ -59,6 +66,16 @@ func (l *line) objectOfNaming(i int) bool {
 		k++
 	}
 	return k > i+1 && !isAdverb(l.toks[k-1].Tag) && (k == len(l.toks) || !isNoun(l.toks[k].Tag) && l.toks[k].Tag != article.VBG && l.toks[k].Tag != article.CD)
+}
+
+// noParticiple reports whether token i, which the tagger takes for a participle, is the
+// bare form of an adjective: "is brave", not "is hit".
+func (l *line) noParticiple(i int) bool {
+	w := l.toks[i].Lemma
+	if len(w) != l.toks[i].Len() || strings.HasSuffix(w, "t") || strings.HasSuffix(w, "d") || strings.HasSuffix(w, "n") || strings.HasSuffix(w, "come") {
+		return false
+	}
+	return table().Of(senses.Adjective, w) > 0
 }
 
 // joinsAdjectives reports whether the comma or conjunction at i joins two

@@ -203,6 +203,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if k := l.at(x.Source.Start); x.Source.Len() > 0 && x.Source.Start > first && k < c && l.is(k-1, "let") {
 		return false // "let her tell the House that …"
 	}
+	if x.Rule == "verb object" && composing[lemma] && m.modifier && l.leftOf(m.phrase.from) == c {
+		return false // "wrote harsh laws"
+	}
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false
 	}

@@ -56,7 +56,7 @@ var verbs = framesOf(map[frame]string{
 		excoriate laud extol champion outline detail contradict repudiate belittle disparage
 		lampoon savage pan impugn decry bash trash reference invoke propose envision
 		request condone deplore rue convey articulate relate espouse tout recant retract rescind`,
-	object | about: `accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree insist`,
+	object | about: `thunder rant rave fulminate inveigh accuse suspect complain refer allude warn point call rail lash react object appeal campaign plead respond agree disagree insist`,
 	naming: `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame classify regard identify view consider declare
 		see present reject dismiss condemn slam criticize criticise mock ridicule deride praise blast treat`,
 	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint spray chalk etch headline caption proclaim`,

@@ -23,6 +23,7 @@ func TestExtent(t *testing.T) {
 		{"a share", `While 71 per cent thought that the bridge was safe, it fell.`, `indirect|71 per cent|thought|that the bridge was safe`},
 		{"an adverb in the source", `According to publicly available documents, the bridge was unsafe.`, `indirect|publicly available documents|According|the bridge was unsafe`},
 		{"wrote to say", `Some of the engineers wrote to say that the bridge was unsafe.`, `indirect|Some of the engineers|say|that the bridge was unsafe`},
+		{"thundered against", `The bishop thundered against “the bridge”.`, `mixed|bishop|thundered|“the bridge”`},
 		{"wrote to somebody to say", `The bishop wrote to me to say that the bridge was unsafe.`, `indirect|bishop|say|that the bridge was unsafe`},
 		{"rang somebody to say", `The bishop rang the mayor to say that the bridge was unsafe.`, `indirect|bishop|say|that the bridge was unsafe`},
 		{"told by nobody to nobody known", `The bridge fell. “We have been there. Men are told that it was old.”`,
