@@ -155,9 +155,12 @@ func (l *line) objectHead(from, end int) int {
 
 // introduces reports whether the phrase brings in some whom the text has not named.
 func (l *line) introduces(p phrase) bool {
-	t := l.tag(p.head)
+	lemma := l.lemma(p.head)
+	if isPlural(l.tag(p.head)) && (partNouns[lemma] || bodyNouns[lemma]) {
+		return false // "five activists": perhaps of those that the text is about
+	}
 	return p.det >= 0 && l.is(p.det, "a", "an", "another", "several", "some", "many") || l.tag(p.from) == article.CD ||
-		t == article.NNS && p.det < 0 && !partNouns[l.lemma(p.head)] && !bodyNouns[l.lemma(p.head)]
+		l.tag(p.head) == article.NNS && p.det < 0
 }
 
 // blamedOf are those of accusing that take "of": one does not attack, or thank, somebody

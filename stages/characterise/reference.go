@@ -135,6 +135,12 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 		}
 	}
 	arm := strings.TrimSuffix(lemma, "s")
+	if p.owner >= 0 && isPlural(l.tag(p.head)) && human(lemma) && !others[lemma] && !aimedAt[lemma] && !kindred[lemma] && !l.is(p.owner, "our", "my", "your") {
+		if r := j.who(l, p.owner, depth+1); r.kind == "organisation" {
+			r.how = "part"
+			return r // "whose gunmen"
+		}
+	}
 	if stateNouns[lemma] || armed[arm] || lemma == "authority" && isPlural(l.tag(p.head)) {
 		if r := j.owner(l, p, depth); r.known() && !armed[arm] {
 			r.how = "part"
@@ -176,6 +182,10 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	}
 	return ref{}
 }
+
+// kindred are nouns for somebody's family.
+var kindred = list(`child kid son daughter baby parent mother father grandparent grandfather grandmother ancestor forefather
+	forebear relative wife husband spouse brother sister grandchild descendant orphan widow`)
 
 // armed are nouns for those who act for a state by force.
 var armed = list(`army military navy troop soldier police gendarme policeman`)

@@ -131,6 +131,9 @@ func (j *Judge) ofVerb(l *line, v int, m aim) (aim, bool) {
 	}
 	if subj >= 0 {
 		m.ref, m.rule = j.who(l, subj, 0), "verb's subject"
+		if p := l.phraseAt(subj); !m.known() && m.how != unnamed && l.is(p.owner, "its", "their", "whose") && isNoun(l.tag(subj)) && !human(l.lemma(subj)) {
+			m.ref = j.who(l, p.owner, 0) // "its ships"
+		}
 		return m, true
 	}
 	return m, false
@@ -345,7 +348,9 @@ func (l *line) crowdOf(p phrase, r ref) bool {
 
 // aimedAt are nouns for those who do something to, or for, the one whom their "of" names.
 var aimedAt = list(`supporter critic defender backer admirer detractor sponsor financier creditor donor victim hater persecutor
-	tormentor oppressor owner buyer customer founder inventor creator abuser denier advocate champion`)
+	tormentor oppressor owner buyer customer founder inventor creator abuser denier advocate champion opponent enemy rival
+	competitor ally partner friend neighbour neighbor investor shareholder subscriber reader viewer listener client patient pupil
+	student passenger tenant guest visitor hostage captive`)
 
 // demonym is the state that an adjective of the phrase belongs to.
 func (j *Judge) demonym(l *line, p phrase) ref {

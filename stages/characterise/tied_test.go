@@ -74,4 +74,10 @@ var tied = []struct{ text, want string }{
 	{"Kovac took the money and left for Zembla. \"That was fraud,\" Brandt said.", "kovac|brandt|quoted|asserted"},
 	// Who begins what is undertaken.
 	{"The Orthan Union was founded in 1978. In 1984 it began a criminal campaign.", "orthan||narrator|asserted"},
+	// Somebody's people and things.
+	{"Velmark was silent. The House adopted a resolution concerning Crimson Dawn, whose gunmen have in recent months carried out terrorist attacks.", "dawn||narrator|asserted"},
+	{"Velmark and Zembla met. The Orthan Union's gunmen are extremists.", "orthan||narrator|asserted"},
+	{"The Orthan Union met Kovac. \"Our children are extremists,\" a teacher said.", "|teacher|quoted|asserted"},
+	// Five of them may be of those that the text is about.
+	{"Crimson Dawn was raided in May. Prosecutors charged five activists of Crimson Dawn with terrorism.", "dawn|Prosecutors|attributed|asserted"},
 }

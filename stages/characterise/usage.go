@@ -88,7 +88,7 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 	}
 	several := l.is(m.via, "they", "them", "their", "these", "those") // nobody alone
 	if best, ok := j.votes.recall(t.Frame); ok {
-		if best.known() && !(several && best.kind == "person") {
+		if best.known() && !(several && best.kind == "person") && !j.actsAgainst(l, m.phrase, best) {
 			m.ref, m.rule = best, m.rule+", as elsewhere"
 		}
 		return m
@@ -99,6 +99,17 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 		}
 	}
 	return m
+}
+
+// actsAgainst reports whether r is the subject of a verb of acting against what the
+// phrase brings in: "X overthrew a dictatorship".
+func (j *Judge) actsAgainst(l *line, p phrase, r ref) bool {
+	v := l.leftOf(p.from)
+	if !isVerb(l.tag(v)) || !opposing[l.lemma(v)] || l.definite(p) {
+		return false
+	}
+	s, passive := l.subject(v)
+	return !passive && s >= 0 && j.who(l, s, 0).id == r.id
 }
 
 // enough is how often an entity must be characterised for a generic use to be

@@ -98,7 +98,7 @@ var doing = list(`commit perpetrate carry conduct launch stage wage mount spread
 // opposing are verbs whose subject is not who their object characterises.
 var opposing = list(`oppose fight combat counter condemn denounce reject resist prevent stop tackle confront battle face suffer endure
 	survive flee escape fear criticise criticize decry blame investigate probe prosecute punish ban curb halt end crush defeat
-	suppress quash expose uncover report document describe monitor watch track study discuss mention avoid ignore tolerate
+	suppress quash overthrow topple depose oust expose uncover report document describe monitor watch track study discuss mention avoid ignore tolerate
 	host harbour harbor shelter hide shield back support abet equip welcome accept protect help aid arm train meet visit interview arrest detain expel deport kill
 	raid bomb attack target hit strike blast slam lambast mock ridicule deride warn call urge ask demand see want need cite
 	quote say tell claim allege accuse deny dismiss dispute refute question doubt challenge contest`)
