@@ -22,13 +22,15 @@
 //     type and sex and scores best by distance, subject position and how often
 //     the article names it; a description also for the entity whose name in the
 //     lexicon holds its noun, or that the article has described by it: "X, a
-//     company", "the film X". A description before a pronoun counts as a mention of
-//     whom it stands for; the subjects of a verb are none of them its object, and a
-//     description in the clause of a subject is somebody else. "He" and "she" also stand for somebody brought in
+//     company", "the film X". A description before a pronoun counts as a mention
+//     of whom it stands for. The subjects of a verb are none of them its object,
+//     and a description is neither the subject of its clause nor, where it is a
+//     term, who says it. "He" and "she" also stand for somebody brought in
 //     without a name ("My nephew was there. He is …"), and then the term is
-//     said of nobody listed. Outside of quotations "we" is the body whose own
-//     text the article is, by its source. In a quotation "we" is the body that
-//     the speaker speaks for, and "they" is neither speaker nor that body. A
+//     said of nobody listed, or of the body that "a member of X" is of. Outside
+//     of quotations "we" is the body whose own text the article is, by its
+//     source. In a quotation "we" is the body that the speaker speaks for, or is
+//     or was of, and "they" is neither speaker nor that body. A
 //     bare plural that only one entity's names end in is that one:
 //     "protesters" of "Orlan protesters", and "protests".
 //  4. The article's own usage. What grammar found for a term is remembered, and
