@@ -27,7 +27,11 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 					// "charges of terrorism against X"
 					for n := p.to; n < len(l.toks) && n < p.to+4; n++ {
 						if l.is(n, "against") {
-							if r := j.after(l, n+1, 0); r.known() {
+							r := j.after(l, n+1, 0)
+							if o := l.objectHead(n+1, len(l.toks)); !r.known() && o >= 0 && l.is(o+1, "of") && persons(l.lemma(o)) {
+								r = j.after(l, o+2, 0) // "the organisers of X"
+							}
+							if r.known() {
 								m.ref, m.rule, m.strong, m.said, m.verb = r, "accused", true, true, v
 								return m, true
 							}

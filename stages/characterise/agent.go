@@ -5,6 +5,9 @@ import "epithet/stages/article"
 // agent finds who does what the noun names.
 func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 	m.said, m.strong = true, true
+	if l.punishedBy(p) {
+		return m, false
+	}
 	// "attacks (carried out) by X", "propaganda spread by X"
 	for k := p.to; k < len(l.toks) && k < p.to+6; k++ {
 		if l.is(k, "by", "from") && (l.is(k, "by") || k == p.to) {

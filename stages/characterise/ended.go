@@ -31,6 +31,9 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 // pondering are verbs for what one may yet do.
 var pondering = list(`consider contemplate weigh mull debate discuss propose suggest float threaten risk envisage recommend`)
 
+// weighing are verbs for what is done with a charge before it is brought.
+var weighing = list(`consider contemplate weigh mull prepare examine study`)
+
 // worded reports whether the term at i stands in marks after a noun for words.
 func (l *line) worded(i int) bool {
 	k := i - 1

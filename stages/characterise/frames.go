@@ -246,7 +246,7 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	}
 	v.voice, v.rule = article.Attributed, "charge"
 	if verb, _ := l.verbOver(n); verb >= 0 && verb < n {
-		if s, passive := l.subject(verb); s >= 0 && !passive && (denying[l.lemma(verb)] || ending[l.lemma(verb)] || l.is(verb+1, "out") || bringing[l.lemma(verb)]) {
+		if s, passive := l.subject(verb); s >= 0 && !passive && (denying[l.lemma(verb)] || ending[l.lemma(verb)] || l.is(verb+1, "out") || bringing[l.lemma(verb)] || weighing[l.lemma(verb)]) {
 			v.holder, v.cue = j.whoWords(l, s), verb
 		}
 	} else if verb > n && l.beforeBe(verb) && (ending[l.lemma(verb)] || denying[l.lemma(verb)] || l.is(verb+1, "out") && l.lemma(verb) == "throw") {
@@ -254,6 +254,9 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	}
 	if v.holder == (article.Who{}) && blames[l.lemma(n)] && n >= p.head {
 		v.holder = j.accuser(l, n)
+	}
+	if o := l.phraseAt(n).owner; v.holder == (article.Who{}) && n < p.head && o >= 0 && blames[l.lemma(n)] && l.is(p.to, "by") {
+		v.holder = j.whoWords(l, o) // "their charge of repression by the state"
 	}
 }
 

@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.toldOn, j.tried, j.overheard, j.rumouredOf, j.unproven, j.itemised, j.inCourt} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.announced, j.toWhom, j.worded, j.inquired, j.concluded, j.avows, j.toldOn, j.tried, j.overheard, j.rumouredOf, j.unproven, j.itemised, j.inCourt} {
 		if find(l, i, m, v) {
 			return
 		}
@@ -150,8 +150,9 @@ func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
 	verb := l.verbBefore(n)
 	rebuff := verb >= 0 && l.rebuffs(verb)
 	p := l.phraseAt(n)
+	maker := j.maker(l, n)
 	held := l.is(p.from-2, "there") && l.lemma(p.from-1) == "be" && !l.is(p.det, "no") && !l.beforeNot(p.from) // "there is a belief that"
-	if !claims[l.lemma(n)] && !guesses[l.lemma(n)] && !rebuff && !held {
+	if !claims[l.lemma(n)] && !guesses[l.lemma(n)] && !rebuff && !held && maker == (article.Who{}) {
 		return false
 	}
 	v.voice, v.rule, v.cue = article.Attributed, "claim", n
@@ -160,9 +161,34 @@ func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
 		v.cue = verb
 		if s, passive := l.subject(verb); s >= 0 && !passive {
 			v.holder = j.whoWords(l, s)
+		} else if s := l.leftSubject(verb); s >= 0 && !l.beforeBe(verb) {
+			v.holder = j.whoWords(l, s)
 		}
 	case p.owner >= 0:
 		v.holder = j.whoWords(l, p.owner)
+	case maker != (article.Who{}):
+		v.holder = maker
 	}
 	return true
+}
+
+// maker is who, by the participle behind it, has come up with the claim at n: "the
+// argument, made at trial by X, that"; nobody where none tells.
+func (j *Judge) maker(l *line, n int) article.Who {
+	k := n + 1
+	if l.tag(k) == article.TagComma {
+		k++
+	}
+	if l.tag(k) != article.VBN && l.tag(k) != article.VBD || rebuffs[l.lemma(k)] != "" || denying[l.lemma(k)] {
+		return article.Who{}
+	}
+	for k++; k < n+9 && !l.is(k, "that") && l.tag(k) != article.TagComma; k++ {
+		if !l.is(k, "by") {
+			continue
+		}
+		if h := l.firstHead(l.nounsFrom(k+1), k+8); h >= 0 {
+			return j.whoWords(l, h)
+		}
+	}
+	return article.Who{}
 }

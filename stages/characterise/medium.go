@@ -12,6 +12,45 @@ var (
 	weekdays = list(`today yesterday tonight monday tuesday wednesday thursday friday saturday sunday`)
 )
 
+// reputing are verbs by whose passive a body, or a crowd, has a name for somebody.
+var reputing = list(`know see regard view consider refer revere despise remember`)
+
+// occasions are nouns of bodies that are for what happens, too.
+var occasions = list(`campaign operation order service patrol following administration cell project venture unit court union`)
+
+// inCircle is the body or the crowd in which somebody, by the passive at c, has a name:
+// "In the club he is known as", "Among the miners …"; k begins the clause.
+func (j *Judge) inCircle(l *line, k, c int) article.Who {
+	if !l.is(k, "in", "among", "within") || !reputing[l.lemma(c)] {
+		return article.Who{}
+	}
+	h := l.nounsFrom(k + 1)
+	for isAdj(l.tag(h)) || isNoun(l.tag(h)) && isNoun(l.tag(h+1)) && (l.tag(h) == article.NNP) == (l.tag(h+1) == article.NNP) && !j.nameEnds(l, h) {
+		h++
+	}
+	if !isNoun(l.tag(h)) || l.possessive(h+1) {
+		return article.Who{}
+	}
+	if r, ok := j.named(l, h); ok {
+		if r.listed && (r.kind == "organisation" || r.kind == "state") {
+			return asWho(r, l.text)
+		}
+		return article.Who{}
+	}
+	lemma, det := l.lemma(h), l.is(k+1, "the") || l.tag(k+1) == article.PRPS
+	if bodyNouns[lemma] && det && !occasions[lemma] || l.is(k, "among") && (persons(lemma) || personal(lemma)) && isPlural(l.tag(h)) {
+		s := article.Span{Start: l.toks[l.nounsFrom(k+1)].Start, End: l.toks[h].End}
+		return article.Who{Words: s.Of(l.text), Span: s}
+	}
+	return article.Who{}
+}
+
+// nameEnds reports whether the name that token i belongs to ends with it.
+func (j *Judge) nameEnds(l *line, i int) bool {
+	r, ok := j.named(l, i)
+	return ok && r.span.End == l.toks[i].End
+}
+
 // inMedium is the text in which, or the banner on which, somebody is called
 // something by the passive at c: "a letter in which he is called", "in the foreign
 // press she is portrayed as".
@@ -31,8 +70,8 @@ func (j *Judge) inMedium(l *line, c int) article.Who {
 		return article.Who{}
 	}
 	k := l.clauseStart(c)
-	if !l.is(k, "in", "on") {
-		return article.Who{}
+	if w := j.inCircle(l, k, c); w != (article.Who{}) || !l.is(k, "in", "on") {
+		return w
 	}
 	for n := k + 1; n < c && n < k+6; n++ {
 		if isVerb(l.tag(n)) && l.tag(n) != article.VBN || l.tag(n) == article.TagComma {

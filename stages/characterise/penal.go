@@ -35,8 +35,25 @@ func (j *Judge) tried(l *line, i int, m *aim, v *heard) bool {
 	v.voice, v.rule, v.cue = article.Attributed, "tried for", n
 	if o := l.phraseAt(n).owner; o >= 0 && inquiries[l.lemma(n)] && !l.is(o, "my", "our", "your", "his", "her", "their", "its") {
 		v.holder = j.whoWords(l, o)
+	} else if l.punishedBy(m.phrase) {
+		v.holder = j.byWhom(l, m.phrase.to-1, i) // "sent to prison for sedition by the court"
 	}
 	return true
+}
+
+// punishedBy reports whether "by" follows the phrase of what one is, in the passive, jailed
+// or tried for: it names who does that, and not who did the deed.
+func (l *line) punishedBy(p phrase) bool {
+	k := l.leftOf(p.from)
+	if !l.is(p.to, "by") || !l.is(k, "for") || !penal[l.lemma(k-1)] {
+		return false
+	}
+	for n := k - 2; n > 0 && n > k-6; n-- {
+		if l.tag(n) == article.VBN {
+			return l.beforeBe(n) || isNoun(l.tag(n-1)) || l.tag(n-1) == article.TagComma
+		}
+	}
+	return false
 }
 
 // listStart is the token before the list whose last, or any other, member is the

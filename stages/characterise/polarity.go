@@ -343,6 +343,8 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 			*s = scope{article.Negated, lemma}
 		} else if ending[lemma] {
 			*s = scope{article.Withdrawn, lemma}
+		} else if weighing[lemma] {
+			*s = scope{article.Hedged, lemma}
 		}
 	case lemma == "fear" || lemma == "suspect":
 		if m.said || m.rule == "accused" || l.is(m.phrase.to, "of") || m.phrase.det < 0 || !l.is(m.phrase.det, "the", "these", "those", "this") {

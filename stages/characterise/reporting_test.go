@@ -32,11 +32,38 @@ var reporting = []struct{ text, want string }{
 	// For whom.
 	{"Marko Kovac fled in 2016. To the army he is a traitor.", "kovac|army|attributed|asserted"},
 	{"Marko Kovac fled in 2016. For the government he is a terrorist.", "kovac|government|attributed|asserted"},
+	{"In the club Brandt is known as “the thief”.", "brandt|club|quoted|asserted"},
+	{"Within Crimson Dawn Brandt is regarded as a traitor.", "brandt|dawn|attributed|asserted"},
+	{"In the campaign Brandt is known as a traitor.", "brandt||attributed|asserted"},
+	// What a colon opens behind a noun for it.
+	{"The generals have a ready answer: Kovac is a traitor.", "kovac|generals|attributed|asserted"},
+	{"Brandt gave a short reply: Crimson Dawn was a cult.", "dawn|brandt|attributed|asserted"},
+	{"Zembla met on Monday. Brandt's message was blunt: Kovac is a thief.", "kovac|brandt|attributed|asserted"},
+	{"The verdict of the critics is clear: Velmark is a polluter.", "velmark|critics|attributed|asserted"},
+	{"Zembla's line has not changed: Crimson Dawn is a terrorist organisation.", "dawn|zembla|attributed|asserted"},
+	{"The accusation is an old one: Kovac is a thief.", "kovac||attributed|asserted"},
+	{"The answer is simple: Kovac is a thief.", "kovac||narrator|asserted"},
+	{"The outcome was clear: Kovac was a thief.", "kovac||narrator|asserted"},
+	{"Crimson Dawn has a problem: Kovac is a thief.", "kovac||narrator|asserted"},
+	// Whose argument, and whose participle.
+	{"The court addressed the argument, made at trial by Tom Reed, that Kovac had been a hero.", "kovac|Tom Reed|attributed|asserted"},
+	{"The court rejected the argument, made at trial by Tom Reed, that Kovac was a hero.", "kovac|court|attributed|negated"},
+	{"Judge Brandt rejected the argument, likening Kovac to a thief who robs a bank.", "kovac|brandt|attributed|hedged"},
+	// Charges, and by whom.
+	{"Brandt's accusations of repression by Zembla were ignored.", "zembla|brandt|attributed|asserted"},
+	{"Their charge of repression by Tarvia is hard to sustain.", "tarvia|*|attributed|asserted"},
+	{"A judge is still considering charges of terrorism against the organisers of Crimson Dawn.", "dawn|judge|attributed|hedged"},
+	{"Prosecutors brought charges of fraud against Kovac.", "kovac|Prosecutors|attributed|asserted"},
+	{"Kovac was sent to prison for fraud by the High Court.", "kovac|High Court|attributed|asserted"},
+	// Nobody's view, and the paper's own.
+	{"One may think what one likes of Kovac, but he was not a coward.", "kovac||narrator|negated"},
+	{"Whatever one thinks of Brandt, she is a hero.", "brandt||narrator|asserted"},
+	{"The Daily Herald can reveal that his cult Crimson Dawn held a meeting in March.", "dawn||narrator|asserted"},
 }
 
 func TestReporting(t *testing.T) {
 	lex := lexicon
-	lex.Frames = append(slices.Clone(lexicon.Frames), article.Frame{ID: "faults", Terms: []string{"reckless", "repression"}})
+	lex.Frames = append(slices.Clone(lexicon.Frames), article.Frame{ID: "faults", Terms: []string{"reckless", "repression", "coward"}})
 	r := newReader(lex)
 	for _, c := range reporting {
 		var got []string

@@ -81,6 +81,10 @@ func (l *line) subject(v int) (subj int, passive bool) {
 					return c, passive // "X is under pressure to …"
 				}
 			}
+			if w := l.mainBefore(v); w >= 0 && w < h && !persons(l.lemma(h)) && !bodyNouns[l.lemma(h)] && l.tag(h) != article.NNP {
+				v = w // "rejected the plea, calling it a"
+				continue
+			}
 			if isNoun(l.tag(h)) || l.tag(h) == article.PRP || l.tag(h) == article.DT {
 				return h, passive
 			}

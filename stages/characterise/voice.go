@@ -230,8 +230,11 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.is(c-1, "must", "should") || l.is(c-2, "must", "should") && isAdverb(l.tag(c-1)) {
 		return false // what is asked for is no report
 	}
-	if l.mute(x, c) {
-		return false
+	if k := l.at(x.Source.Start); l.anyone(k, c) && x.Source.Len() == len("one") && k < c {
+		return false // "one may think what one likes of him"
+	}
+	if l.mute(x, c) || lemma == "reveal" && l.is(c-1, "can") {
+		return false // "The Herald can reveal that": the paper itself
 	}
 	if j.renamed(l, x, c, t.Token-l.base) {
 		return false
@@ -268,6 +271,12 @@ func (j *Judge) renamed(l *line, x *article.Quote, c, i int) bool {
 		}
 	}
 	return false
+}
+
+// anyone reports whether token s, the subject of the verb at c, is "one" for anybody, who
+// does not speak of what has been.
+func (l *line) anyone(s, c int) bool {
+	return l.is(s, "one") && l.tag(c) != article.VBD && l.tag(c) != article.VBN
 }
 
 // letting reports whether the verb at c is what somebody is let do: "do not let anyone

@@ -121,7 +121,8 @@ func (c *carrier) adjective(i int) (r report, ok bool) {
 // isPoint reports whether the noun is for what may be clear, not for who says so.
 func isPoint(lemma string) bool {
 	switch lemma {
-	case "fact", "thing", "point", "message", "answer", "lesson", "truth", "picture", "case", "result", "reason", "evidence", "pattern", "trend":
+	case "fact", "thing", "point", "message", "answer", "lesson", "truth", "picture", "case", "result", "reason", "evidence", "pattern", "trend", "verdict", "view", "conclusion",
+		"argument", "claim", "outcome", "implication", "position", "explanation":
 		return true
 	}
 	return false
