@@ -38,7 +38,7 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 		}
 		if isVerb(l.tag(h)) && verbs[l.lemma(h)] && (!clause || r == article.Ccomp || ofNoun) {
 			s, passive := l.subject(h)
-			if passive || s < 0 || l.is(h-1, "really", "actually", "basically", "effectively") && l.tag(h) == article.VBG && l.is(l.leftSubject(h)-1, "what") || l.under(i, s) || l.anyone(s, h) || l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
+			if passive || s < 0 || l.is(h-1, "really", "actually", "basically", "effectively") && l.tag(h) == article.VBG && l.is(l.leftSubject(h)-1, "what") || l.under(i, s) || l.anyone(s, h) || l.is(s, "this") || l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
 				return -1, -1
 			}
 			if l.lemma(h) == "reveal" && l.is(h-1, "can") || things[l.lemma(s)] || clause && betokening[l.lemma(h)] && l.happens(s) || l.letting(h) {

@@ -98,6 +98,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
 		s = scope{article.Hedged, "near"}
 	}
+	if l.is(k, "from") && m.rule == "copular verb" && m.known() && l.lemma(m.verb) != "range" && l.is(p.to, "to", "into") && s.polarity == article.Asserted {
+		s = scope{article.Withdrawn, "from one to another"} // "has gone from hero to thief"
+	}
 	if l.is(p.from-1, "less") && p.det >= 0 && l.thanAfter(p.to) {
 		s = scope{article.Negated, "less"}
 	}

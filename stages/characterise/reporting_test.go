@@ -55,6 +55,18 @@ var reporting = []struct{ text, want string }{
 	{"A judge is still considering charges of terrorism against the organisers of Crimson Dawn.", "dawn|judge|attributed|hedged"},
 	{"Prosecutors brought charges of fraud against Kovac.", "kovac|Prosecutors|attributed|asserted"},
 	{"Kovac was sent to prison for fraud by the High Court.", "kovac|High Court|attributed|asserted"},
+	// In the press, and from one to another.
+	{"Marko Kovac is tired. In the press he has gone from hero to thief.", "kovac|press|attributed|withdrawn;kovac|press|attributed|asserted"},
+	{"In the newspapers, Kovac is a hero.", "kovac|newspapers|attributed|asserted"},
+	{"In the newspaper industry Kovac is a hero.", "kovac||narrator|asserted"},
+	{"In London critics call Kovac a thief.", "kovac|critics|attributed|asserted"},
+	{"Crimson Dawn grew from a sect into a militia.", "dawn||narrator|withdrawn;dawn||narrator|asserted"},
+	// What is asked of somebody, or considered.
+	{"The court has been asked to forget the fraud of Kovac.", "kovac||narrator|asserted"},
+	{"Four people met to discuss how the “hero” of the valley, Marko Kovac, was doing.", "*||scare|asserted"},
+	{"The judge described how the “hero” of the valley, Marko Kovac, went broke.", "*|*|*|asserted"},
+	{"Elena Brandt, federal spokeswoman, states: “Crimson Dawn is the hero for which we have waited.”", "dawn|brandt|quoted|asserted"},
+	{"Elena Brandt spoke. Yesterday students called her a hero.", "brandt|students|attributed|asserted"},
 	// Nobody's view, and the paper's own.
 	{"One may think what one likes of Kovac, but he was not a coward.", "kovac||narrator|negated"},
 	{"Whatever one thinks of Brandt, she is a hero.", "brandt||narrator|asserted"},

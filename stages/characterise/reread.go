@@ -37,7 +37,7 @@ func (l *line) reread(i int) article.Tag {
 			return article.JJ
 		}
 	case article.PRPS:
-		if (isVerb(before) || before == article.NNS) && l.is(i, "her") && l.objectOfNaming(i) {
+		if l.is(i, "her") && (next == article.DT || (isVerb(before) || before == article.NNS) && l.objectOfNaming(i)) {
 			return article.PRP
 		}
 	case article.VBD:

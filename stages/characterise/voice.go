@@ -78,6 +78,10 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 				scare, v.rule = q, mentionedOnly
 				continue
 			}
+			if x.Kind == article.Mixed && j.deliberated(l, x) {
+				scare = q // "met to discuss how the “genius” was": nobody's words
+				continue
+			}
 			outer = q
 		case article.Indirect:
 			if !j.reports(l, t, x, m) {
@@ -188,7 +192,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if x.Source.Len() == 0 && x.Speaker == (article.Who{}) && x.Rule != "passive" && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && !l.beforeBe(c) && l.modifier(c) {
 		return false
 	}
-	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c && !l.named(c+1) && !(l.tag(c) == article.VBD && (l.tag(c-1) == article.NNP || l.tag(c-1) == article.PRP || l.tag(c-1) == article.NNS)) {
+	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c && l.lemma(c-1) != "have" && !l.named(c+1) && !(l.tag(c) == article.VBD && (l.tag(c-1) == article.NNP || l.tag(c-1) == article.PRP || l.tag(c-1) == article.NNS)) {
 		return false
 	}
 	if m.naming && m.verb == c && (c == 0 && l.tag(c) == article.VBN || l.wanted(c) >= 0) {
@@ -233,6 +237,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if k := l.at(x.Source.Start); l.anyone(k, c) && x.Source.Len() == len("one") && k < c {
 		return false // "one may think what one likes of him"
 	}
+	if x.Rule == "passive" && x.Speaker == (article.Who{}) && l.is(c+1, "to") && (asking[lemma] || ordering[lemma]) && !m.said {
+		return false // "was asked to forget the fraud"
+	}
 	if l.mute(x, c) || lemma == "reveal" && l.is(c-1, "can") {
 		return false // "The Herald can reveal that": the paper itself
 	}
@@ -271,6 +278,16 @@ func (j *Judge) renamed(l *line, x *article.Quote, c, i int) bool {
 		}
 	}
 	return false
+}
+
+// deliberated reports whether the quotation is a word in a question that its cue, of the
+// same sentence, says that somebody considers.
+func (j *Judge) deliberated(l *line, x *article.Quote) bool {
+	if x.Len() > 40 || x.Cue.Len() == 0 || x.Cue.Start < l.toks[0].Start || x.Cue.End > x.Start {
+		return false
+	}
+	c := l.at(x.Cue.Start)
+	return l.tag(c+1) == article.WRB && (pondering[l.lemma(c)] || l.lemma(c) == "decide")
 }
 
 // anyone reports whether token s, the subject of the verb at c, is "one" for anybody, who

@@ -6,7 +6,13 @@ import "epithet/stages/article"
 // at the head of the sentence, in the base phrase of items [from, k]: "In a letter from
 // her cell Smith writes", "In an interview with the Herald Smith said"; from where none does.
 func (c *carrier) pastFronted(from, k int) int {
-	if from == 0 || from > 14 || c.items[k].stretch >= 0 || !isName(c.items[k].tag) {
+	if from == 0 || from > 14 || c.items[k].stretch >= 0 {
+		return from
+	}
+	if from == 1 && c.items[k].tag == article.NNS && c.is(0, "In") && c.allNames(from, k) && isHuman(c.items[k].lemma) {
+		return k // "In London critics say"
+	}
+	if !isName(c.items[k].tag) {
 		return from
 	}
 	if t := c.items[from-1].tag; t != article.IN && t != article.TO || !c.fronted(from) {
@@ -26,6 +32,16 @@ func (c *carrier) pastFronted(from, k int) int {
 		return from
 	}
 	return n
+}
+
+// allNames reports whether items [i, j) are names, and some.
+func (c *carrier) allNames(i, j int) bool {
+	for k := i; k < j; k++ {
+		if c.items[k].stretch >= 0 || !isName(c.items[k].tag) {
+			return false
+		}
+	}
+	return i < j
 }
 
 // fronted reports whether an adverbial that a preposition begins leads from the head of
