@@ -6,6 +6,9 @@ import (
 	"epithet/stages/article"
 )
 
+// borneOut are words for a claim that is so, or turns out to be.
+var borneOut = list(`true right correct accurate fair so case credible prove proven establish substantiate confirm support corroborate accept believe`)
+
 // climb goes from the term up the sentence and takes in what negates or hedges
 // on the way.
 func (l *line) climb(m *aim, v *heard, s *scope) {
@@ -32,6 +35,9 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		r := l.rel(at)
 		if h < at && l.parted(h, at) {
 			break
+		}
+		if h >= m.phrase.to && r.Base() == article.Nsubj && v.cue >= 0 && v.cue < m.verb && isNoun(l.tag(v.cue)) && !borneOut[l.lemma(h)] {
+			return // "her claim that X is a thief did not help": of the claim, and not in it
 		}
 		switch r {
 		case article.Ccomp, article.Xcomp, article.Acl, article.Csubj, article.Advcl:

@@ -49,6 +49,9 @@ var reporting = []struct{ text, want string }{
 	{"The court addressed the argument, made at trial by Tom Reed, that Kovac had been a hero.", "kovac|Tom Reed|attributed|asserted"},
 	{"The court rejected the argument, made at trial by Tom Reed, that Kovac was a hero.", "kovac|court|attributed|negated"},
 	{"Judge Brandt rejected the argument, likening Kovac to a thief who robs a bank.", "kovac|brandt|attributed|hedged"},
+	{"Brandt's claim that Kovac is a thief did not convince the jury.", "kovac|brandt|attributed|asserted"},
+	{"Brandt's claim that Kovac was a thief was not reported.", "kovac|brandt|attributed|asserted"},
+	{"The claim that Kovac was a thief was not true.", "kovac||attributed|negated"},
 	// Charges, and by whom.
 	{"Brandt's accusations of repression by Zembla were ignored.", "zembla|brandt|attributed|asserted"},
 	{"Their charge of repression by Tarvia is hard to sustain.", "tarvia|*|attributed|asserted"},
