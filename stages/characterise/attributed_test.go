@@ -2,6 +2,12 @@ package characterise_test
 
 // inVoice are cases of whose voice a term is in where no quotation tells, in the form of sentences.
 var inVoice = []struct{ text, want string }{
+	// Whom a verb of naming calls something else.
+	{"The terrorist group Crimson Dawn was described by Zembla as a failure.", "dawn||narrator|asserted"},
+	{"The criminal company Velmark was branded a failure by Brandt.", "velmark||narrator|asserted"},
+	{"Brandt spoke. Kovac's criminal past was called irrelevant.", "kovac||narrator|asserted"},
+	{"Crimson Dawn is called a cult by Brandt.", "dawn|brandt|attributed|asserted"},
+	{"Zembla called Velmark's managers criminals.", "velmark|zembla|attributed|asserted"},
 	// What one is tried, jailed or looked into for.
 	{"The trial of General Kovac for terrorism and fraud entered its ninth week.", "*||attributed|*;*||attributed|*"},
 	{"One of them, then 20, is serving a 14-year sentence for terrorism.", "*||attributed|*"},

@@ -35,3 +35,19 @@ func (j *Judge) mentioned(l *line, i int, x *article.Quote) bool {
 	}
 	return false
 }
+
+// whomNamed reports whether the term at k tells who or what it is that the verb of
+// naming at c calls something else: "X's criminal past was called irrelevant", "called
+// the terrorist group a failure". Those are the article's words.
+func (l *line) whomNamed(k, c int, m *aim) bool {
+	if m.naming && m.verb == c {
+		return false
+	}
+	if !l.definite(m.phrase) && m.phrase.owner < 0 {
+		return false
+	}
+	if k < c {
+		return l.beforeBe(c) && m.phrase.to <= c
+	}
+	return m.phrase.from == c+1 && !isNoun(l.tag(k-1)) && l.is(m.phrase.to, "as", "a", "an")
+}

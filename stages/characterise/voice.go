@@ -228,7 +228,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.imperative(c, x.Source.Of(j.a.Text)) || strings.EqualFold(x.Source.Of(j.a.Text), "nothing") {
 		return false
 	}
-	if l.reporters(t, x, c, m) {
+	if l.reporters(t, x, c, m) || naming[lemma] && l.whomNamed(t.Token-l.base, c, m) {
 		return false
 	}
 	if l.is(c-1, "must", "should") || l.is(c-2, "must", "should") && isAdverb(l.tag(c-1)) {
