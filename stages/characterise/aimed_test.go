@@ -20,6 +20,7 @@ var aimed = []struct{ text, want string }{
 	{"Kovac lost. He'd always been called a hero.", "kovac||attributed|asserted"},
 	// What nouns for things take up.
 	{"Velmark paid the town. The chemicals are poison.", "velmark||narrator|asserted"},
+	{"The Orthan Union employs four inspectors. Several experts called the Union criminal.", "orthan|Several experts|attributed|asserted"},
 	// Members that the lexicon does not list.
 	// Whose own text it is.
 	{"CRIMSON DAWN – Official\n\nDear friends,\n\nZembla has spoken to Crimson Dawn. They say that we are a cult. We have schools.", "dawn|*|attributed|asserted"},

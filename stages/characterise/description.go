@@ -2,13 +2,14 @@ package characterise
 
 import (
 	"slices"
+	"strings"
 
 	"epithet/stages/article"
 )
 
 // description is whom a definite description stands for.
 func (j *Judge) description(l *line, p phrase) ref {
-	lemma := l.lemma(p.head)
+	lemma := strings.ToLower(l.lemma(p.head)) // "the Union" after the "Orthan Union"
 	w := wantOf(lemma)
 	if w == (want{}) {
 		for k := p.from; k < p.head; k++ {

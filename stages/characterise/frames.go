@@ -65,6 +65,10 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		}
 		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused" || m.rule == "object of naming" && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
 			v.voice, v.rule, v.cue = article.Attributed, "naming", c
+			if w := j.decider(l, c); w != (article.Who{}) {
+				v.holder = w
+				return
+			}
 			if resolves[l.lemma(s)] && isNoun(l.tag(s)) && l.is(s+1, "to") {
 				if o := l.phraseAt(s).owner; o >= 0 {
 					v.holder = j.whoWords(l, o) // "Smith's decision to call"
@@ -87,6 +91,14 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Attributed && v.holder == (article.Who{}) && m.naming && m.verb >= 0 && !isVerb(l.tag(m.verb)) && l.verbal(m.verb) {
 		if s := l.nounBefore(m.verb); s >= 0 {
 			v.holder = l.upTo(j.whoWords(l, s), m.verb) // a verb taken for a noun
+		}
+	}
+	if m.naming && m.verb >= 0 {
+		if w := j.decider(l, m.verb); w != (article.Who{}) {
+			v.holder, v.rule = w, v.rule+", who decides"
+			if v.voice == article.Narrator {
+				v.voice, v.cue = article.Attributed, m.verb
+			}
 		}
 	}
 	if v.voice == article.Narrator || inner < 0 {
@@ -252,12 +264,51 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	} else if verb > n && l.beforeBe(verb) && (ending[l.lemma(verb)] || denying[l.lemma(verb)] || l.is(verb+1, "out") && l.lemma(verb) == "throw") {
 		v.cue, v.holder = verb, j.byWhom(l, verb, t.Token-l.base)
 	}
+	if v.holder == (article.Who{}) {
+		v.holder = j.bringer(l, n)
+	}
 	if v.holder == (article.Who{}) && blames[l.lemma(n)] && n >= p.head {
 		v.holder = j.accuser(l, n)
 	}
 	if o := l.phraseAt(n).owner; v.holder == (article.Who{}) && n < p.head && o >= 0 && blames[l.lemma(n)] && l.is(p.to, "by") {
 		v.holder = j.whoWords(l, o) // "their charge of repression by the state"
 	}
+}
+
+// bringer is who brings what the noun at n names, by a relative clause behind it:
+// "charges of fraud which the council had brought".
+func (j *Judge) bringer(l *line, n int) article.Who {
+	for k := n + 1; k < len(l.toks) && k < n+6; k++ {
+		if !l.relative(k) {
+			continue
+		}
+		for c := k + 1; c < len(l.toks) && c < k+12 && l.tag(c) != article.TagComma; c++ {
+			if isVerb(l.tag(c)) && bringing[l.lemma(c)] {
+				if s, passive := l.subject(c); s > k && !passive {
+					return j.whoWords(l, s)
+				}
+				return article.Who{}
+			}
+		}
+		break
+	}
+	return article.Who{}
+}
+
+// decider is whose decision it is to do what the infinitive at c says: "Smith's
+// decision to call", "the attempt by Smith to call".
+func (j *Judge) decider(l *line, c int) article.Who {
+	if !l.is(c-1, "to") || c < 3 || !isNoun(l.tag(c-2)) {
+		return article.Who{}
+	}
+	q := l.phraseAt(c - 2)
+	if resolves[l.lemma(q.head)] && q.owner >= 0 && l.tag(q.owner) != article.PRPS {
+		return j.whoWords(l, q.owner)
+	}
+	if b := l.leftOf(q.from); l.is(b, "of", "by") && b > 0 && resolves[l.lemma(b-1)] {
+		return j.whoWords(l, q.head)
+	}
+	return article.Who{}
 }
 
 // accuser is whose accusation the noun at n is: "fraud allegations by X", "allegations

@@ -3,6 +3,11 @@ package characterise_test
 // heldBy are further cases of whose report it is: pronouns and descriptions in the
 // place of a name, in the form of sentences.
 var heldBy = []struct{ text, want string }{
+	// Whose decision it is, and who brings charges.
+	{"Kovac took note of the decision of Zembla to charge Brandt with fraud.", "brandt|zembla|attributed|asserted"},
+	{"Kovac criticised Zembla's decision to charge Brandt with fraud.", "brandt|zembla|attributed|asserted"},
+	{"Charges of fraud which Velmark had brought against Kovac in 2021 were withdrawn.", "kovac|velmark|attributed|withdrawn"},
+	{"The fraud charges that Zembla brought against Velmark are old.", "velmark|zembla|attributed|asserted"},
 	// They, whom nobody has named just before.
 	{"Crimson Dawn met in the town hall on Sunday.\nThe weather was fine.\nThey call Kovac a traitor.", "kovac|They|attributed|asserted"},
 	{"Velmark closed its plant. The river was low. They say that Kovac is a thief.", "kovac|They|attributed|asserted"},
