@@ -36,6 +36,9 @@ func (l *line) reread(i int) article.Tag {
 		if separates[next] && premodifies[before] && i+2 < len(l.toks) && attributes[l.toks[i+2].Tag] && l.onlyAdjective(i) {
 			return article.JJ
 		}
+		if lemma := l.lemma(i); (naming[lemma] || accusing[lemma]) && article.VerbOfMany(l.text, l.toks, i) {
+			return article.VBP
+		}
 	case article.PRPS:
 		if l.is(i, "her") && (next == article.DT || (isVerb(before) || before == article.NNS) && l.objectOfNaming(i)) {
 			return article.PRP

@@ -139,6 +139,8 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = span, lemma, tag, cue, -1, int(t.Sent)
 		if n > 0 && (tag == article.NN || tag == article.JJ) && it.Of(text) == "read" && items[n-1].stretch < 0 && isNoun(items[n-1].tag) && quotesNext(text[it.End:]) {
 			it.tag, it.lemma, it.cue = article.VBD, "read", verbs.of("read")
+		} else if n > 2 && (tag == article.NN || tag == article.IN) && verbs.of(lemma)&(naming|object|clause) != 0 && article.VerbOfMany(text, ann.Tokens[first:end], k-first) {
+			it.tag, it.cue = article.VBP, verbs.of(lemma)
 		} else if n > 0 && (tag == article.NN || tag == article.NNS) {
 			retag(text, items)
 		} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {

@@ -149,6 +149,9 @@ var glossary, notes = func() (*lookup, [][numUses]frame) {
 	for lemma, c := range verbs.all() {
 		add(lemma, c, asVerb)
 		add(lemma, hints, asPlural) // the tagger may take a verb for a noun, here and below
+		if c&(naming|object|clause) != 0 {
+			add(lemma, hints, asNoun, asParticle)
+		}
 	}
 	for lemma, c := range nouns.all() {
 		add(lemma, c, asNoun, asPlural)

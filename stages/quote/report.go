@@ -139,7 +139,7 @@ func (c *carrier) subject(g int) (source, about phrase) {
 		return source, about
 	case c.is(k, "that") && c.headable(k-1):
 		return phrase{k, k + 1}, c.apposed(c.bearer(c.nounLeft(k - 1)))
-	case c.headable(k):
+	case c.headable(k), c.asNoun(k):
 		p := c.nounLeft(k)
 		if r := p.from; p.to-r > 1 && c.items[r].stretch < 0 && isRelative(c.items[r].tag) && c.items[r].tag != article.WPS && c.at(r+1).tag == article.IN && r > 1 {
 			j := r - 1 // "Smith, who in the campaign had promised"

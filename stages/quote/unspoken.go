@@ -41,3 +41,15 @@ func (c *carrier) pastDay(p phrase) phrase {
 	}
 	return p
 }
+
+// asNoun reports whether the adjective at k stands for a noun, as no noun follows its
+// preposition: "in the south", "members of parliament".
+func (c *carrier) asNoun(k int) bool {
+	if k < 2 || c.at(k).tag != article.JJ || c.at(k).stretch >= 0 {
+		return false
+	}
+	if c.is(k-1, "the") {
+		k--
+	}
+	return k > 1 && c.at(k-1).tag == article.IN && c.at(k-1).stretch < 0 && c.attaches(k-1) && c.headable(k-2)
+}

@@ -1,0 +1,76 @@
+package article
+
+// VerbOfMany reports whether token i, a bare word that the tagger takes for a noun, is the
+// verb of the plural, or of the "many" or "some", that a phrase with a preposition parts
+// from it: "critics in the press call him a", "members of the board suspect that".
+func VerbOfMany(text string, toks []Token, i int) bool {
+	return ofMany(text, toks, i) && (i+1 < len(toks) && toks[i+1].Of(text) == "that" || pastObject(text, toks, i+1))
+}
+
+// ofMany reports whether the subject of the verb at i, if it is one, opens its clause.
+func ofMany(text string, toks []Token, i int) bool {
+	k := i - 1
+	if k < 2 || toks[i].Len() != len(toks[i].Lemma) || !nominal[toks[k].Tag] || toks[k].Tag == DT || toks[k].Tag == PRPS {
+		return false
+	}
+	for k > 0 && nominal[toks[k].Tag] {
+		k--
+	}
+	if toks[k].Tag != IN || k == 0 || !many(text, &toks[k-1]) {
+		return false
+	}
+	for k -= 2; k >= 0; k-- {
+		switch t := toks[k].Tag; {
+		case nominal[t], t == IN && toks[k].Of(text) != "that", t == RB:
+		case t == TagComma, t == CC, t == TagColon, t == IN, t == TagOpenQuote, t == TagDash:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// many reports whether the token is the head of a phrase for several.
+func many(text string, t *Token) bool {
+	if t.Tag == NNS {
+		return true
+	}
+	switch t.Of(text) {
+	case "many", "Many", "some", "Some", "most", "Most", "several", "Several", "few", "Few", "others", "Others", "those", "Those", "people", "People":
+		return true
+	}
+	return false
+}
+
+// pastObject reports whether an object begins at token i behind which more is said of it:
+// "him a", "the mayor as", "Smith of".
+func pastObject(text string, toks []Token, i int) bool {
+	k := i
+	switch {
+	case k >= len(toks):
+		return false
+	case toks[k].Tag == PRP:
+		k++
+	case toks[k].Tag == NNP:
+		for k < len(toks) && (toks[k].Tag == NNP || toks[k].Tag == NNPS) {
+			k++
+		}
+	case toks[k].Tag == DT:
+		for k++; k < len(toks) && nominal[toks[k].Tag] && toks[k].Tag != DT; k++ {
+		}
+	default:
+		return false
+	}
+	if k >= len(toks) {
+		return false
+	}
+	switch toks[k].Of(text) {
+	case "a", "an", "the", "as", "of":
+		return true
+	}
+	return toks[k].Tag == JJ
+}
+
+// nominal are tags of what a noun phrase may hold.
+var nominal = [NumTags]bool{NN: true, NNS: true, NNP: true, NNPS: true, JJ: true, JJR: true, JJS: true, CD: true, DT: true, PRPS: true, POS: true}
