@@ -3,6 +3,15 @@ package characterise_test
 // heldBy are further cases of whose report it is: pronouns and descriptions in the
 // place of a name, in the form of sentences.
 var heldBy = []struct{ text, want string }{
+	// For whom somebody speaks, and beside whose name the holder is described.
+	{"Kovac met the Orthan Union. The Union's chair, Peter Hahn, said that Velmark was a fraud.", "velmark|orthan|attributed|asserted"},
+	{"For the Orthan Union, Assistant Commissioner Peter Hahn stated that Kovac was a traitor.", "kovac|orthan|attributed|asserted"},
+	{"For the Orthan Union, this is a disaster, and Peter Hahn stated that Kovac was a traitor.", "kovac|Peter Hahn|attributed|asserted"},
+	{"Kovac left. The Orthan Union, represented by its legal officer, Ms Anna Hahn, called Velmark a criminal company.", "velmark|orthan|attributed|asserted"},
+	{"Kovac spoke. The gentleman from the Orthan Union has told us that Velmark is a fraud.", "velmark|orthan|attributed|asserted"},
+	{"Velmark rose. The men of Crimson Dawn, who call Kovac a traitor, are gone.", "kovac|dawn|attributed|asserted"},
+	{"Brandt met the Orthan Union, a body that was set up in 1998 by retired officials and has long accused Kovac of being a traitor.", "kovac|orthan|attributed|asserted"},
+	{"Velmark rose. The press called them rebels and the ministers in Zembla called them terrorists.", "*|press|attributed|asserted;*|zembla|attributed|asserted"},
 	// Whose decision it is, and who brings charges.
 	{"Kovac took note of the decision of Zembla to charge Brandt with fraud.", "brandt|zembla|attributed|asserted"},
 	{"Kovac criticised Zembla's decision to charge Brandt with fraud.", "brandt|zembla|attributed|asserted"},

@@ -78,6 +78,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			return article.Who{EntityID: id, Words: w.Words, Span: w.Span} // a title taken for part of the name
 		}
 	}
+	if r := j.delegate(&l, first, last); r.known() {
+		return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
+	}
 	for i := j.mentionFrom(at.Start); i < len(j.mentions) && j.mentions[i].Start < at.End; i++ {
 		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == "person" {
 			if r := j.affiliation(m.EntityID); r.known() {

@@ -164,7 +164,7 @@ func (j *Judge) office(l *line, k int) ref {
 	if !isNoun(l.tag(k)) && !(isAdj(l.tag(k)) && (strings.HasPrefix(lemma, "co-") || strings.HasSuffix(lemma, "-in-chief"))) {
 		return ref{}
 	}
-	if !isOffice(lemma) && !(lemma == "service" && l.is(k-1, "press")) {
+	if !isOffice(lemma) && !(lemma == "service" && l.is(k-1, "press")) && !(lemma == "officer" && l.is(k-1, "legal", "press", "information", "communications", "executive", "financial", "operating")) {
 		return ref{}
 	}
 	p := l.phraseAt(k)

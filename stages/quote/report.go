@@ -150,10 +150,34 @@ func (c *carrier) subject(g int) (source, about phrase) {
 				return phrase{r, r + 1}, c.apposed(c.nounLeft(j))
 			}
 		}
+		if j := p.from - 2; j > 0 && c.at(j+1).tag == article.IN && c.at(j).stretch < 0 && (c.is(j, "which", "who") || c.at(j).tag == article.WDT) {
+			at := j // "the council, which until January treated"
+			if c.comma(j - 1) {
+				at--
+			}
+			if c.headable(at - 1) {
+				return phrase{j, j + 1}, c.apposed(c.nounLeft(at - 1))
+			}
+		}
 		p.to = max(p.to, paren)
+		p.from = c.pastComplement(p)
 		return c.relativeClause(p), phrase{}
 	}
 	return
+}
+
+// pastComplement is where the subject p begins if what comes before its "and" is what
+// the clause before calls somebody: "called them rebels and the council called them".
+func (c *carrier) pastComplement(p phrase) int {
+	if p.from < 2 || c.at(p.from-1).tag != article.PRP || !isVerb(c.at(p.from-2).tag) || c.at(p.from-2).cue&naming == 0 {
+		return p.from
+	}
+	for k := p.from + 1; k < p.to-1; k++ {
+		if c.is(k, "and", "but") {
+			return k + 1
+		}
+	}
+	return p.from
 }
 
 // bearer is p, or the sign before it that bears words where p is nobody: "a

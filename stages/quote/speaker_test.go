@@ -49,6 +49,7 @@ func TestWhoSpeaks(t *testing.T) {
 		{"whose answer", "Ann Miller met Carl Weber. Bob Jones's answer came at once: “It is old.”", [][3]string{miller, weber, jones}, "jones"},
 		{"whose answer, with of", "Ann Miller came. The response of the Bridge Council came on Monday: “It is old.”", [][3]string{miller, council}, "council"},
 		{"whose position", "Ann Miller came. The Bridge Council's position was clear: “It is old.”", [][3]string{miller, council}, "council"},
+		{"a time in a relative clause", "The Bridge Council, which until January called Bob Jones “old and very ugly”, has moved.", [][3]string{council, jones}, "council"},
 		{"from somebody", "We have a text here from Carl Weber in Paris: “It is old.”", [][3]string{weber}, "Carl Weber"},
 		{"somebody from a town", "Carl Weber, from the coast: “It is old.”", [][3]string{weber}, "Carl Weber"},
 		{"what somebody is not", "Ann Miller met Carl Weber. Her client was neither a spy nor a nationalist. “It is old,” he said.", [][3]string{miller, weber}, "Carl Weber"},
