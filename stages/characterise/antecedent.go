@@ -74,6 +74,10 @@ func (j *Judge) againBy(l *line, i int, w want, fit int) ref {
 
 // resumes reports whether the noun at k heads "the" and a noun for a body, alone.
 func (l *line) resumes(k int) bool {
+	if l.tag(k) == article.NNP { // "the Agency"
+		noun := strings.ToLower(l.lemma(k))
+		return bodyNouns[noun] && !personNouns[noun] && l.is(k-1, "the") && !isNoun(l.tag(k+1)) && !l.is(k+1, "of")
+	}
 	return l.tag(k) == article.NN && bodyNouns[l.lemma(k)] && !personNouns[l.lemma(k)] && l.is(k-1, "the", "this") && !isNoun(l.tag(k+1)) && !l.is(k+1, "of")
 }
 
@@ -128,6 +132,30 @@ func (l *line) ownSubject(k, i int) bool {
 		finite += int(bit(isFinite(l.tag(n))))
 	}
 	return finite < 2 && beforeVerb(l.toks, l.toks[k].Start)
+}
+
+// besideSubject reports whether the name at k is governed within an apposition of the
+// subject of the verb whose object the pronoun at i is: "Kovac, head of X, called it".
+func (l *line) besideSubject(k, i int) bool {
+	v, _ := l.verbOver(i)
+	if v < 0 && l.verbal(i-1) {
+		v = i - 1
+	}
+	if v < k || v > i || l.tag(i) != article.PRP {
+		return false
+	}
+	s, passive := l.subject(v)
+	if s < 0 || passive || s >= k || l.tag(s) != article.NNP {
+		return false
+	}
+	comma := false
+	for n := s + 1; n < k; n++ {
+		comma = comma || l.tag(n) == article.TagComma
+		if isFinite(l.tag(n)) {
+			return false
+		}
+	}
+	return comma
 }
 
 // sameBefore is the "it" that the sentence has before the one at i, with no name

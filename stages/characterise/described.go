@@ -25,7 +25,7 @@ var alike = func() map[string]string {
 	m := map[string]string{}
 	for _, class := range [...]string{
 		`company firm business corporation conglomerate manufacturer producer maker operator giant developer startup start-up retailer enterprise
-			contractor supplier employer chemicals industries airlines motors holdings inc corp ltd plc gmbh oil mining`,
+			contractor supplier employer chemicals industries airlines motors holdings inc corp ltd plc llp gmbh & sons bros partners oil mining`,
 		`group movement organisation organization outfit network faction alliance coalition campaign collective`,
 		`union federation association league`, `newspaper paper daily weekly tabloid broadsheet magazine herald gazette times`,
 		`broadcaster channel station`, `charity foundation ngo`,

@@ -18,6 +18,7 @@ type Judge struct {
 	quotes   []article.Quote
 	tree     func(sent int) *article.Tree
 
+	inFulls   []article.Mention // scratch
 	crowd     crowd
 	state     ref // the state most named
 	aims      []aim
@@ -86,7 +87,9 @@ func (j *Judge) Judge(a *article.Article, ann *Plain, mentions []article.Mention
 
 func (j *Judge) begin(a *article.Article, ann *Plain, mentions []article.Mention, terms []article.Term,
 	quotes []article.Quote, tree func(sent int) *article.Tree) {
-	j.a, j.ann, j.mentions, j.terms, j.quotes, j.tree = a, ann, mentions, terms, quotes, tree
+	j.a = a
+	mentions = j.inFull(mentions)
+	j.ann, j.mentions, j.terms, j.quotes, j.tree = ann, mentions, terms, quotes, tree
 	j.aims, j.sought, j.advOf = j.aims[:0], j.sought[:0], 0
 	j.votes.reset()
 	j.described.reset()

@@ -112,11 +112,22 @@ func (l *line) leftOf(i int) int {
 // pastDegree is the token before i, adverbs, marks and words of degree skipped.
 func (l *line) pastDegree(i int) int {
 	k := i - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") || l.is(k, "such") && l.is(k+1, "a", "an") ||
+	for k >= 0 && (l.atLeast(k) || isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") || l.is(k, "such") && l.is(k+1, "a", "an") ||
 		l.is(k, "no") && l.is(k+1, "more", "less", "better", "worse") || l.is(k, "better", "worse") && l.is(k+1, "than") || l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
 		k--
 	}
 	return k
+}
+
+// atLeast reports whether token k begins, or is of, "at best" or "at the very least".
+func (l *line) atLeast(k int) bool {
+	switch {
+	case l.is(k, "best", "worst", "least", "most"):
+		return l.is(k-1, "at") || l.is(k-2, "at") || l.is(k-3, "at") && l.is(k-2, "the")
+	case l.is(k, "the"):
+		return l.is(k-1, "at") && (l.is(k+1, "best", "worst", "least", "most") || l.is(k+1, "very") && l.is(k+2, "least"))
+	}
+	return l.is(k, "at") && (l.is(k+1, "best", "worst", "least", "most") || l.is(k+1, "the") && l.atLeast(k+1))
 }
 
 // beforeBoth is the token that begins "not only … but also" or "both … and", of which

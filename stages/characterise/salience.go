@@ -115,6 +115,9 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 			}
 		}
 		score := faded(d, gap)
+		if d == 0 && w.noun == "" && !w.person && l.besideSubject(l.at(m.Start), i) {
+			score -= 6
+		}
 		if j.subjectLike(m) {
 			score += asSubject
 		}

@@ -208,6 +208,9 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 			return g // "X's charge of repression by the state"
 		}
 	}
+	if g, ok := j.leveled(l, p, m); ok {
+		return g
+	}
 	if g, ok := j.possessed(l, p, m, h == last); ok {
 		return g
 	}
@@ -301,11 +304,23 @@ func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
 
 // doneBy is whom the "by" right behind the phrase for what is no person or body names.
 func (j *Judge) doneBy(l *line, p phrase) ref {
-	lemma := l.lemma(p.head)
-	if !l.is(p.to, "by") || human(lemma) || personNouns[lemma] || bodyNouns[lemma] && !ventures[lemma] || l.tag(p.to+1) == article.VBG {
+	lemma, k := l.lemma(p.head), l.onBehalf(p.to)
+	if k < 0 || human(lemma) || personNouns[lemma] || bodyNouns[lemma] && !ventures[lemma] || l.tag(k) == article.VBG {
 		return ref{}
 	}
-	return j.after(l, p.to+1, 0)
+	return j.after(l, k, 0)
+}
+
+// onBehalf is where who does something stands behind what he does, if token k leads to
+// it: "by", "on the part of", "at the hands of"; -1 for none.
+func (l *line) onBehalf(k int) int {
+	switch {
+	case l.is(k, "by"):
+		return k + 1
+	case l.is(k, "on", "at") && l.is(k+1, "the") && l.is(k+2, "part", "hands") && l.is(k+3, "of"):
+		return k + 4
+	}
+	return -1
 }
 
 // possessed finds the target by whose the noun is.
