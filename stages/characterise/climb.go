@@ -143,7 +143,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k+1, "often", "sometimes", "regularly", "routinely", "frequently", "repeatedly", "always", "later", "soon")) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
-		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
+		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)) && !l.approximate(k), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
 			if s.polarity == article.Asserted && l.tag(k) != article.VBN {
 				*s = scope{article.Hedged, l.lemma(k)}
 			}

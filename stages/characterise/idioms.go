@@ -122,8 +122,11 @@ func (l *line) callingBefore(m *aim) int {
 		if l.indefinite(m.phrase) {
 			far -= 7
 		}
-		for v = m.phrase.from - 1; v > far && !isFinite(l.tag(v)) && l.tag(v) != article.TagComma && !naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk"; v-- {
+		for v = m.phrase.from - 1; v > far && !isFinite(l.tag(v)) && l.tag(v) != article.TagComma && !naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk" && !l.gerund(v); v-- {
 		}
+	}
+	if v := l.toSay(m.phrase.from); v >= 0 && m.said {
+		return v
 	}
 	if l.gerund(v) {
 		return v
@@ -135,6 +138,29 @@ func (l *line) callingBefore(m *aim) int {
 		return v
 	}
 	return -1
+}
+
+// toSay is the verb of saying whose infinitive begins the clause of token i, with what it
+// says up to there: "To say that X is a …"; -1 for none.
+func (l *line) toSay(i int) int {
+	k := l.clauseStart(i)
+	if v := k + 1; l.is(k, "to") && v < i && opining[l.lemma(v)] && (l.is(v+1, "that") || l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && l.finiteBetween(v, i) < 2 {
+		return v
+	}
+	return -1
+}
+
+// wrongTo reports whether "it" is said to be wrong to do what the verb at k, of an
+// infinitive, says: "would be wrong to say", "is an insult to call".
+func (l *line) wrongTo(k int) bool {
+	if !isVerb(l.tag(k)) || !l.is(k-1, "to") || !amiss[l.lemma(k-2)] {
+		return false
+	}
+	k -= 2
+	if l.is(k-1, "a", "an") {
+		k--
+	}
+	return l.beforeBe(k) && !l.beforeNot(k)
 }
 
 // gerund reports whether the token at v is the "-ing" of a verb of naming that
@@ -176,7 +202,7 @@ func (l *line) belittled(k int) bool {
 		}
 		for i := n + 1; i < len(l.toks) && i < n+6 && l.tag(i) != article.TagComma && !l.mark(i); i++ {
 			if amiss[l.lemma(i)] {
-				return !l.not(i-1) && !l.not(n+1)
+				return !l.not(i-1) && !l.is(i-1, "no") && !l.not(n+1)
 			}
 			if l.is(i, "nothing", "nobody", "no") && !l.is(i, "no") || l.is(i, "no") && l.is(i+1, "sense", "one", "purpose", "good") {
 				return true

@@ -165,3 +165,12 @@ func (l *line) undoubted(m *aim) bool {
 	}
 	return false
 }
+
+// approximate reports whether the adverb at k only says that the number behind it is no
+// exact one: "a boy of perhaps fifteen".
+func (l *line) approximate(k int) bool {
+	if l.is(k+1, "a", "an") && l.is(k+2, "dozen", "hundred", "thousand", "million") {
+		return true
+	}
+	return l.tag(k+1) == article.CD || strings.HasSuffix(l.lemma(k+1), "teen")
+}

@@ -31,7 +31,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		if l.toks[k].Start >= t.Start {
 			break
 		}
-		if (hedges[w] || w == "likely" || w == "possible") && !l.verbOf(k) {
+		if (hedges[w] || w == "likely" || w == "possible") && !l.verbOf(k) && !l.approximate(k) {
 			s = scope{article.Hedged, w}
 		}
 		if w == "former" || w == "erstwhile" || w == "one-time" || w == "ex" || w == "onetime" {
@@ -236,8 +236,8 @@ func (l *line) without(m *aim, s *scope) {
 				*s = scope{article.Negated, "no " + l.lemma(k)}
 				return
 			}
-		case "think", "believe", "feel", "say", "tell", "call", "imagine":
-			if m.said && isVerb(l.tag(k)) && l.is(k-1, "to") && amiss[l.lemma(k-2)] && l.beforeBe(k-2) && !l.beforeNot(k-2) {
+		case "think", "believe", "feel", "say", "tell", "call", "imagine", "claim", "suggest":
+			if m.said && l.wrongTo(k) {
 				*s = scope{article.Negated, l.lemma(k-2) + " to " + l.lemma(k)} // "it would be wrong to say that"
 				return
 			}
@@ -266,7 +266,7 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "perhaps", "maybe", "possibly":
-			if m.said && s.polarity == article.Asserted && l.clauseStart(k+1) >= k-2 && l.clauseStart(from) <= k {
+			if m.said && s.polarity == article.Asserted && !l.approximate(k) && l.clauseStart(k+1) >= k-2 && l.clauseStart(from) <= k {
 				*s = scope{article.Hedged, l.lemma(k)}
 				return
 			}

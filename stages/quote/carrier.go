@@ -229,8 +229,11 @@ func retag(text string, items []item) {
 	n := len(items) - 1
 	it, before := &items[n], &items[n-1]
 	switch {
-	case it.tag == article.NN && spoken(it.Of(text), text[it.End:]) && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)):
+	case it.tag == article.NN && before.stretch < 0 && spoken(it.Of(text), text[it.End:], before.tag):
 		it.tag, it.lemma, it.cue = article.VBD, "speak", verbs.of("speak") // the noun is rare
+		if before.tag == article.JJS {
+			before.tag = article.NN // "the priest"
+		}
 	case it.tag == article.NN && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) && it.Of(text) == "thought" && strings.HasPrefix(text[it.End:], " that "):
 		it.tag, it.lemma, it.cue = article.VBD, "think", verbs.of("think")
 	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) &&
@@ -276,10 +279,12 @@ func saying(word string) string {
 	return ""
 }
 
-// spoken reports whether the word and what follows it are a form of "speak": "spoke
-// of", "speaks to".
-func spoken(word, after string) bool {
-	if word != "spoke" && word != "speaks" {
+// spoken reports whether the word, what follows it, and the tag before it, are those of a
+// form of "speak" that the tagger takes for a noun: "spoke of", "the men speak to".
+func spoken(word, after string, before article.Tag) bool {
+	switch {
+	case word == "speak" && before == article.NNS:
+	case word != "spoke" && word != "speaks", !isName(before) && !isNoun(before) && before != article.TagComma && before != article.JJS:
 		return false
 	}
 	for _, w := range [...]string{" of ", " to ", " about ", " out ", " for ", " on ", " with ", " in ", " at "} {

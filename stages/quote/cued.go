@@ -171,7 +171,7 @@ var glossary, notes = func() (*lookup, [][numUses]frame) {
 		add(lemma, hints, asAdjective, asParticle)
 	}
 	add("read", hints, asNoun, asAdjective)
-	for _, lemma := range [...]string{"spoke", "speaks", "thought"} {
+	for _, lemma := range [...]string{"spoke", "speak", "speaks", "thought"} {
 		add(lemma, hints, asNoun, asPlural)
 	}
 	add("hundr", looks, asVerb)

@@ -53,3 +53,36 @@ func (c *carrier) asNoun(k int) bool {
 	}
 	return k > 1 && c.at(k-1).tag == article.IN && c.at(k-1).stretch < 0 && c.attaches(k-1) && c.headable(k-2)
 }
+
+// pastSetting is the item behind the adverbials at i that part the verb of speaking at v
+// from what it speaks of: "spoke in this connection of", "spoke openly on Monday of"; i
+// where no such preposition follows.
+func (c *carrier) pastSetting(v, i int) int {
+	if lemma := c.items[v].lemma; lemma != "speak" && lemma != "talk" && lemma != "complain" && lemma != "warn" {
+		return i
+	}
+	k := i
+	for n := 0; n < 3; n++ {
+		end := c.baseRight(k + 1)
+		switch {
+		case isAdverb(c.at(k).tag) && c.at(k).stretch < 0:
+			k++
+		case c.is(k, "in") && c.is(k+1, "this", "that"), c.is(k, "on") && c.weekday(k+1) && end == k+2, c.is(k, "to") && c.at(k+1).tag == article.PRP:
+			k = end
+		}
+	}
+	if k > i && c.is(k, "of") {
+		return k
+	}
+	return i
+}
+
+// opensTime reports whether the noun phrase before the verb at v follows a conjunction of
+// time or reason: "after a newspaper described".
+func (c *carrier) opensTime(v int) bool {
+	if !c.headable(v - 1) {
+		return false
+	}
+	p := c.nounLeft(v - 1)
+	return c.is(p.from-1, "after", "before", "when", "because", "since", "until", "while", "although", "though", "once", "After", "Before", "When", "Because", "Since", "While", "Although", "Though")
+}

@@ -64,6 +64,10 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		c.items[v].tag = article.VBD // "Smith, the chief, described Jones as a thief"
 		tag = article.VBD
 	}
+	if tag == article.VBN && r.from == v && (r.frame&naming != 0 && c.opensTime(v) && c.namesAt(v+1) || r.frame&(speech|written|naming) == speech && c.headable(v-1) && c.quoted(v+1)) {
+		c.items[v].tag = article.VBD // "after a newspaper described Smith as", "a girl of fifteen shouted “no”"
+		tag = article.VBD
+	}
 	if tag == article.VBN && c.assertsThat(&r) {
 		c.items[v].tag = article.VBD
 		tag = article.VBD
@@ -211,6 +215,7 @@ func (c *carrier) after(r *report, passive bool) int {
 		return i + 1
 	}
 	if r.frame&about != 0 || r.frame&naming != 0 && c.items[r.cue].lemma == "call" {
+		i = c.pastSetting(r.cue, i)
 		if t := c.at(i).tag; c.draws(r.cue, i) && !c.temporal(i+1, c.baseRight(i+1)) && (t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles.has(c.at(i).lemma) && !c.is(i, "that") {
 			if !c.infinitive(i) {
 				i++
