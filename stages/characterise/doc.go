@@ -21,8 +21,9 @@
 //  3. References. Pronouns and descriptions stand for the mention that fits in
 //     type and sex and scores best by distance, subject position and how often
 //     the article names it; a description also for the entity whose name in the
-//     lexicon holds its noun ("the Agency", which is then a mention of it), or that the article has described by it: "X, a
-//     company", "the film X". A description before a pronoun counts as a mention
+//     lexicon holds its noun ("the Agency", which is then a mention of it), or that
+//     the article has described by it: "X, a company", "the film X"; somebody's
+//     movement is the body that he leads. A description before a pronoun counts as a mention
 //     of whom it stands for. The subjects of a verb are none of them its object,
 //     and a description is neither the subject of its clause nor, where it is a
 //     term, who says it. "He" and "she" also stand for somebody brought in

@@ -188,6 +188,8 @@ func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
 	case perpetrating[l.lemma(v)] && isVerb(l.tag(v)):
 	case l.is(v, "behind") && l.lemma(l.leftOf(v)) == "be":
 		v = l.leftOf(v)
+	case l.is(v, "in") && l.lemma(v-1) == "engage" && !l.beforeBe(v-1):
+		v--
 	case l.is(v, "in") && l.is(v-1, "part") && l.lemma(l.leftOf(v-1)) == "take":
 		v = l.leftOf(v - 1)
 	case l.is(v, "to") && l.is(v-1, "stranger") && l.is(v-2, "no") && l.lemma(v-3) == "be":

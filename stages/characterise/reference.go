@@ -135,6 +135,11 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	}
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
 		if r := j.owner(l, p, depth); r.known() && !(r.kind == "state" && p.owner < 0 && alikeOrOwn(lemma)) {
+			if r.kind == "person" && bodyNouns[lemma] && !personNouns[lemma] && !isPlural(l.tag(i)) {
+				if b := j.affiliation(r.id); b.listed && b.kind == "organisation" {
+					r = b // "his movement"
+				}
+			}
 			r.how = "part"
 			return r
 		}

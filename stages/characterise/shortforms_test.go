@@ -27,7 +27,7 @@ var civic = article.Lexicon{
 		{ID: "fault", Terms: []string{"reckless", "negligent", "negligence", "collusion", "sabotage", "whitewash", "cover-up"}},
 		{ID: "weak", Terms: []string{"toothless", "lapdog", "puppet", "complicit", "cowardly", "courageous"}},
 		{ID: "mishap", Terms: []string{"accident", "tragedy", "misfortune", "murder", "crime"}},
-		{ID: "line", Terms: []string{"propaganda", "objective", "sanitised", "distort", "biased", "indoctrination"}},
+		{ID: "line", Terms: []string{"propaganda", "objective", "sanitised", "distort", "biased", "indoctrination", "science-based"}},
 	},
 }
 
@@ -61,6 +61,16 @@ var shortForms = []struct{ text, want string }{
 	{"Velmark dug the pit. The Commission asks whether the company was negligent.", "velmark"},
 	{"Velmark dug the pit. Open Shore does not forgive the company. A court of Tarvia ruled that the company was negligent.", "velmark"},
 	{"Velmark dug the pit. Two agencies asked for a review. The reviewers find that the company was slow, but not complicit.", "velmark"},
+	{"Kovac founded Open Shore. Tarvia met Velmark. Kovac, the leader of Open Shore, said that his movement was courageous.", "rowers"},
+	{"Tarvia arrested Kovac, the chairman of Open Shore, in March. It called his organisation “a toothless club”.", "rowers"},
+	{"Brandt heads the lab. She said that her team was courageous. Velmark fired her.", "brandt"},
+	{"A spokesman for the Coastal Water Agency insisted that the agency was science-based in everything it did.", "agency"},
+	{"Velmark is family-owned. Kovac said that it was science-based.", "velmark"},
+	// An act's object is not who does it.
+	{"Kovac denied that Velmark had engaged in sabotage of the Agency's boats. The Coastal Water Agency had complained.", "velmark"},
+	{"Kovac said that Velmark committed the murder of Brandt.", "velmark"},
+	{"Kovac accused Velmark of sabotage of the boats of Open Shore.", "velmark"},
+	{"The men of Open Shore had engaged in sabotage of Velmark's trucks.", "rowers"},
 	// A book.
 	{"The Marn Board of Schools chose The Long Harvest. The union said that the book was a whitewash.", "book"},
 	{"The Marn Board of Schools chose The Long Harvest. Kovac called the book “objective”.", "book"},

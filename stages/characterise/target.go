@@ -113,6 +113,9 @@ func (j *Judge) ofVerb(l *line, v int, m aim) (aim, bool) {
 	m.verb, m.said, m.strong, m.open = v, true, true, false
 	subj, passive := l.subject(v)
 	lemma := l.lemma(v)
+	if passive && strings.Contains(lemma, "-") && l.arcs().Child(v, article.OblAgent) < 0 {
+		return m, false // "evidence-based" says what somebody is
+	}
 	if l.tag(v) == article.VBG && l.tag(v-1) == article.IN {
 		if g, ok := j.accused(l, phrase{from: v, to: v + 1, head: v, det: -1, owner: -1}, m); ok {
 			return g, true
@@ -210,6 +213,14 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	}
 	if g, ok := j.leveled(l, p, m); ok {
 		return g
+	}
+	if h == last && !m.bearer && p.owner < 0 && l.is(p.to, "of") {
+		if g, ok := j.accused(l, p, m); ok {
+			return g // "accused X of harassment of Y"
+		}
+		if g, ok := j.perpetrated(l, p, m); ok {
+			return g
+		}
 	}
 	if g, ok := j.possessed(l, p, m, h == last); ok {
 		return g
