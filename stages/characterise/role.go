@@ -59,10 +59,13 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		}
 	}
 	if n := l.beforeTitles(first); n > 0 && l.tag(n-1) == article.TagComma {
+		if r := j.onBehalf(l, n-1); r.known() {
+			return r, true
+		}
 		k = n - 2
 		// "A spokesman for the group, Ann Smith,"
 		for n := k; n >= 0 && n > k-8 && !isFinite(l.tag(n)); n-- {
-			if isOffice(l.lemma(n)) && isNoun(l.tag(n)) {
+			if (isOffice(l.lemma(n)) || l.staffOfficer(n)) && isNoun(l.tag(n)) {
 				if r := j.office(l, n); r.known() {
 					return r, true
 				}
@@ -187,6 +190,9 @@ func (j *Judge) office(l *line, k int) ref {
 		if r := j.modified(l, p, k); r.known() {
 			return r
 		}
+	}
+	if r := j.shortOwner(l, p); r.known() {
+		return r
 	}
 	if r := j.owner(l, p, 3); r.known() && !(p.owner < 0 && r.kind == "state" && l.is(p.to, "in") && !isPlural(l.tag(k))) {
 		if r.listed && (r.kind != "person" || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
