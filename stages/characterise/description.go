@@ -73,7 +73,33 @@ func (j *Judge) thing(noun string, at int) ref {
 	if b := j.bearer(noun, at); b.known() {
 		return b
 	}
-	return j.describedAs(noun, at)
+	if r := j.describedAs(noun, at); r.known() {
+		return r
+	}
+	return j.compounded(noun, at)
+}
+
+// compounded is the only thing named before the byte whose name in the lexicon holds a
+// noun that ends in this one: "the book" of the "Sorvani textbook".
+func (j *Judge) compounded(noun string, at int) ref {
+	var found ref
+	if len(noun) < 4 {
+		return found
+	}
+	for k := range j.crowd.all {
+		m := &j.mentions[j.crowd.all[k].first]
+		if m.Start >= at {
+			break
+		}
+		if m.Type != "other" || m.Method != article.Catalogue || !j.lex.hasTail(m.EntityID, noun) {
+			continue
+		}
+		if found.known() {
+			return ref{}
+		}
+		found = refOf(m, "")
+	}
+	return found
 }
 
 // bearer is the only entity named before the byte whose name in the lexicon

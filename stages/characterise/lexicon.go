@@ -111,6 +111,16 @@ func (e *entities) hasWord(id, word string) bool {
 	return false
 }
 
+// hasTail reports whether a name of the entity holds a longer word that ends in the word.
+func (e *entities) hasTail(id, word string) bool {
+	for _, w := range e.names[id] {
+		if len(w) > len(word)+2 && strings.HasSuffix(w, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // only is the id of the one person whose name in the lexicon holds the word,
 // as in "Jane Doe (chief prosecutor)"; empty where there are none or several.
 func (e *entities) only(word string) string {

@@ -77,6 +77,8 @@ var shortForms = []struct{ text, want string }{
 	{"The Marn Board of Schools chose The Long Harvest, a textbook. Kovac wrote in his column that the book is objective.", "book"},
 	{"The Marn Board of Schools chose The Long Harvest. “I do not believe that this book distorts the war,” Kovac said.", "book"},
 	{"The Marn Board of Schools chose The Long Harvest. Their leaflet calls the chapter on the war sanitised.", "book"},
+	{"The Marn Board of Schools chose The Long Harvest. Velmark paid. The union said that the book remained a whitewash.", "book"},
+	{"The Marn Board of Schools chose The Long Harvest. Velmark paid for it. “The book is propaganda,” said Kovac.", "book"},
 	// Events.
 	{"Sixty died in the collapse of Bridge Nine. Velmark described the collapse as an accident.", "collapse"},
 	{"Sixty died in the collapse of Bridge Nine. “This was murder,” said Kovac.", "collapse"},
