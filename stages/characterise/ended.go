@@ -76,7 +76,7 @@ func (l *line) lapsed(to int) bool {
 		case k > to && (l.tag(k) == article.WDT || l.tag(k) == article.WP):
 			return false
 		case l.is(k, "until", "till"):
-			if l.tag(k+1) == article.CD || l.is(k+1, "recently", "last", "then", "lately", "this", "his", "her", "its", "their", "well") {
+			if l.tag(k+1) == article.CD || isTime(l, k+1) && l.tag(k+1) == article.NNP || l.is(k+1, "recently", "last", "then", "lately", "this", "his", "her", "its", "their", "well") {
 				return !l.not(k - 1)
 			}
 		case l.tag(k) == article.CD && (l.is(k-1, "from") && l.is(k+1, "to", "until", "till") || l.is(k-1, "between") && l.is(k+1, "and")) && l.tag(k+2) == article.CD:

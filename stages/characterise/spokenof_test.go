@@ -3,7 +3,7 @@ package characterise_test
 import "testing"
 
 // TestSpokenOf tells who speaks of something, or shouts it, where the tagger takes the verb
-// for a noun or participle, or an adverbial parts it from its preposition.
+// for a noun or participle, or an adverbial parts it from its preposition or subject.
 func TestSpokenOf(t *testing.T) {
 	r := newReader(lexicon)
 	for _, c := range []struct{ text, want string }{
@@ -17,6 +17,8 @@ func TestSpokenOf(t *testing.T) {
 		{"She will go. A boy of perhaps sixteen shouted “traitor” at Kovac until a guard came.", "boy of perhaps sixteen quoted asserted"},
 		{"Ellis said that he had stopped after a newspaper described Kovac as a traitor.", "newspaper attributed asserted"},
 		{"Brandt said that she had left because the paper called Kovac a thief.", "paper attributed asserted"},
+		{"Zembla, which until January treated Crimson Dawn as a terrorist group, now pays its fighters.", "zembla attributed withdrawn"},
+		{"Velmark left. Orthan Union, which until last May described Kovac as a thief, met him.", "orthan attributed withdrawn"},
 		{"Perhaps fifteen farmers call Kovac a thief.", "Perhaps fifteen farmers attributed asserted"},
 	} {
 		got := ""

@@ -206,7 +206,7 @@ func (c *carrier) timeBefore(k int) int {
 	if !c.temporal(from, k+1) || c.items[k].tag == article.NNP && from == k && k > 0 && isName(c.at(k-1).tag) {
 		return k
 	}
-	if from > 0 && c.is(from-1, "on", "in", "at", "during", "since", "after", "before", "earlier", "late", "early") {
+	if from > 0 && c.is(from-1, "on", "in", "at", "during", "since", "until", "till", "after", "before", "earlier", "late", "early") {
 		from--
 	}
 	for from > 0 && isAdverb(c.at(from-1).tag) {
