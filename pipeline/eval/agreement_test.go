@@ -51,7 +51,7 @@ func TestAgreement(t *testing.T) {
 	percent := func(x float64) string { return fmt.Sprintf("%.0f", 100*x) }
 	second, third := agreement(t, "heldout", "characterisations.jsonl", "second.jsonl"), agreement(t, "heldout", "characterisations.jsonl", "third.jsonl")
 	each, unseen := agreement(t, "heldout", "second.jsonl", "third.jsonl"), agreement(t, "unseen", "characterisations.jsonl", "second.jsonl")
-	short := agreement(t, "short/unread", "characterisations.jsonl", "second.jsonl")
+	short := agreement(t, "short/unread", "second.jsonl", "characterisations.jsonl")
 	t.Logf("heldout %.3f and %.3f, each other %.3f; unseen %.3f; short %.3f", second, third, each, unseen, short)
 	for path, wants := range map[string][]string{
 		"testdata/heldout/README.md": {"on " + percent(second) + " and " + percent(third) + " %", "with each other on " + percent(each) + " %"},

@@ -93,11 +93,6 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 		j.asked = i
 	}
 	if r, ok := j.named(l, i); ok {
-		if !r.listed {
-			if b := j.shortName(l, i); b.known() {
-				return b
-			}
-		}
 		return r
 	}
 	switch l.tag(i) {

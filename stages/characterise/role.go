@@ -167,7 +167,7 @@ func (j *Judge) office(l *line, k int) ref {
 	if !isNoun(l.tag(k)) && !(isAdj(l.tag(k)) && (strings.HasPrefix(lemma, "co-") || strings.HasSuffix(lemma, "-in-chief"))) {
 		return ref{}
 	}
-	if !isOffice(lemma) && !(lemma == "service" && l.is(k-1, "press")) && !(lemma == "officer" && l.is(k-1, "legal", "press", "information", "communications", "executive", "financial", "operating")) {
+	if !isOffice(lemma) && !(lemma == "service" && l.is(k-1, "press")) && !l.staffOfficer(k) {
 		return ref{}
 	}
 	p := l.phraseAt(k)
@@ -190,9 +190,6 @@ func (j *Judge) office(l *line, k int) ref {
 		if r := j.modified(l, p, k); r.known() {
 			return r
 		}
-	}
-	if r := j.shortOwner(l, p); r.known() {
-		return r
 	}
 	if r := j.owner(l, p, 3); r.known() && !(p.owner < 0 && r.kind == "state" && l.is(p.to, "in") && !isPlural(l.tag(k))) {
 		if r.listed && (r.kind != "person" || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {

@@ -171,24 +171,6 @@ func (l *line) beforeTitles(first int) int {
 	return n
 }
 
-// shortOwner is the listed body that the possessor of the phrase names by one noun of its
-// name: "the Union's" of the "Harbour Union".
-func (j *Judge) shortOwner(l *line, p phrase) ref {
-	k := p.owner
-	if k < 1 || l.tag(k) != article.NNP || !l.is(k-1, "the") {
-		return ref{}
-	}
-	if r, ok := j.named(l, k); ok && r.listed {
-		return ref{}
-	}
-	r := j.bearer(l.lemma(k), l.toks[k].Start)
-	if r.kind != "organisation" {
-		return ref{}
-	}
-	r.how = "office"
-	return r
-}
-
 // onBehalf is the listed body for whom the sentence says, up to the comma at k, that who
 // follows speaks: "For X, Ann Smith stated".
 func (j *Judge) onBehalf(l *line, k int) ref {

@@ -164,43 +164,6 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 	return k
 }
 
-// joinAdjectives takes out the comma between the adjective that ends items and
-// one before it that has a determiner: "a small, highly secretive group".
-func joinAdjectives(items []item) []item {
-	last := len(items) - 1
-	comma := last - 1
-	if isAdverb(items[comma].tag) {
-		comma--
-	}
-	if items[comma].tag != article.TagComma || items[comma].stretch >= 0 {
-		return items
-	}
-	for k := comma - 1; k >= 0 && items[k].stretch < 0; k-- {
-		switch t := items[k].tag; {
-		case t == article.DT, t == article.PRPS, t == article.POS:
-			if k == comma-1 {
-				return items
-			}
-			return append(items[:comma], items[comma+1:]...)
-		case isAdjective(t), t == article.VBN, isAdverb(t), t == article.NN && adjectiveEnding(items[k].lemma):
-		default:
-			return items
-		}
-	}
-	return items
-}
-
-// adjectiveEnding reports whether the word, which the tagger takes for a noun, ends
-// as adjectives do.
-func adjectiveEnding(lemma string) bool {
-	for _, e := range [...]string{"ous", "ful", "less", "ive", "ish", "violent", "corrupt", "brutal", "cruel"} {
-		if strings.HasSuffix(lemma, e) {
-			return true
-		}
-	}
-	return false
-}
-
 // bounds is where a stretch of f.all begins and ends; beyond the text for the
 // one after the last.
 func (f *Finder) bounds(stretch int) (from, to int) {
@@ -210,159 +173,13 @@ func (f *Finder) bounds(stretch int) (from, to int) {
 	return f.all[stretch].Start, f.all[stretch].End
 }
 
-// capitalTag is the tag of a token that begins with a capital, after a name or
-// not.
-func capitalTag(text string, t *article.Token, afterName bool) article.Tag {
-	tag := t.Tag
-	if afterName && t.Len() > 1 && (isAdjective(tag) || isVerb(tag) || tag == article.FW || isAdverb(tag)) {
-		tag = article.NNP // "Mohamed El-Erian": it is part of the name
-	}
-	if s := t.Of(text); tag == article.NNP && len(s) > 2 && (strings.HasPrefix(s, "I'") || strings.HasPrefix(s, "I’")) {
-		tag = article.PRP // "I’d", in one token
-	}
-	return tag
-}
-
-// retag makes a verb of what the tagger takes for a noun against all that
-// stands around: ", warning of", "As one analyst notes,", "Smith claims that".
-func retag(text string, items []item) {
-	n := len(items) - 1
-	it, before := &items[n], &items[n-1]
-	switch {
-	case it.tag == article.NN && before.stretch < 0 && spoken(it.Of(text), text[it.End:], before.tag):
-		it.tag, it.lemma, it.cue = article.VBD, "speak", verbs.of("speak") // the noun is rare
-		if before.tag == article.JJS {
-			before.tag = article.NN // "the priest"
-		}
-	case it.tag == article.NN && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) && it.Of(text) == "thought" && strings.HasPrefix(text[it.End:], " that "):
-		it.tag, it.lemma, it.cue = article.VBD, "think", verbs.of("think")
-	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) &&
-		strings.HasPrefix(text[it.End:], " of ") && it.Of(text) == "speaks":
-		it.tag, it.lemma, it.cue = article.VBZ, "speak", verbs.of("speak") // no noun
-	case it.tag == article.NNS && before.stretch < 0 && isName(before.tag) && n <= 3 && isName(items[0].tag) && verbs.of(it.lemma)&(naming|object|about) != 0 && takesObject(text[it.End:]):
-		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "Smith refers to", "Smith calls him"
-	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && saying(it.lemma) != "":
-		it.tag, it.lemma = article.VBG, saying(it.lemma)
-		it.cue = verbs.of(it.lemma)
-	case it.tag == article.NNS && before.stretch < 0 && before.tag == article.TagComma && n > 3 && items[0].stretch >= 0 && strings.HasPrefix(text[it.End:], ".") && verbs.of(it.lemma)&speech != 0:
-		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // “…,” the letter, sent in May, states.
-	case it.tag == article.NNS && before.stretch < 0 && (isNoun(before.tag) || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
-		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
-	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) && strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):
-		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
-	case it.tag == article.NNS && before.tag == article.TagComma && before.stretch < 0 && verbs.of(it.lemma)&(speech|clause|weak|thought) == speech|clause && endsInName(text[it.End:]):
-		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // ", reports Port News."
-	case it.tag == article.NNS && before.stretch < 0 && n > 1 && items[n-2].Of(text) == "no" && before.Of(text) == "longer" && verbs.has(it.lemma):
-		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "no longer considers"
-	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs.of(it.lemma)&(speech|clause) != 0:
-		as := items[0].Of(text) == "As"
-		next := text[it.End:min(len(text), it.End+6)]
-		ends := len(next) > 0 && (next[0] == ',' || next[0] == '.')
-		if next == " that " || ends && (as || n > 2 && items[max(0, n-3)].tag == article.TagComma && n > 3 && items[n-4].stretch >= 0 || n > 2 && items[n-3].stretch >= 0) {
-			it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
-		}
-	}
-}
-
-// saying is the verb of which the word is the form in -ing where one says so with
-// it: "warn" of "warning"; else empty.
-func saying(word string) string {
-	stem, ok := strings.CutSuffix(word, "ing")
-	if !ok || len(stem) < 3 {
-		return ""
-	}
-	for _, lemma := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {
-		if verbs.of(lemma)&speech != 0 {
-			return lemma
-		}
-	}
-	return ""
-}
-
-// spoken reports whether the word, what follows it, and the tag before it, are those of a
-// form of "speak" that the tagger takes for a noun: "spoke of", "the men speak to".
-func spoken(word, after string, before article.Tag) bool {
-	switch {
-	case word == "speak" && before == article.NNS:
-	case word != "spoke" && word != "speaks", !isName(before) && !isNoun(before) && before != article.TagComma && before != article.JJS:
-		return false
-	}
-	for _, w := range [...]string{" of ", " to ", " about ", " out ", " for ", " on ", " with ", " in ", " at "} {
-		if strings.HasPrefix(after, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsInName reports whether nothing but a name of up to five words follows up to the
-// sentence's full stop.
-func endsInName(after string) bool {
-	for range 5 {
-		rest, ok := strings.CutPrefix(after, " ")
-		rest = strings.TrimPrefix(rest, "the ")
-		if !ok || rest == "" || rest[0] < 'A' || rest[0] > 'Z' {
-			return false
-		}
-		k := 1
-		for k < len(rest) && (isWordByte(rest[k]) || rest[k] >= 0x80 || strings.IndexByte("-&’'", rest[k]) >= 0) {
-			k++
-		}
-		if after = rest[k:]; strings.HasPrefix(after, ".") && (len(after) == 1 || after[1] <= ' ') {
-			return k > 2
-		}
-	}
-	return false
-}
-
 // neverNouns are verbs of saying whose form in -s is no plural of a noun.
 var neverNouns = wordSet(`accuse insist deny describe consider believe argue allege assert contend denounce admit refer portray depict agree
 	explain declare suggest conclude complain maintain acknowledge confirm announce proclaim condemn
 	concede reveal disclose regret deplore criticise criticize recall remember speak prefer say think`)
 
-// takesObject reports whether a word follows that begins the object of a verb
-// and seldom stands after a noun.
-func takesObject(after string) bool {
-	for _, w := range [...]string{" the ", " it ", " him ", " them ", " her ", " himself ", " itself ", " to the ", " “", " to “"} {
-		if strings.HasPrefix(after, w) {
-			return true
-		}
-	}
-	word, rest, _ := strings.Cut(strings.TrimPrefix(after, " "), " ")
-	if word == "" || !isWordByte(word[len(word)-1]) {
-		return false
-	}
-	for _, mark := range [...]string{"“", "‘", "\"", "'"} {
-		if strings.HasPrefix(rest, mark) {
-			return true // a headline's "calls strike ‘sabotage’"
-		}
-	}
-	return false
-}
-
 func isWordByte(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
-}
-
-// markTag is the tag of a token that begins with no letter or digit: taggers
-// trained on plain ASCII guess at dashes and curly marks. It reports whether
-// the token is a stray quotation mark.
-func markTag(surface string, tag article.Tag) (t article.Tag, drop bool) {
-	switch surface {
-	case "-", "–", "—", "―", "--", "---":
-		return article.TagDash, false
-	case "(", "[", "{":
-		return article.TagOpenParen, false
-	case ")", "]", "}":
-		return article.TagCloseParen, false
-	case "…", "...":
-		return article.TagColon, false
-	case "\"", "“", "”", "„", "‟", "«", "»", "‘", "''", "``":
-		return tag, true
-	case "•", "*", "·", "|":
-		return article.TagColon, false
-	}
-	return tag, false
 }
 
 // closesSpeech reports whether the token is a single mark behind a comma or the like: it

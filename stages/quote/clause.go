@@ -58,3 +58,104 @@ func (c *carrier) beside(p int) int {
 	}
 	return p
 }
+
+// clauseAt reports whether a subject and its finite verb begin at i.
+func (c *carrier) clauseAt(i int) bool {
+	if c.at(i).stretch >= 0 && !c.short(i) {
+		return false
+	}
+	end := c.nounRight(i, false)
+	if end == i {
+		return c.at(i).tag == article.EX
+	}
+	for isAdverb(c.at(end).tag) && c.at(end).stretch < 0 {
+		end++
+	}
+	if isFinite(c.at(end).tag) && c.at(end).stretch < 0 {
+		return true
+	}
+	if isRelative(c.at(end).tag) || c.comma(end) && isRelative(c.at(end+1).tag) {
+		return c.finiteWithin(end+1, end+20) >= 2
+	}
+	return c.apposedClause(end)
+}
+
+// gerundClauseAt reports whether a gerund that has a finite verb begins at i: "closing
+// the gates would help".
+func (c *carrier) gerundClauseAt(i int) bool {
+	if c.at(i).tag != article.VBG || c.at(i).stretch >= 0 {
+		return false
+	}
+	end := c.nounRight(i+1, false)
+	if end == i+1 {
+		return false
+	}
+	if c.is(end, "and", "or") {
+		end = c.baseRight(end + 1)
+	}
+	return isFinite(c.at(end).tag) && c.at(end).stretch < 0
+}
+
+// apposedClause reports whether the comma at i, after a noun phrase, opens an
+// apposition, or a list, that its finite verb follows: "Ann Smith, alias Red, and
+// nine others would …".
+func (c *carrier) apposedClause(i int) bool {
+	if !c.comma(i) {
+		return false
+	}
+	for n := 0; n < 3; n++ {
+		k := i + 1
+		if c.is(k, "and", "or") {
+			k++
+		}
+		end := c.nounRight(k, false)
+		if end == k || c.subjective(k) {
+			return false
+		}
+		if c.comma(end) {
+			i = end
+			if isFinite(c.at(end+1).tag) && c.at(end+1).stretch < 0 && c.at(end+1).cue&speech == 0 {
+				return true
+			}
+			continue
+		}
+		return n > 0 && c.is(k-1, "and", "or") && isFinite(c.at(end).tag) && c.at(end).stretch < 0
+	}
+	return false
+}
+
+// finiteWithin counts the finite verbs of items [i, j).
+func (c *carrier) finiteWithin(i, j int) int {
+	n := 0
+	for k := max(i, 0); k < j && k < len(c.items); k++ {
+		if c.items[k].stretch < 0 && isFinite(c.items[k].tag) {
+			n++
+		}
+	}
+	return n
+}
+
+// infinitiveAfter reports whether the noun phrase at i is followed by "to" and
+// a verb.
+func (c *carrier) infinitiveAfter(i int) bool {
+	end := c.nounRight(i, false)
+	return c.infinitive(end) || c.is(end, "not") && c.at(end+1).tag == article.TO
+}
+
+// infinitive reports whether "to" and a verb stand at i, also a verb that the
+// tagger takes for a noun or adjective: "to close the bridge".
+func (c *carrier) infinitive(i int) bool {
+	if c.at(i).tag != article.TO || c.at(i).stretch >= 0 || c.at(i+1).stretch >= 0 {
+		return false
+	}
+	switch t := c.at(i + 1).tag; {
+	case isVerb(t):
+		return true
+	case isAdverb(t):
+		return isVerb(c.at(i + 2).tag)
+	case t == article.NN, isAdjective(t):
+		next := c.at(i + 2).tag
+		return next == article.DT || next == article.PRPS || next == article.PRP
+	}
+	return false
+}

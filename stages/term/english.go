@@ -19,7 +19,8 @@ var suffixes = []suffix{
 	{add: "ist", min: 4}, {add: "ism", min: 4}, {add: "istic", min: 4}, {add: "istically", min: 4},
 	{add: "ish", min: 3}, {add: "ishly", min: 4}, {add: "like", min: 3}, {add: "ness", min: 5}, {add: "ful", min: 5},
 	{add: "ise", min: 5}, {add: "isation", min: 5}, {add: "iser", min: 5},
-	{add: "er", min: 4, after: consonants}, {add: "r", min: 5, after: []string{"e"}}, {add: "ier", cut: 1, min: 5, after: []string{"fy", "py", "ry"}},
+	{add: "er", min: 4, after: consonants}, {add: "r", min: 5, after: []string{"e"}}, {add: "ier", cut: 1, min: 5, after: []string{"y"}},
+	{add: "est", min: 4, after: endsOfAdjectives}, {add: "st", min: 5, after: []string{"e"}}, {add: "iest", cut: 1, min: 4, after: []string{"y"}},
 	{add: "ery", min: 4, after: []string{"g", "e", "er", "ck", "ch"}}, {add: "ry", min: 5, after: []string{"et", "ot", "er", "ant"}},
 	{add: "ly", min: 5}, {add: "ally", min: 5, after: []string{"ic"}}, {add: "y", cut: 1, min: 5, after: []string{"ble", "ple"}},
 	{add: "al", min: 5, after: []string{"ic", "ion", "itution", "logue"}}, {add: "al", cut: 1, min: 5, after: []string{"ide", "ibe"}},
@@ -38,6 +39,8 @@ var suffixes = []suffix{
 
 var consonants = []string{"b", "d", "f", "g", "k", "l", "m", "n", "p", "t", "s", "sh", "ch"}
 
+var endsOfAdjectives = append([]string{"r", "w"}, consonants...)
+
 // falseFriends look like a derivation and are words of their own.
 var falseFriends = set(`
 	number former tanker camper counter master letter better butter bitter litter matter latter corner meter order offer
@@ -46,7 +49,7 @@ var falseFriends = set(`
 	bullish couper moderator moderators occupational
 	gallery battery artery grocery nursery livery delivery mystery
 	section sector mission passion session action ration nation station motion notion portion
-	earnest honest modest wary early only family rally ally reply supply apply imply belly bully
+	earnest honest modest forest tempest interest contest harvest wary early only family rally ally reply supply apply imply belly bully
 	prism expertise promise premise enterprise exercise surprise advise devise revise
 	parish finish polish vanish relish radish varnish famish
 	witness harness business careful handful topical tropical rustic

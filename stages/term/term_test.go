@@ -105,6 +105,8 @@ func TestForms(t *testing.T) {
 		{"haven", "haven't haven’t haven's", "haven"},
 		{"bot", "the bot'll o'bot", ""},
 		// hyphens and breaks
+		{"brave, harsh, greedy", "braver bravest harsher harshest greedier greediest", "braver|bravest|harsher|harshest|greedier|greediest"},
+		{"fore, temp", "forest tempest", ""},
 		{"cult, terrorist", "cult-like quasi-terrorist anti–terrorist cyber‑terrorists", "cult|terrorist|terrorist|terrorists"},
 		{"hardliner, guerrilla", "hard-liners guer-\nrilla", "hard-liners|guer-\nrilla"},
 		{"far-right", "far right, far-right, far\nright, farright, far - right", "far right|far-right|far\nright|farright"},
