@@ -102,11 +102,6 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			break
 		}
 	}
-	if first == last && l.tag(last) == article.NNP && l.is(first-1, "the") {
-		if r := j.bearer(strings.ToLower(l.lemma(last)), at.Start); r.known() && r.kind != "person" && r.kind != "place" {
-			return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
-		}
-	}
 	if first == last && first < len(l.toks) {
 		if r := j.who(&l, first, 0); r.known() && (r.listed || r.how != "description") {
 			return asWho(r, l.text)

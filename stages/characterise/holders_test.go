@@ -1,6 +1,10 @@
 package characterise_test
 
-import "testing"
+import (
+	"testing"
+
+	"epithet/stages/article"
+)
 
 // TestHolders tells who says it, or whose view it is.
 func TestHolders(t *testing.T) {
@@ -47,15 +51,6 @@ func TestHolders(t *testing.T) {
 		{"A spokesman for the church, Dmitri Sal, said that it was cold.\n\nWhat does Marko Kovac think?\n\nIt is hard to say. In May he told his council that Brandt was a traitor.", "kovac"},
 		{"Orthan Union, the group that was itself dissolved by court order, considers Kovac a thief.", "orthan"},
 	} {
-		got := ""
-		for i, x := range r.read(c.text) {
-			if i > 0 {
-				got += ";"
-			}
-			got += x.Holder.String()
-		}
-		if got != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-		}
+		r.expect(t, c.text, c.want, func(x article.Characterisation) string { return x.Holder.String() })
 	}
 }

@@ -1,6 +1,10 @@
 package characterise_test
 
-import "testing"
+import (
+	"testing"
+
+	"epithet/stages/article"
+)
 
 // TestInsults tells what is said of saying so.
 func TestInsults(t *testing.T) {
@@ -23,15 +27,8 @@ func TestInsults(t *testing.T) {
 		{"“It is an insult to say that Kovac is a thief,” Brandt said.", "kovac brandt quoted negated"},
 		{"“It is a slander to say Kovac is a thief,” Brandt said.", "kovac brandt quoted negated"},
 	} {
-		got := ""
-		for i, x := range r.read(c.text) {
-			if i > 0 {
-				got += ";"
-			}
-			got += x.Target + " " + x.Holder.String() + " " + x.Voice.String() + " " + x.Polarity.String()
-		}
-		if got != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-		}
+		r.expect(t, c.text, c.want, func(x article.Characterisation) string {
+			return x.Target + " " + x.Holder.String() + " " + x.Voice.String() + " " + x.Polarity.String()
+		})
 	}
 }

@@ -1,6 +1,10 @@
 package characterise_test
 
-import "testing"
+import (
+	"testing"
+
+	"epithet/stages/article"
+)
 
 // TestVerbsOfMany tells of whom the verb is that the tagger takes for a noun behind a place
 // or body.
@@ -24,15 +28,8 @@ func TestVerbsOfMany(t *testing.T) {
 		{"Members of the jury find Kovac a liar.", "kovac Members of the jury attributed asserted"},
 		{"Editors at the paper label Crimson Dawn a sect.", "dawn Editors at the paper attributed asserted"},
 	} {
-		got := ""
-		for i, x := range r.read(c.text) {
-			if i > 0 {
-				got += ";"
-			}
-			got += x.Target + " " + x.Holder.String() + " " + x.Voice.String() + " " + x.Polarity.String()
-		}
-		if got != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-		}
+		r.expect(t, c.text, c.want, func(x article.Characterisation) string {
+			return x.Target + " " + x.Holder.String() + " " + x.Voice.String() + " " + x.Polarity.String()
+		})
 	}
 }

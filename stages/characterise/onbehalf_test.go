@@ -1,6 +1,10 @@
 package characterise_test
 
-import "testing"
+import (
+	"testing"
+
+	"epithet/stages/article"
+)
 
 // TestOnBehalf tells for which listed body somebody unlisted speaks.
 func TestOnBehalf(t *testing.T) {
@@ -16,15 +20,6 @@ func TestOnBehalf(t *testing.T) {
 		{"Velmark left. Orthan Union, represented by its legal officer, Ms Orla Fenn, called Kovac “a thief”.", "orthan"},
 		{"For Elena Brandt, Ann Ellis is a friend. Ellis called Kovac a thief.", "Ann Ellis"},
 	} {
-		got := ""
-		for i, x := range r.read(c.text) {
-			if i > 0 {
-				got += ";"
-			}
-			got += x.Holder.String()
-		}
-		if got != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-		}
+		r.expect(t, c.text, c.want, func(x article.Characterisation) string { return x.Holder.String() })
 	}
 }

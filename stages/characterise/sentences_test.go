@@ -60,6 +60,31 @@ func newReader(lex article.Lexicon) *reader {
 
 func (r *reader) read(text string) []article.Characterisation { return r.prepare(text)() }
 
+// told is what is read, in the form of sentences.
+func (r *reader) told(text string) string {
+	var all []string
+	for _, x := range r.read(text) {
+		s := fmt.Sprintf("%s|%s|%s|%s", x.Target, x.Holder, x.Voice, x.Polarity)
+		if x.Contested {
+			s += "!"
+		}
+		all = append(all, s)
+	}
+	return strings.Join(all, ";")
+}
+
+// expect reports what is read of each term where that is not what is wanted.
+func (r *reader) expect(t *testing.T, text, want string, of func(article.Characterisation) string) {
+	t.Helper()
+	var all []string
+	for _, x := range r.read(text) {
+		all = append(all, of(x))
+	}
+	if got := strings.Join(all, ";"); got != want {
+		t.Errorf("%s\n got %s\nwant %s", text, got, want)
+	}
+}
+
 // prepare reads the text and returns the judgement that is still to be made.
 func (r *reader) prepare(text string) func() []article.Characterisation {
 	a := &article.Article{Text: text, Source: r.source}
@@ -202,15 +227,7 @@ func TestSentences(t *testing.T) {
 	right := 0
 	all := slices.Concat(sentences, more, held, natural, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, attributors, presupposed, reporters, antecedents)
 	for _, c := range all {
-		var got []string
-		for _, x := range r.read(c.text) {
-			s := fmt.Sprintf("%s|%s|%s|%s", x.Target, x.Holder, x.Voice, x.Polarity)
-			if x.Contested {
-				s += "!"
-			}
-			got = append(got, s)
-		}
-		if g := strings.Join(got, ";"); !matches(g, c.want) {
+		if g := r.told(c.text); !matches(g, c.want) {
 			t.Logf("%s\n got %s\nwant %s", c.text, g, c.want)
 		} else {
 			right++

@@ -128,9 +128,6 @@ func (j *Judge) about(l *line, k int, government bool, sentences int) ref {
 			break
 		}
 		r := refOf(m, "office")
-		if !r.listed && m.Type == "organisation" && m.End <= at && strings.HasSuffix(strings.ToLower(l.text[max(0, m.Start-4):m.Start]), "the ") {
-			r = j.bearer(strings.ToLower(m.Of(l.text)), m.Start) // "the Front" of the "National Front"
-		}
 		if !r.listed && !government && (m.Type == "organisation" || m.Type == "media") && m.End <= at && j.subjectLike(m) {
 			break // whose else
 		}

@@ -1,6 +1,10 @@
 package characterise_test
 
-import "testing"
+import (
+	"testing"
+
+	"epithet/stages/article"
+)
 
 // TestSpokenOf tells who speaks of something, or shouts it, where the tagger takes the verb
 // for a noun or participle, or an adverbial parts it from its preposition or subject.
@@ -21,15 +25,8 @@ func TestSpokenOf(t *testing.T) {
 		{"Velmark left. Orthan Union, which until last May described Kovac as a thief, met him.", "orthan attributed withdrawn"},
 		{"Perhaps fifteen farmers call Kovac a thief.", "Perhaps fifteen farmers attributed asserted"},
 	} {
-		got := ""
-		for i, x := range r.read(c.text) {
-			if i > 0 {
-				got += ";"
-			}
-			got += x.Holder.String() + " " + x.Voice.String() + " " + x.Polarity.String()
-		}
-		if got != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-		}
+		r.expect(t, c.text, c.want, func(x article.Characterisation) string {
+			return x.Holder.String() + " " + x.Voice.String() + " " + x.Polarity.String()
+		})
 	}
 }

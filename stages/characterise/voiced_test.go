@@ -1,8 +1,6 @@
 package characterise_test
 
 import (
-	"fmt"
-	"strings"
 	"testing"
 )
 
@@ -147,15 +145,7 @@ var voiced = []struct{ text, want string }{
 func TestVoiced(t *testing.T) {
 	r := newReader(lexicon)
 	for _, c := range voiced {
-		var got []string
-		for _, x := range r.read(c.text) {
-			s := fmt.Sprintf("%s|%s|%s|%s", x.Target, x.Holder, x.Voice, x.Polarity)
-			if x.Contested {
-				s += "!"
-			}
-			got = append(got, s)
-		}
-		if g := strings.Join(got, ";"); !matches(g, c.want) {
+		if g := r.told(c.text); !matches(g, c.want) {
 			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
 		}
 	}
