@@ -10,43 +10,33 @@ import (
 	"epithet/stages/tally"
 )
 
-// writeComparison writes the tables of the comparison to dir.
+// writeComparison compares the sides that were counted, and writes the tables of
+// that to dir.
 func (w *work) writeComparison(dir string, shards []*kept, ref *reference, to *[]Output) error {
-	c, err := w.compare.compare(w.sums.cells, shards, w.study.Lexicon, ref)
+	x, err := w.compare.contrast(w.sums.cells)
 	if err != nil {
 		return err
 	}
-	return firstError(
-		writeTable(dir, table.KeynessTable, c.keyness, to),
-		writeTable(dir, table.Differences, c.differences, to),
-	)
-}
-
-// compared are the tables of a comparison.
-type compared struct {
-	keyness     []table.Keyness
-	differences []table.Difference
-}
-
-// compare compares the sides that were counted.
-func (c *Comparison) compare(cells *tally.Counts, shards []*kept, lex article.Lexicon, ref *reference) (*compared, error) {
-	x, err := c.contrast(cells)
+	units, err := w.compare.units(x, w.study.Lexicon, ref, shards)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	units, err := c.units(x, lex, ref, shards)
-	if err != nil {
-		return nil, err
-	}
-	keys := x.keys(units, c.Limits)
+	keys := x.keys(units, w.compare.Limits, w.workers)
 	parts, err := x.spread(units, keys, shards)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	return &compared{
-		keyness:     x.keynessRows(units, keys, parts),
-		differences: x.differences(units, lex),
-	}, nil
+	var keyness, differences []Output
+	err = inParallel(w.workers,
+		func() error {
+			return writeTable(dir, table.KeynessTable, x.keynessRows(units, keys, parts, w.workers), &keyness)
+		},
+		func() error {
+			return writeTable(dir, table.Differences, x.differences(units, w.study.Lexicon), &differences)
+		},
+	)
+	*to = slices.Concat(keyness, differences)
+	return err
 }
 
 // differences has a row for each side and each frame and listed entity that

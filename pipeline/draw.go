@@ -1,10 +1,6 @@
 package pipeline
 
-import (
-	"sync"
-
-	"epithet/pipeline/output"
-)
+import "epithet/pipeline/output"
 
 // draw draws the charts and writes the page from the tables in the output
 // folder, as many of them at a time as there are workers.
@@ -34,24 +30,4 @@ func draw(out *output.Folder, workers int) (outputs []Output, notices []string, 
 		notices = append(notices, missingNotice(lacking))
 	}
 	return append(outputs, page), notices, nil
-}
-
-// inParallel does all tasks, begun in their order, as many at a time as there
-// are workers. Of several errors it returns that of the first task.
-func inParallel(workers int, tasks ...func() error) error {
-	errs, next := make([]error, len(tasks)), make(chan int)
-	var running sync.WaitGroup
-	for range max(1, workers) {
-		running.Go(func() {
-			for i := range next {
-				errs[i] = tasks[i]()
-			}
-		})
-	}
-	for i := range tasks {
-		next <- i
-	}
-	close(next)
-	running.Wait()
-	return firstError(errs...)
 }

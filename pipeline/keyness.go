@@ -47,21 +47,20 @@ type outcome struct {
 //     vocabulary.
 //  2. The q-values are over all tests of a unit, of all sides.
 //  3. Of a side's keys those with the highest and with the lowest z stay.
-func (x *contrast) keys(units []unit, limits Limits) [][]tested {
+func (x *contrast) keys(units []unit, limits Limits, workers int) [][]tested {
 	all := make([][]tested, len(units))
 	for i := range units {
 		u := &units[i]
 		byFrequency := u.byFrequency(x)
-		var outcomes []outcome
-		ends := make([]int, len(x.sides)) // of each side's outcomes
-		for side := range x.sides {
-			outcomes = x.test(outcomes, u, side, byFrequency, limits)
-			ends[side] = len(outcomes)
-		}
-		q, articleQ := adjusted(outcomes)
+		ofSide := make([][]outcome, len(x.sides))
+		inSpans(workers, len(x.sides), func(from, to int) {
+			for side := from; side < to; side++ {
+				ofSide[side] = x.test(u, side, byFrequency, limits)
+			}
+		})
+		q, articleQ := adjusted(slices.Concat(ofSide...))
 		first := 0
-		for side, end := range ends {
-			of := outcomes[first:end]
+		for side, of := range ofSide {
 			for _, j := range reported(of, u.everyOne, limits.Top) {
 				o := of[j]
 				all[i] = append(all[i], tested{
@@ -69,7 +68,7 @@ func (x *contrast) keys(units []unit, limits Limits) [][]tested {
 					q: q[first+j], articleQ: articleQ[first+j], tests: int64(len(of)), permutationP: math.NaN(),
 				})
 			}
-			first = end
+			first += len(of)
 		}
 	}
 	return all
@@ -95,8 +94,8 @@ func (u *unit) frequency(x *contrast, key int32) float64 {
 	return float64(u.whole[key].Mentions) / float64(max(1, x.whole.Words))
 }
 
-// test tests the keys of one side, in their order, and appends the outcomes.
-func (x *contrast) test(to []outcome, u *unit, side int, byFrequency []int32, limits Limits) []outcome {
+// test tests the keys of one side, in their order.
+func (x *contrast) test(u *unit, side int, byFrequency []int32, limits Limits) (outcomes []outcome) {
 	for _, h := range u.testable(x, side, byFrequency, limits) {
 		a, b := x.samples(u, side, h)
 		more := a
@@ -114,9 +113,9 @@ func (x *contrast) test(to []outcome, u *unit, side int, byFrequency []int32, li
 		if test := u.articleTest(a, b); test.Reason == "" {
 			o.articleP = test.P
 		}
-		to = append(to, o)
+		outcomes = append(outcomes, o)
 	}
-	return to
+	return outcomes
 }
 
 // testable are the keys with the least mentions in a side, or with the least
@@ -227,26 +226,29 @@ func reported(outcomes []outcome, everyOne bool, top int) []int {
 
 // keynessRows are the rows of the table, per side and unit with the highest z
 // first.
-func (x *contrast) keynessRows(units []unit, keys [][]tested, parts []sideParts) []table.Keyness {
+func (x *contrast) keynessRows(units []unit, keys [][]tested, parts []sideParts, workers int) []table.Keyness {
 	type place struct{ unit, test int } // in keys
 	var order []place
 	for i := range keys {
 		for j := range keys[i] {
-			order = append(order, place{i, j})
+			t := &keys[i][j]
+			if a, b := x.samples(&units[i], int(t.side), held{t.key, t.mine}); a.Words > 0 && b.Words > 0 {
+				order = append(order, place{i, j})
+			}
 		}
 	}
 	slices.SortStableFunc(order, func(a, b place) int {
 		s, t := &keys[a.unit][a.test], &keys[b.unit][b.test]
 		return cmp.Or(cmp.Compare(s.side, t.side), cmp.Compare(a.unit, b.unit), cmp.Compare(t.z, s.z))
 	})
-	rows := make([]table.Keyness, 0, len(order))
-	for _, o := range order {
-		u, t := &units[o.unit], &keys[o.unit][o.test]
-		a, b := x.samples(u, int(t.side), held{t.key, t.mine})
-		if a.Words > 0 && b.Words > 0 {
-			rows = append(rows, x.keyness(u, t, a, b, parts[t.side]))
+	rows := make([]table.Keyness, len(order))
+	inSpans(workers, len(rows), func(from, to int) {
+		for i, o := range order[from:to] {
+			u, t := &units[o.unit], &keys[o.unit][o.test]
+			a, b := x.samples(u, int(t.side), held{t.key, t.mine})
+			rows[from+i] = x.keyness(u, t, a, b, parts[t.side])
 		}
-	}
+	})
 	return rows
 }
 

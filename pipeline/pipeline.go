@@ -72,6 +72,9 @@ type Summary struct {
 // read are in Summary.Rejects, and no error. On an error, or when ctx is done
 // first, the output folder is as it was.
 func Run(ctx context.Context, cfg Config) (*Summary, error) {
+	if cfg.Workers > 1 {
+		go program() // meanwhile
+	}
 	st, err := study.Open(cfg.Study)
 	if err != nil {
 		return nil, err
