@@ -66,7 +66,7 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		switch {
 		case t == article.TagComma && l.aside(k) >= 0:
 			k = l.aside(k)
-		case l.is(k, "that") && t == article.IN && l.deniedBefore(k):
+		case l.is(k, "that") && t == article.IN && l.deniedBefore(k) && !l.presupposed(m):
 			*s = scope{article.Negated, "denied that"}
 			return
 		case l.is(k, "that") && t == article.IN && isVerb(l.tag(k-1)) && finding[l.lemma(k-1)] && l.beforeNot(k-1), l.is(k, "what") && l.lemma(k-2) == "be" && l.not(k-1):
@@ -218,11 +218,15 @@ func (l *line) shunned(v int) bool {
 // denied reports whether the verb of denial at c bears on the phrase that
 // follows it: one that introduces somebody, or holds a noun for words: "denied any
 // contact with X", "rejects the terrorist label".
-func (l *line) denied(c int, p phrase) bool {
+func (l *line) denied(c int, m *aim) bool {
+	p := m.phrase
 	for k := p.from - 1; k > c; k-- {
 		if l.is(k, "as") || l.tag(k) == article.WRB || l.tag(k) == article.WDT && !l.is(k, "that") {
 			return false
 		}
+	}
+	if l.presupposed(m) {
+		return false
 	}
 	if l.indefinite(p) || p.owner >= 0 && l.is(p.owner, "anybody", "anyone") {
 		return true

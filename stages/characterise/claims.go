@@ -24,7 +24,8 @@ var unwanted = list(`resent hate dislike loathe detest mind tired sick weary obj
 var falsehoods = list(`false untrue absurd nonsense nonsensical ridiculous preposterous ludicrous laughable baseless groundless unfounded unproven
 	fabricated invented wrong lie myth fiction fantasy fabrication slander libel smear falsehood rubbish canard legend invention
 	fairy-tale fanciful far-fetched outlandish risible fallacy fallacious mistaken misleading bogus inaccurate incorrect propaganda defamatory
-	insulting irresponsible insult offensive scurrilous malicious slanderous libellous untenable implausible farcical bunk hogwash`)
+	insulting irresponsible insult offensive scurrilous malicious slanderous libellous untenable implausible farcical bunk hogwash
+	tendentious unhelpful obscenity funny`)
 
 // fallen are participles for what has happened to a claim that is not true.
 var fallen = list(`debunk disprove discredit refute rebut reject dismiss deny dispel contradict demolish explode repudiate invent fabricate`)
@@ -47,6 +48,9 @@ func (l *line) thesis(i int) int {
 	for k := i - 1; k > 0 && k > i-16; k-- {
 		if l.mark(k) && k != own || l.is(k, ";", ":") {
 			return -1
+		}
+		if theses[l.lemma(k)] && l.contactClause(k, i) {
+			return k
 		}
 		if !l.is(k, "that") {
 			continue
@@ -88,6 +92,21 @@ func (l *line) thesis(i int) int {
 	return -1
 }
 
+// contactClause reports whether a clause without "that" follows the noun at n and holds token
+// i: "the suggestion the firm is a fraud".
+func (l *line) contactClause(n, i int) bool {
+	t := l.tag(n + 1)
+	if noun := l.tag(n); noun != article.NN && noun != article.NNS || t != article.DT && t != article.PRP && t != article.PRPS && t != article.NNP {
+		return false
+	}
+	for k := n + 1; k < i; k++ {
+		if t := l.tag(k); t == article.TagComma || t == article.IN || l.mark(k) && k < i-2 {
+			return false
+		}
+	}
+	return l.finiteBetween(n, i) == 1 && !isFinite(l.tag(n+1))
+}
+
 // answered reports whether the noun at n is what somebody replies to, and the clause that
 // "that" at k opens what he says: "said in reply to questions from X that".
 func (l *line) answered(n, k int) bool {
@@ -104,13 +123,12 @@ func (l *line) beforeAside(k int) int {
 	if l.tag(k) != article.TagComma {
 		return k
 	}
-	for n := k - 1; n > 0 && n > k-14; n-- {
-		if l.tag(n) == article.TagComma {
+	clause := false
+	for n := k - 1; n > 0 && n > k-14 && !l.mark(n); n-- {
+		if l.tag(n) == article.TagComma && (!clause || l.is(n+1, "as")) {
 			return n - 1
 		}
-		if isFinite(l.tag(n)) && l.tag(n-1) != article.TagComma || l.mark(n) {
-			break
-		}
+		clause = clause || isFinite(l.tag(n)) && l.tag(n-1) != article.TagComma
 	}
 	return k
 }
@@ -170,10 +188,13 @@ func (l *line) refuted(i int) bool {
 			continue
 		}
 		not := false
-		for n := k + 1; n < len(l.toks) && n < k+7; n++ {
+		from := l.afterAside(k + 1)
+		for n := from; n < len(l.toks) && n < from+6; n++ {
 			switch {
 			case l.not(n):
 				not = true
+			case not && borneOut[l.lemma(n)] && isAdj(l.tag(n)):
+				return true
 			case falsehoods[l.lemma(n)], l.tag(n) == article.VBN && fallen[l.lemma(n)]:
 				return !not
 			case l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod, isFinite(l.tag(n)):
@@ -183,6 +204,20 @@ func (l *line) refuted(i int) bool {
 		return false
 	}
 	return false
+}
+
+// afterAside is the token behind what commas set off from token k on, as "he wrote" in "was,
+// he wrote, a slander"; k where none do.
+func (l *line) afterAside(k int) int {
+	if l.tag(k) != article.TagComma {
+		return k
+	}
+	for n := k + 1; n < len(l.toks) && n < k+8; n++ {
+		if l.tag(n) == article.TagComma {
+			return n + 1
+		}
+	}
+	return k
 }
 
 // unwelcome is the head of who objects to being called what the passive verb at
@@ -199,4 +234,41 @@ func (l *line) unwelcome(c int) int {
 		return -1
 	}
 	return l.leftSubject(k)
+}
+
+// ofClaim takes in what the sentence says of the claim in whose clause the term
+// at i stands: that it is a rumour, a myth, absurd, turned away.
+func (l *line) ofClaim(i int, m *aim, v *heard, s *scope) {
+	if !m.said && !l.indefinite(m.phrase) {
+		return
+	}
+	n := l.thesis(i)
+	if n < 0 {
+		return
+	}
+	verb := l.verbBefore(n)
+	switch {
+	case verb >= 0 && l.rebuffs(verb) && v.cue == n && v.holder != (article.Who{}): // by somebody else than who claims it
+	case verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb), l.refuted(i):
+		*s = scope{article.Negated, l.lemma(n)}
+	case m.said && guesses[l.lemma(n)] && s.polarity == article.Asserted:
+		*s = scope{article.Hedged, l.lemma(n)}
+	}
+}
+
+// ownDenial reports whether "I" or "we" am, in the clause of the verb at v, said
+// not to do what it says: "I don't think", "I'm not going to stand here and call".
+func (l *line) ownDenial(v int) bool {
+	not := false
+	for k := v - 1; k >= 0 && k > v-10; k-- {
+		switch {
+		case l.not(k):
+			not = true
+		case l.is(k, "i", "we"), l.is(k, "i'm", "i’m"):
+			return not
+		case l.tag(k) == article.TagComma, l.tag(k) == article.PRP, l.tag(k) == article.NNP, l.tag(k) == article.WP:
+			return false
+		}
+	}
+	return false
 }

@@ -22,6 +22,8 @@ func (l *line) turned(t *article.Term, m *aim, s *scope) {
 		*s = scope{article.Negated, "feigned"}
 	case l.notAnAim(p):
 		*s = scope{article.Negated, "not an aim"}
+	case l.whatKind(k, t, p):
+		*s = scope{article.Negated, "what kind of"}
 	case l.is(k, "of") && guises[l.lemma(k-1)] && isNoun(l.tag(k-1)):
 		*s = scope{article.Negated, l.lemma(k - 1)}
 	case l.indefinite(p) && (l.is(k, "without") || l.is(k-1, "without") && l.tag(k) == article.VBG) && !l.question():
@@ -33,6 +35,17 @@ func (l *line) turned(t *article.Term, m *aim, s *scope) {
 	default:
 		l.unfound(m, s)
 	}
+}
+
+// whatKind reports whether the "of" at k, before the phrase, belongs to a question of what
+// kind of one somebody is, which says that he is none: "What kind of thief is that?".
+func (l *line) whatKind(k int, t *article.Term, p phrase) bool {
+	if !l.is(k, "of") || !l.is(k-1, "kind", "sort") || !l.is(k-2, "what") {
+		return false
+	}
+	i := t.Token - l.base
+	kind, _ := l.inquired(p)
+	return !l.asksAt(p.to) && (p.head == i || p.det >= 0 && p.head == i+1 && isPlural(l.tag(p.head))) && (kind != noInquiry || l.lemma(k-3) == "ask" || l.is(k-3, "in", "us", "me"))
 }
 
 // feigning are adjectives for what is not what it is called.
@@ -103,16 +116,32 @@ func (l *line) unfound(m *aim, s *scope) {
 			return
 		case l.is(k, "that") && t == article.IN:
 			v := l.beforeAside(k - 1)
+			if k == p.from-1 && l.presupposed(m) {
+				return
+			}
 			if !isVerb(l.tag(v)) || !finding[l.lemma(v)] && l.lemma(v) != "say" && l.lemma(v) != "submit" {
 				return
 			}
 			switch {
-			case l.is(v-1, "without"), l.goesFar(v), finding[l.lemma(v)] && !l.is(v, "accept", "agree", "claim", "maintain", "contend") && l.beforeNot(v), l.tag(v-1) == article.TagComma && l.notAside(v-1):
+			case l.is(v-1, "without"), l.goesFar(v), finding[l.lemma(v)] && l.norBefore(v), finding[l.lemma(v)] && !l.is(v, "accept", "agree", "claim", "maintain", "contend") && l.beforeNot(v), l.tag(v-1) == article.TagComma && l.notAside(v-1):
 				*s = scope{article.Negated, ofCue}
 			}
 			return
 		}
 	}
+}
+
+// norBefore reports whether the clause of the verb at v begins with "nor": "nor do we think".
+func (l *line) norBefore(v int) bool {
+	for k := v - 1; k >= 0 && k > v-7; k-- {
+		switch t := l.tag(k); {
+		case l.is(k, "nor"):
+			return true
+		case t == article.TagComma, l.mark(k), isFinite(t) && l.lemma(k) != "do" && l.lemma(k) != "have" && l.lemma(k) != "be":
+			return false
+		}
+	}
+	return false
 }
 
 // finiteBetween is how many finite verbs stand between tokens i and k.

@@ -72,7 +72,8 @@
 //     one that a verb acts against: "would curb abuses". What is feigned or
 //     made up ("bogus", "to concoct a") is negated. A negation of the verb that
 //     names counts once, and what is said of a claim (absurd, a myth, a rumour)
-//     of all in its clause. A question of who, how, why or when takes what it
+//     of all in its clause. What a denied clause has as its subject is there:
+//     "denied that prisoners were beaten". A question of who, how, why or when takes what it
 //     holds as known. What the rest of the sentence, or the next one about "he"
 //     or "it", takes back is withdrawn.
 //  8. Contested. A later verb of denial in the sentence, or at the head of the

@@ -37,7 +37,7 @@ func (l *line) idiom(m *aim, s *scope) {
 	case p.det >= 0 && l.is(p.det, "the") && (l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head && s.rule == "not":
 		*s = scope{} // "not the only thief"
 	}
-	if s.rule == "no" && m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head {
+	if s.rule == "no" && (m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head || !m.said && l.actsAfter(m)) {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {
@@ -144,6 +144,11 @@ func (l *line) callingBefore(m *aim) int {
 // says up to there: "To say that X is a …"; -1 for none.
 func (l *line) toSay(i int) int {
 	k := l.clauseStart(i)
+	for n := i - 1; n > k && n > i-12; n-- {
+		if l.is(n, "to") && opining[l.lemma(n+1)] && (l.tag(n-1) == article.TagComma || l.is(n-1, "and", "but", "that")) {
+			k = n
+		}
+	}
 	if v := k + 1; l.is(k, "to") && v < i && opining[l.lemma(v)] && (l.is(v+1, "that") || l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && l.finiteBetween(v, i) < 2 {
 		return v
 	}
@@ -197,6 +202,7 @@ func (l *line) belittled(k int) bool {
 		if !isVerb(l.tag(n)) && l.tag(n) != article.MD {
 			continue
 		}
+		v := n
 		if l.adv.holds(n + 1) {
 			n += l.adv.n
 		}
@@ -208,7 +214,40 @@ func (l *line) belittled(k int) bool {
 				return true
 			}
 		}
-		return false
+		return harming[l.lemma(v)] || l.lemma(v) == "be" && !l.namesBetween(k, v) && l.rated(l.afterAside(n+1))
+	}
+	return false
+}
+
+// Verbs for what a wrong name does, and words for what a right one is.
+var (
+	harming = list(`insult ignore overlook obscure trivialise trivialize distort miss demean belittle cheapen slander smear`)
+	apt     = list(`right true fair accurate correct useful easy common normal natural reasonable understandable legitimate justified enough possible
+		tempting customary hard difficult popular serious understatement compliment fact truth way start matter choice duty sign question
+		one thing beginning other another`)
+)
+
+// rated reports whether the predicate at token k rates giving a name, and no word says that
+// the name is apt: "is legally meaningless", "is the argument of a coward".
+func (l *line) rated(k int) bool {
+	for l.mark(k) || isAdverb(l.tag(k)) && !l.not(k) {
+		k++
+	}
+	switch t := l.tag(k); {
+	case t == article.WP, isAdj(t):
+		return !apt[l.lemma(k)]
+	case t == article.DT:
+		return !l.is(k, "no") && !apt[l.lemma(l.phraseAt(k+1).head)] && !apt[l.lemma(k+1)]
+	}
+	return false
+}
+
+// namesBetween reports whether a name stands in the tokens [from, to).
+func (l *line) namesBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if l.tag(k) == article.NNP && !l.mark(k) {
+			return true
+		}
 	}
 	return false
 }

@@ -65,6 +65,9 @@ func (l *line) hinted(m *aim, s *scope) {
 	case l.is(k, "be", "become") && l.is(k-1, "to") && l.is(k-2, "likely") && m.said:
 		*s = scope{article.Hedged, "likely"}
 		return
+	case l.easyTo(p.from):
+		*s = scope{article.Hedged, "easy to"}
+		return
 	case l.is(k, "into") && inquiries[l.lemma(k-1)] && l.indefinite(p):
 		*s = scope{article.Hedged, l.lemma(k - 1)}
 		return
@@ -87,6 +90,25 @@ func (l *line) hinted(m *aim, s *scope) {
 			return
 		}
 	}
+}
+
+// portraying are verbs, further to those of naming and thinking, for what one makes of
+// somebody in words.
+var portraying = list(`make paint tell lay speak talk blame portray depict cast write dismiss`)
+
+// easyTo reports whether token i belongs to what is said to be easy to do, which nobody need
+// do: "it is too easy to speak of".
+func (l *line) easyTo(i int) bool {
+	for k := i - 1; k > 2 && k > i-16; k-- {
+		switch t := l.tag(k); {
+		case l.is(k, "to") && l.is(k-1, "easy", "tempting", "convenient"):
+			v := l.lemma(k + 1)
+			return l.beforeBe(k-1) && !l.beforeNot(k-1) && (naming[v] || opining[v] || portraying[v])
+		case isFinite(t), t == article.TagPeriod, t == article.TagColon, l.is(k, "that"), t == article.WDT, t == article.WP:
+			return false
+		}
+	}
+	return false
 }
 
 // whoIs reports whether the phrase is the predicate of an indirect question about

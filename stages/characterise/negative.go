@@ -90,7 +90,7 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 // not bearing one.
 var (
 	adopting = list(`use accept like agree recognise recognize endorse embrace share apply want adopt employ favour favor welcome acknowledge approve
-		care buy concede admit utter say write`)
+		care buy concede admit utter say write support justify warrant`)
 	abhorring = list(`dislike hate avoid shun spurn resent disown loathe detest eschew reject refuse decline deny object repudiate disavow contest dispute
 		rebuff abhor scorn deplore banish ban drop discard abandon`)
 	lightly = list(`lightly loosely often enough alone twice first here casually`)
@@ -133,6 +133,28 @@ func (l *line) refusedWord(t *article.Term, p phrase) bool {
 	return false
 }
 
+// wordBefore is the noun for a word that stands right before the term, which is the word:
+// "the term “militia”"; -1 for none.
+func (l *line) wordBefore(t *article.Term) int {
+	k := t.Token - l.base - 1
+	for l.mark(k) {
+		k--
+	}
+	if k > 0 && namedWords[l.lemma(k)] && l.tag(k) == article.NN && l.is(k-1, "the", "this", "that") {
+		return k
+	}
+	return -1
+}
+
+// adjectiveSays reports whether the first predicate from token k on is an adjective.
+func (l *line) adjectiveSays(k int) bool {
+	for ; k < len(l.toks) && l.lemma(k) != "be"; k++ {
+	}
+	for k++; isAdverb(l.tag(k)) || l.not(k); k++ {
+	}
+	return isAdj(l.tag(k))
+}
+
 // declined reports whether the verb at k is not carried out: negated, under a
 // verb of not wanting to, or after "nor did he".
 func (l *line) declined(k int) bool {
@@ -167,7 +189,7 @@ var describing = list(`characterisation characterization description portrayal d
 
 // refutedName takes in what is said of a claim that the phrase names: "talk of
 // murder is irresponsible", "the description of a man as a thief is untenable".
-func (l *line) refutedName(m *aim, s *scope) {
+func (l *line) refutedName(t *article.Term, m *aim, s *scope) {
 	if s.polarity != article.Asserted {
 		return
 	}
@@ -175,6 +197,11 @@ func (l *line) refutedName(m *aim, s *scope) {
 	k := l.leftOf(p.from)
 	n := -1
 	switch {
+	case l.wordBefore(t) >= 0:
+		if l.refuted(p.to-1) && l.adjectiveSays(p.to) {
+			*s = scope{article.Negated, "wrong word"} // "the term “militia” is wrong"
+		}
+		return
 	case l.is(k, "of", "about"):
 		if n = k - 1; !theses[l.lemma(n)] || !isNoun(l.tag(n)) {
 			return

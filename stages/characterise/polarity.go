@@ -141,7 +141,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.negativeSubject(m, &s)
 	l.idiom(m, &s)
 	l.ifSo(t, m, &s)
-	l.refutedName(m, &s)
+	l.refutedName(t, m, &s)
 	l.hinted(m, &s)
 	l.turned(t, m, &s)
 	l.reputed(m, &s)
@@ -232,7 +232,7 @@ func (l *line) without(m *aim, s *scope) {
 			if !that { // "no sign yet the men met any terrorists"
 				that = !m.said && from-k < 14 && l.finiteBetween(k, from) == 1 && (l.is(from, "any") || m.phrase.det >= 0 && l.is(m.phrase.det, "any") || l.is(from-1, "any"))
 			}
-			if that && l.tag(k) == article.NN && (l.is(k-1, "no", "without", "any", "little") || l.is(k-2, "no", "without") || l.notOne(k)) {
+			if that && !l.presupposed(m) && l.tag(k) == article.NN && (l.is(k-1, "no", "without", "any", "little") || l.is(k-2, "no", "without") || l.notOne(k)) {
 				*s = scope{article.Negated, "no " + l.lemma(k)}
 				return
 			}
@@ -289,43 +289,6 @@ func (l *line) without(m *aim, s *scope) {
 	}
 }
 
-// ofClaim takes in what the sentence says of the claim in whose clause the term
-// at i stands: that it is a rumour, a myth, absurd, turned away.
-func (l *line) ofClaim(i int, m *aim, v *heard, s *scope) {
-	if !m.said {
-		return
-	}
-	n := l.thesis(i)
-	if n < 0 {
-		return
-	}
-	verb := l.verbBefore(n)
-	switch {
-	case verb >= 0 && l.rebuffs(verb) && v.cue == n && v.holder != (article.Who{}): // by somebody else than who claims it
-	case verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb), l.refuted(i):
-		*s = scope{article.Negated, l.lemma(n)}
-	case guesses[l.lemma(n)] && s.polarity == article.Asserted:
-		*s = scope{article.Hedged, l.lemma(n)}
-	}
-}
-
-// ownDenial reports whether "I" or "we" am, in the clause of the verb at v, said
-// not to do what it says: "I don't think", "I'm not going to stand here and call".
-func (l *line) ownDenial(v int) bool {
-	not := false
-	for k := v - 1; k >= 0 && k > v-10; k-- {
-		switch {
-		case l.not(k):
-			not = true
-		case l.is(k, "i", "we"), l.is(k, "i'm", "i’m"):
-			return not
-		case l.tag(k) == article.TagComma, l.tag(k) == article.PRP, l.tag(k) == article.NNP, l.tag(k) == article.WP:
-			return false
-		}
-	}
-	return false
-}
-
 // byCue takes in what the reporting word says of what it reports.
 func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	if v.cue < 0 || v.rule == "told to stop" {
@@ -334,7 +297,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	lemma := l.lemma(v.cue)
 	switch {
 	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as" || l.setDown(v.cue, m.phrase)) || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
-		(m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m.phrase)):
+		(m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m)):
 		if m.naming && m.verb == v.cue && lemma == "dismiss" {
 			return
 		}

@@ -1,0 +1,56 @@
+package characterise
+
+import "epithet/stages/article"
+
+// arising are verbs for coming about, or coming to light, whose negated subject is not
+// there: "no fraud took place", "no thieves were found".
+var arising = list(`take exist occur happen arise emerge appear follow result ensue wait come find see report record note notice
+	detect observe discover identify commit involve establish allow permit tolerate`)
+
+// actsAfter reports whether the phrase is the subject of a verb behind it that takes it as
+// known, so that "no" only says that none of them does so: "no thief in the town was ever
+// caught", "no puppet is to speak".
+func (l *line) actsAfter(m *aim) bool {
+	p := m.phrase
+	k := p.to
+	first := p.from - 1
+	for l.mark(first) {
+		first--
+	}
+	if l.tag(first) == article.IN && !l.is(first, "that") || isVerb(l.tag(first)) || !m.bearer && !personal(l.lemma(p.head)) && p.owner < 0 {
+		return false
+	}
+	for l.mark(k) {
+		k++
+	}
+	for n := 0; n < 2 && (l.tag(k) == article.IN || l.tag(k) == article.TO) && !l.is(k, "that"); n++ {
+		k = l.phraseFrom(k + 1)
+	}
+	if !isFinite(l.tag(k)) && l.tag(k) != article.MD {
+		return false
+	}
+	be := false
+	for ; isAdverb(l.tag(k)) || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" || l.lemma(k) == "do"; k++ {
+		be = be || l.lemma(k) == "be"
+	}
+	if be && l.tag(k) == article.TO {
+		k++
+	}
+	return isVerb(l.tag(k)) && !arising[l.lemma(k)]
+}
+
+// phraseFrom is the token behind the noun phrase that begins at token k.
+func (l *line) phraseFrom(k int) int {
+	for k < len(l.toks) && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || isAdj(l.tag(k)) || isNoun(l.tag(k)) || l.tag(k) == article.CD) {
+		k++
+	}
+	return k
+}
+
+// presupposed reports whether the phrase is the subject of the clause that "that" before it
+// opens, and whose verb takes it as known, whatever is said of the clause: "denied that
+// prisoners were beaten".
+func (l *line) presupposed(m *aim) bool {
+	p := m.phrase
+	return p.from > 0 && l.is(p.from-1, "that") && l.tag(p.from-1) == article.IN && (p.det < 0 || !l.is(p.det, "any", "no")) && l.actsAfter(m)
+}
