@@ -27,7 +27,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	w := x.Speaker
 	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && strings.EqualFold(x.Source.Of(j.a.Text), "it") && !(w.Span.Len() > 0 && strings.HasSuffix(j.a.Text[:x.Source.Start], " what ")) {
 		l := j.line(sent)
-		if w, ok := j.goesOn(&l, l.at(x.Source.Start), false); ok {
+		if w, ok := j.goesOn(&l, l.at(x.Source.Start)); ok {
 			return w
 		}
 		if r := j.who(&l, l.at(x.Source.Start), 0); r.known() {
@@ -39,7 +39,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	}
 	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && w == (article.Who{}) && strings.EqualFold(x.Source.Of(j.a.Text), "they") {
 		l := j.line(sent)
-		if w, ok := j.goesOn(&l, l.at(x.Source.Start), true); ok {
+		if w := j.manyBefore(&l, l.at(x.Source.Start), 0); w != (article.Who{}) {
 			return w
 		}
 		if r := j.who(&l, l.at(x.Source.Start), 0); x.Kind == article.Indirect && (!r.listed || !j.justNamed(r, &l)) {
@@ -126,11 +126,11 @@ func (l *line) prepositionWithin(first, last int) bool {
 	return false
 }
 
-// goesOn is whom "it" or "they", the first word of a sentence or the first but a
-// conjunction, at token i, goes on about: a body, or several, that is the subject
-// of the sentence before in the same part.
-func (j *Judge) goesOn(l *line, i int, several bool) (article.Who, bool) {
-	if i > 1 || i == 1 && l.tag(0) != article.CC || l.sent == 0 || j.tooLong(l.sent-1) {
+// goesOn is whom "it", the first word of a sentence or the first but a conjunction or an
+// opening phrase, at token i, goes on about: a body that is the subject of the sentence
+// before in the same part.
+func (j *Judge) goesOn(l *line, i int) (article.Who, bool) {
+	if i > 1 && i != l.pastOpening() || i == 1 && l.tag(0) != article.CC || l.sent == 0 || j.tooLong(l.sent-1) {
 		return article.Who{}, false
 	}
 	a, b := j.ann.Sentences[l.sent-1], j.ann.Sentences[l.sent]
@@ -139,7 +139,7 @@ func (j *Judge) goesOn(l *line, i int, several bool) (article.Who, bool) {
 	}
 	if q := j.quoteAt(a.Start, true); q >= 0 {
 		x := &j.quotes[q] // “…,” the ministry said. It added …
-		if several || x.Source.Start < a.Start || x.Source.End > a.Span.End || x.Source.Len() < 4 {
+		if x.Source.Start < a.Start || x.Source.End > a.Span.End || x.Source.Len() < 4 {
 			return article.Who{}, false
 		}
 		n := j.line(l.sent - 1)
@@ -162,11 +162,7 @@ func (j *Judge) goesOn(l *line, i int, several bool) (article.Who, bool) {
 	if h < 0 || n.rel(h).Base() != article.Nsubj {
 		return article.Who{}, false
 	}
-	if several {
-		if !isPlural(n.tag(h)) || !persons(n.lemma(h)) {
-			return article.Who{}, false
-		}
-	} else if lemma := n.lemma(h); isPlural(n.tag(h)) || !bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP {
+	if lemma := n.lemma(h); isPlural(n.tag(h)) || !bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP {
 		return article.Who{}, false
 	}
 	if r, ok := j.named(&n, h); ok && r.kind == "person" {
@@ -174,6 +170,60 @@ func (j *Judge) goesOn(l *line, i int, several bool) (article.Who, bool) {
 	}
 	w := j.whoWords(&n, h)
 	return w, w != (article.Who{}) && (w.EntityID != "" || !stateOffices[n.lemma(h)])
+}
+
+// severalOf is whom "they", at a span, stand for by the sentence or by those before it, or else
+// "they".
+func (j *Judge) severalOf(they article.Span) article.Who {
+	if sent := j.sentenceAt(they.Start); sent >= 0 {
+		l := j.line(sent)
+		if w := j.manyBefore(&l, l.at(they.Start), 0); w != (article.Who{}) {
+			return w
+		}
+	}
+	return article.Who{Words: they.Of(j.a.Text), Span: they}
+}
+
+// manyBefore is whom the "they" at i goes on about: the several persons or bodies that are a
+// subject before it in its sentence, or the first subject of the sentence before in the same
+// part and quotation.
+func (j *Judge) manyBefore(l *line, i, depth int) article.Who {
+	for k := i - 1; k >= 0; k-- {
+		if l.rel(k).Base() == article.Nsubj && l.manyAt(k) && !l.coArgument(k, i) {
+			return j.whoWords(l, k)
+		}
+	}
+	if depth > 2 || l.sent == 0 || j.tooLong(l.sent-1) {
+		return article.Who{}
+	}
+	if j.ann.Sentences[l.sent-1].Part != j.ann.Sentences[l.sent].Part {
+		return article.Who{}
+	}
+	n := j.line(l.sent - 1)
+	for k := range n.toks {
+		if !isFinite(n.tag(k)) || n.rel(k).Base() == article.Acl {
+			continue
+		}
+		s, passive := n.subject(k)
+		switch {
+		case s < 0 || passive || j.quoteAt(n.toks[s].Start, true) != j.quoteAt(l.toks[i].Start, true):
+			return article.Who{}
+		case n.is(s, "they"):
+			return j.manyBefore(&n, s, depth+1)
+		case n.manyAt(s):
+			return j.whoWords(&n, s)
+		}
+		return article.Who{}
+	}
+	return article.Who{}
+}
+
+// manyAt reports whether token k is a plural noun for persons or bodies, or "others".
+func (l *line) manyAt(k int) bool {
+	if lemma := l.lemma(k); isPlural(l.tag(k)) && (persons(lemma) || bodyNouns[lemma] || human(lemma) || kindOf(lemma, "organization")) {
+		return true
+	}
+	return l.tag(k) == article.NNPS || l.is(k, "others", "some", "many")
 }
 
 // pastOwners is the head of the phrase whose possessor the noun at h is: "office"

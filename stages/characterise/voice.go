@@ -88,7 +88,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 				continue
 			}
 		}
-		if firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" || x.Kind == article.Indirect && firstPerson(x.Source.Of(j.a.Text)) && !j.yourClaim(l, x) {
+		if firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" || x.Kind == article.Indirect && firstPerson(x.Source.Of(j.a.Text)) && !j.yourClaim(l, x) && !j.yourWords(l, x) {
 			continue
 		}
 		if inner < 0 || x.Len() < j.quotes[inner].Len() {
@@ -133,8 +133,11 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		if x.Cue.Len() > 0 && len(l.toks) > 0 && x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
 			v.cue = l.at(x.Cue.Start)
 		}
+		if j.yourWords(l, x) {
+			v.holder = j.spokenTo(l, l.at(x.Source.Start))
+		}
 		if x.Kind == article.Indirect && strings.EqualFold(x.Source.Of(j.a.Text), "they") && (v.holder == (article.Who{}) || outer >= 0) {
-			v.holder = article.Who{Words: x.Source.Of(j.a.Text), Span: x.Source}
+			v.holder = j.severalOf(x.Source)
 		}
 		if v.holder == (article.Who{}) && v.cue >= 0 && x.Rule == "passive" && l.beforeBe(v.cue) {
 			v.holder = j.inMedium(l, v.cue)

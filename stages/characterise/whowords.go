@@ -29,8 +29,7 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 		}
 	}
 	if l.is(i, "you") && l.declared(i) {
-		w, _ := j.addressee(l.toks[i].Start)
-		return w
+		return j.spokenTo(l, i)
 	}
 	if t := l.tag(i); t == article.PRP || t == article.WP || t == article.WDT {
 		if h := l.nounOfWho(i); h >= 0 {
