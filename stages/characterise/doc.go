@@ -63,7 +63,9 @@
 //     its meaning") is nobody's. What happens or is at hand ("the attack
 //     suggests") has no view; a paper passes on the view of whom it cites. A
 //     title before a name, and whom a verb speaks against, are the reporter's
-//     words. Unlisted spokespersons, ministers and lawyers are the listed body
+//     words. A name that nobody in particular gives ("it would be easy to call") is the
+//     writer's, and a passive that tells nobody's view ("they will be treated as") the
+//     speaker's. Unlisted spokespersons, ministers and lawyers are the listed body
 //     that the article ties them to anywhere.
 //  7. Polarity. Signs are taken in from the phrase outwards up to the reporting
 //     word, the outermost winning. Negation, modality and questions bear on

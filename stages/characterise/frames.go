@@ -42,6 +42,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		if l.is(c, "responsible", "complicit") && l.beforeBe(c) {
 			return // which the article finds
 		}
+		if l.thisIsCalled(c) {
+			return
+		}
 		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) || l.wanted(c) >= 0 {
 			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
 			v.holder = j.byWhom(l, c, t.Token-l.base)
@@ -54,7 +57,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			}
 			return
 		}
-		if s >= 0 && l.emptyIt(s, c) {
+		if s >= 0 && l.emptyIt(s, c) || l.writers(c) {
 			return
 		}
 		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
@@ -152,7 +155,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb >= 0 && m.verb != v.cue && j.quotes[inner].Contains(l.toks[m.verb].Span) &&
 		l.beforeBe(m.verb) && !l.is(m.verb, "guilty", "innocent") && !(becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)]) {
-		if w := j.byWhom(l, m.verb, t.Token-l.base); w != (article.Who{}) || !l.ofReporter(m.verb) {
+		if w := j.byWhom(l, m.verb, t.Token-l.base); w != (article.Who{}) || !l.ofReporter(m.verb) && !l.speakersOwn(m.verb) {
 			v.holder, v.cue, v.rule = w, m.verb, v.rule+", passive within"
 			if o := l.unwelcome(m.verb); o >= 0 {
 				v.rule, v.holder = unwelcome, j.whoWords(l, o)

@@ -225,7 +225,7 @@ var sentences = []struct{ text, want string }{
 func TestSentences(t *testing.T) {
 	r := newReader(lexicon)
 	right := 0
-	all := slices.Concat(sentences, more, held, natural, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, attributors, presupposed, reporters, antecedents)
+	all := slices.Concat(sentences, more, held, natural, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, attributors, presupposed, reporters, antecedents, ownWords)
 	for _, c := range all {
 		if g := r.told(c.text); !matches(g, c.want) {
 			t.Logf("%s\n got %s\nwant %s", c.text, g, c.want)

@@ -31,7 +31,10 @@ func (j *Judge) unsaid(l *line, i int, m *aim, v *heard) {
 			if t != article.VBN && t != article.VBD || !l.beforeBe(k) {
 				return
 			}
-			v.holder, v.cue, v.rule = j.byWhom(l, k, i), k, v.rule+", passive within"
+			if w := j.byWhom(l, k, i); w != (article.Who{}) || !l.speakersOwn(k) {
+				v.holder = w
+			}
+			v.cue, v.rule = k, v.rule+", passive within"
 			return
 		default:
 			return

@@ -149,6 +149,9 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 			}
 		}
 	}
+	if v.holder == (article.Who{}) && v.cue >= 0 && j.noView(l, &j.quotes[inner], v.cue) {
+		v.holder = j.speakerOver(l, t, inner)
+	}
 	j.framed(l, t, m, &v, inner)
 	if name >= 0 && v.voice == article.Narrator {
 		j.inscribed(l, t, &v)
@@ -326,7 +329,7 @@ func (l *line) openOrDenied(i int) bool {
 // imperative reports whether the verb at c tells the reader to do, or to stop,
 // something: "call it what it is".
 func (l *line) imperative(c int, source string) bool {
-	if source != "" {
+	if source != "" && !strings.EqualFold(source, "please") && !strings.EqualFold(source, "stop") {
 		return false
 	}
 	k := c

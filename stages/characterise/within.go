@@ -23,6 +23,8 @@ func (j *Judge) viewWithin(l *line, t *article.Term, m *aim, v *heard) {
 		return
 	case w.holder.Span.Len() > 0 && (!x.Contains(w.holder.Span) || l.not(l.at(w.holder.Span.Start)-1)):
 		return
+	case w.holder == (article.Who{}) && w.cue > 0 && l.beforeBe(w.cue) && l.speakersOwn(w.cue):
+		return
 	case w.cue > 0 && l.tag(l.beforeAdverbs(w.cue)) == article.MD:
 		return // “Europe must call them thieves”
 	case w.cue >= 0 && (!x.Contains(l.toks[w.cue].Span) || l.bareInfinitive(w.cue) || l.tag(w.cue) == article.VB && l.is(w.cue-1, "to") && !isVerb(l.tag(w.cue-2)) && !isAdj(l.tag(w.cue-2))):
