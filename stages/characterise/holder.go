@@ -107,6 +107,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			return asWho(r, l.text)
 		}
 	}
+	if r := j.takenUp(&l, first, last); r.listed {
+		return asWho(r, l.text)
+	}
 	if last < len(l.toks) && l.is(first-1, "the", "that", "this") && l.phraseAt(last).head == last && l.lemma(last) == "group" && l.tag(last) == article.NN {
 		if r := j.who(&l, last, 0); r.listed && r.kind != "person" {
 			return asWho(r, l.text) // "the extremist group said"
@@ -344,4 +347,21 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 func (j *Judge) justNamed(r ref, l *line) bool {
 	sent := j.sentenceAt(r.span.Start)
 	return sent >= 0 && sent >= l.sent-1 && sent <= l.sent && j.ann.Sentences[sent].Part == j.ann.Sentences[l.sent].Part
+}
+
+// takenUp is the listed entity that a definite description, tokens [first, last], takes up:
+// a body by what the article has called it, "the central bank", a person who is "the head
+// of the sector".
+func (j *Judge) takenUp(l *line, first, last int) ref {
+	h := l.firstHead(first, last)
+	if h < 0 || l.tag(h) != article.NN || !l.is(first-1, "the", "this", "that") || j.quoteAt(l.toks[h].Start, true) >= 0 {
+		return ref{}
+	}
+	switch r := j.who(l, h, 0); {
+	case l.is(h, "head") && h < last && r.kind == "person":
+		return r
+	case h == last && (r.kind == "organisation" || r.kind == "media") && !r.loose && r.how != "part" && !human(l.lemma(h)):
+		return r
+	}
+	return ref{}
 }

@@ -2,6 +2,7 @@ package characterise
 
 import (
 	"strings"
+	"unicode"
 
 	"epithet/stages/article"
 )
@@ -21,9 +22,12 @@ func (l *line) cabinet(k int) bool {
 // departments are what a secretary of a government is secretary of.
 var departments = list(`foreign home defence defense justice interior health education energy environment transport culture business treasury`)
 
-// home is the listed state of the dateline, at the head of the article: "SKARHOLM, 4 May
-// (Coast Press) – ".
+// home is the listed state of the paper, as its name tells, "The Skarholm Times", or else of
+// the dateline, at the head of the article: "SKARHOLM, 4 May (Coast Press) – ".
 func (j *Judge) home() ref {
+	if id := j.lex.stateIn(j.a.Source); id != "" {
+		return ref{id: id, kind: "state", listed: true, how: "office"}
+	}
 	for i := range j.mentions {
 		m := &j.mentions[i]
 		if m.Sent > 2 {
@@ -84,4 +88,29 @@ func (j *Judge) stateIn(l *line, end int) ref {
 		}
 	}
 	return ref{}
+}
+
+// stateIn is the id of the only listed state that a source names, by an adjective or not.
+func (e *entities) stateIn(source string) string {
+	found := ""
+	words := strings.FieldsFunc(strings.ToLower(source), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' })
+	whole := " " + strings.Join(words, " ") + " "
+	take := func(id string) bool {
+		ok := id == "" || e.kinds[id] != "state" || found == "" || found == id
+		if id != "" && e.kinds[id] == "state" {
+			found = id
+		}
+		return ok
+	}
+	for _, w := range words {
+		if !take(e.nation(w)) {
+			return ""
+		}
+	}
+	for _, b := range e.lands {
+		if strings.Contains(whole, " "+b.name+" ") && !take(b.id) {
+			return ""
+		}
+	}
+	return found
 }

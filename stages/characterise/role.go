@@ -229,6 +229,9 @@ func (j *Judge) office(l *line, k int) ref {
 		if r := j.stateNear(l, k); r.known() {
 			return r
 		}
+		if r := j.home(); r.known() && !isPlural(l.tag(k)) {
+			return r
+		}
 		if j.sole {
 			return j.state
 		}

@@ -88,12 +88,24 @@ func (j *Judge) onlyNamed(word string) (found ref, ok bool) {
 
 // spokenFor is the listed body or state that the text is about before the spokesman
 // at k, of whom it does not say whose he is: the last subject of this sentence or
-// the four before.
+// the four before. A government's is the state's at home where it names none.
 func (j *Judge) spokenFor(l *line, k int) ref {
 	if !spokes[l.lemma(k)] {
 		return ref{}
 	}
-	return j.about(l, k, l.is(k-1, "government"), 4)
+	if !l.is(k-1, "government", "ministry") {
+		return j.about(l, k, false, 4)
+	}
+	if r := j.about(l, k, true, 4); r.known() {
+		return r
+	}
+	if l.tag(k-2) == article.NNP || isAdj(l.tag(k-2)) {
+		return ref{} // "a German government spokesman"
+	}
+	if r := j.home(); r.known() || !j.sole {
+		return r
+	}
+	return j.state
 }
 
 // heads are nouns for who is at the head of a body, before the name where the text

@@ -21,6 +21,45 @@ var town = article.Lexicon{
 	Frames: []article.Frame{{ID: "crook", Terms: []string{"thief", "smuggler", "fraud"}}},
 }
 
+// TestAtHome tells whose minister speaks in a paper that a listed state's name tells of.
+func TestAtHome(t *testing.T) {
+	r := newReader(article.Lexicon{
+		Entities: append(town.Entities, article.Entity{ID: "kenya", Name: "Kenya", Type: "state", Aliases: []string{"Kenya", "Nairobi"}}),
+		Frames:   town.Frames,
+	})
+	const text = "Lakeland and Kenya have signed. In the town there was snow.\n\nThe rain came late.\n\nPrime Minister Ann Ellis called Odum a thief."
+	for source, want := range map[string]string{
+		"The Lakeland Herald":        "lakeland",
+		"Coast Agency (Kenyan wire)": "kenya",
+		"The Nairobi Evening Post":   "kenya",
+		"Kenya and Lakeland Review":  "Ann Ellis",
+		"The Coast Herald":           "Ann Ellis",
+	} {
+		r.source = source
+		if got := r.read(text); len(got) != 1 || got[0].Holder.String() != want {
+			t.Errorf("%s: got %v, want %s", source, got, want)
+		}
+	}
+}
+
+// TestTakenUp tells whom a description of several words takes up as a holder.
+func TestTakenUp(t *testing.T) {
+	r := newReader(article.Lexicon{
+		Entities: append(town.Entities, article.Entity{ID: "bank", Name: "Coast Bank", Type: "organisation", Aliases: []string{"Coast Bank"}}),
+		Frames:   town.Frames,
+	})
+	for text, want := range map[string]string{
+		"The Coast Bank lost money. In a letter the central bank rejected any talk of fraud.":              "bank",
+		"Peter Odum came to the pier. The head of the state called the judge a thief.":                     "odum",
+		"Peter Odum came to the pier. The tall cook called the judge a thief.":                             "tall cook",
+		"The Coast Bank lost money. “The central bank called me a thief,” said Ann Ellis, a retired cook.": "central bank",
+	} {
+		if got := r.read(text); len(got) != 1 || got[0].Holder.String() != want {
+			t.Errorf("%s\n got %v\nwant %s", text, got, want)
+		}
+	}
+}
+
 // TestServing tells whom officers count as of whom the text says elsewhere, or by
 // their office alone, whose they are.
 func TestServing(t *testing.T) {
@@ -43,6 +82,7 @@ func TestServing(t *testing.T) {
 		{"Ann Ellis chairs the Ferrymen's League. Later Ellis called Odum a thief.", "ferrymen"},
 		{"A Ferrymen's League organiser called Odum a thief.", "ferrymen"},
 		{"The League of Lakes met in June. An architect, general secretary of a choir, called Odum a thief.", "architect"},
+		{"Lakeland has a lake. In the town there was snow. Government spokesman Ann Ellis called Odum a thief.", "lakeland"},
 		{"The Lakeland embassy in Oslo called Odum a thief.", "lakeland"},
 		{"Culture minister Ann Ellis called Odum a thief.", "culture"},
 		{"Mary Ellis left early. A spokesman for Odum called her a thief.", "odum"},
