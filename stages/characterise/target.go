@@ -250,6 +250,9 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		if g, ok := j.perpetrated(l, p, m); ok {
 			return g
 		}
+		if g, ok := j.byClause(l, p, m); ok {
+			return g
+		}
 	}
 	if lemma := l.lemma(h); !m.bearer || ventures[lemma] && l.tag(l.leftOf(p.from)) != article.IN || m.modifier && (mediaNouns[lemma] || placeNouns[lemma]) && !partNouns[lemma] {
 		if g, ok := j.agent(l, p, m); ok {

@@ -80,4 +80,14 @@ var tied = []struct{ text, want string }{
 	{"The Orthan Union met Kovac. \"Our children are extremists,\" a teacher said.", "|teacher|quoted|asserted"},
 	// Five of them may be of those that the text is about.
 	{"Crimson Dawn was raided in May. Prosecutors charged five activists of Crimson Dawn with terrorism.", "dawn|Prosecutors|attributed|asserted"},
+	// Deeds, whatever their ending: who denies or does them.
+	{"Brandt and Kovac met Crimson Dawn. Velmark has denied any fraud.", "velmark|velmark|attributed|negated"},
+	{"Velmark and Kovac met Brandt. Zembla rejected any hint of terrorism.", "zembla|zembla|attributed|negated"},
+	{"Velmark and Crimson Dawn are small. Brandt met Kovac. Brandt denies having received a poison.", "brandt|brandt|attributed|negated"},
+	// Where somebody or something is, and who runs it.
+	{"Brandt and Velmark are at odds with Kovac, who once led Crimson Dawn. There are no extremists in the Orthan Union.", "orthan||narrator|negated"},
+	{"Crimson Dawn and Velmark are friends of Brandt. Kovac said there was no terrorism at the Daily Herald.", "herald|kovac|attributed|negated"},
+	{"Brandt met Crimson Dawn. There are no spies in Tarvia, Kovac said.", "|kovac|attributed|negated"},
+	{"Kovac and Brandt met Velmark. Brandt accused the Orthan Union of being run by extremists.", "orthan|brandt|attributed|asserted"},
+	{"Velmark paid Kovac. Brandt won. He told Zembla that the Orthan Union is led by extremists who do not vote.", "orthan|kovac|attributed|asserted"},
 }

@@ -11,6 +11,9 @@ func human(lemma string) bool { return kindOf(lemma, "person") }
 // deed reports whether the noun is one for what is done.
 func deed(lemma string) bool { return kindOf(lemma, "act") }
 
+// happening reports whether the noun is first of all one for what somebody does, or what happens.
+func happening(lemma string) bool { return kindOf(lemma, "event") }
+
 // kindOf reports whether what the noun names is a kind of what the other names.
 func kindOf(lemma, other string) bool {
 	t := table()

@@ -1,0 +1,85 @@
+package characterise
+
+import "epithet/stages/article"
+
+// byClause finds whom the clause ties the phrase to in one of these ways; whom the others
+// asked for in vain does not count.
+func (j *Judge) byClause(l *line, p phrase, m aim) (aim, bool) {
+	asked := j.asked
+	for _, find := range [...]func(*line, phrase, aim) (aim, bool){j.presentIn, j.ledBy, j.disowned} {
+		if g, ok := find(l, p, m); ok {
+			return g, true
+		}
+		j.asked = asked
+	}
+	return m, false
+}
+
+// disowned finds who denies what the phrase names, in part or in doing: "rejected any hint
+// of fraud", "denies having taken bribes".
+func (j *Judge) disowned(l *line, p phrase, m aim) (aim, bool) {
+	k := l.listStart(p.from)
+	if !l.indefinite(p) || !isNoun(l.tag(p.head)) || l.bears(p, false) || human(l.lemma(p.head)) {
+		return m, false
+	}
+	part := l.is(k, "of") && instances[l.lemma(k-1)]
+	if part {
+		k = l.leftOf(l.phraseAt(k - 1).from)
+	}
+	for l.tag(k) == article.VBN && l.is(k-1, "having", "been") || l.tag(k) == article.VBG && !opposing[l.lemma(k)] {
+		k = l.leftOf(k)
+	}
+	if !isVerb(l.tag(k)) || !owned[l.lemma(k)] && !(part && denying[l.lemma(k)]) {
+		return m, false
+	}
+	s, passive := l.subject(k)
+	if s < 0 || passive || s > k {
+		return m, false
+	}
+	m.ref, m.rule, m.verb, m.strong, m.said = j.who(l, s, 0), ownsUp, k, true, true
+	return m, m.known()
+}
+
+// presentIn finds in whom the text says that there is, or is not, what the phrase names:
+// "there are spies in X", "there is nothing criminal about X". Who is in a state is not
+// the state's.
+func (j *Judge) presentIn(l *line, p phrase, m aim) (aim, bool) {
+	v := l.leftOf(p.from)
+	there := v - 1
+	for isVerb(l.tag(there)) || l.tag(there) == article.MD || isAdverb(l.tag(there)) {
+		there--
+	}
+	if l.lemma(v) != "be" || l.tag(there) != article.EX || !l.is(p.to, "in", "within", "inside", "at", "about", "behind") {
+		return m, false
+	}
+	r := j.after(l, p.to+1, 0)
+	if l.is(p.to+1, "it") {
+		r = j.who(l, p.to+1, 0)
+	}
+	if !r.listed || r.kind == "place" || r.kind == "state" && m.bearer && !happening(l.lemma(p.head)) {
+		return m, false
+	}
+	m.ref, m.rule, m.strong = r, "there in it", true
+	return m, true
+}
+
+// ledBy finds the body that the persons whom the phrase names run: "X is run by crooks".
+func (j *Judge) ledBy(l *line, p phrase, m aim) (aim, bool) {
+	k := l.leftOf(p.from)
+	if !m.bearer || !l.is(k, "by") || !ruling[l.lemma(k-1)] || !l.passive(k-1) {
+		return m, false
+	}
+	s, _ := l.subject(k - 1)
+	if s = l.passiveSubject(k-1, s); s < 0 {
+		return m, false
+	}
+	r := j.who(l, s, 0)
+	if !r.listed || r.kind == "person" || r.kind == "place" {
+		return m, false
+	}
+	m.ref, m.rule, m.strong, m.said, m.verb = r, "who run it", true, true, k-1
+	return m, true
+}
+
+// ruling are verbs for being at the head of a body.
+var ruling = list(`run lead head control own govern dominate rule manage direct`)
