@@ -123,6 +123,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		v.holder = article.Who{EntityID: m.id} // "they call themselves …"
 	}
 	switch {
+	case v.voice == article.Narrator && j.toWhomItSeems(l, t.Token-l.base, m, v):
 	case v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)):
 		if j.forWhom(l, t.Token-l.base, v); v.voice == article.Narrator && m.said {
 			j.inView(l, t.Token-l.base, v)
