@@ -46,4 +46,23 @@ var inVoice = []struct{ text, want string }{
 	// For whom, in the midst of a clause or in a second one.
 	{"He came back, and to many older farmers he is still a hero.", "*|many older farmers|attributed|*"},
 	{"To the emigrants of Geneva he was a hero.", "*|emigrants of Geneva|attributed|*"},
+	{"To some in the valley she is a traitor.", "*|some in the valley|attributed|*"},
+	{"To many of those whom we met, the deal was a fraud.", "*|many of those whom we met|attributed|*"},
+	{"To much of the press he has become the traitor in white.", "*|much of the press|attributed|*"},
+	{"To the new movement, which has never been short of saints, she was a hero.", "*|new movement|attributed|*"},
+	{"To his critics he is the archetype of the old guard, the wealthy traitor.", "*|his critics|attributed|*"},
+	{"To her surprise, Kovac was a traitor.", "kovac||narrator|*"},
+	{"To the families of the traitors, who left last night: you need not come.", "*||narrator|*"},
+	// Who gives a name, whoever bears it.
+	{"Brandt remembers the camp and regards the old man as a traitor.", "*|brandt|attributed|*"},
+	{"Brandt has no illusions about the founder, whom she met twice and considers a gifted traitor.", "*|brandt|attributed|*"},
+	{"Elena Brandt of the old Institute considers the two older men traitors.", "*|brandt|attributed|*"},
+	{"Velmark calls the minister a hero, the judges thieves and this paper, with some regularity, traitors.", "*|velmark|attributed|*;*|velmark|attributed|*;*|velmark|attributed|*"},
+	{"The union called on the council to make fraud a federal crime.", "*||narrator|*"},
+	// What goes on with the words of whom the text has just let speak.
+	{"Brandt, Kovac said, was no friend. Velmark had in the meantime become a mere puppet of the traitors.", "*|kovac|attributed|*;*|kovac|attributed|*"},
+	{"Kovac said that the mayor was old. There had been talk in May of whether the traitors could be bought.", "*|kovac|attributed|*"},
+	{"Kovac said that the mayor was old. By then the police had already met the traitors.", "*||narrator|*"},
+	{"All was well, Kovac said, and the dead were all traitors.", "*|kovac|attributed|*"},
+	{"It was not a party, Kovac told us; it was a cult with a bank.", "*|kovac|attributed|*"},
 }

@@ -42,7 +42,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		return
 	}
 	for n := k; n < i && n < k+9; n++ {
-		if l.is(n, "many", "some", "others", "most") && !isNoun(l.tag(n+1)) && !isAdj(l.tag(n+1)) {
+		if l.is(n, "many", "some", "others", "most", "much") && !isNoun(l.tag(n+1)) && !isAdj(l.tag(n+1)) {
 			end := l.tail(n + 1)
 			if t := l.tag(end); t == article.TagComma || end == n+1 && t == article.PRP {
 				s := article.Span{Start: l.toks[n].Start, End: l.toks[end-1].End}

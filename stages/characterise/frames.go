@@ -123,7 +123,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		v.holder = article.Who{EntityID: m.id} // "they call themselves …"
 	}
 	switch {
-	case v.voice == article.Narrator && j.toWhomItSeems(l, t.Token-l.base, m, v):
 	case v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)):
 		if j.forWhom(l, t.Token-l.base, v); v.voice == article.Narrator && m.said {
 			j.inView(l, t.Token-l.base, v)
@@ -134,7 +133,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			v.holder, v.rule = w.holder, v.rule+", for whom" // “To the council they are …,” she said
 		}
 	}
-	if v.voice == article.Narrator {
+	if v.voice == article.Narrator && !j.toWhomItSeems(l, t.Token-l.base, m, v) {
 		j.elsewhere(l, t, m, v)
 	}
 	if v.voice == article.ScareMarks && v.rule != mentionedOnly || v.voice == article.Quoted && v.holder == (article.Who{}) {
