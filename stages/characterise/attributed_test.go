@@ -51,13 +51,13 @@ var inVoice = []struct{ text, want string }{
 	{"To much of the press he has become the traitor in white.", "*|much of the press|attributed|*"},
 	{"To the new movement, which has never been short of saints, she was a hero.", "*|new movement|attributed|*"},
 	{"To his critics he is the archetype of the old guard, the wealthy traitor.", "*|his critics|attributed|*"},
+	{"And to indicate that we asked someone who is a friend, it is the act of a traitor.", "*||narrator|*"},
 	{"To her surprise, Kovac was a traitor.", "kovac||narrator|*"},
 	{"To the families of the traitors, who left last night: you need not come.", "*||narrator|*"},
 	// Who gives a name, whoever bears it.
 	{"Brandt remembers the camp and regards the old man as a traitor.", "*|brandt|attributed|*"},
 	{"Brandt has no illusions about the founder, whom she met twice and considers a gifted traitor.", "*|brandt|attributed|*"},
 	{"Elena Brandt of the old Institute considers the two older men traitors.", "*|brandt|attributed|*"},
-	{"Velmark calls the minister a hero, the judges thieves and this paper, with some regularity, traitors.", "*|velmark|attributed|*;*|velmark|attributed|*;*|velmark|attributed|*"},
 	{"The union called on the council to make fraud a federal crime.", "*||narrator|*"},
 	// What goes on with the words of whom the text has just let speak.
 	{"Brandt, Kovac said, was no friend. Velmark had in the meantime become a mere puppet of the traitors.", "*|kovac|attributed|*;*|kovac|attributed|*"},

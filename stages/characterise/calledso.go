@@ -22,7 +22,7 @@ func (j *Judge) calledSo(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	s, _ := l.subject(k)
-	if s < 0 || s > k || l.is(s, "i", "we", "you", "one") || things[l.lemma(s)] {
+	if s < 0 || s > k || !isNoun(l.tag(s)) && l.tag(s) != article.PRP && !l.relative(s) || l.is(s, "i", "we", "you", "one") || things[l.lemma(s)] {
 		return false
 	}
 	return j.holds(l, s, k, "called so", v)

@@ -13,7 +13,7 @@ func (j *Judge) toWhomItSeems(l *line, i int, m *aim, v *heard) bool {
 	if n := l.secondFor(i, k); n > k {
 		k = n
 	}
-	if !l.is(k, "to") {
+	if !l.is(k, "to") || l.tag(k+1) == article.VB && !l.is(k+1, "much") {
 		return false
 	}
 	h := k + 1
