@@ -158,6 +158,19 @@
 // come twice. Learning from twice as many such articles did them no good
 // and public news harm: these leave nobody listed seldom, that often.
 //
+// Note: Causes found by reading some 1,500 of the wrong fields of 9,300 annotated terms,
+// and mended wherever grammar decides at least five of them, made 130 fields right there
+// and three terms in a thousand of articles that are scored only.
+//
+// Note: Of 81 pronouns that terms of short articles hang on, and that a public coreference
+// system (CoreNLP's, statistical) ties to a listed entity, it has 62 right, this package 73.
+//
+// Note: Boosted trees over the evidence's weights chose a half to one and a half targets
+// in a hundred more, pairs of evidence none. That those whom a study is about stand
+// first in many a lexicon, taken as evidence, brought one, and cost three where the
+// lexicon is in the order of the alphabet. How many of an article's names are listed, how
+// often its other terms are said of nobody, brought nothing.
+//
 // Note: Without the rules that decide fewer than two of 9,800 annotated terms each
 // the package was a sixth smaller and no worse on any set of articles, but over
 // eighty plain sentences were read wrong ("a hero to his supporters", "whom many

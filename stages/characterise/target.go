@@ -292,7 +292,6 @@ var ventures = list(`campaign operation project initiative`)
 // itsDoer is by whom an act is, or whose, that something is said to be, and how that is
 // known: "the case was a vendetta by X", "this is X's propaganda", "that was terrorism".
 func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
-	lemma := l.lemma(p.head)
 	if g.rule != "copula" || g.how == unnamed || isAdj(l.tag(p.head)) {
 		return ref{}, ""
 	}
@@ -309,9 +308,6 @@ func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
 	}
 	if r := j.demonym(l, p); r.known() && !g.modifier {
 		return r, "nationality"
-	}
-	if l.pointsBack(j.asked) && deed(lemma) {
-		return j.didBefore(l), "doer before"
 	}
 	return ref{}, ""
 }

@@ -8,9 +8,6 @@ import (
 // human reports whether the noun is one for a person.
 func human(lemma string) bool { return kindOf(lemma, "person") }
 
-// deed reports whether the noun is one for what is done.
-func deed(lemma string) bool { return kindOf(lemma, "act") }
-
 // happening reports whether the noun is first of all one for what somebody does, or what happens.
 func happening(lemma string) bool { return kindOf(lemma, "event") }
 
