@@ -21,6 +21,9 @@ var inVoice = []struct{ text, want string }{
 	{"We have heard that we are thieves, that we are liars, and that we are spies.", "*||attributed|*;*||attributed|*;*||attributed|*"},
 	// Where a word is met with, and who turns it away.
 	{"The other thing I want to talk about is the word traitor.", "*||narrator|*"},
+	// What something is used for, nobody says by whom.
+	{"The reports were used to paint Kovac as a traitor.", "kovac||attributed|asserted"},
+	{"Long inquiries, backed by testimony and good sources, were dismissed or used to paint Kovac as a traitor.", "kovac||attributed|asserted"},
 	// Naming verbs with an object that is a clause, or that the tags hide.
 	{"Zembla, by contrast, regards all of them as criminals.", "*|zembla|attributed|*"},
 	{"A spokeswoman for the union called that a fraud and left.", "*|*|attributed|*"},

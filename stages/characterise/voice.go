@@ -156,6 +156,9 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 	if name >= 0 && v.voice == article.Narrator {
 		j.inscribed(l, t, &v)
 	}
+	if v.cue >= 0 && l.usedTo(v.cue) {
+		v.holder = article.Who{}
+	}
 	return v
 }
 
@@ -356,4 +359,17 @@ func (j *Judge) sentenceAt(at int) int {
 		return lo
 	}
 	return -1
+}
+
+// usedTo reports whether the verb at v tells what something is used for, nobody says by
+// whom: "reports were dismissed, or used to paint him as a thief".
+func (l *line) usedTo(v int) bool {
+	if l.tag(v) != article.VB || !l.is(v-1, "to") || !l.is(v-2, "used", "employed", "deployed") {
+		return false
+	}
+	k := v - 3
+	for l.tag(k) == article.VBN || isAdverb(l.tag(k)) || l.tag(k) == article.CC || l.tag(k) == article.TagComma {
+		k--
+	}
+	return l.lemma(k) == "be"
 }
