@@ -25,6 +25,7 @@ func inParallel(workers int, tasks ...func() error) error {
 // inSpans does the numbers below n, a span [from, to) of them for each worker, all
 // spans at the same time.
 func inSpans(workers, n int, do func(from, to int)) {
+	workers = max(1, workers)
 	var running sync.WaitGroup
 	for i := range workers {
 		running.Go(func() { do(i*n/workers, (i+1)*n/workers) })

@@ -25,7 +25,7 @@ var falsehoods = list(`false untrue absurd nonsense nonsensical ridiculous prepo
 	fabricated invented wrong lie myth fiction fantasy fabrication slander libel smear falsehood rubbish canard legend invention
 	fairy-tale fanciful far-fetched outlandish risible fallacy fallacious mistaken misleading bogus inaccurate incorrect propaganda defamatory
 	insulting irresponsible insult offensive scurrilous malicious slanderous libellous untenable implausible farcical bunk hogwash
-	tendentious unhelpful obscenity funny`)
+	tendentious`)
 
 // fallen are participles for what has happened to a claim that is not true.
 var fallen = list(`debunk disprove discredit refute rebut reject dismiss deny dispel contradict demolish explode repudiate invent fabricate`)
