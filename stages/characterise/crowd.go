@@ -6,6 +6,7 @@ import "epithet/stages/article"
 type crowd struct {
 	numbers map[string]int32 // by id, in all
 	all     []member
+	listed  []int32 // those of all whom the lexicon lists
 	of      []int32 // by mention, whose it is in all
 	next    []int32 // by mention, the next one of the same, -1 for none
 }
@@ -19,7 +20,7 @@ type member struct {
 
 func (c *crowd) clear() {
 	clear(c.numbers)
-	c.all, c.of, c.next = c.all[:0], c.of[:0], c.next[:0]
+	c.all, c.listed, c.of, c.next = c.all[:0], c.listed[:0], c.of[:0], c.next[:0]
 }
 
 // add takes in the next mention.
@@ -30,6 +31,9 @@ func (c *crowd) add(m *article.Mention) *member {
 		k = int32(len(c.all))
 		c.numbers[m.EntityID] = k
 		c.all = append(c.all, member{first: i, last: i})
+		if m.Method == article.Catalogue {
+			c.listed = append(c.listed, k)
+		}
 	}
 	x := &c.all[k]
 	x.count++

@@ -86,12 +86,12 @@ func (j *Judge) compounded(noun string, at int) ref {
 	if len(noun) < 4 {
 		return found
 	}
-	for k := range j.crowd.all {
+	for _, k := range j.crowd.listed {
 		m := &j.mentions[j.crowd.all[k].first]
 		if m.Start >= at {
 			break
 		}
-		if m.Type != "other" || m.Method != article.Catalogue || !j.lex.hasTail(m.EntityID, noun) {
+		if m.Type != "other" || !j.lex.hasTail(m.EntityID, noun) {
 			continue
 		}
 		if found.known() {
@@ -106,12 +106,12 @@ func (j *Judge) compounded(noun string, at int) ref {
 // holds the word, such as "president".
 func (j *Judge) bearer(word string, before int) ref {
 	var found ref
-	for k := range j.crowd.all {
+	for _, k := range j.crowd.listed {
 		m := &j.mentions[j.crowd.all[k].first]
 		if m.Start >= before {
 			break
 		}
-		if m.Method == article.Catalogue && j.lex.hasWord(m.EntityID, word) {
+		if j.lex.hasWord(m.EntityID, word) {
 			if found.known() {
 				return ref{}
 			}

@@ -1,8 +1,8 @@
 package characterise
 
 import (
-	"slices"
 	"strings"
+	"unicode"
 
 	"epithet/stages/article"
 )
@@ -11,12 +11,14 @@ import (
 // whose name holds that noun, "Coastal Water Agency".
 func (j *Judge) inFull(mentions []article.Mention) []article.Mention {
 	copied := false
+	j.namedSoFar.clear()
 	for i := range mentions {
 		m := &mentions[i]
 		if m.Method != article.Discovered || m.Type == "person" || !strings.HasSuffix(strings.ToLower(j.a.Text[max(0, m.Start-4):m.Start]), "the ") {
 			continue
 		}
-		b := j.inFullBy(mentions[:i], strings.ToLower(m.Of(j.a.Text)))
+		j.namedSoFar.read(j.a.Text, mentions[:i])
+		b := j.inFullBy(strings.ToLower(m.Of(j.a.Text)))
 		if b == nil {
 			continue
 		}
@@ -30,27 +32,54 @@ func (j *Judge) inFull(mentions []article.Mention) []article.Mention {
 	return mentions
 }
 
-// inFullBy is a mention of the only body, of all that are named, whose name holds the
-// noun; nil where that is none, or an unlisted one's may hold it too.
-func (j *Judge) inFullBy(before []article.Mention, noun string) *article.Mention {
-	if strings.ContainsAny(noun, " -") {
+// namesSoFar are the names that an article has had so far.
+type namesSoFar struct {
+	upTo   int                // mentions read
+	words  map[string]bool    // of unlisted names of several words, in lower case
+	listed []*article.Mention // the first of each listed entity
+	ids    map[string]bool    // of those
+}
+
+func (n *namesSoFar) clear() {
+	clear(n.words)
+	clear(n.ids)
+	n.upTo, n.listed = 0, n.listed[:0]
+}
+
+// read takes in those of the mentions that it has not read.
+func (n *namesSoFar) read(text string, mentions []article.Mention) {
+	for ; n.upTo < len(mentions); n.upTo++ {
+		m := &mentions[n.upTo]
+		if m.Method != article.Discovered {
+			if !n.ids[m.EntityID] {
+				n.ids[m.EntityID] = true
+				n.listed = append(n.listed, m)
+			}
+			continue
+		}
+		if name := m.Of(text); strings.IndexFunc(name, unicode.IsSpace) >= 0 {
+			for _, w := range strings.Fields(strings.ToLower(name)) {
+				n.words[w] = true
+			}
+		}
+	}
+}
+
+// inFullBy is the first mention of the only body, of all that are named, whose name holds
+// the noun; nil where that is none, or an unlisted one's may hold it too.
+func (j *Judge) inFullBy(noun string) *article.Mention {
+	if strings.ContainsAny(noun, " -") || j.namedSoFar.words[noun] {
 		return nil
 	}
 	var found *article.Mention
-	for i := range before {
-		m := &before[i]
-		switch {
-		case m.Method == article.Discovered:
-			if name := strings.ToLower(m.Of(j.a.Text)); len(name) > len(noun) && slices.Contains(strings.Fields(name), noun) {
-				return nil
-			}
-		case found != nil && m.EntityID == found.EntityID:
-		case j.lex.hasWord(m.EntityID, noun):
-			if found != nil || m.Type != "organisation" || !j.lex.bodyBy(m.EntityID, noun) {
-				return nil
-			}
-			found = m
+	for _, m := range j.namedSoFar.listed {
+		if !j.lex.hasWord(m.EntityID, noun) {
+			continue
 		}
+		if found != nil || m.Type != "organisation" || !j.lex.bodyBy(m.EntityID, noun) {
+			return nil
+		}
+		found = m
 	}
 	return found
 }

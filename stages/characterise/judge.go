@@ -18,25 +18,26 @@ type Judge struct {
 	quotes   []article.Quote
 	tree     func(sent int) *article.Tree
 
-	inFulls   []article.Mention // scratch
-	crowd     crowd
-	state     ref // the state most named
-	aims      []aim
-	low       lowered
-	adv       run  // the adverbial between commas of sentence advOf-1
-	judged    bool // whether that sentence holds a term
-	advOf     int
-	bodies    map[string]ref   // listed bodies that unlisted persons stand for, by the person
-	ends      []int            // of the quotes up to each, the last end
-	sole      bool             // the state is named more than all others together
-	sought    []*article.Quote // whose holders are being sought, each for the sake of the one before
-	asked     int              // the last token whose referent a rule asked for
-	selfsame  [3]string        // whom the last description or pronoun cannot stand for: who says it, for whom, the subject of its clause
-	described described        // what the article says its entities are
-	issued    issued           // whose own text the article is
-	namesakes namesakes        // the persons whom it names in full
-	aiming    bool             // a target is sought
-	votes     votes            // whom grammar has found frames and terms said of
+	inFulls    []article.Mention // scratch
+	namedSoFar namesSoFar
+	crowd      crowd
+	state      ref // the state most named
+	aims       []aim
+	low        lowered
+	adv        run  // the adverbial between commas of sentence advOf-1
+	judged     bool // whether that sentence holds a term
+	advOf      int
+	bodies     map[string]ref   // listed bodies that unlisted persons stand for, by the person
+	ends       []int            // of the quotes up to each, the last end
+	sole       bool             // the state is named more than all others together
+	sought     []*article.Quote // whose holders are being sought, each for the sake of the one before
+	asked      int              // the last token whose referent a rule asked for
+	selfsame   [3]string        // whom the last description or pronoun cannot stand for: who says it, for whom, the subject of its clause
+	described  described        // what the article says its entities are
+	issued     issued           // whose own text the article is
+	namesakes  namesakes        // the persons whom it names in full
+	aiming     bool             // a target is sought
+	votes      votes            // whom grammar has found frames and terms said of
 
 	cast  cast
 	stage scene
@@ -49,7 +50,8 @@ type Judge struct {
 
 // New is a Judge for a lexicon.
 func New(lex article.Lexicon) *Judge {
-	return &Judge{lex: compile(lex), crowd: crowd{numbers: map[string]int32{}}, votes: votes{by: map[string][]vote{}}, bodies: map[string]ref{}}
+	return &Judge{lex: compile(lex), crowd: crowd{numbers: map[string]int32{}}, votes: votes{by: map[string][]vote{}}, bodies: map[string]ref{},
+		namedSoFar: namesSoFar{words: map[string]bool{}, ids: map[string]bool{}}}
 }
 
 // Judge judges every term, in their order. Mentions and quotes are those of the

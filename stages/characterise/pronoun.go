@@ -82,10 +82,10 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 // person is the listed person of the sex most named in the article.
 func (j *Judge) person(w want) ref {
 	best, n := ref{}, 0
-	for k := range j.crowd.all {
+	for _, k := range j.crowd.listed {
 		x := &j.crowd.all[k]
 		m := &j.mentions[x.first]
-		if m.Type != "person" || m.Method != article.Catalogue || w.woman && x.gender < 0 || w.man && x.gender > 0 {
+		if m.Type != "person" || w.woman && x.gender < 0 || w.man && x.gender > 0 {
 			continue
 		}
 		if x.count > n {

@@ -1,10 +1,6 @@
 package characterise
 
-import (
-	"strings"
-
-	"epithet/stages/article"
-)
+import "strings"
 
 // publisher is the listed body whose own text the article is, as a leaflet or a
 // statement: "we" outside of quotations. The source bears its name.
@@ -13,9 +9,9 @@ func (j *Judge) publisher() ref {
 		return j.issued.ref
 	}
 	j.issued.made = true
-	for k := range j.crowd.all {
+	for _, k := range j.crowd.listed {
 		m := &j.mentions[j.crowd.all[k].first]
-		if m.Method == article.Catalogue && m.Type != "person" && m.Type != "place" && (opens(j.a.Source, m.Of(j.a.Text)) || opens(j.a.Source, m.Entity)) {
+		if m.Type != "person" && m.Type != "place" && (opens(j.a.Source, m.Of(j.a.Text)) || opens(j.a.Source, m.Entity)) {
 			j.issued.ref = refOf(m, "publisher")
 			return j.issued.ref
 		}

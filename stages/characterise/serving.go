@@ -73,9 +73,9 @@ func (j *Judge) ministry(field string) ref {
 // onlyNamed is the one listed body that the article names whose name holds the word;
 // ok where there is at least one, nobody known where there are several.
 func (j *Judge) onlyNamed(word string) (found ref, ok bool) {
-	for n := range j.crowd.all {
+	for _, n := range j.crowd.listed {
 		m := &j.mentions[j.crowd.all[n].first]
-		if m.Method != article.Catalogue || m.Type == "person" || !j.lex.hasWord(m.EntityID, word) {
+		if m.Type == "person" || !j.lex.hasWord(m.EntityID, word) {
 			continue
 		}
 		if ok {

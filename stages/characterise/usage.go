@@ -130,9 +130,9 @@ func (j *Judge) called(t *article.Term, l *line, m aim) ref {
 		subject = j.mentions[i].EntityID
 	}
 	best, score := ref{}, 0
-	for k := range j.crowd.all {
+	for _, k := range j.crowd.listed {
 		x := &j.mentions[j.crowd.all[k].first]
-		if x.Method != article.Catalogue || x.EntityID == speaker || x.EntityID == subject || x.Type != "organisation" && (plural || x.Type != "person") {
+		if x.EntityID == speaker || x.EntityID == subject || x.Type != "organisation" && (plural || x.Type != "person") {
 			continue
 		}
 		if n := 10*j.votes.hits[x.EntityID] + j.crowd.all[k].count; n > score {
