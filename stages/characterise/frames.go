@@ -22,74 +22,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.rule == "quotation" && v.quote >= 0 {
 		j.viewWithin(l, t, m, v)
 	}
-	if v.holder == (article.Who{}) && v.voice == article.Attributed && v.cue >= 0 && l.is(v.cue+1, "to") && l.beforeBe(v.cue) && m.naming &&
-		m.verb > v.cue && m.verb < v.cue+6 && !l.beforeBe(m.verb) {
-		if s, passive := l.subject(v.cue); passive && s >= 0 {
-			v.holder, v.rule = j.whoWords(l, s), v.rule+", who is said to" // "is said to have called"
-		}
-	}
-	if v.voice == article.Narrator && m.verb >= 0 && m.naming {
-		c := m.verb
-		lemma := l.lemma(c)
-		if _, casts := casting[lemma]; becoming[lemma] && !naming[lemma] && !casts {
-			return
-		}
-		s, passive := l.subject(c)
-		if l.gerund(c) && isFinite(l.tag(m.phrase.to)) {
-			v.voice, v.rule, v.cue = article.Attributed, "naming, by whoever does", c // "calling him a thief solves nothing"
-			return
-		}
-		if l.is(c, "responsible", "complicit") && l.beforeBe(c) {
-			return // which the article finds
-		}
-		if l.thisIsCalled(c) {
-			return
-		}
-		if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) || l.wanted(c) >= 0 {
-			v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
-			v.holder = j.byWhom(l, c, t.Token-l.base)
-			if o := l.unwelcome(c); o >= 0 {
-				v.rule, v.holder = unwelcome, j.whoWords(l, o)
-			} else if o := l.wanted(c); o >= 0 && v.holder == (article.Who{}) {
-				if s, passive := l.subject(l.leftOf(l.phraseAt(o).from)); s >= 0 && !passive {
-					v.rule, v.holder = "named as wanted", j.whoWords(l, s)
-				}
-			}
-			return
-		}
-		if s >= 0 && l.emptyIt(s, c) || l.writers(c) {
-			return
-		}
-		if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
-			if !j.verdict(l, t.Token-l.base, m, v) {
-				j.headlined(l, t.Token-l.base, m, v)
-			}
-			return
-		}
-		if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused" || m.rule == "object of naming" && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
-			v.voice, v.rule, v.cue = article.Attributed, "naming", c
-			if w := j.decider(l, c); w != (article.Who{}) {
-				v.holder = w
-				return
-			}
-			if resolves[l.lemma(s)] && isNoun(l.tag(s)) && l.is(s+1, "to") {
-				if o := l.phraseAt(s).owner; o >= 0 {
-					v.holder = j.whoWords(l, o) // "Smith's decision to call"
-					if l.tag(o) == article.PRPS {
-						if w, _ := l.verbOver(s); w >= 0 && w < o {
-							if b, passive := l.subject(w); b >= 0 && !passive {
-								v.holder = j.whoWords(l, b) // "defended its decision to call"
-							}
-						}
-					}
-				}
-				return
-			}
-			if !l.happens(s) {
-				v.holder = l.upTo(j.subjectWords(l, s), c)
-			}
-			return
-		}
+	j.saidTo(l, m, v)
+	if v.voice == article.Narrator && m.verb >= 0 && m.naming && j.byNaming(l, t, m, v) {
+		return
 	}
 	if v.voice == article.Attributed && v.holder == (article.Who{}) && m.naming && m.verb >= 0 && !isVerb(l.tag(m.verb)) && l.verbal(m.verb) {
 		if s := l.nounBefore(m.verb); s >= 0 {
@@ -143,42 +78,154 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		j.marked(l, t, m, v)
 	}
 	if v.voice == article.ScareMarks && v.rule != mentionedOnly {
-		w := heard{quote: -1, cue: -1, rule: "article"}
-		u := *t
-		u.Token = l.base + max(l.opening(t.Token-l.base), 0)
-		if j.framed(l, &u, m, &w, -1); w.voice == article.Narrator {
-			j.inView(l, u.Token-l.base, &w)
-		}
-		if w.voice == article.Attributed {
-			v.voice, v.rule, v.cue, v.holder = article.Quoted, w.rule+", in marks", w.cue, w.holder
-		}
+		j.asUnmarked(l, t, m, v)
 	}
-	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && m.naming && m.verb >= 0 && m.verb != v.cue && j.quotes[inner].Contains(l.toks[m.verb].Span) &&
-		l.beforeBe(m.verb) && !l.is(m.verb, "guilty", "innocent") && !(becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)]) {
-		if w := j.byWhom(l, m.verb, t.Token-l.base); w != (article.Who{}) || !l.ofReporter(m.verb) && !l.speakersOwn(m.verb) {
-			v.holder, v.cue, v.rule = w, m.verb, v.rule+", passive within"
-			if o := l.unwelcome(m.verb); o >= 0 {
-				v.rule, v.holder = unwelcome, j.whoWords(l, o)
-			}
-		}
+	if inner >= 0 && j.quotes[inner].Kind == article.Indirect {
+		j.passiveWithin(l, t, m, v, inner)
 	}
 	if v.voice == article.Narrator {
-		if i := l.headOf(t); giving[l.lemma(i)] {
-			if g, _ := l.verbOver(i); g >= 0 && l.beforeBe(g) && (l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") {
-				v.voice, v.rule = article.Attributed, "agentless passive"
-			}
-		}
+		l.givenTo(t, v)
 	}
 	if v.voice == article.Narrator {
-		for k := m.phrase.from; k < m.phrase.to; k++ {
-			if selfNamed[strings.ToLower(l.toks[k].Of(l.text))] {
-				v.voice, v.rule = article.Attributed, "self-named"
-				if m.listed {
-					v.holder = article.Who{EntityID: m.id}
-				}
-				return
+		l.nameOfOnesOwn(m, v)
+	}
+}
+
+// saidTo finds who is said to give the name: "is said to have called".
+func (j *Judge) saidTo(l *line, m *aim, v *heard) {
+	if v.holder != (article.Who{}) || v.voice != article.Attributed || v.cue < 0 || !l.is(v.cue+1, "to") || !l.beforeBe(v.cue) || !m.naming ||
+		m.verb <= v.cue || m.verb >= v.cue+6 || l.beforeBe(m.verb) {
+		return
+	}
+	if s, passive := l.subject(v.cue); passive && s >= 0 {
+		v.holder, v.rule = j.whoWords(l, s), v.rule+", who is said to"
+	}
+}
+
+// byNaming finds who gives the name, or makes the accusation, by its verb. It reports
+// whether nothing else can tell.
+func (j *Judge) byNaming(l *line, t *article.Term, m *aim, v *heard) bool {
+	c := m.verb
+	lemma := l.lemma(c)
+	if _, casts := casting[lemma]; becoming[lemma] && !naming[lemma] && !casts {
+		return true
+	}
+	s, passive := l.subject(c)
+	if l.gerund(c) && isFinite(l.tag(m.phrase.to)) {
+		v.voice, v.rule, v.cue = article.Attributed, "naming, by whoever does", c // "calling him a thief solves nothing"
+		return true
+	}
+	if l.is(c, "responsible", "complicit") && l.beforeBe(c) {
+		return true // which the article finds
+	}
+	if l.thisIsCalled(c) {
+		return true
+	}
+	if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) || l.wanted(c) >= 0 {
+		v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
+		v.holder = j.byWhom(l, c, t.Token-l.base)
+		if o := l.unwelcome(c); o >= 0 {
+			v.rule, v.holder = unwelcome, j.whoWords(l, o)
+		} else if o := l.wanted(c); o >= 0 && v.holder == (article.Who{}) {
+			if s, passive := l.subject(l.leftOf(l.phraseAt(o).from)); s >= 0 && !passive {
+				v.rule, v.holder = "named as wanted", j.whoWords(l, s)
 			}
 		}
+		return true
+	}
+	if s >= 0 && l.emptyIt(s, c) || l.writers(c) {
+		return true
+	}
+	if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
+		if !j.verdict(l, t.Token-l.base, m, v) {
+			j.headlined(l, t.Token-l.base, m, v)
+		}
+		return true
+	}
+	if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused" || m.rule == "object of naming" && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
+		v.voice, v.rule, v.cue, v.holder = article.Attributed, "naming", c, j.whoNames(l, s, c)
+		return true
+	}
+	return false
+}
+
+// whoNames is who gives the name by the verb at c, whose subject is s: where that is a
+// decision, whose it is.
+func (j *Judge) whoNames(l *line, s, c int) article.Who {
+	if w := j.decider(l, c); w != (article.Who{}) {
+		return w
+	}
+	if !resolves[l.lemma(s)] || !isNoun(l.tag(s)) || !l.is(s+1, "to") {
+		if l.happens(s) {
+			return article.Who{}
+		}
+		return l.upTo(j.subjectWords(l, s), c)
+	}
+	o := l.phraseAt(s).owner
+	if o < 0 {
+		return article.Who{}
+	}
+	if w, _ := l.verbOver(s); l.tag(o) == article.PRPS && w >= 0 && w < o {
+		if b, passive := l.subject(w); b >= 0 && !passive {
+			return j.whoWords(l, b) // "X defended its decision to call"
+		}
+	}
+	return j.whoWords(l, o) // "Smith's decision to call"
+}
+
+// asUnmarked finds whose words those in marks would be without the marks.
+func (j *Judge) asUnmarked(l *line, t *article.Term, m *aim, v *heard) {
+	w := heard{quote: -1, cue: -1, rule: "article"}
+	u := *t
+	u.Token = l.base + max(l.opening(t.Token-l.base), 0)
+	if j.framed(l, &u, m, &w, -1); w.voice == article.Narrator {
+		j.inView(l, u.Token-l.base, &w)
+	}
+	if w.voice == article.Attributed {
+		v.voice, v.rule, v.cue, v.holder = article.Quoted, w.rule+", in marks", w.cue, w.holder
+	}
+}
+
+// passiveWithin finds by whom, within the report that somebody else says, the name is given
+// in the passive: "he said that they were called thieves by X".
+func (j *Judge) passiveWithin(l *line, t *article.Term, m *aim, v *heard, inner int) {
+	if !m.naming || m.verb < 0 || m.verb == v.cue || !j.quotes[inner].Contains(l.toks[m.verb].Span) || !l.beforeBe(m.verb) ||
+		l.is(m.verb, "guilty", "innocent") || becoming[l.lemma(m.verb)] && !naming[l.lemma(m.verb)] {
+		return
+	}
+	w := j.byWhom(l, m.verb, t.Token-l.base)
+	if w == (article.Who{}) && (l.ofReporter(m.verb) || l.speakersOwn(m.verb)) {
+		return
+	}
+	v.holder, v.cue, v.rule = w, m.verb, v.rule+", passive within"
+	if o := l.unwelcome(m.verb); o >= 0 {
+		v.rule, v.holder = unwelcome, j.whoWords(l, o)
+	}
+}
+
+// givenTo takes what nobody named grants, in the passive, for somebody's words: "was given
+// refuge".
+func (l *line) givenTo(t *article.Term, v *heard) {
+	i := l.headOf(t)
+	if !giving[l.lemma(i)] {
+		return
+	}
+	if g, _ := l.verbOver(i); g >= 0 && l.beforeBe(g) && (l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") {
+		v.voice, v.rule = article.Attributed, "agentless passive"
+	}
+}
+
+// nameOfOnesOwn finds who names himself what the phrase says: "the self-styled liberators".
+func (l *line) nameOfOnesOwn(m *aim, v *heard) {
+	for k := m.phrase.from; k < m.phrase.to; k++ {
+		if !selfNamed[strings.ToLower(l.toks[k].Of(l.text))] {
+			continue
+		}
+		v.voice, v.rule = article.Attributed, "self-named"
+		if m.listed {
+			v.holder = article.Who{EntityID: m.id}
+		}
+		return
 	}
 }
 

@@ -19,123 +19,11 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	p := m.phrase
 	i := t.Token - l.base
 
-	// Signs on the phrase itself.
-	if l.prefixed(t, bygones) || l.is(p.to, "turned") && p.head == i || strings.HasPrefix(l.text[t.End:], "-turned-") {
-		s = scope{article.Withdrawn, "former"}
-	}
-	if l.likened(t) {
-		s = scope{article.Hedged, "likeness"}
-	}
-	for k := p.from; k < p.to; k++ {
-		w := l.word(k)
-		if l.toks[k].Start >= t.Start {
-			break
-		}
-		if (hedges[w] || w == "likely" || w == "possible") && !l.verbOf(k) && !l.approximate(k) {
-			s = scope{article.Hedged, w}
-		}
-		if w == "former" || w == "erstwhile" || w == "one-time" || w == "ex" || w == "onetime" {
-			if k == i-1 && p.head == i {
-				s = scope{article.Withdrawn, w}
-			}
-		}
-	}
-	for k := p.from - 1; k >= 0 && k >= p.from-3 && (isNoun(l.tag(k)) || k == p.from-1); k-- {
-		// "Suspected X terrorists", "alleged drug traffickers"
-		if w := l.word(k); hedges[w] && !isAdverb(l.tag(k)) && !l.verbOf(k) {
-			s = scope{article.Hedged, w}
-		}
-	}
-	for k := p.from - 1; k >= 0 && k >= p.from-2 && (isAdverb(l.tag(k)) || l.tag(k) == article.JJ || l.mark(k)); k-- {
-		if w := strings.ToLower(l.toks[k].Of(l.text)); hedges[w] {
-			s = scope{article.Hedged, w}
-		}
-	}
-	for k := p.from - 1; k >= 0 && k >= p.from-2; k-- {
-		if l.is(k, "formerly", "once", "previously") && m.phrase.from <= p.from {
-			s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
-		}
-		if !isAdverb(l.tag(k)) {
-			break
-		}
-	}
-	if p.det >= 0 && l.is(p.det, "no", "neither") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
-		s = scope{article.Negated, "no"}
-	}
-	if n := min(p.from, max(p.det, p.from)) - 1; l.not(n) && (!isVerb(l.tag(n-1)) || l.toks[n].Of(l.text)[0] == '\'') && l.tag(n-1) != article.MD && !l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
-		s = scope{article.Negated, "not"} // "patriots, not criminals"
-	}
-	k := l.leftOf(p.from)
-	for n := p.from - 1; n > k && n >= 0; n-- {
-		if (l.not(n) || l.is(n, "hardly", "nothing")) && m.said {
-			if !l.is(n+1, "only", "just", "merely", "simply") {
-				s = scope{article.Negated, "not"}
-			} else {
-				s = scope{}
-			}
-		}
-	}
-	if m.said && l.inNoWay(k) {
-		s = scope{article.Negated, "in no way"}
-	}
-	if m.rule == madeOut && s.polarity == article.Asserted {
-		switch n := l.lemma(k - 1); {
-		case l.is(k, "of") && semblance[n]:
-			s = scope{article.Hedged, n}
-		case l.is(k, "as") && m.verb >= 0 && shedding[l.lemma(m.verb)], l.is(k, "as") && formerly[n], l.is(k, "as") && m.verb < 0 && l.shed(k):
-			s = scope{article.Withdrawn, "no longer so"}
-		}
-	}
-	if m.rule == "copula" && l.tag(m.verb) == article.VBG && l.lemma(m.verb) == "become" && verging[l.lemma(m.verb-2)] && s.polarity == article.Asserted {
-		s = scope{article.Hedged, l.lemma(m.verb - 2)}
-	}
-	if l.word(k) == "like" && !l.is(k-1, "something") && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
-		s = scope{article.Hedged, "like"}
-		if l.word(k) == "like" && l.beforeNot(k) {
-			s = scope{article.Negated, "not like"}
-		}
-	}
-	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
-		s = scope{article.Hedged, "near"}
-	}
-	if l.is(k, "from") && m.rule == "copular verb" && m.known() && l.lemma(m.verb) != "range" && l.is(p.to, "to", "into") && s.polarity == article.Asserted {
-		s = scope{article.Withdrawn, "from one to another"} // "has gone from hero to thief"
-	}
-	if l.is(p.from-1, "less") && p.det >= 0 && l.thanAfter(p.to) {
-		s = scope{article.Negated, "less"}
-	}
-	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") || l.is(k, "being") && l.is(k-1, "from") && l.is(k-2, "far") ||
-		l.is(p.from-1, "but") && l.is(p.from-2, "anything") {
-		s = scope{article.Negated, "rather than"}
-	}
-	for n := p.from - 1; n > 0 && n > p.from-4; n-- {
-		if l.is(n, "than") && l.is(n-1, "rather") {
-			s = scope{article.Negated, "rather than"}
-		}
-	}
-	if m.verb >= 0 {
-		switch l.lemma(m.verb) {
-		case "acquit", "clear", "absolve", "exonerate", "innocent", "vindicate":
-			s = scope{article.Negated, l.lemma(m.verb)}
-		case "delist", "unlist":
-			if l.tag(m.verb) == article.VBG {
-				break
-			}
-			s = scope{article.Withdrawn, l.lemma(m.verb)}
-		case "find":
-			if l.is(m.verb+1, "innocent") {
-				s = scope{article.Negated, "innocent"}
-			}
-		case "investigate", "probe", "question", "interrogate", "quiz", "suspect":
-			if m.rule == "accused" {
-				s = scope{article.Hedged, l.lemma(m.verb)}
-			}
-		}
-	}
-	if l.lemma(k) == "resemble" || l.lemma(m.verb) == "resemble" || l.lemma(m.verb) == "liken" || l.lemma(m.verb) == "compare" {
-		s = scope{article.Hedged, "resemblance"}
-	}
-
+	l.onPhrase(t, m, &s)
+	l.denies(m, &s)
+	l.likens(m, &s)
+	l.otherThan(p, &s)
+	l.byVerb(m, &s)
 	l.climb(m, v, &s)
 	l.bare(t, m, &s)
 	l.negativeSubject(m, &s)
@@ -145,31 +33,10 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.hinted(m, &s)
 	l.turned(t, m, &s)
 	l.reputed(m, &s)
-	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
-		s = scope{article.Withdrawn, "used to"}
-	}
-	if o, ordered := l.told(m); o >= 0 {
-		if s = (scope{}); ordered {
-			s = scope{article.Withdrawn, "ordered to stop"}
-		}
-	} else if m.naming && m.verb >= 0 && (l.shunned(m.verb) || v.rule == unwelcome) {
-		s = scope{article.Negated, "not said"}
-	}
-	if m.naming && m.verb >= 0 && s.polarity == article.Asserted && l.tag(m.verb) == article.VBG && isVerb(l.tag(m.verb-1)) && pondering[l.lemma(m.verb-1)] {
-		s = scope{article.Hedged, l.lemma(m.verb - 1)}
-	}
+	l.namedOrNot(m, v, &s)
 	l.without(m, &s)
 	l.ofClaim(i, m, v, &s)
-	if s.polarity == article.Asserted && (l.reserved(p.to) || l.reservedBefore(p.from)) {
-		s = scope{article.Hedged, "so to speak"}
-	}
-	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && isNoun(l.tag(k-1)) && !(l.is(k, "of") && leading[l.lemma(k-1)]) {
-		for q, n := l.phraseAt(k-1), k-1; n >= q.from; n-- {
-			if w := strings.ToLower(l.toks[n].Of(l.text)); hedges[w] && !isAdverb(l.tag(n)) {
-				s = scope{article.Hedged, w} // "possible support for terrorism"
-			}
-		}
-	}
+	l.withReserve(p, &s)
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		l.byCue(t, m, v, &s)
 	}
@@ -189,23 +56,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
 		s = scope{} // the future as it was told
 	}
-	if v.rule == "charged" && s.polarity == article.Asserted {
-		switch c := l.lemma(v.cue); c {
-		case "acquit", "clear", "absolve", "exonerate":
-			s = scope{article.Negated, c}
-		case "suspect", "investigate", "probe":
-			s = scope{article.Hedged, c}
-		}
-	}
-	if s.polarity == article.Asserted && m.naming && l.is(m.verb-1, "to") && isNoun(l.tag(m.verb-2)) && j.ann.Sentences[l.sent].Kind == article.Heading && l.finiteBetween(-1, m.verb) == 0 {
-		s = scope{article.Hedged, "to be done"}
-	}
-	if g := l.leftOf(p.from) - 1; m.rule == "accused" && l.is(g, "guilty") && l.not(g-1) {
-		s = scope{article.Negated, "not guilty"}
-	}
-	if s.polarity == article.Asserted && l.onSuspicion(p) {
-		s = scope{article.Hedged, "suspicion"}
-	}
+	j.inLaw(l, m, v, &s)
 	l.clausal(m, &s)
 	l.ended(t, m, v, &s)
 	j.back(l, m, v, &s)
@@ -213,6 +64,199 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		s = scope{article.Withdrawn, corrected}
 	}
 	return s
+}
+
+// onPhrase takes in the hedges and the words for what is past within the phrase and right
+// before it: "alleged", "former", "Suspected X terrorists".
+func (l *line) onPhrase(t *article.Term, m *aim, s *scope) {
+	p, i := m.phrase, t.Token-l.base
+	if l.prefixed(t, bygones) || l.is(p.to, "turned") && p.head == i || strings.HasPrefix(l.text[t.End:], "-turned-") {
+		*s = scope{article.Withdrawn, "former"}
+	}
+	if l.likened(t) {
+		*s = scope{article.Hedged, "likeness"}
+	}
+	for k := p.from; k < p.to && l.toks[k].Start < t.Start; k++ {
+		w := l.word(k)
+		if (hedges[w] || w == "likely" || w == "possible") && !l.verbOf(k) && !l.approximate(k) {
+			*s = scope{article.Hedged, w}
+		}
+		if k == i-1 && p.head == i && (w == "former" || w == "erstwhile" || w == "one-time" || w == "ex" || w == "onetime") {
+			*s = scope{article.Withdrawn, w}
+		}
+	}
+	for k := p.from - 1; k >= 0 && k >= p.from-3 && (isNoun(l.tag(k)) || k == p.from-1); k-- {
+		// "Suspected X terrorists", "alleged drug traffickers"
+		if w := l.word(k); hedges[w] && !isAdverb(l.tag(k)) && !l.verbOf(k) {
+			*s = scope{article.Hedged, w}
+		}
+	}
+	for k := p.from - 1; k >= 0 && k >= p.from-2 && (isAdverb(l.tag(k)) || l.tag(k) == article.JJ || l.mark(k)); k-- {
+		if w := strings.ToLower(l.toks[k].Of(l.text)); hedges[w] {
+			*s = scope{article.Hedged, w}
+		}
+	}
+	for k := p.from - 1; k >= 0 && k >= p.from-2; k-- {
+		if l.is(k, "formerly", "once", "previously") {
+			*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
+		}
+		if !isAdverb(l.tag(k)) {
+			break
+		}
+	}
+}
+
+// denies takes in negations before the phrase: "no", "patriots, not criminals", "in no way".
+func (l *line) denies(m *aim, s *scope) {
+	p := m.phrase
+	if p.det >= 0 && l.is(p.det, "no", "neither") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
+		*s = scope{article.Negated, "no"}
+	}
+	if n := p.from - 1; l.not(n) && (!isVerb(l.tag(n-1)) || l.toks[n].Of(l.text)[0] == '\'') && l.tag(n-1) != article.MD && !l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
+		*s = scope{article.Negated, "not"} // "patriots, not criminals"
+	}
+	k := l.leftOf(p.from)
+	for n := p.from - 1; n > k && n >= 0; n-- {
+		if (l.not(n) || l.is(n, "hardly", "nothing")) && m.said {
+			if !l.is(n+1, "only", "just", "merely", "simply") {
+				*s = scope{article.Negated, "not"}
+			} else {
+				*s = scope{}
+			}
+		}
+	}
+	if m.said && l.inNoWay(k) {
+		*s = scope{article.Negated, "in no way"}
+	}
+}
+
+// likens takes in what makes the phrase a likeness, or something near, or past: "the
+// semblance of", "like", "a kind of", "almost", "from hero to thief".
+func (l *line) likens(m *aim, s *scope) {
+	p := m.phrase
+	k := l.leftOf(p.from)
+	if m.rule == madeOut && s.polarity == article.Asserted {
+		switch n := l.lemma(k - 1); {
+		case l.is(k, "of") && semblance[n]:
+			*s = scope{article.Hedged, n}
+		case l.is(k, "as") && m.verb >= 0 && shedding[l.lemma(m.verb)], l.is(k, "as") && formerly[n], l.is(k, "as") && m.verb < 0 && l.shed(k):
+			*s = scope{article.Withdrawn, "no longer so"}
+		}
+	}
+	if m.rule == "copula" && l.tag(m.verb) == article.VBG && l.lemma(m.verb) == "become" && verging[l.lemma(m.verb-2)] && s.polarity == article.Asserted {
+		*s = scope{article.Hedged, l.lemma(m.verb - 2)}
+	}
+	if l.word(k) == "like" && !l.is(k-1, "something") && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
+		*s = scope{article.Hedged, "like"}
+		if l.word(k) == "like" && l.beforeNot(k) {
+			*s = scope{article.Negated, "not like"}
+		}
+	}
+	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
+		*s = scope{article.Hedged, "near"}
+	}
+	if l.is(k, "from") && m.rule == "copular verb" && m.known() && l.lemma(m.verb) != "range" && l.is(p.to, "to", "into") && s.polarity == article.Asserted {
+		*s = scope{article.Withdrawn, "from one to another"} // "has gone from hero to thief"
+	}
+}
+
+// otherThan takes in what sets the phrase against something else: "less a thief than",
+// "rather than", "far from", "anything but".
+func (l *line) otherThan(p phrase, s *scope) {
+	k := l.leftOf(p.from)
+	if l.is(p.from-1, "less") && p.det >= 0 && l.thanAfter(p.to) {
+		*s = scope{article.Negated, "less"}
+	}
+	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") || l.is(k, "being") && l.is(k-1, "from") && l.is(k-2, "far") ||
+		l.is(p.from-1, "but") && l.is(p.from-2, "anything") {
+		*s = scope{article.Negated, "rather than"}
+	}
+	for n := p.from - 1; n > 0 && n > p.from-4; n-- {
+		if l.is(n, "than") && l.is(n-1, "rather") {
+			*s = scope{article.Negated, "rather than"}
+		}
+	}
+}
+
+// byVerb takes in what the verb that says it makes of it: "acquitted of", "delisted as",
+// "suspected of", "resembles".
+func (l *line) byVerb(m *aim, s *scope) {
+	verb := l.lemma(m.verb)
+	switch verb {
+	case "acquit", "clear", "absolve", "exonerate", "innocent", "vindicate":
+		*s = scope{article.Negated, verb}
+	case "delist", "unlist":
+		if l.tag(m.verb) != article.VBG {
+			*s = scope{article.Withdrawn, verb}
+		}
+	case "find":
+		if l.is(m.verb+1, "innocent") {
+			*s = scope{article.Negated, "innocent"}
+		}
+	case "investigate", "probe", "question", "interrogate", "quiz", "suspect":
+		if m.rule == "accused" {
+			*s = scope{article.Hedged, verb}
+		}
+	}
+	if l.lemma(l.leftOf(m.phrase.from)) == "resemble" || verb == "resemble" || verb == "liken" || verb == "compare" {
+		*s = scope{article.Hedged, "resemblance"}
+	}
+}
+
+// namedOrNot takes in whether the verb that says it, or gives the name, does so: "used to
+// be", "was told to stop calling", "shunned the name", "considers calling".
+func (l *line) namedOrNot(m *aim, v *heard, s *scope) {
+	if m.said && m.verb >= 0 && s.polarity == article.Asserted && l.bygone(m.verb) {
+		*s = scope{article.Withdrawn, "used to"}
+	}
+	if o, ordered := l.told(m); o >= 0 {
+		if *s = (scope{}); ordered {
+			*s = scope{article.Withdrawn, "ordered to stop"}
+		}
+	} else if m.naming && m.verb >= 0 && (l.shunned(m.verb) || v.rule == unwelcome) {
+		*s = scope{article.Negated, "not said"}
+	}
+	if m.naming && m.verb >= 0 && s.polarity == article.Asserted && l.tag(m.verb) == article.VBG && isVerb(l.tag(m.verb-1)) && pondering[l.lemma(m.verb-1)] {
+		*s = scope{article.Hedged, l.lemma(m.verb - 1)}
+	}
+}
+
+// withReserve takes in a reserve about the phrase, "so to speak", and a hedge of the noun that
+// it belongs to: "possible support for terrorism".
+func (l *line) withReserve(p phrase, s *scope) {
+	if s.polarity == article.Asserted && (l.reserved(p.to) || l.reservedBefore(p.from)) {
+		*s = scope{article.Hedged, "so to speak"}
+	}
+	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && isNoun(l.tag(k-1)) && !(l.is(k, "of") && leading[l.lemma(k-1)]) {
+		for q, n := l.phraseAt(k-1), k-1; n >= q.from; n-- {
+			if w := strings.ToLower(l.toks[n].Of(l.text)); hedges[w] && !isAdverb(l.tag(n)) {
+				*s = scope{article.Hedged, w}
+			}
+		}
+	}
+}
+
+// inLaw takes in what becomes of a charge, and names yet to be given: "cleared of", "not
+// guilty of", "held on suspicion of", and the heading "Bill to name X a …".
+func (j *Judge) inLaw(l *line, m *aim, v *heard, s *scope) {
+	p := m.phrase
+	if v.rule == "charged" && s.polarity == article.Asserted {
+		switch c := l.lemma(v.cue); c {
+		case "acquit", "clear", "absolve", "exonerate":
+			*s = scope{article.Negated, c}
+		case "suspect", "investigate", "probe":
+			*s = scope{article.Hedged, c}
+		}
+	}
+	if s.polarity == article.Asserted && m.naming && l.is(m.verb-1, "to") && isNoun(l.tag(m.verb-2)) && j.ann.Sentences[l.sent].Kind == article.Heading && l.finiteBetween(-1, m.verb) == 0 {
+		*s = scope{article.Hedged, "to be done"}
+	}
+	if g := l.leftOf(p.from) - 1; m.rule == "accused" && l.is(g, "guilty") && l.not(g-1) {
+		*s = scope{article.Negated, "not guilty"}
+	}
+	if s.polarity == article.Asserted && l.onSuspicion(p) {
+		*s = scope{article.Hedged, "suspicion"}
+	}
 }
 
 // without takes in "no evidence that …" and "whether …" to the left of what

@@ -49,11 +49,18 @@ func (j *Judge) quoteBefore(at int) int {
 	return lo - 1
 }
 
-// voice finds how the term reaches the reader.
-func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
-	v := heard{quote: -1, cue: -1, rule: "article"}
-	scare, outer, name := -1, -1, -1 // quotes in marks
-	inner := -1                      // the innermost report
+// around are the quotes about a term, by their numbers; -1 for none.
+type around struct {
+	scare     int  // in marks that only the writer sets
+	name      int  // in marks as a name is
+	outer     int  // the outermost that somebody is quoted with
+	inner     int  // the innermost that somebody says
+	mentioned bool // the scare marks are about a word that is only spoken about
+}
+
+// around finds the quotes about the term that tell who says it.
+func (j *Judge) around(l *line, t *article.Term, m *aim) around {
+	a := around{scare: -1, name: -1, outer: -1, inner: -1}
 	for q := j.quoteBefore(t.Start); q >= 0 && j.ends[q] >= t.End && t.Start-j.quotes[q].Start <= maxQuote; q-- {
 		x := &j.quotes[q]
 		if x.Start > t.Start || x.End < t.End {
@@ -61,12 +68,12 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		}
 		switch x.Kind {
 		case article.Scare:
-			if scare < 0 {
-				scare = q
+			if a.scare < 0 {
+				a.scare = q
 			}
 			continue
 		case article.Name:
-			name = q
+			a.name = q
 			continue
 		}
 		if x.Rule == askedRule {
@@ -75,14 +82,14 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		switch x.Kind {
 		case article.Direct, article.Mixed:
 			if j.mentioned(l, t.Token-l.base, x) {
-				scare, v.rule = q, mentionedOnly
+				a.scare, a.mentioned = q, true
 				continue
 			}
 			if x.Kind == article.Mixed && j.deliberated(l, x) {
-				scare = q // "met to discuss how the “genius” was": nobody's words
+				a.scare = q // "met to discuss how the “genius” was": nobody's words
 				continue
 			}
-			outer = q
+			a.outer = q
 		case article.Indirect:
 			if !j.reports(l, t, x, m) {
 				continue
@@ -91,75 +98,103 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 		if firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" || x.Kind == article.Indirect && firstPerson(x.Source.Of(j.a.Text)) && !j.yourClaim(l, x) && !j.yourWords(l, x) {
 			continue
 		}
-		if inner < 0 || x.Len() < j.quotes[inner].Len() {
-			inner = q
+		if a.inner < 0 || x.Len() < j.quotes[a.inner].Len() {
+			a.inner = q
 		}
 	}
-	if inner >= 0 && j.quotes[inner].Kind == article.Indirect && j.quotes[inner].Rule == "passive" && j.quotes[inner].Speaker == (article.Who{}) {
-		if x := &j.quotes[inner]; x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End && l.ofReporter(l.at(x.Cue.Start)) {
-			if o := j.reportOver(l, t, inner, m); o >= 0 {
-				inner = o
+	if a.inner >= 0 && j.quotes[a.inner].Kind == article.Indirect && j.quotes[a.inner].Rule == "passive" && j.quotes[a.inner].Speaker == (article.Who{}) {
+		if c := l.cueOf(&j.quotes[a.inner]); c >= 0 && l.ofReporter(c) {
+			if o := j.reportOver(l, t, a.inner, m); o >= 0 {
+				a.inner = o
 			}
 		}
 	}
-	if inner >= 0 && outer < 0 {
-		inner = j.passedOn(l, t, inner)
+	if a.inner >= 0 && a.outer < 0 {
+		a.inner = j.passedOn(l, t, a.inner)
 	}
-	if v.rule == mentionedOnly && outer < 0 {
-		inner = -1
+	if a.mentioned && a.outer < 0 {
+		a.inner = -1
+	}
+	return a
+}
+
+// cueOf is the token of the quote's cue; -1 where it stands in another sentence, or none is.
+func (l *line) cueOf(x *article.Quote) int {
+	if x.Cue.Len() == 0 || len(l.toks) == 0 || x.Cue.Start < l.toks[0].Start || x.Cue.End > l.toks[len(l.toks)-1].End {
+		return -1
+	}
+	return l.at(x.Cue.Start)
+}
+
+// voice finds how the term reaches the reader.
+func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
+	v := heard{quote: -1, cue: -1, rule: "article"}
+	a := j.around(l, t, m)
+	if a.mentioned {
+		v.rule = mentionedOnly
 	}
 	switch {
-	case outer >= 0:
-		v.voice, v.quote, v.rule = article.Quoted, outer, "quotation"
-	case scare >= 0 && v.rule == mentionedOnly:
-		v.voice, v.quote = article.ScareMarks, scare
-	case scare >= 0 && inner >= 0 && j.quotes[inner].Speaker != (article.Who{}):
-		v.voice, v.quote, v.rule = article.Quoted, scare, "marks within a report"
-	case scare >= 0:
-		v.voice, v.quote, v.rule = article.ScareMarks, scare, "scare marks"
-	case inner >= 0:
-		v.voice, v.quote, v.rule = article.Attributed, inner, "report"
+	case a.outer >= 0:
+		v.voice, v.quote, v.rule = article.Quoted, a.outer, "quotation"
+	case a.scare >= 0 && a.mentioned:
+		v.voice, v.quote = article.ScareMarks, a.scare
+	case a.scare >= 0 && a.inner >= 0 && j.quotes[a.inner].Speaker != (article.Who{}):
+		v.voice, v.quote, v.rule = article.Quoted, a.scare, "marks within a report"
+	case a.scare >= 0:
+		v.voice, v.quote, v.rule = article.ScareMarks, a.scare, "scare marks"
+	case a.inner >= 0:
+		v.voice, v.quote, v.rule = article.Attributed, a.inner, "report"
 	}
-	if inner >= 0 {
-		x := &j.quotes[inner]
-		v.holder = j.holder(x)
-		if outer >= 0 && inner != outer && nobody(x.Source.Of(j.a.Text)) {
-			v.holder = j.holder(&j.quotes[outer]) // “nobody says they are thieves”: who is quoted denies it
-		}
-		if x.Cue.Len() > 0 && len(l.toks) > 1 && x.Cue.Start == l.toks[0].Start && l.lemma(0) == "ask" && l.tag(0) != article.VB && l.tag(0) != article.VBG {
-			v.holder = article.Who{} // "Asked whether it was a sect, he laughed": nobody says who asked
-		}
-		v.quote = inner
-		if x.Cue.Len() > 0 && len(l.toks) > 0 && x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
-			v.cue = l.at(x.Cue.Start)
-		}
-		if j.yourWords(l, x) {
-			v.holder = j.spokenTo(l, l.at(x.Source.Start))
-		}
-		if x.Kind == article.Indirect && strings.EqualFold(x.Source.Of(j.a.Text), "they") && (v.holder == (article.Who{}) || outer >= 0) {
-			v.holder = j.severalOf(x.Source)
-		}
-		if v.holder == (article.Who{}) && v.cue >= 0 && x.Rule == "passive" && l.beforeBe(v.cue) {
-			v.holder = j.inMedium(l, v.cue)
-		} else if v.holder == (article.Who{}) && v.cue >= 0 && isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) && !(blaming[l.lemma(v.cue)] && l.is(v.cue+1, "of", "with")) {
-			if s, passive := l.subject(v.cue); s >= 0 && !passive {
-				if !(outer >= 0 && (l.is(s, "i", "we", "you") || j.quotes[outer].Contains(l.toks[s].Span) && !j.quotes[outer].Contains(l.toks[v.cue].Span))) {
-					v.holder = j.whoWords(l, s)
-				}
-			}
-		}
+	if a.inner >= 0 {
+		v.quote = a.inner
+		j.saidBy(l, t, a, &v)
 	}
-	if v.holder == (article.Who{}) && v.cue >= 0 && j.noView(l, &j.quotes[inner], v.cue) {
-		v.holder = j.speakerOver(l, t, inner)
-	}
-	j.framed(l, t, m, &v, inner)
-	if name >= 0 && v.voice == article.Narrator {
+	j.framed(l, t, m, &v, a.inner)
+	if a.name >= 0 && v.voice == article.Narrator {
 		j.inscribed(l, t, &v)
 	}
 	if v.cue >= 0 && l.usedTo(v.cue) {
 		v.holder = article.Who{}
 	}
 	return v
+}
+
+// saidBy finds who says the innermost quote.
+func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
+	x := &j.quotes[a.inner]
+	v.holder, v.cue = j.holder(x), l.cueOf(x)
+	if a.outer >= 0 && a.inner != a.outer && nobody(x.Source.Of(j.a.Text)) {
+		v.holder = j.holder(&j.quotes[a.outer]) // “nobody says they are thieves”: who is quoted denies it
+	}
+	if v.cue == 0 && l.lemma(0) == "ask" && l.tag(0) != article.VB && l.tag(0) != article.VBG && len(l.toks) > 1 {
+		v.holder = article.Who{} // "Asked whether it was a sect, he laughed": nobody says who asked
+	}
+	if j.yourWords(l, x) {
+		v.holder = j.spokenTo(l, l.at(x.Source.Start))
+	}
+	if x.Kind == article.Indirect && strings.EqualFold(x.Source.Of(j.a.Text), "they") && (v.holder == (article.Who{}) || a.outer >= 0) {
+		v.holder = j.severalOf(x.Source)
+	}
+	if v.holder != (article.Who{}) || v.cue < 0 {
+		return
+	}
+	if x.Rule == "passive" && l.beforeBe(v.cue) {
+		v.holder = j.inMedium(l, v.cue)
+	} else if isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) && !(blaming[l.lemma(v.cue)] && l.is(v.cue+1, "of", "with")) {
+		if s, passive := l.subject(v.cue); s >= 0 && !passive && !(a.outer >= 0 && j.outsideOf(l, a.outer, s, v.cue)) {
+			v.holder = j.whoWords(l, s)
+		}
+	}
+	if v.holder == (article.Who{}) && j.noView(l, x, v.cue) {
+		v.holder = j.speakerOver(l, t, a.inner)
+	}
+}
+
+// outsideOf reports whether the subject s of a cue is the speaker's own "I" or "you", or stands
+// in quotation q while the cue does not.
+func (j *Judge) outsideOf(l *line, q, s, cue int) bool {
+	x := &j.quotes[q]
+	return l.is(s, "i", "we", "you") || x.Contains(l.toks[s].Span) && !x.Contains(l.toks[cue].Span)
 }
 
 // firstPerson reports whether the words begin with a pronoun of the first or
