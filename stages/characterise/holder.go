@@ -24,83 +24,28 @@ func (j *Judge) holder(x *article.Quote) article.Who {
 
 // holderOf is the holder by the words of the report, and those about it.
 func (j *Judge) holderOf(x *article.Quote) article.Who {
-	w := x.Speaker
-	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && strings.EqualFold(x.Source.Of(j.a.Text), "it") && !(w.Span.Len() > 0 && strings.HasSuffix(j.a.Text[:x.Source.Start], " what ")) {
-		l := j.line(sent)
-		if w, ok := j.goesOn(&l, l.at(x.Source.Start)); ok {
-			return w
-		}
-		if r := j.who(&l, l.at(x.Source.Start), 0); r.known() {
-			return asWho(r, l.text)
-		}
-	}
-	if w.EntityID != "" {
+	if w, ok := j.byPronoun(x); ok {
 		return w
 	}
-	if sent := j.sentenceAt(x.Source.Start); sent >= 0 && w == (article.Who{}) && strings.EqualFold(x.Source.Of(j.a.Text), "they") {
-		l := j.line(sent)
-		if w := j.manyBefore(&l, l.at(x.Source.Start), 0); w != (article.Who{}) {
-			return w
-		}
-		if r := j.who(&l, l.at(x.Source.Start), 0); x.Kind == article.Indirect && (!r.listed || !j.justNamed(r, &l)) {
-			return w
-		}
+	w := x.Speaker
+	if w.EntityID != "" {
+		return w
 	}
 	at := w.Span
 	if at.Len() == 0 {
 		at = x.Source
 	}
-	if at.Len() == 0 {
-		return w
+	sent := -1
+	if at.Len() > 0 {
+		sent = j.sentenceAt(at.Start)
 	}
-	sent := j.sentenceAt(at.Start)
 	if sent < 0 {
 		return w
 	}
 	l := j.line(sent)
 	first, last := l.at(at.Start), l.at(at.End-1)
-	if last < len(l.toks) {
-		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD && !l.prepositionWithin(first, last) {
-			return asWho(refOf(&j.mentions[i], "name"), l.text)
-		}
-		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
-			noun := l.lemma(last)
-			if id := j.lex.only(noun); id != "" && (noun != "president" || j.crowd.find(id).count > 0) && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
-				return article.Who{EntityID: id, Words: w.Words, Span: w.Span}
-			}
-		}
-	}
-	if l.ofSeveral(first, last) {
+	if w, ok := j.bySource(&l, first, last, at, w); ok {
 		return w
-	}
-	for n := first + 2; n <= last && n < first+5; n++ {
-		if id := j.post(&l, n); id != "" {
-			return article.Who{EntityID: id, Words: w.Words, Span: w.Span} // a title taken for part of the name
-		}
-	}
-	if r := j.delegate(&l, first, last); r.known() {
-		return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
-	}
-	for i := j.mentionFrom(at.Start); i < len(j.mentions) && j.mentions[i].Start < at.End; i++ {
-		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == "person" {
-			if r := j.affiliation(m.EntityID); r.known() {
-				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
-			}
-			return w
-		}
-	}
-	if h := l.firstHead(first, last); h >= 0 && h < last {
-		if r := j.office(&l, h); r.known() {
-			return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
-		}
-	}
-	for k := last; k >= first && k >= 0 && k < len(l.toks); k-- {
-		if p := l.phraseAt(k); p.head == k || k == first {
-			if r := j.office(&l, k); r.known() {
-				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
-			}
-			break
-		}
 	}
 	if first == last && first < len(l.toks) {
 		if r := j.who(&l, first, 0); r.known() && (r.listed || r.how != "description") {
@@ -116,6 +61,85 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		}
 	}
 	return l.trimmed(w, first, last, x.Source)
+}
+
+// byPronoun is the holder where the report's source is "it", or "they" that the finder of
+// quotations ties to nobody.
+func (j *Judge) byPronoun(x *article.Quote) (article.Who, bool) {
+	source := x.Source.Of(j.a.Text)
+	it := strings.EqualFold(source, "it") && !(x.Speaker.Span.Len() > 0 && strings.HasSuffix(j.a.Text[:x.Source.Start], " what "))
+	they := strings.EqualFold(source, "they") && x.Speaker == (article.Who{})
+	if !it && !they {
+		return article.Who{}, false
+	}
+	sent := j.sentenceAt(x.Source.Start)
+	if sent < 0 {
+		return article.Who{}, false
+	}
+	l := j.line(sent)
+	i := l.at(x.Source.Start)
+	if they {
+		if w := j.manyBefore(&l, i, 0); w != (article.Who{}) {
+			return w, true
+		}
+		r := j.who(&l, i, 0)
+		return article.Who{}, x.Kind == article.Indirect && (!r.listed || !j.justNamed(r, &l))
+	}
+	if w, ok := j.goesOn(&l, i); ok {
+		return w, true
+	}
+	r := j.who(&l, i, 0)
+	return asWho(r, l.text), r.known()
+}
+
+// bySource is the holder w by the tokens [first, last] of the span at that name him, where
+// they hold a listed entity, or somebody who speaks for one. It reports whether nothing else
+// can tell.
+func (j *Judge) bySource(l *line, first, last int, at article.Span, w article.Who) (article.Who, bool) {
+	if last < len(l.toks) {
+		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD && !l.prepositionWithin(first, last) {
+			return asWho(refOf(&j.mentions[i], "name"), l.text), true
+		}
+		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
+			noun := l.lemma(last)
+			if id := j.lex.only(noun); id != "" && (noun != "president" || j.crowd.find(id).count > 0) && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
+				return article.Who{EntityID: id, Words: w.Words, Span: w.Span}, true
+			}
+		}
+	}
+	if l.ofSeveral(first, last) {
+		return w, true
+	}
+	for n := first + 2; n <= last && n < first+5; n++ {
+		if id := j.post(l, n); id != "" {
+			return article.Who{EntityID: id, Words: w.Words, Span: w.Span}, true // a title taken for part of the name
+		}
+	}
+	if r := j.delegate(l, first, last); r.known() {
+		return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}, true
+	}
+	for i := j.mentionFrom(at.Start); i < len(j.mentions) && j.mentions[i].Start < at.End; i++ {
+		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == "person" {
+			if r := j.affiliation(m.EntityID); r.known() {
+				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}, true
+			}
+			return w, true
+		}
+	}
+	if h := l.firstHead(first, last); h >= 0 && h < last {
+		if r := j.office(l, h); r.known() {
+			return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}, true
+		}
+	}
+	for k := last; k >= first && k >= 0 && k < len(l.toks); k-- {
+		if p := l.phraseAt(k); p.head == k || k == first {
+			if r := j.office(l, k); r.known() {
+				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}, true
+			}
+			break
+		}
+	}
+	return article.Who{}, false
 }
 
 // prepositionWithin reports whether a preposition other than "of" stands within tokens

@@ -162,103 +162,126 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			return m, m.known()
 		}
 	case k >= 0 && copular[lemma] && isVerb(l.tag(k)):
-		g := k // the gerund
-		if l.tag(k) == article.VBN && l.is(k-1, "having") {
-			g--
-		}
-		if m, ok := j.accusedOf(l, g, m); ok {
-			return m, true
-		}
-		s := l.controller(k)
-		if s < 0 {
-			s = l.doerOf(k)
-		}
-		if s < 0 {
-			s = l.subjectOf(k, p.head)
-		}
-		if s >= 0 {
-			if l.is(s, "there") || l.tag(s) == article.EX {
-				return m, false
-			}
-			if l.dummy(s, k, p) {
-				m.rule, m.verb, m.how = "copula", k, unnamed
-				return m, true
-			}
-			m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k
-			if m.how == unnamed || m.how == addressed {
-				return m, true
-			}
-			if n := l.leftSubject(k); !m.known() && n >= 0 && n != s && l.overName(n) != s && l.takenObject(k) < 0 {
-				m.ref = j.who(l, n, 0)
-			}
-			if q := j.quoteAt(l.toks[k].Start, true); q >= 0 && (l.tag(s) == article.PRP && !l.is(s, "i", "we", "you") || l.tag(s-1) == article.DT) {
-				if r := j.saidOf(q); r.known() {
-					m.ref = r
-				}
-			}
-			m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
-			return m, true
+		if g, found, done := j.ofCopula(l, p, k, m); done {
+			return g, found
 		}
 	case l.is(k, "as", "into", "like", "for", "with") || l.is(k, "on") && bordering[l.verbLemma(k-1)] || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
 		if v := l.predicativeVerb(k); v >= 0 {
 			return j.asWhat(l, v, k, m)
 		}
 	case naming[lemma] && l.verbal(k):
-		// "was branded a cult", "an organisation labelled a cult"
-		if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
-			if o := l.wanted(k); o >= 0 {
-				m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), "passive naming", k, true
-				return m, true
-			}
-			if s, passive := l.subject(k); passive || l.beforeBe(k) {
-				m.ref, m.rule, m.verb, m.naming = j.whoOrWhose(l, l.passiveSubject(k, s)), "passive naming", k, true
-				return m, true
-			}
-		}
-		if w := l.relativeObject(k); w >= 0 {
-			if c := l.calledWhat(w, p); c >= 0 {
-				w = c
-			}
-			m.ref, m.rule, m.verb, m.naming = j.who(l, w, 0), "object of naming", k, true
-			m.open = !m.known()
-			return m, true
+		if g, ok := j.ofNaming(l, p, k, m); ok {
+			return g, true
 		}
 	case k > 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.possessive(k)):
-		// "branded X a cult", "Is X a cult?"
-		q := l.phraseAt(k)
-		if l.tag(k) == article.PRP {
-			q = phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}
-		}
-		v := q.from - 1
-		for v >= 0 && (isAdverb(l.tag(v)) || l.mark(v)) {
-			v--
-		}
-		if l.gerund(q.from) && q.from < k {
-			v = q.from
-		}
-		if q.from < k && l.asksBe(q.from) {
-			v = q.from
-		}
-		if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",") || l.tag(v-1) == article.WRB) && l.question() {
-			m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
-			return m, true
-		}
-		if q.head == k && (l.lemma(v) == "make" || l.lemma(v) == "render") && isVerb(l.tag(v)) && !l.passive(v) && p.det >= 0 {
-			o := k
-			if b := l.mainBefore(v); b >= 0 && l.is(k, "it", "them", "him", "her") {
-				o, _ = l.subject(b) // "has grown for years, making it the largest …"
-			}
-			if r := j.who(l, o, 0); r.known() {
-				m.ref, m.rule, m.verb = r, "what somebody is made", v
-				return m, true
-			}
-		}
-		if q.head == k && naming[l.lemma(v)] && l.verbal(v) && !l.passive(v) {
-			m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
-			return m, true
+		if g, ok := j.ofObject(l, p, k, m); ok {
+			return g, true
 		}
 	}
 	return j.beside(l, p, k, m)
+}
+
+// ofCopula finds whom the copular verb at k says the phrase of; done where no other
+// construction is to be tried.
+func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bool) {
+	begins := k // where the gerund does
+	if l.tag(k) == article.VBN && l.is(k-1, "having") {
+		begins--
+	}
+	if g, ok := j.accusedOf(l, begins, m); ok {
+		return g, true, true
+	}
+	s := l.controller(k)
+	if s < 0 {
+		s = l.doerOf(k)
+	}
+	if s < 0 {
+		s = l.subjectOf(k, p.head)
+	}
+	if s < 0 {
+		return m, false, false
+	}
+	if l.is(s, "there") || l.tag(s) == article.EX {
+		return m, false, true
+	}
+	if l.dummy(s, k, p) {
+		m.rule, m.verb, m.how = "copula", k, unnamed
+		return m, true, true
+	}
+	m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k
+	if m.how == unnamed || m.how == addressed {
+		return m, true, true
+	}
+	if n := l.leftSubject(k); !m.known() && n >= 0 && n != s && l.overName(n) != s && l.takenObject(k) < 0 {
+		m.ref = j.who(l, n, 0)
+	}
+	if q := j.quoteAt(l.toks[k].Start, true); q >= 0 && (l.tag(s) == article.PRP && !l.is(s, "i", "we", "you") || l.tag(s-1) == article.DT) {
+		if r := j.saidOf(q); r.known() {
+			m.ref = r
+		}
+	}
+	m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
+	return m, true, true
+}
+
+// ofNaming finds whom the verb at k, right before the phrase, gives that name: "was branded
+// a cult", "an organisation labelled a cult", "which many call a cult".
+func (j *Judge) ofNaming(l *line, p phrase, k int, m aim) (aim, bool) {
+	if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
+		if o := l.wanted(k); o >= 0 {
+			m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), "passive naming", k, true
+			return m, true
+		}
+		if s, passive := l.subject(k); passive || l.beforeBe(k) {
+			m.ref, m.rule, m.verb, m.naming = j.whoOrWhose(l, l.passiveSubject(k, s)), "passive naming", k, true
+			return m, true
+		}
+	}
+	w := l.relativeObject(k)
+	if w < 0 {
+		return m, false
+	}
+	if c := l.calledWhat(w, p); c >= 0 {
+		w = c
+	}
+	m.ref, m.rule, m.verb, m.naming = j.who(l, w, 0), "object of naming", k, true
+	m.open = !m.known()
+	return m, true
+}
+
+// ofObject finds whom the noun or pronoun at k, right before the phrase, stands for, where the
+// verb before it says the one of the other: "branded X a cult", "made X a cult", "Is X a cult?"
+func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
+	q := l.phraseAt(k)
+	if l.tag(k) == article.PRP {
+		q = phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}
+	}
+	v := q.from - 1
+	for v >= 0 && (isAdverb(l.tag(v)) || l.mark(v)) {
+		v--
+	}
+	if q.from < k && (l.gerund(q.from) || l.asksBe(q.from)) {
+		v = q.from
+	}
+	if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",") || l.tag(v-1) == article.WRB) && l.question() {
+		m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
+		return m, true
+	}
+	if q.head == k && (l.lemma(v) == "make" || l.lemma(v) == "render") && isVerb(l.tag(v)) && !l.passive(v) && p.det >= 0 {
+		o := k
+		if b := l.mainBefore(v); b >= 0 && l.is(k, "it", "them", "him", "her") {
+			o, _ = l.subject(b) // "has grown for years, making it the largest …"
+		}
+		if r := j.who(l, o, 0); r.known() {
+			m.ref, m.rule, m.verb = r, "what somebody is made", v
+			return m, true
+		}
+	}
+	if q.head == k && naming[l.lemma(v)] && l.verbal(v) && !l.passive(v) {
+		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
+		return m, true
+	}
+	return m, false
 }
 
 // accusedOf finds who is accused of what the gerund at v begins: "of being a …".

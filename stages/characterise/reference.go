@@ -114,8 +114,13 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	if l.is(i+1, "of") && (l.tag(i) == article.CD || l.tag(i) == article.DT || isAdj(l.tag(i))) {
 		return j.after(l, i+2, depth)
 	}
-	p := l.phraseAt(i)
-	// The name after its description: "the separatist group X".
+	return j.ofPhrase(l, i, l.phraseAt(i), depth)
+}
+
+// ofPhrase is whom the noun phrase p, with token i, stands for: the name behind its noun
+// ("the separatist group X"), whose member or part it is, the name that it is in
+// apposition to, or what it describes.
+func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 	if r, ok := j.nameAfter(l, p); ok {
 		return r
 	}
@@ -128,32 +133,8 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 			return r // "its founder, X"
 		}
 	}
-	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
-		if r := j.owner(l, p, depth); r.known() && !(r.kind == "state" && p.owner < 0 && alikeOrOwn(lemma)) {
-			if r.kind == "person" && bodyNouns[lemma] && !personNouns[lemma] && !isPlural(l.tag(i)) {
-				if b := j.affiliation(r.id); b.listed && b.kind == "organisation" {
-					r = b // "his movement"
-				}
-			}
-			r.how = "part"
-			return r
-		}
-	}
-	arm := strings.TrimSuffix(lemma, "s")
-	if p.owner >= 0 && isPlural(l.tag(p.head)) && human(lemma) && !others[lemma] && !aimedAt[lemma] && !kindred[lemma] && !l.is(p.owner, "our", "my", "your") {
-		if r := j.who(l, p.owner, depth+1); r.kind == "organisation" {
-			r.how = "part"
-			return r // "whose gunmen"
-		}
-	}
-	if stateNouns[lemma] || armed[arm] || lemma == "authority" && isPlural(l.tag(p.head)) {
-		if r := j.owner(l, p, depth); r.known() && !armed[arm] {
-			r.how = "part"
-			return r
-		}
-		if r := j.demonym(l, p); r.known() {
-			return r
-		}
+	if r := j.partOf(l, i, p, depth); r.known() {
+		return r
 	}
 	if r := j.apposed(l, p); r.known() {
 		return r
@@ -184,6 +165,40 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 	}
 	if l.definite(p) {
 		return j.description(l, p)
+	}
+	return ref{}
+}
+
+// partOf is whose member, part or head the noun phrase p, with token i, names: "the group's
+// leader", "whose gunmen", "the Kenyan army".
+func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
+	lemma := l.lemma(p.head)
+	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
+		if r := j.owner(l, p, depth); r.known() && !(r.kind == "state" && p.owner < 0 && alikeOrOwn(lemma)) {
+			if r.kind == "person" && bodyNouns[lemma] && !personNouns[lemma] && !isPlural(l.tag(i)) {
+				if b := j.affiliation(r.id); b.listed && b.kind == "organisation" {
+					r = b // "his movement"
+				}
+			}
+			r.how = "part"
+			return r
+		}
+	}
+	arm := strings.TrimSuffix(lemma, "s")
+	if p.owner >= 0 && isPlural(l.tag(p.head)) && human(lemma) && !others[lemma] && !aimedAt[lemma] && !kindred[lemma] && !l.is(p.owner, "our", "my", "your") {
+		if r := j.who(l, p.owner, depth+1); r.kind == "organisation" {
+			r.how = "part"
+			return r // "whose gunmen"
+		}
+	}
+	if stateNouns[lemma] || armed[arm] || lemma == "authority" && isPlural(l.tag(p.head)) {
+		if r := j.owner(l, p, depth); r.known() && !armed[arm] {
+			r.how = "part"
+			return r
+		}
+		if r := j.demonym(l, p); r.known() {
+			return r
+		}
 	}
 	return ref{}
 }
