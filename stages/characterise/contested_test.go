@@ -1,6 +1,9 @@
 package characterise_test
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 // rejected are texts that say, or do not say, that somebody rejects their first
 // term.
@@ -68,15 +71,12 @@ var rejected = []struct {
 
 func TestContested(t *testing.T) {
 	r := newReader(lexicon)
-	right := 0
+	var wrong misread
 	for _, c := range rejected {
-		if got := r.read(c.text); len(got) > 0 && got[0].Contested == c.is {
-			right++
-		} else {
-			t.Logf("%s: want contested %v", c.text, c.is)
+		got := r.read(c.text)
+		if len(got) == 0 || got[0].Contested != c.is {
+			wrong.add(c.text, fmt.Sprint(len(got) > 0 && !c.is), fmt.Sprint(c.is))
 		}
 	}
-	if 100*right < 95*len(rejected) {
-		t.Errorf("%d of %d are right, less than 95 %%", right, len(rejected))
-	}
+	wrong.check(t, len(rejected), 20)
 }

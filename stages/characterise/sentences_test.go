@@ -224,20 +224,14 @@ var sentences = []struct{ text, want string }{
 
 func TestSentences(t *testing.T) {
 	r := newReader(lexicon)
-	right := 0
+	var wrong misread
 	all := slices.Concat(sentences, more, held, natural, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, attributors, presupposed, reporters, antecedents, ownWords)
 	for _, c := range all {
 		if g := r.told(c.text); !matches(g, c.want) {
-			t.Logf("%s\n got %s\nwant %s", c.text, g, c.want)
-		} else {
-			right++
+			wrong.add(c.text, g, c.want)
 		}
 	}
-	// The rules read a statistical parser's trees, which err now and then, and
-	// elsewhere with every training: a model must not lose more than a few.
-	if 100*right < 98*len(all) {
-		t.Errorf("%d of %d sentences are right, less than 98 %%", right, len(all))
-	}
+	wrong.check(t, len(all), 50)
 }
 
 // matches compares field by field; an asterisk matches anything.

@@ -347,19 +347,15 @@ var settled = []struct{ text, want string }{
 func TestSettled(t *testing.T) {
 	const others = "The Orthan Union held its congress in the capital on Sunday. Hundreds of delegates came. The Orthan Union has nine seats in parliament. The Daily Herald was there.\n\n"
 	r := newReader(lexicon)
-	right := 0
+	var wrong misread
 	for _, c := range settled {
 		var got []string
 		for _, x := range r.read(others + c.text) {
 			got = append(got, fmt.Sprintf("%s|%s|%s|%s", x.Target, x.Holder, x.Voice, x.Polarity))
 		}
-		if g := strings.Join(got, ";"); matches(g, c.want) {
-			right++
-		} else {
-			t.Logf("%s\n got %s\nwant %s", c.text, g, c.want)
+		if g := strings.Join(got, ";"); !matches(g, c.want) {
+			wrong.add(c.text, g, c.want)
 		}
 	}
-	if 100*right < 95*len(settled) {
-		t.Errorf("%d of %d are right, less than 95 %%", right, len(settled))
-	}
+	wrong.check(t, len(settled), 20)
 }
