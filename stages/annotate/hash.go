@@ -1,35 +1,17 @@
 package annotate
 
-import "math/bits"
+import (
+	"math/bits"
 
-// load8 is the eight bytes of s at i, the first lowest.
-func load8(s string, i int) uint64 {
-	b := s[i : i+8]
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-}
+	"epithet/stages/internal/eight"
+)
 
-// prefix8 is the up to eight bytes s[i:stop], padded with zeros.
-func prefix8(s string, i, stop int) uint64 {
-	if i+8 <= len(s) {
-		return load8(s, i) & (^uint64(0) >> (64 - 8*min(stop-i, 8)))
-	}
-	return shortPrefix8(s[i:stop])
-}
-
-func shortPrefix8(s string) (x uint64) {
-	for k := min(len(s), 8) - 1; k >= 0; k-- {
-		x = x<<8 | uint64(s[k])
-	}
-	return x
-}
-
-// edges8 is prefix8 and, if there are more than eight bytes, the last eight; else 0.
+// edges8 is eight.UpTo and, if there are more than eight bytes, the last eight; else 0.
 func edges8(s string, i, stop int) (prefix, suffix uint64) {
 	if stop-i > 8 {
-		return load8(s, i), load8(s, stop-8)
+		return eight.At(s, i), eight.At(s, stop-8)
 	}
-	return prefix8(s, i, stop), 0
+	return eight.UpTo(s, i, stop), 0
 }
 
 const odd1, odd2 = 0x9e3779b97f4a7c15, 0xbf58476d1ce4e5b9
@@ -46,7 +28,7 @@ func mix(a, b uint64) uint64 {
 func hash(s string, i, stop int, prefix, suffix uint64) uint64 {
 	h := mix(prefix, suffix^uint64(stop-i))
 	for k := i + 8; k+8 < stop; k += 8 {
-		h = mix(h, load8(s, k))
+		h = mix(h, eight.At(s, k))
 	}
 	return h
 }

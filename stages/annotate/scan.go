@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 	"unsafe"
+
+	"epithet/stages/internal/eight"
 )
 
 // places finds the chunks of text[i:end], as many as fit, and has their slots
@@ -32,7 +34,7 @@ func (c *chunks) places(text string, i, end int, into []place) (n, next int) {
 		p := &into[n]
 		p.start, p.stop, p.newlines = start, stop, newlines
 		if size := stop - start; size <= 8 && start+8 <= len(text) {
-			p.prefix, p.suffix = load8(text, start)&(^uint64(0)>>(64-8*size)), 0
+			p.prefix, p.suffix = eight.At(text, start)&(^uint64(0)>>(64-8*size)), 0
 			p.hash = mix(p.prefix, uint64(size))
 		} else {
 			p.prefix, p.suffix = edges8(text, start, stop)
@@ -77,7 +79,7 @@ func (w *window) read() {
 		spaces, beyond = marks(w.text[w.base : w.base+64])
 	} else {
 		for k := 0; w.base+k < w.end; k += 8 {
-			x := prefix8(w.text, w.base+k, w.end)
+			x := eight.UpTo(w.text, w.base+k, w.end)
 			spaces |= gather(blanks(x)) << k
 			beyond |= gather(x&highs) << k
 		}
@@ -100,7 +102,7 @@ func (w *window) read() {
 // marksPlain is marks, eight bytes at a time.
 func marksPlain(s string) (spaces, beyond uint64) {
 	for k := 0; k < 64; k += 8 {
-		x := load8(s, k)
+		x := eight.At(s, k)
 		spaces |= gather(blanks(x)) << k
 		beyond |= gather(x&highs) << k
 	}

@@ -1,6 +1,6 @@
 package annotate
 
-import "epithet/stages/internal/processor"
+import "golang.org/x/sys/cpu"
 
 // settleAVX2 is settlePlain by registers of eight lanes.
 //
@@ -8,7 +8,7 @@ import "epithet/stages/internal/processor"
 func settleAVX2(s *scores)
 
 func (s *scores) settle(v *vocabulary, ids []int32, tags []uint8) {
-	if processor.AVX2 {
+	if cpu.X86.HasAVX2 {
 		settleAVX2(s)
 	} else {
 		s.settlePlain(v, ids, tags)

@@ -1,6 +1,10 @@
 package clean
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"epithet/stages/internal/eight"
+)
 
 // stretch says of 64 bytes of a text which are of which class: a bit each, the
 // first lowest.
@@ -68,7 +72,7 @@ const (
 // time.
 func (c *classes) readPlain(text string) {
 	for k := 0; k < stretchBytes && k < len(text); k += 8 {
-		x := load8(text, k)
+		x := eight.UpTo(text, k, len(text))
 		// A byte below 0x80 plus 0x80-c has its high bit where it is at least c.
 		small := x &^ highs
 		letter := small | 0x20*ones
@@ -98,16 +102,3 @@ func (b *stretch) wordLength(at int) int {
 // gather makes eight bits of the highest bits of eight bytes, of which the
 // others are 0.
 func gather(x uint64) uint64 { return x >> 7 * 0x0102040810204080 >> 56 }
-
-// load8 is the eight bytes of s at i, the first lowest, padded with zeros.
-func load8(s string, i int) (x uint64) {
-	if i+8 <= len(s) {
-		b := s[i : i+8]
-		return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-	}
-	for k := len(s) - 1; k >= i; k-- {
-		x = x<<8 | uint64(s[k])
-	}
-	return x
-}

@@ -1,6 +1,6 @@
 package clean
 
-import "epithet/stages/internal/processor"
+import "golang.org/x/sys/cpu"
 
 // readAVX2 reads the first 64 bytes of a text by registers of 32.
 //
@@ -9,7 +9,7 @@ func readAVX2(c *classes, text string)
 
 // read reads the first 64 bytes of a text.
 func (c *classes) read(text string) {
-	if processor.AVX2 {
+	if cpu.X86.HasAVX2 {
 		readAVX2(c, text)
 	} else {
 		c.readPlain(text)

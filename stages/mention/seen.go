@@ -1,6 +1,10 @@
 package mention
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"epithet/stages/internal/eight"
+)
 
 // seen remembers words of up to 15 plain letters and digits: most of any text is
 // made of some thousand of them. A nil one remembers nothing.
@@ -22,9 +26,9 @@ func (t *seen) read(s string, end int, w *word, names *Catalogue) (n int) {
 	if t == nil || len(s) < 16 {
 		return readClassed(s[:end], w, names)
 	}
-	low, high := load8(s), uint64(0)
+	low, high := eight.At(s, 0), uint64(0)
 	if n = plainLength(low); n == 8 {
-		high = load8(s[8:])
+		high = eight.At(s, 8)
 		m := plainLength(high)
 		high &= 1<<(8*m) - 1
 		n += m
@@ -53,12 +57,6 @@ func readClassed(s string, w *word, names *Catalogue) (n int) {
 		w.class = classes.of(w.hash)
 	}
 	return n
-}
-
-func load8(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // plainLength is how many of the eight bytes of x, from the lowest, are ASCII

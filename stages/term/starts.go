@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"epithet/stages/article"
+	"epithet/stages/internal/eight"
 )
 
 // starts is a sieve for texts without a term, which most paragraphs are: a set
@@ -72,7 +73,7 @@ func (f *Finder) mayHold(text string, part article.Span) bool {
 			if i < past {
 				continue
 			}
-			x := prefix8(text, i, part.End)
+			x := eight.UpTo(text, i, part.End)
 			n := bits.TrailingZeros64(^(b.plain >> at))
 			if at+n >= blockBytes {
 				n = plainLength(x)
@@ -119,7 +120,7 @@ const blockBytes = 64
 
 func readBlock(s string, i, end int) (b block) {
 	for k := 0; k < blockBytes && i+k < end; k += 8 {
-		x := prefix8(s, i+k, end)
+		x := eight.UpTo(s, i+k, end)
 		b.plain |= byteBits(plainBytes(x)) << k
 		b.high |= byteBits(x&highs) << k
 	}
@@ -134,20 +135,6 @@ func startsHyphen(s string) bool {
 		return false
 	}
 	return s[0] == '-' || strings.HasPrefix(s, "‐") || strings.HasPrefix(s, "‑") || strings.HasPrefix(s, "‒") || strings.HasPrefix(s, "–")
-}
-
-// prefix8 is the up to eight bytes s[i:end], the first lowest, padded with zeros.
-func prefix8(s string, i, end int) uint64 {
-	if i+8 <= end {
-		b := s[i : i+8]
-		return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-	}
-	var x uint64
-	for k := end - 1; k >= i; k-- {
-		x = x<<8 | uint64(s[k])
-	}
-	return x
 }
 
 const ones, highs = 0x0101010101010101, 0x8080808080808080

@@ -1,15 +1,12 @@
 package net
 
-import "epithet/stages/internal/processor"
+import "golang.org/x/sys/cpu"
 
 // AVX2 says that processor and system know AVX2.
-var AVX2 = processor.AVX2
+var AVX2 = cpu.X86.HasAVX2
 
-// hasAVX512 reports whether processor and system know AVX-512 with its integers of 16 bits (F,
-// BW) and dot products (VNNI) too.
-func hasAVX512() bool
-
-var avx512 = hasAVX512()
+// avx512 says that they know AVX-512 with its integers of 16 bits and its dot products too.
+var avx512 = cpu.X86.HasAVX512F && cpu.X86.HasAVX512BW && cpu.X86.HasAVX512VNNI
 
 //go:noescape
 func addAVX2(dst, src *int16, n int)

@@ -1,37 +1,5 @@
 #include "textflag.h"
 
-// func hasAVX512() bool
-TEXT ·hasAVX512(SB), NOSPLIT, $0-1
-	MOVB $0, ret+0(FP)
-	XORL AX, AX
-	CPUID
-	CMPL AX, $7
-	JLT  none
-	MOVL $1, AX
-	XORL CX, CX
-	CPUID
-	TESTL $0x08000000, CX
-	JEQ  none
-	// The system saves the registers of 64 bytes.
-	XORL CX, CX
-	XGETBV
-	ANDL $0xe6, AX
-	CMPL AX, $0xe6
-	JNE  none
-	// Leaf 7: AVX512F (bit 16), BW (bit 30) and VNNI (bit 11 of the next).
-	MOVL $7, AX
-	XORL CX, CX
-	CPUID
-	ANDL $0x40010000, BX
-	CMPL BX, $0x40010000
-	JNE  none
-	SHRL $11, CX
-	ANDL $1, CX
-	MOVB CX, ret+0(FP)
-
-none:
-	RET
-
 // func addAVX2(dst, src *int16, n int)
 TEXT ·addAVX2(SB), NOSPLIT, $0-24
 	MOVQ dst+0(FP), DI

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"epithet/stages/article"
+	"epithet/stages/internal/eight"
 	"epithet/stages/internal/pages"
 	"epithet/stages/parse/internal/hybrid"
 )
@@ -179,12 +180,12 @@ func hash(s string, start, end int, seed uint64) uint64 {
 	const odd = 0x9E3779B97F4A7C15
 	h := (seed ^ uint64(end-start)) * odd
 	for ; start+8 <= end; start += 8 {
-		h = (bits.RotateLeft64(h, 29) ^ load8(s, start)) * odd
+		h = (bits.RotateLeft64(h, 29) ^ eight.At(s, start)) * odd
 	}
 	if start < end {
 		var x uint64
 		if start+8 <= len(s) {
-			x = load8(s, start) & (1<<(8*(end-start)) - 1)
+			x = eight.At(s, start) & (1<<(8*(end-start)) - 1)
 		} else {
 			for i := end - 1; i >= start; i-- {
 				x = x<<8 | uint64(s[i])
@@ -193,10 +194,4 @@ func hash(s string, start, end int, seed uint64) uint64 {
 		h = (bits.RotateLeft64(h, 29) ^ x) * odd
 	}
 	return h ^ h>>32
-}
-
-func load8(s string, i int) uint64 {
-	b := s[i : i+8]
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
