@@ -48,8 +48,9 @@ article that cannot be read is left out, listed in out/tables/rejects.parquet
 and in the closing summary; the exit code is then 1.
 
 A large corpus is worked on in parts of some megabytes, each of which becomes a
-part file of every table. They are kept in .out.parts beside the output folder:
-a run that was stopped, or whose corpus has grown, does only what is missing.`,
+part file of every table. They are kept in .out.parts beside the output folder
+(in it, where it is a mount point): a run that was stopped, or whose corpus has
+grown, does only what is missing.`,
 		Example: `  epithet run
   epithet run --corpus my-study --out my-study/out
   epithet run --corpus news.jsonl.zst --lexicon lexicon.yaml

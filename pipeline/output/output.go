@@ -7,8 +7,13 @@
 // So a run that fails or is killed leaves the last good output as it was. Where
 // the folder itself must stay (it holds files that epithet did not write, the
 // working directory lies in it, it is a mount point, or the system cannot
-// exchange folders) the entries are put in their places one by one instead.
-// Files of others are never moved.
+// exchange folders) the entries are put in their places one by one instead, and
+// are all put back where one of them cannot be; only a run that is killed in
+// that moment leaves some of the old beside some of the new. Files of others are
+// never moved.
+//
+// Where nothing can be moved into the output folder from beside it, as into a
+// mount point, the work folder is made in it.
 package output
 
 import (
@@ -27,6 +32,7 @@ var Entries = []string{"tables", "charts", "report.html", "manifest.json"}
 // Folder is an output folder that is being made.
 type Folder struct {
 	out  string // without symbolic links
+	home string // the folder that holds work and lock: the one that holds out, or out
 	work string
 	lock *os.File
 }
@@ -45,10 +51,11 @@ func Begin(out string) (*Folder, error) {
 	if err := replaceable(out); err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(filepath.Dir(out), 0o777); err != nil {
-		return nil, fmt.Errorf("the output folder cannot be made: %w", err)
+	home, err := homeOf(out)
+	if err != nil {
+		return nil, err
 	}
-	f := &Folder{out: out}
+	f := &Folder{out: out, home: home}
 	f.work = f.Beside("new")
 	if f.lock, err = takeLock(f.Beside("lock")); err != nil {
 		if errors.Is(err, errLocked) {
@@ -76,9 +83,10 @@ func (f *Folder) Path(name string) string {
 	return filepath.Join(f.work, filepath.FromSlash(name))
 }
 
-// Beside is a path beside the output folder for what a run keeps for the next.
+// Beside is a path for what a run keeps for the next: beside the output folder,
+// or in it where the work folder is.
 func (f *Folder) Beside(what string) string {
-	return filepath.Join(filepath.Dir(f.out), "."+filepath.Base(f.out)+"."+what)
+	return filepath.Join(f.home, "."+filepath.Base(f.out)+"."+what)
 }
 
 // Discard removes the work folder; the output folder stays as it was.
@@ -87,25 +95,11 @@ func (f *Folder) Discard() {
 	f.unlock()
 }
 
-// Commit puts the results in the output folder's place.
+// Commit puts the results in the output folder's place. On an error the output
+// folder is as it was.
 func (f *Folder) Commit() error {
 	defer f.unlock()
-	info, err := os.Stat(f.out)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		err = os.Rename(f.work, f.out)
-	case err == nil && f.mayMove():
-		if err = os.Chmod(f.work, info.Mode().Perm()); err == nil {
-			err = exchange(f.work, f.out)
-		}
-		if err != nil {
-			err = f.exchangeEntries()
-		}
-	case err == nil:
-		err = f.exchangeEntries()
-	}
-	if err != nil {
-		removeAll(f.work)
+	if err := f.putInPlace(); err != nil {
 		return fmt.Errorf("the results cannot be put in place: %w", err)
 	}
 	// The new results are in place. What is left of the old, the next run
@@ -114,8 +108,29 @@ func (f *Folder) Commit() error {
 	return nil
 }
 
+func (f *Folder) putInPlace() error {
+	info, err := os.Stat(f.out)
+	if errors.Is(err, fs.ErrNotExist) {
+		if err = os.Rename(f.work, f.out); err != nil {
+			removeAll(f.work)
+		}
+		return err
+	}
+	if err != nil {
+		removeAll(f.work)
+		return err
+	}
+	if f.mayMove() && os.Chmod(f.work, info.Mode().Perm()) == nil && exchange(f.work, f.out) == nil {
+		return nil
+	}
+	return f.swapEntries()
+}
+
 // mayMove reports whether nobody but epithet has a hold on the output folder.
 func (f *Folder) mayMove() bool {
+	if f.home == f.out {
+		return false
+	}
 	entries, err := os.ReadDir(f.out)
 	if err != nil || slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return !slices.Contains(Entries, e.Name()) }) {
 		return false
@@ -131,32 +146,110 @@ func (f *Folder) mayMove() bool {
 	return err == nil && (rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)))
 }
 
-// exchangeEntries puts the entries in place one by one, the manifest last.
-func (f *Folder) exchangeEntries() error {
-	for _, e := range Entries {
-		from, to := filepath.Join(f.work, e), filepath.Join(f.out, e)
-		_, errNew := os.Lstat(from)
-		_, errOld := os.Lstat(to)
-		var err error
-		switch {
-		case errNew == nil && errOld == nil:
-			if err = exchange(from, to); err != nil {
-				err = errors.Join(os.Rename(to, from+".old"), os.Rename(from, to))
-			}
-		case errNew == nil:
-			err = os.Rename(from, to)
-		case errOld == nil:
-			err = os.Rename(to, from+".old")
-		}
-		if err != nil {
-			return err
+// swapEntries puts the entries in place one by one, the manifest last. On an
+// error it puts those back that it has swapped.
+func (f *Folder) swapEntries() error {
+	for i, e := range Entries {
+		if err := f.swap(e); err != nil {
+			return errors.Join(err, f.swapBack(Entries[:i]))
 		}
 	}
 	return nil
 }
 
-// replaceable reports whether out can be written, and whether all that a run
-// would replace there was written by a run: a manifest stands beside it.
+// swapBack swaps entries once more and removes the work folder. An old entry
+// that cannot be put back is kept where no run removes it.
+func (f *Folder) swapBack(entries []string) error {
+	var failed error
+	for _, e := range slices.Backward(entries) {
+		failed = errors.Join(failed, f.swap(e))
+	}
+	if failed == nil {
+		removeAll(f.work)
+		return nil
+	}
+	kept, err := os.MkdirTemp(f.home, "."+filepath.Base(f.out)+".old-")
+	if err == nil {
+		kept = filepath.Join(kept, "entries")
+		err = os.Rename(f.work, kept)
+	}
+	if err != nil {
+		kept = f.work
+	}
+	return errors.Join(failed, fmt.Errorf("what could not be put back of the old results is in %s", kept))
+}
+
+// swap exchanges what the work folder and the output folder have under a name,
+// which either of them may lack. Done twice, it changes nothing.
+func (f *Folder) swap(entry string) error {
+	a, b := filepath.Join(f.work, entry), filepath.Join(f.out, entry)
+	_, errA := os.Lstat(a)
+	_, errB := os.Lstat(b)
+	switch {
+	case errA != nil && errB != nil:
+		return nil
+	case errB != nil:
+		return os.Rename(a, b)
+	case errA != nil:
+		return os.Rename(b, a)
+	}
+	if exchange(a, b) == nil {
+		return nil
+	}
+	aside := a + ".aside"
+	if err := os.Rename(a, aside); err != nil {
+		return err
+	}
+	if err := os.Rename(b, a); err != nil {
+		return errors.Join(err, os.Rename(aside, a))
+	}
+	if err := os.Rename(aside, b); err != nil {
+		return errors.Join(err, os.Rename(a, b), os.Rename(aside, a))
+	}
+	return nil
+}
+
+// homeOf is the folder to work in for out: the one that holds it, which is made
+// where it is not there, or out itself where nothing can be moved from there
+// into it.
+func homeOf(out string) (string, error) {
+	beside := filepath.Dir(out)
+	if _, err := os.Stat(out); err != nil {
+		if err := os.MkdirAll(beside, 0o777); err != nil {
+			return "", fmt.Errorf("the output folder cannot be made: %w", err)
+		}
+		return beside, nil
+	}
+	if movable(beside, out) {
+		return beside, nil
+	}
+	probe, err := os.MkdirTemp(out, ".epithet-")
+	if err != nil {
+		return "", fmt.Errorf("the output folder %s cannot be written: %w", out, errors.Unwrap(err))
+	}
+	if err := os.Remove(probe); err != nil {
+		return "", fmt.Errorf("the output folder cannot be written: %w", err)
+	}
+	return out, nil
+}
+
+// movable reports whether a new folder in one folder can be moved into another.
+// File systems differ, and so do mounts of the same one: only trying tells.
+func movable(from, to string) bool {
+	probe, err := os.MkdirTemp(from, ".epithet-")
+	if err != nil {
+		return false
+	}
+	moved := filepath.Join(to, filepath.Base(probe))
+	if os.Rename(probe, moved) != nil {
+		os.Remove(probe)
+		return false
+	}
+	return os.Remove(moved) == nil
+}
+
+// replaceable reports whether all that a run would replace in out was written by
+// a run: a manifest stands beside it.
 func replaceable(out string) error {
 	entries, err := os.ReadDir(out)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -164,13 +257,6 @@ func replaceable(out string) error {
 	}
 	if err != nil {
 		return fmt.Errorf("the output folder cannot be used: %w", err)
-	}
-	probe, err := os.MkdirTemp(out, ".epithet-")
-	if err != nil {
-		return fmt.Errorf("the output folder %s cannot be written: %w", out, errors.Unwrap(err))
-	}
-	if err := os.Remove(probe); err != nil {
-		return fmt.Errorf("the output folder cannot be written: %w", err)
 	}
 	foreign := ""
 	for _, e := range entries {

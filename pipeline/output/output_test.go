@@ -143,6 +143,80 @@ func TestCommitLeavesTheFolderItself(t *testing.T) {
 	}
 }
 
+// stuck is a run over good results beside a file of somebody else, whose charts
+// cannot be put in place: a folder is not moved into itself.
+func stuck(t *testing.T) (out string, f *Folder) {
+	t.Helper()
+	out = filepath.Join(t.TempDir(), "out")
+	write(t, filepath.Join(out, "notes.txt"), "mine")
+	for _, name := range []string{"manifest.json", "tables/x.parquet", "charts/x.png"} {
+		write(t, filepath.Join(out, name), "old")
+	}
+	f = begin(t, out)
+	if err := os.RemoveAll(f.work); err != nil {
+		t.Fatal(err)
+	}
+	f.work = filepath.Join(out, "charts", "work")
+	for _, name := range []string{"manifest.json", "tables/x.parquet", "charts/x.png"} {
+		write(t, f.Path(name), "new")
+	}
+	return out, f
+}
+
+func TestFailedCommitLeavesTheOldOutput(t *testing.T) {
+	out, f := stuck(t)
+	if err := f.Commit(); err == nil || !strings.Contains(err.Error(), "cannot be put in place") {
+		t.Errorf("Commit: %v", err)
+	}
+	for _, name := range []string{"manifest.json", "tables/x.parquet", "charts/x.png"} {
+		if got := read(t, filepath.Join(out, name)); got != "old" {
+			t.Errorf("%s is the %s one", name, got)
+		}
+	}
+	if _, err := os.Stat(f.work); err == nil {
+		t.Error("the work folder is left")
+	}
+	begin(t, out).Discard() // the lock is free
+}
+
+func TestSwapIsUndoneBySwap(t *testing.T) {
+	out, f := stuck(t)
+	if err := os.Remove(filepath.Join(out, "manifest.json")); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(out, "report.html"), "old") // which the new results lack
+	for _, want := range []map[string]string{
+		{"tables/x.parquet": "new", "manifest.json": "new", "report.html": ""},
+		{"tables/x.parquet": "old", "manifest.json": "", "report.html": "old"},
+	} {
+		for name, want := range want {
+			if err := f.swap(strings.Split(name, "/")[0]); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+			if got, _ := os.ReadFile(filepath.Join(out, name)); string(got) != want {
+				t.Errorf("%s is %q, want %q", name, got, want)
+			}
+		}
+	}
+}
+
+func TestWhatCannotBePutBackIsKept(t *testing.T) {
+	out, f := stuck(t)
+	if err := f.swap("tables"); err != nil {
+		t.Fatal(err)
+	}
+	err := f.swapBack([]string{"charts"}) // as if the charts had been swapped
+	if err == nil || !strings.Contains(err.Error(), " is in ") {
+		t.Fatalf("swapBack: %v", err)
+	}
+	f.unlock()
+	begin(t, out).Discard()
+	_, kept, _ := strings.Cut(err.Error(), " is in ")
+	if got := read(t, filepath.Join(kept, "tables", "x.parquet")); got != "old" {
+		t.Errorf("the %s tables are kept", got)
+	}
+}
+
 func TestWriteProtectedOutput(t *testing.T) {
 	if os.Geteuid() == 0 {
 		t.Skip("root may write everywhere")
