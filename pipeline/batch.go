@@ -101,7 +101,7 @@ type recorder struct {
 	batches [][]study.Item // of the shard
 	offered int            // of the batches
 	window  []*batch       // batch i is at i % len(window)
-	made    rows
+	made    articleRows
 	counter articleCounter
 	log     tally.Log
 }
@@ -155,7 +155,7 @@ func (r *recorder) each(f func(*batch) error) error {
 
 // record makes the rows of item i of a batch, and in r.counter what the log is
 // to have of it, or says why it is left out.
-func (r *recorder) record(b *batch, i int) (_ *rows, reject *table.Reject) {
+func (r *recorder) record(b *batch, i int) (_ *articleRows, reject *table.Reject) {
 	item := b.items[i]
 	if r := item.Reject; r != nil {
 		return nil, &table.Reject{Path: r.Path, Source: r.Source, Stage: r.Stage, Reason: r.Reason}

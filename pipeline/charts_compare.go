@@ -70,8 +70,8 @@ func (k *keyTerms) sideOf(groups string) string {
 	return values[k.by]
 }
 
-// found is the q-value up to which the article-level test finds a key.
-const found = 0.05
+// foundTo is the q-value up to which the article-level test finds a key.
+const foundTo = 0.05
 
 // compareKeys makes the charts of the key lemmas. Where the values of a column
 // are compared, these stand for the sources. versus is nil unless two sides are
@@ -109,7 +109,7 @@ func (d *drawn) compareKeys() (keys chart.Keys, versus *chart.Versus) {
 		*of = append(*of, chart.Key{
 			Label: r.Label, Estimate: r.LogOdds, Low: r.LogOddsLow, High: r.LogOddsHigh, Z: r.LogOddsZ,
 			Per1000:  1000 * float64(r.Mentions+r.AgainstMentions) / float64(r.SourceWords+r.AgainstSourceWords),
-			Articles: r.Q <= found, // false for a null
+			Articles: r.Q <= foundTo, // false for a null
 		})
 	}
 	if len(k.sides) != 2 {

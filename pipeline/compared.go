@@ -7,12 +7,11 @@ import (
 	"epithet/pipeline/table"
 	"epithet/stages/article"
 	"epithet/stages/compare"
-	"epithet/stages/tally"
 )
 
 // writeComparison compares the sides that were counted, and writes the tables of
 // that to dir.
-func (w *work) writeComparison(dir string, shards []*kept, ref *reference, to *[]Output) error {
+func (w *work) writeComparison(dir string, shards []*keptShard, ref *reference, to *[]Output) error {
 	x, err := w.compare.contrast(w.sums.cells)
 	if err != nil {
 		return err
@@ -92,31 +91,3 @@ func (x *contrast) differences(units []unit, lex article.Lexicon) []table.Differ
 
 // howDifference documents the interval of differences in the tables.
 const howDifference = "square-and-add of score intervals over articles"
-
-// sourceSizes has a row for each source.
-func sourceSizes(counts *tally.Counts) []table.SourceSize {
-	var rows []table.SourceSize
-	keys := counts.LemmaKeys()
-	ngram := make([]bool, len(keys))
-	for i, k := range keys {
-		ngram[i] = isNgram(k)
-	}
-	for _, source := range counts.Sources() {
-		size := counts.Size(source)
-		r := table.SourceSize{Source: source, Articles: size.Articles, Words: size.Words, Guiraud: math.NaN()}
-		for l := range counts.NumberedLemmas(source) {
-			if ngram[l.ID] {
-				continue
-			}
-			r.Types++
-			if l.Mentions == 1 {
-				r.Hapaxes++
-			}
-		}
-		if size.Words > 0 {
-			r.Guiraud = float64(r.Types) / math.Sqrt(float64(size.Words))
-		}
-		rows = append(rows, r)
-	}
-	return rows
-}

@@ -131,8 +131,6 @@ func (c *Comparison) contrast(cells *tally.Counts) (*contrast, error) {
 			_, group, _ := strings.Cut(cell, cellMark)
 			return group, group != ""
 		}
-	}
-	if c.By != "" {
 		counts = cells.Group(value)
 	}
 	x := &contrast{by: by, side: value, counts: counts}

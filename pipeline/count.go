@@ -29,7 +29,7 @@ const (
 )
 
 // count makes c.o what an article holds, as the log numbers it.
-func (c *articleCounter) count(log *tally.Log, a *article.Article, an *analysis, r *rows) {
+func (c *articleCounter) count(log *tally.Log, a *article.Article, an *analysis, r *articleRows) {
 	o := &c.o
 	o.Source, o.Period = c.compare.cell(a), a.Source+cellMark+monthOf(a)
 	o.Words, o.Sentences = int(r.document.Words), int(r.document.Sentences)

@@ -15,9 +15,9 @@ import (
 	"epithet/stages/tally"
 )
 
-// kept is the results of one shard: a folder of part files that is put in place
+// keptShard is the results of one shard: a folder of part files that is put in place
 // under the shard's key when it is whole, so that a later run finds it.
-type kept struct {
+type keptShard struct {
 	dir   string
 	sheet sheet
 }
@@ -83,8 +83,8 @@ func (s store) prune(wanted func(name string) bool) error {
 
 // find is the shard of that key if it is there, whole and unchanged, and has
 // all of the tables.
-func (s store) find(key string, tables []string) (*kept, bool) {
-	k := &kept{dir: filepath.Join(s.dir, key)}
+func (s store) find(key string, tables []string) (*keptShard, bool) {
+	k := &keptShard{dir: filepath.Join(s.dir, key)}
 	data, err := os.ReadFile(filepath.Join(k.dir, sheetFile))
 	if err != nil || json.Unmarshal(data, &k.sheet) != nil {
 		return nil, false
@@ -104,7 +104,7 @@ func (s store) find(key string, tables []string) (*kept, bool) {
 }
 
 // part is the shard's part of a table, if it was written.
-func (k *kept) part(name string) (Output, bool) {
+func (k *keptShard) part(name string) (Output, bool) {
 	i := slices.IndexFunc(k.sheet.Parts, func(o Output) bool { return o.Table == name })
 	if i < 0 {
 		return Output{}, false
@@ -114,7 +114,7 @@ func (k *kept) part(name string) (Output, bool) {
 
 // intact reports whether a file is as it was written. Output folders hold the
 // same files by hard links, where somebody may have changed them.
-func (k *kept) intact(o Output) bool {
+func (k *keptShard) intact(o Output) bool {
 	f, err := os.Open(filepath.Join(k.dir, o.Path))
 	if err != nil {
 		return false
@@ -126,16 +126,16 @@ func (k *kept) intact(o Output) bool {
 }
 
 // begin makes a folder for a shard's results.
-func (s store) begin(number int) (*kept, error) {
+func (s store) begin(number int) (*keptShard, error) {
 	dir, err := os.MkdirTemp(s.dir, fmt.Sprintf("half-%d-", number))
 	if err != nil {
 		return nil, fmt.Errorf("the output cannot be written: %w", err)
 	}
-	return &kept{dir: dir}, nil
+	return &keptShard{dir: dir}, nil
 }
 
 // finish writes what the articles hold and the sheet, and puts the folder in place.
-func (s store) finish(k *kept, key string, log *tally.Log) error {
+func (s store) finish(k *keptShard, key string, log *tally.Log) error {
 	if err := k.write(log); err != nil {
 		return err
 	}
@@ -158,7 +158,7 @@ func (s store) finish(k *kept, key string, log *tally.Log) error {
 
 // keep forgets all shards but those of a run that is done. Of one shard nothing
 // is kept: it is as soon made again as found.
-func (s store) keep(shards []*kept) error {
+func (s store) keep(shards []*keptShard) error {
 	if len(shards) < 2 {
 		if err := os.RemoveAll(s.dir); err != nil {
 			return fmt.Errorf("old parts cannot be removed: %w", err)

@@ -258,7 +258,7 @@ func counter(progress func(done, total int), total int) func(articles int) {
 // gather puts the shards' parts in the output folder: as the table's file where
 // there is one part, else as part files in a folder of that name, which readers
 // take for the file.
-func gather(out *output.Folder, shards []*kept, tables []string) (written []Output, err error) {
+func gather(out *output.Folder, shards []*keptShard, tables []string) (written []Output, err error) {
 	for _, name := range tables {
 		for i, k := range shards {
 			part, _ := k.part(name)

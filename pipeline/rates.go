@@ -103,3 +103,31 @@ func termCounts(counts *tally.Counts) []table.TermCount {
 	}
 	return rows
 }
+
+// sourceSizes has a row for each source.
+func sourceSizes(counts *tally.Counts) []table.SourceSize {
+	var rows []table.SourceSize
+	keys := counts.LemmaKeys()
+	ngram := make([]bool, len(keys))
+	for i, k := range keys {
+		ngram[i] = isNgram(k)
+	}
+	for _, source := range counts.Sources() {
+		size := counts.Size(source)
+		r := table.SourceSize{Source: source, Articles: size.Articles, Words: size.Words, Guiraud: math.NaN()}
+		for l := range counts.NumberedLemmas(source) {
+			if ngram[l.ID] {
+				continue
+			}
+			r.Types++
+			if l.Mentions == 1 {
+				r.Hapaxes++
+			}
+		}
+		if size.Words > 0 {
+			r.Guiraud = float64(r.Types) / math.Sqrt(float64(size.Words))
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}

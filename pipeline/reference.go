@@ -83,7 +83,7 @@ func parseReference(name string, from io.Reader) (*reference, error) {
 //
 // The moments of several parts of speech together do not follow from those of
 // each, so they come from the articles.
-func (ref *reference) against(x *contrast, u unit, pos []article.UPOS, shards []*kept) (unit, error) {
+func (ref *reference) against(x *contrast, u unit, pos []article.UPOS, shards []*keptShard) (unit, error) {
 	out := unit{kind: lemmaUnit, backgroundWords: ref.words, times: u.times}
 	place := make([]int32, len(u.keys)) // in out, by place in u; -1 where it is not compared
 	for first := 0; first < len(u.keys); {
@@ -117,7 +117,7 @@ func (ref *reference) against(x *contrast, u unit, pos []article.UPOS, shards []
 }
 
 // recount sets the moments of a unit's keys from the articles.
-func (u *unit) recount(x *contrast, shards []*kept) error {
+func (u *unit) recount(x *contrast, shards []*keptShard) error {
 	u.whole, u.sides = make([]tally.Moments, len(u.keys)), make([][]held, len(x.sides))
 	sides := make([]map[int32]tally.Moments, len(x.sides))
 	for i := range sides {

@@ -45,7 +45,7 @@ func (d *drawn) addKeyTerms(in *report.Input) {
 		k := report.KeyTerm{
 			Side: r.Source, Against: r.Against, Term: r.Label, POS: r.POS, Mentions: r.Mentions, Others: r.AgainstMentions,
 			Per1000: r.Per1000, Elsewhere: r.AgainstPer1000,
-			LogOdds: r.LogOdds, Low: r.LogOddsLow, High: r.LogOddsHigh, Z: r.LogOddsZ, Q: r.Q, Found: r.Q <= found,
+			LogOdds: r.LogOdds, Low: r.LogOddsLow, High: r.LogOddsHigh, Z: r.LogOddsZ, Q: r.Q, Found: r.Q <= foundTo,
 		}
 		if r.LogOddsLow > 0 {
 			in.Keys = append(in.Keys, k)

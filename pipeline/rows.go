@@ -11,8 +11,8 @@ import (
 	"epithet/stages/collocate"
 )
 
-// rows are what one article adds to the tables.
-type rows struct {
+// articleRows are what one article adds to the tables.
+type articleRows struct {
 	document          table.Document
 	sentences         []table.Sentence
 	text              string
@@ -23,7 +23,7 @@ type rows struct {
 	words             collocate.Words // outside furniture
 }
 
-func (r *rows) totals() totals {
+func (r *articleRows) totals() totals {
 	return totals{
 		Articles: 1, Words: r.document.Words, FurnitureBytes: r.document.FurnitureBytes,
 		Mentions: int64(len(r.mentions)), Quotes: int64(len(r.quotes)), Characterisations: int64(len(r.characterisations)),
@@ -31,7 +31,7 @@ func (r *rows) totals() totals {
 }
 
 // fill makes r the rows of an article.
-func (r *rows) fill(item study.Item, an *analysis) {
+func (r *articleRows) fill(item study.Item, an *analysis) {
 	a := &item.Article
 	r.text, r.annotation = a.Text, &an.Annotation
 	r.sentences, r.mentions = r.sentences[:0], r.mentions[:0]

@@ -51,7 +51,7 @@ type smallArticle struct {
 
 // spread reads the shards' articles and completes the tested keys. It gives the
 // articles of each side.
-func (x *contrast) spread(units []unit, keys [][]tested, shards []*kept) ([]sideParts, error) {
+func (x *contrast) spread(units []unit, keys [][]tested, shards []*keptShard) ([]sideParts, error) {
 	r := &spreader{x: x, sides: map[string]int32{}}
 	for i, name := range x.sides {
 		r.sides[name] = int32(i)

@@ -41,7 +41,7 @@ const (
 )
 
 // write writes what the articles hold into the shard's folder.
-func (k *kept) write(log *tally.Log) error {
+func (k *keptShard) write(log *tally.Log) error {
 	for _, part := range []struct {
 		name  string
 		write func(io.Writer) error
@@ -61,14 +61,16 @@ func (k *kept) write(log *tally.Log) error {
 }
 
 // articles reads what the shard's articles hold, but for nodes.
-func (k *kept) articles(log *tally.Log) error { return k.read(articlesFile, log.UnmarshalArticles) }
+func (k *keptShard) articles(log *tally.Log) error {
+	return k.read(articlesFile, log.UnmarshalArticles)
+}
 
 // all reads all that the shard's articles hold.
-func (k *kept) all(log *tally.Log) error {
+func (k *keptShard) all(log *tally.Log) error {
 	return firstError(k.articles(log), k.read(nodesFile, log.UnmarshalNodes))
 }
 
-func (k *kept) read(name string, into func([]byte) error) error {
+func (k *keptShard) read(name string, into func([]byte) error) error {
 	data, err := os.ReadFile(filepath.Join(k.dir, name))
 	if err != nil {
 		return fmt.Errorf("a finished part cannot be read: %w", err)

@@ -187,7 +187,7 @@ func (t *articleTables) create(dir string) error {
 	)
 }
 
-func (t *articleTables) append(r *rows) error {
+func (t *articleTables) append(r *articleRows) error {
 	return firstError(
 		t.documents.append(r.document),
 		t.sentences.append(r.sentences...),
@@ -198,7 +198,7 @@ func (t *articleTables) append(r *rows) error {
 	)
 }
 
-func (t *articleTables) appendTokens(r *rows) error {
+func (t *articleTables) appendTokens(r *articleRows) error {
 	if t.tokens == nil {
 		return nil
 	}

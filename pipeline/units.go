@@ -136,7 +136,7 @@ func ngramUnit(n int) string { return fmt.Sprintf("%d-gram", n) }
 
 // units are the kinds of things that a contrast compares. Lemmas that are too
 // rare to be tested are left out.
-func (c *Comparison) units(x *contrast, lex article.Lexicon, ref *reference, shards []*kept) ([]unit, error) {
+func (c *Comparison) units(x *contrast, lex article.Lexicon, ref *reference, shards []*keptShard) ([]unit, error) {
 	lemmas := unitOf(x, lemmaFamily, func(k tally.Lemma, mentions int64) (unitKey, bool) {
 		if ref != nil {
 			return lemmaKey(k), !isNgram(k)

@@ -24,7 +24,7 @@ type work struct {
 // shards' results in the order of the corpus. Every other worker records a shard
 // at a time, and holds one in memory as the reader does; the rest analyse
 // articles for these, as they all do who find no shard left.
-func (w *work) all(ctx context.Context) ([]*kept, error) {
+func (w *work) all(ctx context.Context) ([]*keptShard, error) {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	jobs := make(chan shard)
@@ -47,13 +47,13 @@ func (w *work) all(ctx context.Context) ([]*kept, error) {
 	annotators := newAnnotators(recorders)
 	offers := make(chan *batch, recorders*batchesAhead(w.workers))
 	var mu sync.Mutex
-	var results []*kept
+	var results []*keptShard
 	recording.Add(recorders)
 	for i := range w.workers {
 		running.Go(func() {
 			a := newAnalyser(w.lexicon, annotators)
 			if i < recorders {
-				err := w.record(ctx, newRecorder(a, w.compare, offers, w.workers), jobs, func(number int, k *kept) {
+				err := w.record(ctx, newRecorder(a, w.compare, offers, w.workers), jobs, func(number int, k *keptShard) {
 					mu.Lock()
 					defer mu.Unlock()
 					for len(results) <= number {
@@ -79,7 +79,7 @@ func (w *work) all(ctx context.Context) ([]*kept, error) {
 }
 
 // record does shards until there are none.
-func (w *work) record(ctx context.Context, r *recorder, jobs <-chan shard, result func(number int, k *kept)) error {
+func (w *work) record(ctx context.Context, r *recorder, jobs <-chan shard, result func(number int, k *keptShard)) error {
 	tables := newTables(w.tables)
 	j, ok := w.next(r, jobs)
 	for ok {
@@ -101,8 +101,8 @@ func (w *work) record(ctx context.Context, r *recorder, jobs <-chan shard, resul
 type job struct {
 	shard shard
 	key   string
-	kept  *kept // its results, if found
-	found bool  // whether they are there from a run before
+	kept  *keptShard // its results, if found
+	found bool       // whether they are there from a run before
 }
 
 // next is the next shard, if there is one. Unless its results are found, its

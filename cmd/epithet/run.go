@@ -38,8 +38,9 @@ func runCommand() *cobra.Command {
 		Use:   "run",
 		Short: "Read articles, write tables, charts and a report",
 		Long: `Read the articles of a corpus and write
-  out/tables/*.parquet   documents, sentences, tokens, mentions, characterisations, counts
-  out/charts/*.png       the sources compared
+  out/tables/*.parquet   documents, sentences, tokens, entity_mentions, quotes, characterisations,
+                         counts and comparisons
+  out/charts/*           the sources compared, each as .png and .svg
   out/report.html        the same to look at, with the passages behind every number
   out/manifest.json      what was read and written, with checksums
 

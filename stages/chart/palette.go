@@ -7,13 +7,11 @@ import "fmt"
 type Look struct {
 	Light string // "#rrggbb", of outlines and lines, at least 3:1 on white
 	Fill  string // of points within their outline on white; the same where that has 3:1
-	Dark  string // the same hue on a dark ground, at least 3:1 on Ground
+	Dark  string // the same hue on a dark ground, at least 3:1 on #15181c
 	Shape string // circle, square, diamond, triangle or wedge
 }
 
-// Ground is the dark ground that Look.Dark is made for.
-const Ground = "#15181c"
-
+// ground is the dark ground that Look.Dark is made for.
 var ground = rgb{0x15, 0x18, 0x1c}
 
 var shapeNames = [numShapes]string{"circle", "square", "diamond", "triangle", "wedge"}
@@ -33,7 +31,7 @@ func (l look) export() Look {
 	return Look{Light: l.edge.hex(), Fill: l.fill.hex(), Dark: lighten(l.fill).hex(), Shape: shapeNames[l.shape]}
 }
 
-// lighten mixes white into a colour until it has 3:1 against Ground.
+// lighten mixes white into a colour until it has 3:1 against ground.
 func lighten(c rgb) rgb {
 	for t := 0.0; t < 1; t += 0.05 {
 		if d := c.mix(white, t); contrast(d, ground) >= 3 {
