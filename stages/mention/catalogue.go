@@ -1,11 +1,11 @@
 package mention
 
 import (
-	"math/bits"
 	"slices"
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/internal/trie"
 )
 
 // Catalogue is a compiled lexicon of entities. It is never written after
@@ -15,16 +15,8 @@ type Catalogue struct {
 	bare     []string           // each entity's name in normal form, without what stands in brackets
 	cues     [][]uint64         // hashes of the words in those brackets
 	firsts   map[uint64][]int32 // first names of listed persons: their entities
-	edges    []edgeEntry        // open addressing, length a power of two
-	shift    uint               // 64 less the logarithm of the length
-	filter   []uint64           // bits of the keys that leave the root; most words stop here
+	words    trie.Trie          // of the names
 	names    [][]name           // what each node of the trie completes
-}
-
-// edgeEntry is an edge of the trie of words; key 0 is empty.
-type edgeEntry struct {
-	key  uint64
-	node int32
 }
 
 // name is an alias of an entity at the node that completes it.
@@ -54,7 +46,7 @@ const (
 // brackets.
 func Compile(lex article.Lexicon) *Catalogue {
 	c := &Catalogue{entities: lex.Entities, firsts: map[uint64][]int32{}}
-	b := builder{edges: map[uint64]int32{}, names: make([][]name, 1)}
+	b := builder{names: make([][]name, 1)}
 	for i, e := range lex.Entities {
 		c.describe(e)
 		bare := strings.TrimPrefix(withoutBrackets(e.Name), "the ")
@@ -72,7 +64,7 @@ func Compile(lex article.Lexicon) *Catalogue {
 			}
 		}
 	}
-	b.table(c)
+	c.words, c.names = b.words.Trie(), b.settled()
 	return c
 }
 
@@ -118,8 +110,7 @@ func wordsOf(s string) []word {
 }
 
 type builder struct {
-	edges map[uint64]int32
-	roots []uint64
+	words trie.Builder
 	names [][]name
 }
 
@@ -246,15 +237,9 @@ func linkOf(w *word, i int) uint64 {
 }
 
 func (b *builder) step(node int32, link, hash uint64) int32 {
-	key := edgeKey(node, link, hash)
-	next, ok := b.edges[key]
-	if !ok {
-		next = int32(len(b.names))
-		b.edges[key] = next
+	next, isNew := b.words.Step(node, link, hash)
+	if isNew {
 		b.names = append(b.names, nil)
-		if node == 0 {
-			b.roots = append(b.roots, key)
-		}
 	}
 	return next
 }
@@ -274,54 +259,12 @@ func (b *builder) complete(node int32, n name) {
 	b.names[node] = append(b.names[node], n)
 }
 
-func (b *builder) table(c *Catalogue) {
-	size := 4
-	for size < 2*len(b.edges) {
-		size *= 2
-	}
-	c.edges = make([]edgeEntry, size)
-	c.shift = 64 - uint(bits.TrailingZeros(uint(size)))
-	c.filter = make([]uint64, max(1, size/4))
-	for key, node := range b.edges {
-		i := spread(key) >> c.shift
-		for c.edges[i].key != 0 {
-			i = (i + 1) & uint64(size-1)
-		}
-		c.edges[i] = edgeEntry{key, node}
-	}
-	for _, key := range b.roots {
-		k := spread(key)
-		c.filter[k>>6&uint64(len(c.filter)-1)] |= 1 << (k & 63)
-	}
+// settled are the names of the nodes, without made ones where listed ones are.
+func (b *builder) settled() [][]name {
 	for node, names := range b.names {
 		if slices.ContainsFunc(names, func(n name) bool { return !n.plural }) {
 			b.names[node] = slices.DeleteFunc(names, func(n name) bool { return n.plural })
 		}
 	}
-	c.names = b.names
-}
-
-// edgeKey is never 0 but for one hash in 2^64; the root's keys are the hashes.
-func edgeKey(node int32, link, hash uint64) uint64 {
-	return hash ^ uint64(node)*0x9E3779B97F4A7C15 ^ link*0xC2B2AE3D27D4EB4F
-}
-
-func spread(key uint64) uint64 { return (key ^ key>>29) * 0xBF58476D1CE4E5B9 }
-
-// begins is the node of a name's first word, 0 if no name begins so.
-func (c *Catalogue) begins(hash uint64) int32 {
-	k := spread(hash)
-	if c.filter[k>>6&uint64(len(c.filter)-1)]&(1<<(k&63)) == 0 {
-		return 0
-	}
-	return c.edge(hash)
-}
-
-func (c *Catalogue) edge(key uint64) int32 {
-	mask := uint64(len(c.edges) - 1)
-	for i := spread(key) >> c.shift; ; i = (i + 1) & mask {
-		if e := c.edges[i]; e.key == key || e.key == 0 {
-			return e.node
-		}
-	}
+	return b.names
 }

@@ -79,7 +79,7 @@ func (f *Finder) lookUp(text string, ann *article.Annotation) {
 			i++
 			continue
 		}
-		m, ok := f.nameAt(text, ann, i, f.c.begins(f.words[i].hash))
+		m, ok := f.nameAt(text, ann, i, f.c.words.Begins(f.words[i].hash))
 		if !ok {
 			i++
 			continue
@@ -118,7 +118,7 @@ func (f *Finder) nameAt(text string, ann *article.Annotation, i int, node int32)
 		if j+1 == len(f.words) || f.words[j+1].join == apart {
 			break
 		}
-		next := c.edge(edgeKey(node, linkOf(&f.words[j+1], 1), f.words[j+1].hash))
+		next := c.words.Next(node, linkOf(&f.words[j+1], 1), f.words[j+1].hash)
 		if next == 0 && j == i {
 			next, j = f.middle(i, node)
 		}
@@ -141,7 +141,7 @@ func (f *Finder) middle(i int, node int32) (next int32, j int) {
 		if w.join != spaced && w.join != abbreviated && w.join != dotted || !w.is(upper) || !w.letter() && (w.is(caps) || w.in(title|function)) || !after.is(upper) {
 			break
 		}
-		if next = f.c.edge(edgeKey(node, linkOf(after, 1), after.hash)); next != 0 {
+		if next = f.c.words.Next(node, linkOf(after, 1), after.hash); next != 0 {
 			return next, j
 		}
 	}

@@ -50,7 +50,7 @@ func (t *seen) read(s string, end int, w *word, names *Catalogue) (n int) {
 
 func readClassed(s string, w *word, names *Catalogue) (n int) {
 	n = readWord(s, w)
-	if names != nil && names.begins(w.hash) != 0 {
+	if names != nil && names.words.Begins(w.hash) != 0 {
 		w.flags |= begins
 	}
 	if w.is(upper | inner) {

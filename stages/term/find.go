@@ -59,7 +59,7 @@ var hashS, _, _ = hashWord(hashSeed, "s")
 func (f *Finder) match(text string, i int) (best match, n int) {
 	t, words := f.terms, f.words
 	first := words[i]
-	node := t.begins(first.hash)
+	node := t.words.Begins(first.hash)
 	next := i + 1
 	hyphen := next < len(words) && words[next].join == hyphened
 	if node == 0 && !hyphen || first.join == apostrophe {
@@ -69,7 +69,7 @@ func (f *Finder) match(text string, i int) (best match, n int) {
 		// One word with a hyphen in it. Not so a derived one: "cult-like" is
 		// "cult" in a compound.
 		h, _, _ := hashWord(first.hash, text[words[next].Start:words[next].End])
-		if whole := t.begins(h); whole != 0 {
+		if whole := t.words.Begins(h); whole != 0 {
 			m := match{article.Span{Start: first.Start, End: words[next].End}, whole, first.caps && words[next].caps}
 			if t.accepts(m, respelt) && f.free(next) {
 				best, n = m, 2
@@ -90,7 +90,7 @@ func (f *Finder) match(text string, i int) (best match, n int) {
 		if l == noLink {
 			break
 		}
-		node = t.edge(edgeKey(node, l, words[j+1].hash))
+		node = t.words.Next(node, uint64(l), words[j+1].hash)
 	}
 	return best, n
 }

@@ -101,7 +101,7 @@ func (f *Finder) holds(text string, i, end int) (past int, _ bool) {
 			i += n
 			continue
 		}
-		if f.terms.begins(h) != 0 || startsHyphen(text[i+n:end]) {
+		if f.terms.words.Begins(h) != 0 || startsHyphen(text[i+n:end]) {
 			f.words = appendSome(f.words[:0], text, article.Span{Start: i, End: end}, f.terms.longest+2)
 			if _, words := f.match(text, 0); words > 0 {
 				return i, true

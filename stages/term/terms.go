@@ -1,27 +1,19 @@
 package term
 
 import (
-	"math/bits"
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/internal/trie"
 )
 
 // Terms is the compiled vocabulary of the frames. It is never written after
 // Compile, so any number of workers may share it.
 type Terms struct {
-	entries []entry  // open addressing, length a power of two
-	shift   uint     // 64 less the logarithm of the length
-	filter  []uint64 // bits of the keys that leave the root; most words stop here
-	accept  [][]candidate
+	words   trie.Trie     // of the terms, in all their forms
+	accept  [][]candidate // what each node of the trie completes
 	starts  starts
 	longest int // words of a term
-}
-
-// entry is an edge of the trie of words; key 0 is empty.
-type entry struct {
-	key  uint64
-	node int32
 }
 
 // candidate is a term that a node completes.
@@ -53,17 +45,10 @@ func linkOf(j join) link {
 	return noLink
 }
 
-// edgeKey is never 0 but for one hash in 2^64.
-func edgeKey(node int32, l link, hash uint64) uint64 {
-	return hash ^ uint64(node)*0x9E3779B97F4A7C15 ^ uint64(l)*0xC2B2AE3D27D4EB4F
-}
-
-func spread(key uint64) uint64 { return (key ^ key>>29) * 0xBF58476D1CE4E5B9 }
-
 // Compile expands the frames' terms. A term without a letter or digit is
 // passed over; package study rejects it with a message.
 func Compile(frames []article.Frame) *Terms {
-	b := builder{edges: map[uint64]int32{}, accept: make([][]candidate, 1)}
+	b := builder{accept: make([][]candidate, 1)}
 	order := 0
 	for _, f := range frames {
 		for _, t := range f.Terms {
@@ -71,12 +56,11 @@ func Compile(frames []article.Frame) *Terms {
 			order++
 		}
 	}
-	return b.table()
+	return &Terms{words: b.words.Trie(), accept: b.accept, starts: b.starts, longest: b.longest}
 }
 
 type builder struct {
-	edges   map[uint64]int32
-	roots   []uint64
+	words   trie.Builder
 	starts  starts
 	longest int
 	accept  [][]candidate
@@ -145,14 +129,10 @@ func (b *builder) spell(words []word, texts []string, head int, form string, c c
 
 func (b *builder) step(node int32, l link, word string) int32 {
 	hash, _, _ := hashWord(hashSeed, word)
-	key := edgeKey(node, l, hash)
-	next, ok := b.edges[key]
-	if !ok {
-		next = int32(len(b.accept))
-		b.edges[key] = next
+	next, isNew := b.words.Step(node, uint64(l), hash)
+	if isNew {
 		b.accept = append(b.accept, nil)
 		if node == 0 {
-			b.roots = append(b.roots, key)
 			b.starts.add(plain(word))
 		}
 	}
@@ -168,51 +148,6 @@ func (b *builder) complete(node int32, c candidate) {
 		}
 	}
 	b.accept[node] = append(b.accept[node], c)
-}
-
-func (b *builder) table() *Terms {
-	size := 4
-	for size < 2*len(b.edges) {
-		size *= 2
-	}
-	t := &Terms{
-		entries: make([]entry, size),
-		shift:   64 - uint(bits.TrailingZeros(uint(size))),
-		filter:  make([]uint64, max(1, size/4)),
-		accept:  b.accept,
-		starts:  b.starts,
-		longest: b.longest,
-	}
-	for key, node := range b.edges {
-		i := spread(key) >> t.shift
-		for t.entries[i].key != 0 {
-			i = (i + 1) & uint64(size-1)
-		}
-		t.entries[i] = entry{key, node}
-	}
-	for _, key := range b.roots {
-		k := spread(key)
-		t.filter[k>>6&uint64(len(t.filter)-1)] |= 1 << (k & 63)
-	}
-	return t
-}
-
-// begins is the node of a term's first word, 0 if no term begins so.
-func (t *Terms) begins(hash uint64) int32 {
-	k := spread(hash)
-	if t.filter[k>>6&uint64(len(t.filter)-1)]&(1<<(k&63)) == 0 {
-		return 0
-	}
-	return t.edge(hash)
-}
-
-func (t *Terms) edge(key uint64) int32 {
-	mask := uint64(len(t.entries) - 1)
-	for i := spread(key) >> t.shift; ; i = (i + 1) & mask {
-		if e := t.entries[i]; e.key == key || e.key == 0 {
-			return e.node
-		}
-	}
 }
 
 // headOf is the index of the word of a term that inflects.
