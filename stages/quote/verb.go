@@ -6,7 +6,7 @@ import (
 	"epithet/stages/article"
 )
 
-// reports finds the acts of saying in the carrier, in order of their cues.
+// report finds the acts of saying in the carrier, in order of their cues.
 func (f *Finder) report(c *carrier) {
 	f.reports = f.reports[:0]
 	for _, i := range f.starts {
@@ -52,49 +52,12 @@ func (c *carrier) holdsQuote(r *report) bool {
 func (c *carrier) verb(v int) (r report, ok bool) {
 	r = report{cue: v, from: c.verbGroup(v), to: v + 1, frame: c.items[v].cue}
 	passive := c.passive(r.from, v)
-	tag := c.items[v].tag
-	if tag == article.VBN && !passive && c.plain(r.from, v) && c.finiteWithin(0, len(c.items)) == 0 {
-		tag = article.VBD // the only verb of the sentence is its finite one
-	}
-	if tag == article.VBN && r.from == v && r.frame&speech != 0 && r.frame&naming == 0 && c.comma(v-1) && (c.at(v+1).tag == article.DT || isName(c.at(v+1).tag)) {
-		c.items[v].tag = article.VBD // a participle has no object: ", said the minister"
-		tag = article.VBD
-	}
-	if tag == article.VBN && r.from == v && r.frame&naming != 0 && c.comma(v-1) && c.namesAt(v+1) {
-		c.items[v].tag = article.VBD // "Smith, the chief, described Jones as a thief"
-		tag = article.VBD
-	}
-	if tag == article.VBN && r.from == v && (r.frame&naming != 0 && c.opensTime(v) && c.namesAt(v+1) || r.frame&(speech|written|naming) == speech && c.headable(v-1) && c.quoted(v+1)) {
-		c.items[v].tag = article.VBD // "after a newspaper described Smith as", "a girl of fifteen shouted “no”"
-		tag = article.VBD
-	}
-	if tag == article.VBN && c.assertsThat(&r) {
-		c.items[v].tag = article.VBD
-		tag = article.VBD
-	}
+	tag := c.tense(&r, passive)
 	if passive && r.frame&felt != 0 && !c.is(v+1, "by") {
 		passive = false
 	}
-	switch c.items[v].lemma {
-	case "show":
-		if c.is(v+1, "off", "up") {
-			return r, false
-		}
-	case "talk":
-		if tag == article.VBG && c.is(v+1, "points", "point", "heads", "head", "shop") {
-			return r, false
-		}
-	case "hold":
-		if c.is(v+1, "on", "over", "in", "after", "at") {
-			return r, false // "held on suspicion of"
-		}
-	case "shoot", "hit":
-		if !c.is(v+1, "back") {
-			return r, false
-		}
-	}
-	if tag == article.VBG && c.is(v-1, "worth") {
-		return r, false // "it is worth noting that"
+	if c.idle(v, tag) {
+		return r, false
 	}
 	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && c.plain(r.from, v) && (c.headable(r.from-1) && !c.gap(r.from) || c.is(v-1, "once", "long", "often", "formerly", "widely") && c.comma(v-2)) {
 		passive = true // "a young woman hailed as a hero": its object stands before it
@@ -157,6 +120,53 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		return c.passiveContent(r, start)
 	}
 	return c.active(r, c.begins(r, start), start)
+}
+
+// tense is the tag of the cue of r: the past tense's where the tagger takes that for a
+// participle.
+func (c *carrier) tense(r *report, passive bool) article.Tag {
+	v := r.cue
+	if tag := c.items[v].tag; tag != article.VBN {
+		return tag
+	}
+	if !passive && c.plain(r.from, v) && c.finiteWithin(0, len(c.items)) == 0 {
+		return article.VBD // the only verb of the sentence is its finite one
+	}
+	alone := r.from == v
+	switch {
+	case alone && r.frame&speech != 0 && r.frame&naming == 0 && c.comma(v-1) && (c.at(v+1).tag == article.DT || isName(c.at(v+1).tag)):
+		// a participle has no object: ", said the minister"
+	case alone && r.frame&naming != 0 && c.comma(v-1) && c.namesAt(v+1):
+		// "Smith, the chief, described Jones as a thief"
+	case alone && r.frame&naming != 0 && c.opensTime(v) && c.namesAt(v+1):
+		// "after a newspaper described Smith as"
+	case alone && r.frame&(speech|written|naming) == speech && c.headable(v-1) && c.quoted(v+1):
+		// "a girl of fifteen shouted “no”"
+	case c.assertsThat(r):
+	default:
+		return article.VBN
+	}
+	c.items[v].tag = article.VBD
+	return article.VBD
+}
+
+// idle reports whether the verb at v says nothing where it stands: "show off", "talking
+// shop", "held on suspicion of", "worth noting".
+func (c *carrier) idle(v int, tag article.Tag) bool {
+	if tag == article.VBG && c.is(v-1, "worth") {
+		return true
+	}
+	switch c.items[v].lemma {
+	case "show":
+		return c.is(v+1, "off", "up")
+	case "talk":
+		return tag == article.VBG && c.is(v+1, "points", "point", "heads", "head", "shop")
+	case "hold":
+		return c.is(v+1, "on", "over", "in", "after", "at")
+	case "shoot", "hit":
+		return !c.is(v+1, "back")
+	}
+	return false
 }
 
 // pleaBefore is the noun for what asks somebody to do what the infinitive at item i says,
