@@ -45,9 +45,7 @@ func (t *totals) add(o totals) {
 	t.Characterisations += o.Characterisations
 }
 
-const (
-	sheetFile = "shard.json"
-)
+const sheetFile = "shard.json"
 
 // store is the folder that shards are kept in between runs.
 type store struct{ dir string }
@@ -144,12 +142,13 @@ func (s store) finish(k *keptShard, key string, log *tally.Log) error {
 		return err
 	}
 	place := filepath.Join(s.dir, key)
-	err = firstError(
-		os.WriteFile(filepath.Join(k.dir, sheetFile), data, 0o666),
-		os.RemoveAll(place), // one that lacks a table, or is damaged
-		os.Rename(k.dir, place),
-	)
-	if err != nil {
+	if err := os.WriteFile(filepath.Join(k.dir, sheetFile), data, 0o666); err != nil {
+		return fmt.Errorf("the output cannot be written: %w", err)
+	}
+	if err := os.RemoveAll(place); err != nil { // one that lacks a table, or is damaged
+		return fmt.Errorf("a damaged part cannot be removed: %w", err)
+	}
+	if err := os.Rename(k.dir, place); err != nil {
 		return fmt.Errorf("the output cannot be written: %w", err)
 	}
 	k.dir = place

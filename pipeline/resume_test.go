@@ -19,6 +19,7 @@ import (
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
 	"epithet/seeds"
+	"epithet/stages/tally"
 )
 
 // testShard is small, so that few articles make several shards.
@@ -104,6 +105,31 @@ func TestExtendedCorpusRedoesOnlyWhatChanged(t *testing.T) {
 	}
 	runTo(t, cfg)
 	sameFiles(t, "with all tables again", hashes(t, out), want)
+}
+
+// A shard that cannot be finished leaves the one that was kept before.
+func TestUnfinishedShardReplacesNothing(t *testing.T) {
+	s, err := openStore(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := s.begin(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	key := strings.Repeat("a", keyLength)
+	for _, dir := range []string{filepath.Join(k.dir, sheetFile), filepath.Join(s.dir, key)} { // the first in the sheet's way
+		if err := os.Mkdir(dir, 0o777); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before := folders(t, s.dir)
+	if err := s.finish(k, key, new(tally.Log)); err == nil {
+		t.Error("no error without a sheet")
+	}
+	if after := folders(t, s.dir); len(after) != len(before) || !after[key].Equal(before[key]) {
+		t.Errorf("there were %v, there are %v", before, after)
+	}
 }
 
 // folders are the folders in dir with the time at which they were made.

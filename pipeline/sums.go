@@ -67,7 +67,10 @@ func (k *keptShard) articles(log *tally.Log) error {
 
 // all reads all that the shard's articles hold.
 func (k *keptShard) all(log *tally.Log) error {
-	return firstError(k.articles(log), k.read(nodesFile, log.UnmarshalNodes))
+	if err := k.articles(log); err != nil {
+		return err
+	}
+	return k.read(nodesFile, log.UnmarshalNodes)
 }
 
 func (k *keptShard) read(name string, into func([]byte) error) error {

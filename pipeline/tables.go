@@ -175,16 +175,25 @@ func ifWanted[R any](t table.Of[R], wanted []string) *tableFile[R] {
 	return newTable(t)
 }
 
+// articleTable is what the tables have in common.
+type articleTable interface {
+	create(dir string) error
+	close(to *[]Output) error
+}
+
+// all are the tables, those too that are not wanted, which do nothing.
+func (t *articleTables) all() []articleTable {
+	return []articleTable{t.documents, t.sentences, t.tokens, t.mentions, t.quotes, t.characterisations}
+}
+
 // create begins the files of a shard.
 func (t *articleTables) create(dir string) error {
-	return firstError(
-		t.documents.create(dir),
-		t.sentences.create(dir),
-		t.tokens.create(dir),
-		t.mentions.create(dir),
-		t.quotes.create(dir),
-		t.characterisations.create(dir),
-	)
+	for _, table := range t.all() {
+		if err := table.create(dir); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (t *articleTables) append(r *articleRows) error {
@@ -206,18 +215,17 @@ func (t *articleTables) appendTokens(r *articleRows) error {
 	return table.AppendTokens(t.tokens.rows, r.document.DocID, r.text, r.annotation)
 }
 
+// close ends all files, also where one cannot be ended.
 func (t *articleTables) close() (written []Output, err error) {
-	err = firstError(
-		t.documents.close(&written),
-		t.sentences.close(&written),
-		t.tokens.close(&written),
-		t.mentions.close(&written),
-		t.quotes.close(&written),
-		t.characterisations.close(&written),
-	)
+	for _, table := range t.all() {
+		err = firstError(err, table.close(&written))
+	}
 	return written, err
 }
 
+// firstError is the first error of several steps, all of which have been taken
+// when it is called: it is for steps that do not need each other, such as
+// closing, and no sequence that ends where one fails.
 func firstError(errs ...error) error {
 	for _, err := range errs {
 		if err != nil {

@@ -4,7 +4,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -18,13 +17,21 @@ import (
 )
 
 func main() {
-	if err := cmp.Or(drawVersus("."), update(".")); err != nil {
+	if err := run("."); err != nil {
 		fmt.Fprintln(os.Stderr, "readme:", err)
 		os.Exit(1)
 	}
 }
 
-// sections are the generated texts by name; root is the repository's folder.
+// run writes the picture and the sections; root is the repository's folder.
+func run(root string) error {
+	if err := drawVersus(root); err != nil {
+		return err
+	}
+	return update(root)
+}
+
+// sections are the generated texts by name.
 func sections(root string) (map[string]string, error) {
 	scores, err := eval.ReadResults(filepath.Join(root, "pipeline", "eval", "results.json"))
 	if err != nil {

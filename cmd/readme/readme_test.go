@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -40,6 +41,32 @@ func TestReadmeIsGenerated(t *testing.T) {
 	}
 	if _, err := generate("no section", all); err == nil {
 		t.Error("a README without sections passes")
+	}
+}
+
+// Without the picture the text is left as it is.
+func TestNoPictureNoText(t *testing.T) {
+	root := t.TempDir()
+	for _, name := range []string{"README.md", "pipeline/eval/results.json", ".ci/peers/results.json"} {
+		data, err := os.ReadFile(filepath.Join("../..", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		to := filepath.Join(root, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(to), 0o777), os.WriteFile(to, data, 0o666)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	path := filepath.Join(root, "README.md")
+	const stale = "<!-- tables -->\n<!-- /tables --><!-- eval -->\n<!-- /eval --><!-- speed -->\n<!-- /speed -->"
+	if err := os.WriteFile(path, []byte(stale), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := run(root); err == nil {
+		t.Error("no error without the example study")
+	}
+	if data, err := os.ReadFile(path); err != nil || string(data) != stale {
+		t.Errorf("the text has changed, %v", err)
 	}
 }
 
