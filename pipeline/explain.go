@@ -10,6 +10,7 @@ import (
 	"text/tabwriter"
 
 	"epithet/pipeline/study"
+	"epithet/pipeline/table"
 	"epithet/stages/article"
 	"epithet/stages/characterise"
 )
@@ -82,7 +83,7 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 	text := s.Of(a.Text)
 	from, to := c.Term.Start-s.Start, c.Term.End-s.Start
 	fmt.Fprintf(out, "%s  bytes %d-%d, sentence %d (%s)\n\n  %s[%s]%s\n\n", a.Path, c.Term.Start, c.Term.End, c.Term.Sent, s.Kind,
-		oneLine(text[:from]), oneLine(text[from:to]), oneLine(text[to:]))
+		table.Flat(text[:from]), table.Flat(text[from:to]), table.Flat(text[to:]))
 
 	rules := map[string]string{}
 	for part := range strings.SplitSeq(c.Rule, "; ") {
@@ -92,7 +93,7 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 	fields := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(fields, "term\t%s\tframe %s\n", c.Term.Term, c.Term.Frame)
 	fmt.Fprintf(fields, "target\t%s\t%s (confidence %.2f)\n", cmp.Or(c.Target, "–"), rules["target"], c.Confidence)
-	fmt.Fprintf(fields, "holder\t%s\t%s\n", cmp.Or(oneLine(c.Holder.String()), "–"), cmp.Or(rules["holder"], rules["voice"]))
+	fmt.Fprintf(fields, "holder\t%s\t%s\n", cmp.Or(table.Flat(c.Holder.String()), "–"), cmp.Or(rules["holder"], rules["voice"]))
 	fmt.Fprintf(fields, "voice\t%s\t%s\n", c.Voice, rules["voice"])
 	fmt.Fprintf(fields, "polarity\t%s\t%s\n", c.Polarity, cmp.Or(rules["polarity"], "nothing denies, doubts or withdraws it"))
 	fmt.Fprintf(fields, "contested\t%v\t%s\n", c.Contested, rules["contested"])
@@ -101,13 +102,13 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 	if c.Quote >= 0 {
 		q := an.quotes[c.Quote]
 		fmt.Fprintf(out, "\nwithin a quotation (%s), bytes %d-%d, of %s (cue %q; rule: %s)\n", q.Kind, q.Start, q.End,
-			cmp.Or(oneLine(q.Speaker.String()), "nobody named"), oneLine(q.Cue.Of(a.Text)), q.Rule)
+			cmp.Or(table.Flat(q.Speaker.String()), "nobody named"), table.Flat(q.Cue.Of(a.Text)), q.Rule)
 	}
 	fmt.Fprintln(out, "\nnames in the sentence and the two before it")
 	names := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, m := range an.mentions {
 		if c.Term.Sent-2 <= m.Sent && m.Sent <= c.Term.Sent {
-			fmt.Fprintf(names, "  %s\t%s\t%s\t%s\tsentence %d\n", oneLine(m.Of(a.Text)), m.EntityID, m.Type, m.Method, m.Sent)
+			fmt.Fprintf(names, "  %s\t%s\t%s\t%s\tsentence %d\n", table.Flat(m.Of(a.Text)), m.EntityID, m.Type, m.Method, m.Sent)
 		}
 	}
 	names.Flush()
@@ -120,25 +121,11 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 	for i, t := range tokens {
 		head := "(root)"
 		if h := tree.Head(i); h >= 0 {
-			head = fmt.Sprintf("%s %d", oneLine(tokens[h].Of(a.Text)), h)
+			head = fmt.Sprintf("%s %d", table.Flat(tokens[h].Of(a.Text)), h)
 		}
-		fmt.Fprintf(words, "  %d\t%s\t%s\t%s\t%s\t%s\n", i, oneLine(t.Of(a.Text)), t.Lemma, t.Tag, tree.Rel(i), head)
+		fmt.Fprintf(words, "  %d\t%s\t%s\t%s\t%s\t%s\n", i, table.Flat(t.Of(a.Text)), t.Lemma, t.Tag, tree.Rel(i), head)
 	}
 	words.Flush()
-}
-
-// oneLine is text with its line breaks and tabs as blanks, and without what
-// would steer a terminal.
-func oneLine(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n', r == '\r', r == '\t':
-			return ' '
-		case r < ' ', r == 0x7F, 0x80 <= r && r < 0xA0, 0x202A <= r && r <= 0x202E, 0x2066 <= r && r <= 0x2069:
-			return '\uFFFD'
-		}
-		return r
-	}, s)
 }
 
 // weighed lists whom else the term may be said of, how likely each is by the

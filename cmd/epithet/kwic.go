@@ -4,9 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
-	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -26,16 +24,23 @@ func kwicCommand() *cobra.Command {
 		Use:   "kwic TERM",
 		Short: "Show a term in its contexts (concordance)",
 		Long: `Show every occurrence of a term in its context, with the article and the byte
-at which it stands. TERM is one of
+at which it stands. TERM is any of
   the id of a frame            all terms of the frame
   the id of an entity          all mentions of the entity
-  a term of the lexicon        in all the forms that the lexicon finds
-  any word or phrase           in all inflected forms ("say" finds "said")
+  a term of the lexicon        in all the forms that the lexicon finds; an
+                               inflected form ("cults") stands for its term
+  any word or phrase           in all inflected forms ("says" finds "said")
+and all that it is: --as frame, entity or word takes it for one of them alone,
+"word" being a term or word that is some id too.
+
 Terms of the lexicon come with their voice and, as holder → target, with who
 says it of whom; --frame, --target, --holder, --voice, --polarity and --sure choose
-among them. The exit code is 1 where nothing is found.`,
+among them. The context stands on a line of its own below these, or behind them
+where a line has the room: --width 250 makes one line of each, to search with
+grep. The exit code is 1 where nothing is found.`,
 		Example: `  epithet kwic terrorist
   epithet kwic terrorism --voice narrator --target mek
+  epithet kwic hero --as word
   epithet kwic cult --holder critics --sure 0.8
   epithet kwic "human rights" --source DW`,
 		Args: oneArg("one term; put several words in quotation marks"),
@@ -50,7 +55,7 @@ among them. The exit code is 1 where nothing is found.`,
 			if err != nil {
 				return err
 			}
-			hits, err := findHits(out, f, args[0], without)
+			hits, known, err := findHits(out, f, args[0], without)
 			if err != nil {
 				return err
 			}
@@ -58,11 +63,7 @@ among them. The exit code is 1 where nothing is found.`,
 				fmt.Fprintf(c.ErrOrStderr(), "epithet: %s has no %s, so not all of what is no term of the lexicon can be found; epithet run --tables all writes them\n", out, strings.Join(without, ", no "))
 			}
 			if len(hits) == 0 {
-				said := ""
-				if f.ofTerms() {
-					said = " as what the flags ask for"
-				}
-				fmt.Fprintf(c.ErrOrStderr(), "epithet: %q is not found%s\n", args[0], said)
+				fmt.Fprintf(c.ErrOrStderr(), "epithet: %s\n", notFound(args[0], f, known))
 				return errPartial
 			}
 			lines, err := concordance(out, hits)
@@ -77,6 +78,7 @@ among them. The exit code is 1 where nothing is found.`,
 		},
 	}
 	c.Flags().StringVar(&out, "out", "out", "`folder` that a run wrote to")
+	c.Flags().StringVar(&f.as, "as", "", "take TERM for one `kind` of thing: frame, entity, word")
 	c.Flags().StringVar(&f.source, "source", "", "only articles of this `source`")
 	c.Flags().StringVar(&f.frame, "frame", "", "only terms of this frame (`id`)")
 	c.Flags().StringVar(&f.target, "target", "", "only terms said of this entity (`id`), or none")
@@ -95,21 +97,25 @@ type hit struct {
 	order       int // of the article in the corpus
 	sent        int32
 	start, end  int64
-	judged      string // of a term: voice, polarity, holder and target
+	judged      verdict // of a term
 }
 
 // filter chooses among hits. Empty fields choose all.
 type filter struct {
-	source, frame, target, holder, voice, polarity string
-	sure                                           float64
+	as, source, frame, target, holder, voice, polarity string
+	sure                                               float64
 }
 
 var (
+	kinds      = []string{"frame", "entity", "word"}
 	voices     = []string{"narrator", "attributed", "quoted", "scare"}
 	polarities = []string{"asserted", "negated", "hedged", "withdrawn"}
 )
 
 func (f filter) check() error {
+	if f.as != "" && !slices.Contains(kinds, f.as) {
+		return fmt.Errorf("--as %s: choose %s", f.as, strings.Join(kinds, ", "))
+	}
 	if f.voice != "" && !slices.Contains(voices, f.voice) {
 		return fmt.Errorf("--voice %s: choose %s", f.voice, strings.Join(voices, ", "))
 	}
@@ -124,9 +130,12 @@ func (f filter) check() error {
 
 // ofTerms reports whether the filter asks for what only terms have.
 func (f filter) ofTerms() bool {
-	f.source = ""
+	f.source, f.as = "", ""
 	return f != filter{}
 }
+
+// is reports whether what is looked for may be of a kind.
+func (f filter) is(kind string) bool { return f.as == "" || f.as == kind }
 
 func (f filter) takes(c table.Characterisation) bool {
 	is := func(want, got string) bool { return want == "" || want == got || want == "none" && got == "" }
@@ -134,17 +143,34 @@ func (f filter) takes(c table.Characterisation) bool {
 		(is(f.holder, c.Holder) || f.holder != "" && strings.Contains(strings.ToLower(c.Holder), strings.ToLower(f.holder)))
 }
 
-// judgement is a characterisation's fields on one line.
-func judgement(c table.Characterisation) string {
-	s := c.Voice
+// verdict is how a term is judged; empty of what is no term.
+type verdict struct{ how, holder, target string }
+
+func judgement(c table.Characterisation) verdict {
+	how := c.Voice
 	if c.Polarity != "asserted" {
-		s += ", " + c.Polarity
+		how += ", " + c.Polarity
 	}
 	if c.Contested {
-		s += ", contested"
+		how += ", contested"
 	}
-	return s + ": " + runewidth.Truncate(cmp.Or(c.Holder, "–"), 20, "…") + " → " + cmp.Or(c.Target, "–")
+	return verdict{how, cmp.Or(c.Holder, "–"), cmp.Or(c.Target, "–")}
 }
+
+// in is the verdict in at most so many columns; a long holder gives way first.
+func (v verdict) in(width int) string {
+	if v.how == "" {
+		return ""
+	}
+	how, target := printable(v.how)+": ", " → "+printable(v.target)
+	holder := max(8, min(longestHolder, width-runewidth.StringWidth(how+target)))
+	return runewidth.Truncate(how+runewidth.Truncate(printable(v.holder), holder, "…")+target, width, "…")
+}
+
+const (
+	longestHolder  = 30
+	longestVerdict = 100
+)
 
 // lacking are the tables that a run left out and in which there is more to be
 // found. Without the sentences there is nothing to show.
@@ -163,228 +189,15 @@ func lacking(out string) (without []string, err error) {
 	return without, nil
 }
 
-// findHits finds a term in the tables, but for those that a run left out,
-// ordered by article and place.
-func findHits(out string, f filter, term string, without []string) ([]hit, error) {
-	docs, err := documents(out)
-	if err != nil {
-		return nil, err
+// notFound says why there is nothing to show.
+func notFound(term string, f filter, k known) string {
+	switch {
+	case !f.ofTerms():
+		return fmt.Sprintf("%q is not found", term)
+	case k.term:
+		return fmt.Sprintf("%q is not found as what the flags ask for", term)
+	case k.entity:
+		return fmt.Sprintf("%q is an entity, and the flags ask for terms of the lexicon; name a frame or a term, and for what is said of an entity --target %[2]s, for what it says --holder %[2]s", term, term)
 	}
-	if f.source != "" && !slices.ContainsFunc(docs, func(d table.Document) bool { return d.Source == f.source }) {
-		return nil, fmt.Errorf("no article of source %q; there are %s", f.source, strings.Join(sourceNames(docs), ", "))
-	}
-	order, sourceOf := map[string]int{}, map[string]string{}
-	for i, d := range docs {
-		order[d.DocID], sourceOf[d.DocID] = i, d.Source
-	}
-	var hits []hit
-	add := func(doc string, sent int32, start, end int64, judged string) {
-		if s := sourceOf[doc]; f.source == "" || s == f.source {
-			hits = append(hits, hit{doc, s, order[doc], sent, start, end, judged})
-		}
-	}
-	frames, targets := map[string]bool{}, map[string]bool{"none": true}
-	err = each(out, table.Characterisations, func(r table.Characterisation) {
-		frames[r.Frame], targets[r.Target] = true, true
-		if (r.Frame == term || strings.EqualFold(r.Term, term)) && f.takes(r) {
-			add(r.DocID, r.Sent, r.Start, r.End, judgement(r))
-		}
-	})
-	if err != nil {
-		return nil, err
-	}
-	if f.frame != "" && !frames[f.frame] {
-		return nil, fmt.Errorf("no term of frame %q; there are %s", f.frame, named(frames))
-	}
-	if f.target != "" && !targets[f.target] {
-		return nil, fmt.Errorf("no term is said of %q; some are of %s", f.target, named(targets))
-	}
-	if f.ofTerms() {
-		return hits, nil
-	}
-	if !slices.Contains(without, table.EntityMentions.Name) {
-		err = each(out, table.EntityMentions, func(r table.EntityMention) {
-			if r.EntityID == term {
-				add(r.DocID, r.Sent, r.Start, r.End, "")
-			}
-		})
-	}
-	if err == nil && !slices.Contains(without, table.Tokens.Name) {
-		err = findWords(out, strings.Fields(term), add)
-	}
-	if err != nil {
-		return nil, err
-	}
-	slices.SortFunc(hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(b.judged, a.judged))
-	})
-	return withoutOverlap(hits), nil
-}
-
-// withoutOverlap keeps of overlapping hits the first, which is the longest.
-func withoutOverlap(hits []hit) []hit {
-	kept := hits[:0]
-	for _, h := range hits {
-		if n := len(kept); n > 0 && kept[n-1].order == h.order && h.start < kept[n-1].end {
-			continue
-		}
-		kept = append(kept, h)
-	}
-	return kept
-}
-
-// findWords finds a sequence of words by text or lemma, whatever their case.
-func findWords(out string, words []string, add func(doc string, sent int32, start, end int64, judged string)) error {
-	if len(words) == 0 {
-		return nil
-	}
-	var last []table.Token // the sentence's last len(words) tokens
-	return each(out, table.Tokens, func(t table.Token) {
-		if len(last) > 0 && (last[0].DocID != t.DocID || last[0].Sent != t.Sent) {
-			last = last[:0]
-		}
-		if len(last) == len(words) {
-			last = append(last[:0], last[1:]...)
-		}
-		last = append(last, t)
-		if len(last) < len(words) {
-			return
-		}
-		for i, w := range words {
-			if !strings.EqualFold(last[i].Text, w) && !strings.EqualFold(last[i].Lemma, w) {
-				return
-			}
-		}
-		add(t.DocID, t.Sent, last[0].Start, t.End, "")
-	})
-}
-
-// line is a hit with the text about it.
-type line struct {
-	hit
-	left, term, right string
-}
-
-// contextSentences is how many sentences before and after a hit's own may
-// show in its context.
-const contextSentences = 2
-
-func concordance(out string, hits []hit) ([]line, error) {
-	wanted := map[string]map[int32]string{} // article, sentence, text
-	for _, h := range hits {
-		if wanted[h.doc] == nil {
-			wanted[h.doc] = map[int32]string{}
-		}
-		for s := h.sent - contextSentences; s <= h.sent+contextSentences; s++ {
-			wanted[h.doc][s] = ""
-		}
-	}
-	starts := map[string]map[int32]int64{}
-	err := each(out, table.Sentences, func(s table.Sentence) {
-		texts, ok := wanted[s.DocID]
-		if !ok {
-			return
-		}
-		if _, ok := texts[s.Sent]; ok {
-			texts[s.Sent] = s.Text
-			if starts[s.DocID] == nil {
-				starts[s.DocID] = map[int32]int64{}
-			}
-			starts[s.DocID][s.Sent] = s.Start
-		}
-	})
-	if err != nil {
-		return nil, err
-	}
-	var lines []line
-	for _, h := range hits {
-		texts, text := wanted[h.doc], wanted[h.doc][h.sent]
-		from, to := int(h.start-starts[h.doc][h.sent]), int(h.end-starts[h.doc][h.sent])
-		if from < 0 || from > to || to > len(text) {
-			return nil, fmt.Errorf("%s: the tables do not fit each other at %s:%d; run epithet again", out, h.doc, h.start)
-		}
-		l := line{hit: h, left: text[:from], term: text[from:to], right: text[to:]}
-		for i := int32(1); i <= contextSentences; i++ {
-			l.left = texts[h.sent-i] + " " + l.left
-			l.right = l.right + " " + texts[h.sent+i]
-		}
-		lines = append(lines, l)
-	}
-	return lines, nil
-}
-
-// printConcordance writes the lines with their terms below each other.
-func printConcordance(w io.Writer, lines []line, width, limit int) {
-	shown := lines
-	if limit > 0 && limit < len(lines) {
-		shown = lines[:limit]
-	}
-	source, place, judged := 0, 0, 0
-	for _, l := range shown {
-		judged = max(judged, min(52, width/3, runewidth.StringWidth(printable(l.judged))))
-		source = max(source, min(20, width/8, runewidth.StringWidth(printable(l.source))))
-		place = max(place, min(30, width/6, runewidth.StringWidth(l.place())))
-	}
-	if judged > 0 {
-		judged += 2
-	}
-	context := max(10, (width-source-place-judged-4)*2/5)
-	rest := max(10, width-source-place-judged-4-context)
-	for _, l := range shown {
-		right := runewidth.Truncate(flat(l.term+l.right), rest, "…")
-		fmt.Fprintf(w, "%s  %s  %s%s%s\n",
-			runewidth.FillRight(runewidth.Truncate(printable(l.source), source, "…"), source),
-			runewidth.FillRight(cutLeft(l.place(), place), place),
-			runewidth.FillRight(runewidth.Truncate(printable(l.judged), max(0, judged-2), "…"), judged),
-			runewidth.FillLeft(cutLeft(flat(l.left), context), context),
-			strings.TrimRight(right, " "))
-	}
-	if n := len(lines) - len(shown); n > 0 {
-		fmt.Fprintf(w, "%d more\n", n)
-	}
-}
-
-func (l line) place() string { return fmt.Sprintf("%s:%d", printable(l.doc), l.start) }
-
-// cutLeft is the end of s that fits in width columns.
-func cutLeft(s string, width int) string {
-	if runewidth.StringWidth(s) <= width {
-		return s
-	}
-	return runewidth.TruncateLeft(s, runewidth.StringWidth(s)-width+1, "…")
-}
-
-func documents(out string) ([]table.Document, error) {
-	var docs []table.Document
-	err := each(out, table.Documents, func(d table.Document) { docs = append(docs, d) })
-	return docs, err
-}
-
-// named are the names in a set, for a message.
-func named(set map[string]bool) string {
-	delete(set, "")
-	if len(set) == 0 {
-		return "none"
-	}
-	return strings.Join(slices.Sorted(maps.Keys(set)), ", ")
-}
-
-func sourceNames(docs []table.Document) []string {
-	var names []string
-	for _, d := range docs {
-		names = append(names, d.Source)
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
-}
-
-// each calls f with every row of a table.
-func each[R any](out string, t table.Of[R], f func(R)) error {
-	for row, err := range pipeline.Rows(filepath.Join(out, "tables"), t) {
-		if err != nil {
-			return missing(err, out, t.Name)
-		}
-		f(row)
-	}
-	return nil
+	return fmt.Sprintf("%q is no term of the lexicon that the articles have, and the flags ask for such", term)
 }

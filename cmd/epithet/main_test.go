@@ -124,13 +124,13 @@ func TestCommands(t *testing.T) {
 	}
 }
 
-func TestNamed(t *testing.T) {
+func TestListed(t *testing.T) {
 	for _, tt := range []struct {
 		set  map[string]bool
 		want string
 	}{{nil, "none"}, {map[string]bool{"": true}, "none"}, {map[string]bool{"b": true, "": true, "a": true}, "a, b"}} {
-		if got := named(tt.set); got != tt.want {
-			t.Errorf("named(%v) is %q, want %q", tt.set, got, tt.want)
+		if got := listed(tt.set); got != tt.want {
+			t.Errorf("listed(%v) is %q, want %q", tt.set, got, tt.want)
 		}
 	}
 }

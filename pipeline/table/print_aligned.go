@@ -7,7 +7,6 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/mattn/go-runewidth"
 )
@@ -157,25 +156,14 @@ func appendBlanks(dst []byte, n int) []byte {
 // right reports whether values of the kind are aligned to the right.
 func (k Kind) right() bool { return k == Int32 || k == Int64 || k == Float64 }
 
-// printable is the first runes of s, with a blank for line ends and other
-// white space and U+FFFD for whatever could steer the terminal or turn text
-// around: control, format and private characters.
+// printable is the first runes of s, as a terminal may show them.
 func printable(s string, most int) string {
 	var b strings.Builder
 	for _, r := range s {
 		if most--; most < 0 {
 			break
 		}
-		switch {
-		case r == ' ' || unicode.IsPrint(r):
-			b.WriteRune(r)
-		case unicode.IsSpace(r):
-			b.WriteByte(' ')
-		case r == 0x200C || r == 0x200D: // joiners: part of Persian words and of emoji
-			b.WriteRune(r)
-		default:
-			b.WriteRune(unicode.ReplacementChar)
-		}
+		b.WriteRune(shown(r))
 	}
 	return b.String()
 }
