@@ -3,6 +3,7 @@ package pipeline
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"runtime/debug"
 	"slices"
@@ -15,14 +16,41 @@ import (
 // manifest says what a run read and wrote. It holds nothing that two runs on
 // the same input differ in.
 type manifest struct {
-	Program       string            `json:"program"`
-	Version       string            `json:"version"`
-	Libraries     map[string]string `json:"libraries"` // encoding/json sorts the keys
-	Configuration configuration     `json:"configuration"`
-	Inputs        []manifestFile    `json:"inputs"`
-	Articles      int64             `json:"articles"`
-	Rejected      int               `json:"rejected"`
-	Outputs       []manifestFile    `json:"outputs"`
+	Program       string         `json:"program"`
+	maker                        // of the tables
+	DrawnBy       *maker         `json:"drawn_by,omitempty"` // of charts and page, where Report of another version made them
+	Configuration configuration  `json:"configuration"`
+	Inputs        []manifestFile `json:"inputs"`
+	Articles      int64          `json:"articles"`
+	Rejected      int            `json:"rejected"`
+	Outputs       []manifestFile `json:"outputs"`
+}
+
+// maker is a version of epithet, with those of the libraries it was built with.
+type maker struct {
+	Version   string            `json:"version"`
+	Libraries map[string]string `json:"libraries"` // encoding/json sorts the keys
+}
+
+// thisMaker is the program that runs.
+func thisMaker() maker {
+	m := maker{Version: Version, Libraries: map[string]string{}}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, dep := range info.Deps {
+			if slices.Contains(libraries, dep.Path) {
+				m.Libraries[dep.Path] = dep.Version
+			}
+		}
+	}
+	return m
+}
+
+// drawnBy says who made charts and page.
+func (m *manifest) drawnBy(by maker) {
+	m.DrawnBy = &by
+	if by.Version == m.Version && maps.Equal(by.Libraries, m.Libraries) {
+		m.DrawnBy = nil
+	}
 }
 
 // configuration is every choice that the output follows from, defaults
@@ -76,16 +104,9 @@ var libraries = []string{
 
 func writeManifest(out *output.Folder, cfg Config, tables []string, st *study.Study, ref *reference, sum *Summary) error {
 	m := manifest{
-		Program: "epithet", Version: Version, Libraries: map[string]string{},
+		Program: "epithet", maker: thisMaker(),
 		Configuration: configurationOf(cfg, tables, st, ref),
 		Articles:      sum.Articles, Rejected: len(sum.Rejects),
-	}
-	if info, ok := debug.ReadBuildInfo(); ok {
-		for _, dep := range info.Deps {
-			if slices.Contains(libraries, dep.Path) {
-				m.Libraries[dep.Path] = dep.Version
-			}
-		}
 	}
 	for _, in := range st.Inputs {
 		m.Inputs = append(m.Inputs, manifestFile{Path: in.Path, SHA256: in.SHA256, Bytes: in.Bytes})

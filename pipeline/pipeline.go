@@ -30,6 +30,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"sync"
 
@@ -51,7 +52,7 @@ type Config struct {
 	// TablesOnly leaves the charts and the page to a later Report, which makes
 	// of the folder what a run without TablesOnly would have written.
 	TablesOnly bool
-	Workers    int // goroutines that analyse articles, at least 1
+	Workers    int // goroutines that analyse articles; below 1, one for each processor
 	// Progress is told how many articles are done; total is -1 where only
 	// reading the corpus tells. It may be nil.
 	Progress func(done, total int)
@@ -72,6 +73,9 @@ type Summary struct {
 // read are in Summary.Rejects, and no error. On an error, or when ctx is done
 // first, the output folder is as it was.
 func Run(ctx context.Context, cfg Config) (*Summary, error) {
+	if cfg.Workers < 1 {
+		cfg.Workers = runtime.GOMAXPROCS(0)
+	}
 	if cfg.Workers > 1 {
 		go program() // meanwhile
 	}

@@ -59,9 +59,11 @@ func TestSameBytesFromEveryRun(t *testing.T) {
 	if len(want) < 10 {
 		t.Fatalf("only %d files", len(want))
 	}
-	for i, workers := range []int{1, 2, 8} {
+	for i, workers := range []int{1, 2, 8, 0, -1} {
 		out := filepath.Join(dir, fmt.Sprint("again", i))
-		runTo(t, Config{Out: out, Workers: workers})
+		if _, err := Run(context.Background(), Config{Out: out, Workers: workers}); err != nil {
+			t.Fatal(err)
+		}
 		got := hashes(t, out)
 		if len(got) != len(want) {
 			t.Errorf("%d workers: %d files, want %d", workers, len(got), len(want))

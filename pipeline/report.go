@@ -23,15 +23,14 @@ import (
 // output folder; the articles are not needed. On an error the folder is as it
 // was.
 func Report(dir string) (*Summary, error) {
-	m, err := readManifest(dir)
-	if err != nil {
+	if _, err := readManifest(dir); err != nil { // before anything is made there
 		return nil, err
 	}
 	out, err := output.Begin(dir)
 	if err != nil {
 		return nil, err
 	}
-	sum, err := redraw(dir, m, out)
+	sum, err := redraw(dir, out)
 	if err != nil {
 		out.Discard()
 		return nil, err
@@ -55,18 +54,22 @@ func readManifest(dir string) (*manifest, error) {
 	return m, nil
 }
 
-func redraw(dir string, m *manifest, out *output.Folder) (*Summary, error) {
+func redraw(dir string, out *output.Folder) (*Summary, error) {
+	m, err := readManifest(dir) // as no other run can change it any more
+	if err != nil {
+		return nil, err
+	}
 	if err := placeTables(dir, m, out); err != nil {
 		return nil, err
 	}
 	sum := new(Summary)
-	var err error
 	if sum.Outputs, sum.Notices, err = draw(out, runtime.GOMAXPROCS(0)); err != nil {
 		return nil, err
 	}
 	for _, o := range sum.Outputs {
 		m.Outputs = append(m.Outputs, manifestFile{Path: o.Path, SHA256: o.SHA256, Bytes: o.Bytes})
 	}
+	m.drawnBy(thisMaker())
 	return sum, m.write(out)
 }
 

@@ -252,3 +252,48 @@ func TestReportNeedsARun(t *testing.T) {
 	}
 	sameFiles(t, "after an error", hashes(t, out), want)
 }
+
+// The manifest says who made the tables, and who drew them where that is another.
+func TestReportOfAnotherVersion(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "out")
+	runTo(t, Config{Study: study.Paths{Corpus: corpus(t, map[string]string{"a.txt": "A mob."})}, Out: out})
+	path := filepath.Join(out, "manifest.json")
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	older := bytes.Replace(want, []byte(`"version": "`+Version), []byte(`"version": "0.0.9`), 1)
+	if err := os.WriteFile(path, older, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Report(out); err != nil {
+		t.Fatal(err)
+	}
+	m, err := readManifest(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m.Version != "0.0.9" || m.DrawnBy == nil || m.DrawnBy.Version != Version {
+		t.Errorf("made by %q, drawn by %+v", m.Version, m.DrawnBy)
+	}
+	if err := os.WriteFile(path, bytes.Replace(want, []byte(`"configuration"`), []byte(`"drawn_by": {"version": "0.0.9"}, "configuration"`), 1), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Report(out); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := os.ReadFile(path); err != nil || !bytes.Equal(got, want) {
+		t.Errorf("drawn again by who made the tables: %v\n%s", err, got)
+	}
+}
+
+// Where there is nothing to draw, nothing is made.
+func TestReportOfNoFolder(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := Report(filepath.Join(dir, "study", "out")); err == nil || !strings.Contains(err.Error(), "epithet run --out") {
+		t.Errorf("error %v", err)
+	}
+	if entries, err := os.ReadDir(dir); err != nil || len(entries) > 0 {
+		t.Errorf("made %v, %v", entries, err)
+	}
+}

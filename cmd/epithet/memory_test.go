@@ -17,12 +17,35 @@ func TestSaving(t *testing.T) {
 	before := debug.SetMemoryLimit(-1)
 	defer debug.SetMemoryLimit(before)
 	t.Setenv("GOMEMLIMIT", "")
-	told := 0
-	update := saving(func(done, total int) { told += done })
-	update(256, 1000)
-	update(257, 1000)
-	if got := debug.SetMemoryLimit(-1); got < leastMemory || got == before || told != 513 {
-		t.Errorf("the limit is %d, articles told %d", got, told)
+	for _, c := range []struct {
+		done []int
+		sets int // how often the limit is set
+	}{
+		{[]int{100, 255}, 0},
+		{[]int{256, 257, 511, 512}, 2},
+		{[]int{400, 800, 1200}, 3}, // as parts of 400 articles that are found
+		{[]int{250, 500, 750, 1000}, 2},
+	} {
+		told, sets := 0, 0
+		update := saving(func(done, total int) {
+			told += done
+			if debug.SetMemoryLimit(before) != before {
+				sets++
+			}
+		})
+		debug.SetMemoryLimit(before)
+		want := 0
+		for _, done := range c.done {
+			update(done, 2000)
+			want += done
+		}
+		if sets != c.sets || told != want {
+			t.Errorf("%v: the limit was set %d times, want %d; articles told %d, want %d", c.done, sets, c.sets, told, want)
+		}
+	}
+	saving(func(done, total int) {})(256, 1000)
+	if got := debug.SetMemoryLimit(-1); got < leastMemory || got == before {
+		t.Errorf("the limit is %d", got)
 	}
 	debug.SetMemoryLimit(before)
 	t.Setenv("GOMEMLIMIT", "1TiB")

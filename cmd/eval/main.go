@@ -4,7 +4,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 
 	"epithet/pipeline/eval"
@@ -32,10 +34,24 @@ func run() error {
 	}
 	if bench == "" {
 		fmt.Fprintln(os.Stderr, "eval: EPITHET_BENCH is not set: PolNeAR and public news are not scored, their last figures are kept")
-		if last, err := eval.ReadResults(results); err == nil {
-			r.News, r.PolNeAR = last.News, last.PolNeAR
+		if err := keepLast(r, results); err != nil {
+			return err
 		}
 	}
 	fmt.Print(r.Markdown())
 	return r.Write(results)
+}
+
+// keepLast takes the figures that need the benchmark data from the results at
+// path, where there are any.
+func keepLast(r *eval.Results, path string) error {
+	last, err := eval.ReadResults(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("the last figures cannot be kept: %w", err)
+	}
+	r.News, r.PolNeAR = last.News, last.PolNeAR
+	return nil
 }
