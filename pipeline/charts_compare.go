@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,48 +14,57 @@ import (
 
 // keyRow is what is drawn of a lemma in the table keyness.
 type keyRow struct {
-	By                 string  `table:"by"`
-	Source             string  `table:"source"`
-	Against            string  `table:"against"`
-	Unit               string  `table:"unit"`
-	POS                string  `table:"pos"`
-	Label              string  `table:"label"`
-	Mentions           int64   `table:"mentions"`
-	SourceArticles     int64   `table:"source_articles"`
-	SourceWords        int64   `table:"source_words"`
-	Per1000            float64 `table:"per_1000"`
-	AgainstMentions    int64   `table:"against_mentions"`
-	AgainstSourceWords int64   `table:"against_source_words"`
-	AgainstPer1000     float64 `table:"against_per_1000"`
-	LogOdds            float64 `table:"log_odds"`
-	LogOddsLow         float64 `table:"log_odds_low"`
-	LogOddsHigh        float64 `table:"log_odds_high"`
-	LogOddsZ           float64 `table:"log_odds_z"`
-	Q                  float64 `table:"article_q"`
+	By                    string  `table:"by"`
+	Source                string  `table:"source"`
+	Against               string  `table:"against"`
+	Unit                  string  `table:"unit"`
+	POS                   string  `table:"pos"`
+	Label                 string  `table:"label"`
+	Mentions              int64   `table:"mentions"`
+	SourceWords           int64   `table:"source_words"`
+	Per1000               float64 `table:"per_1000"`
+	AgainstMentions       int64   `table:"against_mentions"`
+	AgainstSourceArticles int64   `table:"against_source_articles"` // below 0 of a reference list
+	AgainstSourceWords    int64   `table:"against_source_words"`
+	AgainstPer1000        float64 `table:"against_per_1000"`
+	LogOdds               float64 `table:"log_odds"`
+	LogOddsLow            float64 `table:"log_odds_low"`
+	LogOddsHigh           float64 `table:"log_odds_high"`
+	LogOddsZ              float64 `table:"log_odds_z"`
+	Q                     float64 `table:"article_q"`
 }
 
 var drawnKeyness = table.Some[keyRow](table.KeynessTable.Table)
 
 // keyTerms are the lemmas of a comparison.
 type keyTerms struct {
-	by      string         // bySource, or the column whose values are compared; empty where nothing is
-	sides   []chart.Source // in the order of the rows
-	against map[string]string
-	lemmas  []keyRow
+	by     string   // bySource, or the column whose values are compared; empty where nothing is
+	pair   []string // the two that are compared with each other, in order; nil where each is with the rest
+	list   bool     // lemmas are compared with a reference list
+	lemmas []keyRow
 }
 
 func readKeys(tables string) (*keyTerms, error) {
-	k := &keyTerms{against: map[string]string{}}
+	k := new(keyTerms)
 	return k, eachRow(tables, drawnKeyness, func(r keyRow) {
 		k.by = r.By
-		if _, ok := k.against[r.Source]; !ok {
-			k.sides = append(k.sides, chart.Source{Name: r.Source, Articles: int(r.SourceArticles), Words: int(r.SourceWords)})
+		listed := r.Against == referenceName && r.AgainstSourceArticles < 0
+		if k.pair == nil && r.Against != restName && !listed {
+			k.pair = []string{r.Source, r.Against}
 		}
-		k.against[r.Source] = r.Against
 		if r.Unit == lemmaUnit {
+			k.list = listed
 			k.lemmas = append(k.lemmas, r)
 		}
 	})
+}
+
+// byColumn reports whether values of a column are compared.
+func (k *keyTerms) byColumn() bool { return k.by != "" && k.by != bySource }
+
+// compares reports whether a side is compared; the empty one is none.
+func (k *keyTerms) compares(side string) bool {
+	return side != "" && (k.pair == nil || slices.Contains(k.pair, side))
 }
 
 // sideOf is the side that an article is on, by its groups: the value of the
@@ -64,7 +72,7 @@ func readKeys(tables string) (*keyTerms, error) {
 // are compared.
 func (k *keyTerms) sideOf(groups string) string {
 	var values map[string]string
-	if k.by == bySource || k.by == "" || groups == "" || json.Unmarshal([]byte(groups), &values) != nil {
+	if !k.byColumn() || groups == "" || json.Unmarshal([]byte(groups), &values) != nil {
 		return ""
 	}
 	return values[k.by]
@@ -77,19 +85,16 @@ const foundTo = 0.05
 // are compared, these stand for the sources. versus is nil unless two sides are
 // compared with each other.
 func (d *drawn) compareKeys() (keys chart.Keys, versus *chart.Versus) {
-	keys = chart.Keys{Caption: caption, Sources: d.sources, Level: 100 * confidence}
-	k, at := d.keys, maps.Clone(d.at)
-	if len(k.sides) == 0 {
-		return keys, nil
+	k := d.keys
+	compared := chart.Compared{Pair: k.pair != nil, List: k.list}
+	sources, at := d.sources, d.at
+	if k.byColumn() {
+		compared.Column, compared.Of = k.by, d.ofValues.list
+		sources, at = d.values.list, d.values.at
 	}
-	if k.by != bySource {
-		keys.Sources, at = nil, map[string]int{}
-	}
-	for _, s := range k.sides {
-		if _, ok := at[s.Name]; !ok {
-			at[s.Name] = len(keys.Sources)
-			keys.Sources = append(slices.Clip(keys.Sources), s)
-		}
+	keys = chart.Keys{Caption: caption, Compared: compared, Sources: sources, Level: 100 * confidence}
+	if k.pair != nil {
+		keys.Only = []int{at[k.pair[0]], at[k.pair[1]]}
 	}
 	type placed struct {
 		key int
@@ -112,15 +117,9 @@ func (d *drawn) compareKeys() (keys chart.Keys, versus *chart.Versus) {
 			Articles: r.Q <= foundTo, // false for a null
 		})
 	}
-	if len(k.sides) != 2 {
-		return keys, nil
-	}
-	a, b := k.sides[0].Name, k.sides[1].Name
-	if a > b {
-		a, b = b, a
-	}
-	if k.against[a] == b && k.against[b] == a {
-		versus = &chart.Versus{Caption: caption, Sources: keys.Sources, A: at[a], B: at[b], Keys: keys.Keys[at[a]]}
+	if k.pair != nil && !k.list {
+		a, b := keys.Only[0], keys.Only[1]
+		versus = &chart.Versus{Caption: caption, Compared: compared, Sources: sources, A: a, B: b, Keys: keys.Keys[a]}
 	}
 	return keys, versus
 }
@@ -131,7 +130,9 @@ type periodRow struct {
 	Period         string  `table:"period"`
 	Frame          string  `table:"frame"`
 	SourceArticles int64   `table:"source_articles"`
+	SourceWords    int64   `table:"source_words"`
 	Mentions       int64   `table:"mentions"`
+	Articles       int64   `table:"articles"`
 	Per1000        float64 `table:"per_1000"`
 }
 
@@ -162,7 +163,9 @@ func (d *drawn) ratesOverTime() chart.Periods {
 	}
 	for _, r := range d.periodCounts {
 		f := slices.Index(d.frameIDs, r.Frame)
-		p.Rates[f][d.at[r.Source]][at[r.Period]] = chart.TimeRate{Articles: int(r.SourceArticles), Count: int(r.Mentions), Per1000: r.Per1000}
+		p.Rates[f][d.at[r.Source]][at[r.Period]] = chart.TimeRate{
+			Articles: int(r.SourceArticles), Words: int(r.SourceWords), Count: int(r.Mentions), With: int(r.Articles), Per1000: r.Per1000,
+		}
 	}
 	return p
 }

@@ -15,7 +15,7 @@ import (
 // are zero those of DefaultComparison are taken.
 type Comparison struct {
 	By        string         // compare the values of this column of sources.csv; "" the sources
-	Pair      string         // "A:B" compares these two alone; "" each with the rest
+	Pair      string         // "A:B" compares these two alone, A first; "" each with the rest
 	Reference string         // a CSV file of lemmas' frequencies in place of the rest, for lemmas; "" none
 	POS       []article.UPOS // the parts of speech of lemmas and n-grams that are compared
 	Ngrams    int            // also n-grams of so many lemmas; 0 none
@@ -95,6 +95,37 @@ func sourceOf(cell string) (string, bool) {
 	return source, true
 }
 
+// valueOf is the value of a cell, of which articles may have none.
+func valueOf(cell string) (string, bool) {
+	_, value, _ := strings.Cut(cell, cellMark)
+	return value, value != ""
+}
+
+// sides counts the sides that there are, and the articles that are on none.
+func (c *Comparison) sides(cells *tally.Counts) (sides int, without int64) {
+	if c.By == "" {
+		return len(cells.Sources()), 0
+	}
+	values := map[string]bool{}
+	for _, cell := range cells.Sources() {
+		if value, ok := valueOf(cell); ok {
+			values[value] = true
+		} else {
+			without += cells.Size(cell).Articles
+		}
+	}
+	return len(values), without
+}
+
+// withoutNotice says what a comparison by a column leaves out.
+func (c *Comparison) withoutNotice(without, articles int64) string {
+	have, are := "have", "are"
+	if without == 1 {
+		have, are = "has", "is"
+	}
+	return fmt.Sprintf("%d of %d articles %s no value of %s and %s in neither keyness nor differences", without, articles, have, c.By, are)
+}
+
 // bySource is what Keyness.By says where the sources are compared.
 const bySource = "source"
 
@@ -106,7 +137,7 @@ type contrast struct {
 	by     string        // what the sides are: "source", or a column
 	counts *tally.Counts // by side
 	whole  tally.Size    // of all sides together
-	sides  []string      // sorted
+	sides  []string      // sorted, or in the order of Comparison.Pair
 	pair   bool          // there are two sides, each being the other's rest
 	side   func(cell string) (side string, ok bool)
 }
@@ -126,11 +157,7 @@ func (c *contrast) against(side string) string {
 func (c *Comparison) contrast(cells *tally.Counts) (*contrast, error) {
 	by, value, counts := bySource, sourceOf, cells
 	if c.By != "" {
-		by = c.By
-		value = func(cell string) (string, bool) {
-			_, group, _ := strings.Cut(cell, cellMark)
-			return group, group != ""
-		}
+		by, value = c.By, valueOf
 		counts = cells.Group(value)
 	}
 	x := &contrast{by: by, side: value, counts: counts}
@@ -143,7 +170,7 @@ func (c *Comparison) contrast(cells *tally.Counts) (*contrast, error) {
 		if err != nil {
 			return nil, err
 		}
-		x.sides = slices.Sorted(slices.Values([]string{a, b}))
+		x.sides = []string{a, b}
 		x.side = func(cell string) (string, bool) {
 			side, ok := value(cell)
 			return side, ok && (side == a || side == b)

@@ -18,6 +18,7 @@ type drawn struct {
 	ahead            bool           // whether large tables are read on a processor of their own
 	sources          []chart.Source // sorted by name
 	at               map[string]int // a source's index in sources
+	values, ofValues extents        // the values of the column that is compared, and the sources of their articles
 	documents        []report.Document
 	frameCounts      []table.FrameCount
 	frameIDs, labels []string
@@ -92,28 +93,25 @@ func readDrawn(tables string, workers int) (*drawn, error) {
 
 // readArticles reads what grows with the articles.
 func (d *drawn) readArticles() error {
-	d.at = map[string]int{}
+	var all extents
 	articles := map[string]int{} // an article's index in documents, and in strips
 	err := eachRow(d.tables, drawnDocuments, func(r documentRow) {
-		i, ok := d.at[r.Source]
-		if !ok {
-			i = len(d.sources)
-			d.at[r.Source] = i
-			d.sources = append(d.sources, chart.Source{Name: r.Source})
+		i, side := all.add(r.Source, &r), d.keys.sideOf(r.Groups)
+		if d.keys.compares(side) {
+			d.values.add(side, &r)
+			d.ofValues.add(r.Source, &r)
 		}
-		d.sources[i].Articles++
-		d.sources[i].Words += int(r.Words)
-		addDay(&d.sources[i], r.Published)
 		articles[r.DocID] = len(d.documents)
 		d.documents = append(d.documents, report.Document{
 			ID: r.DocID, Source: r.Source, Title: r.Title, Path: r.Path, Published: r.Published,
-			Words: r.Words, Bytes: r.Bytes, Furniture: r.FurnitureBytes, Side: d.keys.sideOf(r.Groups),
+			Words: r.Words, Bytes: r.Bytes, Furniture: r.FurnitureBytes, Side: side,
 		})
 		d.strips = append(d.strips, chart.Strip{Source: i, Label: cmp.Or(r.Title, r.DocID), Words: int(r.Words)})
 	})
 	if err != nil {
 		return err
 	}
+	d.sources, d.at = all.list, all.at
 	for _, f := range d.frameCounts {
 		if !slices.Contains(d.frameIDs, f.Frame) {
 			d.frameIDs = append(d.frameIDs, f.Frame)
@@ -145,6 +143,30 @@ func (d *drawn) sortSources() {
 	for i := range d.strips {
 		d.strips[i].Source = d.at[byNumber[d.strips[i].Source].Name]
 	}
+}
+
+// extents are the sizes and dates of what articles are of, in the order of their
+// first articles: their sources, or the values of a column.
+type extents struct {
+	list []chart.Source
+	at   map[string]int // the index in list, by name
+}
+
+// add adds an article, and gives the index of what it is of.
+func (e *extents) add(name string, r *documentRow) int {
+	i, ok := e.at[name]
+	if !ok {
+		if e.at == nil {
+			e.at = map[string]int{}
+		}
+		i = len(e.list)
+		e.at[name] = i
+		e.list = append(e.list, chart.Source{Name: name})
+	}
+	e.list[i].Articles++
+	e.list[i].Words += int(r.Words)
+	addDay(&e.list[i], r.Published)
+	return i
 }
 
 // addDay widens a source's dates to an article's day; one without is counted.

@@ -14,6 +14,7 @@ import (
 
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
+	"epithet/stages/chart"
 	"epithet/stages/compare"
 )
 
@@ -241,6 +242,136 @@ func TestKeynessAgainstPlainCounts(t *testing.T) {
 				t.Errorf("%s: %v", name, kinds)
 			}
 		}
+	}
+}
+
+// Of two that are named, the first comes first, in tables and charts; of two
+// that are just there, the first by name.
+func TestTheFirstOfTwoComesFirst(t *testing.T) {
+	paths := madeUp(t, 40)
+	list := filepath.Join(t.TempDir(), "list.csv")
+	if err := os.WriteFile(list, []byte("lemma,count\nriver,5\nthe,900\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		compare       Comparison
+		first, second string
+	}{
+		{Comparison{Pair: "South:East"}, "South", "East"},
+		{Comparison{Pair: "East:South"}, "East", "South"},
+		{Comparison{Pair: "South:East", Reference: list}, "South", "East"},
+		{Comparison{By: "country"}, "Arcadia", "Utopia"},
+		{Comparison{By: "country", Pair: "Utopia:Arcadia"}, "Utopia", "Arcadia"},
+	} {
+		name := fmt.Sprintf("%+v", c.compare)
+		out := filepath.Join(t.TempDir(), "out")
+		runTo(t, Config{Study: paths, Out: out, Compare: c.compare})
+		var order, differences []string
+		for _, r := range read(t, out, table.KeynessTable) {
+			order = append(order, r.Source)
+		}
+		for _, r := range read(t, out, table.Differences) {
+			if r.Unit == frameUnit {
+				differences = append(differences, r.Source)
+			}
+		}
+		want := []string{c.first, c.second}
+		if got := slices.Compact(order); !slices.Equal(got, want) {
+			t.Errorf("%s: keyness of %q", name, got)
+		}
+		if got := slices.Compact(differences); !slices.Equal(got, want) {
+			t.Errorf("%s: differences of %q", name, got)
+		}
+		d, err := readDrawn(filepath.Join(out, "tables"), 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.compare.Reference != "" {
+			if d.versus != nil || !d.keyChart.List {
+				t.Errorf("%s: two are drawn as compared with each other", name)
+			}
+			continue
+		}
+		v := d.versus
+		if a, b := v.Sources[v.A].Name, v.Sources[v.B].Name; a != c.first || b != c.second {
+			t.Errorf("%s: drawn are %s and %s", name, a, b)
+		}
+	}
+}
+
+// The chart of key terms knows what was compared, in which articles, and who
+// runs a comparison by a column is told of the articles that have no value.
+func TestWhatWasCompared(t *testing.T) {
+	paths := madeUp(t, 30) // one has no country, three no date
+	const notice = "1 of 30 articles has no value of country and is in neither keyness nor differences"
+	for _, c := range []struct {
+		compare            Comparison
+		data               string
+		compared, articles int
+		notice             bool
+	}{
+		{Comparison{}, "30 articles from 4 sources, published 2020-01-11 to 2022-12-11 (3 without a date), ", 4, 30, false},
+		{Comparison{Pair: "South:East"}, "19 articles from 2 sources, published 2021-02-11 to 2022-12-11 (2 without a date), ", 2, 19, false},
+		{Comparison{By: "country"}, "29 articles from 3 sources, published 2020-01-11 to 2022-12-11 (3 without a date), ", 2, 29, true},
+		{Comparison{By: "country", Pair: "Utopia:Arcadia"}, "29 articles from 3 sources, ", 2, 29, true},
+	} {
+		name := fmt.Sprintf("%+v", c.compare)
+		out := filepath.Join(t.TempDir(), "out")
+		sum := runTo(t, Config{Study: paths, Out: out, Compare: c.compare})
+		if slices.Contains(sum.Notices, notice) != c.notice {
+			t.Errorf("%s: notices %q", name, sum.Notices)
+		}
+		d, err := readDrawn(filepath.Join(out, "tables"), 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		svg := new(bytes.Buffer)
+		if err := chart.DrawKeys(d.keyChart).SVG(svg); err != nil {
+			t.Fatal(err)
+		}
+		if _, got, _ := strings.Cut(svg.String(), "Data: "); !strings.HasPrefix(got, c.data) {
+			t.Errorf("%s: %.120q of %q", name, got, c.data)
+		}
+		sides, articles := d.keyChart.Sources, 0
+		if d.keyChart.Only != nil {
+			sides = nil
+			for _, i := range d.keyChart.Only {
+				sides = append(sides, d.keyChart.Sources[i])
+			}
+		}
+		for _, s := range sides {
+			articles += s.Articles
+		}
+		if len(sides) != c.compared || articles != c.articles {
+			t.Errorf("%s: %d sides of %d articles", name, len(sides), articles)
+		}
+	}
+}
+
+func TestNoticesOfSides(t *testing.T) {
+	c := Comparison{By: "country"}
+	if got := c.withoutNotice(2, 5); got != "2 of 5 articles have no value of country and are in neither keyness nor differences" {
+		t.Error(got)
+	}
+	dir := t.TempDir()
+	run := func(countries ...string) []string {
+		var b bytes.Buffer
+		for i, country := range countries {
+			line, _ := json.Marshal(map[string]any{"id": fmt.Sprint(i), "source": "Only", "text": "The old guild sang.", "groups": map[string]string{"country": country}})
+			b.Write(append(line, '\n'))
+		}
+		corpus := filepath.Join(dir, "c.jsonl")
+		if err := os.WriteFile(corpus, b.Bytes(), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return runTo(t, Config{Study: study.Paths{Corpus: corpus}, Out: filepath.Join(t.TempDir(), "out"), Compare: c}).Notices
+	}
+	const alone = "there is only one value of country, so the tables keyness and differences are empty"
+	if got := run("Utopia", "Arcadia"); slices.Contains(got, alone) {
+		t.Errorf("two values of one source: %q", got)
+	}
+	if got := run("Utopia", "Utopia", ""); !slices.Contains(got, alone) || !slices.Contains(got, c.withoutNotice(1, 3)) {
+		t.Errorf("one value: %q", got)
 	}
 }
 

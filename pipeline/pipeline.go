@@ -151,8 +151,12 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 	if notice := lostNotice(sum.Rejects, sources); notice != "" {
 		sum.Notices = append(sum.Notices, notice)
 	}
-	if sum.Sources == 1 && ref == nil {
+	sides, without := cfg.Compare.sides(w.sums.cells)
+	if sides == 1 && ref == nil {
 		sum.Notices = append(sum.Notices, cfg.Compare.aloneNotice())
+	}
+	if without > 0 {
+		sum.Notices = append(sum.Notices, cfg.Compare.withoutNotice(without, sum.Articles))
 	}
 	if undated > 0 && undated < sum.Articles {
 		sum.Notices = append(sum.Notices, undatedNotice(undated, sum.Articles))

@@ -123,6 +123,10 @@ func (u *unit) recount(x *contrast, shards []*keptShard) error {
 	for i := range sides {
 		sides[i] = map[int32]tally.Moments{}
 	}
+	at := map[string]int{}
+	for i, name := range x.sides {
+		at[name] = i
+	}
 	log, times := new(tally.Log), map[int32]int64{} // of a key in the article at hand
 	for _, k := range shards {
 		if err := k.articles(log); err != nil {
@@ -140,7 +144,7 @@ func (u *unit) recount(x *contrast, shards []*keptShard) error {
 					times[key] += int64(t.Times)
 				}
 			}
-			side, _ := slices.BinarySearch(x.sides, name)
+			side := at[name]
 			for key, n := range times { // each adds to a key of its own, so no order shows
 				sides[side][key] = sides[side][key].Plus(tally.Moments{Mentions: n, Articles: 1, Squares: n * n, Cross: n * a.Words})
 			}

@@ -13,7 +13,7 @@ func (d *drawn) addComparisons(in *report.Input) {
 	in.Findings = report.Findings{
 		Frames: chart.FramesFinding(d.frames()), Entities: chart.EntitiesFinding(d.entities),
 		Dispersion: chart.DispersionFinding(d.dispersion()), Voices: chart.VoicesFinding(d.voicesBehind()),
-		Keys: chart.KeysFinding(d.keyChart),
+		Keys: cmp.Or(chart.KeysFinding(d.keyChart), chart.WhyNoKeys(d.keyChart)),
 	}
 	if len(d.periods.Periods) > 1 {
 		in.Findings.Periods = chart.PeriodsFinding(d.periods)
@@ -29,9 +29,10 @@ func (d *drawn) addComparisons(in *report.Input) {
 		in.Versus = &report.Versus{A: v.Sources[v.A].Name, B: v.Sources[v.B].Name}
 	}
 	d.addKeyTerms(in)
-	if d.keys.by == bySource || d.keys.by == "" {
+	if !d.keys.byColumn() {
 		return
 	}
+	in.By = d.keys.by
 	for i, look := range chart.Looks(d.keyChart.Sources) {
 		in.Sides = append(in.Sides, report.Side{Name: d.keyChart.Sources[i].Name, Look: report.Look(look)})
 	}

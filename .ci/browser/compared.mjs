@@ -109,6 +109,10 @@ await test("few words are all on the axis", few, {}, async (page) => {
   }
 });
 
+await test("key words say whose values are compared", by, {}, async (page) => {
+  assert.equal(await page.locator("#keys-title").textContent(), "By country: what is said more often in each than in the other");
+});
+
 await test("the page explains its marks in the charts' words", pair, {}, async (page) => {
   const charts = { frames: ["frames", "voices"], periods: ["periods"], keys: ["keyness"], versus: ["versus", "keyness"], entities: ["entities"] };
   for (const [section, names] of Object.entries(charts)) {

@@ -189,6 +189,11 @@ func columns[T any](rows int, from []int, at func(row, source int) T) [][]T {
 // finding is what is seen, with word of what sources it is about where the
 // chart does not show all.
 func (p *page) finding(sources []Source, text string) string {
+	return p.findingIn(len(sources), "source", text)
+}
+
+// findingIn is finding of so many of what the noun names.
+func (p *page) findingIn(shown int, noun, text string) string {
 	if !p.partial || text == "" {
 		return text
 	}
@@ -197,7 +202,7 @@ func (p *page) finding(sources []Source, text string) string {
 			text = strings.ToLower(word) + rest
 		}
 	}
-	return fmt.Sprintf("In the %d sources shown: %s", len(sources), text)
+	return fmt.Sprintf("In the %d %ss shown: %s", shown, noun, text)
 }
 
 // share writes a part of a whole in per cent, never 0 or 100 by rounding.

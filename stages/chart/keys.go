@@ -3,14 +3,17 @@ package chart
 import (
 	"fmt"
 	"math"
+	"slices"
 )
 
-// Keys is what tells each source's words from the others'.
+// Keys is what tells the words of each source, or other side, from the others'.
 type Keys struct {
 	Caption
-	Sources []Source
-	Keys    [][]Key // by source, in the order of the list; the greatest Z first
-	Level   int     // of the intervals, in per cent; 95 where 0
+	Compared
+	Sources []Source // or what else is compared
+	Only    []int    // the places of those that are compared, where some are not; these have their looks, too
+	Keys    [][]Key  // by source, in the order of the list; the greatest Z first; all that were tested
+	Level   int      // of the intervals, in per cent; 95 where 0
 }
 
 // Key is a term of a source. Without a finite estimate it is not drawn.
@@ -36,7 +39,7 @@ const (
 // one axis. At most twelve sources, those with the most words, have panels.
 func DrawKeys(d Keys) *Figure {
 	p := newPage()
-	sources := rankSources(d.Sources)
+	sources := d.compared()
 	var shown []ranked
 	for _, s := range sources {
 		if len(d.of(s.index)) > 0 {
@@ -44,20 +47,20 @@ func DrawKeys(d Keys) *Figure {
 		}
 	}
 	none := len(sources) - len(shown)
-	title := of(sources)
+	title := d.names(sources)
 	if len(shown) > keySources {
 		p.partial = true
-		title = fmt.Sprintf("%d of %s sources", keySources, count(len(sources)))
-		p.note(fmt.Sprintf("Shown are the %d with the most words of %s with key terms; the tables have all.", keySources, plural(len(shown), "source")))
+		title = fmt.Sprintf("%d of %s %ss", keySources, count(len(sources)), d.noun())
+		p.note(fmt.Sprintf("Shown are the %d with the most words of %s with key terms; the tables have all.", keySources, d.plural(len(shown))))
 		shown = largest(shown, keySources)
 	}
-	p.head(d.Caption.or(Caption{Title: "What is key in each source: " + title, Subtitle: p.finding(places(shown), KeysFinding(d.among(shown))), Data: DataLine(d.Sources)}))
+	p.head(d.Caption.or(Caption{Title: d.title() + ": " + title, Subtitle: p.findingIn(len(shown), d.noun(), KeysFinding(d.among(shown))), Data: d.dataLine(places(sources))}))
 	if len(shown) == 0 {
-		p.nothing(noKeys(d))
+		p.nothing(WhyNoKeys(d))
 		return p.finish()
 	}
 	if none > 0 {
-		p.note(fmt.Sprintf("%s no key terms: too few words, or none clearly more frequent than elsewhere.", pluralHas(none, "source")))
+		p.note(fmt.Sprintf("%s %s no key terms: too few words, or none clearly more frequent than %s.", d.plural(none), has(none), d.elsewhere()))
 	}
 	g := p.keyGrid(d, shown)
 	p.legend(p.keysKeys(d, shown))
@@ -65,16 +68,39 @@ func DrawKeys(d Keys) *Figure {
 		p.keyTier(d, g, shown[first:min(first+keyColumns, len(shown))])
 	}
 	p.y += 14
-	p.write(margin, p.y-2, left, smallStyle, "Log-odds ratio against the other articles, 0 where the term is as frequent there; at the right, z")
+	p.write(margin, p.y-2, left, smallStyle, "Log-odds ratio against "+d.against()+", 0 where the term is as frequent there; at the right, z")
 	return p.finish()
 }
 
-// noKeys says why no source has a key term.
-func noKeys(d Keys) string {
-	if len(d.Sources) == 1 && (len(d.Keys) == 0 || len(d.Keys[0]) == 0) {
-		return "One source: nothing to compare it with, or too few words."
+// title says what the chart is of.
+func (d Keys) title() string {
+	if d.Column == "" {
+		return "What is key in each source"
 	}
-	return "No term is clearly more frequent in one source than elsewhere" + inArticles(d.Sources) + "."
+	return "What is key by " + d.Column
+}
+
+// compared are the sources that are compared, with the looks that they have
+// among all.
+func (d Keys) compared() []ranked {
+	sources := rankSources(d.Sources)
+	if d.Only == nil {
+		return sources
+	}
+	return slices.DeleteFunc(sources, func(s ranked) bool { return !slices.Contains(d.Only, s.index) })
+}
+
+// WhyNoKeys says why no source has a key term: none was tested, or none is.
+func WhyNoKeys(d Keys) string {
+	sources := d.compared()
+	tested := slices.ContainsFunc(d.Keys, func(of []Key) bool { return len(of) > 0 })
+	switch {
+	case !tested && len(sources) == 1:
+		return fmt.Sprintf("One %s: nothing to compare it with, or too few words.", d.noun()+d.ofColumn())
+	case !tested:
+		return "No term is frequent enough to be compared."
+	}
+	return fmt.Sprintf("No term is clearly more frequent in one %s than %s%s.", d.noun()+d.ofColumn(), d.elsewhere(), inArticles(places(sources)))
 }
 
 // among is the data of those sources alone.
@@ -83,7 +109,7 @@ func (d Keys) among(sources []ranked) Keys {
 	for _, s := range sources {
 		keys = append(keys, d.Keys[s.index])
 	}
-	d.Sources, d.Keys = places(sources), keys
+	d.Sources, d.Only, d.Keys = places(sources), nil, keys
 	return d
 }
 
@@ -96,11 +122,11 @@ func places(ranks []ranked) []Source {
 	return out
 }
 
-func pluralHas(n int, noun string) string {
+func has(n int) string {
 	if n == 1 {
-		return "1 " + noun + " has"
+		return "has"
 	}
-	return count(n) + " " + noun + "s have"
+	return "have"
 }
 
 // of are the keys of a source that are drawn: those that the source has more
@@ -250,7 +276,7 @@ func KeysFinding(d Keys) string {
 	}
 	text := fmt.Sprintf("“%s” is the clearest key term, of %s (z = %s).", best.Label, d.Sources[source].Name, rate(best.Z))
 	if found == 0 {
-		return text + " None is borne out with the article as the sampling unit." + caution(d.Sources)
+		return text + " None is borne out with the article as the sampling unit." + d.caution(places(d.compared()))
 	}
-	return text + fmt.Sprintf(" Of %s, at most %d a source, %s borne out with the article as the sampling unit.", plural(total, "term"), keyRows, are(found)) + caution(d.Sources)
+	return text + fmt.Sprintf(" Of %s, at most %d a %s, %s borne out with the article as the sampling unit.", plural(total, "term"), keyRows, d.noun(), are(found)) + d.caution(places(d.compared()))
 }

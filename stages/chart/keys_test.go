@@ -57,6 +57,7 @@ func periods(sources, nframes, n int) Periods {
 				if r.Articles > 0 {
 					r.Count = d.roll(9) / (1 + f)
 					r.Per1000 = float64(r.Count) / 2
+					r.Words, r.With = 2000, min(r.Count, r.Articles)
 				}
 				bySource[s] = append(bySource[s], r)
 			}
@@ -138,9 +139,16 @@ func TestComparisonFindings(t *testing.T) {
 		t.Error(got)
 	}
 	p := Periods{Sources: k.Sources, Frames: []string{"Cult"}, Periods: []string{"2019", "2020"}, Rates: [][][]TimeRate{
-		{{{1, 2, 2}, {2, 5, 3}}, {{0, 0, 0}, {1, 1, 1}}},
+		{
+			{{Articles: 1, Words: 1000, Count: 2, With: 1, Per1000: 2}, {Articles: 2, Words: 2000, Count: 5, With: 1, Per1000: 2.5}},
+			{{}, {Articles: 1, Words: 100, Count: 1, With: 1, Per1000: 10}},
+		},
 	}}
-	if got := PeriodsFinding(p); got != "In the 4 articles with a date, “Cult” is the most frequent frame. It is found most often in 2020: 6 of 8 terms, in 3 articles." {
+	if got := PeriodsFinding(p); got != "In the 4 articles with a date, “Cult” is the most frequent frame. It has the most terms in 2020: 6 of 8, in 2 of 3 articles, 2.9 per 1,000 words, its highest rate." {
+		t.Error(got)
+	}
+	p.Rates[0][0][0].Words = 500
+	if got := PeriodsFinding(p); !strings.HasSuffix(got, "in 2 of 3 articles, 2.9 per 1,000 words. Its rate is highest in 2019: 4.0 per 1,000 words, 2 terms in 1 of 1 article.") {
 		t.Error(got)
 	}
 	if KeysFinding(Keys{})+PeriodsFinding(Periods{}) != "" {
@@ -151,14 +159,30 @@ func TestComparisonFindings(t *testing.T) {
 func TestWhyThereAreNoKeys(t *testing.T) {
 	one, two := keys(1, 0, 1), keys(2, 3, 2)
 	two.Keys[1] = nil
-	none := keys(2, 0, 2)
+	none, column, pair, list := keys(2, 0, 2), keys(3, 2, 2), keys(5, 3, 2), keys(2, 3, 2)
+	less := func(k Keys) Keys {
+		for _, of := range k.Keys {
+			for i := range of {
+				of[i].Low, of[i].Estimate, of[i].Z = -9, -of[i].Estimate, -of[i].Z
+			}
+		}
+		return k
+	}
+	column.Column, column.Of = "country", madeSources(4, 2)
+	pair.Pair, pair.Only = true, []int{1, 3}
+	list.List = true
 	for _, c := range []struct {
 		keys Keys
 		want string
 	}{
 		{one, "One source: nothing to compare it with"},
 		{two, "1 source has no key terms: too few words, or none clearly more frequent than elsewhere."},
-		{none, "No term is clearly more frequent in one source than elsewhere in 4 articles."},
+		{none, "No term is frequent enough to be compared."},
+		{keys(1, 0, 1), "One source: nothing to compare it with, or too few words."},
+		{less(keys(2, 3, 2)), "No term is clearly more frequent in one source than elsewhere in 4 articles."},
+		{less(column), "No term is clearly more frequent in one value of country than elsewhere in 6 articles."},
+		{less(pair), "No term is clearly more frequent in one source than in the other in 4 articles."},
+		{less(list), "No term is clearly more frequent in one source than in the reference list in 4 articles."},
 	} {
 		if got := texts(DrawKeys(c.keys)); !strings.Contains(got, c.want) {
 			t.Errorf("%q is not in:\n%s", c.want, got)
@@ -177,7 +201,7 @@ func TestHostileComparisons(t *testing.T) {
 	v.Keys[1] = Key{Label: "huge", Per1000: 1e300, Estimate: -1e300, Z: -1}
 	v.Keys[2] = Key{Per1000: math.NaN()}
 	p := periods(3, 4, 12)
-	p.Rates[0][0][0] = TimeRate{1, -4, math.NaN()}
+	p.Rates[0][0][0] = TimeRate{Articles: 1, Count: -4, Per1000: math.NaN()}
 	p.Rates[1] = p.Rates[1][:1]
 	p.Rates[2][0] = nil
 	for _, f := range []*Figure{DrawKeys(k), DrawVersus(v), DrawPeriods(p)} {
@@ -186,5 +210,77 @@ func TestHostileComparisons(t *testing.T) {
 		if err := f.PNG(&b); err != nil {
 			t.Error(err)
 		}
+	}
+}
+
+// The texts about key terms name what is compared, with what, and in which
+// articles.
+func TestWhatIsCompared(t *testing.T) {
+	dated := func(n int) []Source {
+		sources := madeSources(n, 3)
+		for i := range sources {
+			sources[i].First, sources[i].Last, sources[i].Undated = "2024-01-02", "2024-05-06", 1
+		}
+		return sources
+	}
+	country := Compared{Column: "country", Of: dated(4)}
+	sideBySide := country
+	sideBySide.Pair = true
+	byCountry := func(n int) Keys {
+		k := keys(n, 3, 6)
+		k.Compared = country
+		return k
+	}
+	pair := keys(5, 3, 3)
+	pair.Sources = dated(5)
+	pair.Pair, pair.Only = true, []int{1, 3}
+	pair.Keys[0], pair.Keys[2], pair.Keys[4] = nil, nil, nil
+	list := keys(3, 3, 3)
+	list.List = true
+	some := byCountry(4)
+	some.Keys[1] = nil
+	apart := versus(5, 10)
+	apart.Compared = sideBySide
+	one := byCountry(2)
+	for i := range one.Sources {
+		one.Sources[i].Articles = 1
+	}
+	for name, c := range map[string]struct {
+		figure *Figure
+		want   []string
+	}{
+		"sources": {DrawKeys(keys(3, 3, 3)), []string{"What is key in each source: 3 sources compared", "Log-odds ratio against the other articles,", "at most 12 a source"}},
+		"values": {DrawKeys(byCountry(3)), []string{
+			"What is key by country: 3 values compared", "at most 12 a value", "Log-odds ratio against the other articles,",
+			"Data: 12 articles from 4 sources, published 2024-01-02 to 2024-05-06 (4 without a date)",
+		}},
+		"values without a key":          {DrawKeys(some), []string{"1 value of country has no key terms: too few words, or none clearly more frequent than elsewhere."}},
+		"more values than have a panel": {DrawKeys(byCountry(30)), []string{"What is key by country: 12 of 30 values", "In the 12 values shown: ", "Shown are the 12 with the most words of 30 values of country with key terms"}},
+		"values of an article each":     {DrawKeys(one), []string{"With one article a value, this compares the articles, not the values of country."}},
+		"two of five sources":           {DrawKeys(pair), []string{"What is key in each source: 2 sources compared", "Log-odds ratio against the other source,", "Data: 6 articles from 2 sources,"}},
+		"a list":                        {DrawKeys(list), []string{"Log-odds ratio against the reference list,"}},
+		"two values":                    {DrawVersus(apart), []string{"What tells two values of country apart: ", "Data: 12 articles from 4 sources,"}},
+		"two sources":                   {DrawVersus(versus(5, 10)), []string{"What tells two sources apart: ", "Data: 6 articles from 2 sources,"}},
+	} {
+		checkFigure(t, c.figure)
+		got := strings.ReplaceAll(texts(c.figure), "\n", " ")
+		for _, want := range c.want {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s: %q is not in:\n%s", name, want, got)
+			}
+		}
+	}
+	colour := func(f *Figure, name string) rgb {
+		for i, m := range f.marks {
+			if m.text == name {
+				return f.marks[i-1].color
+			}
+		}
+		t.Fatalf("no %q", name)
+		return rgb{}
+	}
+	all := keys(5, 3, 3)
+	if name := all.Sources[3].Name; colour(DrawKeys(all), name) != colour(DrawKeys(pair), name) {
+		t.Error("a source's colour hangs on what it is compared with")
 	}
 }

@@ -16,7 +16,8 @@ type Periods struct {
 
 // TimeRate is a rate in one period. Without articles there is none.
 type TimeRate struct {
-	Articles, Count int
+	Articles, Words int // the source's
+	Count, With     int // terms, and articles with one
 	Per1000         float64
 }
 
@@ -192,25 +193,52 @@ func (d Periods) dataLine() string {
 	return line
 }
 
-// PeriodsFinding says in which period the most frequent frame is used most
-// often. It is empty where nothing was found.
+// overall is a frame's rate in a period, over all sources.
+func (d Periods) overall(frame, period int) TimeRate {
+	var all TimeRate
+	for s := range d.Sources {
+		r := d.at(frame, s, period)
+		all.Articles += r.Articles
+		all.Words += r.Words
+		all.Count += r.Count
+		all.With += r.With
+	}
+	if all.Words > 0 {
+		all.Per1000 = 1000 * float64(all.Count) / float64(all.Words)
+	}
+	return all
+}
+
+// PeriodsFinding says in which period the most frequent frame has the most
+// terms, and in which its rate, which the bars show, is highest. It is empty
+// where nothing was found.
 func PeriodsFinding(d Periods) string {
 	totals := d.totals()
 	if sum(totals) == 0 {
 		return ""
 	}
 	f := byTotal(totals, 1)[0]
-	best, most, n := 0, -1, 0
-	for i := range d.Periods {
-		here, articles := 0, 0
-		for s := range d.Sources {
-			here += d.at(f, s, i).Count
-			articles += d.at(f, s, i).Articles
-		}
-		if here > most {
-			best, most, n = i, here, articles
+	all := make([]TimeRate, len(d.Periods))
+	most := 0
+	for i := range all {
+		if all[i] = d.overall(f, i); all[i].Count > all[most].Count {
+			most = i
 		}
 	}
-	return fmt.Sprintf("In the %s with a date, “%s” is the most frequent frame. It is found most often in %s: %s of %s, in %s.",
-		plural(d.dated(), "article"), d.Frames[f], d.Periods[best], count(most), plural(totals[f], "term"), plural(n, "article"))
+	highest := most
+	for i, r := range all {
+		if r.Per1000 > all[highest].Per1000 {
+			highest = i
+		}
+	}
+	where := func(r TimeRate) string {
+		return fmt.Sprintf("in %s of %s", count(r.With), plural(r.Articles, "article"))
+	}
+	text := fmt.Sprintf("In the %s with a date, “%s” is the most frequent frame. It has the most terms in %s: %s of %s, %s, %s per 1,000 words",
+		plural(d.dated(), "article"), d.Frames[f], d.Periods[most], count(all[most].Count), count(totals[f]), where(all[most]), rate(all[most].Per1000))
+	if highest == most {
+		return text + ", its highest rate."
+	}
+	r := all[highest]
+	return text + fmt.Sprintf(". Its rate is highest in %s: %s per 1,000 words, %s %s.", d.Periods[highest], rate(r.Per1000), plural(r.Count, "term"), where(r))
 }

@@ -8,12 +8,13 @@ import (
 	"strings"
 )
 
-// Versus is two sources against each other.
+// Versus is two sources, or values of a column, against each other.
 type Versus struct {
 	Caption
-	Sources []Source
-	A, B    int   // indices in Sources
-	Keys    []Key // Estimate above 0 where A has more of it
+	Compared
+	Sources []Source // or values
+	A, B    int      // indices in Sources
+	Keys    []Key    // Estimate above 0 where A has more of it
 }
 
 // The plot is lower where few terms would stand in a large void.
@@ -35,8 +36,8 @@ func DrawVersus(d Versus) *Figure {
 	}
 	a, b := d.Sources[d.A], d.Sources[d.B]
 	p.head(d.Caption.or(Caption{
-		Title:    "What tells two sources apart: " + a.Name + " and " + b.Name,
-		Subtitle: VersusFinding(d), Data: DataLine([]Source{a, b}),
+		Title:    fmt.Sprintf("What tells %s apart: %s and %s", d.two(), a.Name, b.Name),
+		Subtitle: VersusFinding(d), Data: d.dataLine([]Source{a, b}),
 	}))
 	var keys []Key
 	for _, k := range d.Keys {
@@ -125,7 +126,7 @@ func VersusFinding(d Versus) string {
 	if up < 0 && down < 0 {
 		text = "No term’s interval keeps clear of 0: words alone do not tell the two apart."
 	}
-	return strings.TrimSpace(text) + caution([]Source{d.Sources[d.A], d.Sources[d.B]})
+	return strings.TrimSpace(text) + d.caution([]Source{d.Sources[d.A], d.Sources[d.B]})
 }
 
 // logScale is a logarithmic scale.

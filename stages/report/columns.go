@@ -17,6 +17,7 @@ type page struct {
 	Names      nameCols    `json:"names"`
 	Entities   entityCols  `json:"entities"`
 	Periods    periodCols  `json:"periods"`
+	By         string      `json:"by"`    // the column whose values are compared
 	Sides      sideCols    `json:"sides"` // none where the sources are compared
 	Keys       keyCols     `json:"keys"`
 	Versus     versusCols  `json:"versus"`

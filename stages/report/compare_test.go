@@ -139,6 +139,7 @@ func TestSidesHaveTheirPassages(t *testing.T) {
 	for i := range in.Documents {
 		in.Documents[i].Side = []string{"east", "west", ""}[i/2%3]
 	}
+	in.By = "region"
 	in.Sides = []Side{{Name: "east", Look: Look{Light: "#111111"}}, {Name: "west"}}
 	in.Keys = []KeyTerm{{Side: "east", Term: "guild", Mentions: 12, LogOdds: 1, Low: 0.5, High: 2, Z: 3, Found: true}, {Side: "nowhere", Term: "abbot"}}
 	in.Versus = &Versus{A: "east", B: "west", Keys: []KeyTerm{
@@ -146,7 +147,7 @@ func TestSidesHaveTheirPassages(t *testing.T) {
 		{Side: "east", Term: "abbot", Mentions: 12, Others: 12, LogOdds: -1, Low: -2, High: 0, Z: -3},
 	}}
 	p := read(t, write(t, in))
-	if p.Versus.A != 0 || p.Versus.B != 1 || len(p.Versus.Term) != 2 || len(p.Keys.Term) != 1 || p.Keys.Found[0] != 1 {
+	if p.By != "region" || p.Versus.A != 0 || p.Versus.B != 1 || len(p.Versus.Term) != 2 || len(p.Keys.Term) != 1 || p.Keys.Found[0] != 1 {
 		t.Fatalf("%+v %+v", p.Versus, p.Keys)
 	}
 	found := map[[2]string]int{}

@@ -13,7 +13,8 @@ type Input struct {
 	Level     int             // of the intervals, in per cent
 	Data      string          // where the figures come from
 	Looks     map[string]Look // of the sources by name
-	Sides     []Side          // that key terms compare; nil where they are the sources
+	By        string          // the column whose values key terms compare; empty where these are the sources
+	Sides     []Side          // such values
 	Findings  Findings
 	Documents []Document
 	Frames    []FrameCount
@@ -35,7 +36,8 @@ type Look struct {
 	Shape string // circle, square, diamond, triangle or wedge
 }
 
-// Findings are sentences on what the charts show; empty ones are left out.
+// Findings are sentences on what the charts show, of key terms also why there
+// are none; empty ones are left out.
 type Findings struct{ Frames, Periods, Voices, Entities, Keys, Versus, Dispersion string }
 
 // Document is an article.

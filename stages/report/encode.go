@@ -18,7 +18,9 @@ func per1000(n, words int64) float64 {
 	return 1000 * float64(n) / float64(words)
 }
 
-// figure is a number of four significant digits, null where it is none.
+// figure is a number of four significant digits, or of some more where these
+// would end in a 5 that it does not end in: the page rounds once more, and halves
+// go up. It is null where it is none.
 type figure float64
 
 // MarshalJSON implements json.Marshaler.
@@ -27,14 +29,21 @@ func (f figure) MarshalJSON() ([]byte, error) {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return []byte("null"), nil
 	}
-	x, _ = strconv.ParseFloat(strconv.FormatFloat(x, 'g', 4, 64), 64)
-	return strconv.AppendFloat(nil, x, 'f', -1, 64), nil
+	short := x
+	for digits := 4; digits < 17; digits++ {
+		text := strconv.FormatFloat(x, 'e', digits-1, 64)
+		short, _ = strconv.ParseFloat(text, 64)
+		if mantissa, _, _ := strings.Cut(text, "e"); short == x || !strings.HasSuffix(strings.TrimRight(mantissa, "0"), "5") {
+			break
+		}
+	}
+	return strconv.AppendFloat(nil, short, 'f', -1, 64), nil
 }
 
 func (b *builder) page() *page {
 	p := &page{
 		Version: b.in.Version, Level: b.in.Level, Voices: voices, Polarities: polarities, Parts: parts, Strips: b.strips, Shown: [2]int{fewSources, manySources},
-		Data: b.in.Data, Findings: findings(b.in.Findings),
+		Data: b.in.Data, By: b.in.By, Findings: findings(b.in.Findings),
 		Texts: notNil(b.texts), Frames: frameCols{notNil(b.frames.list), notNil(b.labels)},
 	}
 	for _, t := range b.terms.list {

@@ -3,8 +3,10 @@ package report
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -163,10 +165,27 @@ func TestKeysAreFoundInTheirForms(t *testing.T) {
 	}
 }
 
+// A figure is rounded once more where it is shown, which gives what rounding it
+// at once gives.
 func TestFigure(t *testing.T) {
-	for x, want := range map[float64]string{0: "0", 1.23456: "1.235", 123456: "123500", 0.000012345: "0.00001234", nan: "null"} {
-		if got, _ := figure(x).MarshalJSON(); string(got) != want {
-			t.Errorf("%v: %s, want %s", x, got, want)
+	for x, want := range map[float64]string{
+		0: "0", 1.23456: "1.2346", 1.2344: "1.234", 123456: "123460", 0.000012345: "0.00001234", 1000.0 / 59: "16.949", 16.95: "16.95", 16.9501: "16.9501", 1000.0 / 85: "11.76", 17: "17", -0.71496: "-0.71496",
+		0.00012345678: "0.00012346", 0.5: "0.5", 123.45: "123.45", 1e9 / 7: "142900000", math.NaN(): "null", math.Inf(1): "null",
+	} {
+		got, err := figure(x).MarshalJSON()
+		if err != nil || string(got) != want {
+			t.Errorf("%v: %s, %v, want %s", x, got, err, want)
+		}
+	}
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 100_000 {
+		x := float64(r.IntN(1000)) / float64(1+r.IntN(5000))
+		text, _ := figure(x).MarshalJSON()
+		y, err := strconv.ParseFloat(string(text), 64)
+		for _, digits := range []float64{1, 10, 100} {
+			if digits*x < 1000 && math.Floor(digits*x+0.5) != math.Floor(digits*y+0.5) || err != nil {
+				t.Fatalf("%v is %s, %v", x, text, err)
+			}
 		}
 	}
 }

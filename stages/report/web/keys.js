@@ -1,9 +1,18 @@
 // keys: the words that a side uses more than the others do; a panel for each
-// side, a row for each word.
+// side, a row for each word. Where there is none, why.
+
+function keysTitle() {
+  const against = [...new Set(D.keys.against)], all = (name) => against.length === 1 && against[0] === name;
+  const others = all("reference") ? "the reference" : all("rest") || (!against.length && D.versus.a < 0) ? "the others" : "the other";
+  return D.by ? "By " + straight(D.by) + ": what is said more often in each than in " + others : "What each source says more often than " + others;
+}
 
 function keys() {
   const K = D.keys;
-  if (!K.term.length) return;
+  if (!K.term.length) {
+    if (D.findings.keys) section("keys", "Key words", keysTitle(), finding(D.findings.keys));
+    return;
+  }
   const box = el("div", { class: "panels" }), key = el("div");
   const control = sides === D.sources ? sourceControl(draw) : { sources: () => range(sides.name.length), node: null };
 
@@ -33,8 +42,7 @@ function keys() {
     key.replaceChildren(keyedMarks(K.found.some(Boolean), !K.found.every(Boolean), words.some((i) => K.high[i] > axis.max)));
     press(box);
   }
-  const against = [...new Set(K.against)];
-  section("keys", "Key words", "What each source says more often than " + (against.length === 1 && against[0] === "rest" ? "the others" : against.length === 1 && against[0] === "reference" ? "the reference" : "the one it is compared with"),
+  section("keys", "Key words", keysTitle(),
     finding(D.findings.keys), key,
     note("Log-odds ratio with an informative prior, 0 where the word is as frequent elsewhere. Here: occurrences; Rate and Else: per 1,000 words here and elsewhere; z: log-odds by their standard error."),
     control.node, box);
