@@ -88,6 +88,8 @@ func (l *line) listedWith(k, s int) bool {
 		switch t := l.tag(n); {
 		case t == article.CC:
 			joined = true
+		case (t == article.DT || isAdj(t)) && isNoun(l.tag(n-1)):
+			return false // "called X a thief and Y"
 		case t != article.TagComma && t != article.DT && !l.nominal(n):
 			return false
 		}

@@ -27,6 +27,69 @@ func (l *line) again(v, k int) int {
 	return -1
 }
 
+// alike is the verb that gives the object with head k, behind a conjunction or comma, the name
+// in the phrase p right behind it, as it gives its own object one: "called X a crook and Y a
+// hero"; -1 for none.
+func (l *line) alike(k int, p phrase) int {
+	if p.det < 0 || !l.is(p.det, "a", "an") {
+		return -1
+	}
+	and := k - 1
+	if isNoun(l.tag(k)) {
+		_, from := l.wholePhrase(k)
+		and = from - 1
+	}
+	if l.tag(and) != article.CC && l.tag(and) != article.TagComma {
+		return -1
+	}
+	for v := and - 1; v >= 0 && v > and-16; v-- {
+		switch t := l.tag(v); {
+		case l.verbal(v) && naming[l.verbLemma(v)] && !l.passive(v):
+			if l.named(v+1) || l.objectOfName(v, and) {
+				return v
+			}
+			return -1
+		case isVerb(t), t == article.MD, l.relative(v) && t != article.DT, l.is(v, ";", ":"):
+			return -1
+		}
+	}
+	return -1
+}
+
+// objectOfName reports whether between the naming verb at v and token to stand its object and,
+// as a noun with "a" or an adjective, the name that it is given.
+func (l *line) objectOfName(v, to int) bool {
+	o := v + 1
+	for o < to && !isNoun(l.tag(o)) && l.tag(o) != article.PRP {
+		o++
+	}
+	end := o + 1
+	if isNoun(l.tag(o)) {
+		end = l.phraseAt(o).to
+	}
+	said := l.tag(end-1) == article.NN && l.tag(end-2) == article.NNP // "X corrupt", which the tagger takes for a noun
+	return end <= to && (l.is(end, "a", "an") || isAdj(l.tag(end)) || isAdj(l.tag(end-1)) || said)
+}
+
+// namedAlike reports whether the name that begins at t is the object of a verb that gives a
+// name, and the pronoun at i that of one in the next clause with another subject: "X called
+// Y a crook, but Z called him".
+func (l *line) namedAlike(t, i int) bool {
+	if l.tag(i) != article.PRP || !l.verbal(i-1) || !naming[l.verbLemma(i-1)] {
+		return false
+	}
+	u := l.phraseAt(t).from - 1
+	if u < 0 || u >= i-2 || !l.verbal(u) || !naming[l.verbLemma(u)] || l.passive(u) {
+		return false
+	}
+	for k := u + 1; k < l.beforeGroup(i-1); k++ {
+		if isFinite(l.tag(k)) {
+			return false
+		}
+	}
+	return isNoun(l.tag(l.beforeGroup(i - 1)))
+}
+
 // mainBefore is the finite verb before the participle that follows a comma at v
 // and goes on about the verb's subject: "avoided the word, speaking of …"; -1 for
 // none.

@@ -281,6 +281,10 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
 		return m, true
 	}
+	if v := l.alike(k, p); v >= 0 {
+		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
+		return m, true
+	}
 	return m, false
 }
 
@@ -318,6 +322,9 @@ func (l *line) subjectOf(k, h int) int {
 		return w
 	}
 	if s := l.beforeInterjected(k); s >= 0 {
+		return s
+	}
+	if s := l.secondSubject(k); s >= 0 {
 		return s
 	}
 	if s := l.leftSubject(k); s >= 0 {

@@ -49,6 +49,9 @@ func faded(sentences, paragraphs int) int { return -4*min(sentences, 6) - min(pa
 // asSubject is how much better a subject fits.
 const asSubject = 5
 
+// asParallel is how much better fits what stands in the same place of the same construction.
+const asParallel = 2 * asSubject
+
 // reach is how many mentions back an antecedent is sought.
 const reach = 40
 
@@ -120,6 +123,9 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 		}
 		if j.subjectLike(m) {
 			score += asSubject
+		}
+		if d == 0 && l.namedAlike(l.at(m.Start), i) {
+			score += asParallel
 		}
 		if !listed {
 			score -= 4

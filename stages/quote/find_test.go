@@ -67,6 +67,8 @@ func TestFind(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		// Direct quotation and where its cue stands.
 		{"cue after", `"The bridge is not safe," the engineer said.`, `direct|engineer|said|"The bridge is not safe,"`},
+		{"a second clause", `They called Ann Miller a crook and Ann Miller called them liars.`, `indirect||called|Ann Miller a crook and Ann Miller called them liars
+indirect|Ann Miller|called|them liars`},
 		{"cue before", `Ann Miller said: "The bridge is not safe."`, `direct|Ann Miller|said|"The bridge is not safe."`},
 		{"cue before a comma", `Ann Miller replied, "The bridge is not safe."`, `direct|Ann Miller|replied|"The bridge is not safe."`},
 		{"inverted", `“The bridge is not safe,” said Ann Miller.`, `direct|Ann Miller|said|“The bridge is not safe,”`},

@@ -270,6 +270,7 @@ func (c *carrier) nounLeft(k int) phrase {
 			continue
 		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1) && c.subjective(from) && c.at(p-1).tag != article.PRP && !isName(c.at(p-1).tag):
 			// "it rang at home and he said"
+		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1) && c.secondClause(p):
 		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1):
 			left := c.baseLeft(p - 1)
 			if o := c.beforePlace(left); o > 0 && isVerb(c.at(o-1).tag) {

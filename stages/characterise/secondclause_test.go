@@ -1,0 +1,48 @@
+package characterise_test
+
+import "testing"
+
+// A clause behind a conjunction without comma has a subject of its own, and what stands in
+// one place of two alike clauses goes together.
+func TestSecondClauses(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Kovac is a thief and Brandt is a hero.", "kovac||narrator|asserted;brandt||narrator|asserted"},
+		{"Kovac is a reformer and Velmark is a polluter.", "kovac||narrator|asserted;velmark||narrator|asserted"},
+		{"Zembla is a dictatorship and Crimson Dawn was a cult.", "zembla||narrator|asserted;dawn||narrator|asserted"},
+		{"Brandt is no spy and Kovac is no traitor.", "brandt||narrator|negated;kovac||narrator|negated"},
+		{"Brandt is a patriot or Kovac is a liar.", "brandt||narrator|asserted;kovac||narrator|asserted"},
+		{"Kovac became a hero and Brandt became a puppet.", "kovac||narrator|asserted;brandt||narrator|asserted"},
+		{"Kovac is a thief and his rival Elena Brandt may be a spy.", "kovac||narrator|asserted;brandt||narrator|hedged"},
+		{"Kovac is seen as a thief and Brandt is seen as a hero.", "kovac||attributed|asserted;brandt||attributed|asserted"},
+		{"Kovac was called a thief and Brandt was called a hero.", "kovac||attributed|asserted;brandt||attributed|asserted"},
+		{"“Velmark is a polluter and Kovac is a liar,” said Brandt.", "velmark|brandt|quoted|asserted;kovac|brandt|quoted|asserted"},
+		{"Brandt said Velmark was a polluter and Kovac was a liar.", "velmark|brandt|attributed|asserted;kovac|brandt|attributed|asserted"},
+		{"Brandt said that Kovac is a thief and that Velmark is a polluter.", "kovac|brandt|attributed|asserted;velmark|brandt|attributed|asserted"},
+		{"Kovac met the mayor and Brandt is a spy.", "brandt||narrator|asserted"},
+		{"Velmark is a firm in the valley and Brandt is a patriot.", "brandt||narrator|asserted"},
+		{"Kovac is a friend of Velmark and Brandt is a patriot.", "brandt||narrator|asserted"},
+		{"Kovac is a thief and a liar.", "kovac||narrator|asserted;kovac||narrator|asserted"},
+		// Whose naming it is.
+		{"Kovac called Velmark a polluter and Velmark called him a liar.", "velmark|kovac|attributed|asserted;kovac|velmark|attributed|asserted"},
+		{"Zembla called Tarvia a dictatorship and Tarvia called Zembla a fraud.", "tarvia|zembla|attributed|asserted;zembla|tarvia|attributed|asserted"},
+		{"Zembla has called Velmark a polluter and Tarvia has called it a fraud.", "velmark|zembla|attributed|asserted;velmark|tarvia|attributed|asserted"},
+		{"Critics call Kovac a thief and supporters call him a hero.", "kovac|Critics|attributed|asserted;kovac|supporters|attributed|asserted"},
+		{"Brandt called Kovac a liar, and Velmark called him a fraud.", "kovac|brandt|attributed|asserted;kovac|velmark|attributed|asserted"},
+		{"Brandt called Kovac a liar but Zembla called him a hero.", "kovac|brandt|attributed|asserted;kovac|zembla|attributed|asserted"},
+		{"Kovac and Brandt called Velmark a polluter.", "velmark|Kovac and Brandt|attributed|asserted"},
+		// A verb for two objects.
+		{"Zembla called Kovac a thief and Brandt a hero.", "kovac|zembla|attributed|asserted;brandt|zembla|attributed|asserted"},
+		{"The mayor branded Kovac a thief and Velmark a polluter.", "kovac|mayor|attributed|asserted;velmark|mayor|attributed|asserted"},
+		{"Zembla called Kovac a thief, Brandt a spy and Velmark a polluter.", "kovac|zembla|attributed|asserted;brandt|zembla|attributed|asserted;velmark|zembla|attributed|asserted"},
+		{"Brandt considers Kovac a thief and Velmark a polluter.", "kovac|brandt|attributed|asserted;velmark|brandt|attributed|asserted"},
+		// What is said before an inverted verb of saying.
+		{"Kovac is no hero, said Brandt.", "kovac|brandt|attributed|negated"},
+		{"Velmark is no polluter, says Kovac.", "velmark|kovac|attributed|negated"},
+		{"Kovac is no thief and Brandt is no spy, said Velmark.", "kovac|velmark|attributed|negated;brandt|velmark|attributed|negated"},
+	} {
+		if g := r.told(c.text); !matches(g, c.want) {
+			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
+		}
+	}
+}
