@@ -34,6 +34,7 @@ type sheet struct {
 type totals struct {
 	Articles, Words, FurnitureBytes     int64
 	Mentions, Quotes, Characterisations int64
+	NestedQuotes                        int64 // of Quotes, those within others
 }
 
 func (t *totals) add(o totals) {
@@ -42,6 +43,7 @@ func (t *totals) add(o totals) {
 	t.FurnitureBytes += o.FurnitureBytes
 	t.Mentions += o.Mentions
 	t.Quotes += o.Quotes
+	t.NestedQuotes += o.NestedQuotes
 	t.Characterisations += o.Characterisations
 }
 

@@ -27,7 +27,21 @@ func (r *articleRows) totals() totals {
 	return totals{
 		Articles: 1, Words: r.document.Words, FurnitureBytes: r.document.FurnitureBytes,
 		Mentions: int64(len(r.mentions)), Quotes: int64(len(r.quotes)), Characterisations: int64(len(r.characterisations)),
+		NestedQuotes: nested(r.quotes),
 	}
+}
+
+// nested counts the quotes within others; they are in the order of their starts,
+// the longest first.
+func nested(quotes []table.Quote) (n int64) {
+	end := int64(-1) // of the quotes before
+	for _, q := range quotes {
+		if q.End <= end {
+			n++
+		}
+		end = max(end, q.End)
+	}
+	return n
 }
 
 // fill makes r the rows of an article.

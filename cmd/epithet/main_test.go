@@ -14,6 +14,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"epithet/pipeline"
 )
 
 // TestMain lets the test program be the command.
@@ -96,6 +98,8 @@ func TestCommands(t *testing.T) {
 		{"explain", 2, "", "name a characterisation as DOC:START"},
 		{"cat tokens --out o --limit -1", 2, "", "--limit is not negative"},
 		{"walk", 2, "", "unknown command"},
+		{"run --help", 0, "entity_mentions, quotes", ""},
+		{"run --help", 0, "with each other: A stands first", ""},
 		{"--version", 0, "epithet ", ""},
 		{"--help", 0, "who is mentioned", ""},
 	} {
@@ -121,6 +125,18 @@ func TestCommands(t *testing.T) {
 	}
 	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "empty.jsonl"); code != 2 || !strings.Contains(stderr, "not a directory") {
 		t.Errorf("a file to write to: exit %d\n%s", code, stderr)
+	}
+}
+
+// The summary says how many quotations are counted as parts of others, too.
+func TestSummaryOfQuotations(t *testing.T) {
+	for nested, want := range map[int64]string{0: ", 1,200 quotations, ", 48: ", 1,200 quotations (48 within others), "} {
+		sum := new(pipeline.Summary)
+		sum.Quotes, sum.NestedQuotes = 1200, nested
+		var b bytes.Buffer
+		if summarise(&b, "out", sum, time.Second); !strings.Contains(b.String(), want) {
+			t.Errorf("%q is not in %s", want, b.String())
+		}
 	}
 }
 

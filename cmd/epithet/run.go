@@ -184,8 +184,11 @@ func summarise(w io.Writer, out string, s *pipeline.Summary, took time.Duration)
 	}
 	p.Fprintf(w, "read      %s of %s, %s (%s of page furniture left out)\n",
 		count(p, s.Articles, "article"), count(p, int64(s.Sources), "source"), count(p, s.Words, "word"), count(p, s.FurnitureBytes, "byte"))
-	p.Fprintf(w, "found     %s, %s, %s\n", count(p, s.Mentions, "entity mention"),
-		count(p, s.Quotes, "quotation"), count(p, s.Characterisations, "characterisation"))
+	quotes := count(p, s.Quotes, "quotation")
+	if s.NestedQuotes > 0 {
+		quotes += p.Sprintf(" (%d within others)", s.NestedQuotes)
+	}
+	p.Fprintf(w, "found     %s, %s, %s\n", count(p, s.Mentions, "entity mention"), quotes, count(p, s.Characterisations, "characterisation"))
 	p.Fprintf(w, "rejected  %d\n", len(s.Rejects))
 	for i, r := range s.Rejects {
 		if i == shownRejects {

@@ -90,7 +90,7 @@ type Characterisation struct {
 	Voice      string  `table:"voice,dict" doc:"narrator (the article itself), attributed (reported outside quotation marks), quoted, or scare (in marks of its own, nobody named)"`
 	Polarity   string  `table:"polarity,dict" doc:"asserted, negated, hedged or withdrawn, from the holder's side"`
 	Contested  bool    `table:"contested" doc:"whether the text says that somebody else rejects it"`
-	QuoteID    int32   `table:"quote_id,null" doc:"the quotation that holds the term, as in quotes; null outside quotations"`
+	QuoteID    int32   `table:"quote_id,null" doc:"the innermost quotation that holds the term, as in quotes; null outside quotations"`
 	Rule       string  `table:"rule,dict" doc:"the rule that decided target, holder, voice and polarity; \"weighed against\" a rule where nothing in the sentence ties the term to a listed entity and the evidence of the whole article spoke for another"`
 	Confidence float64 `table:"confidence" doc:"the estimated probability that the target is right, among the entities that the article names and nobody: a log-linear model of the evidence in the article; 0 where none was estimated, in a sentence too long to analyse or where the target is beyond the names that are weighed"`
 }

@@ -11,7 +11,7 @@ var (
 	EntityMentions = declare[EntityMention]("entity_mentions",
 		"One row for each stretch of text that names an entity.")
 	Quotes = declare[Quote]("quotes",
-		"One row for each quotation, with its speaker.")
+		"One row for each quotation, direct or reported, with its speaker. One within another has a row of its own, so the texts of some rows hold those of others.")
 	Characterisations = declare[Characterisation]("characterisations",
 		"One row for each occurrence of a frame's term: who calls whom what, in whose voice.")
 	EntityCounts = declare[EntityCount]("entity_counts",

@@ -9,7 +9,7 @@ function overview() {
     { head: "Published", key: (s) => S.first[s], text: true, show: dates },
     { head: "Furniture", key: (s) => S.furniture[s], show: (s) => percent(S.furniture[s], 1), hint: "navigation, pitches and credits, which nothing counts: share of the text’s bytes" },
     { head: "Mentions", key: (s) => S.mentions[s], hint: "of entities" },
-    T.quotes && { head: "Quotations", key: (s) => S.quotes[s] },
+    T.quotes && { head: "Quotations", key: (s) => S.quotes[s], hint: "direct and reported; those within others count, too" },
     { head: "Terms", key: (s) => S.terms[s], hint: "of all frames" },
     { head: "Per 1,000 words", hint: "terms of all frames", key: (s) => (S.words[s] ? (1000 * S.terms[s]) / S.words[s] : 0), show: (s) => rateText(S.words[s] ? (1000 * S.terms[s]) / S.words[s] : null), bar: true },
   ].filter(Boolean);
