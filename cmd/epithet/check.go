@@ -56,9 +56,9 @@ func check(p study.Paths, w io.Writer) error {
 	for _, f := range st.Lexicon.Frames {
 		terms += len(f.Terms)
 	}
-	fmt.Fprintf(w, "articles  %d from %d sources\n", articles, len(sources))
-	fmt.Fprintf(w, "lexicon   %d entities with %d aliases, %d frames with %d terms\n",
-		len(st.Lexicon.Entities), aliases, len(st.Lexicon.Frames), terms)
+	fmt.Fprintf(w, "articles  %d from %s\n", articles, some(len(sources), "source", "sources"))
+	fmt.Fprintf(w, "lexicon   %s with %s, %s with %s\n", some(len(st.Lexicon.Entities), "entity", "entities"), some(aliases, "alias", "aliases"),
+		some(len(st.Lexicon.Frames), "frame", "frames"), some(terms, "term", "terms"))
 	for _, s := range study.SharedAliases(st.Lexicon) {
 		fmt.Fprintf(w, "shared    alias %q: %s; it stands for the one last named unambiguously\n", s.Name, strings.Join(s.IDs, ", "))
 	}
@@ -78,4 +78,12 @@ func check(p study.Paths, w io.Writer) error {
 		return errPartial
 	}
 	return nil
+}
+
+// some is a number of things by their name.
+func some(n int, one, more string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, more)
 }

@@ -15,6 +15,7 @@ import (
 	"epithet/pipeline"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // errPartial ends a command that did its work and has something to report:
@@ -55,7 +56,7 @@ epithet run --corpus my-study reads it.`,
 	root.SetVersionTemplate("epithet {{.Version}}\n")
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return fmt.Errorf("%w (see: %s --help)", err, c.CommandPath())
+		return fmt.Errorf("%w (see: %s --help)", flagError(err), c.CommandPath())
 	})
 	root.AddCommand(runCommand(), catCommand(), kwicCommand(), explainCommand(), reportCommand(), checkCommand(), initCommand())
 	return root
@@ -76,4 +77,19 @@ func noArgs(c *cobra.Command, args []string) error {
 		return fmt.Errorf("%q is no flag of %s (see: %s --help)", args[0], c.CommandPath(), c.CommandPath())
 	}
 	return nil
+}
+
+// flagError says of a flag's value what it should be, in place of what package
+// strconv says.
+func flagError(err error) error {
+	var wrong *pflag.InvalidValueError
+	if !errors.As(err, &wrong) {
+		return err
+	}
+	kinds := map[string]string{"int": "a whole number", "int64": "a whole number", "float64": "a number such as 0.8", "bool": "true or false"}
+	kind, ok := kinds[wrong.GetFlag().Value.Type()]
+	if !ok {
+		return err
+	}
+	return fmt.Errorf("--%s %s: write %s", wrong.GetFlag().Name, wrong.GetValue(), kind)
 }

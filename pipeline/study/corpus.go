@@ -108,6 +108,12 @@ func folder(corpus fs.FS, rows []Row, sources string) iter.Seq2[Item, error] {
 }
 
 func readFile(corpus fs.FS, row Row, sources string) Item {
+	if row.Wrong != "" {
+		return rejected(row.File, "%s:%d: %s", sources, row.Line, row.Wrong)
+	}
+	if sources == "" && !isText(row.File) {
+		return rejected(row.File, "a %s file, which is not read; save the article as plain text (.txt)", path.Ext(row.File))
+	}
 	info, err := fs.Stat(corpus, row.File)
 	if errors.Is(err, fs.ErrNotExist) {
 		return rejected(row.File, "%s:%d lists the file, but it is not there", sources, row.Line)
@@ -178,7 +184,7 @@ func unreadable(data string) string {
 	if !strings.ContainsFunc(data, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 		return "no letter or digit in the text"
 	}
-	return ""
+	return markup(data)
 }
 
 func utf16Name[T string | []byte](data T) string {

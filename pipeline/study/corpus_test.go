@@ -39,20 +39,18 @@ func TestParseSources(t *testing.T) {
 
 func TestParseSourcesMistakes(t *testing.T) {
 	for text, want := range map[string]string{
-		"":                         "sources.csv: the file is empty",
-		"file,source\n":            "no article is listed",
-		"file,outlet\na.txt,One\n": `:1: no column "source"`,
-		"file,source,file\n":       `:1: column "file" stands twice`,
-		"file,source,date\na.txt,One,22/6/2025\n":  `:2: date "22/6/2025" is not a day; write YYYY-MM-DD`,
-		"file,source,date\na.txt,One,2025-02-30\n": `:2: date "2025-02-30" is not a day`,
-		"file,source\na.txt,\n":                    ":2: a.txt has no source",
-		"file,source\n,One\n":                      ":2: no file",
-		"file,source\na.txt,One,more\n":            ":2: 3 fields, but the first line names 2 columns",
-		"file,source\n../a.txt,One\n":              "lies outside the corpus folder",
-		"file,source\n/etc/a.txt,One\n":            "lies outside the corpus folder",
-		"file,source\n\"a.txt,One\n":               ":2: ",
-		"file,source\n\xe9.txt,One\n":              ":2: not valid UTF-8",
-		"\xff\xfef\x00":                            "UTF-16",
+		"":                              "sources.csv: the file is empty",
+		"file,source\n":                 "no article is listed",
+		"file,outlet\na.txt,One\n":      `:1: no column "source"`,
+		"file,source,file\n":            `:1: column "file" stands twice`,
+		"file,source\na.txt,\n":         ":2: a.txt has no source",
+		"file,source\n,One\n":           ":2: no file",
+		"file,source\na.txt,One,more\n": ":2: 3 fields, but the first line names 2 columns",
+		"file,source\n../a.txt,One\n":   "lies outside the corpus folder",
+		"file,source\n/etc/a.txt,One\n": "lies outside the corpus folder",
+		"file,source\n\"a.txt,One\n":    ":2: ",
+		"file,source\n\xe9.txt,One\n":   ":2: not valid UTF-8",
+		"\xff\xfef\x00":                 "UTF-16",
 	} {
 		_, _, err := ParseSources("sources.csv", []byte(text))
 		if err == nil || !strings.Contains(err.Error(), want) {
@@ -183,7 +181,7 @@ func TestLines(t *testing.T) {
 	expect(t, got, "a S", "line 3 S",
 		`c.jsonl:4: its id "a" stands already at line 1`,
 		`c.jsonl:5: no "source"`,
-		`c.jsonl:6: "text": the text is empty`,
+		`c.jsonl:6: no "text"`,
 		`c.jsonl:7: date "May" is not a day`,
 		`c.jsonl:8: "title" is a JSON number; write a text`, `c.jsonl:9: not a JSON object`, `c.jsonl:10: not valid UTF-8 at byte 7`,
 		`c.jsonl:11: a JSON array; a line is an object`, `c.jsonl:12: no "source"`,
@@ -216,7 +214,7 @@ func (iotestErr) Read([]byte) (int, error) { return 0, fmt.Errorf("disk on fire"
 func TestOpenMistakes(t *testing.T) {
 	dir := t.TempDir()
 	os.WriteFile(filepath.Join(dir, "a.pdf"), nil, 0o666)
-	os.WriteFile(filepath.Join(dir, "sources.csv"), []byte("file,source,date\na.txt,S,x\n"), 0o666)
+	os.WriteFile(filepath.Join(dir, "sources.csv"), []byte("file,source\na.txt,\n"), 0o666)
 	os.WriteFile(filepath.Join(dir, "lexicon.yaml"), []byte("entitys: []"), 0o666)
 	for _, c := range []struct {
 		p    Paths
@@ -224,7 +222,7 @@ func TestOpenMistakes(t *testing.T) {
 	}{
 		{Paths{Corpus: filepath.Join(dir, "no")}, []string{"the corpus cannot be read"}},
 		{Paths{Corpus: filepath.Join(dir, "a.pdf")}, []string{"a corpus is a folder"}},
-		{Paths{Corpus: dir}, []string{"sources.csv:2: date", "lexicon.yaml:1: unknown key"}},
+		{Paths{Corpus: dir}, []string{"sources.csv:2: a.txt has no source", "lexicon.yaml:1: unknown key"}},
 		{Paths{Sources: filepath.Join(dir, "no.csv")}, []string{"the list of sources cannot be read"}},
 		{Paths{Lexicon: filepath.Join(dir, "no.yaml")}, []string{"the lexicon cannot be read"}},
 		{Paths{Corpus: t.TempDir()}, []string{"neither a sources.csv nor folders"}},

@@ -87,11 +87,14 @@ func readRecord(line []byte, name string, n int, seen map[string]int, h *textHas
 		day, _, _ := strings.Cut(rec.Date, "T")
 		var err error
 		if published, err = time.Parse(time.DateOnly, day); err != nil {
-			return refused("date %q is not a day; write YYYY-MM-DD, or nothing where it is unknown", rec.Date)
+			return refused("%s", notADay(rec.Date))
 		}
 	}
+	if rec.Text == "" {
+		return refused(`no "text"`)
+	}
 	if why := unreadable(rec.Text); why != "" {
-		return refused(`"text": %s`, strings.Replace(why, "the file", "the text", 1))
+		return refused(`"text": %s`, why)
 	}
 	if first, again := seen[rec.ID]; again {
 		return refused("its id %q stands already at line %d", rec.ID, first)

@@ -26,6 +26,7 @@ type Row struct {
 	Language  string
 	Note      string
 	Groups    []article.Group // of the further columns, sorted by name
+	Wrong     string          // why the article is left out; empty where it is not
 }
 
 var sourceColumns = []string{"file", "source", "date", "title", "author", "language", "note"}
@@ -33,7 +34,8 @@ var sourceColumns = []string{"file", "source", "date", "title", "author", "langu
 // ParseSources reads a sources.csv: a header line, then a line for each
 // article. It takes a byte order mark, CRLF and semicolons or tabs in place of
 // commas, as spreadsheets write them. All mistakes are reported at once, each
-// as "name:line: what is wrong; what is meant". Further columns become Groups;
+// as "name:line: what is wrong; what is meant", but for a date that is none,
+// which costs only its article. Further columns become Groups;
 // those whose name looks like a mistyped one are returned as notices.
 func ParseSources(name string, data []byte) (rows []Row, notices []string, err error) {
 	if enc := utf16Name(data); enc != "" {
@@ -102,7 +104,7 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 		}
 		if d := field("date"); d != "" {
 			if row.Published, err = time.Parse(time.DateOnly, d); err != nil {
-				fail("date %q is not a day; write YYYY-MM-DD, or nothing where it is unknown", d)
+				row.Wrong = notADay(d)
 			}
 		}
 		rows = append(rows, row)
@@ -111,6 +113,11 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 		errs = append(errs, fmt.Errorf("%s: no article is listed below the first line", name))
 	}
 	return rows, notices, errors.Join(errs...)
+}
+
+// notADay says of a date that it is none.
+func notADay(date string) string {
+	return fmt.Sprintf("date %q is not a day; write YYYY-MM-DD, or nothing where it is unknown", date)
 }
 
 // sourceHeader gives the columns' places by their names, and the sorted names of

@@ -8,8 +8,8 @@
 // the folder that holds a file is then its source.
 //
 // Mistakes in sources.csv and in the lexicon stop a run before it begins; an
-// article that cannot be read becomes a Reject, and the run goes on. A JSONL file
-// that cannot be read to its end is an error.
+// article that cannot be read, or whose date is none, becomes a Reject, and the
+// run goes on. A JSONL file that cannot be read to its end is an error.
 package study
 
 import (
@@ -124,7 +124,7 @@ func (s *Study) folder(corpus fs.FS, sources string) error {
 		s.Inputs = append(s.Inputs, hashed(name, data))
 	case sources == "" && errors.Is(err, fs.ErrNotExist):
 		rows = rowsByFolder(corpus)
-		if len(rows) == 0 {
+		if !slices.ContainsFunc(rows, func(r Row) bool { return isText(r.File) }) {
 			return errors.New("the corpus has neither a sources.csv nor folders of .txt files named by their source")
 		}
 		name = ""
@@ -186,15 +186,33 @@ func hashed(name string, data []byte) Input {
 	return Input{Path: name, SHA256: hex.EncodeToString(sum[:]), Bytes: int64(len(data))}
 }
 
-// rowsByFolder lists every text file with its folder as source.
+// rowsByFolder lists every file that holds an article with its folder as source:
+// text files, and documents of other kinds, which become rejects, unless a text
+// file stands beside them for them.
 func rowsByFolder(corpus fs.FS) []Row {
 	var rows []Row
-	for _, file := range paths(corpus, nil) {
-		if dir := path.Dir(file); dir != "." {
-			rows = append(rows, Row{File: file, Source: path.Base(dir)})
+	for _, file := range walk(corpus, func(file string) bool { return isText(file) || isDocument(file) }) {
+		dir := path.Dir(file)
+		if dir == "." {
+			continue
 		}
+		if !isText(file) {
+			if _, err := fs.Stat(corpus, strings.TrimSuffix(file, path.Ext(file))+".txt"); err == nil {
+				continue
+			}
+		}
+		rows = append(rows, Row{File: file, Source: path.Base(dir)})
 	}
 	return rows
+}
+
+func isText(file string) bool { return strings.EqualFold(path.Ext(file), ".txt") }
+
+// isDocument reports whether a file is of a kind in which articles are saved, but
+// not as plain text.
+func isDocument(file string) bool {
+	kinds := []string{".html", ".htm", ".xhtml", ".mhtml", ".xml", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".md", ".json", ".jsonl"}
+	return slices.Contains(kinds, strings.ToLower(path.Ext(file)))
 }
 
 // paths are the listed files and all text files of the corpus, sorted.
@@ -203,12 +221,19 @@ func paths(corpus fs.FS, listed map[string]Row) []string {
 	for file := range listed {
 		all = append(all, file)
 	}
+	all = append(all, walk(corpus, func(file string) bool {
+		_, ok := listed[file]
+		return !ok && isText(file)
+	})...)
+	slices.Sort(all)
+	return all
+}
+
+// walk finds the files of the corpus that are wanted.
+func walk(corpus fs.FS, wanted func(file string) bool) (all []string) {
 	// A folder that cannot be read hides only files that nothing lists.
 	_ = fs.WalkDir(corpus, ".", func(file string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return nil
-		}
-		if _, ok := listed[file]; !ok && !d.IsDir() && strings.EqualFold(path.Ext(file), ".txt") {
+		if err == nil && !d.IsDir() && wanted(file) {
 			all = append(all, file)
 		}
 		return nil
