@@ -148,7 +148,7 @@ func TestComparisonFindings(t *testing.T) {
 		t.Error(got)
 	}
 	p.Rates[0][0][0].Words = 500
-	if got := PeriodsFinding(p); !strings.HasSuffix(got, "in 2 of 3 articles, 2.9 per 1,000 words. Its rate is highest in 2019: 4.0 per 1,000 words, 2 terms in 1 of 1 article.") {
+	if got := PeriodsFinding(p); !strings.HasSuffix(got, "in 2 of 3 articles, 2.9 per 1,000 words. Its rate is highest in 2019: 4.0 per 1,000 words, 2 terms in the only article.") {
 		t.Error(got)
 	}
 	if KeysFinding(Keys{})+PeriodsFinding(Periods{}) != "" {

@@ -232,6 +232,9 @@ func PeriodsFinding(d Periods) string {
 		}
 	}
 	where := func(r TimeRate) string {
+		if r.Articles == 1 {
+			return "in the only article"
+		}
 		return fmt.Sprintf("in %s of %s", count(r.With), plural(r.Articles, "article"))
 	}
 	text := fmt.Sprintf("In the %s with a date, “%s” is the most frequent frame. It has the most terms in %s: %s of %s, %s, %s per 1,000 words",
