@@ -18,7 +18,7 @@ import (
 func TestCollocationsAgainstSentences(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "out")
 	const window = 3
-	runTo(t, Config{Study: madeUp(t, 40), Out: out, leastShard: 2 << 10, Compare: Comparison{Window: window, Limits: Limits{Articles: 1, Top: 1000}}})
+	runSharded(t, Config{Study: madeUp(t, 40), Out: out, Compare: Comparison{Window: window, Limits: Limits{Articles: 1, Top: 1000}}}, 2<<10)
 	type word struct {
 		table.Token
 		source string
@@ -122,7 +122,7 @@ func isCollocate(pos string) bool {
 
 func TestCooccurrencesAgainstMentions(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "out")
-	runTo(t, Config{Study: madeUp(t, 40), Out: out, leastShard: 2 << 10})
+	runSharded(t, Config{Study: madeUp(t, 40), Out: out}, 2<<10)
 	docs := map[string]table.Document{}
 	with := map[string]map[string]bool{} // sources' sentences and articles, by what they name
 	note := func(key, unit string) {
@@ -165,7 +165,7 @@ func TestCooccurrencesAgainstMentions(t *testing.T) {
 func TestPeriodsAgainstArticles(t *testing.T) {
 	for period, digits := range map[Period]int{Year: 4, Month: 7} {
 		out := filepath.Join(t.TempDir(), "out")
-		sum := runTo(t, Config{Study: madeUp(t, 60), Out: out, leastShard: 2 << 10, Compare: Comparison{Period: period}})
+		sum := runSharded(t, Config{Study: madeUp(t, 60), Out: out, Compare: Comparison{Period: period}}, 2<<10)
 		of := map[string]string{} // an article's source and period
 		size, words, mentions := map[string]int64{}, map[string]int64{}, map[string]int64{}
 		for _, d := range read(t, out, table.Documents) {

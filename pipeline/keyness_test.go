@@ -222,7 +222,7 @@ func TestKeynessAgainstPlainCounts(t *testing.T) {
 		} {
 			out := filepath.Join(t.TempDir(), "out")
 			c.Limits = Limits{Mentions: 1, Articles: 1, Top: 1000}
-			runTo(t, Config{Study: paths, Out: out, Compare: c, leastShard: 2 << 10})
+			runSharded(t, Config{Study: paths, Out: out, Compare: c}, 2<<10)
 			sideOf := func(a countedArticle) string { return a.source }
 			if c.By != "" {
 				sideOf = func(a countedArticle) string { return a.country }
@@ -418,14 +418,9 @@ func TestKeynessQ(t *testing.T) {
 func TestComparisonsHangOnTheArticlesAlone(t *testing.T) {
 	paths := madeUp(t, 80)
 	var want map[string]string
-	for i, cfg := range []Config{
-		{Workers: 1, leastShard: 1 << 30},
-		{Workers: 8, leastShard: 1 << 10},
-		{Workers: 2, leastShard: 8 << 10},
-	} {
-		cfg.Study, cfg.Out = paths, filepath.Join(t.TempDir(), "out")
-		cfg.Compare = Comparison{Ngrams: 2, By: "country"}
-		runTo(t, cfg)
+	for i, c := range []struct{ workers, least int }{{1, 1 << 30}, {8, 1 << 10}, {2, 8 << 10}} {
+		cfg := Config{Study: paths, Out: filepath.Join(t.TempDir(), "out"), Compare: Comparison{Ngrams: 2, By: "country"}, Workers: c.workers}
+		runSharded(t, cfg, c.least)
 		got := map[string]string{}
 		for path, hash := range hashes(t, cfg.Out) {
 			if strings.HasPrefix(path, "tables/") && strings.Count(path, "/") == 1 && !slices.Contains(ArticleTables, strings.TrimSuffix(filepath.Base(path), ".parquet")) {

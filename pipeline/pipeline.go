@@ -5,27 +5,33 @@
 //  2. the corpus is cut into shards of some megabytes (shard.go), which workers
 //     record one at a time, helped by the others (work.go, batch.go): each article
 //     goes through the stages (analyse.go: clean, annotate, mention, quote, term,
-//     characterise), each a pure function of the article; what they found becomes
-//     rows of the tables (rows.go, tables.go) and a log of what each article holds
-//     (count.go, by stages/tally and stages/collocate), which is added up to
-//     integer counts per source (sums.go);
+//     characterise, with the trees that parse makes, trees.go), each a pure
+//     function of the article; what they found becomes rows of the tables
+//     (rows.go, tables.go) and a log of what each article holds (count.go, by
+//     stages/tally and stages/collocate), which is added up to integer counts
+//     per source (sums.go);
 //  3. a shard's results are put in place as a whole and kept (keep.go), so that
 //     a run that was killed, or whose corpus has grown, goes on where it stood;
-//  4. the counts become rates with intervals
-//     (rates.go, periods.go), comparisons (comparison.go, units.go, keyness.go,
-//     spread.go) and collocations (collocations.go), by stages/compare;
-//  5. the tables, read once (drawn.go), become charts (charts.go, by
-//     stages/chart) and the page (report.go, by stages/report), several at a
-//     time (draw.go), large tables being read ahead (ahead.go);
-//  6. a manifest says what was read and written, and output swaps the new
-//     results in as a whole.
+//  4. the counts become rates with intervals (rates.go, periods.go), comparisons
+//     of sources, or with a frequency list (comparison.go, compared.go, units.go,
+//     keyness.go, spread.go, reference.go), and collocations (collocations.go),
+//     by stages/compare;
+//  5. the tables, read once (read.go, drawn.go, drawn_entities.go), become charts
+//     (charts.go, charts_compare.go, by stages/chart) and the page (report.go,
+//     report_compare.go, by stages/report), several at a time (draw.go,
+//     parallel.go), large tables being read ahead (ahead.go);
+//  6. a manifest says what was read and written (manifest.go), and output swaps
+//     the new results in as a whole.
+//
+// Besides Run, Report does step 5 anew (report.go), Explain shows why a term is
+// judged as it is (explain.go), and Choices what there was to choose from, for
+// learning (choices.go).
 //
 // Nothing that is written depends on the clock, on the number of workers, on
 // the order in which they finish, or on what was kept from a run before.
 package pipeline
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -38,6 +44,7 @@ import (
 	"epithet/pipeline/output"
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
+	"epithet/stages/tally"
 )
 
 // Version is epithet's own. A change of any output's bytes changes it.
@@ -56,8 +63,6 @@ type Config struct {
 	// Progress is told how many articles are done; total is -1 where only
 	// reading the corpus tells. It may be nil.
 	Progress func(done, total int)
-
-	leastShard int // bytes; the constant where 0, less in tests
 }
 
 // Summary is what a run read, left out and wrote.
@@ -72,7 +77,10 @@ type Summary struct {
 // Run reads the corpus and replaces the output folder. Articles that cannot be
 // read are in Summary.Rejects, and no error. On an error, or when ctx is done
 // first, the output folder is as it was.
-func Run(ctx context.Context, cfg Config) (*Summary, error) {
+func Run(ctx context.Context, cfg Config) (*Summary, error) { return run(ctx, cfg, leastShard) }
+
+// run cuts the corpus into shards of least bytes or more.
+func run(ctx context.Context, cfg Config, least int) (*Summary, error) {
 	if cfg.Workers < 1 {
 		cfg.Workers = runtime.GOMAXPROCS(0)
 	}
@@ -90,7 +98,7 @@ func Run(ctx context.Context, cfg Config) (*Summary, error) {
 	if err != nil {
 		return nil, err
 	}
-	sum, err := write(ctx, cfg, st, out)
+	sum, err := write(ctx, cfg, st, out, least)
 	if err != nil {
 		out.Discard()
 		return nil, err
@@ -98,18 +106,19 @@ func Run(ctx context.Context, cfg Config) (*Summary, error) {
 	return sum, out.Commit()
 }
 
-// A run of a corpus from reserveFrom bytes on grows to about reserved bytes
-// of memory, over which all that it remembers and counts is strewn.
+// A run of a corpus of reserveFrom bytes or more grows to about reserved bytes
+// of memory. What it remembers and counts lies all over them.
 const (
 	reserveFrom = 16 << 20
 	reserved    = 240 << 20
 )
 
-// reserve reserves them for the first run of a process, which leaves them to the
-// next.
+// reserve asks for large pages for that memory, once in a process: what the first
+// run has used, the next one uses again.
 var reserve = sync.OnceFunc(func() { heap.Reserve(reserved) })
 
-func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder) (*Summary, error) {
+// write writes everything into the work folder.
+func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder, least int) (*Summary, error) {
 	sum := &Summary{Notices: st.Notices}
 	cfg.Compare = cfg.Compare.withDefaults()
 	tables := cfg.Tables
@@ -130,72 +139,27 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 	}
 	w := work{
 		study: st, lexicon: compile(st.Lexicon), compare: cfg.Compare, store: store, sums: newSums(), tables: tables,
-		least: cmp.Or(cfg.leastShard, leastShard), workers: cfg.Workers, done: counter(cfg.Progress, st.Total),
+		least: least, workers: cfg.Workers, done: counter(cfg.Progress, st.Total),
 	}
 	shards, err := w.all(ctx)
 	if err != nil {
 		return nil, err
 	}
-
-	counts := w.sums.cells
-	if cfg.Compare.By != "" {
-		counts = counts.Group(sourceOf)
-	}
-	periods, undated := cfg.Compare.Period.overTime(w.sums.periods)
-	for _, k := range shards {
-		sum.add(k.sheet.Totals)
-		sum.Rejects = append(sum.Rejects, k.sheet.Rejects...)
-	}
-	sources := counts.Sources()
-	sum.Sources = len(sources)
-	if notice := lostNotice(sum.Rejects, sources); notice != "" {
-		sum.Notices = append(sum.Notices, notice)
-	}
-	sides, without := cfg.Compare.sides(w.sums.cells)
-	if sides == 1 && ref == nil {
-		sum.Notices = append(sum.Notices, cfg.Compare.aloneNotice())
-	}
-	if without > 0 {
-		sum.Notices = append(sum.Notices, cfg.Compare.withoutNotice(without, sum.Articles))
-	}
-	if undated > 0 && undated < sum.Articles {
-		sum.Notices = append(sum.Notices, undatedNotice(undated, sum.Articles))
-	}
-	if sum.Outputs, err = gather(out, shards, tables); err != nil {
-		return nil, err
-	}
-	// The comparison takes as long as the other tables, and goes on at the same
-	// time where there are workers for both.
-	var compared, first, rest []Output
-	var ofComparison error
-	var comparing sync.WaitGroup
-	dir := out.Path("tables")
-	comparing.Go(func() { ofComparison = w.writeComparison(dir, shards, ref, &compared) })
-	if cfg.Workers < 2 {
-		comparing.Wait()
-	}
-	err = firstError(
-		writeParts(dir, table.EntityCounts, entityCounts(counts), &first),
-		writeTable(dir, table.FrameCounts, frameCounts(counts, st.Lexicon.Frames), &first),
-		writeTable(dir, table.TermCounts, termCounts(counts), &first),
-		writeTable(dir, table.Sources, sourceSizes(counts), &first),
-		writeTable(dir, table.FramePeriods, framePeriods(periods, st.Lexicon.Frames), &rest),
-		writeTable(dir, table.EntityPeriods, entityPeriods(periods, st.Lexicon.Entities), &rest),
-		writeParts(dir, table.Collocations, collocations(counts, cfg.Compare.Limits), &rest),
-		writeTable(dir, table.Cooccurrences, cooccurrences(counts, st.Lexicon.Entities), &rest),
-		writeTable(dir, table.Rejects, sum.Rejects, &rest),
-	)
-	comparing.Wait()
-	if err := firstError(ofComparison, err); err != nil {
-		return nil, err
-	}
+	sum.take(shards)
 	if sum.Articles == 0 && len(sum.Rejects) == 0 {
 		return nil, errors.New("the corpus holds no article")
 	}
-	for _, o := range slices.Concat(first, compared, rest) {
-		o.Path = "tables/" + o.Path
-		sum.Outputs = append(sum.Outputs, o)
+	c := w.counted()
+	sum.Sources = len(c.sources)
+	sum.Notices = append(sum.Notices, c.notices(cfg.Compare, sum, ref != nil)...)
+	if sum.Outputs, err = gather(out, shards, tables); err != nil {
+		return nil, err
 	}
+	written, err := w.writeCounts(out.Path("tables"), c, shards, ref, sum.Rejects)
+	if err != nil {
+		return nil, err
+	}
+	sum.Outputs = append(sum.Outputs, written...)
 	w.sums = nil // charts and report are made of the tables; they take the memory
 	if !cfg.TablesOnly {
 		drawn, notices, err := draw(out, cfg.Workers)
@@ -209,6 +173,85 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder)
 		return nil, err
 	}
 	return sum, store.keep(shards)
+}
+
+// take adds up what the shards hold.
+func (s *Summary) take(shards []*keptShard) {
+	for _, k := range shards {
+		s.add(k.sheet.Totals)
+		s.Rejects = append(s.Rejects, k.sheet.Rejects...)
+	}
+}
+
+// counted is what the tables of counts are made of.
+type counted struct {
+	counts  *tally.Counts // by source
+	periods *tally.Counts // by source and period
+	sources []string
+	sides   int   // that are compared
+	without int64 // articles that are on no side
+	undated int64 // articles that are in no period
+}
+
+func (w *work) counted() counted {
+	c := counted{counts: w.sums.cells}
+	if w.compare.By != "" {
+		c.counts = c.counts.Group(sourceOf)
+	}
+	c.sources = c.counts.Sources()
+	c.sides, c.without = w.compare.sides(w.sums.cells)
+	c.periods, c.undated = w.compare.Period.overTime(w.sums.periods)
+	return c
+}
+
+// notices say what the analyst should know of the counts.
+func (c *counted) notices(compare Comparison, sum *Summary, referred bool) (all []string) {
+	if lost := lostNotice(sum.Rejects, c.sources); lost != "" {
+		all = append(all, lost)
+	}
+	if c.sides == 1 && !referred {
+		all = append(all, compare.aloneNotice())
+	}
+	if c.without > 0 {
+		all = append(all, compare.withoutNotice(c.without, sum.Articles))
+	}
+	if c.undated > 0 && c.undated < sum.Articles {
+		all = append(all, undatedNotice(c.undated, sum.Articles))
+	}
+	return all
+}
+
+// writeCounts writes the tables that follow from counts to dir. The comparison
+// takes as long as the others, and goes on at the same time where there are
+// workers for both.
+func (w *work) writeCounts(dir string, c counted, shards []*keptShard, ref *reference, rejects []table.Reject) (written []Output, err error) {
+	var compared, first, rest []Output
+	var ofComparison error
+	var comparing sync.WaitGroup
+	comparing.Go(func() { ofComparison = w.writeComparison(dir, shards, ref, &compared) })
+	if w.workers < 2 {
+		comparing.Wait()
+	}
+	err = firstError(
+		writeParts(dir, table.EntityCounts, entityCounts(c.counts), &first),
+		writeTable(dir, table.FrameCounts, frameCounts(c.counts, w.study.Lexicon.Frames), &first),
+		writeTable(dir, table.TermCounts, termCounts(c.counts), &first),
+		writeTable(dir, table.Sources, sourceSizes(c.counts), &first),
+		writeTable(dir, table.FramePeriods, framePeriods(c.periods, w.study.Lexicon.Frames), &rest),
+		writeTable(dir, table.EntityPeriods, entityPeriods(c.periods, w.study.Lexicon.Entities), &rest),
+		writeParts(dir, table.Collocations, collocations(c.counts, w.compare.Limits), &rest),
+		writeTable(dir, table.Cooccurrences, cooccurrences(c.counts, w.study.Lexicon.Entities), &rest),
+		writeTable(dir, table.Rejects, rejects, &rest),
+	)
+	comparing.Wait()
+	if err := firstError(ofComparison, err); err != nil {
+		return nil, err
+	}
+	for _, o := range slices.Concat(first, compared, rest) {
+		o.Path = "tables/" + o.Path
+		written = append(written, o)
+	}
+	return written, nil
 }
 
 // lostNotice says of which sources nothing could be read.

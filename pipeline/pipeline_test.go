@@ -41,10 +41,16 @@ func hashes(t *testing.T, dir string) map[string]string {
 
 func runTo(t *testing.T, cfg Config) *Summary {
 	t.Helper()
+	return runSharded(t, cfg, leastShard)
+}
+
+// runSharded runs in shards of so many bytes or more.
+func runSharded(t *testing.T, cfg Config, least int) *Summary {
+	t.Helper()
 	if cfg.Workers == 0 {
 		cfg.Workers = 2
 	}
-	sum, err := Run(context.Background(), cfg)
+	sum, err := run(context.Background(), cfg, least)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,6 +78,23 @@ func TestSameBytesFromEveryRun(t *testing.T) {
 			if got[path] != hash {
 				t.Errorf("%d workers: %s differs", workers, path)
 			}
+		}
+	}
+}
+
+func TestNoArticle(t *testing.T) {
+	for name, compare := range map[string]Comparison{"sources": {}, "pair": {Pair: "A:B"}} {
+		dir := t.TempDir()
+		path, out := filepath.Join(dir, "c.jsonl"), filepath.Join(dir, "out")
+		if err := os.WriteFile(path, nil, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		_, err := Run(context.Background(), Config{Study: study.Paths{Corpus: path}, Out: out, Compare: compare})
+		if err == nil || !strings.Contains(err.Error(), "holds no article") {
+			t.Errorf("%s: error %v", name, err)
+		}
+		if _, err := os.Stat(out); err == nil {
+			t.Errorf("%s: there is an output", name)
 		}
 	}
 }
@@ -249,14 +272,14 @@ func TestACorpusDamagedUnderWayKeepsTheOldOutput(t *testing.T) {
 	}
 	runTo(t, Config{Out: out})
 	before := hashes(t, out)
-	_, err = Run(context.Background(), Config{
-		Study: study.Paths{Corpus: corpus}, Out: out, Workers: 2, leastShard: 10_000,
+	_, err = run(context.Background(), Config{
+		Study: study.Paths{Corpus: corpus}, Out: out, Workers: 2,
 		Progress: func(done, _ int) {
 			if err := os.Truncate(corpus, 2<<20); err != nil {
 				t.Error(err)
 			}
 		},
-	})
+	}, 10_000)
 	if err == nil || !strings.Contains(err.Error(), "the corpus cannot be read: c.jsonl.gz: line ") {
 		t.Errorf("error %v", err)
 	}

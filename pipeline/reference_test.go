@@ -39,7 +39,7 @@ func TestKeynessAgainstAReference(t *testing.T) {
 		t.Fatal(err)
 	}
 	out := filepath.Join(t.TempDir(), "out")
-	runTo(t, Config{Study: paths, Out: out, leastShard: 2 << 10, Compare: Comparison{Reference: list, Limits: Limits{Mentions: 1, Articles: 1, Top: 1000}}})
+	runSharded(t, Config{Study: paths, Out: out, Compare: Comparison{Reference: list, Limits: Limits{Mentions: 1, Articles: 1, Top: 1000}}}, 2<<10)
 	articles := plainCounts(t, out)
 	want := map[string]int64{"river": 50, "old": 100, "harvest": 7}
 	lemmas, withTest := 0, 0

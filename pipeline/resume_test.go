@@ -67,15 +67,15 @@ func sameFiles(t *testing.T, what string, got, want map[string]string) {
 func TestExtendedCorpusRedoesOnlyWhatChanged(t *testing.T) {
 	dir := t.TempDir()
 	corpus, out := filepath.Join(dir, "c.jsonl"), filepath.Join(dir, "out")
-	cfg := Config{Study: study.Paths{Corpus: corpus}, Out: out, leastShard: testShard}
+	cfg := Config{Study: study.Paths{Corpus: corpus}, Out: out}
 	manyArticles(t, corpus, 180)
-	runTo(t, cfg)
+	runSharded(t, cfg, testShard)
 	before := folders(t, filepath.Join(dir, ".out.parts"))
 	if len(before) < 3 {
 		t.Fatalf("only %d shards", len(before))
 	}
 	manyArticles(t, corpus, 200)
-	runTo(t, cfg)
+	runSharded(t, cfg, testShard)
 	after := folders(t, filepath.Join(dir, ".out.parts"))
 	found := 0
 	for key, at := range before {
@@ -87,7 +87,7 @@ func TestExtendedCorpusRedoesOnlyWhatChanged(t *testing.T) {
 		t.Errorf("%d of %d shards were found again, want all but the last", found, len(before))
 	}
 	fresh := filepath.Join(dir, "fresh")
-	runTo(t, Config{Study: cfg.Study, Out: fresh, Workers: 8, leastShard: testShard})
+	runSharded(t, Config{Study: cfg.Study, Out: fresh, Workers: 8}, testShard)
 	want := hashes(t, fresh)
 	sameFiles(t, "extended", hashes(t, out), want)
 
@@ -95,15 +95,15 @@ func TestExtendedCorpusRedoesOnlyWhatChanged(t *testing.T) {
 	if err := os.WriteFile(part, []byte("changed by somebody"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	runTo(t, cfg)
+	runSharded(t, cfg, testShard)
 	sameFiles(t, "repaired", hashes(t, out), want)
 	less := cfg
 	less.Tables = []string{"sentences"}
-	runTo(t, less)
+	runSharded(t, less, testShard)
 	if _, err := os.Stat(filepath.Join(out, "tables", "tokens.parquet")); err == nil {
 		t.Error("tokens were not asked for")
 	}
-	runTo(t, cfg)
+	runSharded(t, cfg, testShard)
 	sameFiles(t, "with all tables again", hashes(t, out), want)
 }
 
@@ -157,9 +157,9 @@ func TestMain(m *testing.M) {
 	if corpus == "" {
 		os.Exit(m.Run())
 	}
-	_, err := Run(context.Background(), Config{
-		Study: study.Paths{Corpus: corpus}, Out: os.Getenv("EPITHET_TEST_OUT"), Workers: 2, leastShard: testShard,
-	})
+	_, err := run(context.Background(), Config{
+		Study: study.Paths{Corpus: corpus}, Out: os.Getenv("EPITHET_TEST_OUT"), Workers: 2,
+	}, testShard)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
@@ -215,7 +215,7 @@ func TestSpansOfManyShards(t *testing.T) {
 	dir := t.TempDir()
 	corpus, out := filepath.Join(dir, "c.jsonl"), filepath.Join(dir, "out")
 	manyArticles(t, corpus, 100)
-	sum := runTo(t, Config{Study: study.Paths{Corpus: corpus}, Out: out, leastShard: testShard})
+	sum := runSharded(t, Config{Study: study.Paths{Corpus: corpus}, Out: out}, testShard)
 	texts := map[string]string{}
 	f, err := os.Open(corpus)
 	if err != nil {
