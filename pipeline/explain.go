@@ -50,26 +50,34 @@ func Explain(w io.Writer, paths study.Paths, doc string, start int) error {
 }
 
 func (w *analyser) explain(out io.Writer, a *article.Article, start int) error {
-	var choices []characterise.Choice
+	choices := map[string][]characterise.Choice{} // by frame
 	w.judge.Visit = func(t *article.Term, all []characterise.Choice) {
-		if t.Start <= start && start < t.End && choices == nil {
-			choices = slices.Clone(all)
-			for i := range choices {
-				choices[i].Evidence = slices.Clone(choices[i].Evidence)
+		if t.Start <= start && start < t.End && choices[t.Frame] == nil {
+			all = slices.Clone(all)
+			for i := range all {
+				all[i].Evidence, all[i].About = slices.Clone(all[i].Evidence), slices.Clone(all[i].About)
 			}
+			choices[t.Frame] = all
 		}
 	}
 	an := w.analyse(a)
-	for _, c := range an.judged {
+	found := false
+	for _, c := range an.judged { // several where frames share a term
 		if c.Term.Start <= start && start < c.Term.End {
+			if found {
+				fmt.Fprintln(out)
+			}
+			found = true
 			w.account(out, a, an, c)
-			weighed(out, choices)
-			return nil
+			weighed(out, choices[c.Term.Frame])
 		}
+	}
+	if found {
+		return nil
 	}
 	var places []string
 	for _, c := range an.judged {
-		places = append(places, fmt.Sprintf("%s:%d %s", a.ID, c.Term.Start, c.Term.Of(a.Text)))
+		places = append(places, fmt.Sprintf("%s:%d %s", table.Flat(a.ID), c.Term.Start, table.Flat(c.Term.Of(a.Text))))
 	}
 	if len(places) == 0 {
 		return fmt.Errorf("%s holds no term of the lexicon", a.ID)
@@ -82,7 +90,7 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 	s := an.Sentences[c.Term.Sent]
 	text := s.Of(a.Text)
 	from, to := c.Term.Start-s.Start, c.Term.End-s.Start
-	fmt.Fprintf(out, "%s  bytes %d-%d, sentence %d (%s)\n\n  %s[%s]%s\n\n", a.Path, c.Term.Start, c.Term.End, c.Term.Sent, s.Kind,
+	fmt.Fprintf(out, "%s  bytes %d-%d, sentence %d (%s)\n\n  %s[%s]%s\n\n", table.Flat(a.Path), c.Term.Start, c.Term.End, c.Term.Sent, s.Kind,
 		table.Flat(text[:from]), table.Flat(text[from:to]), table.Flat(text[to:]))
 
 	rules := map[string]string{}
@@ -91,7 +99,7 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 		rules[field] = rule
 	}
 	fields := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(fields, "term\t%s\tframe %s\n", c.Term.Term, c.Term.Frame)
+	fmt.Fprintf(fields, "term\t%s\tframe %s\n", table.Flat(c.Term.Term), c.Term.Frame)
 	fmt.Fprintf(fields, "target\t%s\t%s (confidence %.2f)\n", cmp.Or(c.Target, "–"), rules["target"], c.Confidence)
 	fmt.Fprintf(fields, "holder\t%s\t%s\n", cmp.Or(table.Flat(c.Holder.String()), "–"), cmp.Or(rules["holder"], rules["voice"]))
 	fmt.Fprintf(fields, "voice\t%s\t%s\n", c.Voice, rules["voice"])
@@ -108,7 +116,7 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 	names := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, m := range an.mentions {
 		if c.Term.Sent-2 <= m.Sent && m.Sent <= c.Term.Sent {
-			fmt.Fprintf(names, "  %s\t%s\t%s\t%s\tsentence %d\n", table.Flat(m.Of(a.Text)), m.EntityID, m.Type, m.Method, m.Sent)
+			fmt.Fprintf(names, "  %s\t%s\t%s\t%s\tsentence %d\n", table.Flat(m.Of(a.Text)), table.Flat(m.EntityID), m.Type, m.Method, m.Sent)
 		}
 	}
 	names.Flush()
@@ -123,7 +131,7 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 		if h := tree.Head(i); h >= 0 {
 			head = fmt.Sprintf("%s %d", table.Flat(tokens[h].Of(a.Text)), h)
 		}
-		fmt.Fprintf(words, "  %d\t%s\t%s\t%s\t%s\t%s\n", i, table.Flat(t.Of(a.Text)), t.Lemma, t.Tag, tree.Rel(i), head)
+		fmt.Fprintf(words, "  %d\t%s\t%s\t%s\t%s\t%s\n", i, table.Flat(t.Of(a.Text)), table.Flat(t.Lemma), t.Tag, tree.Rel(i), head)
 	}
 	words.Flush()
 }
@@ -149,14 +157,11 @@ func weighed(out io.Writer, choices []characterise.Choice) {
 	fmt.Fprintln(out, "\nwhom it may be said of, by the evidence of the whole article")
 	lines := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	for _, c := range all[:min(len(all), 4)] {
-		order := make([]int, len(c.Evidence))
-		for k := range order {
-			order[k] = k
-		}
-		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(math.Abs(c.Weight(b)), math.Abs(c.Weight(a))) })
 		var most []string
-		for _, k := range order[:min(len(order), 5)] {
-			most = append(most, fmt.Sprintf("%s %+.1f", c.About[k], c.Weight(k)))
+		for _, k := range kindsOfEvidence(c.Choice) {
+			if math.Abs(k.weight) >= 0.05 && len(most) < 5 {
+				most = append(most, fmt.Sprintf("%s %+.1f", k.name, k.weight))
+			}
 		}
 		ruled := ""
 		if c.Ruled {

@@ -183,7 +183,7 @@ func place(from, to string) error {
 	}
 	in, err := os.Open(from)
 	if err != nil {
-		return fmt.Errorf("a finished part cannot be read: %w", err)
+		return fmt.Errorf("a table cannot be read: %w", err)
 	}
 	defer in.Close()
 	out, err := os.Create(to)

@@ -18,6 +18,8 @@ import (
 
 	"epithet/pipeline/study"
 	"epithet/pipeline/table"
+	"epithet/stages/article"
+	"epithet/stages/characterise"
 )
 
 // hashes are the files of a folder by path.
@@ -346,5 +348,49 @@ func TestExplain(t *testing.T) {
 		if err := Explain(io.Discard, paths, c.doc, c.start); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("Explain(%s:%d): %v, want %q", c.doc, c.start, err, c.want)
 		}
+	}
+}
+
+func TestExplainTellsOfEveryFrame(t *testing.T) {
+	dir := corpus(t, map[string]string{"a.txt": "The guild is a mob, its chair said."})
+	lexicon := filepath.Join(dir, "lexicon.yaml")
+	if err := os.WriteFile(lexicon, []byte("entities: [{id: guild, name: Guild, type: organisation, aliases: [guild]}]\n"+
+		"frames: [{id: crowd, label: Crowd, terms: [mob]}, {id: crime, label: Crime, terms: [mob]}]\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	if err := Explain(&b, study.Paths{Corpus: dir}, "a", 15); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"frame crowd", "frame crime"} {
+		if strings.Count(b.String(), want) != 1 {
+			t.Errorf("no %q in\n%s", want, b.String())
+		}
+	}
+	if n := strings.Count(b.String(), "whom it may be said of"); n != 2 {
+		t.Errorf("%d times whom it may be said of in\n%s", n, b.String())
+	}
+}
+
+func TestEvidenceHasPlainNames(t *testing.T) {
+	err := Choices(study.Paths{}, func(_ string, _ *article.Term, choices []characterise.Choice) {
+		for i := range choices {
+			for _, about := range choices[i].About {
+				if plainName(about) == about {
+					t.Fatalf("%q has no plain name", about)
+				}
+			}
+			kinds := kindsOfEvidence(&choices[i])
+			for k := range kinds {
+				for _, other := range kinds[:k] {
+					if other.name == kinds[k].name {
+						t.Fatalf("%q stands twice", other.name)
+					}
+				}
+			}
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }

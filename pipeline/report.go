@@ -84,7 +84,11 @@ func placeTables(dir string, m *manifest, out *output.Folder) error {
 		if !filepath.IsLocal(o.Path) {
 			return fmt.Errorf("%s: the manifest lists %q, which is outside the folder", dir, o.Path)
 		}
-		if err := place(filepath.Join(dir, filepath.FromSlash(o.Path)), out.Path(o.Path)); err != nil {
+		err := place(filepath.Join(dir, filepath.FromSlash(o.Path)), out.Path(o.Path))
+		if errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("%s: %s of the run is gone; make it again: epithet run --out %s", dir, o.Path, dir)
+		}
+		if err != nil {
 			return err
 		}
 		kept = append(kept, o)

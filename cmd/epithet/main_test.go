@@ -111,6 +111,12 @@ func TestCommands(t *testing.T) {
 			t.Errorf("epithet %s: exit %d, want %d\n%s%s", c.args, code, c.code, stdout, stderr)
 		}
 	}
+	if err := os.Remove(filepath.Join(dir, "later", "tables", "quotes.parquet")); err != nil {
+		t.Fatal(err)
+	}
+	if code, _, stderr := epithet(t, dir, "report", "--out", "later"); code != 2 || !strings.Contains(stderr, "tables/quotes.parquet of the run is gone") {
+		t.Errorf("report without a table: exit %d\n%s", code, stderr)
+	}
 	if err := os.WriteFile(filepath.Join(dir, "study", "extra.txt"), []byte("Words."), 0o666); err != nil {
 		t.Fatal(err)
 	}

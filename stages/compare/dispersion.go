@@ -45,6 +45,9 @@ func (s *Spread) DP() (dp float64, ok bool) {
 	return (s.deviation + max(0, float64(s.Words)-s.listed)/float64(s.Words)) / 2, true
 }
 
+// rounding is more than what sums of floating-point numbers lose.
+const rounding = 1e-12
+
 // JuillandD is 1 − CV/√(n−1), CV being the coefficient of variation (with the
 // population's standard deviation) of the term's relative frequency over n
 // parts, those without it among them: 1 is even, 0 all in one part (Juilland &
@@ -56,5 +59,8 @@ func (s *Spread) JuillandD(parts int64) (d float64, ok bool) {
 	}
 	n := float64(parts)
 	variation := math.Sqrt(max(0, n*s.squares/(s.sum*s.sum)-1))
-	return max(0, 1-variation/math.Sqrt(n-1)), true
+	if d = 1 - variation/math.Sqrt(n-1); d < rounding {
+		return 0, true
+	}
+	return d, true
 }

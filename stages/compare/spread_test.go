@@ -62,6 +62,19 @@ func TestSpreadEdges(t *testing.T) {
 	if d, ok := smallest.JuillandD(2); !ok || !near(d, 0, 12) {
 		t.Errorf("Juilland's D of a term of one part: %v (%v), want 0", d, ok)
 	}
+	for words := range int64(40) {
+		for parts := range 9 {
+			counts, sizes := make([]int64, parts+2), make([]int64, parts+2)
+			for i := range sizes {
+				sizes[i] = 90 + 7*words
+			}
+			counts[0] = 3 + words%5
+			s := spreadOf(counts, sizes)
+			if d, ok := s.JuillandD(int64(len(sizes))); !ok || d != 0 {
+				t.Errorf("Juilland's D of a term of one of %d parts of %d words: %v (%v), want 0", len(sizes), sizes[0], d, ok)
+			}
+		}
+	}
 	for _, parts := range []int64{0, 1} {
 		if _, ok := even.JuillandD(parts); ok {
 			t.Errorf("Juilland's D of %d parts is ok", parts)
