@@ -42,9 +42,9 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		return
 	}
 	for n := k; n < i && n < k+9; n++ {
-		if l.is(n, "many", "some", "others", "most", "much") && !isNoun(l.tag(n+1)) && !isAdj(l.tag(n+1)) {
+		if l.is(n, "many", "some", "others", "most", "much") && (!isNoun(l.tag(n+1)) || l.parts(n+1)) && !isAdj(l.tag(n+1)) {
 			end := l.tail(n + 1)
-			if t := l.tag(end); t == article.TagComma || end == n+1 && t == article.PRP {
+			if t := l.tag(end); t == article.TagComma || end == n+1 && (t == article.PRP || l.parts(end)) {
 				s := article.Span{Start: l.toks[n].Start, End: l.toks[end-1].End}
 				v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			}
@@ -63,7 +63,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			return
 		}
 		switch t := l.tag(p.to); {
-		case t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && isPlural(l.tag(p.to-1)), t == article.PRPS, l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a"):
+		case l.parts(p.to), t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && isPlural(l.tag(p.to-1)), t == article.PRPS, l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a"):
 		default:
 			return
 		}
@@ -99,11 +99,15 @@ var spells = list(`century decade year month week day hour minute moment while t
 
 // secondFor is the "to" or "for" that begins the second of two clauses that a comma
 // and a conjunction join, where token i stands in that: "he came back, and to many he
-// is a …"; -1 for none. The first begins at from.
+// is a …"; -1 for none. The first begins at from. One of these is enough where that begins
+// so, too: "to many he is a …, to others he is a …".
 func (l *line) secondFor(i, from int) int {
 	finite := 0
 	for n := i - 1; n > from+1 && finite < 2; n-- {
 		if l.is(n, "to", "for") && l.tag(n-1) == article.CC && l.tag(n-2) == article.TagComma {
+			return n
+		}
+		if l.is(n, "to", "for") && finite == 1 && l.is(n, l.word(from)) && (l.tag(n-1) == article.CC || l.tag(n-1) == article.TagComma) {
 			return n
 		}
 		if isFinite(l.tag(n)) {

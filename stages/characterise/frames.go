@@ -64,9 +64,12 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		}
 	case v.voice == article.Quoted && m.said && inner >= 0 && j.quotes[inner].Kind == article.Direct:
 		w := heard{cue: -1}
-		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) {
+		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) || m.rule == "copula" && l.saysWho(m) && j.toWhom(l, t.Token-l.base, m, &w) {
 			v.holder, v.rule = w.holder, v.rule+", for whom" // “To the council they are …,” she said
 		}
+	}
+	if w := (heard{cue: -1}); v.voice == article.Attributed && m.rule == "copula" && l.saysWho(m) && inner >= 0 && j.quotes[inner].Kind == article.Indirect && j.toWhom(l, t.Token-l.base, m, &w) {
+		v.holder, v.rule = w.holder, v.rule+", to whom" // "she said that he was a hero to X"
 	}
 	if v.voice == article.Narrator && !j.toWhomItSeems(l, t.Token-l.base, m, v) {
 		j.elsewhere(l, t, m, v)

@@ -117,12 +117,15 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 			return true
 		}
 	}
-	if !m.said || !l.is(p.to, "to") {
+	if !m.said && m.rule != "apposition" || !l.is(p.to, "to") {
 		return false
 	}
 	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
 		if isNoun(l.tag(k)) {
 			h := l.phraseAt(k).head
+			if r, ok := j.named(l, h); ok && r.listed && r.kind != "place" && l.saysWho(m) && !relating[l.lemma(p.head)] && l.rests(l.at(r.span.End)) {
+				return j.holds(l, h, -1, "to whom", v)
+			}
 			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && isPlural(l.tag(h)) {
 				return j.holds(l, h, -1, "to whom", v)
 			}
@@ -132,9 +135,25 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	return false
 }
 
+// saysWho reports whether the term's phrase says in a noun of its own who or what somebody is.
+func (l *line) saysWho(m *aim) bool {
+	p := m.phrase
+	return m.bearer && (isPlural(l.tag(p.head)) || p.det >= 0 && l.is(p.det, "a", "an", "no", "the"))
+}
+
+// rests reports whether nothing but a stop, comma, mark or conjunction stands at token k.
+func (l *line) rests(k int) bool {
+	t := l.tag(k)
+	return k >= len(l.toks) || t == article.TagComma || t == article.TagPeriod || t == article.CC || t == article.TagColon || l.mark(k)
+}
+
 // relating are nouns for how somebody stands to others, whatever these think.
 var relating = list(`threat danger menace risk traitor friend enemy foe refuge shelter haven home help blow boon burden insult affront
-	service witness father mother neighbour neighbor leader alternative obstacle`)
+	service witness father mother neighbour neighbor leader alternative obstacle puppet slave servant heir successor adviser advisor
+	aide assistant deputy secretary counsel counsellor consultant ambassador envoy delegate party donor lender supplier convert exile
+	refugee ally partner accomplice contributor accessory stranger guest visitor rival match spy informer informant guide tutor
+	brother sister husband wife son daughter cousin uncle aunt ghostwriter middleman go-between messenger emissary asset credit disgrace
+	embarrassment nuisance curse blessing poison exception key`)
 
 // claims are nouns for what somebody, named or not, has said.
 var claims = list(`claim allegation accusation charge suggestion rumour rumor suspicion insinuation myth lie legend assertion contention

@@ -27,6 +27,7 @@ type Judge struct {
 	adv        run  // the adverbial between commas of sentence advOf-1
 	judged     bool // whether that sentence holds a term
 	advOf      int
+	begun      uint64           // what line.parts tells of it
 	bodies     map[string]ref   // listed bodies that unlisted persons stand for, by the person
 	ends       []int            // of the quotes up to each, the last end
 	sole       bool             // the state is named more than all others together
@@ -137,11 +138,17 @@ func (j *Judge) tooLong(sent int) bool {
 func (j *Judge) line(sent int) line {
 	s := j.ann.Sentences[sent]
 	toks := j.ann.Sentence(sent)
+	l := line{text: j.a.Text, toks: toks, from: j.tree, base: s.First, sent: sent, low: &j.low}
 	if j.advOf != sent+1 {
 		j.advOf, j.adv = sent+1, adverbial(j.a.Text, toks)
 		_, j.judged = slices.BinarySearchFunc(j.terms, sent, func(t article.Term, sent int) int { return t.Sent - sent })
+		j.begun = 0
+		if j.judged {
+			j.begun = j.subjectsBehind(&l)
+		}
 	}
-	return line{text: j.a.Text, toks: toks, from: j.tree, base: s.First, sent: sent, low: &j.low, adv: j.adv, judged: j.judged}
+	l.adv, l.judged, l.begun = j.adv, j.judged, j.begun
+	return l
 }
 
 // judge is the characterisation of term i, whose aim is known.

@@ -29,6 +29,7 @@ func (l *line) phraseAt(i int) phrase {
 	for k := i + 1; k < len(l.toks) && k < i+10; k++ {
 		t := l.tag(k)
 		switch {
+		case l.parts(k):
 		case isNoun(t) || t == article.CD && isNoun(l.tag(k-1)) && p.head == k-1 && l.tag(k-1) != article.NNS:
 			if l.namer(k) {
 				break
@@ -54,6 +55,8 @@ func (l *line) phraseAt(i int) phrase {
 	for k := i - 1; k >= 0 && k > i-12; k-- {
 		t := l.tag(k)
 		switch {
+		case l.parts(k + 1):
+			return p
 		case l.possessive(k):
 			if k > 0 {
 				p.owner = k - 1

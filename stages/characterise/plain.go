@@ -64,7 +64,7 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 			copied, k = end, end-1
 			continue
 		}
-		if misread(text, &toks[k], mentions[m:]) {
+		if misread(text, toks, k, mentions[m:]) {
 			p.tokens = append(p.tokens, toks[copied:k+1]...)
 			name := &p.tokens[len(p.tokens)-1]
 			name.Tag, name.UPOS = article.NNP, article.PROPN
@@ -135,7 +135,7 @@ func holds(s article.Span, mentions []article.Mention, terms []article.Term, quo
 func (j *Judge) whole(sent int) line {
 	l := j.line(sent)
 	if toks := j.ann.Annotation.Sentence(sent); len(toks) > len(l.toks) {
-		l.toks, l.from, l.adv = toks, j.wholeTree, run{}
+		l.toks, l.from, l.adv, l.begun = toks, j.wholeTree, run{}, 0
 	}
 	return l
 }

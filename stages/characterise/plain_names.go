@@ -24,13 +24,23 @@ func nameEnd(toks []article.Token, k int, mentions []article.Mention) int {
 	return end
 }
 
-// misread reports whether the token is all of a listed name, with a capital, the first
-// of mentions, that the tagger takes for a verb, or that of a person for an adjective.
-func misread(text string, t *article.Token, mentions []article.Mention) bool {
+// misread reports whether token k is all of a listed name, with a capital, the first of
+// mentions, that the tagger takes for a verb, or that of a person for an adjective. One that
+// it takes for an adverb or preposition stays so before what may be a participle only by that:
+// "Zembla referred to".
+func misread(text string, toks []article.Token, k int, mentions []article.Mention) bool {
+	t := &toks[k]
 	if len(mentions) == 0 || mentions[0].Method != article.Catalogue || mentions[0].Span != t.Span || !startsUpper(text[t.Start:]) {
 		return false
 	}
-	return t.Tag >= article.VB && t.Tag <= article.VBZ || t.Tag == article.FW || t.Tag == article.JJ && mentions[0].Type == "person"
+	switch tag := t.Tag; {
+	case tag >= article.RB && tag <= article.RBS, tag == article.IN:
+		return k+1 == len(toks) || toks[k+1].Tag != article.VBN
+	case tag == article.JJ:
+		return mentions[0].Type == "person"
+	default:
+		return tag >= article.VB && tag <= article.VBZ || tag == article.FW
+	}
 }
 
 // startsUpper reports whether s begins with a capital.

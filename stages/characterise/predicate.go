@@ -34,6 +34,8 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 			p = l.phraseAt(k - 2)
 		case l.is(k+1, "rather") && l.is(k+2, "than") && k > 0 && l.joined(k):
 			p = l.phraseAt(k)
+		case l.tag(k) == article.CC && l.pairedTo(k, p) >= 0:
+			p = l.phraseAt(l.pairedTo(k, p))
 		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.rel(p.head) == article.Conj && l.head(p.head) < p.from && l.joined(l.head(p.head)):
 			p = l.phraseAt(l.head(p.head))
 		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.listBefore(k) >= 0:
@@ -91,6 +93,18 @@ func (l *line) listBefore(k int) int {
 			return -1
 		}
 		return k - 1
+	}
+	return -1
+}
+
+// pairedTo is the noun before the conjunction at k that has a "to" behind it as the phrase p has:
+// "a hero to X and a thief to Y"; -1 for none.
+func (l *line) pairedTo(k int, p phrase) int {
+	if !l.is(p.to, "to") || !isNoun(l.tag(k-1)) {
+		return -1
+	}
+	if to := l.phraseAt(k-1).from - 1; l.is(to, "to") && l.joined(to-1) {
+		return to - 1
 	}
 	return -1
 }

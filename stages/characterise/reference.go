@@ -253,7 +253,7 @@ func (l *line) antecedent(i int) int {
 // nameAfter is the name that follows the head of p directly, as in "the rebel
 // group X", or in the phrase itself.
 func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
-	for k := p.head + 1; k < len(l.toks) && k <= p.head+4; k++ {
+	for k := p.head + 1; k < len(l.toks) && k <= p.head+4 && !l.parts(k); k++ {
 		if l.mark(k) || l.is(k, "the") && (k == p.head+1 || l.is(k-1, "called", "as", "itself", "themselves")) || l.is(k, "like", "including") || l.is(k, "such") || l.is(k, "as") && l.is(k-1, "such") {
 			continue
 		}

@@ -109,7 +109,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 		}
 		if d == 0 {
 			t := l.at(m.Start)
-			if l.coArgument(t, own) || w.noun != "" && l.apart(t, own) {
+			if l.coArgument(t, own) || l.viewerOf(t, i) || w.noun != "" && l.apart(t, own) {
 				j.selfsame[2] = m.EntityID
 				continue
 			}

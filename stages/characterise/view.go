@@ -17,7 +17,8 @@ type line struct {
 	low  *lowered
 	adv  run // an adverbial between commas
 
-	judged bool // whether it holds a term
+	judged bool   // whether it holds a term
+	begun  uint64 // tokens that begin a subject behind a phrase with a preposition
 }
 
 // lowered remembers the lower case of lemmas that have another, by their
