@@ -28,6 +28,11 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		return w
 	}
 	w := x.Speaker
+	if j.otherSex(x) {
+		l := j.line(j.sentenceAt(x.Source.Start))
+		r := j.who(&l, l.at(x.Source.Start), 0)
+		return asWho(r, l.text)
+	}
 	if w.EntityID != "" {
 		return w
 	}
@@ -90,6 +95,22 @@ func (j *Judge) byPronoun(x *article.Quote) (article.Who, bool) {
 	}
 	r := j.who(&l, i, 0)
 	return asWho(r, l.text), r.known()
+}
+
+// otherSex reports whether the report's source is a "he" or "she" that by title or given
+// name is not whom the finder of quotations took for it: "Ms Smith met Jones. He said".
+func (j *Judge) otherSex(x *article.Quote) bool {
+	if x.Speaker.EntityID == "" || j.sentenceAt(x.Source.Start) < 0 {
+		return false
+	}
+	const told = 3 // by a title or a given name
+	switch g := j.crowd.find(x.Speaker.EntityID).gender; strings.ToLower(x.Source.Of(j.a.Text)) {
+	case "he":
+		return g >= told
+	case "she":
+		return g <= -told
+	}
+	return false
 }
 
 // bySource is the holder w by the tokens [first, last] of the span at that name him, where
