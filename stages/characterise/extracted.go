@@ -94,6 +94,8 @@ func (l *line) gapped(v int) bool {
 		return opining[l.verbLemma(v)]
 	case isAdj(t), t == article.NNS:
 		return true
+	case t == article.NN:
+		return naming[l.verbLemma(v)] && l.perfect(v) && l.closes(n+1) // "had branded eco-terrorist,"
 	}
 	return false
 }
@@ -128,7 +130,7 @@ func (l *line) actor(k int, next bool) bool {
 	case isAdj(t):
 		return true // "many", "the dead", and nouns that end as adjectives do
 	case t == article.VBZ, t == article.VBP, t == article.VBD:
-		return next && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" && (l.relative(k-1) || isAdj(l.tag(k-1)) || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (isNoun(l.tag(k+1)) || isVerb(l.tag(k+1)))
+		return (next || l.lemma(k+1) == "have" && l.relative(k-1)) && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" && (l.relative(k-1) || isAdj(l.tag(k-1)) || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (isNoun(l.tag(k+1)) || isVerb(l.tag(k+1)))
 	}
 	return false
 }

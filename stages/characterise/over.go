@@ -28,11 +28,11 @@ func (j *Judge) noView(l *line, x *article.Quote, c int) bool {
 // speakerOver is who says the innermost quote around the report q that somebody says.
 func (j *Judge) speakerOver(l *line, t *article.Term, q int) article.Who {
 	best := -1
-	passive := j.quotes[q].Rule == "passive"
+	unsaid := j.quotes[q].Rule == "passive" || nobody(j.quotes[q].Source.Of(j.a.Text)) // a report about it tells who says so
 	for o := j.quoteBefore(t.Start); o >= 0 && j.ends[o] >= t.End && t.Start-j.quotes[o].Start <= maxQuote; o-- {
 		x := &j.quotes[o]
 		if o == q || x.Kind == article.Scare || x.Kind == article.Name || x.Rule == askedRule || x.Speaker == (article.Who{}) || !x.Contains(j.quotes[q].Span) ||
-			x.Kind == article.Indirect && (!passive || x.Cue.Start < l.toks[0].Start) {
+			x.Kind == article.Indirect && (!unsaid || x.Cue.Start < l.toks[0].Start) {
 			continue
 		}
 		if best < 0 || x.Len() < j.quotes[best].Len() {

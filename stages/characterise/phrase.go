@@ -128,11 +128,25 @@ func (l *line) bridge(i, k int) bool {
 }
 
 // attributive reports whether the participle at k stands before its noun as an
-// adjective does: "the banned group".
+// adjective does: "the banned group", not "had branded vandals".
 func (l *line) attributive(k int) bool {
+	if l.perfect(k) {
+		return false
+	}
 	if r := l.rel(k); (r == article.Amod || r == article.Compound) && l.head(k) > k {
 		return true
 	}
 	t := l.tag(k - 1)
 	return t == article.DT || t == article.PRPS || isAdj(t) || l.possessive(k-1)
+}
+
+// perfect reports whether the participle at k goes with a "have" before it, over adverbs
+// and "not": what follows it is its object or what that is called.
+func (l *line) perfect(k int) bool {
+	if l.tag(k) != article.VBN {
+		return false
+	}
+	for k--; k > 0 && (isAdverb(l.tag(k)) || l.not(k)); k-- {
+	}
+	return l.lemma(k) == "have" && isVerb(l.tag(k)) && l.tag(k) != article.VBG
 }

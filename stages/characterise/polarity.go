@@ -377,7 +377,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if x, _ := l.subject(v.cue); x >= 0 && x < m.phrase.from && (l.is(x, "nobody", "none") || l.is(x, "one") && l.is(x-1, "no")) {
+	if x, _ := l.subject(v.cue); x >= 0 && x < m.phrase.from && (l.is(x, "nobody", "no-one", "none") || l.is(x, "one") && l.is(x-1, "no")) {
 		if *s = (scope{}); !denying[lemma] && lemma != "doubt" && lemma != "question" {
 			*s = scope{article.Negated, "nobody"} // but "nobody doubts that"
 		}

@@ -148,9 +148,9 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 			return r
 		}
 	}
-	if p.det >= 0 && l.is(p.det, "a", "an") && depth < 2 {
+	if p.det >= 0 && (l.is(p.det, "a", "an") || l.is(p.det, "the") && personNouns[lemma] && l.tag(p.to) == article.WP) && depth < 2 {
 		if k := l.leftOf(p.from); k > 0 && copular[l.lemma(k)] && isVerb(l.tag(k)) {
-			if s := l.subjectOf(k, p.head); s >= 0 && s < k && !(l.is(s, "it") && l.tag(p.to) == article.WDT) {
+			if s := l.subjectOf(k, p.head); s >= 0 && s < k && !(l.is(s, "it") && (l.tag(p.to) == article.WDT || l.tag(p.to) == article.WP)) {
 				return j.who(l, s, depth+2)
 			}
 		}

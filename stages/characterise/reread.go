@@ -12,7 +12,7 @@ var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN:
 
 // reread is the tag of token i. What joins two adjectives before a noun ("a small,
 // secretive cult") is one with them, a past tense that the tree hangs before a noun
-// is a participle, a participle without the form of one is an adjective, an adverbial
+// is a participle, a participle without the form of one is an adjective or a plural, an adverbial
 // between commas is all adverbs, and "her" before an adjective without a noun is no
 // possessive.
 func (l *line) reread(i int) article.Tag {
@@ -48,6 +48,9 @@ func (l *line) reread(i int) article.Tag {
 			return article.VBN
 		}
 	case article.VBN:
+		if w := l.toks[i].Of(l.text); len(w) > 3 && strings.HasSuffix(w, "s") {
+			return article.NNS // "may be saboteurs": no participle ends so
+		}
 		if l.noParticiple(i) {
 			return article.JJ
 		}

@@ -156,7 +156,19 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 	if v.cue >= 0 && l.usedTo(v.cue) {
 		v.holder = article.Who{}
 	}
+	if v.holder.EntityID == "" && noOne(v.holder.Words) {
+		v.holder = article.Who{} // who says that nobody does
+		if a.inner >= 0 {
+			v.holder = j.speakerOver(l, t, a.inner)
+		}
+	}
 	return v
+}
+
+// noOne reports whether the words of a holder are "nobody", "none of them" or the like.
+func noOne(words string) bool {
+	first, rest, _ := strings.Cut(strings.ToLower(words), " ")
+	return first == "nobody" || first == "no-one" || first == "none" || first == "neither" || first == "no" && (rest == "one" || strings.HasPrefix(rest, "one "))
 }
 
 // saidBy finds who says the innermost quote.
@@ -213,7 +225,7 @@ func firstPerson(w string) bool {
 func nobody(source string) bool {
 	first, rest, _ := strings.Cut(strings.ToLower(source), " ")
 	switch first {
-	case "nobody", "none", "anyone", "anybody":
+	case "nobody", "no-one", "none", "neither", "anyone", "anybody":
 		return true
 	case "no", "any":
 		return strings.HasPrefix(rest, "one")
