@@ -3,7 +3,7 @@ package pipeline
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
+	"encoding/json"
 
 	"epithet/stages/annotate"
 	"epithet/stages/article"
@@ -78,9 +78,17 @@ type lexicon struct {
 }
 
 func compile(lex article.Lexicon) lexicon {
+	return lexicon{Lexicon: lex, names: mention.Compile(lex), terms: term.Compile(lex.Frames), hash: hashOf(lex)}
+}
+
+// hashOf is the hash of all exported fields of a value and of what it points to,
+// never of where that lies.
+func hashOf(v any) string {
 	h := sha256.New()
-	fmt.Fprintf(h, "%q", lex)
-	return lexicon{Lexicon: lex, names: mention.Compile(lex), terms: term.Compile(lex.Frames), hash: hex.EncodeToString(h.Sum(nil))}
+	if err := json.NewEncoder(h).Encode(v); err != nil {
+		panic(err) // a defect: a type that JSON cannot hold
+	}
+	return hex.EncodeToString(h.Sum(nil))
 }
 
 func newAnalyser(lex lexicon, all annotators) *analyser {

@@ -75,3 +75,31 @@ func TestBatchesAreSmall(t *testing.T) {
 		t.Errorf("batches hold %d of %d items", next, len(items))
 	}
 }
+
+// TestHashOf: equal values have equal hashes wherever they lie, and others not.
+func TestHashOf(t *testing.T) {
+	type inner struct{ Terms []string }
+	type outer struct{ At *inner }
+	one, same, other := outer{&inner{[]string{"mob"}}}, outer{&inner{[]string{"mob"}}}, outer{&inner{[]string{"mo", "b"}}}
+	if hashOf(one) != hashOf(same) || hashOf(one) == hashOf(other) {
+		t.Errorf("hashes %s, %s, %s", hashOf(one), hashOf(same), hashOf(other))
+	}
+	exported(t, reflect.TypeFor[article.Lexicon]())
+}
+
+// exported fails where a field would be left out of a hash.
+func exported(t *testing.T, of reflect.Type) {
+	t.Helper()
+	switch of.Kind() {
+	case reflect.Slice, reflect.Array, reflect.Pointer:
+		exported(t, of.Elem())
+	case reflect.Struct:
+		for i := range of.NumField() {
+			f := of.Field(i)
+			if !f.IsExported() || f.Tag.Get("json") == "-" {
+				t.Errorf("%v.%s is not hashed", of, f.Name)
+			}
+			exported(t, f.Type)
+		}
+	}
+}

@@ -51,7 +51,7 @@ func (c *articleCounter) count(log *tally.Log, a *article.Article, an *analysis,
 	for _, j := range an.judged {
 		o.Terms = append(o.Terms, tally.Term{Frame: j.Term.Frame, Term: j.Term.Term, Voice: j.Voice.String(), Polarity: j.Polarity.String()})
 		n := collocate.Node{Span: j.Term.Span, Sent: j.Term.Sent, Number: log.Node(tally.Node{Kind: termNode, Name: j.Term.Term})}
-		if !slices.Contains(c.nodes[max(0, len(c.nodes)-8):], n) { // a term of several frames is one node
+		if last := len(c.nodes) - 1; last < 0 || c.nodes[last] != n { // a term of several frames, which come one after the other, is one node
 			c.nodes = append(c.nodes, n)
 		}
 	}

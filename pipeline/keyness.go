@@ -258,7 +258,8 @@ func (x *contrast) keyness(u *unit, t *tested, a, b compare.Sample, parts sidePa
 	var z float64
 	r.LogOdds, z = orNull2(logOdds(a, b))
 	r.LogOddsZ = z
-	r.LogOddsLow, r.LogOddsHigh = r.LogOdds-normal95*r.LogOdds/z, r.LogOdds+normal95*r.LogOdds/z
+	margin := normal95 * r.LogOdds / z // z is the log-odds ratio by its standard error, which so is LogOdds / z
+	r.LogOddsLow, r.LogOddsHigh = r.LogOdds-margin, r.LogOdds+margin
 	if r.LogOdds == 0 || math.IsNaN(z) {
 		r.LogOddsLow, r.LogOddsHigh = math.NaN(), math.NaN()
 	}

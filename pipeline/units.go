@@ -51,7 +51,8 @@ func (u *unit) of(side int, key int32) held {
 	return held{key: key}
 }
 
-// family is how the keys of one type are read.
+// family has the functions that read keys of one type, such as lemmas, from
+// counts and logs.
 type family[K comparable] struct {
 	keys    func(*tally.Counts) []K // by number
 	rows    func(c *tally.Counts, source string) iter.Seq[tally.Numbered]

@@ -1,13 +1,14 @@
-// Package heap says how the memory of a large run is to lie.
+// Package heap asks the system for large pages of memory, which make a large run
+// faster.
 package heap
 
 import "runtime"
 
-// Reserve has the heap grow by pages of 2 MB for its next bytes, so many, where
-// the system grants them to those who ask; elsewhere it changes nothing. It
-// collects garbage. A page is fetched from the system once in place of 512
-// times, and the processor, which has the addresses of few pages at hand, seldom
-// waits for one. What is not used of the memory takes none.
+// Reserve asks the system for pages of 2 MB in place of 4 kB for so many bytes, by
+// which the heap grows next. The program then asks for a page once where it would
+// ask 512 times, and the processor, which remembers the addresses of few pages,
+// seldom looks one up. Memory that is not used is not taken. Where the system has
+// no such pages, nothing changes. Reserve collects garbage.
 func Reserve(bytes int) {
 	s := make([]byte, bytes) // new memory, of which nothing is touched
 	advise(s)

@@ -55,7 +55,7 @@ type EntityMention struct {
 	EntityID string `table:"entity_id,dict" doc:"the entity: the lexicon's id, or of a discovered name its normal form"`
 	Entity   string `table:"entity,dict" doc:"the entity's name"`
 	Type     string `table:"type,dict" doc:"person, organisation, place, state, camp, media or other"`
-	Method   string `table:"method,dict" doc:"how it was found: catalogue (a name of a listed entity), discovered (a name that the lexicon lacks) or reference (a pronoun or description)"`
+	Method   string `table:"method,dict" doc:"how it was found: catalogue (a name of a listed entity) or discovered (a name that the lexicon lacks)"`
 }
 
 // Quote is a quotation with its speaker.

@@ -86,10 +86,12 @@ type Sentence struct {
 
 // Token is a word, number or mark as the tagger saw it.
 //
-// The two numbers make a table of texts or lemmas an array. They are small, from
-// 1 (0 where there is none), and equal for equal lemmas, and mostly for equal
-// texts. But an annotator that forgets numbers anew, and one number stands for
-// the curly and the straight form of a mark: compare what was filed under it.
+// TextNum and LemmaNum are small numbers from 1 on, 0 where there is none. What is
+// known of a text or a lemma can be kept in a slice at its number, which is faster
+// than a map. Equal lemmas have equal numbers, and mostly equal texts. The other
+// way round it does not hold: an annotator that has forgotten what it knew gives
+// the numbers out again, and the curly and the straight form of a mark share one.
+// So keep the text beside what is known of it, and compare.
 type Token struct {
 	Span
 	Sent     int32  // index of its sentence

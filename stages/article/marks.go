@@ -21,10 +21,9 @@ type Method uint8
 const (
 	Catalogue  Method = iota // by a name or alias of the lexicon
 	Discovered               // a name that the lexicon lacks
-	Reference                // a pronoun or description that stands for an entity
 )
 
-var methodNames = [...]string{"catalogue", "discovered", "reference"}
+var methodNames = [...]string{"catalogue", "discovered"}
 
 func (m Method) String() string { return methodNames[m] }
 

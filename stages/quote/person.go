@@ -27,7 +27,7 @@ const shortHeading = 8
 // nearby is how many sentences a pronoun reaches back over.
 const nearby = 5
 
-// person is whom a "he" or "she" of the sex, at the byte at of a sentence,
+// personBefore is whom a "he" or "she" of the sex, at the byte at of a sentence,
 // stands for: the last person that was the subject of a sentence, be it by name
 // or as "a man from the north", or who spoke last.
 func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {

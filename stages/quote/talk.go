@@ -187,7 +187,7 @@ func (t *talk) justBefore(part int, st *stretch) bool {
 }
 
 func whoOf(m *article.Mention) article.Who {
-	if m.Method == article.Catalogue || m.Method == article.Reference && !strings.HasPrefix(m.EntityID, "~") {
+	if m.Method == article.Catalogue {
 		return article.Who{EntityID: m.EntityID, Words: m.Entity, Span: m.Span}
 	}
 	return article.Who{Words: m.Entity, Span: m.Span}

@@ -25,6 +25,6 @@ const (
 	maxName      = 160  // runes of a name
 )
 
-// Twentieths are the parts of an article in which terms are counted where
-// articles are not drawn one by one.
+// parts is into how many parts of equal length an article is cut, in each of
+// which terms are counted, where articles are not drawn one by one.
 const parts = 20
