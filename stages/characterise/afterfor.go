@@ -38,6 +38,9 @@ func (l *line) viewerOf(t, i int) bool {
 func (l *line) opensAt(k int) bool {
 	for k--; l.mark(k); k-- {
 	}
+	if k == 0 && l.is(k, "yet", "still", "so") {
+		k--
+	}
 	return k < 0 || l.tag(k) == article.TagComma || l.tag(k) == article.CC || l.tag(k) == article.TagColon || l.is(k, "that", ";", ":") || l.dash(k)
 }
 

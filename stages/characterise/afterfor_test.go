@@ -26,7 +26,9 @@ func TestForWhom(t *testing.T) {
 		{"For Brandt Kovac is a hero, for Velmark he is a liar.", "kovac|brandt|attributed|asserted;kovac|velmark|attributed|asserted"},
 		{"To Brandt, Kovac is a hero and to Velmark he is a thief.", "kovac|brandt|attributed|asserted;kovac|velmark|attributed|asserted"},
 		{"Kovac resigned. For Brandt, he is a thief.", "kovac|brandt|attributed|asserted"},
-		// Where it is so.
+		{"Yet for Crimson Dawn Kovac remains a hero.", "kovac|dawn|attributed|asserted"},
+		// Where it is so, or for whom something is done.
+		{"For Zembla Kovac won gold and is a hero.", "*||narrator|asserted"},
 		{"In Zembla Velmark is a polluter.", "velmark||narrator|asserted"},
 		{"At Velmark Marko Kovac is a hero.", "kovac||narrator|asserted"},
 		{"On Monday Kovac was a hero.", "kovac||narrator|asserted"},

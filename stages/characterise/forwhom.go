@@ -25,6 +25,9 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	if n := l.secondFor(i, k); n > k {
 		k = n
 	}
+	if k == 0 && l.is(k, "yet", "still", "so") {
+		k++
+	}
 	switch {
 	case l.is(k, "to", "for"), l.is(k, "among") && l.tag(l.phraseAt(k+1).to) == article.TagComma && persons(l.lemma(l.phraseAt(k+1).head)):
 		k++
@@ -63,7 +66,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			return
 		}
 		switch t := l.tag(p.to); {
-		case l.parts(p.to), t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && isPlural(l.tag(p.to-1)), t == article.PRPS, l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a"):
+		case l.parts(p.to) && l.beingBehind(p.to), t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && isPlural(l.tag(p.to-1)), t == article.PRPS, l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a"):
 		default:
 			return
 		}
@@ -89,6 +92,17 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		}
 		return
 	}
+}
+
+// beingBehind reports whether the verb behind the name that begins at k says what that is.
+func (l *line) beingBehind(k int) bool {
+	for isNoun(l.tag(k)) {
+		k++
+	}
+	for isAdverb(l.tag(k)) || l.tag(k) == article.MD || l.lemma(k) == "have" {
+		k++
+	}
+	return copular[l.lemma(k)]
 }
 
 // subjective reports whether token i is a pronoun that can only be a subject, or "it".

@@ -29,7 +29,7 @@ func (l *line) secondSubject(v int) int {
 // lastVerb is the last verb of the tokens from w on and before to.
 func (l *line) lastVerb(w, to int) int {
 	for k := to - 1; k > w; k-- {
-		if isVerb(l.tag(k)) {
+		if l.verbal(k) {
 			return k
 		}
 	}
@@ -64,8 +64,8 @@ func (l *line) finiteBefore(and int) int {
 		switch t := l.tag(w); {
 		case l.is(w, ";", ":"), l.mark(w), l.dash(w), l.relative(w) && t != article.DT:
 			return -1
-		case isFinite(t) && isVerb(t):
-			if l.reduced(w) || l.relative(l.beforeGroup(w)) {
+		case isFinite(t) && isVerb(t), isNoun(t) && naming[l.verbLemma(w)] && l.verbal(w):
+			if lemma := l.lemma(w); lemma != "be" && lemma != "have" && l.reduced(w) || l.relative(l.beforeGroup(w)) {
 				return -1
 			}
 			return w

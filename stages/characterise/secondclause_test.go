@@ -31,6 +31,7 @@ func TestSecondClauses(t *testing.T) {
 		{"Brandt called Kovac a liar, and Velmark called him a fraud.", "kovac|brandt|attributed|asserted;kovac|velmark|attributed|asserted"},
 		{"Brandt called Kovac a liar but Zembla called him a hero.", "kovac|brandt|attributed|asserted;kovac|zembla|attributed|asserted"},
 		{"Kovac and Brandt called Velmark a polluter.", "velmark|Kovac and Brandt|attributed|asserted"},
+		{"Kovac was called a thief by Brandt and Velmark was called a polluter by Zembla.", "kovac|brandt|attributed|asserted;velmark|zembla|attributed|asserted"},
 		// A verb for two objects.
 		{"Zembla called Kovac a thief and Brandt a hero.", "kovac|zembla|attributed|asserted;brandt|zembla|attributed|asserted"},
 		{"The mayor branded Kovac a thief and Velmark a polluter.", "kovac|mayor|attributed|asserted;velmark|mayor|attributed|asserted"},
