@@ -78,7 +78,9 @@ type lexicon struct {
 }
 
 func compile(lex article.Lexicon) lexicon {
-	return lexicon{Lexicon: lex, names: mention.Compile(lex), terms: term.Compile(lex.Frames), hash: hashOf(lex)}
+	names := mention.Compile(lex)
+	names.Common = characterise.Known
+	return lexicon{Lexicon: lex, names: names, terms: term.Compile(lex.Frames), hash: hashOf(lex)}
 }
 
 // hashOf is the hash of all exported fields of a value and of what it points to,

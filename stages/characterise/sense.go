@@ -72,3 +72,23 @@ func upwards(all []senses.Kind, k senses.Kind) []senses.Kind {
 	}
 	return all
 }
+
+// Known reports whether WordNet has a word, in lower case, as a noun, adjective or
+// verb.
+func Known(w string) bool {
+	known := func(w string) bool {
+		return table().Of(senses.Noun, w) > 0 || table().Of(senses.Adjective, w) > 0 || table().Of(senses.Verb, w) > 0
+	}
+	if known(w) {
+		return true
+	}
+	one, plural := strings.CutSuffix(w, "s")
+	if !plural {
+		return false
+	}
+	if many, ok := strings.CutSuffix(one, "ie"); ok && known(many+"y") {
+		return true
+	}
+	two, _ := strings.CutSuffix(one, "e")
+	return known(one) || known(two)
+}

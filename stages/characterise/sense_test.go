@@ -23,3 +23,16 @@ func TestSenses(t *testing.T) {
 		t.Errorf("kinds %v are not each there once", all)
 	}
 }
+
+func TestKnown(t *testing.T) {
+	for _, w := range []string{"ferry", "ferries", "hypocrisy", "heroic", "sign", "boxes"} {
+		if !Known(w) {
+			t.Errorf("%q is not known", w)
+		}
+	}
+	for _, w := range []string{"", "s", "okello", "castonia", "ferrys x"} {
+		if Known(w) {
+			t.Errorf("%q is known", w)
+		}
+	}
+}

@@ -8,8 +8,8 @@ import (
 	"epithet/stages/internal/trie"
 )
 
-// Catalogue is a compiled lexicon of entities. It is never written after
-// Compile, so any number of workers may share it.
+// Catalogue is a compiled lexicon of entities. It is never written after its
+// first use, so any number of workers may share it.
 type Catalogue struct {
 	entities []article.Entity
 	bare     []string           // each entity's name in normal form, without what stands in brackets
@@ -17,6 +17,11 @@ type Catalogue struct {
 	firsts   map[uint64][]int32 // first names of listed persons: their entities
 	words    trie.Trie          // of the names
 	names    [][]name           // what each node of the trie completes
+
+	// Common, where it is set before the first use, reports whether a word in
+	// lower case is a common word of English. Such a word that begins a sentence
+	// is then no name by that alone.
+	Common func(word string) bool
 }
 
 // name is an alias of an entity at the node that completes it.
@@ -148,6 +153,11 @@ func (b *builder) entity(id int32, e article.Entity, aliases []string) {
 		if strings.HasSuffix(a, ".") && n.letter == allCapitals {
 			b.undotted(a, words, n)
 		}
+		if len(words) == 1 && peopleOf(e, a) {
+			many := n
+			many.tail = ""
+			b.complete(b.step(0, 0, hashOf(string(appendNormal(nil, last.of(a)))+"s")), many)
+		}
 		if n.last && !last.is(digits) {
 			n.plural, n.tail = true, ""
 			for _, p := range plurals(string(appendNormal(nil, last.of(a)))) {
@@ -155,6 +165,14 @@ func (b *builder) entity(id int32, e article.Entity, aliases []string) {
 			}
 		}
 	}
+}
+
+// peopleOf reports whether an alias of a state or place is what its people are
+// called, such as "Lurian" of Luria, and has a plural in -s.
+func peopleOf(e article.Entity, alias string) bool {
+	const stem = 3
+	return (e.Type == "state" || e.Type == "place") && len(alias) > stem && (strings.HasSuffix(alias, "an") || strings.HasSuffix(alias, "i")) &&
+		alias != e.Name && strings.HasPrefix(e.Name, alias[:stem])
 }
 
 // dotted adds "U.S." for "US".

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"epithet/stages/article"
 )
 
@@ -124,6 +126,8 @@ func (f *Finder) keep(a, b int) {
 			return
 		case x.in(place|event) && !x.in(country|region|media) && !x.is(caps):
 			return
+		case f.common(a):
+			return
 		}
 	}
 	if a > 0 && w[a].join == spaced && w[a-1].is(listed) && (a == b || w[b].in(heads)) {
@@ -201,4 +205,22 @@ func (f *Finder) portfolio(a, b int) bool {
 		}
 	}
 	return true
+}
+
+// common reports whether word i by itself is a common word and no name: its capital
+// is no evidence, as it begins a sentence, the article does not capitalise it
+// elsewhere, and it is not known as a name. Who says something is named, unless
+// it is several.
+func (f *Finder) common(i int) bool {
+	x := &f.words[i]
+	if f.c.Common == nil || !x.is(initial) || x.is(caps|inner) || x.class&^ordinary != 0 || f.proper.has(x.hash) {
+		return false
+	}
+	text := strings.ToLower(x.of(f.text))
+	if i+1 < len(f.words) && !strings.HasSuffix(text, "s") {
+		if n := &f.words[i+1]; n.join == spaced && classes.of(n.hash)&speech != 0 {
+			return false
+		}
+	}
+	return f.c.Common(text)
 }

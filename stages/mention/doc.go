@@ -30,7 +30,8 @@
 //     in "Lane-Harlow", and, for places that stand for a state, in the name
 //     of a newspaper or university ("Washington Post"). Nor is any name that
 //     only begins another's: "Marsh Foundation", "Norland Watch".
-//  5. "The Harlows" counts as Harlow unless the plural is listed itself.
+//  5. "The Harlows" counts as Harlow unless the plural is listed itself, and
+//     "Lurians" as Luria where "Lurian" is an alias.
 //  6. A shared alias goes to the candidate that words in brackets after its
 //     name tell from the others ("Camp Tula (Syria)" where Syria stands near);
 //     else to the one person whose whole name it is; else to the entity last
@@ -41,7 +42,10 @@
 //  1. Runs of capitalised words, joined by hyphens, initials, "of", "bin",
 //     "de" and the like. Where the capital is no evidence (a sentence's or
 //     quotation's first word, a line in title case), the article's other uses
-//     of the word decide, then the lists and the tag.
+//     of the word decide, then the lists and the tag. By itself a common word of
+//     English (which are such, Catalogue.Common tells) that begins a sentence
+//     and that the article capitalises nowhere else is no name, unless it is who
+//     says something.
 //  2. Titles, adjectives of nationality, days and months are cut off or divide
 //     a run; "Interior Minister" names nobody.
 //  3. Every mention votes on its name's type, by its own words (Ministry,
