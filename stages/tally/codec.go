@@ -117,7 +117,7 @@ func (e *encoder) ints(values ...uint64) {
 	}
 }
 
-func encodeKeys[K key[K]](e *encoder, keys []K) {
+func encodeKeys[K coded[K]](e *encoder, keys []K) {
 	e.ints(uint64(len(keys)))
 	for _, k := range keys {
 		e.b = k.encode(e.b)
@@ -203,7 +203,7 @@ func (l *Log) end(d *decoder) error {
 	return nil
 }
 
-func decodeKeys[K key[K]](d *decoder, n *numbers[K]) {
+func decodeKeys[K coded[K]](d *decoder, n *numbers[K]) {
 	n.index = nil // made when a key is looked for
 	for i := d.number(); i > 0 && d.err == nil; i-- {
 		var k K

@@ -228,7 +228,7 @@ func (c *Counts) IDs(source string) []Row[ID] { return rowsOf(c, &c.ids, source)
 // order.
 func (c *Counts) Terms(source string) []Row[Term] { return rowsOf(c, &c.terms, source) }
 
-func rowsOf[K key[K]](c *Counts, f *family[K], source string) []Row[K] {
+func rowsOf[K ordered[K]](c *Counts, f *family[K], source string) []Row[K] {
 	c.settle()
 	if n, ok := c.numbers[source]; ok {
 		return f.rows(n)

@@ -6,7 +6,7 @@ import (
 )
 
 // family counts keys of one kind for all sources.
-type family[K key[K]] struct {
+type family[K ordered[K]] struct {
 	numbers[K]
 	lists []list // by source number
 }
@@ -64,7 +64,7 @@ func (f *family[K]) rows(source int) []Row[K] {
 	if source >= len(f.lists) {
 		return nil
 	}
-	ranks, words := f.ranks(), f.lists[source].words
+	ranks, words := ranksOf(&f.numbers), f.lists[source].words
 	order := make([]uint64, 0, len(words)/2) // rank, and place in the words
 	for rest := words; len(rest) > 0; {
 		place := len(words) - len(rest)

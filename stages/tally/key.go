@@ -37,12 +37,22 @@ type name string
 // term, voice and polarity.
 type Term struct{ Frame, Term, Voice, Polarity string }
 
-// key is what is numbered and counted.
+// key is what is numbered.
 type key[K any] interface {
 	comparable
-	Compare(K) int
 	clone() K
 	hash(maphash.Seed) uint64
+}
+
+// ordered is a key that rows are sorted by.
+type ordered[K any] interface {
+	key[K]
+	Compare(K) int
+}
+
+// coded is a key that logs hold.
+type coded[K any] interface {
+	key[K]
 	encode(to []byte) []byte
 	decode(*decoder) K
 }
@@ -84,8 +94,6 @@ func (k Node) Compare(o Node) int {
 
 // Compare orders ids as texts.
 func (k ID) Compare(o ID) int { return strings.Compare(string(k), string(o)) }
-
-func (k name) Compare(o name) int { return strings.Compare(string(k), string(o)) }
 
 // The clones keep a key from holding the article's text, or a shard's, in memory.
 
@@ -140,7 +148,6 @@ func (k Term) encode(to []byte) []byte {
 	return appendStrings(to, k.Frame, k.Term, k.Voice, k.Polarity)
 }
 func (k Node) encode(to []byte) []byte { return appendStrings(to, k.Kind, k.Name) }
-func (k ID) encode(to []byte) []byte   { return appendString(to, string(k)) }
 func (k name) encode(to []byte) []byte { return appendString(to, string(k)) }
 
 func (Lemma) decode(d *decoder) Lemma { return Lemma{d.string(), d.upos()} }
@@ -149,7 +156,6 @@ func (Entity) decode(d *decoder) Entity {
 }
 func (Term) decode(d *decoder) Term { return Term{d.string(), d.string(), d.string(), d.string()} }
 func (Node) decode(d *decoder) Node { return Node{d.string(), d.string()} }
-func (ID) decode(d *decoder) ID     { return ID(d.string()) }
 func (name) decode(d *decoder) name { return name(d.string()) }
 
 // levels appends k at each level that it is counted at.

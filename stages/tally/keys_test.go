@@ -40,7 +40,7 @@ func TestNumbered(t *testing.T) {
 	}
 }
 
-func checkNumbered[K key[K]](t *testing.T, keys []K, numbered iter.Seq[Numbered], rows []Row[K]) {
+func checkNumbered[K ordered[K]](t *testing.T, keys []K, numbered iter.Seq[Numbered], rows []Row[K]) {
 	t.Helper()
 	n := 0
 	want := map[K]Moments{}

@@ -183,7 +183,7 @@ func (c *Counts) Collocates(all []Collocate, source string, least Often) []Collo
 	if !ok || n >= len(c.around) {
 		return all
 	}
-	g, ranks := &c.gathered, c.nodes.ranks()
+	g, ranks := &c.gathered, ranksOf(&c.nodes)
 	for lemma, m := range c.lemmas.lists[n].all() {
 		g.add(lemma, m)
 	}

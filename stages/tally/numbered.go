@@ -38,7 +38,7 @@ func (c *Counts) NumberedTerms(source string) iter.Seq[Numbered] {
 	return numberedOf(c, &c.terms, source)
 }
 
-func numberedOf[K key[K]](c *Counts, f *family[K], source string) iter.Seq[Numbered] {
+func numberedOf[K ordered[K]](c *Counts, f *family[K], source string) iter.Seq[Numbered] {
 	c.settle()
 	if n, ok := c.numbers[source]; ok {
 		return f.numbered(n)

@@ -13,7 +13,7 @@ type numbers[K key[K]] struct {
 	seed  maphash.Seed
 	keys  []K // by number
 
-	ranked []uint32 // what ranks gave last
+	ranked []uint32 // what ranksOf gave last
 }
 
 // place is where the index says that a key is.
@@ -96,8 +96,8 @@ func (n *numbers[K]) reset() {
 	n.keys, n.ranked = n.keys[:0], nil
 }
 
-// ranks are the places of the keys in their order, by number.
-func (n *numbers[K]) ranks() []uint32 {
+// ranksOf are the places of the keys in their order, by number.
+func ranksOf[K ordered[K]](n *numbers[K]) []uint32 {
 	if len(n.ranked) == len(n.keys) {
 		return n.ranked
 	}
