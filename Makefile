@@ -2,6 +2,7 @@
 GO ?= go
 OUT ?= out
 BIN := bin/epithet
+CONCURRENT := SameBytes|ComparisonsHang|ManyShards|Ahead|EachGives|Batches
 
 .PHONY: help run build test check bench eval generate readme interop browser clean
 .DEFAULT_GOAL := help
@@ -17,6 +18,10 @@ run: build ## read seeds/, write tables and charts to out/ (ARGS="--corpus my/ar
 
 test: ## run all tests
 	$(GO) test ./...
+
+.PHONY: race
+race: ## run what works with several workers under the race detector (needs a C compiler)
+	$(GO) test -race -run '$(CONCURRENT)' ./pipeline
 
 check: ## formatting, vet, staticcheck
 	@test -z "$$(gofmt -l cmd pipeline seeds stages)" || { echo "not formatted (run gofmt -w):"; gofmt -l cmd pipeline seeds stages; exit 1; }
