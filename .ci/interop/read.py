@@ -16,6 +16,7 @@ import duckdb
 import pandas
 import polars
 import pyarrow
+import pyarrow.compute
 import pyarrow.parquet
 
 PYARROW = {
@@ -116,6 +117,10 @@ def check_footer(table, file, columns, rows):
                 expect(0 <= nulls <= chunk.num_values, table, c["name"], "null count", nulls)
                 expect(c["nullable"] or nulls == 0, table, c["name"], "nulls in a required column", nulls)
                 expect(chunk.statistics.distinct_count != 0 or nulls == chunk.num_values, table, c["name"], "distinct count")
+                if chunk.statistics.has_min_max and nulls < chunk.num_values:
+                    span = pyarrow.compute.min_max(file.read_row_group(g, columns=[c["name"]])[c["name"]]).as_py()
+                    expect((chunk.statistics.min, chunk.statistics.max) == (span["min"], span["max"]),
+                           table, c["name"], f"row group {g}", "from", chunk.statistics.min, "to", chunk.statistics.max)
             expect(chunk.compression == "ZSTD", table, c["name"], chunk.compression)
 
 

@@ -12,6 +12,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/apache/arrow/go/v17/parquet/metadata"
 )
 
 // everything has a column of each kind, with and without nulls.
@@ -216,12 +218,28 @@ func TestLongTextIsNotKept(t *testing.T) {
 // Statistics must not lie: readers skip row groups by them. Where Arrow would
 // count no distinct values, there are none.
 func TestStatistics(t *testing.T) {
-	rows := some(1000, 7, 6)
+	const groupRows = 1 << 17
+	rows := some(2*groupRows+1000, 7, 6)
 	rows[3].Word = ""
+	for i := range rows[:groupRows] {
+		if i%2 == 0 {
+			rows[i].Word = "another " + rows[i].Word // which sorts before those of the next groups
+		}
+	}
 	r, err := readBytes(written(t, anything, rows), "everything")
 	if err != nil {
 		t.Fatal(err)
 	}
+	if n := r.file.NumRowGroups(); n != 3 {
+		t.Fatalf("%d row groups", n)
+	}
+	for g := range 3 {
+		checkStatistics(t, r.file.MetaData().RowGroup(g), rows[g*groupRows:min((g+1)*groupRows, len(rows))])
+	}
+}
+
+func checkStatistics(t *testing.T, group *metadata.RowGroupMetaData, rows []everything) {
+	t.Helper()
 	least, greatest, distinct, nulls := map[string]string{}, map[string]string{}, map[string]map[string]bool{}, map[string]int64{}
 	for _, row := range rows {
 		for name, word := range map[string]string{"word": row.Word, "may_word": row.MayWord} {
@@ -236,7 +254,6 @@ func TestStatistics(t *testing.T) {
 			distinct[name][word] = true
 		}
 	}
-	group := r.file.MetaData().RowGroup(0)
 	for i, c := range anything.Columns {
 		chunk, err := group.ColumnChunk(i)
 		if err != nil {
@@ -255,7 +272,8 @@ func TestStatistics(t *testing.T) {
 		}
 		if string(s.EncodeMin()) != least[c.Name] || string(s.EncodeMax()) != greatest[c.Name] ||
 			s.NullCount() != nulls[c.Name] || s.DistinctCount() != int64(len(distinct[c.Name])) {
-			t.Errorf("%s: from %q to %q, %d nulls, %d distinct", c.Name, s.EncodeMin(), s.EncodeMax(), s.NullCount(), s.DistinctCount())
+			t.Errorf("%s, row group %d: from %q to %q, %d nulls, %d distinct; want from %q to %q", c.Name, group.Ordinal(),
+				s.EncodeMin(), s.EncodeMax(), s.NullCount(), s.DistinctCount(), least[c.Name], greatest[c.Name])
 		}
 	}
 }

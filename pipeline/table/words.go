@@ -1,6 +1,7 @@
 package table
 
 import (
+	"bytes"
 	"encoding/binary"
 	"hash/maphash"
 
@@ -146,7 +147,7 @@ func (c *words) statistics(rows int) (about metadata.EncodedStatistics) {
 			greatest = entry
 		}
 	}
-	about.SetMin(least)
-	about.SetMax(greatest)
+	about.SetMin(bytes.Clone(least)) // written with the footer, when the entries are of another row group
+	about.SetMax(bytes.Clone(greatest))
 	return about
 }
