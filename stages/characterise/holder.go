@@ -53,7 +53,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		return w
 	}
 	if first == last && first < len(l.toks) {
-		if r := j.who(&l, first, 0); r.known() && (r.listed || r.how != "description") {
+		r := j.who(&l, first, 0)
+		within := x.Kind == article.Indirect && isNoun(l.tag(first)) && r.kind == "person" && r.how != "name" && x.Contains(r.span) // nobody names himself in what he says
+		if r.known() && (r.listed || r.how != "description") && !within {
 			return asWho(r, l.text)
 		}
 	}

@@ -3,7 +3,7 @@ package characterise_test
 import "testing"
 
 // A clause behind a conjunction without comma has a subject of its own, and what stands in
-// one place of two alike clauses goes together.
+// one place of two alike clauses goes together; what is said before its verb of saying.
 func TestSecondClauses(t *testing.T) {
 	r := newReader(lexicon)
 	for _, c := range []struct{ text, want string }{
@@ -41,6 +41,10 @@ func TestSecondClauses(t *testing.T) {
 		{"Kovac is no hero, said Brandt.", "kovac|brandt|attributed|negated"},
 		{"Velmark is no polluter, says Kovac.", "velmark|kovac|attributed|negated"},
 		{"Kovac is no thief and Brandt is no spy, said Velmark.", "kovac|velmark|attributed|negated;brandt|velmark|attributed|negated"},
+		// A description behind what it says is nobody named there.
+		{"Kovac is no thief, said the mayor.", "kovac|mayor|attributed|negated"},
+		{"Brandt is a liar, the teacher said on Friday.", "brandt|teacher|attributed|asserted"},
+		{"Marko Kovac came on Monday. Velmark is a polluter, the man said.", "velmark|kovac|attributed|asserted"},
 	} {
 		if g := r.told(c.text); !matches(g, c.want) {
 			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)

@@ -354,11 +354,25 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 			return w, true
 		}
 	case isHuman(lemma) && !offices.has(lemma) && c.plainly(p.from+1, head):
+		if c.behindClause(p) && t.within(c, p.from, "person").mention != nil {
+			return article.Who{}, false
+		}
 		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) {
 			return w, true
 		}
 	}
 	return article.Who{}, false
+}
+
+// behindClause reports whether the phrase p with its verb of saying follows the clause that it
+// says, behind a comma: nobody calls himself by name there.
+func (c *carrier) behindClause(p phrase) bool {
+	k := p.from - 1
+	if c.at(k).stretch < 0 && isVerb(c.at(k).tag) && c.at(k).cue&speech != 0 {
+		return c.comma(k-1) && c.finiteWithin(0, k-1) > 0 // ", said the mayor"
+	}
+	it := c.at(p.to)
+	return c.comma(k) && it.stretch < 0 && isVerb(it.tag) && it.cue&speech != 0 && !c.opensContent(p.to+1) && c.finiteWithin(0, k) > 0
 }
 
 // inOffice is who was last named with the whole title that p is, be it of an office of
