@@ -87,7 +87,7 @@ func (r *articleRows) fill(item study.Item, an *analysis) {
 	}
 	for _, c := range an.judged {
 		t := c.Term
-		before := sort.Search(len(r.words.Tokens), func(i int) bool { return an.Tokens[r.words.Tokens[i]].End >= t.End })
+		before := sort.Search(len(r.words.Tokens), func(i int) bool { return an.Tokens[r.words.Tokens[i]].End > t.Start })
 		r.characterisations = append(r.characterisations, table.Characterisation{
 			DocID: a.ID, Source: a.Source, Sent: int32(t.Sent), Start: int64(t.Start), End: int64(t.End),
 			Word: int64(before), Surface: t.Of(a.Text), Term: t.Term, Frame: t.Frame, Marks: t.Marks.String(),
