@@ -116,7 +116,7 @@ func (c *collocating) strong(r table.Collocation, collocates []tally.Collocate, 
 // association has the measures of a pair; those without a value are null.
 func association(fxy, fx, fy, n int64) table.Association {
 	return table.Association{
-		G2Four: orNull(compare.G2FourTerm(compare.Cooccurrence(fxy, fx, fy, n))),
+		G2Four: orNull(compare.PairG2(fxy, fx, fy, n)),
 		PMI:    orNull(compare.PMI(fxy, fx, fy, n)),
 		T:      orNull(compare.TScore(fxy, fx, fy, n)),
 	}

@@ -46,7 +46,8 @@ type outcome struct {
 //     source nothing, so the work is that of the rows, not of sources by
 //     vocabulary.
 //  2. The q-values are over all tests of a unit, of all sides.
-//  3. Of a side's keys those with the highest and with the lowest z stay.
+//  3. Of a side's keys those with the highest and with the lowest z stay, none
+//     with a z of 0, which is key in neither side.
 func (x *contrast) keys(units []unit, limits Limits, workers int) [][]tested {
 	all := make([][]tested, len(units))
 	for i := range units {
@@ -107,7 +108,9 @@ func (x *contrast) test(u *unit, side int, byFrequency []int32, limits Limits) (
 			continue
 		}
 		o := outcome{key: h.key, articleP: math.NaN()}
-		_, o.z, _ = logOdds(a, b)
+		if delta, se, ok := logOdds(a, b); ok {
+			o.z = delta / se
+		}
 		g2, _ := compare.G2FourTerm(tableOf(a, b))
 		o.p = compare.ChiSquareP(g2)
 		if test := u.articleTest(a, b); test.Reason == "" {
@@ -177,8 +180,9 @@ func tableOf(a, b compare.Sample) compare.Table {
 	return compare.Table{A: a.Mentions, B: b.Mentions, N1: a.Words, N2: b.Words}
 }
 
-// logOdds has the two sides together as the background of its prior.
-func logOdds(a, b compare.Sample) (delta, z float64, ok bool) {
+// logOdds has the two sides together as the background of its prior. There is
+// none of what neither side has.
+func logOdds(a, b compare.Sample) (delta, se float64, ok bool) {
 	share := float64(a.Mentions+b.Mentions) / float64(a.Words+b.Words)
 	return compare.LogOddsDirichlet(tableOf(a, b), priorWords*share, priorWords)
 }
@@ -255,14 +259,9 @@ func (x *contrast) keynessRows(units []unit, keys [][]tested, parts []sideParts,
 func (x *contrast) keyness(u *unit, t *tested, a, b compare.Sample, parts sideParts) table.Keyness {
 	r := table.Keyness{Sides: x.named(u, t), Counted: x.counted(u, t, a, b), ArticleTest: testRow(u.articleTest(a, b), t.articleQ), Tests: t.tests}
 	cells := tableOf(a, b)
-	var z float64
-	r.LogOdds, z = orNull2(logOdds(a, b))
-	r.LogOddsZ = z
-	margin := normal95 * r.LogOdds / z // z is the log-odds ratio by its standard error, which so is LogOdds / z
-	r.LogOddsLow, r.LogOddsHigh = r.LogOdds-margin, r.LogOdds+margin
-	if r.LogOdds == 0 || math.IsNaN(z) {
-		r.LogOddsLow, r.LogOddsHigh = math.NaN(), math.NaN()
-	}
+	delta, se, ok := logOdds(a, b)
+	r.LogOdds, r.LogOddsZ = orNull(delta, ok), orNull(delta/se, ok)
+	r.LogOddsLow, r.LogOddsHigh = orNull(delta-normal95*se, ok), orNull(delta+normal95*se, ok)
 	r.G2Four = orNull(compare.G2FourTerm(cells))
 	r.G2Two = orNull(compare.G2TwoTerm(cells))
 	r.BICTwo = orNull(compare.BIC(r.G2Two, cells))
@@ -276,10 +275,10 @@ func (x *contrast) keyness(u *unit, t *tested, a, b compare.Sample, parts sidePa
 	r.OddsRatio = orNull(compare.OddsRatio(cells))
 	r.SimpleMaths = orNull(compare.SimpleMaths(cells, 1))
 	r.PermutationP = t.permutationP
-	dp, ok := t.spread.DP()
-	r.DP = orNull(dp, ok)
+	dp, dpOK := t.spread.DP()
+	r.DP = orNull(dp, dpOK)
 	norm, normOK := compare.DPnorm(dp, parts.smallest, a.Words)
-	r.DPNorm = orNull(norm, ok && normOK)
+	r.DPNorm = orNull(norm, dpOK && normOK)
 	r.JuillandD = orNull(t.spread.JuillandD(parts.articles))
 	return r
 }
@@ -294,8 +293,6 @@ func orNull(v float64, ok bool) float64 {
 	}
 	return v
 }
-
-func orNull2(v, w float64, ok bool) (float64, float64) { return orNull(v, ok), orNull(w, ok) }
 
 func (x *contrast) named(u *unit, t *tested) table.Sides {
 	k := u.keys[t.key]

@@ -166,6 +166,9 @@ func checkKeyness(t *testing.T, rows []table.Keyness, articles []countedArticle,
 			t.Errorf("%s: counts %v, want %v", name, got, want)
 			continue
 		}
+		if low, high := logOddsInterval(a, b); !near(r.LogOddsLow, low) || !near(r.LogOddsHigh, high) {
+			t.Errorf("%s: log-odds from %v to %v, want %v to %v", name, r.LogOddsLow, r.LogOddsHigh, low, high)
+		}
 		dp, d := spread(mine, sizes, a)
 		ok := a.Mentions > 0
 		if !near(r.DP, orNull(dp, ok)) {
@@ -193,6 +196,15 @@ func checkKeyness(t *testing.T, rows []table.Keyness, articles []countedArticle,
 		}
 	}
 	return len(rows)
+}
+
+// logOddsInterval is the 95 % interval of the log-odds ratio by its formula.
+func logOddsInterval(a, b compare.Sample) (low, high float64) {
+	prior := 500 * float64(a.Mentions+b.Mentions) / float64(a.Words+b.Words)
+	x, y := float64(a.Mentions)+prior, float64(b.Mentions)+prior
+	delta := math.Log(x/(float64(a.Words)+500-x)) - math.Log(y/(float64(b.Words)+500-y))
+	margin := 1.959963984540054 * math.Sqrt(1/x+1/y)
+	return delta - margin, delta + margin
 }
 
 // spread is Gries' DP and Juilland's D by their formulas, of the occurrences in
@@ -434,6 +446,36 @@ func TestComparisonsHangOnTheArticlesAlone(t *testing.T) {
 	}
 	if len(want) < 6 {
 		t.Errorf("only %d tables compared", len(want))
+	}
+}
+
+// A frame that two sides use alike has a log-odds ratio of 0 with its interval;
+// a lemma is no key then.
+func TestKeynessOfWhatIsAlike(t *testing.T) {
+	dir := t.TempDir()
+	paths := study.Paths{Corpus: filepath.Join(dir, "c.jsonl"), Lexicon: filepath.Join(dir, "lexicon.yaml")}
+	var b bytes.Buffer
+	for i := range 4 {
+		line, _ := json.Marshal(map[string]string{"id": fmt.Sprint(i), "source": []string{"P", "Q"}[i%2], "text": "The old guild met the mob."})
+		b.Write(append(line, '\n'))
+	}
+	for path, data := range map[string][]byte{paths.Corpus: b.Bytes(), paths.Lexicon: []byte("frames: [{id: mob, label: Mob, terms: [mob]}]\n")} {
+		if err := os.WriteFile(path, data, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	out := filepath.Join(dir, "out")
+	runTo(t, Config{Study: paths, Out: out, Compare: Comparison{Limits: Limits{Mentions: 1, Articles: 1, Top: 9}}})
+	rows := read(t, out, table.KeynessTable)
+	a := compare.Sample{Words: 12, Mentions: 2}
+	low, high := logOddsInterval(a, a)
+	for _, r := range rows {
+		if r.Unit != frameUnit || r.LogOdds != 0 || r.LogOddsZ != 0 || !near(r.LogOddsLow, low) || !near(r.LogOddsHigh, high) {
+			t.Errorf("%s %s: %v, %v to %v, z %v; want 0, %v to %v, 0", r.Unit, r.Key, r.LogOdds, r.LogOddsLow, r.LogOddsHigh, r.LogOddsZ, low, high)
+		}
+	}
+	if len(rows) != 2 {
+		t.Errorf("%d rows", len(rows))
 	}
 }
 

@@ -87,7 +87,7 @@ type SourceSize struct {
 // Association is how strongly two things go together, of n in all fxy together,
 // fx the one and fy the other.
 type Association struct {
-	G2Four float64 `table:"g2_4term,null" doc:"log-likelihood ratio over all four cells, 2 * sum O ln(O/E) (Dunning 1993); high for pairs that avoid each other, too: see pmi's sign; null where a cell's expected number is 0, as with what stands everywhere"`
+	G2Four float64 `table:"g2_4term,null" doc:"log-likelihood ratio over all four cells, 2 * sum O ln(O/E) (Dunning 1993); high for pairs that avoid each other, too: see pmi's sign; 0 with what stands everywhere"`
 	PMI    float64 `table:"pmi,null" doc:"pointwise mutual information log2(fxy / E), E = fx fy / n (Church & Hanks 1990)"`
 	T      float64 `table:"t_score,null" doc:"(fxy - E) / sqrt(fxy) (Church et al. 1991)"`
 }

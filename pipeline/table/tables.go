@@ -23,7 +23,7 @@ var (
 	Sources = declare[SourceSize]("sources",
 		"One row for each source: its extent.")
 	KeynessTable = declare[Keyness]("keyness",
-		"One row for each comparison and key that a source uses much more, or much less, than the other side. Frames have all their rows; of lemmas, n-grams and entities those with at least 5 mentions, or 5 expected, in 2 articles, or in all there are (of two sources that are compared with each other: in either), are tested, and the 50 highest and lowest log_odds_z of each source are here (--least-mentions, --least-articles, --top).")
+		"One row for each comparison and key that a source uses much more, or much less, than the other side. Frames have all their rows; of lemmas, n-grams and entities those are tested that have at least 5 mentions in the source, or would have them at the rate of both sides together, or of the list of --reference (of two sources that are compared with each other also those that have them in the other), and that stand in at least 2 articles of the side with the higher rate, or in all those it has; of each source the 50 with the highest log_odds_z above 0 and the 50 with the lowest below 0 are here (--least-mentions, --least-articles, --top).")
 	Differences = declare[Difference]("differences",
 		"One row for each comparison and each frame and listed entity: the difference of the rates with its interval over articles.")
 	FramePeriods = declare[FramePeriod]("frame_periods",

@@ -3,12 +3,23 @@ package compare
 import "math"
 
 // The measures of a pair take fxy occurrences of x and y together, fx and fy
-// of each, and n in all. The log-likelihood of a pair is G2FourTerm of its
-// Cooccurrence table. They are not ok where the counts contradict each other
+// of each, and n in all. They are not ok where the counts contradict each other
 // or fxy is 0.
 
 func validPair(fxy, fx, fy, n int64) bool {
 	return 0 < fxy && fxy <= fx && fxy <= fy && fx <= n && fy <= n && fx-fxy <= n-fy
+}
+
+// PairG2 is G2FourTerm of the pair's Cooccurrence table, and 0 where x is in all
+// n: it says nothing about y then, as y nothing about x where y is.
+func PairG2(fxy, fx, fy, n int64) (g2 float64, ok bool) {
+	switch {
+	case !validPair(fxy, fx, fy, n):
+		return 0, false
+	case fx == n:
+		return 0, true // side 2 is empty, so there is no such table
+	}
+	return G2FourTerm(Cooccurrence(fxy, fx, fy, n))
 }
 
 // PMI is the pointwise mutual information log2(O/E), E = fx fy / n (Church &

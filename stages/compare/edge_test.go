@@ -111,19 +111,19 @@ func TestTableProperties(t *testing.T) {
 		if ratio, ok := LogRatio(table); ok && lrc != 0 && (lrc > 0 != (ratio > 0) || math.Abs(lrc) > math.Abs(ratio)) {
 			t.Fatalf("%v: LRC %v beyond the log ratio %v", table, lrc, ratio)
 		}
-		delta, z, ok := LogOddsDirichlet(table, .5, 100)
-		if !ok || math.IsNaN(z) || math.IsInf(delta, 0) {
-			t.Fatalf("LogOddsDirichlet of %v: %v, %v (%v)", table, delta, z, ok)
+		delta, se, ok := LogOddsDirichlet(table, .5, 100)
+		if !ok || math.IsNaN(delta) || math.IsInf(delta, 0) || !(0 < se && se <= 2) {
+			t.Fatalf("LogOddsDirichlet of %v: %v, %v (%v)", table, delta, se, ok)
 		}
 	}
 }
 
 func TestLogOddsDirichletBounds(t *testing.T) {
-	if _, z, ok := LogOddsDirichlet(Table{}, 1, 2); !ok || z != 0 {
-		t.Errorf("two empty sides: %v (%v), want 0", z, ok)
+	if delta, se, ok := LogOddsDirichlet(Table{}, 1, 2); !ok || delta != 0 || se != math.Sqrt2 {
+		t.Errorf("two empty sides: %v, %v (%v), want 0 and √2", delta, se, ok)
 	}
-	if _, z, ok := LogOddsDirichlet(Table{A: 3, N1: 5}, 1, 10); !ok || z <= 0 {
-		t.Errorf("an empty side 2: %v (%v), want more than 0", z, ok)
+	if delta, se, ok := LogOddsDirichlet(Table{A: 3, N1: 5}, 1, 10); !ok || delta <= 0 || se <= 0 {
+		t.Errorf("an empty side 2: %v, %v (%v), want more than 0", delta, se, ok)
 	}
 	for _, alpha := range [][2]float64{{0, 1}, {1, 1}, {2, 1}, {-1, 1}, {math.NaN(), 1}, {1, math.NaN()}} {
 		if _, _, ok := LogOddsDirichlet(Table{A: 1, B: 1, N1: 5, N2: 5}, alpha[0], alpha[1]); ok {
@@ -153,8 +153,17 @@ func TestPairs(t *testing.T) {
 	for _, c := range [][4]int64{{0, 5, 5, 10}, {6, 5, 6, 10}, {1, 11, 5, 10}, {1, 6, 6, 10}, {1, 1, 1, 0}} {
 		_, pmi := PMI(c[0], c[1], c[2], c[3])
 		_, score := TScore(c[0], c[1], c[2], c[3])
-		if pmi || score {
-			t.Errorf("PMI or t-score of %v is ok", c)
+		_, g2 := PairG2(c[0], c[1], c[2], c[3])
+		if pmi || score || g2 {
+			t.Errorf("PMI, t-score or G2 of %v is ok", c)
+		}
+	}
+	for _, c := range []struct{ fxy, fx, fy, n int64 }{{3, 5, 7, 20}, {4, 4, 9, 9}, {6, 6, 6, 6}, {1, 1, 1, 2}, {2, 5, 5, 8}} {
+		g2, ok := PairG2(c.fxy, c.fx, c.fy, c.n)
+		turned, turnedOK := PairG2(c.fxy, c.fy, c.fx, c.n)
+		everywhere := c.fx == c.n || c.fy == c.n
+		if !ok || !turnedOK || !near(g2, turned, 9) || everywhere != (g2 == 0) {
+			t.Errorf("G2 of %v: %v (%v), turned %v (%v)", c, g2, ok, turned, turnedOK)
 		}
 	}
 	if v, ok := LogDice(5, 5, 5); !ok || v != 14 {

@@ -89,16 +89,16 @@ func SimpleMaths(t Table, k float64) (ratio float64, ok bool) {
 // Colaresi & Quinn 2008),
 //
 //	δ = ln[(A+α)/(N1+α0−A−α)] − ln[(B+α)/(N2+α0−B−α)],
-//	z = δ/√(1/(A+α) + 1/(B+α)).
 //
+// with its standard error √(1/(A+α) + 1/(B+α)); z is the one by the other.
 // alpha > 0 is the term's prior count and alpha0 > alpha the sum over all
 // terms: for an informative prior, alpha0 times the term's share of a
 // background corpus. Empty sides are allowed: the prior stands for them.
-func LogOddsDirichlet(t Table, alpha, alpha0 float64) (delta, z float64, ok bool) {
+func LogOddsDirichlet(t Table, alpha, alpha0 float64) (delta, se float64, ok bool) {
 	if t.A < 0 || t.B < 0 || t.A > t.N1 || t.B > t.N2 || !(0 < alpha && alpha < alpha0) {
 		return 0, 0, false
 	}
 	y1, y2 := float64(t.A)+alpha, float64(t.B)+alpha
 	delta = math.Log(y1/(float64(t.N1)+alpha0-y1)) - math.Log(y2/(float64(t.N2)+alpha0-y2))
-	return delta, delta / math.Sqrt(1/y1+1/y2), true
+	return delta, math.Sqrt(1/y1 + 1/y2), true
 }
