@@ -119,7 +119,13 @@ func (j *Judge) charged(l *line, v, k int) (ref, bool) {
 	case partNouns[lemma] && l.is(h+1, "of"):
 		return j.after(l, h+2, 0), true // "members of"
 	}
-	return ref{how: unnamed}, l.introduces(p) && !l.prepositionIn(h, k)
+	if l.prepositionIn(h, k) {
+		return ref{how: unnamed}, false
+	}
+	if l.introduces(p) {
+		return ref{how: unnamed}, true
+	}
+	return ref{}, l.is(p.det, "the") && human(lemma)
 }
 
 // nameBetween is whom the name between commas before token k stands for: "the firm in

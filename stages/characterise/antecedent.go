@@ -195,27 +195,6 @@ func (l *line) apart(t, d int) bool {
 	return finite == 1
 }
 
-// ruleOut finds the players that grammar rules out: those beside whom, as the subject of
-// one verb, the pronoun that the term is said of stands as its object ("X and Y call it").
-func (s *scene) ruleOut() {
-	l := &s.line
-	if v := s.m.via; v < 0 || l.tag(v) != article.PRP && l.tag(v) != article.PRPS || strings.HasSuffix(l.word(v), "self") || strings.HasSuffix(l.word(v), "selves") {
-		return
-	}
-	for _, k := range s.j.cast.listed {
-		m := &s.j.mentions[k]
-		if m.Sent < s.t.Sent || m.End > l.toks[s.m.via].Start {
-			continue
-		}
-		if m.Sent > s.t.Sent {
-			break
-		}
-		if p := s.j.cast.entered[s.j.crowd.of[k]]; p >= 0 && p != s.pick && l.coArgument(l.at(m.Start), s.m.via) {
-			s.barred = append(s.barred, p)
-		}
-	}
-}
-
 // termed reports whether the phrase's head is a term of the lexicon's, which nobody says
 // of himself as "the …".
 func (j *Judge) termed(l *line, p phrase) bool {

@@ -15,7 +15,8 @@
 //     after it; what is given to somebody; a list or label; predication (copula,
 //     "as", naming verbs, active, passive and relative); apposition; the owner
 //     ("X's", "of X", an adjective of nationality); accusation; the doer of an
-//     act. Members, leaders and parts stand for their body.
+//     act. Members, leaders and parts stand for their body; a
+//     person's deputy or brother is somebody else.
 //     In relative clauses ("whom many in the south regard as") the order of the
 //     words alone tells who names whom, since tags and trees often err there.
 //  3. References. Pronouns and descriptions stand for the mention that fits in
@@ -48,6 +49,9 @@
 //     that what is learnt of one word holds for its like. The weights are those
 //     of a log-linear model (weights.bin, 190 KB), learnt by `make weights`
 //     from annotated articles; they also give each target its confidence.
+//     Whom grammar rules out is not weighed: who gives the name or brings the
+//     charge, who acts on whom the term stands for, or whom he acts on, and whose
+//     brother, rival or customer he is.
 //  6. Voice and holder. The innermost quote or report that holds the term,
 //     unless its verb reports no view; else a naming verb, an accusation, a
 //     list or a charge in the sentence itself, a verdict, a claim that somebody

@@ -103,7 +103,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	// The object between the verb and the preposition.
 	if v+1 < k {
 		for n := v + 1; n < k; n++ {
-			if isNoun(l.tag(n)) || l.tag(n) == article.PRP {
+			if isNoun(l.tag(n)) || l.tag(n) == article.PRP || n == k-1 && l.nounless(n) {
 				r := j.whoOrWhose(l, n)
 				if !names && !l.is(k, "into", "as") {
 					break
@@ -133,6 +133,16 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	return m, false
 }
 
+// nounless reports whether the adjective at n has a determiner or possessor, and so is a noun:
+// "described a rival as".
+func (l *line) nounless(n int) bool {
+	if !isAdj(l.tag(n)) {
+		return false
+	}
+	p := l.phraseAt(n)
+	return p.head == n && (p.det >= 0 || p.owner >= 0)
+}
+
 // whoOrWhose is who the noun or pronoun at n stands for, else whose that is, or by
 // whom: "the raid by X".
 func (j *Judge) whoOrWhose(l *line, n int) ref {
@@ -140,7 +150,8 @@ func (j *Judge) whoOrWhose(l *line, n int) ref {
 		return j.who(l, n, 0)
 	}
 	p := l.phraseAt(n)
-	if r := j.who(l, p.head, 0); r.known() {
+	r := j.who(l, p.head, 0)
+	if _, ok := j.another(l, p, 0); ok || r.known() {
 		return r
 	}
 	if l.is(p.to, "by") {

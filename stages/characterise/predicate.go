@@ -17,7 +17,7 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 		}
 		g, ok := j.predicate(l, q, m)
 		governed := l.is(l.phraseAt(max(j.asked, 0)).from-1, "of", "with", "in", "for", "on", "about", "against", "from", "at", "to") // "The trouble with X is Y's fraud"
-		return g, ok && (g.known() && !governed || g.how == unnamed)                                                                  // else it is its owner's: "The film is X's weapon"
+		return g, ok && (g.known() && !governed || g.how == unnamed || g.naming)                                                      // else it is its owner's: "The film is X's weapon"
 	}
 	for n := 0; n < 5; n++ {
 		if g, ok := j.predicate(l, p, m); ok {
@@ -230,7 +230,7 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 		m.ref = j.who(l, n, 0)
 	}
 	if q := j.quoteAt(l.toks[k].Start, true); q >= 0 && (l.tag(s) == article.PRP && !l.is(s, "i", "we", "you") || l.tag(s-1) == article.DT) {
-		if r := j.saidOf(q); r.known() {
+		if r := j.saidOf(q); r.known() || r.how == unnamed {
 			m.ref = r
 		}
 	}
@@ -290,6 +290,11 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 			m.ref, m.rule, m.verb = r, "what somebody is made", v
 			return m, true
 		}
+	}
+	for q.head == k && l.is(v, "of") && isNoun(l.tag(v-1)) {
+		k = v - 1 // "called the mayor of X a liar"
+		q = l.phraseAt(k)
+		v = q.from - 1
 	}
 	if q.head == k && naming[l.lemma(v)] && l.verbal(v) && !l.passive(v) {
 		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true

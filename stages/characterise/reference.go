@@ -126,11 +126,18 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 	}
 	lemma := l.lemma(p.head)
 	if p.owner >= 0 && others[lemma] && !isPlural(l.tag(p.head)) {
-		return j.other(l, p, depth)
+		if r := j.other(l, p, depth); r.known() || !j.aiming {
+			return r
+		}
 	}
 	if personNouns[lemma] && !isPlural(l.tag(p.head)) {
 		if r := j.apposed(l, p); r.known() {
 			return r // "its founder, X"
+		}
+	}
+	if j.aiming {
+		if r, ok := j.another(l, p, depth); ok {
+			return j.notOwner(l, p, r)
 		}
 	}
 	if r := j.partOf(l, i, p, depth); r.known() {

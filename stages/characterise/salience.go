@@ -79,7 +79,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 			}
 		}
 	}
-	if w.noun != "" && j.aiming && j.termed(l, l.phraseAt(i)) {
+	if w.noun != "" && j.aiming && (w.person || j.termed(l, l.phraseAt(i))) {
 		self, side = j.spokenBy(j.quoteAt(at, false))
 	}
 	own := i // the pronoun, or the description's head

@@ -1,0 +1,242 @@
+package characterise
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// ruleOut finds the players that grammar rules out, though no rule says of whom the term
+// is: those beside whom, as the subject of one verb, the pronoun that the term is said of
+// stands as its object ("X and Y call it"), who give the name or bring the charge, who
+// act on whom the term stands for or are acted on by him, and whose relative or rival he is.
+func (s *scene) ruleOut() {
+	l := &s.line
+	beside := s.besideWhom()
+	v := s.verbOnIt()
+	doer := l.doer(v)
+	undergoer := s.underIt()
+	for _, k := range s.j.cast.listed {
+		x := &s.j.mentions[k]
+		if x.Sent < s.t.Sent {
+			continue
+		}
+		if x.Sent > s.t.Sent {
+			break
+		}
+		at := l.at(x.Start)
+		switch {
+		case beside >= 0 && x.End <= l.toks[beside].Start && l.coArgument(at, beside):
+		case doer >= 0 && l.sameParty(at, doer):
+		case v >= 0 && l.rightBefore(l.at(x.End-1), v):
+		case undergoer >= 0 && l.sameParty(at, undergoer):
+		default:
+			continue
+		}
+		s.bar(s.j.cast.entered[s.j.crowd.of[k]])
+	}
+	s.barID(s.ownerByName(doer).id)
+	s.barID(s.notSubject())
+	s.barID(s.ownerUnder(undergoer))
+}
+
+// notSubject is whom the one that the clause says the term of is not: whose relative or
+// rival he is, or who speaks and would not call himself "the reporter"; empty for nobody.
+func (s *scene) notSubject() string {
+	l, m := &s.line, s.m
+	if !m.said || !isNoun(l.tag(m.via)) {
+		return ""
+	}
+	p := l.phraseAt(m.via)
+	if r, ok := s.j.another(l, p, 0); ok {
+		return r.id
+	}
+	if l.tag(m.via) == article.NN && l.is(p.det, "the") && human(l.lemma(m.via)) && s.j.lex.kinds[s.speaker] == "person" {
+		return s.speaker
+	}
+	return ""
+}
+
+// ownerUnder is whose the noun at i is, on which several act for whom the term stands:
+// "thieves robbed its bank"; empty for nobody.
+func (s *scene) ownerUnder(i int) string {
+	l := &s.line
+	if i < 0 || !isPlural(l.tag(s.m.phrase.head)) {
+		return ""
+	}
+	if p := l.phraseAt(i); l.is(p.owner, "its", "his", "her") {
+		return s.j.who(l, p.owner, 0).id
+	}
+	return ""
+}
+
+// bar takes player p off, whom the rules have not found.
+func (s *scene) bar(p int32) {
+	if p >= 0 && p != s.pick {
+		s.barred = append(s.barred, p)
+	}
+}
+
+// barID takes the player of that id off, if there is one.
+func (s *scene) barID(id string) {
+	if k, ok := s.j.cast.index[id]; ok && id != "" {
+		s.bar(int32(k))
+	}
+}
+
+// besideWhom is the pronoun that the construction points at, which stands for nobody
+// beside it in its clause; -1 for none.
+func (s *scene) besideWhom() int {
+	l, v := &s.line, s.m.via
+	if v < 0 || l.tag(v) != article.PRP && l.tag(v) != article.PRPS || l.reflexive(v) {
+		return -1
+	}
+	return v
+}
+
+// reflexive reports whether token i is "itself" or the like.
+func (l *line) reflexive(i int) bool {
+	return strings.HasSuffix(l.word(i), "self") || strings.HasSuffix(l.word(i), "selves")
+}
+
+// verbOnIt is the active verb by which somebody gives the name to another, or does something
+// to whom the term stands for; -1 for none.
+func (s *scene) verbOnIt() int {
+	l, m := &s.line, s.m
+	v := -1
+	switch {
+	case m.naming && m.verb >= 0:
+		if !l.namesAnother(m) {
+			return -1
+		}
+		v = m.verb
+	case m.said || m.modifier:
+		return -1
+	default:
+		v = l.actingOn(m)
+	}
+	if v < 0 || l.beforeBe(v) {
+		return -1
+	}
+	return v
+}
+
+// doer is the head of the subject of the active verb at v; -1 for none.
+func (l *line) doer(v int) int {
+	if v < 0 {
+		return -1
+	}
+	s, passive := l.subject(v)
+	if passive || s > v {
+		return -1
+	}
+	return s
+}
+
+// ownerByName is whose the noun at i is, where a name tells it: "X's lawyer", "a lawyer of X".
+func (s *scene) ownerByName(i int) ref {
+	l := &s.line
+	if i < 0 || !isNoun(l.tag(i)) {
+		return ref{}
+	}
+	p := l.phraseAt(i)
+	k := p.owner
+	if k < 0 && l.is(p.to, "of") {
+		k = p.to + 1
+	}
+	r, _ := s.j.named(l, k)
+	return r
+}
+
+// rightBefore reports whether the name that ends at k stands right before the verb group of
+// the verb at v.
+func (l *line) rightBefore(k, v int) bool {
+	for k++; k < v && (isAdverb(l.tag(k)) || l.tag(k) == article.MD || l.lemma(k) == "have"); k++ {
+	}
+	return k == v && isFinite(l.tag(v)) || k == v && l.lemma(v-1) == "have"
+}
+
+// namesAnother reports whether the construction points at somebody beside the verb of
+// naming's subject: not at that itself, at what is its own, or at words for naming.
+func (l *line) namesAnother(m *aim) bool {
+	i := m.via
+	if i < m.verb {
+		return i < 0 || m.bearer && l.relative(i)
+	}
+	if p := l.phraseAt(i); l.is(p.to, "of") && (wordings[l.lemma(i)] || describing[l.lemma(i)] || reproaches[l.lemma(i)]) {
+		return false // "rejects the description of its work as"
+	}
+	return !l.reflexive(i) && !l.ownPart(i)
+}
+
+// ownPart reports whether the noun at i is what belongs to the subject: "its members".
+func (l *line) ownPart(i int) bool {
+	p := l.phraseAt(i)
+	if p.owner < 0 || l.tag(p.owner) != article.PRPS {
+		return false
+	}
+	lemma := l.lemma(p.head)
+	return !others[lemma] && !kindred[lemma] && !aimedAt[lemma] && !l.is(p.owner, "his", "her")
+}
+
+// unacting are verbs that do nothing to their object, or whose object may be their
+// subject or of it.
+var unacting = join(becoming, list(`have include contain comprise involve play act do consist need want lack make`))
+
+// actingOn is the verb that does something to whom the term, as its object, stands for, or
+// stands against what it names; -1 for none.
+func (l *line) actingOn(m *aim) int {
+	p := m.phrase
+	k := l.leftOf(p.from)
+	if !isNoun(l.tag(p.head)) {
+		return -1
+	}
+	some := l.bearsIt(m)
+	prep := l.tag(k) == article.TO || l.tag(k) == article.IN
+	if prep {
+		if !l.is(k, "to", "at", "against", "about", "with", "from", "on", "of") {
+			return -1
+		}
+		k--
+	}
+	lemma := l.lemma(k)
+	switch {
+	case !isVerb(l.tag(k)) || l.tag(k) == article.VBG && l.tag(k-1) == article.TagComma:
+		return -1
+	case opposing[lemma], !prep && curbing[lemma], prep && l.is(k+1, "against", "about"):
+	case !some || unacting[lemma]:
+		return -1
+	}
+	return k
+}
+
+// bearsIt reports whether the term's noun is one for a person or a body.
+func (l *line) bearsIt(m *aim) bool {
+	lemma := l.lemma(m.phrase.head)
+	return human(lemma) || m.bearer && (persons(lemma) || bodyNouns[lemma])
+}
+
+// underIt is the head of whom somebody acts on for whom the term stands: the object of the
+// verb whose subject the term is, or the subject of a passive whose agent it is; -1 for none.
+func (s *scene) underIt() int {
+	l, m := &s.line, s.m
+	p := m.phrase
+	if m.modifier || m.said || !l.bearsIt(m) {
+		return -1
+	}
+	if k := l.leftOf(p.from); l.is(k, "by") && isVerb(l.tag(k-1)) && l.passive(k-1) && !ruling[l.lemma(k-1)] {
+		sub, _ := l.subject(k - 1)
+		if sub = l.passiveSubject(k-1, sub); sub < k {
+			return sub
+		}
+		return -1
+	}
+	v := p.to
+	for isAdverb(l.tag(v)) || l.tag(v) == article.MD || l.lemma(v) == "have" && isVerb(l.tag(v+1)) {
+		v++
+	}
+	if !isVerb(l.tag(v)) || unacting[l.lemma(v)] || l.passive(v) {
+		return -1
+	}
+	return l.objectHead(v+1, len(l.toks))
+}
