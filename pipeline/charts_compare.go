@@ -5,8 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
+	"time"
 
 	"epithet/pipeline/table"
 	"epithet/stages/chart"
@@ -139,20 +139,20 @@ type periodRow struct {
 var drawnPeriods = table.Some[periodRow](table.FramePeriods.Table)
 
 // ratesOverTime are the frames' rates, periods without any article among them.
-func (d *drawn) ratesOverTime() chart.Periods {
+func (d *drawn) ratesOverTime() (chart.Periods, error) {
 	p := chart.Periods{Caption: caption, Sources: d.sources, Frames: d.labels}
 	if len(d.periodCounts) == 0 {
-		return p
+		return p, nil
 	}
 	byPeriod := func(a, b periodRow) int { return cmp.Compare(a.Period, b.Period) }
-	last := slices.MaxFunc(d.periodCounts, byPeriod).Period
+	var err error
+	p.Periods, err = periodsFrom(slices.MinFunc(d.periodCounts, byPeriod).Period, slices.MaxFunc(d.periodCounts, byPeriod).Period)
+	if err != nil {
+		return p, fmt.Errorf("the table %s: %w", table.FramePeriods.Name, err)
+	}
 	at := map[string]int{}
-	for name := slices.MinFunc(d.periodCounts, byPeriod).Period; ; name = nextPeriod(name) {
-		at[name] = len(p.Periods)
-		p.Periods = append(p.Periods, name)
-		if name >= last {
-			break
-		}
+	for i, name := range p.Periods {
+		at[name] = i
 	}
 	p.Rates = make([][][]chart.TimeRate, len(p.Frames))
 	for f := range p.Rates {
@@ -167,18 +167,22 @@ func (d *drawn) ratesOverTime() chart.Periods {
 			Articles: int(r.SourceArticles), Words: int(r.SourceWords), Count: int(r.Mentions), With: int(r.Articles), Per1000: r.Per1000,
 		}
 	}
-	return p
+	return p, nil
 }
 
-// nextPeriod is the year or month after one.
-func nextPeriod(name string) string {
-	year, _ := strconv.Atoi(name[:4]) // as monthOf writes it
-	if len(name) == len("2024") {
-		return fmt.Sprintf("%04d", year+1)
+// periodsFrom are the years or months from one to another.
+func periodsFrom(first, last string) (names []string, err error) {
+	layout, months := monthLayout, 1
+	if len(first) == len(yearLayout) {
+		layout, months = yearLayout, 12
 	}
-	month, _ := strconv.Atoi(name[5:])
-	if month == 12 {
-		year, month = year+1, 0
+	from, err1 := time.Parse(layout, first)
+	to, err2 := time.Parse(layout, last)
+	if err1 != nil || err2 != nil {
+		return nil, fmt.Errorf("%q and %q are not two years or two months", first, last)
 	}
-	return fmt.Sprintf("%04d-%02d", year, month+1)
+	for at := from; !at.After(to); at = at.AddDate(0, months, 0) {
+		names = append(names, at.Format(layout))
+	}
+	return names, nil
 }

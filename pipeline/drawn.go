@@ -87,8 +87,8 @@ func readDrawn(tables string, workers int) (*drawn, error) {
 	}
 	d.entities = d.entityCounts.chart(d.sources, d.at)
 	d.keyChart, d.versus = d.compareKeys()
-	d.periods = d.ratesOverTime()
-	return d, nil
+	d.periods, err = d.ratesOverTime()
+	return d, err
 }
 
 // readArticles reads what grows with the articles.

@@ -19,12 +19,18 @@ const (
 	Month Period = "month"
 )
 
+// How a year and a month are written.
+const (
+	yearLayout  = "2006"
+	monthLayout = "2006-01"
+)
+
 // monthOf is the month of publication, empty where it is unknown.
 func monthOf(a *article.Article) string {
 	if a.Published.IsZero() {
 		return ""
 	}
-	return a.Published.Format("2006-01")
+	return a.Published.Format(monthLayout)
 }
 
 // name is the period that a month falls in.

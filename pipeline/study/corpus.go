@@ -174,8 +174,8 @@ func unreadable(data string) string {
 	if enc := utf16Name(data); enc != "" {
 		return "the text is " + enc + "; save it as UTF-8"
 	}
-	if i := strings.IndexByte(data, 0); i >= 0 {
-		return fmt.Sprintf("a binary file: NUL at byte %d", i)
+	if why := nulIn(data); why != "" {
+		return "a binary file: " + why
 	}
 	if !utf8.ValidString(data) {
 		i := invalidUTF8(data)
@@ -185,6 +185,15 @@ func unreadable(data string) string {
 		return "no letter or digit in the text"
 	}
 	return markup(data)
+}
+
+// nulIn says where a NUL is, which no text holds, "" where there is none. The
+// counts set names apart by it.
+func nulIn(text string) string {
+	if i := strings.IndexByte(text, 0); i >= 0 {
+		return fmt.Sprintf("NUL at byte %d", i)
+	}
+	return ""
 }
 
 func utf16Name[T string | []byte](data T) string {

@@ -39,18 +39,20 @@ func TestParseSources(t *testing.T) {
 
 func TestParseSourcesMistakes(t *testing.T) {
 	for text, want := range map[string]string{
-		"":                              "sources.csv: the file is empty",
-		"file,source\n":                 "no article is listed",
-		"file,outlet\na.txt,One\n":      `:1: no column "source"`,
-		"file,source,file\n":            `:1: column "file" stands twice`,
-		"file,source\na.txt,\n":         ":2: a.txt has no source",
-		"file,source\n,One\n":           ":2: no file",
-		"file,source\na.txt,One,more\n": ":2: 3 fields, but the first line names 2 columns",
-		"file,source\n../a.txt,One\n":   "lies outside the corpus folder",
-		"file,source\n/etc/a.txt,One\n": "lies outside the corpus folder",
-		"file,source\n\"a.txt,One\n":    ":2: ",
-		"file,source\n\xe9.txt,One\n":   ":2: not valid UTF-8",
-		"\xff\xfef\x00":                 "UTF-16",
+		"":                               "sources.csv: the file is empty",
+		"file,source\n":                  "no article is listed",
+		"file,outlet\na.txt,One\n":       `:1: no column "source"`,
+		"file,source,file\n":             `:1: column "file" stands twice`,
+		"file,source\na.txt,\n":          ":2: a.txt has no source",
+		"file,source\n,One\n":            ":2: no file",
+		"file,source\na.txt,One,more\n":  ":2: 3 fields, but the first line names 2 columns",
+		"file,source\n../a.txt,One\n":    "lies outside the corpus folder",
+		"file,source\n/etc/a.txt,One\n":  "lies outside the corpus folder",
+		"file,source\n\"a.txt,One\n":     ":2: ",
+		"file,source\n\xe9.txt,One\n":    ":2: not valid UTF-8",
+		"\xff\xfef\x00":                  "UTF-16",
+		"file,source\na.txt,O\x00ne\n":   ":2: a NUL",
+		"file,source,c\x00\na.txt,One\n": ":1: a NUL",
 	} {
 		_, _, err := ParseSources("sources.csv", []byte(text))
 		if err == nil || !strings.Contains(err.Error(), want) {
@@ -186,6 +188,22 @@ func TestLines(t *testing.T) {
 		`c.jsonl:8: "title" is a JSON number; write a text`, `c.jsonl:9: not a JSON object`, `c.jsonl:10: not valid UTF-8 at byte 7`,
 		`c.jsonl:11: a JSON array; a line is an object`, `c.jsonl:12: no "source"`,
 		"z S")
+}
+
+// What is known of an article is held to the same in both kinds of corpus.
+func TestWrongMetadata(t *testing.T) {
+	for fields, want := range map[string]string{
+		`"source":"A\u0000b"`: `"source": NUL at byte 1`, `"title":"\u0000"`: `"title": NUL at byte 0`, `"id":"x\u0000"`: `"id": NUL at byte 1`,
+		`"author":"\u0000"`: `"author": NUL`, `"note":"\u0000"`: `"note": NUL`, `"language":"\u0000"`: `"language": NUL`, `"date":"\u0000"`: `"date": NUL`,
+		`"date":"0001-01-01"`: `date "0001-01-01" is too early`, `"date":"0000-12-31T10:00"`: `date "0000-12-31T10:00" is too early`, `"date":"2024-02-30"`: `date "2024-02-30" is not a day`,
+		`"groups":{"c":"x\u0000"}`: `"groups": "x\x00": NUL at byte 1`, `"groups":{"\u0000c":"x"}`: `"groups": "\x00c": NUL at byte 0`,
+		`"groups":{"c":"x","C":"y"}`: `"groups": "c" stands twice`, `"groups":{"c":"x"," c":""}`: `"groups": "c" stands twice`, `"groups":{" ":"x"}`: `"groups": the value "x" has no name`,
+	} {
+		expect(t, jsonl(`{"source":"S","text":"Words.",`+fields+`}`), "c.jsonl:1: "+want)
+	}
+	expect(t, jsonl(`{"source":"S","text":"Words.","date":"0001-01-02","groups":{"":"","b":"x","A":"y"}}`), "line 1 S")
+	r := rows(t, "file,source,date\na.txt,S,0001-01-01\n")
+	expect(t, read(folder(fstest.MapFS{"a.txt": {Data: []byte("Words.")}}, r, "s.csv")), `a.txt: s.csv:2: date "0001-01-01" is too early`)
 }
 
 func TestIDsMayBeNumbers(t *testing.T) {

@@ -10,7 +10,6 @@ import (
 	"io"
 	"iter"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"epithet/stages/article"
@@ -73,8 +72,12 @@ func readRecord(line []byte, name string, n int, seen map[string]int, h *textHas
 	if why != "" {
 		return refused("%s", why)
 	}
-	for _, field := range []*string{&rec.ID, &rec.Source, &rec.Date, &rec.Title, &rec.Author, &rec.Language, &rec.Note} {
+	for _, name := range aboutNames {
+		field := rec.field(name)
 		*field = strings.TrimSpace(*field)
+		if why := nulIn(*field); why != "" {
+			return refused("%q: %s", name, why)
+		}
 	}
 	if rec.ID == "" {
 		rec.ID = fmt.Sprintf("line %d", n)
@@ -82,13 +85,14 @@ func readRecord(line []byte, name string, n int, seen map[string]int, h *textHas
 	if rec.Source == "" {
 		return refused(`no "source"`)
 	}
-	var published time.Time
-	if rec.Date != "" {
-		day, _, _ := strings.Cut(rec.Date, "T")
-		var err error
-		if published, err = time.Parse(time.DateOnly, day); err != nil {
-			return refused("%s", notADay(rec.Date))
-		}
+	day, _, _ := strings.Cut(rec.Date, "T")
+	published, why := parseDay(day)
+	if why != "" {
+		return refused("date %q %s", rec.Date, why)
+	}
+	groups, why := rec.groups()
+	if why != "" {
+		return refused(`"groups": %s`, why)
 	}
 	if rec.Text == "" {
 		return refused(`no "text"`)
@@ -102,7 +106,7 @@ func readRecord(line []byte, name string, n int, seen map[string]int, h *textHas
 	seen[rec.ID] = n
 	return Item{SHA256: h.sum(rec.Text), Article: article.Article{
 		ID: rec.ID, Path: where, Source: rec.Source, Title: rec.Title, Author: rec.Author,
-		Language: rec.Language, Note: rec.Note, Published: published, Groups: rec.groups(), Text: rec.Text,
+		Language: rec.Language, Note: rec.Note, Published: published, Groups: groups, Text: rec.Text,
 	}}
 }
 

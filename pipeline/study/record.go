@@ -2,11 +2,11 @@ package study
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"math/bits"
 	"slices"
 	"strings"
@@ -23,17 +23,27 @@ type record struct {
 	Groups                                                map[string]string
 }
 
-// groups are a record's groups, sorted by name.
-func (r *record) groups() (all []article.Group) {
-	for name, value := range r.Groups {
-		if value = strings.TrimSpace(value); value != "" {
-			all = append(all, article.Group{Name: strings.ToLower(name), Value: value})
+// groups are a record's groups, sorted by name, or why they cannot be. Their
+// names are held to what the columns of sources.csv are.
+func (r *record) groups() (all []article.Group, why string) {
+	for _, written := range slices.Sorted(maps.Keys(r.Groups)) {
+		name, value := strings.ToLower(strings.TrimSpace(written)), strings.TrimSpace(r.Groups[written])
+		switch {
+		case name == "" && value != "":
+			return nil, fmt.Sprintf("the value %q has no name; name what it is, such as \"country\"", value)
+		case slices.ContainsFunc(all, func(g article.Group) bool { return g.Name == name }):
+			return nil, fmt.Sprintf("%q stands twice; capitals do not tell names apart", name)
 		}
+		for _, text := range []string{name, value} {
+			if why := nulIn(text); why != "" {
+				return nil, fmt.Sprintf("%q: %s", text, why)
+			}
+		}
+		all = append(all, article.Group{Name: name, Value: value})
 	}
-	slices.SortFunc(all, func(a, b article.Group) int {
-		return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.Value, b.Value))
-	})
-	return all
+	all = slices.DeleteFunc(all, func(g article.Group) bool { return g.Value == "" })
+	slices.SortFunc(all, func(a, b article.Group) int { return strings.Compare(a.Name, b.Name) })
+	return all, ""
 }
 
 // parseRecord reads a line of valid UTF-8 as encoding/json does, or says why it
@@ -98,7 +108,10 @@ func (s *scanner) record(rec *record) bool {
 	}) && s.next() == 0 && s.at == len(s.text)
 }
 
-var fieldNames = []string{"id", "source", "date", "title", "author", "language", "note", "text", "groups"}
+var (
+	aboutNames = []string{"id", "source", "date", "title", "author", "language", "note"} // of what is known of an article
+	fieldNames = append(slices.Clone(aboutNames), "text", "groups")
+)
 
 func (r *record) field(name string) *string {
 	switch name {

@@ -44,6 +44,9 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 	if !utf8.Valid(data) {
 		return nil, nil, fmt.Errorf("%s:%d: not valid UTF-8; save the file as UTF-8", name, 1+bytes.Count(data[:invalidUTF8(data)], []byte("\n")))
 	}
+	if i := bytes.IndexByte(data, 0); i >= 0 {
+		return nil, nil, fmt.Errorf("%s:%d: a NUL, which no text holds; save the file as plain text", name, 1+bytes.Count(data[:i], []byte("\n")))
+	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	r := csv.NewReader(bytes.NewReader(data))
 	r.Comma = delimiter(data)
@@ -102,10 +105,8 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 		if path.IsAbs(row.File) || row.File == ".." || strings.HasPrefix(row.File, "../") {
 			fail("%s lies outside the corpus folder; write a path below it", row.File)
 		}
-		if d := field("date"); d != "" {
-			if row.Published, err = time.Parse(time.DateOnly, d); err != nil {
-				row.Wrong = notADay(d)
-			}
+		if row.Published, row.Wrong = parseDay(field("date")); row.Wrong != "" {
+			row.Wrong = fmt.Sprintf("date %q %s", field("date"), row.Wrong)
 		}
 		rows = append(rows, row)
 	}
@@ -115,9 +116,20 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 	return rows, notices, errors.Join(errs...)
 }
 
-// notADay says of a date that it is none.
-func notADay(date string) string {
-	return fmt.Sprintf("date %q is not a day; write YYYY-MM-DD, or nothing where it is unknown", date)
+// parseDay reads a day of publication, zero where there is none, or says what
+// the date is instead. The first day of all stands for an unknown one elsewhere.
+func parseDay(date string) (day time.Time, why string) {
+	if date == "" {
+		return day, ""
+	}
+	day, err := time.Parse(time.DateOnly, date)
+	switch {
+	case err != nil:
+		return time.Time{}, "is not a day; write YYYY-MM-DD, or nothing where it is unknown"
+	case !day.After(time.Time{}):
+		return time.Time{}, "is too early for an article; write YYYY-MM-DD, or nothing where it is unknown"
+	}
+	return day, ""
 }
 
 // sourceHeader gives the columns' places by their names, and the sorted names of
