@@ -66,6 +66,7 @@ grown, does only what is missing.`,
 			if sameFolder(cfg.Study.Corpus, cfg.Out) {
 				return fmt.Errorf("--out %s: that is the corpus; name a folder of its own, such as %s", cfg.Out, filepath.Join(cfg.Out, "out"))
 			}
+			cfg.Workers = min(cfg.Workers, runtime.GOMAXPROCS(0)) // more bring nothing and take memory
 			var err error
 			if cfg.Tables, err = chosenTables(tables); err != nil {
 				return err
@@ -81,7 +82,7 @@ grown, does only what is missing.`,
 	c.Flags().StringVar(&cfg.Out, "out", "out", "`folder` to write to")
 	c.Flags().StringVar(&tables, "tables", "", "`names` of the article tables to write, or all (default: all, but tokens only of corpora below 256 MiB)")
 	c.Flags().BoolVar(&cfg.TablesOnly, "tables-only", false, "leave the charts and the page to epithet report")
-	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of processors to use")
+	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of processors to use; each beyond two takes some 70 MB of memory")
 	return c
 }
 
