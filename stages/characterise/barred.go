@@ -37,6 +37,9 @@ func (s *scene) ruleOut() {
 	}
 	s.barID(s.ownerByName(doer).id)
 	s.barID(s.notSubject())
+	if v := s.m.via; v >= 0 && v < len(l.toks) && l.tag(v) != article.NNP {
+		s.barID(s.j.doerBeside(l, v)) // "It called the company"
+	}
 	s.barID(s.ownerUnder(undergoer))
 }
 

@@ -90,8 +90,8 @@ func (l *line) overParticiple(v int) int {
 		case l.mark(n):
 			return -1
 		case t == article.IN:
-			if l.is(n, "that") {
-				return -1 // "Smith said that the court acquitted"
+			if l.is(n, "that", "because", "although", "though", "while", "if", "unless", "whether") || l.rel(n) == article.Mark && l.is(n, "after", "before", "since", "until", "as") {
+				return -1 // "Smith said that the court acquitted", "resigned after Smith called"
 			}
 			prep = true
 		case (t == article.VBN || t == article.VBD) && isNoun(l.tag(n-1)) && prep && l.tag(n+1) == article.IN:

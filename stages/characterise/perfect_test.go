@@ -28,7 +28,8 @@ func TestPerfect(t *testing.T) {
 	}
 }
 
-// Given names tell whom "he" and "she" stand for, also as those who speak.
+// Given names tell whom "he" and "she" stand for, also as those who speak, and whom a verb's
+// pronoun is said of is not its subject.
 func TestGivenNames(t *testing.T) {
 	lex := lexicon
 	lex.Entities = append(lex.Entities[:len(lex.Entities):len(lex.Entities)],
@@ -40,6 +41,14 @@ func TestGivenNames(t *testing.T) {
 		{"Lena Ortiz met Amir Holt. He said she was a fraud.", "ortiz|holt|attributed|asserted"},
 		{"Ortiz called Holt a thief, and he called her a liar.", "holt|ortiz|attributed|asserted;ortiz|holt|attributed|asserted"},
 		{"Amir Holt met Lena Ortiz. “He is a fraud,” she said.", "holt|ortiz|quoted|asserted"},
+		{"Amir Holt resigned after Lena Ortiz called him a thief.", "holt|ortiz|attributed|asserted"},
+		{"Ortiz resigned because Holt called her a fraud.", "ortiz|holt|attributed|asserted"},
+		{"Velmark closed after Crimson Dawn called it a polluter.", "velmark|dawn|attributed|asserted"},
+		{"Lena Ortiz wept. Holt, who she said was a hero, died on Friday.", "holt|ortiz|attributed|asserted"},
+		{"Amir Holt spoke. Crimson Dawn, which he says are thieves, left.", "dawn|holt|attributed|asserted"},
+		{"Crimson Dawn sued Velmark. It called the company a polluter.", "velmark|dawn|attributed|asserted"},
+		{"Crimson Dawn sued Velmark. They called it a polluter.", "velmark|dawn|attributed|asserted"},
+		{"Marko Kovac met Amir Holt. He called him a liar.", "holt|kovac|attributed|asserted"},
 	} {
 		if got := r.told(c.text); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

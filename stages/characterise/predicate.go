@@ -340,6 +340,9 @@ func (l *line) subjectOf(k, h int) int {
 	if w := l.takenObject(k); w >= 0 {
 		return w
 	}
+	if w := l.saidToBe(k); w >= 0 {
+		return w
+	}
 	if s := l.beforeInterjected(k); s >= 0 {
 		return s
 	}
@@ -389,6 +392,17 @@ func (l *line) subjectOf(k, h int) int {
 		}
 	}
 	return l.leftSubject(k)
+}
+
+// saidToBe is the relative pronoun of whom somebody says what the copula at k does: "who she
+// said was"; -1 for none.
+func (l *line) saidToBe(k int) int {
+	v := l.beforeGroup(k)
+	if v < 1 || !isFinite(l.tag(v)) || !opining[l.lemma(v)] {
+		return -1
+	}
+	_, w := l.extracted(v)
+	return w
 }
 
 // onlyComma reports whether token k is a comma behind a phrase with a preposition

@@ -86,8 +86,9 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 	if l.tag(i) == article.DT {
 		own = l.phraseAt(i).head
 	}
+	doer := j.doerBeside(l, own)
 	best, bestScore := -1, -100
-	j.selfsame = [...]string{self, side, ""}
+	j.selfsame = [...]string{self, side, "", doer}
 	n := 0
 	for k := j.mentionFrom(at) - 1; k >= 0 && n < reach; k-- {
 		m := &j.mentions[k]
@@ -142,6 +143,45 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 		}
 	}
 	return best, bestScore
+}
+
+// doerBeside is whom the pronoun stands for that is the subject of the verb whose object token
+// i is, where the sentence before is about him: i is somebody else, as in "It called the
+// company"; empty for none.
+func (j *Judge) doerBeside(l *line, i int) string {
+	s := l.doerBefore(i)
+	if s < 0 {
+		return ""
+	}
+	r := j.who(l, s, 3)
+	if k := j.mentionIn(r.span); !r.known() || k < 0 || j.mentions[k].Sent < l.sent-1 || !j.subjectLike(&j.mentions[k]) {
+		return ""
+	}
+	return r.id
+}
+
+// doerBefore is the pronoun of the third person that is the subject of the verb whose object
+// token i is; -1 for none.
+func (l *line) doerBefore(i int) int {
+	if l.tag(i) == article.PRP && !l.is(i, "him", "her", "it", "them") || l.tag(i) != article.PRP && !isNoun(l.tag(i)) {
+		return -1
+	}
+	v := l.head(i)
+	if r := l.rel(i).Base(); v < 0 || v > i || !isVerb(l.tag(v)) || r != article.Obj && r != article.Iobj {
+		if v = l.leftOf(l.phraseAt(i).from); l.tag(i) == article.PRP {
+			v = i - 1
+		}
+		if v < 0 || !naming[l.lemma(v)] || !l.verbal(v) {
+			return -1
+		}
+	}
+	if l.tag(v-1) == article.TO {
+		return -1 // "to call him" is whoever does it
+	}
+	if s, passive := l.subject(v); s >= 0 && s < v && !passive && l.is(s, "he", "she", "it", "they") {
+		return s
+	}
+	return -1
 }
 
 // subjectLike reports whether the mention stands before the first finite verb
