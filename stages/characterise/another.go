@@ -31,10 +31,13 @@ func (j *Judge) another(l *line, p phrase, depth int) (owner ref, ok bool) {
 	return r, true
 }
 
-// notOwner is whom a phrase for somebody else than its owner stands for: whom the article
-// has described so, else somebody without a name, or, where a pronoun tells whose he is,
-// perhaps somebody who was named before.
+// notOwner is whom a phrase for somebody else than its owner stands for: the name beside it,
+// whom the article has described so, else somebody without a name, or, where a pronoun
+// tells whose he is, perhaps somebody who was named before.
 func (j *Judge) notOwner(l *line, p phrase, owner ref) ref {
+	if r := j.apposed(l, p); r.known() && r.id != owner.id {
+		return r // "X's rival, Y,"
+	}
 	if d := j.describedAs(l.lemma(p.head), l.toks[p.from].Start); d.kind == "person" && d.id != owner.id {
 		return d
 	}

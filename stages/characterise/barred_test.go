@@ -33,6 +33,7 @@ var barred = []struct{ text, want string }{
 	{"The leader of Crimson Dawn is a liar.", "dawn|*|*|asserted"},
 	{"Velmark's chief executive is a thief.", "velmark|*|*|asserted"},
 	{"The government of Tarvia is criminal.", "tarvia|*|*|asserted"},
+	{"Brandt's rival, Marko Kovac, is a thief.", "kovac|*|*|asserted"},
 	// Who acts on him, and whom he acts on.
 	{"Velmark says criminals attacked its pumps.", "|*|*|asserted"},
 	{"Velmark sued the criminals.", "|*|*|*"},
