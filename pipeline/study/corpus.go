@@ -108,6 +108,9 @@ func folder(corpus fs.FS, rows []Row, sources string) iter.Seq2[Item, error] {
 }
 
 func readFile(corpus fs.FS, row Row, sources string) Item {
+	if row.Wrong != "" && sources == "" {
+		return rejected(row.File, "%s", row.Wrong)
+	}
 	if row.Wrong != "" {
 		return rejected(row.File, "%s:%d: %s", sources, row.Line, row.Wrong)
 	}
@@ -115,6 +118,9 @@ func readFile(corpus fs.FS, row Row, sources string) Item {
 		return rejected(row.File, "a %s file, which is not read; save the article as plain text (.txt)", path.Ext(row.File))
 	}
 	info, err := fs.Stat(corpus, row.File)
+	if errors.Is(err, fs.ErrNotExist) && sources == "" {
+		return rejected(row.File, "a symbolic link that leads nowhere, or removed since the folder was listed")
+	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return rejected(row.File, "%s:%d lists the file, but it is not there", sources, row.Line)
 	}

@@ -2,6 +2,7 @@ package study
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -163,6 +164,53 @@ func TestFolderWithoutSources(t *testing.T) {
 	expect(t, read(s.Items()), "Daily/a Daily")
 	if s.Total != 1 || len(s.Notices) != 2 {
 		t.Errorf("total %d, notices %q", s.Total, s.Notices)
+	}
+}
+
+// Nothing of a folder is passed over in silence.
+func TestFoldersPassedOver(t *testing.T) {
+	dir, other := t.TempDir(), t.TempDir()
+	for _, name := range []string{"Daily", "Closed"} {
+		os.Mkdir(filepath.Join(dir, name), 0o777)
+	}
+	os.WriteFile(filepath.Join(other, "b.txt"), []byte("words"), 0o666)
+	for link, to := range map[string]string{"Weekly": other, "Gone": filepath.Join(dir, "nowhere"), "Daily/Round": dir, "Daily/c.txt": filepath.Join(dir, "nowhere"), "Daily/notes": filepath.Join(other, "b.txt")} {
+		if err := os.Symlink(to, filepath.Join(dir, link)); err != nil {
+			t.Skip(err)
+		}
+	}
+	os.WriteFile(filepath.Join(dir, "Daily", "a.txt"), []byte("words"), 0o666)
+	os.Chmod(filepath.Join(dir, "Closed"), 0o000)
+	s, err := Open(Paths{Corpus: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"Closed: the folder cannot be read: permission denied",
+		"Daily/Round: a symbolic link to a folder, which is not followed", "Daily/a Daily",
+		"Daily/c.txt: a symbolic link that leads nowhere", "Gone: a symbolic link that leads nowhere", "Weekly: a symbolic link to a folder"}
+	if os.Geteuid() == 0 {
+		want = want[1:]
+	}
+	expect(t, read(s.Items()), want...)
+	if s.Total != len(want) {
+		t.Errorf("total %d, want %d", s.Total, len(want))
+	}
+	os.Chmod(filepath.Join(dir, "Closed"), 0o777)
+	os.RemoveAll(filepath.Join(dir, "Daily"))
+	if _, err := Open(Paths{Corpus: dir}); err == nil || !strings.Contains(err.Error(), "named by their source; Gone: a symbolic link") {
+		t.Errorf("nothing but links: %v", err)
+	}
+}
+
+// What is found in the corpus is no more waited for than what a flag names.
+func TestConfigurationIsARegularFile(t *testing.T) {
+	for _, name := range []string{"sources.csv", "lexicon.yaml"} {
+		corpus := fstest.MapFS{"Daily/a.txt": {Data: []byte("Words.")}, name: {Mode: fs.ModeNamedPipe}}
+		var s Study
+		err := errors.Join(s.folder(corpus, ""), s.lexicon(Paths{}, corpus))
+		if want := "cannot be read: " + name + " is a pipe"; err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v, want %q", err, want)
+		}
 	}
 }
 

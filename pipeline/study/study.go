@@ -20,6 +20,7 @@ import (
 	"io"
 	"io/fs"
 	"iter"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -107,7 +108,7 @@ func (s *Study) corpus(p Paths) (fs.FS, error) {
 
 func (s *Study) folder(corpus fs.FS, sources string) error {
 	name := "sources.csv"
-	data, err := fs.ReadFile(corpus, name)
+	data, err := readWithin(corpus, name)
 	if sources != "" {
 		name = filepath.Base(sources)
 		data, err = readConfig(sources)
@@ -124,8 +125,8 @@ func (s *Study) folder(corpus fs.FS, sources string) error {
 		s.Inputs = append(s.Inputs, hashed(name, data))
 	case sources == "" && errors.Is(err, fs.ErrNotExist):
 		rows = rowsByFolder(corpus)
-		if !slices.ContainsFunc(rows, func(r Row) bool { return isText(r.File) }) {
-			return errors.New("the corpus has neither a sources.csv nor folders of .txt files named by their source")
+		if !slices.ContainsFunc(rows, func(r Row) bool { return r.Wrong == "" && isText(r.File) }) {
+			return noText(rows)
 		}
 		name = ""
 		s.Notices = append(s.Notices, "no sources.csv: the folder that holds an article names its source; dates and titles are unknown")
@@ -147,7 +148,7 @@ func (s *Study) lexicon(p Paths, corpus fs.FS) error {
 		name = filepath.Base(p.Lexicon)
 		data, err = readConfig(p.Lexicon)
 	case corpus != nil:
-		data, err = fs.ReadFile(corpus, name)
+		data, err = readWithin(corpus, name)
 	}
 	if p.Lexicon == "" && errors.Is(err, fs.ErrNotExist) {
 		data, err = seeds.Files.ReadFile(name)
@@ -163,16 +164,41 @@ func (s *Study) lexicon(p Paths, corpus fs.FS) error {
 	return nil
 }
 
+// noText says that none of the rows by folder is a text, and what was passed over.
+func noText(rows []Row) error {
+	const none = "the corpus has neither a sources.csv nor folders of .txt files named by their source"
+	for _, r := range rows {
+		if r.Wrong != "" {
+			return fmt.Errorf("%s; %s: %s", none, r.File, r.Wrong)
+		}
+	}
+	return errors.New(none)
+}
+
 // readConfig reads a regular file: from a pipe it might wait for ever.
 func readConfig(name string) ([]byte, error) {
 	info, err := os.Stat(name)
-	if err != nil {
+	if err := regular(name, info, err); err != nil {
 		return nil, err
 	}
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s is %s", name, kindOf(info.Mode()))
-	}
 	return os.ReadFile(name)
+}
+
+// readWithin reads a regular file of the corpus, as readConfig does.
+func readWithin(corpus fs.FS, name string) ([]byte, error) {
+	info, err := fs.Stat(corpus, name)
+	if err := regular(name, info, err); err != nil {
+		return nil, err
+	}
+	return fs.ReadFile(corpus, name)
+}
+
+// regular is an error where a file's state is none, or that of no regular file.
+func regular(name string, info fs.FileInfo, err error) error {
+	if err == nil && !info.Mode().IsRegular() {
+		return fmt.Errorf("%s is %s", name, kindOf(info.Mode()))
+	}
+	return err
 }
 
 // ReadFile reads a file of the configuration whole.
@@ -188,10 +214,15 @@ func hashed(name string, data []byte) Input {
 
 // rowsByFolder lists every file that holds an article with its folder as source:
 // text files, and documents of other kinds, which become rejects, unless a text
-// file stands beside them for them.
+// file stands beside them for them. Folders that cannot be looked into are listed
+// with the reason.
 func rowsByFolder(corpus fs.FS) []Row {
 	var rows []Row
-	for _, file := range walk(corpus, func(file string) bool { return isText(file) || isDocument(file) }) {
+	files, passed := walk(corpus, func(file string) bool { return isText(file) || isDocument(file) })
+	for _, dir := range slices.Sorted(maps.Keys(passed)) {
+		rows = append(rows, Row{File: dir, Source: path.Base(dir), Wrong: passed[dir]})
+	}
+	for _, file := range files {
 		dir := path.Dir(file)
 		if dir == "." {
 			continue
@@ -221,25 +252,50 @@ func paths(corpus fs.FS, listed map[string]Row) []string {
 	for file := range listed {
 		all = append(all, file)
 	}
-	all = append(all, walk(corpus, func(file string) bool {
+	// A folder that cannot be looked into hides only files that nothing lists.
+	unlisted, _ := walk(corpus, func(file string) bool {
 		_, ok := listed[file]
 		return !ok && isText(file)
-	})...)
+	})
+	all = append(all, unlisted...)
 	slices.Sort(all)
 	return all
 }
 
-// walk finds the files of the corpus that are wanted.
-func walk(corpus fs.FS, wanted func(file string) bool) (all []string) {
-	// A folder that cannot be read hides only files that nothing lists.
+// walk finds the files of the corpus that are wanted, and says why it passed over
+// what may hold some: folders that cannot be read, and links to folders, which
+// may lead round in circles.
+func walk(corpus fs.FS, wanted func(file string) bool) (all []string, passed map[string]string) {
+	passed = map[string]string{}
 	_ = fs.WalkDir(corpus, ".", func(file string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() && wanted(file) {
+		switch {
+		case err != nil:
+			passed[file] = fmt.Sprintf("the folder cannot be read: %v", reason(err))
+		case d.IsDir():
+		case wanted(file):
 			all = append(all, file)
+		case d.Type()&fs.ModeSymlink != 0:
+			if why := linked(corpus, file); why != "" {
+				passed[file] = why
+			}
 		}
 		return nil
 	})
 	slices.Sort(all)
-	return all
+	return all, passed
+}
+
+// linked says why nothing is read by way of a symbolic link, "" where it leads to
+// a file.
+func linked(corpus fs.FS, link string) string {
+	info, err := fs.Stat(corpus, link)
+	switch {
+	case err != nil:
+		return fmt.Sprintf("a symbolic link that leads nowhere: %v", reason(err))
+	case info.IsDir():
+		return "a symbolic link to a folder, which is not followed; put the folder in its place, or list its files in a sources.csv"
+	}
+	return ""
 }
 
 // measure gives the number of items that folder yields, and the bytes of the
