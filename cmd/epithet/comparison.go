@@ -19,7 +19,7 @@ func comparisonFlags(c *cobra.Command, cmp *pipeline.Comparison) (check func() e
 	f.StringVar(&cmp.By, "by", "", "compare the values of this `column` of sources.csv, such as country (default: the sources)")
 	f.StringVar(&cmp.Pair, "compare", "", "compare these two, `A:B`, with each other: A stands first, and above in the chart (default: each source with the rest)")
 	f.StringVar(&cmp.Reference, "reference", "", "`CSV` file with the columns lemma,count: compare lemmas with it in place of the rest")
-	f.StringVar(&pos, "pos", "ADJ,NOUN", "universal `parts` of speech of the lemmas that are compared, or all")
+	f.StringVar(&pos, "pos", "ADJ,NOUN", "universal `parts` of speech of the lemmas that are compared, or all (save words tagged PUNCT)")
 	f.IntVar(&cmp.Ngrams, "ngrams", 0, "compare also runs of so `many` lemmas, all of --pos (0: none)")
 	f.IntVar(&cmp.Window, "window", cmp.Window, "a collocate stands within so many `words` of its node, in the same sentence")
 	f.StringVar(&period, "period", string(cmp.Period), "the rates over time are by `year` or month")

@@ -4,7 +4,7 @@ import "time"
 
 // Document is an article.
 type Document struct {
-	DocID          string    `table:"doc_id" doc:"the article: its path within the corpus without the extension"`
+	DocID          string    `table:"doc_id" doc:"the article: its path within the corpus without the extension; in JSONL its id, or line N without one"`
 	Source         string    `table:"source,dict" doc:"the outlet, as sources.csv names it"`
 	Title          string    `table:"title,null" doc:"the article's title; null where unknown"`
 	Author         string    `table:"author,dict,null" doc:"the author; null where unknown"`
@@ -12,7 +12,7 @@ type Document struct {
 	Language       string    `table:"language,dict,null" doc:"the language as a BCP 47 tag; null where unknown"`
 	Note           string    `table:"note,null" doc:"the analyst's remark in sources.csv; null where there is none"`
 	Groups         string    `table:"groups,dict,null" doc:"the further columns of sources.csv, by which articles can be compared, as a JSON object; null where there are none"`
-	Path           string    `table:"path" doc:"the file within the corpus, with forward slashes"`
+	Path           string    `table:"path" doc:"the file within the corpus, with forward slashes; in JSONL the file with the number of the line: file:line"`
 	SHA256         string    `table:"sha256" doc:"the SHA-256 of the article's text, in hexadecimal"`
 	Bytes          int64     `table:"bytes" doc:"the size of the article's text, in bytes"`
 	Sentences      int64     `table:"sentences" doc:"sentences outside page furniture"`
@@ -68,7 +68,7 @@ type Quote struct {
 	SpeakerID string `table:"speaker_id,dict,null" doc:"the speaker's entity id; null where the speaker is no listed entity or unknown"`
 	Speaker   string `table:"speaker,dict,null" doc:"the speaker's name or the article's words for the speaker; null where unknown"`
 	Cue       string `table:"cue,dict,null" doc:"the words that report the speech (said, according to); null where there are none"`
-	Kind      string `table:"kind,dict" doc:"direct, mixed or indirect"`
+	Kind      string `table:"kind,dict" doc:"direct (whole sentences in quotation marks), mixed (some words in them), indirect (reported without them), scare (in quotation marks, and nobody is said to have used the words) or name (quotation marks that only enclose a name or title)"`
 	Text      string `table:"text" doc:"the quotation, byte for byte as in the original text"`
 }
 
@@ -87,10 +87,10 @@ type Characterisation struct {
 	Marks      string  `table:"marks,dict" doc:"quotation marks about the term: none, inside (within a longer quotation) or own (about the term alone)"`
 	Target     string  `table:"target,dict,null" doc:"the id of the entity that is characterised; null where the term is generic or said of nobody listed"`
 	Holder     string  `table:"holder,dict,null" doc:"who makes the characterisation: an entity id or the article's words; null where it is the article's own or nobody is named"`
-	Voice      string  `table:"voice,dict" doc:"narrator (the article itself), attributed (reported outside quotation marks), quoted, or scare (in marks of its own, nobody named)"`
+	Voice      string  `table:"voice,dict" doc:"narrator (the article itself), attributed (reported as somebody's view, not in that person's quoted words), quoted (in words that somebody is quoted with), or scare (in quotation marks, alone or among other words, that nobody is said to have used)"`
 	Polarity   string  `table:"polarity,dict" doc:"asserted, negated, hedged or withdrawn, from the holder's side"`
 	Contested  bool    `table:"contested" doc:"whether the text says that somebody else rejects it"`
-	QuoteID    int32   `table:"quote_id,null" doc:"the innermost quotation that holds the term, as in quotes; null outside quotations"`
+	QuoteID    int32   `table:"quote_id,null" doc:"the quotation, as in quotes, that decided voice and holder: of those that hold the term mostly the innermost; null where none did, as outside of quotations, or in one that tells nobody's view or only encloses a name"`
 	Rule       string  `table:"rule,dict" doc:"the rule that decided target, holder, voice and polarity; \"weighed against\" a rule where nothing in the sentence ties the term to a listed entity and the evidence of the whole article spoke for another"`
 	Confidence float64 `table:"confidence" doc:"the estimated probability that the target is right, among the entities that the article names and nobody: a log-linear model of the evidence in the article; 0 where none was estimated, in a sentence too long to analyse or where the target is beyond the names that are weighed"`
 }

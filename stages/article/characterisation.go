@@ -21,9 +21,9 @@ type Voice uint8
 
 const (
 	Narrator   Voice = iota // the article says it itself
-	Attributed              // reported as somebody's view or act, outside quotation marks
+	Attributed              // reported as somebody's view or act, not in words that he is quoted with
 	Quoted                  // inside quotation marks, and the text says whose words they are
-	ScareMarks              // inside quotation marks of its own, and nobody is said to have used it
+	ScareMarks              // inside quotation marks, and nobody is said to have used the words
 )
 
 var voiceNames = [...]string{"narrator", "attributed", "quoted", "scare"}

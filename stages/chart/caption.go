@@ -109,31 +109,40 @@ func FramesFinding(d Frames) string {
 }
 
 // overlap says how many of the other sources' intervals overlap that of the
-// source with the highest rate; empty where it has none.
+// source with the highest rate, of those of the same kind: one over words is
+// narrower than one over articles would be. It is empty where it has none.
 func (d Frames) overlap(frame, best, others int) string {
 	b := d.at(frame, best)
 	if b.Interval == NoInterval {
 		return ""
 	}
-	n := 0
+	alike, n := 0, 0
 	for s := range d.Sources {
-		r := d.at(frame, s)
-		if s != best && finite(r.Per1000) && r.Interval != NoInterval && r.High >= b.Low {
-			n++
+		if r := d.at(frame, s); s != best && finite(r.Per1000) && r.Interval == b.Interval {
+			alike++
+			if r.High >= b.Low {
+				n++
+			}
 		}
 	}
-	between := fmt.Sprintf("; its interval, %s to %s, ", rate(b.Low), rate(b.High))
-	switch {
-	case n == 0 && others == 1:
-		return between + "lies above the other"
-	case n == 0:
-		return between + "lies above all others"
-	case n == 1 && others == 1:
-		return between + "overlaps the other"
-	case n == others:
-		return between + "overlaps all others"
+	such := ""
+	if alike < others {
+		such = " with such an interval"
 	}
-	return fmt.Sprintf("%soverlaps %s of %s others", between, count(n), count(others))
+	its := fmt.Sprintf("; its interval over %s, %s to %s", b.Interval.over(), rate(b.Low), rate(b.High))
+	switch {
+	case alike == 0:
+		return its + ", is the only one of its kind"
+	case n == 0 && alike == 1:
+		return its + ", lies above the other" + such
+	case n == 0:
+		return its + ", lies above all others" + such
+	case n == 1 && alike == 1:
+		return its + ", overlaps the other" + such
+	case n == alike:
+		return its + ", overlaps all others" + such
+	}
+	return fmt.Sprintf("%s, overlaps %s of %s others%s", its, count(n), count(alike), such)
 }
 
 // caution says what so few articles cannot show.

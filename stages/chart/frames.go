@@ -33,6 +33,14 @@ const (
 	ArticleInterval          // articles: the sampling unit
 )
 
+// over is what an interval takes as independent, in words.
+func (i Interval) over() string {
+	if i == ArticleInterval {
+		return "articles"
+	}
+	return "words"
+}
+
 func (d Frames) at(frame, source int) Rate {
 	if frame >= len(d.Rates) || source >= len(d.Rates[frame]) {
 		return Rate{Per1000: math.NaN()}

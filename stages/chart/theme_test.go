@@ -116,7 +116,7 @@ func TestFindings(t *testing.T) {
 		{{Count: 2, Per1000: 2, Low: 0.5, High: 7, Interval: WilsonInterval}, {Count: 10, Per1000: 5, Low: 3, High: 9, Interval: WilsonInterval}},
 		{{}, {}},
 	}}
-	want := "“Cult” is the most frequent frame (12 terms), at its highest rate in Bb: 5.0 per 1,000 words; its interval, 3.0 to 9.0, overlaps the other. With one article a source, this compares the articles, not the outlets."
+	want := "“Cult” is the most frequent frame (12 terms), at its highest rate in Bb: 5.0 per 1,000 words; its interval over words, 3.0 to 9.0, overlaps the other. With one article a source, this compares the articles, not the outlets."
 	if got := FramesFinding(f); got != want {
 		t.Error(got)
 	}
@@ -138,6 +138,29 @@ func TestFindings(t *testing.T) {
 	}
 	if FramesFinding(Frames{})+VoicesFinding(Voices{})+DispersionFinding(Dispersion{})+EntitiesFinding(Entities{}) != "" {
 		t.Error("a finding in nothing")
+	}
+}
+
+// Intervals over words are compared with their like, and so are those over
+// articles.
+func TestLikeIntervalsAreCompared(t *testing.T) {
+	w, a := WilsonInterval, ArticleInterval
+	for _, c := range []struct {
+		best   Rate
+		others []Rate
+		want   string
+	}{
+		{Rate{Low: 3, High: 9, Interval: w}, []Rate{{High: 4, Interval: w}, {High: 2, Interval: w}}, "; its interval over words, 3.0 to 9.0, overlaps 1 of 2 others"},
+		{Rate{Low: 3, High: 9, Interval: a}, []Rate{{High: 4, Interval: w}, {High: 2, Interval: a}}, "; its interval over articles, 3.0 to 9.0, lies above the other with such an interval"},
+		{Rate{Low: 3, High: 9, Interval: w}, []Rate{{High: 4, Interval: a}, {High: 5, Interval: w}, {High: 5, Interval: w}, {}}, "; its interval over words, 3.0 to 9.0, overlaps all others with such an interval"},
+		{Rate{Low: 3, High: 9, Interval: w}, []Rate{{High: 4, Interval: a}, {High: 5, Interval: a}}, "; its interval over words, 3.0 to 9.0, is the only one of its kind"},
+		{Rate{Low: 3, High: 9, Interval: a}, []Rate{{High: 1, Interval: a}, {High: 2, Interval: a}}, "; its interval over articles, 3.0 to 9.0, lies above all others"},
+		{Rate{}, []Rate{{High: 4, Interval: a}}, ""},
+	} {
+		d := Frames{Frames: []string{"Cult"}, Sources: make([]Source, 1+len(c.others)), Rates: [][]Rate{append([]Rate{c.best}, c.others...)}}
+		if got := d.overlap(0, 0, len(c.others)); got != c.want {
+			t.Errorf("%+v: %q, want %q", c.others, got, c.want)
+		}
 	}
 }
 
