@@ -24,7 +24,7 @@ func comparisonFlags(c *cobra.Command, cmp *pipeline.Comparison) (check func() e
 	f.IntVar(&cmp.Window, "window", cmp.Window, "a collocate stands within so many `words` of its node, in the same sentence")
 	f.StringVar(&period, "period", string(cmp.Period), "the rates over time are by `year` or month")
 	f.Int64Var(&cmp.Limits.Mentions, "least-mentions", cmp.Limits.Mentions, "test what has at least so `many` mentions in a source, or would have there at the rate of both sides together (or of the list)")
-	f.Int64Var(&cmp.Limits.Articles, "least-articles", cmp.Limits.Articles, "and stands in at least so `many` articles of the side with the higher rate, or in all it has")
+	f.Int64Var(&cmp.Limits.Articles, "least-articles", cmp.Limits.Articles, "and stands in at least so `many` articles, or in all there are, of the side with the higher rate (a collocate: of its source)")
 	f.IntVar(&cmp.Limits.Top, "top", cmp.Limits.Top, "of each source and kind, the `number` of keys in each direction, and of collocates of a node")
 	return func() error {
 		var err error
