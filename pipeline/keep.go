@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"epithet/pipeline/table"
 	"epithet/stages/tally"
@@ -52,14 +53,27 @@ const sheetFile = "shard.json"
 // store is the folder that shards are kept in between runs.
 type store struct{ dir string }
 
-// openStore makes the folder. What a killed run left half done is removed.
+// openStore makes the folder, or refuses one that holds what no run made. What a
+// killed run left half done is removed.
 func openStore(dir string) (store, error) {
 	s := store{dir}
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return s, fmt.Errorf("the folder for finished parts cannot be made: %w", err)
 	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return s, fmt.Errorf("the folder for finished parts cannot be read: %w", err)
+	}
+	for _, e := range entries {
+		if !isKey(e.Name()) && !strings.HasPrefix(e.Name(), halfMark) {
+			return s, fmt.Errorf("%s, where finished parts are kept, holds %q, which no run made; move it away", dir, e.Name())
+		}
+	}
 	return s, s.prune(isKey)
 }
+
+// halfMark begins the names of folders of shards that are not done.
+const halfMark = "half-"
 
 // isKey tells a shard's folder from one that was left half done.
 func isKey(name string) bool { return len(name) == keyLength }
@@ -127,7 +141,7 @@ func (k *keptShard) intact(o Output) bool {
 
 // begin makes a folder for a shard's results.
 func (s store) begin(number int) (*keptShard, error) {
-	dir, err := os.MkdirTemp(s.dir, fmt.Sprintf("half-%d-", number))
+	dir, err := os.MkdirTemp(s.dir, fmt.Sprintf("%s%d-", halfMark, number))
 	if err != nil {
 		return nil, fmt.Errorf("the output cannot be written: %w", err)
 	}

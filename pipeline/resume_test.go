@@ -107,6 +107,21 @@ func TestExtendedCorpusRedoesOnlyWhatChanged(t *testing.T) {
 	sameFiles(t, "with all tables again", hashes(t, out), want)
 }
 
+// A folder under the name of that for finished parts may be somebody else's.
+func TestStoreOfAnother(t *testing.T) {
+	dir := t.TempDir()
+	mine := filepath.Join(dir, "mine.csv")
+	if err := os.WriteFile(mine, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := openStore(dir); err == nil || !strings.Contains(err.Error(), `holds "mine.csv", which no run made`) {
+		t.Errorf("openStore: %v", err)
+	}
+	if _, err := os.Stat(mine); err != nil {
+		t.Error(err)
+	}
+}
+
 // A shard that cannot be finished leaves the one that was kept before.
 func TestUnfinishedShardReplacesNothing(t *testing.T) {
 	s, err := openStore(t.TempDir())

@@ -44,7 +44,8 @@ func runCommand() *cobra.Command {
   out/report.html        the same to look at, with the passages behind every number
   out/manifest.json      what was read and written, with checksums
 
-The old output is replaced as a whole when everything has been written. An
+The old output is replaced as a whole when everything has been written; where
+its folders tables and charts hold files that no run wrote, the run refuses. An
 article that cannot be read is left out, listed in out/tables/rejects.parquet
 and in the closing summary; the exit code is then 1.
 

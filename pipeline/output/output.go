@@ -10,13 +10,15 @@
 // exchange folders) the entries are put in their places one by one instead, and
 // are all put back where one of them cannot be; only a run that is killed in
 // that moment leaves some of the old beside some of the new. Files of others are
-// never moved.
+// never moved, nor removed: where they lie in what would be replaced (the folders
+// tables and charts, or a folder under the name of the work folder) Begin refuses.
 //
 // Where nothing can be moved into the output folder from beside it, as into a
 // mount point, the work folder is made in it.
 package output
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -29,6 +31,9 @@ import (
 // Entries are the names that a run writes in the output folder.
 var Entries = []string{"tables", "charts", "report.html", "manifest.json"}
 
+// asideMark ends the name of an entry that is put aside while two are swapped.
+const asideMark = ".aside"
+
 // Folder is an output folder that is being made.
 type Folder struct {
 	out  string // without symbolic links
@@ -38,17 +43,11 @@ type Folder struct {
 }
 
 // Begin makes the work folder for out. It fails where out cannot be written,
-// where out holds files under the names of Entries that no run has written, or
-// while another run writes to out.
+// where no run has written what a run would replace, or while another run writes
+// to out.
 func Begin(out string) (*Folder, error) {
-	out, err := filepath.Abs(out)
+	out, err := located(out)
 	if err != nil {
-		return nil, err
-	}
-	if real, err := filepath.EvalSymlinks(out); err == nil {
-		out = real
-	}
-	if err := replaceable(out); err != nil {
 		return nil, err
 	}
 	home, err := homeOf(out)
@@ -63,6 +62,10 @@ func Begin(out string) (*Folder, error) {
 		}
 		return nil, fmt.Errorf("the output folder %s cannot be written: %w", out, err)
 	}
+	if err := f.replaceable(); err != nil {
+		f.unlock()
+		return nil, err
+	}
 	// What a killed run left was never shown, or is no longer.
 	if err := removeAll(f.work); err != nil {
 		f.unlock()
@@ -75,6 +78,39 @@ func Begin(out string) (*Folder, error) {
 		}
 	}
 	return f, nil
+}
+
+// located is the path of an output folder without symbolic links.
+func located(out string) (string, error) {
+	if out == "" {
+		return "", errors.New("the output folder has no name; name one, such as out")
+	}
+	out, err := filepath.Abs(out)
+	if err != nil {
+		return "", err
+	}
+	if filepath.Dir(out) == out {
+		return "", fmt.Errorf("the output folder cannot be %s itself; name a folder in it, such as %s", out, filepath.Join(out, "out"))
+	}
+	if real, err := filepath.EvalSymlinks(out); err == nil {
+		out = real
+	} else if info, err := os.Lstat(out); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		return "", fmt.Errorf("the output folder %s is a symbolic link that leads to no folder; make the one that it names, or name another", out)
+	}
+	if err := isFolder(out); err != nil {
+		return "", fmt.Errorf("the output folder cannot be used: %w", err)
+	}
+	return out, nil
+}
+
+// isFolder is an error where something else than a folder that can be read is at
+// the path.
+func isFolder(path string) error {
+	_, err := os.ReadDir(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
 }
 
 // Path is where the run writes the entry of that name, such as
@@ -196,7 +232,7 @@ func (f *Folder) swap(entry string) error {
 	if exchange(a, b) == nil {
 		return nil
 	}
-	aside := a + ".aside"
+	aside := a + asideMark
 	if err := os.Rename(a, aside); err != nil {
 		return err
 	}
@@ -248,29 +284,79 @@ func movable(from, to string) bool {
 	return os.Remove(moved) == nil
 }
 
-// replaceable reports whether all that a run would replace in out was written by
-// a run: a manifest stands beside it.
-func replaceable(out string) error {
-	entries, err := os.ReadDir(out)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
+// replaceable is an error where a run would replace or remove what no run wrote.
+func (f *Folder) replaceable() error {
+	left, err := os.ReadDir(f.work)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s cannot be read, where a run works: %w", f.work, err)
 	}
+	for _, e := range left {
+		if !slices.Contains(Entries, strings.TrimSuffix(e.Name(), asideMark)) {
+			return fmt.Errorf("%s, where a run works, holds %q, which no run wrote; move it away", f.work, e.Name())
+		}
+	}
+	written, ok, err := writtenBy(filepath.Join(f.out, "manifest.json"))
 	if err != nil {
-		return fmt.Errorf("the output folder cannot be used: %w", err)
+		return fmt.Errorf("%s: %w; name another output folder, or move it away", f.out, err)
 	}
-	foreign := ""
-	for _, e := range entries {
-		if e.Name() == "manifest.json" {
-			return nil
-		}
-		if slices.Contains(Entries, e.Name()) {
-			foreign = e.Name()
+	for _, entry := range Entries {
+		if _, err := os.Lstat(filepath.Join(f.out, entry)); err == nil && !ok {
+			return fmt.Errorf("%s holds %q but no manifest.json of a run; name another output folder, or move it away", f.out, entry)
 		}
 	}
-	if foreign != "" {
-		return fmt.Errorf("%s holds %q but no manifest.json of a run; name another output folder, or move it away", out, foreign)
+	// A run that was killed while it put the entries in place, the manifest last,
+	// has left the manifest of the new ones here.
+	more, _, _ := writtenBy(f.Path("manifest.json"))
+	for _, entry := range []string{"tables", "charts"} {
+		if foreign := f.foreign(entry, append(written, more...)); foreign != "" {
+			return fmt.Errorf("%s holds %q, which no run wrote; move it away: a run replaces the folder %s", f.out, foreign, entry)
+		}
 	}
 	return nil
+}
+
+// foreign is the first file in a folder of the output that is none of the
+// written ones, nor what file browsers leave behind.
+func (f *Folder) foreign(entry string, written []string) (found string) {
+	own := map[string]bool{}
+	for _, name := range written {
+		own[name] = true
+	}
+	browsers := []string{".DS_Store", "Thumbs.db", "desktop.ini"}
+	filepath.WalkDir(filepath.Join(f.out, entry), func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || slices.Contains(browsers, d.Name()) {
+			return nil
+		}
+		if name, err := filepath.Rel(f.out, path); err == nil && !own[filepath.ToSlash(name)] {
+			found = filepath.ToSlash(name)
+			return filepath.SkipAll
+		}
+		return nil
+	})
+	return found
+}
+
+// writtenBy is what a run says in its manifest that it wrote; ok is false where
+// there is no manifest.
+func writtenBy(manifest string) (names []string, ok bool, err error) {
+	data, err := os.ReadFile(manifest)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, false, nil
+	}
+	if err != nil {
+		return nil, false, err
+	}
+	var m struct {
+		Program string
+		Outputs []struct{ Path string }
+	}
+	if json.Unmarshal(data, &m) != nil || m.Program != "epithet" {
+		return nil, false, errors.New("its manifest.json is not one of a run")
+	}
+	for _, o := range m.Outputs {
+		names = append(names, o.Path)
+	}
+	return names, true, nil
 }
 
 // removeAll removes a folder, also where folders in it are write-protected.

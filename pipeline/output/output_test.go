@@ -1,14 +1,21 @@
 package output
 
 import (
+	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 )
 
+// write writes a file. What a manifest.json is to say is its version: it lists
+// the files of the tests' runs.
 func write(t *testing.T, path, text string) {
 	t.Helper()
+	if filepath.Base(path) == "manifest.json" {
+		text = fmt.Sprintf(`{"program":"epithet","version":%q,"outputs":[{"path":"tables/x.parquet"},{"path":"charts/x.png"},{"path":"tables/first.parquet"},{"path":"tables/second.parquet"},{"path":"tables/link"}]}`, text)
+	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
 		t.Fatal(err)
 	}
@@ -22,6 +29,13 @@ func read(t *testing.T, path string) string {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if filepath.Base(path) == "manifest.json" {
+		var m struct{ Version string }
+		if err := json.Unmarshal(data, &m); err != nil {
+			t.Fatal(err)
+		}
+		return m.Version
 	}
 	return string(data)
 }
@@ -100,6 +114,80 @@ func TestBeginRefuses(t *testing.T) {
 		}
 	}
 	read(t, filepath.Join(parent, "mine", "charts", "a.png"))
+	for out, want := range map[string]string{"": "has no name", "/": "cannot be / itself", "/../.": "cannot be / itself"} {
+		if _, err := Begin(out); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("Begin(%q): %v, want %q", out, err, want)
+		}
+	}
+	link := filepath.Join(parent, "link")
+	if err := os.Symlink(filepath.Join(parent, "nowhere"), link); err != nil {
+		t.Skip(err)
+	}
+	if _, err := Begin(link); err == nil || !strings.Contains(err.Error(), "leads to no folder") {
+		t.Errorf("Begin(a dangling link): %v", err)
+	}
+}
+
+// A file that no run wrote is not removed with what a run replaces.
+func TestBeginRefusesToRemoveForeignFiles(t *testing.T) {
+	for _, c := range []struct{ file, want string }{
+		{"out/tables/mine.csv", `holds "tables/mine.csv", which no run wrote`},
+		{"out/charts/sub/mine.png", `holds "charts/sub/mine.png", which no run wrote`},
+		{".out.new/mine.csv", `holds "mine.csv", which no run wrote`},
+		{"out/tables/.DS_Store", ""}, {"out/notes.txt", ""}, {".out.new/tables/y.parquet", ""}, {".out.new/charts.aside/y.png", ""},
+	} {
+		parent := t.TempDir()
+		out := filepath.Join(parent, "out")
+		for _, name := range []string{"manifest.json", "tables/x.parquet", "charts/x.png"} {
+			write(t, filepath.Join(out, name), "old")
+		}
+		write(t, filepath.Join(parent, c.file), "mine")
+		f, err := Begin(out)
+		if c.want == "" {
+			if err != nil {
+				t.Errorf("%s: %v", c.file, err)
+			} else {
+				f.Discard()
+			}
+			continue
+		}
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v, want %q", c.file, err, c.want)
+		}
+		read(t, filepath.Join(parent, c.file))
+		if err := os.Remove(filepath.Join(parent, c.file)); err != nil {
+			t.Fatal(err)
+		}
+		begin(t, out).Discard() // the lock is free
+	}
+}
+
+// A run that was killed while it put the entries in place is run again.
+func TestBeginAfterAKillBetweenTwoEntries(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "out")
+	write(t, filepath.Join(out, "notes.txt"), "mine")
+	if err := os.WriteFile(filepath.Join(out, "manifest.json"), []byte(`{"program":"epithet"}`), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	f := begin(t, out)
+	write(t, f.Path("tables/x.parquet"), "new")
+	write(t, f.Path("manifest.json"), "new")
+	if err := f.swap("tables"); err != nil {
+		t.Fatal(err)
+	}
+	f.lock.Close() // as the end of the process does
+	begin(t, out).Discard()
+}
+
+// A manifest of another program is no leave to replace what is beside it.
+func TestBeginRefusesAManifestOfAnother(t *testing.T) {
+	out := t.TempDir()
+	if err := os.WriteFile(filepath.Join(out, "manifest.json"), []byte(`{"name":"a web page"}`), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Begin(out); err == nil || !strings.Contains(err.Error(), "not one of a run") {
+		t.Errorf("Begin: %v", err)
+	}
 }
 
 // A folder that somebody has a hold on is filled, not replaced.
@@ -193,7 +281,11 @@ func TestSwapIsUndoneBySwap(t *testing.T) {
 			if err := f.swap(strings.Split(name, "/")[0]); err != nil {
 				t.Errorf("%s: %v", name, err)
 			}
-			if got, _ := os.ReadFile(filepath.Join(out, name)); string(got) != want {
+			got := ""
+			if _, err := os.Stat(filepath.Join(out, name)); err == nil {
+				got = read(t, filepath.Join(out, name))
+			}
+			if got != want {
 				t.Errorf("%s is %q, want %q", name, got, want)
 			}
 		}
