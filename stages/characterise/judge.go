@@ -130,9 +130,21 @@ func (j *Judge) begin(a *article.Article, ann *Plain, mentions []article.Mention
 // term is asked for.
 const MaxTokens = 600
 
+// MaxWord bounds, in bytes, the tokens of the sentences that are looked at: one token
+// may hold any number of terms, each of which has all of it read.
+const MaxWord = 1000
+
 func (j *Judge) tooLong(sent int) bool {
-	s := j.ann.Sentences[sent]
-	return s.End-s.First > MaxTokens
+	toks := j.ann.Annotation.Sentence(sent)
+	if len(toks) > MaxTokens {
+		return true
+	}
+	for i := range toks {
+		if toks[i].Len() > MaxWord {
+			return true
+		}
+	}
+	return false
 }
 
 func (j *Judge) line(sent int) line {

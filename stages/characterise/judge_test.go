@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"epithet/stages/article"
+	"epithet/stages/characterise"
 )
 
 // check reports what every characterisation of a text must fulfil.
@@ -152,5 +153,29 @@ func BenchmarkPersons(b *testing.B) {
 				j()
 			}
 		})
+	}
+}
+
+// One token may hold any number of terms.
+func TestLongWords(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct {
+		text string
+		long bool
+	}{
+		{strings.Repeat("terrorist-", 20) + "group", false},
+		{strings.Repeat("terrorist-", characterise.MaxWord/10+1) + "group", true},
+		{strings.Repeat("terrorist/", characterise.MaxWord/10+1), true},
+		{"Kovac is a terrorist " + strings.Repeat("a", characterise.MaxWord-1) + ".", false},
+	} {
+		got := r.read(c.text)
+		if len(got) == 0 {
+			t.Errorf("%.30q of %d bytes has no terms", c.text, len(c.text))
+		}
+		for _, x := range got {
+			if long := strings.Contains(x.Rule, "sentence too long"); long != c.long {
+				t.Fatalf("%.30q of %d bytes: too long is %v, want %v", c.text, len(c.text), long, c.long)
+			}
+		}
 	}
 }

@@ -25,7 +25,7 @@ func (l *line) senseOf(i int) senses.Kind {
 	if i < 0 || i >= len(l.toks) {
 		return 0
 	}
-	w := l.lemma(i)
+	w := shortEnd(l.lemma(i))
 	first := senses.Noun
 	switch t := l.tag(i); {
 	case isAdj(t):
@@ -52,6 +52,23 @@ func (l *line) senseOf(i int) senses.Kind {
 		w = after
 	}
 }
+
+// shortEnd is a word, or of one that is longer than any known the end that is
+// not, from a hyphen on where one is there.
+func shortEnd(w string) string {
+	if len(w) <= longestKnown {
+		return w
+	}
+	w = w[len(w)-longestKnown:]
+	_, after, ok := strings.Cut(w, "-")
+	if !ok {
+		return ""
+	}
+	return after
+}
+
+// longestKnown is more bytes than the words of the table have.
+const longestKnown = 100
 
 // sensesOf are the kinds of the nouns, and the more general ones, each once.
 func sensesOf(nouns []string) []senses.Kind {

@@ -1,26 +1,22 @@
 package characterise
 
 import (
-	"slices"
+	"strings"
 	"testing"
-
-	"epithet/stages/characterise/internal/senses"
 )
 
-// Words share the kinds that they should, and others do not.
-func TestSenses(t *testing.T) {
-	for _, c := range []struct {
-		a, b, c string // a is of a kind with b that c is not of
-	}{
-		{"thief", "poet", "army"}, {"army", "church", "sailor"}, {"robbery", "murder", "robber"}, {"liberalism", "socialism", "socialist"},
+// What is looked up of a word is bounded, and its end is what a hyphen begins.
+func TestShortEnd(t *testing.T) {
+	for _, c := range []struct{ word, want string }{
+		{"", ""},
+		{"neo-fascist", "neo-fascist"},
+		{strings.Repeat("a", longestKnown), strings.Repeat("a", longestKnown)},
+		{strings.Repeat("a", longestKnown+1), ""},
+		{strings.Repeat("a", longestKnown) + "-neo-fascist", "neo-fascist"},
 	} {
-		a, b, other := sensesOf([]string{c.a}), sensesOf([]string{c.b}), sensesOf([]string{c.c})
-		if !slices.ContainsFunc(a, func(k senses.Kind) bool { return slices.Contains(b, k) && !slices.Contains(other, k) }) {
-			t.Errorf("%s is of no kind with %s that %s is not of", c.a, c.b, c.c)
+		if got := shortEnd(c.word); got != c.want {
+			t.Errorf("%.20q of %d bytes: %q, want %q", c.word, len(c.word), got, c.want)
 		}
-	}
-	if all := sensesOf([]string{"qwxyz", "poet", "poet", "sailor"}); len(all) == 0 || len(all) != len(slices.Compact(slices.Sorted(slices.Values(all)))) {
-		t.Errorf("kinds %v are not each there once", all)
 	}
 }
 

@@ -119,15 +119,21 @@ func cleanText(text string) (string, []rune) {
 			space = b.Len() > 0
 			continue
 		}
+		shown := r
+		if !drawable(r, &buf) {
+			shown = replacement
+		}
+		if b.Len()+len(" ")+utf8.RuneLen(shown) > maxText {
+			break // □ may be longer than what it stands for
+		}
+		if shown != r {
+			missing = append(missing, r)
+		}
 		if space {
 			b.WriteByte(' ')
 			space = false
 		}
-		if !drawable(r, &buf) {
-			missing = append(missing, r)
-			r = replacement
-		}
-		b.WriteRune(r)
+		b.WriteRune(shown)
 	}
 	slices.Sort(missing)
 	return b.String(), slices.Compact(missing)

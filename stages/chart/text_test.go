@@ -204,3 +204,12 @@ func FuzzDraw(f *testing.F) {
 		checkFigure(t, DrawFrames(fr))
 	})
 }
+
+func TestCleanIsBounded(t *testing.T) {
+	for _, s := range []string{strings.Repeat("\x01", maxText), strings.Repeat("\x01 ", maxText), strings.Repeat("\u0958", maxText), "a" + strings.Repeat("日", maxText)} {
+		once, _ := cleanText(s)
+		if twice, _ := cleanText(once); len(once) > maxText || twice != once {
+			t.Errorf("%.20q: %d bytes, cleaned again %d, at most %d wanted", s, len(once), len(twice), maxText)
+		}
+	}
+}

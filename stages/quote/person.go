@@ -27,6 +27,10 @@ const shortHeading = 8
 // nearby is how many sentences a pronoun reaches back over.
 const nearby = 5
 
+// farthest is how many it reaches back over at most, where each goes on with the
+// same pronoun, so that the time stays linear.
+const farthest = 100
+
 // personBefore is whom a "he" or "she" of the sex, at the byte at of a sentence,
 // stands for: the last person that was the subject of a sentence, be it by name
 // or as "a man from the north", or who spoke last.
@@ -63,7 +67,7 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 		if who, ok := t.subjectOf(k, min(to, goesOn), s); ok {
 			return who, true
 		}
-		if goesOn < to && k != last {
+		if goesOn < to && k != last && reach < farthest {
 			reach++ // it is about the one before
 		}
 		if k == last && !(k == sentence && goesOn < t.last.Source.Start) {

@@ -2,6 +2,7 @@ package quote_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"epithet/stages/article"
@@ -75,6 +76,17 @@ func TestWhoSpeaks(t *testing.T) {
 		}
 		if got != test.want {
 			t.Errorf("%s: %s: got %q, want %q", test.name, test.text, got, test.want)
+		}
+	}
+}
+
+// A pronoun reaches back over sentences that go on with it, but not without end.
+func TestPronounsReachBack(t *testing.T) {
+	for n, want := range map[int]string{1: "man", 40: "man", 400: ""} {
+		text := "A man arrived. " + strings.Repeat("He laughed. ", n) + "He said that it was over."
+		got := find(text)
+		if len(got) != 1 || got[0].Speaker.Words != want {
+			t.Errorf("%d sentences between: %+v, want the speaker %q", n, got, want)
 		}
 	}
 }

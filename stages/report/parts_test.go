@@ -232,3 +232,14 @@ func TestWhoRow(t *testing.T) {
 		}
 	}
 }
+
+func TestSnippetOfBrokenText(t *testing.T) {
+	text := "ab\x00\xe4\x0e" + strings.Repeat("\xa9", 3*maxSnippet)
+	for start := range 9 {
+		for _, end := range []int{start, start + 1, start + maxSnippet, len(text)} {
+			if part, _, _ := snippet(text, start, end); !strings.Contains(text, strings.Trim(part, "… ")) {
+				t.Errorf("%d to %d: %q is no part of the text", start, end, part)
+			}
+		}
+	}
+}

@@ -20,7 +20,7 @@ func snippet(text string, start, end int) (part string, at, length int) {
 		shown = forward(text, start+maxSnippet/2)
 	}
 	room := (maxSnippet - (shown - start)) / 2
-	from, to := backward(text, start-room), forward(text, shown+room)
+	from, to := min(backward(text, start-room), start), max(forward(text, shown+room), shown)
 	before, after := "", ""
 	if from > 0 {
 		before = "… "
