@@ -56,7 +56,7 @@ func (m Marks) String() string { return marksNames[m] }
 type Who struct {
 	EntityID string // of the lexicon; empty where none
 	Words    string // the words that name them, without article and possessive
-	Span     Span   // of those words; empty where they stand in another form
+	Span     Span   // of those words, or of what is there of a name that is in full elsewhere; empty where they stand in another form
 }
 
 // String is what the tables hold: the id, or else the words, on one line.
