@@ -172,7 +172,7 @@ func (j *Judge) judge(i int) article.Characterisation {
 	}
 	l := j.line(t.Sent)
 	if m.weak {
-		m = j.prefer(t, m)
+		m = j.prefer(t, m) // what is weighed later is the construction itself
 	}
 	if !m.known() && m.open {
 		m = j.guess(&l, t, m)
