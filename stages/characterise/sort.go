@@ -28,12 +28,13 @@ func personal(lemma string) bool {
 	return false
 }
 
-// abstract reports whether the noun names an act or quality by its ending.
+// abstract reports whether the noun names an act or quality by its ending: "criminality",
+// not "criminal", which is first of all somebody.
 func abstract(lemma string) bool {
 	for _, e := range [...]string{"ism", "tion", "sion", "ment", "ing", "acy", "ity", "ness", "ship", "ence", "ance", "fare",
 		"ganda", "dom", "age", "news", "al", "cy", "ery", "ture"} {
 		if strings.HasSuffix(lemma, e) && len(lemma) > len(e)+1 {
-			return true
+			return !human(lemma)
 		}
 	}
 	return false
