@@ -255,7 +255,7 @@ def association(fxy, fx, fy, n):
     g2 = 2 * xlogy(observed, np.divide(observed, outer, out=np.ones((2, 2)), where=observed > 0)).sum()
     return {
         "log_dice": log_dice(fxy, fx, fy),
-        "g2_4term": g2 if fx < n else None,
+        "g2_4term": g2 if fx < n else 0,
         "pmi": math.log2(fxy / expected), "t_score": (fxy - expected) / math.sqrt(fxy),
     }
 
