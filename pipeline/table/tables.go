@@ -17,7 +17,7 @@ var (
 	EntityCounts = declare[EntityCount]("entity_counts",
 		"One row for each source, entity and method, with rates; of a discovered name one for each form and type that it has in the source. No row repeats another's mentions, so mentions may be added up; articles may not.")
 	FrameCounts = declare[FrameCount]("frame_counts",
-		"One row for each source and frame, with rates. What is said of the source is of its articles of that period.")
+		"One row for each source and frame, with rates.")
 	TermCounts = declare[TermCount]("term_counts",
 		"One row for each source, frame, term, voice and polarity, with rates. No row repeats another's mentions, so mentions may be added up; articles may not.")
 	Sources = declare[SourceSize]("sources",
