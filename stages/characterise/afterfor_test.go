@@ -33,8 +33,6 @@ func TestForWhom(t *testing.T) {
 		{"At Velmark Marko Kovac is a hero.", "kovac||narrator|asserted"},
 		{"On Monday Kovac was a hero.", "kovac||narrator|asserted"},
 	} {
-		if g := r.told(c.text); !matches(g, c.want) {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
+		r.tells(t, c.text, c.want)
 	}
 }

@@ -107,6 +107,11 @@ func (j *Judge) ownedUp(l *line, p phrase, m aim) (aim, bool) {
 			return m, false // somebody else's
 		}
 	}
+	return j.ownedAt(l, v, m)
+}
+
+// ownedAt is the subject of the verb at v of denying or admitting.
+func (j *Judge) ownedAt(l *line, v int, m aim) (aim, bool) {
 	s, passive := l.subject(v)
 	if s < 0 || passive || s > v {
 		return m, false

@@ -22,9 +22,7 @@ func TestPerfect(t *testing.T) {
 		{"No-one has said that Velmark is a polluter.", "velmark||attributed|negated"},
 		{"Brandt said nobody had shown that Kovac was a thief.", "kovac|brandt|attributed|negated"},
 	} {
-		if got := r.told(c.text); got != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-		}
+		r.tells(t, c.text, c.want)
 	}
 }
 
@@ -50,8 +48,6 @@ func TestGivenNames(t *testing.T) {
 		{"Crimson Dawn sued Velmark. They called it a polluter.", "velmark|dawn|attributed|asserted"},
 		{"Marko Kovac met Amir Holt. He called him a liar.", "holt|kovac|attributed|asserted"},
 	} {
-		if got := r.told(c.text); got != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-		}
+		r.tells(t, c.text, c.want)
 	}
 }

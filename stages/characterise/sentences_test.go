@@ -73,6 +73,14 @@ func (r *reader) told(text string) string {
 	return strings.Join(all, ";")
 }
 
+// tells reports what is told where that does not match.
+func (r *reader) tells(t *testing.T, text, want string) {
+	t.Helper()
+	if got := r.told(text); !matches(got, want) {
+		t.Errorf("%s\n got %s\nwant %s", text, got, want)
+	}
+}
+
 // expect reports what is read of each term where that is not what is wanted.
 func (r *reader) expect(t *testing.T, text, want string, of func(article.Characterisation) string) {
 	t.Helper()

@@ -32,12 +32,7 @@ func (j *Judge) disowned(l *line, p phrase, m aim) (aim, bool) {
 	if !isVerb(l.tag(k)) || !owned[l.lemma(k)] && !(part && denying[l.lemma(k)]) {
 		return m, false
 	}
-	s, passive := l.subject(k)
-	if s < 0 || passive || s > k {
-		return m, false
-	}
-	m.ref, m.rule, m.verb, m.strong, m.said = j.who(l, s, 0), ownsUp, k, true, true
-	return m, m.known()
+	return j.ownedAt(l, k, m)
 }
 
 // presentIn finds in whom the text says that there is, or is not, what the phrase names:

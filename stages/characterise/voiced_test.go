@@ -145,8 +145,6 @@ var voiced = []struct{ text, want string }{
 func TestVoiced(t *testing.T) {
 	r := newReader(lexicon)
 	for _, c := range voiced {
-		if g := r.told(c.text); !matches(g, c.want) {
-			t.Errorf("%s\n got %s\nwant %s", c.text, g, c.want)
-		}
+		r.tells(t, c.text, c.want)
 	}
 }
