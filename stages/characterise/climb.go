@@ -59,6 +59,8 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 				switch {
 				case (lemma == "question" || lemma == "doubt" || lemma == "dispute" || lemma == "contest") && isVerb(l.tag(h)) && l.beforeNot(h):
 					return // what is not called into question stands
+				case lemma == "let" && l.letNot(at):
+					*s = scope{article.Negated, "let nobody"}
 				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && l.is(h+1, "it")) && !lasting[l.lemma(at)]:
 					*s = scope{article.Hedged, lemma}
 				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "being") && l.is(h-1, "to"):

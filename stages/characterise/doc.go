@@ -68,7 +68,8 @@
 //     suggests") has no view; a paper passes on the view of whom it cites. A
 //     title before a name, and whom a verb speaks against, are the reporter's
 //     words. A name that nobody in particular gives ("it would be easy to call") is the
-//     writer's, and a passive that tells nobody's view ("they will be treated as") the
+//     writer's, and so is what the reader is told not to say ("do not call her", "let nobody
+//     tell you"); a passive that tells nobody's view ("they will be treated as") is the
 //     speaker's. Unlisted spokespersons, ministers and lawyers are the listed body
 //     that the article ties them to anywhere.
 //  7. Polarity. Signs are taken in from the phrase outwards up to the reporting

@@ -280,7 +280,7 @@ func (l *line) without(m *aim, s *scope) {
 				*s = scope{article.Negated, "no " + l.lemma(k)}
 				return
 			}
-		case "think", "believe", "feel", "say", "tell", "call", "imagine", "claim", "suggest":
+		case "think", "believe", "feel", "say", "tell", "call", "imagine", "claim", "suggest", "persuade", "convince":
 			if m.said && l.wrongTo(k) {
 				*s = scope{article.Negated, l.lemma(k-2) + " to " + l.lemma(k)} // "it would be wrong to say that"
 				return
@@ -290,7 +290,11 @@ func (l *line) without(m *aim, s *scope) {
 				*s = scope{article.Negated, "hard to " + l.lemma(k)}
 				return
 			}
-			if isVerb(l.tag(k)) && (m.said || l.is(k, "call") && l.indefinite(m.phrase)) && from-k < 8 && l.ownDenial(k) {
+			if isVerb(l.tag(k)) && m.said && l.letNot(k) {
+				*s = scope{article.Negated, "let nobody " + l.lemma(k)}
+				return
+			}
+			if isVerb(l.tag(k)) && (m.said || l.is(k, "call") && l.indefinite(m.phrase)) && from-k < 8 && (l.ownDenial(k) || l.toldNot(k, from)) {
 				*s = scope{article.Negated, "not " + l.lemma(k)}
 				return
 			}

@@ -48,7 +48,7 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		if p := l.phraseAt(max(s, 0)); s >= 0 && l.tag(p.from-1) == article.IN && l.relative(p.from-2) && isNoun(l.tag(p.from-3)) {
 			s = p.from - 3 // "the government that in June described …"
 		}
-		if s < 0 || l.is(s, "i", "we", "you") || things[l.lemma(s)] || !naming[l.verbLemma(n)] && l.tag(n) == article.VBG {
+		if s < 0 || l.is(s, "i", "we", "you") || l.bidden(n) || things[l.lemma(s)] || !naming[l.verbLemma(n)] && l.tag(n) == article.VBG {
 			return false
 		}
 		return j.holds(l, s, n, "taken as", v)

@@ -26,6 +26,9 @@ func (l *line) verbOver(i int) (verb, branch int) {
 // subject is the head of the subject of the verb at v: its own, that of the
 // verb it is joined to, or the noun that it modifies; -1 for none.
 func (l *line) subject(v int) (subj int, passive bool) {
+	if l.bidden(v) {
+		return -1, false
+	}
 	if s, _ := l.extracted(v); s >= 0 {
 		return s, false
 	}

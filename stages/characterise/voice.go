@@ -354,13 +354,7 @@ func (l *line) anyone(s, c int) bool {
 
 // letting reports whether the verb at c is what somebody is let do: "do not let anyone
 // tell you", "let them ask themselves".
-func (l *line) letting(c int) bool {
-	k := c - 1
-	for n := 0; n < 3 && k > 0 && (l.tag(k) == article.PRP || isNoun(l.tag(k)) || l.tag(k) == article.DT); n++ {
-		k--
-	}
-	return k < c-1 && l.lemma(k) == "let"
-}
+func (l *line) letting(c int) bool { return l.lets(c) >= 0 }
 
 // openOrDenied reports whether the clause of the term at i, up to it, is negated
 // or asks.
@@ -379,6 +373,9 @@ func (l *line) openOrDenied(i int) bool {
 // imperative reports whether the verb at c tells the reader to do, or to stop,
 // something: "call it what it is".
 func (l *line) imperative(c int, source string) bool {
+	if l.bidden(c) {
+		return true
+	}
 	if source != "" && !strings.EqualFold(source, "please") && !strings.EqualFold(source, "stop") {
 		return false
 	}

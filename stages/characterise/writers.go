@@ -21,7 +21,7 @@ func (l *line) writers(v int) bool {
 		return rest == "d" || rest == "ll" || k < v-1
 	case "one":
 		return k < v-1 && l.tag(k-1) != article.DT
-	case "us":
+	case "us", "s", "": // "let us", "let's"
 		return l.lemma(k-1) == "let"
 	}
 	return false
