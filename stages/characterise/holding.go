@@ -117,6 +117,14 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 			return true
 		}
 	}
+	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && !l.nominal(p.to+2) && !l.is(p.to+2, "of") && (m.said || m.rule == "apposition") && l.saysWho(m) && !relating[l.lemma(p.head)] {
+		s := l.toks[p.to+1].Span
+		v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s} // "a hero to many"
+		return true
+	}
+	if m.said && j.preposedTo(l, p, v) {
+		return true
+	}
 	if !m.said && m.rule != "apposition" || !l.is(p.to, "to") {
 		return false
 	}

@@ -37,7 +37,7 @@ func (l *line) idiom(m *aim, s *scope) {
 	case p.det >= 0 && l.is(p.det, "the") && (l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head && s.rule == "not":
 		*s = scope{} // "not the only thief"
 	}
-	if s.rule == "no" && (m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && !(m.rule == "copula" && m.verb < p.from) || !m.said && l.actsAfter(m)) {
+	if s.rule == "no" && m.rule != "apposition" && (m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && !(m.rule == "copula" && m.verb < p.from) || !m.said && l.actsAfter(m)) {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {

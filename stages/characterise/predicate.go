@@ -19,6 +19,12 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 		governed := l.is(l.phraseAt(max(j.asked, 0)).from-1, "of", "with", "in", "for", "on", "about", "against", "from", "at", "to") // "The trouble with X is Y's fraud"
 		return g, ok && (g.known() && !governed || g.how == unnamed || g.naming)                                                      // else it is its owner's: "The film is X's weapon"
 	}
+	if s := l.frontedOf(p); s >= 0 {
+		if r := j.who(l, s, 0); r.known() {
+			m.ref, m.rule, m.strong, m.said = r, "apposition", true, true
+			return m, true
+		}
+	}
 	for n := 0; n < 5; n++ {
 		if g, ok := j.predicate(l, p, m); ok {
 			return g, true
@@ -100,7 +106,13 @@ func (l *line) listBefore(k int) int {
 // pairedTo is the noun before the conjunction at k that has a "to" behind it as the phrase p has:
 // "a hero to X and a thief to Y"; -1 for none.
 func (l *line) pairedTo(k int, p phrase) int {
-	if !l.is(p.to, "to") || !isNoun(l.tag(k-1)) {
+	if !l.is(p.to, "to") {
+		return -1
+	}
+	if l.is(k-1, "some", "many", "most", "others") && l.is(k-2, "to") && l.joined(k-3) {
+		return k - 3
+	}
+	if !isNoun(l.tag(k - 1)) {
 		return -1
 	}
 	if to := l.phraseAt(k-1).from - 1; l.is(to, "to") && l.joined(to-1) {
@@ -166,6 +178,8 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	m.strong, m.said = true, true
 	k := l.leftOf(p.from)
 	if c := l.overDegree(k); copular[l.lemma(c)] && isVerb(l.tag(c)) {
+		k = c
+	} else if c := l.overPreposed(k, p); c >= 0 {
 		k = c
 	}
 	lemma := l.lemma(k)

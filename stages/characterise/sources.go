@@ -99,6 +99,7 @@ func (l *line) viewer(k, from int) int {
 		if !comma {
 			return -1
 		}
+	case l.lemma(at-1) == "be" && l.is(next, "a", "an", "no"): // "is in the view of X a …"
 	default:
 		if !comma || !l.is(at, "in") {
 			return -1

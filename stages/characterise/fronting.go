@@ -1,0 +1,62 @@
+package characterise
+
+import "epithet/stages/article"
+
+// frontedOf is the head of the subject that a phrase at the head of the sentence tells the
+// nature of, where p is that phrase or one of its list, and something belongs to it or it is
+// one of several: "A hero to some and a thief to others, Smith", "Neither a hero nor a thief,
+// she"; -1 for none.
+func (l *line) frontedOf(p phrase) int {
+	first := 0
+	for l.mark(first) || l.is(first, "neither", "both", "either", "at") && first < 3 {
+		first++
+	}
+	neither := first > 0 && l.is(first-1, "neither")
+	if !neither && !l.is(first, "a", "an") || p.from > first && l.tag(p.from-1) != article.CC && l.tag(p.from-1) != article.TagComma {
+		return -1
+	}
+	if !neither && (p.det < 0 || !l.is(p.det, "a", "an")) {
+		return -1
+	}
+	for k := first; k < len(l.toks) && k < first+30; k++ {
+		switch t := l.tag(k); {
+		case isFinite(t), t == article.TagPeriod, l.relative(k) && t != article.DT, l.is(k, ";", ":"), l.dash(k):
+			return -1
+		case t == article.TagComma && k >= p.to:
+			if s := l.subjectAt(k + 1); s >= 0 {
+				return s
+			}
+		}
+	}
+	return -1
+}
+
+// subjectAt is the head of the pronoun or definite phrase that begins at token k, adverbs
+// passed over, where it is the subject of a verb that reports nothing; -1 for none.
+func (l *line) subjectAt(k int) int {
+	for isAdverb(l.tag(k)) {
+		k++
+	}
+	s, v := k, k+1
+	if !l.subjective(k) {
+		if t := l.tag(k); t != article.NNP && t != article.NNPS && t != article.PRPS && !l.is(k, "the", "this") {
+			return -1
+		}
+		n := l.nounFrom(k)
+		if n < 0 {
+			return -1
+		}
+		p := l.phraseAt(n)
+		s, v = l.pastOwners(p.head), p.to
+		if s != p.head {
+			v = s + 1
+		}
+	}
+	for isAdverb(l.tag(v)) {
+		v++
+	}
+	if t := l.tag(v); t != article.WP && t != article.WDT && (!isFinite(t) || opining[l.lemma(v)] && !isNoun(l.tag(v+1))) {
+		return -1
+	}
+	return s
+}
