@@ -17,7 +17,8 @@
 //  3. The words of a longer term may be separated by white space, a line break
 //     or a hyphen of any kind; apostrophes match whether straight or curly. A
 //     term listed as one word is found with a hyphen in it ("hard-liner"), and
-//     one of two words or with a hyphen also written solid ("sockpuppet").
+//     one of two words or with a hyphen also written solid ("sockpuppet"). One
+//     that begins with an auxiliary ("has-been") keeps its hyphen.
 //     In a longer term only the head varies: the last word, the word before a
 //     preposition ("cults of personality"), or the verb before a particle.
 //  4. The longest match wins over all frames. At equal length the listed form

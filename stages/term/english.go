@@ -95,6 +95,10 @@ var irregularForms = map[string]string{
 // before the first of them.
 var prepositions = set("of to for against in on from with at by")
 
+// auxiliaries begin nouns that are verb groups without their hyphen: "has-been",
+// "would-be", "must-have".
+var auxiliaries = set(`has have had is was are were be been do does did will would shall should can could may might must`)
+
 // particles end a verb of two words: "crack down".
 var particles = set("down out up off over away back through apart")
 

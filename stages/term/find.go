@@ -52,6 +52,7 @@ type match struct {
 	span article.Span
 	node int32
 	caps bool
+	tied bool // with a hyphen between all its words
 }
 
 var hashS, _, _ = hashWord(hashSeed, "s")
@@ -70,16 +71,17 @@ func (f *Finder) match(text string, i int) (best match, n int) {
 		// "cult" in a compound.
 		h, _, _ := hashWord(first.hash, text[words[next].Start:words[next].End])
 		if whole := t.words.Begins(h); whole != 0 {
-			m := match{article.Span{Start: first.Start, End: words[next].End}, whole, first.caps && words[next].caps}
+			m := match{article.Span{Start: first.Start, End: words[next].End}, whole, first.caps && words[next].caps, true}
 			if t.accepts(m, respelt) && f.free(next) {
 				best, n = m, 2
 			}
 		}
 	}
-	caps := true
+	caps, tied := true, true
 	for j := i; node != 0; j++ {
 		caps = caps && words[j].caps
-		m := match{article.Span{Start: first.Start, End: words[j].End}, node, caps}
+		tied = tied && (j == i || words[j].join == hyphened)
+		m := match{article.Span{Start: first.Start, End: words[j].End}, node, caps, tied}
 		if j-i >= n && t.accepts(m, derived) && f.free(j) {
 			best, n = m, j-i+1
 		}
@@ -103,8 +105,8 @@ func (f *Finder) free(j int) bool {
 
 // accepts reports whether a term of at most that rank ends here.
 func (t *Terms) accepts(m match, worst rank) bool {
-	for _, c := range t.accept[m.node] {
-		if (!c.caps || m.caps) && c.rank <= worst {
+	for k := range t.accept[m.node] {
+		if c := &t.accept[m.node][k]; c.fits(m) && c.rank <= worst {
 			return true
 		}
 	}
@@ -150,13 +152,13 @@ func (p *place) admits(s article.Span) bool {
 func (p *place) emit(dst []article.Term, cands []candidate, m match, marks article.Marks) []article.Term {
 	best := -1
 	for i, c := range cands {
-		if (!c.caps || m.caps) && (best < 0 || better(c, cands[best])) {
+		if c.fits(m) && (best < 0 || better(c, cands[best])) {
 			best = i
 		}
 	}
 	token := p.token(m.span.End - 1)
 	for i, c := range cands {
-		if i == best || c.term == cands[best].term && c.frame != cands[best].frame && (!c.caps || m.caps) {
+		if i == best || c.term == cands[best].term && c.frame != cands[best].frame && c.fits(m) {
 			dst = append(dst, article.Term{Span: m.span, Sent: p.sent, Token: token, Frame: c.frame, Term: c.term, Marks: marks})
 		}
 	}

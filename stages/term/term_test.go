@@ -110,6 +110,7 @@ func TestForms(t *testing.T) {
 		{"cult, terrorist", "cult-like quasi-terrorist anti–terrorist cyber‑terrorists", "cult|terrorist|terrorist|terrorists"},
 		{"hardliner, guerrilla", "hard-liners guer-\nrilla", "hard-liners|guer-\nrilla"},
 		{"far-right", "far right, far-right, far\nright, farright, far - right", "far right|far-right|far\nright|farright"},
+		{"has-been, would-be", "has-beens, Has-been, has been, a would-be\nking would be", "has-beens|Has-been|would-be"},
 		{"freedom fighter, sock puppet", "freedom fighters freedom-fighter sockpuppets freedom, fighter", "freedom fighters|freedom-fighter|sockpuppets"},
 		// heads
 		{"cult of personality", "cults of personality, cult of personalities", "cults of personality"},

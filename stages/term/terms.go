@@ -23,7 +23,11 @@ type candidate struct {
 	order int    // place in the lexicon
 	rank  rank
 	caps  bool // listed in capitals only: the text must have it so
+	tied  bool // apart its words are a verb group: the text must have its hyphen
 }
+
+// fits reports whether what stands in the text is written as the candidate has to be.
+func (c *candidate) fits(m match) bool { return (!c.caps || m.caps) && (!c.tied || m.tied) }
 
 // link is what two words of a term may have between them.
 type link uint8
@@ -79,6 +83,7 @@ func (b *builder) add(frame, listing string, order int) {
 		texts[i] = strings.ToLower(w.Of(t))
 		c.caps = c.caps && w.caps
 	}
+	c.tied = len(words) > 1 && words[1].join == hyphened && auxiliaries[texts[0]]
 	head := headOf(texts)
 	for _, f := range formsOf(texts[head]) {
 		if len(texts) > 1 && f.rank == derived {
