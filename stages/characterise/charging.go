@@ -110,20 +110,73 @@ func (l *line) onSuspicion(p phrase) bool {
 // searching are verbs for what one does with evidence.
 var searching = list(`find see uncover detect produce provide present discover unearth offer`)
 
-// unproven finds who found no evidence of what the term names: "found no evidence of fraud".
+// Verbs for coming upon what one looks for, and for looking for it.
+var (
+	detecting = list(`find uncover detect discover unearth`)
+	inquiring = list(`investigate probe examine review scrutinise scrutinize study audit`)
+)
+
+// seeker is the active verb of detecting or inquiring whose object the phrase is; -1 for none.
+func (l *line) seeker(p phrase) int {
+	k := l.leftOf(p.from)
+	if l.is(k+1, "whether") || l.is(p.det, "a", "an", "the") {
+		return -1 // "a suspected arson attack": it has taken place
+	}
+	if l.is(k, "into") && l.is(k-1, "look", "looks", "looked", "looking", "inquire", "inquires", "inquired", "inquiring") {
+		k--
+	} else if !detecting[l.lemma(k)] && !inquiring[l.lemma(k)] {
+		return -1
+	}
+	if !isVerb(l.tag(k)) || l.beforeBe(k) && l.tag(k) != article.VBG {
+		return -1
+	}
+	return k
+}
+
+// unproven finds who found nothing of what the term names, or looks into whether it is so:
+// "found no evidence of fraud", "found no fraud", "is looking into suspected fraud".
 func (j *Judge) unproven(l *line, i int, m *aim, v *heard) bool {
-	k := l.leftOf(m.phrase.from)
-	if !l.is(k, "of", "for") {
+	c := l.seeker(m.phrase)
+	switch {
+	case c < 0:
+		c = l.foundNo(l.leftOf(m.phrase.from))
+	case detecting[l.lemma(c)]:
+		if p := m.phrase; !l.is(p.det, "no") && !l.is(p.from-1, "no") && !(l.beforeNot(c) && l.is(p.det, "any")) {
+			return false
+		}
+	case !l.unsure(m.phrase):
 		return false
+	}
+	if c < 0 || l.tag(c) != article.VBG && !isFinite(l.tag(c)) && l.lemma(c-1) != "have" && !l.beforeNot(c) {
+		return false
+	}
+	s := l.overTail(l.leftSubject(c))
+	return s >= 0 && !l.relative(s) && !l.is(s, "i", "we", "you") && j.holds(l, s, c, "found none", v)
+}
+
+// foundNo is the finite verb of searching whose object, before the preposition at k, is "no
+// evidence" or the like; -1 for none.
+func (l *line) foundNo(k int) int {
+	if !l.is(k, "of", "for") {
+		return -1
 	}
 	switch n := k - 1; l.lemma(n) {
 	case "evidence", "proof", "sign", "trace", "indication", "hint":
 		c := l.verbBefore(n)
 		if !l.is(l.phraseAt(n).from, "no") || c < 0 || !searching[l.lemma(c)] || l.beforeBe(c) || !isFinite(l.tag(c)) {
-			return false
+			return -1
 		}
-		s := l.overTail(l.leftSubject(c))
-		return s >= 0 && !l.relative(s) && !l.is(s, "i", "we", "you") && j.holds(l, s, c, "found none", v)
+		return c
+	}
+	return -1
+}
+
+// unsure reports whether the phrase says that what it names may not be so.
+func (l *line) unsure(p phrase) bool {
+	for k := max(p.from-1, 0); k < p.head; k++ {
+		if w := l.word(k); hedges[w] || w == "likely" || w == "possible" {
+			return true
+		}
 	}
 	return false
 }

@@ -45,9 +45,28 @@ func (j *Judge) verdict(l *line, i int, m *aim, v *heard) bool {
 				return true
 			}
 		}
-		return false
+		c := l.finding(k)
+		if c < 0 {
+			return false
+		}
+		s, passive := l.subject(c)
+		return !passive && s >= 0 && s < c && !l.relative(s) && !l.is(s, "i", "we", "you") && j.holds(l, s, c, "verdict", v)
 	}
 	return false
+}
+
+// finding is the active "find" whose object stands before the "guilty" at k; -1 for none.
+func (l *line) finding(k int) int {
+	from := k - 1
+	if isNoun(l.tag(from)) {
+		_, from = l.wholePhrase(from)
+	} else if l.tag(from) != article.PRP {
+		return -1
+	}
+	if v := from - 1; l.lemma(v) == "find" && isVerb(l.tag(v)) && !l.beforeBe(v) {
+		return v
+	}
+	return -1
 }
 
 // laying are verbs for laying an act at somebody's door.

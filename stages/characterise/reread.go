@@ -8,13 +8,13 @@ import (
 )
 
 // rereads are the tags that reread may find wrong.
-var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true, article.VBN: true}
+var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true, article.VBN: true, article.RB: true}
 
 // reread is the tag of token i. What joins two adjectives before a noun ("a small,
 // secretive cult") is one with them, a past tense that the tree hangs before a noun
 // is a participle, a participle without the form of one is an adjective or a plural, an adverbial
-// between commas is all adverbs, and "her" before an adjective without a noun is no
-// possessive.
+// between commas is all adverbs, "her" before an adjective without a noun is no
+// possessive, and "no" between a verb and a noun is that noun's.
 func (l *line) reread(i int) article.Tag {
 	if l.adv.holds(i) {
 		return article.RB
@@ -42,6 +42,10 @@ func (l *line) reread(i int) article.Tag {
 	case article.PRPS:
 		if l.is(i, "her") && (next == article.DT || (isVerb(before) || before == article.NNS) && l.objectOfNaming(i)) {
 			return article.PRP
+		}
+	case article.RB:
+		if isVerb(before) && isNoun(next) && l.is(i, "no") {
+			return article.DT // "had found no fraud"
 		}
 	case article.VBD:
 		if premodifies[before] && l.adjectival(i) {

@@ -26,6 +26,25 @@ func (l *line) secondSubject(v int) int {
 	return -1
 }
 
+// subordinate are words that open a clause and, but for the last few, may as well stand before
+// a noun that belongs to the clause before.
+var subordinate = list(`after before until since because while when though although unless`)
+
+// timedSubject is the subject of the verb at v where that is the noun before its group and a
+// conjunction of time or cause opens their clause: "resigned after a court found him guilty";
+// -1 where the verb may be that of a clause begun before it: "those who left after it said".
+func (l *line) timedSubject(v int) int {
+	s := l.leftSubject(v)
+	if s < 2 || !isNoun(l.tag(s)) || l.finiteBetween(s, v+1) == 0 {
+		return -1
+	}
+	head, from := l.wholePhrase(s)
+	if k := from - 1; k < 1 || !subordinate[l.word(k)] || l.finiteBefore(k) < 0 {
+		return -1
+	}
+	return head
+}
+
 // lastVerb is the last verb of the tokens from w on and before to.
 func (l *line) lastVerb(w, to int) int {
 	for k := to - 1; k > w; k-- {

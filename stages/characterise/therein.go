@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // asked for in vain does not count.
 func (j *Judge) byClause(l *line, p phrase, m aim) (aim, bool) {
 	asked := j.asked
-	for _, find := range [...]func(*line, phrase, aim) (aim, bool){j.presentIn, j.ledBy, j.disowned} {
+	for _, find := range [...]func(*line, phrase, aim) (aim, bool){j.presentIn, j.detectedIn, j.ledBy, j.disowned} {
 		if g, ok := find(l, p, m); ok {
 			return g, true
 		}
@@ -55,6 +55,20 @@ func (j *Judge) presentIn(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	m.ref, m.rule, m.strong = r, "there in it", true
+	return m, true
+}
+
+// detectedIn finds in whom somebody finds, or does not, the act or quality that the phrase
+// names, or looks for it: "found no fraud at X", "looking into suspected fraud in X's books".
+func (j *Judge) detectedIn(l *line, p phrase, m aim) (aim, bool) {
+	if isPlural(l.tag(p.head)) && m.bearer || human(l.lemma(p.head)) || !isNoun(l.tag(p.head)) || !l.indefinite(p) || !l.is(p.to, "in", "within", "inside", "at", "behind") || l.seeker(p) < 0 {
+		return m, false
+	}
+	r := j.after(l, p.to+1, 0)
+	if !r.listed || r.kind == "place" || r.kind == "state" {
+		return m, false
+	}
+	m.ref, m.rule, m.strong = r, "found in it", true
 	return m, true
 }
 

@@ -45,6 +45,9 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	if s := l.secondSubject(v); s >= 0 {
 		return s, passive
 	}
+	if s := l.timedSubject(v); s >= 0 {
+		return s, passive
+	}
 	second := false // v is joined to a noun that the verb before governs: "met on Monday and sued"
 	for n := 0; n < 6 && v >= 0; n++ {
 		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {

@@ -1,0 +1,37 @@
+package characterise_test
+
+import "testing"
+
+// findings are cases of who finds somebody guilty, or finds or looks for what a term names, in
+// the form of sentences.
+var findings = []struct{ text, want string }{
+	// Who finds whom guilty, also in a second clause.
+	{"A jury in Port Callis took four hours to find Kovac guilty of fraud.", "kovac|*|attributed|asserted"},
+	{"Kovac lost his seat after a court found him guilty of fraud.", "kovac|court|attributed|asserted"},
+	{"Velmark closed two plants after regulators found it guilty of fraud.", "velmark|regulators|attributed|asserted"},
+	{"Brandt lost her licence after a judge found her guilty of fraud.", "brandt|judge|attributed|asserted"},
+	{"On Friday the court found the leader of the Orthan Union guilty of fraud.", "orthan|court|attributed|asserted"},
+	{"The court did not find Kovac guilty of fraud.", "kovac|court|attributed|negated"},
+	{"Kovac was found guilty of fraud.", "kovac||attributed|asserted"},
+	{"Those who fled after the flood called Kovac a traitor.", "kovac|*|attributed|asserted"},
+	// Who finds none of it, and in whom.
+	{"An independent auditor found no fraud at Velmark.", "velmark|independent auditor|attributed|negated"},
+	{"An inquiry found no fraud in Velmark's accounts, and the case was closed.", "velmark|inquiry|attributed|negated"},
+	{"Auditors have discovered no fraud at the Orthan Union.", "orthan|Auditors|attributed|negated"},
+	{"Regulators did not find any fraud at Velmark.", "velmark|Regulators|attributed|negated"},
+	{"Inspectors had found no poison in Velmark's wells.", "velmark|Inspectors|attributed|negated"},
+	{"Journalists discovered fraud at Velmark.", "velmark||narrator|asserted"},
+	// Who looks into it.
+	{"Milan prosecutors are looking into suspected fraud at Velmark.", "velmark|Milan prosecutors|attributed|hedged"},
+	{"Auditors examined alleged fraud at Velmark, whose office was sealed.", "velmark|Auditors|attributed|hedged"},
+	{"Two committees are probing possible fraud by Kovac.", "kovac|Two committees|attributed|hedged"},
+	{"The police are investigating a suspected terrorist attack on the inn.", "||narrator|hedged"},
+	{"The coroner is examining whether unproven fraud led to his death.", "||narrator|hedged"},
+}
+
+func TestFindings(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range findings {
+		r.tells(t, c.text, c.want)
+	}
+}
