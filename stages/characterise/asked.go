@@ -31,6 +31,40 @@ func (j *Judge) addressee(at int) (article.Who, bool) {
 	return article.Who{}, false
 }
 
+// isAsked reports whether the "asked" at c, of which no subject is found, is one's who is
+// asked: "X, asked whether", "when asked if".
+func (l *line) isAsked(c int) bool {
+	return l.is(c, "asked") && (l.tag(c-1) == article.TagComma || l.is(c-1, "when", "if"))
+}
+
+// asker is who the participle at c says has asked: "Asked by reporters whether"; nobody where
+// it does not tell.
+func (j *Judge) asker(l *line, c int) article.Who {
+	by := c + 1
+	for by < len(l.toks) && !l.is(by, "by") {
+		if t := l.tag(by); isVerb(t) || t == article.TagComma || l.is(by, "whether", "if", "about") || askers[l.word(by)] {
+			return article.Who{}
+		}
+		by++
+	}
+	for n := by + 1; n < len(l.toks) && n < by+8; n++ {
+		if isNoun(l.tag(n)) {
+			if w := j.whoWords(l, l.phraseAt(n).head); !strings.HasPrefix(strings.ToLower(w.Words), "our ") {
+				return w
+			}
+			break // "asked by our reporter"
+		}
+	}
+	return article.Who{}
+}
+
+// hasAsked reports whether who is asked something tells that token k heads who has asked, "asked by
+// a pupil whether he": he asks of another.
+func (l *line) hasAsked(k int) bool {
+	by := l.phraseAt(k).from - 1
+	return l.is(by, "by") && l.lemma(by-1) == "ask"
+}
+
 // askedRule marks what an interviewer says behind a label.
 const askedRule = "interview, question"
 

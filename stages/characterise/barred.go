@@ -36,6 +36,9 @@ func (s *scene) ruleOut() {
 		s.bar(s.j.cast.entered[s.j.crowd.of[k]])
 	}
 	s.barID(s.ownerByName(doer).id)
+	if doer >= 0 && s.m.naming && l.is(doer, "he", "she") && l.relative(s.m.via) {
+		s.barID(s.j.who(l, doer, 1).id) // "the late X, whom she praised as"
+	}
 	s.barID(s.notSubject())
 	if v := s.m.via; v >= 0 && v < len(l.toks) && l.tag(v) != article.NNP {
 		s.barID(s.j.doerBeside(l, v)) // "It called the company"

@@ -36,6 +36,9 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		if h < at && l.parted(h, at) {
 			break
 		}
+		if r == article.Conj && h < at && l.relativeBetween(h, at) {
+			return
+		}
 		if h >= m.phrase.to && r.Base() == article.Nsubj && v.cue >= 0 && v.cue < m.verb && isNoun(l.tag(v.cue)) && !borneOut[l.lemma(h)] {
 			return // "her claim that X is a thief did not help": of the claim, and not in it
 		}
@@ -96,6 +99,17 @@ func (l *line) parted(h, v int) bool {
 			return true
 		case t == article.WRB && l.is(k, "how", "why", "when"):
 			return true // what is taken as known
+		}
+	}
+	return false
+}
+
+// relativeBetween reports whether a relative clause of its own begins between the verbs at h
+// and at, "whom she has never met and whom she calls": what is said in the one does not bear on the other.
+func (l *line) relativeBetween(h, at int) bool {
+	for k := h + 1; k < at-1; k++ {
+		if l.tag(k) == article.CC && (l.tag(k+1) == article.WP || l.tag(k+1) == article.WDT) {
+			return true
 		}
 	}
 	return false

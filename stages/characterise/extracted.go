@@ -62,7 +62,26 @@ func (l *line) beforeGroup(v int) int {
 	for k > 0 && (isAdverb(l.tag(k)) || l.lemma(k) == "have" || l.lemma(k) == "do" || l.tag(k) == article.MD || l.not(k)) {
 		k--
 	}
-	return k
+	return l.beforeTime(k)
+}
+
+// beforeTime is the subject before the adverbial of time that ends at k ("a judge last week
+// called", "critics on Sunday described"); k where there is none.
+func (l *line) beforeTime(k int) int {
+	if !isTime(l, k) && !(l.tag(k) == article.CD && l.toks[k].Len() == 4) {
+		return k
+	}
+	n := k - 1
+	for l.is(n, "last", "this", "next", "late", "early", "earlier") {
+		n--
+	}
+	if l.is(n, "on", "in", "since", "during") {
+		n--
+	}
+	if n == k-1 && !weekdays[l.lemma(k)] || !isNoun(l.tag(n)) && l.tag(n) != article.PRP {
+		return k
+	}
+	return n
 }
 
 // second is the subject, and the pronoun before the conjunction at k, of a second

@@ -29,7 +29,7 @@ func (l *line) phraseAt(i int) phrase {
 	for k := i + 1; k < len(l.toks) && k < i+10; k++ {
 		t := l.tag(k)
 		switch {
-		case l.parts(k):
+		case l.parts(k), k-1 == p.head && l.timeAfter(k):
 		case isNoun(t) || t == article.CD && isNoun(l.tag(k-1)) && p.head == k-1 && l.tag(k-1) != article.NNS:
 			if l.namer(k) {
 				break
@@ -85,6 +85,15 @@ func (l *line) phraseAt(i int) phrase {
 		}
 	}
 	return p
+}
+
+// timeAfter reports whether a time that is no part of the noun before it begins at token k:
+// "a judge last week called", "a rival yesterday called".
+func (l *line) timeAfter(k int) bool {
+	if !isNoun(l.tag(k - 1)) {
+		return false
+	}
+	return l.is(k, "last", "next") && isTime(l, k+1) || l.is(k, "yesterday", "today", "tonight")
 }
 
 // ofClauses are adverbs that say of a whole clause when, or whether, it is so.

@@ -237,6 +237,11 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 		return m, true, true
 	}
 	m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k
+	if l.is(s, "somebody", "someone", "something") {
+		if m.ref = j.bodyIn(l, s+1); !m.known() {
+			m.how = unnamed // "somebody here is a …"
+		}
+	}
 	if m.how == unnamed || m.how == addressed {
 		return m, true, true
 	}

@@ -21,7 +21,7 @@ func (l *line) question() bool {
 // asksBe reports whether token i is a form of "be", which at the head of a question
 // the tagger may take for a name.
 func (l *line) asksBe(i int) bool {
-	return l.lemma(i) == "be" || l.tag(i) == article.NNP && hasWord("is are was were", l.word(i))
+	return l.lemma(i) == "be" || l.tag(i) == article.NNP && hasWord("is are was were am", l.word(i))
 }
 
 // asksWithin reports whether what is said at token i ends in a question mark

@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // asked for in vain does not count.
 func (j *Judge) byClause(l *line, p phrase, m aim) (aim, bool) {
 	asked := j.asked
-	for _, find := range [...]func(*line, phrase, aim) (aim, bool){j.presentIn, j.detectedIn, j.ledBy, j.disowned} {
+	for _, find := range [...]func(*line, phrase, aim) (aim, bool){j.presentIn, j.membersIn, j.detectedIn, j.ledBy, j.disowned} {
 		if g, ok := find(l, p, m); ok {
 			return g, true
 		}
@@ -70,6 +70,43 @@ func (j *Judge) detectedIn(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.ref, m.rule, m.strong = r, "found in it", true
 	return m, true
+}
+
+// membersIn finds the body in which those are whom the phrase names: "hardliners in X". Who has
+// to do with it from outside, such as its critics or victims, is not of it.
+func (j *Judge) membersIn(l *line, p phrase, m aim) (aim, bool) {
+	lemma := l.lemma(p.head)
+	if !isPlural(l.tag(p.head)) || m.modifier || !human(lemma) && !personal(lemma) || aimedAt[lemma] || others[lemma] || followers[lemma] {
+		return m, false
+	}
+	r := j.bodyIn(l, p.to)
+	if !r.known() {
+		return m, false
+	}
+	m.ref, m.rule, m.strong = r, "members in it", true
+	return m, true
+}
+
+// bodyIn is the listed body that the preposition at k puts somebody in by name: "in X", "within X's ranks".
+func (j *Judge) bodyIn(l *line, k int) ref {
+	if !l.is(k, "in", "within", "inside", "at") {
+		return ref{}
+	}
+	n := k + 1
+	if l.is(n, "the") {
+		n++
+	}
+	r, ok := j.named(l, n)
+	if !ok || !r.listed || r.kind != "organisation" && r.kind != "media" {
+		return ref{}
+	}
+	if end := l.at(r.span.End); l.possessive(end) {
+		if lemma := l.lemma(l.phraseAt(end + 1).head); !partNouns[lemma] && !bodyNouns[lemma] {
+			return ref{} // "at X's gates"
+		}
+	}
+	r.how = "part"
+	return r
 }
 
 // ledBy finds the body that the persons whom the phrase names run: "X is run by crooks".

@@ -178,8 +178,9 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 	if a.outer >= 0 && a.inner != a.outer && nobody(x.Source.Of(j.a.Text)) {
 		v.holder = j.holder(&j.quotes[a.outer]) // “nobody says they are thieves”: who is quoted denies it
 	}
-	if v.cue == 0 && l.lemma(0) == "ask" && l.tag(0) != article.VB && l.tag(0) != article.VBG && len(l.toks) > 1 {
-		v.holder = article.Who{} // "Asked whether it was a sect, he laughed": nobody says who asked
+	if v.cue == 0 && l.lemma(0) == "ask" && l.tag(0) != article.VB && l.tag(0) != article.VBG && len(l.toks) > 1 || x.Source.Len() == 0 && l.isAsked(v.cue) {
+		v.holder = j.asker(l, v.cue) // "Asked whether it was a sect, he laughed": nobody says who asked
+		return
 	}
 	if j.yourWords(l, x) {
 		v.holder = j.spokenTo(l, l.at(x.Source.Start))

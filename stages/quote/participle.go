@@ -26,7 +26,12 @@ func (c *carrier) agent(start int) (phrase, int) {
 				end = c.infinitiveWithin(end + 1) // "told by the minister, Ann Smith, to"
 				return phrase{k + 1, end}, end
 			} else if end > k+1 && c.at(k+1).tag != article.VBG && !c.temporal(k+1, end) {
-				end = c.listRight(c.beforeAgain(k+1, end))
+				end = c.beforeAgain(k+1, end)
+				if n := c.nameOf(k+1, end); n > end {
+					end = n
+				} else {
+					end = c.listRight(end)
+				}
 				if k == start {
 					return phrase{k + 1, end}, end
 				}
@@ -36,6 +41,23 @@ func (c *carrier) agent(start int) (phrase, int) {
 		}
 	}
 	return phrase{}, start
+}
+
+// nameOf is the item behind the name that a comma sets beside items [i, end), somebody
+// with a possessor or an article: "by his predecessor, Ann Smith,"; end where none does.
+func (c *carrier) nameOf(i, end int) int {
+	it := c.at(end - 1)
+	if !c.comma(end) || it.stretch >= 0 || it.tag != article.NN || bodies.has(it.lemma) || c.baseRight(i) != end || c.at(i).tag != article.PRPS && c.at(i).tag != article.DT {
+		return end
+	}
+	n := end + 1
+	for isName(c.at(n).tag) && c.at(n).stretch < 0 || n > end+1 && c.among(n, nameParticles) && isName(c.at(n+1).tag) {
+		n++
+	}
+	if n < end+3 || n > end+5 || !c.comma(n) && !c.stop(n) {
+		return end
+	}
+	return n
 }
 
 // passiveContent makes the report of a passive: what is said of the subject is
@@ -154,9 +176,24 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		return c.subject(k)
 	}
 	if source.empty() && c.comma(v-1) && c.headable(v-2) {
-		source = c.nounLeft(v - 2) // "The agency, citing two sources, reported"
+		source = c.nameBeforeNoun(c.nounLeft(v - 2)) // "The agency, citing two sources, reported"
 	}
 	return source, about
+}
+
+// nameBeforeNoun is the name that p, the first phrase of a sentence, begins with if what is
+// taken for a noun behind it, before a preposition, is its verb ("Smith stood by them,
+// saying"); else p.
+func (c *carrier) nameBeforeNoun(p phrase) phrase {
+	k := p.from
+	for k < p.to && isName(c.at(k).tag) && c.at(k).stretch < 0 {
+		k++
+	}
+	it := c.at(k)
+	if p.from > 0 || k == p.from || k+1 >= p.to || it.stretch >= 0 || it.tag != article.NN || c.at(k+1).tag != article.IN || isHuman(it.lemma) || bodies.has(it.lemma) {
+		return p
+	}
+	return phrase{p.from, k}
 }
 
 // participleFor is the participle behind the first noun phrase of the sentence, to whose

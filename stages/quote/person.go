@@ -295,7 +295,7 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	to := i + 1
 	if to+1 < len(toks) && toks[to].Tag == article.IN {
 		end := to + 1
-		for end < len(toks) && (toks[end].Tag == article.DT || isAdjective(toks[end].Tag) || isNoun(toks[end].Tag)) {
+		for end < len(toks) && (toks[end].Tag == article.DT || toks[end].Tag == article.POS || isAdjective(toks[end].Tag) || isNoun(toks[end].Tag)) {
 			end++
 		}
 		if isNoun(toks[end-1].Tag) {

@@ -25,6 +25,7 @@ func TestWhoSpeaks(t *testing.T) {
 		{"on from a pronoun", "Ann Miller came by boat. She had believed Bob Jones to be honest. “It is old,” she said.", [][3]string{miller, jones}, "miller"},
 		{"on from a pronoun, after another", "Bob Jones came by boat. He likes Carl Weber. “It is old,” he said.", [][3]string{jones, weber}, "jones"},
 		{"a clause before the name", "Bob Jones left. When he asked, Carl Weber nodded. “It is old,” he said.", [][3]string{jones, weber}, "Carl Weber"},
+		{"on from an office of somebody's", "The chairman of the county's farmers, Carl Weber, came by boat. “It is old,” he said.", [][3]string{weber}, "Carl Weber"},
 		{"on after an apposition", "We heard from Carl Weber, the site manager, who wept. He said it was “old and very ugly”.", [][3]string{weber}, "Carl Weber"},
 		{"one of unknown sex", "A local resident told us that it had been quiet. “It is old,” they said.", nil, "local resident"},
 		{"members before", "Ann Miller saw the Bridge Council. Its members left it. For years, they called themselves “old and very ugly”.", [][3]string{miller, council}, "council"},

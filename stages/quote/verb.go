@@ -82,6 +82,12 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		if r.source.empty() && r.frame&(naming|object|askTo|addressee|clause|written|toDo) == 0 {
 			return r, false
 		}
+	case !passive && (tag == article.VBD || tag == article.VBN) && r.frame&addressee != 0 && r.from == v && c.is(v+1, "by") && c.comma(v-1):
+		// "Smith, told by a friend that"
+		if r.source, start = c.agent(v + 1); r.source.empty() {
+			return r, false
+		}
+		passive = true
 	case tag == article.VBN && (r.from == v || c.is(v+1, "by") && c.plain(r.from, v)) && (c.comma(r.from-1) || c.dash(r.from-1) || c.headable(r.from-1)):
 		// "a slogan scrawled", "those put forth by them"
 		passive = true

@@ -1,0 +1,47 @@
+package characterise_test
+
+// campaign are sentences as political reports have them: who asked, who was called what by whom
+// of those beside him, when somebody called another what, and who in a body is what.
+var campaign = []struct{ text, want string }{
+	// The name beside who does what a passive tells.
+	{"Kovac was denounced as a puppet by his predecessor, Bill Oake.", "kovac|Bill Oake|attributed|asserted"},
+	{"Brandt was called a liar by her brother, Tom Lenz.", "brandt|Tom Lenz|attributed|asserted"},
+	{"Kovac was branded a fraud by his former lawyer, Ines Roth, and by two bishops.", "kovac|Ines Roth|attributed|asserted"},
+	{"At a rally in Lund, Kovac was hailed as a hero by his old teacher, Bill Oake.", "kovac|Bill Oake|attributed|asserted"},
+	// Who asked, or told.
+	{"Asked by reporters whether she was a liar, Brandt laughed.", "brandt|reporters|attributed|hedged"},
+	{"Asked by a pupil if he was a dictator, Kovac shook his head.", "kovac|pupil|attributed|hedged"},
+	{"Asked by the Daily Herald whether Velmark was a polluter, Brandt said nothing.", "velmark|herald|attributed|hedged"},
+	{"Asked by our reporter whether Velmark was a polluter, Brandt said nothing.", "velmark||attributed|hedged"},
+	{"Brandt, asked by Tom Lenz whether Kovac was a thief, said that she could not say.", "kovac|Tom Lenz|attributed|hedged"},
+	{"When asked by students whether Kovac was a fraud, Brandt left.", "kovac|students|attributed|hedged"},
+	{"When asked whether she was a liar, Brandt laughed.", "brandt||attributed|hedged"},
+	{"Kovac, asked whether he was a liar, shook his head.", "kovac||attributed|hedged"},
+	{"Brandt, told by her doctor that Kovac was a thief, left the room.", "kovac|her doctor|attributed|asserted"},
+	// Whose participle it is behind a verb that is taken for a noun.
+	{"Brandt stood by her minister, saying that Kovac was no thief.", "kovac|brandt|attributed|negated"},
+	// Times within a relative clause of naming; kin that speak for themselves.
+	{"Udo Brandl, whom a judge last week called a fraud, says that he will go on.", "|judge|attributed|asserted"},
+	{"Kovac, whom a county judge last week called a fraud, will appeal.", "kovac|county judge|attributed|asserted"},
+	{"Brandt, whom two bishops on Sunday described as a liar, was not in town.", "brandt|two bishops|attributed|asserted"},
+	{"Velmark, which a court last year called a polluter, is moving.", "velmark|court|attributed|asserted"},
+	{"Kovac, whom a rival yesterday called a dictator, smiled.", "kovac|rival|attributed|asserted"},
+	{"Kovac, whom the Daily Herald this month called a hero, has resigned.", "kovac|herald|attributed|asserted"},
+	{"Kovac, whom his brother called a fraud, has resigned.", "kovac|his brother|attributed|asserted"},
+	// One relative clause after another.
+	{"Brandt turned to Kovac, a man whom she has never met and whom she describes as a thief.", "kovac|brandt|attributed|asserted"},
+	{"Brandt spoke of Kovac, who never replied and whom she called a hero.", "kovac|brandt|attributed|asserted"},
+	// Nobody names himself in a relative clause about another.
+	{"Elena Brandt led the tributes to the late Arvo Lepik, whom she praised as a hero.", "|brandt|attributed|asserted"},
+	{"Elena Brandt buried Arvo Lepik, whom she called a patriot.", "|brandt|attributed|asserted"},
+	// Somebody; those in a body.
+	{"Brandt thinks that somebody at the bank is a fraud.", "|brandt|attributed|asserted"},
+	{"Somebody in the Orthan Union is a spy, Kovac says.", "orthan|kovac|attributed|asserted"},
+	{"Kovac told Brandt that someone close to her was a liar.", "|kovac|attributed|asserted"},
+	{"Reformers in the Orthan Union want a vote before Christmas.", "orthan||narrator|asserted"},
+	{"Patriots in the Orthan Union's youth wing walked out.", "orthan||narrator|asserted"},
+	{"Rebels in Tarvia attacked a bridge.", "||narrator|asserted"},
+	// A question about oneself.
+	{"\"Am I a dictator? Ask the staff,\" Brandt told the radio.", "brandt|brandt|quoted|hedged"},
+	{"\"Am I a liar?\" Kovac asked the crowd.", "kovac|kovac|quoted|hedged"},
+}
