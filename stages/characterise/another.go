@@ -46,3 +46,35 @@ func (j *Judge) notOwner(l *line, p phrase, owner ref) ref {
 	}
 	return ref{how: unnamed}
 }
+
+// defending are nouns for those who speak for a client.
+var defending = list(`lawyer attorney solicitor barrister counsel agent`)
+
+// client is whom the lawyer who is quoted with the phrase p acts for, where that is "my client"
+// and the text says whose lawyer he is: "X's lawyer", "a lawyer for X".
+func (j *Judge) client(l *line, p phrase) ref {
+	if l.lemma(p.head) != "client" || !l.is(p.owner, "my", "our") && !l.is(p.from, "my", "our") {
+		return ref{}
+	}
+	q := j.quoteAt(l.toks[p.head].Start, true)
+	if q < 0 || j.quotes[q].Source.Len() == 0 {
+		return ref{}
+	}
+	source := j.quotes[q].Source
+	sent := j.sentenceAt(source.Start)
+	if sent < 0 {
+		return ref{}
+	}
+	n := j.line(sent)
+	for k := n.at(source.Start); k < len(n.toks) && n.toks[k].Start < source.End; k++ {
+		lawyer := n.phraseAt(k)
+		switch {
+		case !isNoun(n.tag(k)) || !defending[n.lemma(k)]:
+		case lawyer.owner >= 0:
+			return j.who(&n, lawyer.owner, 1)
+		case n.is(lawyer.to, "for", "representing", "of"):
+			return j.after(&n, lawyer.to+1, 1)
+		}
+	}
+	return ref{}
+}

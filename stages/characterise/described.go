@@ -76,7 +76,7 @@ func (j *Judge) lastDescribed(all []article.Mention, at int) ref {
 }
 
 // ownNouns are nouns for bodies, and offices, that nobody else is called by in passing.
-var ownNouns = list(`police court tribunal parliament union ministry university school church bank prosecutor judge lawyer attorney counsel
+var ownNouns = list(`police court tribunal parliament union ministry university school church bank prosecutor judge lawyer attorney counsel barrister
 	solicitor bishop priest nurse witness`)
 
 // describe finds what stands beside the listed names.

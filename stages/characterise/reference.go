@@ -124,6 +124,9 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 	if r, ok := j.nameAfter(l, p); ok {
 		return r
 	}
+	if r := j.client(l, p); r.known() {
+		return r
+	}
 	lemma := l.lemma(p.head)
 	if p.owner >= 0 && others[lemma] && !isPlural(l.tag(p.head)) {
 		if r := j.other(l, p, depth); r.known() || !j.aiming {

@@ -54,6 +54,9 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 		none.rule = "against it"
 		return none
 	}
+	if m, ok := j.turnedRound(l, last, none); ok {
+		return m
+	}
 	if isVerb(l.tag(last)) && !l.modifier(last) {
 		if m, ok := j.ofVerb(l, last, none); ok {
 			return m

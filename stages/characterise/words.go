@@ -42,7 +42,7 @@ var (
 		district county crossing`)
 	mediaNouns  = list(`newspaper paper magazine broadcaster channel outlet website site agency daily weekly station tabloid network portal publication`)
 	personNouns = list(`man woman person leader minister president chief head politician candidate official officer general
-		commander colonel captain judge lawyer attorney prosecutor mayor governor senator lawmaker congressman congresswoman
+		commander colonel captain judge lawyer attorney solicitor barrister prosecutor mayor governor senator lawmaker congressman congresswoman
 		premier chancellor king queen prince princess emperor shah sheikh bishop pope cleric imam ayatollah priest pastor preacher
 		guru prophet founder co-founder executive ceo billionaire tycoon businessman businesswoman entrepreneur oligarch banker
 		magnate mogul activist journalist reporter author writer editor columnist analyst expert professor scholar academic
@@ -57,7 +57,7 @@ var (
 // it: said of them is said of it.
 var partNouns = list(`member leader figure leadership fighter supporter follower militant cadre activist operative officer official head chief
 	commander founder co-founder president chairman chairwoman chairperson chair director executive boss secretary-general
-	secretary spokesman spokeswoman spokesperson representative lawyer attorney minister ministry government authorities authority
+	secretary spokesman spokeswoman spokesperson representative lawyer attorney solicitor barrister minister ministry government authorities authority
 	administration regime army military force troop soldier police wing branch arm cell camp base compound headquarters unit
 	brigade leaderships faction management manager staff employee worker personnel rank file core network team delegation
 	deputy lawmaker mp parliament press propagandist apparatus ranks movement group organisation organization party company
@@ -67,7 +67,7 @@ var partNouns = list(`member leader figure leadership fighter supporter follower
 
 // voiceNouns are nouns for those who speak for a body.
 var voiceNouns = list(`delegation spokesman spokeswoman spokesperson spokespeople spokesmen leader leadership head chief president chairman chairwoman
-	chairperson chair director executive minister ministry government authorities authority administration lawyer attorney
+	chairperson chair director executive minister ministry government authorities authority administration lawyer attorney solicitor barrister
 	counsel ambassador envoy secretary secretary-general representative founder co-founder figure co-chair co-chairman co-chairwoman co-leader
 		co-director co-president vice-president vice-chairman vice-chair deputy-leader figurehead convenor convener commander manager governor premier
 	chancellor embassy press-office office parliament military army regime statement communique communiqué website manifesto

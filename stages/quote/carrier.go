@@ -146,6 +146,9 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
 			it.tag, it.lemma, it.cue = article.VBN, "tell", verbs.of("tell")
 		}
+		if (tag == article.JJ || tag == article.VBN || tag == article.VBD) && n > 0 && k+1 < end && standsForOne(it.Of(text), items[n-1].Of(text), &ann.Tokens[k+1]) {
+			it.tag, it.cue = article.NN, 0
+		}
 		switch {
 		case it.tag == article.JJ && n > 2:
 			items = joinAdjectives(items)
@@ -164,6 +167,18 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 	return k
 }
 
+// standsForOne reports whether the word, an adjective or participle behind the one before it,
+// is somebody's only noun: "the 54-year-old, who", "the accused said".
+func standsForOne(word, before string, next *article.Token) bool {
+	if before != "the" && before != "The" && before != "a" && before != "A" && before != "an" {
+		return false
+	}
+	if !strings.HasSuffix(word, "-year-old") && !strings.HasSuffix(word, "-something") && word != "accused" {
+		return false
+	}
+	return isFinite(next.Tag) || next.Tag == article.TagComma
+}
+
 // bounds is where a stretch of f.all begins and ends; beyond the text for the
 // one after the last.
 func (f *Finder) bounds(stretch int) (from, to int) {
@@ -176,7 +191,7 @@ func (f *Finder) bounds(stretch int) (from, to int) {
 // neverNouns are verbs of saying whose form in -s is no plural of a noun.
 var neverNouns = wordSet(`accuse insist deny describe consider believe argue allege assert contend denounce admit refer portray depict agree
 	explain declare suggest conclude complain maintain acknowledge confirm announce proclaim condemn
-	concede reveal disclose regret deplore criticise criticize recall remember speak prefer say think`)
+	concede reveal disclose regret deplore criticise criticize recall remember speak prefer say think write ask`)
 
 func isWordByte(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'

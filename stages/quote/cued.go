@@ -152,6 +152,9 @@ var glossary, notes = func() (*lookup, [][numUses]frame) {
 		if c&(naming|object|clause) != 0 {
 			add(lemma, hints, asNoun, asParticle)
 		}
+		if c&speech != 0 {
+			add(lemma+"s", hints, asNoun)
+		}
 	}
 	for lemma, c := range nouns.all() {
 		add(lemma, c, asNoun, asPlural)

@@ -82,14 +82,14 @@ var particles = wordSet(`about of for on to against out at as with over upon int
 
 // roles are nouns for those who speak for a body: such a body is the speaker
 // where the article gives only them.
-var roles = wordSet(`spokesman spokeswoman spokesperson spokespeople spokesmen leader chief head minister president premier chancellor lawyer attorney solicitor
+var roles = wordSet(`spokesman spokeswoman spokesperson spokespeople spokesmen leader chief head minister president premier chancellor lawyer attorney solicitor barrister
 	counsel ambassador envoy secretary chairman chairwoman chairperson chair director ceo founder commander
 	governor mayor prosecutor representative press government authorities official-spokesman administration regime leadership presidency embassy
 	ministry office parliament military army`)
 
 // humans are nouns for persons who may speak, for the words "he" and "she" and
 // for descriptions such as "the minister".
-var humans = wordSet(`man woman person spokesman spokeswoman spokesperson leader chief head minister president premier chancellor lawyer attorney solicitor
+var humans = wordSet(`man woman person spokesman spokeswoman spokesperson leader chief head minister president premier chancellor lawyer attorney solicitor barrister
 	counsel ambassador envoy secretary chairman chairwoman chair director founder commander governor mayor prosecutor
 	senator congressman congresswoman lawmaker politician candidate nominee analyst expert professor scholar lecturer
 	journalist reporter author writer editor columnist activist official officer general colonel captain judge justice

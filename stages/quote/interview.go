@@ -131,7 +131,7 @@ func (f *Finder) titled(before int, guest article.Who, ann *article.Annotation) 
 }
 
 // hosts are labels that tell what their bearer does: ask.
-var hosts = wordSet(`presenter host interviewer moderator anchor newsreader announcer newscaster anchorman anchorwoman`)
+var hosts = wordSet(`presenter host interviewer reporter journalist moderator anchor newsreader announcer newscaster anchorman anchorwoman`)
 
 // unnamed reports whether a label stands for whoever asks.
 func unnamed(label string) bool { return label == "Q" || label == "Question" || label == "QUESTION" }

@@ -39,6 +39,9 @@ func TestInterview(t *testing.T) {
 		{"italic questions", "We met Bob Jones.\n*Is it old?*\nYes, I built it.\nThat was long ago.\n_The council says that it fell._\nI was there.\n*Will it last?*\nI hope so.", "Yes, I built it.=jones;That was long ago.=jones;I was there.=jones;I hope so.=jones"},
 		{"short answers", "We met Bob Jones.\nIs it not too old for the lorries that come over it every day?\nNo.\nThe council says that you have never once looked at it.\nThat is a lie. My men were there.\nAre you not afraid that it falls?\nNever. I built it.\nWill they let you mend it before the winter comes?\nAsk me in May.", "No.=jones;That is a lie. My men were there.=jones;Never. I built it.=jones;Ask me in May.=jones"},
 		{"an open letter", "Bob Jones wrote.\nYou say that it is old, and that nobody has mended it.\nWe built it, I and my men.\nYou say that it fell, and that nobody was there to see it.\nI was there.\nYou have not asked us, and you have not looked at it.\nI would have told you.\nYour men came at night and took the lamps away.\nWe saw them.", ""},
+		{"a few lines of a transcript", "The court met.\nMR SMITH: Is it old?\nMS HART: It is.\nThe court rose.", "Is it old?=MR SMITH;It is.=MS HART"},
+		{"a judge and a witness", "The court met.\nTHE JUDGE: Is it old?\nWITNESS: It is.\nTHE JUDGE: And safe?", "Is it old?=THE JUDGE;It is.=WITNESS;And safe?=THE JUDGE"},
+		{"a question and what is true", "The bridge fell.\nThe claim: Is it old?\nThe verdict: It is not.", ""},
 		{"labels that do not recur", "Note: It is old.\nSource: The council.\nPhoto: A bridge.\nEnd of it all.", ""},
 	} {
 		var got []string

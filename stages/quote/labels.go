@@ -44,9 +44,11 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		}
 	}
 	letters := count["Q"] > 0 && count["A"] > 0
-	if (recurring < 2 || total < 4 || names == 0) && !letters {
+	few := recurring < 2 || total < 4 || names == 0
+	if few && !letters && !f.talk.asksAnother(ann) {
 		return nil
 	}
+	few = few && !letters
 	labels := map[string]article.Span{}
 	var out []answer
 	last := 0 // answers up to the last label
@@ -63,7 +65,7 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		}
 		title, _, _ := strings.Cut(name, " ")
 		_, met := labels[name]
-		if l.Len() == 0 || !met && len(labels) == mostLabels || count[name] < 2 && !(letters && (name == "Q" || name == "A")) && !(2*capitals > recurring && name == strings.ToUpper(name)) && !titles[title] {
+		if l.Len() == 0 || !met && len(labels) == mostLabels || count[name] < 2 && !(letters && (name == "Q" || name == "A")) && !(2*capitals > recurring && name == strings.ToUpper(name)) && !titles[title] && !(few && f.talk.bearsLabel(l)) {
 			if len(out) > 0 && p.Kind == article.Content {
 				a := out[len(out)-1]
 				a.Span, a.part = p.Span, i
@@ -98,6 +100,38 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		}
 	}
 	return out[:last]
+}
+
+// asksAnother reports whether a part behind somebody's label asks, and the next stands
+// behind somebody else's, as in a few lines of a transcript.
+func (t *talk) asksAnother(ann *article.Annotation) bool {
+	for i := 1; i < len(ann.Parts); i++ {
+		p := ann.Parts[i-1].Of(t.text)
+		if !strings.HasSuffix(strings.TrimRight(p, "\"”’*) "), "?") {
+			continue
+		}
+		a, b := label(t.text, &ann.Parts[i-1]), label(t.text, &ann.Parts[i])
+		if t.bearsLabel(a) && t.bearsLabel(b) && a.Of(t.text) != b.Of(t.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// bearsLabel reports whether the label is for sure somebody's: a name behind a title, who
+// somebody is ("THE JUDGE"), a person's name.
+func (t *talk) bearsLabel(l article.Span) bool {
+	name := l.Of(t.text)
+	if name == "" {
+		return false
+	}
+	title, rest, _ := strings.Cut(name, " ")
+	title = lower(strings.TrimSuffix(title, "."))
+	if rest != "" && honorifics.has(title) || isHuman(lower(name[strings.LastIndexByte(name, ' ')+1:])) {
+		return true
+	}
+	i := t.find(l.Start)
+	return i < len(t.mentions) && t.mentions[i].Type == "person" && t.mentions[i].Start < l.End
 }
 
 // plainWord reports whether a label is one word that names nobody: "Photos:".

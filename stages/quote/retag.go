@@ -87,6 +87,14 @@ func retag(text string, items []item) {
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // ", reports Port News."
 	case it.tag == article.NNS && before.stretch < 0 && n > 1 && items[n-2].Of(text) == "no" && before.Of(text) == "longer" && verbs.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "no longer considers"
+	case it.tag == article.NNS && before.stretch < 0 && (before.tag == article.NN || before.tag == article.JJ) && isHuman(before.lemma) && verbs.of(it.lemma)&speech != 0 && strings.HasPrefix(text[it.End:], ":") && quotesNext(text[it.End+1:]):
+		it.tag, it.cue, before.tag = article.VBZ, verbs.of(it.lemma), article.NN // "an editor notes: “…”"
+	case thirdPerson(it.Of(text), it.lemma) != "" && before.stretch < 0 && pauses(text[it.End:]) && afterSpeech(text, items[:n]):
+		it.tag, it.lemma = article.VBZ, thirdPerson(it.Of(text), it.lemma) // “…,” Smith shrugs.
+		it.cue = verbs.of(it.lemma)
+		if before.tag == article.JJ {
+			before.tag = article.NN // "her sister"
+		}
 	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs.of(it.lemma)&(speech|clause) != 0:
 		as := items[0].Of(text) == "As"
 		next := text[it.End:min(len(text), it.End+6)]
@@ -95,6 +103,48 @@ func retag(text string, items []item) {
 			it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 		}
 	}
+}
+
+// thirdPerson is the verb of saying whose form in -s the word is, by its lemma where it is
+// taken for a plural; else empty.
+func thirdPerson(word, lemma string) string {
+	stem, ok := strings.CutSuffix(word, "s")
+	switch {
+	case !ok:
+	case verbs.of(lemma)&speech != 0:
+		return lemma
+	case verbs.of(stem)&speech != 0:
+		return stem
+	}
+	return ""
+}
+
+// pauses reports whether the clause ends, or pauses, where the text after begins.
+func pauses(after string) bool {
+	return after != "" && strings.IndexByte(".,;:", after[0]) >= 0
+}
+
+// afterSpeech reports whether the items are a quotation that ends as what somebody says
+// does, in a comma or the like, and then nobody but its speaker.
+func afterSpeech(text string, items []item) bool {
+	k := len(items) - 1
+	for k > 0 && k > len(items)-6 && items[k].stretch < 0 {
+		switch t := items[k].tag; {
+		case isName(t), isNoun(t), isAdjective(t), t == article.DT, t == article.PRP, t == article.PRPS, t == article.POS:
+			k--
+			continue
+		}
+		break
+	}
+	comma := items[k].stretch < 0 && items[k].tag == article.TagComma
+	if comma {
+		k--
+	}
+	if k < 0 || k > len(items)-2 || items[k].stretch < 0 {
+		return false
+	}
+	said := strings.TrimRight(text[:items[k].End], "\"”’'»")
+	return comma || said != "" && strings.IndexByte(",?!", said[len(said)-1]) >= 0
 }
 
 // saying is the verb of which the word is the form in -ing where one says so with

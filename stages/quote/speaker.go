@@ -426,7 +426,7 @@ func (t *talk) namedWith(noun string, at int) (article.Who, bool) {
 
 // offices are nouns for what only one of those on stage is: who is not said to
 // be it is somebody else.
-var offices = wordSet(`prosecutor judge justice foreman coroner priest bishop pastor lawyer attorney solicitor counsel nurse captain
+var offices = wordSet(`prosecutor judge justice foreman coroner priest bishop pastor lawyer attorney solicitor barrister counsel nurse captain
 	colonel general sergeant imam pope professor witness widow mother father wife husband sister brother son daughter`)
 
 // plainly reports whether items [i, j) are adjectives alone: "the young farmer".
