@@ -66,6 +66,30 @@ func (l *line) controller(k int) int {
 	return -1
 }
 
+// participant is the head of the subject that a clause which opens the sentence with a participle
+// shares, where the pronoun at i stands in that clause: "Asked by a reporter whether he was a
+// thief, Smith"; -1 for none.
+func (l *line) participant(i int) int {
+	v := 0
+	for l.mark(v) || isAdverb(l.tag(v)) || v < 2 && l.is(v, "when", "and", "but", "though", "although", "while", "if") {
+		v++
+	}
+	if l.tag(v) != article.VBN && !(l.tag(v) == article.VBD && l.lemma(v) == "ask") || v >= i {
+		return -1
+	}
+	for k := v + 1; k < len(l.toks) && k < v+30; k++ {
+		switch t := l.tag(k); {
+		case t == article.TagComma && k > i:
+			if s := l.subjectAt(k + 1); s >= 0 {
+				return s
+			}
+		case t == article.TagComma && l.subjectAt(k+1) >= 0, l.is(k, ";", ":"), l.dash(k):
+			return -1
+		}
+	}
+	return -1
+}
+
 // fronted reports whether the tokens to k open a sentence with what its subject
 // is or is not: "As a …,", "Far from being a …,".
 func (l *line) fronted(k int) bool {

@@ -12,7 +12,7 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 				if l.beforeNot(k) || l.unfulfilled(k) {
 					continue
 				}
-				near := v.rule == "list or designation" || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her")
+				near := v.rule == "list or designation" || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her") && !(accusing[l.lemma(k)] && l.is(k+2, "of"))
 				for n := k + 1; n < len(l.toks) && n < k+14 && !(n < m.verb && (isFinite(l.tag(n)) || l.tag(n) == article.TagComma)); n++ {
 					near = near || listing[l.lemma(n)] || n < m.verb && retractable[l.lemma(n)] && isNoun(l.tag(n))
 				}

@@ -90,6 +90,72 @@ func (l *line) namedAlike(t, i int) bool {
 	return isNoun(l.tag(l.beforeGroup(i - 1)))
 }
 
+// agentBefore is the head of the name that somebody else gives, before the conjunction or comma
+// ahead of the phrase p, where a "by" behind each tells who gives it: "called a thief by Smith and
+// a hero by Jones"; -1 for none.
+func (l *line) agentBefore(p phrase) int {
+	if !l.byBehind(p.to) {
+		return -1
+	}
+	k := l.leftOf(p.from)
+	if l.tag(k) != article.CC && l.tag(k) != article.TagComma {
+		return -1
+	}
+	for n := k - 1; n > 1 && n > k-12; n-- {
+		switch t := l.tag(n); {
+		case l.is(n, "by"):
+			for n--; l.mark(n); n-- {
+			}
+			if l.joined(n) {
+				return n
+			}
+			return -1
+		case isVerb(t) && t != article.VBN && t != article.VBG, t == article.MD, l.is(n, ";", ":"):
+			return -1
+		}
+	}
+	return -1
+}
+
+// byBehind reports whether "by" stands at token k, or behind marks there.
+func (l *line) byBehind(k int) bool {
+	for l.mark(k) {
+		k++
+	}
+	return l.is(k, "by")
+}
+
+// ownAgent is who gives the name in the phrase p in the passive, where that is told right behind
+// it or right before its "as": "a hero by Jones", "by Jones as a hero"; -1 for none.
+func (l *line) ownAgent(p phrase) int {
+	if l.byBehind(p.to) {
+		k := p.to
+		for l.mark(k) {
+			k++
+		}
+		if n := l.nounFrom(k + 1); n >= 0 {
+			return l.pastOwners(l.phraseAt(n).head)
+		}
+		return -1
+	}
+	if as := l.leftOf(p.from); l.is(as, "as") && isNoun(l.tag(as-1)) {
+		if h, from := l.wholePhrase(as - 1); l.is(from-1, "by") && (l.tag(from-2) == article.CC || l.tag(from-2) == article.TagComma) {
+			return h
+		}
+	}
+	return -1
+}
+
+// agentWithin reports whether a "by" stands between the verb at v and token to.
+func (l *line) agentWithin(v, to int) bool {
+	for k := v + 1; k < to; k++ {
+		if l.is(k, "by") {
+			return true
+		}
+	}
+	return false
+}
+
 // mainBefore is the finite verb before the participle that follows a comma at v
 // and goes on about the verb's subject: "avoided the word, speaking of …"; -1 for
 // none.

@@ -360,8 +360,11 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 		}
 	}
 	from := c + 1
+	if a := l.ownAgent(l.phraseAt(term)); a >= 0 && a < c+40 && term > c {
+		return j.whoWords(l, a) // "called a thief by Smith and a liar by Jones"
+	}
 	if own := l.phraseAt(term).to; own < c+25 && term > c && l.is(own, "by") {
-		from = own // "called a thief by Smith and a liar by Jones"
+		from = own
 	}
 	for k := from; k < len(l.toks) && k < c+25; k++ {
 		if l.is(k, "by") && k+1 < len(l.toks) {

@@ -142,6 +142,9 @@ func (l *line) attributive(k int) bool {
 	if l.perfect(k) {
 		return false
 	}
+	if naming[l.lemma(k)] && l.beforeBe(k) && isPlural(l.tag(k+1)) && l.is(k+2, "by") {
+		return false // "were branded thieves by"
+	}
 	if r := l.rel(k); (r == article.Amod || r == article.Compound) && l.head(k) > k {
 		return true
 	}

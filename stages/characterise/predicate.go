@@ -25,6 +25,18 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 			return m, true
 		}
 	}
+	for n := 0; n < 4; n++ {
+		h := l.agentBefore(p)
+		if h < 0 {
+			break
+		}
+		q := l.phraseAt(h)
+		if g, ok := j.predicate(l, q, m); ok && g.naming && (l.passive(g.verb) || l.beforeBe(g.verb)) {
+			return g, true
+		}
+		p = q
+	}
+	p = m.phrase
 	for n := 0; n < 5; n++ {
 		if g, ok := j.predicate(l, p, m); ok {
 			return g, true

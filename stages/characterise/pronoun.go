@@ -51,6 +51,14 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			return j.who(l, n, depth+1)
 		}
 	}
+	if w.person && depth < 3 {
+		if s := l.participant(i); s >= 0 && l.tag(s) == article.NNP {
+			if r, ok := j.named(l, s); ok && r.kind == "person" && !j.contrary(r, w) {
+				r.how = "pronoun"
+				return r
+			}
+		}
+	}
 	r := ref{}
 	k, fit := j.salient(l, i, w)
 	if k >= 0 {
@@ -77,6 +85,12 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	}
 	r.how = "pronoun"
 	return r
+}
+
+// contrary reports whether a person is by name or title of another sex than is wanted.
+func (j *Judge) contrary(r ref, w want) bool {
+	g := j.crowd.find(r.id).gender
+	return w.woman && g < 0 || w.man && g > 0
 }
 
 // person is the listed person of the sex most named in the article.

@@ -81,7 +81,10 @@ func (l *line) membersAfter(k int) (end, n int) {
 			return k, 0
 		}
 		n++
-		if _, k = l.member(l.phraseAt(h)); joins {
+		start := k
+		if _, k = l.member(l.phraseAt(h)); joins && l.byBehind(k) {
+			return start, 0 // "by Smith and a hero by Jones"
+		} else if joins {
 			return k, n
 		}
 	}
@@ -92,7 +95,7 @@ func (l *line) membersAfter(k int) (end, n int) {
 // none does.
 func (l *line) nounFrom(k int) int {
 	for n := k; n < k+6; n++ {
-		if isNoun(l.tag(n)) {
+		if isNoun(l.tag(n)) && !l.mark(n) {
 			return n
 		}
 		if t := l.tag(n); t != article.DT && t != article.PRPS && !l.nominal(n) {

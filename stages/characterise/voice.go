@@ -182,6 +182,11 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 		v.holder = j.asker(l, v.cue) // "Asked whether it was a sect, he laughed": nobody says who asked
 		return
 	}
+	if c := v.cue; c >= 0 && c < 3 && l.tag(c) == article.VBN && l.lemma(c) == "ask" && x.Kind == article.Indirect && l.is(c+1, "by") {
+		if n := l.nounFrom(c + 2); n >= 0 && !l.is(c+2, "our", "my") && (x.Source.Len() == 0 || x.Source.Start > l.toks[n].Start) {
+			v.holder = j.whoWords(l, l.phraseAt(n).head) // "Asked by a guest whether he was a spy, Smith laughed"
+		}
+	}
 	if j.yourWords(l, x) {
 		v.holder = j.spokenTo(l, l.at(x.Source.Start))
 	}
