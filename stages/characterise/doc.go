@@ -13,7 +13,8 @@
 //     its head is somebody (a body, a person) or something (an act, a quality).
 //  2. Target. The first construction that fits decides: a name in the phrase or
 //     after it; what is given to somebody; a list or label; predication (copula,
-//     "as", naming verbs, active, passive and relative); apposition; the owner
+//     "as", naming verbs, active, passive and relative, their object also behind the name:
+//     "condemned as a fraud the vote held by X"); apposition; the owner
 //     ("X's", "of X", an adjective of nationality); accusation; the doer of an
 //     act. Members, leaders and parts stand for their body; a
 //     person's deputy or brother is somebody else.

@@ -85,6 +85,11 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	m.verb = v
 	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.is(k, "for", "with") && lemma != "pass"
 	m.naming = names
+	if o := l.objectBehind(v); o >= 0 && names && !l.beforeBe(v) {
+		m.ref, m.rule = j.ofPostponed(l, o), "object of naming"
+		m.strong, m.open = m.known(), !m.known()
+		return m, true
+	}
 	subj, passive := l.subject(v)
 	if passive || l.beforeBe(v) {
 		m.ref, m.rule = j.whoOrWhose(l, l.passiveSubject(v, subj)), "passive naming"

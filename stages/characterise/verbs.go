@@ -155,7 +155,7 @@ func (l *line) passive(v int) bool {
 		case isAdverb(l.tag(k)), isVerb(l.tag(k)), l.tag(k) == article.MD:
 		default:
 			// A bare participle: after a noun, a comma or at the beginning.
-			if l.named(v+1) || l.tag(v) == article.VBN && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && k >= 0 && (l.arcs().Child(v, article.Nsubj) == k || l.tag(k) == article.CC) {
+			if l.named(v+1) || l.objectBehind(v) >= 0 || l.tag(v) == article.VBN && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && k >= 0 && (l.arcs().Child(v, article.Nsubj) == k || l.tag(k) == article.CC) {
 				return false
 			}
 			return l.tag(v) == article.VBN || l.reduced(v)
@@ -182,7 +182,7 @@ func (l *line) named(k int) bool {
 // reduced reports whether the past tense at v is a participle after its noun:
 // "an organisation (once) labelled a cult by X".
 func (l *line) reduced(v int) bool {
-	if l.tag(v) != article.VBN && l.tag(v) != article.VBD || l.named(v+1) {
+	if l.tag(v) != article.VBN && l.tag(v) != article.VBD || l.named(v+1) || l.objectBehind(v) >= 0 {
 		return false
 	}
 	if t := l.tag(v + 1); t == article.PRP || t == article.NNP || l.is(v+1, "the") && l.tag(v+2) == article.NNP {
@@ -272,7 +272,7 @@ func (l *line) verbal(i int) bool {
 			return false
 		}
 	}
-	if isNoun(t) && l.namer(i) {
+	if isNoun(t) && (l.namer(i) || isNoun(l.tag(i-1)) && l.objectBehind(i) >= 0) {
 		return true
 	}
 	next, prev := l.tag(i+1), l.tag(i-1)

@@ -23,7 +23,8 @@
 //     order is inverted, after "by" in a passive, and with the verb before it
 //     for participles and second verbs. What is said is what the frame asks
 //     for: a quotation, a clause, an infinitive, a noun phrase; or the clause
-//     before ", he said".
+//     before ", he said". A second clause may have a subject of its own and its
+//     verb left out ("his friends say that …; his foes, that").
 //  4. Quotations. A stretch between marks has the speaker of the innermost
 //     report that contains it. One that no report contains goes on with the
 //     speaker of its paragraph or of the one before where it is a whole

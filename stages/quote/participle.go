@@ -297,11 +297,32 @@ func (c *carrier) plain(from, v int) bool {
 // byAgent reports whether somebody named after "by" follows the noun phrase
 // at i.
 func (c *carrier) byAgent(i int) bool {
+	if c.objectBehind(i) {
+		return false
+	}
 	if c.is(i, "as") {
 		i++
 	}
 	p, _ := c.agent(i)
 	return !p.empty()
+}
+
+// objectBehind reports whether the object of the naming verb before item i stands behind the
+// name that its "as" gives: "condemned as a fraud the vote held by X".
+func (c *carrier) objectBehind(i int) bool {
+	if !c.is(i, "as") {
+		return false
+	}
+	k := i + 1
+	if c.is(k, "a", "an") {
+		k++
+	}
+	name := k
+	for it := c.at(k); it.stretch < 0 && (isAdverb(it.tag) || isAdjective(it.tag) || it.tag == article.NN || it.tag == article.NNS || it.tag == article.FW); it = c.at(k) {
+		k++
+	}
+	t := c.at(k).tag
+	return k > name && (t == article.DT || t == article.PRPS) && c.at(k).stretch < 0 && !c.is(k, "that") && !c.temporal(k, c.baseRight(k))
 }
 
 // namesAt reports whether somebody stands at item i, definite, and what they are

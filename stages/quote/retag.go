@@ -81,6 +81,9 @@ func retag(text string, items []item) {
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // “…,” the letter, sent in May, states.
 	case it.tag == article.NNS && before.stretch < 0 && (isNoun(before.tag) || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
+	case it.tag == article.NN && before.stretch < 0 && (isNoun(before.tag) || isName(before.tag)) && strings.HasPrefix(text[it.End:], " as ") && neverNouns.has(strings.TrimSuffix(it.lemma, "s")) && strings.HasSuffix(it.lemma, "s"):
+		it.tag, it.lemma = article.VBZ, strings.TrimSuffix(it.lemma, "s")
+		it.cue = verbs.of(it.lemma)
 	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) && strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
 	case it.tag == article.NNS && before.tag == article.TagComma && before.stretch < 0 && verbs.of(it.lemma)&(speech|clause|weak|thought) == speech|clause && endsInName(text[it.End:]):

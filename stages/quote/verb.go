@@ -32,6 +32,7 @@ func (f *Finder) report(c *carrier) {
 		}
 		if ok && (c.items[r.from].tag != article.TO || c.holdsQuote(&r)) {
 			f.reports = append(f.reports, r)
+			f.elided(c)
 		}
 	}
 }
@@ -59,7 +60,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	if c.idle(v, tag) {
 		return r, false
 	}
-	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && c.plain(r.from, v) && (c.headable(r.from-1) && !c.gap(r.from) || c.is(v-1, "once", "long", "often", "formerly", "widely") && c.comma(v-2)) {
+	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && !c.objectBehind(v+1) && c.plain(r.from, v) && (c.headable(r.from-1) && !c.gap(r.from) || c.is(v-1, "once", "long", "often", "formerly", "widely") && c.comma(v-2)) {
 		passive = true // "a young woman hailed as a hero": its object stands before it
 	}
 	if tag == article.VBD && r.from == v && c.is(v+1, "of", "with") && (c.items[v].lemma == "suspect" || c.items[v].lemma == "accuse" || c.items[v].lemma == "charge") && c.headable(v-1) {
@@ -148,6 +149,8 @@ func (c *carrier) tense(r *report, passive bool) article.Tag {
 		// "after a newspaper described Smith as"
 	case alone && r.frame&(speech|written|naming) == speech && c.headable(v-1) && c.quoted(v+1):
 		// "a girl of fifteen shouted “no”"
+	case alone && r.frame&naming != 0 && c.objectBehind(v+1) && c.headable(v-1):
+		// "Smith condemned as a fraud the vote"
 	case c.assertsThat(r):
 	default:
 		return article.VBN
