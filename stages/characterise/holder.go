@@ -28,6 +28,15 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		return w
 	}
 	w := x.Speaker
+	if x.Kind == article.Indirect && x.Source.Len() > 0 && x.Source.Len() < 4 && j.sentenceAt(x.Source.Start) >= 0 {
+		l := j.line(j.sentenceAt(x.Source.Start))
+		if w := j.broughtIn(&l, l.at(x.Source.Start)); w != (article.Who{}) {
+			return w
+		}
+		if w.Span.Start > x.Source.End && x.Contains(w.Span) {
+			w = article.Who{} // who is named in what is said does not say it
+		}
+	}
 	if j.otherSex(x) {
 		l := j.line(j.sentenceAt(x.Source.Start))
 		r := j.who(&l, l.at(x.Source.Start), 0)
@@ -55,6 +64,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	if first == last && first < len(l.toks) {
 		r := j.who(&l, first, 0)
 		within := x.Kind == article.Indirect && isNoun(l.tag(first)) && r.kind == "person" && r.how != "name" && x.Contains(r.span) // nobody names himself in what he says
+		within = within || x.Kind == article.Indirect && l.tag(first) == article.PRP && r.span.Start > x.Source.End && x.Contains(r.span)
 		if r.known() && (r.listed || r.how != "description") && !within {
 			return asWho(r, l.text)
 		}

@@ -18,13 +18,19 @@ type want struct {
 func wantOf(noun string) want {
 	noun = strings.ToLower(noun)
 	return want{
-		woman:  noun == "woman" || strings.HasSuffix(noun, "woman") || noun == "mother" || noun == "wife" || noun == "daughter" || noun == "sister" || noun == "widow",
-		man:    noun == "man" || noun == "father" || noun == "husband" || noun == "son" || noun == "brother",
+		woman:  strings.HasSuffix(noun, "woman") || female[noun],
+		man:    noun == "man" || male[noun],
 		person: personNouns[noun] || strings.HasSuffix(noun, "-year-old"),
 		body:   bodyNouns[noun] || mediaNouns[noun], media: mediaNouns[noun],
 		state: stateNouns[noun], place: placeNouns[noun],
 	}
 }
+
+// female and male are further nouns for women and for men.
+var (
+	female = list(`mother wife daughter sister widow aunt niece grandmother granddaughter girl lady mum mom actress`)
+	male   = list(`father husband son brother uncle nephew grandfather grandson boy gentleman dad`)
+)
 
 func (w want) admits(m *article.Mention) bool {
 	switch m.Type {

@@ -199,7 +199,7 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 	if x.Rule == "passive" && l.beforeBe(v.cue) {
 		v.holder = j.inMedium(l, v.cue)
 	} else if isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) && !(blaming[l.lemma(v.cue)] && l.is(v.cue+1, "of", "with")) {
-		if s, passive := l.subject(v.cue); s >= 0 && !passive && !(a.outer >= 0 && j.outsideOf(l, a.outer, s, v.cue)) {
+		if s, passive := l.subject(v.cue); s >= 0 && !passive && !(a.outer >= 0 && j.outsideOf(l, a.outer, s, v.cue)) && !j.namesItself(l, s, x) {
 			v.holder = j.whoWords(l, s)
 		}
 	}

@@ -20,6 +20,11 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if w, ok := l.together(i); ok {
 		return w
 	}
+	if l.tag(i) == article.PRP {
+		if w := j.broughtIn(l, i); w != (article.Who{}) {
+			return w
+		}
+	}
 	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && isPlural(l.tag(i)) && (r.kind == "person" || r.kind == "state" && l.is(i+1, "in"))) && !((followers[l.lemma(i)] || kindred[l.lemma(i)]) && isNoun(l.tag(i)) && r.how != "name") {
 		if r.listed {
 			return article.Who{EntityID: r.id}

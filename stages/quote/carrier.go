@@ -267,9 +267,10 @@ func (c *carrier) stop(i int) bool {
 	return i < 0 || i >= len(c.items) || c.items[i].stretch < 0 && c.items[i].tag == article.TagPeriod
 }
 
+// colon reports whether item i is a colon, or a comma that stands for one.
 func (c *carrier) colon(i int) bool {
 	it := c.at(i)
-	return it.stretch < 0 && it.Len() == 1 && c.text[it.Start] == ':'
+	return it.stretch < 0 && it.Len() == 1 && (c.text[it.Start] == ':' || it.tag == article.TagColon && c.text[it.Start] == ',')
 }
 
 // dash reports whether item i is a dash between clauses.

@@ -180,6 +180,7 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 			if n := len(f.items); n > 0 && f.items[n-1].tag == article.TagComma {
 				f.items = f.items[:n-1] // what belongs to the cue outside
 			}
+			f.openNested(text)
 			c := carrier{text: text, items: f.items, part: part, talk: &f.talk, speech: f.all[s].quote, none: beyond}
 			f.report(&c)
 			for i := range f.reports {
