@@ -1,6 +1,10 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // related reports whether the noun is for those who are somebody else than whose they are,
 // and no part of that: a brother, a rival, a customer.
@@ -16,6 +20,9 @@ var representing = list(`client patient owner`)
 // need not list: a person's deputy or brother, a place's mayor, a body's customers.
 func (j *Judge) another(l *line, p phrase, depth int) (owner ref, ok bool) {
 	lemma := l.lemma(p.head)
+	if !human(lemma) {
+		lemma = beyondPrefix(lemma)
+	}
 	kin := related(lemma)
 	if !kin && (isPlural(l.tag(p.head)) || !human(lemma) || stateNouns[lemma] || representing[lemma]) {
 		return ref{}, false
@@ -29,6 +36,17 @@ func (j *Judge) another(l *line, p phrase, depth int) (owner ref, ok bool) {
 		return ref{}, false
 	}
 	return r, true
+}
+
+// beyondPrefix is the noun without what makes it a companion's, or a relative's of old or by
+// half: "co-star", "ex-wife", "half-brother".
+func beyondPrefix(lemma string) string {
+	for _, p := range [...]string{"co-", "ex-", "half-", "step-"} {
+		if rest, ok := strings.CutPrefix(lemma, p); ok {
+			return rest
+		}
+	}
+	return lemma
 }
 
 // notOwner is whom a phrase for somebody else than its owner stands for: the name beside it,

@@ -50,17 +50,70 @@ func (s *scene) ruleOut() {
 // rival he is, or who speaks and would not call himself "the reporter"; empty for nobody.
 func (s *scene) notSubject() string {
 	l, m := &s.line, s.m
-	if !m.said || !isNoun(l.tag(m.via)) {
+	if !m.said {
+		return ""
+	}
+	if l.relative(m.via) {
+		return s.j.kinOf(l, l.antecedent(m.via)).id // "her cousin Ann Smith, who is"
+	}
+	if !isNoun(l.tag(m.via)) {
 		return ""
 	}
 	p := l.phraseAt(m.via)
 	if r, ok := s.j.another(l, p, 0); ok {
 		return r.id
 	}
+	if r := s.j.kinOf(l, m.via); r.known() {
+		return r.id
+	}
 	if l.tag(m.via) == article.NN && l.is(p.det, "the") && human(l.lemma(m.via)) && s.j.lex.kinds[s.speaker] == "person" {
 		return s.speaker
 	}
 	return ""
+}
+
+// kinOf is whose brother, rival or deputy the one is whose name holds token i, by what stands
+// before it there or where one of these sentences named him before: "her cousin Ann Smith …
+// Ann is"; nobody where none tells.
+func (j *Judge) kinOf(l *line, i int) ref {
+	if l.tag(i) != article.NNP {
+		return ref{}
+	}
+	name := l.word(i)
+	for sent := l.sent; sent >= 0 && sent > l.sent-4 && !j.tooLong(sent); sent-- {
+		n, to := *l, i+1
+		if sent < l.sent {
+			n = j.line(sent)
+			to = len(n.toks)
+		}
+		for k := to - 1; k > 0; k-- {
+			if n.toks[k].Tag != article.NNP || !n.is(k, name) {
+				continue
+			}
+			if r := j.kinBefore(&n, k); r.known() {
+				return r
+			}
+		}
+	}
+	return ref{}
+}
+
+// kinBefore is whose relative or rival the noun right before the name at k calls him.
+func (j *Judge) kinBefore(l *line, k int) ref {
+	n := k - 1
+	for l.tag(n) == article.NNP {
+		n--
+	}
+	if l.tag(n) == article.TagComma {
+		n--
+	}
+	if l.tag(n) != article.NN && !(l.tag(n) == article.JJ && human(l.lemma(n))) {
+		return ref{} // a noun that the tagger takes for an adjective
+	}
+	p := l.phraseAt(n)
+	p.head = n
+	r, _ := j.another(l, p, 0)
+	return r
 }
 
 // ownerUnder is whose the noun at i is, on which several act for whom the term stands:

@@ -1,5 +1,7 @@
 package characterise_test
 
+import "testing"
+
 // barred are cases of somebody beside whom a term is said, in the form of sentences.
 var barred = []struct{ text, want string }{
 	// Of whom the name, or the charge, is not: who gives it.
@@ -48,4 +50,21 @@ var barred = []struct{ text, want string }{
 	{"Kovac was attacked by thieves.", "|*|*|*"},
 	{"Thieves attacked Kovac.", "|*|*|*"},
 	{"Kovac committed fraud.", "kovac|*|*|asserted"},
+}
+
+// Somebody's relative, rival or companion who has a name, there or where he is brought in.
+func TestNamedKin(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"While Kovac was praised as a hero, his cousin Pavel Orlik was dismissed as a thief.", "kovac||attributed|asserted;||attributed|asserted"},
+		{"Brandt was hailed as a reformer, but her deputy Ruth Anders was branded a liar.", "brandt||attributed|asserted;||attributed|asserted"},
+		{"Kovac was cleared, while his bodyguard Ivo Kranz was unmasked as a spy.", "||attributed|asserted"},
+		{"Brandt smiled as her opponent Otto Kern was condemned as a fraud.", "||attributed|asserted"},
+		{"Kovac danced with his co-pilot Lena Strom, who was later exposed as a spy.", "||attributed|asserted"},
+		{"Brandt was praised in Geneva, and her co-star Bruno Keel was dismissed as a fraud.", "||attributed|asserted"},
+		{"Asked about Kovac and his brother Karim, who teaches physics, Otto Kern said that Karim was the thief.", "|Otto Kern|attributed|asserted"},
+		{"Kovac came with his wife, Elena Brandt. Brandt is a liar.", "brandt||narrator|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
 }

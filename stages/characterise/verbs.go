@@ -51,7 +51,7 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	second := false // v is joined to a noun that the verb before governs: "met on Monday and sued"
 	for n := 0; n < 6 && v >= 0; n++ {
 		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
-			if r := l.rel(c); r.Base() == article.Nsubj && c < v || r.Base() == article.Nsubj && n == 0 {
+			if r := l.rel(c); r.Base() == article.Nsubj && (c < v || n == 0) && l.tag(c) != article.PRPS {
 				// Of two the nearer: "which the state calls …".
 				for d := l.arcs().Next(c); d >= 0 && d < v; d = l.arcs().Next(d) {
 					if l.rel(d).Base() == article.Nsubj && l.relative(c) {
