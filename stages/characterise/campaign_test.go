@@ -44,4 +44,35 @@ var campaign = []struct{ text, want string }{
 	// A question about oneself.
 	{"\"Am I a dictator? Ask the staff,\" Brandt told the radio.", "brandt|brandt|quoted|hedged"},
 	{"\"Am I a liar?\" Kovac asked the crowd.", "kovac|kovac|quoted|hedged"},
+	// Who is beside the name of whom a passive tells something.
+	{"Brandt, a patriot, is said to be ill.", "brandt||narrator|asserted"},
+	{"Crimson Dawn, a cult from the hills, is thought to have 300 members.", "dawn||narrator|asserted"},
+	{"Kovac, a thief, was described by Brandt as a patriot.", "kovac||narrator|asserted;kovac|brandt|attributed|asserted"},
+	{"The terrorist group Crimson Dawn is said to have fled.", "dawn||narrator|asserted"},
+	{"Velmark, a notorious polluter, is alleged to have paid the judges.", "velmark||narrator|asserted"},
+	// Somebody unlisted by his full name.
+	{"Anton Weil, a cousin, was a liar; Kovac was described by one mourner as a hero.", "||narrator|asserted;kovac|one mourner|attributed|asserted"},
+	{"Kovac came with his lawyer. Anton Weil is a thief himself.", "||narrator|asserted"},
+	{"Kovac and Brandt said that Anton Weil was a thief.", "|Kovac and Brandt|attributed|asserted"},
+	{"Kovac trusts Brandt. Ada Finch was branded a traitor by the Daily Herald.", "|herald|attributed|asserted"},
+	// Whose motion or sign it is.
+	{"A motion tabled by the Orthan Union calls Kovac a dictator.", "kovac|orthan|attributed|asserted"},
+	{"A resolution adopted by the Orthan Union says that Velmark is a polluter.", "velmark|orthan|attributed|asserted"},
+	{"The motion, tabled by the Orthan Union, calls Kovac “a dictator”.", "kovac|orthan|quoted|asserted"},
+	{"A video made by Crimson Dawn called Brandt a traitor.", "brandt|dawn|attributed|asserted"},
+	{"Miners carried a bedsheet that said “Kovac is a traitor”.", "kovac|Miners|quoted|asserted"},
+	{"Two students stuck up posters that read “Brandt is a spy”.", "brandt|Two students|quoted|asserted"},
+	// What is full of them.
+	{"The Orthan Union is packed with terrorists.", "orthan||narrator|asserted"},
+	{"Velmark is not full of thieves.", "velmark||narrator|negated"},
+	{"Kovac's speech was full of disinformation.", "kovac||narrator|asserted"},
+	{"\"I was told that the Orthan Union was full of thieves,\" Kovac said.", "orthan||quoted|asserted"},
+	{"Tarvia is full of thieves.", "||narrator|asserted"},
+	{"The streets of Lund are full of thieves.", "||narrator|asserted"},
+	// What somebody is voted.
+	{"Students voted Kovac liar of the year.", "kovac|Students|attributed|asserted"},
+	{"Kovac was voted liar of the year by students.", "kovac|students|attributed|asserted"},
+	{"A jury in Lund named Kovac patriot of the year.", "kovac|jury in Lund|attributed|asserted"},
+	{"Tom Lenz has named Velmark polluter of the month.", "velmark|Tom Lenz|attributed|asserted"},
+	{"The museum crowned Kovac liar of the year.", "kovac|museum|attributed|asserted"},
 }

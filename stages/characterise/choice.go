@@ -82,7 +82,7 @@ func (m *aim) margin() int32 {
 // not where it points at "it" or "they", which tell too little of whom they
 // stand for.
 func (m *aim) settled() bool {
-	if m.how == unnamed {
+	if m.how == unnamed || m.inFull {
 		return m.strong
 	}
 	return m.strong && m.listed && !m.loose && m.rule != "doer" && (m.how != "pronoun" || m.kind == "person" || m.near)

@@ -4,7 +4,8 @@ import "epithet/stages/article"
 
 // complementing are verbs of naming that take what they call somebody without an
 // article: "considers the group extremist".
-var complementing = list(`consider deem call brand label declare judge think find term dub pronounce hold rule believe count proclaim designate`)
+var complementing = list(`consider deem call brand label declare judge think find term dub pronounce hold rule believe count proclaim designate
+	name nickname crown vote`)
 
 // complement finds the target of a term that follows the object of such a verb
 // without an article, where the tags make one noun phrase of both.

@@ -3,11 +3,13 @@ package characterise
 import "epithet/stages/article"
 
 // reporters reports whether the term within what the cue at c reports is the
-// reporter's way to name somebody: a title before a name, whom the cue speaks
-// against, what it rejects or calls something else.
+// reporter's way to name somebody: a title before a name, who is beside the name of
+// whom a passive tells something, whom the cue speaks against, what it rejects or calls something else.
 func (l *line) reporters(t *article.Term, x *article.Quote, c int, m *aim) bool {
 	k := t.Token - l.base
 	switch {
+	case x.Rule == "passive" && k < c && (m.rule == "apposition" || m.rule == "said with the name"):
+		return true // "X, a thief, was said to be ill"
 	case m.rule == "said with the name":
 		return naming[l.lemma(c)] && k > c || x.Rule == "clause, subject verb" || m.phrase.det < 0 && l.tag(k+1) == article.NNP
 	case m.rule == "owner's state":

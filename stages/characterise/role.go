@@ -152,7 +152,7 @@ var fielded = list(`president vice-president director head chief manager officer
 // documents are what a body says things in.
 var documents = list(`report letter study brochure tweet post channel filing ruling verdict paper manifesto newsletter declaration
 	website statement communique billboard advert advertisement leaflet proclamation memo memorandum lawsuit complaint petition
-	op-ed essay email e-mail blog book memoir testimony remark comment speech`)
+	op-ed essay email e-mail blog book memoir testimony remark comment speech motion resolution amendment bill pamphlet booklet poster video`)
 
 // advocates are nouns for those who work in a body for others.
 var advocates = list(`lawyer attorney counsel official executive researcher analyst campaigner`)
@@ -202,7 +202,11 @@ func (j *Judge) office(l *line, k int) ref {
 			return ref{}
 		}
 	}
-	for n := k + 1; n < len(l.toks) && n < l.pastField(k)+3; n++ {
+	reach := l.pastField(k) + 3
+	if documents[lemma] && l.tag(k+1) == article.TagComma && l.tag(k+2) == article.VBN {
+		reach++ // "the motion, tabled by X,"
+	}
+	for n := k + 1; n < len(l.toks) && n < reach; n++ {
 		if l.is(n, "for", "at", "with", "from") || l.is(n, "by") && documents[lemma] || l.is(n, "in") && advocates[lemma] {
 			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != "person" || spokes[lemma]) && (r.kind == "organisation" || !l.is(n, "in")) {
 				return r

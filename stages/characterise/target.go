@@ -19,7 +19,8 @@ type aim struct {
 	modifier bool // the term modifies the phrase's noun
 	weak     bool // what the article says elsewhere goes before it
 	phrase   phrase
-	via      int // the token that the construction takes for whom it is said of, -1 for none
+	inFull   bool // somebody whom the lexicon does not list is named in full for whom it is said of
+	via      int  // the token that the construction takes for whom it is said of, -1 for none
 }
 
 // target finds whom the term is said of.
@@ -29,6 +30,7 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	m := j.construction(l, t)
 	j.aiming = false
 	m.via = j.asked
+	m.inFull = j.byFullName(l, &m)
 	if m.known() && !m.listed && m.kind == "person" {
 		if b := j.affiliation(m.id); b.listed {
 			b.how = m.how
@@ -36,6 +38,19 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 		}
 	}
 	return m
+}
+
+// byFullName reports whether the clause says the term of somebody unlisted whose full name
+// stands there: then it is he, and nobody whom the text speaks of elsewhere.
+func (j *Judge) byFullName(l *line, m *aim) bool {
+	if m.listed || m.how != "name" || m.kind != "person" || m.modifier || m.rule != "copula" && m.rule != "object of naming" && m.rule != "passive naming" {
+		return false
+	}
+	first := l.at(m.span.Start)
+	if m.via < first || !strings.Contains(m.span.Of(l.text), " ") {
+		return false
+	}
+	return m.rule == "object of naming" || !isVerb(l.tag(first-1)) // not "who quotes Ann Smith is still a"
 }
 
 // construction is the first that fits.

@@ -116,7 +116,7 @@ var naming = list(`class call brand label dub term deem describe characterise ch
 	commend salute acknowledge pigeonhole typecast stereotype christen crown anoint hype trumpet herald fete chastise
 	berate scorn belittle disparage malign defame slur taunt damn mythologise mythologize canonise canonize worship
 	cherish esteem adjudge satirise satirize misrepresent mischaracterise mischaracterize misidentify outlaw construe diagnose
-	lambaste bash trash rubbish delist unlist`)
+	lambaste bash trash rubbish delist unlist vote`)
 
 // accusing are verbs that charge somebody "of", "with" or "for" something.
 var accusing = list(`accuse suspect convict charge acquit clear absolve exonerate indict blame condemn criticise criticize denounce

@@ -10,7 +10,8 @@ import (
 // placard: its words are those of who bears it, or its own.
 func isSign(c *carrier, p phrase) bool {
 	switch c.items[c.head(p)].lemma {
-	case "sign", "banner", "placard", "graffiti", "graffito", "slogan", "poster", "plaque", "inscription", "caption", "headline", "motto", "t-shirt", "hashtag":
+	case "sign", "banner", "placard", "graffiti", "graffito", "slogan", "poster", "plaque", "inscription", "caption", "headline", "motto", "t-shirt", "hashtag",
+		"bedsheet", "shirt", "badge", "flag", "sticker", "billboard", "mural":
 		return true
 	}
 	return false
@@ -53,4 +54,4 @@ func (c *carrier) signBearer(from int) phrase {
 
 // bearing are verbs for showing a sign.
 var bearing = wordSet(`hold carry wave raise lift brandish display wear unfurl hang hoist paint spray daub wield bear parade erect post fly
-	flash flaunt drape plaster scrawl bring`)
+	flash flaunt drape plaster scrawl bring unveil mount pin stick tape glue tie nail string plant put`)
