@@ -40,7 +40,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.is(k-1, "guilty", "innocent") || l.rel(v) == article.Amod && !isNoun(l.tag(v-1)) {
+			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.guiltyWithin(v, k) || l.rel(v) == article.Amod && !isNoun(l.tag(v-1)) {
 				if isFinite(l.tag(v)) || l.tag(v) == article.VBG && naming[l.lemma(v)] {
 					break
 				}
@@ -68,6 +68,16 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	return m, false
+}
+
+// guiltyWithin reports whether "guilty" or "innocent" stands between tokens v and k.
+func (l *line) guiltyWithin(v, k int) bool {
+	for k--; k > v; k-- {
+		if l.is(k, "guilty", "innocent") {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeClause is the comma that opens the relative clause, participle or apposition

@@ -23,7 +23,7 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) && l.lapsed(m.phrase.to) {
+	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && m.rule != "accused" && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) && l.lapsed(m.phrase.to) {
 		*s = scope{article.Withdrawn, "until"}
 	}
 }

@@ -148,7 +148,7 @@ func (j *Judge) byNaming(l *line, t *article.Term, m *aim, v *heard) bool {
 		}
 		return true
 	}
-	if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused" || m.rule == "object of naming" && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
+	if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused" || m.rule == seenInHim || m.rule == "object of naming" && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
 		v.voice, v.rule, v.cue, v.holder = article.Attributed, "naming", c, j.whoNames(l, s, c)
 		return true
 	}

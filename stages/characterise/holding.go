@@ -39,7 +39,7 @@ func (j *Judge) verdict(l *line, i int, m *aim, v *heard) bool {
 			continue
 		}
 		for n := k - 1; n >= 0 && n > k-4; n-- {
-			if l.lemma(n) == "find" && l.beforeBe(n) {
+			if l.lemma(n) == "find" && (l.beforeBe(n) || l.reduced(n)) {
 				v.voice, v.rule, v.cue = article.Attributed, "verdict", n
 				v.holder = j.byWhom(l, n, i)
 				return true

@@ -23,6 +23,17 @@ func (l *line) opening(i int) int {
 	return -1
 }
 
+// nickname reports whether token i stands in marks that bear what somebody by name is called
+// besides, behind "the": "Ann Smith, the “Hero of Verin”", "known as the “Hero of Verin”".
+func (l *line) nickname(i int) bool {
+	q := l.opening(i)
+	if q < 2 || !l.is(q-1, "the") {
+		return false
+	}
+	k := q - 2
+	return l.tag(k) == article.TagComma && l.tag(k-1) == article.NNP || l.is(k, "as") && l.predicativeVerb(k) >= 0
+}
+
 // ownMark is the mark that opens the few words that token i stands in, -1 where no
 // marks or longer ones enclose it: "a foreign “cult”".
 func (l *line) ownMark(i int) int {

@@ -184,14 +184,35 @@ func (l *line) passiveSubject(v, s int) int {
 	if s >= 0 && s < v {
 		return s
 	}
+	if n := l.betweenCommas(v); n >= 0 {
+		return n
+	}
 	if c := l.after(v); c >= 0 && (v == 0 || l.tag(v-1) == article.TagComma || v == 1) {
 		return c
 	}
-	k := v - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || isVerb(l.tag(k)) || l.tag(k) == article.TagComma || l.tag(k) == article.MD) {
-		k--
-	}
 	return s
+}
+
+// betweenCommas is the noun before the participle at v that commas set off, with what belongs to
+// it, before the verb of that noun: "Smith, convicted in absentia of theft, lives in"; -1 for none.
+func (l *line) betweenCommas(v int) int {
+	if l.tag(v-1) != article.TagComma || !isNoun(l.tag(v-2)) || isTime(l, v-2) {
+		return -1
+	}
+	for k := v + 1; k < len(l.toks) && k < v+14; k++ {
+		if l.tag(k) == article.TagComma {
+			for k++; isAdverb(l.tag(k)); k++ {
+			}
+			if isFinite(l.tag(k)) {
+				return v - 2
+			}
+			return -1
+		}
+		if isFinite(l.tag(k)) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // relativeObject is the relative pronoun that is the object of the verb at k:

@@ -25,6 +25,9 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 			return m, true
 		}
 	}
+	if g, ok := j.subjectIs(l, p, m); ok {
+		return g, true
+	}
 	for n := 0; n < 4; n++ {
 		h := l.agentBefore(p)
 		if h < 0 {
@@ -245,8 +248,11 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		if g, ok := j.ofObject(l, p, k, m); ok {
 			return g, true
 		}
+		if g, ok := j.seenIn(l, p, k, m); ok {
+			return g, true
+		}
 	}
-	return j.beside(l, p, k, m)
+	return j.beside(l, p, l.overSpan(k), m)
 }
 
 // ofCopula finds whom the copular verb at k says the phrase of; done where no other
@@ -499,12 +505,55 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 	if !isNoun(l.tag(n)) && !isNoun(l.tag(k-1)) && l.tag(n) != article.CD {
 		return m, false
 	}
-	if r := j.who(l, n, 0); r.known() {
+	r := j.who(l, n, 0)
+	if !r.listed && l.besideUnlisted(p, k, n) {
+		r = ref{how: unnamed}
+	}
+	if r.known() || r.how == unnamed {
 		m.ref, m.rule = r, "apposition"
 		return m, true
 	}
 	// "X, the group's founder, a cult leader": one further back.
 	return m, false
+}
+
+// besideUnlisted reports whether the phrase p, behind the comma or dash at k, is an apposition, up
+// to where the next one closes it, to the name at n, which stands for nobody listed: "Channel 4, a
+// puppet of Smith, has".
+func (l *line) besideUnlisted(p phrase, k, n int) bool {
+	if p.det < 0 || !l.is(p.det, "a", "an") {
+		return false
+	}
+	if t := l.tag(n); t != article.NNP && t != article.NNPS && !(t == article.CD && l.tag(n-1) == article.NNP) {
+		return false
+	}
+	if q := l.phraseAt(n); l.tag(q.from-1) == article.IN || isTime(l, n) {
+		return false
+	}
+	for c := p.to; c < len(l.toks) && c < p.to+12; c++ {
+		switch t := l.tag(c); {
+		case t == article.TagComma, t == article.TagPeriod, l.dash(c) && l.dash(k):
+			return true
+		case isFinite(t), l.mark(c):
+			return false
+		}
+	}
+	return false
+}
+
+// overSpan is the comma before "for years" and the like that ends at token k, else k.
+func (l *line) overSpan(k int) int {
+	if !spells[l.lemma(k)] || !isNoun(l.tag(k)) {
+		return k
+	}
+	from := l.phraseAt(k).from
+	for l.is(from-1, "of", "many", "some", "several") {
+		from--
+	}
+	if l.is(from-1, "for") && l.tag(from-2) == article.TagComma {
+		return from - 2
+	}
+	return k
 }
 
 // dummy reports whether the "it" at s stands for what the rest of the sentence
@@ -514,7 +563,7 @@ func (l *line) dummy(s, k int, p phrase) bool {
 	if !l.is(s, "it") {
 		return false
 	}
-	return isAdj(l.tag(p.head)) && l.tag(p.to) == article.TO && l.tag(p.to+1) == article.VB
+	return (isAdj(l.tag(p.head)) || p.det < 0 && p.owner < 0 && l.tag(p.head) == article.NN) && l.tag(p.to) == article.TO && l.tag(p.to+1) == article.VB
 }
 
 // takenObject is the relative pronoun that is the object of the verb before the infinitive

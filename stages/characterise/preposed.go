@@ -30,6 +30,75 @@ func (l *line) overPreposed(k int, p phrase) int {
 	return v
 }
 
+// subjectIs finds who, by name, the definite phrase p is said to be whose verb has it for its
+// subject: "The real thief in this story is Smith."
+func (j *Judge) subjectIs(l *line, p phrase, m aim) (aim, bool) {
+	if !m.bearer || p.det < 0 || !l.is(p.det, "the") || p.det != p.from {
+		return m, false
+	}
+	k := p.to
+	for n := 0; n < 3 && l.is(k, "in", "of", "at", "on", "for", "from", "behind", "among"); n++ {
+		h := l.nounFrom(k + 1)
+		if h < 0 {
+			return m, false
+		}
+		k = l.phraseAt(h).to
+	}
+	if l.lemma(k) != "be" || l.tag(k) != article.VBZ && l.tag(k) != article.VBD && l.tag(k) != article.VBP {
+		return m, false
+	}
+	b := k
+	for k++; isAdverb(l.tag(k)) && !l.not(k); k++ {
+	}
+	r, ok := j.named(l, k)
+	if !ok || r.kind == "place" || l.toks[k].Start < r.span.Start {
+		return m, false
+	}
+	if end := l.at(r.span.End); !l.closes(end) || l.tag(end) == article.TagComma && l.tag(end+1) == article.NNP {
+		return m, false
+	}
+	m.ref, m.rule, m.verb, m.strong, m.said = r, "copula", b, true, true
+	return m, true
+}
+
+// seeing are verbs that with "in" before their object say of somebody what one takes him for.
+var seeing = list(`see recognise recognize perceive`)
+
+// seenIn finds in whom somebody sees what the phrase p behind the name at k says: "sees in Smith a
+// hero", "and in Jones a thief".
+func (j *Judge) seenIn(l *line, p phrase, k int, m aim) (aim, bool) {
+	if p.det < 0 || p.det != p.from || !l.is(p.det, "a", "an", "no", "the") {
+		return m, false
+	}
+	h, from := k, k
+	if isNoun(l.tag(k)) {
+		h, from = l.wholePhrase(k)
+	} else if l.tag(k) != article.PRP {
+		return m, false
+	}
+	v := from - 2
+	if !l.is(from-1, "in") {
+		return m, false
+	}
+	for n := v; l.tag(v) == article.CC || l.tag(v) == article.TagComma || v < n && v > n-9 && !isVerb(l.tag(v)); v-- {
+	}
+	for v >= 0 && isAdverb(l.tag(v)) {
+		v--
+	}
+	if !seeing[l.lemma(v)] || !isVerb(l.tag(v)) || v < from-2 && !l.is(v+1, "in") || l.passive(v) {
+		return m, false
+	}
+	r := j.who(l, h, 0)
+	if !r.known() || r.kind == "place" {
+		return m, false
+	}
+	m.ref, m.rule, m.verb, m.naming = r, seenInHim, v, true
+	return m, true
+}
+
+// seenInHim is the rule for what one sees in somebody.
+const seenInHim = "seen in somebody"
+
 // preposedTo finds to whom somebody is what the phrase p says, between the verb and that: "is to
 // his critics a thief", "is according to Smith a thief".
 func (j *Judge) preposedTo(l *line, p phrase, v *heard) bool {

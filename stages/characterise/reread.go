@@ -58,6 +58,9 @@ func (l *line) reread(i int) article.Tag {
 		if l.noParticiple(i) {
 			return article.JJ
 		}
+		if l.onlyNoun(i) {
+			return article.NN // "this is propaganda"
+		}
 	}
 	return t
 }
@@ -86,6 +89,16 @@ func (l *line) noParticiple(i int) bool {
 		return false
 	}
 	return table().Of(senses.Adjective, w) > 0
+}
+
+// onlyNoun reports whether token i, which the tagger takes for a participle, has not the form
+// of one and can be but a noun.
+func (l *line) onlyNoun(i int) bool {
+	w := l.toks[i].Lemma
+	if w != l.toks[i].Of(l.text) || strings.HasSuffix(w, "t") || strings.HasSuffix(w, "d") || strings.HasSuffix(w, "n") {
+		return false
+	}
+	return table().Of(senses.Noun, w) > 0 && table().Of(senses.Verb, w) == 0
 }
 
 // joinsAdjectives reports whether the comma or conjunction at i joins two

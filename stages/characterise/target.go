@@ -86,6 +86,9 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 // insideName reports whether the term is part of a longer proper name that the
 // lexicon lacks.
 func (j *Judge) insideName(l *line, t *article.Term) bool {
+	if l.nickname(t.Token - l.base) {
+		return false
+	}
 	if c := t.Of(l.text)[0]; c < 'A' || c > 'Z' || j.ann.Sentences[t.Sent].Kind == article.Heading {
 		return false
 	}
@@ -333,6 +336,11 @@ func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
 // doneBy is whom the "by" right behind the phrase for what is no person or body names.
 func (j *Judge) doneBy(l *line, p phrase) ref {
 	lemma, k := l.lemma(p.head), l.onBehalf(p.to)
+	if k < 0 && l.is(p.to, "from") && kindOf(lemma, "message") {
+		if r := j.after(l, p.to+1, 0); r.kind != "place" {
+			return r // "propaganda from Norland"
+		}
+	}
 	if k < 0 || human(lemma) || personNouns[lemma] || bodyNouns[lemma] && !ventures[lemma] || l.tag(k) == article.VBG {
 		return ref{}
 	}

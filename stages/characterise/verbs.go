@@ -218,6 +218,9 @@ func (l *line) reduced(v int) bool {
 	for l.mark(n) {
 		n++
 	}
+	if l.tag(v-1) == article.TagComma && l.lemma(v) == "find" && l.is(v+1, "guilty", "innocent") {
+		return true
+	}
 	if (k < 0 && l.after(v) >= 0 || l.tag(v-1) == article.TagComma || k < v-1 && l.tag(k) == article.TagComma) && naming[l.lemma(v)] && l.is(n, "as", "a", "an", "the") {
 		return true
 	}

@@ -73,7 +73,11 @@ func (j *Judge) around(l *line, t *article.Term, m *aim) around {
 			}
 			continue
 		case article.Name:
-			a.name = q
+			if l.nickname(t.Token - l.base) {
+				a.scare = q
+			} else {
+				a.name = q
+			}
 			continue
 		}
 		if x.Rule == askedRule {
