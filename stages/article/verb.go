@@ -7,6 +7,12 @@ func VerbOfMany(text string, toks []Token, i int) bool {
 	return ofMany(text, toks, i) && (i+1 < len(toks) && toks[i+1].Of(text) == "that" || pastObject(text, toks, i+1))
 }
 
+// TellingOfMany reports the same of a verb of telling that "of" or "about" follows: "ministers
+// in the capital speak of".
+func TellingOfMany(text string, toks []Token, i int) bool {
+	return i > 0 && i+1 < len(toks) && (toks[i+1].Of(text) == "of" || toks[i+1].Of(text) == "about") && toks[i-1].Tag != JJ && ofMany(text, toks, i)
+}
+
 // ofMany reports whether the subject of the verb at i, if it is one, opens its clause.
 func ofMany(text string, toks []Token, i int) bool {
 	k := i - 1

@@ -102,6 +102,9 @@ func (j *Judge) byPronoun(x *article.Quote) (article.Who, bool) {
 		r := j.who(&l, i, 0)
 		return article.Who{}, x.Kind == article.Indirect && (!r.listed || !j.justNamed(r, &l))
 	}
+	if m := j.mentionIn(x.Speaker.Span); m >= 0 && x.Speaker.Span.Len() > 0 && j.mentions[m].Type == "person" {
+		return article.Who{}, false // who has written it
+	}
 	if w, ok := j.goesOn(&l, i); ok {
 		return w, true
 	}

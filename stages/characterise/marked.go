@@ -75,12 +75,45 @@ func (l *line) subjectOver(v int) int {
 	return s
 }
 
+// Verbs with a noun for what is given for merit.
+var (
+	awarding = list(`give award hand present grant bestow confer send`)
+	awards   = list(`prize medal award trophy cup title certificate diploma honour honor degree cross ribbon spoon plaque doctorate knighthood bursary grant accolade citation`)
+)
+
+// awarded finds who has given, before the marks behind the noun at k, a prize for what stands in
+// them: "gave her its medal “for integrity”".
+func (j *Judge) awarded(l *line, k int, v *heard) bool {
+	if !awards[l.lemma(k)] {
+		return false
+	}
+	for n := k - 1; n > 0 && n > k-14; n-- {
+		if !isVerb(l.tag(n)) {
+			continue
+		}
+		s, passive := l.subject(n)
+		if !awarding[l.lemma(n)] || passive || l.beforeBe(n) || s < 0 || s > n || l.is(s, "i", "we", "you") {
+			return false
+		}
+		w := j.whoWords(l, s)
+		if w == (article.Who{}) {
+			return false
+		}
+		v.voice, v.rule, v.cue, v.holder = article.Quoted, "awarded", n, w
+		return true
+	}
+	return false
+}
+
 // byWords finds who used the words in marks by what stands right before them: a
 // verb, "of" and the like between; an outcry; what somebody does against them.
 func (j *Judge) byWords(l *line, i int, v *heard) bool {
 	k := l.opening(i) - 1
 	if k < 0 {
 		return false
+	}
+	if l.is(k+2, "for", "as") && j.awarded(l, k, v) {
+		return true
 	}
 	for l.tag(k) == article.DT && k > 0 {
 		k--

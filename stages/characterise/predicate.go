@@ -124,6 +124,9 @@ func (l *line) joined(i int) bool { return isNoun(l.tag(i)) || isAdj(l.tag(i)) }
 func (l *line) listBefore(k int) int {
 	if l.tag(k) == article.CC && l.tag(k-1) == article.TagComma {
 		k--
+		if n := l.beforeSaid(k); n < k && l.joined(n-1) && l.tag(n-1) != article.NNP {
+			return n - 1
+		}
 	}
 	for l.mark(k - 1) {
 		k--
@@ -144,6 +147,23 @@ func (l *line) listBefore(k int) int {
 		return k - 1
 	}
 	return -1
+}
+
+// beforeSaid is the comma before "she said", where that stands between it and the comma at k
+// and cuts a list in two: "slow, she said, but no fraud"; k where none does.
+func (l *line) beforeSaid(k int) int {
+	if !isVerb(l.tag(k-1)) || !interjecting[l.lemma(k-1)] {
+		return k
+	}
+	for n := k - 2; n > 0 && n > k-8; n-- {
+		if l.tag(n) == article.TagComma {
+			return n
+		}
+		if t := l.tag(n); !isNoun(t) && !isAdj(t) && t != article.PRP && t != article.PRPS && t != article.DT && !l.possessive(n) {
+			break
+		}
+	}
+	return k
 }
 
 // pairedTo is the noun before the conjunction at k that has a "to" behind it as the phrase p has:

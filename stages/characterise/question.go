@@ -74,7 +74,8 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 		}
 	}
 	from := p.from
-	for from > 0 && !l.is(from-1, ":", ";", "“", "‘", "\"") && !l.asksAt(from-1) && !l.dash(from-1) {
+	marked := l.closedBefore(p.head) // “why do they call it ‘a sect’?”
+	for from > 0 && !l.is(from-1, ":", ";") && (marked || !l.is(from-1, "“", "‘", "\"")) && !l.asksAt(from-1) && !l.dash(from-1) {
 		from--
 	}
 	for from < p.from && (l.tag(from) == article.TagComma || l.mark(from) || fillers[l.word(from)] || l.is(from, "*", "**", "***", "_", ".") || l.tag(from) == article.CD) {
@@ -99,6 +100,20 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 		return open, from
 	}
 	return stated, from
+}
+
+// closedBefore reports whether the marks that token k stands in, or behind, close before the
+// question mark that ends the sentence.
+func (l *line) closedBefore(k int) bool {
+	for ; k < len(l.toks); k++ {
+		switch {
+		case l.asksAt(k):
+			return false
+		case l.mark(k):
+			return k+1 < len(l.toks) && l.asksAt(k+1)
+		}
+	}
+	return false
 }
 
 // word is the word at token k in small letters, without the signs of emphasis and

@@ -236,7 +236,24 @@ func (j *Judge) other(l *line, p phrase, depth int) ref {
 			return refOf(m, "description")
 		}
 	}
-	return ref{}
+	return j.soleOther(r)
+}
+
+// soleOther is the one state that the article names beside the state r, of which it need not
+// have spoken yet: "its neighbour".
+func (j *Judge) soleOther(r ref) ref {
+	found := ref{}
+	for _, n := range j.crowd.listed {
+		m := &j.mentions[j.crowd.all[n].first]
+		if r.kind != "state" || m.Type != "state" || m.EntityID == r.id {
+			continue
+		}
+		if found.known() {
+			return ref{}
+		}
+		found = refOf(m, "description")
+	}
+	return found
 }
 
 // definite reports whether the phrase is a definite description.

@@ -157,6 +157,26 @@ var documents = list(`report letter study brochure tweet post channel filing rul
 // advocates are nouns for those who work in a body for others.
 var advocates = list(`lawyer attorney counsel official executive researcher analyst campaigner`)
 
+// bodyAhead is the listed body that "its" or "their", whose office the phrase p is, stands for
+// where it begins the article's first sentence on it and the body is yet to be named: "Their
+// manager says that X are".
+func (j *Judge) bodyAhead(l *line, p phrase) ref {
+	if !l.is(p.owner, "its", "their") || p.owner > 1 || p.owner == 1 && !l.mark(0) {
+		return ref{}
+	}
+	for i := j.mentionFrom(l.toks[p.owner].Start); i < len(j.mentions) && j.mentions[i].Start < l.toks[len(l.toks)-1].End; i++ {
+		m := &j.mentions[i]
+		if m.Method != article.Catalogue || m.Type == "person" {
+			continue
+		}
+		if k := j.mentionFrom(l.toks[p.owner].Start) - 1; k >= 0 && j.mentions[k].Method == article.Catalogue && j.mentions[k].Type != "person" && l.sent-j.mentions[k].Sent < 3 {
+			return ref{} // "its" may go back to that
+		}
+		return refOf(m, "part")
+	}
+	return ref{}
+}
+
 // office is the listed body that the noun at k is a voice of; zero where it is
 // none.
 func (j *Judge) office(l *line, k int) ref {
@@ -190,6 +210,9 @@ func (j *Judge) office(l *line, k int) ref {
 		if r := j.modified(l, p, k); r.known() {
 			return r
 		}
+	}
+	if r := j.bodyAhead(l, p); r.known() {
+		return r
 	}
 	if r := j.owner(l, p, 3); r.known() && !(p.owner < 0 && r.kind == "state" && l.is(p.to, "in") && !isPlural(l.tag(k))) {
 		if r.listed && (r.kind != "person" || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {

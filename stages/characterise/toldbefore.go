@@ -45,7 +45,7 @@ func (j *Judge) toldBefore(l *line, i int, m *aim, v *heard) bool {
 func (j *Judge) toldAside(l *line, i int, v *heard) bool {
 	for q := j.quoteBefore(l.toks[i].Start); q >= 0 && j.quotes[q].Start >= l.toks[0].Start; q-- {
 		x := &j.quotes[q]
-		if x.Kind != article.Indirect || x.Rule != "clause, subject verb" || x.Cue.End > l.toks[i].Start || x.Speaker == (article.Who{}) || firstPerson(x.Source.Of(l.text)) {
+		if x.Kind != article.Indirect || x.Rule != "clause, subject verb" || x.Cue.End > l.toks[i].Start || x.Source.Len() == 0 || firstPerson(x.Source.Of(l.text)) {
 			continue
 		}
 		c := l.at(x.Cue.Start)
@@ -57,7 +57,7 @@ func (j *Judge) toldAside(l *line, i int, v *heard) bool {
 			return false
 		}
 		v.voice, v.rule, v.cue, v.holder = article.Attributed, "told aside", c, j.holder(x)
-		return v.holder != (article.Who{})
+		return true
 	}
 	return false
 }

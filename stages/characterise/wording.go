@@ -25,6 +25,14 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 	for k > 0 && (l.mark(k) || l.is(k, "of", "is", "was", "the", "a")) {
 		k--
 	}
+	for n := 0; n < 4 && (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && k > 2 && l.mark(k-1); n++ {
+		for k -= 2; k > 0 && !l.mark(k); {
+			k-- // the words “…” and “…”
+		}
+		for k > 0 && l.mark(k) {
+			k--
+		}
+	}
 	if !wordings[l.lemma(k)] {
 		return
 	}
@@ -42,7 +50,9 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 				if resolves[l.lemma(s)] && l.is(s+1, "of") && l.nounsFrom(s+2) >= 0 {
 					s = l.phraseAt(l.nounsFrom(s + 2)).head // "the decision of the agency to drop"
 				}
-				w = j.whoWords(l, s)
+				if w = j.whoWords(l, s); w == (article.Who{}) && l.is(s, "it") {
+					w = j.itsWriter(l, s)
+				}
 				if w.EntityID == "" && isNoun(l.tag(s)) {
 					if r := j.owner(l, l.phraseAt(s), 0); r.listed {
 						w = asWho(r, l.text)
@@ -54,6 +64,18 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 	if w != (article.Who{}) {
 		v.voice, v.rule, v.holder = article.Quoted, "wording", w
 	}
+}
+
+// itsWriter is who the "it" at token s goes on with, or whose letter, statement or the like it is.
+func (j *Judge) itsWriter(l *line, s int) article.Who {
+	w, ok := j.goesOn(l, s)
+	if !ok {
+		return article.Who{}
+	}
+	if i := j.mentionIn(w.Span); w.EntityID == "" && w.Span.Len() > 0 && i >= 0 && j.mentions[i].Method == article.Catalogue && j.mentions[i].Start == w.Span.Start {
+		return article.Who{EntityID: j.mentions[i].EntityID} // "X's statement"
+	}
+	return w
 }
 
 // echo finds the quotation of the article that the marked words of a heading

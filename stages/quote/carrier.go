@@ -141,6 +141,8 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			it.tag, it.lemma, it.cue = article.VBD, "read", verbs.of("read")
 		} else if n > 2 && (tag == article.NN || tag == article.IN) && verbs.of(lemma)&(naming|object|clause) != 0 && article.VerbOfMany(text, ann.Tokens[first:end], k-first) {
 			it.tag, it.cue = article.VBP, verbs.of(lemma)
+		} else if n > 2 && tag == article.NN && tellingOf.has(lemma) && article.TellingOfMany(text, ann.Tokens[first:end], k-first) {
+			it.tag, it.cue = article.VBP, verbs.of(lemma)
 		} else if n > 0 && (tag == article.NN || tag == article.NNS) {
 			retag(text, items)
 		} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
@@ -192,6 +194,9 @@ func (f *Finder) bounds(stretch int) (from, to int) {
 var neverNouns = wordSet(`accuse insist deny describe consider believe argue allege assert contend denounce admit refer portray depict agree
 	explain declare suggest conclude complain maintain acknowledge confirm announce proclaim condemn
 	concede reveal disclose regret deplore criticise criticize recall remember speak prefer say think write ask`)
+
+// tellingOf are verbs of saying that "of" or "about" follows.
+var tellingOf = wordSet(`speak talk warn complain`)
 
 func isWordByte(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'

@@ -16,6 +16,9 @@ const (
 // active makes the report of an active verb with content of kind b at start.
 func (c *carrier) active(r report, b body, start int) (report, bool) {
 	f := r.frame
+	if b == quotation && c.exhibits(r) {
+		return r, false
+	}
 	if s, ok := c.nameBefore(r); ok {
 		r.content[0], r.rule = s, "quotation, subject verb"
 		return r, true
@@ -129,7 +132,7 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 	if (r.frame&weak != 0 || r.frame&clause == 0) && !aside || !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
 		return r, false
 	}
-	from := c.leftStart(edge - 1)
+	from := c.pastHerald(&r, c.leftStart(edge-1), edge-1)
 	if c.finiteWithin(from, edge-1) == 0 && !(c.comma(start) && c.finiteWithin(start+1, len(c.items)) > 0 && isFinite(c.items[r.from].tag)) || from >= edge-1 {
 		return r, false // neither "It fell, he said" nor "For years, he said, it stood"
 	}
@@ -241,6 +244,25 @@ func (c *carrier) leftStart(edge int) int {
 	}
 	for from < edge && (c.at(from).tag == article.CC || c.comma(from) || c.is(from, "Yet", "So")) {
 		from++
+	}
+	return from
+}
+
+// pastHerald is where what r says begins, of items [from, edge): behind a colon before which
+// the sentence tells what somebody does in saying so. "Smith was brief: it was old, he said."
+func (c *carrier) pastHerald(r *report, from, edge int) int {
+	for k := from + 1; k < edge; k++ {
+		if !c.colon(k) || c.finiteWithin(from, k) == 0 || c.finiteWithin(k+1, edge) == 0 {
+			continue
+		}
+		if c.pronominal(r.source) && isName(c.at(from).tag) && c.at(from).stretch < 0 {
+			return k + 1
+		}
+		for i := range c.prev {
+			if cue := c.prev[i].cue; from < cue && cue < k {
+				return k + 1
+			}
+		}
 	}
 	return from
 }

@@ -63,6 +63,37 @@ func (t *talk) writes(toks []article.Token, i int) (article.Who, bool) {
 	return t.ends(toks, k)
 }
 
+// writtenJustBefore is who has written the paper that the "it" at item k, the first word of its
+// sentence, takes up, by the sentence before: "She left with a short note. It said".
+func (t *talk) writtenJustBefore(c *carrier, k int) (article.Who, bool) {
+	sent := c.items[k].sent
+	if c.speech >= 0 || k > 0 || sent == 0 || t.ann.Sentences[sent-1].Part != t.ann.Sentences[sent].Part {
+		return article.Who{}, false
+	}
+	toks := t.ann.Sentence(sent - 1)
+	toks = toks[:min(len(toks), maxItems)]
+	for i := len(toks) - 1; i > 0; i-- {
+		if toks[i].Tag != article.NN || !papers.has(toks[i].Lemma) || t.quoted(toks[i].Start) {
+			continue
+		}
+		if who, ok := t.writes(toks, i); ok {
+			return who, true
+		}
+		d := i - 1
+		for d > 0 && isAdjective(toks[d].Tag) {
+			d--
+		}
+		if w := toks[d].Of(t.text); w != "a" && w != "an" || d == 0 {
+			return article.Who{}, false
+		}
+		if before := toks[d-1].Lemma; before == "with" || before == "in" || sending.has(before) || before == "leave" || before == "record" {
+			return t.subjectOf(sent-1, toks[d].Start, unknown)
+		}
+		return article.Who{}, false
+	}
+	return article.Who{}, false
+}
+
 // sending are verbs for what one does with what one has written.
 var sending = wordSet(`send write issue release publish post sign circulate deliver file submit email address pen`)
 

@@ -17,6 +17,19 @@ func (c *carrier) speechless(r *report) bool {
 		!papers.has(it.lemma) && !issued.has(it.lemma) && !crowds.has(it.lemma) && !isSign(c, r.source) && !authorities.has(it.lemma)
 }
 
+// exhibits reports whether the verb of r is one for what somebody shows of himself, which is no
+// speech: the court found that the bank had shown “criminal zeal”. Papers show in words.
+func (c *carrier) exhibits(r report) bool {
+	if r.source.empty() || !exhibiting.has(c.items[r.cue].lemma) {
+		return false
+	}
+	it := &c.items[c.head(r.source)]
+	return it.stretch < 0 && (isName(it.tag) || it.tag == article.PRP && !c.is(r.source.from, "it", "It") || c.somebody(it.lemma) || bodies.has(it.lemma) || countries.has(it.lemma))
+}
+
+// exhibiting are verbs for what somebody lets be seen of himself.
+var exhibiting = wordSet(`show display exhibit demonstrate`)
+
 // showing are verbs for what things do as well as those who speak.
 var showing = wordSet(`show suggest indicate imply underscore underline highlight demonstrate illustrate reveal confirm document establish prove
 	signal reflect mean dispute question`)

@@ -3,7 +3,8 @@ package quote
 import "epithet/stages/article"
 
 // strangerAt is the person named at token i by a name that is no mention: a subject whom an apposition or a relative clause describes, or
-// whom a noun before does: "Edna, a cook,", "my cousin Alou, who".
+// whom a noun before does, or who does something to himself: "Edna, a cook,", "my cousin Alou,
+// who", "Alou corrected himself".
 func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 	to := i + 1
 	for to < len(toks) && isName(toks[to].Tag) && to < i+4 {
@@ -16,6 +17,9 @@ func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 		default:
 			return article.Who{}, false
 		}
+	}
+	if s := (article.Span{Start: toks[i].Start, End: toks[to-1].End}); actsOnSelf(toks, to) {
+		return article.Who{Words: s.Of(t.text), Span: s}, true
 	}
 	if to+2 >= len(toks) || toks[to].Tag != article.TagComma {
 		return article.Who{}, false
@@ -35,4 +39,12 @@ func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 	}
 	s := article.Span{Start: toks[i].Start, End: toks[to-1].End}
 	return article.Who{Words: s.Of(t.text), Span: s}, true
+}
+
+// actsOnSelf reports whether a verb stands at token i whose object is "himself" or "herself".
+func actsOnSelf(toks []article.Token, i int) bool {
+	if i+1 >= len(toks) || !isFinite(toks[i].Tag) {
+		return false
+	}
+	return toks[i+1].Lemma == "himself" || toks[i+1].Lemma == "herself"
 }

@@ -240,6 +240,9 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 	case "she", "her":
 		return t.lastPerson(c, k, woman)
 	case "it", "its":
+		if who, ok := t.writtenJustBefore(c, k); ok {
+			return who
+		}
 		who := t.latest(t.within(c, k, "organisation", "media", "state", "camp"), t.body, t.state)
 		if who == (article.Who{}) && t.inPart(t.part) && t.kind(t.last.Speaker) != "person" {
 			who = t.last.Speaker
