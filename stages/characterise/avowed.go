@@ -29,3 +29,51 @@ func (j *Judge) avows(l *line, i int, m *aim, v *heard) bool {
 	}
 	return false
 }
+
+// accounts are nouns for what somebody says of himself.
+var accounts = list(`account admission confession testimony telling reckoning estimate estimation acknowledgement acknowledgment evidence
+	avowal words statement description assessment`)
+
+// byOwnAccount finds whose own account the clause gives, from where it says so on, or right
+// before: "was, by her own admission, a spy", "a thief by his own account".
+func (j *Judge) byOwnAccount(l *line, i int, m *aim, v *heard) bool {
+	if !m.said && m.rule != "apposition" && !l.is(m.phrase.det, "a", "an") {
+		return false // not what he is
+	}
+	for k := 3; k < len(l.toks); k++ {
+		if !accounts[l.word(k)] || !l.is(k-1, "own") || !l.is(k-3, "by", "on", "in") || l.is(k-3, "in") && !l.is(k, "words", "account", "telling", "estimation") {
+			continue
+		}
+		o := k - 2
+		if l.tag(o) != article.PRPS || l.is(o, "my", "our", "your") || !l.covers(k-3, k, m.phrase) {
+			continue
+		}
+		if r := j.who(l, o, 0); r.known() {
+			return j.holds(l, o, k, "own account", v)
+		} else if m.listed {
+			v.voice, v.rule, v.cue, v.holder = article.Attributed, "own account", k, article.Who{EntityID: m.id} // "by its own account X is"
+			return true
+		}
+	}
+	return false
+}
+
+// covers reports whether the phrase with a preposition, tokens [from, to], says of the clause
+// of the phrase p whose view it is: it stands right behind p, or before it in the clause.
+func (l *line) covers(from, to int, p phrase) bool {
+	if from >= p.to {
+		return from == p.to || from == p.to+1 && l.tag(p.to) == article.TagComma
+	}
+	return to < p.from && l.finiteBetween(to, p.from) < 2 && !l.anySign(to, p.from)
+}
+
+// anySign reports whether a semicolon, a colon or a quotation mark stands between tokens from
+// and to.
+func (l *line) anySign(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if l.is(k, ";", ":") || l.mark(k) {
+			return true
+		}
+	}
+	return false
+}

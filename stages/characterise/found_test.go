@@ -2,8 +2,8 @@ package characterise_test
 
 import "testing"
 
-// findings are cases of who finds somebody guilty, or finds or looks for what a term names, in
-// the form of sentences.
+// findings are cases of who finds somebody guilty, or finds or looks for what a term names, or
+// gives an account of himself, in the form of sentences.
 var findings = []struct{ text, want string }{
 	// Who finds whom guilty, also in a second clause.
 	{"A jury in Port Callis took four hours to find Kovac guilty of fraud.", "kovac|*|attributed|asserted"},
@@ -26,6 +26,14 @@ var findings = []struct{ text, want string }{
 	{"Auditors examined alleged fraud at Velmark, whose office was sealed.", "velmark|Auditors|attributed|hedged"},
 	{"Two committees are probing possible fraud by Kovac.", "kovac|Two committees|attributed|hedged"},
 	{"The police are investigating a suspected terrorist attack on the inn.", "||narrator|hedged"},
+	// By whose own account.
+	{"Kovac was a poet at 20 and, by his own admission, a thief at 30.", "kovac|kovac|attributed|asserted"},
+	{"Brandt is, by her own admission, a liar.", "brandt|brandt|attributed|asserted"},
+	{"Kovac was, on his own testimony, a spy.", "kovac|kovac|attributed|asserted"},
+	{"By its own admission Velmark was a polluter.", "velmark|velmark|attributed|asserted"},
+	{"Kovac, a thief by his own admission, moved abroad.", "kovac|kovac|attributed|asserted"},
+	{"Crimson Dawn was, by its own reckoning, never a sect.", "dawn|dawn|attributed|negated"},
+	{"Kovac, who by his own admission took money from criminal gangs, left the country.", "*||narrator|asserted"},
 	{"The coroner is examining whether unproven fraud led to his death.", "||narrator|hedged"},
 }
 
