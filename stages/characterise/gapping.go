@@ -56,6 +56,49 @@ func (l *line) alike(k int, p phrase) int {
 	return -1
 }
 
+// gappedNamer is the verb that gives the name in the phrase p too, where the noun phrase with
+// head k before that is a second subject of it, and the head of its object: "farmers call him a
+// hero, townspeople a thief". A second object may stand there as well, but not one of several
+// who are "a thief", and hardly one against "him".
+func (l *line) gappedNamer(k int, p phrase) (v, object int) {
+	if !isNoun(l.tag(k)) || l.tag(l.phraseAt(k).owner) == article.PRPS && !isPlural(l.tag(k)) {
+		return -1, -1 // "called them a gang and their leader a thief"
+	}
+	if v = l.alike(k, p); v < 0 {
+		return -1, -1
+	}
+	object = v + 1
+	if l.tag(object) == article.PRP {
+		return v, object
+	}
+	for object < k && !isNoun(l.tag(object)) {
+		object++
+	}
+	if object = l.phraseAt(object).head; !isPlural(l.tag(k)) || isPlural(l.tag(object)) || isPlural(l.tag(p.head)) {
+		return -1, -1
+	}
+	return v, object
+}
+
+// namesToo finds who gives the name as the second subject of a verb that stands only once.
+func (j *Judge) namesToo(l *line, m *aim, v *heard) bool {
+	k := l.leftOf(m.phrase.from)
+	if !m.naming || m.verb < 0 || m.verb >= k {
+		return false
+	}
+	if c, _ := l.gappedNamer(k, m.phrase); c != m.verb {
+		return false
+	}
+	w := heard{quote: v.quote, cue: -1}
+	if !j.holds(l, k, m.verb, "naming, too", &w) {
+		return false
+	}
+	if v.holder, v.rule, v.cue = w.holder, w.rule, w.cue; v.voice == article.Narrator {
+		v.voice = article.Attributed
+	}
+	return true
+}
+
 // objectOfName reports whether between the naming verb at v and token to stand its object and,
 // as a noun with "a" or an adjective, the name that it is given.
 func (l *line) objectOfName(v, to int) bool {

@@ -385,6 +385,10 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
 		return m, true
 	}
+	if v, o := l.gappedNamer(k, p); v >= 0 {
+		m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), "object of naming", v, true
+		return m, true
+	}
 	if v := l.alike(k, p); v >= 0 {
 		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
 		return m, true

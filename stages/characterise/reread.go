@@ -8,13 +8,14 @@ import (
 )
 
 // rereads are the tags that reread may find wrong.
-var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true, article.VBN: true, article.RB: true}
+var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true, article.VBN: true, article.RB: true, article.VB: true, article.VBZ: true}
 
 // reread is the tag of token i. What joins two adjectives before a noun ("a small,
 // secretive cult") is one with them, a past tense that the tree hangs before a noun
 // is a participle, a participle without the form of one is an adjective or a plural, an adverbial
 // between commas is all adverbs, "her" before an adjective without a noun is no
-// possessive, and "no" between a verb and a noun is that noun's.
+// possessive, "no" between a verb and a noun is that noun's, and what can be but persons is no
+// verb.
 func (l *line) reread(i int) article.Tag {
 	if l.adv.holds(i) {
 		return article.RB
@@ -46,6 +47,10 @@ func (l *line) reread(i int) article.Tag {
 	case article.RB:
 		if isVerb(before) && isNoun(next) && l.is(i, "no") {
 			return article.DT // "had found no fraud"
+		}
+	case article.VB, article.VBZ:
+		if (before == article.TagComma || before == article.CC) && next == article.DT && l.onlyPersons(i) {
+			return article.NNS // "farmers call him a hero, townspeople a thief"
 		}
 	case article.VBD:
 		if premodifies[before] && l.adjectival(i) {
@@ -135,6 +140,13 @@ var separates = [1 << 8]bool{article.TagComma: true, article.CC: true}
 func (l *line) onlyAdjective(i int) bool {
 	w := l.lemma(i)
 	return table().Of(senses.Adjective, w) > 0 && table().Of(senses.Noun, w) == 0
+}
+
+// onlyPersons reports whether token i, which the tagger takes for a verb, can be but a noun for
+// persons.
+func (l *line) onlyPersons(i int) bool {
+	w := l.lemma(i)
+	return table().Of(senses.Verb, w) == 0 && (human(w) || strings.HasSuffix(w, "people"))
 }
 
 // adjectival reports whether the tree hangs token i before its noun as an

@@ -37,6 +37,15 @@ func TestSecondClauses(t *testing.T) {
 		{"The mayor branded Kovac a thief and Velmark a polluter.", "kovac|mayor|attributed|asserted;velmark|mayor|attributed|asserted"},
 		{"Zembla called Kovac a thief, Brandt a spy and Velmark a polluter.", "kovac|zembla|attributed|asserted;brandt|zembla|attributed|asserted;velmark|zembla|attributed|asserted"},
 		{"Brandt considers Kovac a thief and Velmark a polluter.", "kovac|brandt|attributed|asserted;velmark|brandt|attributed|asserted"},
+		// A second subject of the verb that stands only once, or a second object.
+		{"Farmers call Kovac a patriot, townspeople a thief.", "kovac|Farmers|attributed|asserted;kovac|townspeople|attributed|asserted"},
+		{"Critics call Velmark a polluter, supporters a reformer.", "velmark|Critics|attributed|asserted;velmark|supporters|attributed|asserted"},
+		{"His mother considered Kovac a hero, his teachers a liar.", "kovac|His mother|attributed|asserted;kovac|his teachers|attributed|asserted"},
+		{"The right calls her a traitor and the left a liar, but Brandt sleeps well.", "brandt|right|attributed|asserted;brandt|left|attributed|asserted"},
+		{"The Daily Herald calls Crimson Dawn a sect, the bishops a cult.", "dawn|herald|attributed|asserted;dawn|bishops|attributed|asserted"},
+		{"“The papers call me a thief, my neighbours a patriot,” Kovac said.", "kovac|papers|quoted|asserted;kovac|my neighbours|quoted|asserted"},
+		{"The mayor branded Kovac a thief, Brandt a spy.", "kovac|mayor|attributed|asserted;brandt|mayor|attributed|asserted"},
+		{"A writer called them a sect and their leader a fraud.", "*|writer|attributed|asserted;*|writer|attributed|asserted"},
 		// What is said before an inverted verb of saying.
 		{"Kovac is no hero, said Brandt.", "kovac|brandt|attributed|negated"},
 		{"Velmark is no polluter, says Kovac.", "velmark|kovac|attributed|negated"},
