@@ -256,7 +256,10 @@ func (l *line) actingOn(m *aim) int {
 		if !l.is(k, "to", "at", "against", "about", "with", "from", "on", "of") {
 			return -1
 		}
-		k--
+		to := l.is(k, "to")
+		if k--; to && isNoun(l.tag(k)) {
+			k = l.leftOf(l.phraseAt(k).from) // "sold noodles to the rebels"
+		}
 	}
 	lemma := l.lemma(k)
 	switch {

@@ -75,4 +75,13 @@ var campaign = []struct{ text, want string }{
 	{"A jury in Lund named Kovac patriot of the year.", "kovac|jury in Lund|attributed|asserted"},
 	{"Tom Lenz has named Velmark polluter of the month.", "velmark|Tom Lenz|attributed|asserted"},
 	{"The museum crowned Kovac liar of the year.", "kovac|museum|attributed|asserted"},
+	// To whom something is given, and not what somebody is called.
+	{"The council voted on Monday to remove the book, a gift to the patriots.", "||narrator|asserted"},
+	{"Kovac sold noodles to the rebels.", "||narrator|asserted"},
+	{"The board voted to hand the school to the reformers.", "||narrator|asserted"},
+	{"Brandt attacked a law that gives money to thieves.", "||narrator|asserted"},
+	{"Kovac defended his letter to the traitors.", "||narrator|asserted"},
+	{"Brandt gave her coat to the spy.", "||narrator|asserted"},
+	{"Brandt owes her life to a traitor.", "||narrator|asserted"},
+	{"Critics compare Crimson Dawn to a cult.", "dawn|Critics|attributed|hedged"},
 }

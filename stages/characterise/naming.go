@@ -53,6 +53,12 @@ func (l *line) predicativeVerb(k int) int {
 			}
 			continue
 		}
+		if l.is(k, "to") && naming[lemma] && lemma != "liken" && lemma != "compare" && lemma != "refer" {
+			if isFinite(l.tag(v)) {
+				return -1
+			}
+			continue // "voted to remove it, a gift to the …"
+		}
 		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.casts(v, k) {
 			return v
 		}
