@@ -5,7 +5,7 @@ import "epithet/stages/article"
 // doubleObject are verbs that take whom they name and the name one behind the other, and
 // namesAs those that take the name behind "as".
 var (
-	doubleObject = list(`call consider brand label dub deem term declare`)
+	doubleObject = list(`call consider brand label dub deem term declare vote crown proclaim pronounce`)
 	namesAs      = list(`regard describe portray depict label brand designate denounce hail class classify see view treat`)
 )
 

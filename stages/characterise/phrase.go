@@ -26,11 +26,14 @@ func (l *line) phraseAt(i int) phrase {
 	}
 	p := phrase{head: i, det: -1, owner: -1}
 	p.to = i + 1
+	if p.from = i; l.is(i, "one") && l.is(i+1, "of") && isNoun(l.tag(i-1)) {
+		return p // "named Smith one of the heroes"
+	}
 	for k := i + 1; k < len(l.toks) && k < i+10; k++ {
 		t := l.tag(k)
 		switch {
 		case l.parts(k), k-1 == p.head && l.timeAfter(k):
-		case isNoun(t) || t == article.CD && isNoun(l.tag(k-1)) && p.head == k-1 && l.tag(k-1) != article.NNS:
+		case isNoun(t) || t == article.CD && isNoun(l.tag(k-1)) && p.head == k-1 && l.tag(k-1) != article.NNS && !l.is(k+1, "of"):
 			if l.namer(k) {
 				break
 			}

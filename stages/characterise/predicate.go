@@ -326,6 +326,10 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 // ofNaming finds whom the verb at k, right before the phrase, gives that name: "was branded
 // a cult", "an organisation labelled a cult", "which many call a cult".
 func (j *Judge) ofNaming(l *line, p phrase, k int, m aim) (aim, bool) {
+	if n := l.titledBare(p); n >= 0 && !l.beforeBe(k) {
+		m.ref, m.rule, m.verb, m.naming = j.who(l, n, 0), "object of naming", k, true
+		return m, m.known()
+	}
 	if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
 		if o := l.wanted(k); o >= 0 {
 			m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), "passive naming", k, true
@@ -346,6 +350,19 @@ func (j *Judge) ofNaming(l *line, p phrase, k int, m aim) (aim, bool) {
 	m.ref, m.rule, m.verb, m.naming = j.who(l, w, 0), "object of naming", k, true
 	m.open = !m.known()
 	return m, true
+}
+
+// titledBare is the end of the name with which the phrase p begins, where what it heads is a
+// title without a determiner that "of" goes on: "voted Smith hero of the year"; -1 for none.
+func (l *line) titledBare(p phrase) int {
+	n := p.from
+	for l.tag(n) == article.NNP && n < p.head {
+		n++
+	}
+	if n == p.from || n < p.head && !isAdj(l.tag(n)) || l.tag(p.head) != article.NN || !l.is(p.to, "of") {
+		return -1
+	}
+	return n - 1
 }
 
 // ofObject finds whom the noun or pronoun at k, right before the phrase, stands for, where the

@@ -8,7 +8,7 @@ import (
 )
 
 // rereads are the tags that reread may find wrong.
-var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true, article.VBN: true, article.RB: true, article.VB: true, article.VBZ: true}
+var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true, article.VBN: true, article.RB: true, article.VB: true, article.VBZ: true, article.NNS: true}
 
 // reread is the tag of token i. What joins two adjectives before a noun ("a small,
 // secretive cult") is one with them, a past tense that the tree hangs before a noun
@@ -39,6 +39,10 @@ func (l *line) reread(i int) article.Tag {
 		}
 		if lemma := l.lemma(i); (naming[lemma] || accusing[lemma]) && article.VerbOfMany(l.text, l.toks, i) {
 			return article.VBP
+		}
+	case article.NNS:
+		if opensObject[next] && endsSubject[before] && l.onlyVerb(i) {
+			return article.VBZ // "the union reckons Smith is"
 		}
 	case article.PRPS:
 		if l.is(i, "her") && (next == article.DT || (isVerb(before) || before == article.NNS) && l.objectOfNaming(i)) {
@@ -148,6 +152,26 @@ func (l *line) onlyPersons(i int) bool {
 	w := l.lemma(i)
 	return table().Of(senses.Verb, w) == 0 && (human(w) || strings.HasSuffix(w, "people"))
 }
+
+// onlyVerb reports whether token i, which the tagger takes for a plural, can be but a
+// verb of thinking or saying.
+func (l *line) onlyVerb(i int) bool {
+	w := l.lemma(i)
+	if !opining[w] && !naming[w] || l.toks[i].Len() != len(w)+1 {
+		return false
+	}
+	return table().Of(senses.Noun, w) == 0 && table().Of(senses.Verb, w) > 0 || rarelyNouns[w]
+}
+
+// rarelyNouns are verbs of thinking and saying that dictionaries have as nouns, too, but
+// hardly anybody writes in the plural.
+var rarelyNouns = list(`think feel know tell say swear`)
+
+// endsSubject and opensObject are tags of what may stand before a verb and behind it.
+var (
+	endsSubject = [1 << 8]bool{article.NN: true, article.NNP: true, article.JJ: true, article.PRP: true, article.DT: true}
+	opensObject = [1 << 8]bool{article.NNP: true, article.NNPS: true, article.PRP: true, article.PRPS: true, article.DT: true, article.IN: true, article.NNS: true, article.NN: true, article.JJ: true, article.EX: true}
+)
 
 // adjectival reports whether the tree hangs token i before its noun as an
 // adjective, itself or with one that it is joined to.

@@ -193,7 +193,8 @@ func (f *Finder) bounds(stretch int) (from, to int) {
 // neverNouns are verbs of saying whose form in -s is no plural of a noun.
 var neverNouns = wordSet(`accuse insist deny describe consider believe argue allege assert contend denounce admit refer portray depict agree
 	explain declare suggest conclude complain maintain acknowledge confirm announce proclaim condemn
-	concede reveal disclose regret deplore criticise criticize recall remember speak prefer say think write ask`)
+	concede reveal disclose regret deplore criticise criticize recall remember speak prefer say think write ask reckon
+	swear feel know hear tell suppose presume`)
 
 // tellingOf are verbs of saying that "of" or "about" follows.
 var tellingOf = wordSet(`speak talk warn complain`)

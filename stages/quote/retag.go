@@ -79,8 +79,11 @@ func retag(text string, items []item) {
 		it.cue = verbs.of(it.lemma)
 	case it.tag == article.NNS && before.stretch < 0 && before.tag == article.TagComma && n > 3 && items[0].stretch >= 0 && strings.HasPrefix(text[it.End:], ".") && verbs.of(it.lemma)&speech != 0:
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // “…,” the letter, sent in May, states.
-	case it.tag == article.NNS && before.stretch < 0 && (isNoun(before.tag) || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
+	case it.tag == article.NNS && before.stretch < 0 && (isNoun(before.tag) || isName(before.tag) || before.tag == article.PRP || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
+	case it.tag == article.NNS && before.stretch < 0 && n > 1 && isAdjective(before.tag) && (items[n-2].tag == article.PRPS || items[n-2].tag == article.DT || isAdjective(items[n-2].tag)) && items[n-2].stretch < 0 && neverNouns.has(it.lemma):
+		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
+		before.tag = article.NN // "my gran thinks"
 	case it.tag == article.NN && before.stretch < 0 && (isNoun(before.tag) || isName(before.tag)) && strings.HasPrefix(text[it.End:], " as ") && neverNouns.has(strings.TrimSuffix(it.lemma, "s")) && strings.HasSuffix(it.lemma, "s"):
 		it.tag, it.lemma = article.VBZ, strings.TrimSuffix(it.lemma, "s")
 		it.cue = verbs.of(it.lemma)
