@@ -1,5 +1,7 @@
 package article
 
+import "strings"
+
 // VerbOfMany reports whether token i, a bare word that the tagger takes for a noun, is the
 // verb of the plural, or of the "many" or "some", that a phrase with a preposition parts
 // from it: "critics in the press call him a", "members of the board suspect that".
@@ -80,3 +82,67 @@ func pastObject(text string, toks []Token, i int) bool {
 
 // nominal are tags of what a noun phrase may hold.
 var nominal = [NumTags]bool{NN: true, NNS: true, NNP: true, NNPS: true, JJ: true, JJR: true, JJS: true, CD: true, DT: true, PRPS: true, POS: true}
+
+// VerbOfOne is the lemma of token i, which the tagger takes for a plural noun, as the verb
+// of the name before it, since its clause has no other: "Smith brands Jones a", "Smith
+// fights crime", "Smith claims Jones is a", "Smith questions whether". It is "" for others.
+func VerbOfOne(text string, toks []Token, i int) string {
+	if !verbOfOne(text, toks, i) {
+		return ""
+	}
+	if t := &toks[i]; t.Lemma != t.Of(text) {
+		return t.Lemma
+	}
+	return strings.TrimSuffix(toks[i].Lemma, "s") // of a noun without a singular: "regards"
+}
+
+func verbOfOne(text string, toks []Token, i int) bool {
+	if i == 0 || toks[i].Tag != NNS || toks[i-1].Tag != NNP || i+1 >= len(toks) || !opensClause(text, toks, i-1) {
+		return false
+	}
+	if w := toks[i].Of(text); w[0] < 'a' || w[0] > 'z' || w[len(w)-1] != 's' {
+		return false
+	}
+	switch toks[i+1].Of(text) {
+	case "that", "whether":
+		return true
+	case "out":
+		return i+2 < len(toks) && toks[i+2].Of(text) == "that"
+	}
+	switch toks[i+1].Tag {
+	case DT, PRP, PRPS, NNP:
+		return i+2 < len(toks) // a noun phrase of its own, so that none goes on
+	case NN, NNS, JJ:
+		return !finiteFollows(toks, i+1)
+	}
+	return false
+}
+
+// opensClause reports whether nothing but the rest of its phrase stands between the noun at
+// i and the beginning of its clause.
+func opensClause(text string, toks []Token, i int) bool {
+	for i >= 0 && nominal[toks[i].Tag] {
+		i--
+	}
+	if i < 0 {
+		return true
+	}
+	switch toks[i].Tag {
+	case CC, TagColon, TagOpenQuote, TagDash:
+		return true
+	}
+	return false
+}
+
+// finiteFollows reports whether a finite verb stands between token i and the end of its clause.
+func finiteFollows(toks []Token, i int) bool {
+	for ; i < len(toks); i++ {
+		switch toks[i].Tag {
+		case VBD, VBZ, VBP, MD:
+			return true
+		case TagComma, TagPeriod, TagColon, TagDash, CC, WDT, WP, WRB:
+			return false
+		}
+	}
+	return false
+}

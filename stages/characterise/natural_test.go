@@ -35,6 +35,16 @@ var natural = []struct{ text, want string }{
 	{"Officials in Zembla list Crimson Dawn as a terrorist group.", "dawn|*|attributed|asserted"},
 	{"Brandt, who her critics claim is a puppet of Zembla, won easily.", "brandt|her critics|attributed|asserted"},
 	{"Crimson Dawn, described by a judge as a cult, has appealed.", "dawn|judge|attributed|asserted"},
+	// Verbs that the tagger takes for plurals.
+	{"Kovac brands Brandt a liar in a stormy debate.", "brandt|kovac|attributed|asserted"},
+	{"Zembla regards Crimson Dawn as a cult.", "dawn|zembla|attributed|asserted"},
+	{"Brandt claims Kovac is a thief.", "kovac|brandt|attributed|asserted"},
+	{"Brandt questions whether Kovac is a reformer.", "kovac|brandt|attributed|hedged"},
+	{"Brandt rules out that Crimson Dawn are terrorists.", "dawn|brandt|attributed|negated"},
+	{"Kovac fights fraud with a new team.", "||narrator|asserted"},
+	{"Mayor Ann Lindqvist thinks Kovac is a puppet.", "kovac|Ann Lindqvist|attributed|asserted"},
+	{"Crimson Dawn protests that Kovac is no hero.", "kovac|dawn|attributed|negated"},
+	{"Crimson Dawn supporters are terrorists.", "dawn||narrator|asserted"},
 	// Speakers by their role; who goes on speaking.
 	{"A Velmark spokesman rejected the findings. \"Brandt is a liar,\" he said in a statement.", "brandt|velmark|quoted|asserted"},
 	{"A Crimson Dawn spokeswoman rejected the verdict. \"There is no fraud. The judges are the puppets of Zembla,\" she said by telephone.", "*|dawn|quoted|negated;*|dawn|quoted|asserted"},

@@ -71,6 +71,13 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 			copied = k + 1
 			continue
 		}
+		if lemma := article.VerbOfOne(text, toks, k); lemma != "" {
+			p.tokens = append(p.tokens, toks[copied:k+1]...)
+			verb := &p.tokens[len(p.tokens)-1]
+			verb.Tag, verb.UPOS, verb.Lemma = article.VBZ, article.VERB, lemma
+			copied = k + 1
+			continue
+		}
 		if k > copied && k+1 < len(toks) && toks[k].Tag == article.TagPeriod && toks[k].Start == toks[k-1].End && initial(text, &toks[k-1]) {
 			p.tokens = append(p.tokens, toks[copied:k]...)
 			p.tokens[len(p.tokens)-1].End = toks[k].End

@@ -153,6 +153,18 @@ func afterSpeech(text string, items []item) bool {
 	return comma || said != "" && strings.IndexByte(",?!", said[len(said)-1]) >= 0
 }
 
+// verbOfOne is the lemma of token i where it is a verb of saying or naming whose form the
+// tagger takes for a plural.
+func verbOfOne(text string, toks []article.Token, i int, tag article.Tag) string {
+	if tag != article.NNS {
+		return ""
+	}
+	if lemma := article.VerbOfOne(text, toks, i); verbs.has(lemma) {
+		return lemma
+	}
+	return ""
+}
+
 // saying is the verb of which the word is the form in -ing where one says so with
 // it: "warn" of "warning"; else empty.
 func saying(word string) string {
