@@ -269,7 +269,7 @@ var cases = list(`charge case trial allegation accusation indictment warrant con
 func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	k := t.Token - l.base
 	spoken := false
-	for n := k - 1; n >= 0 && n > k-24 && !spoken; n-- {
+	for n := k - 1; n >= 0 && n > k-24 && !spoken && !l.is(n, ";"); n-- {
 		lemma := l.lemma(n)
 		spoken = speaking[lemma] || lemma == "claim" || lemma == "profess" || lemma == "purport"
 	}

@@ -133,6 +133,41 @@ func (l *line) namedAlike(t, i int) bool {
 	return isNoun(l.tag(l.beforeGroup(i - 1)))
 }
 
+// exchanged is the name that the pronoun at i stands for where two persons name each other, each
+// by pronouns of a sex of their own in the second clause: "Smith called Jones a crook; she called
+// him"; -1 for none.
+func (l *line) exchanged(i int) int {
+	s, v := i, i+1
+	if !l.is(i, "he", "she") {
+		v = i - 1
+		s = l.beforeGroup(v)
+	} else {
+		for isAdverb(l.tag(v)) || l.lemma(v) == "have" {
+			v++
+		}
+	}
+	if !(l.is(s, "she") && l.is(v+1, "him") || l.is(s, "he") && l.is(v+1, "her")) || !naming[l.verbLemma(v)] || !l.verbal(v) {
+		return -1
+	}
+	if k := s - 1; l.tag(k) != article.TagComma && l.tag(k) != article.CC && !l.is(k, ";", "while") && !l.dash(k) {
+		return -1
+	}
+	for u := s - 2; u > 0 && u > s-16; u-- {
+		if !isVerb(l.tag(u)) {
+			continue
+		}
+		a, b := l.leftSubject(u), l.nounsFrom(u+1)
+		if !naming[l.verbLemma(u)] || l.passive(u) || a < 0 || !isNoun(l.tag(a)) || !isNoun(l.tag(b)) {
+			return -1
+		}
+		if i == s {
+			return l.phraseAt(b).head
+		}
+		return a
+	}
+	return -1
+}
+
 // agentBefore is the head of the name that somebody else gives, before the conjunction or comma
 // ahead of the phrase p, where a "by" behind each tells who gives it: "called a thief by Smith and
 // a hero by Jones"; -1 for none.

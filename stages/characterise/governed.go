@@ -62,12 +62,22 @@ func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
 			return
 		}
 	}
-	if k, s := l.sayer(i, wielding, false); k >= 0 {
+	if k, s := l.sayer(i, wielding, false); k >= 0 && !l.semicolon(k, i) {
 		v.voice, v.rule, v.cue = article.Quoted, "said in marks", k
 		v.holder = j.whoWords(l, s)
 		return
 	}
 	j.byWords(l, i, v)
+}
+
+// semicolon reports whether one stands between tokens from and to.
+func (l *line) semicolon(from, to int) bool {
+	for k := from; k < to; k++ {
+		if l.is(k, ";") {
+			return true
+		}
+	}
+	return false
 }
 
 // opined finds the holder of a clause that a verb of saying or thinking governs

@@ -33,6 +33,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		if w := j.broughtIn(&l, l.at(x.Source.Start)); w != (article.Who{}) {
 			return w
 		}
+		if i := l.at(x.Source.Start); l.is(i, "he", "she") && l.exchanged(i) >= 0 {
+			return asWho(j.who(&l, i, 0), l.text)
+		}
 		if w.Span.Start > x.Source.End && x.Contains(w.Span) {
 			w = article.Who{} // who is named in what is said does not say it
 		}

@@ -209,8 +209,8 @@ func (l *line) betweenCommas(v int) int {
 		if l.tag(k) == article.TagComma {
 			for k++; isAdverb(l.tag(k)); k++ {
 			}
-			if isFinite(l.tag(k)) {
-				return v - 2
+			if isFinite(l.tag(k)) || l.tag(k) == article.NNS && l.tag(k+1) == article.IN {
+				return v - 2 // "lives in", which the tagger may take for a noun
 			}
 			return -1
 		}

@@ -135,6 +135,9 @@ func (l *line) bridge(i, k int) bool {
 		if !isAdj(t) && !isNoun(t) && t != article.CC && t != article.TagComma && !l.mark(j) {
 			return false
 		}
+		if l.mark(j) && l.tag(j-1) == article.TagComma && l.toks[j-1].End == l.toks[j].Start {
+			return false // the end of a quotation
+		}
 	}
 	return true
 }

@@ -59,6 +59,12 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			}
 		}
 	}
+	if n := l.exchanged(i); n >= 0 && w.person {
+		if r, ok := j.named(l, n); ok && r.kind == "person" && !j.contrary(r, w) {
+			r.how = "pronoun"
+			return r
+		}
+	}
 	r := ref{}
 	k, fit := j.salient(l, i, w)
 	if k >= 0 {

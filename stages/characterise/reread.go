@@ -56,6 +56,9 @@ func (l *line) reread(i int) article.Tag {
 		if (before == article.TagComma || before == article.CC) && next == article.DT && l.onlyPersons(i) {
 			return article.NNS // "farmers call him a hero, townspeople a thief"
 		}
+		if t == article.VB && l.thirdPerson(&l.toks[i]) {
+			return article.VBZ
+		}
 	case article.VBD:
 		if premodifies[before] && l.adjectival(i) {
 			return article.VBN

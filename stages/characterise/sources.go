@@ -8,6 +8,10 @@ var views = list(`view opinion eye estimation judgment judgement account telling
 	perspective standpoint viewpoint interpretation mind book language phrase phrasing idiom lexicon imagination parlance word rhetoric propaganda jargon vocabulary
 	worldview understanding perception point`)
 
+// writings are nouns for what tells how its writer sees it: "in her letters he is".
+var writings = list(`letter diary bulletin memoir pamphlet sermon blog column speech newsletter statement broadcast leaflet poem song
+	report article`)
+
 // folk are nouns for persons without an ending that tells, beside personNouns.
 var folk = list(`resident critic ally friend people folk fan foe enemy kin relative cousin neighbour neighbor client patient tenant
 	peasant pupil child parent youth mourner victim refugee guest host guide guard expert colleague public nobody crowd majority
@@ -22,6 +26,12 @@ func persons(lemma string) bool {
 // inView finds by whose account the clause of token i is so: "in the eyes of X",
 // "by X's account", "as X sees it", "if X is to be believed".
 func (j *Judge) inView(l *line, i int, v *heard) {
+	if s := l.viewBehind(l.phraseAt(i).to); s >= 0 {
+		if w := j.whoWords(l, s); w != (article.Who{}) && !l.is(s, "i", "we", "you") {
+			v.voice, v.rule, v.holder = article.Attributed, "in whose view", w
+			return
+		}
+	}
 	from := l.clauseStart(i)
 	for k := from; k < len(l.toks) && k < i+14; k++ {
 		if k > i && (l.is(k, ";") || l.mark(k)) {
@@ -30,7 +40,7 @@ func (j *Judge) inView(l *line, i int, v *heard) {
 		s := -1
 		switch {
 		case isNoun(l.tag(k)) || l.tag(k) == article.VBG:
-			if views[l.lemma(k)] {
+			if views[l.lemma(k)] || writings[l.lemma(k)] && l.is(k-2, "in") && l.phraseAt(k).owner == k-1 && k-2 == from {
 				s = l.viewer(k, from)
 			}
 		case (k == from || k > i && l.tag(k-1) == article.TagComma) && l.is(k, "as", "if", "to"):
@@ -49,6 +59,36 @@ func (j *Judge) inView(l *line, i int, v *heard) {
 		v.voice, v.rule, v.holder = article.Attributed, "in whose view", w
 		return
 	}
+}
+
+// viewBehind is the head of whose view a phrase tells of that begins at token k, right behind what
+// somebody is: "a hero in the eyes of Smith and a thief in those of Jones"; -1 for none.
+func (l *line) viewBehind(k int) int {
+	if !l.is(k, "in") {
+		return -1
+	}
+	of := k + 2
+	switch {
+	case l.is(k+1, "those"):
+		seen := false
+		for n := k - 1; n > 2 && !seen; n-- {
+			seen = views[l.lemma(n)] && l.is(n+1, "of")
+		}
+		if !seen {
+			return -1
+		}
+	case l.is(k+1, "the") && views[l.lemma(k+2)] && !l.is(k+2, "book", "word", "words", "language", "point"):
+		of++
+	default:
+		return -1
+	}
+	if !l.is(of, "of") {
+		return -1
+	}
+	if n := l.nounFrom(of + 1); n >= 0 {
+		return l.phraseAt(n).head
+	}
+	return -1
 }
 
 // viewer is the head of whose view the noun at k tells of behind its preposition,

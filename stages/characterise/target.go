@@ -303,6 +303,10 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		return m
 	}
 	m.rule = "generic"
+	if r := j.calledOut(l, t, p); r.known() {
+		m.ref, m.rule, m.strong, m.said = r, "called out", true, true
+		return m
+	}
 	m.open = true
 	return m
 }

@@ -69,12 +69,22 @@ func (l *line) tag(i int) article.Tag {
 	return l.reread(i)
 }
 
+// thirdPerson reports whether the token, which the tagger takes for an infinitive, has the form of
+// another: "no longer regards".
+func (l *line) thirdPerson(t *article.Token) bool {
+	w, ok := strings.CutSuffix(t.Lemma, "s")
+	return ok && (naming[w] || opining[w] || accusing[w])
+}
+
 // lemma is that of token i in lower case; "" outside.
 func (l *line) lemma(i int) string {
 	if i < 0 || i >= len(l.toks) {
 		return ""
 	}
 	t := &l.toks[i]
+	if t.Tag == article.VB && l.thirdPerson(t) {
+		return t.Lemma[:len(t.Lemma)-1]
+	}
 	for k := range len(t.Lemma) {
 		if c := t.Lemma[k]; 'A' <= c && c <= 'Z' || c >= 0x80 {
 			return l.low.of(t)
