@@ -45,6 +45,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 		s = scope{}
 	}
 	l.questioned(i, m, &s)
+	j.answered(l, &s)
 	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == "charge" && v.holder == (article.Who{}) && p.head > i && alleging[h] && !l.is(p.to, "by", "from") {
 		s = scope{article.Hedged, h} // "a fraud allegation"
 	}

@@ -89,7 +89,7 @@ func (j *Judge) insideName(l *line, t *article.Term) bool {
 	if l.nickname(t.Token - l.base) {
 		return false
 	}
-	if c := t.Of(l.text)[0]; c < 'A' || c > 'Z' || j.ann.Sentences[t.Sent].Kind == article.Heading {
+	if c := t.Of(l.text)[0]; c < 'A' || c > 'Z' || j.ann.Sentences[t.Sent].Kind == article.Heading || l.shouted() {
 		return false
 	}
 	for i := j.mentionFrom(t.Start); i < len(j.mentions) && j.mentions[i].Start < t.End; i++ {
@@ -188,6 +188,9 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	h := p.head
 	m.bearer = l.bears(p, h == last)
 	m.modifier = h != last
+	if g, ok := j.exclaimedOf(l, p, m); ok {
+		return g
+	}
 	if r, ok := j.named(l, h); ok && h != last && (r.listed || r.kind != "place" && r.kind != "other" && j.ann.Sentences[t.Sent].Kind != article.Heading) {
 		m.ref, m.rule, m.strong = r, "said with the name", true
 		return m
