@@ -84,4 +84,13 @@ var campaign = []struct{ text, want string }{
 	{"Brandt gave her coat to the spy.", "||narrator|asserted"},
 	{"Brandt owes her life to a traitor.", "||narrator|asserted"},
 	{"Critics compare Crimson Dawn to a cult.", "dawn|Critics|attributed|hedged"},
+	// Who looks into it; that there is what else the clause holds is no question.
+	{"Prosecutors are investigating whether Kovac is a thief.", "kovac|Prosecutors|attributed|hedged"},
+	{"The council is to examine whether Brandt is a spy.", "brandt|council|attributed|hedged"},
+	{"The coroner is examining whether the fraud has spread.", "*||narrator|*"},
+	// Several who are brought in as nobody's.
+	{"Lobbyists come to Velmark with cake. “Half of them are frauds,” says Alma Dietz.", "|Alma Dietz|quoted|asserted"},
+	{"Tourists come to Port Callis in May. They are thieves, says Brandt.", "|brandt|attributed|asserted"},
+	{"Two farmers met Kovac on Monday. They are heroes.", "||narrator|asserted"},
+	{"Members of Crimson Dawn met on Sunday. They are extremists.", "dawn||narrator|asserted"},
 }

@@ -51,6 +51,9 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			return j.who(l, n, depth+1)
 		}
 	}
+	if j.aiming && (l.is(i, "they") || l.is(i, "them") && l.is(i-1, "of")) && j.strangersBefore(l, i) {
+		return ref{how: unnamed}
+	}
 	if w.person && depth < 3 {
 		if s := l.participant(i); s >= 0 && l.tag(s) == article.NNP {
 			if r, ok := j.named(l, s); ok && r.kind == "person" && !j.contrary(r, w) {

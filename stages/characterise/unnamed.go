@@ -96,6 +96,40 @@ func (j *Judge) kinOfSpeaker(l *line, i int, w want) ref {
 	return ref{}
 }
 
+// strangersBefore reports whether the sentence before that of the "they" at i, of the same part, is
+// about several persons whom it brings in as nobody's: "Lobbyists come with cake. They are …".
+func (j *Judge) strangersBefore(l *line, i int) bool {
+	if l.sent == 0 || j.tooLong(l.sent-1) || j.ann.Sentences[l.sent-1].Part != j.ann.Sentences[l.sent].Part {
+		return false
+	}
+	for k := 0; k < i; k++ {
+		if isPlural(l.tag(k)) {
+			return false // they may be these
+		}
+	}
+	n := j.line(l.sent - 1)
+	for k := range n.toks {
+		if !isFinite(n.tag(k)) || n.rel(k).Base() == article.Acl {
+			continue
+		}
+		s, passive := n.subject(k)
+		if s < 0 || passive || s > k || n.tag(s) != article.NNS || j.quoteAt(n.toks[s].Start, true) >= 0 {
+			return false
+		}
+		lemma, p := n.lemma(s), n.phraseAt(s)
+		if !human(lemma) || partNouns[lemma] || p.owner >= 0 || p.det >= 0 && !novel[n.lemma(p.det)] && !n.is(p.det, "many", "several", "few") || n.tag(p.to) == article.IN || n.tag(p.to) == article.TagComma {
+			return false
+		}
+		for m := p.from; m < s; m++ {
+			if n.tag(m) == article.NNP || n.tag(m) == article.NNPS {
+				return false
+			}
+		}
+		return !j.who(&n, s, 0).known()
+	}
+	return false
+}
+
 // ranks are nouns for those who serve in an armed body.
 var ranks = list(`sergeant lieutenant corporal private major colonel captain general gunman sniper bomber pilot medic conscript trooper marine sailor
 	commando partisan insurgent`)

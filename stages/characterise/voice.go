@@ -276,6 +276,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if x.Rule == "verb object" && composing[lemma] && m.modifier && l.leftOf(m.phrase.from) == c {
 		return false // "wrote harsh laws"
 	}
+	if inquiring[lemma] && !m.said {
+		return false // "is examining whether the fraud has spread": that there is one is no question
+	}
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false
 	}
