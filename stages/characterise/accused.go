@@ -40,7 +40,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && l.tag(v) == article.VBN) || l.lemma(v) == "find" && !l.guiltyWithin(v, k) || l.rel(v) == article.Amod && !isNoun(l.tag(v-1)) {
+			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && (l.tag(v) == article.VBN || isFinite(l.tag(v)) && !m.bearer)) || l.lemma(v) == "find" && !l.guiltyWithin(v, k) || l.rel(v) == article.Amod && !isNoun(l.tag(v-1)) {
 				if isFinite(l.tag(v)) || l.tag(v) == article.VBG && naming[l.lemma(v)] {
 					break
 				}

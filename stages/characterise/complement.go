@@ -29,8 +29,11 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	if !asked && (!complementing[l.lemma(v)] || !l.verbal(v)) || l.tag(v) == article.VBN && l.beforeBe(v) {
 		return m, false
 	}
+	unlisted := false
 	if _, ok := j.named(l, first-1); !ok && !l.definite(p) && p.owner < 0 {
-		return m, false
+		if unlisted = isPlural(l.tag(first-1)) && isPlural(l.tag(last)) && (persons(l.lemma(first-1)) || human(l.lemma(first-1))) && !asked; !unlisted {
+			return m, false
+		}
 	}
 	switch n := l.tag(last + 1); {
 	case n == article.NoTag, n == article.TagComma, n == article.TagPeriod, n == article.TagColon, n == article.CC, n == article.IN, l.mark(last + 1), l.dash(last + 1):
@@ -38,6 +41,9 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 		return m, false
 	}
 	m.ref, m.rule = j.complemented(l, p, first-1), "object of naming"
+	if unlisted {
+		m.ref = ref{how: unnamed} // "calls strikers traitors"
+	}
 	m.verb, m.naming, m.said, m.strong = v, true, true, true
 	if asked {
 		m.rule, m.naming = "copula in a question", false // "Are our neighbours spies?"

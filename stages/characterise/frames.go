@@ -88,6 +88,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if inner >= 0 && j.quotes[inner].Kind == article.Indirect {
 		j.passiveWithin(l, t, m, v, inner)
+		j.namedWithin(l, t, m, v)
 	}
 	if v.voice == article.Narrator {
 		l.givenTo(t, v)

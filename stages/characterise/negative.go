@@ -27,7 +27,7 @@ func (l *line) aside(k int) int {
 // nobodys reports whether token k is a negative pronoun: "nobody", "no one",
 // "none", "not one", "neither".
 func (l *line) nobodys(k int) bool {
-	return l.is(k, "nobody", "no-one", "none", "neither", "nor") || l.is(k, "one") && l.is(k-1, "no", "not") || l.is(k, "nothing")
+	return l.is(k, "nobody", "no-one", "none", "neither", "nor") || l.is(k, "one") && l.is(k-1, "no", "not") || l.is(k, "anybody", "anyone") && l.is(k-1, "hardly", "scarcely", "barely") || l.is(k, "nothing")
 }
 
 // ofCue is the rule for the negation of the verb that reports the term, which is

@@ -264,6 +264,9 @@ func (l *line) definite(p phrase) bool {
 // antecedent is the noun that the relative pronoun at i stands for.
 func (l *line) antecedent(i int) int {
 	if l.tag(i-1) == article.TagComma && i > 1 && l.tag(i-2) == article.NNP {
+		if n := l.beforeButNot(i - 2); n >= 0 {
+			return n
+		}
 		return i - 2
 	}
 	if v := l.head(i); v >= 0 {
@@ -273,6 +276,23 @@ func (l *line) antecedent(i int) int {
 			}
 			v = l.head(v)
 		}
+	}
+	return -1
+}
+
+// beforeButNot is the noun before what ends in the name at k and says who it is not: "It was Smith,
+// and not Jones, whom"; -1 for none.
+func (l *line) beforeButNot(k int) int {
+	for l.tag(k-1) == article.NNP || l.tag(k-1) == article.DT {
+		k--
+	}
+	if k--; !l.is(k, "not") {
+		return -1
+	}
+	for k--; l.tag(k) == article.TagComma || l.tag(k) == article.CC; k-- {
+	}
+	if isNoun(l.tag(k)) {
+		return k
 	}
 	return -1
 }

@@ -98,8 +98,25 @@ func (j *Judge) insideName(l *line, t *article.Term) bool {
 		}
 	}
 	i := t.Token - l.base
+	if k := l.beforeArticle(i); k > 2 && l.is(k, "of", "on", "for", "against") && l.tag(k-1) == article.NNP && !j.catalogued(l.toks[k-1].Span) {
+		return true // "the Commission against Terrorism"
+	}
 	return i > 0 && l.tag(i) == article.NNP && l.tag(i+1) == article.NNP && i+1 < len(l.toks) &&
 		j.mentionIn(l.toks[i+1].Span) < 0 && l.toks[i+1].Len() > 3
+}
+
+// catalogued reports whether the span is of a listed name.
+func (j *Judge) catalogued(s article.Span) bool {
+	i := j.mentionIn(s)
+	return i >= 0 && j.mentions[i].Method == article.Catalogue
+}
+
+// beforeArticle is the token before token i, an article passed over.
+func (l *line) beforeArticle(i int) int {
+	if i--; l.tag(i) == article.DT {
+		i--
+	}
+	return i
 }
 
 // prefixed reports whether the term is joined by a hyphen to a word of the

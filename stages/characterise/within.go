@@ -6,6 +6,21 @@ import (
 	"epithet/stages/article"
 )
 
+// namedWithin finds who, within the report that somebody else makes, gives the name by a verb that
+// reports nothing itself: "diplomats say that Norland regards them as spies".
+func (j *Judge) namedWithin(l *line, t *article.Term, m *aim, v *heard) {
+	if v.voice != article.Attributed || v.rule != "report" || v.quote < 0 || !m.naming || m.verb < 0 || m.verb == v.cue || v.cue >= 0 && denying[l.lemma(v.cue)] {
+		return
+	}
+	if o := l.beforeAdverbs(m.phrase.from); o == m.verb {
+		return // "that they market quackery": no object before it
+	}
+	w := *v
+	if j.viewWithin(l, t, m, &w); w.rule == v.rule+", naming within" {
+		*v = w
+	}
+}
+
 // viewWithin finds, in a quotation in marks, whose view the speaker reports, as it
 // would be found outside of one: “Prosecutors charged him with fraud.” What the
 // speaker says of claims is found elsewhere; where nobody is named, only a passive
