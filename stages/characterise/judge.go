@@ -183,6 +183,9 @@ func (j *Judge) judge(i int) article.Characterisation {
 		c.Target = m.id
 	}
 	v := j.voice(&l, t, &m)
+	if m.listed && v.holder.EntityID == m.id {
+		v.holder = l.notTheNamed(&m, v.holder)
+	}
 	v.holder = j.plainly(j.counted(l.short(v.holder, t)))
 	c.Holder, c.Voice, c.Quote = v.holder, v.voice, v.quote
 	p := j.polarity(&l, t, &m, &v)

@@ -158,7 +158,37 @@ func (l *line) coArgument(k, i int) bool {
 		return false
 	}
 	s, _ := l.subject(v)
+	if h := l.bearerOf(s); h >= k && l.beforeGroup(v) == s {
+		return !l.unlikeName(k, h) // "Smith, who called her"
+	}
 	return s >= 0 && l.sameParty(k, s)
+}
+
+// bearerOf is the noun right before the relative pronoun at i, also over a comma; -1 where there
+// is none, or i is no relative pronoun.
+func (l *line) bearerOf(i int) int {
+	if i < 1 || !l.relative(i) {
+		return -1
+	}
+	k := i - 1
+	if l.tag(k) == article.TagComma {
+		k--
+	}
+	if !isNoun(l.tag(k)) {
+		return -1
+	}
+	return k
+}
+
+// unlikeName reports whether of the tokens from one to another, both included, any is no part of a
+// name.
+func (l *line) unlikeName(from, to int) bool {
+	for k := from; k <= to; k++ {
+		if t := l.tag(k); t != article.NNP && t != article.NNPS {
+			return true
+		}
+	}
+	return false
 }
 
 // speaker is who says the innermost quotation about the byte at.

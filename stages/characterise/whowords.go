@@ -91,3 +91,28 @@ func (l *line) upTo(w article.Who, v int) article.Who {
 	s := article.Span{Start: w.Span.Start, End: l.toks[v-1].End}
 	return article.Who{Words: s.Of(l.text), Span: s}
 }
+
+// notTheNamed is who gives the name, by his description where that was taken for whom the verb's
+// own pronoun stands for: "the mayor, who called her", w where it was not.
+func (l *line) notTheNamed(m *aim, w article.Who) article.Who {
+	if !m.naming || m.how != "pronoun" || !isVerb(l.tag(m.verb)) || l.tag(m.verb+1) != article.PRP || !l.is(m.verb+1, "him", "her") {
+		return w
+	}
+	s, passive := l.subject(m.verb)
+	if h := l.bearerOf(s); h >= 0 {
+		s = h
+	}
+	if s < 0 || s > m.verb || passive || l.tag(s) != article.NN && l.tag(s) != article.NNS {
+		return w
+	}
+	p := l.phraseAt(s)
+	from := p.from
+	if p.det == from {
+		from++
+	}
+	if p.owner >= 0 || from > p.head {
+		return w
+	}
+	span := article.Span{Start: l.toks[from].Start, End: l.toks[p.head].End}
+	return article.Who{Words: span.Of(l.text), Span: span}
+}
