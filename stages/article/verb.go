@@ -6,7 +6,7 @@ import "strings"
 // verb of the plural, or of the "many" or "some", that a phrase with a preposition parts
 // from it: "critics in the press call him a", "members of the board suspect that".
 func VerbOfMany(text string, toks []Token, i int) bool {
-	return ofMany(text, toks, i) && (i+1 < len(toks) && toks[i+1].Of(text) == "that" || pastObject(text, toks, i+1))
+	return ofMany(text, toks, i) && (i+1 < len(toks) && toks[i+1].Of(text) == "that" || i+2 < len(toks) && toks[i+1].Tag == RP && toks[i+2].Of(text) == "that" || pastObject(text, toks, i+1))
 }
 
 // TellingOfMany reports the same of a verb of telling that "of" or "about" follows: "ministers
@@ -23,6 +23,11 @@ func ofMany(text string, toks []Token, i int) bool {
 	}
 	for k > 0 && nominal[toks[k].Tag] {
 		k--
+	}
+	for n := 0; n < 3 && toks[k].Tag == IN && k > 1 && toks[k-1].Tag == NN; n++ {
+		for k--; k > 0 && nominal[toks[k].Tag]; {
+			k-- // "critics of the government in the capital"
+		}
 	}
 	if toks[k].Tag != IN || k == 0 || !many(text, &toks[k-1]) {
 		return false

@@ -248,12 +248,30 @@ func (l *line) ofClaim(i int, m *aim, v *heard, s *scope) {
 	}
 	verb := l.verbBefore(n)
 	switch {
-	case verb >= 0 && l.rebuffs(verb) && v.cue == n && v.holder != (article.Who{}): // by somebody else than who claims it
+	case verb >= 0 && l.rebuffs(verb) && (v.cue == n || v.cue > n && l.is(v.cue-1, "that", "which")) && v.holder != (article.Who{}): // by somebody else than who claims it
 	case verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb), l.refuted(i):
 		*s = scope{article.Negated, l.lemma(n)}
 	case m.said && guesses[l.lemma(n)] && s.polarity == article.Asserted:
 		*s = scope{article.Hedged, l.lemma(n)}
 	}
+}
+
+// rebuffedPaper reports whether the verb at c, which gives the name, is that of a relative clause
+// about what is read and what somebody rejects: "rejected a study that calls it a".
+func (l *line) rebuffedPaper(c int) bool {
+	if c < 3 || !l.is(c-1, "that", "which") {
+		return false
+	}
+	for n := c - 2; n > 0 && n > c-10; n-- {
+		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+			return false
+		}
+		if isNoun(l.tag(n)) && (media[l.lemma(n)] || documents[l.lemma(n)] || l.is(n, "study", "survey", "poll")) {
+			verb := l.verbBefore(n)
+			return verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb)
+		}
+	}
+	return false
 }
 
 // ownDenial reports whether "I" or "we" am, in the clause of the verb at v, said

@@ -20,6 +20,9 @@ func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, str
 			return true, l.lemma(k)
 		}
 	}
+	if v.holder != (article.Who{}) && l.rebuffedPaper(v.cue) {
+		return true, "rejected where it stands"
+	}
 	if v.voice != article.Narrator && (l.deniedAhead(i) || l.professes()) {
 		return true, "denied before"
 	}

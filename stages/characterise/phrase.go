@@ -33,6 +33,8 @@ func (l *line) phraseAt(i int) phrase {
 		t := l.tag(k)
 		switch {
 		case l.parts(k), k-1 == p.head && l.timeAfter(k):
+		case l.mark(k) && isAdj(t) && l.rises(k):
+			continue // which the tagger takes for an adjective
 		case isNoun(t) || t == article.CD && isNoun(l.tag(k-1)) && p.head == k-1 && l.tag(k-1) != article.NNS && !l.is(k+1, "of"):
 			if l.namer(k) {
 				break

@@ -50,7 +50,7 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 		// Up to what this is joined to, or a part of.
 		k := l.leftOf(p.from)
 		switch {
-		case l.is(k, "of") && k > 0 && (partitives[l.lemma(k-1)] || bodyNouns[l.lemma(k-1)] || l.mark(k-1) && partitives[l.lemma(k-2)]):
+		case l.is(k, "of") && k > 0 && (partitives[l.lemma(k-1)] || bodyNouns[l.lemma(k-1)] || l.homeOf(k-1) || deeds[l.lemma(k-1)] || l.mark(k-1) && partitives[l.lemma(k-2)]):
 			p = l.phraseAt(k - 1)
 		case l.ideaOf(p) >= 0:
 			p = l.phraseAt(l.ideaOf(p))
@@ -94,6 +94,19 @@ func (j *Judge) filled(l *line, f int, m aim) (aim, bool) {
 		return m, false
 	}
 	return g, true
+}
+
+// deeds are nouns for what somebody does or says, of whoever it is the "of" of.
+var deeds = list(`act work deed gesture product handiwork doing move trick behaviour behavior conduct language words`)
+
+// homes are nouns for where people live.
+var homes = list(`land country nation state kingdom republic town city village island valley region province district county neighbourhood neighborhood`)
+
+// homeOf reports whether the noun at k is for a place or state that those are of who are in it:
+// "a town of thieves".
+func (l *line) homeOf(k int) bool {
+	p := l.phraseAt(k)
+	return homes[l.lemma(k)] && p.det >= 0 && l.is(p.det, "a", "an", "no")
 }
 
 // withOwner is the phrase p from the beginning of its possessor's name or noun on:
@@ -314,7 +327,16 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	if n := l.leftSubject(k); !m.known() && n >= 0 && n != s && l.overName(n) != s && l.takenObject(k) < 0 {
 		m.ref = j.who(l, n, 0)
 	}
-	if q := j.quoteAt(l.toks[k].Start, true); q >= 0 && (l.tag(s) == article.PRP && !l.is(s, "i", "we", "you") || l.tag(s-1) == article.DT) {
+	if !m.known() && m.how != unnamed && deeds[l.lemma(p.head)] && l.is(p.to, "of") && isNoun(l.tag(s)) && !human(l.lemma(s)) {
+		q := l.phraseAt(s)
+		if v := q.from - 1; l.tag(v) == article.VB && l.is(v-1, "to") && isNoun(l.tag(v-2)) {
+			q = l.phraseAt(v - 2) // "X's threat to close the strait"
+		}
+		m.ref = j.owner(l, q, 0) // "X's threat is the act of a tyrant"
+		m.open = !m.known()
+		return m, true, true
+	}
+	if q := j.quoteAt(l.toks[k].Start, true); q >= 0 && (l.tag(s) == article.PRP && !l.is(s, "i", "we", "you") || l.tag(s-1) == article.DT || l.is(s, "this", "that")) {
 		if r := j.saidOf(q); r.known() || r.how == unnamed {
 			m.ref = r
 		}

@@ -194,6 +194,9 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 			return r
 		}
 	}
+	if r := j.officesOwn(l, p); r.known() {
+		return r
+	}
 	arm := strings.TrimSuffix(lemma, "s")
 	if p.owner >= 0 && isPlural(l.tag(p.head)) && human(lemma) && !others[lemma] && !aimedAt[lemma] && !kindred[lemma] && !l.is(p.owner, "our", "my", "your") {
 		if r := j.who(l, p.owner, depth+1); r.kind == "organisation" {
@@ -209,6 +212,25 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 		if r := j.demonym(l, p); r.known() {
 			return r
 		}
+	}
+	return ref{}
+}
+
+// officesOwn is the listed body or state that a voice of it, whom "his" or "her" stands for, calls
+// its own people so: "X's prime minister conceded that some of his ministers".
+func (j *Judge) officesOwn(l *line, p phrase) ref {
+	if !l.is(p.owner, "his", "her") || !isPlural(l.tag(p.head)) || !partNouns[l.lemma(p.head)] && !armed[strings.TrimSuffix(l.lemma(p.head), "s")] {
+		return ref{}
+	}
+	for k := p.owner - 1; k > 0; k-- {
+		if l.tag(k) != article.NN || l.phraseAt(k).head != k || l.rel(k).Base() != article.Nsubj {
+			continue
+		}
+		if r := j.office(l, k); r.listed && r.kind != "person" {
+			r.how = "part"
+			return r
+		}
+		break
 	}
 	return ref{}
 }
@@ -362,6 +384,27 @@ func (j *Judge) apposed(l *line, p phrase) ref {
 		}
 	}
 	return ref{}
+}
+
+// apposedOver is the listed entity whose name stands between commas behind what a preposition
+// adds to the definite phrase p, and before its verb: "the broker in the talks, X, has".
+func (j *Judge) apposedOver(l *line, p phrase) ref {
+	if p.det < 0 || !l.is(p.det, "the") || !l.is(p.to, "in", "of", "behind", "at", "for", "from") {
+		return ref{}
+	}
+	k := p.to + 1
+	for k < len(l.toks) && k < p.to+6 && (l.nominal(k) || l.tag(k) == article.DT || l.tag(k) == article.PRPS) && l.tag(k) != article.NNP {
+		k++
+	}
+	h := l.lemma(k - 1)
+	if k == p.to+1 || l.tag(k) != article.TagComma || personNouns[h] || human(h) || bodyNouns[h] || placeNouns[h] || stateNouns[h] || mediaNouns[h] {
+		return ref{}
+	}
+	r, ok := j.named(l, k+1)
+	if end := l.at(r.span.End); !ok || !r.listed || r.kind == "place" || l.tag(end) != article.TagComma || !isFinite(l.tag(end+1)) {
+		return ref{}
+	}
+	return r
 }
 
 func (l *line) dash(i int) bool { return l.is(i, "–", "—", "-", "--") }

@@ -37,7 +37,7 @@ func (l *line) reread(i int) article.Tag {
 		if separates[next] && premodifies[before] && i+2 < len(l.toks) && attributes[l.toks[i+2].Tag] && l.onlyAdjective(i) {
 			return article.JJ
 		}
-		if lemma := l.lemma(i); (naming[lemma] || accusing[lemma]) && article.VerbOfMany(l.text, l.toks, i) {
+		if lemma := l.lemma(i); (naming[lemma] || accusing[lemma] || opining[lemma] || next == article.RP) && article.VerbOfMany(l.text, l.toks, i) {
 			return article.VBP
 		}
 	case article.NNS:

@@ -247,6 +247,10 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		m.ref, m.rule, m.strong = r, "apposition", true
 		return m
 	}
+	if r := j.apposedOver(l, p); r.known() && (m.bearer || m.modifier) {
+		m.ref, m.rule, m.strong = r, "apposition", true
+		return m
+	}
 	if k := l.leftOf(p.from); !m.bearer && l.is(p.to, "by") && l.is(k, "of") && blames[l.lemma(k-1)] {
 		if g, ok := j.agent(l, p, m); ok {
 			return g // "X's charge of repression by the state"

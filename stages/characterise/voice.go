@@ -320,7 +320,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	for n := 0; n < len(l.toks) && k >= 0; n++ {
 		h := l.head(k)
 		if h == c {
-			return l.rel(k) != article.Conj && l.rel(k) != article.Parataxis || k < c || x.Rule != "verb object"
+			p := l.phraseAt(k) // a noun without a comma is joined to a noun, whatever the tree says
+			noun := isNoun(l.tag(k)) && l.arcs().Child(k, article.Cop) < 0 && l.tag(p.from-1) == article.CC && l.tag(p.from-2) != article.TagComma
+			return l.rel(k) != article.Conj && l.rel(k) != article.Parataxis || k < c || x.Rule != "verb object" || noun
 		}
 		k = h
 	}

@@ -252,10 +252,10 @@ func (c *carrier) leftStart(edge int) int {
 // the sentence tells what somebody does in saying so. "Smith was brief: it was old, he said."
 func (c *carrier) pastHerald(r *report, from, edge int) int {
 	for k := from + 1; k < edge; k++ {
-		if !c.colon(k) || c.finiteWithin(from, k) == 0 || c.finiteWithin(k+1, edge) == 0 {
+		if !c.colon(k) || c.finiteWithin(from, k) == 0 {
 			continue
 		}
-		if c.pronominal(r.source) && isName(c.at(from).tag) && c.at(from).stretch < 0 {
+		if c.pronominal(r.source) && c.finiteWithin(k+1, edge) > 0 && isName(c.at(from).tag) && c.at(from).stretch < 0 {
 			return k + 1
 		}
 		for i := range c.prev {

@@ -8,14 +8,18 @@ func (c *carrier) sender(k int) phrase {
 	if !c.colon(k) {
 		return phrase{}
 	}
-	for i := k - 1; i >= 0 && i > k-10 && c.items[i].stretch < 0 && !c.comma(i); i-- {
+	for i := k - 1; i >= 0 && i > k-16 && c.items[i].stretch < 0 && !c.comma(i); i-- {
 		if !c.is(i, "from", "From") {
 			continue
 		}
 		if c.comma(i - 1) {
 			break // "Ann Smith, from Paris:"
 		}
-		if end := c.nounRight(i+1, true); end == k && !c.temporal(i+1, k) {
+		end := c.nounRight(i+1, true)
+		for end < k && (c.at(end).tag == article.IN || c.at(end).tag == article.TO) {
+			end = c.nounRight(end+1, true) // "the letter to the Ministry of Health"
+		}
+		if end == k && !c.temporal(i+1, k) {
 			return phrase{i + 1, c.baseRight(i + 1)}
 		}
 		break
