@@ -79,9 +79,9 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || l.tag(p.head) == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || isPlural(l.tag(p.head)) && human(lemma) || l.tag(p.head) == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
 			bodyNouns[lemma] && (l.is(p.to, "the") && answers[l.lemma(p.to+1)] || l.subjective(p.to)) || stateNouns[lemma] && l.subjective(p.to)) {
-			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, p.head)
+			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.beforeSubject(l, p.to, j.whoWords(l, p.head))
 			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {
 				if l.tag(p.from) == article.DT && p.from < o {
 					p.from++
@@ -92,6 +92,25 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		}
 		return
 	}
+}
+
+// beforeSubject is w, whose own words end before token to, without the name of the clause's
+// subject, which no comma parts from them: "for the nurses of Ward 6 | Smith is".
+func (j *Judge) beforeSubject(l *line, to int, w article.Who) article.Who {
+	if w.EntityID != "" {
+		return w
+	}
+	for k := to + 2; k < len(l.toks) && l.toks[k].Start < w.Span.End; k++ {
+		t := l.tag(k - 1)
+		r, ok := j.named(l, k)
+		if !ok || r.span.Start != l.toks[k].Start || t == article.IN || t == article.DT || t == article.CC || !l.beingBehind(k) {
+			continue
+		}
+		w.Span.End = l.toks[k-1].End
+		w.Words = w.Span.Of(l.text)
+		break
+	}
+	return w
 }
 
 // beingBehind reports whether the verb behind the name that begins at k says what that is.

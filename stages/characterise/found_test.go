@@ -3,7 +3,7 @@ package characterise_test
 import "testing"
 
 // findings are cases of who finds somebody guilty, or finds or looks for what a term names, or
-// gives an account of himself, in the form of sentences.
+// gives an account of himself, or has somebody for something, in the form of sentences.
 var findings = []struct{ text, want string }{
 	// Who finds whom guilty, also in a second clause.
 	{"A jury in Port Callis took four hours to find Kovac guilty of fraud.", "kovac|*|attributed|asserted"},
@@ -34,6 +34,12 @@ var findings = []struct{ text, want string }{
 	{"Kovac, a thief by his own admission, moved abroad.", "kovac|kovac|attributed|asserted"},
 	{"Crimson Dawn was, by its own reckoning, never a sect.", "dawn|dawn|attributed|negated"},
 	{"Kovac, who by his own admission took money from criminal gangs, left the country.", "*||narrator|asserted"},
+	// For whom, in front.
+	{"For the nurses of Ward 6 he remains a hero. Kovac is proud of it.", "kovac|nurses of Ward 6|attributed|asserted"},
+	{"For the nurses of Ward 6 Kovac remains a hero.", "kovac|nurses of Ward 6|attributed|asserted"},
+	{"To the prisoners in Block 9 Brandt was a hero.", "brandt|prisoners in Block 9|attributed|asserted"},
+	{"For the friends of Brandt he is a hero. Kovac is proud of it.", "*|friends of Brandt|attributed|asserted"},
+	{"For two years Kovac was a hero.", "kovac||narrator|asserted"},
 	{"The coroner is examining whether unproven fraud led to his death.", "||narrator|hedged"},
 }
 
