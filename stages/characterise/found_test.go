@@ -40,6 +40,12 @@ var findings = []struct{ text, want string }{
 	{"To the prisoners in Block 9 Brandt was a hero.", "brandt|prisoners in Block 9|attributed|asserted"},
 	{"For the friends of Brandt he is a hero. Kovac is proud of it.", "*|friends of Brandt|attributed|asserted"},
 	{"For two years Kovac was a hero.", "kovac||narrator|asserted"},
+	// Whose words a book, letter or speech in front are not, and a name behind a noun of its own.
+	{"In her speech Kovac's daughter called Brandt a liar.", "brandt|Kovac's daughter|attributed|asserted"},
+	{"At the hearing Kovac's driver described him as a thief.", "kovac|Kovac's driver|attributed|asserted"},
+	{"In her memoir Kovac's first wife, the novelist Rosa Lind, portrays him as a dictator with good manners.", "kovac|Rosa Lind|attributed|asserted"},
+	{"A neighbour, the retired baker Otto Kern, described Brandt as a liar.", "brandt|Otto Kern|attributed|asserted"},
+	{"His old teacher, the poet Sam Ode, called Kovac a thief.", "kovac|Sam Ode|attributed|asserted"},
 	{"The coroner is examining whether unproven fraud led to his death.", "||narrator|hedged"},
 }
 

@@ -13,7 +13,7 @@ func (c *carrier) pastFronted(from, k int) int {
 		return k // "In London critics say"
 	}
 	if !isName(c.items[k].tag) {
-		return from
+		return c.pastOwnerless(from, k)
 	}
 	if t := c.items[from-1].tag; t != article.IN && t != article.TO || !c.fronted(from) {
 		return from
@@ -32,6 +32,29 @@ func (c *carrier) pastFronted(from, k int) int {
 		return from
 	}
 	return n
+}
+
+// pastOwnerless is where the possessor's name begins that stands behind an adverbial with a
+// possessive of its own, or an article, in the base phrase of items [from, k]: "In her memoir
+// Smith's first wife says"; from where none does.
+func (c *carrier) pastOwnerless(from, k int) int {
+	if t := c.items[from-1].tag; t != article.IN || !c.fronted(from) {
+		return from
+	}
+	for p := from + 3; p < k; p++ {
+		if c.items[p].tag != article.POS || c.items[p].stretch >= 0 {
+			continue
+		}
+		n := p
+		for n > from && c.items[n-1].stretch < 0 && isName(c.items[n-1].tag) {
+			n--
+		}
+		if it := &c.items[n-1]; n < p && n > from+1 && it.stretch < 0 && isNoun(it.tag) && !isName(it.tag) && !isHuman(it.lemma) && !roles.has(it.lemma) {
+			return n
+		}
+		return from
+	}
+	return from
 }
 
 // allNames reports whether items [i, j) are names, and some.

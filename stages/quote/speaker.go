@@ -81,10 +81,14 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	return t.words(c, core)
 }
 
-// oneOf is the full name that an apposition gives "one" or "another", empty for none:
-// "one, the novelist Ann Smith,".
+// oneOf is the full name that an apposition with a noun gives "one", "another" or a person by
+// another noun, empty for none: "one, the novelist Ann Smith,", "his wife, the novelist Ann Smith,".
 func (c *carrier) oneOf(core phrase, to int) phrase {
-	if core.to != core.from+1 || !c.is(core.from, "one", "One", "another", "Another") || !c.comma(core.to) {
+	if !c.comma(core.to) {
+		return phrase{}
+	}
+	one := core.to == core.from+1 && c.is(core.from, "one", "One", "another", "Another")
+	if h := &c.items[c.head(core)]; !one && (h.stretch >= 0 || h.tag != article.NN || !isHuman(h.lemma) || !c.is(core.to+1, "the")) {
 		return phrase{}
 	}
 	end := c.baseRight(core.to + 1)
