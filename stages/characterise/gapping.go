@@ -31,7 +31,7 @@ func (l *line) again(v, k int) int {
 // in the phrase p right behind it, as it gives its own object one: "called X a crook and Y a
 // hero"; -1 for none.
 func (l *line) alike(k int, p phrase) int {
-	if p.det < 0 || !l.is(p.det, "a", "an") {
+	if own := p.owner == p.from && l.tag(p.owner) == article.PRPS && !l.possessive(p.to); !own && (p.det < 0 || !l.is(p.det, "a", "an")) {
 		return -1
 	}
 	and := k - 1

@@ -304,6 +304,10 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 			return g
 		}
 	}
+	if !j.sole && h == last && stateNouns[l.lemma(h)] && j.inUnlisted(l, p) {
+		m.rule, m.strong, m.how = "owner", true, unnamed
+		return m
+	}
 	if l.definite(p) && (m.bearer || h != last) {
 		if r := j.description(l, p); r.known() {
 			m.ref, m.rule, m.weak = r, "description", h == last
@@ -333,6 +337,26 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	}
 	m.open = true
 	return m
+}
+
+// inUnlisted reports whether the definite phrase p follows the name of a place or state that the
+// lexicon does not list, where its clause begins: "In neighbouring Orland the regime".
+func (j *Judge) inUnlisted(l *line, p phrase) bool {
+	k := p.from - 1
+	if p.det != p.from || !l.is(p.det, "the") {
+		return false
+	}
+	if l.tag(k) == article.TagComma {
+		k--
+	}
+	if l.tag(k) != article.NNP || j.catalogued(l.toks[k].Span) {
+		return false
+	}
+	in := l.phraseAt(k).from - 1
+	for isAdj(l.tag(in)) || l.tag(in) == article.VBG {
+		in--
+	}
+	return l.is(in, "in") && l.opensAt(in) && !isTime(l, k)
 }
 
 // ventures are nouns for what is undertaken, and for who undertakes it.
@@ -395,6 +419,10 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 	}
 	if r := j.owner(l, p, 0); r.known() && (!(p.owner < 0 && own && personal(lemma)) || l.crowdOf(p, r)) {
 		m.ref, m.rule, m.strong, m.said = r, "owner", true, false
+		if !r.listed && r.how == "name" && own && !j.sole && stateNouns[lemma] && r.kind != "person" {
+			m.ref = ref{how: unnamed} // "Orland's regime", of a state that the lexicon does not list
+			return m, true
+		}
 		switch {
 		case m.bearer && (r.kind == "state" || r.kind == "place") && !stateNouns[lemma] && !placeNouns[lemma]:
 			m.loose = true // "Tarvia's strongman": somebody in it

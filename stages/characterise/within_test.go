@@ -24,3 +24,19 @@ func TestNamedWithin(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// States that the lexicon does not list, and what one is of another.
+func TestUnlistedStates(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Orsa's regime has fallen, to the relief of Zembla and Tarvia.", "||narrator|asserted"},
+		{"Zembla and Tarvia fear that the regime of Orsa will fall.", "|*|attributed|*"},
+		{"Zembla wept. In neighbouring Orsa the regime has closed the last newspaper, and Tarvia is taking in its journalists.", "||narrator|asserted"},
+		{"Zembla's regime has fallen, and Tarvia rejoices.", "zembla||narrator|asserted"},
+		{"In Zembla the regime has closed a paper, and Tarvia wept.", "zembla||narrator|asserted"},
+		{"The writers call Kovac a dictator and Brandt his puppet.", "kovac|writers|attributed|asserted;brandt|writers|attributed|asserted"},
+		{"Zembla has called Crimson Dawn a cult and Velmark its puppet.", "dawn|zembla|attributed|asserted;velmark|zembla|attributed|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
