@@ -174,6 +174,27 @@ func (l *line) verbBefore(n int) int {
 	if k >= 0 && isVerb(l.tag(k)) {
 		return k
 	}
+	return l.rebuffBefore(l.phraseAt(n).from)
+}
+
+// rebuffBefore is the verb for turning something away whose object begins at token k, behind
+// phrases with prepositions: "rejects in the strongest terms the claim"; -1 for none.
+func (l *line) rebuffBefore(k int) int {
+	if !l.is(k, "the", "any", "all", "suggestions", "claims", "allegations", "accusations") && l.tag(k) != article.PRPS {
+		return -1
+	}
+	for v := k - 1; v >= 0 && v > k-14; v-- {
+		t := l.tag(v)
+		if isVerb(t) {
+			if next := v + 1; l.rebuffs(v) && next < k-1 && (l.tag(next) == article.IN || l.tag(next) == article.TagComma || l.tag(next) == article.RP) {
+				return v
+			}
+			return -1
+		}
+		if !isNoun(t) && !isAdj(t) && t != article.DT && t != article.PRPS && t != article.IN && t != article.RP && t != article.TagComma && t != article.CD && !isAdverb(t) {
+			return -1
+		}
+	}
 	return -1
 }
 
