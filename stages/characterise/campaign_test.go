@@ -93,4 +93,13 @@ var campaign = []struct{ text, want string }{
 	{"Tourists come to Port Callis in May. They are thieves, says Brandt.", "|brandt|attributed|asserted"},
 	{"Two farmers met Kovac on Monday. They are heroes.", "||narrator|asserted"},
 	{"Members of Crimson Dawn met on Sunday. They are extremists.", "dawn||narrator|asserted"},
+	// Of whom somebody says it; somebody unlisted by a pronoun; who is asked, and who asks.
+	{"Of Velmark, Brandt says that it is a polluter.", "velmark|brandt|attributed|asserted"},
+	{"Asked about Velmark, Brandt said that it was a polluter.", "velmark|brandt|attributed|asserted"},
+	{"Kovac met Ines Roth. She is a liar.", "||narrator|asserted"},
+	{"Brandt wrote to Peter Holm. He is a spy.", "||narrator|asserted"},
+	{"Kovac spoke to Ms Roth. She is a thief, he said.", "|kovac|attributed|asserted"},
+	{"Ms Brandt was in town. When a farmer offered her a chair, she said: “Kovac is a thief.”", "kovac|brandt|quoted|asserted"},
+	{"Mr Kovac was in town. After a nurse had thanked him, he said: “Brandt is a patriot.”", "brandt|kovac|quoted|asserted"},
+	{"Mr Kovac came late. A farmer asked him whether it was true, and he said that Brandt was a liar.", "brandt|kovac|attributed|asserted"},
 }

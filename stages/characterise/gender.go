@@ -128,3 +128,6 @@ func givenName(name string) int {
 
 // maxGiven is more than the longest given name known has bytes.
 const maxGiven = 32
+
+// told is the least by which a title or a given name tells somebody's sex.
+const told = 3

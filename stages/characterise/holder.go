@@ -121,7 +121,6 @@ func (j *Judge) otherSex(x *article.Quote) bool {
 	if x.Speaker.EntityID == "" || j.sentenceAt(x.Source.Start) < 0 {
 		return false
 	}
-	const told = 3 // by a title or a given name
 	switch g := j.crowd.find(x.Speaker.EntityID).gender; strings.ToLower(x.Source.Of(j.a.Text)) {
 	case "he":
 		return g >= told

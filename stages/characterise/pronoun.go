@@ -46,6 +46,9 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	default:
 		return ref{}
 	}
+	if r := j.spokenOf(l, i); r.known() && w.admits(&article.Mention{Type: r.kind}) && !(r.kind == "person" && j.contrary(r, w)) {
+		return r
+	}
 	if w.plural {
 		if n := l.pluralBefore(i); n >= 0 {
 			return j.who(l, n, depth+1)
@@ -93,6 +96,28 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 		}
 	}
 	r.how = "pronoun"
+	return r
+}
+
+// spokenOf is the listed entity of which the opening phrase of the sentence says that the rest, in
+// which the pronoun at i stands, is about it: "Of X, she says that it", "Asked about X, she said that it".
+func (j *Judge) spokenOf(l *line, i int) ref {
+	k := 0
+	if l.is(0, "asked") {
+		k = 1
+	}
+	if !l.is(k, "about") && !(k == 0 && l.is(k, "of", "on")) {
+		return ref{}
+	}
+	n := k + 1
+	if l.is(n, "the") {
+		n++
+	}
+	r, ok := j.named(l, n)
+	if !ok || !r.listed || l.tag(l.at(r.span.End)) != article.TagComma || l.at(r.span.End) > i {
+		return ref{}
+	}
+	r.how, r.near = "pronoun", true
 	return r
 }
 

@@ -43,6 +43,9 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 // byFullName reports whether the clause says the term of somebody unlisted whose full name
 // stands there: then it is he, and nobody whom the text speaks of elsewhere.
 func (j *Judge) byFullName(l *line, m *aim) bool {
+	if g := j.crowd.find(m.id).gender; !m.listed && m.known() && m.how == "pronoun" && m.kind == "person" && m.rule == "copula" && (g >= told || g <= -told) && j.justNamed(m.ref, l) {
+		return true // "X met Ann Smith. She is a"
+	}
 	if m.listed || m.how != "name" || m.kind != "person" || m.modifier || m.rule != "copula" && m.rule != "object of naming" && m.rule != "passive naming" {
 		return false
 	}

@@ -64,17 +64,40 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 			to = min(at, t.reported)
 		}
 		goesOn := t.pronounIn(k, to, s)
-		if who, ok := t.subjectOf(k, min(to, goesOn), s); ok {
+		if who, ok := t.subjectOf(k, min(to, goesOn), s); ok && !(k == sentence && t.actsOnAnother(k, who.Span, to, s)) {
 			return who, true
 		}
 		if goesOn < to && k != last && reach < farthest {
 			reach++ // it is about the one before
 		}
-		if k == last && !(k == sentence && goesOn < t.last.Source.Start) {
+		if k == last && !(k == sentence && (goesOn < t.last.Source.Start || t.actsOnAnother(k, t.last.Speaker.Span, to, s))) {
 			return t.last.Speaker, true
 		}
 	}
 	return article.Who{}, false
+}
+
+// actsOnAnother reports whether sentence k goes on, before the byte at, with an object that is a
+// pronoun of the sex and stands for somebody other than the subject who, since nobody else is named
+// between them: "When a reporter asked her, she", where "she" is not the reporter.
+func (t *talk) actsOnAnother(k int, who article.Span, at int, s sex) bool {
+	verb := false
+	toks := t.ann.Sentence(k)
+	for i := 0; i < len(toks) && i < maxItems && toks[i].Start < at; i++ {
+		tok := &toks[i]
+		if tok.Start < who.End || who.Len() == 0 {
+			continue
+		}
+		switch w := tok.Of(t.text); {
+		case isName(tok.Tag), t.quoted(tok.Start), tok.Tag == article.PRP && (w == "he" || w == "she" || w == "they"):
+			return false
+		case isVerb(tok.Tag):
+			verb = true
+		case tok.Tag == article.PRP && verb && (s == man && w == "him" || s == woman && w == "her"):
+			return true
+		}
+	}
+	return false
 }
 
 // pronounIn is where sentence k goes on with "he" or "she", as the sex is, before
