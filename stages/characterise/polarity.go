@@ -36,6 +36,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.namedOrNot(m, v, &s)
 	l.without(m, &s)
 	l.saidBehind(m, &s)
+	l.neverFirst(m, &s)
 	l.ofClaim(i, m, v, &s)
 	l.withReserve(p, &s)
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
