@@ -45,7 +45,8 @@
 //     said") are passed over.
 //  6. Block interviews stand without marks: labels that recur and are not all
 //     plain words, as "Winner:" and "Loser:" are (where they are in capitals or
-//     begin with a title, also others that stand once), names of persons that
+//     begin with a title, also others that stand once; where one asks and the next answers,
+//     and both are somebody for sure ("MR SMITH:", "WITNESS:"), as few as two), names of persons that
 //     recur on lines of their own,
 //     paragraphs of a question and its answer, paragraphs in bold, or
 //     paragraphs that ask, or put something to "you", between longer answers in
@@ -65,7 +66,7 @@
 //     transcript behind the surname in capitals of somebody who is named elsewhere.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the
-// quotation, with that other as its speaker.
+// quotation, with that other as its speaker, also where it stands in marks of its own.
 //
 // An indirect quotation and the marked stretches in it are separate quotes of
 // one speaker and cue: the innermost that holds a byte tells its voice.
