@@ -90,14 +90,40 @@ func (l *line) saidIf(c int) bool {
 }
 
 // ifBefore reports whether a condition stands before token k: the sentence, or
-// what is quoted, begins with "if".
+// what is quoted, begins with "if", or as "Should he lose, " does.
 func (l *line) ifBefore(k int) bool {
+	if l.invertedBefore(k) {
+		return true
+	}
 	for n := k - 1; n >= 0; n-- {
 		if l.is(n, ";", ":") {
 			return false
 		}
 		if l.is(n, "if") {
 			return n == 0 || l.mark(n-1) || l.tag(n-1) == article.CC || l.tag(n-1) == article.TagComma || l.is(n-1, "*", "**", "that")
+		}
+	}
+	return false
+}
+
+// invertedBefore reports whether the sentence, or what is quoted, begins with a clause that is
+// a condition by its order, and ends it before token k: "Should her appeal fail, she would".
+func (l *line) invertedBefore(k int) bool {
+	c := 0
+	for l.mark(c) || l.tag(c) == article.CC {
+		c++
+	}
+	if !l.is(c, "were", "had", "should") {
+		return false
+	}
+	switch t := l.tag(c + 1); t {
+	case article.PRP, article.PRPS, article.DT, article.NNP, article.NNS, article.NN:
+	default:
+		return false
+	}
+	for n := c + 2; n < k; n++ {
+		if l.tag(n) == article.TagComma {
+			return l.finiteBetween(c, n) == 0 && !l.question()
 		}
 	}
 	return false
