@@ -19,10 +19,10 @@ func (j *Judge) toldOn(l *line, i int, m *aim, v *heard) bool {
 	if c < 0 {
 		return false
 	}
-	if t := l.tag(c); l.beforeBe(c) || t == article.VBN || l.tag(c+1) == article.IN {
+	if t := l.tag(c); l.beforeBe(c) || t == article.VBN && !l.perfect(c) || l.tag(c+1) == article.IN {
 		v.voice, v.rule, v.cue, v.holder = article.Attributed, "charged", c, j.byWhom(l, c, i)
 		return true
-	} else if !isFinite(t) && l.tag(c-1) != article.MD {
+	} else if !isFinite(t) && l.tag(c-1) != article.MD && !l.perfect(c) {
 		return false
 	}
 	s := l.overTail(l.leftSubject(c))

@@ -46,6 +46,9 @@ var findings = []struct{ text, want string }{
 	{"In her memoir Kovac's first wife, the novelist Rosa Lind, portrays him as a dictator with good manners.", "kovac|Rosa Lind|attributed|asserted"},
 	{"A neighbour, the retired baker Otto Kern, described Brandt as a liar.", "brandt|Otto Kern|attributed|asserted"},
 	{"His old teacher, the poet Sam Ode, called Kovac a thief.", "kovac|Sam Ode|attributed|asserted"},
+	// Who has charged or convicted somebody whom the lexicon need not list.
+	{"Swiss prosecutors have charged two vice-presidents of Velmark with fraud.", "velmark|Swiss prosecutors|attributed|asserted"},
+	{"Dutch judges had convicted a salesman of fraud before Velmark was sold.", "|Dutch judges|attributed|asserted"},
 	{"The coroner is examining whether unproven fraud led to his death.", "||narrator|hedged"},
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/characterise/internal/senses"
 )
 
 // exclaimedOf finds of whom a sentence is said that is nothing but the phrase, or several to
@@ -48,12 +49,18 @@ func (l *line) fragment() bool {
 	}
 	for k := range n - 1 {
 		switch t := l.tag(k); {
-		case isNoun(t), isAdj(t), l.mark(k), t == article.CC, t == article.TagComma, l.is(k, "a", "an", "what", "some", "such", "or"), t == article.VBN:
+		case isNoun(t), isAdj(t), l.mark(k), t == article.CC, t == article.TagComma, l.is(k, "a", "an", "what", "some", "such", "or"), t == article.VBN, isVerb(t) && l.noVerb(k):
 		default:
 			return false
 		}
 	}
 	return true
+}
+
+// noVerb reports whether token i, which the tagger takes for a verb, can be but a noun.
+func (l *line) noVerb(i int) bool {
+	w := l.lemma(i)
+	return table().Of(senses.Verb, w) == 0 && table().Of(senses.Noun, w) > 0
 }
 
 // shouted reports whether the sentence is an exclamation in capitals, which tell no name.

@@ -12,6 +12,7 @@ func TestFragments(t *testing.T) {
 		{"TAX FRAUD! Elena Brandt was fined on Monday.", "brandt||narrator|asserted"},
 		{"What a fraud! Marko Kovac has sold the same house twice.", "kovac||narrator|asserted"},
 		{"Hero or thief? Tell us what you make of Kovac after his first hundred days.", "kovac||narrator|hedged;kovac||narrator|hedged"},
+		{"Clerk or dictator? Tell us what you make of Kovac.", "kovac||narrator|hedged"},
 		{"A sect or a party? Crimson Dawn divides the islands.", "dawn||narrator|hedged"},
 		{"Thief! Pavel Orlik was fined on Monday. Kovac watched.", "||narrator|asserted"},
 		{"“A thief? Never,” Kovac said.", "kovac|kovac|quoted|negated"},
