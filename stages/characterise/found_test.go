@@ -49,6 +49,10 @@ var findings = []struct{ text, want string }{
 	// Who has charged or convicted somebody whom the lexicon need not list.
 	{"Swiss prosecutors have charged two vice-presidents of Velmark with fraud.", "velmark|Swiss prosecutors|attributed|asserted"},
 	{"Dutch judges had convicted a salesman of fraud before Velmark was sold.", "|Dutch judges|attributed|asserted"},
+	// Who goes on to speak, behind what he was asked.
+	{"Asked whether Kovac was a thief, his neighbour Pavel Orlik sighed. “He is a liar,” he said.", "kovac|*|attributed|hedged;kovac|Pavel Orlik|quoted|asserted"},
+	{"Asked by Kovac to leave, the banker Otto Kern stayed. “Brandt is a liar,” he said.", "brandt|Otto Kern|quoted|asserted"},
+	{"Asked about Brandt, Kovac smiled. “She is a hero,” he told us.", "brandt|kovac|quoted|asserted"},
 	{"The coroner is examining whether unproven fraud led to his death.", "||narrator|hedged"},
 }
 

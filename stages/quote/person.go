@@ -136,7 +136,7 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 	sent := &t.ann.Sentences[k]
 	toks := t.ann.Sentence(k)
 	next := t.find(sent.Start)
-	for i := 0; i < len(toks) && i < maxItems && toks[i].Start < at; i++ {
+	for i := pastAsked(toks); i < len(toks) && i < maxItems && toks[i].Start < at; i++ {
 		tok := &toks[i]
 		for next < len(t.mentions) && t.mentions[next].End <= tok.Start {
 			next++
@@ -183,6 +183,21 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 		}
 	}
 	return article.Who{}, false
+}
+
+// pastAsked is the token behind the comma that ends a passive participle's clause at the head of
+// a sentence, which is about somebody else than that: "Asked whether Smith was ill, his coach";
+// 0 where none stands there.
+func pastAsked(toks []article.Token) int {
+	if len(toks) == 0 || toks[0].Tag != article.VBN && toks[0].Lemma != "ask" {
+		return 0
+	}
+	for i := 1; i < len(toks) && i < maxItems; i++ {
+		if toks[i].Tag == article.TagComma {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // governedBeside reports whether the name at the byte at stands beside somebody whom
