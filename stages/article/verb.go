@@ -88,26 +88,31 @@ func pastObject(text string, toks []Token, i int) bool {
 // nominal are tags of what a noun phrase may hold.
 var nominal = [NumTags]bool{NN: true, NNS: true, NNP: true, NNPS: true, JJ: true, JJR: true, JJS: true, CD: true, DT: true, PRPS: true, POS: true}
 
-// VerbOfOne is the lemma of token i, which the tagger takes for a plural noun, as the verb
-// of the name before it, since its clause has no other: "Smith brands Jones a", "Smith
-// fights crime", "Smith claims Jones is a", "Smith questions whether". It is "" for others.
-func VerbOfOne(text string, toks []Token, i int) string {
-	if !verbOfOne(text, toks, i) {
-		return ""
+// MissedVerb is the lemma and tag of token i as the verb that the tagger takes for a noun: the
+// form in -s of whom its clause begins with, since that has no other ("Smith brands Jones a",
+// "Smith fights crime", "The mayor claims Jones is a"), and "found". The lemma is "" for others.
+func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
+	t := &toks[i]
+	switch {
+	case t.Tag == NN && i > 0 && t.Of(text) == "found":
+		return "find", VBD // no noun
+	case t.Tag != NNS || i == 0 || i+1 >= len(toks) || !opensClause(toks, i-1):
+	case toks[i-1].Tag == NNP && verbOfName(text, toks, i), toks[i-1].Tag == NN && toks[i+1].Tag == NNP && clauseOrRole(text, toks, i+1):
+		w := t.Of(text)
+		if w[0] < 'a' || w[0] > 'z' || w[len(w)-1] != 's' {
+			break
+		}
+		if t.Lemma == w {
+			return strings.TrimSuffix(w, "s"), VBZ // of a noun without a singular: "regards"
+		}
+		return t.Lemma, VBZ
 	}
-	if t := &toks[i]; t.Lemma != t.Of(text) {
-		return t.Lemma
-	}
-	return strings.TrimSuffix(toks[i].Lemma, "s") // of a noun without a singular: "regards"
+	return "", NoTag
 }
 
-func verbOfOne(text string, toks []Token, i int) bool {
-	if i == 0 || toks[i].Tag != NNS || toks[i-1].Tag != NNP || i+1 >= len(toks) || !opensClause(text, toks, i-1) {
-		return false
-	}
-	if w := toks[i].Of(text); w[0] < 'a' || w[0] > 'z' || w[len(w)-1] != 's' {
-		return false
-	}
+// verbOfName reports whether what follows token i goes on as behind a verb, and not behind the
+// plural of a name and a noun.
+func verbOfName(text string, toks []Token, i int) bool {
 	switch toks[i+1].Of(text) {
 	case "that", "whether":
 		return true
@@ -118,14 +123,30 @@ func verbOfOne(text string, toks []Token, i int) bool {
 	case DT, PRP, PRPS, NNP:
 		return i+2 < len(toks) // a noun phrase of its own, so that none goes on
 	case NN, NNS, JJ:
-		return !finiteFollows(toks, i+1)
+		return finites(toks, i+1) == 0
 	}
 	return false
 }
 
+// clauseOrRole reports whether the name at i is a subject, with the one finite verb to the end
+// of the clause, or what it is said to be follows it: "Jones is", "Jones as a", "Jones a".
+func clauseOrRole(text string, toks []Token, i int) bool {
+	for i < len(toks) && (toks[i].Tag == NNP || toks[i].Tag == NNPS) {
+		i++
+	}
+	if i == len(toks) {
+		return false
+	}
+	switch toks[i].Of(text) {
+	case "a", "an", "as":
+		return finites(toks, i) == 0
+	}
+	return finites(toks, i) == 1
+}
+
 // opensClause reports whether nothing but the rest of its phrase stands between the noun at
 // i and the beginning of its clause.
-func opensClause(text string, toks []Token, i int) bool {
+func opensClause(toks []Token, i int) bool {
 	for i >= 0 && nominal[toks[i].Tag] {
 		i--
 	}
@@ -139,15 +160,15 @@ func opensClause(text string, toks []Token, i int) bool {
 	return false
 }
 
-// finiteFollows reports whether a finite verb stands between token i and the end of its clause.
-func finiteFollows(toks []Token, i int) bool {
+// finites is how many finite verbs stand from token i to the end of its clause.
+func finites(toks []Token, i int) (n int) {
 	for ; i < len(toks); i++ {
 		switch toks[i].Tag {
 		case VBD, VBZ, VBP, MD:
-			return true
+			n++
 		case TagComma, TagPeriod, TagColon, TagDash, CC, WDT, WP, WRB:
-			return false
+			return n
 		}
 	}
-	return false
+	return n
 }

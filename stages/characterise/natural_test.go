@@ -45,6 +45,10 @@ var natural = []struct{ text, want string }{
 	{"Mayor Ann Lindqvist thinks Kovac is a puppet.", "kovac|Ann Lindqvist|attributed|asserted"},
 	{"Crimson Dawn protests that Kovac is no hero.", "kovac|dawn|attributed|negated"},
 	{"Crimson Dawn supporters are terrorists.", "dawn||narrator|asserted"},
+	{"The mayor claims Kovac is a thief.", "kovac|mayor|attributed|asserted"},
+	{"The tribunal found Kovac guilty of fraud.", "kovac|tribunal|attributed|asserted"},
+	{"The tribunal found Kovac was a thief.", "kovac|tribunal|attributed|asserted"},
+	{"The fraud charges Kovac faces are old.", "*||attributed|asserted"},
 	// Speakers by their role; who goes on speaking.
 	{"A Velmark spokesman rejected the findings. \"Brandt is a liar,\" he said in a statement.", "brandt|velmark|quoted|asserted"},
 	{"A Crimson Dawn spokeswoman rejected the verdict. \"There is no fraud. The judges are the puppets of Zembla,\" she said by telephone.", "*|dawn|quoted|negated;*|dawn|quoted|asserted"},

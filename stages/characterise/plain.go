@@ -71,10 +71,14 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 			copied = k + 1
 			continue
 		}
-		if lemma := article.VerbOfOne(text, toks, k); lemma != "" {
+		if lemma, tag := article.MissedVerb(text, toks, k); lemma != "" {
 			p.tokens = append(p.tokens, toks[copied:k+1]...)
-			verb := &p.tokens[len(p.tokens)-1]
-			verb.Tag, verb.UPOS, verb.Lemma = article.VBZ, article.VERB, lemma
+			n := len(p.tokens) - 1
+			verb := &p.tokens[n]
+			verb.Tag, verb.UPOS, verb.Lemma = tag, article.VERB, lemma
+			if k > 1 && toks[k-1].Tag == article.JJ && toks[k-2].Tag == article.DT {
+				p.tokens[n-1].Tag, p.tokens[n-1].UPOS = article.NN, article.NOUN // "the tribunal found"
+			}
 			copied = k + 1
 			continue
 		}

@@ -143,8 +143,8 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			it.tag, it.cue = article.VBP, verbs.of(lemma)
 		} else if n > 2 && tag == article.NN && tellingOf.has(lemma) && article.TellingOfMany(text, ann.Tokens[first:end], k-first) {
 			it.tag, it.cue = article.VBP, verbs.of(lemma)
-		} else if one := verbOfOne(text, ann.Tokens[first:end], k-first, tag); one != "" {
-			it.tag, it.lemma, it.cue = article.VBZ, one, verbs.of(one)
+		} else if missed, as := missedVerb(text, ann.Tokens[first:end], k-first, tag); missed != "" {
+			it.tag, it.lemma, it.cue = as, missed, verbs.of(missed)
 		} else if n > 0 && (tag == article.NN || tag == article.NNS) {
 			retag(text, items)
 		} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {

@@ -153,16 +153,17 @@ func afterSpeech(text string, items []item) bool {
 	return comma || said != "" && strings.IndexByte(",?!", said[len(said)-1]) >= 0
 }
 
-// verbOfOne is the lemma of token i where it is a verb of saying or naming whose form the
-// tagger takes for a plural.
-func verbOfOne(text string, toks []article.Token, i int, tag article.Tag) string {
-	if tag != article.NNS {
-		return ""
+// missedVerb is the lemma and tag of token i where it is a verb of saying or naming that the
+// tagger takes for a noun.
+func missedVerb(text string, toks []article.Token, i int, tag article.Tag) (string, article.Tag) {
+	if !isNoun(tag) {
+		return "", tag
 	}
-	if lemma := article.VerbOfOne(text, toks, i); verbs.has(lemma) {
-		return lemma
+	lemma, verb := article.MissedVerb(text, toks, i)
+	if lemma == "" || !verbs.has(lemma) {
+		return "", tag
 	}
-	return ""
+	return lemma, verb
 }
 
 // saying is the verb of which the word is the form in -ing where one says so with
