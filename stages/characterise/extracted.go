@@ -23,7 +23,7 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 	}
 	lemma := l.verbLemma(v)
 	saying := opining[lemma] || supposing[lemma] || l.is(l.past(v), "of", "with") && accusing[lemma]
-	if !naming[lemma] && !saying || !saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
+	if !naming[lemma] && !saying && !l.casts(v, l.past(v)) || !saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
 		return -1, -1
 	}
 	k := l.beforeGroup(v)
@@ -191,7 +191,7 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	if !m.naming {
 		verb = l.insertion(verb)
 	}
-	s, _ := l.extracted(verb)
+	s, pronoun := l.extracted(verb)
 	if s < 0 || l.is(s, "i", "we", "you") {
 		return false
 	}
@@ -201,7 +201,7 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	if v.quote = j.quoteAt(t.Start, true); v.quote >= 0 {
 		v.voice = article.Quoted
 	}
-	w := j.whoWords(l, s)
+	w := l.ofSecond(j.whoWords(l, s), s, pronoun)
 	if w == (article.Who{}) && l.is(s, "they") {
 		n := l.pluralBefore(s)
 		if n < 0 {
@@ -223,6 +223,23 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 		v.holder = article.Who{Words: x.Of(l.text), Span: x} // with what belongs to it
 	}
 	return true
+}
+
+// ofSecond is w, the words for the subject with head s of a clause of the relative pronoun, without
+// those that end the clause before it: "whom they fear as a thief and the press adores".
+func (l *line) ofSecond(w article.Who, s, pronoun int) article.Who {
+	if w.EntityID != "" || !isNoun(l.tag(s)) || w.Span.Len() == 0 {
+		return w
+	}
+	_, from := l.wholePhrase(s)
+	if from < 1 || l.tag(from-1) != article.CC || w.Span.Start > l.toks[from-1].Start || w.Span.Start < l.toks[0].Start || l.finiteBetween(pronoun, from) == 0 {
+		return w
+	}
+	if l.tag(from) == article.DT {
+		from++
+	}
+	x := article.Span{Start: l.toks[from].Start, End: w.Span.End}
+	return article.Who{Words: x.Of(l.text), Span: x}
 }
 
 // namer reports whether the noun at k is a verb of naming that the tagger took

@@ -8,6 +8,7 @@ var casting = map[string]string{
 	"represent": "", "envisage": "", "envision": "", "picture": "", "visualise": "", "visualize": "", "peg": "", "tag": "", "read": "",
 	"flag": "", "position": "", "promote": "", "project": "", "showcase": "", "introduce": "", "spin": "", "conceive": "of", "mark": "out down",
 	"write": "off", "single": "out", "hold": "up out", "sum": "up", "pass": "off", "brush": "off aside", "wave": "off away aside",
+	"fear": "", "adore": "", "love": "", "hate": "", "despise": "", "detest": "", "loathe": "",
 	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "speak": "of about", "spoke": "of about", "think": "of",
 	"look": "on upon at", "dress": "up",
 }

@@ -363,7 +363,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 		} else if weighing[lemma] {
 			*s = scope{article.Hedged, lemma}
 		}
-	case lemma == "fear" || lemma == "suspect":
+	case (lemma == "fear" || lemma == "suspect") && !(m.naming && m.verb == v.cue && l.casts(v.cue, l.leftOf(m.phrase.from))):
 		if m.said || m.rule == "accused" || l.is(m.phrase.to, "of") || m.phrase.det < 0 || !l.is(m.phrase.det, "the", "these", "those", "this") {
 			*s = scope{article.Hedged, lemma}
 		}
@@ -387,6 +387,9 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	if x, _ := l.subject(v.cue); x >= 0 && x < m.phrase.from && (l.is(x, "nobody", "no-one", "none") || l.is(x, "one") && l.is(x-1, "no")) {
 		if *s = (scope{}); !denying[lemma] && lemma != "doubt" && lemma != "question" {
 			*s = scope{article.Negated, "nobody"} // but "nobody doubts that"
+			if l.is(v.cue+1, "whether", "if") {
+				*s = scope{article.Hedged, "whether"} // "nobody can tell whether"
+			}
 		}
 	}
 	if s.polarity == article.Asserted && m.phrase.from > v.cue && l.saidIf(v.cue) {
