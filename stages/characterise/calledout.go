@@ -23,16 +23,41 @@ func (j *Judge) calledOut(l *line, t *article.Term, p phrase) ref {
 		return ref{}
 	}
 	n := j.line(sent)
-	for k := n.at(x.Cue.End-1) + 1; k < len(n.toks); k++ {
+	from := x.Cue.End
+	if x.Start >= from && x.End <= n.toks[len(n.toks)-1].End {
+		from = x.End // "somebody shouted “Liar!” as"
+	}
+	for k := n.at(from-1) + 1; k < len(n.toks); k++ {
 		switch t := n.tag(k); {
 		case n.is(k, "at", "after", "to", "towards", "toward"):
 			if r := j.after(&n, k+1, 0); r.listed && r.kind != "place" {
 				return r
 			}
 			return ref{}
+		case n.is(k, "as", "when", "while"):
+			return j.onStage(&n, k+1)
 		case !isNoun(t) && !isAdj(t) && !isAdverb(t) && t != article.DT && t != article.PRP && t != article.PRPS:
 			return ref{}
 		}
 	}
 	return ref{}
+}
+
+// onStage is the listed person, by name, who does something that acts on nobody in the clause of
+// time that begins at token k: "as Smith left the court".
+func (j *Judge) onStage(n *line, k int) ref {
+	r, ok := j.named(n, k)
+	if !ok || !r.listed || r.kind != "person" {
+		return ref{}
+	}
+	end := n.at(r.span.End)
+	if n.possessive(end) || n.tag(end) == article.CC {
+		return ref{}
+	}
+	for ; end < len(n.toks); end++ {
+		if t := n.tag(end); t == article.PRP || t == article.NNP && n.toks[end].Start >= r.span.End && n.tag(end-1) != article.IN && n.tag(end-1) != article.DT {
+			return ref{} // whom somebody else does it to
+		}
+	}
+	return r
 }

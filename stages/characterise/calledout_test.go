@@ -14,6 +14,12 @@ func TestCalledOut(t *testing.T) {
 		{"“Traitors!” the crowd shouted at Crimson Dawn's delegates.", "dawn|crowd|quoted|asserted"},
 		{"“Thief!” they yelled after Kovac.", "kovac|*|quoted|asserted"},
 		{"“Traitor!” shouted a woman at Brandt.", "brandt|*|quoted|asserted"},
+		{"\"Liar!\" shouted the deputy Carla Menges when Brandt rose to speak on rents.", "brandt|Carla Menges|quoted|asserted"},
+		{"\"Thief!\" shouted a man as Kovac left the court.", "kovac|man|quoted|asserted"},
+		{"\"Liar!\" Kovac shouted as Brandt rose.", "brandt|kovac|quoted|asserted"},
+		{"A man shouted \"Liar!\" when Brandt rose.", "brandt|man|quoted|asserted"},
+		{"They shouted \"Liar!\" at Brandt.", "brandt|*|quoted|asserted"},
+		{"\"Liars!\" the crowd chanted as Brandt and Kovac left.", "|crowd|quoted|asserted"},
 		{"“Liar!” he shouted.", "|*|quoted|asserted"},
 		// The end of a quotation parts two phrases.
 		{"\"They have called me extremist,\" Kovac told the BBC.", "kovac|*|quoted|asserted"},

@@ -48,6 +48,10 @@ func (l *line) clausal(m *aim, s *scope) {
 		*s = scope{article.Withdrawn, "before"}
 		return
 	}
+	if s.polarity == article.Asserted && m.rule == "copula" && l.openedBy(m.verb, "whether") {
+		*s = scope{article.Hedged, "whether"}
+		return
+	}
 	k := l.thatBefore(m.verb)
 	if k < 1 {
 		return
@@ -113,4 +117,15 @@ func (l *line) becomesWithin(k int) bool {
 		}
 	}
 	return false
+}
+
+// openedBy reports whether the subject of the verb at v follows the conjunction at once, and that
+// a verb which answers a question: "would tell whether X was".
+func (l *line) openedBy(v int, conjunction string) bool {
+	s := l.leftSubject(v)
+	if s < 0 {
+		return false
+	}
+	_, from := l.wholePhrase(s)
+	return l.is(from-1, conjunction) && isVerb(l.tag(from-2)) && answering[l.lemma(from-2)]
 }

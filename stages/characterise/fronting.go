@@ -5,10 +5,10 @@ import "epithet/stages/article"
 // frontedOf is the head of the subject that a phrase at the head of the sentence tells the
 // nature of, where p is that phrase or one of its list, and something belongs to it or it is
 // one of several: "A hero to some and a thief to others, Smith", "Neither a hero nor a thief,
-// she"; -1 for none.
+// she", "Once a hero who had fled, Smith"; -1 for none.
 func (l *line) frontedOf(p phrase) int {
 	first := 0
-	for l.mark(first) || l.is(first, "neither", "both", "either", "at") && first < 3 {
+	for l.mark(first) || first < 3 && l.is(first, "neither", "both", "either", "at", "once", "formerly", "long", "already", "still", "now") {
 		first++
 	}
 	neither := first > 0 && l.is(first-1, "neither")
@@ -18,7 +18,17 @@ func (l *line) frontedOf(p phrase) int {
 	if !neither && (p.det < 0 || !l.is(p.det, "a", "an")) {
 		return -1
 	}
-	for k := first; k < len(l.toks) && k < first+30; k++ {
+	from := first
+	if l.is(p.to, "who", "whose", "whom") {
+		for from = p.to + 1; from < len(l.toks) && l.tag(from) != article.TagComma; from++ { // what a relative clause says of it
+		}
+		for n := from + 1; n < len(l.toks); n++ {
+			if l.tag(n) == article.TagComma && isVerb(l.tag(n+1)) {
+				return -1 // "A hero who fled, Smith told us, was shot"
+			}
+		}
+	}
+	for k := from; k < len(l.toks) && k < first+30; k++ {
 		switch t := l.tag(k); {
 		case isFinite(t), t == article.TagPeriod, l.relative(k) && t != article.DT, l.is(k, ";", ":"), l.dash(k):
 			return -1

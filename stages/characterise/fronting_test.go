@@ -17,6 +17,12 @@ func TestFronted(t *testing.T) {
 		{"A terrorist according to Zembla, Brandt teaches piano.", "brandt|zembla|attributed|asserted"},
 		{"A hero to some and a thief to others, Brandt gives no interviews.", "brandt|some|attributed|asserted;brandt|others|attributed|asserted"},
 		{"A dictator to his critics, Kovac likes to garden.", "kovac|his critics|attributed|asserted"},
+		{"Once a rebel who printed pamphlets in a cellar, Kovac now bans them.", "kovac||narrator|withdrawn"},
+		{"A patriot who sold his house for the cause, Kovac died poor.", "kovac||narrator|asserted"},
+		{"Formerly a spy who worked in Vienna, Brandt now sells carpets.", "brandt||narrator|withdrawn"},
+		{"Already a hero whose face was on mugs, Kovac ran for mayor.", "kovac||narrator|asserted"},
+		{"Long a traitor in the eyes of the army, Kovac came home.", "kovac|army|attributed|asserted"},
+		{"A rebel who fled the army, Kovac said, was shot.", "|*|*|asserted"},
 		// What somebody says, and what only begins with one.
 		{"A terrorist in Lyon, police said, was shot.", "|police|attributed|asserted"},
 		{"A thief in the market ran when Kovac came.", "||narrator|asserted"},

@@ -83,7 +83,11 @@ func (l *line) semicolon(from, to int) bool {
 // opined finds the holder of a clause that a verb of saying or thinking governs
 // and no quote tells of.
 func (j *Judge) opined(l *line, t *article.Term, v *heard) {
-	if k, s := l.sayer(t.Token-l.base, opining, true); k >= 0 {
+	k, s := l.sayer(t.Token-l.base, opining, true)
+	if k >= 0 && l.timeTells(s, k) {
+		k, s = l.sayer(s, opining, true) // "she said that time would tell whether"
+	}
+	if k >= 0 {
 		if q := j.quoteAt(t.Start, true); q >= 0 && !j.quotes[q].Contains(l.toks[k].Span) {
 			return // who is quoted
 		}

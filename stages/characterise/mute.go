@@ -47,6 +47,27 @@ func (l *line) mute(x *article.Quote, c int) bool {
 	return h <= last && l.happens(h)
 }
 
+// answering are verbs for what time does to a question that is open.
+var answering = list(`tell decide judge show reveal prove say determine settle answer`)
+
+// eras are nouns for the time by which, or in which, something comes to be known.
+var eras = list(`time history posterity future`)
+
+// timeTells reports whether the verb at c has the time to come for its subject, with head s, of
+// which somebody says that it will answer a question: "History will decide whether".
+func (l *line) timeTells(s, c int) bool {
+	if s < 0 || s >= c || !answering[l.lemma(c)] || l.tag(c) != article.VB || !eras[l.lemma(s)] || l.phraseAt(s).owner >= 0 {
+		return false
+	}
+	modal := false
+	for k := s + 1; k < c; k++ {
+		if modal = modal || l.tag(k) == article.MD; l.tag(k) != article.MD && !isAdverb(l.tag(k)) {
+			return false
+		}
+	}
+	return modal
+}
+
 // happens reports whether the noun at h is for what happens or is at hand, "a storm of
 // criticism" by the second noun.
 func (l *line) happens(h int) bool {

@@ -477,6 +477,9 @@ func (l *line) subjectOf(k, h int) int {
 	if s := l.secondSubject(k); s >= 0 {
 		return s
 	}
+	if s := l.secondByName(k); s >= 0 {
+		return s
+	}
 	if s := l.leftSubject(k); s >= 0 {
 		if l.tag(s) == article.PRP && !l.is(l.beforePhrase(s), "of", "about", "against") {
 			return s

@@ -26,6 +26,33 @@ func (l *line) secondSubject(v int) int {
 	return -1
 }
 
+// secondByName is the name between commas before the verb at v, where that is set beside the
+// definite subject of a clause which a comma and a conjunction, or a semicolon, join to another:
+// "X is poor, and its founder, Smith, is"; -1 for none.
+func (l *line) secondByName(v int) int {
+	name := l.beforeGroup(v) - 1
+	if l.tag(name+1) != article.TagComma || l.tag(name) != article.NNP {
+		return -1
+	}
+	k := name
+	for l.tag(k) == article.NNP {
+		k--
+	}
+	if l.tag(k) != article.TagComma || l.tag(k-1) != article.NN {
+		return -1
+	}
+	_, from := l.wholePhrase(k - 1)
+	p := l.phraseAt(k - 1)
+	if p.owner < 0 && !l.is(from, "the") {
+		return -1
+	}
+	and := from - 1
+	if !l.is(and, ";") && !(l.tag(and) == article.CC && l.tag(and-1) == article.TagComma) || l.finiteBefore(and) < 0 {
+		return -1
+	}
+	return name
+}
+
 // subordinate are words that open a clause and, but for the last few, may as well stand before
 // a noun that belongs to the clause before.
 var subordinate = list(`after before until since because while when though although unless`)

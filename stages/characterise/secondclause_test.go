@@ -22,6 +22,9 @@ func TestSecondClauses(t *testing.T) {
 		{"Kovac met the mayor and Brandt is a spy.", "brandt||narrator|asserted"},
 		{"Velmark is a firm in the valley and Brandt is a patriot.", "brandt||narrator|asserted"},
 		{"Kovac is a friend of Velmark and Brandt is a patriot.", "brandt||narrator|asserted"},
+		{"Crimson Dawn is a cult, and its founder, Marko Kovac, is a fraud.", "dawn||narrator|asserted;kovac||narrator|asserted"},
+		{"Velmark is a polluter, and its chairwoman, Elena Brandt, is a liar.", "velmark||narrator|asserted;brandt||narrator|asserted"},
+		{"Crimson Dawn is a sect, but its founder, Marko Kovac, is not a thief.", "dawn||narrator|asserted;kovac||narrator|negated"},
 		{"Kovac is a thief and a liar.", "kovac||narrator|asserted;kovac||narrator|asserted"},
 		// Whose naming it is.
 		{"Kovac called Velmark a polluter and Velmark called him a liar.", "velmark|kovac|attributed|asserted;kovac|velmark|attributed|asserted"},

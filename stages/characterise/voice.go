@@ -267,6 +267,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if src := x.Source.Of(j.a.Text); l.doubted(c, src) || src == "" && x.Speaker == (article.Who{}) && (l.bareInfinitive(c) || l.is(c+1, "yourself", "yourselves") || l.is(c+2, "yourself", "yourselves") && l.is(c+1, "for")) {
 		return false
 	}
+	if x.Speaker.EntityID == "" && x.Source.Len() > 0 && l.timeTells(l.at(x.Source.End-1), c) {
+		return false
+	}
 	if plain[lemma] && !(m.naming && m.verb == c) && (factive[lemma] || !strings.Contains(x.Rule, "clause")) {
 		return false
 	}
