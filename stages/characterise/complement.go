@@ -22,6 +22,11 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	if l.possessive(v) && p.owner >= 0 && l.partsOf(first-1, last) {
 		v = l.phraseAt(p.owner).from - 1 // "considers the group's members liars"
 	}
+	of := -1 // the noun that the name belongs to: "calls the men of X heroes"
+	for n := 0; n < 3 && p.owner < 0 && l.is(v, "of") && isNoun(l.tag(v-1)); n++ {
+		of = v - 1
+		v = l.phraseAt(of).from - 1
+	}
 	for isAdverb(l.tag(v)) {
 		v--
 	}
@@ -36,11 +41,19 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 		}
 	}
 	switch n := l.tag(last + 1); {
-	case n == article.NoTag, n == article.TagComma, n == article.TagPeriod, n == article.TagColon, n == article.CC, n == article.IN, l.mark(last + 1), l.dash(last + 1):
+	case n == article.NoTag, n == article.TagComma, n == article.TagPeriod, n == article.TagColon, n == article.CC, n == article.IN, n == article.WRB, l.mark(last + 1), l.dash(last + 1):
 	default:
 		return m, false
 	}
 	m.ref, m.rule = j.complemented(l, p, first-1), "object of naming"
+	if of >= 0 {
+		if isPlural(l.tag(of)) != isPlural(l.tag(last)) {
+			return m, false
+		}
+		if h := l.lemma(of); others[h] || kindred[h] || aimedAt[h] {
+			m.ref = ref{how: unnamed} // "calls critics of X traitors"
+		}
+	}
 	if unlisted {
 		m.ref = ref{how: unnamed} // "calls strikers traitors"
 	}

@@ -32,6 +32,7 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 	}
 	head, from := k, k
 	first, and := k, -1 // the head before a conjunction, and that
+	one := l.singular(v)
 	for n := 0; from > 0 && n < 12; n++ {
 		p := from - 1
 		switch t := l.tag(p); {
@@ -42,6 +43,8 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 			return -1, -1
 		case l.is(p, within...) && from > 1 && (isNoun(l.tag(p-1)) || isAdj(l.tag(p-1)) || l.tag(p-1) == article.DT):
 			head, from = p-1, p-1
+		case t == article.CC && one && l.is(p, "and"):
+			return l.second(head, p) // "whom X arms and Y calls a": two clauses
 		case t == article.CC && l.is(p, "and", "or") && p > 0 && (isNoun(l.tag(p-1)) || l.tag(p-1) == article.CD):
 			if and < 0 {
 				first, and = head, p
@@ -54,6 +57,18 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 		}
 	}
 	return -1, -1
+}
+
+// singular reports whether the form of the verb at v, or of its auxiliary, is that of one
+// subject in the third person, which two that "and" joins are not.
+func (l *line) singular(v int) bool {
+	for k := v - 1; k > 0 && k > v-4 && !isNoun(l.tag(k)); k-- {
+		if l.is(k, "has", "does") {
+			return true
+		}
+	}
+	w := strings.ToLower(l.toks[v].Of(l.text))
+	return strings.HasSuffix(w, "s") && w != l.verbLemma(v)
 }
 
 // beforeGroup is the token before the verb at v and its auxiliaries and adverbs.

@@ -194,10 +194,20 @@ func (l *line) passiveSubject(v, s int) int {
 	if n := l.betweenCommas(v); n >= 0 {
 		return n
 	}
-	if c := l.after(v); c >= 0 && (v == 0 || l.tag(v-1) == article.TagComma || v == 1) {
+	if c := l.after(v); c >= 0 && (v == 0 || l.tag(v-1) == article.TagComma || v == 1 || l.havingBeen(v)) {
 		return c
 	}
 	return s
+}
+
+// havingBeen reports whether the participle at v, with its auxiliaries and adverbs, opens
+// the sentence: "Having long been denounced as".
+func (l *line) havingBeen(v int) bool {
+	k := v - 1
+	for isAdverb(l.tag(k)) || l.is(k, "been", "long") {
+		k--
+	}
+	return k == 0 && l.is(k, "having")
 }
 
 // betweenCommas is the noun before the participle at v that commas set off, with what belongs to

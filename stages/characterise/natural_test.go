@@ -235,4 +235,18 @@ var natural = []struct{ text, want string }{
 	{"Elena Brandt, 44, a former nurse, lives in Port Callis. Marko Kovac employs her. He has called the nurse a thief.", "brandt|kovac|attributed|asserted"},
 	{"The newspaper Daily Herald opened in 1990. Velmark bought a rival. Readers call the paper a puppet of Zembla.", "herald|Readers|attributed|asserted"},
 	{"Velmark Chemicals bought the plant from the Orthan Union in 1990. The company is a polluter.", "velmark||narrator|asserted"},
+	// Who belongs to whom the name is given to; two clauses of one relative pronoun; a passive
+	// that opens the sentence; whose relative somebody is; terms that begin another clause.
+	{"Residents did not call the fighters of Crimson Dawn rebels.", "dawn|Residents|attributed|negated"},
+	{"The court refused to call the managers of Velmark criminals.", "velmark|court|attributed|negated"},
+	{"The villagers did not call the men of Crimson Dawn heroes when they left.", "dawn|villagers|attributed|negated"},
+	{"Zembla calls critics of Velmark traitors.", "|zembla|attributed|asserted"},
+	{"Crimson Dawn, which Zembla funds and Tarvia calls a cult, has many members.", "dawn|tarvia|attributed|asserted"},
+	{"Brandt, whom Tarvia fears and Zembla has branded a traitor, won the vote.", "brandt|zembla|attributed|asserted"},
+	{"Kovac, whom Zembla and Tarvia call a spy, was seen on Monday.", "kovac|Zembla and Tarvia|attributed|asserted"},
+	{"Having long been denounced as puppets of Zembla, the leaders of Velmark were in no hurry to be photographed.", "velmark||attributed|asserted"},
+	{"Having been branded a thief by the papers, Kovac resigned.", "kovac|papers|attributed|asserted"},
+	{"Kovac, the son of a spy and a pastor, learned early to say nothing.", "||narrator|asserted"},
+	{"Brandt, a niece of a dictator, was born in Zembla.", "||narrator|asserted"},
+	{"\"I am a patriot, and patriots do not emigrate,\" Brandt told a crowd.", "brandt|brandt|quoted|asserted;|brandt|quoted|asserted"},
 }

@@ -62,7 +62,7 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 			p = l.phraseAt(l.pairedTo(k, p))
 		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.rel(p.head) == article.Conj && l.head(p.head) < p.from && l.joined(l.head(p.head)):
 			p = l.phraseAt(l.head(p.head))
-		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.listBefore(k) >= 0:
+		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.listBefore(k) >= 0 && !l.ownClause(k, p):
 			p = l.phraseAt(l.listBefore(k))
 		default:
 			return m, false
@@ -131,6 +131,19 @@ var bordering = list(`border verge`)
 
 // joined reports whether token i may be a predicate that another is joined to.
 func (l *line) joined(i int) bool { return isNoun(l.tag(i)) || isAdj(l.tag(i)) }
+
+// ownClause reports whether the phrase behind the comma and the conjunction at k is the subject
+// of a clause of its own: "X is a patriot, and patriots do not".
+func (l *line) ownClause(k int, p phrase) bool {
+	if l.tag(k) != article.CC || l.tag(k-1) != article.TagComma {
+		return false
+	}
+	v := p.to
+	for isAdverb(l.tag(v)) {
+		v++
+	}
+	return isFinite(l.tag(v)) || l.tag(v) == article.MD
+}
 
 // listBefore is the noun or adjective before the conjunction or comma at k, if
 // what follows may be joined to it: "a cult and a militia".

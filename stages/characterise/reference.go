@@ -237,7 +237,8 @@ func (j *Judge) officesOwn(l *line, p phrase) ref {
 
 // kindred are nouns for somebody's family.
 var kindred = list(`child kid son daughter baby parent mother father grandparent grandfather grandmother ancestor forefather
-	forebear relative wife husband spouse brother sister grandchild descendant orphan widow`)
+	forebear relative wife husband spouse brother sister grandchild grandson
+	granddaughter nephew niece uncle aunt cousin descendant orphan widow`)
 
 // armed are nouns for those who act for a state by force.
 var armed = list(`army military navy troop soldier police gendarme policeman`)

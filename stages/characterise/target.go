@@ -279,6 +279,10 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	if g, ok := j.reproached(l, p, m); ok {
 		return g
 	}
+	if k := l.leftOf(p.from); h == last && m.bearer && l.is(k, "of") && kindred[l.lemma(k-1)] && l.indefinite(p) {
+		m.rule, m.strong, m.how = "kin", true, unnamed // "the son of a spy"
+		return m
+	}
 	if r := j.doneBy(l, p); r.known() && h == last {
 		m.ref, m.rule, m.strong = r, "agent", true
 		return m
