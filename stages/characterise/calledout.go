@@ -7,15 +7,15 @@ import (
 )
 
 // calledOut is at whom somebody calls what the phrase p says where the quotation holds nothing
-// else: "“Liar!” they shouted at Smith".
+// else, once or again and again: "“Liar!” they shouted at Smith", "“Liar! Liar!” they shouted as
+// Smith left".
 func (j *Judge) calledOut(l *line, t *article.Term, p phrase) ref {
 	q := j.quoteAt(t.Start, true)
 	if q < 0 {
 		return ref{}
 	}
 	x := &j.quotes[q]
-	said := strings.Trim(x.Of(l.text), "\"“”‘’'«» !?.,")
-	if x.Cue.Len() == 0 || said != l.text[l.toks[p.from].Start:l.toks[p.to-1].End] {
+	if x.Cue.Len() == 0 || !onlySays(x.Of(l.text), l.text[l.toks[p.from].Start:l.toks[p.to-1].End]) {
 		return ref{}
 	}
 	sent := j.sentenceAt(x.Cue.Start)
@@ -60,4 +60,19 @@ func (j *Judge) onStage(n *line, k int) ref {
 		}
 	}
 	return r
+}
+
+// onlySays reports whether the quotation holds the phrase and nothing else, however often.
+func onlySays(quotation, phrase string) bool {
+	times := 0
+	for _, s := range strings.FieldsFunc(quotation, func(r rune) bool { return strings.ContainsRune("\"“”‘’'«»!?.,", r) }) {
+		if s = strings.TrimSpace(s); s == "" {
+			continue
+		}
+		if !strings.EqualFold(s, phrase) {
+			return false
+		}
+		times++
+	}
+	return times > 0
 }

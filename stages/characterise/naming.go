@@ -9,7 +9,7 @@ var casting = map[string]string{
 	"flag": "", "position": "", "promote": "", "project": "", "showcase": "", "introduce": "", "spin": "", "conceive": "of", "mark": "out down",
 	"write": "off", "single": "out", "hold": "up out", "sum": "up", "pass": "off", "brush": "off aside", "wave": "off away aside",
 	"fear": "", "adore": "", "love": "", "hate": "", "despise": "", "detest": "", "loathe": "",
-	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "speak": "of about", "spoke": "of about", "think": "of",
+	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "boast": "of about", "brag": "of about", "speak": "of about", "spoke": "of about", "think": "of",
 	"look": "on upon at", "dress": "up",
 }
 

@@ -153,6 +153,8 @@ func (l *line) passive(v int) bool {
 		case lemma == "have":
 			return false
 		case isAdverb(l.tag(k)), isVerb(l.tag(k)), l.tag(k) == article.MD:
+		case l.sharesBe(v, k):
+			return true
 		default:
 			// A bare participle: after a noun, a comma or at the beginning.
 			if l.named(v+1) || l.objectBehind(v) >= 0 || l.tag(v) == article.VBN && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && k >= 0 && (l.arcs().Child(v, article.Nsubj) == k || l.tag(k) == article.CC) {
@@ -162,6 +164,24 @@ func (l *line) passive(v int) bool {
 		}
 	}
 	return l.tag(v) == article.VBN || l.reduced(v)
+}
+
+// sharesBe reports whether the verb at v, which gives a name and has that alone behind it, shares
+// the "be" of the passive that the conjunction at and joins it to: "was given a medal and called a
+// hero".
+func (l *line) sharesBe(v, and int) bool {
+	if l.tag(and) != article.CC || !naming[l.lemma(v)] || !l.is(v+1, "a", "an", "as") {
+		return false
+	}
+	for n := and - 1; n > 0 && n > and-14; n-- {
+		switch t := l.tag(n); {
+		case t == article.VBN || t == article.VBD && l.lemma(n) != "be":
+			return l.beforeBe(n) && n < and
+		case isFinite(t), l.relative(n), l.is(n, ";", ":"):
+			return false
+		}
+	}
+	return false
 }
 
 // named reports whether somebody stands at k, definite, and what they are called

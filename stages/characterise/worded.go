@@ -99,6 +99,27 @@ func (j *Judge) inquired(l *line, i int, m *aim, v *heard) bool {
 	return false
 }
 
+// Verbs for what one wants, and for how one comes to know.
+var (
+	desiring = list(`want wish like demand seek need love try`)
+	learning = list(`know learn hear ascertain establish`)
+)
+
+// curious finds who wants to know whether it is so: "voters want to know whether".
+func (j *Judge) curious(l *line, i int, m *aim, v *heard) bool {
+	for k := i - 1; k > 3 && k > i-14; k-- {
+		if l.mark(k) || l.is(k, ";", ":") {
+			return false
+		}
+		if !l.is(k, "whether", "if") || !learning[l.lemma(k-1)] || !l.is(k-2, "to") || !desiring[l.lemma(k-3)] || !isVerb(l.tag(k-3)) {
+			continue
+		}
+		s, passive := l.subject(k - 3)
+		return !passive && s >= 0 && s < k-3 && !l.is(s, "i", "we", "you") && j.holds(l, s, k-3, "wants to know", v)
+	}
+	return false
+}
+
 // answers are nouns, further to claims and theses, that a clause may be: "the
 // paper's verdict was that".
 var answers = list(`verdict view opinion answer message conclusion line position argument finding theory belief point response reply

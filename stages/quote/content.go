@@ -26,6 +26,11 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 	switch {
 	case c.is(r.source.from-1, "as", "As") && !r.source.empty() && f&(speech|clause|naming) != 0:
 		return c.asSaid(r, start)
+	case c.addressed(r, b) > 0:
+		if f&speech != 0 {
+			r.frame &^= weak // what it says is known by whom it is said to
+		}
+		return c.trailing(r, c.addressed(r, b))
 	case b == quotation && f&(speech|clause|naming|object) != 0,
 		b == thatBody && f&(clause|speech) != 0,
 		b == whBody && f&(clause|about) != 0,

@@ -63,6 +63,9 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && !c.objectBehind(v+1) && c.plain(r.from, v) && (c.headable(r.from-1) && !c.gap(r.from) || c.is(v-1, "once", "long", "often", "formerly", "widely") && c.comma(v-2)) {
 		passive = true // "a young woman hailed as a hero": its object stands before it
 	}
+	if !passive && (tag == article.VBD || tag == article.VBN) && r.from == v && r.frame&naming != 0 && c.is(v+1, "a", "an", "as") && c.sharesBe(v) {
+		passive = true
+	}
 	if tag == article.VBD && r.from == v && c.is(v+1, "of", "with") && (c.items[v].lemma == "suspect" || c.items[v].lemma == "accuse" || c.items[v].lemma == "charge") && c.headable(v-1) {
 		passive = true // "two men suspected of"
 	}
