@@ -123,8 +123,8 @@ func (l *line) becomesWithin(k int) bool {
 // a verb which answers a question: "would tell whether X was".
 func (l *line) openedBy(v int, conjunction string) bool {
 	s := l.leftSubject(v)
-	if s < 0 {
-		return false
+	if s < 0 || l.beforeGroup(v) != s {
+		return false // "whoever decides whether you eat is your boss"
 	}
 	_, from := l.wholePhrase(s)
 	return l.is(from-1, conjunction) && isVerb(l.tag(from-2)) && answering[l.lemma(from-2)]

@@ -64,7 +64,7 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 					return // what is not called into question stands
 				case lemma == "let" && l.letNot(at):
 					*s = scope{article.Negated, "let nobody"}
-				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && l.is(h+1, "it")) && !lasting[l.lemma(at)]:
+				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && (l.is(h+1, "it") || l.is(h+1, "me", "us") && at != from)) && !lasting[l.lemma(at)]:
 					*s = scope{article.Hedged, lemma}
 				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "being") && l.is(h-1, "to"):
 					return // who is asked to stop being it is it

@@ -22,6 +22,9 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			return
 		}
 	}
+	if h := l.gappedFor(i, k); h >= 0 && j.holds(l, h, -1, "for whom", v) {
+		return
+	}
 	if n := l.secondFor(i, k); n > k {
 		k = n
 	}
@@ -36,6 +39,15 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	}
 	if l.tag(k) == article.VB {
 		return // "To call X a thief is", "To them I say that"
+	}
+	if n := j.beforeNamed(l, k); n >= 0 {
+		from := k
+		if l.is(k, "the") {
+			from++
+		}
+		s := article.Span{Start: l.toks[from].Start, End: l.toks[n].End}
+		v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
+		return
 	}
 	if l.tag(k) == article.PRP && !l.is(k, "it", "me", "you") {
 		t := l.tag(k + 1)
@@ -93,6 +105,46 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		}
 		return
 	}
+}
+
+// beforeNamed is the noun for somebody that ends the phrase which begins at token k, where the
+// clause's subject is the name behind it, which no comma parts from it: "to the bishop Smith is";
+// -1 for none.
+func (j *Judge) beforeNamed(l *line, k int) int {
+	if l.tag(k) != article.PRPS && !l.is(k, "the") {
+		return -1
+	}
+	for n := k + 1; n < k+6; n++ {
+		if r, ok := j.named(l, n+1); ok && r.span.Start == l.toks[n+1].Start && l.beingBehind(n+1) {
+			if lemma := l.lemma(n); l.tag(n) == article.NN && (persons(lemma) || human(lemma) || bodyNouns[lemma]) {
+				return n
+			}
+			return -1
+		}
+		if !l.nominal(n) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// gappedFor is the head of those for whom somebody is what token i says, where the clause that
+// begins at token from has said for whom he is something else, and its verb stands only there:
+// "to his followers he is a saint, to his wife a …"; -1 for none.
+func (l *line) gappedFor(i, from int) int {
+	k := l.leftOf(l.phraseAt(i).from)
+	for isAdverb(l.tag(k)) {
+		k--
+	}
+	if !isNoun(l.tag(k)) {
+		return -1
+	}
+	h, start := l.wholePhrase(k)
+	n := start - 1
+	if !l.is(n, "to", "for") || n <= from || !l.is(from, l.word(n)) || l.tag(n-1) != article.TagComma && l.tag(n-1) != article.CC && !l.is(n-1, ";") || !l.somebody(h) {
+		return -1
+	}
+	return h
 }
 
 // beforeSubject is w, whose own words end before token to, without the name of the clause's

@@ -273,6 +273,15 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	}
 	lemma := l.lemma(k)
 	switch {
+	case l.is(k, "into") && p.det < 0 && p.owner < 0 && sinking[l.lemma(l.beforeDegree(k))]:
+		v := l.beforeDegree(k)
+		if s, passive := l.subject(v); s >= 0 && !passive {
+			if o := l.leftSubject(v); s == o-1 && l.tag(s) == article.NNP && l.tag(o) == article.NNP && j.apartNames(l, s, o) {
+				s = o // "Under Smith X has slid into"
+			}
+			m.ref, m.rule, m.verb = j.who(l, s, 0), "copular verb", v
+			return m, m.known()
+		}
 	case (k < 0 || l.fronted(k)) && l.tag(p.to) == article.TagComma:
 		if c := l.after(p.to - 1); c >= 0 && (p.det >= 0 && l.is(p.det, "a", "an", "any") || isAdj(l.tag(p.head))) {
 			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", k >= 0
@@ -299,6 +308,23 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	return j.beside(l, p, l.overSpan(k), m)
+}
+
+// sinking are verbs that with "into" say what becomes of somebody by and by.
+var sinking = list(`drift slide slip lapse descend sink plunge veer`)
+
+// beforeDegree is the token before token k and adverbs before that: "slid deeper into".
+func (l *line) beforeDegree(k int) int {
+	for k--; isAdverb(l.tag(k)) || l.is(k, "deeper", "further", "straight"); k-- {
+	}
+	return k
+}
+
+// apartNames reports whether the names at tokens a and b are of two entities.
+func (j *Judge) apartNames(l *line, a, b int) bool {
+	x, first := j.named(l, a)
+	y, second := j.named(l, b)
+	return first && second && x.id != y.id
 }
 
 // ofCopula finds whom the copular verb at k says the phrase of; done where no other

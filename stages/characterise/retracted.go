@@ -25,6 +25,8 @@ func (l *line) takenBack(from, to int) bool {
 		switch {
 		case lemma == "take" && l.is(k+1, "it", "that", "this", "them") && l.is(k+2, "back"),
 			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k), // "took the word back"
+			lemma == "take" && l.is(k+3, "down") && judgements[l.lemma(k+2)] && l.tag(k+2) == article.NN && isVerb(l.tag(k)) && !l.beforeNot(k),
+			lemma == "take" && l.is(k+1, "down") && judgements[l.lemma(k+3)] && l.tag(k+3) == article.NN && isVerb(l.tag(k)) && !l.beforeNot(k),
 			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k):
 			return true
 		case (isVerb(l.tag(k)) || l.is(k, "withdrawn")) && (retracting[lemma] || dropping[lemma] && (l.tag(k) == article.VBD || l.tag(k) == article.VBN) || lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) && !l.beforeNot(k) && !l.unfulfilled(k):
