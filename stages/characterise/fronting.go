@@ -11,6 +11,9 @@ func (l *line) frontedOf(p phrase) int {
 	for l.mark(first) || first < 3 && l.is(first, "neither", "both", "either", "at", "once", "formerly", "long", "already", "still", "now") {
 		first++
 	}
+	if n := l.beenBefore(first); n >= 0 {
+		first = n
+	}
 	neither := first > 0 && l.is(first-1, "neither")
 	if !neither && !l.is(first, "a", "an") || p.from > first && l.tag(p.from-1) != article.CC && l.tag(p.from-1) != article.TagComma {
 		return -1
@@ -39,6 +42,39 @@ func (l *line) frontedOf(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// beenBefore is the token behind the "having been" that begins at token k; -1 where none does.
+func (l *line) beenBefore(k int) int {
+	if !l.is(k, "having") {
+		return -1
+	}
+	for k++; isAdverb(l.tag(k)) || l.is(k, "once"); k++ {
+	}
+	if !l.is(k, "been") {
+		return -1
+	}
+	for k++; isAdverb(l.tag(k)) || l.is(k, "once"); k++ {
+	}
+	return k
+}
+
+// pastBeing reports whether the clause with "having been" that the phrase p stands in at the
+// head of its sentence says that this is over: "having once been a thief", "having been a thief two years ago".
+func (l *line) pastBeing(p phrase) bool {
+	first := 0
+	for l.mark(first) {
+		first++
+	}
+	if n := l.beenBefore(first); n < 0 || n > p.from {
+		return false
+	}
+	for k := first; k < len(l.toks) && l.tag(k) != article.TagComma; k++ {
+		if l.is(k, "once", "formerly", "previously", "ago") {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectAt is the head of the pronoun or definite phrase that begins at token k, adverbs

@@ -38,6 +38,9 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 		}
 		if isVerb(l.tag(h)) && verbs[l.lemma(h)] && (!clause || r == article.Ccomp || ofNoun) {
 			s, passive := l.subject(h)
+			if n := l.invertedSubject(h); n >= 0 {
+				s, passive = n, false
+			}
 			if passive || s < 0 || l.is(h-1, "really", "actually", "basically", "effectively") && l.tag(h) == article.VBG && l.is(l.leftSubject(h)-1, "what") || l.under(i, s) || l.anyone(s, h) || l.is(s, "this") || l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
 				return -1, -1
 			}
@@ -68,6 +71,41 @@ func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
 		return
 	}
 	j.byWords(l, i, v)
+}
+
+// invertedSubject is the head of the subject right behind the verb of saying at v, which with it
+// stands between commas: "Smith, says her brother, who ought to know, is"; -1 for none.
+func (l *line) invertedSubject(v int) int {
+	if l.tag(v-1) != article.TagComma || !isFinite(l.tag(v)) || !l.is(v, "says", "said", "say", "writes", "wrote", "argues", "argued", "thinks", "believes") {
+		return -1
+	}
+	if l.anyComma(-1, v-1) {
+		return -1 // "its leader, Smith, said Jones was"
+	}
+	n := l.nounsFrom(v + 1)
+	if n < 0 {
+		return -1
+	}
+	p := l.phraseAt(n)
+	if p.from > v+1 || l.tag(p.to) != article.TagComma && !isFinite(l.tag(p.to)) { // as where an aside behind it is left out
+		return -1
+	}
+	return p.head
+}
+
+// overSaying is the subject of the verb at v where a verb of saying with its own subject behind it,
+// from which an aside is left out, stands between them; -1 for none.
+func (l *line) overSaying(v int) int {
+	s := l.leftSubject(v)
+	if s < 3 || !isNoun(l.tag(s)) {
+		return -1
+	}
+	from := l.phraseAt(s).from
+	if from < 3 || !isNoun(l.tag(from-3)) || l.invertedSubject(from-1) != s {
+		return -1
+	}
+	head, _ := l.wholePhrase(from - 3)
+	return head
 }
 
 // semicolon reports whether one stands between tokens from and to.

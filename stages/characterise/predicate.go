@@ -337,7 +337,11 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	if g, ok := j.accusedOf(l, begins, m); ok {
 		return g, true, true
 	}
-	s := l.controller(k)
+	over := l.overSaying(k)
+	s := over
+	if s < 0 {
+		s = l.controller(k)
+	}
 	if s < 0 {
 		s = l.doerOf(k)
 	}
@@ -363,7 +367,7 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	if m.how == unnamed || m.how == addressed {
 		return m, true, true
 	}
-	if n := l.leftSubject(k); !m.known() && n >= 0 && n != s && l.overName(n) != s && l.takenObject(k) < 0 {
+	if n := l.leftSubject(k); !m.known() && over < 0 && n >= 0 && n != s && l.overName(n) != s && l.takenObject(k) < 0 {
 		m.ref = j.who(l, n, 0)
 	}
 	if !m.known() && m.how != unnamed && deeds[l.lemma(p.head)] && l.is(p.to, "of") && isNoun(l.tag(s)) && !human(l.lemma(s)) {

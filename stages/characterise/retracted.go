@@ -102,7 +102,7 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 		return
 	}
 	p := m.phrase
-	if l.formerly(m) {
+	if l.formerly(m) || m.rule == "apposition" && l.pastBeing(p) {
 		*s = scope{article.Withdrawn, "at that time"}
 		return
 	}

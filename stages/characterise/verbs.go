@@ -35,6 +35,9 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	if s := l.overAside(v); s >= 0 && !l.passive(v) {
 		return s, false
 	}
+	if s := l.overSaying(v); s >= 0 {
+		return s, l.passive(v)
+	}
 	if s := l.overParticiple(v); s >= 0 && !l.passive(v) {
 		return s, false
 	}

@@ -99,7 +99,7 @@ func (j *Judge) around(l *line, t *article.Term, m *aim) around {
 				continue
 			}
 		}
-		if firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" || x.Kind == article.Indirect && firstPerson(x.Source.Of(j.a.Text)) && !j.yourClaim(l, x) && !j.yourWords(l, x) {
+		if l.proverbial(x) || firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" || x.Kind == article.Indirect && firstPerson(x.Source.Of(j.a.Text)) && !j.yourClaim(l, x) && !j.yourWords(l, x) {
 			continue
 		}
 		if a.inner < 0 || x.Len() < j.quotes[a.inner].Len() {
@@ -120,6 +120,12 @@ func (j *Judge) around(l *line, t *article.Term, m *aim) around {
 		a.inner = -1
 	}
 	return a
+}
+
+// proverbial reports whether the report's source is the "they" of "as they say", who are anybody.
+func (l *line) proverbial(x *article.Quote) bool {
+	c := l.cueOf(x)
+	return x.Kind == article.Indirect && l.is(c, "say") && l.is(c-1, "they") && l.is(c-2, "as") && (c == 2 || l.tag(c-3) == article.TagComma || l.dash(c-3))
 }
 
 // cueOf is the token of the quote's cue; -1 where it stands in another sentence, or none is.

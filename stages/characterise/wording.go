@@ -102,7 +102,14 @@ func containsFold(s, sub string) bool {
 var authored = list(`use employ choose prefer favour favor apply adopt coin invoke`)
 
 // written are nouns for words as they are written, which a capital makes no name.
-var written = list(`word headline slogan caption inscription hashtag graffiti graffito line strapline lettering motto banner placard sign sticker`)
+var written = list(`word headline slogan caption inscription hashtag graffiti graffito line strapline lettering motto banner placard sign sticker
+	nickname soubriquet sobriquet epithet moniker`)
+
+// nicknames are those of them that somebody is given, and bestowing the verbs for who gives one.
+var (
+	nicknames = list(`nickname soubriquet sobriquet epithet moniker`)
+	bestowing = list(`give grant award bestow coin invent pin choose pick confer`)
+)
 
 // inscribed finds who used words with capitals in marks where a noun says that they
 // are words: "under the headline “The Traitor”".
@@ -117,6 +124,11 @@ func (j *Judge) inscribed(l *line, t *article.Term, v *heard) {
 	}
 	if !isNoun(l.tag(k)) || !written[l.lemma(k)] {
 		return
+	}
+	if nicknames[l.lemma(k)] {
+		if verb, _ := l.verbOver(k); !bestowing[l.lemma(verb)] {
+			return // "earned the nickname", which others gave
+		}
 	}
 	if j.wording(l, t, v); v.voice == article.Narrator {
 		v.voice, v.rule = article.Quoted, "wording"
