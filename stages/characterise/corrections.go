@@ -54,3 +54,28 @@ func (l *line) earlierVersion() bool {
 	}
 	return false
 }
+
+// apologiser is who apologises for a text that, in a clause of its own, gives the name: "X
+// apologised for an article that had called her a thief"; nobody where none does.
+func (j *Judge) apologiser(l *line, m *aim, s scope) article.Who {
+	if s.polarity != article.Withdrawn || !isApology(s.rule) || !m.naming || m.verb < 0 {
+		return article.Who{}
+	}
+	n := l.beforeGroup(m.verb)
+	if !l.is(n, "that", "which") || !retractable[l.lemma(n-1)] || !isNoun(l.tag(n-1)) {
+		return article.Who{}
+	}
+	for k := n - 2; k > 0; k-- {
+		if !isVerb(l.tag(k)) {
+			continue
+		}
+		if c, passive := l.subject(k); isApology(l.lemma(k)) && c >= 0 && c < k && !passive {
+			return j.whoWords(l, c)
+		}
+		break
+	}
+	return article.Who{}
+}
+
+// isApology reports whether the lemma is that of "apologise".
+func isApology(lemma string) bool { return lemma == "apologise" || lemma == "apologize" }

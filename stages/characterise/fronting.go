@@ -11,7 +11,7 @@ func (l *line) frontedOf(p phrase) int {
 	for l.mark(first) || first < 3 && l.is(first, "neither", "both", "either", "at", "once", "formerly", "long", "already", "still", "now") {
 		first++
 	}
-	if n := l.beenBefore(first); n >= 0 {
+	if n := l.afterBeen(first); n >= 0 {
 		first = n
 	}
 	neither := first > 0 && l.is(first-1, "neither")
@@ -44,8 +44,8 @@ func (l *line) frontedOf(p phrase) int {
 	return -1
 }
 
-// beenBefore is the token behind the "having been" that begins at token k; -1 where none does.
-func (l *line) beenBefore(k int) int {
+// afterBeen is the token behind the "having been" that begins at token k; -1 where none does.
+func (l *line) afterBeen(k int) int {
 	if !l.is(k, "having") {
 		return -1
 	}
@@ -66,7 +66,7 @@ func (l *line) pastBeing(p phrase) bool {
 	for l.mark(first) {
 		first++
 	}
-	if n := l.beenBefore(first); n < 0 || n > p.from {
+	if n := l.afterBeen(first); n < 0 || n > p.from {
 		return false
 	}
 	for k := first; k < len(l.toks) && l.tag(k) != article.TagComma; k++ {

@@ -190,6 +190,9 @@ func (j *Judge) judge(i int) article.Characterisation {
 	c.Holder, c.Voice, c.Quote = v.holder, v.voice, v.quote
 	p := j.polarity(&l, t, &m, &v)
 	c.Polarity = p.polarity
+	if w := j.apologiser(&l, &m, p); w != (article.Who{}) {
+		c.Holder = w
+	}
 	if p.rule == corrected && (l.earlierVersion() || ownText(c.Holder)) {
 		c.Holder = article.Who{} // the article's own words, taken back
 		if c.Voice == article.Attributed {

@@ -191,6 +191,13 @@ func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
 	}
 	switch {
 	case perpetrating[l.lemma(v)] && isVerb(l.tag(v)):
+	case l.lemma(v) == "contain" && isVerb(l.tag(v)) && !m.bearer:
+		s, passive := l.subject(v)
+		if s < 0 || passive || s > v || !isNoun(l.tag(s)) {
+			return m, false
+		}
+		m.ref, m.verb = j.owner(l, l.phraseAt(s), 0), v // "her papers contain fraud"
+		return m, m.known()
 	case l.is(v, "behind") && l.lemma(l.leftOf(v)) == "be":
 		v = l.leftOf(v)
 	case l.is(v, "in") && l.lemma(v-1) == "engage" && !l.beforeBe(v-1):
