@@ -24,7 +24,10 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	case "it", "its", "itself", "they", "them", "their", "theirs", "themselves":
 		w = l.antecedents(i)
 	case "i", "me", "my", "mine", "myself":
-		return j.speaker(l.toks[i].Start)
+		if r := j.speaker(l.toks[i].Start); r.known() || j.quoteAt(l.toks[i].Start, true) >= 0 {
+			return r
+		}
+		return j.selfNamed(l)
 	case "we", "us", "our", "ours", "ourselves":
 		if j.aiming && j.quoteAt(l.toks[i].Start, true) < 0 {
 			return j.publisher()
@@ -222,6 +225,28 @@ func (j *Judge) speaker(at int) ref {
 		w := j.holder(&j.quotes[q])
 		if w.EntityID != "" {
 			return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: "speaker"}
+		}
+	}
+	return ref{}
+}
+
+// selfNamed is the listed person as whom the writer gives himself in the paragraph of the
+// sentence, outside of quotations: "I, Ann Smith, have".
+func (j *Judge) selfNamed(l *line) ref {
+	part := j.ann.Sentences[l.sent].Part
+	for sent := max(l.sent-lookBack, 0); sent < len(j.ann.Sentences) && sent <= l.sent+lookBack; sent++ {
+		if j.ann.Sentences[sent].Part != part || j.tooLong(sent) {
+			continue
+		}
+		n := j.line(sent)
+		for k := range n.toks {
+			if !n.is(k, "i") || n.tag(k+1) != article.TagComma || j.quoteAt(n.toks[k].Start, true) >= 0 {
+				continue
+			}
+			if r, ok := j.named(&n, k+2); ok && r.listed && r.kind == "person" && n.tag(n.at(r.span.End)) == article.TagComma {
+				r.how = "pronoun"
+				return r
+			}
 		}
 	}
 	return ref{}
