@@ -24,9 +24,13 @@ func (l *line) opening(i int) int {
 }
 
 // nickname reports whether token i stands in marks that bear what somebody by name is called
-// besides, behind "the": "Ann Smith, the “Hero of Verin”", "known as the “Hero of Verin”".
+// besides, behind "the" or with it: "Ann Smith, the “Hero of Verin”", "known as the “Hero of Verin”",
+// "known as “the Hero of Verin”", "called “the Hero of Verin”".
 func (l *line) nickname(i int) bool {
 	q := l.opening(i)
+	if q > 0 && l.is(q+1, "the") {
+		return l.is(q-1, "as") && l.predicativeVerb(q-1) >= 0 || l.verbal(q-1) && naming[l.verbLemma(q-1)] && l.beforeBe(q-1)
+	}
 	if q < 2 || !l.is(q-1, "the") {
 		return false
 	}

@@ -337,6 +337,13 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	if g, ok := j.accusedOf(l, begins, m); ok {
 		return g, true, true
 	}
+	if o := l.ratherThan(k); o >= 0 {
+		m.ref, m.rule, m.verb, m.strong = j.who(l, o, 0), "copula", k, true
+		if not, ok := j.named(l, k-2); !m.known() || ok && not.id == m.id {
+			m.ref = ref{how: unnamed}
+		}
+		return m, true, true
+	}
 	over := l.overSaying(k)
 	s := over
 	if s < 0 {
@@ -386,6 +393,23 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	}
 	m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
 	return m, true, true
+}
+
+// ratherThan is the subject of the verb at k that an aside with "not" parts from it, which tells who
+// is not meant: "The clerk, not Smith, was"; -1 for none.
+func (l *line) ratherThan(k int) int {
+	if l.tag(k-1) != article.TagComma {
+		return -1
+	}
+	for n := k - 2; n > 1 && n > k-9; n-- {
+		switch {
+		case l.is(n, "not") && l.tag(n-1) == article.TagComma && isNoun(l.tag(n-2)):
+			return n - 2
+		case isVerb(l.tag(n)), l.tag(n) == article.TagComma, l.mark(n):
+			return -1
+		}
+	}
+	return -1
 }
 
 // ofNaming finds whom the verb at k, right before the phrase, gives that name: "was branded

@@ -316,6 +316,10 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		return m
 	}
 	if l.definite(p) && (m.bearer || h != last) {
+		if r := j.disclosed(l, p); r.listed {
+			m.ref, m.rule, m.strong = r, "disclosed", true
+			return m
+		}
 		if r := j.description(l, p); r.known() {
 			m.ref, m.rule, m.weak = r, "description", h == last
 			return m

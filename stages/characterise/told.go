@@ -6,6 +6,7 @@ import "epithet/stages/article"
 var (
 	ordering = list(`order force oblige compel instruct require direct command bar ban forbid prohibit prevent enjoin`)
 	asking   = list(`ask urge tell beg implore request advise warn persuade exhort petition press pressure`)
+	pleading = list(`demand insist ask request urge plead propose suggest recommend`)
 )
 
 // told is who is made, or asked, to stop giving the name: the object of "ordered
@@ -18,6 +19,8 @@ func (l *line) told(m *aim) (who int, ordered bool) {
 	}
 	k := v - 1
 	switch {
+	case l.is(k, "stop", "cease") && l.demandedOf(k) >= 0:
+		return l.demandedOf(k), false
 	case l.is(k, "stop", "cease") && l.is(k-1, "to"):
 		k -= 2
 	case l.is(k, "from"):
@@ -50,6 +53,24 @@ func (l *line) told(m *aim) (who int, ordered bool) {
 		}
 	}
 	return -1, false
+}
+
+// demandedOf is of whom somebody demands what the bare verb at k says: "demanded that X stop"; -1
+// for nobody.
+func (l *line) demandedOf(k int) int {
+	s := k - 1
+	if !isNoun(l.tag(s)) && l.tag(s) != article.PRP {
+		return -1
+	}
+	that := s - 1
+	if isNoun(l.tag(s)) {
+		_, from := l.wholePhrase(s)
+		that = from - 1
+	}
+	if l.is(that, "that") && pleading[l.lemma(that-1)] && isVerb(l.tag(that-1)) {
+		return s
+	}
+	return -1
 }
 
 // nounsFrom is the first token from k on that is no determiner or possessive.

@@ -24,7 +24,7 @@ func (c *carrier) addressed(r report, b body) int {
 	if end == i {
 		return 0
 	}
-	if h := &c.items[c.head(phrase{i, end})]; h.stretch >= 0 || i > r.cue+1 && !isName(h.tag) && !c.somebody(h.lemma) && !bodies.has(h.lemma) && !crowds.has(h.lemma) {
+	if h := &c.items[c.head(phrase{i, end})]; h.stretch >= 0 || i > r.cue+1 && !isName(h.tag) && !c.somebody(h.lemma) && h.tag != article.NNS && !bodies.has(h.lemma) && !crowds.has(h.lemma) {
 		return 0
 	}
 	stop := end
