@@ -49,15 +49,23 @@ func agreement(t *testing.T, dir, one, other string) float64 {
 // annotations.
 func TestAgreement(t *testing.T) {
 	percent := func(x float64) string { return fmt.Sprintf("%.0f", 100*x) }
+	whole := func(x float64) string {
+		if x == 1 {
+			return "all"
+		}
+		return fmt.Sprintf("%.1f %%", 100*x)
+	}
 	second, third := agreement(t, "heldout", "characterisations.jsonl", "second.jsonl"), agreement(t, "heldout", "characterisations.jsonl", "third.jsonl")
 	each, unseen := agreement(t, "heldout", "second.jsonl", "third.jsonl"), agreement(t, "unseen", "characterisations.jsonl", "second.jsonl")
 	short := agreement(t, "short/unread", "second.jsonl", "characterisations.jsonl")
-	t.Logf("heldout %.3f and %.3f, each other %.3f; unseen %.3f; short %.3f", second, third, each, unseen, short)
+	plain := agreement(t, "plain/unread", "second.jsonl", "characterisations.jsonl")
+	t.Logf("heldout %.3f and %.3f, each other %.3f; unseen %.3f; short %.3f; plain %.3f", second, third, each, unseen, short, plain)
 	for path, wants := range map[string][]string{
 		"testdata/heldout/README.md": {"on " + percent(second) + " and " + percent(third) + " %", "with each other on " + percent(each) + " %"},
 		"testdata/unseen/README.md":  {"on " + percent(unseen) + " %"},
 		"testdata/short/README.md":   {fmt.Sprintf("on %.1f %%", 100*short)},
-		"../../README.md":            {fmt.Sprintf("on %.1f %% of *short*", 100*short), percent(second) + " to " + percent(each) + " % of *heldout*", "on " + percent(unseen) + " % of *unseen*"},
+		"testdata/plain/README.md":   {"on " + whole(plain)},
+		"../../README.md":            {"on " + whole(plain) + " of *plain*", fmt.Sprintf("on %.1f %% of *short*", 100*short), percent(second) + " to " + percent(each) + " % of *heldout*", "on " + percent(unseen) + " % of *unseen*"},
 	} {
 		data, err := os.ReadFile(path)
 		if err != nil {

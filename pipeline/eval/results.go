@@ -97,7 +97,7 @@ type annotated struct {
 func Evaluate(ctx context.Context, testdata, work, bench string) (*Results, error) {
 	r := &Results{}
 	gold := filepath.Join(testdata, "gold")
-	example := annotated{study.Paths{Lexicon: filepath.Join(gold, "lexicon.yaml")}, gold}
+	example := annotated{Paths(gold), gold}
 	p, err := Predict(ctx, example.paths, filepath.Join(work, "out"))
 	if err != nil {
 		return nil, err
@@ -111,7 +111,7 @@ func Evaluate(ctx context.Context, testdata, work, bench string) (*Results, erro
 	}
 	r.Studies = append(r.Studies, one.summary("example study", p.Articles))
 	var unread []Pair // of articles that nothing was made for
-	for _, name := range []string{"dev", "train", "heldout", "unseen", "short/read", "short/unread"} {
+	for _, name := range []string{"dev", "train", "heldout", "unseen", "short/read", "short/unread", "plain/read", "plain/unread"} {
 		folders, err := filepath.Glob(filepath.Join(testdata, name, "*", "characterisations.jsonl"))
 		if err != nil || len(folders) == 0 {
 			return nil, fmt.Errorf("no corpora in %s", filepath.Join(testdata, name))
@@ -119,7 +119,7 @@ func Evaluate(ctx context.Context, testdata, work, bench string) (*Results, erro
 		var corpora []annotated
 		for _, f := range folders { // sorted
 			dir := filepath.Dir(f)
-			corpora = append(corpora, annotated{study.Paths{Corpus: dir}, dir})
+			corpora = append(corpora, annotated{Paths(dir), dir})
 		}
 		sum, articles, err := scoreAll(ctx, corpora, work)
 		if err != nil {
@@ -154,6 +154,24 @@ func Evaluate(ctx context.Context, testdata, work, bench string) (*Results, erro
 		a.Source.OverlapF1(), a.Cue.OverlapF1(), a.Content.OverlapF1(),
 	}
 	return r, nil
+}
+
+// Paths are those of the annotated study in dir: its articles are in corpus.jsonl or in the
+// files that its sources.csv lists, or are the example articles where it has neither.
+func Paths(dir string) study.Paths {
+	lexicon := filepath.Join(dir, "lexicon.yaml")
+	if file := filepath.Join(dir, "corpus.jsonl"); isFile(file) {
+		return study.Paths{Corpus: file, Lexicon: lexicon}
+	}
+	if isFile(filepath.Join(dir, "sources.csv")) {
+		return study.Paths{Corpus: dir}
+	}
+	return study.Paths{Lexicon: lexicon}
+}
+
+func isFile(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }
 
 // scoreAll is how several corpora fare together, and of how many articles.

@@ -3,9 +3,9 @@
 //
 //	go run ./pipeline/eval/train [-l2 PENALTY] [-o FILE] CORPUS...
 //
-// Each corpus is a folder with articles, lexicon.yaml, sources.csv and
-// characterisations.jsonl; one without sources.csv annotates the example
-// articles. A term's target is a choice among the entities that its article
+// Each corpus is a folder with lexicon.yaml, characterisations.jsonl and articles, in
+// corpus.jsonl or in files that sources.csv lists; one without either annotates the
+// example articles. A term's target is a choice among the entities that its article
 // names, and nobody; the weights are those of a conditional log-linear model
 // with a Gaussian prior, found by L-BFGS, and found again with a prior that is
 // the narrower for a piece of evidence the less it decides where it stands. The
@@ -28,7 +28,6 @@ import (
 
 	"epithet/pipeline"
 	"epithet/pipeline/eval"
-	"epithet/pipeline/study"
 	"epithet/stages/article"
 	"epithet/stages/characterise"
 )
@@ -85,11 +84,7 @@ func read(all []example, dir string) ([]example, error) {
 	for _, r := range records {
 		targets[place{r.Doc, r.Start, r.Frame}] = r.Target
 	}
-	paths := study.Paths{Corpus: dir}
-	if _, err := os.Stat(filepath.Join(dir, "sources.csv")); os.IsNotExist(err) {
-		paths = study.Paths{Lexicon: filepath.Join(dir, "lexicon.yaml")}
-	}
-	err = pipeline.Choices(paths, func(doc string, t *article.Term, choices []characterise.Choice) {
+	err = pipeline.Choices(eval.Paths(dir), func(doc string, t *article.Term, choices []characterise.Choice) {
 		target, ok := targets[place{doc, t.Start, t.Frame}]
 		right := slices.IndexFunc(choices, func(c characterise.Choice) bool { return c.Target == target })
 		if !ok || right < 0 {
