@@ -52,8 +52,15 @@ func settle(blocks []block) {
 			s = t
 		}
 	}
+	read := false
 	for i := len(blocks) - 1; i >= 0; i-- {
 		blocks[i].state = s
+		read = read || s == body && !blocks[i].fixed
 		s = from[i][s]
+	}
+	for i := range blocks {
+		if !read && !blocks[i].fixed {
+			blocks[i].state = body // a post of a sentence is no furniture: there is no page about it
+		}
 	}
 }

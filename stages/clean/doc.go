@@ -28,7 +28,8 @@
 //     (a Viterbi pass) settles the doubtful blocks by their neighbours: a
 //     list between two pitches is part of the pitch, a list between two
 //     paragraphs is not. Leaving furniture costs more than entering it, so a
-//     teaser does not end a list of promoted articles.
+//     teaser does not end a list of promoted articles. Where all blocks would be
+//     furniture, as of a post of one sentence, the doubtful ones are content.
 //  6. Kinds. Within the text, short blocks without a final stop that
 //     paragraphs follow are headings; blocks that describe a picture, or stand
 //     at a credit, are captions.
