@@ -58,13 +58,6 @@ func (j *Judge) asker(l *line, c int) article.Who {
 	return article.Who{}
 }
 
-// hasAsked reports whether who is asked something tells that token k heads who has asked, "asked by
-// a pupil whether he": he asks of another.
-func (l *line) hasAsked(k int) bool {
-	by := l.phraseAt(k).from - 1
-	return l.is(by, "by") && l.lemma(by-1) == "ask"
-}
-
 // askedRule marks what an interviewer says behind a label.
 const askedRule = "interview, question"
 
