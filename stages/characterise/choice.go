@@ -72,6 +72,8 @@ func (m *aim) margin() int32 {
 	switch {
 	case m.strong && m.how == addressed:
 		return math.MaxInt32
+	case m.inFull && m.strong, m.how == unnamed, m.rule == insideName:
+		return 2 * outweighed
 	case m.settled():
 		return outweighed
 	}
@@ -79,10 +81,10 @@ func (m *aim) margin() int32 {
 }
 
 // settled reports whether the construction stands against all other evidence:
-// not where it points at "it" or "they", which tell too little of whom they
-// stand for.
+// somebody without a name is nobody listed, nor is who has a term in his own; not so where
+// it points at "it" or "they", which tell too little of whom they stand for.
 func (m *aim) settled() bool {
-	if m.how == unnamed || m.inFull {
+	if m.inFull || m.how == unnamed {
 		return m.strong
 	}
 	return m.strong && m.listed && !m.loose && m.rule != "doer" && (m.how != "pronoun" || m.kind == "person" || m.near)

@@ -56,6 +56,9 @@ func (j *Judge) byFullName(l *line, m *aim) bool {
 	return m.rule == "object of naming" || !isVerb(l.tag(first-1)) // not "who quotes Ann Smith is still a"
 }
 
+// insideName is the rule for a term within the name of somebody or something else.
+const insideName = "within another name"
+
 // construction is the first that fits.
 func (j *Judge) construction(l *line, t *article.Term) aim {
 	last := l.headOf(t)
@@ -65,7 +68,7 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 	}
 	none.phrase = l.phraseAt(last)
 	if j.insideName(l, t) {
-		none.rule = "within another name"
+		none.rule = insideName
 		return none
 	}
 	if l.prefixed(t, against) {
