@@ -29,7 +29,6 @@ func TestSinking(t *testing.T) {
 		{"Under Kovac Crimson Dawn has drifted into open terrorism, the historian Eva Blum argues.", "dawn|Eva Blum|attributed|asserted"},
 		{"Under Brandt Zembla has sunk into open dictatorship.", "zembla||narrator|asserted"},
 		{"Velmark slid further into fraud.", "velmark||narrator|asserted"},
-		{"Kovac slipped into the cult.", "||narrator|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

@@ -30,6 +30,10 @@ func (j *Judge) exclaimedOf(l *line, p phrase, m aim) (aim, bool) {
 			r = j.speaker(at)
 		}
 	}
+	if !r.listed && r.how == "name" {
+		m.rule, m.how = "exclaimed", unnamed // of somebody whom the lexicon does not list
+		return m, true
+	}
 	if !r.listed || r.kind == "place" {
 		return m, false
 	}

@@ -49,6 +49,7 @@ var natural = []struct{ text, want string }{
 	{"The tribunal found Kovac guilty of fraud.", "kovac|tribunal|attributed|asserted"},
 	{"The tribunal found Kovac was a thief.", "kovac|tribunal|attributed|asserted"},
 	{"The fraud charges Kovac faces are old.", "*||attributed|asserted"},
+	{"Kovac slipped into the cult.", "||narrator|asserted"},
 	// Speakers by their role; who goes on speaking.
 	{"A Velmark spokesman rejected the findings. \"Brandt is a liar,\" he said in a statement.", "brandt|velmark|quoted|asserted"},
 	{"A Crimson Dawn spokeswoman rejected the verdict. \"There is no fraud. The judges are the puppets of Zembla,\" she said by telephone.", "*|dawn|quoted|negated;*|dawn|quoted|asserted"},

@@ -56,6 +56,24 @@ func (j *Judge) byFullName(l *line, m *aim) bool {
 	return m.rule == "object of naming" || !isVerb(l.tag(first-1)) // not "who quotes Ann Smith is still a"
 }
 
+// bringsIn reports whether the phrase, "a" or "an" and a noun for somebody, opens the sentence as
+// the subject of a verb that tells what he did: "A thief in the market ran". He has no name yet.
+func (l *line) bringsIn(p phrase) bool {
+	if p.from != 0 || !l.is(p.det, "a", "an") || l.tag(p.head) != article.NN || abstract(l.lemma(p.head)) || happening(l.lemma(p.head)) {
+		return false
+	}
+	for k := p.to; k < len(l.toks) && k < p.to+16; k++ {
+		if isFinite(l.tag(k)) && l.lemma(k) != "be" && !l.relative(k-1) {
+			return true
+		} else if t := l.tag(k); t == article.VBN && l.lemma(k-1) == "be" {
+			return true
+		} else if t == article.TagColon || l.dash(k) {
+			return false
+		}
+	}
+	return false
+}
+
 // insideName is the rule for a term within the name of somebody or something else.
 const insideName = "within another name"
 
@@ -347,6 +365,10 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	m.rule = "generic"
 	if r := j.calledOut(l, t, p); r.known() {
 		m.ref, m.rule, m.strong, m.said = r, "called out", true, true
+		return m
+	}
+	if l.bringsIn(p) {
+		m.how = unnamed
 		return m
 	}
 	m.open = true
