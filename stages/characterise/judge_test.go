@@ -39,7 +39,7 @@ func check(t *testing.T, text string, got []article.Characterisation) {
 		if c.Voice == article.Narrator && c.Holder != (article.Who{}) {
 			t.Fatalf("the article's own words have the holder %q", c.Holder)
 		}
-		if (c.Voice == article.Quoted || c.Voice == article.ScareMarks) && !strings.ContainsAny(text, "\"“”‘’'«»„`:·?*") { // labels, comments, questions and bold quote without
+		if (c.Voice == article.Quoted || c.Voice == article.ScareMarks) && !strings.ContainsAny(text, "‹›\"“”‘’'«»„`:·?*") { // labels, comments, questions and bold quote without
 			t.Fatalf("%s without a quotation mark in %q", c.Voice, text)
 		}
 	}
