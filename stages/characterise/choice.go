@@ -67,7 +67,8 @@ func (j *Judge) weigh(out []article.Characterisation) {
 }
 
 // margin is how much more must speak for another choice than for the rules': much
-// where the construction is settled, and there is no other for "you" in a question.
+// where the construction is settled, twice that where it is said of somebody whom the lexicon
+// does not list or stands within a name, and there is no other for "you" in a question.
 func (m *aim) margin() int32 {
 	switch {
 	case m.strong && m.how == addressed:
@@ -81,12 +82,9 @@ func (m *aim) margin() int32 {
 }
 
 // settled reports whether the construction stands against all other evidence:
-// somebody without a name is nobody listed, nor is who has a term in his own; not so where
-// it points at "it" or "they", which tell too little of whom they stand for.
+// not where it points at "it" or "they", which tell too little of whom they
+// stand for.
 func (m *aim) settled() bool {
-	if m.inFull || m.how == unnamed {
-		return m.strong
-	}
 	return m.strong && m.listed && !m.loose && m.rule != "doer" && (m.how != "pronoun" || m.kind == "person" || m.near)
 }
 

@@ -13,6 +13,7 @@ var rejected = []struct {
 }{
 	{"Zembla calls Crimson Dawn a cult, which Crimson Dawn denies.", true},
 	{"Zembla calls Crimson Dawn a cult, which it denies.", true},
+	{"Zembla branded Crimson Dawn a terrorist group, over the objections of Tarvia.", true},
 	{"Zembla calls Crimson Dawn a cult, a charge that Crimson Dawn rejects.", true},
 	{"Zembla calls Crimson Dawn a cult, a charge Crimson Dawn rejects.", true},
 	{"Zembla calls Crimson Dawn a cult, a label it has always rejected.", true},

@@ -93,7 +93,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		}
 		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || isPlural(l.tag(p.head)) && human(lemma) || l.tag(p.head) == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
 			bodyNouns[lemma] && (l.is(p.to, "the") && answers[l.lemma(p.to+1)] || l.subjective(p.to)) || stateNouns[lemma] && l.subjective(p.to) ||
-			l.definite(p) && (bodyNouns[lemma] || kindOf(lemma, "organization")) && (l.parts(p.to) && l.beingBehind(p.to) || l.sharesVerb(k, i))) {
+			l.definite(p) && (bodyNouns[lemma] || kindOf(lemma, "organization")) && (l.parts(p.to) && l.beingBehind(p.to))) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.beforeSubject(l, p.to, j.whoWords(l, p.head))
 			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {
 				if l.tag(p.from) == article.DT && p.from < o {
@@ -193,7 +193,7 @@ func (l *line) secondFor(i, from int) int {
 		if l.is(n, "to", "for") && l.tag(n-1) == article.CC && l.tag(n-2) == article.TagComma {
 			return n
 		}
-		if l.is(n, "to", "for") && l.is(n, l.word(from)) && (l.tag(n-1) == article.CC || l.tag(n-1) == article.TagComma) && (finite == 1 || l.sharesVerb(n+1, i)) {
+		if l.is(n, "to", "for") && l.is(n, l.word(from)) && (l.tag(n-1) == article.CC || l.tag(n-1) == article.TagComma) && finite == 1 {
 			return n
 		}
 		if isFinite(l.tag(n)) {
@@ -201,19 +201,4 @@ func (l *line) secondFor(i, from int) int {
 		}
 	}
 	return -1
-}
-
-// sharesVerb reports whether the noun phrase that begins at k is all that stands between the
-// preposition before it and the one that ends in token i, so that the clause is without the verb of
-// that before: "to the miners he is a hero, | to the board a thief".
-func (l *line) sharesVerb(k, i int) bool {
-	p := l.phraseAt(l.nounsFrom(k))
-	if l.tag(k-2) != article.TagComma && l.tag(k-2) != article.CC && !l.is(k-2, ";") {
-		return false
-	}
-	n := p.to
-	for l.is(n, "a", "an", "the") || isAdj(l.tag(n)) || isAdverb(l.tag(n)) || l.mark(n) {
-		n++
-	}
-	return n == i || n < i && l.phraseAt(i).from == p.to
 }

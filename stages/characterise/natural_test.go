@@ -47,8 +47,12 @@ var natural = []struct{ text, want string }{
 	{"Crimson Dawn supporters are terrorists.", "dawn||narrator|asserted"},
 	{"The mayor claims Kovac is a thief.", "kovac|mayor|attributed|asserted"},
 	{"The tribunal found Kovac guilty of fraud.", "kovac|tribunal|attributed|asserted"},
+	{"The bishop brands Kovac a thief.", "kovac|bishop|attributed|asserted"},
 	{"The tribunal found Kovac was a thief.", "kovac|tribunal|attributed|asserted"},
 	{"The fraud charges Kovac faces are old.", "*||attributed|asserted"},
+	{"Kovac labels strike “terrorist”.", "*|kovac|quoted|asserted"},
+	// Words of a heading that the article quotes.
+	{"Kovac is ‘a thief’\n\n“Kovac is a thief,” said Elena Brandt on Monday in Port Callis, and left.", "kovac|brandt|quoted|asserted;kovac|brandt|quoted|asserted"},
 	{"Kovac slipped into the cult.", "||narrator|asserted"},
 	// Speakers by their role; who goes on speaking.
 	{"A Velmark spokesman rejected the findings. \"Brandt is a liar,\" he said in a statement.", "brandt|velmark|quoted|asserted"},

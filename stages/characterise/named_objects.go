@@ -1,0 +1,101 @@
+package characterise
+
+import "epithet/stages/article"
+
+// ofNaming finds whom the verb at k, right before the phrase, gives that name: "was branded
+// a cult", "an organisation labelled a cult", "which many call a cult".
+func (j *Judge) ofNaming(l *line, p phrase, k int, m aim) (aim, bool) {
+	if n := l.titledBare(p); n >= 0 && !l.beforeBe(k) {
+		m.ref, m.rule, m.verb, m.naming = j.who(l, n, 0), "object of naming", k, true
+		return m, m.known()
+	}
+	if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
+		if o := l.wanted(k); o >= 0 {
+			m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), "passive naming", k, true
+			return m, true
+		}
+		if s, passive := l.subject(k); passive || l.beforeBe(k) {
+			m.ref, m.rule, m.verb, m.naming = j.whoOrWhose(l, l.passiveSubject(k, s)), "passive naming", k, true
+			return m, true
+		}
+	}
+	w := l.relativeObject(k)
+	if w < 0 {
+		return m, false
+	}
+	if c := l.calledWhat(w, p); c >= 0 {
+		w = c
+	}
+	m.ref, m.rule, m.verb, m.naming = j.who(l, w, 0), "object of naming", k, true
+	m.open = !m.known()
+	return m, true
+}
+
+// titledBare is the end of the name with which the phrase p begins, where what it heads is a
+// title without a determiner that "of" goes on: "voted Smith hero of the year"; -1 for none.
+func (l *line) titledBare(p phrase) int {
+	n := p.from
+	for l.tag(n) == article.NNP && n < p.head {
+		n++
+	}
+	if n == p.from || n < p.head && !isAdj(l.tag(n)) || l.tag(p.head) != article.NN || !l.is(p.to, "of") {
+		return -1
+	}
+	return n - 1
+}
+
+// ofObject finds whom the noun or pronoun at k, right before the phrase, stands for, where the
+// verb before it says the one of the other: "branded X a cult", "made X a cult", "Is X a cult?"
+func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
+	q := l.phraseAt(k)
+	if l.tag(k) == article.PRP {
+		q = phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}
+	}
+	v := q.from - 1
+	for v >= 0 && (isAdverb(l.tag(v)) || l.mark(v)) {
+		v--
+	}
+	if q.from < k && (l.gerund(q.from) || l.asksBe(q.from)) {
+		v = q.from
+	}
+	if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",") || l.tag(v-1) == article.WRB) && l.question() {
+		m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
+		return m, true
+	}
+	if q.head == k && (l.lemma(v) == "make" || l.lemma(v) == "render") && isVerb(l.tag(v)) && !l.passive(v) && p.det >= 0 {
+		o := k
+		if b := l.mainBefore(v); b >= 0 && l.is(k, "it", "them", "him", "her") {
+			o, _ = l.subject(b) // "has grown for years, making it the largest …"
+		}
+		if r := j.who(l, o, 0); r.known() {
+			m.ref, m.rule, m.verb = r, "what somebody is made", v
+			return m, true
+		}
+	}
+	for q.head == k && l.is(v, "of") && isNoun(l.tag(v-1)) {
+		k = v - 1 // "called the mayor of X a liar"
+		q = l.phraseAt(k)
+		v = q.from - 1
+	}
+	if q.head == k && naming[l.lemma(v)] && l.verbal(v) && !l.passive(v) {
+		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
+		return m, true
+	}
+	if v, o := l.gappedNamer(k, p); v >= 0 {
+		m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), "object of naming", v, true
+		return m, true
+	}
+	if v := l.alike(k, p); v >= 0 {
+		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
+		return m, true
+	}
+	return m, false
+}
+
+// accusedOf finds who is accused of what the gerund at v begins: "of being a …".
+func (j *Judge) accusedOf(l *line, v int, m aim) (aim, bool) {
+	if l.tag(v) != article.VBG || !l.is(v-1, "of", "for", "as", "with") {
+		return m, false
+	}
+	return j.accused(l, phrase{from: v, to: v + 1, head: v, det: -1, owner: -1}, m)
+}
