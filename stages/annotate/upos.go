@@ -97,7 +97,7 @@ var roleUPOS = func() (table [numRoles][article.NumTags]uint8) {
 				entry = uint8(article.PRON)
 			case t == article.IN && (r == subordinator || r == demonstrative):
 				entry = uint8(article.SCONJ)
-			case verbal(t) && (r == be || r == have || r == do),
+			case t.IsVerb() && (r == be || r == have || r == do),
 				t == article.DT && r == demonstrative,
 				t == article.IN && (r == preposition || r == maybeClause),
 				t == article.TO:
@@ -115,7 +115,7 @@ func lookedUPOS(r role, tags []uint8, i int) article.UPOS {
 	tag := article.Tag(tags[i])
 	rest := tags[i+1:]
 	switch {
-	case verbal(tag):
+	case tag.IsVerb():
 		if r == be && (i == 0 || article.Tag(tags[i-1]) != article.EX) || (r == have || r == do) && helps(rest) {
 			return article.AUX
 		}
@@ -140,7 +140,7 @@ func lookedUPOS(r role, tags []uint8, i int) article.UPOS {
 func helps(rest []uint8) bool {
 	for _, tag := range rest[:min(5, len(rest))] {
 		switch tag := article.Tag(tag); {
-		case verbal(tag):
+		case tag.IsVerb():
 			return true
 		case tag == article.RB || tag == article.PRP:
 		default:
@@ -155,7 +155,7 @@ func helps(rest []uint8) bool {
 func infinitive(rest []uint8) bool {
 	for _, tag := range rest[:min(3, len(rest))] {
 		if tag := article.Tag(tag); tag != article.RB {
-			return verbal(tag) || tag <= article.TagOpenQuote
+			return tag.IsVerb() || tag <= article.TagOpenQuote
 		}
 	}
 	return true
@@ -182,8 +182,6 @@ func clause(rest []uint8) bool {
 	}
 	return false
 }
-
-func verbal(t article.Tag) bool { return article.VB <= t && t <= article.VBZ }
 
 // nominal reports whether a word of the tag can stand between a determiner and
 // its noun.

@@ -69,6 +69,30 @@ const (
 
 func (t Tag) String() string { return tagNames[t] }
 
+// IsNoun reports whether t is a noun, a name or not.
+func (t Tag) IsNoun() bool { return t >= NN && t <= NNS }
+
+// IsName reports whether t is a name.
+func (t Tag) IsName() bool { return t == NNP || t == NNPS }
+
+// IsPlural reports whether t is a noun in the plural, a name or not.
+func (t Tag) IsPlural() bool { return t == NNS || t == NNPS }
+
+// IsVerb reports whether t is a form of a verb; modal verbs are none.
+func (t Tag) IsVerb() bool { return t >= VB && t <= VBZ }
+
+// IsFinite reports whether t is a verb that has a tense, or a modal verb.
+func (t Tag) IsFinite() bool { return t == VBD || t == VBP || t == VBZ || t == MD }
+
+// IsAdjective reports whether t is an adjective.
+func (t Tag) IsAdjective() bool { return t >= JJ && t <= JJS }
+
+// IsAdverb reports whether t is an adverb.
+func (t Tag) IsAdverb() bool { return t >= RB && t <= RBS }
+
+// IsRelative reports whether t is a pronoun that asks or opens a relative clause.
+func (t Tag) IsRelative() bool { return t == WP || t == WDT || t == WPS }
+
 // ParseTag is the tag of that name, NoTag if there is none.
 func ParseTag(name string) Tag {
 	for i, n := range tagNames {

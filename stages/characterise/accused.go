@@ -17,8 +17,8 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 			if l.is(v, ";") || l.tag(v) == article.TagPeriod || l.tag(v) == article.MD {
 				break
 			}
-			if !l.verbal(v) && !isAdj(l.tag(v)) {
-				if (reproaches[l.lemma(v)] || cases[l.lemma(v)] || ties[l.lemma(v)]) && isNoun(l.tag(v)) && v == k-1 {
+			if !l.verbal(v) && !l.tag(v).IsAdjective() {
+				if (reproaches[l.lemma(v)] || cases[l.lemma(v)] || ties[l.lemma(v)]) && l.tag(v).IsNoun() && v == k-1 {
 					if g, ok := j.faced(l, v, m); ok {
 						return g, true
 					}
@@ -40,8 +40,8 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && (l.tag(v) == article.VBN || isFinite(l.tag(v)) && !m.bearer)) || l.lemma(v) == "find" && !l.guiltyWithin(v, k) || l.rel(v) == article.Amod && !isNoun(l.tag(v-1)) {
-				if isFinite(l.tag(v)) || l.tag(v) == article.VBG && naming[l.lemma(v)] {
+			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && (l.tag(v) == article.VBN || l.tag(v).IsFinite() && !m.bearer)) || l.lemma(v) == "find" && !l.guiltyWithin(v, k) || l.rel(v) == article.Amod && !l.tag(v-1).IsNoun() {
+				if l.tag(v).IsFinite() || l.tag(v) == article.VBG && naming[l.lemma(v)] {
 					break
 				}
 				continue
@@ -55,7 +55,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				return m, true
 			}
 			s, passive := l.subject(v)
-			if passive || l.beforeBe(v) || isAdj(l.tag(v)) && !l.verbal(v) {
+			if passive || l.beforeBe(v) || l.tag(v).IsAdjective() && !l.verbal(v) {
 				m.ref, m.rule = j.who(l, l.passiveSubject(v, s), 0), "accused"
 				return m, true
 			}
@@ -87,11 +87,11 @@ func (l *line) beforeClause(k int) int {
 		return k
 	}
 	for n := k - 2; n > 0 && n > k-24; n-- {
-		if l.tag(n) != article.TagComma || !isNoun(l.tag(n-1)) {
+		if l.tag(n) != article.TagComma || !l.tag(n-1).IsNoun() {
 			continue
 		}
 		switch t := l.tag(n + 1); {
-		case t == article.WDT, t == article.WP, t == article.WPS, t == article.VBN, t == article.VBG, t == article.DT, isAdverb(t), l.is(n+1, "whom", "whose", "in", "of"):
+		case t == article.WDT, t == article.WP, t == article.WPS, t == article.VBN, t == article.VBG, t == article.DT, t.IsAdverb(), l.is(n+1, "whom", "whose", "in", "of"):
 			return n
 		}
 	}
@@ -117,7 +117,7 @@ func (j *Judge) charged(l *line, v, k int) (ref, bool) {
 	}
 	p, lemma := l.phraseAt(h), l.lemma(h)
 	switch {
-	case p.owner >= 0 && (others[lemma] || human(lemma) && isPlural(l.tag(h)) && !partNouns[lemma]):
+	case p.owner >= 0 && (others[lemma] || human(lemma) && l.tag(h).IsPlural() && !partNouns[lemma]):
 		return ref{how: unnamed}, true // "its rivals"
 	case p.owner >= 0:
 		r := j.who(l, p.owner, 0)
@@ -156,16 +156,16 @@ func (l *line) objectHead(from, end int) int {
 		switch {
 		case t == article.PRP:
 			return n
-		case isNoun(t) && l.possessive(n+1):
+		case t.IsNoun() && l.possessive(n+1):
 			n++
-		case isNoun(t) && !isNoun(l.tag(n+1)):
+		case t.IsNoun() && !l.tag(n+1).IsNoun():
 			if l.is(n+1, "of") && partitives[l.lemma(n)] && n+2 < end {
 				n++
 				continue
 			}
 			return n
-		case isNoun(t), isAdj(t), isAdverb(t), t == article.DT, t == article.PDT, t == article.PRPS, t == article.CD, t == article.VBN, t == article.VBG, l.mark(n):
-		case l.is(n, "of") && isAdj(l.tag(n-1)), l.is(n, "of") && l.tag(n-1) == article.CD, l.is(n, "of") && l.tag(n-1) == article.DT:
+		case t.IsNoun(), t.IsAdjective(), t.IsAdverb(), t == article.DT, t == article.PDT, t == article.PRPS, t == article.CD, t == article.VBN, t == article.VBG, l.mark(n):
+		case l.is(n, "of") && l.tag(n-1).IsAdjective(), l.is(n, "of") && l.tag(n-1) == article.CD, l.is(n, "of") && l.tag(n-1) == article.DT:
 		default:
 			return -1
 		}
@@ -176,7 +176,7 @@ func (l *line) objectHead(from, end int) int {
 // introduces reports whether the phrase brings in some whom the text has not named.
 func (l *line) introduces(p phrase) bool {
 	lemma := l.lemma(p.head)
-	if isPlural(l.tag(p.head)) && (partNouns[lemma] || bodyNouns[lemma]) {
+	if l.tag(p.head).IsPlural() && (partNouns[lemma] || bodyNouns[lemma]) {
 		return false // "five activists": perhaps of those that the text is about
 	}
 	return p.det >= 0 && l.is(p.det, "a", "an", "another", "several", "some", "many") || l.tag(p.from) == article.CD ||
@@ -222,7 +222,7 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 	q := l.phraseAt(n)
 	v, _ := l.verbOver(n)
 	for k := q.from - 1; v < 0 && k >= 0 && k > q.from-8; k-- {
-		if isVerb(l.tag(k)) {
+		if l.tag(k).IsVerb() {
 			v = k
 		}
 	}
@@ -243,7 +243,7 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 		if t := l.tag(k); t == article.IN || t == article.TO {
 			break
 		}
-		if l.tag(k) == article.PRP || isNoun(l.tag(k)) {
+		if l.tag(k) == article.PRP || l.tag(k).IsNoun() {
 			if r := j.who(l, k, 0); r.known() {
 				m.ref, m.rule = r, "on the list"
 				return m, true

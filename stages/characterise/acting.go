@@ -18,10 +18,10 @@ func (l *line) actsOnNext(i int) bool {
 		return false
 	}
 	k := i - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || l.tag(k) == article.CC && isAdverb(l.tag(k-1))) {
+	for k >= 0 && (l.tag(k).IsAdverb() || l.tag(k) == article.CC && l.tag(k-1).IsAdverb()) {
 		k--
 	}
-	return l.lemma(k) == "have" || t == article.VBD && (isNoun(l.tag(k)) || l.tag(k) == article.PRP)
+	return l.lemma(k) == "have" || t == article.VBD && (l.tag(k).IsNoun() || l.tag(k) == article.PRP)
 }
 
 // willing are adjectives of who will or may do what an infinitive says.
@@ -31,7 +31,7 @@ var willing = list(`quick slow swift eager keen ready happy free able unable lik
 // emptyIt reports whether the "it" at s says only how it is to do what the infinitive
 // at v says: "it would be wrong to call".
 func (l *line) emptyIt(s, v int) bool {
-	return l.is(s, "it") && s < v && l.is(v-1, "to") && (isAdj(l.tag(v-2)) && !willing[l.lemma(v-2)] || amiss[l.lemma(v-2)])
+	return l.is(s, "it") && s < v && l.is(v-1, "to") && (l.tag(v-2).IsAdjective() && !willing[l.lemma(v-2)] || amiss[l.lemma(v-2)])
 }
 
 // pastOpening is the first token behind the conjunction, adverbial or clause that
@@ -43,7 +43,7 @@ func (l *line) pastOpening() int {
 	}
 	switch t := l.tag(k); {
 	case t == article.IN, t == article.WRB, t == article.RB, t == article.RBR, t == article.VBN, t == article.VBG, t == article.TO:
-	case isTime(l, k), (isAdj(t) || t == article.DT) && isTime(l, k+1):
+	case isTime(l, k), (t.IsAdjective() || t == article.DT) && isTime(l, k+1):
 	default:
 		return k
 	}
@@ -51,12 +51,12 @@ func (l *line) pastOpening() int {
 		if l.tag(n) == article.TagComma {
 			return n + 1
 		}
-		if isFinite(l.tag(n)) && !firstClause[l.lemma(k)] {
+		if l.tag(n).IsFinite() && !firstClause[l.lemma(k)] {
 			break
 		}
 	}
 	n := k
-	if t := l.tag(k); t == article.IN || isAdj(t) || t == article.DT {
+	if t := l.tag(k); t == article.IN || t.IsAdjective() || t == article.DT {
 		n++
 	}
 	if l.tag(n) == article.CD && l.toks[n].Len() == 4 {
@@ -73,7 +73,7 @@ func (l *line) pastOpening() int {
 var firstClause = list(`as after before while although though if because since until once when unless`)
 
 // isTime reports whether token i is a noun for a time.
-func isTime(l *line, i int) bool { return isNoun(l.tag(i)) && times[l.lemma(i)] }
+func isTime(l *line, i int) bool { return l.tag(i).IsNoun() && times[l.lemma(i)] }
 
 // times are nouns for a time.
 var times = join(weekdays, list(`day week weekend month year summer winter spring autumn night morning afternoon evening

@@ -22,7 +22,7 @@ func (j *Judge) yourWords(l *line, x *article.Quote) bool {
 		return false
 	}
 	for k := s + 1; k < c; k++ {
-		if l.lemma(k) != "have" && !isAdverb(l.tag(k)) || l.is(k, "not", "never", "n't", "n’t") {
+		if l.lemma(k) != "have" && !l.tag(k).IsAdverb() || l.is(k, "not", "never", "n't", "n’t") {
 			return false
 		}
 	}

@@ -27,7 +27,7 @@ func adverbial(text string, toks []article.Token) run {
 		if e >= len(toks)-1 || toks[e].Tag != article.TagComma || !inserted(text, toks[k+1:e]) {
 			continue
 		}
-		if next := toks[e+1].Tag; isVerb(next) || next == article.MD || isVerb(toks[k-1].Tag) {
+		if next := toks[e+1].Tag; next.IsVerb() || next == article.MD || toks[k-1].Tag.IsVerb() {
 			e++
 		}
 		return run{k, e - k}
@@ -50,7 +50,7 @@ func inserted(text string, toks []article.Token) bool {
 		return false
 	}
 	first, last := toks[0].Tag, &toks[len(toks)-1]
-	if len(toks) == 1 && (isAdverb(first) || first == article.IN) {
+	if len(toks) == 1 && (first.IsAdverb() || first == article.IN) {
 		return aside.Adverbials[toks[0].Lemma] || strings.HasSuffix(toks[0].Lemma, "ly")
 	}
 	if first == article.IN || first == article.JJ || first == article.DT {

@@ -49,24 +49,24 @@ func (l *line) opensAt(k int) bool {
 func (j *Judge) subjectBehind(l *line, k int) int {
 	end := k + 1
 	for end < len(l.toks) && (l.nominal(end) || l.is(end, "of") || l.possessive(end) || l.tag(end) == article.DT || l.tag(end) == article.PRPS) {
-		if t := l.tag(end); (t == article.DT || t == article.PRPS) && isNoun(l.tag(end-1)) {
+		if t := l.tag(end); (t == article.DT || t == article.PRPS) && l.tag(end-1).IsNoun() {
 			return -1 // a second phrase: "in the valley the firm"
 		}
 		end++
 	}
 	v := end
-	for isAdverb(l.tag(v)) {
+	for l.tag(v).IsAdverb() {
 		v++
 	}
 	r, ok := j.named(l, end-1)
-	if !ok || !r.listed || !isFinite(l.tag(v)) {
+	if !ok || !r.listed || !l.tag(v).IsFinite() {
 		return -1
 	}
 	n := l.at(r.span.Start)
-	if n <= k+1 || !isNoun(l.tag(n-1)) && !l.is(n-1, "many", "some", "others", "most") {
+	if n <= k+1 || !l.tag(n-1).IsNoun() && !l.is(n-1, "many", "some", "others", "most") {
 		return -1
 	}
-	if human(l.lemma(n-1)) && n-2 > k && isNoun(l.tag(n-2)) {
+	if human(l.lemma(n-1)) && n-2 > k && l.tag(n-2).IsNoun() {
 		return -1 // "in Paris President Smith"
 	}
 	return n

@@ -40,13 +40,13 @@ func (j *Judge) announced(l *line, i int, m *aim, v *heard) bool {
 func (l *line) messageBefore(c int) int {
 	for k := c - 1; k >= 0 && k > c-7; k-- {
 		t := l.tag(k)
-		if !isNoun(t) {
+		if !t.IsNoun() {
 			if t == article.TagComma || t == article.IN || t == article.TO || l.mark(k) {
 				return -1
 			}
 			continue
 		}
-		for q := l.phraseAt(k); !messages[l.lemma(k)] && l.is(q.from-1, "of", "from") && isNoun(l.tag(q.from-2)); q = l.phraseAt(k) {
+		for q := l.phraseAt(k); !messages[l.lemma(k)] && l.is(q.from-1, "of", "from") && l.tag(q.from-2).IsNoun(); q = l.phraseAt(k) {
 			k = q.from - 2 // "the verdict of the critics is"
 		}
 		if messages[l.lemma(k)] {
@@ -66,7 +66,7 @@ func (j *Judge) whoseMessage(l *line, n int) (article.Who, bool) {
 	if p := l.phraseAt(n); p.owner >= 0 {
 		h = p.owner
 	} else if l.is(n+1, "of", "from") {
-		if k := l.nounsFrom(n + 2); isNoun(l.tag(k)) || isAdj(l.tag(k)) {
+		if k := l.nounsFrom(n + 2); l.tag(k).IsNoun() || l.tag(k).IsAdjective() {
 			h = l.phraseAt(k).head
 		}
 	} else if w := l.verbBefore(n); w >= 0 && handing[l.lemma(w)] {

@@ -24,7 +24,7 @@ func (j *Judge) another(l *line, p phrase, depth int) (owner ref, ok bool) {
 		lemma = beyondPrefix(lemma)
 	}
 	kin := related(lemma)
-	if !kin && (isPlural(l.tag(p.head)) || !human(lemma) || stateNouns[lemma] || representing[lemma]) {
+	if !kin && (l.tag(p.head).IsPlural() || !human(lemma) || stateNouns[lemma] || representing[lemma]) {
 		return ref{}, false
 	}
 	if l.is(p.owner, "my", "our", "your", "their", "whose") {
@@ -87,7 +87,7 @@ func (j *Judge) client(l *line, p phrase) ref {
 	for k := n.at(source.Start); k < len(n.toks) && n.toks[k].Start < source.End; k++ {
 		lawyer := n.phraseAt(k)
 		switch {
-		case !isNoun(n.tag(k)) || !defending[n.lemma(k)]:
+		case !n.tag(k).IsNoun() || !defending[n.lemma(k)]:
 		case lawyer.owner >= 0:
 			return j.who(&n, lawyer.owner, 1)
 		case n.is(lawyer.to, "for", "representing", "of"):

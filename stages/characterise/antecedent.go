@@ -50,7 +50,7 @@ func (j *Judge) againBy(l *line, i int, w want, fit int) ref {
 		}
 		at := faded(l.sent-sent, j.ann.Sentences[l.sent].Part-j.ann.Sentences[sent].Part)
 		for k := end - 1; k > 0; k-- {
-			some := w.plural && isPlural(s.tag(k)) && partNouns[s.lemma(k)]
+			some := w.plural && s.tag(k).IsPlural() && partNouns[s.lemma(k)]
 			if !some && (w.persons || !s.resumes(k)) || sent == l.sent && l.coArgument(k, i) {
 				continue
 			}
@@ -76,9 +76,9 @@ func (j *Judge) againBy(l *line, i int, w want, fit int) ref {
 func (l *line) resumes(k int) bool {
 	if l.tag(k) == article.NNP { // "the Agency"
 		noun := strings.ToLower(l.lemma(k))
-		return bodyNouns[noun] && !personNouns[noun] && l.is(k-1, "the") && !isNoun(l.tag(k+1)) && !l.is(k+1, "of")
+		return bodyNouns[noun] && !personNouns[noun] && l.is(k-1, "the") && !l.tag(k+1).IsNoun() && !l.is(k+1, "of")
 	}
-	return l.tag(k) == article.NN && bodyNouns[l.lemma(k)] && !personNouns[l.lemma(k)] && l.is(k-1, "the", "this") && !isNoun(l.tag(k+1)) && !l.is(k+1, "of")
+	return l.tag(k) == article.NN && bodyNouns[l.lemma(k)] && !personNouns[l.lemma(k)] && l.is(k-1, "the", "this") && !l.tag(k+1).IsNoun() && !l.is(k+1, "of")
 }
 
 // listedWith reports whether tokens k and s are of one list of names: "X, Y and Z".
@@ -88,7 +88,7 @@ func (l *line) listedWith(k, s int) bool {
 		switch t := l.tag(n); {
 		case t == article.CC:
 			joined = true
-		case (t == article.DT || isAdj(t)) && isNoun(l.tag(n-1)):
+		case (t == article.DT || t.IsAdjective()) && l.tag(n-1).IsNoun():
 			return false // "called X a thief and Y"
 		case t != article.TagComma && t != article.DT && !l.nominal(n):
 			return false
@@ -101,7 +101,7 @@ func (l *line) listedWith(k, s int) bool {
 // listed with it; not whom that is of: "X's lawyer".
 func (l *line) sameParty(k, s int) bool {
 	end := k
-	for t := l.tag(end); t == article.NNP || t == article.NNPS; t = l.tag(end) {
+	for t := l.tag(end); t.IsName(); t = l.tag(end) {
 		end++
 	}
 	if l.possessive(end) {
@@ -131,7 +131,7 @@ func (j *Judge) objectOf(l *line, r ref, i int) bool {
 func (l *line) ownSubject(k, i int) bool {
 	finite := 0
 	for n := k; n < i; n++ {
-		finite += int(bit(isFinite(l.tag(n))))
+		finite += int(bit(l.tag(n).IsFinite()))
 	}
 	return finite < 2 && beforeVerb(l.toks, l.toks[k].Start)
 }
@@ -153,7 +153,7 @@ func (l *line) besideSubject(k, i int) bool {
 	comma := false
 	for n := s + 1; n < k; n++ {
 		comma = comma || l.tag(n) == article.TagComma
-		if isFinite(l.tag(n)) {
+		if l.tag(n).IsFinite() {
 			return false
 		}
 	}
@@ -186,7 +186,7 @@ func (l *line) apart(t, d int) bool {
 	finite := 0
 	for k := t + 1; k < d; k++ {
 		switch g := l.tag(k); {
-		case isFinite(g):
+		case g.IsFinite():
 			finite++
 		case g == article.WDT, g == article.WP, g == article.WRB, g == article.IN && l.is(k, "that", "because", "as", "while", "although", "if", "after", "before", "since"):
 			return false

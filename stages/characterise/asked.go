@@ -42,13 +42,13 @@ func (l *line) isAsked(c int) bool {
 func (j *Judge) asker(l *line, c int) article.Who {
 	by := c + 1
 	for by < len(l.toks) && !l.is(by, "by") {
-		if t := l.tag(by); isVerb(t) || t == article.TagComma || l.is(by, "whether", "if", "about") || askers[l.word(by)] {
+		if t := l.tag(by); t.IsVerb() || t == article.TagComma || l.is(by, "whether", "if", "about") || askers[l.word(by)] {
 			return article.Who{}
 		}
 		by++
 	}
 	for n := by + 1; n < len(l.toks) && n < by+8; n++ {
-		if isNoun(l.tag(n)) {
+		if l.tag(n).IsNoun() {
 			if w := j.whoWords(l, l.phraseAt(n).head); !strings.HasPrefix(strings.ToLower(w.Words), "our ") {
 				return w
 			}
@@ -73,7 +73,7 @@ func (j *Judge) yourClaim(l *line, x *article.Quote) bool {
 // declared reports whether what the subject at s says is told, and not asked: not "do
 // you think …?", "you think …?", but "why do you think …?", "you say …, don't you?".
 func (l *line) declared(s int) bool {
-	if k := l.beforeAdverbs(s); isVerb(l.tag(k)) || l.tag(k) == article.MD {
+	if k := l.beforeAdverbs(s); l.tag(k).IsVerb() || l.tag(k) == article.MD {
 		return l.is(k-1, "why", "when", "where")
 	}
 	if !l.question() {

@@ -14,7 +14,7 @@ func (l *line) indefinite(p phrase) bool {
 		return false
 	}
 	for k := p.from; k < p.to; k++ {
-		if t := l.tag(k); (t == article.NNP || t == article.NNPS) && !l.mark(k) {
+		if t := l.tag(k); (t.IsName()) && !l.mark(k) {
 			return false
 		}
 	}
@@ -62,14 +62,14 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		if l.toks[k].End > term.Start {
 			continue
 		}
-		whole = whole || isNoun(l.tag(k+1)) && k+1 < p.from || isVerb(l.tag(k+1)) && k+1 < p.from || l.tag(k+1) == article.PRP
+		whole = whole || l.tag(k+1).IsNoun() && k+1 < p.from || l.tag(k+1).IsVerb() && k+1 < p.from || l.tag(k+1) == article.PRP
 		switch {
 		case t == article.TagComma && l.aside(k) >= 0:
 			k = l.aside(k)
 		case l.is(k, "that") && t == article.IN && l.deniedBefore(k) && !l.presupposed(m):
 			*s = scope{article.Negated, "denied that"}
 			return
-		case l.is(k, "that") && t == article.IN && isVerb(l.tag(k-1)) && finding[l.lemma(k-1)] && l.beforeNot(k-1), l.is(k, "what") && l.lemma(k-2) == "be" && l.not(k-1):
+		case l.is(k, "that") && t == article.IN && l.tag(k-1).IsVerb() && finding[l.lemma(k-1)] && l.beforeNot(k-1), l.is(k, "what") && l.lemma(k-2) == "be" && l.not(k-1):
 			*s = scope{article.Negated, ofCue}
 			return
 		case t == article.TagComma, t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), l.mark(k), t == article.WDT, t == article.WP,
@@ -83,8 +83,8 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			return
 		case l.is(k, "of") && instances[l.lemma(k-1)]:
-		case t == article.IN && !l.is(k, "as", "into") || t == article.TO && !isVerb(l.tag(k+1)):
-			governed = governed || l.is(k, "by") || !whole && (l.is(k, "with", "to", "for") && isVerb(l.tag(k-1)) && dealing[l.lemma(k-1)] || !isVerb(l.tag(k-1)) && !(l.tag(k-1) == article.PRP && l.is(k, "with", "for", "into")) && !l.not(k-1) && !l.is(k-1, "neither", "nor"))
+		case t == article.IN && !l.is(k, "as", "into") || t == article.TO && !l.tag(k+1).IsVerb():
+			governed = governed || l.is(k, "by") || !whole && (l.is(k, "with", "to", "for") && l.tag(k-1).IsVerb() && dealing[l.lemma(k-1)] || !l.tag(k-1).IsVerb() && !(l.tag(k-1) == article.PRP && l.is(k, "with", "for", "into")) && !l.not(k-1) && !l.is(k-1, "neither", "nor"))
 		case l.not(k) && !governed:
 			if finite > 1 || finite == 1 && !l.is(k, "never") && !finding[l.lemma(k+1)] {
 				return // of another clause
@@ -105,12 +105,12 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 			return
 		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have") && finite == 0 && !governed && !l.opposed(term, p):
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
-		case isVerb(t) && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") && k >= p.from-2 && !giving[l.lemma(p.head)] && !l.is(k+1, "out"):
+		case t.IsVerb() && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") && k >= p.from-2 && !giving[l.lemma(p.head)] && !l.is(k+1, "out"):
 			*s = scope{article.Hedged, l.lemma(k)}
 			finite++
-		case isVerb(t) && !isFinite(t) && curbing[l.lemma(k)] && !l.is(p.from, "any"):
+		case t.IsVerb() && !t.IsFinite() && curbing[l.lemma(k)] && !l.is(p.from, "any"):
 			governed = true
-		case isFinite(t):
+		case t.IsFinite():
 			finite++
 		}
 	}
@@ -120,7 +120,7 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 // "the picture of a thief"; -1 for none.
 func (l *line) ideaOf(p phrase) int {
 	k := l.leftOf(p.from)
-	if !l.is(k, "of") || !isNoun(l.tag(k-1)) || p.det < 0 || !l.is(p.det, "a", "an") {
+	if !l.is(k, "of") || !l.tag(k-1).IsNoun() || p.det < 0 || !l.is(p.det, "a", "an") {
 		return -1
 	}
 	switch n := l.lemma(k - 1); n {
@@ -158,7 +158,7 @@ var curbing = list(`fight combat counter oppose break defeat deter stop prevent 
 // phrase that begins at from, is one of those.
 func (l *line) unmoved(k, from int) bool {
 	for n := k + 1; n < from && n < k+4; n++ {
-		if isVerb(l.tag(n)) && l.lemma(n) != "be" && l.lemma(n) != "have" && l.lemma(n) != "do" {
+		if l.tag(n).IsVerb() && l.lemma(n) != "be" && l.lemma(n) != "have" && l.lemma(n) != "do" {
 			return regarding[l.lemma(n)]
 		}
 	}
@@ -169,10 +169,10 @@ func (l *line) unmoved(k, from int) bool {
 // "would curb abuses".
 func (l *line) opposed(t *article.Term, p phrase) bool {
 	v := p.from - 1
-	for v >= 0 && (l.tag(v) == article.RP || isAdj(l.tag(v)) || v == p.det) {
+	for v >= 0 && (l.tag(v) == article.RP || l.tag(v).IsAdjective() || v == p.det) {
 		v--
 	}
-	return v >= 0 && l.toks[v].End <= t.Start && isVerb(l.tag(v)) && regarding[l.lemma(v)]
+	return v >= 0 && l.toks[v].End <= t.Start && l.tag(v).IsVerb() && regarding[l.lemma(v)]
 }
 
 // shunning are verbs and adjectives for not doing what follows them.
@@ -185,7 +185,7 @@ var shunning = list(`refuse decline avoid resist hesitate loath reluctant unwill
 // when asked, to call it …", "stopped short of calling it …", "stop calling it …".
 func (l *line) shunned(v int) bool {
 	k := v - 1
-	for isAdverb(l.tag(k)) {
+	for l.tag(k).IsAdverb() {
 		k--
 	}
 	if l.tag(v) == article.VBG && l.is(k, "stop") && l.tag(k) != article.VBD && (k == 0 || l.is(k-1, "please", "to", "must", "should", "and", "'s") || l.mark(k-1)) {
@@ -198,7 +198,7 @@ func (l *line) shunned(v int) bool {
 		return true
 	}
 	if !l.is(k, "to") && !(l.is(k, "from") && l.tag(v) == article.VBG) {
-		return l.tag(v) == article.VBG && isVerb(l.tag(k)) && (l.lemma(k) == "avoid" || l.lemma(k) == "deny" || l.lemma(k) == "eschew" || l.lemma(k) == "shun" || l.lemma(k) == "resist")
+		return l.tag(v) == article.VBG && l.tag(k).IsVerb() && (l.lemma(k) == "avoid" || l.lemma(k) == "deny" || l.lemma(k) == "eschew" || l.lemma(k) == "shun" || l.lemma(k) == "resist")
 	}
 	k--
 	for n := k; n >= 0 && n > k-3; n-- {
@@ -208,7 +208,7 @@ func (l *line) shunned(v int) bool {
 		if shunning[l.lemma(n)] {
 			return !l.beforeNot(n)
 		}
-		if !isNoun(l.tag(n)) && l.tag(n) != article.PRP && l.tag(n) != article.DT && !isAdverb(l.tag(n)) {
+		if !l.tag(n).IsNoun() && l.tag(n) != article.PRP && l.tag(n) != article.DT && !l.tag(n).IsAdverb() {
 			break
 		}
 	}
@@ -253,7 +253,7 @@ func (l *line) turnsAway(c int, p phrase) bool {
 func (l *line) ofThings(p phrase) bool {
 	k := l.listStart(p.from)
 	n := l.lemma(k - 1)
-	return l.is(k, "of", "with", "by", "from") && isNoun(l.tag(k-1)) && !reproaches[n] && !theses[n] && (!wordings[n] || isPlural(l.tag(k-1))) && !unsure[n] && n != "form" && n != "kind"
+	return l.is(k, "of", "with", "by", "from") && l.tag(k-1).IsNoun() && !reproaches[n] && !theses[n] && (!wordings[n] || l.tag(k-1).IsPlural()) && !unsure[n] && n != "form" && n != "kind"
 }
 
 // thanAfter reports whether "than a" follows soon: "less a sect than a club".
@@ -270,9 +270,9 @@ func (l *line) thanAfter(k int) bool {
 // it".
 func (l *line) bygone(v int) bool {
 	k := v - 1
-	for k > 0 && isAdverb(l.tag(k)) {
+	for k > 0 && l.tag(k).IsAdverb() {
 		k--
 	}
 	t := l.tag(k - 2)
-	return l.is(k, "to") && l.is(k-1, "used") && l.tag(v) == article.VB && (isNoun(t) || t == article.PRP || t == article.WDT || t == article.WP)
+	return l.is(k, "to") && l.is(k-1, "used") && l.tag(v) == article.VB && (t.IsNoun() || t == article.PRP || t == article.WDT || t == article.WP)
 }

@@ -56,7 +56,7 @@ func (s *scene) notSubject() string {
 	if l.relative(m.via) {
 		return s.j.kinOf(l, l.antecedent(m.via)).id // "her cousin Ann Smith, who is"
 	}
-	if !isNoun(l.tag(m.via)) {
+	if !l.tag(m.via).IsNoun() {
 		return ""
 	}
 	p := l.phraseAt(m.via)
@@ -120,7 +120,7 @@ func (j *Judge) kinBefore(l *line, k int) ref {
 // "thieves robbed its bank"; empty for nobody.
 func (s *scene) ownerUnder(i int) string {
 	l := &s.line
-	if i < 0 || !isPlural(l.tag(s.m.phrase.head)) {
+	if i < 0 || !l.tag(s.m.phrase.head).IsPlural() {
 		return ""
 	}
 	if p := l.phraseAt(i); l.is(p.owner, "its", "his", "her") {
@@ -195,7 +195,7 @@ func (l *line) doer(v int) int {
 // ownerByName is whose the noun at i is, where a name tells it: "X's lawyer", "a lawyer of X".
 func (s *scene) ownerByName(i int) ref {
 	l := &s.line
-	if i < 0 || !isNoun(l.tag(i)) {
+	if i < 0 || !l.tag(i).IsNoun() {
 		return ref{}
 	}
 	p := l.phraseAt(i)
@@ -210,9 +210,9 @@ func (s *scene) ownerByName(i int) ref {
 // rightBefore reports whether the name that ends at k stands right before the verb group of
 // the verb at v.
 func (l *line) rightBefore(k, v int) bool {
-	for k++; k < v && (isAdverb(l.tag(k)) || l.tag(k) == article.MD || l.lemma(k) == "have"); k++ {
+	for k++; k < v && (l.tag(k).IsAdverb() || l.tag(k) == article.MD || l.lemma(k) == "have"); k++ {
 	}
-	return k == v && isFinite(l.tag(v)) || k == v && l.lemma(v-1) == "have"
+	return k == v && l.tag(v).IsFinite() || k == v && l.lemma(v-1) == "have"
 }
 
 // namesAnother reports whether the construction points at somebody beside the verb of
@@ -247,7 +247,7 @@ var unacting = join(becoming, list(`have include contain comprise involve play a
 func (l *line) actingOn(m *aim) int {
 	p := m.phrase
 	k := l.leftOf(p.from)
-	if !isNoun(l.tag(p.head)) {
+	if !l.tag(p.head).IsNoun() {
 		return -1
 	}
 	some := l.bearsIt(m)
@@ -257,13 +257,13 @@ func (l *line) actingOn(m *aim) int {
 			return -1
 		}
 		to := l.is(k, "to")
-		if k--; to && isNoun(l.tag(k)) {
+		if k--; to && l.tag(k).IsNoun() {
 			k = l.leftOf(l.phraseAt(k).from) // "sold noodles to the rebels"
 		}
 	}
 	lemma := l.lemma(k)
 	switch {
-	case !isVerb(l.tag(k)) || l.tag(k) == article.VBG && l.tag(k-1) == article.TagComma:
+	case !l.tag(k).IsVerb() || l.tag(k) == article.VBG && l.tag(k-1) == article.TagComma:
 		return -1
 	case opposing[lemma], !prep && curbing[lemma], prep && l.is(k+1, "against", "about"):
 	case !some || unacting[lemma]:
@@ -286,7 +286,7 @@ func (s *scene) underIt() int {
 	if m.modifier || m.said || !l.bearsIt(m) {
 		return -1
 	}
-	if k := l.leftOf(p.from); l.is(k, "by") && isVerb(l.tag(k-1)) && l.passive(k-1) && !ruling[l.lemma(k-1)] {
+	if k := l.leftOf(p.from); l.is(k, "by") && l.tag(k-1).IsVerb() && l.passive(k-1) && !ruling[l.lemma(k-1)] {
 		sub, _ := l.subject(k - 1)
 		if sub = l.passiveSubject(k-1, sub); sub < k {
 			return sub
@@ -294,10 +294,10 @@ func (s *scene) underIt() int {
 		return -1
 	}
 	v := p.to
-	for isAdverb(l.tag(v)) || l.tag(v) == article.MD || l.lemma(v) == "have" && isVerb(l.tag(v+1)) {
+	for l.tag(v).IsAdverb() || l.tag(v) == article.MD || l.lemma(v) == "have" && l.tag(v+1).IsVerb() {
 		v++
 	}
-	if !isVerb(l.tag(v)) || unacting[l.lemma(v)] || l.passive(v) {
+	if !l.tag(v).IsVerb() || unacting[l.lemma(v)] || l.passive(v) {
 		return -1
 	}
 	return l.objectHead(v+1, len(l.toks))

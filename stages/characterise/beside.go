@@ -9,7 +9,7 @@ func (l *line) onlyComma(k int) bool {
 		return false
 	}
 	for n := 1; n < k; n++ {
-		if t := l.tag(n); t == article.TagComma || isFinite(t) || t == article.WDT || t == article.WP {
+		if t := l.tag(n); t == article.TagComma || t.IsFinite() || t == article.WDT || t == article.WP {
 			return false
 		}
 	}
@@ -23,7 +23,7 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 		return m, false
 	}
 	if p.det < 0 && p.owner < 0 && !l.dash(k) {
-		if r, ok := j.named(l, k-1); !ok || !r.listed || !isPlural(l.tag(p.head)) || l.is(p.to, "and", ",") {
+		if r, ok := j.named(l, k-1); !ok || !r.listed || !l.tag(p.head).IsPlural() || l.is(p.to, "and", ",") {
 			return m, false
 		}
 	}
@@ -34,7 +34,7 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 	for n > 0 && (l.is(n, ")", "(") || l.mark(n)) {
 		n--
 	}
-	if !isNoun(l.tag(n)) && !isNoun(l.tag(k-1)) && l.tag(n) != article.CD {
+	if !l.tag(n).IsNoun() && !l.tag(k-1).IsNoun() && l.tag(n) != article.CD {
 		return m, false
 	}
 	r := j.who(l, n, 0)
@@ -66,7 +66,7 @@ func (l *line) besideUnlisted(p phrase, k, n int) bool {
 		switch t := l.tag(c); {
 		case t == article.TagComma, t == article.TagPeriod, l.dash(c) && l.dash(k):
 			return true
-		case isFinite(t), l.mark(c):
+		case t.IsFinite(), l.mark(c):
 			return false
 		}
 	}
@@ -75,7 +75,7 @@ func (l *line) besideUnlisted(p phrase, k, n int) bool {
 
 // overSpan is the comma before "for years" and the like that ends at token k, else k.
 func (l *line) overSpan(k int) int {
-	if !spells[l.lemma(k)] || !isNoun(l.tag(k)) {
+	if !spells[l.lemma(k)] || !l.tag(k).IsNoun() {
 		return k
 	}
 	from := l.phraseAt(k).from

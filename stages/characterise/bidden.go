@@ -11,7 +11,7 @@ func (l *line) bidden(v int) bool {
 		return false
 	}
 	k := v - 1
-	for isAdverb(l.tag(k)) || l.not(k) && !l.contractedDo(k) {
+	for l.tag(k).IsAdverb() || l.not(k) && !l.contractedDo(k) {
 		k--
 	}
 	if !l.is(k, "do") && !l.contractedDo(k) {
@@ -51,7 +51,7 @@ func (l *line) contractedDo(k int) bool { return l.is(k, "don't", "don’t", "do
 // clauseVerb is the last finite verb before token k, -1 for none.
 func (l *line) clauseVerb(k int) int {
 	for k--; k >= 0; k-- {
-		if isFinite(l.tag(k)) && isVerb(l.tag(k)) {
+		if l.tag(k).IsFinite() && l.tag(k).IsVerb() {
 			return k
 		}
 	}
@@ -69,7 +69,7 @@ func (l *line) lets(c int) int {
 		switch t := l.tag(k); {
 		case l.lemma(k) == "let":
 			return k
-		case t == article.PRP, isNoun(t), t == article.DT, t == article.IN, t == article.PRPS, isAdj(t), t == article.CD, l.is(k, "else", "ever"):
+		case t == article.PRP, t.IsNoun(), t == article.DT, t == article.IN, t == article.PRPS, t.IsAdjective(), t == article.CD, l.is(k, "else", "ever"):
 		default:
 			return -1
 		}

@@ -36,7 +36,7 @@ func (j *Judge) calledOut(l *line, t *article.Term, p phrase) ref {
 			return ref{}
 		case n.is(k, "as", "when", "while"):
 			return j.onStage(&n, k+1)
-		case !isNoun(t) && !isAdj(t) && !isAdverb(t) && t != article.DT && t != article.PRP && t != article.PRPS:
+		case !t.IsNoun() && !t.IsAdjective() && !t.IsAdverb() && t != article.DT && t != article.PRP && t != article.PRPS:
 			return ref{}
 		}
 	}

@@ -14,7 +14,7 @@ var (
 // obsolete", "whom she met and considers a …", "called him a …, and her a …".
 func (j *Judge) calledSo(l *line, i int, m *aim, v *heard) bool {
 	from := m.phrase.from
-	if isAdj(l.tag(i)) && isNoun(l.tag(i-1)) {
+	if l.tag(i).IsAdjective() && l.tag(i-1).IsNoun() {
 		from = i
 	}
 	k := l.nameGiver(from)
@@ -22,7 +22,7 @@ func (j *Judge) calledSo(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	s, _ := l.subject(k)
-	if s < 0 || s > k || !isNoun(l.tag(s)) && l.tag(s) != article.PRP && !l.relative(s) || l.is(s, "i", "we", "you", "one") || things[l.lemma(s)] {
+	if s < 0 || s > k || !l.tag(s).IsNoun() && l.tag(s) != article.PRP && !l.relative(s) || l.is(s, "i", "we", "you", "one") || things[l.lemma(s)] {
 		return false
 	}
 	return j.holds(l, s, k, "called so", v)
@@ -43,7 +43,7 @@ func (l *line) nameGiver(from int) int {
 	}
 	for k := end; k >= 0 && k > end-20; k-- {
 		lemma, t := l.lemma(k), l.tag(k)
-		if isFinite(t) {
+		if t.IsFinite() {
 			switch {
 			case lemma == "call" && l.is(k+1, "for", "on"):
 			case as && namesAs[lemma], !as && doubleObject[lemma] && (be || k < end && l.endsPhrase(end) || k == end && l.objectBefore(k)):
@@ -60,7 +60,7 @@ func (l *line) nameGiver(from int) int {
 
 // endsPhrase reports whether a noun phrase may end at token k.
 func (l *line) endsPhrase(k int) bool {
-	return isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.tag(k) == article.CD
+	return l.tag(k).IsNoun() || l.tag(k) == article.PRP || l.tag(k) == article.CD
 }
 
 // objectBefore reports whether the object of the verb at v is the relative pronoun, or

@@ -192,7 +192,7 @@ func (j *Judge) besides() {
 			c.nouns[count{word(l.lemma(first - 1)), k}]++
 		}
 		if n := last + 1; l.tag(n) == article.TagComma || l.dash(n) || l.lemma(n) == "be" {
-			for n++; n < len(l.toks) && n < last+8 && !isVerb(l.tag(n)) && l.tag(n) != article.TagComma; n++ {
+			for n++; n < len(l.toks) && n < last+8 && !l.tag(n).IsVerb() && l.tag(n) != article.TagComma; n++ {
 				if t := l.tag(n); t == article.NN || t == article.NNS {
 					c.nouns[count{word(l.lemma(l.phraseAt(n).head)), k}]++
 					break

@@ -22,7 +22,7 @@ func (j *Judge) toldOn(l *line, i int, m *aim, v *heard) bool {
 	if t := l.tag(c); l.beforeBe(c) || t == article.VBN && !l.perfect(c) || l.tag(c+1) == article.IN {
 		v.voice, v.rule, v.cue, v.holder = article.Attributed, "charged", c, j.byWhom(l, c, i)
 		return true
-	} else if !isFinite(t) && l.tag(c-1) != article.MD && !l.perfect(c) {
+	} else if !t.IsFinite() && l.tag(c-1) != article.MD && !l.perfect(c) {
 		return false
 	}
 	s := l.overTail(l.leftSubject(c))
@@ -52,12 +52,12 @@ func (l *line) chargedBy(p phrase) int {
 	for n := k - 1; n >= 0 && n > k-12; n-- {
 		t := l.tag(n)
 		switch {
-		case isVerb(t) && charging[l.lemma(n)] && l.lemma(n) != "try" || l.lemma(n) == "try" && l.beforeBe(n):
+		case t.IsVerb() && charging[l.lemma(n)] && l.lemma(n) != "try" || l.lemma(n) == "try" && l.beforeBe(n):
 			if of && !chargedOf[l.lemma(n)] || with && l.lemma(n) != "charge" {
 				return -1
 			}
 			return n
-		case isFinite(t), t == article.TagPeriod, l.mark(n), t == article.WP, t == article.WDT, t == article.TO, l.is(n, ";", ":"),
+		case t.IsFinite(), t == article.TagPeriod, l.mark(n), t == article.WP, t == article.WDT, t == article.TO, l.is(n, ";", ":"),
 			t == article.TagComma && l.tag(n+1) != article.CD && l.tag(n-1) != article.CD:
 			return -1
 		}
@@ -69,7 +69,7 @@ func (l *line) chargedBy(p phrase) int {
 // whose object it is: "of" in "of forming or leading a sect".
 func (l *line) beforeAct(p phrase) int {
 	k := l.leftOf(p.from)
-	for n := 0; n < 2 && l.is(k, "of", "in", "to") && isNoun(l.tag(k-1)) && belongings[l.lemma(k-1)]; n++ {
+	for n := 0; n < 2 && l.is(k, "of", "in", "to") && l.tag(k-1).IsNoun() && belongings[l.lemma(k-1)]; n++ {
 		k = l.leftOf(l.phraseAt(k - 1).from) // "being a member of a sect"
 	}
 	if (l.tag(k) == article.IN || l.tag(k) == article.TO || l.tag(k) == article.RP) && (l.tag(k-1) == article.VBG || l.is(k-1, "belonging")) {
@@ -99,10 +99,10 @@ func (l *line) onSuspicion(p phrase) bool {
 	case l.is(k, "of"):
 		return l.lemma(n) == "suspicion"
 	case l.is(k, "for", "over", "on"):
-		if isNoun(l.tag(n)) && l.is(l.phraseAt(n).from-1, "into", "of") {
+		if l.tag(n).IsNoun() && l.is(l.phraseAt(n).from-1, "into", "of") {
 			n = l.phraseAt(n).from - 2 // "an investigation into X for"
 		}
-		return suspecting[l.lemma(n)] && isNoun(l.tag(n))
+		return suspecting[l.lemma(n)] && l.tag(n).IsNoun()
 	}
 	return false
 }
@@ -127,7 +127,7 @@ func (l *line) seeker(p phrase) int {
 	} else if !detecting[l.lemma(k)] && !inquiring[l.lemma(k)] {
 		return -1
 	}
-	if !isVerb(l.tag(k)) || l.beforeBe(k) && l.tag(k) != article.VBG {
+	if !l.tag(k).IsVerb() || l.beforeBe(k) && l.tag(k) != article.VBG {
 		return -1
 	}
 	return k
@@ -147,7 +147,7 @@ func (j *Judge) unproven(l *line, i int, m *aim, v *heard) bool {
 	case !l.unsure(m.phrase):
 		return false
 	}
-	if c < 0 || l.tag(c) != article.VBG && !isFinite(l.tag(c)) && l.lemma(c-1) != "have" && !l.beforeNot(c) {
+	if c < 0 || l.tag(c) != article.VBG && !l.tag(c).IsFinite() && l.lemma(c-1) != "have" && !l.beforeNot(c) {
 		return false
 	}
 	s := l.overTail(l.leftSubject(c))
@@ -163,7 +163,7 @@ func (l *line) foundNo(k int) int {
 	switch n := k - 1; l.lemma(n) {
 	case "evidence", "proof", "sign", "trace", "indication", "hint":
 		c := l.verbBefore(n)
-		if !l.is(l.phraseAt(n).from, "no") || c < 0 || !searching[l.lemma(c)] || l.beforeBe(c) || !isFinite(l.tag(c)) {
+		if !l.is(l.phraseAt(n).from, "no") || c < 0 || !searching[l.lemma(c)] || l.beforeBe(c) || !l.tag(c).IsFinite() {
 			return -1
 		}
 		return c

@@ -58,12 +58,12 @@ func (l *line) thesis(i int) int {
 		n := l.beforeAside(k - 1)
 		if !theses[l.lemma(n)] {
 			for n--; n > k-7 && !l.is(n, "by", "from", "of", "among", "on", "in"); n-- {
-				if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+				if l.tag(n).IsVerb() || l.tag(n) == article.TagComma {
 					return -1
 				}
 			}
-			if n--; l.is(n+1, "in", "on") && isNoun(l.tag(n)) && !theses[l.lemma(n)] {
-				for n > k-12 && n > 0 && !l.is(n, "by", "from") && !isFinite(l.tag(n)) && l.tag(n) != article.TagComma {
+			if n--; l.is(n+1, "in", "on") && l.tag(n).IsNoun() && !theses[l.lemma(n)] {
+				for n > k-12 && n > 0 && !l.is(n, "by", "from") && !l.tag(n).IsFinite() && l.tag(n) != article.TagComma {
 					n-- // "made by Smith in the paper"
 				}
 				n--
@@ -72,12 +72,12 @@ func (l *line) thesis(i int) int {
 				n-- // "the claim made by Smith that"
 			}
 		}
-		if n < 0 || !theses[l.lemma(n)] || l.answered(n, k) || !isNoun(l.tag(n)) && !(n == 1 && l.tag(0) == article.CC) {
+		if n < 0 || !theses[l.lemma(n)] || l.answered(n, k) || !l.tag(n).IsNoun() && !(n == 1 && l.tag(0) == article.CC) {
 			continue
 		}
 		verbs := 0
 		for x := k + 1; x < i; x++ {
-			if isFinite(l.tag(x)) {
+			if l.tag(x).IsFinite() {
 				verbs++
 			}
 			if l.tag(x) == article.TagComma {
@@ -104,7 +104,7 @@ func (l *line) contactClause(n, i int) bool {
 			return false
 		}
 	}
-	return l.finiteBetween(n, i) == 1 && !isFinite(l.tag(n+1))
+	return l.finiteBetween(n, i) == 1 && !l.tag(n+1).IsFinite()
 }
 
 // answered reports whether the noun at n is what somebody replies to, and the clause that
@@ -128,7 +128,7 @@ func (l *line) beforeAside(k int) int {
 		if l.tag(n) == article.TagComma && (!clause || l.is(n+1, "as")) {
 			return n - 1
 		}
-		clause = clause || isFinite(l.tag(n)) && l.tag(n-1) != article.TagComma
+		clause = clause || l.tag(n).IsFinite() && l.tag(n-1) != article.TagComma
 	}
 	return k
 }
@@ -136,7 +136,7 @@ func (l *line) beforeAside(k int) int {
 // rebuffs reports whether the verb at v turns away what it governs.
 func (l *line) rebuffs(v int) bool {
 	particles, ok := rebuffs[l.lemma(v)]
-	if !ok || !isVerb(l.tag(v)) {
+	if !ok || !l.tag(v).IsVerb() {
 		return false
 	}
 	return particles == "" || hasWord(particles, l.lemma(v+1))
@@ -167,11 +167,11 @@ func (l *line) verbBefore(n int) int {
 		k = l.phraseAt(o).from - 1
 	}
 	k = l.pastAdverbial(k)
-	for x := 0; x < 3 && k >= 0 && (l.mark(k) || l.tag(k) == article.IN || l.tag(k) == article.RP || l.tag(k) == article.TO || isAdverb(l.tag(k)) ||
+	for x := 0; x < 3 && k >= 0 && (l.mark(k) || l.tag(k) == article.IN || l.tag(k) == article.RP || l.tag(k) == article.TO || l.tag(k).IsAdverb() ||
 		falsehoods[l.lemma(k)] || l.is(k, "as")); x++ {
 		k--
 	}
-	if k >= 0 && isVerb(l.tag(k)) {
+	if k >= 0 && l.tag(k).IsVerb() {
 		return k
 	}
 	return l.rebuffBefore(l.phraseAt(n).from)
@@ -185,13 +185,13 @@ func (l *line) rebuffBefore(k int) int {
 	}
 	for v := k - 1; v >= 0 && v > k-14; v-- {
 		t := l.tag(v)
-		if isVerb(t) {
+		if t.IsVerb() {
 			if next := v + 1; l.rebuffs(v) && next < k-1 && (l.tag(next) == article.IN || l.tag(next) == article.TagComma || l.tag(next) == article.RP) {
 				return v
 			}
 			return -1
 		}
-		if !isNoun(t) && !isAdj(t) && t != article.DT && t != article.PRPS && t != article.IN && t != article.RP && t != article.TagComma && t != article.CD && !isAdverb(t) {
+		if !t.IsNoun() && !t.IsAdjective() && t != article.DT && t != article.PRPS && t != article.IN && t != article.RP && t != article.TagComma && t != article.CD && !t.IsAdverb() {
 			return -1
 		}
 	}
@@ -205,7 +205,7 @@ func (l *line) refuted(i int) bool {
 		if l.tag(k) == article.TagPeriod || l.is(k, ";") {
 			return false
 		}
-		if !isVerb(l.tag(k)) || l.lemma(k) != "be" && l.lemma(k) != "prove" && l.lemma(k) != "seem" {
+		if !l.tag(k).IsVerb() || l.lemma(k) != "be" && l.lemma(k) != "prove" && l.lemma(k) != "seem" {
 			continue
 		}
 		not := false
@@ -214,11 +214,11 @@ func (l *line) refuted(i int) bool {
 			switch {
 			case l.not(n):
 				not = true
-			case not && borneOut[l.lemma(n)] && isAdj(l.tag(n)):
+			case not && borneOut[l.lemma(n)] && l.tag(n).IsAdjective():
 				return true
 			case falsehoods[l.lemma(n)], l.tag(n) == article.VBN && fallen[l.lemma(n)]:
 				return !not
-			case l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod, isFinite(l.tag(n)):
+			case l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod, l.tag(n).IsFinite():
 				return false
 			}
 		}
@@ -248,7 +248,7 @@ func (l *line) unwelcome(c int) int {
 		return -1
 	}
 	k := c - 2
-	for k >= 0 && (l.is(k, "to", "at", "of", "against", "about", "by") || isAdverb(l.tag(k))) {
+	for k >= 0 && (l.is(k, "to", "at", "of", "against", "about", "by") || l.tag(k).IsAdverb()) {
 		k--
 	}
 	if k < 0 || !unwanted[l.lemma(k)] || l.beforeNot(k) && l.lemma(k) != "mind" {
@@ -284,10 +284,10 @@ func (l *line) rebuffedPaper(c int) bool {
 		return false
 	}
 	for n := c - 2; n > 0 && n > c-10; n-- {
-		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+		if l.tag(n).IsVerb() || l.tag(n) == article.TagComma {
 			return false
 		}
-		if isNoun(l.tag(n)) && (media[l.lemma(n)] || documents[l.lemma(n)] || l.is(n, "study", "survey", "poll")) {
+		if l.tag(n).IsNoun() && (media[l.lemma(n)] || documents[l.lemma(n)] || l.is(n, "study", "survey", "poll")) {
 			verb := l.verbBefore(n)
 			return verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb)
 		}

@@ -18,7 +18,7 @@ func (l *line) clausal(m *aim, s *scope) {
 			*s = scope{article.Negated, "wrongly"}
 			return
 		}
-		if k := m.verb - 2; l.is(k+1, "to") && imminent[l.lemma(k)] && (isVerb(l.tag(k)) || l.beforeBe(k)) && m.naming && naming[l.lemma(m.verb)] {
+		if k := m.verb - 2; l.is(k+1, "to") && imminent[l.lemma(k)] && (l.tag(k).IsVerb() || l.beforeBe(k)) && m.naming && naming[l.lemma(m.verb)] {
 			*s = scope{article.Hedged, l.lemma(k) + " to"}
 			return
 		}
@@ -36,7 +36,7 @@ func (l *line) clausal(m *aim, s *scope) {
 	if s.polarity == article.Asserted && m.rule == "copula" && l.not(m.verb+1) && l.besideBe(p.from-1) == m.verb {
 		*s = scope{article.Negated, "not"} // "is not, however, a"
 	}
-	if k := m.verb - 1; l.is(m.verb, "being") && l.lemma(k) == "stop" && isVerb(l.tag(k)) && s.polarity == article.Asserted && !l.is(k-1, "to", "should", "must") {
+	if k := m.verb - 1; l.is(m.verb, "being") && l.lemma(k) == "stop" && l.tag(k).IsVerb() && s.polarity == article.Asserted && !l.is(k-1, "to", "should", "must") {
 		*s = scope{article.Withdrawn, "stop"}
 		return
 	}
@@ -62,9 +62,9 @@ func (l *line) clausal(m *aim, s *scope) {
 		*s = scope{article.Withdrawn, "taken back"}
 	case l.is(v, "myth", "lie", "falsehood", "fiction", "invention", "fallacy", "fabrication", "fairytale", "legend") && s.polarity == article.Asserted && l.is(0, "it") && l.lemma(1) == "be" && !l.not(2):
 		*s = scope{article.Negated, lemma}
-	case s.polarity == article.Asserted && isVerb(l.tag(v)) && (l.is(v-1, "to") && (l.is(v-2, "nothing") || isNoun(l.tag(v-2)) && l.is(v-3, "no", "little") && grounds[l.lemma(v-2)]) || l.is(v-1, "nothing")) && lemma != "deny" && lemma != "doubt":
+	case s.polarity == article.Asserted && l.tag(v).IsVerb() && (l.is(v-1, "to") && (l.is(v-2, "nothing") || l.tag(v-2).IsNoun() && l.is(v-3, "no", "little") && grounds[l.lemma(v-2)]) || l.is(v-1, "nothing")) && lemma != "deny" && lemma != "doubt":
 		*s = scope{article.Negated, "nothing to say so"}
-	case s.polarity == article.Asserted && isVerb(l.tag(v)) && finding[lemma] && l.noSubject(v):
+	case s.polarity == article.Asserted && l.tag(v).IsVerb() && finding[lemma] && l.noSubject(v):
 		*s = scope{article.Negated, "no"}
 	case (s.polarity == article.Negated || s.rule == "would") && l.presumed(k) && !l.beforeNot(m.verb) && !l.not(m.verb+1):
 		*s = scope{}
@@ -78,14 +78,14 @@ var grounds = list(`reason ground cause basis evidence proof need`)
 
 // thatBefore is the "that" which begins the clause of the verb at v; -1 for none.
 func (l *line) thatBefore(v int) int {
-	for t := l.tag(v - 1); v > 1 && !isFinite(l.tag(v)) && (isVerb(t) || isAdverb(t) || t == article.MD || t == article.TO || t == article.RP); t = l.tag(v - 1) {
+	for t := l.tag(v - 1); v > 1 && !l.tag(v).IsFinite() && (t.IsVerb() || t.IsAdverb() || t == article.MD || t == article.TO || t == article.RP); t = l.tag(v - 1) {
 		v--
 	}
 	for k := v - 1; k > 0 && k > v-10; k-- {
 		if l.is(k, "that") && (l.tag(k) == article.IN || l.tag(k) == article.WDT || l.tag(k+1) == article.NNP) {
 			return k
 		}
-		if t := l.tag(k); isFinite(t) || t == article.TagComma || l.mark(k) {
+		if t := l.tag(k); t.IsFinite() || t == article.TagComma || l.mark(k) {
 			return -1
 		}
 	}
@@ -96,7 +96,7 @@ func (l *line) thatBefore(v int) int {
 // has found".
 func (l *line) noSubject(v int) bool {
 	s := l.leftSubject(v)
-	if s < 0 || !isNoun(l.tag(s)) {
+	if s < 0 || !l.tag(s).IsNoun() {
 		return false
 	}
 	p := l.phraseAt(s)
@@ -127,5 +127,5 @@ func (l *line) openedBy(v int, conjunction string) bool {
 		return false // "whoever decides whether you eat is your boss"
 	}
 	_, from := l.wholePhrase(s)
-	return l.is(from-1, conjunction) && isVerb(l.tag(from-2)) && answering[l.lemma(from-2)]
+	return l.is(from-1, conjunction) && l.tag(from-2).IsVerb() && answering[l.lemma(from-2)]
 }

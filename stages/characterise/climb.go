@@ -25,7 +25,7 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		if at == v.cue && v.voice != article.Narrator && at != m.verb {
 			return
 		}
-		if isVerb(l.tag(at)) && (clause || at < m.phrase.to || finding[l.lemma(at)]) || clause && (isNoun(l.tag(at)) || isAdj(l.tag(at))) || l.tag(at) == article.MD {
+		if l.tag(at).IsVerb() && (clause || at < m.phrase.to || finding[l.lemma(at)]) || clause && (l.tag(at).IsNoun() || l.tag(at).IsAdjective()) || l.tag(at) == article.MD {
 			l.signs(at, m, clause, s)
 		}
 		h := l.head(at)
@@ -39,7 +39,7 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		if r == article.Conj && h < at && l.relativeBetween(h, at) {
 			return
 		}
-		if h >= m.phrase.to && r.Base() == article.Nsubj && v.cue >= 0 && v.cue < m.verb && isNoun(l.tag(v.cue)) && !borneOut[l.lemma(h)] {
+		if h >= m.phrase.to && r.Base() == article.Nsubj && v.cue >= 0 && v.cue < m.verb && l.tag(v.cue).IsNoun() && !borneOut[l.lemma(h)] {
 			return // "her claim that X is a thief did not help": of the claim, and not in it
 		}
 		switch r {
@@ -60,7 +60,7 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 			if h != v.cue && !(r == article.Acl && l.tag(at) == article.VBN) { // "the rumour, now exposed as" is no rumour that it is
 				lemma := l.lemma(h)
 				switch {
-				case (lemma == "question" || lemma == "doubt" || lemma == "dispute" || lemma == "contest") && isVerb(l.tag(h)) && l.beforeNot(h):
+				case (lemma == "question" || lemma == "doubt" || lemma == "dispute" || lemma == "contest") && l.tag(h).IsVerb() && l.beforeNot(h):
 					return // what is not called into question stands
 				case lemma == "let" && l.letNot(at):
 					*s = scope{article.Negated, "let nobody"}
@@ -132,10 +132,10 @@ func (l *line) knownDeed(m *aim) bool {
 // token i.
 func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 	lo, hi := i, i
-	for lo > 0 && !(isFinite(l.tag(lo)) && (isVerb(l.tag(lo-1)) || l.tag(lo-1) == article.MD)) && (isAdverb(l.tag(lo-1)) || isVerb(l.tag(lo-1)) || l.tag(lo-1) == article.MD || l.not(lo-1) || l.is(lo-1, "to", "longer", "no")) && i-lo < 8 {
+	for lo > 0 && !(l.tag(lo).IsFinite() && (l.tag(lo-1).IsVerb() || l.tag(lo-1) == article.MD)) && (l.tag(lo-1).IsAdverb() || l.tag(lo-1).IsVerb() || l.tag(lo-1) == article.MD || l.not(lo-1) || l.is(lo-1, "to", "longer", "no")) && i-lo < 8 {
 		lo--
 	}
-	for hi+1 < len(l.toks) && (isAdverb(l.tag(hi+1)) || l.not(hi+1)) && hi-i < 3 {
+	for hi+1 < len(l.toks) && (l.tag(hi+1).IsAdverb() || l.not(hi+1)) && hi-i < 3 {
 		hi++
 	}
 	for k := lo; k <= hi; k++ {
@@ -159,7 +159,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k+1, "often", "sometimes", "regularly", "routinely", "frequently", "repeatedly", "always", "later", "soon")) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
-		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && isAdverb(l.tag(k)) && !l.approximate(k), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
+		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && l.tag(k).IsAdverb() && !l.approximate(k), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
 			if s.polarity == article.Asserted && l.tag(k) != article.VBN {
 				*s = scope{article.Hedged, l.lemma(k)}
 			}

@@ -15,7 +15,7 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	if first == p.from && p.owner < 0 && l.partsOf(first-1, last) {
 		p = l.phraseAt(first - 1)
 	}
-	if p.head != last || p.to != last+1 || first <= p.from || !isNoun(l.tag(first-1)) {
+	if p.head != last || p.to != last+1 || first <= p.from || !l.tag(first-1).IsNoun() {
 		return m, false
 	}
 	v := p.from - 1
@@ -23,11 +23,11 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 		v = l.phraseAt(p.owner).from - 1 // "considers the group's members liars"
 	}
 	of := -1 // the noun that the name belongs to: "calls the men of X heroes"
-	for n := 0; n < 3 && p.owner < 0 && l.is(v, "of") && isNoun(l.tag(v-1)); n++ {
+	for n := 0; n < 3 && p.owner < 0 && l.is(v, "of") && l.tag(v-1).IsNoun(); n++ {
 		of = v - 1
 		v = l.phraseAt(of).from - 1
 	}
-	for isAdverb(l.tag(v)) {
+	for l.tag(v).IsAdverb() {
 		v--
 	}
 	asked := l.asksBe(v) && l.question() && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", "or", ","))
@@ -36,7 +36,7 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	}
 	unlisted := false
 	if _, ok := j.named(l, first-1); !ok && !l.definite(p) && p.owner < 0 {
-		if unlisted = isPlural(l.tag(first-1)) && isPlural(l.tag(last)) && (persons(l.lemma(first-1)) || human(l.lemma(first-1))) && !asked; !unlisted {
+		if unlisted = l.tag(first-1).IsPlural() && l.tag(last).IsPlural() && (persons(l.lemma(first-1)) || human(l.lemma(first-1))) && !asked; !unlisted {
 			return m, false
 		}
 	}
@@ -47,7 +47,7 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	}
 	m.ref, m.rule = j.complemented(l, p, first-1), "object of naming"
 	if of >= 0 {
-		if isPlural(l.tag(of)) != isPlural(l.tag(last)) {
+		if l.tag(of).IsPlural() != l.tag(last).IsPlural() {
 			return m, false
 		}
 		if h := l.lemma(of); others[h] || kindred[h] || aimedAt[h] {
@@ -70,7 +70,7 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 // at k says of them what they are.
 func (l *line) partsOf(i, k int) bool {
 	lemma := l.lemma(i)
-	return isPlural(l.tag(i)) && isPlural(l.tag(k)) && (partNouns[lemma] || personNouns[lemma])
+	return l.tag(i).IsPlural() && l.tag(k).IsPlural() && (partNouns[lemma] || personNouns[lemma])
 }
 
 // complemented is whom the phrase stands for whose head at h what it is called
@@ -98,10 +98,10 @@ func (l *line) overParticiple(v int) int {
 		return -1
 	}
 	k := v - 1
-	for k > 0 && (isAdverb(l.tag(k)) || l.lemma(k) == "have" || l.tag(k) == article.MD) {
+	for k > 0 && (l.tag(k).IsAdverb() || l.lemma(k) == "have" || l.tag(k) == article.MD) {
 		k--
 	}
-	if !isNoun(l.tag(k)) {
+	if !l.tag(k).IsNoun() {
 		return -1
 	}
 	prep := false
@@ -114,9 +114,9 @@ func (l *line) overParticiple(v int) int {
 				return -1 // "Smith said that the court acquitted", "resigned after Smith called"
 			}
 			prep = true
-		case (t == article.VBN || t == article.VBD) && isNoun(l.tag(n-1)) && prep && l.tag(n+1) == article.IN:
+		case (t == article.VBN || t == article.VBD) && l.tag(n-1).IsNoun() && prep && l.tag(n+1) == article.IN:
 			return l.nounBefore(n)
-		case isNoun(t), isAdj(t), t == article.DT, t == article.PRPS, t == article.CD, l.possessive(n):
+		case t.IsNoun(), t.IsAdjective(), t == article.DT, t == article.PRPS, t == article.CD, l.possessive(n):
 		default:
 			return -1
 		}

@@ -7,12 +7,12 @@ import "epithet/stages/article"
 func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, string) {
 	i := t.Token - l.base
 	for k := i + 1; k < len(l.toks); k++ {
-		if !isVerb(l.tag(k)) && (!isNoun(l.tag(k)) || l.is(k, "dispute", "disputes", "contest")) || !denying[l.lemma(k)] || k == v.cue || l.beforeNot(k) || l.nobodys(k-1) || l.spelled(k, l.lemma(i)) {
+		if !l.tag(k).IsVerb() && (!l.tag(k).IsNoun() || l.is(k, "dispute", "disputes", "contest")) || !denying[l.lemma(k)] || k == v.cue || l.beforeNot(k) || l.nobodys(k-1) || l.spelled(k, l.lemma(i)) {
 			continue
 		}
 		// "which X denies", "something X denies", "a label that X rejects"
 		for n := k - 1; n > i && n > k-12; n-- {
-			if l.is(n, "which", "that", "something") || reproaches[l.lemma(n)] && isNoun(l.tag(n)) {
+			if l.is(n, "which", "that", "something") || reproaches[l.lemma(n)] && l.tag(n).IsNoun() {
 				return true, l.lemma(k)
 			}
 		}
@@ -44,7 +44,7 @@ func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, str
 		if k > 14 {
 			break
 		}
-		if isVerb(n.tag(k)) && denying[n.lemma(k)] && !n.spelled(k, l.lemma(i)) {
+		if n.tag(k).IsVerb() && denying[n.lemma(k)] && !n.spelled(k, l.lemma(i)) {
 			for c := k + 1; c < len(n.toks) && c < k+5; c++ {
 				if n.is(c, "any") && !reproaches[n.lemma(c+1)] {
 					break // "denied any connection": of something else
@@ -70,7 +70,7 @@ func (l *line) spelled(k int, term string) bool {
 			}
 			return true
 		}
-		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma || l.tag(n) == article.TagPeriod || l.is(n, "that", "which") {
+		if l.tag(n).IsVerb() || l.tag(n) == article.TagComma || l.tag(n) == article.TagPeriod || l.is(n, "that", "which") {
 			return false
 		}
 	}
@@ -90,7 +90,7 @@ func (l *line) givesTheLie() bool { return l.falseClaim(0) }
 func (l *line) falseClaim(from int) bool {
 	claim := -1
 	for k := from; k < len(l.toks) && k < from+14; k++ {
-		if reproaches[l.lemma(k)] && (l.is(k, "this", "that", "it") && l.lemma(k+1) == "be" || isNoun(l.tag(k)) && (l.is(k-1, "the", "this", "these", "those", "such", "all") || isAdj(l.tag(k-1)) && l.is(k-2, "the"))) {
+		if reproaches[l.lemma(k)] && (l.is(k, "this", "that", "it") && l.lemma(k+1) == "be" || l.tag(k).IsNoun() && (l.is(k-1, "the", "this", "these", "those", "such", "all") || l.tag(k-1).IsAdjective() && l.is(k-2, "the"))) {
 			claim = k
 		}
 		if claim >= 0 && k > claim && k < claim+6 {
@@ -109,9 +109,9 @@ func (l *line) falseClaim(from int) bool {
 // denies what follows: "Although X denies it, Y calls", "X denies it, but".
 func (l *line) deniedAhead(i int) bool {
 	for k := 0; k < i && k < 16; k++ {
-		if denying[l.lemma(k)] && isVerb(l.tag(k)) && !l.beforeNot(k) && !l.nobodys(k-1) && !l.within(k) {
+		if denying[l.lemma(k)] && l.tag(k).IsVerb() && !l.beforeNot(k) && !l.nobodys(k-1) && !l.within(k) {
 			for c := k + 1; c < k+4 && c+1 < i; c++ {
-				if (l.is(c, "it", "this") || isNoun(l.tag(c)) && reproaches[l.lemma(c)] && l.is(c-1, "the", "this")) && (l.tag(c+1) == article.TagComma || l.is(c+1, "but")) {
+				if (l.is(c, "it", "this") || l.tag(c).IsNoun() && reproaches[l.lemma(c)] && l.is(c-1, "the", "this")) && (l.tag(c+1) == article.TagComma || l.is(c+1, "but")) {
 					return true
 				}
 			}

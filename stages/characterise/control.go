@@ -13,11 +13,11 @@ func (l *line) wanted(v int) int {
 	if l.is(k, "be") && l.is(k-1, "to") {
 		k -= 2
 	}
-	if !isNoun(l.tag(k)) && l.tag(k) != article.PRP {
+	if !l.tag(k).IsNoun() && l.tag(k) != article.PRP {
 		return -1
 	}
 	w := l.leftOf(l.phraseAt(k).from)
-	if wanting[l.lemma(w)] && isVerb(l.tag(w)) {
+	if wanting[l.lemma(w)] && l.tag(w).IsVerb() {
 		return k
 	}
 	return -1
@@ -29,7 +29,7 @@ func (l *line) wanted(v int) int {
 // neither.
 func (l *line) controller(k int) int {
 	prep := k - 1
-	if l.is(k, "be") && l.is(prep, "to") && l.is(prep-1, "out") && (isNoun(l.tag(prep-2)) || l.tag(prep-2) == article.PRP) {
+	if l.is(k, "be") && l.is(prep, "to") && l.is(prep-1, "out") && (l.tag(prep-2).IsNoun() || l.tag(prep-2) == article.PRP) {
 		if v := l.leftOf(l.phraseAt(prep - 2).from); l.lemma(v) == "make" {
 			return prep - 2 // "made X out to be"
 		}
@@ -42,9 +42,9 @@ func (l *line) controller(k int) int {
 		switch t := l.tag(v); {
 		case t == article.TagComma, t == article.WDT, t == article.WP, l.mark(v):
 			return -1
-		case isNoun(t) && t != article.NNP && t != article.NNPS && l.is(v+1, "of", "to", "for"):
+		case t.IsNoun() && t != article.NNP && t != article.NNPS && l.is(v+1, "of", "to", "for"):
 			object = -1 // "the way to becoming", "a reputation for being"
-		case isNoun(t) && object < 0 && v == prep-1, t == article.PRP && v == prep-1:
+		case t.IsNoun() && object < 0 && v == prep-1, t == article.PRP && v == prep-1:
 			object = v
 		case t == article.VBN && l.is(k, "be") && l.beforeBe(v):
 			s, passive := l.subject(v)
@@ -52,7 +52,7 @@ func (l *line) controller(k int) int {
 				return s
 			}
 			return -1
-		case isVerb(t) && t != article.VBG:
+		case t.IsVerb() && t != article.VBG:
 			if object >= 0 && l.lemma(v) != "be" && l.lemma(v) != "have" {
 				return object
 			}
@@ -71,7 +71,7 @@ func (l *line) controller(k int) int {
 // thief, Smith"; -1 for none.
 func (l *line) participant(i int) int {
 	v := 0
-	for l.mark(v) || isAdverb(l.tag(v)) || v < 2 && l.is(v, "when", "and", "but", "though", "although", "while", "if") {
+	for l.mark(v) || l.tag(v).IsAdverb() || v < 2 && l.is(v, "when", "and", "but", "though", "although", "while", "if") {
 		v++
 	}
 	if l.tag(v) != article.VBN && !(l.tag(v) == article.VBD && l.lemma(v) == "ask") || v >= i {

@@ -59,9 +59,9 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	if n := l.leftSubject(k); !m.known() && over < 0 && n >= 0 && n != s && l.overName(n) != s && l.takenObject(k) < 0 {
 		m.ref = j.who(l, n, 0)
 	}
-	if !m.known() && m.how != unnamed && deeds[l.lemma(p.head)] && l.is(p.to, "of") && isNoun(l.tag(s)) && !human(l.lemma(s)) {
+	if !m.known() && m.how != unnamed && deeds[l.lemma(p.head)] && l.is(p.to, "of") && l.tag(s).IsNoun() && !human(l.lemma(s)) {
 		q := l.phraseAt(s)
-		if v := q.from - 1; l.tag(v) == article.VB && l.is(v-1, "to") && isNoun(l.tag(v-2)) {
+		if v := q.from - 1; l.tag(v) == article.VB && l.is(v-1, "to") && l.tag(v-2).IsNoun() {
 			q = l.phraseAt(v - 2) // "X's threat to close the strait"
 		}
 		m.ref = j.owner(l, q, 0) // "X's threat is the act of a tyrant"
@@ -85,9 +85,9 @@ func (l *line) ratherThan(k int) int {
 	}
 	for n := k - 2; n > 1 && n > k-9; n-- {
 		switch {
-		case l.is(n, "not") && l.tag(n-1) == article.TagComma && isNoun(l.tag(n-2)):
+		case l.is(n, "not") && l.tag(n-1) == article.TagComma && l.tag(n-2).IsNoun():
 			return n - 2
-		case isVerb(l.tag(n)), l.tag(n) == article.TagComma, l.mark(n):
+		case l.tag(n).IsVerb(), l.tag(n) == article.TagComma, l.mark(n):
 			return -1
 		}
 	}
@@ -105,7 +105,7 @@ func (l *line) beforeInterjected(k int) int {
 		return -1
 	}
 	for v := k - 2; v > 1 && v > k-9 && l.tag(v) != article.TagComma; v-- {
-		if interjecting[l.lemma(v)] && isFinite(l.tag(v)) && l.tag(v-1) == article.TagComma && isNoun(l.tag(v-2)) {
+		if interjecting[l.lemma(v)] && l.tag(v).IsFinite() && l.tag(v-1) == article.TagComma && l.tag(v-2).IsNoun() {
 			return l.overTail(v - 2)
 		}
 	}
@@ -169,7 +169,7 @@ func (l *line) subjectOf(k, h int) int {
 		return -1
 	}
 	if l.tag(k-1) == article.TagComma {
-		if n := l.aside(k - 1); n > 0 && isNoun(l.tag(n-1)) {
+		if n := l.aside(k - 1); n > 0 && l.tag(n-1).IsNoun() {
 			return n - 1 // "X, she says, is"
 		}
 	}
@@ -180,7 +180,7 @@ func (l *line) subjectOf(k, h int) int {
 // said was"; -1 for none.
 func (l *line) saidToBe(k int) int {
 	v := l.beforeGroup(k)
-	if v < 1 || !isFinite(l.tag(v)) || !opining[l.lemma(v)] {
+	if v < 1 || !l.tag(v).IsFinite() || !opining[l.lemma(v)] {
 		return -1
 	}
 	_, w := l.extracted(v)
@@ -194,13 +194,13 @@ func (l *line) dummy(s, k int, p phrase) bool {
 	if !l.is(s, "it") {
 		return false
 	}
-	return (isAdj(l.tag(p.head)) || p.det < 0 && p.owner < 0 && l.tag(p.head) == article.NN) && l.tag(p.to) == article.TO && l.tag(p.to+1) == article.VB
+	return (l.tag(p.head).IsAdjective() || p.det < 0 && p.owner < 0 && l.tag(p.head) == article.NN) && l.tag(p.to) == article.TO && l.tag(p.to+1) == article.VB
 }
 
 // takenObject is the relative pronoun that is the object of the verb before the infinitive
 // of the copula at k: "men whom it took to be spies"; -1 for none.
 func (l *line) takenObject(k int) int {
-	if l.tag(k-1) != article.TO || !isFinite(l.tag(k-2)) {
+	if l.tag(k-1) != article.TO || !l.tag(k-2).IsFinite() {
 		return -1
 	}
 	return l.relativeObject(k - 2)

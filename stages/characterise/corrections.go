@@ -62,11 +62,11 @@ func (j *Judge) apologiser(l *line, m *aim, s scope) article.Who {
 		return article.Who{}
 	}
 	n := l.beforeGroup(m.verb)
-	if !l.is(n, "that", "which") || !retractable[l.lemma(n-1)] || !isNoun(l.tag(n-1)) {
+	if !l.is(n, "that", "which") || !retractable[l.lemma(n-1)] || !l.tag(n-1).IsNoun() {
 		return article.Who{}
 	}
 	for k := n - 2; k > 0; k-- {
-		if !isVerb(l.tag(k)) {
+		if !l.tag(k).IsVerb() {
 			continue
 		}
 		if c, passive := l.subject(k); isApology(l.lemma(k)) && c >= 0 && c < k && !passive {

@@ -24,7 +24,7 @@ func (l *line) turned(t *article.Term, m *aim, s *scope) {
 		*s = scope{article.Negated, "not an aim"}
 	case l.whatKind(k, t, p):
 		*s = scope{article.Negated, "what kind of"}
-	case l.is(k, "of") && guises[l.lemma(k-1)] && isNoun(l.tag(k-1)):
+	case l.is(k, "of") && guises[l.lemma(k-1)] && l.tag(k-1).IsNoun():
 		*s = scope{article.Negated, l.lemma(k - 1)}
 	case l.indefinite(p) && (l.is(k, "without") || l.is(k-1, "without") && l.tag(k) == article.VBG) && !l.question():
 		*s = scope{article.Negated, "without"}
@@ -45,7 +45,7 @@ func (l *line) whatKind(k int, t *article.Term, p phrase) bool {
 	}
 	i := t.Token - l.base
 	kind, _ := l.inquired(p)
-	return !l.asksAt(p.to) && (p.head == i || p.det >= 0 && p.head == i+1 && isPlural(l.tag(p.head))) && (kind != noInquiry || l.lemma(k-3) == "ask" || l.is(k-3, "in", "us", "me"))
+	return !l.asksAt(p.to) && (p.head == i || p.det >= 0 && p.head == i+1 && l.tag(p.head).IsPlural()) && (kind != noInquiry || l.lemma(k-3) == "ask" || l.is(k-3, "in", "us", "me"))
 }
 
 // feigning are adjectives for what is not what it is called.
@@ -71,7 +71,7 @@ func (l *line) contrived(p phrase) bool {
 		return false
 	}
 	v := p.det - 1
-	return isVerb(l.tag(v)) && contriving[l.lemma(v)]
+	return l.tag(v).IsVerb() && contriving[l.lemma(v)]
 }
 
 // notAnAim reports whether the phrase belongs to an aim that is turned away: "to fight
@@ -81,8 +81,8 @@ func (l *line) notAnAim(p phrase) bool {
 		t := l.tag(k)
 		switch {
 		case l.is(k, "to") && l.is(k-1, "than") && l.is(k-2, "rather"):
-			return isVerb(l.tag(k + 1))
-		case isFinite(t) && t != article.VBP, t == article.TagComma, t == article.TagPeriod, t == article.PRP:
+			return l.tag(k + 1).IsVerb()
+		case t.IsFinite() && t != article.VBP, t == article.TagComma, t == article.TagPeriod, t == article.PRP:
 			return false
 		}
 	}
@@ -108,7 +108,7 @@ func (l *line) unfound(m *aim, s *scope) {
 	finite := 0
 	for k := p.from - 1; k > 1 && k > p.from-16; k-- {
 		switch t := l.tag(k); {
-		case isFinite(t):
+		case t.IsFinite():
 			if finite++; finite > 2 {
 				return
 			}
@@ -119,7 +119,7 @@ func (l *line) unfound(m *aim, s *scope) {
 			if k == p.from-1 && l.presupposed(m) {
 				return
 			}
-			if !isVerb(l.tag(v)) || !finding[l.lemma(v)] && l.lemma(v) != "say" && l.lemma(v) != "submit" {
+			if !l.tag(v).IsVerb() || !finding[l.lemma(v)] && l.lemma(v) != "say" && l.lemma(v) != "submit" {
 				return
 			}
 			switch {
@@ -137,7 +137,7 @@ func (l *line) norBefore(v int) bool {
 		switch t := l.tag(k); {
 		case l.is(k, "nor"):
 			return true
-		case t == article.TagComma, l.mark(k), isFinite(t) && l.lemma(k) != "do" && l.lemma(k) != "have" && l.lemma(k) != "be":
+		case t == article.TagComma, l.mark(k), t.IsFinite() && l.lemma(k) != "do" && l.lemma(k) != "have" && l.lemma(k) != "be":
 			return false
 		}
 	}
@@ -148,7 +148,7 @@ func (l *line) norBefore(v int) bool {
 func (l *line) finiteBetween(i, k int) int {
 	c := 0
 	for n := i + 1; n < k; n++ {
-		if isFinite(l.tag(n)) {
+		if l.tag(n).IsFinite() {
 			c++
 		}
 	}

@@ -123,7 +123,7 @@ func (j *Judge) describe() {
 // or description of it: "the union Solidarity", "Mayor Smith"; of what is nobody
 // any noun: "the film X"; -1 for none.
 func (l *line) titleBefore(k int, other bool) int {
-	if k--; k < 0 || !isNoun(l.tag(k)) || isPlural(l.tag(k)) {
+	if k--; k < 0 || !l.tag(k).IsNoun() || l.tag(k).IsPlural() {
 		return -1
 	}
 	if lemma := l.lemma(k); !other && !bodyNouns[lemma] && !personNouns[lemma] && !mediaNouns[lemma] {
@@ -149,7 +149,7 @@ func (l *line) apposedAfter(first, last int) int {
 		n++
 	}
 	h := l.lastNoun(n)
-	if h < 0 || bare && !l.is(h+1, "of", "for", "at") || isPlural(l.tag(h)) {
+	if h < 0 || bare && !l.is(h+1, "of", "for", "at") || l.tag(h).IsPlural() {
 		return -1
 	}
 	switch t := l.tag(h + 1); {
@@ -167,7 +167,7 @@ func (l *line) lastNoun(k int) int {
 		switch t := l.tag(k); {
 		case t == article.NN || t == article.NNS:
 			h = k
-		case isAdj(t), isNoun(t), t == article.VBN, t == article.VBG, t == article.CD, t == article.POS, t == article.TagDash, isAdverb(t):
+		case t.IsAdjective(), t.IsNoun(), t == article.VBN, t == article.VBG, t == article.CD, t == article.POS, t == article.TagDash, t.IsAdverb():
 		default:
 			return h
 		}

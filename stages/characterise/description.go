@@ -25,7 +25,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 		return r
 	}
 	w.noun = lemma
-	if isPlural(l.tag(p.head)) {
+	if l.tag(p.head).IsPlural() {
 		w.body = w.body && !alikeOrOwn(lemma) || w.person && j.aiming // those of a body
 		w.person, w.woman, w.man, w.media = false, false, false, false
 	}
@@ -34,7 +34,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 	if k >= 0 {
 		r = refOf(&j.mentions[k], "")
 	}
-	if isPlural(l.tag(p.head)) && human(lemma) {
+	if l.tag(p.head).IsPlural() && human(lemma) {
 		w.plural, w.persons = true, true
 		if some := j.againBy(l, p.from, w, fit); some.known() {
 			some.how = "description"

@@ -9,7 +9,7 @@ func (j *Judge) disclosed(l *line, p phrase) ref {
 		return ref{}
 	}
 	end := p.to + 1
-	for isAdverb(l.tag(end)) {
+	for l.tag(end).IsAdverb() {
 		end++
 	}
 	if l.is(end, ":", ";") || l.dash(end) {
@@ -28,9 +28,9 @@ func (j *Judge) itWas(l *line, k int) ref {
 	if !l.is(k, "it") {
 		return ref{}
 	}
-	for k++; l.lemma(k) == "be" && isVerb(l.tag(k)) || l.is(k, "turned", "turns", "out", "to", "had", "has") || isAdverb(l.tag(k)) && !l.not(k); k++ {
+	for k++; l.lemma(k) == "be" && l.tag(k).IsVerb() || l.is(k, "turned", "turns", "out", "to", "had", "has") || l.tag(k).IsAdverb() && !l.not(k); k++ {
 	}
-	if l.lemma(k-1) != "be" && !isAdverb(l.tag(k-1)) {
+	if l.lemma(k-1) != "be" && !l.tag(k-1).IsAdverb() {
 		return ref{}
 	}
 	r, ok := j.named(l, k)

@@ -8,13 +8,13 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 	worded := v.rule == "wording" || l.worded(t.Token-l.base)
 	if v.rule == "list or designation" || m.naming || worded {
 		for k := range l.toks {
-			if (ending[l.lemma(k)] || l.takenOff(k)) && isVerb(l.tag(k)) && k != m.verb {
+			if (ending[l.lemma(k)] || l.takenOff(k)) && l.tag(k).IsVerb() && k != m.verb {
 				if l.beforeNot(k) || l.unfulfilled(k) {
 					continue
 				}
 				near := v.rule == "list or designation" || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her") && !(accusing[l.lemma(k)] && l.is(k+2, "of"))
-				for n := k + 1; n < len(l.toks) && n < k+14 && !(n < m.verb && (isFinite(l.tag(n)) || l.tag(n) == article.TagComma)); n++ {
-					near = near || listing[l.lemma(n)] || n < m.verb && retractable[l.lemma(n)] && isNoun(l.tag(n))
+				for n := k + 1; n < len(l.toks) && n < k+14 && !(n < m.verb && (l.tag(n).IsFinite() || l.tag(n) == article.TagComma)); n++ {
+					near = near || listing[l.lemma(n)] || n < m.verb && retractable[l.lemma(n)] && l.tag(n).IsNoun()
 				}
 				if near {
 					*s = scope{article.Withdrawn, l.lemma(k)}
@@ -40,7 +40,7 @@ func (l *line) worded(i int) bool {
 	for k > i-4 && !l.mark(k) {
 		k--
 	}
-	return l.mark(k) && wordings[l.lemma(k-1)] && isNoun(l.tag(k-1))
+	return l.mark(k) && wordings[l.lemma(k-1)] && l.tag(k-1).IsNoun()
 }
 
 // takenOff reports whether the verb at k is one of "take off", "come off", "take
@@ -53,7 +53,7 @@ func (l *line) takenOff(k int) bool {
 		if l.is(n, "off") || n == k+1 && l.is(n, "back") {
 			return true
 		}
-		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+		if l.tag(n).IsVerb() || l.tag(n) == article.TagComma {
 			return false
 		}
 	}

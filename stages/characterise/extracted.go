@@ -36,21 +36,21 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 	for n := 0; from > 0 && n < 12; n++ {
 		p := from - 1
 		switch t := l.tag(p); {
-		case l.relative(p) && !(l.is(p, "that") && isNoun(l.tag(from)) && !isPlural(l.tag(from)) && t == article.DT):
-			if !l.is(p, "what", "whatever", "whoever") && (!l.is(p, "that") || isNoun(l.tag(p-1))) {
+		case l.relative(p) && !(l.is(p, "that") && l.tag(from).IsNoun() && !l.tag(from).IsPlural() && t == article.DT):
+			if !l.is(p, "what", "whatever", "whoever") && (!l.is(p, "that") || l.tag(p-1).IsNoun()) {
 				return head, p
 			}
 			return -1, -1
-		case l.is(p, within...) && from > 1 && (isNoun(l.tag(p-1)) || isAdj(l.tag(p-1)) || l.tag(p-1) == article.DT):
+		case l.is(p, within...) && from > 1 && (l.tag(p-1).IsNoun() || l.tag(p-1).IsAdjective() || l.tag(p-1) == article.DT):
 			head, from = p-1, p-1
 		case t == article.CC && one && l.is(p, "and"):
 			return l.second(head, p) // "whom X arms and Y calls a": two clauses
-		case t == article.CC && l.is(p, "and", "or") && p > 0 && (isNoun(l.tag(p-1)) || l.tag(p-1) == article.CD):
+		case t == article.CC && l.is(p, "and", "or") && p > 0 && (l.tag(p-1).IsNoun() || l.tag(p-1) == article.CD):
 			if and < 0 {
 				first, and = head, p
 			}
 			head, from = p-1, p-1
-		case isNoun(t), isAdj(t), t == article.DT, t == article.PDT, t == article.CD, t == article.PRPS, t == article.VBN, l.possessive(p), isAdverb(t) && isAdj(l.tag(from)):
+		case t.IsNoun(), t.IsAdjective(), t == article.DT, t == article.PDT, t == article.CD, t == article.PRPS, t == article.VBN, l.possessive(p), t.IsAdverb() && l.tag(from).IsAdjective():
 			from = p
 		default:
 			return l.second(first, and)
@@ -62,7 +62,7 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 // singular reports whether the form of the verb at v, or of its auxiliary, is that of one
 // subject in the third person, which two that "and" joins are not.
 func (l *line) singular(v int) bool {
-	for k := v - 1; k > 0 && k > v-4 && !isNoun(l.tag(k)); k-- {
+	for k := v - 1; k > 0 && k > v-4 && !l.tag(k).IsNoun(); k-- {
 		if l.is(k, "has", "does") {
 			return true
 		}
@@ -74,7 +74,7 @@ func (l *line) singular(v int) bool {
 // beforeGroup is the token before the verb at v and its auxiliaries and adverbs.
 func (l *line) beforeGroup(v int) int {
 	k := v - 1
-	for k > 0 && (isAdverb(l.tag(k)) || l.lemma(k) == "have" || l.lemma(k) == "do" || l.tag(k) == article.MD || l.not(k)) {
+	for k > 0 && (l.tag(k).IsAdverb() || l.lemma(k) == "have" || l.lemma(k) == "do" || l.tag(k) == article.MD || l.not(k)) {
 		k--
 	}
 	return l.beforeTime(k)
@@ -93,7 +93,7 @@ func (l *line) beforeTime(k int) int {
 	if l.is(n, "on", "in", "since", "during") {
 		n--
 	}
-	if n == k-1 && !weekdays[l.lemma(k)] || !isNoun(l.tag(n)) && l.tag(n) != article.PRP {
+	if n == k-1 && !weekdays[l.lemma(k)] || !l.tag(n).IsNoun() && l.tag(n) != article.PRP {
 		return k
 	}
 	return n
@@ -126,7 +126,7 @@ func (l *line) gapped(v int) bool {
 		return true
 	case t == article.MD, t == article.VBZ, t == article.VBD, t == article.VBP:
 		return opining[l.verbLemma(v)]
-	case isAdj(t), t == article.NNS:
+	case t.IsAdjective(), t == article.NNS:
 		return true
 	case t == article.NN:
 		return naming[l.verbLemma(v)] && l.perfect(v) && l.closes(n+1) // "had branded eco-terrorist,"
@@ -136,7 +136,7 @@ func (l *line) gapped(v int) bool {
 
 // past is the first token after v that is no adverb.
 func (l *line) past(v int) int {
-	for v++; isAdverb(l.tag(v)); v++ {
+	for v++; l.tag(v).IsAdverb(); v++ {
 	}
 	return v
 }
@@ -145,7 +145,7 @@ func (l *line) past(v int) int {
 // or for another form.
 func (l *line) verbLemma(i int) string {
 	lemma := l.lemma(i)
-	if t := l.tag(i); (isNoun(t) || t == article.VBP) && !naming[lemma] && !opining[lemma] && !accusing[lemma] {
+	if t := l.tag(i); (t.IsNoun() || t == article.VBP) && !naming[lemma] && !opining[lemma] && !accusing[lemma] {
 		return strings.TrimSuffix(lemma, "s")
 	}
 	return lemma
@@ -157,14 +157,14 @@ func (l *line) verbLemma(i int) string {
 func (l *line) actor(k int, next bool) bool {
 	t := l.tag(k)
 	switch {
-	case isNoun(t), t == article.CD:
+	case t.IsNoun(), t == article.CD:
 		return true
 	case t == article.PRP:
 		return l.is(k, "i", "we", "you", "he", "she", "it", "they")
-	case isAdj(t):
+	case t.IsAdjective():
 		return true // "many", "the dead", and nouns that end as adjectives do
 	case t == article.VBZ, t == article.VBP, t == article.VBD:
-		return (next || l.lemma(k+1) == "have" && l.relative(k-1)) && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" && (l.relative(k-1) || isAdj(l.tag(k-1)) || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (isNoun(l.tag(k+1)) || isVerb(l.tag(k+1)))
+		return (next || l.lemma(k+1) == "have" && l.relative(k-1)) && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" && (l.relative(k-1) || l.tag(k-1).IsAdjective() || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (l.tag(k+1).IsNoun() || l.tag(k+1).IsVerb())
 	}
 	return false
 }
@@ -187,7 +187,7 @@ func (l *line) pronounBefore(i int) int {
 // none.
 func (l *line) insertion(v int) int {
 	k := v - 1
-	for k > 0 && (isAdverb(l.tag(k)) || l.tag(k) == article.TO || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" || l.lemma(k) == "do" || l.not(k)) {
+	for k > 0 && (l.tag(k).IsAdverb() || l.tag(k) == article.TO || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" || l.lemma(k) == "do" || l.not(k)) {
 		k--
 	}
 	if !opining[l.verbLemma(k)] && !supposing[l.verbLemma(k)] {
@@ -243,7 +243,7 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 // ofSecond is w, the words for the subject with head s of a clause of the relative pronoun, without
 // those that end the clause before it: "whom they fear as a thief and the press adores".
 func (l *line) ofSecond(w article.Who, s, pronoun int) article.Who {
-	if w.EntityID != "" || !isNoun(l.tag(s)) || w.Span.Len() == 0 {
+	if w.EntityID != "" || !l.tag(s).IsNoun() || w.Span.Len() == 0 {
 		return w
 	}
 	_, from := l.wholePhrase(s)
@@ -267,8 +267,8 @@ func (l *line) namer(k int) bool {
 		return false
 	}
 	p := l.tag(k - 1)
-	if l.is(k-1, "police", "people", "media", "clergy") && !isPlural(l.tag(k)) {
+	if l.is(k-1, "police", "people", "media", "clergy") && !l.tag(k).IsPlural() {
 		return true
 	}
-	return isPlural(p) != isPlural(l.tag(k)) && isNoun(p) || isAdverb(p) || l.is(k-1, "longer")
+	return p.IsPlural() != l.tag(k).IsPlural() && p.IsNoun() || p.IsAdverb() || l.is(k-1, "longer")
 }

@@ -11,11 +11,11 @@ import (
 func (j *Judge) forWhom(l *line, i int, v *heard) {
 	k := l.clauseStart(i)
 	for n := i - 1; n > 1 && n > i-9; n-- {
-		if l.is(n, "whom") && l.is(n-1, "to", "for") && isPlural(l.tag(n-2)) {
+		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2).IsPlural() {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, n-2) // "voters for whom X is a"
 			return
 		}
-		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && isNoun(l.tag(n-3)) {
+		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && l.tag(n-3).IsNoun() {
 			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || l.named(h) || bodyNouns[l.lemma(h)] || stateNouns[l.lemma(h)] {
 				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, h) // "the authorities, for whom X is a"
 			}
@@ -57,7 +57,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		return
 	}
 	for n := k; n < i && n < k+9; n++ {
-		if l.is(n, "many", "some", "others", "most", "much") && (!isNoun(l.tag(n+1)) || l.parts(n+1)) && !isAdj(l.tag(n+1)) {
+		if l.is(n, "many", "some", "others", "most", "much") && (!l.tag(n+1).IsNoun() || l.parts(n+1)) && !l.tag(n+1).IsAdjective() {
 			end := l.tail(n + 1)
 			if t := l.tag(end); t == article.TagComma || end == n+1 && (t == article.PRP || l.parts(end)) {
 				s := article.Span{Start: l.toks[n].Start, End: l.toks[end-1].End}
@@ -65,7 +65,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			}
 			return
 		}
-		if _, ok := j.named(l, n); !ok && !isNoun(l.tag(n)) {
+		if _, ok := j.named(l, n); !ok && !l.tag(n).IsNoun() {
 			continue
 		}
 		p := l.phraseAt(n)
@@ -78,7 +78,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			return
 		}
 		switch t := l.tag(p.to); {
-		case l.parts(p.to) && l.beingBehind(p.to), t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && isPlural(l.tag(p.to-1)), t == article.PRPS, l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a"):
+		case l.parts(p.to) && l.beingBehind(p.to), t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && l.tag(p.to-1).IsPlural(), t == article.PRPS, l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a"):
 		default:
 			return
 		}
@@ -91,7 +91,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || isPlural(l.tag(p.head)) && human(lemma) || l.tag(p.head) == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || l.tag(p.head).IsPlural() && human(lemma) || l.tag(p.head) == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
 			bodyNouns[lemma] && (l.is(p.to, "the") && answers[l.lemma(p.to+1)] || l.subjective(p.to)) || stateNouns[lemma] && l.subjective(p.to) ||
 			l.definite(p) && (bodyNouns[lemma] || kindOf(lemma, "organization")) && (l.parts(p.to) && l.beingBehind(p.to))) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.beforeSubject(l, p.to, j.whoWords(l, p.head))
@@ -133,10 +133,10 @@ func (j *Judge) beforeNamed(l *line, k int) int {
 // "to his followers he is a saint, to his wife a …"; -1 for none.
 func (l *line) gappedFor(i, from int) int {
 	k := l.leftOf(l.phraseAt(i).from)
-	for isAdverb(l.tag(k)) {
+	for l.tag(k).IsAdverb() {
 		k--
 	}
-	if !isNoun(l.tag(k)) {
+	if !l.tag(k).IsNoun() {
 		return -1
 	}
 	h, start := l.wholePhrase(k)
@@ -168,10 +168,10 @@ func (j *Judge) beforeSubject(l *line, to int, w article.Who) article.Who {
 
 // beingBehind reports whether the verb behind the name that begins at k says what that is.
 func (l *line) beingBehind(k int) bool {
-	for isNoun(l.tag(k)) {
+	for l.tag(k).IsNoun() {
 		k++
 	}
-	for isAdverb(l.tag(k)) || l.tag(k) == article.MD || l.lemma(k) == "have" {
+	for l.tag(k).IsAdverb() || l.tag(k) == article.MD || l.lemma(k) == "have" {
 		k++
 	}
 	return copular[l.lemma(k)]
@@ -196,7 +196,7 @@ func (l *line) secondFor(i, from int) int {
 		if l.is(n, "to", "for") && l.is(n, l.word(from)) && (l.tag(n-1) == article.CC || l.tag(n-1) == article.TagComma) && finite == 1 {
 			return n
 		}
-		if isFinite(l.tag(n)) {
+		if l.tag(n).IsFinite() {
 			finite++
 		}
 	}

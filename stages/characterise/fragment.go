@@ -53,7 +53,7 @@ func (l *line) fragment() bool {
 	}
 	for k := range n - 1 {
 		switch t := l.tag(k); {
-		case isNoun(t), isAdj(t), l.mark(k), t == article.CC, t == article.TagComma, l.is(k, "a", "an", "what", "some", "such", "or"), t == article.VBN, isVerb(t) && l.noVerb(k):
+		case t.IsNoun(), t.IsAdjective(), l.mark(k), t == article.CC, t == article.TagComma, l.is(k, "a", "an", "what", "some", "such", "or"), t == article.VBN, t.IsVerb() && l.noVerb(k):
 		default:
 			return false
 		}
@@ -108,8 +108,8 @@ func (j *Judge) asSubject(sent int) ref {
 	n := j.line(sent)
 	for k := range n.toks {
 		switch t := n.tag(k); {
-		case n.mark(k), t == article.DT, isAdj(t), isAdverb(t):
-		case n.is(k, "he", "she"), isNoun(t):
+		case n.mark(k), t == article.DT, t.IsAdjective(), t.IsAdverb():
+		case n.is(k, "he", "she"), t.IsNoun():
 			return j.who(&n, k, 0)
 		default:
 			return ref{}

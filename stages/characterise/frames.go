@@ -26,7 +26,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if a := l.ownAgent(m.phrase); a >= 0 && v.voice == article.Attributed && m.naming && m.verb == v.cue && l.beforeBe(m.verb) && l.agentWithin(m.verb, m.phrase.from-3) {
 		v.holder = j.whoWords(l, a)
 	}
-	if a := l.ownAgent(m.phrase); a >= 0 && m.naming && m.listed && v.holder.EntityID == m.id && m.verb == v.cue && isNoun(l.tag(a)) && l.definite(l.phraseAt(a)) {
+	if a := l.ownAgent(m.phrase); a >= 0 && m.naming && m.listed && v.holder.EntityID == m.id && m.verb == v.cue && l.tag(a).IsNoun() && l.definite(l.phraseAt(a)) {
 		p := l.phraseAt(a) // "X was called a hero by the minister": nobody is his own
 		s := article.Span{Start: l.toks[p.det+1].Start, End: l.toks[p.to-1].End}
 		v.holder = article.Who{Words: s.Of(l.text), Span: s}
@@ -34,7 +34,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator && m.verb >= 0 && m.naming && j.byNaming(l, t, m, v) {
 		return
 	}
-	if v.voice == article.Attributed && v.holder == (article.Who{}) && m.naming && m.verb >= 0 && !isVerb(l.tag(m.verb)) && l.verbal(m.verb) {
+	if v.voice == article.Attributed && v.holder == (article.Who{}) && m.naming && m.verb >= 0 && !l.tag(m.verb).IsVerb() && l.verbal(m.verb) {
 		if s := l.nounBefore(m.verb); s >= 0 {
 			v.holder = l.upTo(j.whoWords(l, s), m.verb) // a verb taken for a noun
 		}
@@ -123,7 +123,7 @@ func (j *Judge) byNaming(l *line, t *article.Term, m *aim, v *heard) bool {
 		return true
 	}
 	s, passive := l.subject(c)
-	if l.gerund(c) && isFinite(l.tag(m.phrase.to)) {
+	if l.gerund(c) && l.tag(m.phrase.to).IsFinite() {
 		v.voice, v.rule, v.cue = article.Attributed, "naming, by whoever does", c // "calling him a thief solves nothing"
 		return true
 	}
@@ -167,7 +167,7 @@ func (j *Judge) whoNames(l *line, s, c int) article.Who {
 	if w := j.decider(l, c); w != (article.Who{}) {
 		return w
 	}
-	if !resolves[l.lemma(s)] || !isNoun(l.tag(s)) || !l.is(s+1, "to") {
+	if !resolves[l.lemma(s)] || !l.tag(s).IsNoun() || !l.is(s+1, "to") {
 		if l.happens(s) {
 			return article.Who{}
 		}
@@ -284,7 +284,7 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 		if h < 0 {
 			break
 		}
-		if isVerb(l.tag(h)) {
+		if l.tag(h).IsVerb() {
 			c := l.arcs().Child(k, article.Case, article.Mark)
 			of := c >= 0 && l.is(c, "of", "about", "against")
 			claims := (l.lemma(h) == "claim" || l.lemma(h) == "profess" || l.lemma(h) == "purport") && l.is(h+1, "to")
@@ -297,7 +297,7 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 				}
 				return
 			}
-			if isFinite(l.tag(h)) && l.rel(h) != article.Conj {
+			if l.tag(h).IsFinite() && l.rel(h) != article.Conj {
 				break
 			}
 		}
@@ -305,7 +305,7 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	}
 	p := m.phrase
 	n := -1
-	if h := l.headOf(t); cases[l.lemma(p.head)] && !((h == p.head || isAdj(l.tag(h))) && l.is(p.head, "case", "trial", "conviction", "convictions")) {
+	if h := l.headOf(t); cases[l.lemma(p.head)] && !((h == p.head || l.tag(h).IsAdjective()) && l.is(p.head, "case", "trial", "conviction", "convictions")) {
 		n = p.head
 	} else if c := l.leftOf(p.from); l.is(c, "of", "for", "that") && c > 0 {
 		if n = c - 1; l.is(n, "pending", "out", "outstanding") {
@@ -345,7 +345,7 @@ func (j *Judge) bringer(l *line, n int) article.Who {
 			continue
 		}
 		for c := k + 1; c < len(l.toks) && c < k+12 && l.tag(c) != article.TagComma; c++ {
-			if isVerb(l.tag(c)) && bringing[l.lemma(c)] {
+			if l.tag(c).IsVerb() && bringing[l.lemma(c)] {
 				if s, passive := l.subject(c); s > k && !passive {
 					return j.whoWords(l, s)
 				}
@@ -360,7 +360,7 @@ func (j *Judge) bringer(l *line, n int) article.Who {
 // decider is whose decision it is to do what the infinitive at c says: "Smith's
 // decision to call", "the attempt by Smith to call".
 func (j *Judge) decider(l *line, c int) article.Who {
-	if !l.is(c-1, "to") || c < 3 || !isNoun(l.tag(c-2)) {
+	if !l.is(c-1, "to") || c < 3 || !l.tag(c-2).IsNoun() {
 		return article.Who{}
 	}
 	q := l.phraseAt(c - 2)
@@ -382,7 +382,7 @@ func (j *Judge) accuser(l *line, n int) article.Who {
 	}
 	if l.is(k, "by") {
 		for x := k + 1; x < len(l.toks) && x < k+8; x++ {
-			if isNoun(l.tag(x)) {
+			if l.tag(x).IsNoun() {
 				return j.whoWords(l, l.phraseAt(x).head)
 			}
 		}

@@ -14,19 +14,19 @@ func (l *line) doerOf(k int) int {
 		return -1
 	}
 	s := w + 1
-	for s < k && !isNoun(l.tag(s)) && l.tag(s) != article.PRP {
+	for s < k && !l.tag(s).IsNoun() && l.tag(s) != article.PRP {
 		if t := l.tag(s); t != article.DT && t != article.PRPS && !l.nominal(s) {
 			return -1
 		}
 		s++
 	}
-	if isNoun(l.tag(s)) {
+	if l.tag(s).IsNoun() {
 		s = l.phraseAt(s).head
 	}
 	for v := s + 1; v < k; v++ {
 		switch {
-		case !isVerb(l.tag(v)):
-		case done[l.lemma(v)] && (!isVerb(l.tag(v+1)) || v+1 == k) && !l.not(v+1) && !l.passive(v):
+		case !l.tag(v).IsVerb():
+		case done[l.lemma(v)] && (!l.tag(v+1).IsVerb() || v+1 == k) && !l.not(v+1) && !l.passive(v):
 			return s
 		case l.lemma(v) != "have" && l.lemma(v) != "be" && l.lemma(v) != "do":
 			return -1
@@ -40,7 +40,7 @@ func (l *line) doerOf(k int) int {
 func (l *line) whatBefore(k int) int {
 	for w := k - 1; w >= 0 && l.tag(w) != article.TagComma && l.tag(w) != article.TagColon && !l.is(w, "that", ":"); w-- {
 		if l.is(w, "what") {
-			if w > 0 && !l.mark(w-1) && (isVerb(l.tag(w-1)) || l.tag(w-1) == article.IN && !l.is(w-1, "that", "because", "if", "since")) {
+			if w > 0 && !l.mark(w-1) && (l.tag(w-1).IsVerb() || l.tag(w-1) == article.IN && !l.is(w-1, "that", "because", "if", "since")) {
 				return -1
 			}
 			return w
@@ -56,17 +56,17 @@ func (l *line) calledWhat(w int, p phrase) int {
 		return -1
 	}
 	k := p.to
-	for l.mark(k) || isAdverb(l.tag(k)) {
+	for l.mark(k) || l.tag(k).IsAdverb() {
 		k++
 	}
-	if l.lemma(k) != "be" || !isFinite(l.tag(k)) {
+	if l.lemma(k) != "be" || !l.tag(k).IsFinite() {
 		return -1
 	}
 	for k++; k < len(l.toks); k++ {
 		switch t := l.tag(k); {
-		case isNoun(t):
+		case t.IsNoun():
 			return l.phraseAt(k).head
-		case t != article.DT && t != article.PRPS && !isAdverb(t) && !l.nominal(k):
+		case t != article.DT && t != article.PRPS && !t.IsAdverb() && !l.nominal(k):
 			return -1
 		}
 	}

@@ -26,14 +26,14 @@ func (l *line) frontedOf(p phrase) int {
 		for from = p.to + 1; from < len(l.toks) && l.tag(from) != article.TagComma; from++ { // what a relative clause says of it
 		}
 		for n := from + 1; n < len(l.toks); n++ {
-			if l.tag(n) == article.TagComma && isVerb(l.tag(n+1)) {
+			if l.tag(n) == article.TagComma && l.tag(n+1).IsVerb() {
 				return -1 // "A hero who fled, Smith told us, was shot"
 			}
 		}
 	}
 	for k := from; k < len(l.toks) && k < first+30; k++ {
 		switch t := l.tag(k); {
-		case isFinite(t), t == article.TagPeriod, l.relative(k) && t != article.DT, l.is(k, ";", ":"), l.dash(k):
+		case t.IsFinite(), t == article.TagPeriod, l.relative(k) && t != article.DT, l.is(k, ";", ":"), l.dash(k):
 			return -1
 		case t == article.TagComma && k >= p.to:
 			if s := l.subjectAt(k + 1); s >= 0 {
@@ -49,12 +49,12 @@ func (l *line) afterBeen(k int) int {
 	if !l.is(k, "having") {
 		return -1
 	}
-	for k++; isAdverb(l.tag(k)) || l.is(k, "once"); k++ {
+	for k++; l.tag(k).IsAdverb() || l.is(k, "once"); k++ {
 	}
 	if !l.is(k, "been") {
 		return -1
 	}
-	for k++; isAdverb(l.tag(k)) || l.is(k, "once"); k++ {
+	for k++; l.tag(k).IsAdverb() || l.is(k, "once"); k++ {
 	}
 	return k
 }
@@ -80,7 +80,7 @@ func (l *line) pastBeing(p phrase) bool {
 // subjectAt is the head of the pronoun or definite phrase that begins at token k, adverbs
 // passed over, where it is the subject of a verb that reports nothing; -1 for none.
 func (l *line) subjectAt(k int) int {
-	for isAdverb(l.tag(k)) {
+	for l.tag(k).IsAdverb() {
 		k++
 	}
 	s, v := k, k+1
@@ -98,10 +98,10 @@ func (l *line) subjectAt(k int) int {
 			v = s + 1
 		}
 	}
-	for isAdverb(l.tag(v)) {
+	for l.tag(v).IsAdverb() {
 		v++
 	}
-	if t := l.tag(v); t != article.WP && t != article.WDT && (!isFinite(t) || opining[l.lemma(v)] && !isNoun(l.tag(v+1))) {
+	if t := l.tag(v); t != article.WP && t != article.WDT && (!t.IsFinite() || opining[l.lemma(v)] && !l.tag(v+1).IsNoun()) {
 		return -1
 	}
 	return s

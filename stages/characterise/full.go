@@ -15,7 +15,7 @@ func (l *line) fullOf(p phrase) int {
 func (j *Judge) filled(l *line, f int, m aim) (aim, bool) {
 	m.strong, m.said = true, true
 	k := l.leftOf(f)
-	if !copular[l.lemma(k)] || !isVerb(l.tag(k)) {
+	if !copular[l.lemma(k)] || !l.tag(k).IsVerb() {
 		return m, false
 	}
 	g, found, _ := j.ofCopula(l, phrase{from: f, to: f + 1, head: f, det: -1, owner: -1}, k, m)

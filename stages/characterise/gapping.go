@@ -6,11 +6,11 @@ import "epithet/stages/article"
 // where the verb at v has another with the same before it: "described her as a …
 // and her party as a …", "convicted X of fraud and Y of theft"; -1 for none.
 func (l *line) again(v, k int) int {
-	if k < v+5 || !isNoun(l.tag(k-1)) && l.tag(k-1) != article.PRP || !l.is(k, "as", "of", "for", "with") {
+	if k < v+5 || !l.tag(k-1).IsNoun() && l.tag(k-1) != article.PRP || !l.is(k, "as", "of", "for", "with") {
 		return -1
 	}
 	from := k - 1
-	if isNoun(l.tag(k - 1)) {
+	if l.tag(k - 1).IsNoun() {
 		from = l.phraseAt(k - 1).from
 	}
 	if n := from - 1; n <= v || l.tag(n) != article.CC && l.tag(n) != article.TagComma {
@@ -20,7 +20,7 @@ func (l *line) again(v, k int) int {
 		if l.word(n) == l.word(k) {
 			return k - 1
 		}
-		if isFinite(l.tag(n)) {
+		if l.tag(n).IsFinite() {
 			return -1
 		}
 	}
@@ -35,7 +35,7 @@ func (l *line) alike(k int, p phrase) int {
 		return -1
 	}
 	and := k - 1
-	if isNoun(l.tag(k)) {
+	if l.tag(k).IsNoun() {
 		_, from := l.wholePhrase(k)
 		and = from - 1
 	}
@@ -49,7 +49,7 @@ func (l *line) alike(k int, p phrase) int {
 				return v
 			}
 			return -1
-		case isVerb(t), t == article.MD, l.relative(v) && t != article.DT, l.is(v, ";", ":"):
+		case t.IsVerb(), t == article.MD, l.relative(v) && t != article.DT, l.is(v, ";", ":"):
 			return -1
 		}
 	}
@@ -61,7 +61,7 @@ func (l *line) alike(k int, p phrase) int {
 // hero, townspeople a thief". A second object may stand there as well, but not one of several
 // who are "a thief", and hardly one against "him".
 func (l *line) gappedNamer(k int, p phrase) (v, object int) {
-	if !isNoun(l.tag(k)) || l.tag(l.phraseAt(k).owner) == article.PRPS && !isPlural(l.tag(k)) {
+	if !l.tag(k).IsNoun() || l.tag(l.phraseAt(k).owner) == article.PRPS && !l.tag(k).IsPlural() {
 		return -1, -1 // "called them a gang and their leader a thief"
 	}
 	if v = l.alike(k, p); v < 0 {
@@ -71,10 +71,10 @@ func (l *line) gappedNamer(k int, p phrase) (v, object int) {
 	if l.tag(object) == article.PRP {
 		return v, object
 	}
-	for object < k && !isNoun(l.tag(object)) {
+	for object < k && !l.tag(object).IsNoun() {
 		object++
 	}
-	if object = l.phraseAt(object).head; !isPlural(l.tag(k)) || isPlural(l.tag(object)) || isPlural(l.tag(p.head)) {
+	if object = l.phraseAt(object).head; !l.tag(k).IsPlural() || l.tag(object).IsPlural() || l.tag(p.head).IsPlural() {
 		return -1, -1
 	}
 	return v, object
@@ -103,15 +103,15 @@ func (j *Judge) namesToo(l *line, m *aim, v *heard) bool {
 // as a noun with "a" or an adjective, the name that it is given.
 func (l *line) objectOfName(v, to int) bool {
 	o := v + 1
-	for o < to && !isNoun(l.tag(o)) && l.tag(o) != article.PRP {
+	for o < to && !l.tag(o).IsNoun() && l.tag(o) != article.PRP {
 		o++
 	}
 	end := o + 1
-	if isNoun(l.tag(o)) {
+	if l.tag(o).IsNoun() {
 		end = l.phraseAt(o).to
 	}
 	said := l.tag(end-1) == article.NN && l.tag(end-2) == article.NNP // "X corrupt", which the tagger takes for a noun
-	return end <= to && (l.is(end, "a", "an") || isAdj(l.tag(end)) || isAdj(l.tag(end-1)) || said)
+	return end <= to && (l.is(end, "a", "an") || l.tag(end).IsAdjective() || l.tag(end-1).IsAdjective() || said)
 }
 
 // namedAlike reports whether the name that begins at t is the object of a verb that gives a
@@ -126,11 +126,11 @@ func (l *line) namedAlike(t, i int) bool {
 		return false
 	}
 	for k := u + 1; k < l.beforeGroup(i-1); k++ {
-		if isFinite(l.tag(k)) {
+		if l.tag(k).IsFinite() {
 			return false
 		}
 	}
-	return isNoun(l.tag(l.beforeGroup(i - 1)))
+	return l.tag(l.beforeGroup(i - 1)).IsNoun()
 }
 
 // exchanged is the name that the pronoun at i stands for where two persons name each other, each
@@ -142,7 +142,7 @@ func (l *line) exchanged(i int) int {
 		v = i - 1
 		s = l.beforeGroup(v)
 	} else {
-		for isAdverb(l.tag(v)) || l.lemma(v) == "have" {
+		for l.tag(v).IsAdverb() || l.lemma(v) == "have" {
 			v++
 		}
 	}
@@ -153,11 +153,11 @@ func (l *line) exchanged(i int) int {
 		return -1
 	}
 	for u := s - 2; u > 0 && u > s-16; u-- {
-		if !isVerb(l.tag(u)) {
+		if !l.tag(u).IsVerb() {
 			continue
 		}
 		a, b := l.leftSubject(u), l.nounsFrom(u+1)
-		if !naming[l.verbLemma(u)] || l.passive(u) || a < 0 || !isNoun(l.tag(a)) || !isNoun(l.tag(b)) {
+		if !naming[l.verbLemma(u)] || l.passive(u) || a < 0 || !l.tag(a).IsNoun() || !l.tag(b).IsNoun() {
 			return -1
 		}
 		if i == s {
@@ -188,7 +188,7 @@ func (l *line) agentBefore(p phrase) int {
 				return n
 			}
 			return -1
-		case isVerb(t) && t != article.VBN && t != article.VBG, t == article.MD, l.is(n, ";", ":"):
+		case t.IsVerb() && t != article.VBN && t != article.VBG, t == article.MD, l.is(n, ";", ":"):
 			return -1
 		}
 	}
@@ -216,7 +216,7 @@ func (l *line) ownAgent(p phrase) int {
 		}
 		return -1
 	}
-	if as := l.leftOf(p.from); l.is(as, "as") && isNoun(l.tag(as-1)) {
+	if as := l.leftOf(p.from); l.is(as, "as") && l.tag(as-1).IsNoun() {
 		if h, from := l.wholePhrase(as - 1); l.is(from-1, "by") && (l.tag(from-2) == article.CC || l.tag(from-2) == article.TagComma) {
 			return h
 		}
@@ -242,7 +242,7 @@ func (l *line) mainBefore(v int) int {
 		return -1
 	}
 	for k := v - 2; k > 0 && k > v-25; k-- {
-		if isVerb(l.tag(k)) && (isFinite(l.tag(k)) || isFinite(l.tag(l.beforeGroup(k)+1))) {
+		if l.tag(k).IsVerb() && (l.tag(k).IsFinite() || l.tag(l.beforeGroup(k)+1).IsFinite()) {
 			return k
 		}
 	}

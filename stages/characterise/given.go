@@ -4,7 +4,7 @@ import "epithet/stages/article"
 
 // given finds who gets what the noun names where it is a thing that is given.
 func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
-	if !giving[l.lemma(p.head)] && !undergone[l.lemma(p.head)] || isAdj(l.tag(p.head)) || !giving[l.lemma(p.head)] && l.is(l.leftOf(p.from), "as") {
+	if !giving[l.lemma(p.head)] && !undergone[l.lemma(p.head)] || l.tag(p.head).IsAdjective() || !giving[l.lemma(p.head)] && l.is(l.leftOf(p.from), "as") {
 		return m, false
 	}
 	none := m
@@ -17,7 +17,7 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 			}
 		}
 	}
-	if k := l.leftOf(p.from); p.head > p.from && isNoun(l.tag(p.head-1)) && l.lemma(k) == "be" && isVerb(l.tag(k)) {
+	if k := l.leftOf(p.from); p.head > p.from && l.tag(p.head-1).IsNoun() && l.lemma(k) == "be" && l.tag(k).IsVerb() {
 		return none, false // "the island is a tax haven"
 	}
 	v, _ := l.verbOver(p.head)
@@ -27,7 +27,7 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 	subj, passive := l.subject(v)
 	if !passive && v < p.from {
 		for k := v + 1; k < p.head; k++ {
-			if l.tag(k) == article.PRP || isNoun(l.tag(k)) {
+			if l.tag(k) == article.PRP || l.tag(k).IsNoun() {
 				if r := j.who(l, k, 0); r.known() {
 					m.ref, m.rule, m.verb = r, "to whom", v
 					return m, true

@@ -36,7 +36,7 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 				break
 			}
 		}
-		if isVerb(l.tag(h)) && verbs[l.lemma(h)] && (!clause || r == article.Ccomp || ofNoun) {
+		if l.tag(h).IsVerb() && verbs[l.lemma(h)] && (!clause || r == article.Ccomp || ofNoun) {
 			s, passive := l.subject(h)
 			if n := l.invertedSubject(h); n >= 0 {
 				s, passive = n, false
@@ -76,7 +76,7 @@ func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
 // invertedSubject is the head of the subject right behind the verb of saying at v, which with it
 // stands between commas: "Smith, says her brother, who ought to know, is"; -1 for none.
 func (l *line) invertedSubject(v int) int {
-	if l.tag(v-1) != article.TagComma || !isFinite(l.tag(v)) || !l.is(v, "says", "said", "say", "writes", "wrote", "argues", "argued", "thinks", "believes") {
+	if l.tag(v-1) != article.TagComma || !l.tag(v).IsFinite() || !l.is(v, "says", "said", "say", "writes", "wrote", "argues", "argued", "thinks", "believes") {
 		return -1
 	}
 	if l.anyComma(-1, v-1) {
@@ -87,7 +87,7 @@ func (l *line) invertedSubject(v int) int {
 		return -1
 	}
 	p := l.phraseAt(n)
-	if p.from > v+1 || l.tag(p.to) != article.TagComma && !isFinite(l.tag(p.to)) { // as where an aside behind it is left out
+	if p.from > v+1 || l.tag(p.to) != article.TagComma && !l.tag(p.to).IsFinite() { // as where an aside behind it is left out
 		return -1
 	}
 	return p.head
@@ -97,11 +97,11 @@ func (l *line) invertedSubject(v int) int {
 // from which an aside is left out, stands between them; -1 for none.
 func (l *line) overSaying(v int) int {
 	s := l.leftSubject(v)
-	if s < 3 || !isNoun(l.tag(s)) {
+	if s < 3 || !l.tag(s).IsNoun() {
 		return -1
 	}
 	from := l.phraseAt(s).from
-	if from < 3 || !isNoun(l.tag(from-3)) || l.invertedSubject(from-1) != s {
+	if from < 3 || !l.tag(from-3).IsNoun() || l.invertedSubject(from-1) != s {
 		return -1
 	}
 	head, _ := l.wholePhrase(from - 3)

@@ -33,10 +33,10 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 	scare := v.voice == article.ScareMarks || l.mark(m.phrase.from-1) || l.mark(i-1) || l.mark(i)
 	for k := 1; k < i; k++ {
 		stem := l.presentStem(k)
-		if stem == "" || !isNoun(l.tag(k-1)) && l.tag(k-1) != article.NNP || l.is(0, "why", "how", "when", "what") {
+		if stem == "" || !l.tag(k-1).IsNoun() && l.tag(k-1) != article.NNP || l.is(0, "why", "how", "when", "what") {
 			continue
 		}
-		as := l.is(m.phrase.from-1, "as") || m.phrase.det >= 0 && l.is(m.phrase.det, "a", "an") || isPlural(l.tag(m.phrase.head)) && l.tag(k+1) == article.NNP
+		as := l.is(m.phrase.from-1, "as") || m.phrase.det >= 0 && l.is(m.phrase.det, "a", "an") || l.tag(m.phrase.head).IsPlural() && l.tag(k+1) == article.NNP
 		r, named := j.named(l, i-1)
 		bare := m.phrase.det < 0 && named && r.span.Start == l.toks[k+1].Start // "labels X terrorist group"
 		if bare && (stem == "label" || stem == "brand" || stem == "dub" || stem == "call" || stem == "declare" || stem == "deem") {
@@ -78,7 +78,7 @@ func (j *Judge) headlineTail(l *line, i int, v *heard) bool {
 		return false
 	}
 	switch {
-	case l.dash(k) && n-k < 4 && l.tag(k+1) != article.CC && l.tag(k+1) != article.DT && !isVerb(l.tag(k+1)):
+	case l.dash(k) && n-k < 4 && l.tag(k+1) != article.CC && l.tag(k+1) != article.DT && !l.tag(k+1).IsVerb():
 		return j.headlineSpeaker(l, k+1, n, v) // "– report"
 	case l.is(n-1, "hears", "told") && hearers[l.lemma(n-2)]:
 		v.voice, v.rule = article.Attributed, "headline"

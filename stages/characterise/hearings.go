@@ -19,10 +19,10 @@ func (j *Judge) inCourt(l *line, i int, m *aim, v *heard) bool {
 		case k < m.phrase.to:
 			continue
 		default:
-			for l.tag(n) == article.DT || isAdj(l.tag(n)) || isNoun(l.tag(n)) && isNoun(l.tag(n+1)) && !hearers[l.lemma(n)] {
+			for l.tag(n) == article.DT || l.tag(n).IsAdjective() || l.tag(n).IsNoun() && l.tag(n+1).IsNoun() && !hearers[l.lemma(n)] {
 				n++
 			}
-			if !isNoun(l.tag(n)) || !hearers[l.lemma(n)] {
+			if !l.tag(n).IsNoun() || !hearers[l.lemma(n)] {
 				continue
 			}
 			if n++; l.lemma(n) == "have" {
@@ -65,7 +65,7 @@ func (j *Judge) takenToTask(l *line, m *aim, v *heard) {
 		if t := l.tag(k); t == article.TagComma || l.mark(k) || l.relative(k) {
 			return
 		}
-		if !isVerb(l.tag(k)) {
+		if !l.tag(k).IsVerb() {
 			continue
 		}
 		if !tasking[l.lemma(k)] {
@@ -74,7 +74,7 @@ func (j *Judge) takenToTask(l *line, m *aim, v *heard) {
 		h := -1
 		if l.beforeBe(k) {
 			h, _ = l.subject(k)
-		} else if n := l.nounsFrom(k + 1); n < c-1 && (isNoun(l.tag(n)) || isAdj(l.tag(n)) || l.tag(n) == article.PRP) {
+		} else if n := l.nounsFrom(k + 1); n < c-1 && (l.tag(n).IsNoun() || l.tag(n).IsAdjective() || l.tag(n) == article.PRP) {
 			if h = n; l.tag(n) != article.PRP {
 				h = l.phraseAt(n).head
 			}
@@ -107,7 +107,7 @@ func (j *Judge) whenHe(l *line, m *aim, v *heard) {
 	if from == m.verb {
 		from = 0
 	}
-	if !m.naming || from < 0 || s-1 <= from || !he && !she || !naming[l.lemma(m.verb)] || !isFinite(l.tag(m.verb)) || !l.is(s-1, "when", "as", "after", "while", "by", "because") {
+	if !m.naming || from < 0 || s-1 <= from || !he && !she || !naming[l.lemma(m.verb)] || !l.tag(m.verb).IsFinite() || !l.is(s-1, "when", "as", "after", "while", "by", "because") {
 		return
 	}
 	for k := s - 2; k > from && k > s-24; k-- {

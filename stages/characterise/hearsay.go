@@ -12,7 +12,7 @@ func (j *Judge) overheard(l *line, i int, m *aim, v *heard) bool {
 		if l.mark(k) || l.is(k, ";", ":") {
 			return false
 		}
-		if !isVerb(l.tag(k)) && !l.is(k, "told") {
+		if !l.tag(k).IsVerb() && !l.is(k, "told") {
 			continue
 		}
 		lemma := l.lemma(k)
@@ -21,7 +21,7 @@ func (j *Judge) overheard(l *line, i int, m *aim, v *heard) bool {
 			continue
 		}
 		s := l.beforeGroup(k)
-		for l.lemma(s) == "be" || isAdverb(l.tag(s)) || l.tag(s) == article.MD || l.lemma(s) == "have" {
+		for l.lemma(s) == "be" || l.tag(s).IsAdverb() || l.tag(s) == article.MD || l.lemma(s) == "have" {
 			s--
 		}
 		if !l.is(s, "i", "we", "i'm", "we're", "i’m", "we’re", "i've", "we've", "i’ve", "we’ve") || l.beforeNot(k) || l.is(k, "understand") && !l.beforeBe(k) {
@@ -48,7 +48,7 @@ func (l *line) stated(v, i int) int {
 				first = k
 			}
 			verbs = 0
-		case isFinite(l.tag(k)):
+		case l.tag(k).IsFinite():
 			verbs++
 		case (l.relative(k) || l.tag(k) == article.WRB) && first >= 0:
 			return -1
@@ -72,7 +72,7 @@ func (j *Judge) rumouredOf(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	n := k - 1
-	if !isNoun(l.tag(n)) || !talking[l.lemma(n)] {
+	if !l.tag(n).IsNoun() || !talking[l.lemma(n)] {
 		return false
 	}
 	v.voice, v.rule, v.cue = article.Attributed, "talk of it", n

@@ -66,7 +66,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	}
 	if first == last && first < len(l.toks) {
 		r := j.who(&l, first, 0)
-		within := x.Kind == article.Indirect && isNoun(l.tag(first)) && r.kind == "person" && r.how != "name" && x.Contains(r.span) // nobody names himself in what he says
+		within := x.Kind == article.Indirect && l.tag(first).IsNoun() && r.kind == "person" && r.how != "name" && x.Contains(r.span) // nobody names himself in what he says
 		within = within || x.Kind == article.Indirect && l.tag(first) == article.PRP && r.span.Start > x.Source.End && x.Contains(r.span)
 		if r.known() && (r.listed || r.how != "description") && !within {
 			return asWho(r, l.text)
@@ -217,17 +217,17 @@ func (j *Judge) goesOn(l *line, i int) (article.Who, bool) {
 	h := -1
 	from := n.pastOpening()
 	for k := from; k < len(n.toks) && k < from+12; k++ {
-		if t := n.tag(k); isNoun(t) {
+		if t := n.tag(k); t.IsNoun() {
 			h = n.pastOwners(n.phraseAt(k).head)
 			break
-		} else if t != article.DT && !isAdj(t) && t != article.CD && t != article.PRPS && t != article.VBN && !isAdverb(t) || n.is(k, "there") {
+		} else if t != article.DT && !t.IsAdjective() && t != article.CD && t != article.PRPS && t != article.VBN && !t.IsAdverb() || n.is(k, "there") {
 			return article.Who{}, false
 		}
 	}
 	if h < 0 || n.rel(h).Base() != article.Nsubj {
 		return article.Who{}, false
 	}
-	if lemma := n.lemma(h); isPlural(n.tag(h)) || !bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP {
+	if lemma := n.lemma(h); n.tag(h).IsPlural() || !bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP {
 		return article.Who{}, false
 	}
 	if r, ok := j.named(&n, h); ok && r.kind == "person" {
@@ -266,7 +266,7 @@ func (j *Judge) manyBefore(l *line, i, depth int) article.Who {
 	}
 	n := j.line(l.sent - 1)
 	for k := range n.toks {
-		if !isFinite(n.tag(k)) || n.rel(k).Base() == article.Acl {
+		if !n.tag(k).IsFinite() || n.rel(k).Base() == article.Acl {
 			continue
 		}
 		s, passive := n.subject(k)
@@ -285,7 +285,7 @@ func (j *Judge) manyBefore(l *line, i, depth int) article.Who {
 
 // manyAt reports whether token k is a plural noun for persons or bodies, or "others".
 func (l *line) manyAt(k int) bool {
-	if lemma := l.lemma(k); isPlural(l.tag(k)) && (persons(lemma) || bodyNouns[lemma] || human(lemma) || kindOf(lemma, "organization")) {
+	if lemma := l.lemma(k); l.tag(k).IsPlural() && (persons(lemma) || bodyNouns[lemma] || human(lemma) || kindOf(lemma, "organization")) {
 		return true
 	}
 	return l.tag(k) == article.NNPS || l.is(k, "others", "some", "many")
@@ -304,13 +304,13 @@ func (l *line) pastOwners(h int) int {
 // none: "spokesman" of "spokesman for the company".
 func (l *line) firstHead(first, last int) int {
 	for k := first; k <= last && k < len(l.toks); k++ {
-		if isNoun(l.tag(k)) {
-			for k < last && isNoun(l.tag(k+1)) {
+		if l.tag(k).IsNoun() {
+			for k < last && l.tag(k+1).IsNoun() {
 				k++
 			}
 			return k
 		}
-		if t := l.tag(k); !isAdj(t) && t != article.DT && t != article.CD && t != article.VBN {
+		if t := l.tag(k); !t.IsAdjective() && t != article.DT && t != article.CD && t != article.VBN {
 			return -1
 		}
 	}
@@ -358,7 +358,7 @@ func (l *line) series(k, end int) bool {
 		if t == article.CC && l.is(k, "and", "or") {
 			return true
 		}
-		if !isNoun(t) && !isAdj(t) && t != article.TagComma && t != article.DT {
+		if !t.IsNoun() && !t.IsAdjective() && t != article.TagComma && t != article.DT {
 			return false
 		}
 	}
@@ -369,7 +369,7 @@ func (l *line) series(k, end int) bool {
 func (j *Judge) byWhom(l *line, c, term int) article.Who {
 	if l.lemma(c) == "know" && l.is(c+1, "to") {
 		for n := c + 2; n < len(l.toks) && n < c+8; n++ {
-			if isNoun(l.tag(n)) {
+			if l.tag(n).IsNoun() {
 				return j.whoWords(l, l.phraseAt(n).head)
 			}
 		}
@@ -384,10 +384,10 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 	for k := from; k < len(l.toks) && k < c+25; k++ {
 		if l.is(k, "by") && k+1 < len(l.toks) {
 			for n := k + 1; n < len(l.toks) && n < k+10; n++ {
-				if isNoun(l.tag(n)) {
+				if l.tag(n).IsNoun() {
 					return j.whoWords(l, l.phraseAt(n).head)
 				}
-				if n == k+1 && l.is(n, "many", "some", "others", "most") && !isNoun(l.tag(n+1)) && !isAdj(l.tag(n+1)) && !l.is(n+1, "of") {
+				if n == k+1 && l.is(n, "many", "some", "others", "most") && !l.tag(n+1).IsNoun() && !l.tag(n+1).IsAdjective() && !l.is(n+1, "of") {
 					return article.Who{Words: l.toks[n].Of(l.text), Span: l.toks[n].Span}
 				}
 				if l.tag(n) == article.PRP {
@@ -395,7 +395,7 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 				}
 			}
 		}
-		if isFinite(l.tag(k)) && k > term {
+		if l.tag(k).IsFinite() && k > term {
 			break
 		}
 	}

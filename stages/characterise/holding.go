@@ -58,12 +58,12 @@ func (j *Judge) verdict(l *line, i int, m *aim, v *heard) bool {
 // finding is the active "find" whose object stands before the "guilty" at k; -1 for none.
 func (l *line) finding(k int) int {
 	from := k - 1
-	if isNoun(l.tag(from)) {
+	if l.tag(from).IsNoun() {
 		_, from = l.wholePhrase(from)
 	} else if l.tag(from) != article.PRP {
 		return -1
 	}
-	if v := from - 1; l.lemma(v) == "find" && isVerb(l.tag(v)) && !l.beforeBe(v) {
+	if v := from - 1; l.lemma(v) == "find" && l.tag(v).IsVerb() && !l.beforeBe(v) {
 		return v
 	}
 	return -1
@@ -81,7 +81,7 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 			k = n
 		}
 	}
-	for n := 0; n < 2 && l.is(k, "of", "in") && isNoun(l.tag(k-1)); n++ {
+	for n := 0; n < 2 && l.is(k, "of", "in") && l.tag(k-1).IsNoun(); n++ {
 		k = l.leftOf(l.phraseAt(k - 1).from) // "to the use of"
 	}
 	if !l.is(k, "to", "on") {
@@ -92,7 +92,7 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 		if t == article.TagComma || t == article.TagPeriod || l.is(n, ";") {
 			return false
 		}
-		if !isVerb(t) {
+		if !t.IsVerb() {
 			continue
 		}
 		if !laying[l.lemma(n)] {
@@ -130,7 +130,7 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 		}
 	}
 	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && (m.said || m.rule == "apposition") && !relating[l.lemma(p.head)] {
-		if h := l.phraseAt(p.to + 2).head; isPlural(l.tag(h)) && (persons(l.lemma(h)) || l.is(h, "people")) {
+		if h := l.phraseAt(p.to + 2).head; l.tag(h).IsPlural() && (persons(l.lemma(h)) || l.is(h, "people")) {
 			s := article.Span{Start: l.toks[p.to+1].Start, End: l.toks[h].End} // "a hero to many farmers"
 			v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
 			return true
@@ -148,12 +148,12 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
-		if isNoun(l.tag(k)) {
+		if l.tag(k).IsNoun() {
 			h := l.phraseAt(k).head
 			if r, ok := j.named(l, h); ok && r.listed && r.kind != "place" && l.saysWho(m) && !relating[l.lemma(p.head)] && l.rests(l.at(r.span.End)) {
 				return j.holds(l, h, -1, "to whom", v)
 			}
-			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && isPlural(l.tag(h)) {
+			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && l.tag(h).IsPlural() {
 				return j.holds(l, h, -1, "to whom", v)
 			}
 			return false
@@ -165,7 +165,7 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 // saysWho reports whether the term's phrase says in a noun of its own who or what somebody is.
 func (l *line) saysWho(m *aim) bool {
 	p := m.phrase
-	return m.bearer && (isPlural(l.tag(p.head)) || p.det >= 0 && l.is(p.det, "a", "an", "no", "the"))
+	return m.bearer && (l.tag(p.head).IsPlural() || p.det >= 0 && l.is(p.det, "a", "an", "no", "the"))
 }
 
 // rests reports whether nothing but a stop, comma, mark or conjunction stands at token k.

@@ -30,7 +30,7 @@ func (l *line) idiom(m *aim, s *scope) {
 		*s = scope{article.Negated, "no more … than"}
 	case s.rule == "not" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
 		*s = scope{} // "never met a more criminal crowd"
-	case s.rule == "not" && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && isVerb(l.tag(p.to+1)) && !opining[l.lemma(p.to+1)]:
+	case s.rule == "not" && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && l.tag(p.to+1).IsVerb() && !opining[l.lemma(p.to+1)]:
 		*s = scope{} // "it is not the thief that worries me"
 	case l.is(k, "as") && l.not(k-1) && (l.tag(k-2) == article.CC || l.tag(k-2) == article.TagComma):
 		*s = scope{article.Negated, "not as"}
@@ -55,7 +55,7 @@ func (l *line) idiom(m *aim, s *scope) {
 
 // notSoMuch reports whether "not so much" stands before the "as" at k.
 func (l *line) notSoMuch(k int) bool {
-	for n := k - 1; n > 1 && n > k-10 && !isFinite(l.tag(n)); n-- {
+	for n := k - 1; n > 1 && n > k-10 && !l.tag(n).IsFinite(); n-- {
 		if l.is(n, "much") && l.is(n-1, "so") {
 			return l.beforeNot(n - 1)
 		}
@@ -65,7 +65,7 @@ func (l *line) notSoMuch(k int) bool {
 
 // moreA reports whether "more a" or "more of a" stands before the "than" at k.
 func (l *line) moreA(k int) bool {
-	for n := k - 2; n > 0 && n > k-9 && !isFinite(l.tag(n)); n-- {
+	for n := k - 2; n > 0 && n > k-9 && !l.tag(n).IsFinite(); n-- {
 		if l.is(n, "more") {
 			return l.is(n+1, "a", "an", "of")
 		}
@@ -95,7 +95,7 @@ func (l *line) advisedAgainst(v int) bool {
 // "is considering designating", "calls for the group to be classified".
 func (l *line) mooted(v int) bool {
 	k := v - 1
-	for isAdverb(l.tag(k)) {
+	for l.tag(k).IsAdverb() {
 		k--
 	}
 	if !l.is(k, "be") || !l.is(k-1, "to") {
@@ -105,7 +105,7 @@ func (l *line) mooted(v int) bool {
 		if l.is(n, "for") {
 			return l.is(n-1, "calls", "demands", "pleas")
 		}
-		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+		if l.tag(n).IsVerb() || l.tag(n) == article.TagComma {
 			return false
 		}
 	}
@@ -122,7 +122,7 @@ func (l *line) callingBefore(m *aim) int {
 		if l.indefinite(m.phrase) {
 			far -= 7
 		}
-		for v = m.phrase.from - 1; v > far && !isFinite(l.tag(v)) && l.tag(v) != article.TagComma && !naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk" && !l.gerund(v); v-- {
+		for v = m.phrase.from - 1; v > far && !l.tag(v).IsFinite() && l.tag(v) != article.TagComma && !naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk" && !l.gerund(v); v-- {
 		}
 	}
 	if v := l.toSay(m.phrase.from); v >= 0 && m.said {
@@ -158,7 +158,7 @@ func (l *line) toSay(i int) int {
 // wrongTo reports whether "it" is said to be wrong to do what the verb at k, of an
 // infinitive, says: "would be wrong to say", "is an insult to call".
 func (l *line) wrongTo(k int) bool {
-	if !isVerb(l.tag(k)) || !l.is(k-1, "to") || !amiss[l.lemma(k-2)] {
+	if !l.tag(k).IsVerb() || !l.is(k-1, "to") || !amiss[l.lemma(k-2)] {
 		return false
 	}
 	k -= 2
@@ -178,7 +178,7 @@ func (l *line) gerund(v int) bool {
 		return naming[l.lemma(v)]
 	}
 	stem, ok := strings.CutSuffix(strings.ToLower(l.toks[v].Of(l.text)), "ing")
-	if !ok || len(stem) < 3 || !isNoun(l.tag(v)) {
+	if !ok || len(stem) < 3 || !l.tag(v).IsNoun() {
 		return false
 	}
 	return naming[stem] || naming[stem+"e"] || stem[len(stem)-1] == stem[len(stem)-2] && naming[stem[:len(stem)-1]]
@@ -199,7 +199,7 @@ func (l *line) belittled(k int) bool {
 		k++
 	}
 	for n := k; n < len(l.toks) && n < k+6 && l.tag(n) != article.TagComma && !l.mark(n); n++ {
-		if !isVerb(l.tag(n)) && l.tag(n) != article.MD {
+		if !l.tag(n).IsVerb() && l.tag(n) != article.MD {
 			continue
 		}
 		v := n
@@ -230,11 +230,11 @@ var (
 // rated reports whether the predicate at token k rates giving a name, and no word says that
 // the name is apt: "is legally meaningless", "is the argument of a coward".
 func (l *line) rated(k int) bool {
-	for l.mark(k) || isAdverb(l.tag(k)) && !l.not(k) {
+	for l.mark(k) || l.tag(k).IsAdverb() && !l.not(k) {
 		k++
 	}
 	switch t := l.tag(k); {
-	case t == article.WP, isAdj(t):
+	case t == article.WP, t.IsAdjective():
 		return !apt[l.lemma(k)]
 	case t == article.DT:
 		return !l.is(k, "no") && !apt[l.lemma(l.phraseAt(k+1).head)] && !apt[l.lemma(k+1)]
@@ -265,7 +265,7 @@ var wished = list(`want ask urge call demand pressure press push hope refuse dec
 // possible: "under pressure to remove", "should remove".
 func (l *line) unfulfilled(k int) bool {
 	n := k - 1
-	for isAdverb(l.tag(n)) {
+	for l.tag(n).IsAdverb() {
 		n--
 	}
 	if l.tag(n) == article.MD {
@@ -278,7 +278,7 @@ func (l *line) unfulfilled(k int) bool {
 		if wished[l.lemma(n)] {
 			return true
 		}
-		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+		if l.tag(n).IsVerb() || l.tag(n) == article.TagComma {
 			return false
 		}
 	}

@@ -14,10 +14,10 @@ func (j *Judge) inPress(l *line, i int, m *aim, v *heard) bool {
 	}
 	from := l.nounsFrom(k + 1)
 	n := from
-	for n < from+2 && !presses[l.lemma(n)] && (isAdj(l.tag(n)) || isNoun(l.tag(n))) {
+	for n < from+2 && !presses[l.lemma(n)] && (l.tag(n).IsAdjective() || l.tag(n).IsNoun()) {
 		n++
 	}
-	if !presses[l.lemma(n)] || n >= m.phrase.from || isNoun(l.tag(n+1)) && l.tag(n+1) != article.NNP {
+	if !presses[l.lemma(n)] || n >= m.phrase.from || l.tag(n+1).IsNoun() && l.tag(n+1) != article.NNP {
 		return false
 	}
 	if t := l.tag(n + 1); t != article.NNP && t != article.DT && t != article.TagComma && !l.subjective(n+1) {

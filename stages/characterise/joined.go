@@ -3,7 +3,7 @@ package characterise
 import "epithet/stages/article"
 
 // joined reports whether token i may be a predicate that another is joined to.
-func (l *line) joined(i int) bool { return isNoun(l.tag(i)) || isAdj(l.tag(i)) }
+func (l *line) joined(i int) bool { return l.tag(i).IsNoun() || l.tag(i).IsAdjective() }
 
 // ownClause reports whether the phrase behind the comma and the conjunction at k is the subject
 // of a clause of its own: "X is a patriot, and patriots do not".
@@ -12,10 +12,10 @@ func (l *line) ownClause(k int, p phrase) bool {
 		return false
 	}
 	v := p.to
-	for isAdverb(l.tag(v)) {
+	for l.tag(v).IsAdverb() {
 		v++
 	}
-	return isFinite(l.tag(v)) || l.tag(v) == article.MD
+	return l.tag(v).IsFinite() || l.tag(v) == article.MD
 }
 
 // listBefore is the noun or adjective before the conjunction or comma at k, if
@@ -37,7 +37,7 @@ func (l *line) listBefore(k int) int {
 				if l.tag(n) == article.CC {
 					return k - 1
 				}
-				if isVerb(l.tag(n)) && l.tag(n) != article.VBN && l.tag(n) != article.VBG {
+				if l.tag(n).IsVerb() && l.tag(n) != article.VBN && l.tag(n) != article.VBG {
 					return -1
 				}
 			}
@@ -51,14 +51,14 @@ func (l *line) listBefore(k int) int {
 // beforeSaid is the comma before "she said", where that stands between it and the comma at k
 // and cuts a list in two: "slow, she said, but no fraud"; k where none does.
 func (l *line) beforeSaid(k int) int {
-	if !isVerb(l.tag(k-1)) || !interjecting[l.lemma(k-1)] {
+	if !l.tag(k-1).IsVerb() || !interjecting[l.lemma(k-1)] {
 		return k
 	}
 	for n := k - 2; n > 0 && n > k-8; n-- {
 		if l.tag(n) == article.TagComma {
 			return n
 		}
-		if t := l.tag(n); !isNoun(t) && !isAdj(t) && t != article.PRP && t != article.PRPS && t != article.DT && !l.possessive(n) {
+		if t := l.tag(n); !t.IsNoun() && !t.IsAdjective() && t != article.PRP && t != article.PRPS && t != article.DT && !l.possessive(n) {
 			break
 		}
 	}
@@ -74,7 +74,7 @@ func (l *line) pairedTo(k int, p phrase) int {
 	if l.is(k-1, "some", "many", "most", "others") && l.is(k-2, "to") && l.joined(k-3) {
 		return k - 3
 	}
-	if !isNoun(l.tag(k - 1)) {
+	if !l.tag(k - 1).IsNoun() {
 		return -1
 	}
 	if to := l.phraseAt(k-1).from - 1; l.is(to, "to") && l.joined(to-1) {
@@ -100,7 +100,7 @@ func (l *line) leftOf(i int) int {
 // pastDegree is the token before i, adverbs, marks and words of degree skipped.
 func (l *line) pastDegree(i int) int {
 	k := i - 1
-	for k >= 0 && (l.atLeast(k) || isAdverb(l.tag(k)) || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") || l.is(k, "such") && l.is(k+1, "a", "an") ||
+	for k >= 0 && (l.atLeast(k) || l.tag(k).IsAdverb() || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") || l.is(k, "such") && l.is(k+1, "a", "an") ||
 		l.is(k, "no") && l.is(k+1, "more", "less", "better", "worse") || l.is(k, "better", "worse") && l.is(k+1, "than") || l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
 		k--
 	}
@@ -128,7 +128,7 @@ func (l *line) beforeBoth(k int) int {
 			return n
 		case !and && l.is(n, "only", "just", "merely", "simply") && l.not(n-1):
 			return n - 1
-		case isFinite(l.tag(n)) || l.is(n, ";"):
+		case l.tag(n).IsFinite() || l.is(n, ";"):
 			return -1
 		}
 	}

@@ -61,7 +61,7 @@ func (l *line) takesUp(k int) bool {
 // passes reports whether the verb at k says of its subject that it is past: "is over",
 // "has changed", "ended in".
 func (l *line) passes(k int) bool {
-	for l.lemma(k) == "have" || l.lemma(k) == "be" || isAdverb(l.tag(k)) && !l.not(k) || l.is(k, "all") {
+	for l.lemma(k) == "have" || l.lemma(k) == "be" || l.tag(k).IsAdverb() && !l.not(k) || l.is(k, "all") {
 		k++
 	}
 	switch l.lemma(k) {

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"epithet/stages/annotate"
-	"epithet/stages/article"
 	"epithet/stages/clean"
 )
 
@@ -155,7 +154,7 @@ func whenSaid(want string) string {
 // lowered is the sentence with a small letter where it begins with no name.
 func lowered(an *annotate.Annotator, s string) string {
 	ann := an.Annotate(s, clean.Parts(s))
-	if t := ann.Tokens[0].Tag; t == article.NNP || t == article.NNPS || strings.HasPrefix(s, "I ") {
+	if t := ann.Tokens[0].Tag; t.IsName() || strings.HasPrefix(s, "I ") {
 		return s
 	}
 	return strings.ToLower(s[:1]) + s[1:]

@@ -8,7 +8,7 @@ import "epithet/stages/article"
 func (j *Judge) leveled(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
 	switch {
-	case l.is(k, "of") && k > 0 && isNoun(l.tag(k-1)) && (reproaches[l.lemma(k-1)] || cases[l.lemma(k-1)]):
+	case l.is(k, "of") && k > 0 && l.tag(k-1).IsNoun() && (reproaches[l.lemma(k-1)] || cases[l.lemma(k-1)]):
 		k = l.againstBehind(p.to)
 	case l.is(k, "include", "including"):
 		k = l.againstBefore(k)
@@ -41,11 +41,11 @@ func (l *line) againstBehind(k int) int {
 	for n := k + 1; n < len(l.toks) && n < k+10; n++ {
 		switch {
 		case l.is(n, "against"):
-			if isVerb(l.tag(n - 1)) {
+			if l.tag(n - 1).IsVerb() {
 				return n // "that X had brought against"
 			}
 			return -1
-		case l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod, l.tag(n) == article.IN && isNoun(l.tag(n-1)) && n > k+1:
+		case l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod, l.tag(n) == article.IN && l.tag(n-1).IsNoun() && n > k+1:
 			return -1
 		}
 	}
@@ -56,7 +56,7 @@ func (l *line) againstBehind(k int) int {
 func (l *line) againstBefore(k int) int {
 	for n := k - 1; n > 0 && n > k-16; n-- {
 		if l.is(n, "against") {
-			if isNoun(l.tag(n-1)) && (blames[l.lemma(n-1)] || cases[l.lemma(n-1)]) {
+			if l.tag(n-1).IsNoun() && (blames[l.lemma(n-1)] || cases[l.lemma(n-1)]) {
 				return n
 			}
 			return -1

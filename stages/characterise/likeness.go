@@ -35,7 +35,7 @@ func (l *line) nearTo(k int) bool {
 // verbOf reports whether the hedge at k is no adjective of what follows: "she alleged
 // fraud", "makes possible a".
 func (l *line) verbOf(k int) bool {
-	return l.tag(k-1) == article.PRP || l.tag(k) == article.VBD && isNoun(l.tag(k-1)) && !l.is(k, "so-called") || l.lemma(k-1) == "make" && l.is(k, "possible", "likely")
+	return l.tag(k-1) == article.PRP || l.tag(k) == article.VBD && l.tag(k-1).IsNoun() && !l.is(k, "so-called") || l.lemma(k-1) == "make" && l.is(k, "possible", "likely")
 }
 
 // leading are nouns for those who lead a body, whose doubtful office leaves the body
@@ -81,11 +81,11 @@ func (l *line) hinted(m *aim, s *scope) {
 	for k = p.from - 1; k > 0 && k > p.from-9; k-- {
 		switch t := l.tag(k); {
 		case l.is(k, "of"):
-			if unsure[l.lemma(k-1)] && isNoun(l.tag(k-1)) {
+			if unsure[l.lemma(k-1)] && l.tag(k-1).IsNoun() {
 				*s = scope{article.Hedged, l.lemma(k - 1)}
 			}
 			return
-		case t == article.TagComma, t == article.CC, isNoun(t), isAdj(t), l.mark(k), t == article.DT && k == p.from-1:
+		case t == article.TagComma, t == article.CC, t.IsNoun(), t.IsAdjective(), l.mark(k), t == article.DT && k == p.from-1:
 		default:
 			return
 		}
@@ -104,7 +104,7 @@ func (l *line) easyTo(i int) bool {
 		case l.is(k, "to") && l.is(k-1, "easy", "tempting", "convenient"):
 			v := l.lemma(k + 1)
 			return l.beforeBe(k-1) && !l.beforeNot(k-1) && (naming[v] || opining[v] || portraying[v])
-		case isFinite(t), t == article.TagPeriod, t == article.TagColon, l.is(k, "that"), t == article.WDT, t == article.WP:
+		case t.IsFinite(), t == article.TagPeriod, t == article.TagColon, l.is(k, "that"), t == article.WDT, t == article.WP:
 			return false
 		}
 	}
@@ -151,8 +151,8 @@ func (l *line) reputed(m *aim, s *scope) {
 		default:
 			return
 		}
-		if isVerb(l.tag(h)) && h > 0 {
-			for k := h - 1; k >= 0 && k >= h-2 && (isAdverb(l.tag(k)) || isVerb(l.tag(k))); k-- {
+		if l.tag(h).IsVerb() && h > 0 {
+			for k := h - 1; k >= 0 && k >= h-2 && (l.tag(k).IsAdverb() || l.tag(k).IsVerb()); k-- {
 				if repute[l.lemma(k)] {
 					*s = scope{article.Hedged, l.lemma(k)}
 					return
@@ -168,9 +168,9 @@ func (l *line) reputed(m *aim, s *scope) {
 func (l *line) comparedBefore(k int) bool {
 	for n := k - 1; n >= 0 && n > k-9; n-- {
 		switch lemma := l.lemma(n); {
-		case (lemma == "compare" || lemma == "liken" || lemma == "equate") && isVerb(l.tag(n)):
+		case (lemma == "compare" || lemma == "liken" || lemma == "equate") && l.tag(n).IsVerb():
 			return true
-		case isVerb(l.tag(n)), l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod:
+		case l.tag(n).IsVerb(), l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod:
 			return false
 		}
 	}

@@ -17,7 +17,7 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	if n < 0 {
 		return
 	}
-	if w := l.leftOf(l.phraseAt(n).from); isVerb(l.tag(w)) && fitting[l.lemma(w)] {
+	if w := l.leftOf(l.phraseAt(n).from); l.tag(w).IsVerb() && fitting[l.lemma(w)] {
 		return // "fits the description of a …"
 	}
 	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
@@ -58,12 +58,12 @@ var fitting = list(`fit meet match suit answer defy satisfy`)
 func (l *line) listedAs(k int) int {
 	for n := k - 1; n > 0 && n > k-9; n-- {
 		if l.is(n, "of") {
-			if listing[l.lemma(n-1)] && isNoun(l.tag(n-1)) {
+			if listing[l.lemma(n-1)] && l.tag(n-1).IsNoun() {
 				return n - 1
 			}
 			return -1
 		}
-		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+		if l.tag(n).IsVerb() || l.tag(n) == article.TagComma {
 			return -1
 		}
 	}

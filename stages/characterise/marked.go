@@ -59,13 +59,13 @@ func (l *line) ownMark(i int) int {
 // or dashes; -1 for none.
 func (l *line) subjectOver(v int) int {
 	k := v - 1
-	for k > 0 && (isAdverb(l.tag(k)) || isVerb(l.tag(k)) && l.lemma(k) != "be" || l.tag(k) == article.MD) {
+	for k > 0 && (l.tag(k).IsAdverb() || l.tag(k).IsVerb() && l.lemma(k) != "be" || l.tag(k) == article.MD) {
 		k--
 	}
 	if l.tag(k) == article.TagComma || l.dash(k) {
 		for n := k - 1; n > 0 && n > k-14; n-- {
 			if (l.tag(n) == article.TagComma) == (l.tag(k) == article.TagComma) && (l.tag(n) == article.TagComma || l.dash(n)) {
-				if isNoun(l.tag(n - 1)) {
+				if l.tag(n - 1).IsNoun() {
 					return n - 1
 				}
 				break
@@ -92,7 +92,7 @@ func (j *Judge) awarded(l *line, k int, v *heard) bool {
 		return false
 	}
 	for n := k - 1; n > 0 && n > k-14; n-- {
-		if !isVerb(l.tag(n)) {
+		if !l.tag(n).IsVerb() {
 			continue
 		}
 		s, passive := l.subject(n)
@@ -134,7 +134,7 @@ func (j *Judge) byWords(l *line, i int, v *heard) bool {
 	}
 	lemma := l.lemma(n)
 	verbal := l.verbal(n) || l.tag(n) == article.NNS && wielding[lemma] && l.tag(n-1) == article.TagComma
-	if isNoun(l.tag(n)) && !verbal {
+	if l.tag(n).IsNoun() && !verbal {
 		if n == k {
 			return false
 		}

@@ -25,10 +25,10 @@ func (j *Judge) inCircle(l *line, k, c int) article.Who {
 		return article.Who{}
 	}
 	h := l.nounsFrom(k + 1)
-	for isAdj(l.tag(h)) || isNoun(l.tag(h)) && isNoun(l.tag(h+1)) && (l.tag(h) == article.NNP) == (l.tag(h+1) == article.NNP) && !j.nameEnds(l, h) {
+	for l.tag(h).IsAdjective() || l.tag(h).IsNoun() && l.tag(h+1).IsNoun() && (l.tag(h) == article.NNP) == (l.tag(h+1) == article.NNP) && !j.nameEnds(l, h) {
 		h++
 	}
-	if !isNoun(l.tag(h)) || l.possessive(h+1) {
+	if !l.tag(h).IsNoun() || l.possessive(h+1) {
 		return article.Who{}
 	}
 	if r, ok := j.named(l, h); ok {
@@ -38,7 +38,7 @@ func (j *Judge) inCircle(l *line, k, c int) article.Who {
 		return article.Who{}
 	}
 	lemma, det := l.lemma(h), l.is(k+1, "the") || l.tag(k+1) == article.PRPS
-	if bodyNouns[lemma] && det && !occasions[lemma] || l.is(k, "among") && (persons(lemma) || personal(lemma)) && isPlural(l.tag(h)) {
+	if bodyNouns[lemma] && det && !occasions[lemma] || l.is(k, "among") && (persons(lemma) || personal(lemma)) && l.tag(h).IsPlural() {
 		s := article.Span{Start: l.toks[l.nounsFrom(k+1)].Start, End: l.toks[h].End}
 		return article.Who{Words: s.Of(l.text), Span: s}
 	}
@@ -62,8 +62,8 @@ func (j *Judge) inMedium(l *line, c int) article.Who {
 		if !l.is(k, "which") || !l.is(k-1, "in", "on") {
 			continue
 		}
-		for n := k - 2; n >= 0 && n > k-8 && !isVerb(l.tag(n)); n-- {
-			if isNoun(l.tag(n)) && media[l.lemma(n)] {
+		for n := k - 2; n >= 0 && n > k-8 && !l.tag(n).IsVerb(); n-- {
+			if l.tag(n).IsNoun() && media[l.lemma(n)] {
 				return j.whoWords(l, n)
 			}
 		}
@@ -74,10 +74,10 @@ func (j *Judge) inMedium(l *line, c int) article.Who {
 		return w
 	}
 	for n := k + 1; n < c && n < k+6; n++ {
-		if isVerb(l.tag(n)) && l.tag(n) != article.VBN || l.tag(n) == article.TagComma {
+		if l.tag(n).IsVerb() && l.tag(n) != article.VBN || l.tag(n) == article.TagComma {
 			break
 		}
-		if !isNoun(l.tag(n)) || !media[l.lemma(n)] || isNoun(l.tag(n+1)) && l.tag(n+1) != article.NNP {
+		if !l.tag(n).IsNoun() || !media[l.lemma(n)] || l.tag(n+1).IsNoun() && l.tag(n+1) != article.NNP {
 			continue
 		}
 		from := k + 1

@@ -24,13 +24,13 @@ func (j *Judge) mentioned(l *line, i int, x *article.Quote) bool {
 		if x.Speaker == (article.Who{}) && x.Source.Len() == 0 && l.bareInfinitive(c) || strings.EqualFold(x.Source.Of(j.a.Text), "please") {
 			return true
 		}
-		if q := l.opening(i); q > 1 && namedWords[l.lemma(q-1)] && isNoun(l.tag(q-1)) && l.is(q-2, "the", "this", "that") {
+		if q := l.opening(i); q > 1 && namedWords[l.lemma(q-1)] && l.tag(q-1).IsNoun() && l.is(q-2, "the", "this", "that") {
 			n := i
 			for n < len(l.toks) && n < i+6 && l.toks[n].End < x.End {
 				n++
 			}
 			n++
-			return l.is(n, "as") && valuing[l.lemma(c)] && c < q || !isVerb(l.tag(q-3)) && (isFinite(l.tag(n)) || l.tag(n) == article.MD)
+			return l.is(n, "as") && valuing[l.lemma(c)] && c < q || !l.tag(q-3).IsVerb() && (l.tag(n).IsFinite() || l.tag(n) == article.MD)
 		}
 	}
 	return false
@@ -49,5 +49,5 @@ func (l *line) whomNamed(k, c int, m *aim) bool {
 	if k < c {
 		return l.beforeBe(c) && m.phrase.to <= c
 	}
-	return m.phrase.from == c+1 && !isNoun(l.tag(k-1)) && l.is(m.phrase.to, "as", "a", "an")
+	return m.phrase.from == c+1 && !l.tag(k-1).IsNoun() && l.is(m.phrase.to, "as", "a", "an")
 }

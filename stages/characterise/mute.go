@@ -61,7 +61,7 @@ func (l *line) timeTells(s, c int) bool {
 	}
 	modal := false
 	for k := s + 1; k < c; k++ {
-		if modal = modal || l.tag(k) == article.MD; l.tag(k) != article.MD && !isAdverb(l.tag(k)) {
+		if modal = modal || l.tag(k) == article.MD; l.tag(k) != article.MD && !l.tag(k).IsAdverb() {
 			return false
 		}
 	}
@@ -71,7 +71,7 @@ func (l *line) timeTells(s, c int) bool {
 // happens reports whether the noun at h is for what happens or is at hand, "a storm of
 // criticism" by the second noun.
 func (l *line) happens(h int) bool {
-	if l.is(h+1, "of") && happenings[l.lemma(h+2)] && isNoun(l.tag(h+2)) && !persons(l.lemma(h)) && !bodyNouns[l.lemma(h)] {
+	if l.is(h+1, "of") && happenings[l.lemma(h+2)] && l.tag(h+2).IsNoun() && !persons(l.lemma(h)) && !bodyNouns[l.lemma(h)] {
 		h += 2
 	}
 	return (l.tag(h) == article.NN || l.tag(h) == article.NNS) && happenings[l.lemma(h)]

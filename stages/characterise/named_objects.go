@@ -38,7 +38,7 @@ func (l *line) titledBare(p phrase) int {
 	for l.tag(n) == article.NNP && n < p.head {
 		n++
 	}
-	if n == p.from || n < p.head && !isAdj(l.tag(n)) || l.tag(p.head) != article.NN || !l.is(p.to, "of") {
+	if n == p.from || n < p.head && !l.tag(n).IsAdjective() || l.tag(p.head) != article.NN || !l.is(p.to, "of") {
 		return -1
 	}
 	return n - 1
@@ -52,7 +52,7 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 		q = phrase{from: k, to: k + 1, head: k, det: -1, owner: -1}
 	}
 	v := q.from - 1
-	for v >= 0 && (isAdverb(l.tag(v)) || l.mark(v)) {
+	for v >= 0 && (l.tag(v).IsAdverb() || l.mark(v)) {
 		v--
 	}
 	if q.from < k && (l.gerund(q.from) || l.asksBe(q.from)) {
@@ -62,7 +62,7 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 		m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
 		return m, true
 	}
-	if q.head == k && (l.lemma(v) == "make" || l.lemma(v) == "render") && isVerb(l.tag(v)) && !l.passive(v) && p.det >= 0 {
+	if q.head == k && (l.lemma(v) == "make" || l.lemma(v) == "render") && l.tag(v).IsVerb() && !l.passive(v) && p.det >= 0 {
 		o := k
 		if b := l.mainBefore(v); b >= 0 && l.is(k, "it", "them", "him", "her") {
 			o, _ = l.subject(b) // "has grown for years, making it the largest …"
@@ -72,7 +72,7 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 			return m, true
 		}
 	}
-	for q.head == k && l.is(v, "of") && isNoun(l.tag(v-1)) {
+	for q.head == k && l.is(v, "of") && l.tag(v-1).IsNoun() {
 		k = v - 1 // "called the mayor of X a liar"
 		q = l.phraseAt(k)
 		v = q.from - 1

@@ -29,7 +29,7 @@ func (l *line) casts(v, k int) bool {
 // -1 for none.
 func (l *line) predicativeVerb(k int) int {
 	for v := k - 1; v >= 0 && v > k-24; v-- {
-		if !l.verbal(v) && !l.is(v, "known", "seen", "mistook") && l.lemma(v) != "akin" && !l.unverbed(v, k) && !(l.tag(v-1) == article.NNP && isNoun(l.tag(v)) && l.casts(v, k)) {
+		if !l.verbal(v) && !l.is(v, "known", "seen", "mistook") && l.lemma(v) != "akin" && !l.unverbed(v, k) && !(l.tag(v-1) == article.NNP && l.tag(v).IsNoun() && l.casts(v, k)) {
 			if l.tag(v) == article.TagPeriod || l.is(v, ";") {
 				return -1
 			}
@@ -40,7 +40,7 @@ func (l *line) predicativeVerb(k int) int {
 			return v
 		}
 		if l.is(k, "with") {
-			if isFinite(l.tag(v)) {
+			if l.tag(v).IsFinite() {
 				return -1
 			}
 			continue
@@ -49,13 +49,13 @@ func (l *line) predicativeVerb(k int) int {
 			if lemma == "mistake" || lemma == "mistook" || lemma == "take" || lemma == "pass" {
 				return v
 			}
-			if isFinite(l.tag(v)) {
+			if l.tag(v).IsFinite() {
 				return -1
 			}
 			continue
 		}
 		if l.is(k, "to") && naming[lemma] && lemma != "liken" && lemma != "compare" && lemma != "refer" {
-			if isFinite(l.tag(v)) {
+			if l.tag(v).IsFinite() {
 				return -1
 			}
 			continue // "voted to remove it, a gift to the …"
@@ -66,7 +66,7 @@ func (l *line) predicativeVerb(k int) int {
 		if l.word(k) == "like" && l.lemma(v) != "be" && l.lemma(v) != "have" {
 			return v
 		}
-		if isFinite(l.tag(v)) {
+		if l.tag(v).IsFinite() {
 			return -1
 		}
 	}
@@ -115,7 +115,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	// The object between the verb and the preposition.
 	if v+1 < k {
 		for n := v + 1; n < k; n++ {
-			if isNoun(l.tag(n)) || l.tag(n) == article.PRP || n == k-1 && l.nounless(n) {
+			if l.tag(n).IsNoun() || l.tag(n) == article.PRP || n == k-1 && l.nounless(n) {
 				r := j.whoOrWhose(l, n)
 				if !names && !l.is(k, "into", "as") {
 					break
@@ -148,7 +148,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 // nounless reports whether the adjective at n has a determiner or possessor, and so is a noun:
 // "described a rival as".
 func (l *line) nounless(n int) bool {
-	if !isAdj(l.tag(n)) {
+	if !l.tag(n).IsAdjective() {
 		return false
 	}
 	p := l.phraseAt(n)
@@ -158,7 +158,7 @@ func (l *line) nounless(n int) bool {
 // whoOrWhose is who the noun or pronoun at n stands for, else whose that is, or by
 // whom: "the raid by X".
 func (j *Judge) whoOrWhose(l *line, n int) ref {
-	if !isNoun(l.tag(n)) {
+	if !l.tag(n).IsNoun() {
 		return j.who(l, n, 0)
 	}
 	p := l.phraseAt(n)
@@ -179,7 +179,7 @@ func (l *line) beforeBe(v int) bool {
 		return false
 	}
 	k := v - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || l.mark(k)) {
+	for k >= 0 && (l.tag(k).IsAdverb() || l.mark(k)) {
 		k--
 	}
 	return l.lemma(k) == "be"
@@ -204,7 +204,7 @@ func (l *line) passiveSubject(v, s int) int {
 // the sentence: "Having long been denounced as".
 func (l *line) havingBeen(v int) bool {
 	k := v - 1
-	for isAdverb(l.tag(k)) || l.is(k, "been", "long") {
+	for l.tag(k).IsAdverb() || l.is(k, "been", "long") {
 		k--
 	}
 	return k == 0 && l.is(k, "having")
@@ -213,19 +213,19 @@ func (l *line) havingBeen(v int) bool {
 // betweenCommas is the noun before the participle at v that commas set off, with what belongs to
 // it, before the verb of that noun: "Smith, convicted in absentia of theft, lives in"; -1 for none.
 func (l *line) betweenCommas(v int) int {
-	if l.tag(v-1) != article.TagComma || !isNoun(l.tag(v-2)) || isTime(l, v-2) {
+	if l.tag(v-1) != article.TagComma || !l.tag(v-2).IsNoun() || isTime(l, v-2) {
 		return -1
 	}
 	for k := v + 1; k < len(l.toks) && k < v+14; k++ {
 		if l.tag(k) == article.TagComma {
-			for k++; isAdverb(l.tag(k)); k++ {
+			for k++; l.tag(k).IsAdverb(); k++ {
 			}
-			if isFinite(l.tag(k)) || l.tag(k) == article.NNS && l.tag(k+1) == article.IN {
+			if l.tag(k).IsFinite() || l.tag(k) == article.NNS && l.tag(k+1) == article.IN {
 				return v - 2 // "lives in", which the tagger may take for a noun
 			}
 			return -1
 		}
-		if isFinite(l.tag(k)) {
+		if l.tag(k).IsFinite() {
 			return -1
 		}
 	}
@@ -246,10 +246,10 @@ func (l *line) relativeObject(k int) int {
 		return -1
 	}
 	from := s
-	if isNoun(l.tag(s)) {
+	if l.tag(s).IsNoun() {
 		from = l.phraseAt(s).from
 	}
-	for from > 0 && (isNoun(l.tag(from-1)) || isAdj(l.tag(from-1)) || l.tag(from-1) == article.DT && !l.is(from-1, "that")) {
+	for from > 0 && (l.tag(from-1).IsNoun() || l.tag(from-1).IsAdjective() || l.tag(from-1) == article.DT && !l.is(from-1, "that")) {
 		from--
 	}
 	if l.relative(from - 1) {
@@ -273,7 +273,7 @@ func (j *Judge) saidOf(q int) ref {
 		if l.is(k, "of", "about") && (k == l.at(x.Cue.End-1)+1 || l.toks[k].Start >= x.Source.End) {
 			return j.after(&l, k+1, 0)
 		}
-		if !isNoun(l.tag(k)) && l.tag(k) != article.PRP && l.tag(k) != article.DT {
+		if !l.tag(k).IsNoun() && l.tag(k) != article.PRP && l.tag(k) != article.DT {
 			break
 		}
 	}

@@ -14,9 +14,9 @@ func (l *line) aside(k int) int {
 				return n
 			}
 			return -1
-		case isVerb(t), t == article.MD:
+		case t.IsVerb(), t == article.MD:
 			verb = true
-		case isNoun(t), t == article.PRP, isAdverb(t), t == article.RP, t == article.DT, t == article.TO, t == article.IN, t == article.CD, t == article.PRPS, isAdj(t):
+		case t.IsNoun(), t == article.PRP, t.IsAdverb(), t == article.RP, t == article.DT, t == article.TO, t == article.IN, t == article.CD, t == article.PRPS, t.IsAdjective():
 		default:
 			return -1
 		}
@@ -53,7 +53,7 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 		case t == article.TO:
 			to = true
 		case l.not(k):
-			if to && !noun && (finite == 0 || finite == 1 && isFinite(l.tag(k+1))) && isVerb(l.tag(k+1)) && !l.is(k-1, "to") && s.rule == "" {
+			if to && !noun && (finite == 0 || finite == 1 && l.tag(k+1).IsFinite()) && l.tag(k+1).IsVerb() && !l.is(k-1, "to") && s.rule == "" {
 				*s = scope{article.Negated, ofCue} // "did not ask to be your …"
 			}
 			return
@@ -76,9 +76,9 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 		case t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), t == article.WDT, t == article.WP, t == article.WRB,
 			t == article.CC && !l.is(k, "or", "nor"), l.is(k, "that", "because", "if", "whether", "than", "while", "since") && t == article.IN:
 			return
-		case isNoun(t), t == article.PRP:
+		case t.IsNoun(), t == article.PRP:
 			noun = true
-		case isFinite(t):
+		case t.IsFinite():
 			if finite++; finite > 2 {
 				return
 			}
@@ -104,19 +104,19 @@ func (l *line) refusedWord(t *article.Term, p phrase) bool {
 	for l.mark(k) || l.is(k, "of", "as", "such", "*", "**", "_", "“") {
 		k--
 	}
-	if !isNoun(l.tag(k)) || !wordings[l.lemma(k)] && !reproaches[l.lemma(k)] || l.is(k-1, "of") || isPlural(l.tag(k)) && l.is(k+1, "of") {
+	if !l.tag(k).IsNoun() || !wordings[l.lemma(k)] && !reproaches[l.lemma(k)] || l.is(k-1, "of") || l.tag(k).IsPlural() && l.is(k+1, "of") {
 		return false
 	}
-	for k--; k >= 0 && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || isAdj(l.tag(k)) || l.mark(k)); k-- {
+	for k--; k >= 0 && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || l.tag(k).IsAdjective() || l.mark(k)); k-- {
 	}
 	k = l.pastAdverbial(k)
 	if n := l.aside(k); l.tag(k) == article.TagComma && n >= 0 {
 		k = n // "rejects, on the other hand, the word"
 	}
-	for n := 0; n < 2 && (l.tag(k) == article.IN || l.tag(k) == article.TagComma || isAdverb(l.tag(k))); n++ {
+	for n := 0; n < 2 && (l.tag(k) == article.IN || l.tag(k) == article.TagComma || l.tag(k).IsAdverb()); n++ {
 		k-- // "object to the word", "agree with the term"
 	}
-	if !isVerb(l.tag(k)) {
+	if !l.tag(k).IsVerb() {
 		return false
 	}
 	for n := p.to; n < p.to+4; n++ {
@@ -150,9 +150,9 @@ func (l *line) wordBefore(t *article.Term) int {
 func (l *line) adjectiveSays(k int) bool {
 	for ; k < len(l.toks) && l.lemma(k) != "be"; k++ {
 	}
-	for k++; isAdverb(l.tag(k)) || l.not(k); k++ {
+	for k++; l.tag(k).IsAdverb() || l.not(k); k++ {
 	}
-	return isAdj(l.tag(k))
+	return l.tag(k).IsAdjective()
 }
 
 // declined reports whether the verb at k is not carried out: negated, under a
@@ -162,7 +162,7 @@ func (l *line) declined(k int) bool {
 		switch t := l.tag(n); {
 		case l.not(n), l.is(n, "nor", "nobody", "hardly"), shunning[l.lemma(n)], l.tag(n) == article.WP && l.nobodys(n-1):
 			return true
-		case isVerb(t), t == article.MD, isAdverb(t), t == article.TO, t == article.PRP, isNoun(t) && l.is(n-2, "nor"), t == article.IN && l.is(n, "from"):
+		case t.IsVerb(), t == article.MD, t.IsAdverb(), t == article.TO, t == article.PRP, t.IsNoun() && l.is(n-2, "nor"), t == article.IN && l.is(n, "from"):
 		default:
 			return false
 		}
@@ -174,10 +174,10 @@ func (l *line) declined(k int) bool {
 // of denial governs: "denied that …", "ruled out that …".
 func (l *line) deniedBefore(k int) bool {
 	n := k - 1
-	for isAdverb(l.tag(n)) || l.is(n, "out") {
+	for l.tag(n).IsAdverb() || l.is(n, "out") {
 		n--
 	}
-	return isVerb(l.tag(n)) && (denying[l.lemma(n)] && !l.is(n, "contest", "contests", "contested") || l.lemma(n) == "rule" && n < k-1) && !l.beforeNot(n)
+	return l.tag(n).IsVerb() && (denying[l.lemma(n)] && !l.is(n, "contest", "contests", "contested") || l.lemma(n) == "rule" && n < k-1) && !l.beforeNot(n)
 }
 
 // finding are verbs whose negation denies what their clause says.
@@ -203,12 +203,12 @@ func (l *line) refutedName(t *article.Term, m *aim, s *scope) {
 		}
 		return
 	case l.is(k, "of", "about"):
-		if n = k - 1; !theses[l.lemma(n)] || !isNoun(l.tag(n)) {
+		if n = k - 1; !theses[l.lemma(n)] || !l.tag(n).IsNoun() {
 			return
 		}
 	case l.is(k, "as"):
 		for n = k - 1; n > k-16 && n >= 0 && !(describing[l.lemma(n)] && l.is(n+1, "of")); n-- {
-			if isVerb(l.tag(n)) && isFinite(l.tag(n)) {
+			if l.tag(n).IsVerb() && l.tag(n).IsFinite() {
 				return
 			}
 		}

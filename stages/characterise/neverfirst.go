@@ -13,7 +13,7 @@ func (l *line) neverFirst(m *aim, s *scope) {
 		if t := l.tag(k); t == article.TagComma || t == article.TagColon || t == article.WDT || l.is(k, "that", ";", "who", "whom", "if", "until", "because") || l.dash(k) {
 			return
 		}
-		if n := l.opensNever(k); n > 0 && auxiliaries[l.word(k)] && (n == 1 || isAdverb(l.tag(k-1)) || isNoun(l.tag(k-1))) {
+		if n := l.opensNever(k); n > 0 && auxiliaries[l.word(k)] && (n == 1 || l.tag(k-1).IsAdverb() || l.tag(k-1).IsNoun()) {
 			*s = scope{article.Negated, "never"}
 			return
 		}
@@ -29,7 +29,7 @@ func (l *line) opensNever(k int) int {
 		n = 1
 	case l.is(k-2, "not") && l.is(k-1, "once"):
 		n = 2
-	case l.is(k-2, "no") && l.is(k-3, "at", "in", "on", "under", "by") && isNoun(l.tag(k-1)):
+	case l.is(k-2, "no") && l.is(k-3, "at", "in", "on", "under", "by") && l.tag(k-1).IsNoun():
 		n = 3
 	default:
 		return 0

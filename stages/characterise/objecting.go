@@ -37,10 +37,10 @@ func (l *line) turnedDown(i int) bool {
 // apposition: ", a term", "– charges".
 func (l *line) appositive(n int) bool {
 	k := n - 1
-	for isAdj(l.tag(k)) || l.tag(k) == article.DT {
+	for l.tag(k).IsAdjective() || l.tag(k) == article.DT {
 		k--
 	}
-	return (l.tag(k) == article.TagComma || l.dash(k)) && (isNoun(l.tag(n)) || l.tag(n) == article.VBZ && k == n-1)
+	return (l.tag(k) == article.TagComma || l.dash(k)) && (l.tag(n).IsNoun() || l.tag(n) == article.VBZ && k == n-1)
 }
 
 // opensSubject reports whether a subject may begin at token k.
@@ -67,7 +67,7 @@ func (l *line) rejectedAfter(k int) bool {
 		switch {
 		case l.is(n, ";", ":") || l.mark(n) || l.dash(n):
 			return false
-		case !isVerb(l.tag(n)) && !l.not(n-1):
+		case !l.tag(n).IsVerb() && !l.not(n-1):
 		case denying[lemma], resenting[lemma], lemma == "object":
 			return !l.beforeNot(n) && !l.nobodys(n-1)
 		case sharing[lemma]:
@@ -95,7 +95,7 @@ func (l *line) objects(k int) bool {
 		}
 		switch l.lemma(n) {
 		case "disagree", "object", "beg":
-			if isVerb(l.tag(n)) && !l.beforeNot(n) && (l.closes(n+1) || l.is(n+1, "strongly", "vehemently") || l.is(n+1, "with", "to") && l.takesUpSaid(n+2)) {
+			if l.tag(n).IsVerb() && !l.beforeNot(n) && (l.closes(n+1) || l.is(n+1, "strongly", "vehemently") || l.is(n+1, "with", "to") && l.takesUpSaid(n+2)) {
 				return true
 			}
 		case "innocence":
@@ -138,7 +138,7 @@ func (l *line) retorts() bool {
 		k++
 	}
 	switch {
-	case falsehoods[l.word(k)] && isNoun(l.tag(k)) || l.is(k, "untrue", "false", "wrong"):
+	case falsehoods[l.word(k)] && l.tag(k).IsNoun() || l.is(k, "untrue", "false", "wrong"):
 	case l.is(k, "absolutely", "certainly", "definitely") && l.not(k+1), l.not(k) && l.is(k+1, "so", "true"):
 		k++
 	case l.not(k) && l.is(k+1, "at") && l.is(k+2, "all"), l.is(k, "far") && l.is(k+1, "from") && l.is(k+2, "it"):
@@ -156,17 +156,17 @@ func (l *line) takesUpSaid(k int) bool {
 		return true
 	}
 	n := k + 1
-	for isAdj(l.tag(n)) {
+	for l.tag(n).IsAdjective() {
 		n++
 	}
-	return l.is(k, "the", "this", "that", "these") && isNoun(l.tag(n)) && verdicts[l.lemma(n)] && l.closes(n+1)
+	return l.is(k, "the", "this", "that", "these") && l.tag(n).IsNoun() && verdicts[l.lemma(n)] && l.closes(n+1)
 }
 
 // reproachBefore reports whether a noun for what was said of somebody stands shortly before
 // token k.
 func (l *line) reproachBefore(k int) bool {
 	for n := k - 1; n >= 0 && n > k-7; n-- {
-		if isNoun(l.tag(n)) && (reproaches[l.lemma(n)] || l.is(n, "case", "trial")) {
+		if l.tag(n).IsNoun() && (reproaches[l.lemma(n)] || l.is(n, "case", "trial")) {
 			return true
 		}
 	}
@@ -189,7 +189,7 @@ func (l *line) saysWithin(k int) bool {
 	for n := k; n < k+6; n++ {
 		switch l.lemma(n) {
 		case "say", "insist", "maintain", "argue", "claim", "tell":
-			return isVerb(l.tag(n))
+			return l.tag(n).IsVerb()
 		}
 	}
 	return false

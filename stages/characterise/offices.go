@@ -49,7 +49,7 @@ func (j *Judge) home() ref {
 // stateNear is the one listed state that the paragraph names before token k, or
 // whose adjective it uses: whose minister stands at k without more.
 func (j *Judge) stateNear(l *line, k int) ref {
-	if l.lemma(k) != "minister" || isPlural(l.tag(k)) {
+	if l.lemma(k) != "minister" || l.tag(k).IsPlural() {
 		return ref{}
 	}
 	part := j.ann.Sentences[l.sent].Part

@@ -25,14 +25,14 @@ func (j *Judge) standsOn(l *line, q phrase, v int) (r ref, verb int) {
 	if v >= 0 && v < q.from && (standing[l.verbLemma(v)] || l.lemma(v) == "be") {
 		s, _ := l.subject(v)
 		switch {
-		case !isVerb(l.tag(v)):
+		case !l.tag(v).IsVerb():
 			s = v - 1 // which the tagger took for a noun: "X figures on"
 		case s < 0:
 			s = l.subjectOf(v, q.head)
 		}
 		return j.who(l, s, 0), v
 	}
-	if n := prep - 1; l.tag(n) == article.TagComma && isNoun(l.tag(n-1)) {
+	if n := prep - 1; l.tag(n) == article.TagComma && l.tag(n-1).IsNoun() {
 		return j.who(l, n-1, 0), -1
 	}
 	return ref{}, -1

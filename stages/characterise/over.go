@@ -20,7 +20,7 @@ func (j *Judge) noView(l *line, x *article.Quote, c int) bool {
 	case naming[lemma]:
 		return l.thisIsCalled(c)
 	case asking[lemma] || ordering[lemma] || lemma == "promise":
-		return l.tag(c+1) == article.TO || l.tag(c+1) == article.WP || l.tag(c+1) == article.WRB || isNoun(l.tag(c+1)) || l.beforeNot(c)
+		return l.tag(c+1) == article.TO || l.tag(c+1) == article.WP || l.tag(c+1) == article.WRB || l.tag(c+1).IsNoun() || l.beforeNot(c)
 	}
 	return l.tag(c+1) == article.WP || l.tag(c+1) == article.WRB || l.beforeNot(c)
 }

@@ -19,11 +19,11 @@ func (l *line) overTail(s int) int {
 			if b -= 2; l.tag(b) == article.TagComma {
 				b--
 			}
-			if !isNoun(l.tag(b)) {
+			if !l.tag(b).IsNoun() {
 				return s
 			}
 			s = b // "Smith along with two others"
-		case t == article.IN || t == article.TO || isVerb(t) || t == article.RP || isAdverb(t):
+		case t == article.IN || t == article.TO || t.IsVerb() || t == article.RP || t.IsAdverb():
 			o := l.clauseHead(b)
 			if o < 0 {
 				return s
@@ -40,14 +40,14 @@ func (l *line) overTail(s int) int {
 // between two commas stands between it and the finite verb at v: "Smith, the man who was
 // himself expelled by vote, calls"; -1 for none.
 func (l *line) overAside(v int) int {
-	if l.tag(v-1) != article.TagComma || !isFinite(l.tag(v)) {
+	if l.tag(v-1) != article.TagComma || !l.tag(v).IsFinite() {
 		return -1
 	}
 	h := l.pastOpening()
-	for h < v && (isNoun(l.tag(h)) || isAdj(l.tag(h)) || l.tag(h) == article.DT || l.tag(h) == article.CD) {
+	for h < v && (l.tag(h).IsNoun() || l.tag(h).IsAdjective() || l.tag(h) == article.DT || l.tag(h) == article.CD) {
 		h++
 	}
-	if h--; h < 0 || !isNoun(l.tag(h)) || l.tag(h+1) != article.TagComma || h+1 == v-1 {
+	if h--; h < 0 || !l.tag(h).IsNoun() || l.tag(h+1) != article.TagComma || h+1 == v-1 {
 		return -1
 	}
 	switch l.tag(h + 2) {
@@ -67,7 +67,7 @@ func (l *line) overAside(v int) int {
 // held at X"; -1 for none.
 func (l *line) overName(s int) int {
 	b := s
-	for b > 0 && (l.tag(b) == article.NNP || l.tag(b) == article.NNPS || l.tag(b) == article.DT) {
+	for b > 0 && (l.tag(b).IsName() || l.tag(b) == article.DT) {
 		b--
 	}
 	if t := l.tag(b); b == s || t != article.IN && t != article.TO || l.is(b, "of") {
@@ -76,7 +76,7 @@ func (l *line) overName(s int) int {
 	if o := l.clauseHead(b); o >= 0 {
 		return o
 	}
-	if l.is(b, "from", "in", "at", "near", "outside") && isNoun(l.tag(b-1)) && l.tag(b-1) != article.NNP {
+	if l.is(b, "from", "in", "at", "near", "outside") && l.tag(b-1).IsNoun() && l.tag(b-1) != article.NNP {
 		return b - 1
 	}
 	return -1
@@ -85,10 +85,10 @@ func (l *line) overName(s int) int {
 // beforePhrase is the token before the noun phrase, or pronoun, at s.
 func (l *line) beforePhrase(s int) int {
 	b := l.phraseAt(s).from - 1
-	if t := l.tag(s); t == article.NNP || t == article.NNPS {
+	if t := l.tag(s); t.IsName() {
 		return -1 // a name, with what may be of the phrase before it
 	}
-	for b >= 0 && (l.mark(b) || l.tag(b) == article.PRPS || l.tag(b) == article.DT || isAdj(l.tag(b)) || l.tag(b) == article.CD || l.possessive(b) || isNoun(l.tag(b)) && l.possessive(b+1)) {
+	for b >= 0 && (l.mark(b) || l.tag(b) == article.PRPS || l.tag(b) == article.DT || l.tag(b).IsAdjective() || l.tag(b) == article.CD || l.possessive(b) || l.tag(b).IsNoun() && l.possessive(b+1)) {
 		b--
 	}
 	return b
@@ -101,18 +101,18 @@ func (l *line) clauseHead(b int) int {
 	verb, finite := -1, false
 	for ; k > 0 && b-k < 8; k-- {
 		t := l.tag(k)
-		if isVerb(t) || t == article.MD {
+		if t.IsVerb() || t == article.MD {
 			verb = k
-			finite = finite || isFinite(t)
+			finite = finite || t.IsFinite()
 			if lemma := l.lemma(k); opining[lemma] || denying[lemma] || supposing[lemma] {
 				return -1 // what follows is a clause of its own
 			}
 			continue
 		}
-		if isAdverb(t) || t == article.RP || l.not(k) || verb < 0 && (t == article.IN || t == article.TO) {
+		if t.IsAdverb() || t == article.RP || l.not(k) || verb < 0 && (t == article.IN || t == article.TO) {
 			continue
 		}
-		if verb < 0 && (isNoun(t) || t == article.PRP || t == article.DT || t == article.PRPS || isAdj(t) || t == article.CD) {
+		if verb < 0 && (t.IsNoun() || t == article.PRP || t == article.DT || t == article.PRPS || t.IsAdjective() || t == article.CD) {
 			continue // the object of the verb
 		}
 		break
@@ -125,7 +125,7 @@ func (l *line) clauseHead(b int) int {
 		if t == article.WP && l.is(k, "what", "whatever", "whoever", "who") && l.tag(k-1) != article.TagComma {
 			return k
 		}
-	case !finite && (isNoun(t) || l.is(k, "those")) && (l.tag(verb) == article.VBG || l.tag(verb) == article.VBN):
+	case !finite && (t.IsNoun() || l.is(k, "those")) && (l.tag(verb) == article.VBG || l.tag(verb) == article.VBN):
 		return k
 	}
 	return -1

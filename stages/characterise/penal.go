@@ -15,21 +15,21 @@ func (j *Judge) tried(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	k := l.listStart(m.phrase.from)
-	if isAdj(l.tag(k)) || l.tag(k) == article.VBG {
+	if l.tag(k).IsAdjective() || l.tag(k) == article.VBG {
 		k--
 	}
 	if !l.is(k, "for", "of", "into", "including", "over", "on") {
 		return false
 	}
 	n := k - 1
-	for x := 0; x < 2 && l.is(k, "for") && isNoun(l.tag(n)) && !penal[l.lemma(n)]; x++ {
+	for x := 0; x < 2 && l.is(k, "for") && l.tag(n).IsNoun() && !penal[l.lemma(n)]; x++ {
 		p := l.phraseAt(n)
 		if !l.is(p.from-1, "in", "at", "of", "before", "against") {
 			return false
 		}
 		n = p.from - 2 // "the trial of X for", "trial in Geneva for"
 	}
-	if !isNoun(l.tag(n)) || !penal[l.lemma(n)] || l.is(k, "of", "on") && !cases[l.lemma(n)] && !l.is(n, "suspicion", "count", "counts") || l.lemma(n) == "case" {
+	if !l.tag(n).IsNoun() || !penal[l.lemma(n)] || l.is(k, "of", "on") && !cases[l.lemma(n)] && !l.is(n, "suspicion", "count", "counts") || l.lemma(n) == "case" {
 		return false
 	}
 	v.voice, v.rule, v.cue = article.Attributed, "tried for", n
@@ -50,7 +50,7 @@ func (l *line) punishedBy(p phrase) bool {
 	}
 	for n := k - 2; n > 0 && n > k-6; n-- {
 		if l.tag(n) == article.VBN {
-			return l.beforeBe(n) || isNoun(l.tag(n-1)) || l.tag(n-1) == article.TagComma
+			return l.beforeBe(n) || l.tag(n-1).IsNoun() || l.tag(n-1) == article.TagComma
 		}
 	}
 	return false
@@ -65,7 +65,7 @@ func (l *line) listStart(from int) int {
 		if l.tag(x) == article.TagComma {
 			x--
 		}
-		if !isNoun(l.tag(x)) {
+		if !l.tag(x).IsNoun() {
 			break
 		}
 		k = l.leftOf(l.phraseAt(x).from)
@@ -89,7 +89,7 @@ func (j *Judge) itemised(l *line, i int, m *aim, v *heard) bool {
 			}
 			return true
 		}
-		if isVerb(t) && !l.mark(k) && !l.dash(k) || t == article.TagPeriod || t == article.WDT || t == article.WP || l.is(k, ";") {
+		if t.IsVerb() && !l.mark(k) && !l.dash(k) || t == article.TagPeriod || t == article.WDT || t == article.WP || l.is(k, ";") {
 			return false
 		}
 	}
@@ -102,7 +102,7 @@ func (l *line) itemsOf(k int) int {
 	if l.is(k, ":") && l.is(k-2, "against") {
 		n = k - 3
 	}
-	if n < 0 || !l.dash(k) && !l.is(k, ":", ",") || !blames[l.lemma(n)] || !isPlural(l.tag(n)) {
+	if n < 0 || !l.dash(k) && !l.is(k, ":", ",") || !blames[l.lemma(n)] || !l.tag(n).IsPlural() {
 		return -1
 	}
 	if p := l.phraseAt(n); l.is(k, ",") && p.det < 0 && p.owner < 0 || l.beforeNot(p.from) || l.is(p.from, "all", "any", "no") || l.is(p.from-1, "of") {

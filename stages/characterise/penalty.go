@@ -17,16 +17,16 @@ func (j *Judge) heldFor(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.strong, m.said, m.rule = true, false, "who is held for it"
 	n := k - 1
-	if !isNoun(l.tag(n)) {
+	if !l.tag(n).IsNoun() {
 		return m, false
 	}
 	if !proceedings[l.lemma(n)] {
 		// "the trial of X for …", "an investigation into X over …"
 		for b := n; b > 0 && b > k-8; b-- {
-			if isVerb(l.tag(b)) || l.tag(b) == article.TagComma {
+			if l.tag(b).IsVerb() || l.tag(b) == article.TagComma {
 				break
 			}
-			if l.is(b, "of", "into", "against") && proceedings[l.lemma(b-1)] && isNoun(l.tag(b-1)) {
+			if l.is(b, "of", "into", "against") && proceedings[l.lemma(b-1)] && l.tag(b-1).IsNoun() {
 				m.ref = j.after(l, b+1, 0)
 				return m, m.known()
 			}
@@ -47,10 +47,10 @@ func (j *Judge) heldFor(l *line, p phrase, m aim) (aim, bool) {
 	}
 	// Up over "on suspicion of", "nine years in prison for" to the verb.
 	v := l.leftOf(q.from)
-	for d := 0; d < 3 && (l.tag(v) == article.IN || l.tag(v) == article.TO) && isNoun(l.tag(v-1)); d++ {
+	for d := 0; d < 3 && (l.tag(v) == article.IN || l.tag(v) == article.TO) && l.tag(v-1).IsNoun(); d++ {
 		q = l.phraseAt(v - 1)
 		if r := j.who(l, v-1, 0); r.listed && r.kind != "place" {
-			if w := l.leftOf(q.from); isVerb(l.tag(w)) && !l.passive(w) && l.lemma(w) != "be" {
+			if w := l.leftOf(q.from); l.tag(w).IsVerb() && !l.passive(w) && l.lemma(w) != "be" {
 				m.ref, m.verb = r, w // "placed X under investigation for …"
 				return m, true
 			}
@@ -64,7 +64,7 @@ func (j *Judge) heldFor(l *line, p phrase, m aim) (aim, bool) {
 	if l.tag(v) == article.IN || l.tag(v) == article.TO {
 		v = l.leftOf(v)
 	}
-	if !isVerb(l.tag(v)) {
+	if !l.tag(v).IsVerb() {
 		return m, false
 	}
 	s, passive := l.subject(v)
@@ -99,7 +99,7 @@ func (j *Judge) ownedUp(l *line, p phrase, m aim) (aim, bool) {
 	if l.is(v, "to") {
 		v--
 	}
-	if !owned[l.lemma(v)] || !isVerb(l.tag(v)) {
+	if !owned[l.lemma(v)] || !l.tag(v).IsVerb() {
 		return m, false
 	}
 	for c := p.to; c < len(l.toks) && c < p.to+3; c++ {
@@ -126,7 +126,7 @@ func (j *Judge) reproached(l *line, p phrase, m aim) (aim, bool) {
 	n := p.head
 	if !m.modifier || !reproaches[l.lemma(n)] && !cases[l.lemma(n)] {
 		k := l.leftOf(p.from)
-		if !l.is(k, "of") || k < 1 || !isNoun(l.tag(k-1)) || !reproaches[l.lemma(k-1)] && !cases[l.lemma(k-1)] {
+		if !l.is(k, "of") || k < 1 || !l.tag(k-1).IsNoun() || !reproaches[l.lemma(k-1)] && !cases[l.lemma(k-1)] {
 			return m, false
 		}
 		n = k - 1
@@ -137,7 +137,7 @@ func (j *Judge) reproached(l *line, p phrase, m aim) (aim, bool) {
 			m.ref = j.after(l, k+1, 0)
 			return m, m.known()
 		}
-		if t := l.tag(k); isVerb(t) && dogging[l.lemma(k)] {
+		if t := l.tag(k); t.IsVerb() && dogging[l.lemma(k)] {
 			m.ref, m.verb = j.after(l, k+1, 0), k
 			return m, m.known()
 		}
@@ -171,9 +171,9 @@ func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
 		m.ref, m.rule, m.said = j.after(l, k+2, 0), "agent", false
 		return m, m.known()
 	}
-	if k := p.to; l.is(k, "that", "which") || isNoun(l.tag(k)) || l.tag(k) == article.NNP {
+	if k := p.to; l.is(k, "that", "which") || l.tag(k).IsNoun() || l.tag(k) == article.NNP {
 		for v := k; v < len(l.toks) && v < k+8; v++ {
-			if isVerb(l.tag(v)) {
+			if l.tag(v).IsVerb() {
 				if !perpetrating[l.lemma(v)] {
 					break
 				}
@@ -185,15 +185,15 @@ func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
 		}
 	}
 	v := l.leftOf(p.from)
-	if l.lemma(v) == "blame" && isVerb(l.tag(v)) && l.is(p.to, "on") && !l.beforeBe(v) {
+	if l.lemma(v) == "blame" && l.tag(v).IsVerb() && l.is(p.to, "on") && !l.beforeBe(v) {
 		m.ref, m.rule, m.verb, m.naming = j.after(l, p.to+1, 0), "accused", v, true
 		return m, m.known()
 	}
 	switch {
-	case perpetrating[l.lemma(v)] && isVerb(l.tag(v)):
-	case l.lemma(v) == "contain" && isVerb(l.tag(v)) && !m.bearer:
+	case perpetrating[l.lemma(v)] && l.tag(v).IsVerb():
+	case l.lemma(v) == "contain" && l.tag(v).IsVerb() && !m.bearer:
 		s, passive := l.subject(v)
-		if s < 0 || passive || s > v || !isNoun(l.tag(s)) {
+		if s < 0 || passive || s > v || !l.tag(s).IsNoun() {
 			return m, false
 		}
 		m.ref, m.verb = j.owner(l, l.phraseAt(s), 0), v // "her papers contain fraud"
@@ -228,7 +228,7 @@ func (j *Judge) through(l *line, p phrase, m aim) (aim, bool) {
 		switch t := l.tag(v); {
 		case t == article.TagComma, t == article.WDT, t == article.WP, t == article.CC, l.mark(v):
 			return m, false
-		case isFinite(t), t == article.VBN && l.beforeBe(v):
+		case t.IsFinite(), t == article.VBN && l.beforeBe(v):
 			s, passive := l.subject(v)
 			if passive {
 				s = l.passiveSubject(v, s)

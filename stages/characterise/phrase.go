@@ -13,7 +13,7 @@ type phrase struct {
 // nominal reports whether token i may stand within a noun phrase before its head.
 func (l *line) nominal(i int) bool {
 	switch t := l.tag(i); {
-	case isNoun(t), isAdj(t), t == article.CD, t == article.VBN, t == article.VBG:
+	case t.IsNoun(), t.IsAdjective(), t == article.CD, t == article.VBN, t == article.VBG:
 		return true
 	}
 	return l.mark(i)
@@ -21,21 +21,21 @@ func (l *line) nominal(i int) bool {
 
 // phraseAt is the noun phrase that token i stands in.
 func (l *line) phraseAt(i int) phrase {
-	if i < 2 && isNoun(l.tag(i+1)) && l.opensTime(i) {
+	if i < 2 && l.tag(i+1).IsNoun() && l.opensTime(i) {
 		i++
 	}
 	p := phrase{head: i, det: -1, owner: -1}
 	p.to = i + 1
-	if p.from = i; l.is(i, "one") && l.is(i+1, "of") && isNoun(l.tag(i-1)) {
+	if p.from = i; l.is(i, "one") && l.is(i+1, "of") && l.tag(i-1).IsNoun() {
 		return p // "named Smith one of the heroes"
 	}
 	for k := i + 1; k < len(l.toks) && k < i+10; k++ {
 		t := l.tag(k)
 		switch {
 		case l.parts(k), k-1 == p.head && l.timeAfter(k):
-		case l.mark(k) && isAdj(t) && l.rises(k):
+		case l.mark(k) && t.IsAdjective() && l.rises(k):
 			continue // which the tagger takes for an adjective
-		case isNoun(t) || t == article.CD && isNoun(l.tag(k-1)) && p.head == k-1 && l.tag(k-1) != article.NNS && !l.is(k+1, "of"):
+		case t.IsNoun() || t == article.CD && l.tag(k-1).IsNoun() && p.head == k-1 && l.tag(k-1) != article.NNS && !l.is(k+1, "of"):
 			if l.namer(k) {
 				break
 			}
@@ -45,13 +45,13 @@ func (l *line) phraseAt(i int) phrase {
 			}
 			p.head, p.to = k, k+1
 			continue
-		case isAdj(t), t == article.VBG, t == article.VBN:
-			if l.rises(k) && !(isNoun(l.tag(i)) && p.head >= i && p.head == k-1 && !l.under(i, k)) {
+		case t.IsAdjective(), t == article.VBG, t == article.VBN:
+			if l.rises(k) && !(l.tag(i).IsNoun() && p.head >= i && p.head == k-1 && !l.under(i, k)) {
 				continue
 			}
 		case l.mark(k):
 			continue
-		case (t == article.CC && l.is(k, "and", "or") || t == article.TagComma) && p.head == i && !isPlural(l.tag(i)) && l.bridge(i, k):
+		case (t == article.CC && l.is(k, "and", "or") || t == article.TagComma) && p.head == i && !l.tag(i).IsPlural() && l.bridge(i, k):
 			continue
 		}
 		break
@@ -77,14 +77,14 @@ func (l *line) phraseAt(i int) phrase {
 			return p
 		case t == article.VBN && !l.attributive(k):
 			return p
-		case isAdj(t), t == article.CD, isNoun(t), t == article.VBN, isAdverb(t) && !l.not(k) && !(k+1 == p.head && ofClauses[l.lemma(k)]) && (isAdj(l.tag(k+1)) || l.tag(k+1) == article.VBN):
-			if isNoun(t) && (isPlural(t) && !l.under(k, p.head) || k < i-1 && l.namer(k)) || k < 3 && l.opensTime(k) {
+		case t.IsAdjective(), t == article.CD, t.IsNoun(), t == article.VBN, t.IsAdverb() && !l.not(k) && !(k+1 == p.head && ofClauses[l.lemma(k)]) && (l.tag(k+1).IsAdjective() || l.tag(k+1) == article.VBN):
+			if t.IsNoun() && (t.IsPlural() && !l.under(k, p.head) || k < i-1 && l.namer(k)) || k < 3 && l.opensTime(k) {
 				return p
 			}
 			p.from = k
 		case t == article.VBG && l.rel(k) != article.Advcl && l.rel(k).Base() != article.Acl && l.head(k) > k:
 			p.from = k
-		case t == article.TagComma && isAdj(l.tag(k-1)) && (isAdj(l.tag(k+1)) || isNoun(l.tag(k+1)) && l.head(k-1) > k):
+		case t == article.TagComma && l.tag(k-1).IsAdjective() && (l.tag(k+1).IsAdjective() || l.tag(k+1).IsNoun() && l.head(k-1) > k):
 		default:
 			return p
 		}
@@ -95,7 +95,7 @@ func (l *line) phraseAt(i int) phrase {
 // timeAfter reports whether a time that is no part of the noun before it begins at token k:
 // "a judge last week called", "a rival yesterday called".
 func (l *line) timeAfter(k int) bool {
-	if !isNoun(l.tag(k - 1)) {
+	if !l.tag(k - 1).IsNoun() {
 		return false
 	}
 	return l.is(k, "last", "next") && isTime(l, k+1) || l.is(k, "yesterday", "today", "tonight")
@@ -105,17 +105,15 @@ func (l *line) timeAfter(k int) bool {
 var ofClauses = list(`once formerly previously hardly scarcely barely never long now still also then allegedly reportedly supposedly possibly perhaps
 	apparently probably arguably purportedly ostensibly presumably`)
 
-func isPlural(t article.Tag) bool { return t == article.NNS || t == article.NNPS }
-
 // rises reports whether a noun follows the modifier at k at once or after
 // further modifiers.
 func (l *line) rises(k int) bool {
 	for k++; k < len(l.toks); k++ {
 		t := l.tag(k)
-		if isNoun(t) {
+		if t.IsNoun() {
 			return true
 		}
-		if !isAdj(t) && t != article.VBG && t != article.VBN && !l.mark(k) {
+		if !t.IsAdjective() && t != article.VBG && t != article.VBN && !l.mark(k) {
 			return false
 		}
 	}
@@ -126,7 +124,7 @@ func (l *line) rises(k int) bool {
 // one noun, of which i is one: "terrorist and criminal networks".
 func (l *line) bridge(i, k int) bool {
 	h := l.head(i)
-	if h <= k || h-i > 6 || !isNoun(l.tag(h)) {
+	if h <= k || h-i > 6 || !l.tag(h).IsNoun() {
 		return false
 	}
 	if r := l.rel(i); r != article.Amod && r != article.Compound {
@@ -134,7 +132,7 @@ func (l *line) bridge(i, k int) bool {
 	}
 	for j := k; j < h; j++ {
 		t := l.tag(j)
-		if !isAdj(t) && !isNoun(t) && t != article.CC && t != article.TagComma && !l.mark(j) {
+		if !t.IsAdjective() && !t.IsNoun() && t != article.CC && t != article.TagComma && !l.mark(j) {
 			return false
 		}
 		if l.mark(j) && l.tag(j-1) == article.TagComma && l.toks[j-1].End == l.toks[j].Start {
@@ -150,14 +148,14 @@ func (l *line) attributive(k int) bool {
 	if l.perfect(k) {
 		return false
 	}
-	if naming[l.lemma(k)] && l.beforeBe(k) && isPlural(l.tag(k+1)) && l.is(k+2, "by") {
+	if naming[l.lemma(k)] && l.beforeBe(k) && l.tag(k+1).IsPlural() && l.is(k+2, "by") {
 		return false // "were branded thieves by"
 	}
 	if r := l.rel(k); (r == article.Amod || r == article.Compound) && l.head(k) > k {
 		return true
 	}
 	t := l.tag(k - 1)
-	return t == article.DT || t == article.PRPS || isAdj(t) || l.possessive(k-1)
+	return t == article.DT || t == article.PRPS || t.IsAdjective() || l.possessive(k-1)
 }
 
 // perfect reports whether the participle at k goes with a "have" before it, over adverbs
@@ -166,7 +164,7 @@ func (l *line) perfect(k int) bool {
 	if l.tag(k) != article.VBN {
 		return false
 	}
-	for k--; k > 0 && (isAdverb(l.tag(k)) || l.not(k)); k-- {
+	for k--; k > 0 && (l.tag(k).IsAdverb() || l.not(k)); k-- {
 	}
-	return l.lemma(k) == "have" && isVerb(l.tag(k)) && l.tag(k) != article.VBG
+	return l.lemma(k) == "have" && l.tag(k).IsVerb() && l.tag(k) != article.VBG
 }

@@ -63,7 +63,7 @@ func oneName(words []article.Token) article.Token {
 		head = w
 	}
 	tag := article.NNP
-	if isPlural(head.Tag) {
+	if head.Tag.IsPlural() {
 		tag = article.NNPS
 	}
 	head.Start, head.End = words[0].Start, words[len(words)-1].End

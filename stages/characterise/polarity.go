@@ -88,13 +88,13 @@ func (l *line) onPhrase(t *article.Term, m *aim, s *scope) {
 			*s = scope{article.Withdrawn, w}
 		}
 	}
-	for k := p.from - 1; k >= 0 && k >= p.from-3 && (isNoun(l.tag(k)) || k == p.from-1); k-- {
+	for k := p.from - 1; k >= 0 && k >= p.from-3 && (l.tag(k).IsNoun() || k == p.from-1); k-- {
 		// "Suspected X terrorists", "alleged drug traffickers"
-		if w := l.word(k); hedges[w] && !isAdverb(l.tag(k)) && !l.verbOf(k) {
+		if w := l.word(k); hedges[w] && !l.tag(k).IsAdverb() && !l.verbOf(k) {
 			*s = scope{article.Hedged, w}
 		}
 	}
-	for k := p.from - 1; k >= 0 && k >= p.from-2 && (isAdverb(l.tag(k)) || l.tag(k) == article.JJ || l.mark(k)); k-- {
+	for k := p.from - 1; k >= 0 && k >= p.from-2 && (l.tag(k).IsAdverb() || l.tag(k) == article.JJ || l.mark(k)); k-- {
 		if w := strings.ToLower(l.toks[k].Of(l.text)); hedges[w] {
 			*s = scope{article.Hedged, w}
 		}
@@ -103,7 +103,7 @@ func (l *line) onPhrase(t *article.Term, m *aim, s *scope) {
 		if l.is(k, "formerly", "once", "previously") {
 			*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
 		}
-		if !isAdverb(l.tag(k)) {
+		if !l.tag(k).IsAdverb() {
 			break
 		}
 	}
@@ -115,7 +115,7 @@ func (l *line) denies(m *aim, s *scope) {
 	if p.det >= 0 && l.is(p.det, "no", "neither") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
 		*s = scope{article.Negated, "no"}
 	}
-	if n := p.from - 1; l.not(n) && (!isVerb(l.tag(n-1)) || l.toks[n].Of(l.text)[0] == '\'') && l.tag(n-1) != article.MD && !l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
+	if n := p.from - 1; l.not(n) && (!l.tag(n-1).IsVerb() || l.toks[n].Of(l.text)[0] == '\'') && l.tag(n-1) != article.MD && !l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
 		*s = scope{article.Negated, "not"} // "patriots, not criminals"
 	}
 	k := l.leftOf(p.from)
@@ -219,7 +219,7 @@ func (l *line) namedOrNot(m *aim, v *heard, s *scope) {
 	} else if m.naming && m.verb >= 0 && (l.shunned(m.verb) || v.rule == unwelcome) {
 		*s = scope{article.Negated, "not said"}
 	}
-	if m.naming && m.verb >= 0 && s.polarity == article.Asserted && l.tag(m.verb) == article.VBG && isVerb(l.tag(m.verb-1)) && pondering[l.lemma(m.verb-1)] {
+	if m.naming && m.verb >= 0 && s.polarity == article.Asserted && l.tag(m.verb) == article.VBG && l.tag(m.verb-1).IsVerb() && pondering[l.lemma(m.verb-1)] {
 		*s = scope{article.Hedged, l.lemma(m.verb - 1)}
 	}
 }
@@ -230,9 +230,9 @@ func (l *line) withReserve(p phrase, s *scope) {
 	if s.polarity == article.Asserted && (l.reserved(p.to) || l.reservedBefore(p.from)) {
 		*s = scope{article.Hedged, "so to speak"}
 	}
-	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && isNoun(l.tag(k-1)) && !(l.is(k, "of") && leading[l.lemma(k-1)]) {
+	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && l.tag(k-1).IsNoun() && !(l.is(k, "of") && leading[l.lemma(k-1)]) {
 		for q, n := l.phraseAt(k-1), k-1; n >= q.from; n-- {
-			if w := strings.ToLower(l.toks[n].Of(l.text)); hedges[w] && !isAdverb(l.tag(n)) {
+			if w := strings.ToLower(l.toks[n].Of(l.text)); hedges[w] && !l.tag(n).IsAdverb() {
 				*s = scope{article.Hedged, w}
 			}
 		}
@@ -251,7 +251,7 @@ func (j *Judge) inLaw(l *line, m *aim, v *heard, s *scope) {
 			*s = scope{article.Hedged, c}
 		}
 	}
-	if s.polarity == article.Asserted && m.naming && l.is(m.verb-1, "to") && isNoun(l.tag(m.verb-2)) && j.ann.Sentences[l.sent].Kind == article.Heading && l.finiteBetween(-1, m.verb) == 0 {
+	if s.polarity == article.Asserted && m.naming && l.is(m.verb-1, "to") && l.tag(m.verb-2).IsNoun() && j.ann.Sentences[l.sent].Kind == article.Heading && l.finiteBetween(-1, m.verb) == 0 {
 		*s = scope{article.Hedged, "to be done"}
 	}
 	if g := l.leftOf(p.from) - 1; m.rule == "accused" && l.is(g, "guilty") && l.not(g-1) {
@@ -289,15 +289,15 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 			// "I don't think it is a …"
-			if isVerb(l.tag(k)) && m.said && l.is(k-1, "to") && l.is(k-2, "hard", "difficult", "impossible", "ridiculous", "absurd") && !l.is(k, "say", "tell") && !l.beforeNot(k-2) {
+			if l.tag(k).IsVerb() && m.said && l.is(k-1, "to") && l.is(k-2, "hard", "difficult", "impossible", "ridiculous", "absurd") && !l.is(k, "say", "tell") && !l.beforeNot(k-2) {
 				*s = scope{article.Negated, "hard to " + l.lemma(k)}
 				return
 			}
-			if isVerb(l.tag(k)) && m.said && l.letNot(k) {
+			if l.tag(k).IsVerb() && m.said && l.letNot(k) {
 				*s = scope{article.Negated, "let nobody " + l.lemma(k)}
 				return
 			}
-			if isVerb(l.tag(k)) && (m.said || l.is(k, "call") && l.indefinite(m.phrase)) && from-k < 8 && (l.ownDenial(k) || l.toldNot(k, from)) {
+			if l.tag(k).IsVerb() && (m.said || l.is(k, "call") && l.indefinite(m.phrase)) && from-k < 8 && (l.ownDenial(k) || l.toldNot(k, from)) {
 				*s = scope{article.Negated, "not " + l.lemma(k)}
 				return
 			}
@@ -332,7 +332,7 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "whether":
-			if m.said && l.finiteBetween(k, from) < 3 && !(l.finiteBetween(k, from) == 2 && isVerb(l.tag(k+2)) && isFinite(l.tag(k+3))) && (s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == "not") {
+			if m.said && l.finiteBetween(k, from) < 3 && !(l.finiteBetween(k, from) == 2 && l.tag(k+2).IsVerb() && l.tag(k+3).IsFinite()) && (s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == "not") {
 				*s = scope{article.Hedged, "whether"}
 				return
 			}
@@ -370,7 +370,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "ask" && l.asks(v.cue) && (m.said || l.indefinite(m.phrase)) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "speculate":
 		*s = scope{article.Hedged, lemma}
 	}
-	if isNoun(l.tag(v.cue)) {
+	if l.tag(v.cue).IsNoun() {
 		verb, _ := l.verbOver(v.cue)
 		if w := l.verbBefore(v.cue); w >= 0 && ending[l.lemma(w)] {
 			verb = w
@@ -408,8 +408,8 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 				}
 				break
 			}
-			if !isAdverb(l.tag(k)) && !isVerb(l.tag(k)) || isFinite(l.tag(k)) && isVerb(l.tag(k-1)) ||
-				isVerb(l.tag(k)) && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" || l.is(k, "need", "needs") {
+			if !l.tag(k).IsAdverb() && !l.tag(k).IsVerb() || l.tag(k).IsFinite() && l.tag(k-1).IsVerb() ||
+				l.tag(k).IsVerb() && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" || l.is(k, "need", "needs") {
 				break // of another verb; "it need not be said"
 			}
 		}

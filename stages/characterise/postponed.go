@@ -14,7 +14,7 @@ func (l *line) objectBehind(v int) int {
 		name++
 	}
 	end := name
-	for t := l.tag(end); isAdverb(t) || isAdj(t) || t == article.NN || t == article.NNS || t == article.FW || l.mark(end); t = l.tag(end) {
+	for t := l.tag(end); t.IsAdverb() || t.IsAdjective() || t == article.NN || t == article.NNS || t == article.FW || l.mark(end); t = l.tag(end) {
 		end++
 	}
 	if t := l.tag(end); end == name || t != article.DT && t != article.PRPS || l.is(end, "that") {
@@ -36,7 +36,7 @@ func (j *Judge) ofPostponed(l *line, o int) ref {
 	if l.tag(o+1) != article.VBN && l.tag(o+1) != article.VBD {
 		return ref{}
 	}
-	for k := o + 2; k < o+9 && !isFinite(l.tag(k)) && l.tag(k) != article.TagComma; k++ {
+	for k := o + 2; k < o+9 && !l.tag(k).IsFinite() && l.tag(k) != article.TagComma; k++ {
 		if l.is(k, "by") {
 			return j.after(l, k+1, 0)
 		}

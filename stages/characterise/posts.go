@@ -18,7 +18,7 @@ var posts = map[string]string{
 func (j *Judge) post(l *line, first int) string {
 	for k := first - 2; k >= 0 && k > first-5; k-- {
 		state := posts[strings.ToLower(l.text[l.toks[k].Start:l.toks[first-1].End])]
-		if state != "" && (k == 0 || l.mark(k-1) || !isAdj(l.tag(k-1)) && l.tag(k-1) != article.NNP && !l.possessive(k-1)) {
+		if state != "" && (k == 0 || l.mark(k-1) || !l.tag(k-1).IsAdjective() && l.tag(k-1) != article.NNP && !l.possessive(k-1)) {
 			if id := j.lex.nation(state); state == "american" || j.crowd.find(id).count > 0 {
 				return id
 			}

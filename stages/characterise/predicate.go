@@ -108,7 +108,7 @@ var bordering = list(`border verge`)
 func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 	m.strong, m.said = true, true
 	k := l.leftOf(p.from)
-	if c := l.overDegree(k); copular[l.lemma(c)] && isVerb(l.tag(c)) {
+	if c := l.overDegree(k); copular[l.lemma(c)] && l.tag(c).IsVerb() {
 		k = c
 	} else if c := l.overPreposed(k, p); c >= 0 {
 		k = c
@@ -125,11 +125,11 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			return m, m.known()
 		}
 	case (k < 0 || l.fronted(k)) && l.tag(p.to) == article.TagComma:
-		if c := l.after(p.to - 1); c >= 0 && (p.det >= 0 && l.is(p.det, "a", "an", "any") || isAdj(l.tag(p.head))) {
+		if c := l.after(p.to - 1); c >= 0 && (p.det >= 0 && l.is(p.det, "a", "an", "any") || l.tag(p.head).IsAdjective()) {
 			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", k >= 0
 			return m, m.known()
 		}
-	case k >= 0 && copular[lemma] && isVerb(l.tag(k)):
+	case k >= 0 && copular[lemma] && l.tag(k).IsVerb():
 		if g, found, done := j.ofCopula(l, p, k, m); done {
 			return g, found
 		}
@@ -141,7 +141,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		if g, ok := j.ofNaming(l, p, k, m); ok {
 			return g, true
 		}
-	case k > 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.possessive(k)):
+	case k > 0 && (l.tag(k).IsNoun() || l.tag(k) == article.PRP || l.possessive(k)):
 		if g, ok := j.ofObject(l, p, k, m); ok {
 			return g, true
 		}
@@ -157,7 +157,7 @@ var sinking = list(`drift slide slip lapse descend sink plunge veer`)
 
 // beforeDegree is the token before token k and adverbs before that: "slid deeper into".
 func (l *line) beforeDegree(k int) int {
-	for k--; isAdverb(l.tag(k)) || l.is(k, "deeper", "further", "straight"); k-- {
+	for k--; l.tag(k).IsAdverb() || l.is(k, "deeper", "further", "straight"); k-- {
 	}
 	return k
 }

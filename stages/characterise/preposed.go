@@ -11,7 +11,7 @@ func (l *line) overPreposed(k int, p phrase) int {
 	}
 	from := k
 	switch t := l.tag(k); {
-	case isNoun(t):
+	case t.IsNoun():
 		_, from = l.wholePhrase(k)
 	case t != article.PRP && !l.is(k, "many", "some", "most", "others", "all"):
 		return -1
@@ -22,7 +22,7 @@ func (l *line) overPreposed(k int, p phrase) int {
 	} else if !l.is(v, "in", "to", "for", "by", "from", "at", "with") {
 		return -1
 	}
-	for v--; isAdverb(l.tag(v)) || l.mark(v); v-- {
+	for v--; l.tag(v).IsAdverb() || l.mark(v); v-- {
 	}
 	if lemma := l.lemma(v); lemma != "be" && lemma != "become" && lemma != "remain" {
 		return -1
@@ -48,7 +48,7 @@ func (j *Judge) subjectIs(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	b := k
-	for k++; isAdverb(l.tag(k)) && !l.not(k); k++ {
+	for k++; l.tag(k).IsAdverb() && !l.not(k); k++ {
 	}
 	r, ok := j.named(l, k)
 	if !ok || r.kind == "place" || l.toks[k].Start < r.span.Start {
@@ -71,7 +71,7 @@ func (j *Judge) seenIn(l *line, p phrase, k int, m aim) (aim, bool) {
 		return m, false
 	}
 	h, from := k, k
-	if isNoun(l.tag(k)) {
+	if l.tag(k).IsNoun() {
 		h, from = l.wholePhrase(k)
 	} else if l.tag(k) != article.PRP {
 		return m, false
@@ -80,12 +80,12 @@ func (j *Judge) seenIn(l *line, p phrase, k int, m aim) (aim, bool) {
 	if !l.is(from-1, "in") {
 		return m, false
 	}
-	for n := v; l.tag(v) == article.CC || l.tag(v) == article.TagComma || v < n && v > n-9 && !isVerb(l.tag(v)); v-- {
+	for n := v; l.tag(v) == article.CC || l.tag(v) == article.TagComma || v < n && v > n-9 && !l.tag(v).IsVerb(); v-- {
 	}
-	for v >= 0 && isAdverb(l.tag(v)) {
+	for v >= 0 && l.tag(v).IsAdverb() {
 		v--
 	}
-	if !seeing[l.lemma(v)] || !isVerb(l.tag(v)) || v < from-2 && !l.is(v+1, "in") || l.passive(v) {
+	if !seeing[l.lemma(v)] || !l.tag(v).IsVerb() || v < from-2 && !l.is(v+1, "in") || l.passive(v) {
 		return m, false
 	}
 	r := j.who(l, h, 0)
@@ -104,7 +104,7 @@ const seenInHim = "seen in somebody"
 func (j *Judge) preposedTo(l *line, p phrase, v *heard) bool {
 	k := l.leftOf(p.from)
 	b := l.overPreposed(k, p)
-	if b < 0 || !isNoun(l.tag(k)) {
+	if b < 0 || !l.tag(k).IsNoun() {
 		return false
 	}
 	h, from := l.wholePhrase(k)

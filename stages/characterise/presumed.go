@@ -23,14 +23,14 @@ var (
 // ashamed that", "nobody expected that he would".
 func (l *line) presumed(k int) bool {
 	v := k - 1
-	if l.tag(v) == article.PRP && isVerb(l.tag(v-1)) {
+	if l.tag(v) == article.PRP && l.tag(v-1).IsVerb() {
 		v--
 	}
 	lemma := l.lemma(v)
 	if affecting[l.word(v)] {
 		return l.beforeBe(v) && l.beforeNot(v)
 	}
-	if !isVerb(l.tag(v)) {
+	if !l.tag(v).IsVerb() {
 		return false
 	}
 	negated := l.beforeNot(v) || l.nobodys(v-1) || l.is(v-1, "could") && l.nobodys(v-2)
@@ -48,7 +48,7 @@ func (l *line) presumed(k int) bool {
 // wouldBe reports whether the first verb of the clause that "that" at k opens is "would".
 func (l *line) wouldBe(k int) bool {
 	for n := k + 1; n < len(l.toks) && n < k+10; n++ {
-		if isFinite(l.tag(n)) {
+		if l.tag(n).IsFinite() {
 			return l.is(n, "would", "'d", "’d")
 		}
 	}
@@ -60,10 +60,10 @@ func (l *line) wouldBe(k int) bool {
 // hard to accept that".
 func (l *line) refusesTo(v int) bool {
 	switch {
-	case l.is(v-1, "cannot") || isVerb(l.tag(v)) && l.not(v-1) && l.tag(v-2) == article.MD:
+	case l.is(v-1, "cannot") || l.tag(v).IsVerb() && l.not(v-1) && l.tag(v-2) == article.MD:
 		return true
 	case !l.is(v-1, "to"):
 		return false
 	}
-	return isVerb(l.tag(v)) && !l.beforeNot(v-2) && (l.lemma(v-2) == "refuse" || l.lemma(v-2) == "decline" || l.is(v-2, "hard", "difficult", "impossible") && l.is(v-3, "it"))
+	return l.tag(v).IsVerb() && !l.beforeNot(v-2) && (l.lemma(v-2) == "refuse" || l.lemma(v-2) == "decline" || l.is(v-2, "hard", "difficult", "impossible") && l.is(v-3, "it"))
 }

@@ -17,7 +17,7 @@ func (l *line) actsAfter(m *aim) bool {
 	for l.mark(first) {
 		first--
 	}
-	if l.tag(first) == article.IN && !l.is(first, "that") || isVerb(l.tag(first)) || !m.bearer && !personal(l.lemma(p.head)) && p.owner < 0 {
+	if l.tag(first) == article.IN && !l.is(first, "that") || l.tag(first).IsVerb() || !m.bearer && !personal(l.lemma(p.head)) && p.owner < 0 {
 		return false
 	}
 	for l.mark(k) {
@@ -26,22 +26,22 @@ func (l *line) actsAfter(m *aim) bool {
 	for n := 0; n < 2 && (l.tag(k) == article.IN || l.tag(k) == article.TO) && !l.is(k, "that"); n++ {
 		k = l.phraseFrom(k + 1)
 	}
-	if !isFinite(l.tag(k)) && l.tag(k) != article.MD {
+	if !l.tag(k).IsFinite() && l.tag(k) != article.MD {
 		return false
 	}
 	be := false
-	for ; isAdverb(l.tag(k)) || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" || l.lemma(k) == "do"; k++ {
+	for ; l.tag(k).IsAdverb() || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" || l.lemma(k) == "do"; k++ {
 		be = be || l.lemma(k) == "be"
 	}
 	if be && l.tag(k) == article.TO {
 		k++
 	}
-	return isVerb(l.tag(k)) && !arising[l.lemma(k)]
+	return l.tag(k).IsVerb() && !arising[l.lemma(k)]
 }
 
 // phraseFrom is the token behind the noun phrase that begins at token k.
 func (l *line) phraseFrom(k int) int {
-	for k < len(l.toks) && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || isAdj(l.tag(k)) || isNoun(l.tag(k)) || l.tag(k) == article.CD) {
+	for k < len(l.toks) && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || l.tag(k).IsAdjective() || l.tag(k).IsNoun() || l.tag(k) == article.CD) {
 		k++
 	}
 	return k

@@ -202,7 +202,7 @@ func (l *line) bearerOf(i int) int {
 	if l.tag(k) == article.TagComma {
 		k--
 	}
-	if !isNoun(l.tag(k)) {
+	if !l.tag(k).IsNoun() {
 		return -1
 	}
 	return k

@@ -91,7 +91,7 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 		return polar, from
 	case auxiliaries[w]:
 		for k := from + 1; k < p.from && l.tag(p.from-1) != article.TagComma && (p.det < 0 || l.tag(p.det-1) != article.TagComma); k++ {
-			if t := l.tag(k); (t == article.WRB || t == article.WP && !(l.is(k, "what") && naming[l.lemma(k-1)])) && !isNoun(l.tag(k-1)) || isVerb(t) && factive[l.lemma(k)] && l.is(k+1, "that") {
+			if t := l.tag(k); (t == article.WRB || t == article.WP && !(l.is(k, "what") && naming[l.lemma(k-1)])) && !l.tag(k-1).IsNoun() || t.IsVerb() && factive[l.lemma(k)] && l.is(k+1, "that") {
 				return open, from // "do you remember who called him a …?"
 			}
 		}
@@ -134,7 +134,7 @@ func (l *line) asksAt(k int) bool {
 // between token k and the question mark.
 func (l *line) verbless(k int) bool {
 	for ; k < len(l.toks) && !l.asksAt(k); k++ {
-		if isVerb(l.tag(k)) || l.tag(k) == article.MD || l.tag(k) == article.TagPeriod || l.is(k, "!") {
+		if l.tag(k).IsVerb() || l.tag(k) == article.MD || l.tag(k) == article.TagPeriod || l.is(k, "!") {
 			return false
 		}
 	}
@@ -158,14 +158,14 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 	}
 	finite, called := 0, false
 	for k := from; k < p.from; k++ {
-		if isFinite(l.tag(k)) {
+		if l.tag(k).IsFinite() {
 			finite++
 		}
-		called = called || isVerb(l.tag(k)) && naming[l.lemma(k)] && k > from
+		called = called || l.tag(k).IsVerb() && naming[l.lemma(k)] && k > from
 	}
 	nouns := 0 // of the phrase, before the term: the tags take subject and predicate for one
 	for k := p.from; k < p.head; k++ {
-		if isNoun(l.tag(k)) {
+		if l.tag(k).IsNoun() {
 			nouns++
 		}
 	}
@@ -175,7 +175,7 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 	switch {
 	case kind == polar && (m.said || l.indefinite(p) || called && closes),
 		kind == polar && closes && p.det == from+1 && nouns > 0 && i == p.to-1, // a verb within is taken for a noun
-		kind == polar && be && closes && p.from > from && (nouns > 0 || before != article.IN && before != article.TO && !isVerb(before) && before != article.CC),
+		kind == polar && be && closes && p.from > from && (nouns > 0 || before != article.IN && before != article.TO && !before.IsVerb() && before != article.CC),
 		kind == stated && closes && m.said,
 		finite == 0 && (closes || from >= p.from-1) && l.verbless(from) && (p.det < 0 || l.is(p.det, "a", "an", "some", "whose")), // "whose hero?", "some thief in the hills?"
 		finite == 0 && closes && from == p.from && (p.det < 0 || l.is(p.det, "a", "an")),

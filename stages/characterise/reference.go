@@ -111,7 +111,7 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 			return ref{}
 		}
 	}
-	if l.is(i+1, "of") && (l.tag(i) == article.CD || l.tag(i) == article.DT || isAdj(l.tag(i))) {
+	if l.is(i+1, "of") && (l.tag(i) == article.CD || l.tag(i) == article.DT || l.tag(i).IsAdjective()) {
 		return j.after(l, i+2, depth)
 	}
 	return j.ofPhrase(l, i, l.phraseAt(i), depth)
@@ -128,12 +128,12 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 		return r
 	}
 	lemma := l.lemma(p.head)
-	if p.owner >= 0 && others[lemma] && !isPlural(l.tag(p.head)) {
+	if p.owner >= 0 && others[lemma] && !l.tag(p.head).IsPlural() {
 		if r := j.other(l, p, depth); r.known() || !j.aiming {
 			return r
 		}
 	}
-	if personNouns[lemma] && !isPlural(l.tag(p.head)) {
+	if personNouns[lemma] && !l.tag(p.head).IsPlural() {
 		if r := j.apposed(l, p); r.known() {
 			return r // "its founder, X"
 		}
@@ -159,7 +159,7 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 		}
 	}
 	if p.det >= 0 && (l.is(p.det, "a", "an") || l.is(p.det, "the") && personNouns[lemma] && l.tag(p.to) == article.WP) && depth < 2 {
-		if k := l.leftOf(p.from); k > 0 && copular[l.lemma(k)] && isVerb(l.tag(k)) {
+		if k := l.leftOf(p.from); k > 0 && copular[l.lemma(k)] && l.tag(k).IsVerb() {
 			if s := l.subjectOf(k, p.head); s >= 0 && s < k && !(l.is(s, "it") && (l.tag(p.to) == article.WDT || l.tag(p.to) == article.WP)) {
 				return j.who(l, s, depth+2)
 			}
@@ -185,7 +185,7 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 	lemma := l.lemma(p.head)
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
 		if r := j.owner(l, p, depth); r.known() && !(r.kind == "state" && p.owner < 0 && alikeOrOwn(lemma)) {
-			if r.kind == "person" && bodyNouns[lemma] && !personNouns[lemma] && !isPlural(l.tag(i)) {
+			if r.kind == "person" && bodyNouns[lemma] && !personNouns[lemma] && !l.tag(i).IsPlural() {
 				if b := j.affiliation(r.id); b.listed && b.kind == "organisation" {
 					r = b // "his movement"
 				}
@@ -198,13 +198,13 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 		return r
 	}
 	arm := strings.TrimSuffix(lemma, "s")
-	if p.owner >= 0 && isPlural(l.tag(p.head)) && human(lemma) && !others[lemma] && !aimedAt[lemma] && !kindred[lemma] && !l.is(p.owner, "our", "my", "your") {
+	if p.owner >= 0 && l.tag(p.head).IsPlural() && human(lemma) && !others[lemma] && !aimedAt[lemma] && !kindred[lemma] && !l.is(p.owner, "our", "my", "your") {
 		if r := j.who(l, p.owner, depth+1); r.kind == "organisation" {
 			r.how = "part"
 			return r // "whose gunmen"
 		}
 	}
-	if stateNouns[lemma] || armed[arm] || lemma == "authority" && isPlural(l.tag(p.head)) {
+	if stateNouns[lemma] || armed[arm] || lemma == "authority" && l.tag(p.head).IsPlural() {
 		if r := j.owner(l, p, depth); r.known() && !armed[arm] {
 			r.how = "part"
 			return r
@@ -219,7 +219,7 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 // officesOwn is the listed body or state that a voice of it, whom "his" or "her" stands for, calls
 // its own people so: "X's prime minister conceded that some of his ministers".
 func (j *Judge) officesOwn(l *line, p phrase) ref {
-	if !l.is(p.owner, "his", "her") || !isPlural(l.tag(p.head)) || !partNouns[l.lemma(p.head)] && !armed[strings.TrimSuffix(l.lemma(p.head), "s")] {
+	if !l.is(p.owner, "his", "her") || !l.tag(p.head).IsPlural() || !partNouns[l.lemma(p.head)] && !armed[strings.TrimSuffix(l.lemma(p.head), "s")] {
 		return ref{}
 	}
 	for k := p.owner - 1; k > 0; k-- {
@@ -314,7 +314,7 @@ func (l *line) beforeButNot(k int) int {
 	}
 	for k--; l.tag(k) == article.TagComma || l.tag(k) == article.CC; k-- {
 	}
-	if isNoun(l.tag(k)) {
+	if l.tag(k).IsNoun() {
 		return k
 	}
 	return -1
@@ -331,11 +331,11 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 			l.is(k, "calling") && l.is(k+1, "itself", "themselves", "himself", "herself") || l.tag(k) == article.PRP && l.is(k-1, "calling") {
 			continue
 		}
-		if r, ok := j.named(l, k); ok && (isNoun(l.tag(k)) || isAdj(l.tag(k))) && !l.possessive(l.at(r.span.End)) {
+		if r, ok := j.named(l, k); ok && (l.tag(k).IsNoun() || l.tag(k).IsAdjective()) && !l.possessive(l.at(r.span.End)) {
 			h := l.lemma(p.head)
 			if end := l.at(r.span.End); l.is(k-1, "called", "named", "dubbed") && l.is(end, "a", "an", "the", "“", "\"", "‘") {
 				return ref{}, false // "a farmer called X a thief"
-			} else if l.is(k-1, "called", "named", "dubbed") && r.kind == "person" && isPlural(l.tag(p.head)) && !isPlural(l.tag(end-1)) {
+			} else if l.is(k-1, "called", "named", "dubbed") && r.kind == "person" && l.tag(p.head).IsPlural() && !l.tag(end-1).IsPlural() {
 				return ref{}, false // "farmers called X naive"
 			}
 			if r.kind == "place" && !placeNouns[h] || r.kind == "person" && bodyNouns[h] && !personNouns[h] {
@@ -402,7 +402,7 @@ func (j *Judge) apposedOver(l *line, p phrase) ref {
 		return ref{}
 	}
 	r, ok := j.named(l, k+1)
-	if end := l.at(r.span.End); !ok || !r.listed || r.kind == "place" || l.tag(end) != article.TagComma || !isFinite(l.tag(end+1)) {
+	if end := l.at(r.span.End); !ok || !r.listed || r.kind == "place" || l.tag(end) != article.TagComma || !l.tag(end+1).IsFinite() {
 		return ref{}
 	}
 	return r
@@ -416,7 +416,7 @@ func (j *Judge) owner(l *line, p phrase, depth int) ref {
 		return j.who(l, p.owner, depth+1)
 	}
 	for k := p.head - 1; k >= p.from; k-- {
-		if r, ok := j.named(l, k); ok && isNoun(l.tag(k)) && !strings.Contains(l.toks[k].Of(l.text), "-") {
+		if r, ok := j.named(l, k); ok && l.tag(k).IsNoun() && !strings.Contains(l.toks[k].Of(l.text), "-") {
 			return r
 		}
 	}
@@ -440,11 +440,11 @@ func (j *Judge) after(l *line, k, depth int) ref {
 		if l.is(n, "being", "having") {
 			return ref{}
 		}
-		if isNoun(l.tag(n)) {
+		if l.tag(n).IsNoun() {
 			q := l.phraseAt(n)
 			return j.who(l, q.head, depth+1)
 		}
-		if !l.nominal(n) && l.tag(n) != article.DT && l.tag(n) != article.PRPS && l.tag(n) != article.PDT && !isAdverb(l.tag(n)) {
+		if !l.nominal(n) && l.tag(n) != article.DT && l.tag(n) != article.PRPS && l.tag(n) != article.PDT && !l.tag(n).IsAdverb() {
 			return ref{}
 		}
 	}

@@ -25,23 +25,23 @@ func (j *Judge) renowned(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.strong, m.said = true, false
 	n := k - 1
-	if l.is(n, "fame", "notoriety", "prominence", "power", "infamy") && l.is(n-1, "to") && isVerb(l.tag(n-2)) {
+	if l.is(n, "fame", "notoriety", "prominence", "power", "infamy") && l.is(n-1, "to") && l.tag(n-2).IsVerb() {
 		if s, passive := l.subject(n - 2); s >= 0 && !passive && s < n {
 			m.ref, m.rule, m.said, m.verb = j.who(l, s, 0), madeOut, true, n-2 // "rose to fame as a …"
 			return m, m.known()
 		}
 	}
-	if !renown[l.lemma(n)] || !isNoun(l.tag(n)) && !isAdverb(l.tag(n)) {
+	if !renown[l.lemma(n)] || !l.tag(n).IsNoun() && !l.tag(n).IsAdverb() {
 		if l.is(k, "of", "for") {
 			return m, false
 		}
 		// "the designation of X as a …"
 		for n = k - 1; n > 1 && n > k-9 && !l.is(n, "of"); n-- {
-			if isFinite(l.tag(n)) || l.tag(n) == article.TagComma {
+			if l.tag(n).IsFinite() || l.tag(n) == article.TagComma {
 				return m, false
 			}
 		}
-		if !l.is(n, "of") || !renown[l.lemma(n-1)] || !isNoun(l.tag(n-1)) {
+		if !l.is(n, "of") || !renown[l.lemma(n-1)] || !l.tag(n-1).IsNoun() {
 			return m, false
 		}
 		m.ref, m.rule = j.after(l, n+1, 0), madeOut
@@ -59,7 +59,7 @@ func (j *Judge) renowned(l *line, p phrase, m aim) (aim, bool) {
 	for l.is(v, "all", "of", "many", "some") {
 		v = l.leftOf(v)
 	}
-	if !isVerb(l.tag(v)) || l.lemma(v) == "be" {
+	if !l.tag(v).IsVerb() || l.lemma(v) == "be" {
 		return m, false
 	}
 	s, passive := l.subject(v)
@@ -91,7 +91,7 @@ var (
 // "as" at k: "has shed its image as a …".
 func (l *line) shed(k int) bool {
 	v := l.leftOf(l.phraseAt(k - 1).from)
-	return isVerb(l.tag(v)) && shedding[l.lemma(v)]
+	return l.tag(v).IsVerb() && shedding[l.lemma(v)]
 }
 
 // opinion tells whose view a noun of renown gives: of nobody named, or of its
@@ -107,7 +107,7 @@ func (j *Judge) opinion(l *line, m *aim, v *heard) {
 	if n < 1 || !opinions[l.lemma(n)] || l.shed(k) {
 		return
 	}
-	if w := l.leftOf(l.phraseAt(n).from); isVerb(l.tag(w)) && fitting[l.lemma(w)] {
+	if w := l.leftOf(l.phraseAt(n).from); l.tag(w).IsVerb() && fitting[l.lemma(w)] {
 		return
 	}
 	if w, _ := l.verbOver(n); w >= 0 {
@@ -147,7 +147,7 @@ func (l *line) overDegree(k int) int {
 		default:
 			return k
 		}
-		if copular[l.lemma(k)] && isVerb(l.tag(k)) {
+		if copular[l.lemma(k)] && l.tag(k).IsVerb() {
 			return k
 		}
 	}
@@ -159,7 +159,7 @@ func (l *line) overDegree(k int) int {
 func (l *line) besideBe(k int) int {
 	for n := k - 1; n > 0 && n > k-9; n-- {
 		if l.toks[n].Tag == article.TagComma {
-			if b := l.leftOf(n); l.lemma(b) == "be" && isVerb(l.tag(b)) {
+			if b := l.leftOf(n); l.lemma(b) == "be" && l.tag(b).IsVerb() {
 				return b
 			}
 			return -1

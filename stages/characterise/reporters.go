@@ -25,7 +25,7 @@ var faulting = list(`condemn denounce criticise criticize decry slam blast lamba
 // not what it calls them: "condemned the rebels and their friends".
 func (l *line) faulted(c int, m *aim) bool {
 	p := m.phrase
-	if !faulting[l.lemma(c)] || !isVerb(l.tag(c)) || !m.bearer && !personal(l.lemma(p.head)) && !persons(l.lemma(p.head)) {
+	if !faulting[l.lemma(c)] || !l.tag(c).IsVerb() || !m.bearer && !personal(l.lemma(p.head)) && !persons(l.lemma(p.head)) {
 		return false
 	}
 	return l.listStart(p.from) == c && !l.is(p.to, "as", "for")

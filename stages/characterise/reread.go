@@ -30,7 +30,7 @@ func (l *line) reread(i int) article.Tag {
 		if l.joinsAdjectives(i) {
 			return article.JJ
 		}
-		if t == article.CC && isAdverb(before) && isAdverb(next) {
+		if t == article.CC && before.IsAdverb() && next.IsAdverb() {
 			return article.RB // "repeatedly and publicly"
 		}
 	case article.NN:
@@ -45,11 +45,11 @@ func (l *line) reread(i int) article.Tag {
 			return article.VBZ // "the union reckons Smith is"
 		}
 	case article.PRPS:
-		if l.is(i, "her") && (next == article.DT || (isVerb(before) || before == article.NNS) && l.objectOfNaming(i)) {
+		if l.is(i, "her") && (next == article.DT || (before.IsVerb() || before == article.NNS) && l.objectOfNaming(i)) {
 			return article.PRP
 		}
 	case article.RB:
-		if isVerb(before) && isNoun(next) && l.is(i, "no") {
+		if before.IsVerb() && next.IsNoun() && l.is(i, "no") {
 			return article.DT // "had found no fraud"
 		}
 	case article.VB, article.VBZ:
@@ -84,13 +84,13 @@ func (l *line) objectOfNaming(i int) bool {
 		return false
 	}
 	adj := func(k int) bool {
-		return k < len(l.toks) && (isAdj(l.toks[k].Tag) || isAdverb(l.toks[k].Tag) || l.toks[k].Tag == article.NN && l.onlyAdjective(k))
+		return k < len(l.toks) && (l.toks[k].Tag.IsAdjective() || l.toks[k].Tag.IsAdverb() || l.toks[k].Tag == article.NN && l.onlyAdjective(k))
 	}
 	k := i + 1
 	for adj(k) || k > i+1 && k < len(l.toks) && (l.toks[k].Tag == article.CC || l.toks[k].Tag == article.TagComma) && adj(k+1) {
 		k++
 	}
-	return k > i+1 && !isAdverb(l.toks[k-1].Tag) && (k == len(l.toks) || !isNoun(l.toks[k].Tag) && l.toks[k].Tag != article.VBG && l.toks[k].Tag != article.CD)
+	return k > i+1 && !l.toks[k-1].Tag.IsAdverb() && (k == len(l.toks) || !l.toks[k].Tag.IsNoun() && l.toks[k].Tag != article.VBG && l.toks[k].Tag != article.CD)
 }
 
 // noParticiple reports whether token i, which the tagger takes for a participle, is the
@@ -129,7 +129,7 @@ func (l *line) joinsAdjectives(i int) bool {
 	if !attributes[l.toks[n].Tag] {
 		return false
 	}
-	return l.adjectival(i-1) && l.adjectival(n) || l.toks[i-1].Tag == article.NN && i > 1 && premodifies[l.toks[i-2].Tag] && l.onlyAdjective(i-1) && isAdj(l.toks[n].Tag)
+	return l.adjectival(i-1) && l.adjectival(n) || l.toks[i-1].Tag == article.NN && i > 1 && premodifies[l.toks[i-2].Tag] && l.onlyAdjective(i-1) && l.toks[n].Tag.IsAdjective()
 }
 
 // attributes are tags, right or wrong, of what may stand before a noun as an

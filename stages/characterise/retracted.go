@@ -25,11 +25,11 @@ func (l *line) takenBack(from, to int) bool {
 		switch {
 		case lemma == "take" && l.is(k+1, "it", "that", "this", "them") && l.is(k+2, "back"),
 			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k), // "took the word back"
-			lemma == "take" && l.is(k+3, "down") && judgements[l.lemma(k+2)] && l.tag(k+2) == article.NN && isVerb(l.tag(k)) && !l.beforeNot(k),
-			lemma == "take" && l.is(k+1, "down") && judgements[l.lemma(k+3)] && l.tag(k+3) == article.NN && isVerb(l.tag(k)) && !l.beforeNot(k),
+			lemma == "take" && l.is(k+3, "down") && judgements[l.lemma(k+2)] && l.tag(k+2) == article.NN && l.tag(k).IsVerb() && !l.beforeNot(k),
+			lemma == "take" && l.is(k+1, "down") && judgements[l.lemma(k+3)] && l.tag(k+3) == article.NN && l.tag(k).IsVerb() && !l.beforeNot(k),
 			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k):
 			return true
-		case (isVerb(l.tag(k)) || l.is(k, "withdrawn")) && (retracting[lemma] || dropping[lemma] && (l.tag(k) == article.VBD || l.tag(k) == article.VBN) || lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) && !l.beforeNot(k) && !l.unfulfilled(k):
+		case (l.tag(k).IsVerb() || l.is(k, "withdrawn")) && (retracting[lemma] || dropping[lemma] && (l.tag(k) == article.VBD || l.tag(k) == article.VBN) || lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) && !l.beforeNot(k) && !l.unfulfilled(k):
 			if l.withdrawsWhat(k, from) {
 				return true
 			}
@@ -42,7 +42,7 @@ func (l *line) takenBack(from, to int) bool {
 				b--
 			}
 			if l.is(b, "he", "she", "they") {
-				return l.owned(from, b) || l.tag(k+1) == article.TagComma && l.is(k+2, strings.ToLower(l.toks[b].Of(l.text))) && isVerb(l.tag(k+3))
+				return l.owned(from, b) || l.tag(k+1) == article.TagComma && l.is(k+2, strings.ToLower(l.toks[b].Of(l.text))) && l.tag(k+3).IsVerb()
 			}
 			if l.is(b, "i", "we") || judgements[l.lemma(b)] && l.is(b-1, "that", "this", "my", "our", "his", "her") {
 				return true
@@ -52,7 +52,7 @@ func (l *line) takenBack(from, to int) bool {
 			case "think", "believe", "hold", "say", "write", "call", "use", "consider", "regard":
 				return l.is(k-2, "i", "we", "he", "she", "they", "it") && (l.is(k+2, "so", "that", "it", "this") || l.tag(k+2) == article.TagPeriod)
 			}
-		case l.is(k, "now", "today") && l.is(k-1, "that", "it", "so") && isVerb(l.tag(k-2)) && l.beforeNot(k-2) && l.is(k-4, "would", "could"):
+		case l.is(k, "now", "today") && l.is(k-1, "that", "it", "so") && l.tag(k-2).IsVerb() && l.beforeNot(k-2) && l.is(k-4, "would", "could"):
 			return true // "we would not write that now"
 		}
 	}
@@ -63,7 +63,7 @@ func (l *line) takenBack(from, to int) bool {
 // was wrong", not "he was wrong", which others say of him.
 func (l *line) owned(from, b int) bool {
 	for k := from; k < b; k++ {
-		if isVerb(l.tag(k)) && l.lemma(k) != "be" && l.lemma(k) != "have" && !l.beforeNot(k) {
+		if l.tag(k).IsVerb() && l.lemma(k) != "be" && l.lemma(k) != "have" && !l.beforeNot(k) {
 			return true
 		}
 	}
@@ -74,10 +74,10 @@ func (l *line) owned(from, b int) bool {
 // in a relative clause or the passive, is what was said.
 func (l *line) withdrawsWhat(k, from int) bool {
 	for n := k + 1; n < len(l.toks) && n < k+5; n++ {
-		if n == k+1 && !dropping[l.lemma(k)] && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") || judgements[l.lemma(n)] && isNoun(l.tag(n)) && l.tag(n-1) != article.IN && !isNoun(l.tag(n+1)) && !l.is(n, "posts") {
+		if n == k+1 && !dropping[l.lemma(k)] && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") || judgements[l.lemma(n)] && l.tag(n).IsNoun() && l.tag(n-1) != article.IN && !l.tag(n+1).IsNoun() && !l.is(n, "posts") {
 			return true
 		}
-		if isVerb(l.tag(n)) || l.tag(n) == article.TagComma || l.is(n, "from") {
+		if l.tag(n).IsVerb() || l.tag(n) == article.TagComma || l.is(n, "from") {
 			break
 		}
 	}
@@ -154,7 +154,7 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 func (l *line) erred(v int) bool {
 	for k := v - 1; k >= 0 && k > v-8; k-- {
 		switch {
-		case l.lemma(k) == "err" && isVerb(l.tag(k)):
+		case l.lemma(k) == "err" && l.tag(k).IsVerb():
 			return true
 		case l.is(k, "wrong", "mistaken") && l.lemma(k-1) == "be" && l.tag(k-1) == article.VBD && l.is(k-2, "i", "we", "he", "she", "they"):
 			return true
@@ -185,7 +185,7 @@ func (l *line) formerly(m *aim) bool {
 		}
 		return false
 	}
-	return m.rule == "apposition" && l.is(p.to, "until") && isVerb(l.tag(p.to+2))
+	return m.rule == "apposition" && l.is(p.to, "until") && l.tag(p.to+2).IsVerb()
 }
 
 // struck reports whether the phrase belongs to a list that somebody is removed
@@ -195,11 +195,11 @@ func (l *line) struck(p phrase) bool {
 	list := false
 	for k := p.from - 1; k >= 0 && k > p.from-16; k-- {
 		switch t := l.tag(k); {
-		case isVerb(t) && ending[l.lemma(k)]:
+		case t.IsVerb() && ending[l.lemma(k)]:
 			return (list || k >= p.from-3 && counts[l.lemma(p.head)]) && !l.beforeNot(k) && !l.unfulfilled(k) && t != article.VBG
-		case listing[l.lemma(k)] && isNoun(t) && l.is(k+1, "of"):
+		case listing[l.lemma(k)] && t.IsNoun() && l.is(k+1, "of"):
 			list = true
-		case isFinite(t) && !list, t == article.TagPeriod, l.is(k, ";", "that", "which"):
+		case t.IsFinite() && !list, t == article.TagPeriod, l.is(k, ";", "that", "which"):
 			return false
 		}
 	}

@@ -64,8 +64,8 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		}
 		k = n - 2
 		// "A spokesman for the group, Ann Smith,"
-		for n := k; n >= 0 && n > k-8 && !isFinite(l.tag(n)); n-- {
-			if (isOffice(l.lemma(n)) || l.staffOfficer(n)) && isNoun(l.tag(n)) {
+		for n := k; n >= 0 && n > k-8 && !l.tag(n).IsFinite(); n-- {
+			if (isOffice(l.lemma(n)) || l.staffOfficer(n)) && l.tag(n).IsNoun() {
 				if r := j.office(l, n); r.known() {
 					return r, true
 				}
@@ -81,7 +81,7 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	if l.is(n, "kc", "qc", "sc") {
 		n++
 	}
-	if isFinite(l.tag(n)) && heading[l.lemma(n)] {
+	if l.tag(n).IsFinite() && heading[l.lemma(n)] {
 		if r := j.after(l, n+1, 3); r.listed && r.kind != "person" && r.kind != "place" {
 			return r, true // "Ann Smith chairs X."
 		}
@@ -101,7 +101,7 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 				return r, true // "Ann Smith, of X,"
 			}
 		}
-		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !isFinite(l.tag(n)); n++ {
+		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !l.tag(n).IsFinite(); n++ {
 			if l.is(n, "who") && heading[l.lemma(n+1)] {
 				if r := j.after(l, n+2, 3); r.listed && r.kind != "person" && r.kind != "place" && !(r.how == "description" && panels[l.lemma(l.nounFrom(n+2))]) {
 					return r, true
@@ -140,7 +140,7 @@ func (l *line) pastField(k int) int {
 		return k
 	}
 	n := k + 2
-	for n < k+7 && (isNoun(l.tag(n)) || isAdj(l.tag(n)) || l.is(n, "and", "the")) {
+	for n < k+7 && (l.tag(n).IsNoun() || l.tag(n).IsAdjective() || l.is(n, "and", "the")) {
 		n++
 	}
 	return n - 1
@@ -184,7 +184,7 @@ func (j *Judge) office(l *line, k int) ref {
 		return ref{}
 	}
 	lemma := l.lemma(k)
-	if !isNoun(l.tag(k)) && !(isAdj(l.tag(k)) && (strings.HasPrefix(lemma, "co-") || strings.HasSuffix(lemma, "-in-chief"))) {
+	if !l.tag(k).IsNoun() && !(l.tag(k).IsAdjective() && (strings.HasPrefix(lemma, "co-") || strings.HasSuffix(lemma, "-in-chief"))) {
 		return ref{}
 	}
 	if !isOffice(lemma) && !(lemma == "service" && l.is(k-1, "press")) && !l.staffOfficer(k) {
@@ -214,7 +214,7 @@ func (j *Judge) office(l *line, k int) ref {
 	if r := j.bodyAhead(l, p); r.known() {
 		return r
 	}
-	if r := j.owner(l, p, 3); r.known() && !(p.owner < 0 && r.kind == "state" && l.is(p.to, "in") && !isPlural(l.tag(k))) {
+	if r := j.owner(l, p, 3); r.known() && !(p.owner < 0 && r.kind == "state" && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
 		if r.listed && (r.kind != "person" || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
 			return r
 		}
@@ -241,7 +241,7 @@ func (j *Judge) office(l *line, k int) ref {
 	}
 	// "a company spokesman"
 	for n := p.from; n < k; n++ {
-		if w := wantOf(l.lemma(n)); isNoun(l.tag(n)) && (w.body || w.state) && !voiceNouns[l.lemma(n)] && !(w.state && (lemma == "prosecutor" || lemma == "attorney")) {
+		if w := wantOf(l.lemma(n)); l.tag(n).IsNoun() && (w.body || w.state) && !voiceNouns[l.lemma(n)] && !(w.state && (lemma == "prosecutor" || lemma == "attorney")) {
 			w.noun = l.lemma(n)
 			if r := j.nearest(l, p.from, w); r.known() && r.listed {
 				return r
@@ -256,14 +256,14 @@ func (j *Judge) office(l *line, k int) ref {
 		if r := j.stateNear(l, k); r.known() {
 			return r
 		}
-		if r := j.home(); r.known() && !isPlural(l.tag(k)) {
+		if r := j.home(); r.known() && !l.tag(k).IsPlural() {
 			return r
 		}
 		if j.sole {
 			return j.state
 		}
 	}
-	if cabinet || governs[lemma] && !isPlural(l.tag(k)) && !isAdj(l.tag(k-1)) {
+	if cabinet || governs[lemma] && !l.tag(k).IsPlural() && !l.tag(k-1).IsAdjective() {
 		if r := j.home(); r.known() {
 			return r
 		}

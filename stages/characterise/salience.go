@@ -169,11 +169,11 @@ func (j *Judge) doerBeside(l *line, i int) string {
 // doerBefore is the pronoun of the third person that is the subject of the verb whose object
 // token i is; -1 for none.
 func (l *line) doerBefore(i int) int {
-	if l.tag(i) == article.PRP && !l.is(i, "him", "her", "it", "them") || l.tag(i) != article.PRP && !isNoun(l.tag(i)) {
+	if l.tag(i) == article.PRP && !l.is(i, "him", "her", "it", "them") || l.tag(i) != article.PRP && !l.tag(i).IsNoun() {
 		return -1
 	}
 	v := l.head(i)
-	if r := l.rel(i).Base(); v < 0 || v > i || !isVerb(l.tag(v)) || r != article.Obj && r != article.Iobj {
+	if r := l.rel(i).Base(); v < 0 || v > i || !l.tag(v).IsVerb() || r != article.Obj && r != article.Iobj {
 		if v = l.leftOf(l.phraseAt(i).from); l.tag(i) == article.PRP {
 			v = i - 1
 		}
@@ -208,7 +208,7 @@ func beforeVerb(toks []article.Token, at int) bool {
 			break
 		}
 		switch {
-		case isFinite(t.Tag):
+		case t.Tag.IsFinite():
 			return false
 		case t.Tag == article.IN || t.Tag == article.TO:
 			prep = true

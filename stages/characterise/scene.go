@@ -85,7 +85,7 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	case p.owner >= 0:
 		det = word("owner")
 	}
-	plural := bit(isPlural(l.tag(p.head)))
+	plural := bit(l.tag(p.head).IsPlural())
 	s.somebody = 2*plural + bit(m.bearer)
 	s.form = mix(mix(mix(det^plural)^bit(m.modifier)) ^ bit(m.bearer))
 	s.heading = j.ann.Sentences[t.Sent].Kind == article.Heading
@@ -96,11 +96,11 @@ func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	if m.via >= 0 && m.via < len(l.toks) {
 		tag := l.tag(m.via)
 		s.via = word(l.lemma(m.via))
-		if tag == article.NNP || tag == article.NNPS {
+		if tag.IsName() {
 			s.via = word("name")
 		}
 		s.viaForm = uint32(tag)
-		if isNoun(tag) {
+		if tag.IsNoun() {
 			if q := l.phraseAt(m.via); q.det >= 0 {
 				s.viaForm = mix(s.viaForm ^ word(l.lemma(q.det)))
 			} else if q.owner >= 0 {

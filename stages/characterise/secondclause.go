@@ -62,7 +62,7 @@ var subordinate = list(`after before until since because while when though altho
 // -1 where the verb may be that of a clause begun before it: "those who left after it said".
 func (l *line) timedSubject(v int) int {
 	s := l.leftSubject(v)
-	if s < 2 || !isNoun(l.tag(s)) || l.finiteBetween(s, v+1) == 0 {
+	if s < 2 || !l.tag(s).IsNoun() || l.finiteBetween(s, v+1) == 0 {
 		return -1
 	}
 	head, from := l.wholePhrase(s)
@@ -95,7 +95,7 @@ func (l *line) wholePhrase(s int) (head, from int) {
 			p = q
 			p.owner = l.phraseAt(p.from).owner
 		}
-		if from = p.from; !l.is(from-1, "of", "like", "from", "in", "at", "for", "near") || !isNoun(l.tag(from-2)) {
+		if from = p.from; !l.is(from-1, "of", "like", "from", "in", "at", "for", "near") || !l.tag(from-2).IsNoun() {
 			break
 		}
 		head = from - 2
@@ -110,7 +110,7 @@ func (l *line) finiteBefore(and int) int {
 		switch t := l.tag(w); {
 		case l.is(w, ";", ":"), l.mark(w), l.dash(w), l.relative(w) && t != article.DT:
 			return -1
-		case isFinite(t) && isVerb(t), isNoun(t) && naming[l.verbLemma(w)] && l.verbal(w):
+		case t.IsFinite() && t.IsVerb(), t.IsNoun() && naming[l.verbLemma(w)] && l.verbal(w):
 			if lemma := l.lemma(w); lemma != "be" && lemma != "have" && l.reduced(w) || l.relative(l.beforeGroup(w)) {
 				return -1
 			}
@@ -141,11 +141,11 @@ func (l *line) alone(s, v int) bool {
 	if l.tag(s) == article.PRP {
 		return l.is(s, "he", "she", "they", "i", "we")
 	}
-	if isPlural(l.tag(s)) {
+	if l.tag(s).IsPlural() {
 		return false
 	}
 	for k := s + 1; k <= v; k++ {
-		if isFinite(l.tag(k)) {
+		if l.tag(k).IsFinite() {
 			return l.tag(k) == article.VBZ || l.is(k, "was", "isn't", "wasn't")
 		}
 	}

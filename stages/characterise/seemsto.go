@@ -17,17 +17,17 @@ func (j *Judge) toWhomItSeems(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	h := k + 1
-	for h < i && !isNoun(l.tag(h)) && !l.is(h, "many", "much", "most", "some", "others", "those", "few") {
+	for h < i && !l.tag(h).IsNoun() && !l.is(h, "many", "much", "most", "some", "others", "those", "few") {
 		h++
 	}
-	if n := l.nounFrom(h + 1); !isNoun(l.tag(h)) && n >= 0 {
+	if n := l.nounFrom(h + 1); !l.tag(h).IsNoun() && n >= 0 {
 		h = n // "many Norlanders"
 	}
 	s, be := l.subjectBehind(h, i)
 	if s < 0 || !m.said && !l.onlyOf(be, i) {
 		return false
 	}
-	if !isNoun(l.tag(h)) {
+	if !l.tag(h).IsNoun() {
 		end := s
 		for l.tag(end-1) == article.TagComma {
 			end--
@@ -48,7 +48,7 @@ func (j *Judge) toWhomItSeems(l *line, i int, m *aim, v *heard) bool {
 // preposition but "of".
 func (l *line) onlyOf(from, i int) bool {
 	for k := from + 1; k < i; k++ {
-		if t := l.tag(k); isFinite(t) || t == article.TO || t == article.IN && !l.is(k, "of") {
+		if t := l.tag(k); t.IsFinite() || t == article.TO || t == article.IN && !l.is(k, "of") {
 			return false
 		}
 	}
@@ -66,7 +66,7 @@ func (l *line) subjectBehind(h, i int) (subject, verb int) {
 			relative = true
 			continue
 		}
-		if l.is(s, ";", ":") || isFinite(t) && !relative {
+		if l.is(s, ";", ":") || t.IsFinite() && !relative {
 			return -1, -1
 		}
 		if l.tag(s-1) == article.WP || l.tag(s-1) == article.WDT {
@@ -94,7 +94,7 @@ func (l *line) subjectBehind(h, i int) (subject, verb int) {
 // beingAt is the form of "be", "become" or "remain" that begins at token k, adverbs and
 // auxiliaries passed over; -1 for none.
 func (l *line) beingAt(k int) int {
-	for k < len(l.toks) && (isAdverb(l.tag(k)) || l.tag(k) == article.MD || l.lemma(k) == "have") {
+	for k < len(l.toks) && (l.tag(k).IsAdverb() || l.tag(k) == article.MD || l.lemma(k) == "have") {
 		k++
 	}
 	if l.lemma(k) == "be" || l.lemma(k) == "become" || l.lemma(k) == "remain" {

@@ -28,9 +28,9 @@ func (l *line) senseOf(i int) senses.Kind {
 	w := shortEnd(l.lemma(i))
 	first := senses.Noun
 	switch t := l.tag(i); {
-	case isAdj(t):
+	case t.IsAdjective():
 		first = senses.Adjective
-	case isVerb(t):
+	case t.IsVerb():
 		first = senses.Verb
 	}
 	for {

@@ -36,7 +36,7 @@ func (j *Judge) served(l *line, k int) ref {
 		switch {
 		case l.is(k+1, "of", "for"):
 			field = strings.ToLower(l.lemma(k + 2))
-		case isNoun(l.tag(k-1)) || isAdj(l.tag(k-1)):
+		case l.tag(k-1).IsNoun() || l.tag(k-1).IsAdjective():
 			field = strings.ToLower(l.lemma(k - 1))
 		}
 		if field == "" || field == "prime" {
@@ -99,7 +99,7 @@ func (j *Judge) spokenFor(l *line, k int) ref {
 	if r := j.about(l, k, true, 4); r.known() {
 		return r
 	}
-	if l.tag(k-2) == article.NNP || isAdj(l.tag(k-2)) {
+	if l.tag(k-2) == article.NNP || l.tag(k-2).IsAdjective() {
 		return ref{} // "a German government spokesman"
 	}
 	if r := j.home(); r.known() || !j.sole {
@@ -156,7 +156,7 @@ func (j *Judge) about(l *line, k int, government bool, sentences int) ref {
 // "a Commission spokesman", "the division commander".
 func (j *Judge) modified(l *line, p phrase, k int) ref {
 	for n := k - 1; n >= p.from; n-- {
-		if !isNoun(l.tag(n)) {
+		if !l.tag(n).IsNoun() {
 			break
 		}
 		w := strings.ToLower(l.lemma(n))
@@ -174,7 +174,7 @@ func (j *Judge) modified(l *line, p phrase, k int) ref {
 // the name at token first: "retired dentist" of "retired dentist Ann Smith".
 func (l *line) beforeTitles(first int) int {
 	n := first
-	for n > 0 && first-n < 5 && !l.mark(n-1) && (isNoun(l.tag(n-1)) || isAdj(l.tag(n-1)) || l.tag(n-1) == article.VBN) {
+	for n > 0 && first-n < 5 && !l.mark(n-1) && (l.tag(n-1).IsNoun() || l.tag(n-1).IsAdjective() || l.tag(n-1) == article.VBN) {
 		n--
 	}
 	return n

@@ -15,7 +15,7 @@ func (l *line) bears(p phrase, own bool) bool {
 	if abstract(lemma) {
 		return false
 	}
-	return isPlural(l.tag(p.head)) || p.det >= 0 || isAdj(l.tag(p.head)) || personal(lemma)
+	return l.tag(p.head).IsPlural() || p.det >= 0 || l.tag(p.head).IsAdjective() || personal(lemma)
 }
 
 // personal reports whether the noun is one for persons by its ending.

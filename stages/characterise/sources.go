@@ -39,7 +39,7 @@ func (j *Judge) inView(l *line, i int, v *heard) {
 		}
 		s := -1
 		switch {
-		case isNoun(l.tag(k)) || l.tag(k) == article.VBG:
+		case l.tag(k).IsNoun() || l.tag(k) == article.VBG:
 			if views[l.lemma(k)] || writings[l.lemma(k)] && l.is(k-2, "in") && l.phraseAt(k).owner == k-1 && k-2 == from {
 				s = l.viewer(k, from)
 			}
@@ -115,7 +115,7 @@ func (l *line) viewer(k, from int) int {
 		}
 	case p.det >= 0 && l.is(p.det, "the") && l.is(next, "of"):
 		for n := next + 1; n < len(l.toks) && n < next+8; n++ {
-			if isNoun(l.tag(n)) {
+			if l.tag(n).IsNoun() {
 				s, next = l.phraseAt(n).head, l.phraseAt(n).to
 				break
 			}
@@ -167,7 +167,7 @@ func (l *line) teller(k, from, i int) int {
 			if l.tag(n) == article.TagComma {
 				break
 			}
-			if isVerb(l.tag(n)) && l.is(n+1, "it", "things", "matters") && telling[l.lemma(n)] {
+			if l.tag(n).IsVerb() && l.is(n+1, "it", "things", "matters") && telling[l.lemma(n)] {
 				if s := l.leftSubject(n); s > k && !(l.tag(n+2) == article.TagComma && l.mark(n+3)) {
 					return s
 				}

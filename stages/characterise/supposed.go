@@ -39,8 +39,8 @@ func (l *line) ifSo(term *article.Term, m *aim, s *scope) {
 			return
 		case l.not(k):
 			not = true
-		case isFinite(t):
-			if finite++; finite == 1 && l.tag(k-1) == article.PRP && isNoun(l.tag(k-2)) && s.rule == "if" && l.lemma(k) == "be" {
+		case t.IsFinite():
+			if finite++; finite == 1 && l.tag(k-1) == article.PRP && l.tag(k-2).IsNoun() && s.rule == "if" && l.lemma(k) == "be" {
 				*s = scope{} // "if you asked a question you were a …"
 				return
 			}
@@ -59,7 +59,7 @@ func (l *line) invertedIf(p phrase) bool {
 		return false
 	}
 	for k := c + 1; k < p.from; k++ {
-		if t := l.tag(k); t == article.TagComma || isFinite(t) {
+		if t := l.tag(k); t == article.TagComma || t.IsFinite() {
 			return false
 		}
 	}
@@ -74,7 +74,7 @@ func (l *line) invertedIf(p phrase) bool {
 // saidIf reports whether the saying of the verb at c is itself a condition: "if
 // they say that". What is said even so is said.
 func (l *line) saidIf(c int) bool {
-	if !isVerb(l.tag(c)) {
+	if !l.tag(c).IsVerb() {
 		return false
 	}
 	s := l.leftSubject(c)

@@ -9,7 +9,7 @@ func (l *line) tail(to int) int {
 		return to
 	}
 	for k := to + 1; k < len(l.toks) && k < to+6; k++ {
-		if isNoun(l.tag(k)) {
+		if l.tag(k).IsNoun() {
 			if k > to+2 && l.namer(k) {
 				return k
 			}

@@ -24,7 +24,7 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 	}
 	for n := k - 1; n >= 0 && n > k-12; n-- {
 		t := l.tag(n)
-		if t == article.TagPeriod || l.is(n, ";", ":") || t == article.CC && isFinite(l.tag(n+1)) {
+		if t == article.TagPeriod || l.is(n, ";", ":") || t == article.CC && l.tag(n+1).IsFinite() {
 			return false
 		}
 		if !l.verbal(n) && !l.casts(n, k) && !l.is(n, "mistook") {
@@ -33,7 +33,7 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		if l.is(k, "with") && l.lemma(n) != "equate" || l.is(k, "for") && l.lemma(n) != "take" && l.lemma(n) != "mistake" && !l.is(n, "mistook") || !taking[l.verbLemma(n)] && !l.casts(n, k) {
 			continue
 		}
-		if l.is(n-1, "to") && isAdj(l.tag(n-2)) {
+		if l.is(n-1, "to") && l.tag(n-2).IsAdjective() {
 			return false // "hard to describe as"
 		}
 		s, passive := l.subject(n)
@@ -42,10 +42,10 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 			v.holder = j.byWhom(l, n, i)
 			return true
 		}
-		if s < 0 || l.relative(s) || s > n || !isVerb(t) {
+		if s < 0 || l.relative(s) || s > n || !t.IsVerb() {
 			s = l.nounBefore(n)
 		}
-		if p := l.phraseAt(max(s, 0)); s >= 0 && l.tag(p.from-1) == article.IN && l.relative(p.from-2) && isNoun(l.tag(p.from-3)) {
+		if p := l.phraseAt(max(s, 0)); s >= 0 && l.tag(p.from-1) == article.IN && l.relative(p.from-2) && l.tag(p.from-3).IsNoun() {
 			s = p.from - 3 // "the government that in June described …"
 		}
 		if s < 0 || l.is(s, "i", "we", "you") || l.bidden(n) || things[l.lemma(s)] || !naming[l.verbLemma(n)] && l.tag(n) == article.VBG {
@@ -70,14 +70,14 @@ func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
 		if t == article.TagComma || t == article.TagPeriod || l.is(n, ";") {
 			return false
 		}
-		if !l.verbal(n) && !(t == article.NNS && supposing[l.verbLemma(n)] && isNoun(l.tag(n-1))) {
+		if !l.verbal(n) && !(t == article.NNS && supposing[l.verbLemma(n)] && l.tag(n-1).IsNoun()) {
 			continue
 		}
 		if !supposing[l.verbLemma(n)] && !(l.lemma(n) == "make" && l.is(k-2, "out")) || l.beforeBe(n) {
 			return false
 		}
 		s, passive := l.subject(n)
-		if s > n || !isVerb(t) {
+		if s > n || !t.IsVerb() {
 			s = l.nounBefore(n)
 		}
 		if passive || s < 0 || l.is(s, "i", "we", "you") {

@@ -53,7 +53,7 @@ func (j *Judge) byFullName(l *line, m *aim) bool {
 	if m.via < first || !strings.Contains(m.span.Of(l.text), " ") {
 		return false
 	}
-	return m.rule == "object of naming" || !isVerb(l.tag(first-1)) // not "who quotes Ann Smith is still a"
+	return m.rule == "object of naming" || !l.tag(first-1).IsVerb() // not "who quotes Ann Smith is still a"
 }
 
 // bringsIn reports whether the phrase, "a" or "an" and a noun for somebody, opens the sentence as
@@ -63,7 +63,7 @@ func (l *line) bringsIn(p phrase) bool {
 		return false
 	}
 	for k := p.to; k < len(l.toks) && k < p.to+16; k++ {
-		if isFinite(l.tag(k)) && l.lemma(k) != "be" && !l.relative(k-1) {
+		if l.tag(k).IsFinite() && l.lemma(k) != "be" && !l.relative(k-1) {
 			return true
 		} else if t := l.tag(k); t == article.VBN && l.lemma(k-1) == "be" {
 			return true
@@ -93,7 +93,7 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 	if m, ok := j.turnedRound(l, last, none); ok {
 		return m
 	}
-	if isVerb(l.tag(last)) && !l.modifier(last) {
+	if l.tag(last).IsVerb() && !l.modifier(last) {
 		if m, ok := j.ofVerb(l, last, none); ok {
 			return m
 		}
@@ -113,7 +113,7 @@ func (l *line) modifier(i int) bool {
 	if r := l.rel(i); (r == article.Amod || r == article.Compound) && l.head(i) > i {
 		return true
 	}
-	return l.tag(i) != article.VBD && l.rises(i) && (l.tag(i-1) == article.DT || l.tag(i-1) == article.PRPS || isAdj(l.tag(i-1)) || l.possessive(i-1))
+	return l.tag(i) != article.VBD && l.rises(i) && (l.tag(i-1) == article.DT || l.tag(i-1) == article.PRPS || l.tag(i-1).IsAdjective() || l.possessive(i-1))
 }
 
 // ofVerb finds the target of a term that is a verb.
@@ -142,7 +142,7 @@ func (j *Judge) ofVerb(l *line, v int, m aim) (aim, bool) {
 	}
 	if subj >= 0 {
 		m.ref, m.rule = j.who(l, subj, 0), "verb's subject"
-		if p := l.phraseAt(subj); !m.known() && m.how != unnamed && l.is(p.owner, "its", "their", "whose") && isNoun(l.tag(subj)) && !human(l.lemma(subj)) {
+		if p := l.phraseAt(subj); !m.known() && m.how != unnamed && l.is(p.owner, "its", "their", "whose") && l.tag(subj).IsNoun() && !human(l.lemma(subj)) {
 			m.ref = j.who(l, p.owner, 0) // "its ships"
 		}
 		return m, true
@@ -156,12 +156,12 @@ func (l *line) after(v int) int {
 	for k := v + 1; k < len(l.toks); k++ {
 		if l.tag(k) == article.TagComma {
 			for n := k + 1; n < len(l.toks) && n < k+8; n++ {
-				if isNoun(l.tag(n)) {
+				if l.tag(n).IsNoun() {
 					return l.phraseAt(n).head
 				}
 			}
 		}
-		if isFinite(l.tag(k)) {
+		if l.tag(k).IsFinite() {
 			return -1
 		}
 	}
@@ -291,7 +291,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 			m.ref, m.rule, m.weak = r, "description", h == last
 			return m
 		}
-		if h == last && !isPlural(l.tag(h)) {
+		if h == last && !l.tag(h).IsPlural() {
 			if r := j.nearest(l, p.from, want{body: true, person: personal(l.lemma(h))}); r.listed {
 				m.ref, m.rule, m.weak = r, "description", true
 				return m
@@ -304,7 +304,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		m.ref, m.rule = j.state, "the state"
 		return m
 	}
-	if r := j.manyNamed(l, p); r.known() && !isVerb(l.tag(last)) {
+	if r := j.manyNamed(l, p); r.known() && !l.tag(last).IsVerb() {
 		m.ref, m.rule, m.strong = r, "by its name's noun", true
 		return m
 	}
@@ -335,7 +335,7 @@ func (j *Judge) inUnlisted(l *line, p phrase) bool {
 		return false
 	}
 	in := l.phraseAt(k).from - 1
-	for isAdj(l.tag(in)) || l.tag(in) == article.VBG {
+	for l.tag(in).IsAdjective() || l.tag(in) == article.VBG {
 		in--
 	}
 	return l.is(in, "in") && l.opensAt(in) && !isTime(l, k)
@@ -347,7 +347,7 @@ var ventures = list(`campaign operation project initiative`)
 // itsDoer is by whom an act is, or whose, that something is said to be, and how that is
 // known: "the case was a vendetta by X", "this is X's propaganda", "that was terrorism".
 func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
-	if g.rule != "copula" || g.how == unnamed || isAdj(l.tag(p.head)) {
+	if g.rule != "copula" || g.how == unnamed || l.tag(p.head).IsAdjective() {
 		return ref{}, ""
 	}
 	if r := j.doneBy(l, p); r.known() {
@@ -416,7 +416,7 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 		}
 		return m, true
 	}
-	if k := l.leftOf(p.from); !m.bearer && l.is(k, "of") && k > 0 && isNoun(l.tag(k-1)) && !others[l.lemma(k-1)] && !personal(l.lemma(k-1)) && l.tag(p.from) != article.VBG {
+	if k := l.leftOf(p.from); !m.bearer && l.is(k, "of") && k > 0 && l.tag(k-1).IsNoun() && !others[l.lemma(k-1)] && !personal(l.lemma(k-1)) && l.tag(p.from) != article.VBG {
 		if q := l.phraseAt(k - 1); q.owner >= 0 {
 			if r := j.who(l, q.owner, 0); r.known() {
 				m.ref, m.rule, m.strong = r, "owner", true
@@ -437,7 +437,7 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 // that they make up: "the terrorists of X".
 func (l *line) crowdOf(p phrase, r ref) bool {
 	lemma := l.lemma(p.head)
-	return isPlural(l.tag(p.head)) && l.is(p.to, "of") && r.kind == "organisation" && r.how == "name" && !others[lemma] && !aimedAt[lemma]
+	return l.tag(p.head).IsPlural() && l.is(p.to, "of") && r.kind == "organisation" && r.how == "name" && !others[lemma] && !aimedAt[lemma]
 }
 
 // aimedAt are nouns for those who do something to, or for, the one whom their "of" names.
@@ -465,7 +465,7 @@ func (j *Judge) demonym(l *line, p phrase) ref {
 func (l *line) headOf(t *article.Term) int {
 	last := min(t.Token-l.base, len(l.toks)-1)
 	for k := last; k > 0 && l.toks[k].Start > t.Start; k-- {
-		if l.tag(k) == article.IN && isNoun(l.tag(k-1)) && l.toks[k-1].Start >= t.Start {
+		if l.tag(k) == article.IN && l.tag(k-1).IsNoun() && l.toks[k-1].Start >= t.Start {
 			return k - 1
 		}
 	}

@@ -19,7 +19,7 @@ func (j *Judge) byClause(l *line, p phrase, m aim) (aim, bool) {
 // of fraud", "denies having taken bribes".
 func (j *Judge) disowned(l *line, p phrase, m aim) (aim, bool) {
 	k := l.listStart(p.from)
-	if !l.indefinite(p) || !isNoun(l.tag(p.head)) || l.bears(p, false) || human(l.lemma(p.head)) {
+	if !l.indefinite(p) || !l.tag(p.head).IsNoun() || l.bears(p, false) || human(l.lemma(p.head)) {
 		return m, false
 	}
 	part := l.is(k, "of") && instances[l.lemma(k-1)]
@@ -29,7 +29,7 @@ func (j *Judge) disowned(l *line, p phrase, m aim) (aim, bool) {
 	for l.tag(k) == article.VBN && l.is(k-1, "having", "been") || l.tag(k) == article.VBG && !opposing[l.lemma(k)] {
 		k = l.leftOf(k)
 	}
-	if !isVerb(l.tag(k)) || !owned[l.lemma(k)] && !(part && denying[l.lemma(k)]) {
+	if !l.tag(k).IsVerb() || !owned[l.lemma(k)] && !(part && denying[l.lemma(k)]) {
 		return m, false
 	}
 	return j.ownedAt(l, k, m)
@@ -41,7 +41,7 @@ func (j *Judge) disowned(l *line, p phrase, m aim) (aim, bool) {
 func (j *Judge) presentIn(l *line, p phrase, m aim) (aim, bool) {
 	v := l.leftOf(p.from)
 	there := v - 1
-	for isVerb(l.tag(there)) || l.tag(there) == article.MD || isAdverb(l.tag(there)) {
+	for l.tag(there).IsVerb() || l.tag(there) == article.MD || l.tag(there).IsAdverb() {
 		there--
 	}
 	if l.lemma(v) != "be" || l.tag(there) != article.EX || !l.is(p.to, "in", "within", "inside", "at", "about", "behind") {
@@ -61,7 +61,7 @@ func (j *Judge) presentIn(l *line, p phrase, m aim) (aim, bool) {
 // detectedIn finds in whom somebody finds, or does not, the act or quality that the phrase
 // names, or looks for it: "found no fraud at X", "looking into suspected fraud in X's books".
 func (j *Judge) detectedIn(l *line, p phrase, m aim) (aim, bool) {
-	if isPlural(l.tag(p.head)) && m.bearer || human(l.lemma(p.head)) || !isNoun(l.tag(p.head)) || !l.indefinite(p) || !l.is(p.to, "in", "within", "inside", "at", "behind") || l.seeker(p) < 0 {
+	if l.tag(p.head).IsPlural() && m.bearer || human(l.lemma(p.head)) || !l.tag(p.head).IsNoun() || !l.indefinite(p) || !l.is(p.to, "in", "within", "inside", "at", "behind") || l.seeker(p) < 0 {
 		return m, false
 	}
 	r := j.after(l, p.to+1, 0)
@@ -76,7 +76,7 @@ func (j *Judge) detectedIn(l *line, p phrase, m aim) (aim, bool) {
 // to do with it from outside, such as its critics or victims, is not of it.
 func (j *Judge) membersIn(l *line, p phrase, m aim) (aim, bool) {
 	lemma := l.lemma(p.head)
-	if !isPlural(l.tag(p.head)) || m.modifier || !human(lemma) && !personal(lemma) || aimedAt[lemma] || others[lemma] || followers[lemma] {
+	if !l.tag(p.head).IsPlural() || m.modifier || !human(lemma) && !personal(lemma) || aimedAt[lemma] || others[lemma] || followers[lemma] {
 		return m, false
 	}
 	r := j.bodyIn(l, p.to)

@@ -4,7 +4,7 @@ import "epithet/stages/article"
 
 // together is the words of the list that the noun at i is a member of.
 func (l *line) together(i int) (article.Who, bool) {
-	if !isNoun(l.tag(i)) {
+	if !l.tag(i).IsNoun() {
 		return article.Who{}, false
 	}
 	from, to, ok := l.several(l.phraseAt(i))
@@ -33,7 +33,7 @@ func (l *line) several(p phrase) (from, to int, ok bool) {
 		if oxford {
 			k--
 		}
-		if !isNoun(l.tag(k)) || isTime(l, k) {
+		if !l.tag(k).IsNoun() || isTime(l, k) {
 			return from, to, ok && !oxford
 		}
 		start, _ := l.member(l.phraseAt(k))
@@ -56,7 +56,7 @@ func (l *line) member(p phrase) (from, to int) {
 	if p.owner >= 0 && p.owner < from {
 		from = l.phraseAt(p.owner).from
 	}
-	for to = from + 1; to < p.to && (isVerb(l.tag(to)) || !l.verbal(to)); to++ { // up to a verb taken for a noun
+	for to = from + 1; to < p.to && (l.tag(to).IsVerb() || !l.verbal(to)); to++ { // up to a verb taken for a noun
 	}
 	return from, l.tail(to)
 }
@@ -95,7 +95,7 @@ func (l *line) membersAfter(k int) (end, n int) {
 // none does.
 func (l *line) nounFrom(k int) int {
 	for n := k; n < k+6; n++ {
-		if isNoun(l.tag(n)) && !l.mark(n) {
+		if l.tag(n).IsNoun() && !l.mark(n) {
 			return n
 		}
 		if t := l.tag(n); t != article.DT && t != article.PRPS && !l.nominal(n) {
@@ -114,10 +114,10 @@ func (l *line) opensList(k int) bool {
 // endsList reports whether the verb of the list's clause follows it, or it has another
 // before it: "which Norland and Ossia list", "by Norland and Ossia in 2010".
 func (l *line) endsList(from, to int) bool {
-	for isAdverb(l.tag(to)) || l.is(to, "all", "both", "alike") {
+	for l.tag(to).IsAdverb() || l.is(to, "all", "both", "alike") {
 		to++
 	}
-	verb := isFinite(l.tag(to)) || l.verbal(to)
+	verb := l.tag(to).IsFinite() || l.verbal(to)
 	if l.is(from-1, "by") {
 		return !verb && !l.is(to, "by")
 	}
@@ -130,7 +130,7 @@ func (l *line) ofSeveral(first, last int) bool {
 	for k := last; k > first+2; k-- {
 		if l.is(k, "and") && l.tag(k-1) == article.NNP {
 			h := l.firstHead(first, last)
-			return h >= 0 && h < k-2 && isPlural(l.tag(h)) && l.is(h+1, "of")
+			return h >= 0 && h < k-2 && l.tag(h).IsPlural() && l.is(h+1, "of")
 		}
 	}
 	return false
@@ -143,11 +143,11 @@ func (l *line) nounOfWho(i int) int {
 		return -1
 	}
 	k := i - 1
-	if isNoun(l.tag(k)) {
+	if l.tag(k).IsNoun() {
 		return k
 	}
 	k--
-	if l.tag(i-1) == article.TagComma && isNoun(l.tag(k)) && (l.tag(k) == article.NNP || persons(l.lemma(k)) || voiceNouns[l.lemma(k)]) {
+	if l.tag(i-1) == article.TagComma && l.tag(k).IsNoun() && (l.tag(k) == article.NNP || persons(l.lemma(k)) || voiceNouns[l.lemma(k)]) {
 		return k
 	}
 	return -1
@@ -157,9 +157,9 @@ func (l *line) nounOfWho(i int) int {
 // begins, -1 for none.
 func (l *line) manyFirst(i int) int {
 	for k := l.pastOpening(); k < i; k++ {
-		if t := l.tag(k); isPlural(t) && persons(l.lemma(k)) || isNoun(t) && multitudes[l.lemma(k)] {
+		if t := l.tag(k); t.IsPlural() && persons(l.lemma(k)) || t.IsNoun() && multitudes[l.lemma(k)] {
 			return k
-		} else if isFinite(t) || t == article.TagComma {
+		} else if t.IsFinite() || t == article.TagComma {
 			break
 		}
 	}

@@ -30,19 +30,19 @@ func (l *line) told(m *aim) (who int, ordered bool) {
 	}
 	who = k
 	if ordering[l.lemma(k)] || asking[l.lemma(k)] && l.is(k+1, "to") {
-		if !isVerb(l.tag(k)) || !l.beforeBe(k) && l.tag(k) != article.VBN {
+		if !l.tag(k).IsVerb() || !l.beforeBe(k) && l.tag(k) != article.VBN {
 			return -1, false
 		}
 		s, _ := l.subject(k)
 		return s, ordering[l.lemma(k)]
 	}
-	if !isNoun(l.tag(k)) && l.tag(k) != article.PRP {
+	if !l.tag(k).IsNoun() && l.tag(k) != article.PRP {
 		return -1, false
 	}
 	for n := 0; n < 8 && k > 0; n++ {
 		k--
 		lemma := l.lemma(k)
-		if isVerb(l.tag(k)) {
+		if l.tag(k).IsVerb() {
 			if ordering[lemma] || asking[lemma] && l.is(v-1, "stop", "cease") {
 				return l.firstHead(l.nounsFrom(k+1), who), ordering[lemma]
 			}
@@ -59,15 +59,15 @@ func (l *line) told(m *aim) (who int, ordered bool) {
 // for nobody.
 func (l *line) demandedOf(k int) int {
 	s := k - 1
-	if !isNoun(l.tag(s)) && l.tag(s) != article.PRP {
+	if !l.tag(s).IsNoun() && l.tag(s) != article.PRP {
 		return -1
 	}
 	that := s - 1
-	if isNoun(l.tag(s)) {
+	if l.tag(s).IsNoun() {
 		_, from := l.wholePhrase(s)
 		that = from - 1
 	}
-	if l.is(that, "that") && pleading[l.lemma(that-1)] && isVerb(l.tag(that-1)) {
+	if l.is(that, "that") && pleading[l.lemma(that-1)] && l.tag(that-1).IsVerb() {
 		return s
 	}
 	return -1

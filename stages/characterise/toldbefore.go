@@ -73,7 +73,7 @@ func (l *line) furtherBack() bool {
 		if l.mark(k) || l.is(k, "i", "we", "you", "my", "our", "?") {
 			return false
 		}
-		if !isFinite(l.tag(k)) {
+		if !l.tag(k).IsFinite() {
 			continue
 		}
 		if l.tag(k) == article.VBZ || l.tag(k) == article.VBP || l.is(k, "will", "can", "may") {

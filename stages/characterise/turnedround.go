@@ -24,14 +24,14 @@ func (j *Judge) turnedRound(l *line, i int, m aim) (aim, bool) {
 	default:
 		return m, false
 	}
-	for isAdverb(l.tag(v)) || l.tag(v) == article.MD {
+	for l.tag(v).IsAdverb() || l.tag(v) == article.MD {
 		v++
 	}
 	if l.lemma(v) != "be" {
 		return m, false
 	}
 	end := v + 1
-	for isAdverb(l.tag(end)) {
+	for l.tag(end).IsAdverb() {
 		end++
 	}
 	if t := l.tag(end); end < len(l.toks) && t != article.TagComma && t != article.TagPeriod && t != article.CC && !l.dash(end) && !l.is(end, ";") && !l.mark(end) {
@@ -58,7 +58,7 @@ func (l *line) saidBehind(m *aim, s *scope) {
 		return
 	}
 	*s = scope{}
-	for k := m.phrase.to; k < len(l.toks) && (k <= m.verb+1 || isAdverb(l.tag(k))); k++ {
+	for k := m.phrase.to; k < len(l.toks) && (k <= m.verb+1 || l.tag(k).IsAdverb()); k++ {
 		switch {
 		case l.not(k):
 			*s = scope{article.Negated, "not"}

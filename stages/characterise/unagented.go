@@ -19,7 +19,7 @@ func (l *line) ofReporter(v int) bool {
 		if l.tag(k) == article.MD || l.is(k, "be") {
 			return true
 		}
-		if t := l.tag(k); !isVerb(t) && !isAdverb(t) {
+		if t := l.tag(k); !t.IsVerb() && !t.IsAdverb() {
 			break
 		}
 	}

@@ -103,13 +103,13 @@ func (j *Judge) strangersBefore(l *line, i int) bool {
 		return false
 	}
 	for k := 0; k < i; k++ {
-		if isPlural(l.tag(k)) {
+		if l.tag(k).IsPlural() {
 			return false // they may be these
 		}
 	}
 	n := j.line(l.sent - 1)
 	for k := range n.toks {
-		if !isFinite(n.tag(k)) || n.rel(k).Base() == article.Acl {
+		if !n.tag(k).IsFinite() || n.rel(k).Base() == article.Acl {
 			continue
 		}
 		s, passive := n.subject(k)
@@ -121,7 +121,7 @@ func (j *Judge) strangersBefore(l *line, i int) bool {
 			return false
 		}
 		for m := p.from; m < s; m++ {
-			if n.tag(m) == article.NNP || n.tag(m) == article.NNPS {
+			if n.tag(m).IsName() {
 				return false
 			}
 		}

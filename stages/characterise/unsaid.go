@@ -18,11 +18,11 @@ func (j *Judge) unsaid(l *line, i int, m *aim, v *heard) {
 		switch t := l.tag(k); {
 		case l.is(k, "and", "or"), t == article.TagComma:
 			list = true
-		case t == article.DT, isAdj(t), l.mark(k), isAdverb(t), l.is(k, "as"):
-		case isNoun(t) && (list || k >= m.phrase.from-2):
+		case t == article.DT, t.IsAdjective(), l.mark(k), t.IsAdverb(), l.is(k, "as"):
+		case t.IsNoun() && (list || k >= m.phrase.from-2):
 		case l.is(k, "being"), l.is(k, "of") && (l.is(k+1, "being") || blaming[l.lemma(k-1)]):
 			of = true
-		case isVerb(t):
+		case t.IsVerb():
 			switch lemma := l.lemma(k); {
 			case of && blaming[lemma], !of && naming[lemma]:
 			default:

@@ -105,7 +105,7 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 // phrase brings in: "X overthrew a dictatorship".
 func (j *Judge) actsAgainst(l *line, p phrase, r ref) bool {
 	v := l.leftOf(p.from)
-	if !isVerb(l.tag(v)) || !opposing[l.lemma(v)] || l.definite(p) {
+	if !l.tag(v).IsVerb() || !opposing[l.lemma(v)] || l.definite(p) {
 		return false
 	}
 	s, passive := l.subject(v)
@@ -120,7 +120,7 @@ const enough = 3
 // names most, leaving out who cannot be meant here: the subject of the
 // sentence, and who speaks.
 func (j *Judge) called(t *article.Term, l *line, m aim) ref {
-	plural := isPlural(l.tag(m.phrase.head))
+	plural := l.tag(m.phrase.head).IsPlural()
 	speaker := ""
 	if q := j.quoteAt(t.Start, false); q >= 0 {
 		speaker = j.quotes[q].Speaker.EntityID

@@ -15,7 +15,7 @@ func (l *line) verbOver(i int) (verb, branch int) {
 		if h < 0 {
 			return -1, i
 		}
-		if isVerb(l.tag(h)) && l.rel(i) != article.Amod && l.rel(i) != article.Compound {
+		if l.tag(h).IsVerb() && l.rel(i) != article.Amod && l.rel(i) != article.Compound {
 			return h, i
 		}
 		i = h
@@ -41,7 +41,7 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	if s := l.overParticiple(v); s >= 0 && !l.passive(v) {
 		return s, false
 	}
-	if !isVerb(l.tag(v)) && l.verbal(v) {
+	if !l.tag(v).IsVerb() && l.verbal(v) {
 		return l.nounBefore(v), false
 	}
 	passive = l.passive(v)
@@ -66,7 +66,7 @@ func (l *line) subject(v int) (subj int, passive bool) {
 		}
 		switch l.rel(v) {
 		case article.Csubj:
-			if h := l.head(v); h < v && isAdj(l.tag(h)) {
+			if h := l.head(v); h < v && l.tag(h).IsAdjective() {
 				if c := l.arcs().Child(h, article.Nsubj); c >= 0 && c < h && !l.emptyIt(c, v) {
 					return c, passive // "was quick to call"
 				}
@@ -76,8 +76,8 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			if n == 0 && l.rel(v) == article.Conj && l.tag(v-1) == article.NNP && (l.tag(v) == article.VBD || l.tag(v) == article.VBN) && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) {
 				return v - 1, passive
 			}
-			second = l.rel(v) == article.Conj && isVerb(l.tag(v)) && l.tag(v-1) == article.CC
-			if h := l.head(v); l.rel(v) == article.Parataxis && h >= 0 && h < v && isNoun(l.tag(h)) && l.rel(h) == article.Root && !isTime(l, h) {
+			second = l.rel(v) == article.Conj && l.tag(v).IsVerb() && l.tag(v-1) == article.CC
+			if h := l.head(v); l.rel(v) == article.Parataxis && h >= 0 && h < v && l.tag(h).IsNoun() && l.rel(h) == article.Root && !isTime(l, h) {
 				return h, passive // "Smith on Monday sued Jones"
 			}
 			if l.rel(v) == article.Xcomp {
@@ -97,12 +97,12 @@ func (l *line) subject(v int) (subj int, passive bool) {
 				v = w // "rejected the plea, calling it a"
 				continue
 			}
-			if isNoun(l.tag(h)) || l.tag(h) == article.PRP || l.tag(h) == article.DT {
+			if l.tag(h).IsNoun() || l.tag(h) == article.PRP || l.tag(h) == article.DT {
 				return h, passive
 			}
 			v = h
 		default:
-			if h := l.head(v); second && isNoun(l.tag(v)) && h >= 0 && h < v && isVerb(l.tag(h)) {
+			if h := l.head(v); second && l.tag(v).IsNoun() && h >= 0 && h < v && l.tag(h).IsVerb() {
 				v = h
 				continue
 			}
@@ -116,9 +116,9 @@ func (l *line) subject(v int) (subj int, passive bool) {
 // ends there: "critics of the minister call".
 func (l *line) nounBefore(v int) int {
 	s := l.leftSubject(v)
-	for n := 0; n < 3 && s >= 0 && isNoun(l.tag(s)); n++ {
+	for n := 0; n < 3 && s >= 0 && l.tag(s).IsNoun(); n++ {
 		p := l.phraseAt(s)
-		if !l.is(p.from-1, "of") || p.from < 2 || !isNoun(l.tag(p.from-2)) {
+		if !l.is(p.from-1, "of") || p.from < 2 || !l.tag(p.from-2).IsNoun() {
 			break
 		}
 		s = p.from - 2
@@ -132,13 +132,13 @@ func (l *line) leftSubject(v int) int {
 		return -1
 	}
 	k := v - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || isVerb(l.tag(k)) || l.tag(k) == article.MD || l.tag(k) == article.TO || l.is(k, "longer")) {
+	for k >= 0 && (l.tag(k).IsAdverb() || l.tag(k).IsVerb() || l.tag(k) == article.MD || l.tag(k) == article.TO || l.is(k, "longer")) {
 		k--
 	}
-	if k > 0 && l.is(k, "itself", "himself", "herself", "themselves") && isNoun(l.tag(k-1)) {
+	if k > 0 && l.is(k, "itself", "himself", "herself", "themselves") && l.tag(k-1).IsNoun() {
 		k--
 	}
-	if k >= 0 && (isNoun(l.tag(k)) || l.tag(k) == article.PRP || l.tag(k) == article.DT) && !l.mark(k) {
+	if k >= 0 && (l.tag(k).IsNoun() || l.tag(k) == article.PRP || l.tag(k) == article.DT) && !l.mark(k) {
 		return k
 	}
 	return -1
@@ -146,7 +146,7 @@ func (l *line) leftSubject(v int) int {
 
 // passive reports whether the verb at v is a passive participle.
 func (l *line) passive(v int) bool {
-	if l.tag(v) != article.VBN && l.tag(v) != article.VBD && !isAdj(l.tag(v)) {
+	if l.tag(v) != article.VBN && l.tag(v) != article.VBD && !l.tag(v).IsAdjective() {
 		return false
 	}
 	for k := v - 1; k >= 0 && k > v-6; k-- {
@@ -155,7 +155,7 @@ func (l *line) passive(v int) bool {
 			return true
 		case lemma == "have":
 			return false
-		case isAdverb(l.tag(k)), isVerb(l.tag(k)), l.tag(k) == article.MD:
+		case l.tag(k).IsAdverb(), l.tag(k).IsVerb(), l.tag(k) == article.MD:
 		case l.sharesBe(v, k):
 			return true
 		default:
@@ -180,7 +180,7 @@ func (l *line) sharesBe(v, and int) bool {
 		switch t := l.tag(n); {
 		case t == article.VBN || t == article.VBD && l.lemma(n) != "be":
 			return l.beforeBe(n) && n < and
-		case isFinite(t), l.relative(n), l.is(n, ";", ":"):
+		case t.IsFinite(), l.relative(n), l.is(n, ";", ":"):
 			return false
 		}
 	}
@@ -195,10 +195,10 @@ func (l *line) named(k int) bool {
 	if !(t == article.NNP || t == article.PRP || t == article.PRPS || l.is(k, "the", "this", "these")) {
 		return false
 	}
-	for n := 0; n < 5 && (isNoun(l.tag(k)) || isAdj(l.tag(k)) || n == 0); n++ {
+	for n := 0; n < 5 && (l.tag(k).IsNoun() || l.tag(k).IsAdjective() || n == 0); n++ {
 		k++
 	}
-	return isNoun(l.tag(k-1)) && (l.is(k, "as", "a", "an") || l.is(k, "to") && l.is(k+1, "a", "an", "be") ||
+	return l.tag(k-1).IsNoun() && (l.is(k, "as", "a", "an") || l.is(k, "to") && l.is(k+1, "a", "an", "be") ||
 		l.is(k, "to", "with") && (l.lemma(v) == "compare" || l.lemma(v) == "liken" || l.lemma(v) == "equate"))
 }
 
@@ -212,24 +212,24 @@ func (l *line) reduced(v int) bool {
 		return false
 	}
 	k := v - 1
-	for k >= 0 && (isAdverb(l.tag(k)) || l.is(k, "once", "long", "often")) {
+	for k >= 0 && (l.tag(k).IsAdverb() || l.is(k, "once", "long", "often")) {
 		k--
 	}
 	if l.tag(k) == article.CC {
 		for n := k - 1; n >= 0 && n > k-15; n-- {
 			if l.tag(n) == article.VBN {
 				k = n - 1
-				for k >= 0 && (isAdverb(l.tag(k)) || isAdj(l.tag(k)) || l.tag(k) == article.TagComma) {
+				for k >= 0 && (l.tag(k).IsAdverb() || l.tag(k).IsAdjective() || l.tag(k) == article.TagComma) {
 					k--
 				}
 				break
 			}
-			if isFinite(l.tag(n)) {
+			if l.tag(n).IsFinite() {
 				break
 			}
 		}
 	}
-	if k >= 0 && l.tag(k) != article.TagComma && !isNoun(l.tag(k)) && !l.dash(k) {
+	if k >= 0 && l.tag(k) != article.TagComma && !l.tag(k).IsNoun() && !l.dash(k) {
 		return false
 	}
 	if k >= 0 {
@@ -251,7 +251,7 @@ func (l *line) reduced(v int) bool {
 		if l.is(k, "by") {
 			return !l.actsOn(v, k)
 		}
-		if isFinite(l.tag(k)) {
+		if l.tag(k).IsFinite() {
 			return false
 		}
 	}
@@ -265,7 +265,7 @@ func (l *line) actsOn(v, k int) bool {
 		return false
 	}
 	n := k + 1
-	for isNoun(l.tag(n)) || isAdj(l.tag(n)) || n == k+1 && (l.tag(n) == article.DT || l.tag(n) == article.PRPS) {
+	for l.tag(n).IsNoun() || l.tag(n).IsAdjective() || n == k+1 && (l.tag(n) == article.DT || l.tag(n) == article.PRPS) {
 		n++
 	}
 	return n > k+1 && l.is(n, "as", "a", "an")
@@ -274,7 +274,7 @@ func (l *line) actsOn(v, k int) bool {
 // anyNoun reports whether a noun stands from one token to before another.
 func (l *line) anyNoun(from, to int) bool {
 	for k := from; k < to; k++ {
-		if isNoun(l.tag(k)) {
+		if l.tag(k).IsNoun() {
 			return true
 		}
 	}
@@ -285,10 +285,10 @@ func (l *line) anyNoun(from, to int) bool {
 // of naming or accusing for a noun: "critics call him a fraud".
 func (l *line) verbal(i int) bool {
 	t := l.tag(i)
-	if isVerb(t) {
+	if t.IsVerb() {
 		return true
 	}
-	if !isNoun(t) && t != article.JJ && !isAdverb(t) {
+	if !t.IsNoun() && t != article.JJ && !t.IsAdverb() {
 		return false
 	}
 	lemma := l.lemma(i)
@@ -298,14 +298,14 @@ func (l *line) verbal(i int) bool {
 			return false
 		}
 	}
-	if isNoun(t) && (l.namer(i) || isNoun(l.tag(i-1)) && l.objectBehind(i) >= 0) {
+	if t.IsNoun() && (l.namer(i) || l.tag(i-1).IsNoun() && l.objectBehind(i) >= 0) {
 		return true
 	}
 	next, prev := l.tag(i+1), l.tag(i-1)
 	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "herself", "themselves", "itself") || l.is(i+1, "her") && (l.tag(i+1) == article.PRP || l.is(i+2, "as", "a", "an")) {
-		return prev != article.DT && prev != article.PRPS && !isAdj(prev)
+		return prev != article.DT && prev != article.PRPS && !prev.IsAdjective()
 	}
-	return next == article.NNP && (isNoun(prev) || prev == article.VBN || l.is(i-1, "longer") || isAdverb(prev)) && (l.rel(i) != article.Nmod || l.named(i+1))
+	return next == article.NNP && (prev.IsNoun() || prev == article.VBN || l.is(i-1, "longer") || prev.IsAdverb()) && (l.rel(i) != article.Nmod || l.named(i+1))
 }
 
 // relative reports whether token i is a relative pronoun.

@@ -108,8 +108,8 @@ func (l *line) rel(i int) article.Rel {
 func (l *line) head(i int) int {
 	t := l.arcs()
 	h := t.Head(i)
-	if h > 0 && h < i && t.Rel(i).Base() == article.Obl && t.Rel(h) == article.Advmod && t.Head(h) == h-1 && isVerb(l.tag(h-1)) &&
-		isAdverb(l.tag(h)) && strings.HasSuffix(l.toks[h].Of(l.text), "ly") {
+	if h > 0 && h < i && t.Rel(i).Base() == article.Obl && t.Rel(h) == article.Advmod && t.Head(h) == h-1 && l.tag(h-1).IsVerb() &&
+		l.tag(h).IsAdverb() && strings.HasSuffix(l.toks[h].Of(l.text), "ly") {
 		return h - 1
 	}
 	return h
@@ -127,20 +127,6 @@ func (l *line) at(at int) int {
 	}
 	return lo
 }
-
-func isNoun(t article.Tag) bool {
-	return t == article.NN || t == article.NNS || t == article.NNP || t == article.NNPS
-}
-
-func isVerb(t article.Tag) bool { return t >= article.VB && t <= article.VBZ }
-
-func isFinite(t article.Tag) bool {
-	return t == article.VBD || t == article.VBP || t == article.VBZ || t == article.MD
-}
-
-func isAdj(t article.Tag) bool { return t == article.JJ || t == article.JJR || t == article.JJS }
-
-func isAdverb(t article.Tag) bool { return t == article.RB || t == article.RBR || t == article.RBS }
 
 // mark reports whether token i is a quotation mark.
 func (l *line) mark(i int) bool {

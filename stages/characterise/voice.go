@@ -208,7 +208,7 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 	}
 	if x.Rule == "passive" && l.beforeBe(v.cue) {
 		v.holder = j.inMedium(l, v.cue)
-	} else if isVerb(l.tag(v.cue)) && !l.beforeBe(v.cue) && !(blaming[l.lemma(v.cue)] && l.is(v.cue+1, "of", "with")) {
+	} else if l.tag(v.cue).IsVerb() && !l.beforeBe(v.cue) && !(blaming[l.lemma(v.cue)] && l.is(v.cue+1, "of", "with")) {
 		if s, passive := l.subject(v.cue); s >= 0 && !passive && !(a.outer >= 0 && j.outsideOf(l, a.outer, s, v.cue)) && !j.namesItself(l, s, x) {
 			v.holder = j.whoWords(l, s)
 		}
@@ -291,7 +291,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false
 	}
-	if l.gerund(c) && isFinite(l.tag(m.phrase.to)) && c < m.phrase.from {
+	if l.gerund(c) && l.tag(m.phrase.to).IsFinite() && c < m.phrase.from {
 		return false // "calling it a fraud lets its owners off"
 	}
 	if l.letting(c) || c == 0 && l.tag(c) == article.VBG && x.Source.Len() == 0 && !naming[lemma] {
@@ -309,7 +309,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.reporters(t, x, c, m) || naming[lemma] && l.whomNamed(t.Token-l.base, c, m) {
 		return false
 	}
-	if l.is(c-1, "must", "should") || l.is(c-2, "must", "should") && isAdverb(l.tag(c-1)) {
+	if l.is(c-1, "must", "should") || l.is(c-2, "must", "should") && l.tag(c-1).IsAdverb() {
 		return false // what is asked for is no report
 	}
 	if k := l.at(x.Source.Start); l.anyone(k, c) && x.Source.Len() == len("one") && k < c {
@@ -330,7 +330,7 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 		h := l.head(k)
 		if h == c {
 			p := l.phraseAt(k) // a noun without a comma is joined to a noun, whatever the tree says
-			noun := isNoun(l.tag(k)) && l.arcs().Child(k, article.Cop) < 0 && l.tag(p.from-1) == article.CC && l.tag(p.from-2) != article.TagComma
+			noun := l.tag(k).IsNoun() && l.arcs().Child(k, article.Cop) < 0 && l.tag(p.from-1) == article.CC && l.tag(p.from-2) != article.TagComma
 			return l.rel(k) != article.Conj && l.rel(k) != article.Parataxis || k < c || x.Rule != "verb object" || noun
 		}
 		k = h
@@ -436,7 +436,7 @@ func (l *line) usedTo(v int) bool {
 		return false
 	}
 	k := v - 3
-	for l.tag(k) == article.VBN || isAdverb(l.tag(k)) || l.tag(k) == article.CC || l.tag(k) == article.TagComma {
+	for l.tag(k) == article.VBN || l.tag(k).IsAdverb() || l.tag(k) == article.CC || l.tag(k) == article.TagComma {
 		k--
 	}
 	return l.lemma(k) == "be"

@@ -25,7 +25,7 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 			return w
 		}
 	}
-	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && isPlural(l.tag(i)) && (r.kind == "person" || r.kind == "state" && l.is(i+1, "in"))) && !((followers[l.lemma(i)] || kindred[l.lemma(i)]) && isNoun(l.tag(i)) && r.how != "name") {
+	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && l.tag(i).IsPlural() && (r.kind == "person" || r.kind == "state" && l.is(i+1, "in"))) && !((followers[l.lemma(i)] || kindred[l.lemma(i)]) && l.tag(i).IsNoun() && r.how != "name") {
 		if r.listed {
 			return article.Who{EntityID: r.id}
 		}
@@ -45,7 +45,7 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if r := j.office(l, i); r.known() {
 		return article.Who{EntityID: r.id}
 	}
-	if weekdays[l.lemma(i)] && i > 0 && isNoun(l.tag(i-1)) {
+	if weekdays[l.lemma(i)] && i > 0 && l.tag(i-1).IsNoun() {
 		i--
 	}
 	if w, ok := l.contracted(i); ok {
@@ -95,7 +95,7 @@ func (l *line) upTo(w article.Who, v int) article.Who {
 // notTheNamed is who gives the name, by his description where that was taken for whom the verb's
 // own pronoun stands for: "the mayor, who called her", w where it was not.
 func (l *line) notTheNamed(m *aim, w article.Who) article.Who {
-	if !m.naming || m.how != "pronoun" || !isVerb(l.tag(m.verb)) || l.tag(m.verb+1) != article.PRP || !l.is(m.verb+1, "him", "her") {
+	if !m.naming || m.how != "pronoun" || !l.tag(m.verb).IsVerb() || l.tag(m.verb+1) != article.PRP || !l.is(m.verb+1, "him", "her") {
 		return w
 	}
 	s, passive := l.subject(m.verb)

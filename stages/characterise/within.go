@@ -42,7 +42,7 @@ func (j *Judge) viewWithin(l *line, t *article.Term, m *aim, v *heard) {
 		return
 	case w.cue > 0 && l.tag(l.beforeAdverbs(w.cue)) == article.MD:
 		return // “Europe must call them thieves”
-	case w.cue >= 0 && (!x.Contains(l.toks[w.cue].Span) || l.bareInfinitive(w.cue) || l.tag(w.cue) == article.VB && l.is(w.cue-1, "to") && !isVerb(l.tag(w.cue-2)) && !isAdj(l.tag(w.cue-2))):
+	case w.cue >= 0 && (!x.Contains(l.toks[w.cue].Span) || l.bareInfinitive(w.cue) || l.tag(w.cue) == article.VB && l.is(w.cue-1, "to") && !l.tag(w.cue-2).IsVerb() && !l.tag(w.cue-2).IsAdjective()):
 		return
 	}
 	v.holder, v.cue, v.rule = w.holder, w.cue, v.rule+", "+w.rule+" within"
@@ -50,7 +50,7 @@ func (j *Judge) viewWithin(l *line, t *article.Term, m *aim, v *heard) {
 
 // beforeAdverbs is the token before token i and the adverbs before that.
 func (l *line) beforeAdverbs(i int) int {
-	for i--; isAdverb(l.tag(i)); i-- {
+	for i--; l.tag(i).IsAdverb(); i-- {
 	}
 	return i
 }

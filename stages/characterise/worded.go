@@ -35,12 +35,12 @@ func (j *Judge) worded(l *line, i int, m *aim, v *heard) bool {
 				v0 = n - 1
 				break
 			}
-			if isVerb(l.tag(n)) {
+			if l.tag(n).IsVerb() {
 				return false
 			}
 		}
 	}
-	if v0 < 0 || !isVerb(l.tag(v0)) || !usingWords[l.lemma(v0)] || l.beforeBe(v0) {
+	if v0 < 0 || !l.tag(v0).IsVerb() || !usingWords[l.lemma(v0)] || l.beforeBe(v0) {
 		return false
 	}
 	s, passive := l.subject(v0)
@@ -66,7 +66,7 @@ var (
 // something "to that of" it.
 func (j *Judge) inquired(l *line, i int, m *aim, v *heard) bool {
 	k := l.leftOf(m.phrase.from)
-	for n := 0; n < 4 && (l.tag(k) == article.TagComma || l.tag(k) == article.CC) && isNoun(l.tag(k-1)); n++ {
+	for n := 0; n < 4 && (l.tag(k) == article.TagComma || l.tag(k) == article.CC) && l.tag(k-1).IsNoun(); n++ {
 		k = l.leftOf(l.phraseAt(k - 1).from) // "on suspicion of fraud, forgery and theft"
 	}
 	if p := l.phraseAt(max(k-1, 0)); l.is(k, "for", "over") && l.is(p.from-1, "into") {
@@ -84,7 +84,7 @@ func (j *Judge) inquired(l *line, i int, m *aim, v *heard) bool {
 		if t := l.tag(n); t == article.TagPeriod || l.is(n, ";") || l.relative(n) {
 			return false
 		}
-		if !isVerb(l.tag(n)) {
+		if !l.tag(n).IsVerb() {
 			continue
 		}
 		if !verbs[l.lemma(n)] {
@@ -111,7 +111,7 @@ func (j *Judge) curious(l *line, i int, m *aim, v *heard) bool {
 		if l.mark(k) || l.is(k, ";", ":") {
 			return false
 		}
-		if !l.is(k, "whether", "if") || !learning[l.lemma(k-1)] || !l.is(k-2, "to") || !desiring[l.lemma(k-3)] || !isVerb(l.tag(k-3)) {
+		if !l.is(k, "whether", "if") || !learning[l.lemma(k-1)] || !l.is(k-2, "to") || !desiring[l.lemma(k-3)] || !l.tag(k-3).IsVerb() {
 			continue
 		}
 		s, passive := l.subject(k - 3)
@@ -139,11 +139,11 @@ func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 			continue
 		}
 		k = l.firstThat(k)
-		if v0 := k - 3; v0 >= 0 && isVerb(l.tag(v0)) && l.is(k-2, "it") && l.is(k-1, "known", "clear", "plain", "about", "around", "out") && !l.beforeBe(v0) {
+		if v0 := k - 3; v0 >= 0 && l.tag(v0).IsVerb() && l.is(k-2, "it") && l.is(k-1, "known", "clear", "plain", "about", "around", "out") && !l.beforeBe(v0) {
 			s, passive := l.subject(v0) // "she wants it known that", "they put it about that"
 			return !passive && s >= 0 && s < v0 && !l.is(s, "i", "we", "you") && j.holds(l, s, v0, "concluded", v)
 		}
-		if v0 := k - 1; l.is(v0, "know", "understand", "believe") && l.is(v0-1, "to") && l.tag(v0-2) == article.PRP && l.lemma(v0-3) == "want" && isVerb(l.tag(v0-3)) {
+		if v0 := k - 1; l.is(v0, "know", "understand", "believe") && l.is(v0-1, "to") && l.tag(v0-2) == article.PRP && l.lemma(v0-3) == "want" && l.tag(v0-3).IsVerb() {
 			s, _ := l.subject(v0 - 3) // "she wanted us to know that"
 			return s >= 0 && s < v0 && !l.is(s, "i", "we", "you") && j.holds(l, s, v0-3, "concluded", v)
 		}
@@ -151,7 +151,7 @@ func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 			if l.is(o-1, "to") {
 				o--
 			}
-			if l.is(o-1, "it") && l.lemma(o-2) == "put" && isVerb(l.tag(o-2)) && !l.beforeBe(o-2) {
+			if l.is(o-1, "it") && l.lemma(o-2) == "put" && l.tag(o-2).IsVerb() && !l.beforeBe(o-2) {
 				s, passive := l.subject(o - 2)
 				return !passive && s >= 0 && s < o && !l.is(s, "i", "we", "you") && j.holds(l, s, o-2, "concluded", v)
 			}
@@ -161,8 +161,8 @@ func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 			continue
 		}
 		for n := k - 2; n >= 0 && n > k-9; n-- {
-			if !isNoun(l.tag(n)) || !answers[l.lemma(n)] {
-				if isVerb(l.tag(n)) || l.tag(n) == article.TagComma {
+			if !l.tag(n).IsNoun() || !answers[l.lemma(n)] {
+				if l.tag(n).IsVerb() || l.tag(n) == article.TagComma {
 					return false
 				}
 				continue
@@ -172,7 +172,7 @@ func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 			}
 			if l.is(n+1, "of", "among", "from") {
 				for o := n + 2; o < k-1; o++ {
-					if isNoun(l.tag(o)) {
+					if l.tag(o).IsNoun() {
 						return j.holds(l, l.phraseAt(o).head, n, "concluded", v)
 					}
 				}

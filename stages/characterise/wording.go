@@ -44,7 +44,7 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 	if w == (article.Who{}) {
 		if verb, _ := l.verbOver(k); verb >= 0 {
 			if s, passive := l.subject(verb); s >= 0 && !passive && s != k {
-				if l.is(s, "i", "we") && authored[l.lemma(verb)] && !l.beforeNot(verb) && isFinite(l.tag(verb)) {
+				if l.is(s, "i", "we") && authored[l.lemma(verb)] && !l.beforeNot(verb) && l.tag(verb).IsFinite() {
 					v.voice, v.rule = article.Quoted, "wording" // the writer's own, once
 				}
 				if resolves[l.lemma(s)] && l.is(s+1, "of") && l.nounsFrom(s+2) >= 0 {
@@ -53,7 +53,7 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 				if w = j.whoWords(l, s); w == (article.Who{}) && l.is(s, "it") {
 					w = j.itsWriter(l, s)
 				}
-				if w.EntityID == "" && isNoun(l.tag(s)) {
+				if w.EntityID == "" && l.tag(s).IsNoun() {
 					if r := j.owner(l, l.phraseAt(s), 0); r.listed {
 						w = asWho(r, l.text)
 					}
@@ -122,7 +122,7 @@ func (j *Judge) inscribed(l *line, t *article.Term, v *heard) {
 	if l.lemma(k) == "be" || l.is(k, "read", "reads", "reading", "saying", "says", "said") {
 		k--
 	}
-	if !isNoun(l.tag(k)) || !written[l.lemma(k)] {
+	if !l.tag(k).IsNoun() || !written[l.lemma(k)] {
 		return
 	}
 	if nicknames[l.lemma(k)] {

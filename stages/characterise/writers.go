@@ -13,7 +13,7 @@ func (l *line) writers(v int) bool {
 	if l.is(k, "to") {
 		return l.emptyBefore(k - 1)
 	}
-	for l.tag(k) == article.MD || isAdverb(l.tag(k)) {
+	for l.tag(k) == article.MD || l.tag(k).IsAdverb() {
 		k--
 	}
 	switch first, rest, _ := strings.Cut(strings.ReplaceAll(l.word(k), "’", "'"), "'"); first {
@@ -30,11 +30,11 @@ func (l *line) writers(v int) bool {
 // emptyBefore reports whether token k ends what an "it" that stands for an infinitive is:
 // "it would be a comfort to call", "it is no more correct to call".
 func (l *line) emptyBefore(k int) bool {
-	if willing[l.lemma(k)] || !isAdj(l.tag(k)) && l.tag(k) != article.NN {
+	if willing[l.lemma(k)] || !l.tag(k).IsAdjective() && l.tag(k) != article.NN {
 		return false
 	}
 	n := k - 1
-	for l.tag(n) == article.DT || isAdverb(l.tag(n)) || isAdj(l.tag(n)) {
+	for l.tag(n) == article.DT || l.tag(n).IsAdverb() || l.tag(n).IsAdjective() {
 		n--
 	}
 	if l.tag(k) == article.NN && !l.is(n+1, "a", "an", "no") {
@@ -42,7 +42,7 @@ func (l *line) emptyBefore(k int) bool {
 	}
 	if l.lemma(n) == "be" && !l.is(n, "it's", "it’s") {
 		n--
-		for l.tag(n) == article.MD || isAdverb(l.tag(n)) {
+		for l.tag(n) == article.MD || l.tag(n).IsAdverb() {
 			n--
 		}
 	}

@@ -55,7 +55,7 @@ func (w *word) in(c class) bool    { return w.class&c != 0 }
 func (w *word) of(t string) string { return t[w.start:w.end] }
 func (w *word) letter() bool       { return w.end-w.start == 1 && w.is(upper) }
 func (w *word) tagged(proper bool) bool {
-	return (w.tag == article.NNP || w.tag == article.NNPS) == proper
+	return (w.tag.IsName()) == proper
 }
 
 // reader cuts parts into words and relates them to sentences and tags.

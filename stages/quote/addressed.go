@@ -24,7 +24,7 @@ func (c *carrier) addressed(r report, b body) int {
 	if end == i {
 		return 0
 	}
-	if h := &c.items[c.head(phrase{i, end})]; h.stretch >= 0 || i > r.cue+1 && !isName(h.tag) && !c.somebody(h.lemma) && h.tag != article.NNS && !bodies.has(h.lemma) && !crowds.has(h.lemma) {
+	if h := &c.items[c.head(phrase{i, end})]; h.stretch >= 0 || i > r.cue+1 && !h.tag.IsName() && !c.somebody(h.lemma) && h.tag != article.NNS && !bodies.has(h.lemma) && !crowds.has(h.lemma) {
 		return 0
 	}
 	stop := end
@@ -37,7 +37,7 @@ func (c *carrier) addressed(r report, b body) int {
 	verbs := 0 // finite ones that what tells of them may have
 	switch t := c.at(end).tag; {
 	case stop == end, t == article.IN, t == article.TO, t == article.VBG, t == article.VBN:
-	case t == article.VBD && (stop == end+1 || c.at(end+1).tag == article.IN || c.at(end+1).tag == article.TO || isAdverb(c.at(end+1).tag)):
+	case t == article.VBD && (stop == end+1 || c.at(end+1).tag == article.IN || c.at(end+1).tag == article.TO || c.at(end+1).tag.IsAdverb()):
 		verbs = 1 // a participle that the tagger takes for a past tense
 	case t == article.WP:
 		verbs = 1
@@ -54,7 +54,7 @@ func (c *carrier) addressed(r report, b body) int {
 // to: "was given a medal and called a hero".
 func (c *carrier) sharesBe(v int) bool {
 	and := v - 1
-	for isAdverb(c.at(and).tag) && c.at(and).stretch < 0 {
+	for c.at(and).tag.IsAdverb() && c.at(and).stretch < 0 {
 		and--
 	}
 	if c.at(and).tag != article.CC {
@@ -66,7 +66,7 @@ func (c *carrier) sharesBe(v int) bool {
 		case it.stretch >= 0:
 		case it.tag == article.VBN || it.tag == article.VBD && it.lemma != "be":
 			return c.passive(c.verbGroup(n), n)
-		case isFinite(it.tag), isRelative(it.tag), c.is(n, ";"), c.colon(n):
+		case it.tag.IsFinite(), it.tag.IsRelative(), c.is(n, ";"), c.colon(n):
 			return false
 		}
 	}

@@ -23,7 +23,7 @@ func (f *Finder) pastAdverbial(text string, items []item, verbNext bool) []item 
 		if n := len(f.starts); k == last-1 || items[k-1].stretch >= 0 || n > 0 && f.starts[n-1] > k || !inserted(text, items[k+1:last]) {
 			break
 		}
-		if verbNext || isVerb(items[k-1].tag) {
+		if verbNext || items[k-1].tag.IsVerb() {
 			return items[:k]
 		}
 		items[k] = items[last]
@@ -38,7 +38,7 @@ var verbal = [1 << 8]bool{article.VB: true, article.VBD: true, article.VBG: true
 // inserted reports whether the items are an adverb or a set phrase for one.
 func inserted(text string, items []item) bool {
 	s := text[items[0].Start:items[len(items)-1].End]
-	return aside.Adverbials[s] || len(items) == 1 && isAdverb(items[0].tag) && strings.HasSuffix(s, "ly")
+	return aside.Adverbials[s] || len(items) == 1 && items[0].tag.IsAdverb() && strings.HasSuffix(s, "ly")
 }
 
 // pairing reports whether the token is the "both" of "both a … and a …", or the "only" of

@@ -12,7 +12,7 @@ func (c *carrier) opensAside(k int) bool {
 // listBefore is the comma that opens the aside which ends at k, where the one at o
 // stands between the bare nouns of a list in it; else o.
 func (c *carrier) listBefore(o, k int) int {
-	if t := c.at(o + 1).tag; !isNoun(t) && !isAdjective(t) || !c.listAt(o, k) || c.at(o-1).tag != article.NNS {
+	if t := c.at(o + 1).tag; !t.IsNoun() && !t.IsAdjective() || !c.listAt(o, k) || c.at(o-1).tag != article.NNS {
 		return o
 	}
 	for n := o - 1; n > 0 && n > o-30; n-- {
@@ -44,7 +44,7 @@ func (c *carrier) mainBetween(i, j int) bool {
 // another ends, before a quotation: "the chief, who led the troops in the war, a
 // “butcher”".
 func (c *carrier) quotedAfterAside(k int) bool {
-	if t := c.at(k + 1); t.stretch >= 0 || !isRelative(t.tag) {
+	if t := c.at(k + 1); t.stretch >= 0 || !t.tag.IsRelative() {
 		return false
 	}
 	for i := k + 2; i < len(c.items) && i < k+20 && c.items[i].stretch < 0; i++ {
@@ -73,5 +73,5 @@ func (c *carrier) nameBefore(r report) (article.Span, bool) {
 func (c *carrier) office(p phrase) bool {
 	it := &c.items[p.from]
 	head := &c.items[c.head(p)]
-	return it.stretch < 0 && head.stretch < 0 && !isName(it.tag) && it.tag != article.DT && it.tag != article.PRPS && (roles.has(head.lemma) || isHuman(head.lemma))
+	return it.stretch < 0 && head.stretch < 0 && !it.tag.IsName() && it.tag != article.DT && it.tag != article.PRPS && (roles.has(head.lemma) || isHuman(head.lemma))
 }

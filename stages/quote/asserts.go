@@ -21,7 +21,7 @@ func (c *carrier) assertsThat(r *report) bool {
 		return false
 	}
 	that := c.pastAdverbials(v + 1)
-	return c.is(that, "that") && c.at(that).tag == article.IN && c.clauseAt(that+1) && !isFinite(c.at(c.clauseEnd(that+1)+1).tag)
+	return c.is(that, "that") && c.at(that).tag == article.IN && c.clauseAt(that+1) && !c.at(c.clauseEnd(that+1)+1).tag.IsFinite()
 }
 
 // clauseEnd is the next item from i on that a comma, colon or the end of the sentence is.

@@ -115,8 +115,8 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 				items, k = items[:n-1], last
 				continue
 			}
-			tag = capitalTag(text, t, n > 0 && items[n-1].stretch < 0 && isName(items[n-1].tag))
-			if (isVerb(tag) || isAdverb(tag)) && f.talk.listedAt(t.Start) {
+			tag = capitalTag(text, t, n > 0 && items[n-1].stretch < 0 && items[n-1].tag.IsName())
+			if (tag.IsVerb() || tag.IsAdverb()) && f.talk.listedAt(t.Start) {
 				tag = article.NNP // a listed "Forward" or "Together"
 			}
 		case c < '0' || c > '9':
@@ -127,7 +127,7 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		}
 		cue &= frames
 		switch {
-		case isAdjective(tag) && len(t.Lemma) > 5 && strings.HasSuffix(t.Lemma, "teen"), tag == article.VBD && t.Lemma == "hundr":
+		case tag.IsAdjective() && len(t.Lemma) > 5 && strings.HasSuffix(t.Lemma, "teen"), tag == article.VBD && t.Lemma == "hundr":
 			tag, cue = article.CD, 0 // the tagger's slip
 		case k == verb && tag == verbTag:
 			cue = verbs.of(lemma)
@@ -137,7 +137,7 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		items = items[:n+1]
 		it := &items[n]
 		it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = span, lemma, tag, cue, -1, int(t.Sent)
-		if n > 0 && (tag == article.NN || tag == article.JJ) && it.Of(text) == "read" && items[n-1].stretch < 0 && isNoun(items[n-1].tag) && quotesNext(text[it.End:]) {
+		if n > 0 && (tag == article.NN || tag == article.JJ) && it.Of(text) == "read" && items[n-1].stretch < 0 && items[n-1].tag.IsNoun() && quotesNext(text[it.End:]) {
 			it.tag, it.lemma, it.cue = article.VBD, "read", verbs.of("read")
 		} else if n > 2 && (tag == article.NN || tag == article.IN) && verbs.of(lemma)&(naming|object|clause) != 0 && article.VerbOfMany(text, ann.Tokens[first:end], k-first) {
 			it.tag, it.cue = article.VBP, verbs.of(lemma)
@@ -180,7 +180,7 @@ func standsForOne(word, before string, next *article.Token) bool {
 	if !strings.HasSuffix(word, "-year-old") && !strings.HasSuffix(word, "-something") && word != "accused" {
 		return false
 	}
-	return isFinite(next.Tag) || next.Tag == article.TagComma
+	return next.Tag.IsFinite() || next.Tag == article.TagComma
 }
 
 // bounds is where a stretch of f.all begins and ends; beyond the text for the
@@ -216,24 +216,6 @@ func closesSpeech(text string, s article.Span) bool {
 		return true
 	}
 	return false
-}
-
-func isVerb(t article.Tag) bool { return t >= article.VB && t <= article.VBZ }
-
-func isFinite(t article.Tag) bool {
-	return t == article.VBD || t == article.VBZ || t == article.VBP || t == article.MD
-}
-
-func isNoun(t article.Tag) bool { return t >= article.NN && t <= article.NNS }
-
-func isName(t article.Tag) bool { return t == article.NNP || t == article.NNPS }
-
-func isAdverb(t article.Tag) bool {
-	return t == article.RB || t == article.RBR || t == article.RBS
-}
-
-func isRelative(t article.Tag) bool {
-	return t == article.WP || t == article.WDT || t == article.WPS
 }
 
 // at is item i, or a full stop where there is none.

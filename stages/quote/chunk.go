@@ -90,7 +90,7 @@ func (c *carrier) baseLeft(i int) int {
 			i--
 			continue
 		}
-		if i > 1 && c.among(i-1, nameParticles) && isName(c.items[i].tag) && isName(c.items[i-2].tag) {
+		if i > 1 && c.among(i-1, nameParticles) && c.items[i].tag.IsName() && c.items[i-2].tag.IsName() {
 			i-- // "Ann de la Cruz"
 			continue
 		}
@@ -120,12 +120,12 @@ func (c *carrier) baseLeft(i int) int {
 			i--
 		case article.CC:
 			// "Western and local analysts"
-			if i < 2 || i == last || !isAdjective(c.items[i].tag) && !isName(c.items[i].tag) || !isAdjective(c.items[i-2].tag) {
+			if i < 2 || i == last || !c.items[i].tag.IsAdjective() && !c.items[i].tag.IsName() || !c.items[i-2].tag.IsAdjective() {
 				return i
 			}
 			i -= 2
 		case article.TagComma:
-			if i < 2 || !isAdjective(c.items[i].tag) || !isAdjective(c.items[i-2].tag) {
+			if i < 2 || !c.items[i].tag.IsAdjective() || !c.items[i-2].tag.IsAdjective() {
 				return i
 			}
 			i -= 2
@@ -138,8 +138,6 @@ func (c *carrier) baseLeft(i int) int {
 
 // nameParticles are small words within names.
 var nameParticles = wordSet(`de da di du del la le van von der den bin ibn al dos`)
-
-func isAdjective(t article.Tag) bool { return t == article.JJ || t == article.JJR || t == article.JJS }
 
 // determined reports whether a determiner stands within three items before i.
 func (c *carrier) determined(i int) bool {
@@ -169,7 +167,7 @@ func (c *carrier) baseRight(i int) int {
 			head = k
 			continue
 		}
-		if k > i && head == k && isName(c.items[k-1].tag) && isName(c.at(k+1).tag) && c.among(k, nameParticles) {
+		if k > i && head == k && c.items[k-1].tag.IsName() && c.at(k+1).tag.IsName() && c.among(k, nameParticles) {
 			k++
 			continue
 		}
@@ -202,12 +200,12 @@ func (c *carrier) baseRight(i int) int {
 			k++
 			continue
 		case article.RB:
-			if k > i && isAdjective(c.at(k+1).tag) && c.at(k-1).tag == article.DT {
+			if k > i && c.at(k+1).tag.IsAdjective() && c.at(k-1).tag == article.DT {
 				k++
 				continue
 			}
 		case article.CC:
-			if k > i && isAdjective(c.at(k-1).tag) && (isAdjective(c.at(k+1).tag) || head == i && c.at(k+1).tag == article.NN && isHuman(c.at(k+1).lemma)) {
+			if k > i && c.at(k-1).tag.IsAdjective() && (c.at(k+1).tag.IsAdjective() || head == i && c.at(k+1).tag == article.NN && isHuman(c.at(k+1).lemma)) {
 				k += 2
 				continue
 			}
@@ -238,7 +236,7 @@ func (c *carrier) nounRight(i int, apposed bool) int {
 			}
 		case c.at(end).tag == article.CC && c.is(end, "and", "or", "&"):
 			next = c.baseRight(end + 1)
-			if next == end+1 || isVerb(c.at(next).tag) || c.at(next).tag == article.MD {
+			if next == end+1 || c.at(next).tag.IsVerb() || c.at(next).tag == article.MD {
 				return end
 			}
 		case c.at(end).tag == article.POS:
@@ -263,7 +261,7 @@ func (c *carrier) nounRight(i int, apposed bool) int {
 			}
 		case apposed && c.comma(end) && c.apposition(end+1):
 			next = c.nounRight(end+1, true)
-			if it := c.at(next); it.stretch >= 0 || !c.comma(next) && !c.stop(next) && it.tag != article.TagDash && !isRelative(it.tag) {
+			if it := c.at(next); it.stretch >= 0 || !c.comma(next) && !c.stop(next) && it.tag != article.TagDash && !it.tag.IsRelative() {
 				return end
 			}
 		default:
@@ -279,9 +277,9 @@ func (c *carrier) apposition(i int) bool {
 	switch t := c.at(i).tag; {
 	case c.at(i).stretch >= 0:
 		return false
-	case t == article.DT, t == article.PRPS, isNoun(t), isAdjective(t), t == article.CD:
+	case t == article.DT, t == article.PRPS, t.IsNoun(), t.IsAdjective(), t == article.CD:
 		end := c.baseRight(i)
-		return end > i && !isFinite(c.at(end).tag) && !c.temporal(i, end)
+		return end > i && !c.at(end).tag.IsFinite() && !c.temporal(i, end)
 	}
 	return false
 }

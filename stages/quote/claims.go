@@ -23,7 +23,7 @@ func (c *carrier) giver(i, that int) (source, about phrase) {
 		k--
 	}
 	it := c.at(k)
-	if it.stretch >= 0 || !isVerb(it.tag) || !light.has(it.lemma) || it.lemma == "be" && !behind {
+	if it.stretch >= 0 || !it.tag.IsVerb() || !light.has(it.lemma) || it.lemma == "be" && !behind {
 		return
 	}
 	if it.lemma == "draw" && c.items[i].lemma != "conclusion" {
@@ -69,7 +69,7 @@ func (c *carrier) pastGiver(i int) int {
 	if end == k+1 || !c.is(end, "that") {
 		return 0
 	}
-	if h := &c.items[c.head(phrase{k + 1, end})]; c.is(k, "of") && !(h.stretch < 0 && (isName(h.tag) || isHuman(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag == article.NNS)) {
+	if h := &c.items[c.head(phrase{k + 1, end})]; c.is(k, "of") && !(h.stretch < 0 && (h.tag.IsName() || isHuman(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag == article.NNS)) {
 		return 0
 	}
 	return end

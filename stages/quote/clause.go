@@ -68,13 +68,13 @@ func (c *carrier) clauseAt(i int) bool {
 	if end == i {
 		return c.at(i).tag == article.EX
 	}
-	for isAdverb(c.at(end).tag) && c.at(end).stretch < 0 {
+	for c.at(end).tag.IsAdverb() && c.at(end).stretch < 0 {
 		end++
 	}
-	if isFinite(c.at(end).tag) && c.at(end).stretch < 0 {
+	if c.at(end).tag.IsFinite() && c.at(end).stretch < 0 {
 		return true
 	}
-	if isRelative(c.at(end).tag) || c.comma(end) && isRelative(c.at(end+1).tag) {
+	if c.at(end).tag.IsRelative() || c.comma(end) && c.at(end+1).tag.IsRelative() {
 		return c.finiteWithin(end+1, end+20) >= 2
 	}
 	return c.apposedClause(end)
@@ -93,7 +93,7 @@ func (c *carrier) gerundClauseAt(i int) bool {
 	if c.is(end, "and", "or") {
 		end = c.baseRight(end + 1)
 	}
-	return isFinite(c.at(end).tag) && c.at(end).stretch < 0
+	return c.at(end).tag.IsFinite() && c.at(end).stretch < 0
 }
 
 // apposedClause reports whether the comma at i, after a noun phrase, opens an
@@ -114,12 +114,12 @@ func (c *carrier) apposedClause(i int) bool {
 		}
 		if c.comma(end) {
 			i = end
-			if isFinite(c.at(end+1).tag) && c.at(end+1).stretch < 0 && c.at(end+1).cue&speech == 0 {
+			if c.at(end+1).tag.IsFinite() && c.at(end+1).stretch < 0 && c.at(end+1).cue&speech == 0 {
 				return true
 			}
 			continue
 		}
-		return n > 0 && c.is(k-1, "and", "or") && isFinite(c.at(end).tag) && c.at(end).stretch < 0
+		return n > 0 && c.is(k-1, "and", "or") && c.at(end).tag.IsFinite() && c.at(end).stretch < 0
 	}
 	return false
 }
@@ -128,7 +128,7 @@ func (c *carrier) apposedClause(i int) bool {
 func (c *carrier) finiteWithin(i, j int) int {
 	n := 0
 	for k := max(i, 0); k < j && k < len(c.items); k++ {
-		if c.items[k].stretch < 0 && isFinite(c.items[k].tag) {
+		if c.items[k].stretch < 0 && c.items[k].tag.IsFinite() {
 			n++
 		}
 	}
@@ -149,11 +149,11 @@ func (c *carrier) infinitive(i int) bool {
 		return false
 	}
 	switch t := c.at(i + 1).tag; {
-	case isVerb(t):
+	case t.IsVerb():
 		return true
-	case isAdverb(t):
-		return isVerb(c.at(i + 2).tag)
-	case t == article.NN, isAdjective(t):
+	case t.IsAdverb():
+		return c.at(i + 2).tag.IsVerb()
+	case t == article.NN, t.IsAdjective():
 		next := c.at(i + 2).tag
 		return next == article.DT || next == article.PRPS || next == article.PRP
 	}

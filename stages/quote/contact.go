@@ -19,7 +19,7 @@ func (c *carrier) contact(g int) phrase {
 		if it.stretch >= 0 || c.comma(k) || it.tag == article.CC || it.tag == article.TagColon || it.tag == article.TagDash {
 			break
 		}
-		verb = verb || isFinite(it.tag)
+		verb = verb || it.tag.IsFinite()
 		if it.tag != article.PRP || !c.subjective(k) && !c.is(k, "you") || !verb {
 			continue
 		}
@@ -27,7 +27,7 @@ func (c *carrier) contact(g int) phrase {
 		if t := c.at(o).tag; t == article.WP || t == article.WDT || c.is(o, "that") {
 			o--
 		}
-		if !c.headable(o) || !isNoun(c.at(o).tag) || c.at(o).stretch >= 0 {
+		if !c.headable(o) || !c.at(o).tag.IsNoun() || c.at(o).stretch >= 0 {
 			break
 		}
 		if p := c.nounLeft(o); !c.temporal(c.baseLeft(o), o+1) && (p.from == 0 || c.at(p.from-1).tag != article.IN && c.at(p.from-1).tag != article.WRB) {
@@ -46,7 +46,7 @@ func (c *carrier) laterRelative(k int) int {
 	}
 	for o := k - 2; o > 0 && o > k-30; o-- {
 		it := c.at(o)
-		if it.stretch < 0 && it.tag == c.at(k).tag && (c.comma(o-1) || isNoun(c.at(o-1).tag) || isName(c.at(o-1).tag)) {
+		if it.stretch < 0 && it.tag == c.at(k).tag && (c.comma(o-1) || c.at(o-1).tag.IsNoun() || c.at(o-1).tag.IsName()) {
 			return o
 		}
 		if c.is(o, ";", ":") {
@@ -69,7 +69,7 @@ func (c *carrier) overTime(g, v int) int {
 	if c.at(from-1).tag == article.IN {
 		from--
 	}
-	if it := c.at(from - 1); it.stretch < 0 && (it.tag == article.MD || it.lemma == "have" && isVerb(it.tag)) {
+	if it := c.at(from - 1); it.stretch < 0 && (it.tag == article.MD || it.lemma == "have" && it.tag.IsVerb()) {
 		return from - 1
 	}
 	return -1
@@ -78,7 +78,7 @@ func (c *carrier) overTime(g, v int) int {
 // participant widens p, a place that nobody can speak from, by whoever is there:
 // "a lot of you in the forum".
 func (c *carrier) participant(p phrase) phrase {
-	if h := &c.items[c.head(p)]; h.stretch >= 0 || isName(h.tag) && c.at(p.from).tag != article.DT || c.somebody(h.lemma) || bodies.has(h.lemma) || crowds.has(h.lemma) {
+	if h := &c.items[c.head(p)]; h.stretch >= 0 || h.tag.IsName() && c.at(p.from).tag != article.DT || c.somebody(h.lemma) || bodies.has(h.lemma) || crowds.has(h.lemma) {
 		return p
 	}
 	k := p.from - 2
@@ -109,24 +109,24 @@ func (c *carrier) ofThem(v int) phrase {
 // sentenceWithin reports whether items [i, j) are a clause with a verb and what
 // follows it, no apposition or remark: "a woman approaches the judge".
 func (c *carrier) sentenceWithin(i, j int) bool {
-	if isRelative(c.at(i).tag) || !c.clauseAt(i) {
+	if c.at(i).tag.IsRelative() || !c.clauseAt(i) {
 		return false
 	}
 	end := c.nounRight(i, false)
-	if end >= j || isRelative(c.at(end).tag) || c.comma(end) {
+	if end >= j || c.at(end).tag.IsRelative() || c.comma(end) {
 		return false
 	}
-	for end < j && (isAdverb(c.at(end).tag) || c.at(end).tag == article.MD || isVerb(c.at(end).tag)) {
+	for end < j && (c.at(end).tag.IsAdverb() || c.at(end).tag == article.MD || c.at(end).tag.IsVerb()) {
 		end++
 	}
-	return end < j && (c.at(end).tag == article.DT || isName(c.at(end).tag) || c.at(end).tag == article.PRP || c.at(end).tag == article.PRPS || c.at(end).tag == article.IN)
+	return end < j && (c.at(end).tag == article.DT || c.at(end).tag.IsName() || c.at(end).tag == article.PRP || c.at(end).tag == article.PRPS || c.at(end).tag == article.IN)
 }
 
 // untaggedVerb makes the plural at i a verb where it can only be the verb of its
 // clause: "a lawsuit filed on behalf of villagers claims that …".
 func (c *carrier) untaggedVerb(i int) bool {
 	it := &c.items[i]
-	if it.tag != article.NNS || i < 2 || !isNoun(c.at(i-1).tag) && !isName(c.at(i-1).tag) || !c.is(i+1, "that") || !c.clauseAt(i+2) || c.finiteWithin(0, i) > 0 {
+	if it.tag != article.NNS || i < 2 || !c.at(i-1).tag.IsNoun() && !c.at(i-1).tag.IsName() || !c.is(i+1, "that") || !c.clauseAt(i+2) || c.finiteWithin(0, i) > 0 {
 		return false
 	}
 	f := verbs.of(it.lemma)
@@ -170,7 +170,7 @@ func (c *carrier) overAddressee(k int) int {
 	if c.is(v, "to") {
 		v--
 	}
-	if w := c.at(v); v < 0 || w.stretch >= 0 || !isVerb(w.tag) || !sendsWord.has(w.lemma) {
+	if w := c.at(v); v < 0 || w.stretch >= 0 || !w.tag.IsVerb() || !sendsWord.has(w.lemma) {
 		return -1
 	}
 	return v

@@ -105,7 +105,7 @@ func (c *carrier) named(i int) bool {
 		return true
 	}
 	switch t := c.at(end).tag; {
-	case c.at(end).stretch >= 0, c.is(end, "as"), isAdjective(t), t == article.DT, isNoun(t):
+	case c.at(end).stretch >= 0, c.is(end, "as"), t.IsAdjective(), t == article.DT, t.IsNoun():
 		return true
 	}
 	// "call it a hoax" where the pronoun or name ran into the phrase
@@ -117,7 +117,7 @@ func (c *carrier) named(i int) bool {
 // "It was a lie, he said." start is where something after the cue begins.
 func (c *carrier) trailing(r report, start int) (report, bool) {
 	edge := r.source.from
-	aside := edge > 0 && c.comma(edge-1) && c.comma(start) && start == r.cue+1 && isFinite(c.items[r.from].tag) // ", the minister continues,"
+	aside := edge > 0 && c.comma(edge-1) && c.comma(start) && start == r.cue+1 && c.items[r.from].tag.IsFinite() // ", the minister continues,"
 	if c.is(r.cue-1, "to") && c.at(r.cue-2).lemma == "be" {
 		return r, false // "where it began, the point is to ask"
 	}
@@ -131,19 +131,19 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 	if h := &c.items[c.head(r.source)]; c.is(r.cue+1, "by") && h.stretch < 0 && h.tag == article.NN && !c.somebody(h.lemma) && !bodies.has(h.lemma) {
 		return r, false // "a thief, a charge denied by Smith"
 	}
-	for edge > 0 && isAdverb(c.at(edge-1).tag) && c.at(edge-1).stretch < 0 {
+	for edge > 0 && c.at(edge-1).tag.IsAdverb() && c.at(edge-1).stretch < 0 {
 		edge--
 	}
 	if (r.frame&weak != 0 || r.frame&clause == 0) && !aside || !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
 		return r, false
 	}
 	from := c.pastHerald(&r, c.leftStart(edge-1), edge-1)
-	if c.finiteWithin(from, edge-1) == 0 && !(c.comma(start) && c.finiteWithin(start+1, len(c.items)) > 0 && isFinite(c.items[r.from].tag)) || from >= edge-1 {
+	if c.finiteWithin(from, edge-1) == 0 && !(c.comma(start) && c.finiteWithin(start+1, len(c.items)) > 0 && c.items[r.from].tag.IsFinite()) || from >= edge-1 {
 		return r, false // neither "It fell, he said" nor "For years, he said, it stood"
 	}
 	if c.comma(start) && c.at(start+1).tag != article.CC {
 		for k := edge - 2; k > from && !c.comma(k); k-- {
-			if c.items[k].stretch < 0 && isRelative(c.items[k].tag) && c.items[k].tag != article.WPS {
+			if c.items[k].stretch < 0 && c.items[k].tag.IsRelative() && c.items[k].tag != article.WPS {
 				from = k // "a man who was, he says, there"
 				break
 			}
@@ -163,7 +163,7 @@ func (c *carrier) resumed(r report, i int) report {
 		return r
 	}
 	if i > 0 && c.comma(i-1) && i > r.cue && c.items[len(c.items)-1].sent == c.items[i-1].sent && !c.stop(i) {
-		if t := c.at(i).tag; t == article.VBG || t == article.WRB || isRelative(t) || t == article.CC || c.items[i].cue != 0 || c.is(i, "according", "citing") {
+		if t := c.at(i).tag; t == article.VBG || t == article.WRB || t.IsRelative() || t == article.CC || c.items[i].cue != 0 || c.is(i, "according", "citing") {
 			return r
 		}
 		end := len(c.items)
@@ -181,12 +181,12 @@ func (c *carrier) resumed(r report, i int) report {
 // report: "what they said was", "a man who she says was", "men they say are".
 func (c *carrier) gapBefore(r report, i int) bool {
 	it := c.at(i)
-	if it.stretch >= 0 || !isFinite(it.tag) || r.source.empty() || r.source.to > r.from || r.shared {
+	if it.stretch >= 0 || !it.tag.IsFinite() || r.source.empty() || r.source.to > r.from || r.shared {
 		return false
 	}
 	before := c.at(r.source.from - 1)
-	return before.stretch < 0 && (isRelative(before.tag) || c.is(r.source.from-1, "that", "What", "what") ||
-		c.pronominal(r.source) && isNoun(before.tag))
+	return before.stretch < 0 && (before.tag.IsRelative() || c.is(r.source.from-1, "that", "What", "what") ||
+		c.pronominal(r.source) && before.tag.IsNoun())
 }
 
 // cutOff reports whether the comma at k cuts a verb off from what it says: "X
@@ -196,11 +196,11 @@ func (c *carrier) cutOff(k int) bool {
 		return false
 	}
 	k--
-	for k > 0 && isAdverb(c.at(k).tag) && c.at(k).stretch < 0 {
+	for k > 0 && c.at(k).tag.IsAdverb() && c.at(k).stretch < 0 {
 		k--
 	}
 	it := c.at(k)
-	return it.stretch < 0 && (it.tag == article.MD || isVerb(it.tag) && (it.lemma == "be" || it.lemma == "become" || it.lemma == "remain" || it.lemma == "have"))
+	return it.stretch < 0 && (it.tag == article.MD || it.tag.IsVerb() && (it.lemma == "be" || it.lemma == "become" || it.lemma == "remain" || it.lemma == "have"))
 }
 
 // leftQuote is the quotation right before the subject of r, or before its verb.
@@ -212,7 +212,7 @@ func (c *carrier) leftQuote(r report) (article.Span, bool) {
 	if !r.source.empty() && r.source.to <= r.from {
 		edge = r.source.from
 	}
-	for edge > 0 && isAdverb(c.at(edge-1).tag) && c.at(edge-1).stretch < 0 {
+	for edge > 0 && c.at(edge-1).tag.IsAdverb() && c.at(edge-1).stretch < 0 {
 		edge--
 	}
 	k := edge - 1
@@ -260,7 +260,7 @@ func (c *carrier) pastHerald(r *report, from, edge int) int {
 		if !c.colon(k) || c.finiteWithin(from, k) == 0 {
 			continue
 		}
-		if c.pronominal(r.source) && c.finiteWithin(k+1, edge) > 0 && isName(c.at(from).tag) && c.at(from).stretch < 0 {
+		if c.pronominal(r.source) && c.finiteWithin(k+1, edge) > 0 && c.at(from).tag.IsName() && c.at(from).stretch < 0 {
 			return k + 1
 		}
 		for i := range c.prev {
@@ -274,7 +274,7 @@ func (c *carrier) pastHerald(r *report, from, edge int) int {
 
 // inverts reports whether the verb at v stands before its subject.
 func (c *carrier) inverts(r report, v int) bool {
-	if c.items[v].tag == article.VB || c.items[v].tag == article.VBG || r.from < v && !isAdverb(c.at(v-1).tag) {
+	if c.items[v].tag == article.VB || c.items[v].tag == article.VBG || r.from < v && !c.at(v-1).tag.IsAdverb() {
 		return false
 	}
 	end := c.baseRight(c.pastGerund(v + 1))
@@ -293,7 +293,7 @@ func (c *carrier) inverts(r report, v int) bool {
 	}
 	if c.finiteWithin(0, k) == 0 { // "With it, concluded the minister, the war ends"
 		end = c.pastAdverbials(c.nounRight(v+1, true)) // "said the minister on Monday,"
-		return c.comma(k) && c.comma(end) && isFinite(c.items[v].tag) && c.finiteWithin(end+1, len(c.items)) > 0
+		return c.comma(k) && c.comma(end) && c.items[v].tag.IsFinite() && c.finiteWithin(end+1, len(c.items)) > 0
 	}
 	return !c.clauseAt(v + 1)
 }
@@ -301,7 +301,7 @@ func (c *carrier) inverts(r report, v int) bool {
 // pastGerund is the item after the gerund at i with which the last noun phrase of the
 // sentence begins, else i: ", say marketing experts."
 func (c *carrier) pastGerund(i int) int {
-	if c.at(i).tag == article.VBG && c.at(i).stretch < 0 && isNoun(c.at(i+1).tag) && c.stop(c.baseRight(i+1)) {
+	if c.at(i).tag == article.VBG && c.at(i).stretch < 0 && c.at(i+1).tag.IsNoun() && c.stop(c.baseRight(i+1)) {
 		return i + 1
 	}
 	return i
@@ -314,7 +314,7 @@ func (c *carrier) toEnd(i int) int {
 	if c.comma(k) {
 		k++
 	}
-	if !isRelative(c.at(k).tag) || c.at(k).stretch >= 0 {
+	if !c.at(k).tag.IsRelative() || c.at(k).stretch >= 0 {
 		return i
 	}
 	for ; !c.stop(k); k++ {
@@ -392,7 +392,7 @@ func (c *carrier) asSaid(r report, start int) (report, bool) {
 		}
 		break
 	}
-	if it := c.at(first - 2); first > 1 && c.comma(first-1) && it.stretch < 0 && it.cue&(speech|clause) != 0 && isFinite(it.tag) {
+	if it := c.at(first - 2); first > 1 && c.comma(first-1) && it.stretch < 0 && it.cue&(speech|clause) != 0 && it.tag.IsFinite() {
 		return r, false // "he insisted, as he had before, that …"
 	}
 	if first > 1 && c.comma(first-1) {
@@ -413,7 +413,7 @@ func (c *carrier) asSaid(r report, start int) (report, bool) {
 // quotation follows it, -1 for none: "described the scene: they were …".
 func (c *carrier) beforeColon(i int) int {
 	for k := i; k < len(c.items) && k < i+12; k++ {
-		if c.items[k].stretch >= 0 || isFinite(c.items[k].tag) || c.comma(k) {
+		if c.items[k].stretch >= 0 || c.items[k].tag.IsFinite() || c.comma(k) {
 			break
 		}
 		if c.colon(k) {

@@ -87,9 +87,9 @@ const (
 var uses = func() (of [article.NumTags]use) {
 	for tag := article.NoTag; tag < article.NumTags; tag++ {
 		switch {
-		case isVerb(tag):
+		case tag.IsVerb():
 			of[tag] = asVerb
-		case isAdjective(tag):
+		case tag.IsAdjective():
 			of[tag] = asAdjective
 		}
 	}

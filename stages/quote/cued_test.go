@@ -87,11 +87,11 @@ func TestNote(t *testing.T) {
 	for i := range tokens {
 		tok, cue := &tokens[i], frame(0)
 		switch {
-		case isVerb(tok.Tag):
+		case tok.Tag.IsVerb():
 			cue = verbs.of(tok.Lemma)
 		case tok.Tag == article.NN, tok.Tag == article.NNS:
 			cue = nouns.of(tok.Lemma)
-		case isAdjective(tok.Tag):
+		case tok.Tag.IsAdjective():
 			cue = states.of(tok.Lemma)
 		}
 		if got, want := f.cues[i], noted(tok); got != want || got&frames != cue {

@@ -18,7 +18,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 			}
 			continue
 		}
-		if what && k > start && isFinite(it.tag) {
+		if what && k > start && it.tag.IsFinite() {
 			return k
 		}
 		switch it.tag {
@@ -89,7 +89,7 @@ func (c *carrier) unfinished(i, j int) bool {
 		if c.at(k).stretch >= 0 {
 			return false
 		}
-		if isRelative(c.at(k).tag) {
+		if c.at(k).tag.IsRelative() {
 			n--
 		}
 	}
@@ -122,13 +122,13 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 	case next.tag == article.CC && c.is(k+2, "that") && (b == thatBody || b == finite):
 		return false // "said that they left, and that nobody came"
 	case next.tag == article.CC:
-		return c.newReport(r, k+2) || c.is(k+1, "and", "but") && (c.clauseAt(k+2) || isRelative(c.at(k+2).tag) && c.at(k+2).stretch < 0)
+		return c.newReport(r, k+2) || c.is(k+1, "and", "but") && (c.clauseAt(k+2) || c.at(k+2).tag.IsRelative() && c.at(k+2).stretch < 0)
 	}
 	if b == noun || b == asBody || b == toBody {
 		if r.frame&naming != 0 && (c.quotedWithin(k+1, k+10) || c.quotedAfterAside(k) || c.is(c.pastAside(k), "as")) {
 			return false // "called the chief, Ann Smith, “driven”"
 		}
-		if isName(next.tag) && (c.stop(k+2) || c.comma(k+2)) {
+		if next.tag.IsName() && (c.stop(k+2) || c.comma(k+2)) {
 			return false // "San Bernardino, Calif."
 		}
 		if next.tag == article.CD && c.comma(k+2) && c.is(k+3, "of", "as", "with") || c.is(k+1, "of", "as", "with") && c.at(k-1).tag == article.CD && c.comma(k-2) {
@@ -140,7 +140,7 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 		}
 		return true
 	}
-	return !isRelative(next.tag) && c.newReport(r, k+1)
+	return !next.tag.IsRelative() && c.newReport(r, k+1)
 }
 
 // enumerates reports whether the comma at k stands between the items of a list.
@@ -172,7 +172,7 @@ func (c *carrier) namesGoOn(k int) bool {
 	from := c.at(k + 1)
 	for n := 0; n < 6; n++ {
 		end := c.nounRight(k+1, false)
-		if end == k+1 || c.at(k+1).tag != from.tag || isName(from.tag) || c.temporal(k+1, end) {
+		if end == k+1 || c.at(k+1).tag != from.tag || from.tag.IsName() || c.temporal(k+1, end) {
 			return false
 		}
 		if c.stop(end) {
@@ -190,10 +190,10 @@ func (c *carrier) namesGoOn(k int) bool {
 // in the same form without subject, or a subject with one.
 func (c *carrier) newReport(r report, i int) bool {
 	k := i
-	for isAdverb(c.at(k).tag) && c.at(k).stretch < 0 {
+	for c.at(k).tag.IsAdverb() && c.at(k).stretch < 0 {
 		k++
 	}
-	if it := c.at(k); isVerb(it.tag) && it.stretch < 0 {
+	if it := c.at(k); it.tag.IsVerb() && it.stretch < 0 {
 		for n := k + 1; n < len(c.items); n++ {
 			if c.is(n, "that") && c.comma(n-2) && c.is(n-1, "and") && c.is(r.cue+1, "that") {
 				return false // "said that A was here and refused it, and that B"
@@ -206,11 +206,11 @@ func (c *carrier) newReport(r report, i int) bool {
 	if end == k {
 		return false
 	}
-	for isAdverb(c.at(end).tag) && c.at(end).stretch < 0 {
+	for c.at(end).tag.IsAdverb() && c.at(end).stretch < 0 {
 		end++
 	}
 	it := c.at(end)
-	return it.stretch < 0 && isFinite(it.tag) && it.cue&speech != 0 && it.cue&clause != 0
+	return it.stretch < 0 && it.tag.IsFinite() && it.cue&speech != 0 && it.cue&clause != 0
 }
 
 // dashAfter reports whether another dash follows the one at k, so that both

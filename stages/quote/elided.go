@@ -8,7 +8,7 @@ import "epithet/stages/article"
 func (f *Finder) elided(c *carrier) {
 	n := len(f.reports) - 1
 	first := f.reports[n]
-	if first.frame&clause == 0 || first.source.empty() || first.content[0].Start <= c.items[first.cue].Start || !isFinite(c.items[first.cue].tag) {
+	if first.frame&clause == 0 || first.source.empty() || first.content[0].Start <= c.items[first.cue].Start || !c.items[first.cue].tag.IsFinite() {
 		return
 	}
 	for k := first.to; k < len(c.items) && !c.stop(k); k++ {
@@ -55,14 +55,14 @@ func (c *carrier) elidedBefore(k int) (source phrase, ok bool) {
 	}
 	// Without a comma before "that" it may as well be a relative pronoun: "the man that he
 	// hates".
-	somebody := c.somebody(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || isName(h.tag) || h.tag == article.NNS || h.tag == article.PRP
+	somebody := c.somebody(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag.IsName() || h.tag == article.NNS || h.tag == article.PRP
 	return source, somebody && c.isWhat(k+1)
 }
 
 // isWhat reports whether the clause at item i says that its subject is something.
 func (c *carrier) isWhat(i int) bool {
 	end := c.nounRight(i, false)
-	for isAdverb(c.at(end).tag) && c.at(end).stretch < 0 {
+	for c.at(end).tag.IsAdverb() && c.at(end).stretch < 0 {
 		end++
 	}
 	if c.at(end).lemma != "be" || c.at(end).stretch >= 0 {
@@ -71,5 +71,5 @@ func (c *carrier) isWhat(i int) bool {
 	for end++; c.is(end, "not", "no"); end++ {
 	}
 	t := c.at(end).tag
-	return c.at(end).stretch >= 0 || t == article.DT || isAdjective(t) || isNoun(t)
+	return c.at(end).stretch >= 0 || t == article.DT || t.IsAdjective() || t.IsNoun()
 }

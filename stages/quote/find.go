@@ -119,8 +119,8 @@ func (f *Finder) saidAfter(text string, ann *article.Annotation, st, to int) boo
 	}
 	for i := 1; i < len(tokens) && i < 7; i++ {
 		t := &tokens[i]
-		if isVerb(t.Tag) {
-			return isFinite(t.Tag) && verbs.of(t.Lemma)&speech != 0
+		if t.Tag.IsVerb() {
+			return t.Tag.IsFinite() && verbs.of(t.Lemma)&speech != 0
 		}
 		if t.Tag == article.TagComma {
 			return false
@@ -222,7 +222,7 @@ func (f *Finder) say(c *carrier, r *report, reported bool) {
 		Speaker: f.speaker(c, r), Cue: c.items[r.cue].Span, Report: c.span(r.from, r.to),
 		Source: c.span(r.source.from, r.source.to), Rule: r.rule, Continues: -1,
 	}
-	if it := &c.items[r.cue]; !isVerb(it.tag) && !isNoun(it.tag) {
+	if it := &c.items[r.cue]; !it.tag.IsVerb() && !it.tag.IsNoun() {
 		q.Cue = article.Span{} // "for X", "X is adamant that": no word for saying
 	}
 	for _, s := range r.content {
@@ -274,7 +274,7 @@ func (f *Finder) speaker(c *carrier, r *report) article.Who {
 	if c.speech < 0 || r.source.empty() || who != f.out[c.speech].Speaker {
 		return who
 	}
-	if first := c.items[r.source.from].tag; first == article.PRP || first == article.PRPS || isRelative(first) {
+	if first := c.items[r.source.from].tag; first == article.PRP || first == article.PRPS || first.IsRelative() {
 		return article.Who{}
 	}
 	return f.talk.words(c, c.core(r.source))

@@ -12,14 +12,14 @@ func (c *carrier) pastFronted(from, k int) int {
 	if from == 1 && c.items[k].tag == article.NNS && c.is(0, "In") && c.allNames(from, k) && isHuman(c.items[k].lemma) {
 		return k // "In London critics say"
 	}
-	if !isName(c.items[k].tag) {
+	if !c.items[k].tag.IsName() {
 		return c.pastOwnerless(from, k)
 	}
 	if t := c.items[from-1].tag; t != article.IN && t != article.TO || !c.fronted(from) {
 		return from
 	}
 	n := k
-	for n > from && c.items[n-1].stretch < 0 && isName(c.items[n-1].tag) {
+	for n > from && c.items[n-1].stretch < 0 && c.items[n-1].tag.IsName() {
 		if c.talk.listedAt(c.items[n].Start) || c.talk.listedTo(c.items[n-1].End) {
 			return n
 		}
@@ -28,7 +28,7 @@ func (c *carrier) pastFronted(from, k int) int {
 	if n == from || c.items[n-1].stretch >= 0 {
 		return from
 	}
-	if it := &c.items[n-1]; !isNoun(it.tag) || isHuman(it.lemma) || roles.has(it.lemma) {
+	if it := &c.items[n-1]; !it.tag.IsNoun() || isHuman(it.lemma) || roles.has(it.lemma) {
 		return from
 	}
 	return n
@@ -46,10 +46,10 @@ func (c *carrier) pastOwnerless(from, k int) int {
 			continue
 		}
 		n := p
-		for n > from && c.items[n-1].stretch < 0 && isName(c.items[n-1].tag) {
+		for n > from && c.items[n-1].stretch < 0 && c.items[n-1].tag.IsName() {
 			n--
 		}
-		if it := &c.items[n-1]; n < p && n > from+1 && it.stretch < 0 && isNoun(it.tag) && !isName(it.tag) && !isHuman(it.lemma) && !roles.has(it.lemma) {
+		if it := &c.items[n-1]; n < p && n > from+1 && it.stretch < 0 && it.tag.IsNoun() && !it.tag.IsName() && !isHuman(it.lemma) && !roles.has(it.lemma) {
 			return n
 		}
 		return from
@@ -60,7 +60,7 @@ func (c *carrier) pastOwnerless(from, k int) int {
 // allNames reports whether items [i, j) are names, and some.
 func (c *carrier) allNames(i, j int) bool {
 	for k := i; k < j; k++ {
-		if c.items[k].stretch >= 0 || !isName(c.items[k].tag) {
+		if c.items[k].stretch >= 0 || !c.items[k].tag.IsName() {
 			return false
 		}
 	}
@@ -79,7 +79,7 @@ func (c *carrier) fronted(i int) bool {
 	}
 	for k := first; k < i; k++ {
 		it := &c.items[k]
-		if it.stretch >= 0 && !c.short(k) || c.comma(k) || isFinite(it.tag) || isRelative(it.tag) || it.tag == article.PRP || it.tag == article.CC {
+		if it.stretch >= 0 && !c.short(k) || c.comma(k) || it.tag.IsFinite() || it.tag.IsRelative() || it.tag == article.PRP || it.tag == article.CC {
 			return false
 		}
 	}

@@ -101,10 +101,10 @@ func (t *talk) portrayed(before int) (who article.Who) {
 				continue
 			}
 			end := k + 1
-			for end < len(toks) && (isAdjective(toks[end].Tag) || isNoun(toks[end].Tag)) {
+			for end < len(toks) && (toks[end].Tag.IsAdjective() || toks[end].Tag.IsNoun()) {
 				end++
 			}
-			if end > k+1 && end < len(toks) && isFinite(toks[end].Tag) && isHuman(toks[end-1].Lemma) {
+			if end > k+1 && end < len(toks) && toks[end].Tag.IsFinite() && isHuman(toks[end-1].Lemma) {
 				sp := article.Span{Start: toks[k+1].Start, End: toks[end-1].End}
 				who = article.Who{Words: sp.Of(t.text), Span: sp}
 			}
@@ -153,7 +153,7 @@ func (t *talk) prominence(m *article.Mention) int {
 		return 1
 	}
 	if next := t.tokenAt(m.End); next < len(t.ann.Tokens) {
-		if tag := t.ann.Tokens[next].Tag; isFinite(tag) || tag == article.TagComma {
+		if tag := t.ann.Tokens[next].Tag; tag.IsFinite() || tag == article.TagComma {
 			return 4
 		}
 	}

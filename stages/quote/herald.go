@@ -56,13 +56,13 @@ func (c *carrier) sayingBefore(k int) int {
 		if it.stretch >= 0 {
 			break
 		}
-		if !isVerb(it.tag) {
+		if !it.tag.IsVerb() {
 			continue
 		}
-		if f := verbs.of(it.lemma); isFinite(it.tag) && f&(speech|clause) != 0 && f&(thought|askTo) == 0 && (f&weak == 0 || verbatim.has(it.lemma)) {
+		if f := verbs.of(it.lemma); it.tag.IsFinite() && f&(speech|clause) != 0 && f&(thought|askTo) == 0 && (f&weak == 0 || verbatim.has(it.lemma)) {
 			return v
 		}
-		if isFinite(it.tag) {
+		if it.tag.IsFinite() {
 			break
 		}
 	}

@@ -144,7 +144,7 @@ func (t *talk) plainWord(ann *article.Annotation, l article.Span) bool {
 		return false
 	}
 	k := sort.Search(len(ann.Tokens), func(k int) bool { return ann.Tokens[k].End > l.Start })
-	return k < len(ann.Tokens) && !isName(ann.Tokens[k].Tag)
+	return k < len(ann.Tokens) && !ann.Tokens[k].Tag.IsName()
 }
 
 // mostLabels are looked up, each among all who are named.

@@ -10,15 +10,15 @@ func (c *carrier) listRight(end int) int {
 		if last {
 			k++
 		}
-		if t := c.at(k + 1).tag; t == article.PRPS || t == article.DT && !isName(c.at(k+2).tag) {
+		if t := c.at(k + 1).tag; t == article.PRPS || t == article.DT && !c.at(k+2).tag.IsName() {
 			return end // an apposition: "by Smith, the chair and founder"
 		}
 		next := c.nounRight(k+1, false)
-		if next == k+1 || isFinite(c.at(next).tag) || c.at(next).stretch >= 0 {
+		if next == k+1 || c.at(next).tag.IsFinite() || c.at(next).stretch >= 0 {
 			return end
 		}
 		for i := k + 1; i < next && !last; i++ {
-			last = c.is(i, "and") && !isAdjective(c.at(i-1).tag)
+			last = c.is(i, "and") && !c.at(i-1).tag.IsAdjective()
 		}
 		if k = next; last {
 			return k
@@ -46,7 +46,7 @@ func (c *carrier) beforeAgain(i, end int) int {
 // Norland and its neighbour".
 func (c *carrier) ofSeveral(p phrase) bool {
 	for k := c.head(p) + 2; k < p.to; k++ {
-		if c.is(k, "and") && c.is(c.head(p)+1, "of") && isName(c.at(k-1).tag) {
+		if c.is(k, "and") && c.is(c.head(p)+1, "of") && c.at(k-1).tag.IsName() {
 			return true
 		}
 	}

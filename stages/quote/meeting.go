@@ -17,7 +17,7 @@ func (f *Finder) meetings(ann *article.Annotation, before int, known map[string]
 		}
 		toks := ann.Sentence(s)
 		for v := range toks {
-			if isVerb(toks[v].Tag) {
+			if toks[v].Tag.IsVerb() {
 				f.talk.meeting(toks, v, known)
 			} else if interviews.has(toks[v].Lemma) && v+1 < len(toks) && toks[v+1].Lemma == "with" {
 				f.talk.inInterview(toks, v+2, known)
@@ -112,7 +112,7 @@ func (t *talk) inInterview(toks []article.Token, k int, known map[string]*candid
 // apposition.
 func (t *talk) leftParty(toks []article.Token, v int, known map[string]*candidate) party {
 	k := v - 1
-	for k > 0 && (isAdverb(toks[k].Tag) || toks[k].Tag == article.MD || toks[k].Tag == article.WP || isVerb(toks[k].Tag) && (toks[k].Lemma == "have" || toks[k].Lemma == "be")) {
+	for k > 0 && (toks[k].Tag.IsAdverb() || toks[k].Tag == article.MD || toks[k].Tag == article.WP || toks[k].Tag.IsVerb() && (toks[k].Lemma == "have" || toks[k].Lemma == "be")) {
 		k--
 	}
 	if k < 0 {
@@ -134,7 +134,7 @@ func (t *talk) leftParty(toks []article.Token, v int, known map[string]*candidat
 
 // rightParty is the object of a verb, or whom its preposition governs, from token k on.
 func (t *talk) rightParty(toks []article.Token, k int, known map[string]*candidate) party {
-	for n := 0; k < len(toks) && n < 4 && (toks[k].Tag == article.RP || isAdverb(toks[k].Tag) || withWhom.has(toks[k].Lemma)); n++ {
+	for n := 0; k < len(toks) && n < 4 && (toks[k].Tag == article.RP || toks[k].Tag.IsAdverb() || withWhom.has(toks[k].Lemma)); n++ {
 		k++
 	}
 	return t.partyAt(toks, k, known)
@@ -148,14 +148,14 @@ func (t *talk) partyAt(toks []article.Token, k int, known map[string]*candidate)
 	if k >= len(toks) {
 		return party{}
 	}
-	if lower(toks[k].Of(t.text)) == "her" && k+1 < len(toks) && (isNoun(toks[k+1].Tag) || isAdjective(toks[k+1].Tag)) {
+	if lower(toks[k].Of(t.text)) == "her" && k+1 < len(toks) && (toks[k+1].Tag.IsNoun() || toks[k+1].Tag.IsAdjective()) {
 		return party{}
 	}
 	for n := 0; k < len(toks) && n < 6; n++ {
 		if p := t.party(&toks[k], known); p != (party{}) {
 			return p
 		}
-		if tag := toks[k].Tag; tag != article.DT && !isNoun(tag) && !isName(tag) && !isAdjective(tag) && tag != article.PRPS {
+		if tag := toks[k].Tag; tag != article.DT && !tag.IsNoun() && !tag.IsName() && !tag.IsAdjective() && tag != article.PRPS {
 			break
 		}
 		k++

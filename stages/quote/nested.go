@@ -39,7 +39,7 @@ func (c *carrier) reportedAt(reports []report, i int) bool {
 	cue := c.items[reports[i].cue].Span
 	for k := i - 1; k >= 0; k-- {
 		o := &reports[k]
-		if !isVerb(c.items[o.cue].tag) || o.frame&speech == 0 || o.source.empty() {
+		if !c.items[o.cue].tag.IsVerb() || o.frame&speech == 0 || o.source.empty() {
 			continue
 		}
 		if o.content[0].Contains(cue) || o.content[1].Contains(cue) {

@@ -39,7 +39,7 @@ func (t *talk) writes(toks []article.Token, i int) (article.Who, bool) {
 		return t.author(toks, n+3) // "the letter, signed by Ann Smith,"
 	}
 	k := i
-	for k > 0 && (isAdjective(toks[k-1].Tag) || isNoun(toks[k-1].Tag) || toks[k-1].Tag == article.CD || toks[k-1].Tag == article.VBN || toks[k-1].Tag == article.VBG) {
+	for k > 0 && (toks[k-1].Tag.IsAdjective() || toks[k-1].Tag.IsNoun() || toks[k-1].Tag == article.CD || toks[k-1].Tag == article.VBN || toks[k-1].Tag == article.VBG) {
 		k--
 	}
 	if k > 0 && toks[k-1].Tag == article.POS {
@@ -48,13 +48,13 @@ func (t *talk) writes(toks []article.Token, i int) (article.Who, bool) {
 	if k == 0 || toks[k-1].Tag != article.DT {
 		return article.Who{}, false
 	}
-	if k--; k == 0 || !isVerb(toks[k-1].Tag) || !sending.has(toks[k-1].Lemma) {
+	if k--; k == 0 || !toks[k-1].Tag.IsVerb() || !sending.has(toks[k-1].Lemma) {
 		return article.Who{}, false
 	}
 	if k--; toks[k].Tag == article.VBG || toks[k].Tag == article.VBN && (k == 0 || toks[k-1].Lemma != "have") {
 		return article.Who{}, false
 	}
-	for k > 0 && (isAdverb(toks[k-1].Tag) || toks[k-1].Lemma == "have") {
+	for k > 0 && (toks[k-1].Tag.IsAdverb() || toks[k-1].Lemma == "have") {
 		k--
 	}
 	if k > 0 && toks[k-1].Tag == article.CC {
@@ -80,7 +80,7 @@ func (t *talk) writtenJustBefore(c *carrier, k int) (article.Who, bool) {
 			return who, true
 		}
 		d := i - 1
-		for d > 0 && isAdjective(toks[d].Tag) {
+		for d > 0 && toks[d].Tag.IsAdjective() {
 			d--
 		}
 		if w := toks[d].Of(t.text); w != "a" && w != "an" || d == 0 {
@@ -99,7 +99,7 @@ var sending = wordSet(`send write issue release publish post sign circulate deli
 
 // severalBefore reports whether "and" joins several from token i on, up to the verb.
 func severalBefore(toks []article.Token, i int) bool {
-	for ; i < len(toks) && !isFinite(toks[i].Tag); i++ {
+	for ; i < len(toks) && !toks[i].Tag.IsFinite(); i++ {
 		if toks[i].Tag == article.CC {
 			return true
 		}
@@ -113,7 +113,7 @@ func (t *talk) author(toks []article.Token, i int) (article.Who, bool) {
 		if m := t.find(toks[n].Start); m < len(t.mentions) && t.mentions[m].Start <= toks[n].Start {
 			return whoOf(&t.mentions[m]), t.mentions[m].Type != "place" && !(n+1 < len(toks) && toks[n+1].Tag == article.POS)
 		}
-		if !isNoun(toks[n].Tag) && !isAdjective(toks[n].Tag) && toks[n].Tag != article.DT {
+		if !toks[n].Tag.IsNoun() && !toks[n].Tag.IsAdjective() && toks[n].Tag != article.DT {
 			break
 		}
 	}
@@ -130,7 +130,7 @@ func (t *talk) ends(toks []article.Token, i int) (article.Who, bool) {
 		return whoOf(&t.mentions[m]), t.mentions[m].Type != "place"
 	}
 	from := i
-	for from > 0 && isName(toks[from-1].Tag) {
+	for from > 0 && toks[from-1].Tag.IsName() {
 		from--
 	}
 	if i-from < 2 {

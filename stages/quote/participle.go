@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // follows it begins.
 func (c *carrier) agent(start int) (phrase, int) {
 	for k := start; k < len(c.items) && k < start+12; k++ {
-		if it := c.at(k); c.comma(k) || it.stretch >= 0 && !c.short(k) || isFinite(it.tag) || it.tag == article.TagDash || it.tag == article.VBN && it.cue != 0 {
+		if it := c.at(k); c.comma(k) || it.stretch >= 0 && !c.short(k) || it.tag.IsFinite() || it.tag == article.TagDash || it.tag == article.VBN && it.cue != 0 {
 			break
 		}
 		if c.is(k, "by") {
@@ -51,7 +51,7 @@ func (c *carrier) nameOf(i, end int) int {
 		return end
 	}
 	n := end + 1
-	for isName(c.at(n).tag) && c.at(n).stretch < 0 || n > end+1 && c.among(n, nameParticles) && isName(c.at(n+1).tag) {
+	for c.at(n).tag.IsName() && c.at(n).stretch < 0 || n > end+1 && c.among(n, nameParticles) && c.at(n+1).tag.IsName() {
 		n++
 	}
 	if n < end+3 || n > end+5 || !c.comma(n) && !c.stop(n) {
@@ -133,7 +133,7 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		}
 		return
 	}
-	if c.headable(v-1) && !isVerb(c.at(v-1).tag) && c.at(v-1).tag != article.PRP {
+	if c.headable(v-1) && !c.at(v-1).tag.IsVerb() && c.at(v-1).tag != article.PRP {
 		p := phrase{c.baseLeft(v - 1), v}
 		for p.from > 1 && c.is(p.from-1, "of") && c.headable(p.from-2) {
 			p.from = c.baseLeft(p.from - 2)
@@ -150,7 +150,7 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		if p.from == c.baseLeft(v-1) {
 			head = v - 1 // "a moving opening statement"
 		}
-		if h := &c.items[head]; h.stretch < 0 && (papers.has(h.lemma) || issued.has(h.lemma) || isSign(c, p)) && p.from > 0 && (isVerb(c.at(p.from-1).tag) || c.is(p.from-1, "with", "a")) {
+		if h := &c.items[head]; h.stretch < 0 && (papers.has(h.lemma) || issued.has(h.lemma) || isSign(c, p)) && p.from > 0 && (c.at(p.from-1).tag.IsVerb() || c.is(p.from-1, "with", "a")) {
 			if s, a := c.sharedSubject(v); !s.empty() {
 				return s, a // "she sent a letter calling on them"
 			}
@@ -186,7 +186,7 @@ func (c *carrier) participle(v int) (source, about phrase) {
 // saying"); else p.
 func (c *carrier) nameBeforeNoun(p phrase) phrase {
 	k := p.from
-	for k < p.to && isName(c.at(k).tag) && c.at(k).stretch < 0 {
+	for k < p.to && c.at(k).tag.IsName() && c.at(k).stretch < 0 {
 		k++
 	}
 	it := c.at(k)
@@ -205,7 +205,7 @@ func (c *carrier) participleFor(v int) int {
 	}
 	for k := 1; k < v-1; k++ {
 		it := &c.items[k]
-		if c.comma(k) || it.stretch >= 0 || isFinite(it.tag) {
+		if c.comma(k) || it.stretch >= 0 || it.tag.IsFinite() {
 			break
 		}
 		if it.tag == article.VBN && c.headable(k-1) {
@@ -226,7 +226,7 @@ func (c *carrier) pursuit(v int) int {
 		k--
 	}
 	it := c.at(k)
-	if it.stretch >= 0 || !isVerb(it.tag) {
+	if it.stretch >= 0 || !it.tag.IsVerb() {
 		return -1
 	}
 	switch it.lemma {
@@ -261,7 +261,7 @@ func (c *carrier) blamed(v int) phrase {
 		return phrase{}
 	}
 	p := c.nounLeft(v - 2)
-	if it := c.at(p.from - 1); it.stretch >= 0 || !isVerb(it.tag) || it.cue&(object|naming|about|askTo) == 0 {
+	if it := c.at(p.from - 1); it.stretch >= 0 || !it.tag.IsVerb() || it.cue&(object|naming|about|askTo) == 0 {
 		return phrase{}
 	}
 	return p
@@ -271,11 +271,11 @@ func (c *carrier) blamed(v int) phrase {
 // none.
 func (c *carrier) infinitiveWithin(i int) int {
 	for k := i; k < len(c.items) && k < i+8; k++ {
-		if c.items[k].stretch >= 0 || isFinite(c.items[k].tag) {
+		if c.items[k].stretch >= 0 || c.items[k].tag.IsFinite() {
 			return 0
 		}
 		if c.comma(k) {
-			if c.at(k+1).tag == article.TO && k > i && isName(c.at(k-1).tag) {
+			if c.at(k+1).tag == article.TO && k > i && c.at(k-1).tag.IsName() {
 				return k + 1
 			}
 			return 0
@@ -287,7 +287,7 @@ func (c *carrier) infinitiveWithin(i int) int {
 // plain reports whether the group [from, v) holds no auxiliary.
 func (c *carrier) plain(from, v int) bool {
 	for k := from; k < v; k++ {
-		if !isAdverb(c.items[k].tag) {
+		if !c.items[k].tag.IsAdverb() {
 			return false
 		}
 	}
@@ -318,7 +318,7 @@ func (c *carrier) objectBehind(i int) bool {
 		k++
 	}
 	name := k
-	for it := c.at(k); it.stretch < 0 && (isAdverb(it.tag) || isAdjective(it.tag) || it.tag == article.NN || it.tag == article.NNS || it.tag == article.FW); it = c.at(k) {
+	for it := c.at(k); it.stretch < 0 && (it.tag.IsAdverb() || it.tag.IsAdjective() || it.tag == article.NN || it.tag == article.NNS || it.tag == article.FW); it = c.at(k) {
 		k++
 	}
 	t := c.at(k).tag
@@ -328,7 +328,7 @@ func (c *carrier) objectBehind(i int) bool {
 // namesAt reports whether somebody stands at item i, definite, and what they are
 // called follows.
 func (c *carrier) namesAt(i int) bool {
-	if t := c.at(i).tag; !isName(t) && t != article.PRP && t != article.PRPS && !c.is(i, "the", "this", "these") {
+	if t := c.at(i).tag; !t.IsName() && t != article.PRP && t != article.PRPS && !c.is(i, "the", "this", "these") {
 		return false
 	}
 	end := c.nounRight(i, false)

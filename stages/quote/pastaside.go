@@ -29,7 +29,7 @@ func (f *Finder) pastAside(text string, tokens []article.Token, first, k, from i
 		}
 	}
 	for n := k - first - 1; n >= 0 && n > k-first-aside.Most; n-- {
-		if isFinite(tokens[n].Tag) {
+		if tokens[n].Tag.IsFinite() {
 			return end, 0, article.NoTag
 		}
 	}

@@ -14,7 +14,7 @@ func (c *carrier) perceived(v int) phrase {
 		if it.stretch >= 0 || c.comma(k) || it.tag == article.TagColon || it.tag == article.CC {
 			break
 		}
-		if !isVerb(it.tag) {
+		if !it.tag.IsVerb() {
 			continue
 		}
 		if end := c.baseRight(k + 1); perceiving.has(it.lemma) && end > k+1 && end <= v && c.headable(end-1) && !c.temporal(k+1, end) && !c.passive(c.verbGroup(k), k) {

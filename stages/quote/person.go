@@ -89,9 +89,9 @@ func (t *talk) actsOnAnother(k int, who article.Span, at int, s sex) bool {
 			continue
 		}
 		switch w := tok.Of(t.text); {
-		case isName(tok.Tag), t.quoted(tok.Start), tok.Tag == article.PRP && (w == "he" || w == "she" || w == "they"):
+		case tok.Tag.IsName(), t.quoted(tok.Start), tok.Tag == article.PRP && (w == "he" || w == "she" || w == "they"):
 			return false
-		case isVerb(tok.Tag):
+		case tok.Tag.IsVerb():
 			verb = true
 		case tok.Tag == article.PRP && verb && (s == man && w == "him" || s == woman && w == "her"):
 			return true
@@ -163,7 +163,7 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 			}
 			continue
 		}
-		if isName(tok.Tag) {
+		if tok.Tag.IsName() {
 			if next < len(t.mentions) && i+3 < len(toks) && t.mentions[next].Start <= toks[i+3].End {
 				continue
 			}
@@ -204,13 +204,13 @@ func pastAsked(toks []article.Token) int {
 // a preposition governs: "read by his solicitor, Mr Smith".
 func governedBeside(toks []article.Token, at int) bool {
 	k := sort.Search(len(toks), func(i int) bool { return toks[i].Start >= at }) - 1
-	for k > 0 && isName(toks[k].Tag) {
+	for k > 0 && toks[k].Tag.IsName() {
 		k--
 	}
 	if k < 3 || toks[k].Tag != article.TagComma || toks[k-1].Tag != article.NN || !isHuman(toks[k-1].Lemma) {
 		return false
 	}
-	for k -= 2; k > 0 && (isAdjective(toks[k].Tag) || isNoun(toks[k].Tag)); k-- {
+	for k -= 2; k > 0 && (toks[k].Tag.IsAdjective() || toks[k].Tag.IsNoun()); k-- {
 	}
 	return k > 0 && (toks[k].Tag == article.PRPS || toks[k].Tag == article.DT) && toks[k-1].Tag == article.IN
 }
@@ -223,7 +223,7 @@ func relativeAfter(toks []article.Token, i int) bool {
 			if t := toks[k].Tag; t == article.TagComma {
 				i = k
 				break
-			} else if !isNoun(t) && !isName(t) && !isAdjective(t) && t != article.IN && t != article.DT && t != article.POS {
+			} else if !t.IsNoun() && !t.IsName() && !t.IsAdjective() && t != article.IN && t != article.DT && t != article.POS {
 				break
 			}
 		}
@@ -241,7 +241,7 @@ func introducedAfter(toks []article.Token, i int) bool {
 		switch t := toks[k].Tag; {
 		case t == article.NN && (isHuman(toks[k].Lemma) || several.has(toks[k].Lemma)):
 			return true
-		case !isNoun(t) && !isName(t) && !isAdjective(t) && t != article.VBN:
+		case !t.IsNoun() && !t.IsName() && !t.IsAdjective() && t != article.VBN:
 			return false
 		}
 	}
@@ -257,15 +257,15 @@ func (t *talk) pluralBefore(at, sentence int) (article.Who, bool) {
 		}
 		toks := t.ann.Sentence(k)
 		for i := 0; i+1 < len(toks) && i < maxItems && toks[i].Start < at; i++ {
-			if !(toks[i].Tag == article.NNS && (isHuman(toks[i].Lemma) || several.has(toks[i].Lemma)) || isNoun(toks[i].Tag) && crowds.hasFolded(toks[i].Lemma)) || t.quoted(toks[i].Start) {
+			if !(toks[i].Tag == article.NNS && (isHuman(toks[i].Lemma) || several.has(toks[i].Lemma)) || toks[i].Tag.IsNoun() && crowds.hasFolded(toks[i].Lemma)) || t.quoted(toks[i].Start) {
 				continue
 			}
 			last := withPlace(toks, i)
-			if next := toks[last].Tag; !isFinite(next) && !isAdverb(next) {
+			if next := toks[last].Tag; !next.IsFinite() && !next.IsAdverb() {
 				continue
 			}
 			from := i
-			for from > 0 && (isAdjective(toks[from-1].Tag) || isNoun(toks[from-1].Tag) || isName(toks[from-1].Tag) || toks[from-1].Tag == article.POS || toks[from-1].Tag == article.CD) {
+			for from > 0 && (toks[from-1].Tag.IsAdjective() || toks[from-1].Tag.IsNoun() || toks[from-1].Tag.IsName() || toks[from-1].Tag == article.POS || toks[from-1].Tag == article.CD) {
 				from--
 			}
 			if from > 0 && (toks[from-1].Tag == article.IN || from > 1 && toks[from-1].Tag == article.DT && toks[from-2].Tag == article.IN) {
@@ -288,10 +288,10 @@ func withPlace(toks []article.Token, i int) int {
 		return i + 1
 	}
 	k := i + 2
-	for k < len(toks) && k < i+7 && (toks[k].Tag == article.DT || toks[k].Tag == article.PRPS || isAdjective(toks[k].Tag) || isNoun(toks[k].Tag) || isName(toks[k].Tag) || toks[k].Tag == article.POS) {
+	for k < len(toks) && k < i+7 && (toks[k].Tag == article.DT || toks[k].Tag == article.PRPS || toks[k].Tag.IsAdjective() || toks[k].Tag.IsNoun() || toks[k].Tag.IsName() || toks[k].Tag == article.POS) {
 		k++
 	}
-	if k < len(toks) && k > i+2 && (isNoun(toks[k-1].Tag) || isName(toks[k-1].Tag)) && isFinite(toks[k].Tag) {
+	if k < len(toks) && k > i+2 && (toks[k-1].Tag.IsNoun() || toks[k-1].Tag.IsName()) && toks[k].Tag.IsFinite() {
 		return k
 	}
 	return i + 1
@@ -315,10 +315,10 @@ func (t *talk) subjectJustBefore(q *article.Quote, part int) bool {
 // title of the name that follows.
 func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	from := i
-	for from > 0 && (isAdjective(toks[from-1].Tag) || toks[from-1].Tag == article.NN || toks[from-1].Tag == article.CD || toks[from-1].Tag == article.VBN) {
+	for from > 0 && (toks[from-1].Tag.IsAdjective() || toks[from-1].Tag == article.NN || toks[from-1].Tag == article.CD || toks[from-1].Tag == article.VBN) {
 		from--
 	}
-	if from == 0 || toks[from-1].Tag != article.DT && toks[from-1].Tag != article.PRPS || i+1 < len(toks) && (isName(toks[i+1].Tag) || isNoun(toks[i+1].Tag) || toks[i+1].Tag == article.POS) {
+	if from == 0 || toks[from-1].Tag != article.DT && toks[from-1].Tag != article.PRPS || i+1 < len(toks) && (toks[i+1].Tag.IsName() || toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS) {
 		return article.Who{}, false
 	}
 	switch toks[from-1].Of(t.text) {
@@ -327,23 +327,23 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	if from > 1 && !opened(toks, from-2) && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Lemma == "nor" || toks[from-2].Lemma == "neither" || toks[from-2].Tag == article.TagComma ||
-		isNoun(toks[from-2].Tag) || isName(toks[from-2].Tag)) {
+		toks[from-2].Tag.IsNoun() || toks[from-2].Tag.IsName()) {
 		return article.Who{}, false // of another, or what somebody is called
 	}
 	to := i + 1
 	if to+1 < len(toks) && toks[to].Tag == article.IN {
 		end := to + 1
-		for end < len(toks) && (toks[end].Tag == article.DT || toks[end].Tag == article.POS || isAdjective(toks[end].Tag) || isNoun(toks[end].Tag)) {
+		for end < len(toks) && (toks[end].Tag == article.DT || toks[end].Tag == article.POS || toks[end].Tag.IsAdjective() || toks[end].Tag.IsNoun()) {
 			end++
 		}
-		if isNoun(toks[end-1].Tag) {
+		if toks[end-1].Tag.IsNoun() {
 			to = end
 		}
 	}
 	if c := afterRelative(toks, to); c+1 < len(toks) && toks[c].Tag == article.TagComma && toks[c+1].Tag == article.PRP {
 		return article.Who{}, false // "A nurse who has seen it, she said": who she is, beside the pronoun
 	}
-	if to+1 < len(toks) && (toks[to].Tag == article.TagComma || toks[to].Lemma == "be") && isName(toks[to+1].Tag) {
+	if to+1 < len(toks) && (toks[to].Tag == article.TagComma || toks[to].Lemma == "be") && toks[to+1].Tag.IsName() {
 		return article.Who{}, false // "the mayor, Ann Smith,", "the mayor was Ann Smith": the name follows
 	}
 	s := article.Span{Start: toks[from].Start, End: toks[to-1].End}

@@ -12,7 +12,7 @@ func (c *carrier) noun(i int) (r report, ok bool) {
 		that = c.pastGiver(i)
 	}
 	switch {
-	case that > 0 && (c.clauseAt(that+1) || c.at(that).tag == article.IN) && !isFinite(c.at(that+1).tag):
+	case that > 0 && (c.clauseAt(that+1) || c.at(that).tag == article.IN) && !c.at(that+1).tag.IsFinite():
 		start, r.rule = that, "noun that"
 	case f&speech != 0 && (c.quoted(start) || (c.comma(start) || c.colon(start)) && c.quoted(start+1)) && c.owner(i) < i:
 		if !c.quoted(start) {
@@ -80,10 +80,10 @@ func (c *carrier) possessor(k int) phrase {
 func (c *carrier) adjective(i int) (r report, ok bool) {
 	r = report{cue: i, from: i, to: i + 1, frame: c.items[i].cue, rule: "adjective"}
 	k := i - 1
-	for k > 0 && isAdverb(c.at(k).tag) {
+	for k > 0 && c.at(k).tag.IsAdverb() {
 		k--
 	}
-	if it := c.at(k); it.stretch >= 0 || !isVerb(it.tag) || it.lemma != "be" && it.lemma != "become" && it.lemma != "remain" && it.lemma != "feel" {
+	if it := c.at(k); it.stretch >= 0 || !it.tag.IsVerb() || it.lemma != "be" && it.lemma != "become" && it.lemma != "remain" && it.lemma != "feel" {
 		return r, false
 	}
 	r.from = c.verbGroup(k)
@@ -145,7 +145,7 @@ func (c *carrier) preposition(i int) (r report, ok bool) {
 	switch {
 	case c.is(i, "according", "According") && c.is(i+1, "to"):
 		r.to, s, r.rule = i+2, i+2, "according to"
-	case c.is(i, "per", "Per", "via") && c.at(i).tag == article.IN && isName(c.at(i+1).tag) && (i == 0 || c.comma(i-1)):
+	case c.is(i, "per", "Per", "via") && c.at(i).tag == article.IN && c.at(i+1).tag.IsName() && (i == 0 || c.comma(i-1)):
 		r.to, s, r.rule = i+1, i+1, "per"
 	case c.is(i, "For", "To") && i == 0 && c.forWhom():
 		r.to, s, r.rule = i+1, i+1, "for somebody"
@@ -155,7 +155,7 @@ func (c *carrier) preposition(i int) (r report, ok bool) {
 		return r, false
 	}
 	head := s
-	if isAdverb(c.at(s).tag) && isAdjective(c.at(s+1).tag) {
+	if c.at(s).tag.IsAdverb() && c.at(s+1).tag.IsAdjective() {
 		head++ // "publicly available documents"
 	}
 	end := c.nounRight(head, !c.cutOff(i-1))
@@ -211,7 +211,7 @@ func (c *carrier) forWhom() bool {
 // names reports whether a proper name is among items [i, j).
 func (c *carrier) names(i, j int) bool {
 	for k := i; k < j && k < len(c.items); k++ {
-		if c.items[k].stretch < 0 && isName(c.items[k].tag) {
+		if c.items[k].stretch < 0 && c.items[k].tag.IsName() {
 			return true
 		}
 	}
@@ -222,7 +222,7 @@ func (c *carrier) names(i, j int) bool {
 func (c *carrier) inWords(r report, i int) (report, bool) {
 	end := i + 1
 	for k := i + 1; k < len(c.items) && k < i+8; k++ {
-		if c.items[k].stretch >= 0 || c.comma(k) || isVerb(c.items[k].tag) {
+		if c.items[k].stretch >= 0 || c.comma(k) || c.items[k].tag.IsVerb() {
 			break
 		}
 		if c.is(k, "words", "view", "opinion", "telling", "phrase", "eyes", "estimation", "parlance") {
@@ -252,7 +252,7 @@ func (c *carrier) around(r report, i, end int) (report, bool) {
 	if c.comma(k) || c.colon(k) {
 		k++
 	}
-	for isAdverb(c.at(k).tag) && c.comma(k+1) && c.at(k).stretch < 0 {
+	for c.at(k).tag.IsAdverb() && c.comma(k+1) && c.at(k).stretch < 0 {
 		k += 2
 	}
 	first := i
@@ -273,7 +273,7 @@ func (c *carrier) around(r report, i, end int) (report, bool) {
 			return r, false
 		}
 		r.content[0] = c.span(from, first)
-		if c.comma(end) && !c.stop(end+1) && c.at(end+1).tag != article.VBG && !isRelative(c.at(end+1).tag) && !c.quoted(first-1) {
+		if c.comma(end) && !c.stop(end+1) && c.at(end+1).tag != article.VBG && !c.at(end+1).tag.IsRelative() && !c.quoted(first-1) {
 			if e := c.rightEnd(r, finite, end+1); e > end+1 {
 				r.content[1] = c.span(end+1, e)
 			}

@@ -4,7 +4,7 @@ import "epithet/stages/article"
 
 // apposed is the name that p stands beside: "Smith, a farmer who".
 func (c *carrier) apposed(p phrase) phrase {
-	if p.from > 1 && c.is(p.from, "a", "an", "the") && c.comma(p.from-1) && isName(c.at(p.from-2).tag) && c.headable(p.from-2) {
+	if p.from > 1 && c.is(p.from, "a", "an", "the") && c.comma(p.from-1) && c.at(p.from-2).tag.IsName() && c.headable(p.from-2) {
 		if q := c.nounLeft(p.from - 2); q.from == 0 || c.at(q.from-1).tag != article.IN {
 			return q
 		}
@@ -16,13 +16,13 @@ func (c *carrier) apposed(p phrase) phrase {
 // stands in, 0 for none.
 func (c *carrier) relativeOver(i int) int {
 	for k := i - 1; k > 1 && k > i-16; k-- {
-		if it := c.at(k); it.stretch >= 0 || it.tag == article.TagColon || c.comma(k) && !isRelative(c.at(k+1).tag) {
+		if it := c.at(k); it.stretch >= 0 || it.tag == article.TagColon || c.comma(k) && !c.at(k+1).tag.IsRelative() {
 			return 0
 		}
-		if c.comma(k-1) && isRelative(c.at(k).tag) && c.finiteWithin(k, i) > 0 {
+		if c.comma(k-1) && c.at(k).tag.IsRelative() && c.finiteWithin(k, i) > 0 {
 			return k - 1
 		}
-		if c.is(k, "who") && c.at(k-1).tag == article.NN && c.at(k-1).stretch < 0 && isHuman(c.at(k-1).lemma) && isFinite(c.at(k+1).tag) {
+		if c.is(k, "who") && c.at(k-1).tag == article.NN && c.at(k-1).stretch < 0 && isHuman(c.at(k-1).lemma) && c.at(k+1).tag.IsFinite() {
 			return k // "a rider who has gone on, and who asked"
 		}
 	}
@@ -35,21 +35,21 @@ func (c *carrier) relativeClause(p phrase) phrase {
 	if p.from == 0 {
 		return p
 	}
-	if t := c.at(p.from - 1).tag; !isVerb(t) && t != article.IN && t != article.TO {
+	if t := c.at(p.from - 1).tag; !t.IsVerb() && t != article.IN && t != article.TO {
 		return p
 	}
-	if k := p.from - 1; (c.at(k).tag == article.VBG || c.at(k).tag == article.VBN) && k > 0 && isNoun(c.at(k-1).tag) && c.at(k).stretch < 0 && c.at(k).cue == 0 {
+	if k := p.from - 1; (c.at(k).tag == article.VBG || c.at(k).tag == article.VBN) && k > 0 && c.at(k-1).tag.IsNoun() && c.at(k).stretch < 0 && c.at(k).cue == 0 {
 		return phrase{c.nounLeft(k - 1).from, p.to} // "voters going to the polls"
 	}
-	if k := p.from - 2; k > 0 && c.at(k).tag == article.VBN && c.at(k).stretch < 0 && c.at(k+1).stretch < 0 && isNoun(c.at(k-1).tag) {
+	if k := p.from - 2; k > 0 && c.at(k).tag == article.VBN && c.at(k).stretch < 0 && c.at(k+1).stretch < 0 && c.at(k-1).tag.IsNoun() {
 		return phrase{c.nounLeft(k - 1).from, p.to} // "a woman reached by telephone"
 	}
 	for k := p.from - 2; k > 0 && k > p.from-10; k-- {
 		it := c.at(k)
-		if it.stretch >= 0 || c.comma(k) || isFinite(it.tag) || it.tag == article.CC || it.tag == article.TagDash || it.tag == article.TagColon || isRelative(it.tag) {
+		if it.stretch >= 0 || c.comma(k) || it.tag.IsFinite() || it.tag == article.CC || it.tag == article.TagDash || it.tag == article.TagColon || it.tag.IsRelative() {
 			break
 		}
-		if it.tag == article.VBG && it.cue == 0 && isNoun(c.at(k-1).tag) && c.at(k-1).stretch < 0 {
+		if it.tag == article.VBG && it.cue == 0 && c.at(k-1).tag.IsNoun() && c.at(k-1).stretch < 0 {
 			return phrase{c.nounLeft(k - 1).from, p.to} // "a woman selling eggs opposite the gate"
 		}
 	}

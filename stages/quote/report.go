@@ -24,14 +24,14 @@ func (c *carrier) verbGroup(v int) int {
 			break
 		}
 		switch {
-		case p.tag == article.MD, isAdverb(p.tag) && !c.is(g-1, "as", "so", "when", "however", "ago"),
-			c.is(g-1, "both", "all") && g >= 2 && isVerb(c.at(g-2).tag):
+		case p.tag == article.MD, p.tag.IsAdverb() && !c.is(g-1, "as", "so", "when", "however", "ago"),
+			c.is(g-1, "both", "all") && g >= 2 && c.at(g-2).tag.IsVerb():
 			g--
 			continue
-		case c.is(g-1, "and", "or", "but") && isAdverb(c.at(g).tag) && c.at(g).stretch < 0 && isAdverb(c.at(g-2).tag) && c.at(g-2).stretch < 0:
+		case c.is(g-1, "and", "or", "but") && c.at(g).tag.IsAdverb() && c.at(g).stretch < 0 && c.at(g-2).tag.IsAdverb() && c.at(g-2).stretch < 0:
 			g -= 2 // "repeatedly and publicly"
 			continue
-		case isVerb(p.tag) && (p.lemma == "be" || p.lemma == "have" || p.lemma == "do" || p.lemma == "get" || p.lemma == "stand" && c.items[v].tag == article.VBN && g == v):
+		case p.tag.IsVerb() && (p.lemma == "be" || p.lemma == "have" || p.lemma == "do" || p.lemma == "get" || p.lemma == "stand" && c.items[v].tag == article.VBN && g == v):
 			g--
 			continue
 		case p.tag == article.TO && g >= 2:
@@ -40,7 +40,7 @@ func (c *carrier) verbGroup(v int) int {
 			for k > 0 && (c.at(k).tag == article.RP || c.is(k, "on")) {
 				k--
 			}
-			if w := c.at(k); isVerb(w.tag) && w.stretch < 0 && (w.lemma == "go" || w.lemma == "went" || w.lemma == "continue" || w.lemma == "use" || w.lemma == "hesitate" || w.lemma == "come" || w.lemma == "proceed" || w.lemma == "write" || w.lemma == "phone" || w.lemma == "telephone" || w.lemma == "ring" || w.lemma == "take" && c.items[v].tag == article.VBG || w.lemma == "be" || w.lemma == "have") {
+			if w := c.at(k); w.tag.IsVerb() && w.stretch < 0 && (w.lemma == "go" || w.lemma == "went" || w.lemma == "continue" || w.lemma == "use" || w.lemma == "hesitate" || w.lemma == "come" || w.lemma == "proceed" || w.lemma == "write" || w.lemma == "phone" || w.lemma == "telephone" || w.lemma == "ring" || w.lemma == "take" && c.items[v].tag == article.VBG || w.lemma == "be" || w.lemma == "have") {
 				g = k
 				continue
 			}
@@ -48,7 +48,7 @@ func (c *carrier) verbGroup(v int) int {
 				g = w
 				continue
 			}
-			if k == g-2 && isAdjective(c.at(k).tag) && c.among(k, willing) && c.at(k-1).lemma == "be" && c.at(k-1).stretch < 0 {
+			if k == g-2 && c.at(k).tag.IsAdjective() && c.among(k, willing) && c.at(k-1).lemma == "be" && c.at(k-1).stretch < 0 {
 				g = k - 1 // "was quick to call"
 				continue
 			}
@@ -61,7 +61,7 @@ func (c *carrier) verbGroup(v int) int {
 		break
 	}
 	// Adverbs that open the group belong to it only beside a verb.
-	for g < v && isAdverb(c.at(g).tag) && (g == 0 || c.comma(g-1)) && c.comma(g+1) {
+	for g < v && c.at(g).tag.IsAdverb() && (g == 0 || c.comma(g-1)) && c.comma(g+1) {
 		g++
 	}
 	return g
@@ -87,7 +87,7 @@ func (c *carrier) passive(g, v int) bool {
 // subject finds who does what the verb group at g says, to its left.
 func (c *carrier) subject(g int) (source, about phrase) {
 	k := g - 1
-	for k >= 0 && isAdverb(c.at(k).tag) && c.at(k).stretch < 0 {
+	for k >= 0 && c.at(k).tag.IsAdverb() && c.at(k).stretch < 0 {
 		k--
 	}
 	if c.is(k, "no") && c.is(k+1, "longer") || c.is(k-1, "back") && c.is(k, "home") {
@@ -123,7 +123,7 @@ func (c *carrier) subject(g int) (source, about phrase) {
 	case k+1 < g && c.doneTo(k) > 0:
 		// "a poll released last week showed"
 		return phrase{c.nounLeft(c.doneTo(k) - 1).from, g}, phrase{}
-	case isRelative(c.at(k).tag) && c.at(k).stretch < 0:
+	case c.at(k).tag.IsRelative() && c.at(k).stretch < 0:
 		source = phrase{k, k + 1}
 		j := c.laterRelative(k) - 1
 		if c.comma(j) {
@@ -141,7 +141,7 @@ func (c *carrier) subject(g int) (source, about phrase) {
 		return phrase{k, k + 1}, c.apposed(c.bearer(c.nounLeft(k - 1)))
 	case c.headable(k), c.asNoun(k):
 		p := c.nounLeft(k)
-		if r := p.from; p.to-r > 1 && c.items[r].stretch < 0 && isRelative(c.items[r].tag) && c.items[r].tag != article.WPS && c.at(r+1).tag == article.IN && r > 1 {
+		if r := p.from; p.to-r > 1 && c.items[r].stretch < 0 && c.items[r].tag.IsRelative() && c.items[r].tag != article.WPS && c.at(r+1).tag == article.IN && r > 1 {
 			j := r - 1 // "Smith, who in the campaign had promised"
 			if c.comma(j) {
 				j--
@@ -169,7 +169,7 @@ func (c *carrier) subject(g int) (source, about phrase) {
 // pastComplement is where the subject p begins if what comes before its "and" is what
 // the clause before calls somebody: "called them rebels and the council called them".
 func (c *carrier) pastComplement(p phrase) int {
-	if p.from < 2 || c.at(p.from-1).tag != article.PRP || !isVerb(c.at(p.from-2).tag) || c.at(p.from-2).cue&naming == 0 {
+	if p.from < 2 || c.at(p.from-1).tag != article.PRP || !c.at(p.from-2).tag.IsVerb() || c.at(p.from-2).cue&naming == 0 {
 		return p.from
 	}
 	for k := p.from + 1; k < p.to-1; k++ {
@@ -183,7 +183,7 @@ func (c *carrier) pastComplement(p phrase) int {
 // bearer is p, or the sign before it that bears words where p is nobody: "a
 // sign on the wall of the station that says".
 func (c *carrier) bearer(p phrase) phrase {
-	if it := &c.items[c.head(p)]; it.stretch >= 0 || isName(it.tag) || isHuman(it.lemma) || bodies.has(it.lemma) {
+	if it := &c.items[c.head(p)]; it.stretch >= 0 || it.tag.IsName() || isHuman(it.lemma) || bodies.has(it.lemma) {
 		return p
 	}
 	for k := p.from; k >= 0 && k > p.from-8 && !c.comma(k); k-- {
@@ -203,13 +203,13 @@ func (c *carrier) timeBefore(k int) int {
 		return k - 1 // "the poll Monday showed"
 	}
 	from := c.baseLeft(k)
-	if !c.temporal(from, k+1) || c.items[k].tag == article.NNP && from == k && k > 0 && isName(c.at(k-1).tag) {
+	if !c.temporal(from, k+1) || c.items[k].tag == article.NNP && from == k && k > 0 && c.at(k-1).tag.IsName() {
 		return k
 	}
 	if from > 0 && c.is(from-1, "on", "in", "at", "during", "since", "until", "till", "after", "before", "earlier", "late", "early") {
 		from--
 	}
-	for from > 0 && isAdverb(c.at(from-1).tag) {
+	for from > 0 && c.at(from-1).tag.IsAdverb() {
 		from--
 	}
 	// "Marsh Tuesday said": the name before the day is taken into the base phrase.
@@ -226,7 +226,7 @@ func (c *carrier) doneTo(k int) int {
 	if out {
 		k--
 	}
-	if k > 0 && (c.at(k).tag == article.VBN || out && c.at(k).tag == article.VBD) && c.at(k).stretch < 0 && isNoun(c.at(k-1).tag) {
+	if k > 0 && (c.at(k).tag == article.VBN || out && c.at(k).tag == article.VBD) && c.at(k).stretch < 0 && c.at(k-1).tag.IsNoun() {
 		return k
 	}
 	return 0
@@ -249,35 +249,35 @@ func (c *carrier) nounLeft(k int) phrase {
 			(c.at(p-1).tag != article.DT || c.is(p-1, "some", "all", "most", "both", "none", "each", "any", "those", "Some", "All", "Most", "Both", "None", "Each", "Those")):
 			from = c.baseLeft(p - 1)
 			continue
-		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 1 && (isAdjective(c.at(p-1).tag) || c.is(p-1, "and", "or")) && isNoun(c.at(p-2).tag):
+		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 1 && (c.at(p-1).tag.IsAdjective() || c.is(p-1, "and", "or")) && c.at(p-2).tag.IsNoun():
 			// "officials familiar with the matter", "in Rome and in Paris"
 			from = c.baseLeft(p - 2)
 			continue
 		case c.beside(p) > 0:
 			from = c.baseLeft(c.beside(p)) // "Smith along with two others"
 			continue
-		case c.items[from].tag == article.PRP && p > 0 && isNoun(c.at(p).tag) && c.is(from, "himself", "herself", "itself", "themselves"):
+		case c.items[from].tag == article.PRP && p > 0 && c.at(p).tag.IsNoun() && c.is(from, "himself", "herself", "itself", "themselves"):
 			from = c.baseLeft(p)
 			continue
 		case c.is(p, "and", "or") && c.comma(p-1) && c.series(p-1, from):
 			from = c.baseLeft(p - 2)
-			if from == 2 && c.listAt(1, k+1) && isName(c.items[0].tag) && !c.temporal(0, 1) {
+			if from == 2 && c.listAt(1, k+1) && c.items[0].tag.IsName() && !c.temporal(0, 1) {
 				from = 0 // "Norland, the Union and others say"
 			}
 			for from > 2 && c.comma(from-1) && c.headable(from-2) && c.listed(from) && (c.at(from).tag != article.DT || c.at(c.baseLeft(from-2)).tag == article.DT) {
 				from = c.baseLeft(from - 2)
 			}
 			continue
-		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1) && c.subjective(from) && c.at(p-1).tag != article.PRP && !isName(c.at(p-1).tag):
+		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1) && c.subjective(from) && c.at(p-1).tag != article.PRP && !c.at(p-1).tag.IsName():
 			// "it rang at home and he said"
 		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1) && c.secondClause(p):
 		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1):
 			left := c.baseLeft(p - 1)
-			if o := c.beforePlace(left); o > 0 && isVerb(c.at(o-1).tag) {
+			if o := c.beforePlace(left); o > 0 && c.at(o-1).tag.IsVerb() {
 				return phrase{from, k + 1}
 			}
 			from = left
-			if from == 2 && c.listAt(1, k+1) && isName(c.items[0].tag) && !c.temporal(0, 1) {
+			if from == 2 && c.listAt(1, k+1) && c.items[0].tag.IsName() && !c.temporal(0, 1) {
 				from = 0 // "Norland, the Union and others say"
 			}
 			for from > 2 && c.comma(from-1) && c.headable(from-2) && c.listed(from) {
@@ -313,7 +313,7 @@ func (c *carrier) listed(i int) bool {
 	if left == 0 {
 		return !c.temporal(0, i-1)
 	}
-	return c.at(left-1).tag != article.IN && c.at(left-1).tag != article.TO && !isVerb(c.at(left-1).tag)
+	return c.at(left-1).tag != article.IN && c.at(left-1).tag != article.TO && !c.at(left-1).tag.IsVerb()
 }
 
 // beforeAside is the subject before an apposition, relative clause or other
@@ -359,10 +359,10 @@ func (c *carrier) beforeAside(k int) phrase {
 		if !nominal {
 			aside, end = true, o
 		}
-		if p.from > 1 && c.comma(p.from-1) && isName(c.at(p.from-2).tag) && c.office(p) {
+		if p.from > 1 && c.comma(p.from-1) && c.at(p.from-2).tag.IsName() && c.office(p) {
 			return c.relativeClause(c.nounLeft(p.from - 2))
 		}
-		if p.from > 1 && c.comma(p.from-1) && (c.items[p.from].tag == article.CD || nominal && p.to-p.from == 1 && isName(c.items[p.from].tag) && tries == 0 && c.headable(p.from-2) && isName(c.at(p.from-2).tag)) ||
+		if p.from > 1 && c.comma(p.from-1) && (c.items[p.from].tag == article.CD || nominal && p.to-p.from == 1 && c.items[p.from].tag.IsName() && tries == 0 && c.headable(p.from-2) && c.at(p.from-2).tag.IsName()) ||
 			p.from > 1 && (c.at(p.from-1).tag == article.IN || c.at(p.from-1).tag == article.TO) && c.comma(p.from-2) {
 			// "Cory James, 22, of Flint, Mich.,": the aside goes on to the left.
 			k = p.from - 1
@@ -370,7 +370,7 @@ func (c *carrier) beforeAside(k int) phrase {
 				k = p.from - 2
 				aside = true
 			}
-			if (c.items[p.from].tag == article.CD || c.at(p.from-1).tag == article.IN) && c.headable(k-1) && isName(c.at(k-1).tag) && !c.opensAside(k) {
+			if (c.items[p.from].tag == article.CD || c.at(p.from-1).tag == article.IN) && c.headable(k-1) && c.at(k-1).tag.IsName() && !c.opensAside(k) {
 				return c.relativeClause(c.nounLeft(k - 1)) // "Cory James, 22, of Flint,", "Cory James, of Flint, a lawyer,"
 			}
 			continue
@@ -392,7 +392,7 @@ func (c *carrier) beforeAside(k int) phrase {
 func (c *carrier) beforeExamples(k int) phrase {
 	for o := k - 1; o > 0 && o > k-60; o-- {
 		it := c.at(o)
-		if it.stretch >= 0 || isFinite(it.tag) || it.tag == article.TagColon {
+		if it.stretch >= 0 || it.tag.IsFinite() || it.tag == article.TagColon {
 			break
 		}
 		if c.comma(o) && c.headable(o-1) && (c.is(o+1, "including", "like", "among") || c.is(o+1, "such") && c.is(o+2, "as") || c.at(o+1).tag == article.VBN && c.at(o-1).tag == article.NN && papers.has(c.at(o-1).lemma) && c.quotedWithin(0, o) && (c.at(o+2).tag == article.IN || c.at(o+2).tag == article.TO)) {
@@ -409,14 +409,14 @@ func (c *carrier) nominal(i, j int) bool {
 		return false
 	}
 	switch t := c.at(i).tag; {
-	case isAdjective(t) && c.baseRight(i) == i:
+	case t.IsAdjective() && c.baseRight(i) == i:
 		return false
-	case c.at(i).stretch >= 0, isRelative(t), t == article.IN, t == article.TO, t == article.VBG, t == article.VBN, isAdverb(t), t == article.CC, t == article.WRB:
+	case c.at(i).stretch >= 0, t.IsRelative(), t == article.IN, t == article.TO, t == article.VBG, t == article.VBN, t.IsAdverb(), t == article.CC, t == article.WRB:
 		return false
 	}
 	for k := i; k < j; k++ {
 		t := c.at(k).tag
-		if isRelative(t) || c.is(k, "that") {
+		if t.IsRelative() || c.is(k, "that") {
 			return true
 		}
 		if t == article.VBD || t == article.VBZ || t == article.MD {

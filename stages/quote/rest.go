@@ -97,7 +97,7 @@ func (f *Finder) goesOn(c *carrier, q *article.Quote, st *stretch, index int) {
 // introduced is who a sentence before the colon at k is about.
 func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 	for i := c.lastClause(k); i < k; i++ {
-		if c.items[i].stretch >= 0 || !isFinite(c.items[i].tag) {
+		if c.items[i].stretch >= 0 || !c.items[i].tag.IsFinite() {
 			continue
 		}
 		p, about := c.subject(c.verbGroup(i))
@@ -144,7 +144,7 @@ func (c *carrier) wordOf(p phrase) phrase {
 	if k := c.owner(h); k < h {
 		return c.possessor(k)
 	}
-	if c.is(h+1, "from", "of") && h+2 < p.to && isName(c.at(p.to-1).tag) {
+	if c.is(h+1, "from", "of") && h+2 < p.to && c.at(p.to-1).tag.IsName() {
 		return phrase{h + 2, p.to}
 	}
 	return phrase{}
@@ -167,7 +167,7 @@ func (c *carrier) saysBefore(k int) phrase {
 			end++
 		}
 	}
-	if end == v-1 || !isName(c.at(0).tag) || !isName(c.at(end-1).tag) || c.finiteWithin(0, end) > 0 {
+	if end == v-1 || !c.at(0).tag.IsName() || !c.at(end-1).tag.IsName() || c.finiteWithin(0, end) > 0 {
 		return phrase{}
 	}
 	return phrase{0, end}
@@ -205,9 +205,9 @@ func (c *carrier) namedBefore(k int) bool {
 	}
 	switch it.lemma {
 	case "title", "entitle", "name", "nickname", "mean", "rename", "spell", "pronounce", "codename", "translate":
-		return isVerb(it.tag)
+		return it.tag.IsVerb()
 	case "call", "dub":
-		return it.tag == article.VBN && isNoun(c.at(i-1).tag)
+		return it.tag == article.VBN && c.at(i-1).tag.IsNoun()
 	}
 	return false
 }

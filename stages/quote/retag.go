@@ -11,7 +11,7 @@ import (
 func joinAdjectives(items []item) []item {
 	last := len(items) - 1
 	comma := last - 1
-	if isAdverb(items[comma].tag) {
+	if items[comma].tag.IsAdverb() {
 		comma--
 	}
 	if items[comma].tag != article.TagComma || items[comma].stretch >= 0 {
@@ -24,7 +24,7 @@ func joinAdjectives(items []item) []item {
 				return items
 			}
 			return append(items[:comma], items[comma+1:]...)
-		case isAdjective(t), t == article.VBN, isAdverb(t), t == article.NN && adjectiveEnding(items[k].lemma):
+		case t.IsAdjective(), t == article.VBN, t.IsAdverb(), t == article.NN && adjectiveEnding(items[k].lemma):
 		default:
 			return items
 		}
@@ -47,7 +47,7 @@ func adjectiveEnding(lemma string) bool {
 // not.
 func capitalTag(text string, t *article.Token, afterName bool) article.Tag {
 	tag := t.Tag
-	if afterName && t.Len() > 1 && (isAdjective(tag) || isVerb(tag) || tag == article.FW || isAdverb(tag)) {
+	if afterName && t.Len() > 1 && (tag.IsAdjective() || tag.IsVerb() || tag == article.FW || tag.IsAdverb()) {
 		tag = article.NNP // "Mohamed El-Erian": it is part of the name
 	}
 	if s := t.Of(text); tag == article.NNP && len(s) > 2 && (strings.HasPrefix(s, "I'") || strings.HasPrefix(s, "I’")) {
@@ -67,24 +67,24 @@ func retag(text string, items []item) {
 		if before.tag == article.JJS {
 			before.tag = article.NN // "the priest"
 		}
-	case it.tag == article.NN && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) && it.Of(text) == "thought" && strings.HasPrefix(text[it.End:], " that "):
+	case it.tag == article.NN && before.stretch < 0 && (before.tag.IsName() || before.tag.IsNoun()) && it.Of(text) == "thought" && strings.HasPrefix(text[it.End:], " that "):
 		it.tag, it.lemma, it.cue = article.VBD, "think", verbs.of("think")
-	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || isNoun(before.tag)) &&
+	case it.tag == article.NNS && before.stretch < 0 && (before.tag.IsName() || before.tag.IsNoun()) &&
 		strings.HasPrefix(text[it.End:], " of ") && it.Of(text) == "speaks":
 		it.tag, it.lemma, it.cue = article.VBZ, "speak", verbs.of("speak") // no noun
-	case it.tag == article.NNS && before.stretch < 0 && isName(before.tag) && n <= 3 && isName(items[0].tag) && verbs.of(it.lemma)&(naming|object|about) != 0 && takesObject(text[it.End:]):
+	case it.tag == article.NNS && before.stretch < 0 && before.tag.IsName() && n <= 3 && items[0].tag.IsName() && verbs.of(it.lemma)&(naming|object|about) != 0 && takesObject(text[it.End:]):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "Smith refers to", "Smith calls him"
 	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && saying(it.lemma) != "":
 		it.tag, it.lemma = article.VBG, saying(it.lemma)
 		it.cue = verbs.of(it.lemma)
 	case it.tag == article.NNS && before.stretch < 0 && before.tag == article.TagComma && n > 3 && items[0].stretch >= 0 && strings.HasPrefix(text[it.End:], ".") && verbs.of(it.lemma)&speech != 0:
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // “…,” the letter, sent in May, states.
-	case it.tag == article.NNS && before.stretch < 0 && (isNoun(before.tag) || isName(before.tag) || before.tag == article.PRP || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
+	case it.tag == article.NNS && before.stretch < 0 && (before.tag.IsNoun() || before.tag.IsName() || before.tag == article.PRP || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
-	case it.tag == article.NNS && before.stretch < 0 && n > 1 && isAdjective(before.tag) && (items[n-2].tag == article.PRPS || items[n-2].tag == article.DT || isAdjective(items[n-2].tag)) && items[n-2].stretch < 0 && neverNouns.has(it.lemma):
+	case it.tag == article.NNS && before.stretch < 0 && n > 1 && before.tag.IsAdjective() && (items[n-2].tag == article.PRPS || items[n-2].tag == article.DT || items[n-2].tag.IsAdjective()) && items[n-2].stretch < 0 && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 		before.tag = article.NN // "my gran thinks"
-	case it.tag == article.NN && before.stretch < 0 && (isNoun(before.tag) || isName(before.tag)) && strings.HasPrefix(text[it.End:], " as ") && neverNouns.has(strings.TrimSuffix(it.lemma, "s")) && strings.HasSuffix(it.lemma, "s"):
+	case it.tag == article.NN && before.stretch < 0 && (before.tag.IsNoun() || before.tag.IsName()) && strings.HasPrefix(text[it.End:], " as ") && neverNouns.has(strings.TrimSuffix(it.lemma, "s")) && strings.HasSuffix(it.lemma, "s"):
 		it.tag, it.lemma = article.VBZ, strings.TrimSuffix(it.lemma, "s")
 		it.cue = verbs.of(it.lemma)
 	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) && strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):
@@ -101,7 +101,7 @@ func retag(text string, items []item) {
 		if before.tag == article.JJ {
 			before.tag = article.NN // "her sister"
 		}
-	case it.tag == article.NNS && before.stretch < 0 && (isName(before.tag) || before.tag == article.NN) && verbs.of(it.lemma)&(speech|clause) != 0:
+	case it.tag == article.NNS && before.stretch < 0 && (before.tag.IsName() || before.tag == article.NN) && verbs.of(it.lemma)&(speech|clause) != 0:
 		as := items[0].Of(text) == "As"
 		next := text[it.End:min(len(text), it.End+6)]
 		ends := len(next) > 0 && (next[0] == ',' || next[0] == '.')
@@ -136,7 +136,7 @@ func afterSpeech(text string, items []item) bool {
 	k := len(items) - 1
 	for k > 0 && k > len(items)-6 && items[k].stretch < 0 {
 		switch t := items[k].tag; {
-		case isName(t), isNoun(t), isAdjective(t), t == article.DT, t == article.PRP, t == article.PRPS, t == article.POS:
+		case t.IsName(), t.IsNoun(), t.IsAdjective(), t == article.DT, t == article.PRP, t == article.PRPS, t == article.POS:
 			k--
 			continue
 		}
@@ -156,7 +156,7 @@ func afterSpeech(text string, items []item) bool {
 // missedVerb is the lemma and tag of token i where it is a verb of saying or naming that the
 // tagger takes for a noun.
 func missedVerb(text string, toks []article.Token, i int, tag article.Tag) (string, article.Tag) {
-	if !isNoun(tag) {
+	if !tag.IsNoun() {
 		return "", tag
 	}
 	lemma, verb := article.MissedVerb(text, toks, i)
@@ -186,7 +186,7 @@ func saying(word string) string {
 func spoken(word, after string, before article.Tag) bool {
 	switch {
 	case word == "speak" && before == article.NNS:
-	case word != "spoke" && word != "speaks", !isName(before) && !isNoun(before) && before != article.TagComma && before != article.JJS:
+	case word != "spoke" && word != "speaks", !before.IsName() && !before.IsNoun() && before != article.TagComma && before != article.JJS:
 		return false
 	}
 	for _, w := range [...]string{" of ", " to ", " about ", " out ", " for ", " on ", " with ", " in ", " at "} {

@@ -11,10 +11,10 @@ func pastSeat(text string, tokens []article.Token, k, end int) int {
 	if len(s) < 4 || s[1] != '-' || s[0] != 'D' && s[0] != 'R' && s[0] != 'I' || s[2] < 'A' || s[2] > 'Z' || s == "D-Day" {
 		return -1
 	}
-	for k+2 < end && (tokens[k+1].Tag == article.TagPeriod && tokens[k+1].Start == tokens[k].End || isName(tokens[k+1].Tag)) {
+	for k+2 < end && (tokens[k+1].Tag == article.TagPeriod && tokens[k+1].Start == tokens[k].End || tokens[k+1].Tag.IsName()) {
 		k++ // "D-N.Y.", "D-New Haven"
 	}
-	if k+2 < end && tokens[k+1].Tag == article.TagComma && (isFinite(tokens[k+2].Tag) || isAdverb(tokens[k+2].Tag) || tokens[k+2].Tag == article.CC) {
+	if k+2 < end && tokens[k+1].Tag == article.TagComma && (tokens[k+2].Tag.IsFinite() || tokens[k+2].Tag.IsAdverb() || tokens[k+2].Tag == article.CC) {
 		k++
 	}
 	return k

@@ -12,14 +12,14 @@ func (c *carrier) secondClause(p int) bool {
 		if it.stretch >= 0 {
 			continue
 		}
-		if isVerb(it.tag) && verb < 0 {
+		if it.tag.IsVerb() && verb < 0 {
 			verb = w
 		}
 		switch {
-		case it.tag == article.TagColon, it.tag == article.TagDash, it.tag == article.TagComma, it.tag == article.WRB, isRelative(it.tag), c.among(w, joining):
+		case it.tag == article.TagColon, it.tag == article.TagDash, it.tag == article.TagComma, it.tag == article.WRB, it.tag.IsRelative(), c.among(w, joining):
 			return false
-		case isFinite(it.tag):
-			return verb > 0 && (c.items[verb].lemma == "be" || c.items[verb].cue&naming != 0) && !isRelative(c.at(c.verbGroup(w)-1).tag)
+		case it.tag.IsFinite():
+			return verb > 0 && (c.items[verb].lemma == "be" || c.items[verb].cue&naming != 0) && !c.at(c.verbGroup(w)-1).tag.IsRelative()
 		}
 	}
 	return false

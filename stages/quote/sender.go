@@ -41,7 +41,7 @@ func (c *carrier) takenUp(all []report, r *report) *report {
 			continue
 		}
 		it := &c.items[c.head(o.source)]
-		if last := &c.items[c.core(o.source).to-1]; it.stretch >= 0 || !isName(it.tag) && it.tag != article.NN || isHuman(last.lemma) || last.stretch >= 0 ||
+		if last := &c.items[c.core(o.source).to-1]; it.stretch >= 0 || !it.tag.IsName() && it.tag != article.NN || isHuman(last.lemma) || last.stretch >= 0 ||
 			!bodies.has(last.lemma) && !bodies.has(lower(last.Of(c.text))) {
 			continue
 		}
@@ -67,14 +67,14 @@ func (t *talk) inWhat(c *carrier, r *report) (article.Who, bool) {
 		if c.items[p.from].lemma != c.items[k].lemma {
 			return article.Who{}, false
 		}
-	case isRelative(it.tag), it.tag == article.DT, it.tag == article.CD:
+	case it.tag.IsRelative(), it.tag == article.DT, it.tag == article.CD:
 		return article.Who{}, false
 	case c.is(k, "they"):
 		if it.tag != article.NNS && it.tag != article.NNPS && !c.coordinated(p) && !crowds.hasFolded(it.lemma) {
 			return article.Who{}, false
 		}
 	case c.is(k, "it"):
-		if it.tag == article.NNS || isHuman(it.lemma) || !isName(it.tag) && !bodies.has(it.lemma) && !countries.has(it.lemma) && !issued.has(it.lemma) && !papers.has(it.lemma) {
+		if it.tag == article.NNS || isHuman(it.lemma) || !it.tag.IsName() && !bodies.has(it.lemma) && !countries.has(it.lemma) && !issued.has(it.lemma) && !papers.has(it.lemma) {
 			return article.Who{}, false
 		}
 	default:

@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // of a participle or of a second verb after "and".
 func (c *carrier) sharedSubject(i int) (source, about phrase) {
 	for k := i - 2; k > 0 && len(c.prev) > 0 && k > c.prev[len(c.prev)-1].cue; k-- {
-		if c.comma(k-1) && c.subjective(k) && isFinite(c.at(k+1).tag) && c.at(i-1).tag == article.CC {
+		if c.comma(k-1) && c.subjective(k) && c.at(k+1).tag.IsFinite() && c.at(i-1).tag == article.CC {
 			return phrase{k, k + 1}, phrase{} // "When she asked, he left, and said"
 		}
 	}
@@ -20,7 +20,7 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 	var bearer phrase // of a relative clause before i
 	for k := i - 1; k >= 0; k-- {
 		it := c.at(k)
-		if it.stretch >= 0 || !isFinite(it.tag) {
+		if it.stretch >= 0 || !it.tag.IsFinite() {
 			continue
 		}
 		if n := len(c.prev); n > 0 && c.prev[n-1].cue == k {
@@ -36,7 +36,7 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 				k = g // "Smith said it was time to ask"
 				continue
 			}
-			if isRelative(c.at(p.from).tag) && k < i-1 && c.comma(p.from-1) || c.owned(p) {
+			if c.at(p.from).tag.IsRelative() && k < i-1 && c.comma(p.from-1) || c.owned(p) {
 				if bearer.empty() && !c.owned(p) && c.comma(i-1) {
 					bearer = a
 				}

@@ -36,12 +36,12 @@ func (c *carrier) signBearer(from int) phrase {
 	for k > 0 && (c.at(k).tag == article.RP || c.is(k, "up", "out", "a")) {
 		k--
 	}
-	if k < 1 || c.at(k).stretch >= 0 || !isVerb(c.at(k).tag) || !bearing.has(c.at(k).lemma) {
+	if k < 1 || c.at(k).stretch >= 0 || !c.at(k).tag.IsVerb() || !bearing.has(c.at(k).lemma) {
 		return phrase{}
 	}
 	var p phrase
 	switch {
-	case isFinite(c.at(k).tag):
+	case c.at(k).tag.IsFinite():
 		p, _ = c.subject(c.verbGroup(k))
 	case c.at(k).tag == article.VBG:
 		p, _ = c.participle(k)

@@ -58,14 +58,14 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 		return w
 	}
 	if first.tag == article.PRPS && core.to < p.to && core.to-core.from == 2 && first.stretch < 0 {
-		if w, ok := t.pronominal(c, core); ok && (w.EntityID != "" || !isName(c.at(core.to+1).tag)) {
+		if w, ok := t.pronominal(c, core); ok && (w.EntityID != "" || !c.at(core.to+1).tag.IsName()) {
 			return w // "its secretary, a retired dentist,"
 		}
 	}
 	if w, ok := t.entity(c, core); ok {
 		return w
 	}
-	if k := core.to; k+1 < p.to && c.comma(k) && isName(c.at(k+1).tag) && (!c.names(c.head(core), core.to) || isHuman(c.items[c.head(core)].lemma)) {
+	if k := core.to; k+1 < p.to && c.comma(k) && c.at(k+1).tag.IsName() && (!c.names(c.head(core), core.to) || isHuman(c.items[c.head(core)].lemma)) {
 		name := c.core(phrase{k + 1, p.to}) // "the chairman, Ann Smith,"
 		if w, ok := t.entity(c, name); ok {
 			return w
@@ -93,7 +93,7 @@ func (c *carrier) oneOf(core phrase, to int) phrase {
 	}
 	end := c.baseRight(core.to + 1)
 	from := end
-	for from > core.to+1 && isName(c.at(from-1).tag) && c.at(from-1).stretch < 0 {
+	for from > core.to+1 && c.at(from-1).tag.IsName() && c.at(from-1).stretch < 0 {
 		from--
 	}
 	if end > to || end-from < 2 {
@@ -110,7 +110,7 @@ func (t *talk) listedBeside(c *carrier, from, k, to int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	end := c.baseRight(k + 1)
-	if end > to || end <= k+1 || !isName(c.at(end-1).tag) {
+	if end > to || end <= k+1 || !c.at(end-1).tag.IsName() {
 		return article.Who{}, false
 	}
 	if c.is(k+1, "the") {
@@ -150,7 +150,7 @@ func (c *carrier) core(p phrase) phrase {
 				}
 			}
 		case article.VBN:
-			if k > p.from && isNoun(c.at(k-1).tag) && c.at(k+1).tag == article.IN {
+			if k > p.from && c.at(k-1).tag.IsNoun() && c.at(k+1).tag == article.IN {
 				p.to = k // "a person identified as X"
 			}
 		}
@@ -171,7 +171,7 @@ func (c *carrier) listAt(k, to int) bool {
 		return c.series(k, k+2)
 	}
 	end := c.baseRight(k + 1)
-	if !c.comma(k) || c.at(k+1).tag == article.DT && (!isName(c.at(k+2).tag) || isHuman(lower(c.items[end-1].lemma))) {
+	if !c.comma(k) || c.at(k+1).tag == article.DT && (!c.at(k+2).tag.IsName() || isHuman(lower(c.items[end-1].lemma))) {
 		return false // "Smith, the Home Secretary and"
 	}
 	for n := 0; c.comma(end) && n < 12; n++ {
@@ -185,7 +185,7 @@ func (c *carrier) listAt(k, to int) bool {
 	if end == k+1 || end >= to || !c.is(end, "and", "or") || k == 0 {
 		return false
 	}
-	return isName(c.at(k-1).tag) == isName(c.at(c.head(phrase{k + 1, end})).tag)
+	return c.at(k-1).tag.IsName() == c.at(c.head(phrase{k + 1, end})).tag.IsName()
 }
 
 // head is the last item of the first base phrase of p.
@@ -230,7 +230,7 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 		if roles.hasFolded(head.lemma) {
 			return whoOf(role), true
 		}
-		if isName(head.tag) {
+		if head.tag.IsName() {
 			for k := p.from; k < p.to && c.items[k].Start < head.Start; k++ {
 				if roles.hasFolded(c.items[k].lemma) && c.items[k].stretch < 0 {
 					return whoOf(role), true
@@ -291,10 +291,10 @@ func (t *talk) words(c *carrier, p phrase) article.Who {
 	from, to := p.from, p.to
 	if n := c.nameAtEnd(p); n > from {
 		from = n
-	} else if c.items[head].stretch < 0 && isName(c.items[head].tag) && !c.coordinated(p) && !(head == from && head+1 < to && titleWord(c.items[head].Of(c.text))) {
+	} else if c.items[head].stretch < 0 && c.items[head].tag.IsName() && !c.coordinated(p) && !(head == from && head+1 < to && titleWord(c.items[head].Of(c.text))) {
 		from, to = head, head+1
 		rank := titleWord(c.items[head].Of(c.text)) // "the Chief Justice"
-		for from > p.from && (isName(c.items[from-1].tag) || c.is(from-1, "de", "al", "bin", "von", "van")) && (rank || !titleWord(c.items[from-1].Of(c.text))) {
+		for from > p.from && (c.items[from-1].tag.IsName() || c.is(from-1, "de", "al", "bin", "von", "van")) && (rank || !titleWord(c.items[from-1].Of(c.text))) {
 			from--
 		}
 	} else {
@@ -372,11 +372,11 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 // says, behind a comma: nobody calls himself by name there.
 func (c *carrier) behindClause(p phrase) bool {
 	k := p.from - 1
-	if c.at(k).stretch < 0 && isVerb(c.at(k).tag) && c.at(k).cue&speech != 0 {
+	if c.at(k).stretch < 0 && c.at(k).tag.IsVerb() && c.at(k).cue&speech != 0 {
 		return c.comma(k-1) && c.finiteWithin(0, k-1) > 0 // ", said the mayor"
 	}
 	it := c.at(p.to)
-	return c.comma(k) && it.stretch < 0 && isVerb(it.tag) && it.cue&speech != 0 && !c.opensContent(p.to+1) && c.finiteWithin(0, k) > 0
+	return c.comma(k) && it.stretch < 0 && it.tag.IsVerb() && it.cue&speech != 0 && !c.opensContent(p.to+1) && c.finiteWithin(0, k) > 0
 }
 
 // inOffice is who was last named with the whole title that p is, be it of an office of
@@ -390,7 +390,7 @@ func (t *talk) inOffice(c *carrier, p phrase, head int) (article.Who, bool) {
 	switch {
 	case head+1 < p.to && c.is(head+1, "of", "for") && p.to <= head+5:
 		return t.bearer(c.span(p.from+1, p.to).Of(c.text), at)
-	case head > p.from+1 && head+1 == p.to && (it.lemma == "minister" || isName(it.tag)) && !statesmen.hasFolded(it.lemma):
+	case head > p.from+1 && head+1 == p.to && (it.lemma == "minister" || it.tag.IsName()) && !statesmen.hasFolded(it.lemma):
 		return t.bearer(c.span(p.from+1, p.to).Of(c.text), at) // "the Home Secretary"
 	case head == p.from+2 && head+1 == p.to && statesmen.has(it.lemma) && c.items[head-1].stretch < 0 && startsUpper(c.items[head-1].Of(c.text)):
 		if w, ok := t.bearer(c.span(head-1, head+1).Of(c.text), at); ok {
@@ -436,7 +436,7 @@ var offices = wordSet(`prosecutor judge justice foreman coroner priest bishop pa
 // plainly reports whether items [i, j) are adjectives alone: "the young farmer".
 func (c *carrier) plainly(i, j int) bool {
 	for ; i < j; i++ {
-		if it := &c.items[i]; it.stretch >= 0 || !isAdjective(it.tag) || it.Of(c.text)[0] < 'a' {
+		if it := &c.items[i]; it.stretch >= 0 || !it.tag.IsAdjective() || it.Of(c.text)[0] < 'a' {
 			return false
 		}
 	}
@@ -451,7 +451,7 @@ func (c *carrier) nameAtEnd(p phrase) int {
 		return p.from
 	}
 	k := p.to
-	for k > head+1 && c.items[k-1].stretch < 0 && isName(c.items[k-1].tag) {
+	for k > head+1 && c.items[k-1].stretch < 0 && c.items[k-1].tag.IsName() {
 		k--
 	}
 	if p.to-k < 2 || c.items[k-1].tag != article.NN {

@@ -24,7 +24,7 @@ func (c *carrier) exhibits(r report) bool {
 		return false
 	}
 	it := &c.items[c.head(r.source)]
-	return it.stretch < 0 && (isName(it.tag) || it.tag == article.PRP && !c.is(r.source.from, "it", "It") || c.somebody(it.lemma) || bodies.has(it.lemma) || countries.has(it.lemma))
+	return it.stretch < 0 && (it.tag.IsName() || it.tag == article.PRP && !c.is(r.source.from, "it", "It") || c.somebody(it.lemma) || bodies.has(it.lemma) || countries.has(it.lemma))
 }
 
 // exhibiting are verbs for what somebody lets be seen of himself.
@@ -42,7 +42,7 @@ var authorities = wordSet(`poll survey study data figure research statistic find
 // by rejecting hatred”.
 func (c *carrier) asked(r *report) bool {
 	k := r.from - 1
-	for k > 0 && isAdverb(c.at(k).tag) {
+	for k > 0 && c.at(k).tag.IsAdverb() {
 		k--
 	}
 	if c.items[r.cue].tag != article.VBG || !c.is(k, "by", "in") {

@@ -5,11 +5,11 @@ import "epithet/stages/article"
 // spokenFor is the listed body that the noun at i, its own subject, is a role of:
 // "a Greenfield spokesman", "the ministry's lawyer".
 func (t *talk) spokenFor(toks []article.Token, i int) (article.Who, bool) {
-	if !roles.has(toks[i].Lemma) || i+1 < len(toks) && (isName(toks[i+1].Tag) || isNoun(toks[i+1].Tag) || toks[i+1].Tag == article.POS) {
+	if !roles.has(toks[i].Lemma) || i+1 < len(toks) && (toks[i+1].Tag.IsName() || toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS) {
 		return article.Who{}, false
 	}
 	from := i
-	for from > 0 && (isAdjective(toks[from-1].Tag) || isNoun(toks[from-1].Tag) || isName(toks[from-1].Tag) || toks[from-1].Tag == article.POS) {
+	for from > 0 && (toks[from-1].Tag.IsAdjective() || toks[from-1].Tag.IsNoun() || toks[from-1].Tag.IsName() || toks[from-1].Tag == article.POS) {
 		from--
 	}
 	if from > 0 && toks[from-1].Tag == article.DT {
@@ -46,7 +46,7 @@ func (c *carrier) givenName(p phrase) phrase {
 		return phrase{}
 	}
 	from := p.to
-	for from > k && c.items[from-1].stretch < 0 && isName(c.items[from-1].tag) {
+	for from > k && c.items[from-1].stretch < 0 && c.items[from-1].tag.IsName() {
 		from--
 	}
 	if from == p.to || !c.is(from-1, "as", "name", ",", "called", "named") {
@@ -59,10 +59,10 @@ func (c *carrier) givenName(p phrase) phrase {
 // "praise from farmers".
 func (c *carrier) person(p phrase) phrase {
 	head, last := &c.items[c.head(p)], &c.items[p.to-1]
-	if head == last || c.is(p.from, "those", "Those") && c.is(p.from+1, "in") || head.stretch >= 0 || last.stretch >= 0 || isName(head.tag) || c.somebody(head.lemma) || bodies.has(head.lemma) {
+	if head == last || c.is(p.from, "those", "Those") && c.is(p.from+1, "in") || head.stretch >= 0 || last.stretch >= 0 || head.tag.IsName() || c.somebody(head.lemma) || bodies.has(head.lemma) {
 		return p
 	}
-	if isName(last.tag) || c.somebody(last.lemma) {
+	if last.tag.IsName() || c.somebody(last.lemma) {
 		return phrase{c.baseLeft(p.to - 1), p.to}
 	}
 	for k := p.from + 1; k < p.to-1; k++ {

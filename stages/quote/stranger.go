@@ -7,7 +7,7 @@ import "epithet/stages/article"
 // who", "Alou corrected himself".
 func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 	to := i + 1
-	for to < len(toks) && isName(toks[to].Tag) && to < i+4 {
+	for to < len(toks) && toks[to].Tag.IsName() && to < i+4 {
 		to++
 	}
 	if i > 0 {
@@ -28,8 +28,8 @@ func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 	if toks[to+1].Tag == article.DT {
 		for k := to + 2; k < len(toks) && k < to+8 && !human; k++ {
 			if tag := toks[k].Tag; tag == article.NN {
-				human = (isHuman(toks[k].Lemma) || several.has(toks[k].Lemma)) && (k+1 == len(toks) || !isNoun(toks[k+1].Tag))
-			} else if !isAdjective(tag) && tag != article.VBN && tag != article.CD {
+				human = (isHuman(toks[k].Lemma) || several.has(toks[k].Lemma)) && (k+1 == len(toks) || !toks[k+1].Tag.IsNoun())
+			} else if !tag.IsAdjective() && tag != article.VBN && tag != article.CD {
 				break
 			}
 		}
@@ -43,7 +43,7 @@ func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 
 // actsOnSelf reports whether a verb stands at token i whose object is "himself" or "herself".
 func actsOnSelf(toks []article.Token, i int) bool {
-	if i+1 >= len(toks) || !isFinite(toks[i].Tag) {
+	if i+1 >= len(toks) || !toks[i].Tag.IsFinite() {
 		return false
 	}
 	return toks[i+1].Lemma == "himself" || toks[i+1].Lemma == "herself"

@@ -154,16 +154,16 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 		return
 	}
 	source := r.source
-	if isRelative(c.items[source.from].tag) && c.items[source.from].stretch < 0 && !r.about.empty() {
+	if c.items[source.from].tag.IsRelative() && c.items[source.from].stretch < 0 && !r.about.empty() {
 		source = r.about
 	}
 	t.sex = t.heard(c, source, q.Speaker)
 	t.last, t.frame, t.lastPart = q, r.frame, c.part
 	it := &c.items[c.head(source)]
-	t.several = it.tag == article.NNS || it.tag == article.NNPS || it.tag == article.DT || c.is(source.from, "they", "They")
+	t.several = it.tag.IsPlural() || it.tag == article.DT || c.is(source.from, "they", "They")
 	kind := t.kind(q.Speaker)
 	t.plural = kind != "" && kind != "person" && kind != "place" || t.several && it.tag != article.NNS && it.tag != article.NNPS ||
-		it.stretch < 0 && (isAdjective(it.tag) || crowds.hasFolded(it.lemma) || bodies.has(it.lemma) || it.tag == article.NNS && c.somebody(it.lemma) || c.coordinated(source))
+		it.stretch < 0 && (it.tag.IsAdjective() || crowds.hasFolded(it.lemma) || bodies.has(it.lemma) || it.tag == article.NNS && c.somebody(it.lemma) || c.coordinated(source))
 	t.plural = t.plural && !c.is(source.from, "those", "Those")
 	t.anybody = kind == "" && it.stretch < 0 && it.tag == article.NN && c.somebody(it.lemma) && sexOfNoun(it.lemma) == unknown
 	t.kin = unknown
@@ -175,7 +175,7 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 			t.kin = woman
 		}
 	}
-	t.human = !t.several && (kind == "person" || kind == "" && it.stretch < 0 && (it.tag == article.PRP || isName(it.tag) || isHuman(it.lemma)))
+	t.human = !t.several && (kind == "person" || kind == "" && it.stretch < 0 && (it.tag == article.PRP || it.tag.IsName() || isHuman(it.lemma)))
 }
 
 // inPart reports whether somebody has spoken in the part.

@@ -73,7 +73,7 @@ func (t *talk) presiding(c *carrier, from, head int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	for k := from + 1; k < head; k++ {
-		if it := &c.items[k]; it.stretch >= 0 || !isAdjective(it.tag) && !isName(it.tag) {
+		if it := &c.items[k]; it.stretch >= 0 || !it.tag.IsAdjective() && !it.tag.IsName() {
 			return article.Who{}, false
 		}
 	}
@@ -93,7 +93,7 @@ func (t *talk) presiding(c *carrier, from, head int) (article.Who, bool) {
 func (t *talk) titledAtAll(m *article.Mention) bool {
 	toks := t.ann.Sentence(m.Sent)
 	k := sort.Search(len(toks), func(i int) bool { return toks[i].End > m.Start })
-	if k > 0 && (isNoun(toks[k-1].Tag) || isName(toks[k-1].Tag)) && humans.hasFolded(toks[k-1].Lemma) {
+	if k > 0 && (toks[k-1].Tag.IsNoun() || toks[k-1].Tag.IsName()) && humans.hasFolded(toks[k-1].Lemma) {
 		return true
 	}
 	for k < len(toks) && toks[k].Start < m.End {
@@ -104,11 +104,11 @@ func (t *talk) titledAtAll(m *article.Mention) bool {
 	}
 	for i := k + 1; i < len(toks) && i < k+7; i++ {
 		switch tag := toks[i].Tag; {
-		case isNoun(tag):
+		case tag.IsNoun():
 			if isHuman(toks[i].Lemma) {
 				return true
 			}
-		case tag == article.DT, isAdjective(tag), isName(tag), tag == article.PRPS, tag == article.POS:
+		case tag == article.DT, tag.IsAdjective(), tag.IsName(), tag == article.PRPS, tag == article.POS:
 		default:
 			return false
 		}
@@ -136,7 +136,7 @@ func (t *talk) apposedBy(m *article.Mention, noun string) bool {
 	for to := min(len(toks), k+16); k+1 < to; {
 		k++
 		switch tag := toks[k].Tag; {
-		case isName(tag) && strings.IndexByte(noun, ' ') > 0:
+		case tag.IsName() && strings.IndexByte(noun, ' ') > 0:
 			if beginsWith(strings.ToLower(t.text[toks[k].Start:toks[min(to, len(toks))-1].End]), noun) {
 				return true
 			}
@@ -144,7 +144,7 @@ func (t *talk) apposedBy(m *article.Mention, noun string) bool {
 			if lower(toks[k].Lemma) == noun || strings.IndexByte(noun, ' ') > 0 && beginsWith(t.text[toks[k].Start:], noun) {
 				return true
 			}
-		case tag == article.DT, isAdjective(tag), isName(tag), tag == article.PRPS, tag == article.POS, tag == article.CC, tag == article.VBN:
+		case tag == article.DT, tag.IsAdjective(), tag.IsName(), tag == article.PRPS, tag == article.POS, tag == article.CC, tag == article.VBN:
 		default:
 			return false
 		}

@@ -35,7 +35,7 @@ func (c *carrier) pastDay(p phrase) phrase {
 		p.to -= 2 // "Smith last night called"
 	}
 	for ; p.to < to && p.to-p.from > 1; p.to-- {
-		if t := c.at(p.to - 1).tag; t != article.IN && t != article.VBN && t != article.CC && !isAdverb(t) && !c.weekday(p.to-1) && !c.is(p.to-1, "late", "early", "public") {
+		if t := c.at(p.to - 1).tag; t != article.IN && t != article.VBN && t != article.CC && !t.IsAdverb() && !c.weekday(p.to-1) && !c.is(p.to-1, "late", "early", "public") {
 			break
 		}
 	}
@@ -65,7 +65,7 @@ func (c *carrier) pastSetting(v, i int) int {
 	for n := 0; n < 3; n++ {
 		end := c.baseRight(k + 1)
 		switch {
-		case isAdverb(c.at(k).tag) && c.at(k).stretch < 0:
+		case c.at(k).tag.IsAdverb() && c.at(k).stretch < 0:
 			k++
 		case c.is(k, "in") && c.is(k+1, "this", "that"), c.is(k, "on") && c.weekday(k+1) && end == k+2, c.is(k, "to") && c.at(k+1).tag == article.PRP:
 			k = end

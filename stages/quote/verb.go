@@ -17,9 +17,9 @@ func (f *Finder) report(c *carrier) {
 		switch {
 		case it.cue == 0:
 			r, ok = c.preposition(i)
-		case isVerb(it.tag):
+		case it.tag.IsVerb():
 			r, ok = c.verb(i)
-		case isAdjective(it.tag):
+		case it.tag.IsAdjective():
 			r, ok = c.adjective(i)
 		case c.untaggedVerb(i):
 			r, ok = c.verb(i)
@@ -144,7 +144,7 @@ func (c *carrier) tense(r *report, passive bool) article.Tag {
 	}
 	alone := r.from == v
 	switch {
-	case alone && r.frame&speech != 0 && r.frame&naming == 0 && c.comma(v-1) && (c.at(v+1).tag == article.DT || isName(c.at(v+1).tag)):
+	case alone && r.frame&speech != 0 && r.frame&naming == 0 && c.comma(v-1) && (c.at(v+1).tag == article.DT || c.at(v+1).tag.IsName()):
 		// a participle has no object: ", said the minister"
 	case alone && r.frame&naming != 0 && c.comma(v-1) && c.namesAt(v+1):
 		// "Smith, the chief, described Jones as a thief"
@@ -186,10 +186,10 @@ func (c *carrier) idle(v int, tag article.Tag) bool {
 func (c *carrier) pleaBefore(i int) int {
 	for k := i - 1; k > 0 && k > i-12; k-- {
 		it := &c.items[k]
-		if it.stretch >= 0 || isVerb(it.tag) || c.comma(k) {
+		if it.stretch >= 0 || it.tag.IsVerb() || c.comma(k) {
 			break
 		}
-		if isNoun(it.tag) && pleas.has(it.lemma) && (c.is(k+1, "to", "for", "on") || k+1 == i) {
+		if it.tag.IsNoun() && pleas.has(it.lemma) && (c.is(k+1, "to", "for", "on") || k+1 == i) {
 			return k
 		}
 	}
@@ -215,11 +215,11 @@ func (c *carrier) auxiliary(k int) bool {
 // before its subject: "what they hailed as", "the man they hailed as".
 func (c *carrier) gap(g int) bool {
 	p, _ := c.subject(g)
-	if p.empty() || isRelative(c.items[p.from].tag) || c.items[c.head(p)].tag == article.PRP {
+	if p.empty() || c.items[p.from].tag.IsRelative() || c.items[c.head(p)].tag == article.PRP {
 		return true
 	}
 	before := c.at(p.from - 1)
-	return before.stretch < 0 && (isRelative(before.tag) || isNoun(before.tag) || isName(before.tag) || before.tag == article.DT || c.is(p.from-1, "that", "what", "What", "As", "as"))
+	return before.stretch < 0 && (before.tag.IsRelative() || before.tag.IsNoun() || before.tag.IsName() || before.tag == article.DT || c.is(p.from-1, "that", "what", "What", "As", "as"))
 }
 
 // A body says what kind of content begins after a cue.
@@ -264,7 +264,7 @@ func (c *carrier) after(r *report, passive bool) int {
 			if k := c.pastAdverbials(j); k > j && c.opensContent(k) {
 				j = k
 			}
-			if !isFinite(c.at(j).tag) || c.at(i).tag == article.PRP && !c.subjective(i) {
+			if !c.at(j).tag.IsFinite() || c.at(i).tag == article.PRP && !c.subjective(i) {
 				i = j
 			}
 		}
@@ -323,18 +323,18 @@ func (c *carrier) pastAdverbials(i int) int {
 		switch t := c.at(i).tag; {
 		case c.at(i).stretch >= 0:
 			return i
-		case isAdverb(t):
+		case t.IsAdverb():
 			i++
 		case t == article.IN && !c.among(i, opening) || t == article.TO && !c.infinitive(i):
 			end := c.nounRight(i+1, false)
 			if c.is(i, "on") && c.is(i+1, "the") && c.is(i+2, "contrary") {
 				end = i + 3
 			}
-			if end == i+1 || isFinite(c.at(end).tag) && !c.temporal(i+1, end) {
+			if end == i+1 || c.at(end).tag.IsFinite() && !c.temporal(i+1, end) {
 				return i
 			}
 			i = end
-		case isNoun(t) || t == article.JJ || t == article.DT:
+		case t.IsNoun() || t == article.JJ || t == article.DT:
 			end := c.baseRight(i)
 			if end == i || !c.temporal(i, end) {
 				return i
@@ -367,7 +367,7 @@ func (c *carrier) begins(r report, i int) body {
 		return quotation
 	case c.is(i, "that") && r.frame&naming != 0 && r.frame&clause == 0 && c.is(i+1, "a", "an", "the"):
 		return noun // "called that a lie"
-	case c.is(i, "that") && !(c.stop(i+1) || isFinite(c.at(i+1).tag) && c.at(i).tag == article.DT):
+	case c.is(i, "that") && !(c.stop(i+1) || c.at(i+1).tag.IsFinite() && c.at(i).tag == article.DT):
 		return thatBody
 	case c.among(i, interrogative), r.frame&addressee != 0 && c.is(i, "when", "where"):
 		return whBody
@@ -382,7 +382,7 @@ func (c *carrier) begins(r report, i int) body {
 	}
 	end := c.baseRight(i)
 	switch {
-	case end > i, it.tag == article.DT, it.tag == article.PRPS, isAdjective(it.tag), it.tag == article.VBG, isAdverb(it.tag) && r.frame&object != 0:
+	case end > i, it.tag == article.DT, it.tag == article.PRPS, it.tag.IsAdjective(), it.tag == article.VBG, it.tag.IsAdverb() && r.frame&object != 0:
 		return noun
 	case it.tag == article.IN && r.frame&clause != 0 && r.frame&about == 0 && c.finiteWithin(i, i+25) > 0 && !c.is(i, "because", "while", "although", "as", "after", "before", "by", "during"):
 		return finite

@@ -32,7 +32,7 @@ func (c *carrier) pastTime(from, k int) int {
 	if n > k || c.items[n].stretch >= 0 || c.items[n].tag == article.POS || c.items[n].tag == article.CC {
 		return from
 	}
-	if isName(c.items[n].tag) && governed || governed && from == 1 || opens && c.apartFrom(from, n) {
+	if c.items[n].tag.IsName() && governed || governed && from == 1 || opens && c.apartFrom(from, n) {
 		return n
 	}
 	return from
@@ -45,7 +45,7 @@ func (c *carrier) apartFrom(from, n int) bool {
 		return true
 	}
 	t := c.items[n].tag
-	return isName(t) && c.weekday(from)
+	return t.IsName() && c.weekday(from)
 }
 
 // opened reports whether the adverbial that opens the sentence ends at token k, with a
@@ -60,17 +60,17 @@ func opened(toks []article.Token, k int) bool {
 	}
 	comma := toks[k].Tag == article.TagComma
 	switch t := toks[from].Tag; {
-	case t == article.IN, t == article.WRB, isAdverb(t):
-	case (isAdjective(t) || t == article.DT) && times.hasFolded(toks[from+1].Lemma), times.hasFolded(toks[from].Lemma):
+	case t == article.IN, t == article.WRB, t.IsAdverb():
+	case (t.IsAdjective() || t == article.DT) && times.hasFolded(toks[from+1].Lemma), times.hasFolded(toks[from].Lemma):
 	default:
 		return false
 	}
 	for i := from; i < k; i++ {
 		t := toks[i].Tag
-		if i > from+1 && (t == article.DT || t == article.PRPS || t == article.PRP) && (isNoun(toks[i-1].Tag) || isName(toks[i-1].Tag) || toks[i-1].Tag == article.CD) && !opensClause(toks[from:]) {
+		if i > from+1 && (t == article.DT || t == article.PRPS || t == article.PRP) && (toks[i-1].Tag.IsNoun() || toks[i-1].Tag.IsName() || toks[i-1].Tag == article.CD) && !opensClause(toks[from:]) {
 			return false // "In 2019 his mother, a nurse"
 		}
-		if t == article.TagComma || isFinite(t) && !opensClause(toks[from:]) {
+		if t == article.TagComma || t.IsFinite() && !opensClause(toks[from:]) {
 			return false
 		}
 	}

@@ -13,7 +13,7 @@ const Most = 30
 // the noun before follows. The second comma stays where it closes another aside, or
 // opens one.
 func End(text string, toks []article.Token, k int) int {
-	if k == 0 || k+2 >= len(toks) || !nominal(toks[k-1].Tag) {
+	if k == 0 || k+2 >= len(toks) || !toks[k-1].Tag.IsNoun() {
 		return k
 	}
 	switch mark(text, &toks[k]) {
@@ -41,7 +41,7 @@ func apposed(text string, toks []article.Token, k int) bool {
 	for n > 0 && n > k-Most && (inPhrase(toks[n].Tag) || toks[n].Tag == article.IN && toks[n].Of(text) == "of") {
 		n--
 	}
-	if n < 2 || toks[n].Tag != article.TagComma || !nominal(toks[n-1].Tag) || times[toks[n-1].Lemma] {
+	if n < 2 || toks[n].Tag != article.TagComma || !toks[n-1].Tag.IsNoun() || times[toks[n-1].Lemma] {
 		return false
 	}
 	for n--; n > 0 && n > k-Most; n-- {
@@ -52,17 +52,17 @@ func apposed(text string, toks []article.Token, k int) bool {
 			before := toks[n-1].Tag
 			return before != article.IN && before != article.TO
 		default:
-			if t == article.TagComma || finite(t) {
+			if t == article.TagComma || t.IsFinite() {
 				return false
 			}
 		}
 	}
-	return toks[0].Tag != article.IN && toks[0].Tag != article.TO && !adverb(toks[0].Tag)
+	return toks[0].Tag != article.IN && toks[0].Tag != article.TO && !toks[0].Tag.IsAdverb()
 }
 
 // inPhrase reports whether a token of the tag is one of a noun phrase.
 func inPhrase(t article.Tag) bool {
-	return nominal(t) || t == article.DT || t == article.PRPS || t == article.JJ || t == article.POS || t == article.CD
+	return t.IsNoun() || t == article.DT || t == article.PRPS || t == article.JJ || t == article.POS || t == article.CD
 }
 
 // times are nouns that begin a sentence as a time.
@@ -89,7 +89,7 @@ func bracketed(text string, toks []article.Token, k int) int {
 
 // age is the end of ", 41,", or of ", 41" where the second comma opens another aside.
 func age(text string, toks []article.Token, k int) int {
-	if toks[k+1].Len() > 2 || !name(toks[k-1].Tag) || k+3 >= len(toks) {
+	if toks[k+1].Len() > 2 || !toks[k-1].Tag.IsName() || k+3 >= len(toks) {
 		return k
 	}
 	if end := clause(text, toks, k+2); end > k+2 {
@@ -112,7 +112,7 @@ func clause(text string, toks []article.Token, k int) int {
 	aged := toks[k+2].Tag == article.CD && toks[k+1].Of(text) == "aged"
 	full := first == article.VBN || first == article.VBG || aged // it has its verb
 	relative := first == article.WDT || first == article.WP || first == article.WPS
-	if mark(text, &toks[k+2]) == close && !name(first) && subject(text, toks, k) && k+3 < len(toks) && goesOn(text, toks, k, k+3) {
+	if mark(text, &toks[k+2]) == close && !first.IsName() && subject(text, toks, k) && k+3 < len(toks) && goesOn(text, toks, k, k+3) {
 		return k + 3 // "Kovac, left, said"
 	}
 	verbless := !full && !relative
@@ -123,7 +123,7 @@ func clause(text string, toks []article.Token, k int) int {
 		switch t := mark(text, &toks[n]); {
 		case t == article.WDT || t == article.WP:
 			relative = true // "a group that was founded in 1994"
-		case finite(t):
+		case t.IsFinite():
 			if verbless && !relative {
 				return k
 			}
@@ -151,7 +151,7 @@ func naming(toks []article.Token, k int) bool {
 	for k < len(toks) && inPhrase(toks[k].Tag) {
 		k++
 	}
-	return name(toks[k-1].Tag)
+	return toks[k-1].Tag.IsName()
 }
 
 // subject reports whether the noun phrase that ends before token k begins the sentence
@@ -162,7 +162,7 @@ func subject(text string, toks []article.Token, k int) bool {
 	}
 	for n := k - 1; n >= 0 && n > k-Most; n-- {
 		switch t := toks[n].Tag; {
-		case nominal(t), t == article.DT, t == article.PRPS, t == article.POS, t == article.JJ, t == article.CD:
+		case t.IsNoun(), t == article.DT, t == article.PRPS, t == article.POS, t == article.JJ, t == article.CD:
 		case t == article.IN:
 			if n == 0 && toks[1].Tag == article.CD && toks[1].Len() == 4 && k > 2 {
 				return true // "In 2010 Smith"
@@ -177,7 +177,7 @@ func subject(text string, toks []article.Token, k int) bool {
 		case t == article.CC, t == article.TagComma, t == article.WRB:
 			return true
 		default:
-			return !finite(t) && t != article.TO && t != article.VB && t != article.VBG && t != article.VBN && t != article.WPS && t != article.WP && t != article.WDT
+			return !t.IsFinite() && t != article.TO && t != article.VB && t != article.VBG && t != article.VBN && t != article.WPS && t != article.WP && t != article.WDT
 		}
 	}
 	return true
@@ -190,7 +190,7 @@ var opens = [1 << 8]bool{article.DT: true, article.PRPS: true, article.JJ: true,
 // goesOn reports whether a finite verb, or one that Verb makes finite, stands at k or
 // follows its adverb, behind the aside from token from.
 func goesOn(text string, toks []article.Token, from, k int) bool {
-	if finite(toks[k].Tag) || adverb(toks[k].Tag) && k+1 < len(toks) && finite(toks[k+1].Tag) {
+	if toks[k].Tag.IsFinite() || toks[k].Tag.IsAdverb() && k+1 < len(toks) && toks[k+1].Tag.IsFinite() {
 		return true
 	}
 	v, _ := Verb(text, toks, from, k)
@@ -203,7 +203,7 @@ func goesOn(text string, toks []article.Token, from, k int) bool {
 // the verb is, and takes it for a participle ("X, 41, sued") or the plural of a noun
 // ("X (41) denies he").
 func Verb(text string, toks []article.Token, from, k int) (int, article.Tag) {
-	if k < len(toks) && adverb(toks[k].Tag) {
+	if k < len(toks) && toks[k].Tag.IsAdverb() {
 		k++
 	}
 	if k >= len(toks) {
@@ -221,7 +221,7 @@ func verbal(text string, toks []article.Token, from, k int) article.Tag {
 		return t
 	}
 	for n := from - 1; n >= 0 && n > from-Most && toks[n].Of(text) != "that"; n-- {
-		if finite(toks[n].Tag) {
+		if toks[n].Tag.IsFinite() {
 			return t // it stands beside an object
 		}
 	}
@@ -239,12 +239,12 @@ func verbal(text string, toks []article.Token, from, k int) article.Tag {
 	for ; n < len(toks) && n < k+2*Most; n++ {
 		switch u := toks[n].Tag; {
 		case u == article.TagComma:
-			if n+1 < len(toks) && finite(toks[n+1].Tag) {
+			if n+1 < len(toks) && toks[n+1].Tag.IsFinite() {
 				return t
 			}
 		case u == article.PRP, u == article.WP, u == article.WDT, u == article.WRB, u == article.IN && toks[n].Of(text) == "that":
 			inner = true
-		case finite(u) && !inner:
+		case u.IsFinite() && !inner:
 			return t
 		}
 	}
@@ -260,14 +260,4 @@ func mark(text string, t *article.Token) article.Tag {
 		}
 	}
 	return t.Tag
-}
-
-func name(t article.Tag) bool { return t == article.NNP || t == article.NNPS }
-
-func nominal(t article.Tag) bool { return t == article.NN || t == article.NNS || name(t) }
-
-func adverb(t article.Tag) bool { return t == article.RB || t == article.RBR || t == article.RBS }
-
-func finite(t article.Tag) bool {
-	return t == article.VBD || t == article.VBP || t == article.VBZ || t == article.MD
 }
