@@ -32,7 +32,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 								r = j.after(l, o+2, 0) // "the organisers of X"
 							}
 							if r.known() {
-								m.ref, m.rule, m.strong, m.said, m.verb = r, "accused", true, true, v
+								m.ref, m.rule, m.strong, m.said, m.verb = r, byAccusation, true, true, v
 								return m, true
 							}
 						}
@@ -51,16 +51,16 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 			}
 			m.verb, m.strong, m.said, m.naming = v, true, true, true
 			if _, w := l.extracted(v); w >= 0 {
-				m.ref, m.rule = j.who(l, w, 0), "accused"
+				m.ref, m.rule = j.who(l, w, 0), byAccusation
 				return m, true
 			}
 			s, passive := l.subject(v)
 			if passive || l.beforeBe(v) || l.tag(v).IsAdjective() && !l.verbal(v) {
-				m.ref, m.rule = j.who(l, l.passiveSubject(v, s), 0), "accused"
+				m.ref, m.rule = j.who(l, l.passiveSubject(v, s), 0), byAccusation
 				return m, true
 			}
 			if r, ok := j.charged(l, v, k); ok {
-				m.ref, m.rule = r, "accused"
+				m.ref, m.rule = r, byAccusation
 				m.naming = m.how != unnamed
 				return m, true
 			}
@@ -285,6 +285,6 @@ func (j *Judge) faced(l *line, n int, m aim) (aim, bool) {
 		return m, false
 	}
 	m.ref, m.strong, m.said, m.verb = j.who(l, s, 0), true, true, v
-	m.rule = "accused"
+	m.rule = byAccusation
 	return m, m.known()
 }

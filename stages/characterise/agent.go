@@ -49,7 +49,7 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 				return m, false
 			}
 			if r := j.who(l, s, 0); r.known() {
-				m.ref, m.rule, m.verb = r, "doer", v
+				m.ref, m.rule, m.verb = r, byDoing, v
 				return m, true
 			}
 			return m, false

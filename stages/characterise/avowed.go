@@ -37,7 +37,7 @@ var accounts = list(`account admission confession testimony telling reckoning es
 // byOwnAccount finds whose own account the clause gives, from where it says so on, or right
 // before: "was, by her own admission, a spy", "a thief by his own account".
 func (j *Judge) byOwnAccount(l *line, i int, m *aim, v *heard) bool {
-	if !m.said && m.rule != "apposition" && !l.is(m.phrase.det, "a", "an") {
+	if !m.said && m.rule != byApposition && !l.is(m.phrase.det, "a", "an") {
 		return false // not what he is
 	}
 	for k := 3; k < len(l.toks); k++ {

@@ -90,7 +90,7 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 				return // of another clause
 			}
 			if !l.is(k+1, "only", "just", "merely", "simply", "even", "until") && !(l.unmoved(k, p.from) && !l.is(p.from, "any")) && !l.oneOfSeveral(k+1) {
-				*s = scope{article.Negated, "not"}
+				*s = scope{article.Negated, byNot}
 			}
 			return
 		case l.is(k, "unable", "incapable") && l.is(k+1, "to", "of") && !governed:

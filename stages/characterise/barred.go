@@ -50,7 +50,7 @@ func (s *scene) ruleOut() {
 // rival he is, or who speaks and would not call himself "the reporter"; empty for nobody.
 func (s *scene) notSubject() string {
 	l, m := &s.line, s.m
-	if !m.said && m.rule != "apposition" {
+	if !m.said && m.rule != byApposition {
 		return ""
 	}
 	if l.relative(m.via) {

@@ -42,7 +42,7 @@ func (j *Judge) beside(l *line, p phrase, k int, m aim) (aim, bool) {
 		r = ref{how: unnamed}
 	}
 	if r.known() || r.how == unnamed {
-		m.ref, m.rule = r, "apposition"
+		m.ref, m.rule = r, byApposition
 		return m, true
 	}
 	// "X, the group's founder, a cult leader": one further back.

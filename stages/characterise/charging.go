@@ -20,7 +20,7 @@ func (j *Judge) toldOn(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	if t := l.tag(c); l.beforeBe(c) || t == article.VBN && !l.perfect(c) || l.tag(c+1) == article.IN {
-		v.voice, v.rule, v.cue, v.holder = article.Attributed, "charged", c, j.byWhom(l, c, i)
+		v.voice, v.rule, v.cue, v.holder = article.Attributed, asCharged, c, j.byWhom(l, c, i)
 		return true
 	} else if !t.IsFinite() && l.tag(c-1) != article.MD && !l.perfect(c) {
 		return false
@@ -29,8 +29,8 @@ func (j *Judge) toldOn(l *line, i int, m *aim, v *heard) bool {
 	if s < 0 || l.relative(s) || l.is(s, "i", "we", "you") {
 		return false
 	}
-	if !j.holds(l, s, c, "charged", v) {
-		v.voice, v.rule, v.cue = article.Attributed, "charged", c
+	if !j.holds(l, s, c, asCharged, v) {
+		v.voice, v.rule, v.cue = article.Attributed, asCharged, c
 	}
 	return true
 }

@@ -13,7 +13,7 @@ var (
 // whether and when it is so, by the words alone.
 func (l *line) clausal(m *aim, s *scope) {
 	p := m.phrase
-	if m.verb >= 0 && (m.naming || m.rule == "accused") && s.polarity == article.Asserted {
+	if m.verb >= 0 && (m.naming || m.rule == byAccusation) && s.polarity == article.Asserted {
 		if misnaming[l.lemma(m.verb-1)] || misnaming[l.lemma(m.verb+1)] {
 			*s = scope{article.Negated, "wrongly"}
 			return
@@ -33,8 +33,8 @@ func (l *line) clausal(m *aim, s *scope) {
 	if m.verb < 0 || m.naming {
 		return
 	}
-	if s.polarity == article.Asserted && m.rule == "copula" && l.not(m.verb+1) && l.besideBe(p.from-1) == m.verb {
-		*s = scope{article.Negated, "not"} // "is not, however, a"
+	if s.polarity == article.Asserted && m.rule == byCopula && l.not(m.verb+1) && l.besideBe(p.from-1) == m.verb {
+		*s = scope{article.Negated, byNot} // "is not, however, a"
 	}
 	if k := m.verb - 1; l.is(m.verb, "being") && l.lemma(k) == "stop" && l.tag(k).IsVerb() && s.polarity == article.Asserted && !l.is(k-1, "to", "should", "must") {
 		*s = scope{article.Withdrawn, "stop"}
@@ -48,7 +48,7 @@ func (l *line) clausal(m *aim, s *scope) {
 		*s = scope{article.Withdrawn, "before"}
 		return
 	}
-	if s.polarity == article.Asserted && m.rule == "copula" && l.openedBy(m.verb, "whether") {
+	if s.polarity == article.Asserted && m.rule == byCopula && l.openedBy(m.verb, "whether") {
 		*s = scope{article.Hedged, "whether"}
 		return
 	}
@@ -65,8 +65,8 @@ func (l *line) clausal(m *aim, s *scope) {
 	case s.polarity == article.Asserted && l.tag(v).IsVerb() && (l.is(v-1, "to") && (l.is(v-2, "nothing") || l.tag(v-2).IsNoun() && l.is(v-3, "no", "little") && grounds[l.lemma(v-2)]) || l.is(v-1, "nothing")) && lemma != "deny" && lemma != "doubt":
 		*s = scope{article.Negated, "nothing to say so"}
 	case s.polarity == article.Asserted && l.tag(v).IsVerb() && finding[lemma] && l.noSubject(v):
-		*s = scope{article.Negated, "no"}
-	case (s.polarity == article.Negated || s.rule == "would") && l.presumed(k) && !l.beforeNot(m.verb) && !l.not(m.verb+1):
+		*s = scope{article.Negated, byNo}
+	case (s.polarity == article.Negated || s.rule == byWould) && l.presumed(k) && !l.beforeNot(m.verb) && !l.not(m.verb+1):
 		*s = scope{}
 	case s.polarity == article.Asserted && finding[lemma] && l.refusesTo(v):
 		*s = scope{article.Negated, ofCue}

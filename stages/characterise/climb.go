@@ -83,8 +83,8 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		}
 		at = h
 	}
-	if kind, _ := l.inquired(m.phrase); (kind == polar || kind == stated) && !(m.rule == "accused" && m.phrase.det >= 0 && l.is(m.phrase.det, "the", "these", "those")) {
-		*s = scope{article.Hedged, "question"}
+	if kind, _ := l.inquired(m.phrase); (kind == polar || kind == stated) && !(m.rule == byAccusation && m.phrase.det >= 0 && l.is(m.phrase.det, "the", "these", "those")) {
+		*s = scope{article.Hedged, byQuestion}
 	}
 }
 
@@ -125,7 +125,7 @@ var unreal = list(`allow permit let want threaten hope risk plan intend seek urg
 // knownDeed reports whether the phrase is what somebody does and is taken as known:
 // what its clause leaves open does not bear on that.
 func (l *line) knownDeed(m *aim) bool {
-	return m.rule == "doer" && m.phrase.det >= 0 && l.is(m.phrase.det, "the", "these", "those")
+	return m.rule == byDoing && m.phrase.det >= 0 && l.is(m.phrase.det, "the", "these", "those")
 }
 
 // signs takes in the negation, modality and adverbs of the verb group about
@@ -144,13 +144,13 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 			if l.is(k+1, "only", "just", "merely", "simply") || l.lemma(k+1) == "hesitate" || dealing[l.lemma(i)] && l.is(m.phrase.from-1, "to", "with", "for") || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
 				continue
 			}
-			*s = scope{article.Negated, "not"}
+			*s = scope{article.Negated, byNot}
 			return
 		case l.is(k, "longer") && l.is(k-1, "no"):
 			*s = scope{article.Withdrawn, "no longer"}
 			return
 		case l.is(k, "once", "formerly", "previously"):
-			if m.naming || !clause || m.rule == "copula" {
+			if m.naming || !clause || m.rule == byCopula {
 				*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:

@@ -45,7 +45,7 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	default:
 		return m, false
 	}
-	m.ref, m.rule = j.complemented(l, p, first-1), "object of naming"
+	m.ref, m.rule = j.complemented(l, p, first-1), byNaming
 	if of >= 0 {
 		if l.tag(of).IsPlural() != l.tag(last).IsPlural() {
 			return m, false

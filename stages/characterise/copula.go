@@ -20,7 +20,7 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 		return g, true, true
 	}
 	if o := l.ratherThan(k); o >= 0 {
-		m.ref, m.rule, m.verb, m.strong = j.who(l, o, 0), "copula", k, true
+		m.ref, m.rule, m.verb, m.strong = j.who(l, o, 0), byCopula, k, true
 		if not, ok := j.named(l, k-2); !m.known() || ok && not.id == m.id {
 			m.ref = ref{how: unnamed}
 		}
@@ -44,10 +44,10 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 		return m, false, true
 	}
 	if l.dummy(s, k, p) {
-		m.rule, m.verb, m.how = "copula", k, unnamed
+		m.rule, m.verb, m.how = byCopula, k, unnamed
 		return m, true, true
 	}
-	m.ref, m.rule, m.verb = j.who(l, s, 0), "copula", k
+	m.ref, m.rule, m.verb = j.who(l, s, 0), byCopula, k
 	if l.is(s, "somebody", "someone", "something") {
 		if m.ref = j.bodyIn(l, s+1); !m.known() {
 			m.how = unnamed // "somebody here is a …"

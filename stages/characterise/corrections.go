@@ -6,9 +6,6 @@ import (
 	"epithet/stages/article"
 )
 
-// corrected is the rule for what the article takes back.
-const corrected = "correction"
-
 // ownText reports whether the words name a text of the outlet.
 func ownText(w article.Who) bool {
 	f := strings.Fields(strings.ToLower(w.Words))

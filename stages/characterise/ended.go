@@ -5,14 +5,14 @@ import "epithet/stages/article"
 // ended takes in what withdraws the term: a removal from a list, a time that
 // is over.
 func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
-	worded := v.rule == "wording" || l.worded(t.Token-l.base)
-	if v.rule == "list or designation" || m.naming || worded {
+	worded := v.rule == inWording || l.worded(t.Token-l.base)
+	if v.rule == onList || m.naming || worded {
 		for k := range l.toks {
 			if (ending[l.lemma(k)] || l.takenOff(k)) && l.tag(k).IsVerb() && k != m.verb {
 				if l.beforeNot(k) || l.unfulfilled(k) {
 					continue
 				}
-				near := v.rule == "list or designation" || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her") && !(accusing[l.lemma(k)] && l.is(k+2, "of"))
+				near := v.rule == onList || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her") && !(accusing[l.lemma(k)] && l.is(k+2, "of"))
 				for n := k + 1; n < len(l.toks) && n < k+14 && !(n < m.verb && (l.tag(n).IsFinite() || l.tag(n) == article.TagComma)); n++ {
 					near = near || listing[l.lemma(n)] || n < m.verb && retractable[l.lemma(n)] && l.tag(n).IsNoun()
 				}
@@ -23,7 +23,7 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && m.rule != "accused" && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) && l.lapsed(m.phrase.to) {
+	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && m.rule != byAccusation && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) && l.lapsed(m.phrase.to) {
 		*s = scope{article.Withdrawn, "until"}
 	}
 }

@@ -155,7 +155,7 @@ func (j *Judge) answer(l *line) reply {
 
 // answered takes in how who asks answers himself.
 func (j *Judge) answered(l *line, s *scope) {
-	if s.polarity != article.Hedged || s.rule != "question" {
+	if s.polarity != article.Hedged || s.rule != byQuestion {
 		return
 	}
 	switch j.answer(l) {

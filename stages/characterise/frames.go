@@ -13,13 +13,13 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	j.takenToTask(l, m, v)
 	j.whenHe(l, m, v)
-	if v.rule == "quotation" && v.quote >= 0 {
+	if v.rule == inQuotation && v.quote >= 0 {
 		j.unsaid(l, t.Token-l.base, m, v)
 	}
-	if v.rule == "quotation" && v.quote >= 0 {
+	if v.rule == inQuotation && v.quote >= 0 {
 		j.claimsWithin(l, t.Token-l.base, m, v)
 	}
-	if v.rule == "quotation" && v.quote >= 0 {
+	if v.rule == inQuotation && v.quote >= 0 {
 		j.viewWithin(l, t, m, v)
 	}
 	j.saidTo(l, m, v)
@@ -72,11 +72,11 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		}
 	case v.voice == article.Quoted && m.said && inner >= 0 && j.quotes[inner].Kind == article.Direct:
 		w := heard{cue: -1}
-		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) || m.rule == "copula" && l.saysWho(m) && j.toWhom(l, t.Token-l.base, m, &w) {
+		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) || m.rule == byCopula && l.saysWho(m) && j.toWhom(l, t.Token-l.base, m, &w) {
 			v.holder, v.rule = w.holder, v.rule+", for whom" // “To the council they are …,” she said
 		}
 	}
-	if w := (heard{cue: -1}); v.voice == article.Attributed && m.rule == "copula" && l.saysWho(m) && inner >= 0 && j.quotes[inner].Kind == article.Indirect && j.toWhom(l, t.Token-l.base, m, &w) {
+	if w := (heard{cue: -1}); v.voice == article.Attributed && m.rule == byCopula && l.saysWho(m) && inner >= 0 && j.quotes[inner].Kind == article.Indirect && j.toWhom(l, t.Token-l.base, m, &w) {
 		v.holder, v.rule = w.holder, v.rule+", to whom" // "she said that he was a hero to X"
 	}
 	if v.voice == article.Narrator && !j.toWhomItSeems(l, t.Token-l.base, m, v) {
@@ -134,7 +134,7 @@ func (j *Judge) byNaming(l *line, t *article.Term, m *aim, v *heard) bool {
 		return true
 	}
 	if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) || l.wanted(c) >= 0 {
-		v.voice, v.rule, v.cue = article.Attributed, "passive naming", c
+		v.voice, v.rule, v.cue = article.Attributed, byPassiveNaming, c
 		v.holder = j.byWhom(l, c, t.Token-l.base)
 		if o := l.unwelcome(c); o >= 0 {
 			v.rule, v.holder = unwelcome, j.whoWords(l, o)
@@ -154,7 +154,7 @@ func (j *Judge) byNaming(l *line, t *article.Term, m *aim, v *heard) bool {
 		}
 		return true
 	}
-	if s >= 0 && s < c && (!plain[lemma] || m.rule == "accused" || m.rule == seenInHim || m.rule == "object of naming" && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
+	if s >= 0 && s < c && (!plain[lemma] || m.rule == byAccusation || m.rule == seenInHim || m.rule == byNaming && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
 		v.voice, v.rule, v.cue, v.holder = article.Attributed, "naming", c, j.whoNames(l, s, c)
 		return true
 	}
@@ -187,7 +187,7 @@ func (j *Judge) whoNames(l *line, s, c int) article.Who {
 
 // asUnmarked finds whose words those in marks would be without the marks.
 func (j *Judge) asUnmarked(l *line, t *article.Term, m *aim, v *heard) {
-	w := heard{quote: -1, cue: -1, rule: "article"}
+	w := heard{quote: -1, cue: -1, rule: inArticle}
 	u := *t
 	u.Token = l.base + max(l.opening(t.Token-l.base), 0)
 	if j.framed(l, &u, m, &w, -1); w.voice == article.Narrator {
@@ -240,9 +240,6 @@ func (l *line) nameOfOnesOwn(m *aim, v *heard) {
 		return
 	}
 }
-
-// unwelcome is the rule for a name that who bears it objects to.
-const unwelcome = "unwelcome name"
 
 // resolves are nouns for what one sets out to do.
 var resolves = list(`decision move attempt effort plan bid refusal tendency habit campaign vote threat promise proposal push drive readiness
@@ -318,7 +315,7 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	if n < 0 || l.lemma(n) == "case" && n != p.head {
 		return
 	}
-	v.voice, v.rule = article.Attributed, "charge"
+	v.voice, v.rule = article.Attributed, asCharge
 	if verb, _ := l.verbOver(n); verb >= 0 && verb < n {
 		if s, passive := l.subject(verb); s >= 0 && !passive && (denying[l.lemma(verb)] || ending[l.lemma(verb)] || l.is(verb+1, "out") || bringing[l.lemma(verb)] || weighing[l.lemma(verb)]) {
 			v.holder, v.cue = j.whoWords(l, s), verb

@@ -29,7 +29,7 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 		for k := v + 1; k < p.head; k++ {
 			if l.tag(k) == article.PRP || l.tag(k).IsNoun() {
 				if r := j.who(l, k, 0); r.known() {
-					m.ref, m.rule, m.verb = r, "to whom", v
+					m.ref, m.rule, m.verb = r, toWhomItIs, v
 					return m, true
 				}
 			}

@@ -30,7 +30,7 @@ func (j *Judge) overheard(l *line, i int, m *aim, v *heard) bool {
 		if l.stated(k, i) < 0 {
 			return false
 		}
-		v.voice, v.rule, v.cue = article.Attributed, "heard", k
+		v.voice, v.rule, v.cue = article.Attributed, asHeard, k
 		return true
 	}
 	return false

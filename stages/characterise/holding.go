@@ -118,43 +118,43 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	some := func(k int) bool { return l.is(k, "some", "many", "most", "others", "all") }
 	if some(p.from-1) && l.is(p.from-2, "to", "for") {
 		s := l.toks[p.from-1].Span
-		v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
+		v.voice, v.rule, v.holder = article.Attributed, toWhomItIs, article.Who{Words: s.Of(l.text), Span: s}
 		return true
 	}
 	if a := p.from - 1; l.tag(a) == article.TagComma && m.said {
 		if o := l.aside(a); o >= 0 && l.is(o+1, "to", "for") && some(o+2) {
 			end := a
 			s := article.Span{Start: l.toks[o+2].Start, End: l.toks[end-1].End} // "is, to many, a hero"
-			v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
+			v.voice, v.rule, v.holder = article.Attributed, toWhomItIs, article.Who{Words: s.Of(l.text), Span: s}
 			return true
 		}
 	}
-	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && (m.said || m.rule == "apposition") && !relating[l.lemma(p.head)] {
+	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && (m.said || m.rule == byApposition) && !relating[l.lemma(p.head)] {
 		if h := l.phraseAt(p.to + 2).head; l.tag(h).IsPlural() && (persons(l.lemma(h)) || l.is(h, "people")) {
 			s := article.Span{Start: l.toks[p.to+1].Start, End: l.toks[h].End} // "a hero to many farmers"
-			v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s}
+			v.voice, v.rule, v.holder = article.Attributed, toWhomItIs, article.Who{Words: s.Of(l.text), Span: s}
 			return true
 		}
 	}
-	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && !l.nominal(p.to+2) && !l.is(p.to+2, "of") && (m.said || m.rule == "apposition") && l.saysWho(m) && !relating[l.lemma(p.head)] {
+	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && !l.nominal(p.to+2) && !l.is(p.to+2, "of") && (m.said || m.rule == byApposition) && l.saysWho(m) && !relating[l.lemma(p.head)] {
 		s := l.toks[p.to+1].Span
-		v.voice, v.rule, v.holder = article.Attributed, "to whom", article.Who{Words: s.Of(l.text), Span: s} // "a hero to many"
+		v.voice, v.rule, v.holder = article.Attributed, toWhomItIs, article.Who{Words: s.Of(l.text), Span: s} // "a hero to many"
 		return true
 	}
 	if m.said && j.preposedTo(l, p, v) {
 		return true
 	}
-	if !m.said && m.rule != "apposition" || !l.is(p.to, "to") {
+	if !m.said && m.rule != byApposition || !l.is(p.to, "to") {
 		return false
 	}
 	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
 		if l.tag(k).IsNoun() {
 			h := l.phraseAt(k).head
 			if r, ok := j.named(l, h); ok && r.listed && r.kind != "place" && l.saysWho(m) && !relating[l.lemma(p.head)] && l.rests(l.at(r.span.End)) {
-				return j.holds(l, h, -1, "to whom", v)
+				return j.holds(l, h, -1, toWhomItIs, v)
 			}
 			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && l.tag(h).IsPlural() {
-				return j.holds(l, h, -1, "to whom", v)
+				return j.holds(l, h, -1, toWhomItIs, v)
 			}
 			return false
 		}
@@ -201,7 +201,7 @@ func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
 	if !claims[l.lemma(n)] && !guesses[l.lemma(n)] && !rebuff && !held && maker == (article.Who{}) {
 		return false
 	}
-	v.voice, v.rule, v.cue = article.Attributed, "claim", n
+	v.voice, v.rule, v.cue = article.Attributed, asClaim, n
 	switch {
 	case rebuff:
 		v.cue = verb

@@ -28,16 +28,16 @@ func (l *line) idiom(m *aim, s *scope) {
 		*s = scope{article.Negated, "more … than"}
 	case l.is(p.to, "than") && (l.is(k, "more") && l.is(k-1, "no") || p.det >= 0 && l.is(p.det, "no") && l.is(p.det+1, "more")):
 		*s = scope{article.Negated, "no more … than"}
-	case s.rule == "not" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
+	case s.rule == byNot && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
 		*s = scope{} // "never met a more criminal crowd"
-	case s.rule == "not" && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && l.tag(p.to+1).IsVerb() && !opining[l.lemma(p.to+1)]:
+	case s.rule == byNot && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && l.tag(p.to+1).IsVerb() && !opining[l.lemma(p.to+1)]:
 		*s = scope{} // "it is not the thief that worries me"
 	case l.is(k, "as") && l.not(k-1) && (l.tag(k-2) == article.CC || l.tag(k-2) == article.TagComma):
 		*s = scope{article.Negated, "not as"}
-	case p.det >= 0 && l.is(p.det, "the") && (l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head && s.rule == "not":
+	case p.det >= 0 && l.is(p.det, "the") && (l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head && s.rule == byNot:
 		*s = scope{} // "not the only thief"
 	}
-	if s.rule == "no" && m.rule != "apposition" && (m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && !(m.rule == "copula" && m.verb < p.from) || !m.said && l.actsAfter(m)) {
+	if s.rule == byNo && m.rule != byApposition && (m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && !(m.rule == byCopula && m.verb < p.from) || !m.said && l.actsAfter(m)) {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {

@@ -6,9 +6,6 @@ import (
 	"epithet/stages/article"
 )
 
-// insideName is the rule for a term within the name of somebody or something else.
-const insideName = "within another name"
-
 // insideName reports whether the term is part of a longer proper name that the
 // lexicon lacks.
 func (j *Judge) insideName(l *line, t *article.Term) bool {

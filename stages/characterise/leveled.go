@@ -25,7 +25,7 @@ func (j *Judge) leveled(l *line, p phrase, m aim) (aim, bool) {
 	if !r.known() {
 		return m, false
 	}
-	m.ref, m.rule, m.strong = r, "accused", true
+	m.ref, m.rule, m.strong = r, byAccusation, true
 	return m, true
 }
 

@@ -20,7 +20,7 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	if w := l.leftOf(l.phraseAt(n).from); l.tag(w).IsVerb() && fitting[l.lemma(w)] {
 		return // "fits the description of a …"
 	}
-	v.voice, v.rule, v.cue = article.Attributed, "list or designation", n
+	v.voice, v.rule, v.cue = article.Attributed, onList, n
 	if l.listedOwner(n) >= 0 {
 		v.holder = j.byWhom(l, n, t.Token-l.base) // "its listing as a … by X"
 		return
@@ -30,7 +30,7 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	if verb >= 0 && l.lemma(verb) != "be" && l.arcs().Child(n, article.Cop) < 0 {
 		s, passive := l.subject(verb)
 		if s >= 0 && evidential[l.lemma(s)] {
-			v.voice, v.rule, v.cue = article.Narrator, "article", -1 // "there is no evidence for the designation"
+			v.voice, v.rule, v.cue = article.Narrator, inArticle, -1 // "there is no evidence for the designation"
 			return
 		}
 		if s >= 0 && s != n && !passive && !standing[l.lemma(verb)] && !(q.owner >= 0 && s < q.owner && l.tag(q.owner) != article.PRPS && !ending[l.lemma(verb)] && !denying[l.lemma(verb)]) {

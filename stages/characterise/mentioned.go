@@ -9,9 +9,6 @@ import (
 // valuing are verbs for what somebody makes of a word that others use.
 var valuing = list(`regard see view treat take consider dismiss wear accept reject resent shun dislike hate dispute question mock find embrace`)
 
-// mentionedOnly is the rule for words in marks that nobody named uses.
-const mentionedOnly = "mentioned"
-
 // mentioned reports whether the report x of words in marks, which hold token i, tells
 // of the words and not who uses them: "to call it a “sham” is unfair", "she
 // regards the word “radical” as praise", "the word “radical” has lost its meaning".

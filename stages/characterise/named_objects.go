@@ -6,16 +6,16 @@ import "epithet/stages/article"
 // a cult", "an organisation labelled a cult", "which many call a cult".
 func (j *Judge) ofNaming(l *line, p phrase, k int, m aim) (aim, bool) {
 	if n := l.titledBare(p); n >= 0 && !l.beforeBe(k) {
-		m.ref, m.rule, m.verb, m.naming = j.who(l, n, 0), "object of naming", k, true
+		m.ref, m.rule, m.verb, m.naming = j.who(l, n, 0), byNaming, k, true
 		return m, m.known()
 	}
 	if l.tag(k) == article.VBN || l.tag(k) == article.VBD {
 		if o := l.wanted(k); o >= 0 {
-			m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), "passive naming", k, true
+			m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), byPassiveNaming, k, true
 			return m, true
 		}
 		if s, passive := l.subject(k); passive || l.beforeBe(k) {
-			m.ref, m.rule, m.verb, m.naming = j.whoOrWhose(l, l.passiveSubject(k, s)), "passive naming", k, true
+			m.ref, m.rule, m.verb, m.naming = j.whoOrWhose(l, l.passiveSubject(k, s)), byPassiveNaming, k, true
 			return m, true
 		}
 	}
@@ -26,7 +26,7 @@ func (j *Judge) ofNaming(l *line, p phrase, k int, m aim) (aim, bool) {
 	if c := l.calledWhat(w, p); c >= 0 {
 		w = c
 	}
-	m.ref, m.rule, m.verb, m.naming = j.who(l, w, 0), "object of naming", k, true
+	m.ref, m.rule, m.verb, m.naming = j.who(l, w, 0), byNaming, k, true
 	m.open = !m.known()
 	return m, true
 }
@@ -78,15 +78,15 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 		v = q.from - 1
 	}
 	if q.head == k && naming[l.lemma(v)] && l.verbal(v) && !l.passive(v) {
-		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
+		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), byNaming, v, true
 		return m, true
 	}
 	if v, o := l.gappedNamer(k, p); v >= 0 {
-		m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), "object of naming", v, true
+		m.ref, m.rule, m.verb, m.naming = j.who(l, o, 0), byNaming, v, true
 		return m, true
 	}
 	if v := l.alike(k, p); v >= 0 {
-		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), "object of naming", v, true
+		m.ref, m.rule, m.verb, m.naming = j.who(l, k, 0), byNaming, v, true
 		return m, true
 	}
 	return m, false

@@ -93,13 +93,13 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.is(k, "for", "with") && lemma != "pass"
 	m.naming = names
 	if o := l.objectBehind(v); o >= 0 && names && !l.beforeBe(v) {
-		m.ref, m.rule = j.ofPostponed(l, o), "object of naming"
+		m.ref, m.rule = j.ofPostponed(l, o), byNaming
 		m.strong, m.open = m.known(), !m.known()
 		return m, true
 	}
 	subj, passive := l.subject(v)
 	if passive || l.beforeBe(v) {
-		m.ref, m.rule = j.whoOrWhose(l, l.passiveSubject(v, subj)), "passive naming"
+		m.ref, m.rule = j.whoOrWhose(l, l.passiveSubject(v, subj)), byPassiveNaming
 		return m, true
 	}
 	if l.is(k, "like") && managing[lemma] && !passive && !personal(l.lemma(m.phrase.head)) {
@@ -109,7 +109,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 		}
 	}
 	if o := l.again(v, k); o >= 0 && m.naming {
-		m.ref, m.rule = j.who(l, o, 0), "object of naming"
+		m.ref, m.rule = j.who(l, o, 0), byNaming
 		return m, true
 	}
 	// The object between the verb and the preposition.
@@ -123,7 +123,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 				if r.known() && r.how == "pronoun" && l.is(n, "itself", "themselves", "himself", "herself") && subj >= 0 {
 					r = j.who(l, subj, 0)
 				}
-				m.ref, m.rule = r, "object of naming"
+				m.ref, m.rule = r, byNaming
 				if becoming[lemma] && !names && !l.is(k, "into") {
 					break
 				}
@@ -132,14 +132,14 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 		}
 	}
 	if w := l.relativeObject(v); w >= 0 && names {
-		m.ref, m.rule = j.who(l, w, 0), "object of naming"
+		m.ref, m.rule = j.who(l, w, 0), byNaming
 		return m, true
 	}
 	if subj < 0 && l.unverbed(v, k) {
 		subj = v - 1
 	}
 	if subj >= 0 && (becoming[lemma] || l.word(k) == "like") {
-		m.ref, m.rule, m.naming = j.who(l, subj, 0), "copular verb", false
+		m.ref, m.rule, m.naming = j.who(l, subj, 0), byCopularVerb, false
 		return m, true
 	}
 	return m, false

@@ -30,10 +30,6 @@ func (l *line) nobodys(k int) bool {
 	return l.is(k, "nobody", "no-one", "none", "neither", "nor") || l.is(k, "one") && l.is(k-1, "no", "not") || l.is(k, "anybody", "anyone") && l.is(k-1, "hardly", "scarcely", "barely") || l.is(k, "nothing")
 }
 
-// ofCue is the rule for the negation of the verb that reports the term, which is
-// not to be counted again.
-const ofCue = "not so"
-
 // negativeSubject takes in a negative pronoun as the subject of the clause that
 // says the term, or "neither" and "nor" before it: "nobody is a thief", "none of
 // this makes him a thief".
@@ -58,7 +54,7 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 			}
 			return
 		case l.is(k, "no") && l.tag(k) == article.DT && finite == 1 && !l.is(k+1, "doubt", "longer", "matter", "wonder"):
-			*s = scope{article.Negated, "no"}
+			*s = scope{article.Negated, byNo}
 			return
 		case l.is(k, "few") && !l.is(k-1, "a", "the", "these", "those", "how") && !l.is(k+1, "of") && finite > 0 && m.naming:
 			*s = scope{article.Negated, "few"}

@@ -131,7 +131,7 @@ func (j *Judge) reproached(l *line, p phrase, m aim) (aim, bool) {
 		}
 		n = k - 1
 	}
-	m.strong, m.said, m.rule = true, false, "accused"
+	m.strong, m.said, m.rule = true, false, byAccusation
 	for k := p.to; k < len(l.toks) && k < p.to+5; k++ {
 		if l.is(k, "against") {
 			m.ref = j.after(l, k+1, 0)
@@ -166,7 +166,7 @@ var perpetrating = list(`commit perpetrate orchestrate mastermind engineer hatch
 // masterminded a fraud", "the fraud that X committed", "X was behind the fraud",
 // "X took part in the fraud".
 func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
-	m.rule, m.strong, m.said = "doer", true, true
+	m.rule, m.strong, m.said = byDoing, true, true
 	if k := p.to; l.tag(k) == article.VBN && perpetrating[l.lemma(k)] && l.is(k+1, "by") {
 		m.ref, m.rule, m.said = j.after(l, k+2, 0), "agent", false
 		return m, m.known()
@@ -186,7 +186,7 @@ func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
 	}
 	v := l.leftOf(p.from)
 	if l.lemma(v) == "blame" && l.tag(v).IsVerb() && l.is(p.to, "on") && !l.beforeBe(v) {
-		m.ref, m.rule, m.verb, m.naming = j.after(l, p.to+1, 0), "accused", v, true
+		m.ref, m.rule, m.verb, m.naming = j.after(l, p.to+1, 0), byAccusation, v, true
 		return m, m.known()
 	}
 	switch {

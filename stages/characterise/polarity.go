@@ -42,12 +42,12 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
 		l.byCue(t, m, v, &s)
 	}
-	if (s.rule == "doubt" || s.rule == "question") && l.undoubted(m) {
+	if (s.rule == byDoubt || s.rule == byQuestion) && l.undoubted(m) {
 		s = scope{}
 	}
 	l.questioned(i, m, &s)
 	j.answered(l, &s)
-	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == "charge" && v.holder == (article.Who{}) && p.head > i && alleging[h] && !l.is(p.to, "by", "from") {
+	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == asCharge && v.holder == (article.Who{}) && p.head > i && alleging[h] && !l.is(p.to, "by", "from") {
 		s = scope{article.Hedged, h} // "a fraud allegation"
 	}
 	if s.polarity != article.Negated && l.refusedWord(t, p) {
@@ -56,7 +56,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.polarity == article.Asserted && j.exclaimed(l, t, p) {
 		s = scope{article.Negated, "echoed"}
 	}
-	if s.rule == "would" && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
+	if s.rule == byWould && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
 		s = scope{} // the future as it was told
 	}
 	j.inLaw(l, m, v, &s)
@@ -113,16 +113,16 @@ func (l *line) onPhrase(t *article.Term, m *aim, s *scope) {
 func (l *line) denies(m *aim, s *scope) {
 	p := m.phrase
 	if p.det >= 0 && l.is(p.det, "no", "neither") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
-		*s = scope{article.Negated, "no"}
+		*s = scope{article.Negated, byNo}
 	}
 	if n := p.from - 1; l.not(n) && (!l.tag(n-1).IsVerb() || l.toks[n].Of(l.text)[0] == '\'') && l.tag(n-1) != article.MD && !l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
-		*s = scope{article.Negated, "not"} // "patriots, not criminals"
+		*s = scope{article.Negated, byNot} // "patriots, not criminals"
 	}
 	k := l.leftOf(p.from)
 	for n := p.from - 1; n > k && n >= 0; n-- {
 		if (l.not(n) || l.is(n, "hardly", "nothing")) && m.said {
 			if !l.is(n+1, "only", "just", "merely", "simply") {
-				*s = scope{article.Negated, "not"}
+				*s = scope{article.Negated, byNot}
 			} else {
 				*s = scope{}
 			}
@@ -146,7 +146,7 @@ func (l *line) likens(m *aim, s *scope) {
 			*s = scope{article.Withdrawn, "no longer so"}
 		}
 	}
-	if m.rule == "copula" && l.tag(m.verb) == article.VBG && l.lemma(m.verb) == "become" && verging[l.lemma(m.verb-2)] && s.polarity == article.Asserted {
+	if m.rule == byCopula && l.tag(m.verb) == article.VBG && l.lemma(m.verb) == "become" && verging[l.lemma(m.verb-2)] && s.polarity == article.Asserted {
 		*s = scope{article.Hedged, l.lemma(m.verb - 2)}
 	}
 	if l.word(k) == "like" && !l.is(k-1, "something") && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
@@ -158,7 +158,7 @@ func (l *line) likens(m *aim, s *scope) {
 	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
 		*s = scope{article.Hedged, "near"}
 	}
-	if l.is(k, "from") && m.rule == "copular verb" && m.known() && l.lemma(m.verb) != "range" && l.is(p.to, "to", "into") && s.polarity == article.Asserted {
+	if l.is(k, "from") && m.rule == byCopularVerb && m.known() && l.lemma(m.verb) != "range" && l.is(p.to, "to", "into") && s.polarity == article.Asserted {
 		*s = scope{article.Withdrawn, "from one to another"} // "has gone from hero to thief"
 	}
 }
@@ -197,7 +197,7 @@ func (l *line) byVerb(m *aim, s *scope) {
 			*s = scope{article.Negated, "innocent"}
 		}
 	case "investigate", "probe", "question", "interrogate", "quiz", "suspect":
-		if m.rule == "accused" {
+		if m.rule == byAccusation {
 			*s = scope{article.Hedged, verb}
 		}
 	}
@@ -243,7 +243,7 @@ func (l *line) withReserve(p phrase, s *scope) {
 // guilty of", "held on suspicion of", and the heading "Bill to name X a …".
 func (j *Judge) inLaw(l *line, m *aim, v *heard, s *scope) {
 	p := m.phrase
-	if v.rule == "charged" && s.polarity == article.Asserted {
+	if v.rule == asCharged && s.polarity == article.Asserted {
 		switch c := l.lemma(v.cue); c {
 		case "acquit", "clear", "absolve", "exonerate":
 			*s = scope{article.Negated, c}
@@ -254,7 +254,7 @@ func (j *Judge) inLaw(l *line, m *aim, v *heard, s *scope) {
 	if s.polarity == article.Asserted && m.naming && l.is(m.verb-1, "to") && l.tag(m.verb-2).IsNoun() && j.ann.Sentences[l.sent].Kind == article.Heading && l.finiteBetween(-1, m.verb) == 0 {
 		*s = scope{article.Hedged, "to be done"}
 	}
-	if g := l.leftOf(p.from) - 1; m.rule == "accused" && l.is(g, "guilty") && l.not(g-1) {
+	if g := l.leftOf(p.from) - 1; m.rule == byAccusation && l.is(g, "guilty") && l.not(g-1) {
 		*s = scope{article.Negated, "not guilty"}
 	}
 	if s.polarity == article.Asserted && l.onSuspicion(p) {
@@ -332,7 +332,7 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "whether":
-			if m.said && l.finiteBetween(k, from) < 3 && !(l.finiteBetween(k, from) == 2 && l.tag(k+2).IsVerb() && l.tag(k+3).IsFinite()) && (s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == "not") {
+			if m.said && l.finiteBetween(k, from) < 3 && !(l.finiteBetween(k, from) == 2 && l.tag(k+2).IsVerb() && l.tag(k+3).IsFinite()) && (s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == byNot) {
 				*s = scope{article.Hedged, "whether"}
 				return
 			}
@@ -342,12 +342,12 @@ func (l *line) without(m *aim, s *scope) {
 
 // byCue takes in what the reporting word says of what it reports.
 func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
-	if v.cue < 0 || v.rule == "told to stop" {
+	if v.cue < 0 || v.rule == toldToStop {
 		return
 	}
 	lemma := l.lemma(v.cue)
 	switch {
-	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == "taken as" || l.setDown(v.cue, m.phrase)) || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
+	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == asTaken || l.setDown(v.cue, m.phrase)) || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
 		(m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m)):
 		if m.naming && m.verb == v.cue && lemma == "dismiss" {
 			return
@@ -355,7 +355,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 		*s = scope{article.Negated, lemma}
 	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && lemma != "counter" && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
 		*s = scope{article.Negated, lemma}
-	case v.rule == "charge":
+	case v.rule == asCharge:
 		if denying[lemma] || l.is(v.cue+1, "out") {
 			*s = scope{article.Negated, lemma}
 		} else if ending[lemma] {
@@ -364,7 +364,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 			*s = scope{article.Hedged, lemma}
 		}
 	case (lemma == "fear" || lemma == "suspect") && !(m.naming && m.verb == v.cue && l.casts(v.cue, l.leftOf(m.phrase.from))):
-		if m.said || m.rule == "accused" || l.is(m.phrase.to, "of") || m.phrase.det < 0 || !l.is(m.phrase.det, "the", "these", "those", "this") {
+		if m.said || m.rule == byAccusation || l.is(m.phrase.to, "of") || m.phrase.det < 0 || !l.is(m.phrase.det, "the", "these", "those", "this") {
 			*s = scope{article.Hedged, lemma}
 		}
 	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "ask" && l.asks(v.cue) && (m.said || l.indefinite(m.phrase)) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "speculate":
@@ -393,7 +393,7 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 		}
 	}
 	if s.polarity == article.Asserted && m.phrase.from > v.cue && l.saidIf(v.cue) {
-		*s = scope{article.Hedged, "if"}
+		*s = scope{article.Hedged, byIf}
 	}
 	if supposed[lemma] && v.holder == (article.Who{}) && l.beforeBe(v.cue) && (!naming[lemma] || l.is(v.cue+1, "to", "that")) {
 		*s = scope{article.Hedged, lemma}
@@ -401,10 +401,10 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	if (m.said || denying[lemma]) && !(s.polarity == article.Hedged && l.asks(v.cue)) {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
 			if l.not(k) && !l.is(k-1, "need") {
-				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && s.rule != "not" || lemma == "doubt" || lemma == "question" {
+				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && s.rule != byNot || lemma == "doubt" || lemma == "question" {
 					*s = scope{} // "did not say that it is not": one negation each
 				} else {
-					*s = scope{article.Negated, "not"}
+					*s = scope{article.Negated, byNot}
 				}
 				break
 			}

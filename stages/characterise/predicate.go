@@ -21,7 +21,7 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 	}
 	if s := l.frontedOf(p); s >= 0 {
 		if r := j.who(l, s, 0); r.known() {
-			m.ref, m.rule, m.strong, m.said = r, "apposition", true, true
+			m.ref, m.rule, m.strong, m.said = r, byApposition, true, true
 			return m, true
 		}
 	}
@@ -121,12 +121,12 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			if o := l.leftSubject(v); s == o-1 && l.tag(s) == article.NNP && l.tag(o) == article.NNP && j.apartNames(l, s, o) {
 				s = o // "Under Smith X has slid into"
 			}
-			m.ref, m.rule, m.verb = j.who(l, s, 0), "copular verb", v
+			m.ref, m.rule, m.verb = j.who(l, s, 0), byCopularVerb, v
 			return m, m.known()
 		}
 	case (k < 0 || l.fronted(k)) && l.tag(p.to) == article.TagComma:
 		if c := l.after(p.to - 1); c >= 0 && (p.det >= 0 && l.is(p.det, "a", "an", "any") || l.tag(p.head).IsAdjective()) {
-			m.ref, m.rule, m.said = j.who(l, c, 0), "apposition", k >= 0
+			m.ref, m.rule, m.said = j.who(l, c, 0), byApposition, k >= 0
 			return m, m.known()
 		}
 	case k >= 0 && copular[lemma] && l.tag(k).IsVerb():

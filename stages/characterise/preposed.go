@@ -57,7 +57,7 @@ func (j *Judge) subjectIs(l *line, p phrase, m aim) (aim, bool) {
 	if end := l.at(r.span.End); !l.closes(end) || l.tag(end) == article.TagComma && l.tag(end+1) == article.NNP {
 		return m, false
 	}
-	m.ref, m.rule, m.verb, m.strong, m.said = r, "copula", b, true, true
+	m.ref, m.rule, m.verb, m.strong, m.said = r, byCopula, b, true, true
 	return m, true
 }
 
@@ -96,9 +96,6 @@ func (j *Judge) seenIn(l *line, p phrase, k int, m aim) (aim, bool) {
 	return m, true
 }
 
-// seenInHim is the rule for what one sees in somebody.
-const seenInHim = "seen in somebody"
-
 // preposedTo finds to whom somebody is what the phrase p says, between the verb and that: "is to
 // his critics a thief", "is according to Smith a thief".
 func (j *Judge) preposedTo(l *line, p phrase, v *heard) bool {
@@ -111,5 +108,5 @@ func (j *Judge) preposedTo(l *line, p phrase, v *heard) bool {
 	if !l.is(from-1, "to", "for") || spells[l.lemma(h)] || !l.somebody(h) && !l.is(from-2, "according") {
 		return false
 	}
-	return j.holds(l, h, -1, "to whom", v)
+	return j.holds(l, h, -1, toWhomItIs, v)
 }

@@ -180,7 +180,7 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 		finite == 0 && (closes || from >= p.from-1) && l.verbless(from) && (p.det < 0 || l.is(p.det, "a", "an", "some", "whose")), // "whose hero?", "some thief in the hills?"
 		finite == 0 && closes && from == p.from && (p.det < 0 || l.is(p.det, "a", "an")),
 		finite == 0 && (l.is(p.to, "or") || l.is(p.from-1, "or")):
-		*s = scope{article.Hedged, "question"}
+		*s = scope{article.Hedged, byQuestion}
 	}
 }
 

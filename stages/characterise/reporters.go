@@ -8,11 +8,11 @@ import "epithet/stages/article"
 func (l *line) reporters(t *article.Term, x *article.Quote, c int, m *aim) bool {
 	k := t.Token - l.base
 	switch {
-	case x.Rule == "passive" && k < c && (m.rule == "apposition" || m.rule == "said with the name"):
+	case x.Rule == "passive" && k < c && (m.rule == byApposition || m.rule == saidWithName):
 		return true // "X, a thief, was said to be ill"
-	case m.rule == "said with the name":
+	case m.rule == saidWithName:
 		return naming[l.lemma(c)] && k > c || x.Rule == "clause, subject verb" || m.phrase.det < 0 && l.tag(k+1) == article.NNP
-	case m.rule == "owner's state":
+	case m.rule == ofOwnersState:
 		return x.Rule == "verb object"
 	}
 	return l.faulted(c, m) || m.phrase.owner > c && l.turnsAway(c, m.phrase)

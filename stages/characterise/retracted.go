@@ -102,7 +102,7 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 		return
 	}
 	p := m.phrase
-	if l.formerly(m) || m.rule == "apposition" && l.pastBeing(p) {
+	if l.formerly(m) || m.rule == byApposition && l.pastBeing(p) {
 		*s = scope{article.Withdrawn, "at that time"}
 		return
 	}
@@ -185,7 +185,7 @@ func (l *line) formerly(m *aim) bool {
 		}
 		return false
 	}
-	return m.rule == "apposition" && l.is(p.to, "until") && l.tag(p.to+2).IsVerb()
+	return m.rule == byApposition && l.is(p.to, "until") && l.tag(p.to+2).IsVerb()
 }
 
 // struck reports whether the phrase belongs to a list that somebody is removed

@@ -6,8 +6,8 @@ import "epithet/stages/article"
 // its own clause, and what would follow from a condition. A condition bears on a
 // negation within it, or of the clause that it belongs to.
 func (l *line) ifSo(term *article.Term, m *aim, s *scope) {
-	negated := s.polarity == article.Negated && s.rule == "not"
-	if s.polarity != article.Asserted && s.rule != "if" && !negated || !(m.said || l.indefinite(m.phrase)) {
+	negated := s.polarity == article.Negated && s.rule == byNot
+	if s.polarity != article.Asserted && s.rule != byIf && !negated || !(m.said || l.indefinite(m.phrase)) {
 		return
 	}
 	p := m.phrase
@@ -26,7 +26,7 @@ func (l *line) ifSo(term *article.Term, m *aim, s *scope) {
 			if not && finite == 1 && l.is(k+1, "that", "this", "it", "these", "those") {
 				*s = scope{} // "if that isn't fraud, what is?"
 			} else if m.said && finite <= 2 && !l.is(k-1, "even", "only") {
-				*s = scope{article.Hedged, "if"}
+				*s = scope{article.Hedged, byIf}
 			}
 			return
 		case negated && !not && (l.is(k, "then") || t == article.TagComma):
@@ -40,7 +40,7 @@ func (l *line) ifSo(term *article.Term, m *aim, s *scope) {
 		case l.not(k):
 			not = true
 		case t.IsFinite():
-			if finite++; finite == 1 && l.tag(k-1) == article.PRP && l.tag(k-2).IsNoun() && s.rule == "if" && l.lemma(k) == "be" {
+			if finite++; finite == 1 && l.tag(k-1) == article.PRP && l.tag(k-2).IsNoun() && s.rule == byIf && l.lemma(k) == "be" {
 				*s = scope{} // "if you asked a question you were a …"
 				return
 			}

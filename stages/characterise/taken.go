@@ -10,13 +10,13 @@ var taking = join(naming, list(`qualify greet salute rank enlist file take mista
 // takenAs finds who treats somebody as what the term says, where the target is
 // none of the construction's: "parties that the press describes as …".
 func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
-	if m.rule == "copular verb" {
+	if m.rule == byCopularVerb {
 		return false
 	}
 	k := l.leftOf(m.phrase.from)
 	if l.is(k, "as") && l.is(k-1, "others", "some", "many", "most") && (l.tag(k-2) == article.TagComma || l.tag(k-2) == article.CC || l.is(k-2, ";")) {
 		s := l.toks[k-1].Span // "some see him as a hero, others as a thief"
-		v.voice, v.rule, v.holder = article.Attributed, "taken as", article.Who{Words: s.Of(l.text), Span: s}
+		v.voice, v.rule, v.holder = article.Attributed, asTaken, article.Who{Words: s.Of(l.text), Span: s}
 		return true
 	}
 	if !l.is(k, "as", "among", "for", "with") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {
@@ -38,7 +38,7 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		}
 		s, passive := l.subject(n)
 		if passive || l.beforeBe(n) {
-			v.voice, v.rule, v.cue = article.Attributed, "taken as", n
+			v.voice, v.rule, v.cue = article.Attributed, asTaken, n
 			v.holder = j.byWhom(l, n, i)
 			return true
 		}
@@ -51,7 +51,7 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		if s < 0 || l.is(s, "i", "we", "you") || l.bidden(n) || things[l.lemma(s)] || !naming[l.verbLemma(n)] && l.tag(n) == article.VBG {
 			return false
 		}
-		return j.holds(l, s, n, "taken as", v)
+		return j.holds(l, s, n, asTaken, v)
 	}
 	return false
 }

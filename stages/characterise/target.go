@@ -43,17 +43,17 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 // byFullName reports whether the clause says the term of somebody unlisted whose full name
 // stands there: then it is he, and nobody whom the text speaks of elsewhere.
 func (j *Judge) byFullName(l *line, m *aim) bool {
-	if g := j.crowd.find(m.id).gender; !m.listed && m.known() && m.how == "pronoun" && m.kind == "person" && m.rule == "copula" && (g >= told || g <= -told) && j.justNamed(m.ref, l) {
+	if g := j.crowd.find(m.id).gender; !m.listed && m.known() && m.how == "pronoun" && m.kind == "person" && m.rule == byCopula && (g >= told || g <= -told) && j.justNamed(m.ref, l) {
 		return true // "X met Ann Smith. She is a"
 	}
-	if m.listed || m.how != "name" || m.kind != "person" || m.modifier || m.rule != "copula" && m.rule != "object of naming" && m.rule != "passive naming" {
+	if m.listed || m.how != "name" || m.kind != "person" || m.modifier || m.rule != byCopula && m.rule != byNaming && m.rule != byPassiveNaming {
 		return false
 	}
 	first := l.at(m.span.Start)
 	if m.via < first || !strings.Contains(m.span.Of(l.text), " ") {
 		return false
 	}
-	return m.rule == "object of naming" || !l.tag(first-1).IsVerb() // not "who quotes Ann Smith is still a"
+	return m.rule == byNaming || !l.tag(first-1).IsVerb() // not "who quotes Ann Smith is still a"
 }
 
 // bringsIn reports whether the phrase, "a" or "an" and a noun for somebody, opens the sentence as
@@ -179,7 +179,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		return g
 	}
 	if r, ok := j.named(l, h); ok && h != last && (r.listed || r.kind != "place" && r.kind != "other" && j.ann.Sentences[t.Sent].Kind != article.Heading) {
-		m.ref, m.rule, m.strong = r, "said with the name", true
+		m.ref, m.rule, m.strong = r, saidWithName, true
 		return m
 	}
 	if k := l.leftOf(p.from); h == last && l.lemma(k) == "make" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.to, "of") {
@@ -190,7 +190,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	}
 	for k := last + 1; k < h; k++ {
 		if r, ok := j.named(l, k); ok && r.listed && !strings.Contains(l.toks[k].Of(l.text), "-") {
-			m.ref, m.rule, m.strong = r, "said with the name", true
+			m.ref, m.rule, m.strong = r, saidWithName, true
 			return m
 		}
 	}
@@ -214,11 +214,11 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		return g
 	}
 	if r := j.apposed(l, p); r.known() && m.bearer {
-		m.ref, m.rule, m.strong = r, "apposition", true
+		m.ref, m.rule, m.strong = r, byApposition, true
 		return m
 	}
 	if r := j.apposedOver(l, p); r.known() && (m.bearer || m.modifier) {
-		m.ref, m.rule, m.strong = r, "apposition", true
+		m.ref, m.rule, m.strong = r, byApposition, true
 		return m
 	}
 	if k := l.leftOf(p.from); !m.bearer && l.is(p.to, "by") && l.is(k, "of") && blames[l.lemma(k-1)] {
@@ -308,7 +308,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		m.ref, m.rule, m.strong = r, "by its name's noun", true
 		return m
 	}
-	m.rule = "generic"
+	m.rule = ofAnybody
 	if r := j.calledOut(l, t, p); r.known() {
 		m.ref, m.rule, m.strong, m.said = r, "called out", true, true
 		return m
@@ -347,7 +347,7 @@ var ventures = list(`campaign operation project initiative`)
 // itsDoer is by whom an act is, or whose, that something is said to be, and how that is
 // known: "the case was a vendetta by X", "this is X's propaganda", "that was terrorism".
 func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
-	if g.rule != "copula" || g.how == unnamed || l.tag(p.head).IsAdjective() {
+	if g.rule != byCopula || g.how == unnamed || l.tag(p.head).IsAdjective() {
 		return ref{}, ""
 	}
 	if r := j.doneBy(l, p); r.known() {
@@ -412,7 +412,7 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 			m.loose = true // "her late father": somebody else
 		}
 		if r.kind == "person" && stateNouns[lemma] && j.state.known() {
-			m.ref, m.rule = j.state, "owner's state"
+			m.ref, m.rule = j.state, ofOwnersState
 		}
 		return m, true
 	}

@@ -87,7 +87,7 @@ func (j *Judge) toldToStop(l *line, m *aim, v *heard) bool {
 	if o < 0 {
 		return false
 	}
-	if v.rule, v.cue = "told to stop", m.verb; v.voice != article.Quoted {
+	if v.rule, v.cue = toldToStop, m.verb; v.voice != article.Quoted {
 		v.voice = article.Attributed
 	}
 	v.holder = j.whoWords(l, o)

@@ -61,7 +61,7 @@ func (l *line) saidBehind(m *aim, s *scope) {
 	for k := m.phrase.to; k < len(l.toks) && (k <= m.verb+1 || l.tag(k).IsAdverb()); k++ {
 		switch {
 		case l.not(k):
-			*s = scope{article.Negated, "not"}
+			*s = scope{article.Negated, byNot}
 			return
 		case l.is(k, "may", "might", "could", "would"):
 			*s = scope{article.Hedged, l.word(k)}

@@ -94,7 +94,7 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 		return m
 	}
 	if m.bearer {
-		if r := j.called(t, l, m); r.known() && (m.rule != "generic" || j.votes.hits[r.id] >= enough) {
+		if r := j.called(t, l, m); r.known() && (m.rule != ofAnybody || j.votes.hits[r.id] >= enough) {
 			m.ref, m.rule = r, m.rule+", the topic"
 		}
 	}

@@ -138,14 +138,14 @@ func (l *line) cueOf(x *article.Quote) int {
 
 // voice finds how the term reaches the reader.
 func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
-	v := heard{quote: -1, cue: -1, rule: "article"}
+	v := heard{quote: -1, cue: -1, rule: inArticle}
 	a := j.around(l, t, m)
 	if a.mentioned {
 		v.rule = mentionedOnly
 	}
 	switch {
 	case a.outer >= 0:
-		v.voice, v.quote, v.rule = article.Quoted, a.outer, "quotation"
+		v.voice, v.quote, v.rule = article.Quoted, a.outer, inQuotation
 	case a.scare >= 0 && a.mentioned:
 		v.voice, v.quote = article.ScareMarks, a.scare
 	case a.scare >= 0 && a.inner >= 0 && j.quotes[a.inner].Speaker != (article.Who{}):
@@ -153,7 +153,7 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 	case a.scare >= 0:
 		v.voice, v.quote, v.rule = article.ScareMarks, a.scare, "scare marks"
 	case a.inner >= 0:
-		v.voice, v.quote, v.rule = article.Attributed, a.inner, "report"
+		v.voice, v.quote, v.rule = article.Attributed, a.inner, inReport
 	}
 	if a.inner >= 0 {
 		v.quote = a.inner

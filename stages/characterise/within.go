@@ -9,7 +9,7 @@ import (
 // namedWithin finds who, within the report that somebody else makes, gives the name by a verb that
 // reports nothing itself: "diplomats say that Norland regards them as spies".
 func (j *Judge) namedWithin(l *line, t *article.Term, m *aim, v *heard) {
-	if v.voice != article.Attributed || v.rule != "report" || v.quote < 0 || !m.naming || m.verb < 0 || m.verb == v.cue || v.cue >= 0 && denying[l.lemma(v.cue)] {
+	if v.voice != article.Attributed || v.rule != inReport || v.quote < 0 || !m.naming || m.verb < 0 || m.verb == v.cue || v.cue >= 0 && denying[l.lemma(v.cue)] {
 		return
 	}
 	if o := l.beforeAdverbs(m.phrase.from); o == m.verb {
@@ -26,15 +26,15 @@ func (j *Judge) namedWithin(l *line, t *article.Term, m *aim, v *heard) {
 // speaker says of claims is found elsewhere; where nobody is named, only a passive
 // or hearsay takes the view from him.
 func (j *Judge) viewWithin(l *line, t *article.Term, m *aim, v *heard) {
-	w := heard{quote: -1, cue: -1, rule: "article"}
+	w := heard{quote: -1, cue: -1, rule: inArticle}
 	if j.framed(l, t, m, &w, -1); w.voice == article.Narrator {
 		j.inView(l, t.Token-l.base, &w)
 	}
 	x := &j.quotes[v.quote]
 	switch {
-	case w.voice != article.Attributed, firstPerson(w.holder.Words), nobody(w.holder.Words), w.rule == "claim", w.rule == "to whom":
+	case w.voice != article.Attributed, firstPerson(w.holder.Words), nobody(w.holder.Words), w.rule == asClaim, w.rule == toWhomItIs:
 		return
-	case w.holder == (article.Who{}) && !(strings.HasPrefix(w.rule, "passive") && l.beforeBe(w.cue)) && w.rule != "heard":
+	case w.holder == (article.Who{}) && !(strings.HasPrefix(w.rule, "passive") && l.beforeBe(w.cue)) && w.rule != asHeard:
 		return
 	case w.holder.Span.Len() > 0 && (!x.Contains(w.holder.Span) || l.not(l.at(w.holder.Span.Start)-1)):
 		return

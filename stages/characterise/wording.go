@@ -45,7 +45,7 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 		if verb, _ := l.verbOver(k); verb >= 0 {
 			if s, passive := l.subject(verb); s >= 0 && !passive && s != k {
 				if l.is(s, "i", "we") && authored[l.lemma(verb)] && !l.beforeNot(verb) && l.tag(verb).IsFinite() {
-					v.voice, v.rule = article.Quoted, "wording" // the writer's own, once
+					v.voice, v.rule = article.Quoted, inWording // the writer's own, once
 				}
 				if resolves[l.lemma(s)] && l.is(s+1, "of") && l.nounsFrom(s+2) >= 0 {
 					s = l.phraseAt(l.nounsFrom(s + 2)).head // "the decision of the agency to drop"
@@ -62,7 +62,7 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 		}
 	}
 	if w != (article.Who{}) {
-		v.voice, v.rule, v.holder = article.Quoted, "wording", w
+		v.voice, v.rule, v.holder = article.Quoted, inWording, w
 	}
 }
 
@@ -131,6 +131,6 @@ func (j *Judge) inscribed(l *line, t *article.Term, v *heard) {
 		}
 	}
 	if j.wording(l, t, v); v.voice == article.Narrator {
-		v.voice, v.rule = article.Quoted, "wording"
+		v.voice, v.rule = article.Quoted, inWording
 	}
 }
