@@ -15,8 +15,19 @@ type Entity struct {
 	Aliases []string
 }
 
+// The values of Entity.Type.
+const (
+	Person       = "person"
+	Organisation = "organisation"
+	Place        = "place"
+	State        = "state"
+	Camp         = "camp"
+	Media        = "media"
+	Other        = "other"
+)
+
 // EntityTypes are the values of Entity.Type.
-var EntityTypes = []string{"person", "organisation", "place", "state", "camp", "media", "other"}
+var EntityTypes = []string{Person, Organisation, Place, State, Camp, Media, Other}
 
 // Frame is a category of terms by which somebody is characterised.
 type Frame struct {

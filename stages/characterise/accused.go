@@ -113,7 +113,7 @@ func (j *Judge) charged(l *line, v, k int) (ref, bool) {
 		return ref{}, false
 	}
 	if r := j.who(l, h, 0); r.known() || r.how == addressed {
-		return r, r.kind != "place"
+		return r, r.kind != article.Place
 	}
 	p, lemma := l.phraseAt(h), l.lemma(h)
 	switch {
@@ -145,7 +145,7 @@ func (j *Judge) nameBetween(l *line, k int) (ref, bool) {
 		return ref{}, false
 	}
 	r, ok := j.named(l, k-2)
-	return r, ok && r.kind != "place" && l.tag(l.at(r.span.Start)-1) == article.TagComma
+	return r, ok && r.kind != article.Place && l.tag(l.at(r.span.Start)-1) == article.TagComma
 }
 
 // objectHead is the head of the noun phrase between tokens from and end, of what

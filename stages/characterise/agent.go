@@ -11,7 +11,7 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 	// "attacks (carried out) by X", "propaganda spread by X"
 	for k := p.to; k < len(l.toks) && k < p.to+6; k++ {
 		if l.is(k, "by", "from") && (l.is(k, "by") || k == p.to) {
-			if r := j.after(l, k+1, 0); r.known() && (l.is(k, "by") || r.kind != "place" && r.kind != "state") {
+			if r := j.after(l, k+1, 0); r.known() && (l.is(k, "by") || r.kind != article.Place && r.kind != article.State) {
 				m.ref, m.rule, m.said = r, "agent", false
 				return m, true
 			}

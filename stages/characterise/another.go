@@ -32,7 +32,7 @@ func (j *Judge) another(l *line, p phrase, depth int) (owner ref, ok bool) {
 	}
 	r := j.owner(l, p, depth)
 	switch {
-	case !r.listed, kindred[lemma] && r.kind != "person", !kin && r.kind != "person" && r.kind != "place":
+	case !r.listed, kindred[lemma] && r.kind != article.Person, !kin && r.kind != article.Person && r.kind != article.Place:
 		return ref{}, false
 	}
 	return r, true
@@ -56,7 +56,7 @@ func (j *Judge) notOwner(l *line, p phrase, owner ref) ref {
 	if r := j.apposed(l, p); r.known() && r.id != owner.id {
 		return r // "X's rival, Y,"
 	}
-	if d := j.describedAs(l.lemma(p.head), l.toks[p.from].Start); d.kind == "person" && d.id != owner.id {
+	if d := j.describedAs(l.lemma(p.head), l.toks[p.from].Start); d.kind == article.Person && d.id != owner.id {
 		return d
 	}
 	if l.tag(p.owner) == article.PRPS {

@@ -28,7 +28,7 @@ func (l *line) antecedents(i int) want {
 // peoples reports whether the mention of a state is of its people: "Ruritanians".
 func (j *Judge) peoples(m *article.Mention) bool {
 	name, many := strings.CutSuffix(m.Of(j.a.Text), "s")
-	return many && m.Type == "state" && j.lex.nation(name) == m.EntityID && !j.lex.hasWord(m.EntityID, strings.ToLower(name))
+	return many && m.Type == article.State && j.lex.nation(name) == m.EntityID && !j.lex.hasWord(m.EntityID, strings.ToLower(name))
 }
 
 // againBy is the body that a definite description, in the sentence of the

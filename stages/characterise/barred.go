@@ -66,7 +66,7 @@ func (s *scene) notSubject() string {
 	if r := s.j.kinOf(l, m.via); r.known() {
 		return r.id
 	}
-	if l.tag(m.via) == article.NN && l.is(p.det, "the") && human(l.lemma(m.via)) && s.j.lex.kinds[s.speaker] == "person" {
+	if l.tag(m.via) == article.NN && l.is(p.det, "the") && human(l.lemma(m.via)) && s.j.lex.kinds[s.speaker] == article.Person {
 		return s.speaker
 	}
 	return ""

@@ -30,7 +30,7 @@ func (j *Judge) calledOut(l *line, t *article.Term, p phrase) ref {
 	for k := n.at(from-1) + 1; k < len(n.toks); k++ {
 		switch t := n.tag(k); {
 		case n.is(k, "at", "after", "to", "towards", "toward"):
-			if r := j.after(&n, k+1, 0); r.listed && r.kind != "place" {
+			if r := j.after(&n, k+1, 0); r.listed && r.kind != article.Place {
 				return r
 			}
 			return ref{}
@@ -47,7 +47,7 @@ func (j *Judge) calledOut(l *line, t *article.Term, p phrase) ref {
 // time that begins at token k: "as Smith left the court".
 func (j *Judge) onStage(n *line, k int) ref {
 	r, ok := j.named(n, k)
-	if !ok || !r.listed || r.kind != "person" {
+	if !ok || !r.listed || r.kind != article.Person {
 		return ref{}
 	}
 	end := n.at(r.span.End)

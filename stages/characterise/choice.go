@@ -85,7 +85,7 @@ func (m *aim) margin() int32 {
 // not where it points at "it" or "they", which tell too little of whom they
 // stand for.
 func (m *aim) settled() bool {
-	return m.strong && m.listed && !m.loose && m.rule != byDoing && (m.how != "pronoun" || m.kind == "person" || m.near)
+	return m.strong && m.listed && !m.loose && m.rule != byDoing && (m.how != "pronoun" || m.kind == article.Person || m.near)
 }
 
 // bench is the space for the choices of one question, used again for the next.

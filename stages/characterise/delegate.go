@@ -8,7 +8,7 @@ import "epithet/stages/article"
 func (j *Judge) delegate(l *line, first, last int) ref {
 	if d := first - 1; d > 1 && l.is(d, "a", "an") && l.tag(d-1) == article.TagComma {
 		if m := j.mentionIn(l.toks[d-2].Span); m >= 0 && j.mentions[m].End == l.toks[d-2].End {
-			if r := refOf(&j.mentions[m], "name"); r.listed && r.kind != "person" && bodyNouns[l.lemma(l.firstHead(first, last))] {
+			if r := refOf(&j.mentions[m], "name"); r.listed && r.kind != article.Person && bodyNouns[l.lemma(l.firstHead(first, last))] {
 				return r
 			}
 		}
@@ -22,7 +22,7 @@ func (j *Judge) delegate(l *line, first, last int) ref {
 
 // bodyAt is the listed body that the name or noun phrase at token k names.
 func (j *Judge) bodyAt(l *line, k int) ref {
-	if r := j.after(l, k, 0); r.listed && r.how == "name" && r.kind == "organisation" {
+	if r := j.after(l, k, 0); r.listed && r.how == "name" && r.kind == article.Organisation {
 		return r
 	}
 	return ref{}

@@ -87,10 +87,10 @@ func (j *Judge) describe() {
 	}
 	for i := range j.mentions {
 		m := &j.mentions[i]
-		if m.Method != article.Catalogue || m.Type == "place" || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
+		if m.Method != article.Catalogue || m.Type == article.Place || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
 			continue
 		}
-		if m.Type == "organisation" && int(j.crowd.whose(i).first) == i {
+		if m.Type == article.Organisation && int(j.crowd.whose(i).first) == i {
 			for _, w := range j.lex.names[m.EntityID] {
 				if class := alike[w]; class != "" {
 					j.described.by[class] = append(j.described.by[class], *m)
@@ -103,12 +103,12 @@ func (j *Judge) describe() {
 		for last+1 < len(l.toks) && l.toks[last+1].Start < m.End {
 			last++
 		}
-		for _, h := range [...]int{l.titleBefore(first, m.Type == "other"), l.apposedAfter(first, last)} {
+		for _, h := range [...]int{l.titleBefore(first, m.Type == article.Other), l.apposedAfter(first, last)} {
 			if h < 0 {
 				continue
 			}
 			noun := l.lemma(h)
-			if m.Type == "person" && !personNouns[noun] && !personal(noun) || m.Type != "person" && personNouns[noun] && !bodyNouns[noun] {
+			if m.Type == article.Person && !personNouns[noun] && !personal(noun) || m.Type != article.Person && personNouns[noun] && !bodyNouns[noun] {
 				continue
 			}
 			j.described.by[noun] = append(j.described.by[noun], *m)

@@ -53,7 +53,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) {
 		return ref{}
 	}
-	if w.state && !w.place && j.sole && !slices.Contains(j.selfsame[:], j.state.id) && (!r.known() || r.kind == "state") {
+	if w.state && !w.place && j.sole && !slices.Contains(j.selfsame[:], j.state.id) && (!r.known() || r.kind == article.State) {
 		r = j.state
 	}
 	r.how = "description"
@@ -91,7 +91,7 @@ func (j *Judge) compounded(noun string, at int) ref {
 		if m.Start >= at {
 			break
 		}
-		if m.Type != "other" || !j.lex.hasTail(m.EntityID, noun) {
+		if m.Type != article.Other || !j.lex.hasTail(m.EntityID, noun) {
 			continue
 		}
 		if found.known() {

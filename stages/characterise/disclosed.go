@@ -34,7 +34,7 @@ func (j *Judge) itWas(l *line, k int) ref {
 		return ref{}
 	}
 	r, ok := j.named(l, k)
-	if !ok || r.kind == "place" || l.toks[k].Start < r.span.Start {
+	if !ok || r.kind == article.Place || l.toks[k].Start < r.span.Start {
 		return ref{}
 	}
 	if end := l.at(r.span.End); !l.closes(end) {

@@ -91,7 +91,7 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
 			return
 		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != "place" || persons(lemma) || l.tag(p.head).IsPlural() && human(lemma) || l.tag(p.head) == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
+		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != article.Place || persons(lemma) || l.tag(p.head).IsPlural() && human(lemma) || l.tag(p.head) == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
 			bodyNouns[lemma] && (l.is(p.to, "the") && answers[l.lemma(p.to+1)] || l.subjective(p.to)) || stateNouns[lemma] && l.subjective(p.to) ||
 			l.definite(p) && (bodyNouns[lemma] || kindOf(lemma, "organization")) && (l.parts(p.to) && l.beingBehind(p.to))) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.beforeSubject(l, p.to, j.whoWords(l, p.head))

@@ -34,7 +34,7 @@ func (j *Judge) exclaimedOf(l *line, p phrase, m aim) (aim, bool) {
 		m.rule, m.how = "exclaimed", unnamed // of somebody whom the lexicon does not list
 		return m, true
 	}
-	if !r.listed || r.kind == "place" {
+	if !r.listed || r.kind == article.Place {
 		return m, false
 	}
 	m.ref, m.rule, m.strong = r, "exclaimed", true
@@ -92,7 +92,7 @@ func (j *Judge) firstNamed(sent int) ref {
 	}
 	s := j.ann.Sentences[sent]
 	for i := j.mentionFrom(s.Start); i < len(j.mentions) && j.mentions[i].Start < s.Span.End; i++ {
-		if m := &j.mentions[i]; m.Type != "place" {
+		if m := &j.mentions[i]; m.Type != article.Place {
 			return refOf(m, "name")
 		}
 	}

@@ -1,5 +1,7 @@
 package characterise
 
+import "epithet/stages/article"
+
 // fullOf is the adjective or participle before the phrase by which there is much of it, or are
 // many: "full of spies", "riddled with fraud"; -1 for none.
 func (l *line) fullOf(p phrase) int {
@@ -19,7 +21,7 @@ func (j *Judge) filled(l *line, f int, m aim) (aim, bool) {
 		return m, false
 	}
 	g, found, _ := j.ofCopula(l, phrase{from: f, to: f + 1, head: f, det: -1, owner: -1}, k, m)
-	if !found || !g.listed || (g.kind == "state" || g.kind == "place") && g.bearer {
+	if !found || !g.listed || (g.kind == article.State || g.kind == article.Place) && g.bearer {
 		return m, false
 	}
 	return g, true

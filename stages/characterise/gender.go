@@ -17,13 +17,13 @@ func (j *Judge) genders() {
 		one, many := int32(nobody), false
 		from := i
 		for ; i < len(j.mentions) && j.mentions[i].Sent <= s; i++ {
-			if m := &j.mentions[i]; m.Sent == s && m.Type == "person" {
+			if m := &j.mentions[i]; m.Sent == s && m.Type == article.Person {
 				many = many || one != nobody && one != j.crowd.of[i]
 				one = j.crowd.of[i]
 			}
 		}
 		for k := from; k < i; k++ {
-			if m := &j.mentions[k]; m.Sent == s && m.Type == "person" {
+			if m := &j.mentions[k]; m.Sent == s && m.Type == article.Person {
 				x := j.crowd.whose(k)
 				x.gender += title(j.a.Text, m.Start)
 				if x.gender == 0 {

@@ -105,7 +105,7 @@ func (j *Judge) headlineSpeaker(l *line, from, to int, v *heard) bool {
 		return false
 	}
 	w := article.Who{}
-	if r, ok := j.named(l, to-1); ok && r.kind != "place" && r.kind != "other" && r.span.Start <= l.toks[from].Start+1 && r.span.End <= l.toks[to-1].End {
+	if r, ok := j.named(l, to-1); ok && r.kind != article.Place && r.kind != article.Other && r.span.Start <= l.toks[from].Start+1 && r.span.End <= l.toks[to-1].End {
 		w = asWho(r, l.text)
 	} else if lemma := l.lemma(h); persons(lemma) || bodyNouns[lemma] || hearers[lemma] || documents[lemma] || stateOffices[lemma] || titled(l, from, to) {
 		s := article.Span{Start: l.toks[from].Start, End: l.toks[to-1].End}

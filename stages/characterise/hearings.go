@@ -115,7 +115,7 @@ func (j *Judge) whenHe(l *line, m *aim, v *heard) {
 			continue
 		}
 		r, ok := j.named(l, l.phraseAt(k+1).head)
-		if g := j.crowd.find(r.id).gender; !ok || r.kind != "person" || he && g > 0 || she && g < 0 {
+		if g := j.crowd.find(r.id).gender; !ok || r.kind != article.Person || he && g > 0 || she && g < 0 {
 			return
 		}
 		v.holder, v.cue, v.rule = asWho(r, l.text), m.verb, v.rule+", when he"

@@ -66,7 +66,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	}
 	if first == last && first < len(l.toks) {
 		r := j.who(&l, first, 0)
-		within := x.Kind == article.Indirect && l.tag(first).IsNoun() && r.kind == "person" && r.how != "name" && x.Contains(r.span) // nobody names himself in what he says
+		within := x.Kind == article.Indirect && l.tag(first).IsNoun() && r.kind == article.Person && r.how != "name" && x.Contains(r.span) // nobody names himself in what he says
 		within = within || x.Kind == article.Indirect && l.tag(first) == article.PRP && r.span.Start > x.Source.End && x.Contains(r.span)
 		if r.known() && (r.listed || r.how != "description") && !within {
 			return asWho(r, l.text)
@@ -76,7 +76,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		return asWho(r, l.text)
 	}
 	if last < len(l.toks) && l.is(first-1, "the", "that", "this") && l.phraseAt(last).head == last && l.lemma(last) == "group" && l.tag(last) == article.NN {
-		if r := j.who(&l, last, 0); r.listed && r.kind != "person" {
+		if r := j.who(&l, last, 0); r.listed && r.kind != article.Person {
 			return asWho(r, l.text) // "the extremist group said"
 		}
 	}
@@ -105,7 +105,7 @@ func (j *Judge) byPronoun(x *article.Quote) (article.Who, bool) {
 		r := j.who(&l, i, 0)
 		return article.Who{}, x.Kind == article.Indirect && (!r.listed || !j.justNamed(r, &l))
 	}
-	if m := j.mentionIn(x.Speaker.Span); m >= 0 && x.Speaker.Span.Len() > 0 && j.mentions[m].Type == "person" {
+	if m := j.mentionIn(x.Speaker.Span); m >= 0 && x.Speaker.Span.Len() > 0 && j.mentions[m].Type == article.Person {
 		return article.Who{}, false // who has written it
 	}
 	if w, ok := j.goesOn(&l, i); ok {
@@ -157,7 +157,7 @@ func (j *Judge) bySource(l *line, first, last int, at article.Span, w article.Wh
 		return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}, true
 	}
 	for i := j.mentionFrom(at.Start); i < len(j.mentions) && j.mentions[i].Start < at.End; i++ {
-		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == "person" {
+		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == article.Person {
 			if r := j.affiliation(m.EntityID); r.known() {
 				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}, true
 			}
@@ -230,7 +230,7 @@ func (j *Judge) goesOn(l *line, i int) (article.Who, bool) {
 	if lemma := n.lemma(h); n.tag(h).IsPlural() || !bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP {
 		return article.Who{}, false
 	}
-	if r, ok := j.named(&n, h); ok && r.kind == "person" {
+	if r, ok := j.named(&n, h); ok && r.kind == article.Person {
 		return article.Who{}, false
 	}
 	w := j.whoWords(&n, h)
@@ -423,9 +423,9 @@ func (j *Judge) takenUp(l *line, first, last int) ref {
 		return ref{}
 	}
 	switch r := j.who(l, h, 0); {
-	case l.is(h, "head") && h < last && r.kind == "person":
+	case l.is(h, "head") && h < last && r.kind == article.Person:
 		return r
-	case h == last && (r.kind == "organisation" || r.kind == "media") && !r.loose && r.how != "part" && !human(l.lemma(h)):
+	case h == last && (r.kind == article.Organisation || r.kind == article.Media) && !r.loose && r.how != "part" && !human(l.lemma(h)):
 		return r
 	}
 	return ref{}

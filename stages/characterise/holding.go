@@ -150,7 +150,7 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
 		if l.tag(k).IsNoun() {
 			h := l.phraseAt(k).head
-			if r, ok := j.named(l, h); ok && r.listed && r.kind != "place" && l.saysWho(m) && !relating[l.lemma(p.head)] && l.rests(l.at(r.span.End)) {
+			if r, ok := j.named(l, h); ok && r.listed && r.kind != article.Place && l.saysWho(m) && !relating[l.lemma(p.head)] && l.rests(l.at(r.span.End)) {
 				return j.holds(l, h, -1, toWhomItIs, v)
 			}
 			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && l.tag(h).IsPlural() {

@@ -14,7 +14,7 @@ func (j *Judge) inFull(mentions []article.Mention) []article.Mention {
 	j.namedSoFar.clear()
 	for i := range mentions {
 		m := &mentions[i]
-		if m.Method != article.Discovered || m.Type == "person" || !strings.HasSuffix(strings.ToLower(j.a.Text[max(0, m.Start-4):m.Start]), "the ") {
+		if m.Method != article.Discovered || m.Type == article.Person || !strings.HasSuffix(strings.ToLower(j.a.Text[max(0, m.Start-4):m.Start]), "the ") {
 			continue
 		}
 		j.namedSoFar.read(j.a.Text, mentions[:i])
@@ -76,7 +76,7 @@ func (j *Judge) inFullBy(noun string) *article.Mention {
 		if !j.lex.hasWord(m.EntityID, noun) {
 			continue
 		}
-		if found != nil || m.Type != "organisation" || !j.lex.bodyBy(m.EntityID, noun) {
+		if found != nil || m.Type != article.Organisation || !j.lex.bodyBy(m.EntityID, noun) {
 			return nil
 		}
 		found = m

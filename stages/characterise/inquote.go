@@ -58,7 +58,7 @@ const pronounShe, pronounHe = 1, 2
 // may stand for.
 func (j *Judge) mayBe(l *line, k int, he uint32) bool {
 	if r, ok := j.named(l, k); ok {
-		if r.kind != "person" || l.toks[k].End != r.span.End {
+		if r.kind != article.Person || l.toks[k].End != r.span.End {
 			return false
 		}
 		g := j.crowd.find(r.id).gender

@@ -105,7 +105,7 @@ func (j *Judge) begin(a *article.Article, ann *Plain, mentions []article.Mention
 	for i := range mentions {
 		m := &mentions[i]
 		n := j.crowd.add(m).count
-		if m.Type != "state" || m.Method != article.Catalogue {
+		if m.Type != article.State || m.Method != article.Catalogue {
 			continue
 		}
 		states++

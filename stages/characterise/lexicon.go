@@ -32,14 +32,14 @@ func compile(lex article.Lexicon) entities {
 		words := strings.Fields(strings.ToLower(strings.NewReplacer("(", " ", ")", " ", ",", " ", "'s", " ", "’s", " ").Replace(x.Name)))
 		for _, a := range x.Aliases {
 			words = append(words, strings.Fields(strings.ToLower(a))...)
-			if x.Type == "organisation" {
+			if x.Type == article.Organisation {
 				e.bodies = append(e.bodies, named{x.ID, a})
 			}
-			if x.Type == "state" || x.Type == "place" {
+			if x.Type == article.State || x.Type == article.Place {
 				e.lands = append(e.lands, named{x.ID, strings.ToLower(a)})
 			}
 		}
-		if x.Type == "state" || x.Type == "place" {
+		if x.Type == article.State || x.Type == article.Place {
 			name, _, _ := strings.Cut(x.Name, "(")
 			e.lands = append(e.lands, named{x.ID, strings.ToLower(strings.TrimSpace(name))})
 		}
@@ -49,11 +49,11 @@ func compile(lex article.Lexicon) entities {
 			singular[i] = strings.TrimSuffix(w, "s")
 		}
 		e.singulars[x.ID] = singular
-		if x.Type != "person" {
+		if x.Type != article.Person {
 			e.senses[x.ID] = sensesOf(singular)
 		}
 		e.watch[x.ID] = authority(words)
-		if x.Type == "person" {
+		if x.Type == article.Person {
 			for _, w := range words {
 				if !personNouns[w] {
 					continue
@@ -85,7 +85,7 @@ func (e *entities) ofState(b named) {
 	}
 	r, seen := e.states[noun]
 	if !seen {
-		r = ref{id: b.id, kind: "organisation", listed: true, how: "description"}
+		r = ref{id: b.id, kind: article.Organisation, listed: true, how: "description"}
 	} else if r.id != b.id {
 		r = ref{} // of two states
 	}

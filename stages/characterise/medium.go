@@ -32,7 +32,7 @@ func (j *Judge) inCircle(l *line, k, c int) article.Who {
 		return article.Who{}
 	}
 	if r, ok := j.named(l, h); ok {
-		if r.listed && (r.kind == "organisation" || r.kind == "state") {
+		if r.listed && (r.kind == article.Organisation || r.kind == article.State) {
 			return asWho(r, l.text)
 		}
 		return article.Who{}

@@ -38,7 +38,7 @@ func (j *Judge) collect() {
 	}
 	for k := range j.crowd.all {
 		m := &j.mentions[j.crowd.all[k].first]
-		if m.Type != "person" {
+		if m.Type != article.Person {
 			continue
 		}
 		name := strings.Fields(strings.ToLower(m.Entity))
@@ -97,7 +97,7 @@ func (j *Judge) counted(w article.Who) article.Who {
 		return article.Who{EntityID: id, Words: w.Words, Span: w.Span}
 	}
 	for i := j.mentionFrom(w.Span.Start); i < len(j.mentions) && j.mentions[i].Start < w.Span.End; i++ {
-		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == "person" && m.End >= w.Span.End {
+		if m := &j.mentions[i]; m.Method == article.Discovered && m.Type == article.Person && m.End >= w.Span.End {
 			if r := j.affiliation(m.EntityID); r.known() {
 				return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}
 			}

@@ -26,14 +26,14 @@ var departments = list(`foreign home defence defense justice interior health edu
 // the dateline, at the head of the article: "SKARHOLM, 4 May (Coast Press) – ".
 func (j *Judge) home() ref {
 	if id := j.lex.stateIn(j.a.Source); id != "" {
-		return ref{id: id, kind: "state", listed: true, how: "office"}
+		return ref{id: id, kind: article.State, listed: true, how: "office"}
 	}
 	for i := range j.mentions {
 		m := &j.mentions[i]
 		if m.Sent > 2 {
 			break
 		}
-		if m.Type != "state" || m.Method != article.Catalogue || m.Start != j.ann.Sentences[m.Sent].Start {
+		if m.Type != article.State || m.Method != article.Catalogue || m.Start != j.ann.Sentences[m.Sent].Start {
 			continue
 		}
 		l := j.whole(m.Sent)
@@ -78,13 +78,13 @@ func (j *Judge) stateIn(l *line, end int) ref {
 			continue
 		}
 		if r, ok := j.named(l, i); ok && r.listed {
-			if r.kind == "state" && j.quoteAt(l.toks[i].Start, true) < 0 {
+			if r.kind == article.State && j.quoteAt(l.toks[i].Start, true) < 0 {
 				return r
 			}
 			continue
 		}
-		if id := j.lex.nation(w); id != "" && j.lex.kinds[id] == "state" && j.quoteAt(l.toks[i].Start, true) < 0 {
-			return ref{id: id, kind: "state", listed: true, span: l.toks[i].Span, how: "nationality"}
+		if id := j.lex.nation(w); id != "" && j.lex.kinds[id] == article.State && j.quoteAt(l.toks[i].Start, true) < 0 {
+			return ref{id: id, kind: article.State, listed: true, span: l.toks[i].Span, how: "nationality"}
 		}
 	}
 	return ref{}
@@ -96,8 +96,8 @@ func (e *entities) stateIn(source string) string {
 	words := strings.FieldsFunc(strings.ToLower(source), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' })
 	whole := " " + strings.Join(words, " ") + " "
 	take := func(id string) bool {
-		ok := id == "" || e.kinds[id] != "state" || found == "" || found == id
-		if id != "" && e.kinds[id] == "state" {
+		ok := id == "" || e.kinds[id] != article.State || found == "" || found == id
+		if id != "" && e.kinds[id] == article.State {
 			found = id
 		}
 		return ok

@@ -33,7 +33,7 @@ func (j *Judge) ours(at int) ref {
 	}
 	p := l.phraseAt(h)
 	if partNouns[l.lemma(h)] {
-		if r := j.owner(&l, p, 3); r.listed && r.kind == "organisation" {
+		if r := j.owner(&l, p, 3); r.listed && r.kind == article.Organisation {
 			r.how = "speaker"
 			return r
 		}

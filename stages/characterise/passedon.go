@@ -25,13 +25,13 @@ const accordingTo = "according to"
 // what others say.
 func (j *Judge) conveys(w article.Who) bool {
 	if w.EntityID != "" && j.lex.kinds[w.EntityID] != "" {
-		return j.lex.kinds[w.EntityID] == "media"
+		return j.lex.kinds[w.EntityID] == article.Media
 	}
 	sent := j.sentenceAt(w.Span.Start)
 	if w.Span.Len() == 0 || sent < 0 {
 		return false
 	}
-	if m := j.mentionIn(w.Span); m >= 0 && j.mentions[m].Type == "media" {
+	if m := j.mentionIn(w.Span); m >= 0 && j.mentions[m].Type == article.Media {
 		return true
 	}
 	l := j.line(sent)

@@ -49,7 +49,7 @@ func (j *Judge) heldFor(l *line, p phrase, m aim) (aim, bool) {
 	v := l.leftOf(q.from)
 	for d := 0; d < 3 && (l.tag(v) == article.IN || l.tag(v) == article.TO) && l.tag(v-1).IsNoun(); d++ {
 		q = l.phraseAt(v - 1)
-		if r := j.who(l, v-1, 0); r.listed && r.kind != "place" {
+		if r := j.who(l, v-1, 0); r.listed && r.kind != article.Place {
 			if w := l.leftOf(q.from); l.tag(w).IsVerb() && !l.passive(w) && l.lemma(w) != "be" {
 				m.ref, m.verb = r, w // "placed X under investigation for …"
 				return m, true

@@ -37,7 +37,7 @@ func misread(text string, toks []article.Token, k int, mentions []article.Mentio
 	case tag >= article.RB && tag <= article.RBS, tag == article.IN:
 		return k+1 == len(toks) || toks[k+1].Tag != article.VBN
 	case tag == article.JJ:
-		return mentions[0].Type == "person"
+		return mentions[0].Type == article.Person
 	default:
 		return tag >= article.VB && tag <= article.VBZ || tag == article.FW
 	}

@@ -11,7 +11,7 @@ import (
 func plurals(lex *article.Lexicon) map[string]string {
 	of := map[string]string{}
 	for _, x := range lex.Entities {
-		if x.Type == "person" || x.Type == "place" || x.Type == "state" {
+		if x.Type == article.Person || x.Type == article.Place || x.Type == article.State {
 			continue
 		}
 		for _, name := range append([]string{x.Name}, x.Aliases...) {

@@ -51,7 +51,7 @@ func (j *Judge) subjectIs(l *line, p phrase, m aim) (aim, bool) {
 	for k++; l.tag(k).IsAdverb() && !l.not(k); k++ {
 	}
 	r, ok := j.named(l, k)
-	if !ok || r.kind == "place" || l.toks[k].Start < r.span.Start {
+	if !ok || r.kind == article.Place || l.toks[k].Start < r.span.Start {
 		return m, false
 	}
 	if end := l.at(r.span.End); !l.closes(end) || l.tag(end) == article.TagComma && l.tag(end+1) == article.NNP {
@@ -89,7 +89,7 @@ func (j *Judge) seenIn(l *line, p phrase, k int, m aim) (aim, bool) {
 		return m, false
 	}
 	r := j.who(l, h, 0)
-	if !r.known() || r.kind == "place" {
+	if !r.known() || r.kind == article.Place {
 		return m, false
 	}
 	m.ref, m.rule, m.verb, m.naming = r, seenInHim, v, true

@@ -33,7 +33,7 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			return j.publisher()
 		}
 		r := j.speaker(l.toks[i].Start)
-		if r.kind == "person" {
+		if r.kind == article.Person {
 			if b := j.affiliation(r.id); b.known() {
 				b.how = "speaker"
 				return b
@@ -49,7 +49,7 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	default:
 		return ref{}
 	}
-	if r := j.spokenOf(l, i); r.known() && w.admits(&article.Mention{Type: r.kind}) && !(r.kind == "person" && j.contrary(r, w)) {
+	if r := j.spokenOf(l, i); r.known() && w.admits(&article.Mention{Type: r.kind}) && !(r.kind == article.Person && j.contrary(r, w)) {
 		return r
 	}
 	if w.plural {
@@ -62,14 +62,14 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	}
 	if w.person && depth < 3 {
 		if s := l.participant(i); s >= 0 && l.tag(s) == article.NNP {
-			if r, ok := j.named(l, s); ok && r.kind == "person" && !j.contrary(r, w) {
+			if r, ok := j.named(l, s); ok && r.kind == article.Person && !j.contrary(r, w) {
 				r.how = "pronoun"
 				return r
 			}
 		}
 	}
 	if n := l.exchanged(i); n >= 0 && w.person {
-		if r, ok := j.named(l, n); ok && r.kind == "person" && !j.contrary(r, w) {
+		if r, ok := j.named(l, n); ok && r.kind == article.Person && !j.contrary(r, w) {
 			r.how = "pronoun"
 			return r
 		}
@@ -136,7 +136,7 @@ func (j *Judge) person(w want) ref {
 	for _, k := range j.crowd.listed {
 		x := &j.crowd.all[k]
 		m := &j.mentions[x.first]
-		if m.Type != "person" || w.woman && x.gender < 0 || w.man && x.gender > 0 {
+		if m.Type != article.Person || w.woman && x.gender < 0 || w.man && x.gender > 0 {
 			continue
 		}
 		if x.count > n {
@@ -243,7 +243,7 @@ func (j *Judge) selfNamed(l *line) ref {
 			if !n.is(k, "i") || n.tag(k+1) != article.TagComma || j.quoteAt(n.toks[k].Start, true) >= 0 {
 				continue
 			}
-			if r, ok := j.named(&n, k+2); ok && r.listed && r.kind == "person" && n.tag(n.at(r.span.End)) == article.TagComma {
+			if r, ok := j.named(&n, k+2); ok && r.listed && r.kind == article.Person && n.tag(n.at(r.span.End)) == article.TagComma {
 				r.how = "pronoun"
 				return r
 			}

@@ -1,6 +1,10 @@
 package characterise
 
-import "strings"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // publisher is the listed body whose own text the article is, as a leaflet or a
 // statement: "we" outside of quotations. The source bears its name.
@@ -11,7 +15,7 @@ func (j *Judge) publisher() ref {
 	j.issued.made = true
 	for _, k := range j.crowd.listed {
 		m := &j.mentions[j.crowd.all[k].first]
-		if m.Type != "person" && m.Type != "place" && (opens(j.a.Source, m.Of(j.a.Text)) || opens(j.a.Source, m.Entity)) {
+		if m.Type != article.Person && m.Type != article.Place && (opens(j.a.Source, m.Of(j.a.Text)) || opens(j.a.Source, m.Entity)) {
 			j.issued.ref = refOf(m, "publisher")
 			return j.issued.ref
 		}
@@ -25,7 +29,7 @@ func (j *Judge) publisher() ref {
 func (e *entities) issuer(source string) ref {
 	for _, b := range e.bodies {
 		if opens(source, b.name) {
-			return ref{id: b.id, kind: "organisation", listed: true, how: "publisher"}
+			return ref{id: b.id, kind: article.Organisation, listed: true, how: "publisher"}
 		}
 	}
 	return ref{}

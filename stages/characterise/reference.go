@@ -55,7 +55,7 @@ func (j *Judge) named(l *line, i int) (ref, bool) {
 		return ref{}, false
 	}
 	if n := l.pastInitials(i); n > i {
-		if m := j.mentionIn(l.toks[n].Span); m >= 0 && j.mentions[m].Type == "person" && j.mentions[m].Start == l.toks[n].Start {
+		if m := j.mentionIn(l.toks[n].Span); m >= 0 && j.mentions[m].Type == article.Person && j.mentions[m].Start == l.toks[n].Start {
 			return refOf(&j.mentions[m], "name"), true // "D. J. Marsh"
 		}
 	}
@@ -67,17 +67,17 @@ func (j *Judge) named(l *line, i int) (ref, bool) {
 		}
 	}
 	if l.tag(i) == article.NNP && l.tag(i+1) == article.NNP && l.is(i, "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady") {
-		if m := j.mentionIn(l.toks[i+1].Span); m >= 0 && j.mentions[m].Type == "person" && j.mentions[m].Start == l.toks[i+1].Start {
+		if m := j.mentionIn(l.toks[i+1].Span); m >= 0 && j.mentions[m].Type == article.Person && j.mentions[m].Start == l.toks[i+1].Start {
 			return refOf(&j.mentions[m], "name"), true // the parser takes a title for the head
 		}
 	}
 	if t := l.tag(i); (t == article.NN || t == article.NNP) && l.tag(i+1) == article.NNP {
-		if m := j.mentionIn(l.toks[i+1].Span); m >= 0 && j.mentions[m].Type == "person" && j.mentions[m].Start == l.toks[i+1].Start && personNouns[l.lemma(i)] {
+		if m := j.mentionIn(l.toks[i+1].Span); m >= 0 && j.mentions[m].Type == article.Person && j.mentions[m].Start == l.toks[i+1].Start && personNouns[l.lemma(i)] {
 			return refOf(&j.mentions[m], "name"), true // "the lawyer Ann Smith"
 		}
 	}
 	if i > 0 && l.is(i, "jr", "jr.", "sr", "sr.", "ii", "iii") {
-		if m := j.mentionIn(l.toks[i-1].Span); m >= 0 && j.mentions[m].Type == "person" {
+		if m := j.mentionIn(l.toks[i-1].Span); m >= 0 && j.mentions[m].Type == article.Person {
 			return refOf(&j.mentions[m], "name"), true
 		}
 	}
@@ -154,7 +154,7 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 		for n > 0 && (l.is(n, ")", "(") || l.mark(n)) {
 			n--
 		}
-		if r, ok := j.named(l, n); ok && r.kind != "place" {
+		if r, ok := j.named(l, n); ok && r.kind != article.Place {
 			return r
 		}
 	}
@@ -184,9 +184,9 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 	lemma := l.lemma(p.head)
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
-		if r := j.owner(l, p, depth); r.known() && !(r.kind == "state" && p.owner < 0 && alikeOrOwn(lemma)) {
-			if r.kind == "person" && bodyNouns[lemma] && !personNouns[lemma] && !l.tag(i).IsPlural() {
-				if b := j.affiliation(r.id); b.listed && b.kind == "organisation" {
+		if r := j.owner(l, p, depth); r.known() && !(r.kind == article.State && p.owner < 0 && alikeOrOwn(lemma)) {
+			if r.kind == article.Person && bodyNouns[lemma] && !personNouns[lemma] && !l.tag(i).IsPlural() {
+				if b := j.affiliation(r.id); b.listed && b.kind == article.Organisation {
 					r = b // "his movement"
 				}
 			}
@@ -199,7 +199,7 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 	}
 	arm := strings.TrimSuffix(lemma, "s")
 	if p.owner >= 0 && l.tag(p.head).IsPlural() && human(lemma) && !others[lemma] && !aimedAt[lemma] && !kindred[lemma] && !l.is(p.owner, "our", "my", "your") {
-		if r := j.who(l, p.owner, depth+1); r.kind == "organisation" {
+		if r := j.who(l, p.owner, depth+1); r.kind == article.Organisation {
 			r.how = "part"
 			return r // "whose gunmen"
 		}
@@ -226,7 +226,7 @@ func (j *Judge) officesOwn(l *line, p phrase) ref {
 		if l.tag(k) != article.NN || l.phraseAt(k).head != k || l.rel(k).Base() != article.Nsubj {
 			continue
 		}
-		if r := j.office(l, k); r.listed && r.kind != "person" {
+		if r := j.office(l, k); r.listed && r.kind != article.Person {
 			r.how = "part"
 			return r
 		}
@@ -268,7 +268,7 @@ func (j *Judge) soleOther(r ref) ref {
 	found := ref{}
 	for _, n := range j.crowd.listed {
 		m := &j.mentions[j.crowd.all[n].first]
-		if r.kind != "state" || m.Type != "state" || m.EntityID == r.id {
+		if r.kind != article.State || m.Type != article.State || m.EntityID == r.id {
 			continue
 		}
 		if found.known() {
@@ -335,10 +335,10 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 			h := l.lemma(p.head)
 			if end := l.at(r.span.End); l.is(k-1, "called", "named", "dubbed") && l.is(end, "a", "an", "the", "“", "\"", "‘") {
 				return ref{}, false // "a farmer called X a thief"
-			} else if l.is(k-1, "called", "named", "dubbed") && r.kind == "person" && l.tag(p.head).IsPlural() && !l.tag(end-1).IsPlural() {
+			} else if l.is(k-1, "called", "named", "dubbed") && r.kind == article.Person && l.tag(p.head).IsPlural() && !l.tag(end-1).IsPlural() {
 				return ref{}, false // "farmers called X naive"
 			}
-			if r.kind == "place" && !placeNouns[h] || r.kind == "person" && bodyNouns[h] && !personNouns[h] {
+			if r.kind == article.Place && !placeNouns[h] || r.kind == article.Person && bodyNouns[h] && !personNouns[h] {
 				return ref{}, false
 			}
 			return r, true
@@ -358,7 +358,7 @@ func (j *Judge) apposed(l *line, p phrase) ref {
 		return ref{}
 	}
 	h := l.lemma(p.head)
-	unlike := func(r ref) bool { return r.kind == "person" && bodyNouns[h] && !personNouns[h] && !personal(h) }
+	unlike := func(r ref) bool { return r.kind == article.Person && bodyNouns[h] && !personNouns[h] && !personal(h) }
 	for c := l.arcs().First(p.head); c >= 0; c = l.arcs().Next(c) {
 		if r := l.rel(c); r == article.Appos || r == article.Flat || r == article.NmodDesc {
 			if r, ok := j.named(l, c); ok && !unlike(r) {
@@ -372,7 +372,7 @@ func (j *Judge) apposed(l *line, p phrase) ref {
 		if l.is(k, "the") {
 			k++
 		}
-		if r, ok := j.named(l, k); ok && r.kind != "place" && !unlike(r) {
+		if r, ok := j.named(l, k); ok && r.kind != article.Place && !unlike(r) {
 			end := l.at(r.span.End)
 			if end >= len(l.toks) || l.tag(end) == article.TagComma || l.tag(end) == article.TagPeriod || l.dash(end) || l.is(end, "(", ")") {
 				return r
@@ -402,7 +402,7 @@ func (j *Judge) apposedOver(l *line, p phrase) ref {
 		return ref{}
 	}
 	r, ok := j.named(l, k+1)
-	if end := l.at(r.span.End); !ok || !r.listed || r.kind == "place" || l.tag(end) != article.TagComma || !l.tag(end+1).IsFinite() {
+	if end := l.at(r.span.End); !ok || !r.listed || r.kind == article.Place || l.tag(end) != article.TagComma || !l.tag(end+1).IsFinite() {
 		return ref{}
 	}
 	return r

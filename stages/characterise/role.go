@@ -24,7 +24,7 @@ func (j *Judge) affiliation(id string) ref {
 	var found ref
 	for i, n := j.crowd.find(id).first, 0; i >= 0 && n < 8; i, n = j.crowd.next[i], n+1 {
 		m := &j.mentions[i]
-		if m.Method != article.Discovered && m.Type != "person" || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
+		if m.Method != article.Discovered && m.Type != article.Person || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
 			continue
 		}
 		l := j.whole(m.Sent)
@@ -73,7 +73,7 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		}
 	}
 	if l.possessive(first - 1) {
-		if r, ok := j.named(l, first-2); ok && r.listed && r.kind == "organisation" {
+		if r, ok := j.named(l, first-2); ok && r.listed && r.kind == article.Organisation {
 			return r, true // "X's Ann Smith"
 		}
 	}
@@ -82,7 +82,7 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		n++
 	}
 	if l.tag(n).IsFinite() && heading[l.lemma(n)] {
-		if r := j.after(l, n+1, 3); r.listed && r.kind != "person" && r.kind != "place" {
+		if r := j.after(l, n+1, 3); r.listed && r.kind != article.Person && r.kind != article.Place {
 			return r, true // "Ann Smith chairs X."
 		}
 	}
@@ -91,19 +91,19 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	}
 	if l.tag(n) == article.TagComma || l.is(n, "of", "from") || l.dash(n) {
 		if !l.is(n, ",") && !l.dash(n) {
-			if r := j.after(l, n+1, 4); r.known() && r.listed && r.kind != "person" && r.kind != "place" {
+			if r := j.after(l, n+1, 4); r.known() && r.listed && r.kind != article.Person && r.kind != article.Place {
 				return r, true
 			}
 			return ref{}, false
 		}
 		if l.is(n+1, "of", "from", "for") && l.tag(n) == article.TagComma {
-			if r := j.after(l, n+2, 4); r.listed && r.kind != "person" && r.kind != "place" && r.kind != "state" {
+			if r := j.after(l, n+2, 4); r.listed && r.kind != article.Person && r.kind != article.Place && r.kind != article.State {
 				return r, true // "Ann Smith, of X,"
 			}
 		}
 		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !l.tag(n).IsFinite(); n++ {
 			if l.is(n, "who") && heading[l.lemma(n+1)] {
-				if r := j.after(l, n+2, 3); r.listed && r.kind != "person" && r.kind != "place" && !(r.how == "description" && panels[l.lemma(l.nounFrom(n+2))]) {
+				if r := j.after(l, n+2, 3); r.listed && r.kind != article.Person && r.kind != article.Place && !(r.how == "description" && panels[l.lemma(l.nounFrom(n+2))]) {
 					return r, true
 				}
 			}
@@ -166,10 +166,10 @@ func (j *Judge) bodyAhead(l *line, p phrase) ref {
 	}
 	for i := j.mentionFrom(l.toks[p.owner].Start); i < len(j.mentions) && j.mentions[i].Start < l.toks[len(l.toks)-1].End; i++ {
 		m := &j.mentions[i]
-		if m.Method != article.Catalogue || m.Type == "person" {
+		if m.Method != article.Catalogue || m.Type == article.Person {
 			continue
 		}
-		if k := j.mentionFrom(l.toks[p.owner].Start) - 1; k >= 0 && j.mentions[k].Method == article.Catalogue && j.mentions[k].Type != "person" && l.sent-j.mentions[k].Sent < 3 {
+		if k := j.mentionFrom(l.toks[p.owner].Start) - 1; k >= 0 && j.mentions[k].Method == article.Catalogue && j.mentions[k].Type != article.Person && l.sent-j.mentions[k].Sent < 3 {
 			return ref{} // "its" may go back to that
 		}
 		return refOf(m, "part")
@@ -198,7 +198,7 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 	}
 	if branches[lemma] && l.is(p.to, "of") {
-		if r := j.after(l, p.to+1, 0); r.listed && r.how == "name" && r.kind != "person" {
+		if r := j.after(l, p.to+1, 0); r.listed && r.how == "name" && r.kind != article.Person {
 			return r
 		}
 		return ref{}
@@ -214,14 +214,14 @@ func (j *Judge) office(l *line, k int) ref {
 	if r := j.bodyAhead(l, p); r.known() {
 		return r
 	}
-	if r := j.owner(l, p, 3); r.known() && !(p.owner < 0 && r.kind == "state" && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
-		if r.listed && (r.kind != "person" || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
+	if r := j.owner(l, p, 3); r.known() && !(p.owner < 0 && r.kind == article.State && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
+		if r.listed && (r.kind != article.Person || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
 			return r
 		}
 		if b := j.served(l, k); !r.listed && b.known() {
 			return b
 		}
-		if r.listed || !stateOffices[lemma] || r.kind == "state" || r.kind == "place" {
+		if r.listed || !stateOffices[lemma] || r.kind == article.State || r.kind == article.Place {
 			return ref{}
 		}
 	}
@@ -231,7 +231,7 @@ func (j *Judge) office(l *line, k int) ref {
 	}
 	for n := k + 1; n < len(l.toks) && n < reach; n++ {
 		if l.is(n, "for", "at", "with", "from") || l.is(n, "by") && documents[lemma] || l.is(n, "in") && advocates[lemma] {
-			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != "person" || spokes[lemma]) && (r.kind == "organisation" || !l.is(n, "in")) {
+			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != article.Person || spokes[lemma]) && (r.kind == article.Organisation || !l.is(n, "in")) {
 				return r
 			}
 		}

@@ -34,13 +34,13 @@ var (
 
 func (w want) admits(m *article.Mention) bool {
 	switch m.Type {
-	case "person":
+	case article.Person:
 		return w.person
-	case "state":
+	case article.State:
 		return w.state
-	case "camp":
+	case article.Camp:
 		return w.place || w.body && w.noun == ""
-	case "place":
+	case article.Place:
 		return w.place
 	}
 	return w.other || w.body
@@ -80,7 +80,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 	if w.noun == "" {
 		if r := j.speaker(at); r.known() {
 			self = r.id
-			if r.kind == "person" {
+			if r.kind == article.Person {
 				side = j.affiliation(r.id).id
 			}
 		}
@@ -111,7 +111,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 			break
 		}
 		listed := m.Method == article.Catalogue
-		if !listed && m.Type != "person" && m.Type != "organisation" {
+		if !listed && m.Type != article.Person && m.Type != article.Organisation {
 			continue
 		}
 		if d == 0 {
@@ -141,7 +141,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 		if w.noun != "" && j.lex.hasWord(m.EntityID, w.noun) {
 			score += 12
 		}
-		if m.Type == "other" {
+		if m.Type == article.Other {
 			score -= 3
 		}
 		if score > bestScore {

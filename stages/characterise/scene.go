@@ -127,7 +127,7 @@ func (j *Judge) spokenBy(q int) (speaker, body string) {
 	}
 	w := &j.quotes[q].Speaker
 	if w.EntityID != "" {
-		if j.lex.kinds[w.EntityID] == "person" {
+		if j.lex.kinds[w.EntityID] == article.Person {
 			body = j.affiliation(w.EntityID).id
 		}
 		return w.EntityID, body

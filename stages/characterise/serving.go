@@ -59,7 +59,7 @@ func (j *Judge) served(l *line, k int) ref {
 func (j *Judge) ministry(field string) ref {
 	id := ""
 	for x := range j.lex.names {
-		if kind := j.lex.kinds[x]; kind == "person" || kind == "state" || !j.lex.hasWord(x, field) || !j.lex.hasWord(x, "ministry") && !j.lex.hasWord(x, "department") {
+		if kind := j.lex.kinds[x]; kind == article.Person || kind == article.State || !j.lex.hasWord(x, field) || !j.lex.hasWord(x, "ministry") && !j.lex.hasWord(x, "department") {
 			continue
 		}
 		if id != "" {
@@ -75,7 +75,7 @@ func (j *Judge) ministry(field string) ref {
 func (j *Judge) onlyNamed(word string) (found ref, ok bool) {
 	for _, n := range j.crowd.listed {
 		m := &j.mentions[j.crowd.all[n].first]
-		if m.Type == "person" || !j.lex.hasWord(m.EntityID, word) {
+		if m.Type == article.Person || !j.lex.hasWord(m.EntityID, word) {
 			continue
 		}
 		if ok {
@@ -123,7 +123,7 @@ func (j *Judge) headed(l *line, k int) ref {
 		return ref{}
 	}
 	r := j.about(l, k, false, 2)
-	if r.kind != "organisation" {
+	if r.kind != article.Organisation {
 		return ref{}
 	}
 	return r
@@ -140,10 +140,10 @@ func (j *Judge) about(l *line, k int, government bool, sentences int) ref {
 			break
 		}
 		r := refOf(m, "office")
-		if !r.listed && !government && (m.Type == "organisation" || m.Type == "media") && m.End <= at && j.subjectLike(m) {
+		if !r.listed && !government && (m.Type == article.Organisation || m.Type == article.Media) && m.End <= at && j.subjectLike(m) {
 			break // whose else
 		}
-		if !r.listed || m.End > at || m.Type == "person" || m.Type == "place" || government && m.Type != "state" || j.quoteAt(m.Start, true) != within || !j.subjectLike(m) {
+		if !r.listed || m.End > at || m.Type == article.Person || m.Type == article.Place || government && m.Type != article.State || j.quoteAt(m.Start, true) != within || !j.subjectLike(m) {
 			continue
 		}
 		r.how = "office"
@@ -163,7 +163,7 @@ func (j *Judge) modified(l *line, p phrase, k int) ref {
 		if !bodyNouns[w] && !mediaNouns[w] && !authorityNouns[w] && w != "division" || voiceNouns[w] {
 			continue
 		}
-		if r := j.bearer(w, l.toks[n].Start); r.known() && r.kind != "person" && r.kind != "place" {
+		if r := j.bearer(w, l.toks[n].Start); r.known() && r.kind != article.Person && r.kind != article.Place {
 			return r
 		}
 	}
@@ -186,7 +186,7 @@ func (j *Judge) onBehalf(l *line, k int) ref {
 	if !l.is(0, "for") && !(l.tag(0) == article.CD && (l.is(1, "for") || l.is(2, "for"))) || k > 9 || k < 2 {
 		return ref{}
 	}
-	if r, ok := j.named(l, k-1); ok && r.listed && r.kind == "organisation" {
+	if r, ok := j.named(l, k-1); ok && r.listed && r.kind == article.Organisation {
 		r.how = "office"
 		return r
 	}

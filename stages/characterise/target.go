@@ -31,7 +31,7 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	j.aiming = false
 	m.via = j.asked
 	m.inFull = j.byFullName(l, &m)
-	if m.known() && !m.listed && m.kind == "person" {
+	if m.known() && !m.listed && m.kind == article.Person {
 		if b := j.affiliation(m.id); b.listed {
 			b.how = m.how
 			m.ref = b // whom the lexicon does not list apart
@@ -43,10 +43,10 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 // byFullName reports whether the clause says the term of somebody unlisted whose full name
 // stands there: then it is he, and nobody whom the text speaks of elsewhere.
 func (j *Judge) byFullName(l *line, m *aim) bool {
-	if g := j.crowd.find(m.id).gender; !m.listed && m.known() && m.how == "pronoun" && m.kind == "person" && m.rule == byCopula && (g >= told || g <= -told) && j.justNamed(m.ref, l) {
+	if g := j.crowd.find(m.id).gender; !m.listed && m.known() && m.how == "pronoun" && m.kind == article.Person && m.rule == byCopula && (g >= told || g <= -told) && j.justNamed(m.ref, l) {
 		return true // "X met Ann Smith. She is a"
 	}
-	if m.listed || m.how != "name" || m.kind != "person" || m.modifier || m.rule != byCopula && m.rule != byNaming && m.rule != byPassiveNaming {
+	if m.listed || m.how != "name" || m.kind != article.Person || m.modifier || m.rule != byCopula && m.rule != byNaming && m.rule != byPassiveNaming {
 		return false
 	}
 	first := l.at(m.span.Start)
@@ -178,12 +178,12 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	if g, ok := j.exclaimedOf(l, p, m); ok {
 		return g
 	}
-	if r, ok := j.named(l, h); ok && h != last && (r.listed || r.kind != "place" && r.kind != "other" && j.ann.Sentences[t.Sent].Kind != article.Heading) {
+	if r, ok := j.named(l, h); ok && h != last && (r.listed || r.kind != article.Place && r.kind != article.Other && j.ann.Sentences[t.Sent].Kind != article.Heading) {
 		m.ref, m.rule, m.strong = r, saidWithName, true
 		return m
 	}
 	if k := l.leftOf(p.from); h == last && l.lemma(k) == "make" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.to, "of") {
-		if r := j.after(l, p.to+1, 0); r.listed && r.kind != "place" {
+		if r := j.after(l, p.to+1, 0); r.listed && r.kind != article.Place {
 			m.ref, m.rule, m.strong, m.said, m.verb = r, "what somebody is made", true, true, k // "make a martyr of X"
 			return m
 		}
@@ -371,7 +371,7 @@ func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
 func (j *Judge) doneBy(l *line, p phrase) ref {
 	lemma, k := l.lemma(p.head), l.onBehalf(p.to)
 	if k < 0 && l.is(p.to, "from") && kindOf(lemma, "message") {
-		if r := j.after(l, p.to+1, 0); r.kind != "place" {
+		if r := j.after(l, p.to+1, 0); r.kind != article.Place {
 			return r // "propaganda from Norland"
 		}
 	}
@@ -401,17 +401,17 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 	}
 	if r := j.owner(l, p, 0); r.known() && (!(p.owner < 0 && own && personal(lemma)) || l.crowdOf(p, r)) {
 		m.ref, m.rule, m.strong, m.said = r, "owner", true, false
-		if !r.listed && r.how == "name" && own && !j.sole && stateNouns[lemma] && r.kind != "person" {
+		if !r.listed && r.how == "name" && own && !j.sole && stateNouns[lemma] && r.kind != article.Person {
 			m.ref = ref{how: unnamed} // "Orland's regime", of a state that the lexicon does not list
 			return m, true
 		}
 		switch {
-		case m.bearer && (r.kind == "state" || r.kind == "place") && !stateNouns[lemma] && !placeNouns[lemma]:
+		case m.bearer && (r.kind == article.State || r.kind == article.Place) && !stateNouns[lemma] && !placeNouns[lemma]:
 			m.loose = true // "Tarvia's strongman": somebody in it
-		case r.kind == "person" && (human(lemma) || personal(lemma)):
+		case r.kind == article.Person && (human(lemma) || personal(lemma)):
 			m.loose = true // "her late father": somebody else
 		}
-		if r.kind == "person" && stateNouns[lemma] && j.state.known() {
+		if r.kind == article.Person && stateNouns[lemma] && j.state.known() {
 			m.ref, m.rule = j.state, ofOwnersState
 		}
 		return m, true
@@ -437,7 +437,7 @@ func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
 // that they make up: "the terrorists of X".
 func (l *line) crowdOf(p phrase, r ref) bool {
 	lemma := l.lemma(p.head)
-	return l.tag(p.head).IsPlural() && l.is(p.to, "of") && r.kind == "organisation" && r.how == "name" && !others[lemma] && !aimedAt[lemma]
+	return l.tag(p.head).IsPlural() && l.is(p.to, "of") && r.kind == article.Organisation && r.how == "name" && !others[lemma] && !aimedAt[lemma]
 }
 
 // aimedAt are nouns for those who do something to, or for, the one whom their "of" names.
@@ -454,7 +454,7 @@ func (j *Judge) demonym(l *line, p phrase) ref {
 			continue
 		}
 		if id := j.lex.nation(w); id != "" {
-			return ref{id: id, kind: "state", listed: true, span: l.toks[k].Span, how: "nationality"}
+			return ref{id: id, kind: article.State, listed: true, span: l.toks[k].Span, how: "nationality"}
 		}
 	}
 	return ref{}

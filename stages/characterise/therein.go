@@ -51,7 +51,7 @@ func (j *Judge) presentIn(l *line, p phrase, m aim) (aim, bool) {
 	if l.is(p.to+1, "it") {
 		r = j.who(l, p.to+1, 0)
 	}
-	if !r.listed || r.kind == "place" || r.kind == "state" && m.bearer && !happening(l.lemma(p.head)) {
+	if !r.listed || r.kind == article.Place || r.kind == article.State && m.bearer && !happening(l.lemma(p.head)) {
 		return m, false
 	}
 	m.ref, m.rule, m.strong = r, "there in it", true
@@ -65,7 +65,7 @@ func (j *Judge) detectedIn(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	r := j.after(l, p.to+1, 0)
-	if !r.listed || r.kind == "place" || r.kind == "state" {
+	if !r.listed || r.kind == article.Place || r.kind == article.State {
 		return m, false
 	}
 	m.ref, m.rule, m.strong = r, "found in it", true
@@ -97,7 +97,7 @@ func (j *Judge) bodyIn(l *line, k int) ref {
 		n++
 	}
 	r, ok := j.named(l, n)
-	if !ok || !r.listed || r.kind != "organisation" && r.kind != "media" {
+	if !ok || !r.listed || r.kind != article.Organisation && r.kind != article.Media {
 		return ref{}
 	}
 	if end := l.at(r.span.End); l.possessive(end) {
@@ -120,7 +120,7 @@ func (j *Judge) ledBy(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	r := j.who(l, s, 0)
-	if !r.listed || r.kind == "person" || r.kind == "place" {
+	if !r.listed || r.kind == article.Person || r.kind == article.Place {
 		return m, false
 	}
 	m.ref, m.rule, m.strong, m.said, m.verb = r, "who run it", true, true, k-1

@@ -139,7 +139,7 @@ var ranks = list(`sergeant lieutenant corporal private major colonel captain gen
 func (j *Judge) bodyOf(l *line, k int) ref {
 	p := l.phraseAt(k)
 	if lemma := l.lemma(k); partNouns[lemma] || ranks[lemma] {
-		if r := j.owner(l, p, 3); r.listed && r.kind == "organisation" && !l.onceOne(p) {
+		if r := j.owner(l, p, 3); r.listed && r.kind == article.Organisation && !l.onceOne(p) {
 			r.how = "part"
 			return r
 		}

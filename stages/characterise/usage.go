@@ -88,7 +88,7 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 	}
 	several := l.is(m.via, "they", "them", "their", "these", "those") // nobody alone
 	if best, ok := j.votes.recall(t.Frame); ok {
-		if best.known() && !(several && best.kind == "person") && !j.actsAgainst(l, m.phrase, best) {
+		if best.known() && !(several && best.kind == article.Person) && !j.actsAgainst(l, m.phrase, best) {
 			m.ref, m.rule = best, m.rule+", as elsewhere"
 		}
 		return m
@@ -132,7 +132,7 @@ func (j *Judge) called(t *article.Term, l *line, m aim) ref {
 	best, score := ref{}, 0
 	for _, k := range j.crowd.listed {
 		x := &j.mentions[j.crowd.all[k].first]
-		if x.EntityID == speaker || x.EntityID == subject || x.Type != "organisation" && (plural || x.Type != "person") {
+		if x.EntityID == speaker || x.EntityID == subject || x.Type != article.Organisation && (plural || x.Type != article.Person) {
 			continue
 		}
 		if n := 10*j.votes.hits[x.EntityID] + j.crowd.all[k].count; n > score {

@@ -25,7 +25,7 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 			return w
 		}
 	}
-	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && l.tag(i).IsPlural() && (r.kind == "person" || r.kind == "state" && l.is(i+1, "in"))) && !((followers[l.lemma(i)] || kindred[l.lemma(i)]) && l.tag(i).IsNoun() && r.how != "name") {
+	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && l.tag(i).IsPlural() && (r.kind == article.Person || r.kind == article.State && l.is(i+1, "in"))) && !((followers[l.lemma(i)] || kindred[l.lemma(i)]) && l.tag(i).IsNoun() && r.how != "name") {
 		if r.listed {
 			return article.Who{EntityID: r.id}
 		}

@@ -60,7 +60,7 @@ func Compile(lex article.Lexicon) *Catalogue {
 			aliases = append(slices.Clone(aliases), bare)
 		}
 		b.entity(int32(i), e, aliases)
-		if e.Type != "person" {
+		if e.Type != article.Person {
 			continue
 		}
 		for _, a := range aliases {
@@ -127,7 +127,7 @@ func (b *builder) entity(id int32, e article.Entity, aliases []string) {
 		full[w.hash] = true
 	}
 	for _, a := range aliases {
-		if w := wordsOf(a); len(w) > 1 && e.Type == "person" {
+		if w := wordsOf(a); len(w) > 1 && e.Type == article.Person {
 			firsts[w[0].hash], lasts[w[len(w)-1].hash] = true, true
 		}
 	}
@@ -138,10 +138,10 @@ func (b *builder) entity(id int32, e article.Entity, aliases []string) {
 		}
 		last := words[len(words)-1]
 		n := name{entity: id, letter: caseOf(a, words, e.Type), text: a, tail: a[last.end:]}
-		if len(words) == 1 && e.Type == "person" {
+		if len(words) == 1 && e.Type == article.Person {
 			n.first, n.last = firsts[last.hash] && !lasts[last.hash], lasts[last.hash] || !firsts[last.hash]
 		}
-		n.metonym = len(words) == 1 && e.Type != "person" && !full[last.hash] && n.letter != allCapitals
+		n.metonym = len(words) == 1 && e.Type != article.Person && !full[last.hash] && n.letter != allCapitals
 		node := int32(0)
 		for i := range words {
 			node = b.step(node, linkOf(&words[i], i), words[i].hash)
@@ -171,7 +171,7 @@ func (b *builder) entity(id int32, e article.Entity, aliases []string) {
 // called, such as "Lurian" of Luria, and has a plural in -s.
 func peopleOf(e article.Entity, alias string) bool {
 	const stem = 3
-	return (e.Type == "state" || e.Type == "place") && len(alias) > stem && (strings.HasSuffix(alias, "an") || strings.HasSuffix(alias, "i")) &&
+	return (e.Type == article.State || e.Type == article.Place) && len(alias) > stem && (strings.HasSuffix(alias, "an") || strings.HasSuffix(alias, "i")) &&
 		alias != e.Name && strings.HasPrefix(e.Name, alias[:stem])
 }
 
@@ -234,7 +234,7 @@ func caseOf(alias string, words []word, kind string) letterCase {
 		return anyCase
 	case classes.of(first.hash)&(ordinary|function) != 0:
 		return evident
-	case kind == "person" || kind == "place" || kind == "state":
+	case kind == article.Person || kind == article.Place || kind == article.State:
 		return capitalised
 	case first.is(inner) && first.end-first.start <= 4:
 		return capitalised

@@ -227,7 +227,7 @@ func (f *Finder) judge(text string, ann *article.Annotation, n *name, i, j int) 
 			return no
 		}
 	}
-	if n.letter == evident && f.entity(n).Type != "person" && after != nil && after.is(upper) && !after.is(initial) && !after.in(function) && !heading {
+	if n.letter == evident && f.entity(n).Type != article.Person && after != nil && after.is(upper) && !after.is(initial) && !after.in(function) && !heading {
 		return no // "West Bank"
 	}
 	if n.last && i > 0 && w[i].join == hyphened && text[w[i].start-1] == '-' {
@@ -248,10 +248,10 @@ func (f *Finder) inAnother(n *name, j int) bool {
 	if after.join != spaced && after.join != abbreviated || !after.is(upper) || after.sent != f.words[j].sent {
 		return false
 	}
-	if f.entity(n).Type == "person" {
+	if f.entity(n).Type == article.Person {
 		return namedAfter[after.hash]
 	}
-	if f.entity(n).Type == "state" && after.hash == hashHuman && j+2 < len(f.words) && f.words[j+2].hash == hashRights {
+	if f.entity(n).Type == article.State && after.hash == hashHuman && j+2 < len(f.words) && f.words[j+2].hash == hashRights {
 		return j+3 == len(f.words) || f.words[j+3].join != spaced || !f.words[j+3].is(upper)
 	}
 	return watchers[after.hash]
@@ -270,7 +270,7 @@ func (f *Finder) afterCapital(n *name, i int, before *word, heading bool) verdic
 	}
 	w := f.words
 	e := f.entity(n)
-	person := e.Type == "person"
+	person := e.Type == article.Person
 	if before.letter() && person {
 		if f.isFirst(i-2, n.entity) {
 			return yes // "Donald J. Marsh"
@@ -364,7 +364,7 @@ func (f *Finder) judgeCase(ann *article.Annotation, n *name, i, j int) verdict {
 			return no
 		case ann.Sentences[first.sent].Kind == article.Heading, first.is(caps) && f.shouting(i):
 			return maybe
-		case first.is(initial) && !first.tagged(true) && f.entity(n).Type != "person":
+		case first.is(initial) && !first.tagged(true) && f.entity(n).Type != article.Person:
 			return no // "West of the river"
 		case first.is(initial):
 			return maybe

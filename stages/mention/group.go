@@ -123,7 +123,7 @@ func (f *Finder) join() {
 			r := &f.runs[i]
 			for ; pass == 0 && k < len(f.found) && f.found[k].first < r.first; k++ {
 				m := &f.found[k]
-				if f.c.entities[m.entity].Type != "person" || m.last == m.first {
+				if f.c.entities[m.entity].Type != article.Person || m.last == m.first {
 					continue
 				}
 				f.byName[f.words[m.last].hash] = -2 - m.entity

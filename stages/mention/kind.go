@@ -1,6 +1,10 @@
 package mention
 
-import "strings"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // kind is the type of a discovered name; the order decides ties.
 type kind uint8
@@ -16,7 +20,7 @@ const (
 	kinds
 )
 
-var kindNames = [kinds]string{"person", "organisation", "place", "state", "camp", "media", "other"}
+var kindNames = [kinds]string{article.Person, article.Organisation, article.Place, article.State, article.Camp, article.Media, article.Other}
 
 func (k kind) String() string { return kindNames[k] }
 

@@ -3,6 +3,8 @@ package mention
 import (
 	"slices"
 	"strings"
+
+	"epithet/stages/article"
 )
 
 // near is how many words about a mention may hold a word that tells it from
@@ -134,7 +136,7 @@ func (f *Finder) byCue(text string, m *found) *name {
 	best = nil
 	surface := normalName(text[f.words[m.first].start:f.words[m.last].end])
 	for k := m.cands[0]; k < m.cands[1]; k++ {
-		if n := f.name(m, k); f.entity(n).Type == "person" && f.c.bare[n.entity] == surface {
+		if n := f.name(m, k); f.entity(n).Type == article.Person && f.c.bare[n.entity] == surface {
 			if best != nil {
 				return nil
 			}

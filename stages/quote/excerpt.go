@@ -39,7 +39,7 @@ func (t *talk) surnamed(l article.Span) article.Who {
 	best := -1
 	for i := range t.mentions {
 		m := &t.mentions[i]
-		if m.Overlaps(l) || m.Type != "person" || best >= 0 && m.Start > l.End {
+		if m.Overlaps(l) || m.Type != article.Person || best >= 0 && m.Start > l.End {
 			continue
 		}
 		if name := m.Entity; len(name) >= len(surname) && strings.EqualFold(name[len(name)-len(surname):], surname) && (len(name) == len(surname) || name[len(name)-len(surname)-1] == ' ') {

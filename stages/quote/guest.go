@@ -31,7 +31,7 @@ func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) (
 	i := 0
 	for ; i < len(f.talk.mentions) && f.talk.mentions[i].Start < before; i++ {
 		m := &f.talk.mentions[i]
-		if m.Type != "person" || credit(text[ann.Parts[ann.Sentences[m.Sent].Part].Start:m.Start]) || f.talk.namesake(m) {
+		if m.Type != article.Person || credit(text[ann.Parts[ann.Sentences[m.Sent].Part].Start:m.Start]) || f.talk.namesake(m) {
 			continue
 		}
 		c := known[m.EntityID]

@@ -131,7 +131,7 @@ func (t *talk) bearsLabel(l article.Span) bool {
 		return true
 	}
 	i := t.find(l.Start)
-	return i < len(t.mentions) && t.mentions[i].Type == "person" && t.mentions[i].Start < l.End
+	return i < len(t.mentions) && t.mentions[i].Type == article.Person && t.mentions[i].Start < l.End
 }
 
 // plainWord reports whether a label is one word that names nobody: "Photos:".
@@ -234,7 +234,7 @@ func (t *talk) labelled(text string, l article.Span) article.Who {
 	}
 	s := l.Of(text)
 	for i := range t.mentions {
-		if m := &t.mentions[i]; m.Type == "person" && m.Start < l.Start && (strings.EqualFold(m.Entity, s) || strings.HasSuffix(strings.ToLower(m.Entity), " "+strings.ToLower(s))) {
+		if m := &t.mentions[i]; m.Type == article.Person && m.Start < l.Start && (strings.EqualFold(m.Entity, s) || strings.HasSuffix(strings.ToLower(m.Entity), " "+strings.ToLower(s))) {
 			return whoOf(m)
 		}
 	}
@@ -262,7 +262,7 @@ func (t *talk) initialled(l article.Span) *article.Mention {
 		return nil
 	}
 	for i := t.find(l.Start) - 1; i >= 0; i-- {
-		if m := &t.mentions[i]; m.Type == "person" && m.End <= l.Start && initials(m.Of(t.text)) == label {
+		if m := &t.mentions[i]; m.Type == article.Person && m.End <= l.Start && initials(m.Of(t.text)) == label {
 			return m
 		}
 	}

@@ -83,7 +83,7 @@ func (t *talk) persons(count map[string]int) int {
 			continue
 		}
 		seen[m.Entity] = true
-		if c := count[m.Entity]; c > 1 && m.Type == "person" {
+		if c := count[m.Entity]; c > 1 && m.Type == article.Person {
 			n += c
 		}
 		if c := count[lower(m.Entity)]; c > 1 {

@@ -80,7 +80,7 @@ func (t *talk) meeting(toks []article.Token, v int, known map[string]*candidate)
 // before is the person whom the text names last before a byte, nil for none.
 func (t *talk) before(at int, known map[string]*candidate) *candidate {
 	for i := t.find(at) - 1; i >= 0; i-- {
-		if c := known[t.mentions[i].EntityID]; c != nil && t.mentions[i].Type == "person" && !t.namesake(&t.mentions[i]) {
+		if c := known[t.mentions[i].EntityID]; c != nil && t.mentions[i].Type == article.Person && !t.namesake(&t.mentions[i]) {
 			return c
 		}
 	}

@@ -111,7 +111,7 @@ func severalBefore(toks []article.Token, i int) bool {
 func (t *talk) author(toks []article.Token, i int) (article.Who, bool) {
 	for n := i; n < len(toks) && n < i+6; n++ {
 		if m := t.find(toks[n].Start); m < len(t.mentions) && t.mentions[m].Start <= toks[n].Start {
-			return whoOf(&t.mentions[m]), t.mentions[m].Type != "place" && !(n+1 < len(toks) && toks[n+1].Tag == article.POS)
+			return whoOf(&t.mentions[m]), t.mentions[m].Type != article.Place && !(n+1 < len(toks) && toks[n+1].Tag == article.POS)
 		}
 		if !toks[n].Tag.IsNoun() && !toks[n].Tag.IsAdjective() && toks[n].Tag != article.DT {
 			break
@@ -127,7 +127,7 @@ func (t *talk) ends(toks []article.Token, i int) (article.Who, bool) {
 	}
 	end := toks[i-1].End
 	if m := sort.Search(len(t.mentions), func(k int) bool { return t.mentions[k].End >= end }); m < len(t.mentions) && t.mentions[m].End == end {
-		return whoOf(&t.mentions[m]), t.mentions[m].Type != "place"
+		return whoOf(&t.mentions[m]), t.mentions[m].Type != article.Place
 	}
 	from := i
 	for from > 0 && toks[from-1].Tag.IsName() {

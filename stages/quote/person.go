@@ -46,7 +46,7 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 	for k, reach := sentence, nearby; k >= 0 && k > sentence-reach; k-- {
 		if kind := t.kindOf(k); kind != article.Content {
 			if x := &t.ann.Sentences[k]; kind == article.Heading && x.End-x.First <= shortHeading {
-				if who, ok := t.subjectOf(k, at, s); ok && t.kind(who) == "person" {
+				if who, ok := t.subjectOf(k, at, s); ok && t.kind(who) == article.Person {
 					return who, true // whom the section is about
 				}
 			}
@@ -146,7 +146,7 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 		}
 		if next < len(t.mentions) && t.mentions[next].Start <= tok.Start {
 			m := &t.mentions[next]
-			if m.Type == "place" && m.Method == article.Discovered {
+			if m.Type == article.Place && m.Method == article.Discovered {
 				if who, ok := t.strangerAt(toks, i); ok && t.sexOf(who.Span.Start, who).fits(s) {
 					return who, true
 				}
@@ -154,7 +154,7 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 			for i+1 < len(toks) && toks[i+1].Start < m.End {
 				i++
 			}
-			if m.Type != "person" || (t.governed(m.Start) || governedBeside(toks, m.Start)) && !relativeAfter(toks, i+1) && !introducedAfter(toks, i+1) || i+1 < len(toks) && toks[i+1].Tag == article.POS {
+			if m.Type != article.Person || (t.governed(m.Start) || governedBeside(toks, m.Start)) && !relativeAfter(toks, i+1) && !introducedAfter(toks, i+1) || i+1 < len(toks) && toks[i+1].Tag == article.POS {
 				continue
 			}
 			who := whoOf(m)

@@ -83,7 +83,7 @@ func (t *talk) inWhat(c *carrier, r *report) (article.Who, bool) {
 		}
 	}
 	w := t.who(c, p, about)
-	if kind := t.kind(w); w == (article.Who{}) || c.is(k, "it") == (kind == "person") && kind != "" {
+	if kind := t.kind(w); w == (article.Who{}) || c.is(k, "it") == (kind == article.Person) && kind != "" {
 		return article.Who{}, false
 	}
 	return w, true

@@ -121,7 +121,7 @@ func (t *talk) listedBeside(c *carrier, from, k, to int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	m := &t.mentions[i]
-	if head := &c.items[c.head(phrase{from, k})]; m.Type != "person" && !(m.Type == "organisation" && head.stretch < 0 && bodies.has(head.lemma)) {
+	if head := &c.items[c.head(phrase{from, k})]; m.Type != article.Person && !(m.Type == article.Organisation && head.stretch < 0 && bodies.has(head.lemma)) {
 		return article.Who{}, false
 	}
 	return whoOf(m), m.Method == article.Catalogue && m.End == c.items[end-1].End
@@ -216,13 +216,13 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 	var person, role *article.Mention
 	for i := lo; i < len(t.mentions) && t.mentions[i].Start < span.End; i++ {
 		m := &t.mentions[i]
-		if m.Overlaps(head.Span) || m.Type == "person" && m.End+1 == head.Start && postnominals.has(head.Of(c.text)) {
+		if m.Overlaps(head.Span) || m.Type == article.Person && m.End+1 == head.Start && postnominals.has(head.Of(c.text)) {
 			return whoOf(m), true
 		}
-		if m.Type == "person" && person == nil && m.Start < head.Start {
+		if m.Type == article.Person && person == nil && m.Start < head.Start {
 			continue
 		}
-		if m.Method == article.Catalogue && m.Type != "person" && m.Type != "place" && role == nil && !(m.Start > head.Start && c.toward(p, m.Start, head.lemma)) {
+		if m.Method == article.Catalogue && m.Type != article.Person && m.Type != article.Place && role == nil && !(m.Start > head.Start && c.toward(p, m.Start, head.lemma)) {
 			role = m
 		}
 	}
@@ -350,15 +350,15 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 		if institutions.has(lemma) {
 			return article.Who{}, false
 		}
-		if w := t.latest(t.within(c, p.from, "organisation", "media", "camp"), t.body); w != (article.Who{}) {
+		if w := t.latest(t.within(c, p.from, article.Organisation, article.Media, article.Camp), t.body); w != (article.Who{}) {
 			return w, true
 		}
 	case countries.has(lemma) && short:
-		if w := t.latest(t.within(c, p.from, "state"), t.state); w != (article.Who{}) {
+		if w := t.latest(t.within(c, p.from, article.State), t.state); w != (article.Who{}) {
 			return w, true
 		}
 	case isHuman(lemma) && !offices.has(lemma) && c.plainly(p.from+1, head):
-		if c.behindClause(p) && t.within(c, p.from, "person").mention != nil {
+		if c.behindClause(p) && t.within(c, p.from, article.Person).mention != nil {
 			return article.Who{}, false
 		}
 		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) {
@@ -416,7 +416,7 @@ var institutions = wordSet(`court university church bank police ministry council
 func (t *talk) namedWith(noun string, at int) (article.Who, bool) {
 	for i, n := t.find(at)-1, 0; i >= 0 && n < bearers; i, n = i-1, n+1 {
 		m := &t.mentions[i]
-		if m.End > at || m.Type != "organisation" && m.Type != "media" && m.Type != "camp" {
+		if m.End > at || m.Type != article.Organisation && m.Type != article.Media && m.Type != article.Camp {
 			continue
 		}
 		for w := range strings.FieldsSeq(m.Entity) {

@@ -19,7 +19,7 @@ func (t *talk) spokenFor(toks []article.Token, i int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	for k := t.find(toks[from].Start); k < len(t.mentions) && t.mentions[k].End <= toks[i].Start; k++ {
-		if m := &t.mentions[k]; m.Method == article.Catalogue && m.Type != "person" && m.Type != "place" {
+		if m := &t.mentions[k]; m.Method == article.Catalogue && m.Type != article.Person && m.Type != article.Place {
 			return whoOf(m), true
 		}
 	}

@@ -72,18 +72,18 @@ func (t *talk) enter(part, at, sentence int) {
 func (t *talk) meet(m *article.Mention, part int, first bool) {
 	k := known{m, part}
 	switch m.Type {
-	case "person":
+	case article.Person:
 		if (first || t.person.part != part) && !t.governed(m.Start) || t.person.mention == nil {
 			t.person = k
 		}
-	case "organisation", "media", "camp":
+	case article.Organisation, article.Media, article.Camp:
 		if m.Method == article.Discovered && t.quoted(m.Start) {
 			return
 		}
 		if first || t.body.mention == nil || t.body.part != part {
 			t.body = k
 		}
-	case "state":
+	case article.State:
 		t.state = k
 	}
 }
@@ -162,7 +162,7 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	it := &c.items[c.head(source)]
 	t.several = it.tag.IsPlural() || it.tag == article.DT || c.is(source.from, "they", "They")
 	kind := t.kind(q.Speaker)
-	t.plural = kind != "" && kind != "person" && kind != "place" || t.several && it.tag != article.NNS && it.tag != article.NNPS ||
+	t.plural = kind != "" && kind != article.Person && kind != article.Place || t.several && it.tag != article.NNS && it.tag != article.NNPS ||
 		it.stretch < 0 && (it.tag.IsAdjective() || crowds.hasFolded(it.lemma) || bodies.has(it.lemma) || it.tag == article.NNS && c.somebody(it.lemma) || c.coordinated(source))
 	t.plural = t.plural && !c.is(source.from, "those", "Those")
 	t.anybody = kind == "" && it.stretch < 0 && it.tag == article.NN && c.somebody(it.lemma) && sexOfNoun(it.lemma) == unknown
@@ -175,7 +175,7 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 			t.kin = woman
 		}
 	}
-	t.human = !t.several && (kind == "person" || kind == "" && it.stretch < 0 && (it.tag == article.PRP || it.tag.IsName() || isHuman(it.lemma)))
+	t.human = !t.several && (kind == article.Person || kind == "" && it.stretch < 0 && (it.tag == article.PRP || it.tag.IsName() || isHuman(it.lemma)))
 }
 
 // inPart reports whether somebody has spoken in the part.
@@ -243,8 +243,8 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 		if who, ok := t.writtenJustBefore(c, k); ok {
 			return who
 		}
-		who := t.latest(t.within(c, k, "organisation", "media", "state", "camp"), t.body, t.state)
-		if who == (article.Who{}) && t.inPart(t.part) && t.kind(t.last.Speaker) != "person" {
+		who := t.latest(t.within(c, k, article.Organisation, article.Media, article.State, article.Camp), t.body, t.state)
+		if who == (article.Who{}) && t.inPart(t.part) && t.kind(t.last.Speaker) != article.Person {
 			who = t.last.Speaker
 		}
 		return who
@@ -261,7 +261,7 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 		if c.ours() {
 			return article.Who{}
 		}
-		return t.within(c, k, "organisation", "media", "camp").who()
+		return t.within(c, k, article.Organisation, article.Media, article.Camp).who()
 	}
 	return article.Who{}
 }
@@ -284,7 +284,7 @@ func (t *talk) lastPerson(c *carrier, k int, s sex) article.Who {
 		}
 	}
 	man, woman := s != woman, s != man
-	if m := t.within(c, k, "person").mention; m != nil {
+	if m := t.within(c, k, article.Person).mention; m != nil {
 		who := whoOf(m)
 		if isMan, isWoman := sexes(t.text, m.Start, who); !(man && isWoman && !isMan || woman && isMan && !isWoman) || man && woman {
 			return who

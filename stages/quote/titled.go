@@ -18,7 +18,7 @@ func (t *talk) bearer(noun string, at int) (article.Who, bool) {
 	noun = lower(noun)
 	for i, n := t.find(at)-1, 0; i >= 0 && n < bearers; i, n = i-1, n+1 {
 		m := &t.mentions[i]
-		if m.Type != "person" || m.End > at {
+		if m.Type != article.Person || m.End > at {
 			continue
 		}
 		if titledBefore(t.text, m.Start, noun) || noun == "judge" && titledBefore(t.text, m.Start, "justice") || beginsWith(m.Of(t.text), noun) || t.apposedBy(m, noun) {
@@ -78,11 +78,11 @@ func (t *talk) presiding(c *carrier, from, head int) (article.Who, bool) {
 		}
 	}
 	who := t.last.Speaker
-	if t.lastPart < 0 || !t.human || t.part-t.lastPart > 5 || t.kind(who) != "person" {
+	if t.lastPart < 0 || !t.human || t.part-t.lastPart > 5 || t.kind(who) != article.Person {
 		return article.Who{}, false
 	}
 	for i, n := t.find(c.items[from].Start)-1, 0; i >= 0 && n < bearers; i, n = i-1, n+1 {
-		if m := &t.mentions[i]; m.Type == "person" && m.EntityID == who.EntityID && (who.EntityID != "" || m.Entity == who.Words) && t.titledAtAll(m) {
+		if m := &t.mentions[i]; m.Type == article.Person && m.EntityID == who.EntityID && (who.EntityID != "" || m.Entity == who.Words) && t.titledAtAll(m) {
 			return article.Who{}, false
 		}
 	}

@@ -142,7 +142,7 @@ func (p *place) admits(s article.Span) bool {
 	case article.Catalogue:
 		return false
 	case article.Discovered:
-		return m.Type != "person" || m.Start == s.Start
+		return m.Type != article.Person || m.Start == s.Start
 	}
 	return true
 }
