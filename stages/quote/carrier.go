@@ -97,78 +97,78 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			items[n-1].End = t.End // an initial that the tokeniser cut: "J."
 			continue
 		}
-		tag, span, lemma := t.Tag, t.Span, t.Lemma
-		if k == verb {
-			tag, cue = verbTag, cue|looks
-		}
-		switch c := text[t.Start]; {
-		case 'a' <= c && c <= 'z':
-			if t.Len() == len("cannot") && t.Of(text) == "cannot" {
-				tag = article.MD
-			}
-		case 'A' <= c && c <= 'Z':
-			if n := contracted(text, t.Span); n > 0 {
-				span.End, tag, lemma = t.Start+n, article.PRP, lower(text[t.Start:t.Start+n])
-				break
-			}
-			if last := pastSeat(text, ann.Tokens, k, end); last >= 0 && n > 0 && items[n-1].tag == article.TagComma {
+		if n > 0 && items[n-1].tag == article.TagComma {
+			if last := pastSeat(text, ann.Tokens, k, end); last >= 0 {
 				items, k = items[:n-1], last
 				continue
 			}
-			tag = capitalTag(text, t, n > 0 && items[n-1].stretch < 0 && items[n-1].tag.IsName())
-			if (tag.IsVerb() || tag.IsAdverb()) && f.talk.listedAt(t.Start) {
-				tag = article.NNP // a listed "Forward" or "Together"
-			}
-		case c < '0' || c > '9':
-			var drop bool
-			if tag, drop = markTag(t.Of(text), tag); drop || n > 0 && closesSpeech(text, t.Span) {
-				continue
-			}
 		}
-		cue &= frames
-		switch {
-		case tag.IsAdjective() && len(t.Lemma) > 5 && strings.HasSuffix(t.Lemma, "teen"), tag == article.VBD && t.Lemma == "hundr":
-			tag, cue = article.CD, 0 // the tagger's slip
-		case k == verb && tag == verbTag:
-			cue = verbs.of(lemma)
-		case tag != t.Tag:
-			cue = 0
+		tag := t.Tag
+		if k == verb {
+			tag = verbTag
 		}
-		items = items[:n+1]
-		it := &items[n]
-		it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = span, lemma, tag, cue, -1, int(t.Sent)
-		if n > 0 && (tag == article.NN || tag == article.JJ) && it.Of(text) == "read" && items[n-1].stretch < 0 && items[n-1].tag.IsNoun() && quotesNext(text[it.End:]) {
-			it.tag, it.lemma, it.cue = article.VBD, "read", verbs.of("read")
-		} else if n > 2 && (tag == article.NN || tag == article.IN) && verbs.of(lemma)&(naming|object|clause) != 0 && article.VerbOfMany(text, ann.Tokens[first:end], k-first) {
-			it.tag, it.cue = article.VBP, verbs.of(lemma)
-		} else if n > 2 && tag == article.NN && tellingOf.has(lemma) && article.TellingOfMany(text, ann.Tokens[first:end], k-first) {
-			it.tag, it.cue = article.VBP, verbs.of(lemma)
-		} else if missed, as := missedVerb(text, ann.Tokens[first:end], k-first, tag); missed != "" {
-			it.tag, it.lemma, it.cue = as, missed, verbs.of(missed)
-		} else if n > 0 && (tag == article.NN || tag == article.NNS) {
-			retag(text, items)
-		} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
-			it.tag, it.lemma, it.cue = article.VBN, "tell", verbs.of("tell")
-		}
-		if (tag == article.JJ || tag == article.VBN || tag == article.VBD) && n > 0 && k+1 < end && standsForOne(it.Of(text), items[n-1].Of(text), &ann.Tokens[k+1]) {
-			it.tag, it.cue = article.NN, 0
+		it, drop := f.word(text, t, tag, items)
+		if drop {
+			continue
 		}
 		switch {
-		case it.tag == article.JJ && n > 2:
+		case slipped(it):
+			it.tag = article.CD
+		case k == verb && it.tag == verbTag:
+			it.cue = verbs.of(it.lemma)
+		case it.tag == t.Tag:
+			it.cue = cue & frames
+		}
+		tag = it.tag
+		items = append(items, it)
+		retag(text, ann.Tokens[first:end], k-first, items)
+		switch {
+		case items[n].tag == article.JJ && n > 2:
 			items = joinAdjectives(items)
 			n = len(items) - 1
-			it = &items[n]
-		case it.tag == article.TagComma && n > 1:
+		case items[n].tag == article.TagComma && n > 1:
 			if items = f.pastAdverbial(text, items, k+1 < end && verbal[ann.Tokens[min(k+1, end-1)].Tag]); len(items) <= n {
 				continue
 			}
 		}
-		if it.cue != 0 || (tag == article.IN || tag == article.VBG || tag == article.RB) && opensReport(it.Of(text)) {
+		if items[n].cue != 0 || (tag == article.IN || tag == article.VBG || tag == article.RB) && opensReport(items[n].Of(text)) {
 			f.starts = append(f.starts, n)
 		}
 	}
 	f.items = items
 	return k
+}
+
+// word is the item, without its cue, that the token of the tag, a capital, a mark or a
+// word by which something may be reported, makes behind the others; drop for one that
+// makes none.
+func (f *Finder) word(text string, t *article.Token, tag article.Tag, items []item) (it item, drop bool) {
+	it = item{Span: t.Span, lemma: t.Lemma, tag: tag, stretch: -1, sent: int(t.Sent)}
+	last := len(items) - 1
+	switch c := text[t.Start]; {
+	case 'a' <= c && c <= 'z':
+		if t.Len() == len("cannot") && t.Of(text) == "cannot" {
+			it.tag = article.MD
+		}
+	case 'A' <= c && c <= 'Z':
+		if n := contracted(text, t.Span); n > 0 {
+			it.End, it.tag, it.lemma = t.Start+n, article.PRP, lower(text[t.Start:t.Start+n])
+			break
+		}
+		it.tag = capitalTag(text, t, last >= 0 && items[last].stretch < 0 && items[last].tag.IsName())
+		if (it.tag.IsVerb() || it.tag.IsAdverb()) && f.talk.listedAt(t.Start) {
+			it.tag = article.NNP // a listed "Forward" or "Together"
+		}
+	case c < '0' || c > '9':
+		it.tag, drop = markTag(t.Of(text), tag)
+		drop = drop || last >= 0 && closesSpeech(text, t.Span)
+	}
+	return it, drop
+}
+
+// slipped reports whether the tagger took a number for something else: "sixteen", "hundred".
+func slipped(it item) bool {
+	return it.tag.IsAdjective() && len(it.lemma) > 5 && strings.HasSuffix(it.lemma, "teen") || it.tag == article.VBD && it.lemma == "hundr"
 }
 
 // standsForOne reports whether the word, an adjective or participle behind the one before it,

@@ -56,9 +56,33 @@ func capitalTag(text string, t *article.Token, afterName bool) article.Tag {
 	return tag
 }
 
-// retag makes a verb of what the tagger takes for a noun against all that
+// retag gives the last item, which token i of the sentence's toks makes, the tag that it
+// has against the tagger's: a verb's, and that of somebody's only noun ("the accused said").
+func retag(text string, toks []article.Token, i int, items []item) {
+	n := len(items) - 1
+	it := &items[n]
+	tag := it.tag
+	if n > 0 && (tag == article.NN || tag == article.JJ) && it.Of(text) == "read" && items[n-1].stretch < 0 && items[n-1].tag.IsNoun() && quotesNext(text[it.End:]) {
+		it.tag, it.lemma, it.cue = article.VBD, "read", verbs.of("read")
+	} else if n > 2 && (tag == article.NN || tag == article.IN) && verbs.of(it.lemma)&(naming|object|clause) != 0 && article.VerbOfMany(text, toks, i) {
+		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
+	} else if n > 2 && tag == article.NN && tellingOf.has(it.lemma) && article.TellingOfMany(text, toks, i) {
+		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
+	} else if missed, as := missedVerb(text, toks, i, tag); missed != "" {
+		it.tag, it.lemma, it.cue = as, missed, verbs.of(missed)
+	} else if n > 0 && (tag == article.NN || tag == article.NNS) {
+		retagNoun(text, items)
+	} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
+		it.tag, it.lemma, it.cue = article.VBN, "tell", verbs.of("tell")
+	}
+	if (tag == article.JJ || tag == article.VBN || tag == article.VBD) && n > 0 && i+1 < len(toks) && standsForOne(it.Of(text), items[n-1].Of(text), &toks[i+1]) {
+		it.tag, it.cue = article.NN, 0
+	}
+}
+
+// retagNoun makes a verb of what the tagger takes for a noun against all that
 // stands around: ", warning of", "As one analyst notes,", "Smith claims that".
-func retag(text string, items []item) {
+func retagNoun(text string, items []item) {
 	n := len(items) - 1
 	it, before := &items[n], &items[n-1]
 	switch {
