@@ -57,12 +57,14 @@
 //     itself speaks of them. What a question says that "you" said is the guest's. What a
 //     label says that mostly asks is the interviewer's, and marked so, as is
 //     what a "presenter" or "host" says. Questions that a leaflet asks itself,
-//     and answers as "we", make no interview. What readers say below an
+//     and answers as "we", make no interview, nor do "Q" and "A" where "Q" asks nothing of
+//     "you" and nobody says "I". What readers say below an
 //     article, after "Comments", is theirs.
 //  7. Excerpts. A quotation that is a paragraph, and that nobody is said to say, is
 //     whose a line signs it, behind a dash or below ("Ann Smith, The Herald"), or
 //     whom the paragraph before lets speak ("The judges wrote:"), then also without
-//     marks. So is a post that ends in its account and day, and a paragraph of a
+//     marks, or whose the next sentence says that it is ("That sentence, spoken by Ann Smith").
+//     What a line labels as a claim is whose a line near it says ("Claimed by: Ann Smith"). So is a post that ends in its account and day, and a paragraph of a
 //     transcript behind the surname in capitals of somebody who is named elsewhere.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the

@@ -57,6 +57,8 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 		s = to
 	}
 	f.signed(text, ann)
+	f.traced(ann)
+	f.credited(text, ann)
 	f.posts(text, ann)
 	f.blockQuotes(text, ann)
 	before := len(f.out)

@@ -20,8 +20,9 @@ type candidate struct {
 // guest is who is interviewed. Whom the introduction says that we met is, and who
 // met "her" is not; else the person it names most, and at the head of its
 // sentences, less how often the interview itself speaks of them, of several the
-// last; or else who spoke last. Askers are those who met or asked.
-func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) (guest article.Who, askers []article.Who) {
+// last; or else who spoke last. Met tells that we did, or that they told us. Askers are
+// those who met or asked.
+func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) (guest article.Who, met bool, askers []article.Who) {
 	before := answers[0].Start
 	if p := answers[0].part; p > 0 && answers[0].label.Len() == 0 {
 		before = ann.Parts[p-1].Start
@@ -71,7 +72,7 @@ func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) (
 		}
 	}
 	if best != nil && (best.points > 0 || best.met) {
-		return best.who, askers
+		return best.who, best.met, askers
 	}
 	for i := range f.out {
 		if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && !knows(order, q.Speaker) && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs.hasFolded(leading(q.Speaker.Words)) {
@@ -84,7 +85,7 @@ func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) (
 	if guest == (article.Who{}) && best != nil {
 		guest = best.who
 	}
-	return guest, askers
+	return guest, false, askers
 }
 
 // portrayed is whom the introduction that ends at the byte before is about and does

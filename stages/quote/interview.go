@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -52,11 +53,11 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 		a := &answers[i]
 		a.question = a.question || hosts.hasFolded(a.label.Of(text))
 	}
-	guest, askers := f.guest(text, answers, ann)
+	guest, met, askers := f.guest(text, answers, ann)
 	if l := foremost(answers); l.Len() > 0 {
 		guest = f.talk.labelled(text, l)
 	}
-	if !startsUpper(guest.Words) && ownAnswers(text, answers) {
+	if (!startsUpper(guest.Words) && !puts(text, answers) || !met && impersonal(text, answers)) && ownAnswers(text, answers) {
 		return
 	}
 	f.titled(answers[0].Start, guest, ann)
@@ -105,18 +106,33 @@ func hasPrefixFold(s, prefix string) bool {
 }
 
 // ownAnswers reports whether the answers are the publisher's to questions of its
-// own: nobody is labelled, and few say "I".
+// own: nobody is labelled but by "Q" and "A", and few say "I".
 func ownAnswers(text string, answers []answer) bool {
-	singular := 0
+	singular, questions := 0, 0
 	for i := range answers {
-		if answers[i].label.Len() > 0 {
+		switch l := answers[i].label; {
+		case unnamed(l.Of(text)):
+			questions++
+		case l.Len() > 0:
 			return false
-		}
-		if firstSingular(answers[i].Of(text)) {
+		case firstSingular(answers[i].Of(text)):
 			singular++
 		}
 	}
-	return 3*singular < len(answers)
+	return 3*singular < len(answers)-questions
+}
+
+// puts reports whether "Q" asks "you".
+func puts(text string, answers []answer) bool {
+	return slices.ContainsFunc(answers, func(a answer) bool { return unnamed(a.label.Of(text)) && secondPerson(a.Of(text)) })
+}
+
+// impersonal reports whether what "Q" asks is not asked of "you", and no answer is in the first
+// person.
+func impersonal(text string, answers []answer) bool {
+	lettered := func(a answer) bool { return unnamed(a.label.Of(text)) }
+	own := func(a answer) bool { return !lettered(a) && firstPerson(a.Of(text)) }
+	return slices.ContainsFunc(answers, lettered) && !puts(text, answers) && !slices.ContainsFunc(answers, own)
 }
 
 // titled gives the quotations without a speaker in the headings before the

@@ -42,6 +42,9 @@ func TestInterview(t *testing.T) {
 		{"a few lines of a transcript", "The court met.\nMR SMITH: Is it old?\nMS HART: It is.\nThe court rose.", "Is it old?=MR SMITH;It is.=MS HART"},
 		{"a judge and a witness", "The court met.\nTHE JUDGE: Is it old?\nWITNESS: It is.\nTHE JUDGE: And safe?", "Is it old?=THE JUDGE;It is.=WITNESS;And safe?=THE JUDGE"},
 		{"a question and what is true", "The bridge fell.\nThe claim: Is it old?\nThe verdict: It is not.", ""},
+		{"a paper's own questions", "What we know of the bridge.\nQ: Is it old?\nA: It is. The council says so.\nQ: Who built it?\nA: Nobody knows. Bob Jones mended it.", ""},
+		{"a paper's own questions about somebody", "Q&A: the bridge\nBob Jones built it.\nQ: Is it old?\nA: It is. The council says so.\nQ: And safe?\nA: Nobody knows.", ""},
+		{"a guest whom nobody names", "Q: Is it old, do you think?\nA: It is not.", "Is it old, do you think?=;It is not.="},
 		{"labels that do not recur", "Note: It is old.\nSource: The council.\nPhoto: A bridge.\nEnd of it all.", ""},
 	} {
 		var got []string

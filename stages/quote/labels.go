@@ -58,7 +58,7 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		name := l.Of(text)
 		if short := name[strings.LastIndexByte(name, ' ')+1:]; count[name] < 2 && count[short] >= 2 {
 			name = short // "Ann Smith:", and "Smith:" from then on
-		} else if short := initials(name); count[name] < 2 && count[short] >= 2 {
+		} else if short := initials(name); len(short) > 1 && count[name] < 2 && count[short] >= 2 {
 			name = short
 		} else if in := bracketed(text, l); count[name] < 2 && count[in.Of(text)] >= 2 {
 			l, name = in, in.Of(text) // "Minister (Ms Smith):", and "Ms Smith:" elsewhere

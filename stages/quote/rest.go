@@ -122,6 +122,13 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 	if p := c.saysBefore(k); !p.empty() {
 		return f.talk.who(c, p, phrase{}), c.span(p.from, p.to)
 	}
+	if k > 0 && end == k && claimLabel(lower(c.items[k-1].Of(c.text))) {
+		w := c.wordOf(phrase{0, k})
+		if w.empty() {
+			return article.Who{}, article.Span{} // "Claim: “…”"
+		}
+		return f.talk.who(c, w, phrase{}), c.span(w.from, w.to)
+	}
 	if end == k {
 		return f.talk.who(c, phrase{0, k}, phrase{}), c.span(0, k)
 	}

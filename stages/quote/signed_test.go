@@ -26,6 +26,15 @@ func TestExcerpts(t *testing.T) {
 		{"no block", "The judges held:\nThe bridge was never mended. “We all knew it,” said Tom Reed.", "Tom Reed"},
 		{"post", "The bridge was never mended. Shame on us. — Ann Miller (@annm) March 3, 2019", "Ann Miller"},
 		{"transcript", "Bob Jones was on the air.\nJONES: It was never mended, as we all know.", "jones"},
+		{"claimed by", "CLAIM: “The bridge was never mended, and everybody knew it.”\nCLAIMED BY: Ann Miller, mayor\nVERDICT: False", "Ann Miller"},
+		{"who said it", "The claim: “The bridge was never mended, and everybody knew it.”\nVerdict: True\nWho said it: Bob Jones, on the radio", "jones"},
+		{"source before", "Speaker: Ann Miller\nStatement: “The bridge was never mended, and everybody knew it.”", "Ann Miller"},
+		{"source of nothing claimed", "“The bridge was never mended, and everybody knew it.”\nPublished by: Ann Miller", ""},
+		{"claim of nobody", "CLAIM: “The bridge was never mended, and everybody knew it.”\nVERDICT: False", ""},
+		{"traced to who spoke", "“The bridge was never mended, and everybody knew it.”\nThat sentence, spoken by Bob Jones in May, has gone round the town.", "jones"},
+		{"traced to who is cited", "“The bridge was never mended, and everybody knew it.” The words, attributed to the mayor Bob Jones, are made up.", "jones"},
+		{"traced to a letter", "“The bridge was never mended, and everybody knew it.”\nThis line comes from a letter that Bob Jones wrote in May.", "jones"},
+		{"praised, not said", "“The bridge was never mended, and everybody knew it.”\nThat sentence was praised by Bob Jones.", ""},
 		{"no surname", "WATCH: The bridge was never mended, as we all know.", ""},
 	} {
 		text := tale + "\n" + test.text
