@@ -21,6 +21,12 @@ func (j *Judge) yourWords(l *line, x *article.Quote) bool {
 	if !addressing[l.lemma(c)] || l.tag(c) == article.VB || l.is(c+1, "so") || l.is(s-1, "if", "as", "when", "unless", "of") || !l.declared(s) {
 		return false
 	}
+	if l.is(c-1, "and", "but") && l.tag(c) == article.VBD {
+		c-- // "you came here and told us"
+		for c > s && !(l.tag(c).IsVerb() && l.tag(c).IsFinite()) {
+			c--
+		}
+	}
 	for k := s + 1; k < c; k++ {
 		if l.lemma(k) != "have" && !l.tag(k).IsAdverb() || l.is(k, "not", "never", "n't", "n’t") {
 			return false
@@ -35,16 +41,20 @@ func (j *Judge) spokenTo(l *line, i int) article.Who {
 	if w, ok := j.addressee(l.toks[i].Start); ok {
 		return w
 	}
+	hailed, by := j.hailedIn(l, i)
 	part := j.ann.Sentences[l.sent].Part
-	for s := l.sent; s >= 0 && j.ann.Sentences[s].Part == part && !j.tooLong(s); s-- {
+	for s := l.sent; s > by && j.ann.Sentences[s].Part == part && !j.tooLong(s); s-- {
 		n := j.line(s)
 		for k := 0; k < len(n.toks) && k < 3; k++ {
-			if n.is(k, "to") && (k == 0 || n.tag(k-1) != article.VB) {
+			if n.is(k, "to") && (k == 0 || !n.tag(k-1).IsVerb()) {
 				if h := n.nounFrom(k + 1); h >= 0 {
 					return j.whoWords(&n, h)
 				}
 			}
 		}
+	}
+	if hailed != (article.Who{}) {
+		return hailed
 	}
 	if l.is(i-1, "if", "when", "unless") {
 		return article.Who{}

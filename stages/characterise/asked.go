@@ -90,10 +90,13 @@ func (l *line) declared(s int) bool {
 // addressed is how a reference is found to whom an interviewer asks, listed or not.
 const addressed = "addressed"
 
-// youAt is whom "you" at token i of a question stands for. Somebody whom the lexicon
+// youAt is whom "you" at token i stands for: who is asked, or hailed by name. Somebody whom the lexicon
 // does not list is nobody known, and nobody else.
 func (j *Judge) youAt(l *line, i int) ref {
 	w, ok := j.addressee(l.toks[i].Start)
+	if !ok {
+		w, ok = j.hailed(l, i)
+	}
 	if p := l.phraseAt(i); l.tag(i) == article.PRPS && bodyNouns[l.lemma(p.head)] {
 		return j.affiliation(w.EntityID) // "your party"
 	}

@@ -60,7 +60,8 @@
 //     so. Words in marks of their own are whose verb governs them or stands
 //     before them. "It" at the head of a sentence goes on with the body
 //     that the sentence before begins with, "they" with the several who are its
-//     subject. "You" outside of quotations are whom the text is addressed to. What a text
+//     subject. "You" are whom the text, or the quotation, hails by name ("Dear Mr Smith",
+//     "@smith you are"), else outside of quotations whom its paragraph is addressed to. What a text
 //     takes back of its own is its own. An interviewer's words are the
 //     article's, and "you" in them is who answers. Whose view a quoted
 //     speaker reports is found in the quotation as outside of one. Other words

@@ -93,6 +93,9 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 	if m, ok := j.turnedRound(l, last, none); ok {
 		return m
 	}
+	if m, ok := j.calledYou(l, last, none); ok {
+		return m
+	}
 	if l.tag(last).IsVerb() && !l.modifier(last) {
 		if m, ok := j.ofVerb(l, last, none); ok {
 			return m

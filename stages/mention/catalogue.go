@@ -31,6 +31,8 @@ type name struct {
 	plural  bool   // made of a family name
 	first   bool   // a person's first name alone
 	last    bool   // a person's last name alone
+	handle  bool   // begins with @, as the name of an account does
+	joined  bool   // made of several words: they are one behind # or @
 	metonym bool   // stands for the entity but shares no word with its name
 	text    string // as listed
 	tail    string // marks that the alias ends with, where the text has them: "U.S."
@@ -138,22 +140,28 @@ func (b *builder) entity(id int32, e article.Entity, aliases []string) {
 		}
 		last := words[len(words)-1]
 		n := name{entity: id, letter: caseOf(a, words, e.Type), text: a, tail: a[last.end:]}
-		if len(words) == 1 && e.Type == article.Person {
-			n.first, n.last = firsts[last.hash] && !lasts[last.hash], lasts[last.hash] || !firsts[last.hash]
+		if n.handle = strings.HasPrefix(a, "@"); n.handle {
+			n.letter = anyCase
+		} else if len(words) == 1 {
+			n.first = e.Type == article.Person && firsts[last.hash] && !lasts[last.hash]
+			n.last = e.Type == article.Person && (lasts[last.hash] || !firsts[last.hash])
+			n.metonym = e.Type != article.Person && !full[last.hash] && n.letter != allCapitals
 		}
-		n.metonym = len(words) == 1 && e.Type != article.Person && !full[last.hash] && n.letter != allCapitals
 		node := int32(0)
 		for i := range words {
 			node = b.step(node, linkOf(&words[i], i), words[i].hash)
 		}
 		b.complete(node, n)
+		if len(words) > 1 {
+			b.together(a, words, n)
+		}
 		if len(words) == 1 && n.letter == allCapitals && len(a) <= 5 {
 			b.dotted(words[0].of(a), n)
 		}
 		if strings.HasSuffix(a, ".") && n.letter == allCapitals {
 			b.undotted(a, words, n)
 		}
-		if len(words) == 1 && peopleOf(e, a) {
+		if len(words) == 1 && !n.handle && peopleOf(e, a) {
 			many := n
 			many.tail = ""
 			b.complete(b.step(0, 0, hashOf(string(appendNormal(nil, last.of(a)))+"s")), many)
@@ -190,6 +198,16 @@ func (b *builder) dotted(letters string, n name) {
 	}
 	n.tail = "."
 	b.complete(node, n)
+}
+
+// together adds "CrimsonDawn" for "Crimson Dawn".
+func (b *builder) together(a string, words []word, n name) {
+	var solid []byte
+	for i := range words {
+		solid = appendNormal(solid, words[i].of(a))
+	}
+	n.letter, n.joined, n.tail = anyCase, true, ""
+	b.complete(b.step(0, 0, hashOf(string(solid))), n)
 }
 
 // undotted adds "US" for "U.S.".
@@ -262,14 +280,17 @@ func (b *builder) step(node int32, link, hash uint64) int32 {
 	return next
 }
 
-// complete lets the node name n. An entity is named once at a node, by its
+// made reports whether the name is made of a listed one, for which another's listed one goes.
+func (n *name) made() bool { return n.plural || n.joined }
+
+// complete lets the node name n. An entity is named once at a node, save by its account, and by its
 // listed alias rather than a made one, and with the freest case.
 func (b *builder) complete(node int32, n name) {
 	for i, o := range b.names[node] {
-		if o.entity != n.entity {
+		if o.entity != n.entity || o.handle != n.handle {
 			continue
 		}
-		if o.plural && !n.plural || o.plural == n.plural && n.letter < o.letter {
+		if o.made() && !n.made() || o.made() == n.made() && n.letter < o.letter {
 			b.names[node][i] = n
 		}
 		return
@@ -280,8 +301,8 @@ func (b *builder) complete(node int32, n name) {
 // settled are the names of the nodes, without made ones where listed ones are.
 func (b *builder) settled() [][]name {
 	for node, names := range b.names {
-		if slices.ContainsFunc(names, func(n name) bool { return !n.plural }) {
-			b.names[node] = slices.DeleteFunc(names, func(n name) bool { return n.plural })
+		if slices.ContainsFunc(names, func(n name) bool { return !n.made() }) {
+			b.names[node] = slices.DeleteFunc(names, func(n name) bool { return n.made() })
 		}
 	}
 	return b.names

@@ -51,7 +51,7 @@ func TestPeopleOfAPlace(t *testing.T) {
 	for text, want := range map[string]string{
 		"many Castonians and two Qaratis met":    "Castonians=castonia Qaratis=qarat",
 		"the Castonians' square, a Castonian":    "Castonians=castonia Castonian=castonia",
-		"many castonians met":                    "",
+		"Many castonians met":                    "",
 		"the Castonian minister met the Qaratis": "Castonian=castonia Qaratis=qarat",
 	} {
 		if got := surfaces(c, text); got != want {

@@ -23,7 +23,9 @@
 //     evidence: not one that begins a sentence, nor one in a heading; there the
 //     article must name the entity elsewhere. Other single words for persons,
 //     places and states, and short ones with an inner capital ("MeK"), need a
-//     capital. The rest match in any case.
+//     capital, save in an article no sentence of which begins with one. The rest
+//     match in any case. Behind @ only a listed account ("@jharlow") is a name, and a
+//     name of several words, written as one, behind @ or #: "@JamesHarlow".
 //  4. A single word is not the listed name where it belongs to a longer
 //     unlisted one: after somebody else's first name ("Sarah Harlow"), before
 //     somebody else's surname ("Maryam Smith", "Israel Katz"), in "West Bank",

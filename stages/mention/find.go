@@ -2,6 +2,8 @@ package mention
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"epithet/stages/article"
 )
@@ -12,6 +14,7 @@ type Finder struct {
 	text  string
 	seen  seen
 	words []word
+	small bool // the article does without capitals
 
 	// The catalogue's names.
 	found []found
@@ -52,6 +55,7 @@ type found struct {
 func (f *Finder) Find(a *article.Article, ann *article.Annotation, dst []article.Mention) []article.Mention {
 	f.text = a.Text
 	f.read(a.Text, ann)
+	f.small = small(a.Text, ann)
 	f.runs, f.found, f.cands = f.runs[:0], f.found[:0], f.cands[:0]
 	if len(ann.Sentences) == 0 {
 		return dst
@@ -70,6 +74,26 @@ func (f *Finder) read(text string, ann *article.Annotation) {
 			f.words = r.appendWords(f.words, p.Span)
 		}
 	}
+}
+
+// small reports whether no sentence that counts begins with a capital, as in many a post.
+func small(text string, ann *article.Annotation) bool {
+	any := false
+	for i := range ann.Sentences {
+		s := &ann.Sentences[i]
+		if s.Kind == article.Furniture {
+			continue
+		}
+		k := strings.IndexFunc(s.Of(text), unicode.IsLetter)
+		if k < 0 {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(s.Of(text)[k:]); !unicode.IsLower(r) {
+			return false
+		}
+		any = true
+	}
+	return any
 }
 
 // lookUp finds the names of the catalogue, the longest at every word.
@@ -165,9 +189,6 @@ func (f *Finder) ends(text string, i, j int) bool {
 			return false
 		}
 	}
-	if w[i].is(handle) {
-		return false
-	}
 	if !w[i].is(upper|inner|digits) && (w[i].join == dotted || w[i].join == slashed) {
 		return false // within an address
 	}
@@ -198,6 +219,9 @@ const (
 // the words about them.
 func (f *Finder) judge(text string, ann *article.Annotation, n *name, i, j int) verdict {
 	v := f.judgeCase(ann, n, i, j)
+	if first := &f.words[i]; first.is(handle) && !f.account(n, first) || n.handle && !first.is(handle) || n.joined && !first.is(handle|hashed) {
+		return no
+	}
 	if v != no && f.inAnother(n, j) {
 		return no
 	}
@@ -236,6 +260,15 @@ func (f *Finder) judge(text string, ann *article.Annotation, n *name, i, j int) 
 		}
 	}
 	return v
+}
+
+// account reports whether the name is that of an account, which word w is by the @ before it.
+func (f *Finder) account(n *name, w *word) bool {
+	at := int(w.start) - 1
+	if !n.handle && !n.joined || f.text[at] != '@' {
+		return false
+	}
+	return at == 0 || low[f.text[at-1]] == 0 && f.text[at-1] < utf8.RuneSelf
 }
 
 // inAnother reports whether the name that word j ends is only the beginning of
@@ -355,7 +388,7 @@ func (f *Finder) judgeCase(ann *article.Annotation, n *name, i, j int) verdict {
 			return maybe
 		}
 	case capitalised:
-		if !first.is(upper | inner) {
+		if !first.is(upper|inner) && !f.small {
 			return no
 		}
 	case evident:

@@ -63,7 +63,7 @@ var testLexicon = article.Lexicon{Entities: []article.Entity{
 	entity("organisation", "un", "United Nations", "U.N."),
 	{ID: "west", Name: "the West", Type: "other", Aliases: []string{"West"}},
 	entity("person", "bush", "George Bush", "Bush"),
-	entity("person", "harlow", "James Harlow", "Harlow"),
+	entity("person", "harlow", "James Harlow", "Harlow", "@jharlow", "@J_Harlow"),
 	entity("person", "marsh", "Donald Marsh", "Marsh"),
 	entity("person", "anna", "Anna Vargo", "Vargo", "Anna"),
 	entity("person", "boris", "Boris Vargo", "Vargo", "Boris"),
@@ -72,7 +72,7 @@ var testLexicon = article.Lexicon{Entities: []article.Entity{
 	{ID: "camp1", Name: "Camp Tula (Syria)", Type: "camp", Aliases: []string{"Camp Tula"}},
 	{ID: "father", Name: "Mohammad Reza Palan (the king)", Type: "person", Aliases: []string{"Mohammad Reza Palan", "Reza Palan"}},
 	{ID: "son", Name: "Reza Palan", Type: "person", Aliases: []string{"Reza Palan"}},
-	entity("organisation", "guardian", "The Guardian", "Guardian"),
+	entity("organisation", "guardian", "The Guardian", "Guardian", "@GuardianNews"),
 	entity("organisation", "who", "World Health Organization", "WHO"),
 }}
 
@@ -99,6 +99,7 @@ func TestCatalogue(t *testing.T) {
 		// case
 		{"LURIA and the LURJANI and lurjani but not luria", "LURIA=luria LURJANI=pfl lurjani=pfl"},
 		{"give us a pfl", ""},
+		{"then harlow spoke. nobody in luria heard him, not even bush", "harlow=harlow luria=luria"},
 		{"go west in the West", "West=west"},
 		{"a bush and then Bush", "Bush=bush"},
 		{"IT IS US WHO LOSE", ""},
@@ -117,6 +118,12 @@ func TestCatalogue(t *testing.T) {
 		{"Anna Blonsky and Anna", "Anna=anna"},
 		{"the Washington Post and George Washington and Washington", "Washington=us"},
 		{"write to @Guardian or www.luria.org", ""},
+		// accounts and hashtags
+		{"Ask @GuardianNews, not @Guardian or GuardianNews", "GuardianNews=guardian"},
+		{"so @jharlow said, and @J_Harlow", "jharlow=harlow J_Harlow=harlow"},
+		{"mail me@jharlow or jharlow", ""},
+		{"Vote #JamesHarlow and @donaldmarsh, not JamesHarlow", "JamesHarlow=harlow donaldmarsh=marsh"},
+		{"#Harlow and #Luria but #HarlowOut", "Harlow=harlow Luria=luria"},
 		// plural family names
 		{"the Marshes and the Harlows marshes", "Marshes=marsh Harlows=harlow"},
 		// diacritics

@@ -47,6 +47,7 @@ const (
 	listed                    // part of a mention of the catalogue
 	quoted                    // a quotation mark stands before it
 	handle                    // @ stands before it
+	hashed                    // # stands before it
 	begins                    // a name of the catalogue begins with it
 )
 
@@ -239,7 +240,7 @@ func joinOf(gap string, before *word) join {
 	switch gap {
 	case "":
 		return touching
-	case "-", "‐", "‑", "‒", "–":
+	case "-", "‐", "‑", "‒", "–", "_":
 		return hyphened
 	case "'", "’", "ʼ", "‘":
 		return apostrophe
@@ -292,6 +293,8 @@ func edge(gap string) (f flags) {
 			f |= initial
 		case '@':
 			f |= handle
+		case '#':
+			f |= hashed
 		}
 	}
 	return f
