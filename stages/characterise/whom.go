@@ -93,8 +93,22 @@ func (s *scene) lemma(i int) string {
 
 // player is the evidence that the term is said of player k.
 func (s *scene) player(e *Choice, k int32) {
-	j, c, l := s.j, &s.j.cast, &s.line
-	p := &c.players[k]
+	p := &s.j.cast.players[k]
+	s.ofKind(e, p)
+	s.byRule(e, p, k)
+	s.elsewhere(e, k)
+	s.inArticle(e, p)
+	s.asPronoun(e, p, k)
+	s.places(e, p)
+	s.lastNamed(e, p, k)
+	s.nextNamed(e, p, k)
+	s.speaks(e, p, k)
+	s.inName(e, p, k)
+	s.beside(e, k)
+}
+
+// ofKind is what player p is and what the term is.
+func (s *scene) ofKind(e *Choice, p *player) {
 	e.add(onType, p.kind)
 	e.add(onTypeForm, p.kind, s.form)
 	e.add(onTypeTerm, p.kind, s.term)
@@ -113,9 +127,12 @@ func (s *scene) player(e *Choice, k int32) {
 	for _, k := range p.senses {
 		e.add(onItsSense, uint32(k), s.somebody)
 	}
-	ruled := s.pick == k
+}
+
+// byRule is whether the rules chose player k, and by which construction.
+func (s *scene) byRule(e *Choice, p *player, k int32) {
 	switch {
-	case ruled:
+	case s.pick == k:
 		how := word(s.m.how)
 		e.add(onRule)
 		e.add(onRuleFamily, s.family)
@@ -133,54 +150,74 @@ func (s *scene) player(e *Choice, k int32) {
 		e.add(onNobodys, s.family, bit(s.m.known()))
 		e.add(onNobodysType, s.family, bit(s.m.known()), p.kind)
 	}
+}
 
+// elsewhere is what the article says of player k in its other terms.
+func (s *scene) elsewhere(e *Choice, k int32) {
+	c := &s.j.cast
 	n := s.tally(s.frame, k)
 	e.add(onFrame, share(n, s.all[0]))
 	e.add(onFrameFamily, upTo(n, 3), s.family)
 	n = s.tally(s.same, k)
 	e.add(onSameTerm, share(n, s.all[1]))
 	e.add(onSameTermFamily, upTo(n, 3), s.family)
-	n = c.tally[count{s.strong, k}] - int(bit(ruled && s.m.strong))
+	n = c.tally[count{s.strong, k}] - int(bit(s.pick == k && s.m.strong))
 	e.add(onStrong, upTo(n, 3))
 	e.add(onStrongFamily, upTo(n, 3), s.family)
 	n = s.tally(anything, k)
 	e.add(onAny, share(n, s.all[2]-s.none))
 	e.add(onAnyFamily, upTo(n, 4), s.family)
-	rank, typeRank := upTo(p.rank, 5), upTo(p.typeRank, 3)
-	e.add(onRank, rank)
-	e.add(onRankType, typeRank, p.typed)
+}
+
+// inArticle is how much of the article player p has.
+func (s *scene) inArticle(e *Choice, p *player) {
+	e.add(onRank, upTo(p.rank, 5))
+	e.add(onRankType, upTo(p.typeRank, 3), p.typed)
 	e.add(onShare, p.share)
 	e.add(onShareType, p.share, p.kind)
 	e.add(onShareFamily, p.share, s.family)
 	e.add(onShareForm, p.share, s.form)
 	e.add(onShareSomebody, p.share, p.typed, s.somebody)
-	if s.he > 0 {
-		sex := p.sex
-		if sex == 0 {
-			sex = 3 + p.kind
-		}
-		far := bit(s.heFar)
-		e.add(onPronoun, s.he, sex, far)
-		e.add(onPronounRank, s.he, sex, far, upTo(p.rank, 2))
-		e.add(onPronounShare, s.he, p.typed, far, p.share)
-		e.add(onPronounSpeaker, s.he, far, bit(p.id == s.speaker || p.id == s.voiced), bit(s.marked >= 0))
-		if x := &s.last[k]; x.mention >= 0 {
-			e.add(onPronounOrder, s.he, sex, far, upTo(int(x.typeOrder), 2))
-			e.add(onPronounBack, s.he, sex, far, steps(s.t.Sent-j.mentions[x.mention].Sent))
-		}
+}
+
+// asPronoun is how the pronoun that the construction points at suits player k.
+func (s *scene) asPronoun(e *Choice, p *player, k int32) {
+	if s.he == 0 {
+		return
 	}
+	sex := p.sex
+	if sex == 0 {
+		sex = 3 + p.kind
+	}
+	far := bit(s.heFar)
+	e.add(onPronoun, s.he, sex, far)
+	e.add(onPronounRank, s.he, sex, far, upTo(p.rank, 2))
+	e.add(onPronounShare, s.he, p.typed, far, p.share)
+	e.add(onPronounSpeaker, s.he, far, bit(p.id == s.speaker || p.id == s.voiced), bit(s.marked >= 0))
+	if x := &s.last[k]; x.mention >= 0 {
+		e.add(onPronounOrder, s.he, sex, far, upTo(int(x.typeOrder), 2))
+		e.add(onPronounBack, s.he, sex, far, steps(s.t.Sent-s.j.mentions[x.mention].Sent))
+	}
+}
+
+// places is where the article has player p, and whether it has another of the type.
+func (s *scene) places(e *Choice, p *player) {
 	e.add(onMentions, upTo(p.mentions, 6))
 	e.add(onHeading, bit(p.inHeading), p.typed)
 	e.add(onLead, bit(p.inLead), p.typed)
 	e.add(onSpeaks, upTo(p.speaks, 3), p.kind)
 	if s.heading {
-		e.add(onInHeading, min(rank, 3))
-		e.add(onInHeadingType, typeRank, p.kind)
+		e.add(onInHeading, upTo(p.rank, 3))
+		e.add(onInHeadingType, upTo(p.typeRank, 3), p.kind)
 	}
-	if c.types[p.typed] == 1 {
+	if s.j.cast.types[p.typed] == 1 {
 		e.add(onOnly, p.typed, s.somebody)
 	}
+}
 
+// lastNamed is how far back player k was last named, and how that hangs together with the term.
+func (s *scene) lastNamed(e *Choice, p *player, k int32) {
+	j, l := s.j, &s.line
 	if x := &s.last[k]; x.mention < 0 {
 		e.add(onNotYet, p.typed)
 		e.add(onNotYetFamily, s.family)
@@ -204,6 +241,11 @@ func (s *scene) player(e *Choice, k int32) {
 			e.add(onViaOrder, s.viaForm, upTo(int(x.typeOrder), 3), p.kind)
 		}
 	}
+}
+
+// nextNamed is the same for where player k is named about the term or next.
+func (s *scene) nextNamed(e *Choice, p *player, k int32) {
+	j, l := s.j, &s.line
 	if a := s.ahead[k]; a >= 0 {
 		m := &j.mentions[a]
 		if m.Start < s.t.End {
@@ -213,7 +255,10 @@ func (s *scene) player(e *Choice, k int32) {
 			e.add(onAhead, upTo(l.at(m.Start)-s.tok, 6))
 		}
 	}
+}
 
+// speaks is whether player k says or holds the term.
+func (s *scene) speaks(e *Choice, p *player, k int32) {
 	if p.id == s.speaker {
 		e.add(onSpeaker)
 		e.add(onSpeakerFamily, s.family)
@@ -236,6 +281,12 @@ func (s *scene) player(e *Choice, k int32) {
 	if n := s.inQuote[k]; n > 0 {
 		e.add(onSameQuote, upTo(n, 3))
 	}
+}
+
+// inName is whether the term, or what the construction points at, is in the name of player k
+// or stands beside it elsewhere.
+func (s *scene) inName(e *Choice, p *player, k int32) {
+	c := &s.j.cast
 	if slices.Contains(p.words, s.singular[0]) || slices.Contains(p.words, s.singular[1]) {
 		e.add(onInItsName)
 		e.add(onInItsNameForm, s.form)
@@ -246,7 +297,7 @@ func (s *scene) player(e *Choice, k int32) {
 		e.add(onBesideItsNameForm, s.form)
 	}
 	if s.viaForm != 0 {
-		e.add(onViaRank, s.viaForm, min(rank, 3), p.kind)
+		e.add(onViaRank, s.viaForm, upTo(p.rank, 3), p.kind)
 		if s.m.via >= 0 && slices.Contains(p.words, s.viaWord) {
 			e.add(onViaInItsName)
 		}
@@ -254,6 +305,10 @@ func (s *scene) player(e *Choice, k int32) {
 			e.add(onViaBesideItsName)
 		}
 	}
+}
+
+// beside is whether player k is named next before or after the term's sentence.
+func (s *scene) beside(e *Choice, k int32) {
 	switch s.near(-1) {
 	case k:
 		e.add(onBefore)
