@@ -10,15 +10,19 @@ import (
 func ownText(w article.Who) bool {
 	f := strings.Fields(strings.ToLower(w.Words))
 	for _, x := range f {
-		switch x {
-		case "article", "version", "story", "headline", "report", "caption", "column", "piece", "editorial", "item", "post", "photograph", "picture", "graphic":
+		switch {
+		case outletTexts[x], outletTexts[strings.TrimSuffix(x, "s")]:
 			return w.EntityID == ""
-		case "of", "on", "in", "by":
+		case x == "of", x == "on", x == "in", x == "by":
 			return false
 		}
 	}
 	return false
 }
+
+// outletTexts are nouns for what a paper prints.
+var outletTexts = list(`article version story headline report caption column piece editorial item post photograph picture graphic profile feature
+	obituary review subheading standfirst blurb listing map chart`)
 
 // correction reports whether the paragraph corrects the article, or another.
 func (j *Judge) correction(l *line) bool {
@@ -29,6 +33,112 @@ func (j *Judge) correction(l *line) bool {
 	}
 	head = strings.ToLower(head[:min(len(head), 14)])
 	return strings.HasPrefix(head, "correction") || strings.HasPrefix(head, "clarification") || strings.HasPrefix(head, "erratum") || strings.HasPrefix(head, "corrigendum")
+}
+
+// owningUp are how a paper heads what it says of its own mistakes, and much else.
+var owningUp = [...]string{"for the record", "editor's note", "editor’s note", "editors' note", "apology", "an apology", "clarification", "correction", "setting the record straight",
+	"putting it right", "amendment", "update"}
+
+// ownMistake reports whether the sentence tells what the paper itself has written, as one that
+// it takes back: below such a heading, or since it says so in one of the next two sentences.
+func (j *Judge) ownMistake(l *line, m *aim, v *heard) bool {
+	if !m.said && !m.naming && m.rule != byAccusation {
+		return false
+	}
+	own := ownText(v.holder) && !j.printedElsewhere(l, v.holder)
+	if !own && v.holder != (article.Who{}) || !own && !l.weWrote(m) && !j.amendedText(l) {
+		return false
+	}
+	return j.owningUp(l) || j.amendedText(l) || j.regretted(l)
+}
+
+// printedElsewhere reports whether the text is said to be by somebody, or in a paper that is named.
+func (j *Judge) printedElsewhere(l *line, w article.Who) bool {
+	if w.Span.Len() == 0 || w.Span.Start < l.toks[0].Start || w.Span.End > l.toks[len(l.toks)-1].End {
+		return false
+	}
+	for k := l.at(w.Span.Start); k < len(l.toks) && !l.tag(k).IsVerb(); k++ {
+		if l.is(k, "by", "from") || l.tag(k) == article.NNP && j.mentionIn(l.toks[k].Span) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// owningUp reports whether the paragraph of the sentence, or the line before it, is headed as a
+// paper heads its own mistakes.
+func (j *Judge) owningUp(l *line) bool {
+	at := j.ann.Sentences[l.sent].Part
+	for k := at; k >= 0 && k >= at-1; k-- {
+		head := strings.ToLower(strings.TrimLeft(j.ann.Parts[k].Of(l.text), " *_●•–—-[("))
+		for _, w := range owningUp {
+			if rest, ok := strings.CutPrefix(head, w); ok && (strings.HasPrefix(rest, ":") || k < at && strings.Trim(rest, " .:*_") == "") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// amending are verbs for what is done to a text that was wrong.
+var amending = list(`amend correct update change remove delete withdraw edit revise alter retract`)
+
+// amendedText reports whether "it" at the head of the sentence is a text that the one before
+// says has been put right: "This article has been amended. It originally described".
+func (j *Judge) amendedText(l *line) bool {
+	if !l.is(0, "it") || l.sent == 0 || j.ann.Sentences[l.sent-1].Part != j.ann.Sentences[l.sent].Part {
+		return false
+	}
+	b := j.line(l.sent - 1)
+	return b.amends()
+}
+
+// amends reports whether the sentence says that a text of the paper has been put right.
+func (l *line) amends() bool {
+	for k := range l.toks {
+		if amending[l.lemma(k)] && l.tag(k) == article.VBN && l.beforeBe(k) {
+			s, _ := l.subject(k)
+			return s >= 0 && (outletTexts[l.lemma(s)] || outletTexts[strings.TrimSuffix(l.lemma(s), "s")])
+		}
+	}
+	return false
+}
+
+// weWrote reports whether what the term says is what "we" have written.
+func (l *line) weWrote(m *aim) bool {
+	for k := m.phrase.from - 1; k > 0; k-- {
+		switch l.lemma(k) {
+		case "report", "say", "write", "state", "publish", "allege", "claim", "suggest", "describe", "call", "name", "accuse", "label", "imply", "refer", "list":
+			if l.tag(k) == article.VBD || l.tag(k) == article.VBN {
+				s, passive := l.subject(k)
+				return l.is(s, "we") && !passive
+			}
+		}
+	}
+	return false
+}
+
+// regretted reports whether the sentence itself, or one of the next two, takes back what the
+// paper wrote: "we apologise", "this was untrue", "the headline has been changed".
+func (j *Judge) regretted(l *line) bool {
+	if l.amends() {
+		return true
+	}
+	for n := l.sent + 1; n <= l.sent+2 && n < len(j.ann.Sentences) && j.ann.Sentences[n].Part <= j.ann.Sentences[l.sent].Part+1; n++ {
+		b := j.line(n)
+		if b.amends() {
+			return true
+		}
+		for k := range b.toks {
+			switch {
+			case (isApology(b.lemma(k)) || b.lemma(k) == "regret" || b.is(k, "sorry")) && (b.is(k-1, "we") || b.is(k-2, "we")):
+				return true
+			case b.is(k, "wrong", "untrue", "false", "incorrect", "inaccurate", "mistaken", "unfounded") && k > 1 && b.lemma(k-1) == "be" && b.tag(k-1) == article.VBD && b.is(k-2, "this", "that", "it") && (b.tag(k+1) == article.TagPeriod || b.tag(k+1) == article.CC):
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // putRight reports whether the sentence says what is so, after what was wrong: "X is
@@ -45,6 +155,9 @@ func (l *line) putRight(m *aim, v *heard) bool {
 // the text said.
 func (l *line) earlierVersion() bool {
 	for k := range l.toks {
+		if l.is(k, "earlier", "previous", "original") && outletTexts[l.lemma(k+1)] && l.is(k+2, "on", "of", "to", "for", "in", "about") && l.is(k+3, "this") && outletTexts[l.lemma(k+4)] {
+			return true // "an earlier headline on this story"
+		}
 		if l.is(k, "earlier", "previous", "original", "first") && l.is(k+1, "version", "edition", "draft") && (l.is(k+2, "of") && l.is(k+3, "this", "the", "our") || l.is(k-1, "an", "our") && !l.is(k+1, "draft")) {
 			return true
 		}

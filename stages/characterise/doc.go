@@ -62,7 +62,7 @@
 //     that the sentence before begins with, "they" with the several who are its
 //     subject. "You" are whom the text, or the quotation, hails by name ("Dear Mr Smith",
 //     "@smith you are"), else outside of quotations whom its paragraph is addressed to. What a text
-//     takes back of its own is its own. An interviewer's words are the
+//     takes back of its own, in that sentence or one of the next two, is its own. An interviewer's words are the
 //     article's, and "you" in them is who answers. Whose view a quoted
 //     speaker reports is found in the quotation as outside of one. Other words
 //     in marks are whose a rule says that they would be without marks; a word that is only spoken about ("the word “…” has lost

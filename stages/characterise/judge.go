@@ -193,7 +193,7 @@ func (j *Judge) judge(i int) article.Characterisation {
 	if w := j.apologiser(&l, &m, p); w != (article.Who{}) {
 		c.Holder = w
 	}
-	if p.rule == corrected && (l.earlierVersion() || ownText(c.Holder)) {
+	if p.rule == ownError || p.rule == corrected && (l.earlierVersion() || ownText(c.Holder)) {
 		c.Holder = article.Who{} // the article's own words, taken back
 		if c.Voice == article.Attributed {
 			c.Voice = article.Narrator

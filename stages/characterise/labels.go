@@ -33,7 +33,8 @@ const (
 	unwelcome     = "unwelcome name" // who bears it objects
 
 	// whether it is asserted: the word that says so, else one of these
-	corrected  = "correction" // the article takes it back
+	corrected  = "correction"  // the article takes it back
+	ownError   = "own mistake" // so, and it was its own word
 	byDoubt    = "doubt"
 	byIf       = "if"
 	byNo       = "no"

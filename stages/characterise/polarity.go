@@ -66,6 +66,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if j.correction(l) && s.polarity != article.Negated && !l.putRight(m, v) || l.earlierVersion() {
 		s = scope{article.Withdrawn, corrected}
 	}
+	if j.ownMistake(l, m, v) {
+		s = scope{article.Withdrawn, ownError}
+	}
 	return s
 }
 
@@ -372,16 +375,15 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	}
 	if l.tag(v.cue).IsNoun() {
 		verb, _ := l.verbOver(v.cue)
-		if w := l.verbBefore(v.cue); w >= 0 && ending[l.lemma(w)] {
+		w := l.verbBefore(v.cue)
+		if w < 0 && l.is(l.phraseAt(v.cue).from-1, "back") && l.lemma(l.phraseAt(v.cue).from-2) == "take" {
+			w = l.phraseAt(v.cue).from - 2 // "took back her description of X as"
+		}
+		if w >= 0 && (ending[l.lemma(w)] || l.takenOff(w)) {
 			verb = w
 		}
-		if verb >= 0 {
-			switch lemma := l.lemma(verb); {
-			case ending[lemma]:
-				if !l.unfulfilled(verb) {
-					*s = scope{article.Withdrawn, lemma}
-				}
-			}
+		if verb >= 0 && (ending[l.lemma(verb)] || l.takenOff(verb)) && !l.unfulfilled(verb) && !l.beforeNot(verb) {
+			*s = scope{article.Withdrawn, l.lemma(verb)}
 		}
 	}
 	if x, _ := l.subject(v.cue); x >= 0 && x < m.phrase.from && (l.is(x, "nobody", "no-one", "none") || l.is(x, "one") && l.is(x-1, "no")) {

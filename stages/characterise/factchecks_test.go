@@ -1,0 +1,36 @@
+package characterise_test
+
+import "testing"
+
+// factChecks are sentences as fact checks, explainers and corrections have them, in the form
+// of sentences.
+var factChecks = []struct{ text, want string }{
+	// What a paper takes back of its own.
+	{"An earlier headline on this story wrongly accused Velmark of fraud. The headline has been changed.", "velmark||narrator|withdrawn"},
+	{"An earlier caption to this picture described Elena Brandt as a traitor. We regret the error.", "brandt||narrator|withdrawn"},
+	{"A headline in Friday's paper called Marko Kovac a thief. He is not. We apologise.", "kovac||narrator|withdrawn"},
+	{"This story has been corrected. It originally called Elena Brandt a spy.", "brandt||narrator|withdrawn"},
+	{"For the record: A profile on Saturday said that Kovac had been found guilty of fraud.", "kovac||narrator|withdrawn"},
+	{"Apology\n\nIn May we published an article in which we alleged that Kovac was a spy.", "kovac||narrator|withdrawn"},
+	{"Last week we reported that Elena Brandt was a traitor. This was wrong.", "brandt||narrator|withdrawn"},
+	{"Correction: The captions to our gallery called Kovac a thief.", "kovac||narrator|withdrawn"},
+	{"A headline in the Daily Herald called Kovac a thief. This was wrong.", "kovac|headline|attributed|asserted!"},
+	{"The article called Kovac a thief. It was false, Brandt said.", "kovac|article|attributed|asserted!"},
+	{"For the record: Kovac is a liar.", "kovac||narrator|asserted"},
+	// What others take back.
+	{"Brandt took back her description of Kovac as a dangerous liar.", "kovac|brandt|attributed|withdrawn"},
+	{"Crimson Dawn took back its characterisation of Velmark as a polluter.", "velmark|dawn|attributed|withdrawn"},
+	// Claims and whose they are.
+	{"CLAIM: \"Elena Brandt was a spy.\"\n\nWHO SAID IT: Marko Kovac, on the radio\n\nVERDICT: True.", "brandt|kovac|quoted|asserted"},
+	{"The claim: Kovac is a liar\nWho made it: Elena Brandt\nThe facts: He is not.", "kovac|brandt|attributed|asserted"},
+	{"Claim: \"Kovac is a thief.\"\n\nVerdict: False.", "kovac||quoted|asserted"},
+	{"Elena Brandt's claim: \"Kovac is a liar.\"", "kovac|brandt|quoted|asserted"},
+	{"\"Zembla is a puppet of Tarvia.\" The words are those of Elena Brandt.", "zembla|brandt|quoted|asserted"},
+}
+
+func TestFactChecks(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range factChecks {
+		r.tells(t, c.text, c.want)
+	}
+}
