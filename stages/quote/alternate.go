@@ -6,10 +6,49 @@ import (
 	"epithet/stages/article"
 )
 
+// interviewers marks what is asked by those whose label stands for whoever asks: who asks
+// most often, hosts, and where one answers several who ask once, papers: "The Herald: Will
+// you go?"
+func (f *Finder) interviewers(text string, answers []answer) {
+	host := interviewer(text, answers)
+	count := map[article.Span]int{}
+	for i := range answers {
+		count[answers[i].label]++
+	}
+	once := func(i int) bool {
+		a := &answers[i]
+		return count[a.label] == 1 && i+1 < len(answers) && count[answers[i+1].label] > 1 && a.asks(text) && !f.talk.bearsLabel(a.label)
+	}
+	papers := 0
+	for i := range answers {
+		if once(i) {
+			papers++
+		}
+	}
+	for i := range answers {
+		a := &answers[i]
+		a.question = a.question || a.label.Len() > 0 && (a.label == host || papers > 1 && once(i)) || hosts.hasFolded(a.label.Of(text)) || broadcaster(text, a.label)
+	}
+}
+
+// broadcaster reports whether brackets behind a label tell that its bearer makes the
+// broadcast: "LOWE (voice-over)".
+func broadcaster(text string, label article.Span) bool {
+	in := bracketed(text, label).Of(text)
+	return strings.EqualFold(in, "voice-over") || strings.EqualFold(in, "voiceover") || strings.EqualFold(in, "on camera")
+}
+
+// asks reports whether what is said asks, or puts something to "you".
+func (a *answer) asks(text string) bool {
+	s := a.Of(text)
+	return strings.Contains(s, "?") || secondPerson(s) && !firstPerson(s)
+}
+
 // interviewer is the label whose speeches ask far more often than those of the
-// others, empty where none does.
+// others, empty where none does. Who bears a title or an office (hosts have none) asks for
+// himself: a judge, counsel, a member of a committee, a caller.
 func interviewer(text string, answers []answer) article.Span {
-	type count struct{ asks, all int }
+	type count struct{ asks, ends, all int }
 	counts := map[article.Span]*count{}
 	var order []article.Span
 	turns := 0
@@ -26,15 +65,17 @@ func interviewer(text string, answers []answer) article.Span {
 			order = append(order, a.label)
 		}
 		c.all++
-		s := a.Of(text)
-		if strings.Contains(s, "?") || secondPerson(s) && !firstPerson(s) {
+		if a.asks(text) {
 			c.asks++
+		}
+		if questionMark(a.Of(text)) {
+			c.ends++
 		}
 	}
 	var best article.Span
 	for _, l := range order {
 		c := counts[l]
-		if c.all < 2 || 2*c.asks < c.all || 5*c.all < turns {
+		if c.all < 2 || 2*c.asks < c.all || c.all == 2 && (c.asks < 2 || c.ends == 0) || 5*c.all < turns || inOffice(l.Of(text)) {
 			continue
 		}
 		sole := true
@@ -48,6 +89,12 @@ func interviewer(text string, answers []answer) article.Span {
 		}
 	}
 	return best
+}
+
+// inOffice reports whether a label says what its bearer is, or gives his title.
+func inOffice(label string) bool {
+	title, rest, _ := strings.Cut(label, " ")
+	return rest != "" && honorifics.has(lower(strings.TrimSuffix(title, "."))) || somebody(label)
 }
 
 // bold reports whether all of the part is set in marks of emphasis: "**And you?**",

@@ -46,7 +46,9 @@
 //  6. Block interviews stand without marks: labels that recur and are not all
 //     plain words, as "Winner:" and "Loser:" are (where they are in capitals or
 //     begin with a title, also others that stand once; where one asks and the next answers,
-//     and both are somebody for sure ("MR SMITH:", "WITNESS:"), as few as two), names of persons that
+//     and both are somebody for sure ("MR SMITH:", "WITNESS:"), as few as two), or that are
+//     turns of talk: one is heard again after another, and they say "I", "you" or ask; names
+//     of persons that
 //     recur on lines of their own,
 //     paragraphs of a question and its answer, paragraphs in bold, or
 //     paragraphs that ask, or put something to "you", between longer answers in
@@ -56,9 +58,10 @@
 //     question, at the head of a sentence above all, less how often the interview
 //     itself speaks of them. What a question says that "you" said is the guest's. What a
 //     label says that mostly asks is the interviewer's, and marked so, as is
-//     what a "presenter" or "host" says. Questions that a leaflet asks itself,
-//     and answers as "we", make no interview, nor do "Q" and "A" where "Q" asks nothing of
-//     "you" and nobody says "I". What readers say below an
+//     what a "presenter" or "host" says, and what several papers ask one speaker once each; not
+//     what is asked by those with a title or an office: counsel, a judge, a caller.
+//     Questions that a leaflet asks itself, and answers as "we", make no interview, nor do
+//     "Q" and "A" where "Q" asks nothing of "you" and nobody says "I". What readers say below an
 //     article, after "Comments", is theirs.
 //  7. Excerpts. A quotation that is a paragraph, and that nobody is said to say, is
 //     whose a line signs it, behind a dash or below ("Ann Smith, The Herald"), or

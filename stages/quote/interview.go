@@ -43,16 +43,7 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 	if len(answers) == 0 {
 		return
 	}
-	if l := interviewer(text, answers); l.Len() > 0 {
-		for i := range answers {
-			a := &answers[i]
-			a.question = a.question || a.label == l
-		}
-	}
-	for i := range answers {
-		a := &answers[i]
-		a.question = a.question || hosts.hasFolded(a.label.Of(text))
-	}
+	f.interviewers(text, answers)
 	guest, met, askers := f.guest(text, answers, ann)
 	if l := foremost(answers); l.Len() > 0 {
 		guest = f.talk.labelled(text, l)

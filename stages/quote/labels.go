@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,17 +10,18 @@ import (
 
 // labelled lists the speeches behind labels, nil where the article is no
 // interview: at least two labels must recur, over four parts or more, unless they
-// are "Q" and "A"; not all of them may be plain words, as in "Winner:" and
-// "Loser:". Where the recurring ones are in capitals, or begin with a title, so do
-// others that stand once.
+// are "Q" and "A" or the parts are turns of talk (converse); not all of them may be plain
+// words, as in "Winner:" and "Loser:". Where the recurring ones are in capitals, or begin
+// with a title, so do others that stand once.
 func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
+	labels := labelsOf(text, ann)
 	count, plain := map[string]int{}, map[string]bool{}
-	for i := range ann.Parts {
-		if l := label(text, &ann.Parts[i]); l.Len() > 0 {
+	for _, l := range labels {
+		if l.Len() > 0 {
 			if count[l.Of(text)]++; count[l.Of(text)] == 2 {
 				plain[l.Of(text)] = f.talk.plainWord(ann, l)
 			}
-			if in := bracketed(text, l); in.Len() > 0 {
+			if in := bracketed(text, l); in.Len() > 0 && startsUpper(in.Of(text)) {
 				count[in.Of(text)]++
 			}
 		}
@@ -44,17 +44,29 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		}
 	}
 	letters := count["Q"] > 0 && count["A"] > 0
+	talk := f.talk.converse(ann, labels)
 	few := recurring < 2 || total < 4 || names == 0
-	if few && !letters && !f.talk.asksAnother(ann) {
+	if few && !letters && !talk && !f.talk.asksAnother(ann, labels) {
 		return nil
 	}
 	few = few && !letters
-	labels := map[string]article.Span{}
+	bears := func(i int, name string) bool {
+		title, _, _ := strings.Cut(name, " ")
+		switch {
+		case count[name] > 1, letters && (name == "Q" || name == "A"), titles[title], 2*capitals > recurring && name == strings.ToUpper(name):
+			return true
+		case talk && i > 0 && i+1 < len(labels) && labels[i-1].Len() > 0 && labels[i+1].Len() > 0:
+			return true // between two who talk
+		}
+		return (few || talk) && f.talk.bearsLabel(labels[i])
+	}
+	known := map[string]article.Span{}
 	var out []answer
-	last := 0 // answers up to the last label
+	last := 0      // answers up to the last label
+	other := false // a line lets somebody else speak
 	for i := range ann.Parts {
 		p := &ann.Parts[i]
-		l := label(text, p)
+		l := labels[i]
 		name := l.Of(text)
 		if short := name[strings.LastIndexByte(name, ' ')+1:]; count[name] < 2 && count[short] >= 2 {
 			name = short // "Ann Smith:", and "Smith:" from then on
@@ -63,25 +75,25 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		} else if in := bracketed(text, l); count[name] < 2 && count[in.Of(text)] >= 2 {
 			l, name = in, in.Of(text) // "Minister (Ms Smith):", and "Ms Smith:" elsewhere
 		}
-		title, _, _ := strings.Cut(name, " ")
-		_, met := labels[name]
-		if l.Len() == 0 || !met && len(labels) == mostLabels || count[name] < 2 && !(letters && (name == "Q" || name == "A")) && !(2*capitals > recurring && name == strings.ToUpper(name)) && !titles[title] && !(few && f.talk.bearsLabel(l)) {
-			if len(out) > 0 && p.Kind == article.Content {
+		_, met := known[name]
+		if l.Len() == 0 || !met && len(known) == mostLabels || !bears(i, name) {
+			if other = other || strings.HasSuffix(p.Of(text), ":") && words(p.Of(text), 5) < 5; len(out) > 0 && p.Kind == article.Content && !other {
 				a := out[len(out)-1]
 				a.Span, a.part = p.Span, i
 				out = append(out, a)
 			}
 			continue
 		}
+		other = false
 		a := answer{Span: p.Span, part: i}
 		a.Start = l.End
-		if first, ok := labels[name]; ok {
+		if first, ok := known[name]; ok {
 			l = first // one span for one label
 		} else {
-			labels[name] = l
+			known[name] = l
 		}
 		a.label = l
-		if text[a.Start] != '.' {
+		if text[a.Start] != '.' && !(name == "Q" && text[a.Start] == ' ') {
 			a.Start += strings.IndexByte(text[a.Start:p.End], ':')
 		}
 		a.Start++
@@ -102,51 +114,6 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	return out[:last]
 }
 
-// asksAnother reports whether a part behind somebody's label asks, and the next stands
-// behind somebody else's, as in a few lines of a transcript.
-func (t *talk) asksAnother(ann *article.Annotation) bool {
-	for i := 1; i < len(ann.Parts); i++ {
-		p := ann.Parts[i-1].Of(t.text)
-		if !strings.HasSuffix(strings.TrimRight(p, "\"”’*) "), "?") {
-			continue
-		}
-		a, b := label(t.text, &ann.Parts[i-1]), label(t.text, &ann.Parts[i])
-		if t.bearsLabel(a) && t.bearsLabel(b) && a.Of(t.text) != b.Of(t.text) {
-			return true
-		}
-	}
-	return false
-}
-
-// bearsLabel reports whether the label is for sure somebody's: a name behind a title, who
-// somebody is ("THE JUDGE"), a person's name.
-func (t *talk) bearsLabel(l article.Span) bool {
-	name := l.Of(t.text)
-	if name == "" {
-		return false
-	}
-	title, rest, _ := strings.Cut(name, " ")
-	title = lower(strings.TrimSuffix(title, "."))
-	if rest != "" && honorifics.has(title) || isHuman(lower(name[strings.LastIndexByte(name, ' ')+1:])) {
-		return true
-	}
-	i := t.find(l.Start)
-	return i < len(t.mentions) && t.mentions[i].Type == article.Person && t.mentions[i].Start < l.End
-}
-
-// plainWord reports whether a label is one word that names nobody: "Photos:".
-func (t *talk) plainWord(ann *article.Annotation, l article.Span) bool {
-	name := l.Of(t.text)
-	if strings.ContainsAny(name, " .") || name == strings.ToUpper(name) || name == "Question" || name == "Answer" || isHuman(lower(name)) {
-		return false
-	}
-	if i := t.find(l.Start); i < len(t.mentions) && t.mentions[i].Start < l.End {
-		return false
-	}
-	k := sort.Search(len(ann.Tokens), func(k int) bool { return ann.Tokens[k].End > l.Start })
-	return k < len(ann.Tokens) && !ann.Tokens[k].Tag.IsName()
-}
-
 // mostLabels are looked up, each among all who are named.
 const mostLabels = 64
 
@@ -161,12 +128,16 @@ func label(text string, p *article.Part) article.Span {
 		return article.Span{}
 	}
 	s := p.Of(text)
-	from := len(s) - len(strings.TrimLeft(s, "*"))
+	from := len(s) - len(strings.TrimLeft(s, "* "))
+	from += numbered(s[from:])
 	if lettered(s[from:]) {
 		return article.Span{Start: p.Start + from, End: p.Start + from + 1}
 	}
+	if n := stopped(s[from:]); n > 0 {
+		return article.Span{Start: p.Start + from, End: p.Start + from + n}
+	}
 	s = s[:min(len(s), longestLabel)]
-	colon := strings.IndexByte(s, ':')
+	colon := from + strings.IndexByte(s[from:], ':')
 	if colon < from+1 || colon+2 >= len(s) || s[colon+1] != ' ' && s[colon+1] != '*' {
 		return article.Span{}
 	}
@@ -179,15 +150,56 @@ func label(text string, p *article.Part) article.Span {
 			head = head[open+1 : len(head)-1]
 		}
 	}
-	if n := words(head, 6); len(head) > 48 || n == 0 || n > 5 || !titled(unabbreviated(head)) || strings.ContainsAny(unabbreviated(head), "\"“”.,;!?()") {
+	if comma := strings.IndexByte(head, ','); comma > 0 && head == strings.ToUpper(head) {
+		head = head[:comma] // "ANN SMITH, DISTRICT ATTORNEY:"
+	}
+	if n := words(head, 6); len(head) > 48 || n == 0 || n > 5 || !titled(unabbreviated(head)) && !(startsUpper(head) && somebody(head)) || strings.ContainsAny(unabbreviated(head), "\"“”.,;!?()") {
 		return article.Span{}
 	}
 	return article.Span{Start: p.Start + from, End: p.Start + from + len(head)}
 }
 
-// lettered reports whether s begins with "Q." or "A.", as questions and answers do.
+// lettered reports whether s begins with "Q." or "A.", as questions and answers do, or with
+// a "Q" alone, as in a transcript whose answers stand behind a name.
 func lettered(s string) bool {
+	if len(s) > 3 && s[0] == 'Q' && s[1] == ' ' {
+		return 'A' <= s[2] && s[2] <= 'Z'
+	}
 	return len(s) > 3 && (s[0] == 'Q' || s[0] == 'A') && s[1] == '.' && (s[2] == ' ' || s[2] == '*')
+}
+
+// numbered is how long the time or number is that s begins with, before a label:
+// "[00:12:30] Ann:", "12:30 Ann:", "Q45 Ms Smith:".
+func numbered(s string) int {
+	n, digits := 0, 0
+	for n < len(s) && n < 14 && (strings.IndexByte("[](): .,", s[n]) >= 0 || '0' <= s[n] && s[n] <= '9' || n == 0 && s[n] == 'Q') {
+		if '0' <= s[n] && s[n] <= '9' {
+			digits++
+		}
+		n++
+	}
+	if digits == 0 || n == len(s) || s[n-1] != ' ' || s[0] != 'Q' && s[0] != '[' && s[0] != '(' && !strings.Contains(s[:n], ":") {
+		return 0
+	}
+	return n
+}
+
+// stopped is the length of the label that s begins with where a full stop ends it, as in
+// the records of some parliaments: a title and a surname, "Mr. SMITH.", or an office in
+// capitals, "The CHAIRMAN."; 0 for none.
+func stopped(s string) int {
+	title, rest, ok := strings.Cut(s[:min(len(s), longestLabel)], " ")
+	if !ok || !honorifics.has(lower(strings.TrimSuffix(title, "."))) && title != "The" {
+		return 0
+	}
+	name, after, ok := strings.Cut(rest, ". ")
+	if !ok || after == "" || len(name)-strings.LastIndexByte(name, ' ') < 4 || words(name, 4) > 3 || strings.ContainsAny(name, ".,:;!?()\"“”") || !titled(name) || !unicode.IsUpper(rune(name[0])) && name[0] < 0x80 {
+		return 0
+	}
+	if title == "The" && name != strings.ToUpper(name) && !somebody(name) {
+		return 0
+	}
+	return len(title) + 1 + len(name)
 }
 
 // bracketed is what stands in brackets between a label and its colon, empty for
