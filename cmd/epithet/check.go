@@ -17,9 +17,10 @@ func checkCommand() *cobra.Command {
 		Short: "Look for mistakes in a study before running it",
 		Long: `Read sources.csv, lexicon.yaml and every article, and report what is wrong or
 worth knowing: mistakes with file and line, articles that a run would leave out,
-aliases that several entities share, terms that several frames share. Nothing
-is written. The exit code is 1 where articles would be left out, 2 where the
-configuration has mistakes.`,
+aliases that several entities share, terms that several frames share or that
+are names as well, terms that count in capitals only. Nothing is written. The
+exit code is 1 where articles would be left out, 2 where the configuration has
+mistakes.`,
 		Example: "  epithet check --corpus my-study",
 		Args:    noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -64,6 +65,12 @@ func check(p study.Paths, w io.Writer) error {
 	}
 	for _, s := range study.SharedTerms(st.Lexicon) {
 		fmt.Fprintf(w, "shared    term %q: %s; it counts in each\n", s.Name, strings.Join(s.IDs, ", "))
+	}
+	for _, s := range study.NamedTerms(st.Lexicon) {
+		fmt.Fprintf(w, "shared    term %q: an alias of %s, too; where it is a name it does not count\n", s.Name, strings.Join(s.IDs, ", "))
+	}
+	if caps := study.TermsInCapitals(st.Lexicon); len(caps) > 0 {
+		fmt.Fprintf(w, "note      terms in capitals, which count in capitals only: %s\n", strings.Join(caps, ", "))
 	}
 	for _, n := range st.Notices {
 		fmt.Fprintf(w, "note      %s\n", printable(n))

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/term"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -39,10 +40,10 @@ func ParseLexicon(name string, data []byte) (article.Lexicon, error) {
 // the entities' ids, in the order of the lexicon. Case is folded as the
 // catalogue folds it at the least: all of it.
 func SharedAliases(lex article.Lexicon) []Shared {
-	return shared(func(yield func(key, owner string)) {
+	return shared(func(yield func(name, key, owner string)) {
 		for _, e := range lex.Entities {
 			for _, a := range e.Aliases {
-				yield(a, e.ID)
+				yield(a, strings.ToLower(a), e.ID)
 			}
 		}
 	})
@@ -51,10 +52,10 @@ func SharedAliases(lex article.Lexicon) []Shared {
 // SharedTerms lists the terms that more than one frame has: each occurrence
 // counts in all of them.
 func SharedTerms(lex article.Lexicon) []Shared {
-	return shared(func(yield func(key, owner string)) {
+	return shared(func(yield func(name, key, owner string)) {
 		for _, f := range lex.Frames {
 			for _, t := range f.Terms {
-				yield(t, f.ID)
+				yield(t, term.Key(t), f.ID)
 			}
 		}
 	})
@@ -66,20 +67,58 @@ type Shared struct {
 	IDs  []string
 }
 
-func shared(each func(yield func(key, owner string))) []Shared {
+func shared(each func(yield func(name, key, owner string))) []Shared {
 	var all []Shared
 	at := map[string]int{}
-	each(func(key, owner string) {
-		k := strings.ToLower(key)
-		i, seen := at[k]
+	each(func(name, key, owner string) {
+		i, seen := at[key]
 		if !seen {
-			at[k] = len(all)
-			all = append(all, Shared{Name: key, IDs: []string{owner}})
+			at[key] = len(all)
+			all = append(all, Shared{Name: name, IDs: []string{owner}})
 		} else if !slices.Contains(all[i].IDs, owner) {
 			all[i].IDs = append(all[i].IDs, owner)
 		}
 	})
 	return slices.DeleteFunc(all, func(s Shared) bool { return len(s.IDs) < 2 })
+}
+
+// NamedTerms lists the terms that are an alias as well, each with the entities'
+// ids: a term within an entity's name does not count.
+func NamedTerms(lex article.Lexicon) []Shared {
+	owners := map[string][]string{}
+	for _, e := range lex.Entities {
+		for _, a := range e.Aliases {
+			if k := term.Key(a); !slices.Contains(owners[k], e.ID) {
+				owners[k] = append(owners[k], e.ID)
+			}
+		}
+	}
+	var all []Shared
+	seen := map[string]bool{}
+	for _, f := range lex.Frames {
+		for _, t := range f.Terms {
+			k := term.Key(t)
+			if ids := owners[k]; ids != nil && !seen[k] {
+				seen[k] = true
+				all = append(all, Shared{Name: t, IDs: ids})
+			}
+		}
+	}
+	return all
+}
+
+// TermsInCapitals lists the terms that count in capitals only, in the order of
+// the lexicon.
+func TermsInCapitals(lex article.Lexicon) []string {
+	var all []string
+	for _, f := range lex.Frames {
+		for _, t := range f.Terms {
+			if term.InCapitals(t) && !slices.Contains(all, t) {
+				all = append(all, t)
+			}
+		}
+	}
+	return all
 }
 
 type lexiconParser struct {

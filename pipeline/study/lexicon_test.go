@@ -1,6 +1,7 @@
 package study
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -85,8 +86,9 @@ entities:
   - {id: ann, name: Ann Lee, type: person, aliases: [Lee]}
   - {id: bob, name: Bob Lee, type: person, aliases: [LEE]}
 frames:
-  - {id: a, terms: [mob, crowd]}
-  - {id: b, terms: [mob]}
+  - {id: a, terms: [Mob, crowd, "war-lord"]}
+  - {id: b, terms: [mob, lee, IRA, MOB, warlords]}
+  - {id: c, terms: [war lord, "9/11", IRA]}
 `))
 	if err != nil {
 		t.Fatal(err)
@@ -94,8 +96,14 @@ frames:
 	if got := SharedAliases(lex); len(got) != 1 || got[0].Name != "Lee" || !slices.Equal(got[0].IDs, []string{"ann", "bob"}) {
 		t.Errorf("shared aliases %v", got)
 	}
-	if got := SharedTerms(lex); len(got) != 1 || got[0].Name != "mob" {
-		t.Errorf("shared terms %v", got)
+	for _, tt := range []struct{ what, got, want string }{
+		{"shared", fmt.Sprint(SharedTerms(lex)), "[{Mob [a b]} {war-lord [a c]} {IRA [b c]}]"},
+		{"named", fmt.Sprint(NamedTerms(lex)), "[{lee [ann bob]}]"},
+		{"in capitals", fmt.Sprint(TermsInCapitals(lex)), "[IRA MOB]"},
+	} {
+		if tt.got != tt.want {
+			t.Errorf("terms %s: %s, want %s", tt.what, tt.got, tt.want)
+		}
 	}
 }
 

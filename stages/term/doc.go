@@ -13,9 +13,11 @@
 //  2. Text is cut into words of letters and digits, so "cult" stands alone in
 //     "cult-like" and "terrorist" in "quasi-terrorist". Nothing inside a word
 //     is ever a term: "cult" is not in "culture". Case is ignored, except by
-//     terms that are listed in capitals only. Latin diacritics are ignored.
+//     terms that are listed in capitals only ("SS"; its plural ends in a small s).
+//     Latin diacritics are ignored.
 //  3. The words of a longer term may be separated by white space, a line break
-//     or a hyphen of any kind; apostrophes match whether straight or curly. A
+//     or a hyphen of any kind; apostrophes match whether straight or curly, and the
+//     one behind a plural may be missing ("workers' party"). A
 //     term listed as one word is found with a hyphen in it ("hard-liner"), and
 //     one of two words or with a hyphen also written solid ("sockpuppet"). One
 //     that begins with an auxiliary ("has-been") keeps its hyphen.
@@ -24,7 +26,7 @@
 //  4. The longest match wins over all frames. At equal length the listed form
 //     wins over an inflected one, that over a derived one; then the longer
 //     term, then the first listed. One span yields two rows only where two
-//     frames list the very same term.
+//     frames list the same term, be it with other capitals or hyphens.
 //  5. Not counted: what stands in page furniture, what lies within the name of
 //     an entity of the lexicon, what is the further part of a discovered
 //     person's name ("Ann Savage"), and what an apostrophe ties to anything

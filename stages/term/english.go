@@ -19,7 +19,7 @@ var suffixes = []suffix{
 	{add: "ist", min: 4}, {add: "ism", min: 4}, {add: "istic", min: 4}, {add: "istically", min: 4},
 	{add: "ish", min: 3}, {add: "ishly", min: 4}, {add: "like", min: 3}, {add: "ness", min: 5}, {add: "ful", min: 5},
 	{add: "ise", min: 5}, {add: "isation", min: 5}, {add: "iser", min: 5},
-	{add: "er", min: 4, after: consonants}, {add: "r", min: 5, after: []string{"e"}}, {add: "ier", cut: 1, min: 5, after: []string{"y"}},
+	{add: "er", min: 4, after: consonants}, {add: "er", min: 6, after: []string{"er"}}, {add: "ker", min: 6, after: []string{"ic"}}, {add: "r", min: 5, after: []string{"e"}}, {add: "ier", cut: 1, min: 5, after: []string{"y"}},
 	{add: "est", min: 4, after: endsOfAdjectives}, {add: "st", min: 5, after: []string{"e"}}, {add: "iest", cut: 1, min: 4, after: []string{"y"}},
 	{add: "ery", min: 4, after: []string{"g", "e", "er", "ck", "ch"}}, {add: "ry", min: 5, after: []string{"et", "ot", "er", "ant"}},
 	{add: "ly", min: 5}, {add: "ally", min: 5, after: []string{"ic"}}, {add: "y", cut: 1, min: 5, after: []string{"ble", "ple"}},

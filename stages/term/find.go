@@ -1,6 +1,7 @@
 package term
 
 import (
+	"slices"
 	"sort"
 
 	"epithet/stages/article"
@@ -147,8 +148,8 @@ func (p *place) admits(s article.Span) bool {
 	return true
 }
 
-// emit appends the best of the candidates, and those of other frames that list
-// the same term.
+// emit appends the best of the candidates, and the first of each other frame that
+// lists the same term.
 func (p *place) emit(dst []article.Term, cands []candidate, m match, marks article.Marks) []article.Term {
 	best := -1
 	for i, c := range cands {
@@ -156,9 +157,12 @@ func (p *place) emit(dst []article.Term, cands []candidate, m match, marks artic
 			best = i
 		}
 	}
-	token := p.token(m.span.End - 1)
+	token, before := p.token(m.span.End-1), len(dst)
 	for i, c := range cands {
-		if i == best || c.term == cands[best].term && c.frame != cands[best].frame && c.fits(m) {
+		if i != best && (c.key != cands[best].key || c.frame == cands[best].frame || !c.fits(m)) {
+			continue
+		}
+		if !slices.ContainsFunc(dst[before:], func(t article.Term) bool { return t.Frame == c.frame }) {
 			dst = append(dst, article.Term{Span: m.span, Sent: p.sent, Token: token, Frame: c.frame, Term: c.term, Marks: marks})
 		}
 	}

@@ -98,7 +98,7 @@ func regular(w string) []string {
 		}
 		return []string{w + "es", w + "ed", w + "ing"}
 	case end == 'y' && !vowel(w[len(w)-2]):
-		return []string{stem + "ies", stem + "ied", w + "ing"}
+		return []string{stem + "ies", stem + "ied", w + "ing", w + "s"} // NIMBYs
 	case end == 'e' && !ends(w, "ee", "oe", "ye"):
 		if ends(w, "ie") {
 			return []string{w + "s", w + "d", stem[:len(stem)-1] + "ying"}
@@ -143,7 +143,11 @@ func derivations(w string) []string {
 			base = stem
 		}
 		if s.add[0] == 'i' && strings.HasSuffix(base, "y") {
+			add(base + s.add)         // tory, toryism
 			base = base[:len(base)-1] // monarchy, monarchist
+		}
+		if s.add == "er" && doubles(w) && syllables(w) > 1 {
+			add(w + w[len(w)-1:] + s.add) // kidnap, kidnapper
 		}
 		if strings.HasPrefix(s.add, "ly") && ends(base, "y") && len(base) > 3 && !vowel(base[len(base)-2]) {
 			base = base[:len(base)-1] + "i"

@@ -93,6 +93,8 @@ func TestForms(t *testing.T) {
 		{"populist, puppet, martyr", "populistic puppeteer puppetry martyrdom", "populistic|puppetry|martyrdom"},
 		{"smuggle, riot, invade, liberate", "smugglers rioters invaders invasion liberators", "smugglers|rioters|invaders|invasion|liberators"},
 		{"cowardly, brutal, ruthless, bloody", "brutally brutality ruthlessness bloodily", "brutally|brutality|ruthlessness|bloodily"},
+		{"murder, plunder, kidnap, traffic", "murderers plunderer kidnappers worshippers traffickers", "murderers|plunderer|kidnappers|traffickers"},
+		{"Nimby, boy, monarchy", "NIMBYs nimbyism boyish monarchist boiler", "NIMBYs|nimbyism|boyish|monarchist"},
 		// spelling
 		{"terrorise, neighbour, defence, guerrilla", "terrorized terrorizing neighbors defense guerillas", "terrorized|terrorizing|neighbors|defense|guerillas"},
 		{"terrorize, labor", "terrorised labours", "terrorised|labours"},
@@ -117,10 +119,13 @@ func TestForms(t *testing.T) {
 		{"crack down", "cracked down, cracking down on", "cracked down|cracking down"},
 		{"sell-out, break-in", "sell-outs, sellouts, sell out, sells out, break-ins", "sell-outs|sellouts|sell out|sells out|break-ins"},
 		{"women's rights, human rights advocate", "women’s rights, women's rights; human rights advocates", "women’s rights|women's rights|human rights advocates"},
+		{"workers' party, devil's advocate", "the workers’ party, workers' parties, Workers Party, devil’s advocates, the 'workers' and", "workers’ party|workers' parties|Workers Party|devil’s advocates"},
+		{"workers party", "the 'workers' party of", ""},
 		// longest
 		{"cult, cult of personality", "a cult of personality, a cult", "cult of personality|cult"},
 		// capitals
 		{"SS", "SS ss", "SS"},
+		{"RINO, AS", "RINOs and RINO's, rinos, Rinos; as AS As", "RINOs|RINO|AS"},
 		{"Trojan horse", "trojan horses", "trojan horses"},
 		{"", "nothing", ""},
 		{"...", "nothing...", ""},
@@ -143,6 +148,8 @@ func TestWhichTerm(t *testing.T) {
 		{[]string{"fanatic, fanatical"}, "fanatically fanatics", "f0:fanatical f0:fanatic"},
 		{[]string{"terrorise, terrorize"}, "terrorized terrorised terrorize", "f0:terrorize f0:terrorise f0:terrorize"},
 		{[]string{"thug", "thug, brute"}, "thugs brute", "f0:thug f1:thug f1:brute"},
+		{[]string{"Mob", "MOB", "mob, Mob"}, "mob MOBS", "f0:Mob f2:mob f0:Mob f1:MOB f2:mob"},
+		{[]string{"eco-terrorist", "eco terrorist", "ecoterrorist"}, "eco-terrorists", "f0:eco-terrorist f1:eco terrorist"},
 		{[]string{"radical", "radicals"}, "radicals", "f1:radicals"},
 		{[]string{"opposition group", "opposition, group"}, "opposition groups", "f0:opposition group"},
 	}

@@ -1,7 +1,9 @@
 package term
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"epithet/stages/article"
 	"epithet/stages/internal/trie"
@@ -20,6 +22,7 @@ type Terms struct {
 type candidate struct {
 	frame string
 	term  string // as listed
+	key   string // the same for all listings of one term: see Key
 	order int    // place in the lexicon
 	rank  rank
 	caps  bool // listed in capitals only: the text must have it so
@@ -36,6 +39,7 @@ const (
 	first  link = iota // the first word of a term
 	loose              // white space or a hyphen
 	strict             // an apostrophe
+	owning             // an apostrophe and white space
 	noLink             // nothing that a term reaches over
 )
 
@@ -45,6 +49,8 @@ func linkOf(j join) link {
 		return loose
 	case apostrophe:
 		return strict
+	case owned:
+		return owning
 	}
 	return noLink
 }
@@ -77,11 +83,10 @@ func (b *builder) add(frame, listing string, order int) {
 		return
 	}
 	b.longest = max(b.longest, len(words))
-	c := candidate{frame: frame, term: listing, order: order, caps: len(t) > 1}
+	c := candidate{frame: frame, term: listing, key: Key(listing), order: order, caps: InCapitals(t)}
 	texts := make([]string, len(words))
 	for i, w := range words {
 		texts[i] = strings.ToLower(w.Of(t))
-		c.caps = c.caps && w.caps
 	}
 	c.tied = len(words) > 1 && words[1].join == hyphened && auxiliaries[texts[0]]
 	head := headOf(texts)
@@ -116,19 +121,30 @@ func (b *builder) spell(words []word, texts []string, head int, form string, c c
 		b.complete(node, c)
 		return
 	}
-	l := first
-	if i > 0 {
-		l = linkOf(words[i].join)
-		if l == noLink {
-			l = loose
-		}
-	}
 	variants := []string{form}
 	if i != head {
 		variants = spellings(texts[i])
 	}
-	for _, v := range variants {
-		b.spell(words, texts, head, form, c, i+1, b.step(node, l, v))
+	for _, l := range linksTo(words, i) {
+		for _, v := range variants {
+			b.spell(words, texts, head, form, c, i+1, b.step(node, l, v))
+		}
+	}
+}
+
+// linksTo is what a text may have before word i of a term. Many write "workers
+// party" for "workers' party".
+func linksTo(words []word, i int) []link {
+	if i == 0 {
+		return []link{first}
+	}
+	switch l := linkOf(words[i].join); l {
+	case noLink:
+		return []link{loose}
+	case owning:
+		return []link{owning, loose}
+	default:
+		return []link{l}
 	}
 }
 
@@ -153,6 +169,30 @@ func (b *builder) complete(node int32, c candidate) {
 		}
 	}
 	b.accept[node] = append(b.accept[node], c)
+}
+
+// Key is the same for two listings that are found in the same words of a text,
+// in capitals only or not: "Eco-Terrorist" and "eco terrorist".
+func Key(listing string) string {
+	var b strings.Builder
+	for i, w := range appendWords(nil, listing, article.Span{End: len(listing)}) {
+		switch {
+		case i > 0 && w.join == apostrophe:
+			b.WriteByte('\'')
+		case i > 0:
+			b.WriteByte(' ')
+		}
+		b.WriteString(plain(w.Of(listing)))
+	}
+	return b.String()
+}
+
+// InCapitals reports whether a listing is in capitals only, and is found in
+// capitals only.
+func InCapitals(listing string) bool {
+	words := appendWords(nil, listing, article.Span{End: len(listing)})
+	small := slices.ContainsFunc(words, func(w word) bool { return !w.caps })
+	return !small && len(listing) > 1 && strings.ContainsFunc(listing, unicode.IsUpper)
 }
 
 // headOf is the index of the word of a term that inflects.

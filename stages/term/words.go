@@ -1,6 +1,7 @@
 package term
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,7 +14,7 @@ type word struct {
 	article.Span
 	hash uint64
 	join join // what stands between the word before and this one
-	caps bool // no lower-case letter
+	caps bool // no lower-case letter, but for the s of a plural ("RINOs")
 }
 
 // join is what stands between two neighbouring words.
@@ -24,6 +25,7 @@ const (
 	spaced                 // white space only
 	hyphened               // a hyphen or en dash, at most with a line break after it
 	apostrophe             // ' or ’ with nothing else
+	owned                  // an apostrophe, then white space: the workers' party
 )
 
 const (
@@ -66,7 +68,7 @@ func appendSome(dst []word, text string, span article.Span, most int) []word {
 			i += size
 			continue
 		}
-		w := word{Span: article.Span{Start: i, End: i + n}, hash: h, caps: caps}
+		w := word{Span: article.Span{Start: i, End: i + n}, hash: h, caps: caps || pluralCaps(text[i:i+n])}
 		if last >= 0 {
 			w.join = joinOf(text[last:i])
 		}
@@ -113,6 +115,13 @@ func hashWord(h uint64, s string) (hash uint64, n int, caps bool) {
 	return h, n, caps
 }
 
+// pluralCaps reports whether the word is two capitals or more with the s of a
+// plural.
+func pluralCaps(word string) bool {
+	base, plural := strings.CutSuffix(word, "s")
+	return plural && len(base) > 1 && strings.ToUpper(base) == base
+}
+
 func hashRune(h uint64, r rune) uint64 {
 	if 0xE0 <= r && r <= 0xFF && latin[r-0xE0] != ' ' {
 		return (h ^ uint64(latin[r-0xE0])) * hashPrime
@@ -123,6 +132,8 @@ func hashRune(h uint64, r rune) uint64 {
 	}
 	return h
 }
+
+var apostrophes = []string{"'", "’", "ʼ"}
 
 // joinOf classes the text between two words.
 func joinOf(gap string) join {
@@ -136,6 +147,11 @@ func joinOf(gap string) join {
 	}
 	if len(gap) > 64 {
 		return apart
+	}
+	for _, mark := range apostrophes {
+		if space, ok := strings.CutPrefix(gap, mark); ok && strings.TrimSpace(space) == "" {
+			return owned
+		}
 	}
 	var kind join
 	for i, r := range gap {
