@@ -99,7 +99,7 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 			}
 			return
 		case l.is(k, "no", "neither", "nor", "nobody", "nothing", "none") && !governed:
-			if !l.is(k+1, "less", "more", "longer", "other", "doubt", "to") {
+			if !l.is(k+1, "less", "more", "longer", "other", "doubt", "to") && !l.whoeverTheyAre(k, p) {
 				*s = scope{article.Negated, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 			return
@@ -164,6 +164,34 @@ func (l *line) unmoved(k, from int) bool {
 	}
 	return false
 }
+
+// whoeverTheyAre reports whether the negative pronoun at k is the subject of a verb in the present,
+// or over "would", whose object the phrase is, and which says of any such what nobody does to
+// them: "nobody asks a thief". Who shelters or has none is another matter.
+func (l *line) whoeverTheyAre(k int, p phrase) bool {
+	if !l.nobodys(k) && !(l.is(k, "no") && l.is(k+1, "one")) || !l.tag(p.head).IsNoun() || p.det >= 0 && !l.is(p.det, "a", "an") {
+		return false
+	}
+	if k++; l.is(k, "one") {
+		k++
+	}
+	if l.is(k, "of") && l.tag(k+1) == article.PRP {
+		k += 2
+	}
+	for l.tag(k).IsAdverb() && !l.is(k, "here", "there", "ever") || l.is(k, "ever", "would") {
+		k++
+	}
+	v := l.leftOf(p.from)
+	if v > k && l.is(v, "to", "for") { // "lends money to a thief"
+		for v--; v > k && (l.nominal(v) || l.tag(v) == article.DT); v-- {
+		}
+	}
+	lemma := l.lemma(k)
+	return v == k && (l.tag(k) == article.VBZ || l.tag(k) == article.VB) && !l.tag(p.to).IsFinite() && l.tag(p.to) != article.MD && !copular[lemma] && !sheltering[lemma] && !wishing[lemma]
+}
+
+// sheltering are verbs for taking in, or keeping, whom or what is there only if one does so.
+var sheltering = list(`have own possess shelter harbour harbor hide house host employ fund finance arm keep breed create commit practise practice spread see find`)
 
 // opposed reports whether the phrase is what such a verb before the term governs:
 // "would curb abuses".

@@ -44,6 +44,9 @@ func (s *scene) ruleOut() {
 		s.barID(s.j.doerBeside(l, v)) // "It called the company"
 	}
 	s.barID(s.ownerUnder(undergoer))
+	if undergoer >= 0 && s.m.said && l.definite(l.phraseAt(undergoer)) {
+		s.barID(s.j.who(l, undergoer, 1).id) // "those who blame the company are"
+	}
 }
 
 // notSubject is whom the one that the clause says the term of is not: whose relative or
@@ -283,6 +286,9 @@ func (l *line) bearsIt(m *aim) bool {
 func (s *scene) underIt() int {
 	l, m := &s.line, s.m
 	p := m.phrase
+	if m.said {
+		return l.underWho(m)
+	}
 	if m.modifier || m.said || !l.bearsIt(m) {
 		return -1
 	}
@@ -301,4 +307,21 @@ func (s *scene) underIt() int {
 		return -1
 	}
 	return l.objectHead(v+1, len(l.toks))
+}
+
+// underWho is the head of the object of a relative clause that tells whom the copula says the
+// term of: "those who guard X are"; -1 for none, and where they may be his own: "the men who run X".
+func (l *line) underWho(m *aim) int {
+	if m.rule != byCopula || !l.is(m.via, "who", "whoever", "that", "which") || m.verb < m.via || partNouns[l.lemma(m.via-1)] {
+		return -1
+	}
+	v := m.via + 1
+	for l.tag(v).IsAdverb() || l.tag(v) == article.MD || l.not(v) || (l.lemma(v) == "have" || l.lemma(v) == "do") && v+1 < m.verb && !l.tag(v+1).IsName() {
+		v++
+	}
+	lemma := l.lemma(v)
+	if !l.tag(v).IsVerb() || v >= m.verb || unacting[lemma] || ruling[lemma] || managing[lemma] || lemma == "join" || lemma == "found" || lemma == "represent" {
+		return -1
+	}
+	return l.objectHead(v+1, m.verb)
 }

@@ -30,6 +30,10 @@ func (l *line) clausal(m *aim, s *scope) {
 		*s = scope{article.Withdrawn, "any more"}
 		return
 	}
+	if m.verb >= 0 && s.polarity == article.Negated && l.known(m.verb, m.naming) {
+		*s = scope{}
+		return
+	}
 	if m.verb < 0 || m.naming {
 		return
 	}
@@ -75,6 +79,31 @@ func (l *line) clausal(m *aim, s *scope) {
 
 // grounds are nouns for what may speak for a clause.
 var grounds = list(`reason ground cause basis evidence proof need`)
+
+// known reports whether the clause of the verb at v is one that the verb before it takes as
+// known, though it is negated: "never understood why they call", and of naming "did not know
+// that they call".
+func (l *line) known(v int, names bool) bool {
+	subject := l.beforeGroup(v)
+	for k := subject + 1; k < v; k++ {
+		if l.not(k) {
+			return false
+		}
+	}
+	if k := l.thatBefore(v); k > 0 {
+		return names && l.presumed(k)
+	}
+	for k := subject; k > 0 && k > v-10; k-- {
+		switch t := l.tag(k); {
+		case l.is(k, "why", "how", "who", "when"):
+			u := l.beforeDegree(k)
+			return l.tag(u).IsVerb() || l.is(u, "clear", "sure", "certain", "me", "us")
+		case t.IsFinite(), t == article.TagComma, l.mark(k):
+			return false
+		}
+	}
+	return false
+}
 
 // thatBefore is the "that" which begins the clause of the verb at v; -1 for none.
 func (l *line) thatBefore(v int) int {

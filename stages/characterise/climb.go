@@ -12,8 +12,8 @@ var borneOut = list(`true right correct accurate fair so case credible prove pro
 // climb goes from the term up the sentence and takes in what negates or hedges
 // on the way.
 func (l *line) climb(m *aim, v *heard, s *scope) {
-	if !m.said {
-		return
+	if !m.said || m.rule == byApposition && l.frontedOf(m.phrase) >= 0 {
+		return // what the clause behind it denies is something else
 	}
 	from := m.phrase.head
 	if m.verb >= 0 {

@@ -56,7 +56,7 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	if m.how == unnamed || m.how == addressed {
 		return m, true, true
 	}
-	if n := l.leftSubject(k); !m.known() && over < 0 && n >= 0 && n != s && l.overName(n) != s && l.takenObject(k) < 0 {
+	if n := l.leftSubject(k); !m.known() && over < 0 && n >= 0 && n != s && l.overName(n) != s && l.whoDoes(l.beforePhrase(n)) != s && l.takenObject(k) < 0 {
 		m.ref = j.who(l, n, 0)
 	}
 	if !m.known() && m.how != unnamed && deeds[l.lemma(p.head)] && l.is(p.to, "of") && l.tag(s).IsNoun() && !human(l.lemma(s)) {

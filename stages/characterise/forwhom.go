@@ -51,7 +51,11 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	}
 	if l.tag(k) == article.PRP && !l.is(k, "it", "me", "you") {
 		t := l.tag(k + 1)
-		if w := j.whoWords(l, k); w != (article.Who{}) && (t == article.TagComma || t == article.PRP || t == article.NNP || t == article.DT) {
+		w := j.whoWords(l, k)
+		if l.is(k, "them") && w.EntityID == "" {
+			w = j.them(l, k)
+		}
+		if w != (article.Who{}) && (t == article.TagComma || t == article.PRP || t == article.NNP || t == article.DT) {
 			v.voice, v.rule, v.holder = article.Attributed, "for whom", w
 		}
 		return
@@ -105,6 +109,17 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		}
 		return
 	}
+}
+
+// them is whom the "them" at k stands for, with whose preposition the clause opens: the several
+// who are the last subject before it.
+func (j *Judge) them(l *line, k int) article.Who {
+	for n := k - 2; n >= 0; n-- {
+		if l.rel(n).Base() == article.Nsubj && l.manyAt(n) {
+			return j.whoWords(l, n)
+		}
+	}
+	return j.manyBefore(l, k, 0)
 }
 
 // beforeNamed is the noun for somebody that ends the phrase which begins at token k, where the

@@ -266,10 +266,11 @@ func (j *Judge) manyBefore(l *line, i, depth int) article.Who {
 	}
 	n := j.line(l.sent - 1)
 	for k := range n.toks {
-		if !n.tag(k).IsFinite() || n.rel(k).Base() == article.Acl {
+		plain := n.tag(k) == article.VB && n.tag(k-1).IsNoun() // the plural's form of the present
+		if !n.tag(k).IsFinite() && !plain || n.rel(k).Base() == article.Acl {
 			continue
 		}
-		s, passive := n.subject(k)
+		s, passive := n.subject(n.pastDo(k))
 		switch {
 		case s < 0 || passive || j.quoteAt(n.toks[s].Start, true) != j.quoteAt(l.toks[i].Start, true):
 			return article.Who{}
@@ -281,6 +282,18 @@ func (j *Judge) manyBefore(l *line, i, depth int) article.Who {
 		return article.Who{}
 	}
 	return article.Who{}
+}
+
+// pastDo is the verb that the "do" at k stands with: "do not buy"; k itself where it stands alone.
+func (l *line) pastDo(k int) int {
+	v := k + 1
+	for l.tag(v).IsAdverb() || l.not(v) {
+		v++
+	}
+	if l.lemma(k) == "do" && l.tag(v) == article.VB {
+		return v
+	}
+	return k
 }
 
 // manyAt reports whether token k is a plural noun for persons or bodies, or "others".

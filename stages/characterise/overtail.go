@@ -25,6 +25,9 @@ func (l *line) overTail(s int) int {
 			s = b // "Smith along with two others"
 		case t == article.IN || t == article.TO || t.IsVerb() || t == article.RP || t.IsAdverb():
 			o := l.clauseHead(b)
+			if o < 0 && t.IsVerb() {
+				o = l.whoDoes(b)
+			}
 			if o < 0 {
 				return s
 			}
@@ -70,7 +73,13 @@ func (l *line) overName(s int) int {
 	for b > 0 && (l.tag(b).IsName() || l.tag(b) == article.DT) {
 		b--
 	}
-	if t := l.tag(b); b == s || t != article.IN && t != article.TO || l.is(b, "of") {
+	if b == s || l.is(b, "of") {
+		return -1
+	}
+	if l.tag(b).IsVerb() {
+		return l.whoDoes(b) // "those who guard X"
+	}
+	if t := l.tag(b); t != article.IN && t != article.TO {
 		return -1
 	}
 	if o := l.clauseHead(b); o >= 0 {
@@ -80,6 +89,43 @@ func (l *line) overName(s int) int {
 		return b - 1
 	}
 	return -1
+}
+
+// whoDoes is the relative pronoun that is the subject of the verb at v, where whom it stands for
+// is a subject whose own verb comes behind: "those who guard X are"; -1 for none, and where a
+// clause of its own may begin behind the verb, as after one of saying.
+func (l *line) whoDoes(v int) int {
+	if !l.tag(v).IsVerb() || l.is(v+1, "this", "that", "it", "so") && !l.nominal(v+2) {
+		return -1 // "those who did this" are known
+	}
+	k := v - 1
+	for l.tag(k).IsAdverb() || l.tag(k).IsVerb() || l.tag(k) == article.MD || l.not(k) {
+		k--
+	}
+	if k < 0 || !l.relative(k) || l.tag(k-1) == article.TagComma || !l.is(k, "who", "that", "which", "whoever") || !l.lacksVerb(k) {
+		return -1
+	}
+	if lemma := l.lemma(v); (opining[lemma] || denying[lemma] || supposing[lemma]) && l.finiteBetween(v, len(l.toks)) != 1 {
+		return -1
+	}
+	return k
+}
+
+// lacksVerb reports whether the clause in which the relative pronoun at k is has no verb before it.
+func (l *line) lacksVerb(k int) bool {
+	from := k
+	if k > 0 && !l.is(k, "whoever") {
+		from = l.phraseAt(k - 1).from
+	}
+	for k--; k >= 0; k-- {
+		switch t := l.tag(k); {
+		case t.IsFinite():
+			return k == from-1 && opining[l.lemma(k)] // "he said those who"
+		case l.is(k, "that", ";", ":"), t == article.TagComma, t == article.CC, l.mark(k):
+			return true
+		}
+	}
+	return true
 }
 
 // beforePhrase is the token before the noun phrase, or pronoun, at s.

@@ -56,7 +56,7 @@ func (j *Judge) unnamed(l *line, i int, w want, fit int) (ref, bool) {
 					return j.unnamed(l, k, w, fit)
 				}
 				return ref{}, false
-			case s.someone(k, w) && !(sent == l.sent && (l.coArgument(k, i) || l.asks(k))):
+			case s.someone(k, w) && !(sent == l.sent && (l.coArgument(k, i) || l.asks(k) || l.frontedOf(l.phraseAt(k)) >= 0)):
 				found, in := j.bodyOf(&s, k), j.quoteAt(s.toks[k].Start, true)
 				if in != quote && !(found.listed && in < 0 && sent != l.sent) {
 					continue

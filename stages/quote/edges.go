@@ -9,6 +9,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 	}
 	relative := !r.about.empty() && c.comma(r.source.from-1) || c.subordinate(r)
 	what := c.is(r.source.from-1, "what", "What") // "what critics call a “sham” is …"
+	within := c.withinSubject(r, start)
 	depth, listing := 0, false
 	for k := start; k < len(c.items); k++ {
 		it := &c.items[k]
@@ -18,7 +19,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 			}
 			continue
 		}
-		if what && k > start && it.tag.IsFinite() {
+		if (what || within) && k > start && it.tag.IsFinite() {
 			return k
 		}
 		switch it.tag {
@@ -64,6 +65,17 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 		}
 	}
 	return len(c.items)
+}
+
+// withinSubject reports whether the report is a relative clause of its sentence's, or reported
+// clause's, subject, whose verb is the only one from item start on, so that what the relative
+// clause's governs ends before it: "those who blame the firm are …".
+func (c *carrier) withinSubject(r report, start int) bool {
+	if r.about.empty() || r.source.to != r.from || !c.is(r.source.from, "who", "that") || c.comma(r.source.from-1) || c.finiteWithin(start, len(c.items)) != 1 {
+		return false
+	}
+	k := r.about.from - 1
+	return k < 0 || c.comma(k) && c.items[0].tag == article.IN && c.finiteWithin(0, k) == 0 || c.is(k, "that") || c.items[k].tag == article.CC || c.items[k].tag.IsFinite() && c.items[k].cue&clause != 0
 }
 
 // subordinate reports whether the report stands in a clause before the main
