@@ -27,11 +27,13 @@ func (j *Judge) another(l *line, p phrase, depth int) (owner ref, ok bool) {
 	if !kin && (l.tag(p.head).IsPlural() || !human(lemma) || stateNouns[lemma] || representing[lemma]) {
 		return ref{}, false
 	}
-	if l.is(p.owner, "my", "our", "your", "their", "whose") {
+	if l.is(p.owner, "our", "your", "their", "whose") {
 		return ref{}, false
 	}
 	r := j.owner(l, p, depth)
 	switch {
+	case l.is(p.owner, "my") && !(kin && r.kind == article.Person):
+		return ref{}, false
 	case !r.listed, kindred[lemma] && r.kind != article.Person, !kin && r.kind != article.Person && r.kind != article.Place:
 		return ref{}, false
 	}
@@ -50,8 +52,8 @@ func beyondPrefix(lemma string) string {
 }
 
 // notOwner is whom a phrase for somebody else than its owner stands for: the name beside it,
-// whom the article has described so, else somebody without a name, or, where a pronoun
-// tells whose he is, perhaps somebody who was named before.
+// whom the article has described so, else somebody without a name, or, where "his"
+// or "her" tells whose he is, perhaps somebody who was named before.
 func (j *Judge) notOwner(l *line, p phrase, owner ref) ref {
 	if r := j.apposed(l, p); r.known() && r.id != owner.id {
 		return r // "X's rival, Y,"
@@ -59,7 +61,7 @@ func (j *Judge) notOwner(l *line, p phrase, owner ref) ref {
 	if d := j.describedAs(l.lemma(p.head), l.toks[p.from].Start); d.kind == article.Person && d.id != owner.id {
 		return d
 	}
-	if l.tag(p.owner) == article.PRPS {
+	if l.tag(p.owner) == article.PRPS && !l.is(p.owner, "my") {
 		return ref{}
 	}
 	return ref{how: unnamed}

@@ -105,6 +105,8 @@ func (l *line) hails(from, end int, handle bool) bool {
 	switch {
 	case l.is(b, "dear") || l.greets(b):
 		return true
+	case from == 0 && handle && l.is(end, ":"):
+		return l.toYou(end + 1)
 	case l.is(end, "’s", "'s", ":") || end < len(l.toks) && l.toks[end].Tag == article.CC:
 		return false
 	case from == 0 && handle:

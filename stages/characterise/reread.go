@@ -8,7 +8,7 @@ import (
 )
 
 // rereads are the tags that reread may find wrong.
-var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true, article.VBN: true, article.RB: true, article.VB: true, article.VBZ: true, article.NNS: true}
+var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true, article.VBN: true, article.RB: true, article.VB: true, article.VBZ: true, article.NNS: true, article.NNP: true}
 
 // reread is the tag of token i. What joins two adjectives before a noun ("a small,
 // secretive cult") is one with them, a past tense that the tree hangs before a noun
@@ -43,6 +43,10 @@ func (l *line) reread(i int) article.Tag {
 	case article.NNS:
 		if opensObject[next] && endsSubject[before] && l.onlyVerb(i) {
 			return article.VBZ // "the union reckons Smith is"
+		}
+	case article.NNP:
+		if next.IsNoun() && l.is(i, "my", "our", "your", "his", "her", "its", "their") && l.toks[i+1].Of(l.text) == strings.ToLower(l.toks[i+1].Of(l.text)) {
+			return article.PRPS // “My aunt is”
 		}
 	case article.PRPS:
 		if l.is(i, "her") && (next == article.DT || (before.IsVerb() || before == article.NNS) && l.objectOfNaming(i)) {

@@ -356,7 +356,7 @@ func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
 	if r := j.doneBy(l, p); r.known() {
 		return r, "agent"
 	}
-	if g.known() || g.bearer && !g.modifier {
+	if g.known() || (g.bearer || human(l.lemma(p.head))) && !g.modifier {
 		return ref{}, ""
 	}
 	if p.owner >= 0 || !g.modifier {

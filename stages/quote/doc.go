@@ -69,6 +69,9 @@
 //     marks, or whose the next sentence says that it is ("That sentence, spoken by Ann Smith").
 //     What a line labels as a claim is whose a line near it says ("Claimed by: Ann Smith"). So is a post that ends in its account and day, and a paragraph of a
 //     transcript behind the surname in capitals of somebody who is named elsewhere.
+//  8. Posts. Lines behind the names of accounts ("ann_m: …"), two at least, are theirs, and
+//     in such a thread what stands behind other labels is; so is a post that is passed on
+//     ("RT @ann: …"), and lines behind ">" below who wrote them.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the
 // quotation, with that other as its speaker, also where it stands in marks of its own.

@@ -66,6 +66,7 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 		f.excerpts(text, ann)
 	}
 	f.comments(text, ann)
+	f.threads(text, ann)
 	return f.finish(dst[:0])
 }
 

@@ -1,0 +1,173 @@
+package quote
+
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
+
+// post is a line that says whose words it holds, or which lines below are.
+type post struct {
+	name, said article.Span
+	account    bool // the name is an account's
+}
+
+// threads finds what is said in posts: behind the names of accounts, where two lines or more
+// begin with such ("ann_m: It was old."), in what is passed on ("RT @ann: It was old."), and
+// in the lines behind ">" below who wrote them ("ann_m wrote:").
+func (f *Finder) threads(text string, ann *article.Annotation) {
+	var posts []post
+	accounts, all := 0, true // lines of accounts, whether no line is without a name
+	var above article.Span   // who is said to have written the lines behind ">"
+	for i := range ann.Parts {
+		if ann.Parts[i].Kind == article.Furniture {
+			continue
+		}
+		at := ann.Parts[i].Start
+		for line := range strings.SplitAfterSeq(ann.Parts[i].Of(text), "\n") {
+			from := at
+			at += len(line)
+			line = strings.TrimRight(line, " \r\n\t")
+			switch {
+			case line == "":
+			case line[0] == '>':
+				if above.Len() > 0 {
+					f.posted(ann, above, unspaced(text, article.Span{Start: from + 1, End: from + len(line)}), "quoted line")
+				}
+			default:
+				above = shift(writer(line), from)
+				name, said, on := passedOn(line)
+				if on {
+					f.posted(ann, shift(name, from), shift(said, from), "passed on")
+					continue
+				}
+				if name, said = labelled(line); name.Len() == 0 {
+					all = false
+					continue
+				}
+				p := post{shift(name, from), shift(said, from), isAccount(name.Of(line))}
+				if p.account {
+					accounts++
+				}
+				posts = append(posts, p)
+			}
+		}
+	}
+	if accounts < 2 && !(all && accounts > 0 && len(posts) > 1) {
+		return
+	}
+	for _, p := range posts {
+		if p.account || all {
+			f.posted(ann, p.name, p.said, "thread")
+		}
+	}
+}
+
+// posted notes what is said under a name. What it holds in marks is the same one's where
+// nothing else tells whose it is.
+func (f *Finder) posted(ann *article.Annotation, name, said article.Span, rule string) {
+	if said.Len() == 0 {
+		return
+	}
+	who := f.talk.commented(name)
+	for i := range f.out {
+		q := &f.out[i]
+		if q.Span == said && q.Kind == article.Direct && q.Speaker != (article.Who{}) {
+			return
+		}
+		if said.Contains(q.Span) && (q.Source.Overlaps(name) || q.Speaker == (article.Who{}) && q.Len()+8 > said.Len()) {
+			q.Speaker, q.Source, q.Kind = who, name, article.Direct
+		}
+	}
+	f.out = append(f.out, article.Quote{Span: said, Sent: sentenceAt(ann, said.Start), Kind: article.Direct, Speaker: who, Source: name, Continues: -1, Rule: rule})
+}
+
+// unspaced is the span without the spaces at its ends.
+func unspaced(text string, s article.Span) article.Span {
+	for s.Start < s.End && text[s.Start] == ' ' {
+		s.Start++
+	}
+	return s
+}
+
+// shift moves a span that is not empty.
+func shift(s article.Span, by int) article.Span {
+	if s.Len() == 0 {
+		return article.Span{}
+	}
+	return article.Span{Start: s.Start + by, End: s.End + by}
+}
+
+// labelled divides the line s into the name that it begins with before a colon, of one or two
+// words, and the rest.
+func labelled(s string) (name, said article.Span) {
+	head := s[:min(len(s), 40)]
+	colon := strings.Index(head, ": ")
+	if colon <= 0 || words(head[:colon], 3) > 2 || strings.ContainsAny(head[:colon], "“”\"?!;,()") {
+		return
+	}
+	return article.Span{End: colon}, article.Span{Start: colon + 2, End: len(s)}
+}
+
+// passedOn divides the line s into whose post it passes on and the post: "RT @ann: …".
+func passedOn(s string) (name, said article.Span, ok bool) {
+	for _, w := range [...]string{"RT ", "QT ", "Quoting ", "quoting ", "Retweeting ", "Reposting ", "rt "} {
+		if strings.HasPrefix(s, w+"@") {
+			colon := strings.Index(s[:min(len(s), 48)], ": ")
+			if colon < 0 || strings.ContainsRune(s[len(w):colon], ' ') {
+				return
+			}
+			return article.Span{Start: len(w), End: colon}, article.Span{Start: colon + 2, End: len(s)}, true
+		}
+	}
+	return
+}
+
+// writer is who the line s says that what stands below is written by: "ann_m wrote:",
+// "On Monday, Ann Smith said:", "Originally posted by ann_m:".
+func writer(s string) article.Span {
+	s, ok := strings.CutSuffix(s, ":")
+	if !ok || len(s) > 80 {
+		return article.Span{}
+	}
+	end := len(s)
+	from := 0
+	if k := max(strings.LastIndex(s, " by "), strings.LastIndex(s, " from ")); k >= 0 {
+		from = k + 1 + strings.IndexByte(s[k+1:], ' ') + 1
+	} else {
+		for _, v := range [...]string{" wrote", " said", " writes", " says", " posted", " replied"} {
+			if strings.HasSuffix(s, v) {
+				end = len(s) - len(v)
+			}
+		}
+		if end == len(s) {
+			return article.Span{}
+		}
+		from = strings.LastIndexByte(s[:end], ',') + 1
+	}
+	for from < end && s[from] == ' ' {
+		from++
+	}
+	if n := words(s[from:end], 4); n == 0 || n > 3 {
+		return article.Span{}
+	}
+	return article.Span{Start: from, End: end}
+}
+
+// isAccount reports whether a label has the form of an account's name, which no word and no
+// person's name has: "@ann", "ann_m", "ann1961".
+func isAccount(name string) bool {
+	if len(name) < 3 || strings.ContainsRune(name, ' ') {
+		return false
+	}
+	if name[0] == '@' || strings.Trim(name, "_*") == name && strings.ContainsRune(name, '_') {
+		return true
+	}
+	digits := 0
+	for i := range len(name) {
+		if c := name[i]; '0' <= c && c <= '9' {
+			digits++
+		}
+	}
+	return digits > 1 && len(name)-digits > 2 && 'a' <= name[0] && name[0] <= 'z'
+}

@@ -1,0 +1,29 @@
+package quote_test
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestThreads(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"lines", "ann_m: It was old.\nbob77: Nobody mended it.", "It was old.=ann_m;Nobody mended it.=bob77"},
+		{"paragraphs", "@ann: It was old.\n\n@bobj: Nobody mended it.", "It was old.=@ann;Nobody mended it.=@bobj"},
+		{"other names beside an account's", "ann_m: It was old.\n\nMarge P: Was it?", "It was old.=ann_m;Was it?=Marge P"},
+		{"one account", "The bridge fell.\nann_m: It was old.", ""},
+		{"no accounts", "Winner: Ann.\nLoser: Bob.", ""},
+		{"passed on", "RT @ann: It was old.\n\nSo it was.", "It was old.=@ann"},
+		{"passed on in marks", "Quoting @ann: “It was old.”\n\nSo it was.", "“It was old.”=@ann;“It was old.”=@ann"},
+		{"lines behind a sign", "bob_j wrote:\n> It was old.\n> Nobody mended it.\n\nSo it was.", "It was old.=bob_j;Nobody mended it.=bob_j"},
+		{"written by", "Originally posted by Bob Jones:\n> It was old.\n\nSo it was.", "It was old.=jones"},
+		{"nobody's lines", "> It was old.\n\nSo it was.", ""},
+	} {
+		var got []string
+		for _, q := range find(test.text, [3]string{"Bob Jones", "person", "jones"}) {
+			got = append(got, q.Of(test.text)+"="+q.Speaker.String())
+		}
+		if g := strings.Join(got, ";"); g != test.want {
+			t.Errorf("%s: got %s, want %s", test.name, g, test.want)
+		}
+	}
+}
