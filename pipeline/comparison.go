@@ -43,6 +43,7 @@ func DefaultComparison() Comparison {
 
 func (c Comparison) withDefaults() Comparison {
 	d := DefaultComparison()
+	c.By = strings.ToLower(strings.TrimSpace(c.By)) // as columns are
 	if c.POS == nil {
 		c.POS = d.POS
 	}

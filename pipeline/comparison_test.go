@@ -30,7 +30,7 @@ func TestTheFirstOfTwoComesFirst(t *testing.T) {
 		{Comparison{Pair: "South:East"}, "South", "East"},
 		{Comparison{Pair: "East:South"}, "East", "South"},
 		{Comparison{Pair: "South:East", Reference: list}, "South", "East"},
-		{Comparison{By: "country"}, "Arcadia", "Utopia"},
+		{Comparison{By: " Country"}, "Arcadia", "Utopia"},
 		{Comparison{By: "country", Pair: "Utopia:Arcadia"}, "Utopia", "Arcadia"},
 	} {
 		name := fmt.Sprintf("%+v", c.compare)

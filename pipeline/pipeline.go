@@ -74,6 +74,9 @@ type Summary struct {
 	Outputs []Output
 }
 
+// ErrNoArticle is of a corpus without an article, not even one that is left out.
+var ErrNoArticle = errors.New("the corpus holds no article")
+
 // Run reads the corpus and replaces the output folder. Articles that cannot be
 // read are in Summary.Rejects, and no error. On an error, or when ctx is done
 // first, the output folder is as it was.
@@ -147,7 +150,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder,
 	}
 	sum.take(shards)
 	if sum.Articles == 0 && len(sum.Rejects) == 0 {
-		return nil, errors.New("the corpus holds no article")
+		return nil, ErrNoArticle
 	}
 	c := w.counted()
 	sum.Sources = len(c.sources)

@@ -3,8 +3,11 @@ package main
 import (
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
+	"epithet/pipeline"
 	"epithet/pipeline/study"
 
 	"github.com/spf13/cobra"
@@ -37,6 +40,7 @@ func check(p study.Paths, w io.Writer) error {
 		return err
 	}
 	articles, sources, rejected := 0, map[string]bool{}, map[string]bool{}
+	foreign := map[string]int{} // articles in other languages than English
 	var rejects []*study.Reject
 	for item, err := range st.Items() {
 		if err != nil {
@@ -48,7 +52,13 @@ func check(p study.Paths, w io.Writer) error {
 			continue
 		}
 		articles++
+		if l := item.Article.Language; !english(l) {
+			foreign[l]++
+		}
 		sources[item.Article.Source] = true
+	}
+	if articles+len(rejects) == 0 {
+		return pipeline.ErrNoArticle
 	}
 	aliases, terms := 0, 0
 	for _, e := range st.Lexicon.Entities {
@@ -72,6 +82,10 @@ func check(p study.Paths, w io.Writer) error {
 	if caps := study.TermsInCapitals(st.Lexicon); len(caps) > 0 {
 		fmt.Fprintf(w, "note      terms in capitals, which count in capitals only: %s\n", strings.Join(caps, ", "))
 	}
+	for _, language := range slices.Sorted(maps.Keys(foreign)) {
+		fmt.Fprintf(w, "note      %s in %s: tags, names, quotations and judgements follow English rules\n",
+			some(foreign[language], "article", "articles"), printable(language))
+	}
 	for _, n := range st.Notices {
 		fmt.Fprintf(w, "note      %s\n", printable(n))
 	}
@@ -85,6 +99,13 @@ func check(p study.Paths, w io.Writer) error {
 		return errPartial
 	}
 	return nil
+}
+
+// english reports whether a language, as it is written of an article, is English
+// or unknown.
+func english(language string) bool {
+	tag, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(language, "_", "-")), "-")
+	return slices.Contains([]string{"", "en", "eng", "english", "und"}, tag)
 }
 
 // some is a number of things by their name.

@@ -132,6 +132,18 @@ func TestCommands(t *testing.T) {
 	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "o"); code != 2 || !strings.Contains(stderr, "no article") {
 		t.Errorf("an empty corpus: exit %d\n%s", code, stderr)
 	}
+	if code, _, stderr := epithet(t, dir, "check", "--corpus", "empty.jsonl"); code != 2 || !strings.Contains(stderr, "no article") {
+		t.Errorf("check of an empty corpus: exit %d\n%s", code, stderr)
+	}
+	foreign := `{"source":"S","text":"Wort.","language":"de"}
+{"source":"S","text":"Word.","language":"en_GB"}
+`
+	if err := os.WriteFile(filepath.Join(dir, "foreign.jsonl"), []byte(foreign), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if code, stdout, _ := epithet(t, dir, "check", "--corpus", "foreign.jsonl"); code != 0 || !strings.Contains(stdout, "1 article in de: ") || strings.Contains(stdout, "GB") {
+		t.Errorf("check of a foreign article: exit %d\n%s", code, stdout)
+	}
 	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "empty.jsonl"); code != 2 || !strings.Contains(stderr, "not a directory") {
 		t.Errorf("a file to write to: exit %d\n%s", code, stderr)
 	}

@@ -29,6 +29,7 @@ func TestParseSources(t *testing.T) {
 		"plain":                             "file,source,date,title\na.txt,One,2024-02-29,\"T, t\"\nsub/b.txt,Two,,\n",
 		"CRLF, BOM":                         "\ufefffile,source,date,title\r\na.txt,One,2024-02-29,\"T, t\"\r\nsub/b.txt,Two,,\r\n",
 		"semicolons":                        "file;source;date;title\na.txt;One;2024-02-29;T, t\nsub\\b.txt;Two;;\n",
+		"time of day, empty lines":          "file,source,date,title\n\"a.txt\",One,2024-02-29 23:30:00+01:00,\"T, t\"\nsub/b.txt,Two,,\n,,,\n ,\n",
 		"other order, capitals, short line": "Title, Date, Source, File\n\"T, t\",2024-02-29,One,a.txt\n,,Two,./sub/b.txt\n",
 	} {
 		got := rows(t, text)
@@ -230,11 +231,11 @@ func TestLines(t *testing.T) {
 		`{"id":"z","source":"S","text":"The last line has no end."}`)
 	expect(t, got, "a S", "line 3 S",
 		`c.jsonl:4: its id "a" stands already at line 1`,
-		`c.jsonl:5: no "source"`,
-		`c.jsonl:6: no "text"`,
+		`c.jsonl:5: no "source"; the line has id, text`,
+		`c.jsonl:6: no "text": it is empty`,
 		`c.jsonl:7: date "May" is not a day`,
 		`c.jsonl:8: "title" is a JSON number; write a text`, `c.jsonl:9: not a JSON object`, `c.jsonl:10: not valid UTF-8 at byte 7`,
-		`c.jsonl:11: a JSON array; a line is an object`, `c.jsonl:12: no "source"`,
+		`c.jsonl:11: a JSON array; a line is an object`, `c.jsonl:12: no "source": it is empty`,
 		"z S")
 }
 
@@ -244,6 +245,7 @@ func TestWrongMetadata(t *testing.T) {
 		`"source":"A\u0000b"`: `"source": NUL at byte 1`, `"title":"\u0000"`: `"title": NUL at byte 0`, `"id":"x\u0000"`: `"id": NUL at byte 1`,
 		`"author":"\u0000"`: `"author": NUL`, `"note":"\u0000"`: `"note": NUL`, `"language":"\u0000"`: `"language": NUL`, `"date":"\u0000"`: `"date": NUL`,
 		`"date":"0001-01-01"`: `date "0001-01-01" is too early`, `"date":"0000-12-31T10:00"`: `date "0000-12-31T10:00" is too early`, `"date":"2024-02-30"`: `date "2024-02-30" is not a day`,
+		`"date":"2024-02-03Tuesday"`: `date "2024-02-03Tuesday" is not a day`, `"date":"2024-02-3 10:00"`: `date "2024-02-3 10:00" is not a day`,
 		`"groups":{"c":"x\u0000"}`: `"groups": "x\x00": NUL at byte 1`, `"groups":{"\u0000c":"x"}`: `"groups": "\x00c": NUL at byte 0`,
 		`"groups":{"c":"x","C":"y"}`: `"groups": "c" stands twice`, `"groups":{"c":"x"," c":""}`: `"groups": "c" stands twice`, `"groups":{" ":"x"}`: `"groups": the value "x" has no name`,
 	} {

@@ -5,10 +5,13 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"hash"
 	"io"
 	"iter"
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -83,10 +86,9 @@ func readRecord(line []byte, name string, n int, seen map[string]int, h *textHas
 		rec.ID = fmt.Sprintf("line %d", n)
 	}
 	if rec.Source == "" {
-		return refused(`no "source"`)
+		return refused("%s", missing(line, "source"))
 	}
-	day, _, _ := strings.Cut(rec.Date, "T")
-	published, why := parseDay(day)
+	published, why := parseDay(rec.Date)
 	if why != "" {
 		return refused("date %q %s", rec.Date, why)
 	}
@@ -95,7 +97,7 @@ func readRecord(line []byte, name string, n int, seen map[string]int, h *textHas
 		return refused(`"groups": %s`, why)
 	}
 	if rec.Text == "" {
-		return refused(`no "text"`)
+		return refused("%s", missing(line, "text"))
 	}
 	if why := unreadable(rec.Text); why != "" {
 		return refused(`"text": %s`, why)
@@ -109,6 +111,27 @@ func readRecord(line []byte, name string, n int, seen map[string]int, h *textHas
 		Language: rec.Language, Note: rec.Note, Published: published, Groups: groups, Text: rec.Text,
 	}}
 }
+
+// missing says that a record has no value of a field, and which fields it has
+// where it lacks this one.
+func missing(line []byte, field string) string {
+	var all map[string]json.RawMessage
+	if json.Unmarshal(bytes.TrimPrefix(line, []byte("\ufeff")), &all) != nil || len(all) == 0 {
+		return fmt.Sprintf("no %q", field)
+	}
+	names := slices.Sorted(maps.Keys(all))
+	if slices.ContainsFunc(names, func(name string) bool { return strings.EqualFold(name, field) }) {
+		return fmt.Sprintf("no %q: it is empty", field)
+	}
+	more := ""
+	if len(names) > shownFields {
+		names, more = names[:shownFields], ", …"
+	}
+	return fmt.Sprintf("no %q; the line has %s%s", field, strings.Join(names, ", "), more)
+}
+
+// shownFields are as many of a line's fields as a message lists.
+const shownFields = 12
 
 // textHasher hashes texts without a copy of the whole.
 type textHasher struct {

@@ -71,6 +71,9 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 		if err != nil {
 			return nil, nil, csvError(name, err)
 		}
+		if !slices.ContainsFunc(rec, func(field string) bool { return strings.TrimSpace(field) != "" }) {
+			continue // spreadsheets write empty lines as commas
+		}
 		line, _ := r.FieldPos(0)
 		fail := func(format string, args ...any) {
 			errs = append(errs, fmt.Errorf("%s:%d: %s", name, line, fmt.Sprintf(format, args...)))
@@ -117,10 +120,14 @@ func ParseSources(name string, data []byte) (rows []Row, notices []string, err e
 }
 
 // parseDay reads a day of publication, zero where there is none, or says what
-// the date is instead. The first day of all stands for an unknown one elsewhere.
+// the date is instead. The time of day that many tools write behind it is left
+// alone. The first day of all stands for an unknown one elsewhere.
 func parseDay(date string) (day time.Time, why string) {
 	if date == "" {
 		return day, ""
+	}
+	if n := len(time.DateOnly); len(date) > n+1 && (date[n] == 'T' || date[n] == ' ') && '0' <= date[n+1] && date[n+1] <= '9' {
+		date = date[:n]
 	}
 	day, err := time.Parse(time.DateOnly, date)
 	switch {
