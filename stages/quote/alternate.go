@@ -126,7 +126,7 @@ func alternating(text string, ann *article.Annotation) []answer {
 			set++
 		}
 	}
-	if set >= 3 {
+	if set >= 2 {
 		if out := boldly(text, ann, parts); out != nil {
 			return out
 		}
@@ -190,33 +190,50 @@ func longerAnswers(ann *article.Annotation, parts []int) (pairs int, longer bool
 }
 
 // boldly lists what stands between questions set in bold; nil where that is no
-// interview.
+// interview. Two sentences will do where one is put to "you", and one at least of them asks, or both
+// do and one answer is in the first person.
 func boldly(text string, ann *article.Annotation, parts []int) []answer {
 	var out []answer
-	begun, asks, set, firsts, fresh := false, 0, 0, 0, false
+	asks, set, firsts := 0, 0, 0
+	toYou, sentences := false, true
+	question := "" // that waits for its answer
 	for _, i := range parts {
 		s := ann.Parts[i].Of(text)
 		if bold(s) {
-			begun, fresh = true, true
+			question = strings.Trim(strings.TrimSpace(s), "*_ ")
+			continue
+		}
+		if question == "" && len(out) == 0 {
+			continue
+		}
+		if question != "" {
 			set++
-			if asking(strings.Trim(s, "*_ ")) {
+			if asking(question) {
 				asks++
 			}
-			continue
+			if firstPerson(unquoted(s)) {
+				firsts++
+			}
+			toYou = toYou || secondPerson(question)
+			sentences = sentences && strings.IndexByte(".?!", question[len(question)-1]) >= 0
+			question = ""
 		}
-		if !begun {
-			continue
-		}
-		if fresh && firstPerson(s) {
-			firsts++
-		}
-		fresh = false
 		out = append(out, answer{Span: ann.Parts[i].Span, part: i})
 	}
-	if 2*asks < set || 2*firsts < set {
+	if set < 2 || 2*asks < set || 2*firsts < set || set == 2 && (!toYou || !sentences || asks+firsts < 3) {
 		return nil
 	}
 	return out
+}
+
+// unquoted is the paragraph without the quotation marks that enclose all of it.
+func unquoted(s string) string {
+	for _, marks := range [...][2]string{{"\"", "\""}, {"“", "”"}} {
+		if in, ok := strings.CutPrefix(s, marks[0]); ok && strings.HasSuffix(in, marks[1]) {
+			return in[:len(in)-len(marks[1])]
+		}
+	}
+	return s
 }
 
 // asking reports whether the paragraph asks, or speaks to "you" and of no "I".

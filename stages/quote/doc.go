@@ -56,7 +56,8 @@
 //     introduction says that "we" met, or who told "us"; not who met or asked "her",
 //     nor what is only named like a person; else who is named most before the first
 //     question, at the head of a sentence above all, less how often the interview
-//     itself speaks of them. What a question says that "you" said is the guest's. What a
+//     itself speaks of them; where nobody is, whom a question calls by name, or with whom a
+//     note below begins ("Ann Smith's novel is out in May"). What a question says that "you" said is the guest's. What a
 //     label says that mostly asks is the interviewer's, and marked so, as is
 //     what a "presenter" or "host" says, and what several papers ask one speaker once each; not
 //     what is asked by those with a title or an office: counsel, a judge, a caller.

@@ -20,7 +20,7 @@ type candidate struct {
 // guest is who is interviewed. Whom the introduction says that we met is, and who
 // met "her" is not; else the person it names most, and at the head of its
 // sentences, less how often the interview itself speaks of them, of several the
-// last; or else who spoke last. Met tells that we did, or that they told us. Askers are
+// last; or whom a question calls by name, or a note below is about; or else who spoke last. Met tells that we did, or that they told us. Askers are
 // those who met or asked.
 func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) (guest article.Who, met bool, askers []article.Who) {
 	before := answers[0].Start
@@ -73,6 +73,14 @@ func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) (
 	}
 	if best != nil && (best.points > 0 || best.met) {
 		return best.who, best.met, askers
+	}
+	if best == nil {
+		if guest = f.hailed(text, answers, ann); guest == (article.Who{}) {
+			guest = f.noted(answers, ann)
+		}
+		if guest != (article.Who{}) {
+			return guest, false, askers
+		}
 	}
 	for i := range f.out {
 		if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && !knows(order, q.Speaker) && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs.hasFolded(leading(q.Speaker.Words)) {

@@ -83,3 +83,33 @@ func TestThirdParties(t *testing.T) {
 		t.Error(g)
 	}
 }
+
+// Nobody introduces the guest: a question calls them by name, or a note below is about them.
+func TestGuestWithoutIntroduction(t *testing.T) {
+	people := [][3]string{{"Zoe Hart", "person", "hart"}, {"Bob Jones", "person", "jones"}}
+	for _, test := range []struct{ text, want string }{
+		{"**You built it. Is it old?**\nYes, I was young.\n**And did Bob Jones like it?**\nI never asked him.\n*Zoe Hart's memoir is out in May.*", "hart;hart"},
+		{"**You built it. Is it old?**\nYes, I was young.\n**And safe?**\nI hope so. My men do.\nZoe Hart, 61, lives in Lorne.", "hart;hart"},
+		{"**You built it.**\nI did, when I was young.\n**They say that it fell.**\nI was there. It stood.\nDr Zoe Hart teaches in Lorne.", "hart;hart"},
+		{"*People say that it fell on you.*\n\"They say that of any bridge. We were under it, and we heard nothing.\"\n*Your men say so, too.*\n\"My men were at home.\"\nZoe Hart lives in Lorne.", "hart;hart"},
+		{"Q: Does it hurt to hear that it fell?\nA: It would, if I read the papers.\nQ: And your men?\nA: They read no papers.\nZoe Hart’s book is out.", "?;hart;?;hart"},
+		{"**Zoe Hart, you built it. Is it old?**\nIt is, and I like it.\n**Would you mend it?**\nI would, if Bob Jones asked me.\n**Has he?**\nNobody has.", "hart;hart;hart"},
+		{"Q. Ms Zoe Hart, did you build it?\nA. I did.\nQ. With Bob Jones?\nA. With him and his men.", "?;hart;?;hart"},
+		// No interviews: a column with headings, one that asks itself.
+		{"**Can you get your money back?**\nI asked the bank. It has paid half.\n**Five things to do before you pay**\nLook the firm up. I did.\nZoe Hart lives in Lorne.", ""},
+		{"**What next?**\nNobody knows.\n**And then?**\nThe council meets in May.\nZoe Hart lives in Lorne.", ""},
+	} {
+		var got []string
+		for _, q := range find(test.text, people...) {
+			switch q.Rule {
+			case "interview":
+				got = append(got, q.Speaker.EntityID)
+			case "interview, question":
+				got = append(got, "?")
+			}
+		}
+		if g := strings.Join(got, ";"); g != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.text, g, test.want)
+		}
+	}
+}

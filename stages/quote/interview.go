@@ -43,6 +43,7 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 	if len(answers) == 0 {
 		return
 	}
+	answers = f.withoutNote(text, answers)
 	f.interviewers(text, answers)
 	guest, met, askers := f.guest(text, answers, ann)
 	if l := foremost(answers); l.Len() > 0 {
