@@ -212,6 +212,9 @@ func (c *counted) notices(compare Comparison, sum *Summary, referred bool) (all 
 	if lost := lostNotice(sum.Rejects, c.sources); lost != "" {
 		all = append(all, lost)
 	}
+	if alike := study.AlikeNotice(c.sources); alike != "" {
+		all = append(all, alike)
+	}
 	if c.sides == 1 && !referred {
 		all = append(all, compare.aloneNotice())
 	}

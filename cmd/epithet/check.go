@@ -95,6 +95,9 @@ func check(p study.Paths, w io.Writer) error {
 	if lost := study.LostNotice(rejected, sources); lost != "" {
 		fmt.Fprintf(w, "note      %s\n", printable(lost))
 	}
+	if alike := study.AlikeNotice(slices.Collect(maps.Keys(sources))); alike != "" {
+		fmt.Fprintf(w, "note      %s\n", printable(alike))
+	}
 	if len(rejects) > 0 {
 		return errPartial
 	}

@@ -48,13 +48,42 @@ func LostNotice(rejected, read map[string]bool) string {
 	if len(lost) == 0 {
 		return ""
 	}
-	const most = 10
 	slices.Sort(lost)
-	names := strings.Join(lost[:min(len(lost), most)], ", ")
-	if n := len(lost) - most; n > 0 {
+	return "no article could be read of " + firstOf(lost, ", ")
+}
+
+// AlikeNotice says which sources are one but for capitals, spaces and marks, ""
+// where none. It names ten pairs at the most.
+func AlikeNotice(sources []string) string {
+	var alike []string
+	first := map[string]string{}
+	for _, source := range slices.Sorted(slices.Values(sources)) {
+		letters := strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return unicode.ToLower(r)
+			}
+			return -1
+		}, source)
+		if other, again := first[letters]; !again {
+			first[letters] = source
+		} else if letters != "" {
+			alike = append(alike, fmt.Sprintf("%q and %q", other, source))
+		}
+	}
+	if len(alike) == 0 {
+		return ""
+	}
+	return "sources that may be one: " + firstOf(alike, "; ")
+}
+
+// firstOf is the first ten of a list, and how many there are more.
+func firstOf(list []string, separator string) string {
+	const most = 10
+	names := strings.Join(list[:min(len(list), most)], separator)
+	if n := len(list) - most; n > 0 {
 		names += fmt.Sprintf(" and %d more", n)
 	}
-	return "no article could be read of " + names
+	return names
 }
 
 func rejected(path, format string, args ...any) Item {

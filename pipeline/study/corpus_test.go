@@ -334,6 +334,20 @@ no record
 	}
 }
 
+func TestAlikeNotice(t *testing.T) {
+	for _, c := range []struct {
+		sources []string
+		want    string
+	}{
+		{[]string{"The Post", "Post", "!", "?", "Le Monde", "Monde"}, ""},
+		{[]string{"daily mail", "DW", "Daily-Mail", "Daily Mail", "Dw "}, `sources that may be one: "Daily Mail" and "Daily-Mail"; "DW" and "Dw "; "Daily Mail" and "daily mail"`},
+	} {
+		if got := AlikeNotice(c.sources); got != c.want {
+			t.Errorf("%q: %s, want %s", c.sources, got, c.want)
+		}
+	}
+}
+
 func TestLostNotice(t *testing.T) {
 	set := func(names ...string) map[string]bool {
 		m := map[string]bool{}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"epithet/stages/article"
 	"epithet/stages/term"
@@ -21,10 +22,13 @@ func ParseLexicon(name string, data []byte) (article.Lexicon, error) {
 	if enc := utf16Name(data); enc != "" {
 		return article.Lexicon{}, fmt.Errorf("%s: the file is %s; save it as UTF-8", name, enc)
 	}
+	if !utf8.Valid(data) {
+		return article.Lexicon{}, fmt.Errorf("%s:%d: not valid UTF-8; save the file as UTF-8", name, 1+bytes.Count(data[:invalidUTF8(data)], []byte("\n")))
+	}
 	var doc, second yaml.Node
 	d := yaml.NewDecoder(bytes.NewReader(data))
 	if err := d.Decode(&doc); err != nil && err != io.EOF {
-		return article.Lexicon{}, fmt.Errorf("%s: not valid YAML: %s", name, strings.TrimPrefix(err.Error(), "yaml: "))
+		return article.Lexicon{}, fmt.Errorf("%s: not valid YAML: %s; %s", name, strings.TrimPrefix(err.Error(), "yaml: "), yamlAdvice(data))
 	}
 	if err := d.Decode(&second); err != io.EOF {
 		return article.Lexicon{}, fmt.Errorf("%s: more than one YAML document (`---`); a lexicon is one", name)
@@ -34,6 +38,16 @@ func ParseLexicon(name string, data []byte) (article.Lexicon, error) {
 	}
 	lex := p.lexicon(doc.Content[0])
 	return lex, errors.Join(p.errs...)
+}
+
+// yamlAdvice is what mends most files that are not YAML.
+func yamlAdvice(data []byte) string {
+	for line := range bytes.Lines(data) {
+		if indent := line[:len(line)-len(bytes.TrimLeft(line, " \t"))]; bytes.IndexByte(indent, '\t') >= 0 {
+			return "indent with spaces, not tabs"
+		}
+	}
+	return "a text with ' : # [ or { in it stands in \"double quotation marks\""
 }
 
 // SharedAliases lists the aliases that more than one entity has, each with
@@ -303,7 +317,7 @@ func (p *lexiconParser) text(n *yaml.Node, what string) string {
 		return ""
 	}
 	if n.Kind != yaml.ScalarNode {
-		p.fail(n, "%s is a plain text, not a list or mapping", what)
+		p.fail(n, "%s is a plain text, not a list or mapping; one with a colon in it stands in \"double quotation marks\"", what)
 		return ""
 	}
 	s := strings.Join(strings.Fields(n.Value), " ")
