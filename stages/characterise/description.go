@@ -50,8 +50,8 @@ func (j *Judge) description(l *line, p phrase) ref {
 			r.loose = true
 		}
 	}
-	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) {
-		return ref{}
+	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) || r.loose && (watching[lemma] || alike[lemma] == alike["paper"] && p.head > p.det+1 && p.det >= 0) {
+		return ref{} // of regulators, and of what is “the local paper”, there are others
 	}
 	if w.state && !w.place && j.sole && !slices.Contains(j.selfsame[:], j.state.id) && (!r.known() || r.kind == article.State) {
 		r = j.state
@@ -120,3 +120,6 @@ func (j *Judge) bearer(word string, before int) ref {
 	}
 	return found
 }
+
+// watching are nouns for bodies that watch others and judge them.
+var watching = list(`regulator watchdog inspectorate ombudsman`)

@@ -126,12 +126,15 @@ func (j *Judge) them(l *line, k int) article.Who {
 // clause's subject is the name behind it, which no comma parts from it: "to the bishop Smith is";
 // -1 for none.
 func (j *Judge) beforeNamed(l *line, k int) int {
+	if l.is(k, "half") && l.is(k+1, "the") {
+		k++
+	}
 	if l.tag(k) != article.PRPS && !l.is(k, "the") {
 		return -1
 	}
 	for n := k + 1; n < k+6; n++ {
 		if r, ok := j.named(l, n+1); ok && r.span.Start == l.toks[n+1].Start && l.beingBehind(n+1) {
-			if lemma := l.lemma(n); l.tag(n) == article.NN && (persons(lemma) || human(lemma) || bodyNouns[lemma]) {
+			if lemma := l.lemma(n); l.tag(n) == article.NN && (persons(lemma) || human(lemma) || bodyNouns[lemma] || l.is(k-1, "half")) || l.tag(n).IsPlural() && (mediaNouns[lemma] || human(lemma)) {
 				return n
 			}
 			return -1

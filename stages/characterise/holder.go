@@ -68,6 +68,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		r := j.who(&l, first, 0)
 		within := x.Kind == article.Indirect && l.tag(first).IsNoun() && r.kind == article.Person && r.how != "name" && x.Contains(r.span) // nobody names himself in what he says
 		within = within || x.Kind == article.Indirect && l.tag(first) == article.PRP && r.span.Start > x.Source.End && x.Contains(r.span)
+		within = within || x.Kind != article.Indirect && l.is(first, "he", "she") && j.namedIn(x, r.id)
 		if r.known() && (r.listed || r.how != "description") && !within {
 			return asWho(r, l.text)
 		}
@@ -81,6 +82,23 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		}
 	}
 	return l.trimmed(w, first, last, x.Source)
+}
+
+// namedIn reports whether the quote, or one that the same words give, names the entity: as a rule
+// that is by somebody else.
+func (j *Judge) namedIn(x *article.Quote, id string) bool {
+	for i := range j.quotes {
+		y := &j.quotes[i]
+		if y.Source != x.Source || y.Kind == article.Indirect {
+			continue
+		}
+		for k := j.mentionFrom(y.Start); k < len(j.mentions) && j.mentions[k].Start < y.End; k++ {
+			if j.mentions[k].EntityID == id {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // byPronoun is the holder where the report's source is "it", or "they" that the finder of
@@ -336,6 +354,9 @@ func (l *line) firstHead(first, last int) int {
 func (l *line) trimmed(w article.Who, first, last int, source article.Span) article.Who {
 	if w.Span.Len() == 0 || last >= len(l.toks) || first < 0 || w.Words != w.Span.Of(l.text) {
 		return w
+	}
+	if l.tag(first) == article.WPS && first < last {
+		first++ // "whose enemies"
 	}
 	end := last
 	for k := first + 1; k <= end; k++ {

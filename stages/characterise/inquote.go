@@ -72,6 +72,10 @@ func (j *Judge) mayBe(l *line, k int, he uint32) bool {
 // namesItself reports whether the pronoun at token s, whose report x is, could only be
 // somebody whom the report names.
 func (j *Judge) namesItself(l *line, s int, x *article.Quote) bool {
+	if x.Kind != article.Indirect && l.is(s, "he", "she") {
+		r := j.who(l, s, 0)
+		return r.known() && j.namedIn(x, r.id)
+	}
 	if x.Kind != article.Indirect || l.tag(s) != article.PRP || l.toks[s].Start > x.Start {
 		return false
 	}

@@ -68,6 +68,14 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			}
 		}
 	}
+	if n := l.ofWhose(i); n >= 0 && w.person && depth < 3 {
+		if r := j.who(l, n, depth+1); r.known() && !j.contrary(r, w) && r.kind == article.Person {
+			r.how = "pronoun"
+			return r
+		} else if !r.known() && j.aiming && l.tag(n) == article.NN && novel[l.lemma(l.phraseAt(n).from)] && human(l.lemma(n)) {
+			return ref{how: unnamed} // "a clerk whose enemies call him"
+		}
+	}
 	if n := l.exchanged(i); n >= 0 && w.person {
 		if r, ok := j.named(l, n); ok && r.kind == article.Person && !j.contrary(r, w) {
 			r.how = "pronoun"
@@ -100,6 +108,29 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	}
 	r.how = "pronoun"
 	return r
+}
+
+// ofWhose is the noun of which a "whose" before the pronoun at i is, where the noun behind that is
+// the subject of the verb whose object the pronoun is: "a clerk whose enemies call him"; -1 for none.
+func (l *line) ofWhose(i int) int {
+	if !l.is(i, "him", "her") || !l.tag(i-1).IsVerb() {
+		return -1
+	}
+	k := l.beforeGroup(i - 1)
+	for k > 0 && l.nominal(k) && l.tag(k) != article.NNP {
+		k--
+	}
+	if l.tag(k) != article.WPS || k+1 >= i-1 {
+		return -1
+	}
+	if k--; l.tag(k) == article.TagComma {
+		for k--; l.tag(k).IsAdjective() || l.tag(k) == article.CC || l.tag(k) == article.TagComma; k-- { // "a clerk, old and vain, whose"
+		}
+	}
+	if !l.tag(k).IsNoun() {
+		return -1
+	}
+	return k
 }
 
 // spokenOf is the listed entity of which the opening phrase of the sentence says that the rest, in

@@ -57,7 +57,12 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	}
 	from := p.from
 	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
-		from = p.det + 1
+		if from = p.det + 1; l.is(p.det, "the") && l.is(p.det-1, "half") {
+			from = p.det - 1
+		}
+	}
+	if l.tag(from) == article.WPS {
+		from++ // "whose enemies"
 	}
 	if from >= p.to || from+1 == p.to && l.is(from, "the", "a", "an") {
 		return article.Who{}

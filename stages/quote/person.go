@@ -172,7 +172,7 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 			}
 			continue
 		}
-		if tok.Tag != article.NN || !isHuman(tok.Lemma) {
+		if tok.Tag != article.NN || !isHuman(tok.Lemma) && !(several.has(tok.Lemma) && broughtIn(toks, i) && sentenceAt(t.ann, at) == k+1) {
 			continue
 		}
 		if who, ok := t.spokenFor(toks, i); ok && sexOfNoun(tok.Lemma).fits(s) {
@@ -183,6 +183,21 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 		}
 	}
 	return article.Who{}, false
+}
+
+// broughtIn reports whether the noun at token i ends a phrase that opens the sentence as the subject
+// of what somebody new does: "A clerk looked up", "My neighbour laughed".
+func broughtIn(toks []article.Token, i int) bool {
+	for k := 1; k < i; k++ {
+		if t := toks[k].Tag; !t.IsAdjective() && t != article.NN && t != article.CD {
+			return false
+		}
+	}
+	switch toks[0].Lemma {
+	case "a", "an", "one", "another", "my", "our":
+		return i > 0 && i+1 < len(toks) && toks[i+1].Tag.IsFinite()
+	}
+	return false
 }
 
 // pastAsked is the token behind the comma that ends a passive participle's clause at the head of
@@ -322,7 +337,7 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	switch toks[from-1].Of(t.text) {
-	case "a", "an", "the", "one", "another", "A", "An", "The", "One", "Another", "My", "Our":
+	case "a", "an", "the", "one", "another", "my", "our", "A", "An", "The", "One", "Another", "My", "Our":
 	default:
 		return article.Who{}, false
 	}

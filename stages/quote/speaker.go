@@ -298,7 +298,7 @@ func (t *talk) words(c *carrier, p phrase) article.Who {
 			from--
 		}
 	} else {
-		for from+1 < to && (c.items[from].tag == article.DT && (c.is(from, "the", "The", "a", "A", "an", "An", "both", "either", "neither") || c.is(from, "Both", "Either", "Neither") && c.coordinated(p)) || c.items[from].tag == article.PDT) {
+		for from+1 < to && !c.is(from, "half", "Half") && (c.items[from].tag == article.DT && (c.is(from, "the", "The", "a", "A", "an", "An", "both", "either", "neither") || c.is(from, "Both", "Either", "Neither") && c.coordinated(p)) || c.items[from].tag == article.PDT) {
 			from++
 		}
 	}
