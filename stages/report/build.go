@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // builder is the page's data as it is gathered from the rows.
@@ -22,7 +24,8 @@ type builder struct {
 	labels  []string
 	terms   index
 	names   index
-	named   []name // the names' texts
+	named   []name           // the names' texts
+	holders map[string]int32 // those that are words, by their text with a small letter
 
 	rates              map[[2]int32]Rate // by source and frame
 	keys               []KeyTerm
@@ -107,7 +110,7 @@ func place(list []string, s string) int32 {
 func build(in Input) (*builder, error) {
 	b := &builder{
 		in: in, docs: make(map[string]int32, len(in.Documents)), at: map[string]int32{},
-		rates: map[[2]int32]Rate{}, entityAt: map[int32]int32{}, counts: map[who]int64{}, bins: map[[3]int32]int64{},
+		rates: map[[2]int32]Rate{}, entityAt: map[int32]int32{}, holders: map[string]int32{}, counts: map[who]int64{}, bins: map[[3]int32]int64{},
 		samples: samples{
 			termSample: newSample(maxHeld), mentionSample: newSample(maxHeld), whoSample: newSample(maxHeld), keySample: newSample(maxHeld / 3),
 			firstMentions: newSample(maxHeld / 3), firstPlaces: newSample(maxHeld / 3), otherPlaces: newSample(maxHeld / 3),
@@ -258,6 +261,28 @@ func (b *builder) person(key string) int32 {
 	return b.name(key, key, "")
 }
 
+// holder numbers who says something. The article's words for somebody are the same
+// with a capital, as at the beginning of a sentence ("Critics say"), and without, as
+// they are shown where they stand so anywhere.
+func (b *builder) holder(key string) int32 {
+	if _, seen := b.names.at[key]; seen || key == "" {
+		return b.person(key)
+	}
+	first, size := utf8.DecodeRuneInString(key)
+	small := string(unicode.ToLower(first)) + key[size:]
+	n, alike := b.holders[small]
+	if !alike {
+		n = b.person(key)
+		b.holders[small] = n
+		return n
+	}
+	b.names.at[strings.Clone(key)] = n
+	if key == small {
+		b.named[n].text = short(small)
+	}
+	return n
+}
+
 // document is an article's index. The rows of an article stand together.
 func (b *builder) document(id, table string) (int32, error) {
 	if id == b.lastID && id != "" {
@@ -280,7 +305,7 @@ func (b *builder) addTerm(t Term) error {
 		doc: doc, sent: t.Sent, start: t.Start, end: t.End, word: t.Word, surface: strings.Clone(t.Surface),
 		frame: b.frames.of(t.Frame), term: b.terms.of(t.Term),
 		voice: place(voices, t.Voice), polarity: place(polarities, t.Polarity),
-		target: b.person(t.Target), holder: b.person(t.Holder), entity: -1, key: -1, contested: t.Contested, confidence: t.Confidence,
+		target: b.person(t.Target), holder: b.holder(t.Holder), entity: -1, key: -1, contested: t.Contested, confidence: t.Confidence,
 	}
 	order, this := chance(t.DocID, t.Start), func() *passage { return p }
 	if int(p.frame) == len(b.labels) {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"maps"
 	"math/rand/v2"
 	"regexp"
 	"slices"
@@ -339,5 +340,30 @@ func BenchmarkWrite(b *testing.B) {
 		if err := Write(new(bytes.Buffer), in); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// Words for somebody are one holder, whether a sentence begins with them or not.
+func TestHoldersAreAlike(t *testing.T) {
+	in := made(1, 1, 7, "")
+	var terms []Term
+	for x := range in.Terms {
+		terms = append(terms, x)
+	}
+	listed := slices.Collect(in.Entities)[0]
+	for i, holder := range []string{"Critics", listed.ID, strings.ToUpper(listed.ID), "critics", "Élite", "Critics", "Graham"} {
+		terms[i].Holder = holder
+	}
+	in.Terms = of(terms)
+	p := read(t, write(t, in))
+	count := map[string]int64{}
+	for i, n := range p.Who.N {
+		if h := p.Who.Holder[i]; h >= 0 {
+			count[p.Names.Text[h]] += n
+		}
+	}
+	want := map[string]int64{"critics": 3, listed.Name: 1, strings.ToUpper(listed.ID): 1, "Élite": 1, "Graham": 1}
+	if !maps.Equal(count, want) {
+		t.Errorf("holders %v, want %v", count, want)
 	}
 }
