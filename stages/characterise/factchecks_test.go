@@ -26,6 +26,14 @@ var factChecks = []struct{ text, want string }{
 	{"Claim: \"Kovac is a thief.\"\n\nVerdict: False.", "kovac||quoted|asserted"},
 	{"Elena Brandt's claim: \"Kovac is a liar.\"", "kovac|brandt|quoted|asserted"},
 	{"\"Zembla is a puppet of Tarvia.\" The words are those of Elena Brandt.", "zembla|brandt|quoted|asserted"},
+	// Of claims and texts that are nobody's.
+	{"Elena Brandt spoke on Sunday. The senator has described the allegation as a fraud.", "|brandt|attributed|asserted"},
+	{"Velmark has answered its critics. The company calls the video propaganda.", "|velmark|attributed|asserted"},
+	{"Elena Brandt was shown with a gun. The photo is a fraud, three experts told us.", "|three experts|attributed|asserted"},
+	{"Brandt has moved to Zembla. The story is propaganda, her party says.", "|her party|attributed|asserted"},
+	{"Brandt gave an interview. The ministry says that the recording is propaganda.", "|ministry|attributed|asserted"},
+	{"Zembla reacted on Monday. Its minister called the report disinformation.", "|zembla|attributed|asserted"},
+	{"Kovac wrote a letter. His letter is propaganda.", "kovac||narrator|asserted"},
 }
 
 func TestFactChecks(t *testing.T) {

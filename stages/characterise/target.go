@@ -30,6 +30,9 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	m := j.construction(l, t)
 	j.aiming = false
 	m.via = j.asked
+	if m.said && !m.known() && (m.how == "" || m.how == "description") && l.ofText(&m) {
+		m.how = unnamed
+	}
 	m.inFull = j.byFullName(l, &m)
 	if m.known() && !m.listed && m.kind == article.Person {
 		if b := j.affiliation(m.id); b.listed {
@@ -473,4 +476,21 @@ func (l *line) headOf(t *article.Term) int {
 		}
 	}
 	return last
+}
+
+// testimony are nouns for what is told, shown or looked into, further to claims and texts.
+var testimony = join(messages, retractable, outletTexts, list(`rumour rumor inquiry investigation probe recording video footage clip quote quotation photo
+	image tape transcript thread meme poll survey`))
+
+// ofText reports whether the term is said of a claim, a text or the like that is nobody's: "calls
+// the story a hoax", "the recording is a fake".
+func (l *line) ofText(m *aim) bool {
+	if m.rule != byCopula && m.rule != byNaming && m.rule != byPassiveNaming || m.via < 0 || m.via >= len(l.toks) || !l.tag(m.via).IsNoun() {
+		return false
+	}
+	p := l.phraseAt(m.via)
+	if m.rule == byCopula && l.beforeGroup(m.verb) != m.via || l.tag(p.from-1) == article.IN && !l.is(p.from-1, "that", "whether", "if", "as", "while", "because") {
+		return false
+	}
+	return testimony[l.lemma(m.via)] && p.owner < 0 && (p.head == m.via || m.phrase.from == m.via+1) && !l.is(p.to, "of", "by", "from") && !l.is(m.phrase.to, "by", "of")
 }
