@@ -163,6 +163,8 @@ func (l *line) actor(k int, next bool) bool {
 		return l.is(k, "i", "we", "you", "he", "she", "it", "they")
 	case t.IsAdjective():
 		return true // "many", "the dead", and nouns that end as adjectives do
+	case t == article.DT:
+		return next && l.is(k, "some", "all", "most", "both") && l.relative(k-1)
 	case t == article.VBZ, t == article.VBP, t == article.VBD:
 		return (next || l.lemma(k+1) == "have" && l.relative(k-1)) && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" && (l.relative(k-1) || l.tag(k-1).IsAdjective() || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (l.tag(k+1).IsNoun() || l.tag(k+1).IsVerb())
 	}

@@ -61,6 +61,9 @@ func (l *line) alike(k int, p phrase) int {
 // hero, townspeople a thief". A second object may stand there as well, but not one of several
 // who are "a thief", and hardly one against "him".
 func (l *line) gappedNamer(k int, p phrase) (v, object int) {
+	if v, object = l.gappedRelative(k, p); v >= 0 {
+		return v, object
+	}
 	if !l.tag(k).IsNoun() || l.tag(l.phraseAt(k).owner) == article.PRPS && !l.tag(k).IsPlural() {
 		return -1, -1 // "called them a gang and their leader a thief"
 	}
@@ -80,6 +83,36 @@ func (l *line) gappedNamer(k int, p phrase) (v, object int) {
 	return v, object
 }
 
+// gappedRelative is the verb of a relative clause that gives the name in the phrase p too, and the
+// pronoun, where the noun phrase that ends at k, or before an "as" there, is a second subject of
+// the verb: "whom Smith calls a crook and his neighbours a hero"; -1 for none.
+func (l *line) gappedRelative(k int, p phrase) (v, pronoun int) {
+	as := l.is(k, "as")
+	if as {
+		k--
+	}
+	if !l.tag(k).IsNoun() || !as && (p.det < 0 || !l.is(p.det, "a", "an")) {
+		return -1, -1
+	}
+	_, from := l.wholePhrase(k)
+	if and := from - 1; l.tag(and) != article.CC && l.tag(and) != article.TagComma && !l.is(and, "while") {
+		return -1, -1
+	}
+	for v = from - 2; v > 1 && v > from-16; v-- {
+		if !l.verbal(v) || !naming[l.verbLemma(v)] {
+			if l.tag(v).IsVerb() || l.relative(v) || l.is(v, ";", ":") {
+				return -1, -1
+			}
+			continue
+		}
+		if _, pronoun = l.extracted(v); pronoun >= 0 && (as && l.is(v+1, "as") || !as && l.is(v+1, "a", "an")) {
+			return v, pronoun
+		}
+		return -1, -1
+	}
+	return -1, -1
+}
+
 // namesToo finds who gives the name as the second subject of a verb that stands only once.
 func (j *Judge) namesToo(l *line, m *aim, v *heard) bool {
 	k := l.leftOf(m.phrase.from)
@@ -90,6 +123,9 @@ func (j *Judge) namesToo(l *line, m *aim, v *heard) bool {
 		return false
 	}
 	w := heard{quote: v.quote, cue: -1}
+	if l.is(k, "as") {
+		k--
+	}
 	if !j.holds(l, k, m.verb, "naming, too", &w) {
 		return false
 	}

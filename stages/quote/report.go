@@ -133,12 +133,14 @@ func (c *carrier) subject(g int) (source, about phrase) {
 			about = c.nounLeft(j)
 			if c.is(k, "who") {
 				about = c.person(about)
+			} else {
+				about = c.lastSpeaking(about)
 			}
 			about = c.apposed(about)
 		}
 		return source, about
 	case c.is(k, "that") && c.headable(k-1):
-		return phrase{k, k + 1}, c.apposed(c.bearer(c.nounLeft(k - 1)))
+		return phrase{k, k + 1}, c.apposed(c.bearer(c.lastSpeaking(c.nounLeft(k - 1))))
 	case c.headable(k), c.asNoun(k):
 		p := c.nounLeft(k)
 		if r := p.from; p.to-r > 1 && c.items[r].stretch < 0 && c.items[r].tag.IsRelative() && c.items[r].tag != article.WPS && c.at(r+1).tag == article.IN && r > 1 {
@@ -193,6 +195,20 @@ func (c *carrier) bearer(p phrase) phrase {
 	}
 	return p
 }
+
+// lastSpeaking is p, or its last base phrase where that brings in a paper, a body or what bears
+// words, of which a relative clause then tells: "a link to a page that says".
+func (c *carrier) lastSpeaking(p phrase) phrase {
+	last := phrase{c.baseLeft(p.to - 1), p.to}
+	it := c.at(p.to - 1)
+	if last.from <= p.from || it.stretch >= 0 || !c.is(last.from, "a", "an") || !papers.has(it.lemma) && !issued.has(it.lemma) && !bodies.has(it.lemma) && !pages.has(it.lemma) {
+		return p
+	}
+	return last
+}
+
+// pages are further nouns for what bears words.
+var pages = wordSet(`page site website blog account channel newspaper magazine tabloid book pamphlet flyer paper poster caption story document profile`)
 
 // timeBefore is the last item before an adverbial of time that ends at k, or k.
 func (c *carrier) timeBefore(k int) int {
