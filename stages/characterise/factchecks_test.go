@@ -34,6 +34,20 @@ var factChecks = []struct{ text, want string }{
 	{"Brandt gave an interview. The ministry says that the recording is propaganda.", "|ministry|attributed|asserted"},
 	{"Zembla reacted on Monday. Its minister called the report disinformation.", "|zembla|attributed|asserted"},
 	{"Kovac wrote a letter. His letter is propaganda.", "kovac||narrator|asserted"},
+	// Who calls, in relative clauses and behind verbs for keeping somebody from it.
+	{"Kovac, whom Brandt calls a liar and his neighbours a hero, has left.", "kovac|brandt|attributed|asserted;kovac|his neighbours|attributed|asserted"},
+	{"Crimson Dawn, which Zembla calls a sect and Tarvia a militia, has been banned.", "dawn|zembla|attributed|asserted;dawn|tarvia|attributed|asserted"},
+	{"Brandt, whom the north reveres as a hero and the south as a traitor, spoke.", "brandt|north|attributed|asserted;brandt|south|attributed|asserted"},
+	{"Kovac, whom some call a hero and others a thief, has left.", "kovac|some|attributed|asserted;kovac|others|attributed|asserted"},
+	{"Velmark, which Brandt calls a polluter and a criminal, has moved.", "velmark|brandt|attributed|asserted;velmark|brandt|attributed|asserted"},
+	{"They sent us a link to a page that describes Kovac as a fraud.", "kovac|page|attributed|asserted"},
+	{"He joined an attack on a paper that had called Kovac a thief.", "kovac|paper|attributed|asserted"},
+	{"That has not stopped its rival, Fair Deal, from calling Crimson Dawn a cult.", "dawn|Fair Deal|attributed|asserted"},
+	{"The verdict did not stop Elena Brandt from calling Kovac a thief.", "kovac|brandt|attributed|asserted"},
+	{"Nothing could prevent Elena Brandt from branding Kovac a traitor.", "kovac|brandt|attributed|asserted"},
+	{"The court stopped Brandt from calling Kovac a thief.", "kovac|brandt|attributed|withdrawn"},
+	{"Investors now suing Kovac say he is a thief.", "kovac|Investors now suing Kovac|attributed|asserted"},
+	{"A post claims that scientists have \"finally\" called Kovac's research a fraud.", "kovac|scientists|attributed|asserted"},
 }
 
 func TestFactChecks(t *testing.T) {

@@ -6,6 +6,7 @@ import "epithet/stages/article"
 var (
 	ordering = list(`order force oblige compel instruct require direct command bar ban forbid prohibit prevent enjoin`)
 	asking   = list(`ask urge tell beg implore request advise warn persuade exhort petition press pressure`)
+	keeping  = list(`stop keep prevent deter dissuade discourage hinder restrain block inhibit preclude bar ban`)
 	pleading = list(`demand insist ask request urge plead propose suggest recommend`)
 )
 
@@ -36,6 +37,15 @@ func (l *line) told(m *aim) (who int, ordered bool) {
 		s, _ := l.subject(k)
 		return s, ordering[l.lemma(k)]
 	}
+	if l.tag(k) == article.TagComma && l.tag(k-1).IsNoun() {
+		for k--; k > who-8 && l.tag(k) != article.TagComma && !l.tag(k).IsVerb(); k-- {
+		}
+		if k--; l.tag(who - 1).IsName() {
+			who-- // "its rival, X, from calling"
+		} else {
+			who = k
+		}
+	}
 	if !l.tag(k).IsNoun() && l.tag(k) != article.PRP {
 		return -1, false
 	}
@@ -43,7 +53,10 @@ func (l *line) told(m *aim) (who int, ordered bool) {
 		k--
 		lemma := l.lemma(k)
 		if l.tag(k).IsVerb() {
-			if ordering[lemma] || asking[lemma] && l.is(v-1, "stop", "cease") {
+			if keeping[lemma] && l.is(v-1, "from") && !l.is(who, "anyone", "anybody", "us", "you") {
+				return who, !l.thwarted(k)
+			}
+			if (ordering[lemma] || asking[lemma] && l.is(v-1, "stop", "cease")) && !l.is(who, "anyone", "anybody", "us", "you") {
 				return l.firstHead(l.nounsFrom(k+1), who), ordering[lemma]
 			}
 			return -1, false
@@ -53,6 +66,16 @@ func (l *line) told(m *aim) (who int, ordered bool) {
 		}
 	}
 	return -1, false
+}
+
+// thwarted reports whether the verb at v, for keeping somebody from something, tells of what does
+// not: "has not stopped", "nothing could prevent".
+func (l *line) thwarted(v int) bool {
+	if l.beforeNot(v) || l.lemma(v-1) == "fail" || l.is(v-1, "to") && l.lemma(v-2) == "fail" {
+		return true
+	}
+	s, _ := l.subject(v)
+	return l.is(s, "nothing", "nobody", "none", "neither", "little")
 }
 
 // demandedOf is of whom somebody demands what the bare verb at k says: "demanded that X stop"; -1
@@ -90,6 +113,8 @@ func (j *Judge) toldToStop(l *line, m *aim, v *heard) bool {
 	if v.rule, v.cue = toldToStop, m.verb; v.voice != article.Quoted {
 		v.voice = article.Attributed
 	}
-	v.holder = j.whoWords(l, o)
+	if v.holder = j.whoWords(l, o); o < m.verb && l.is(m.verb-1, "from") {
+		v.holder = l.upTo(v.holder, m.verb-1)
+	}
 	return true
 }

@@ -29,6 +29,14 @@ func (c *carrier) relativeOver(i int) int {
 	return 0
 }
 
+// pastAdverbs is the last item up to k that is no adverb.
+func (c *carrier) pastAdverbs(k int) int {
+	for k > 0 && c.at(k).stretch < 0 && (c.at(k).tag.IsAdverb() || c.is(k, "once", "still", "now")) {
+		k--
+	}
+	return k
+}
+
 // relativeClause widens p by the restrictive clause that it may end: "people
 // who know her".
 func (c *carrier) relativeClause(p phrase) phrase {
@@ -38,8 +46,10 @@ func (c *carrier) relativeClause(p phrase) phrase {
 	if t := c.at(p.from - 1).tag; !t.IsVerb() && t != article.IN && t != article.TO {
 		return p
 	}
-	if k := p.from - 1; (c.at(k).tag == article.VBG || c.at(k).tag == article.VBN) && k > 0 && c.at(k-1).tag.IsNoun() && c.at(k).stretch < 0 && c.at(k).cue == 0 {
-		return phrase{c.nounLeft(k - 1).from, p.to} // "voters going to the polls"
+	if k := p.from - 1; (c.at(k).tag == article.VBG || c.at(k).tag == article.VBN) && k > 0 && c.at(k).stretch < 0 && c.at(k).cue == 0 {
+		if n := c.pastAdverbs(k - 1); c.at(n).tag.IsNoun() && c.at(n).stretch < 0 && (n == k-1 || c.at(k).tag == article.VBG) {
+			return phrase{c.nounLeft(n).from, p.to} // "voters now going to the polls"
+		}
 	}
 	if k := p.from - 2; k > 0 && c.at(k).tag == article.VBN && c.at(k).stretch < 0 && c.at(k+1).stretch < 0 && c.at(k-1).tag.IsNoun() {
 		return phrase{c.nounLeft(k - 1).from, p.to} // "a woman reached by telephone"

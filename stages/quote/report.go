@@ -1,6 +1,10 @@
 package quote
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // A report is one act of saying or thinking in a carrier.
 type report struct {
@@ -21,7 +25,11 @@ func (c *carrier) verbGroup(v int) int {
 	for g > 0 {
 		p := c.at(g - 1)
 		if p.stretch >= 0 {
-			break
+			if !c.markedAdverb(g - 1) {
+				break
+			}
+			g--
+			continue
 		}
 		switch {
 		case p.tag == article.MD, p.tag.IsAdverb() && !c.is(g-1, "as", "so", "when", "however", "ago"),
@@ -209,6 +217,12 @@ func (c *carrier) lastSpeaking(p phrase) phrase {
 
 // pages are further nouns for what bears words.
 var pages = wordSet(`page site website blog account channel newspaper magazine tabloid book pamphlet flyer paper poster caption story document profile`)
+
+// markedAdverb reports whether item i is an adverb in marks of its own: has “finally” called.
+func (c *carrier) markedAdverb(i int) bool {
+	w := strings.Trim(c.at(i).Of(c.text), "\"“”‘’'«»„ ")
+	return strings.HasSuffix(w, "ly") && !strings.ContainsRune(w, ' ') && w == lower(w)
+}
 
 // timeBefore is the last item before an adverbial of time that ends at k, or k.
 func (c *carrier) timeBefore(k int) int {
