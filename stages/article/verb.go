@@ -90,12 +90,15 @@ var nominal = [NumTags]bool{NN: true, NNS: true, NNP: true, NNPS: true, JJ: true
 
 // MissedVerb is the lemma and tag of token i as the verb that the tagger takes for a noun: the
 // form in -s of whom its clause begins with, since that has no other ("Smith brands Jones a",
-// "Smith fights crime", "The mayor claims Jones is a"), and "found". The lemma is "" for others.
+// "Smith fights crime", "The mayor claims Jones is a"), "found", and the past that closes a
+// report and is taken for a participle: "…, a court ruled on Monday". The lemma is "" for others.
 func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 	t := &toks[i]
 	switch {
 	case t.Tag == NN && i > 0 && t.Of(text) == "found":
 		return "find", VBD // no noun
+	case t.Tag == VBN && closingReport(text, toks, i):
+		return t.Lemma, VBD
 	case t.Tag != NNS || i == 0 || i+1 >= len(toks) || !opensClause(toks, i-1):
 	case toks[i-1].Tag == NNP && verbOfName(text, toks, i), toks[i-1].Tag == NN && toks[i+1].Tag == NNP && clauseOrRole(text, toks, i+1):
 		w := t.Of(text)
@@ -108,6 +111,47 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 		return t.Lemma, VBZ
 	}
 	return "", NoTag
+}
+
+// closingReport reports whether the participle at i, behind a noun phrase that a comma parts from
+// a clause, ends the sentence, but for when, and tells who finds or says what the clause does.
+func closingReport(text string, toks []Token, i int) bool {
+	switch toks[i].Lemma {
+	case "find", "report", "rule", "conclude", "announce", "claim", "warn", "argue", "hear", "reveal", "suggest", "note", "estimate", "decide":
+	default:
+		return false
+	}
+	k := i - 1
+	if k < 2 || !toks[k].Tag.IsNoun() {
+		return false
+	}
+	for k > 0 && nominal[toks[k].Tag] {
+		k--
+	}
+	if toks[k].Tag != TagComma || finitesBefore(toks, k) == 0 {
+		return false
+	}
+	for k = i + 1; k < len(toks) && k < i+6; k++ {
+		switch t := toks[k].Tag; {
+		case t == TagPeriod:
+			return true
+		case t == IN && k == i+1 && toks[k].Of(text) != "on":
+			return false
+		case t != IN && t != NNP && t != NN && t != CD && t != JJ && t != DT:
+			return false
+		}
+	}
+	return k == len(toks)
+}
+
+// finitesBefore is how many finite verbs stand before token k.
+func finitesBefore(toks []Token, k int) (n int) {
+	for i := range toks[:k] {
+		if toks[i].Tag.IsFinite() {
+			n++
+		}
+	}
+	return n
 }
 
 // verbOfName reports whether what follows token i goes on as behind a verb, and not behind the

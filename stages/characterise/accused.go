@@ -5,6 +5,13 @@ import "epithet/stages/article"
 // accused finds the target of "accuse X of …", "charges of … against X".
 func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
+	for n := 0; n < 4 && !m.bearer && !l.ownClause(k, p) && (l.tag(k) == article.CC || l.tag(k) == article.TagComma); n++ {
+		first := l.listBefore(k)
+		if first < 0 || !l.tag(first).IsNoun() || l.tag(p.to).IsFinite() {
+			break
+		}
+		k = l.leftOf(l.phraseAt(first).from) // "charged with theft and fraud"
+	}
 	if l.tag(k) == article.VBG && l.tag(k-1) == article.IN {
 		if m.bearer && !m.modifier && opposing[l.lemma(k)] {
 			return m, false // "accused of sheltering …": of somebody else

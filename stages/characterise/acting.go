@@ -1,6 +1,9 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"epithet/stages/article"
+	"epithet/stages/internal/aside"
+)
 
 // actsOnNext reports whether the verb at i, before whom it names or accuses, has a
 // subject or "have" before it.
@@ -37,7 +40,7 @@ func (l *line) emptyIt(s, v int) bool {
 // pastOpening is the first token behind the conjunction, adverbial or clause that
 // opens the sentence: "But", "On Tuesday,", "Last week", "As the talks went on,".
 func (l *line) pastOpening() int {
-	k := 0
+	k, _ := aside.Dateline(l.text, l.toks)
 	for l.mark(k) || l.tag(k) == article.CC {
 		k++
 	}

@@ -178,8 +178,11 @@ func (l *line) sameBefore(i int) int {
 }
 
 // apart reports whether the description at d stands in the clause whose subject is at
-// t, and so for somebody else: "X will drive out the regime".
+// t, and so for somebody else: "X will drive out the regime", "Addressing X, the judge".
 func (l *line) apart(t, d int) bool {
+	if l.behindOpening(t, d) {
+		return true
+	}
 	if t >= d || l.rel(d).Base() == article.Nsubj || !beforeVerb(l.toks, l.toks[t].Start) {
 		return false
 	}
@@ -193,6 +196,23 @@ func (l *line) apart(t, d int) bool {
 		}
 	}
 	return finite == 1
+}
+
+// behindOpening reports whether what begins at t is the object of a participle that opens the
+// sentence, and the phrase with head d the subject behind its comma.
+func (l *line) behindOpening(t, d int) bool {
+	k := 0
+	for l.mark(k) {
+		k++
+	}
+	if l.tag(k) == article.IN {
+		k++
+	}
+	if l.tag(k) != article.VBG || k > t || t > d {
+		return false
+	}
+	c := l.phraseAt(d).from - 1
+	return l.tag(c) == article.TagComma && c > t && l.finiteBetween(k, c) == 0
 }
 
 // termed reports whether the phrase's head is a term of the lexicon's, which nobody says

@@ -6,7 +6,7 @@ import "epithet/stages/article"
 // described beside: "the council, a body of elders that calls", "the men of the
 // council", "the gentleman from the council".
 func (j *Judge) delegate(l *line, first, last int) ref {
-	if d := first - 1; d > 1 && l.is(d, "a", "an") && l.tag(d-1) == article.TagComma {
+	if d := first - 1; d > 1 && l.is(d, "a", "an") && l.tag(d-1) == article.TagComma && !l.tag(last+1).IsFinite() {
 		if m := j.mentionIn(l.toks[d-2].Span); m >= 0 && j.mentions[m].End == l.toks[d-2].End {
 			if r := refOf(&j.mentions[m], "name"); r.listed && r.kind != article.Person && bodyNouns[l.lemma(l.firstHead(first, last))] {
 				return r

@@ -152,6 +152,11 @@ func (l *line) apposedAfter(first, last int) int {
 	if h < 0 || bare && !l.is(h+1, "of", "for", "at") || l.tag(h).IsPlural() {
 		return -1
 	}
+	if l.tag(h+1) == article.VBN {
+		if _, tag := article.MissedVerb(l.text, l.toks, h+1); tag == article.VBD {
+			return -1 // "…X, a court ruled on Monday"
+		}
+	}
 	switch t := l.tag(h + 1); {
 	case t == article.TagComma, t == article.TagPeriod, t == article.WP, t == article.WDT, t == article.WPS, t == article.VBN, l.dash(h + 1), l.is(h+1, "of", "that", "for", "with", "in", "from", "at", "based"):
 		return h

@@ -46,8 +46,8 @@ func (j *Judge) description(l *line, p phrase) ref {
 			r = b
 		} else if d := j.describedAs(lemma, l.toks[p.from].Start); d.known() {
 			r = d
-		} else {
-			r.loose = true
+		} else if r.loose = true; j.newcomer(lemma, l.toks[p.from].Start) {
+			return ref{}
 		}
 	}
 	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) || r.loose && (watching[lemma] || alike[lemma] == alike["paper"] && p.head > p.det+1 && p.det >= 0) {

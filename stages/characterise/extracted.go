@@ -229,17 +229,34 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 			return true
 		}
 	}
+	if w == (article.Who{}) && l.is(s, "he", "she", "it") {
+		w = j.mainSubject(l, s, pronoun)
+	}
 	if w == (article.Who{}) && before == verb {
 		return true // the report's own speaker
 	}
 	v.holder = w
 	end := l.beforeGroup(verb)
 	switch {
-	case v.holder.EntityID == "" && v.holder.Span.Len() > 0 && v.holder.Span.Start >= l.toks[0].Start && v.holder.Span.Start <= l.toks[s].Start && v.holder.Span.End < l.toks[end].End:
+	case v.holder.EntityID == "" && l.tag(s) != article.PRP && v.holder.Span.Len() > 0 && v.holder.Span.Start >= l.toks[0].Start && v.holder.Span.Start <= l.toks[s].Start && v.holder.Span.End < l.toks[end].End:
 		x := article.Span{Start: v.holder.Span.Start, End: l.toks[end].End}
 		v.holder = article.Who{Words: x.Of(l.text), Span: x} // with what belongs to it
 	}
 	return true
+}
+
+// mainSubject is the subject of the clause before the relative pronoun, where the pronoun at s may
+// stand for it: "The union wrote to X, which it called".
+func (j *Judge) mainSubject(l *line, s, pronoun int) article.Who {
+	h := l.pastOwners(l.firstHead(l.pastOpening(), pronoun-1))
+	if h < 0 || l.tag(h) != article.NN || l.rel(h).Base() != article.Nsubj {
+		return article.Who{}
+	}
+	lemma := l.lemma(h)
+	if w := wantOf(lemma); l.is(s, "it") && !bodyNouns[lemma] && !mediaNouns[lemma] || !l.is(s, "it") && (!human(lemma) || w.man && l.is(s, "she") || w.woman && l.is(s, "he")) {
+		return article.Who{}
+	}
+	return j.whoWords(l, h)
 }
 
 // ofSecond is w, the words for the subject with head s of a clause of the relative pronoun, without

@@ -25,11 +25,15 @@ func (l *line) opening(i int) int {
 
 // nickname reports whether token i stands in marks that bear what somebody by name is called
 // besides, behind "the" or with it: "Ann Smith, the “Hero of Verin”", "known as the “Hero of Verin”",
-// "known as “the Hero of Verin”", "called “the Hero of Verin”".
+// "known as “the Hero of Verin”", "called (her) “the Hero of Verin”".
 func (l *line) nickname(i int) bool {
 	q := l.opening(i)
 	if q > 0 && l.is(q+1, "the") {
-		return l.is(q-1, "as") && l.predicativeVerb(q-1) >= 0 || l.verbal(q-1) && naming[l.verbLemma(q-1)] && l.beforeBe(q-1)
+		v := q - 1
+		for v == q-1 && (l.tag(v) == article.PRP || l.is(v, "her")) || l.tag(v) == article.NNP {
+			v-- // "call her “the Hero of Verin”"
+		}
+		return l.is(q-1, "as") && l.predicativeVerb(q-1) >= 0 || l.verbal(v) && naming[l.verbLemma(v)] && (v < q-1 || l.beforeBe(v))
 	}
 	if q < 2 || !l.is(q-1, "the") {
 		return false

@@ -54,7 +54,11 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 	}
 	from, copied := len(p.tokens), 0
 	m, _ := slices.BinarySearchFunc(mentions, toks[0].Start, func(m article.Mention, at int) int { return m.Start - at })
-	for k := 0; k < len(toks); k++ {
+	if end := dateline(text, toks, mentions[m:], terms, quotes); end > 0 {
+		shift(terms, toks[0].Start, end)
+		copied = end
+	}
+	for k := copied; k < len(toks); k++ {
 		for m < len(mentions) && mentions[m].Start < toks[k].Start {
 			m++
 		}
@@ -109,6 +113,31 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 	}
 	p.tokens = append(p.tokens, toks[copied:]...)
 	p.short = append(p.short, shortened{sent, from, len(p.tokens)})
+}
+
+// dateline is the token after the dateline at the head of the sentence, 0 where there is none.
+func dateline(text string, toks []article.Token, mentions []article.Mention, terms []article.Term, quotes []article.Quote) int {
+	end, sure := aside.Dateline(text, toks)
+	if end == 0 {
+		return 0
+	}
+	s := article.Span{Start: toks[0].Start, End: toks[end-1].End}
+	if !sure {
+		for i := 0; i < len(mentions) && mentions[i].Start < s.End; i++ {
+			if t := mentions[i].Type; t != article.Place && t != article.State {
+				return 0 // "UNESCO - The"
+			}
+		}
+		for k := end; k < len(toks); k++ {
+			if toks[k].Tag == article.TagDash {
+				return 0
+			}
+		}
+	}
+	if holds(s, nil, terms, quotes) {
+		return 0
+	}
+	return end
 }
 
 // initial reports whether the token is a capital, as stands before a full stop for a
@@ -166,7 +195,7 @@ func (j *Judge) wholeTree(sent int) *article.Tree {
 	n := -1
 	for i := range toks {
 		if n+1 == len(at) || int(at[n+1]) != i {
-			arcs[i] = article.Arc{Head: at[n], Rel: article.Dep}
+			arcs[i] = article.Arc{Head: at[max(n, 0)], Rel: article.Dep} // a dateline hangs from what it opens
 			continue
 		}
 		n++

@@ -167,14 +167,14 @@ func (l *line) likens(m *aim, s *scope) {
 }
 
 // otherThan takes in what sets the phrase against something else: "less a thief than",
-// "rather than", "far from", "anything but".
+// "rather than", "far from", "anything but", "the opposite of".
 func (l *line) otherThan(p phrase, s *scope) {
 	k := l.leftOf(p.from)
 	if l.is(p.from-1, "less") && p.det >= 0 && l.thanAfter(p.to) {
 		*s = scope{article.Negated, "less"}
 	}
 	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") || l.is(k, "being") && l.is(k-1, "from") && l.is(k-2, "far") ||
-		l.is(p.from-1, "but") && l.is(p.from-2, "anything") {
+		l.is(p.from-1, "but") && l.is(p.from-2, "anything") || l.is(k, "of") && l.is(k-1, "opposite", "antithesis", "reverse") {
 		*s = scope{article.Negated, "rather than"}
 	}
 	for n := p.from - 1; n > 0 && n > p.from-4; n-- {

@@ -6,7 +6,8 @@ import "epithet/stages/article"
 var partitives = list(`one two three some many most kind sort type form group coalition network band bunch collection gang handful number
 	array alliance breed brand part piece lot bit series symbol champion example source sponsor promoter pack crowd cell
 	generation class case nest hotbed hub act pattern campaign wave reign state instrument purveyor peddler more anything nothing
-	something little community string circle gathering procession succession pair couple trio mob mixture mix supporter defender advocate face voice beacon model pillar`)
+	something little community string circle gathering procession succession pair couple trio mob mixture mix supporter defender advocate face voice beacon model pillar
+	opposite antithesis reverse`)
 
 // predicated finds the target where the noun is said of it: "X is a …", "X, a
 // …", "calls X a …", "as a …".

@@ -206,6 +206,9 @@ func (l *line) coArgument(k, i int) bool {
 		s, _ := l.subject(v)
 		return s >= 0 && l.sameParty(k, s)
 	}
+	if h := l.whomOf(i); h >= k {
+		return !l.unlikeName(k, h) // "X, whom she called"
+	}
 	if l.rel(i).Base() == article.Nsubj || strings.HasSuffix(strings.ToLower(l.toks[i].Of(l.text)), "self") {
 		return false
 	}
@@ -221,6 +224,25 @@ func (l *line) coArgument(k, i int) bool {
 		return !l.unlikeName(k, h) // "Smith, who called her"
 	}
 	return s >= 0 && l.sameParty(k, s)
+}
+
+// whomOf is the noun that the relative pronoun right before the pronoun at i stands for, on whom
+// the subject i acts: "X, whom she", "X, of which it"; -1 for none.
+func (l *line) whomOf(i int) int {
+	if l.tag(i) != article.PRP || !l.is(i-1, "whom", "which") {
+		return -1
+	}
+	k := i - 1
+	if l.tag(k-1) == article.IN || l.tag(k-1) == article.TO {
+		k--
+	}
+	if l.tag(k-1) == article.TagComma {
+		k--
+	}
+	if !l.tag(k - 1).IsNoun() {
+		return -1
+	}
+	return k - 1
 }
 
 // bearerOf is the noun right before the relative pronoun at i, also over a comma; -1 where there
@@ -243,7 +265,7 @@ func (l *line) bearerOf(i int) int {
 // name.
 func (l *line) unlikeName(from, to int) bool {
 	for k := from; k <= to; k++ {
-		if t := l.tag(k); t != article.NNP && t != article.NNPS {
+		if t := l.tag(k); t != article.NNP && t != article.NNPS && !(t == article.NNS && l.toks[k].Of(l.text)[0] < 'a') {
 			return true
 		}
 	}

@@ -149,7 +149,7 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 	if r := j.apposed(l, p); r.known() {
 		return r
 	}
-	if k := p.from - 1; depth < 3 && p.det >= 0 && (l.is(p.det, "a", "an") || l.is(p.det, "the") && l.tag(p.to) == article.TagComma) && (l.tag(k) == article.TagComma || l.dash(k)) {
+	if k := p.from - 1; depth < 3 && p.det >= 0 && (l.is(p.det, "a", "an") || l.is(p.det, "the") && l.tag(p.to) == article.TagComma) && (l.tag(k) == article.TagComma || l.dash(k)) && !l.tag(p.to).IsFinite() {
 		n := k - 1
 		for n > 0 && (l.is(n, ")", "(") || l.mark(n)) {
 			n--
@@ -173,10 +173,20 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 	if r := j.termAt(l, p.head); r.known() {
 		return r
 	}
-	if l.definite(p) {
+	if l.definite(p) && !l.titles(p) {
 		return j.description(l, p)
 	}
 	return ref{}
+}
+
+// titles reports whether the definite phrase p, for a body, is the title of a name that follows, of
+// whatever words: "the group Doses for All".
+func (l *line) titles(p phrase) bool {
+	if !bodyNouns[l.lemma(p.head)] || l.tag(p.head) != article.NN || p.head+1 >= len(l.toks) || l.tag(p.head+1).IsFinite() && p.head+2 < len(l.toks) && l.tag(p.head+2).IsNoun() {
+		return false
+	}
+	w := l.toks[p.head+1].Of(l.text)
+	return 'A' <= w[0] && w[0] <= 'Z' && l.toks[p.head].Of(l.text)[0] >= 'a'
 }
 
 // partOf is whose member, part or head the noun phrase p, with token i, names: "the group's
@@ -379,7 +389,7 @@ func (j *Judge) apposed(l *line, p phrase) ref {
 			}
 		}
 	}
-	if l.rel(p.head) == article.Appos {
+	if l.rel(p.head) == article.Appos && !l.tag(p.to).IsFinite() {
 		if r, ok := j.named(l, l.head(p.head)); ok {
 			return r
 		}

@@ -44,11 +44,31 @@ func (l *line) ifSo(term *article.Term, m *aim, s *scope) {
 				*s = scope{} // "if you asked a question you were a …"
 				return
 			}
+		case t == article.TagComma && finite == 1 && m.said && !negated && !l.is(k+1, "you") && l.closesIf(k):
+			*s = scope{article.Hedged, byIf}
+			return
 		case t == article.TagComma, t == article.TagColon, t == article.TagPeriod, l.is(k, ";"), l.dash(k), l.mark(k),
 			t == article.WDT, t == article.WRB, t == article.IN && l.is(k, "because", "although", "while", "since", "than"):
 			return
 		}
 	}
+}
+
+// closesIf reports whether the comma at k closes a condition with which the sentence, or what is
+// quoted, begins: "If he knew of it, he is a".
+func (l *line) closesIf(k int) bool {
+	finite := 0
+	for n := k - 1; n >= 0; n-- {
+		switch t := l.tag(n); {
+		case l.is(n, "if"):
+			return finite > 0 && (n == 0 || l.mark(n-1) || n == 1 && l.is(0, "and", "but"))
+		case t.IsFinite():
+			finite++
+		case t == article.TagComma, l.mark(n), l.is(n, ";", ":"):
+			return false
+		}
+	}
+	return false
 }
 
 // invertedIf reports whether the clause of the phrase is a condition by its order: "Were he a

@@ -134,7 +134,7 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 	for edge > 0 && c.at(edge-1).tag.IsAdverb() && c.at(edge-1).stretch < 0 {
 		edge--
 	}
-	if (r.frame&weak != 0 || r.frame&clause == 0) && !aside || !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
+	if (r.frame&weak != 0 && !c.ruled(r) || r.frame&clause == 0) && !aside || !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
 		return r, false
 	}
 	from := c.pastHerald(&r, c.leftStart(edge-1), edge-1)

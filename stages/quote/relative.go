@@ -5,11 +5,17 @@ import "epithet/stages/article"
 // apposed is the name that p stands beside: "Smith, a farmer who".
 func (c *carrier) apposed(p phrase) phrase {
 	if p.from > 1 && c.is(p.from, "a", "an", "the") && c.comma(p.from-1) && c.at(p.from-2).tag.IsName() && c.headable(p.from-2) {
-		if q := c.nounLeft(p.from - 2); q.from == 0 || c.at(q.from-1).tag != article.IN {
+		if q := c.nounLeft(p.from - 2); q.from == 0 || c.at(q.from-1).tag != article.IN && !c.opensOn(q.from-1) {
 			return q
 		}
 	}
 	return p
+}
+
+// opensOn reports whether the participle at i, whose object follows, opens the sentence, with or
+// without a preposition: "Addressing Smith, the judge said", "After meeting Smith, the bishop".
+func (c *carrier) opensOn(i int) bool {
+	return c.at(i).tag == article.VBG && c.at(i).stretch < 0 && (i == 0 || i == 1 && c.at(0).tag == article.IN)
 }
 
 // relativeOver is the comma before the relative pronoun whose clause item i

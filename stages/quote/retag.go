@@ -180,7 +180,7 @@ func afterSpeech(text string, items []item) bool {
 // missedVerb is the lemma and tag of token i where it is a verb of saying or naming that the
 // tagger takes for a noun.
 func missedVerb(text string, toks []article.Token, i int, tag article.Tag) (string, article.Tag) {
-	if !tag.IsNoun() {
+	if !tag.IsNoun() && tag != article.VBN {
 		return "", tag
 	}
 	lemma, verb := article.MissedVerb(text, toks, i)

@@ -11,7 +11,7 @@ import (
 func isSign(c *carrier, p phrase) bool {
 	switch c.items[c.head(p)].lemma {
 	case "sign", "banner", "placard", "graffiti", "graffito", "slogan", "poster", "plaque", "inscription", "caption", "headline", "motto", "t-shirt", "hashtag",
-		"bedsheet", "shirt", "badge", "flag", "sticker", "billboard", "mural":
+		"bedsheet", "sheet", "shirt", "badge", "flag", "sticker", "billboard", "mural":
 		return true
 	}
 	return false

@@ -358,7 +358,7 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 			return w, true
 		}
 	case isHuman(lemma) && !offices.has(lemma) && c.plainly(p.from+1, head):
-		if c.behindClause(p) && t.within(c, p.from, article.Person).mention != nil {
+		if (c.behindClause(p) || c.behindOpening(p)) && t.within(c, p.from, article.Person).mention != nil {
 			return article.Who{}, false
 		}
 		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) {
@@ -377,6 +377,12 @@ func (c *carrier) behindClause(p phrase) bool {
 	}
 	it := c.at(p.to)
 	return c.comma(k) && it.stretch < 0 && it.tag.IsVerb() && it.cue&speech != 0 && !c.opensContent(p.to+1) && c.finiteWithin(0, k) > 0
+}
+
+// behindOpening reports whether the phrase p follows nothing but a participle and its object, which
+// is somebody else: "Addressing Smith, the judge".
+func (c *carrier) behindOpening(p phrase) bool {
+	return c.comma(p.from-1) && (c.opensOn(0) || c.opensOn(1)) && c.finiteWithin(0, p.from-1) == 0
 }
 
 // inOffice is who was last named with the whole title that p is, be it of an office of

@@ -106,7 +106,7 @@ func (t *talk) titledAtAll(m *article.Mention) bool {
 		switch tag := toks[i].Tag; {
 		case tag.IsNoun():
 			if isHuman(toks[i].Lemma) {
-				return true
+				return k+1 == len(toks) || !toks[k+1].Tag.IsFinite() // "After meeting Smith, the bishop said"
 			}
 		case tag == article.DT, tag.IsAdjective(), tag.IsName(), tag == article.PRPS, tag == article.POS:
 		default:
@@ -142,7 +142,7 @@ func (t *talk) apposedBy(m *article.Mention, noun string) bool {
 			}
 		case tag == article.NN:
 			if lower(toks[k].Lemma) == noun || strings.IndexByte(noun, ' ') > 0 && beginsWith(t.text[toks[k].Start:], noun) {
-				return true
+				return k+1 == len(toks) || !toks[k+1].Tag.IsFinite() // "After meeting Smith, the bishop said"
 			}
 		case tag == article.DT, tag.IsAdjective(), tag.IsName(), tag == article.PRPS, tag == article.POS, tag == article.CC, tag == article.VBN:
 		default:

@@ -76,3 +76,24 @@ func opened(toks []article.Token, k int) bool {
 	}
 	return comma || times.hasFolded(toks[k].Lemma) && k < from+3 || toks[k].Tag == article.CD && k == from+1
 }
+
+// verdicts are everyday verbs by which a court, an inquiry or a study reports what it finds.
+var verdicts = wordSet(`find rule hold establish determine decide conclude`)
+
+// ruled reports whether r, behind what it reports, is by such a verb in the past and closes the
+// sentence, but for when: "…, the court ruled on Monday", "…, an inquiry has found".
+func (c *carrier) ruled(r report) bool {
+	it := &c.items[r.cue]
+	if !verdicts.has(it.lemma) || it.tag != article.VBD && !(it.tag == article.VBN && c.at(r.cue-1).lemma == "have") || c.pronominal(r.source) {
+		return false
+	}
+	k := r.cue + 1
+	if c.is(k, "on", "in", "at", "late", "earlier") {
+		k++
+	}
+	end := k
+	for end < len(c.items) && !c.stop(end) && end < k+5 && c.items[end].stretch < 0 && !c.items[end].tag.IsVerb() {
+		end++
+	}
+	return (end == len(c.items) || c.stop(end)) && (end == r.cue+1 || c.temporal(c.baseLeft(end-1), end))
+}

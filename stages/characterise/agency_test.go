@@ -1,0 +1,55 @@
+package characterise_test
+
+import "testing"
+
+// As agencies report: datelines, who says what behind a comma, and bodies that are brought in
+// without a name.
+var agency = []struct{ text, want string }{
+	// Datelines.
+	{"NEW YORK, Jan 23 (Ostwire) - A jury found Marko Kovac not guilty of fraud on Tuesday but guilty of terrorism.", "kovac|jury|attributed|negated;kovac|jury|attributed|asserted"},
+	{"GENEVA (AP) - A court found Velmark guilty of fraud on Monday.", "velmark|court|attributed|asserted"},
+	{"LONDON, May 3 - The teachers' union voted against Elena Brandt, whom it had called a traitor.", "brandt|union|attributed|asserted"},
+	// Whom a relative pronoun stands for does not act on himself.
+	{"A court ordered the former cyclist Jens Maes to pay damages to Kovac, whom he had called a thief in his memoirs.", "kovac|Jens Maes|attributed|asserted"},
+	{"The union demanded the dismissal of the leadership of Velmark, which it called a polluter.", "velmark|union|attributed|asserted"},
+	{"The nurses' union on Thursday wrote to Velmark Chemicals, which it described as a polluter.", "velmark|union|attributed|asserted"},
+	{"Jens Maes apologised to Marko Kovac, whom he had called a thief.", "kovac|Jens Maes|attributed|asserted"},
+	{"The broadcaster paid 10,000 euros to Elena Brandt, whom it had portrayed as a traitor.", "brandt|broadcaster|attributed|asserted"},
+	{"The singer sued Elena Brandt, whom she calls a liar.", "brandt|singer|attributed|asserted"},
+	{"A former minister, Paul Weiss, lost his case against Brandt, whom he had branded a spy.", "brandt|Paul Weiss|attributed|asserted"},
+	// What a court or an inquiry finds, behind what it finds.
+	{"Kovac was a thief, the Supreme Court ruled last week.", "kovac|Supreme Court|attributed|asserted"},
+	{"Crimson Dawn is a sect that preys on the old, an inquiry has found.", "dawn|inquiry|attributed|asserted"},
+	{"Kovac was a liar in his dealings with Velmark, a newspaper reported on Monday.", "kovac|newspaper|attributed|asserted"},
+	{"The Board was a fraud in its supervision of Velmark, a parliamentary committee found on Tuesday.", "*|parliamentary committee|attributed|asserted"},
+	{"Kovac is a thief, and he found it funny.", "kovac||narrator|asserted"},
+	// Bodies without a name.
+	{"The plans were drawn up at Velmark, a union said. “They are criminals,” the union's lawyer said.", "velmark|union's lawyer|quoted|asserted"},
+	{"Velmark is to be sold. A pension fund holds a fifth of its shares. “They are thieves,” the fund's director said.", "velmark|fund's director|quoted|asserted"},
+	{"Velmark will change its name. A trade union doubted that it would help. “They are thieves,” the union's secretary, Leif Moen, said.", "velmark|Leif Moen|quoted|asserted"},
+	{"Crimson Dawn has bought the castle. A residents' association has complained. “It is a cult,” said the association's chair.", "dawn|association's chair|quoted|asserted"},
+	{"Velmark will pay. “They are no heroes,” said Wanjiru Kamau of the group Doses for All.", "velmark|Wanjiru Kamau|quoted|negated"},
+	{"Addressing Kovac, the judge said that he was a thief.", "kovac|judge|attributed|asserted"},
+	{"After meeting Kovac, the bishop said that Velmark was a polluter.", "velmark|bishop|attributed|asserted"},
+	{"Spectators held up a sheet that read “Kovac is a liar”.", "kovac|Spectators|quoted|asserted"},
+	// Conditions, and what somebody is not.
+	{"“If Kovac knew of it, he is a liar,” Anna Reed said.", "kovac|Anna Reed|quoted|hedged"},
+	{"If the figures are right, Velmark is a fraud.", "velmark||narrator|hedged"},
+	{"Even if he won, Kovac is a fraud.", "kovac||narrator|asserted"},
+	{"Brandt is the very opposite of a dictator.", "brandt||narrator|negated"},
+	{"Kovac, the antithesis of a reformer, closed three schools.", "kovac||narrator|negated"},
+	// Several charges, and names that somebody has.
+	{"Kovac was charged with terrorism and disinformation.", "kovac||attributed|asserted;kovac||attributed|asserted"},
+	{"Kovac was charged with terrorism and the disinformation of investors.", "kovac||attributed|asserted;kovac||attributed|asserted"},
+	{"Kovac was accused of theft and fraud.", "kovac||attributed|asserted"},
+	{"Brandt was cleared of bribery and fraud by a court in Zembla.", "brandt|court in Zembla|attributed|negated"},
+	{"Theft and fraud are common in Tarvia.", "||narrator|asserted"},
+	{"Fans call Kovac “the Thief of Hearts”.", "kovac|Fans|quoted|asserted"},
+}
+
+func TestAgency(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range agency {
+		r.tells(t, c.text, c.want)
+	}
+}

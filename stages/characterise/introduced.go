@@ -1,0 +1,53 @@
+package characterise
+
+import "epithet/stages/article"
+
+// newcomer reports whether the text, in the sentences up to the byte at, brings in a
+// body by "a" or "an" and the noun, of which it does not say that a name is its: "the union"
+// after "A union doubted that" is none of those whom the text names.
+func (j *Judge) newcomer(noun string, at int) bool {
+	if personNouns[noun] || human(noun) {
+		return false
+	}
+	sent := j.sentenceAt(at)
+	for s := sent; s >= 0 && s > sent-8; s-- {
+		if j.tooLong(s) || j.ann.Sentences[s].Kind == article.Furniture {
+			continue
+		}
+		l := line{text: j.a.Text, toks: j.ann.Sentence(s)}
+		for k := range l.toks {
+			if l.toks[k].Start >= at {
+				break
+			}
+			if l.tag(k) == article.NN && l.lemma(k) == noun && l.bringsInAt(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bringsInAt reports whether the noun at k heads a phrase with "a" or "an" that is neither what
+// somebody is or is called nor stands beside a name.
+func (l *line) bringsInAt(k int) bool {
+	if l.nominal(k+1) && l.tag(k+1) != article.NNP || l.tag(k+1) == article.NNP || l.possessive(k+1) {
+		return false // "a union Solidarity", "a company spokesman"
+	}
+	d := k - 1
+	for d >= 0 && d > k-5 && (l.tag(d).IsAdjective() || l.tag(d).IsNoun() && !l.tag(d).IsName() || l.tag(d) == article.VBN || l.tag(d) == article.VBG || l.possessive(d)) {
+		d--
+	}
+	if !l.is(d, "a", "an") {
+		return false
+	}
+	b := d - 1
+	switch {
+	case l.tag(b) == article.TagComma || l.dash(b) || l.is(b, "("):
+		return b > 0 && (!l.tag(b-1).IsName() || l.tag(k+1).IsFinite())
+	case l.tag(k+1) == article.TagComma && (l.tag(k+2) == article.NNP || l.is(k+2, "the")):
+		return false
+	case copular[l.lemma(b)], naming[l.lemma(b)], l.is(b, "as", "like", "into", "than", "not", "no", "become", "also", "still", "called"):
+		return false
+	}
+	return true
+}
