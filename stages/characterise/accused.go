@@ -10,7 +10,11 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 		if first < 0 || !l.tag(first).IsNoun() || l.tag(p.to).IsFinite() {
 			break
 		}
-		k = l.leftOf(l.phraseAt(first).from) // "charged with theft and fraud"
+		if b := l.leftOf(l.phraseAt(first).from); l.tag(b) == article.CC || l.tag(b) == article.TagComma || l.is(b, "of", "with", "for") {
+			k = b // "charged with theft and fraud"
+			continue
+		}
+		break
 	}
 	if l.tag(k) == article.VBG && l.tag(k-1) == article.IN {
 		if m.bearer && !m.modifier && opposing[l.lemma(k)] {

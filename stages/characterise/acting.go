@@ -62,6 +62,14 @@ func (l *line) pastOpening() int {
 	if t := l.tag(k); t == article.IN || t.IsAdjective() || t == article.DT {
 		n++
 	}
+	if he := l.nounsFrom(n); l.tag(k) == article.IN && l.nominal(he) {
+		for l.nominal(he) {
+			he++
+		}
+		if l.tag(he) == article.PRP && (l.tag(he+1).IsFinite() || l.tag(he+1) == article.MD) {
+			return he // "Of the second it said"
+		}
+	}
 	if l.tag(n) == article.CD && l.toks[n].Len() == 4 {
 		return n + 1
 	}

@@ -1,6 +1,7 @@
 package characterise
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -25,10 +26,11 @@ var alike = func() map[string]string {
 	m := map[string]string{}
 	for _, class := range [...]string{
 		`company firm business corporation conglomerate manufacturer producer maker operator giant developer startup start-up retailer enterprise
-			contractor supplier employer chemicals industries airlines motors holdings inc corp ltd plc llp gmbh & sons bros partners oil mining`,
+			contractor supplier employer carmaker automaker drugmaker chipmaker planemaker steelmaker shipbuilder housebuilder brewer insurer
+			pharmaceuticals technologies electronics foods chemicals industries airlines motors holdings inc corp ltd plc llp gmbh & sons bros partners oil mining`,
 		`group movement organisation organization outfit network faction alliance coalition campaign collective`,
 		`union federation association league`, `newspaper paper daily weekly tabloid broadsheet magazine herald gazette times`,
-		`broadcaster channel station`, `charity foundation ngo`,
+		`broadcaster channel station`, `bank lender`, `fund trust`, `airline carrier airways`, `club side`, `charity foundation ngo`,
 		`agency watchdog regulator commission authority`, `school university college`, `country nation state republic`,
 	} {
 		words := strings.Fields(class)
@@ -53,6 +55,40 @@ func (j *Judge) describedAs(noun string, at int) ref {
 	}
 	return ref{}
 }
+
+// unlikely reports whether all that the article has described the entity by before the byte at is of
+// other kinds than the noun: a company by its name is not "the union".
+func (j *Judge) unlikely(id, noun string, at int) bool {
+	class := alike[noun]
+	if !j.described.made {
+		j.describe()
+	}
+	if class == "" || class == alike["group"] {
+		return false
+	}
+	other := false
+	for _, c := range kinds {
+		for i := range j.described.by[c] {
+			if m := &j.described.by[c][i]; m.EntityID == id && m.Start < at {
+				if c == class || c == alike["group"] {
+					return false
+				}
+				other = true
+			}
+		}
+	}
+	return other
+}
+
+// kinds are the classes of alike.
+var kinds = func() []string {
+	var all []string
+	for _, c := range alike {
+		all = append(all, c)
+	}
+	sort.Strings(all)
+	return slices.Compact(all)
+}()
 
 // lastDescribed is whoever of all was named last before the byte at.
 func (j *Judge) lastDescribed(all []article.Mention, at int) ref {
@@ -103,6 +139,11 @@ func (j *Judge) describe() {
 		for last+1 < len(l.toks) && l.toks[last+1].Start < m.End {
 			last++
 		}
+		if v := last + 2; m.Type == article.Person && l.tag(last+1) == article.TagComma && l.is(v, "who") {
+			for _, noun := range strings.Fields(doers[l.lemma(v+1)]) {
+				j.described.by[noun] = append(j.described.by[noun], *m)
+			}
+		}
 		for _, h := range [...]int{l.titleBefore(first, m.Type == article.Other), l.apposedAfter(first, last)} {
 			if h < 0 {
 				continue
@@ -117,6 +158,24 @@ func (j *Judge) describe() {
 			}
 		}
 	}
+}
+
+// doers are nouns for who does what the verb says for a body.
+var doers = map[string]string{"found": "founder", "co-found": "co-founder founder", "lead": "leader", "head": "head chief boss", "run": "boss chief head",
+	"manage": "manager boss", "chair": "chair chairman chairwoman", "edit": "editor", "coach": "coach", "own": "owner"}
+
+// atHead is the listed person whom the article has described by the noun of phrase p and who is of
+// the body r, whose founder or head p is: "Smith, who founded X, … its founder".
+func (j *Judge) atHead(l *line, p phrase, r ref) ref {
+	lemma := l.lemma(p.head)
+	if r.kind != article.Organisation && r.kind != article.Media || !personNouns[lemma] || l.tag(p.head).IsPlural() || p.owner < 0 && !l.is(p.to, "of") {
+		return ref{}
+	}
+	h := j.describedAs(lemma, l.toks[p.from].Start)
+	if h.kind != article.Person || j.affiliation(h.id).id != r.id {
+		return ref{}
+	}
+	return h
 }
 
 // titleBefore is the noun right before the name that begins at token k, as a title

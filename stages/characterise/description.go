@@ -46,7 +46,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 			r = b
 		} else if d := j.describedAs(lemma, l.toks[p.from].Start); d.known() {
 			r = d
-		} else if r.loose = true; j.newcomer(lemma, l.toks[p.from].Start) {
+		} else if r.loose = true; j.newcomer(lemma, l.toks[p.from].Start) || j.unlikely(r.id, lemma, l.toks[p.from].Start) {
 			return ref{}
 		}
 	}

@@ -13,8 +13,11 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 					continue
 				}
 				near := v.rule == onList || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her") && !(accusing[l.lemma(k)] && l.is(k+2, "of"))
+				near = near || regretting[l.lemma(k)] && l.tag(k) != article.VB && m.verb > k && l.perfect(m.verb) && l.subordinate(k, m.verb)
+				over := false // it is why, and not what, somebody takes away: "suspended the coach over remarks"
 				for n := k + 1; n < len(l.toks) && n < k+14 && !(n < m.verb && (l.tag(n).IsFinite() || l.tag(n) == article.TagComma)); n++ {
-					near = near || listing[l.lemma(n)] || n < m.verb && retractable[l.lemma(n)] && l.tag(n).IsNoun()
+					over = over || n > k+1 && !regretting[l.lemma(k)] && l.is(n, "over", "for", "after", "amid", "because")
+					near = near || listing[l.lemma(n)] || n < m.verb && !over && retractable[l.lemma(n)] && l.tag(n).IsNoun()
 				}
 				if near {
 					*s = scope{article.Withdrawn, l.lemma(k)}
@@ -23,10 +26,13 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && m.rule != byAccusation && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) && l.lapsed(m.phrase.to) {
+	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && m.rule != byAccusation && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) && l.lapsed(m.verb, m.phrase.to) {
 		*s = scope{article.Withdrawn, "until"}
 	}
 }
+
+// regretting are verbs of which "for" tells what somebody takes back.
+var regretting = list(`apologise apologize`)
 
 // pondering are verbs for what one may yet do.
 var pondering = list(`consider contemplate weigh mull debate discuss propose suggest float threaten risk envisage recommend`)
@@ -67,17 +73,28 @@ var retractable = list(`statement release article report claim remark comment tw
 // bygones are prefixes of compounds for what somebody was.
 var bygones = list(`ex former erstwhile onetime`)
 
+// subordinate reports whether the verb at v, behind token k, is of a relative clause of the clause
+// that k stands in.
+func (l *line) subordinate(k, v int) bool {
+	for n := k + 1; n < v; n++ {
+		if t := l.tag(n); t == article.WDT || t == article.WP || t == article.WPS {
+			return l.finiteBetween(n, v) == 0 || l.perfect(v)
+		}
+	}
+	return false
+}
+
 // lapsed reports whether the sentence tells until when something was so: "until
 // 2012", "between 1997 and 2012", "until recently". What a relative clause behind
-// token to tells of others does not count.
-func (l *line) lapsed(to int) bool {
+// token to tells of others does not count, nor what the clause tells that the verb's is relative to.
+func (l *line) lapsed(verb, to int) bool {
 	for k := range l.toks {
 		switch {
 		case k > to && (l.tag(k) == article.WDT || l.tag(k) == article.WP):
 			return false
 		case l.is(k, "until", "till"):
 			if l.tag(k+1) == article.CD || isTime(l, k+1) && l.tag(k+1) == article.NNP || l.is(k+1, "recently", "last", "then", "lately", "this", "his", "her", "its", "their", "well") {
-				return !l.not(k - 1)
+				return !l.not(k-1) && !l.subordinate(k, verb)
 			}
 		case l.tag(k) == article.CD && (l.is(k-1, "from") && l.is(k+1, "to", "until", "till") || l.is(k-1, "between") && l.is(k+1, "and")) && l.tag(k+2) == article.CD:
 			return true

@@ -171,7 +171,11 @@ func (j *Judge) whoNames(l *line, s, c int) article.Who {
 		if l.happens(s) {
 			return article.Who{}
 		}
-		return l.upTo(j.subjectWords(l, s), c)
+		w := j.subjectWords(l, s)
+		if b := l.bearerOf(s); w == (article.Who{}) && b >= 0 && documents[l.lemma(b)] {
+			w = j.whoWords(l, b) // "a ruling that found X guilty"
+		}
+		return l.upTo(w, c)
 	}
 	o := l.phraseAt(s).owner
 	if o < 0 {

@@ -51,3 +51,16 @@ func (l *line) bringsInAt(k int) bool {
 	}
 	return true
 }
+
+// stranger reports whether token i heads a phrase for persons whom a relative clause tells apart from
+// others, and who need no name: "workers whom she called", "the Danish rider who came second".
+func (l *line) stranger(i int) bool {
+	if i < 0 || !l.tag(i).IsNoun() || l.tag(i).IsName() || !human(l.lemma(i)) && !persons(l.lemma(i)) || !l.is(i+1, "who", "whom", "whose") {
+		return false
+	}
+	p := l.phraseAt(i)
+	if p.head != i || p.owner >= 0 {
+		return false
+	}
+	return l.tag(i).IsPlural() && !l.definite(p) || p.det >= 0 && l.is(p.det, "the") && l.tag(p.det+1).IsAdjective() && l.toks[p.det+1].Of(l.text)[0] < 'a'
+}

@@ -60,7 +60,7 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 			*s = scope{article.Negated, "few"}
 			return
 		case l.nobodys(k):
-			if finite > 0 && !l.is(k+1, "less", "more", "other", "but", "than") && !l.is(k+2, "but", "than") {
+			if finite > 0 && !(l.tag(k-1) == article.VB && l.tag(k-2) == article.TO && l.is(k, "nobody", "nothing")) && !l.is(k+1, "less", "more", "other", "but", "than") && !l.is(k+2, "but", "than") {
 				*s = scope{article.Negated, "nobody"}
 			}
 			return

@@ -195,6 +195,9 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 	lemma := l.lemma(p.head)
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
 		if r := j.owner(l, p, depth); r.known() && !(r.kind == article.State && p.owner < 0 && alikeOrOwn(lemma)) {
+			if h := j.atHead(l, p, r); h.known() {
+				return h
+			}
 			if r.kind == article.Person && bodyNouns[lemma] && !personNouns[lemma] && !l.tag(i).IsPlural() {
 				if b := j.affiliation(r.id); b.listed && b.kind == article.Organisation {
 					r = b // "his movement"

@@ -71,6 +71,9 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 				}
 			}
 		}
+		if r := j.headed(l, k); r.known() {
+			return r, true // "the chief executive, Ann Smith,"
+		}
 	}
 	if l.possessive(first - 1) {
 		if r, ok := j.named(l, first-2); ok && r.listed && r.kind == article.Organisation {
@@ -102,7 +105,7 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			}
 		}
 		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !l.tag(n).IsFinite(); n++ {
-			if l.is(n, "who") && heading[l.lemma(n+1)] {
+			if l.is(n, "who") && heading[l.lemma(n+1)] && !l.ranUntil(n+1) {
 				if r := j.after(l, n+2, 3); r.listed && r.kind != article.Person && r.kind != article.Place && !(r.how == "description" && panels[l.lemma(l.nounFrom(n+2))]) {
 					return r, true
 				}
@@ -113,6 +116,17 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		}
 	}
 	return ref{}, false
+}
+
+// ranUntil reports whether the clause of the verb at v, in the past, tells until when it was so: "who
+// ran the department until 2020".
+func (l *line) ranUntil(v int) bool {
+	for k := v + 1; l.tag(v) == article.VBD && k < len(l.toks) && l.tag(k) != article.TagComma && !l.tag(k).IsFinite(); k++ {
+		if l.is(k, "until", "till") || l.is(k, "from") && l.tag(k+1) == article.CD {
+			return true
+		}
+	}
+	return false
 }
 
 // isOffice reports whether a noun is for those who speak for a body.
@@ -214,6 +228,9 @@ func (j *Judge) office(l *line, k int) ref {
 	if r := j.bodyAhead(l, p); r.known() {
 		return r
 	}
+	if j.strangers(l, p.owner) {
+		return ref{}
+	}
 	if r := j.owner(l, p, 3); r.known() && !(p.owner < 0 && r.kind == article.State && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
 		if r.listed && (r.kind != article.Person || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
 			return r
@@ -243,7 +260,7 @@ func (j *Judge) office(l *line, k int) ref {
 	for n := p.from; n < k; n++ {
 		if w := wantOf(l.lemma(n)); l.tag(n).IsNoun() && (w.body || w.state) && !voiceNouns[l.lemma(n)] && !(w.state && (lemma == "prosecutor" || lemma == "attorney")) {
 			w.noun = l.lemma(n)
-			if r := j.nearest(l, p.from, w); r.known() && r.listed {
+			if r := j.nearest(l, p.from, w); r.known() && r.listed && !j.unlikely(r.id, w.noun, l.toks[n].Start) {
 				return r
 			}
 		}

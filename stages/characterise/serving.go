@@ -123,10 +123,64 @@ func (j *Judge) headed(l *line, k int) ref {
 		return ref{}
 	}
 	r := j.about(l, k, false, 2)
+	if !r.known() {
+		r = j.resumed(l, k)
+	}
 	if r.kind != article.Organisation {
 		return ref{}
 	}
 	return r
+}
+
+// strangers reports whether "its", at token i of who speaks, goes back to a body that is the
+// subject of the sentence before and that is none of those whom the lexicon lists: "The union has
+// walked out. “…,” said its secretary".
+func (j *Judge) strangers(l *line, i int) bool {
+	if !l.is(i, "its") || j.quoteAt(l.toks[i].Start, true) >= 0 {
+		return false
+	}
+	for k := i - 1; k >= 0 && j.quoteAt(l.toks[k].Start, true) < 0; k-- {
+		if l.tag(k).IsName() || l.tag(k).IsNoun() {
+			return false // which it may be
+		}
+	}
+	sent := l.sent - 1
+	for sent >= 0 && sent > l.sent-4 && j.quoteAt(j.ann.Sentences[sent].Start, true) >= 0 {
+		sent--
+	}
+	if sent < 0 || j.tooLong(sent) || j.ann.Sentences[l.sent].Part-j.ann.Sentences[sent].Part > 1 {
+		return false
+	}
+	n := j.line(sent)
+	h := n.pastOwners(n.firstHead(n.pastOpening(), len(n.toks)-1))
+	if h < 0 || n.tag(h) != article.NN || !beforeVerb(n.toks, n.toks[h].Start) || !bodyNouns[n.lemma(h)] && n.lemma(h) != "opposition" {
+		return false
+	}
+	return !j.who(&n, h, 0).known()
+}
+
+// resumed is the listed body that a description takes up as the subject of this sentence, before
+// token k, or of the sentence before: "The club has lost money. … chairman Ann Smith said".
+func (j *Judge) resumed(l *line, k int) ref {
+	for sent := l.sent; sent >= 0 && sent >= l.sent-1; sent-- {
+		if j.tooLong(sent) || j.ann.Sentences[l.sent].Part-j.ann.Sentences[sent].Part > 1 {
+			break
+		}
+		s, end := *l, k
+		if sent != l.sent {
+			s = j.line(sent)
+			end = len(s.toks)
+		}
+		for n := 1; n < end; n++ {
+			if s.resumes(n) && beforeVerb(s.toks, s.toks[n].Start) && j.quoteAt(s.toks[n].Start, true) < 0 {
+				if r := j.who(&s, n, 0); r.listed {
+					r.how = "office"
+					return r
+				}
+			}
+		}
+	}
+	return ref{}
 }
 
 // about is the listed body or state, or the state alone, that was the last subject
@@ -136,7 +190,7 @@ func (j *Judge) about(l *line, k int, government bool, sentences int) ref {
 	within := j.quoteAt(at, true)
 	for n, back := j.mentionFrom(at)-1, 0; n >= 0 && back < reach; n, back = n-1, back+1 {
 		m := &j.mentions[n]
-		if l.sent-m.Sent > sentences || j.ann.Sentences[l.sent].Part-j.ann.Sentences[m.Sent].Part > 1 {
+		if l.sent-m.Sent > sentences || j.ann.Sentences[l.sent].Part-j.ann.Sentences[m.Sent].Part > 2 {
 			break
 		}
 		r := refOf(m, "office")

@@ -33,6 +33,9 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	if m.said && !m.known() && (m.how == "" || m.how == "description") && l.ofText(&m) {
 		m.how = unnamed
 	}
+	if (!m.known() && m.how == "" || m.loose && m.how == "description") && (m.rule == byCopula || m.rule == byNaming || m.rule == byPassiveNaming) && l.stranger(m.via) {
+		m.ref = ref{how: unnamed}
+	}
 	m.inFull = j.byFullName(l, &m)
 	if m.known() && !m.listed && m.kind == article.Person {
 		if b := j.affiliation(m.id); b.listed {

@@ -101,7 +101,7 @@ var humans = wordSet(`man woman person spokesman spokeswoman spokesperson leader
 
 // bodies are nouns for groups, for descriptions such as "the group".
 var bodies = wordSet(`group organisation organization company firm party agency ministry department campaign council committee commission
-	union bank institute foundation association coalition movement alliance network newspaper paper magazine
+	union federation bank institute foundation association coalition movement alliance network newspaper paper magazine
 	broadcaster outlet website site team club church university court board authority office bureau corporation
 	militia army force police administration body charity watchdog think-tank publication`)
 

@@ -1,6 +1,11 @@
 package quote
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+	"epithet/stages/internal/aside"
+)
 
 // strangerAt is the person named at token i by a name that is no mention: a subject whom an apposition or a relative clause describes, or
 // whom a noun before does, or who does something to himself: "Edna, a cook,", "my cousin Alou,
@@ -47,4 +52,33 @@ func actsOnSelf(toks []article.Token, i int) bool {
 		return false
 	}
 	return toks[i+1].Lemma == "himself" || toks[i+1].Lemma == "herself"
+}
+
+// strangeBody reports whether the sentence before the one of item k, without marks, is about a body
+// that is not m, by its kind or by what stands before the noun: "The teachers' union has walked
+// out. “…,” said its president" is not whom the text names besides.
+func (t *talk) strangeBody(c *carrier, k int, m *article.Mention) bool {
+	sent := c.items[k].sent - 1
+	for n := 0; sent >= 0 && n < 4 && t.quoted(t.ann.Sentences[sent].Start); n++ {
+		sent--
+	}
+	if sent < 0 || m == nil || m.Type == article.Person || t.ann.Sentences[c.items[k].sent].Part-t.ann.Sentences[sent].Part > 1 {
+		return false
+	}
+	toks := t.ann.Sentence(sent)
+	from, _ := aside.Dateline(t.text, toks)
+	if len(toks) < from+3 || toks[from].Tag != article.DT {
+		return false
+	}
+	h := from + 1
+	for h+1 < len(toks) && (toks[h].Tag.IsNoun() || toks[h].Tag == article.POS || toks[h].Tag.IsAdjective()) && !toks[h].Tag.IsName() {
+		h++
+	}
+	if h--; toks[h].Tag != article.NN || !bodies.has(toks[h].Lemma) && toks[h].Lemma != "opposition" || !toks[h+1].Tag.IsFinite() && toks[h+1].Tag != article.VBN && toks[h+1].Tag != article.IN {
+		return false
+	}
+	if m.Type == article.State {
+		return true
+	}
+	return h > from+1 && toks[h-1].Tag != article.JJ && !strings.Contains(strings.ToLower(m.Entity), toks[h].Lemma)
 }

@@ -243,7 +243,11 @@ func (t *talk) pronoun(c *carrier, k int) article.Who {
 		if who, ok := t.writtenJustBefore(c, k); ok {
 			return who
 		}
-		who := t.latest(t.within(c, k, article.Organisation, article.Media, article.State, article.Camp), t.body, t.state)
+		in := t.within(c, k, article.Organisation, article.Media, article.State, article.Camp)
+		if in.mention == nil && (t.strangeBody(c, k, t.body.mention) || t.strangeBody(c, k, t.state.mention)) {
+			return article.Who{}
+		}
+		who := t.latest(in, t.body, t.state)
 		if who == (article.Who{}) && t.inPart(t.part) && t.kind(t.last.Speaker) != article.Person {
 			who = t.last.Speaker
 		}
