@@ -99,6 +99,8 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 		return "find", VBD // no noun
 	case t.Tag == VBN && closingReport(text, toks, i):
 		return t.Lemma, VBD
+	case t.Tag == NN && i > 1 && toks[i-1].Lemma == "do" && toks[i-1].Tag.IsFinite() && (nominal[toks[i-2].Tag] || toks[i-2].Tag == PRP) && saysOfIt(text, toks, i+1):
+		return t.Lemma, VB // "a man did shout that"
 	case t.Tag != NNS || i == 0 || i+1 >= len(toks) || !opensClause(toks, i-1):
 	case toks[i-1].Tag == NNP && verbOfName(text, toks, i), toks[i-1].Tag == NN && toks[i+1].Tag == NNP && clauseOrRole(text, toks, i+1):
 		w := t.Of(text)
@@ -152,6 +154,18 @@ func finitesBefore(toks []Token, k int) (n int) {
 		}
 	}
 	return n
+}
+
+// saysOfIt reports whether a clause with "that" or a pronoun as the object begins at token i.
+func saysOfIt(text string, toks []Token, i int) bool {
+	if i >= len(toks) {
+		return false
+	}
+	switch toks[i].Of(text) {
+	case "that", "whether", "him", "her", "them", "me", "us":
+		return true
+	}
+	return false
 }
 
 // verbOfName reports whether what follows token i goes on as behind a verb, and not behind the

@@ -52,7 +52,7 @@ func (l *line) controller(k int) int {
 				return s
 			}
 			return -1
-		case t.IsVerb() && t != article.VBG:
+		case t.IsVerb() && (t != article.VBG || l.lemma(l.beforeAdverbs(v)) == "be"):
 			if object >= 0 && l.lemma(v) != "be" && l.lemma(v) != "have" {
 				return object
 			}

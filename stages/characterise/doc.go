@@ -61,7 +61,7 @@
 //     before them. "It" at the head of a sentence goes on with the body
 //     that the sentence before begins with, "they" with the several who are its
 //     subject. "You" are whom the text, or the quotation, hails by name ("Dear Mr Smith",
-//     "@smith you are"), else outside of quotations whom its paragraph is addressed to. What a text
+//     "@smith you are"), or a quotation is said to, else outside of quotations whom its paragraph is addressed to. What a text
 //     takes back of its own, in that sentence or one of the next two, is its own. An interviewer's words are the
 //     article's, and "you" in them is who answers. Whose view a quoted
 //     speaker reports is found in the quotation as outside of one. Other words

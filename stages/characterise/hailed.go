@@ -49,7 +49,38 @@ func (j *Judge) hailedIn(l *line, i int) (who article.Who, sent int) {
 			break
 		}
 	}
+	if q >= 0 {
+		if w := j.listener(&j.quotes[q]); w != (article.Who{}) {
+			return w, l.sent
+		}
+	}
 	return article.Who{}, -1
+}
+
+// listener is the listed person to whom the quote is said: “…,” she told Smith; nobody where it
+// does not tell.
+func (j *Judge) listener(x *article.Quote) article.Who {
+	sent := j.sentenceAt(x.Cue.Start)
+	if x.Cue.Len() == 0 || sent < 0 {
+		return article.Who{}
+	}
+	n := j.line(sent)
+	k := n.at(x.Cue.Start)
+	switch {
+	case n.lemma(k) == "tell", n.lemma(k) == "remind", n.lemma(k) == "assure":
+		k++
+	case n.is(k+1, "to", "at"):
+		k += 2
+	default:
+		return article.Who{}
+	}
+	if n.beforeBe(k - 1) {
+		return article.Who{}
+	}
+	if r := j.after(&n, k, 0); r.listed && r.kind == article.Person && !x.Contains(n.toks[min(k, len(n.toks)-1)].Span) {
+		return asWho(r, n.text)
+	}
+	return article.Who{}
 }
 
 // hailedAt is who is hailed at token k of a sentence with all its tokens.

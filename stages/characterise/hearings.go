@@ -54,21 +54,26 @@ func (l *line) closing(k int) bool {
 var tasking = list(`sue fine arrest jail imprison prosecute convict criticise criticize condemn rebuke chide reprimand censure denounce attack
 	mock blast slam suspend sack fire expel ban punish scold berate blame thank praise applaud forgive detain sentence discipline ridicule`)
 
-// takenToTask makes who is sued or praised "for calling" somebody something the one
-// who calls him so: the verb's object, or its subject in the passive.
+// takenToTask makes who is sued or praised "for calling" somebody something, or "for saying" so,
+// the one who does: the verb's object, or its subject in the passive.
 func (j *Judge) takenToTask(l *line, m *aim, v *heard) {
 	c := m.verb
-	if !m.naming || c < 2 || l.tag(c) != article.VBG || !naming[l.lemma(c)] || !l.is(c-1, "for") || v.cue >= 0 && v.cue != c {
+	if !m.naming && v.cue >= 0 && l.is(v.cue+1, "that", "he", "she", "they", "it") {
+		c = v.cue
+	} else if !m.naming || !naming[l.lemma(c)] {
+		return
+	}
+	if c < 2 || l.tag(c) != article.VBG || !l.is(c-1, "for") || v.cue >= 0 && v.cue != c {
 		return
 	}
 	for k := c - 2; k >= 0 && k > c-12; k-- {
 		if t := l.tag(k); t == article.TagComma || l.mark(k) || l.relative(k) {
 			return
 		}
-		if !l.tag(k).IsVerb() {
+		if !l.tag(k).IsVerb() || k == c-2 && l.is(k, "task") {
 			continue
 		}
-		if !tasking[l.lemma(k)] {
+		if !tasking[l.lemma(k)] && !(l.lemma(k) == "take" && l.is(c-2, "court", "task", "tribunal")) {
 			return
 		}
 		h := -1

@@ -220,6 +220,9 @@ func (l *line) coArgument(k, i int) bool {
 		return false
 	}
 	s, _ := l.subject(v)
+	if c := l.controller(v); c >= 0 && l.is(v-1, "for") && !l.is(l.phraseAt(c).from-1, "to", "with") {
+		s = c // "X is suing Y for calling her"
+	}
 	if h := l.bearerOf(s); h >= k && l.beforeGroup(v) == s {
 		return !l.unlikeName(k, h) // "Smith, who called her"
 	}

@@ -68,10 +68,15 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 	if !l.question() && !l.asksWithin(p.to) {
 		return noInquiry, 0
 	}
+	second := false // whether a second clause is asked
 	for k := p.to; k < len(l.toks) && !l.asksAt(k-1); k++ {
-		if (l.tag(k) == article.CC || l.tag(k) == article.TagComma || l.is(k, ";", ":") || l.dash(k)) && askers[l.word(k+1)] && k+2 < len(l.toks) && auxiliaries[l.word(k+2)] {
+		if l.tag(k) != article.CC && l.tag(k) != article.TagComma && !l.is(k, ";", ":", "so") && !l.dash(k) || k+2 >= len(l.toks) {
+			continue
+		}
+		if askers[l.word(k+1)] && auxiliaries[l.word(k+2)] {
 			return noInquiry, 0 // only what follows is asked
 		}
+		second = second || l.is(k, "and", "but", "yet", "so") && (l.is(k+1, "you") || auxiliaries[l.word(k+1)] && l.tag(k+2) == article.PRP)
 	}
 	from := p.from
 	marked := l.closedBefore(p.head) // “why do they call it ‘a sect’?”
@@ -98,8 +103,23 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 		return polar, from
 	case askers[w], (l.tag(from) == article.IN || l.tag(from) == article.TO) && askers[l.word(from+1)]:
 		return open, from
+	case l.recalls(from) && from < p.from:
+		return open, from
+	case second:
+		return noInquiry, 0 // "he is a thief, and you are surprised?"
 	}
 	return stated, from
+}
+
+// recalls reports whether a question begins at token k that takes as known what it asks others to
+// remember: "Remember when he called", "Anybody recall how".
+func (l *line) recalls(k int) bool {
+	for n := k; n < k+3; n++ {
+		if factive[l.lemma(n)] && (l.is(n+1, "when", "how", "that", "who") || l.is(n+1, "the") && l.is(n+2, "time", "day")) {
+			return true
+		}
+	}
+	return false
 }
 
 // closedBefore reports whether the marks that token k stands in, or behind, close before the

@@ -22,6 +22,9 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 		if (what || within) && k > start && it.tag.IsFinite() {
 			return k
 		}
+		if b == noun && k > start && c.is(k, "he", "she", "they", "we") && c.at(k+1).tag.IsFinite() && c.is(r.source.from-1, "if", "If", "when", "When", "once", "Once", "unless", "Unless", "whenever", "Whenever") {
+			return k // "if he calls a strike she is"
+		}
 		switch it.tag {
 		case article.TagPeriod:
 			if k+1 >= len(c.items) || !c.quoted(k+1) {

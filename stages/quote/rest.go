@@ -122,6 +122,10 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 	if p := c.saysBefore(k); !p.empty() {
 		return f.talk.who(c, p, phrase{}), c.span(p.from, p.to)
 	}
+	if end := c.baseRight(0); end > 0 && k-end < 9 && c.finiteWithin(0, k) == 0 && (c.at(end).tag == article.IN || c.at(end).tag == article.TO) &&
+		(c.names(0, end) || isHuman(c.items[end-1].lemma) && c.items[0].tag == article.DT) {
+		return f.talk.who(c, phrase{0, end}, phrase{}), c.span(0, end) // "Ann Smith after the vote: …"
+	}
 	if k > 0 && end == k && claimLabel(lower(c.items[k-1].Of(c.text))) {
 		w := c.wordOf(phrase{0, k})
 		if w.empty() {

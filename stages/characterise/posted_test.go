@@ -1,0 +1,40 @@
+package characterise_test
+
+import "testing"
+
+// What is asked, said to somebody, or said for which somebody is taken to task, as in posts.
+func TestPosted(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		// What is asked is only the second clause, or is taken as known.
+		{"Kovac is a hero, and you are moaning about his hat?", "kovac||narrator|asserted"},
+		{"Brandt is no thief, so what are you lot on about?", "brandt||narrator|negated"},
+		{"Kovac is a thief, but is he dangerous?", "kovac||narrator|asserted"},
+		{"Kovac is a thief?", "kovac||narrator|hedged"},
+		{"Remember when Velmark said that Kovac was a fraud?", "kovac|velmark|attributed|asserted"},
+		{"Anybody remember the time Velmark called Kovac a fraud?", "kovac|velmark|attributed|asserted"},
+		// Verbs that the tagger takes for nouns.
+		{"A man did shout that Kovac was a liar.", "kovac|man|attributed|asserted"},
+		{"A man in the row did claim that Kovac was a liar.", "kovac|man in the row|attributed|asserted"},
+		// Whoever calls a strike names nobody.
+		{"If Brandt calls a strike she is a hero.", "brandt||narrator|hedged"},
+		{"When Kovac called a meeting he was a thief.", "kovac||narrator|asserted"},
+		{"If Brandt calls the man a liar she is a hero.", "|brandt|attributed|hedged;brandt||narrator|hedged"},
+		// For what somebody is taken to task.
+		{"Brandt is suing the Orthan Union for calling her a traitor.", "brandt|orthan|attributed|asserted"},
+		{"Brandt has been attacking Kovac for branding her a spy.", "brandt|kovac|attributed|asserted"},
+		{"Brandt is suing Kovac for saying that she was a spy.", "brandt|kovac|attributed|asserted"},
+		{"Kovac has taken Velmark to court for saying that he was a thief.", "kovac|velmark|attributed|asserted"},
+		{"Brandt took Kovac to task for calling her a spy.", "brandt|kovac|attributed|asserted"},
+		{"Kovac is famous for calling Brandt a spy.", "brandt|kovac|attributed|asserted"},
+		// To whom somebody says it.
+		{"“You are a thief,” Brandt told Kovac. Velmark was there.", "kovac|brandt|quoted|asserted"},
+		{"“You have been a hero,” the mayor told Brandt. “And you never were a liar.” Kovac sat beside her.", "brandt|mayor|quoted|asserted;brandt|mayor|quoted|negated"},
+		// Who speaks behind a colon.
+		{"Elena Brandt after the vote: “Kovac is a thief.” Quite right.", "kovac|brandt|quoted|asserted"},
+		{"Crimson Dawn in a statement: “Kovac is a thief.”", "kovac|dawn|quoted|asserted"},
+		{"The mayor after the match: “Kovac is a thief.”", "kovac|mayor|quoted|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
