@@ -149,7 +149,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "longer") && l.is(k-1, "no"):
 			*s = scope{article.Withdrawn, "no longer"}
 			return
-		case l.is(k, "once", "formerly", "previously"):
+		case l.onceSo(k):
 			if m.naming || !clause || m.rule == byCopula {
 				*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
 			}

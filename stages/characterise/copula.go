@@ -56,6 +56,10 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	if m.how == unnamed || m.how == addressed {
 		return m, true, true
 	}
+	if n := l.leftSubject(k); n >= 0 && !m.known() && s > 0 && l.tag(s-1) == article.NN && (l.overName(n) == s || l.whoDoes(l.beforePhrase(n)) == s) && l.definite(l.phraseAt(s-1)) && human(l.lemma(s-1)) {
+		m.how = unnamed // "the judge who jailed Smith is"
+		return m, true, true
+	}
 	if n := l.leftSubject(k); !m.known() && over < 0 && n >= 0 && n != s && l.overName(n) != s && l.whoDoes(l.beforePhrase(n)) != s && l.takenObject(k) < 0 {
 		m.ref = j.who(l, n, 0)
 	}
@@ -132,6 +136,9 @@ func (l *line) subjectOf(k, h int) int {
 		return s
 	}
 	if s := l.leftSubject(k); s >= 0 {
+		if l.is(s, "him", "her", "them", "me", "us") && l.whoDoes(s-1) >= 0 {
+			return l.whoDoes(s - 1) // "the man who denounced her is"
+		}
 		if l.tag(s) == article.PRP && !l.is(l.beforePhrase(s), "of", "about", "against") {
 			return s
 		}

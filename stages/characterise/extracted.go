@@ -23,7 +23,7 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 	}
 	lemma := l.verbLemma(v)
 	saying := opining[lemma] || supposing[lemma] || l.is(l.past(v), "of", "with") && accusing[lemma]
-	if !naming[lemma] && !saying && !l.casts(v, l.past(v)) || !saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
+	if !naming[lemma] && !saying && !l.casts(v, l.past(v)) && !(taking[lemma] && l.is(l.past(v), "as")) || !saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
 		return -1, -1
 	}
 	k := l.beforeGroup(v)
@@ -219,6 +219,12 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 		v.voice = article.Quoted
 	}
 	w := l.ofSecond(j.whoWords(l, s), s, pronoun)
+	if h := j.goesOnOver(l, s, pronoun); h >= 0 && (w.EntityID == "" || w.EntityID == m.id) {
+		if v.holder = j.whoWords(l, h); m.listed && v.holder.EntityID == m.id {
+			v.holder = l.inWords(h)
+		}
+		return true
+	}
 	if w == (article.Who{}) && l.is(s, "they") {
 		n := l.pluralBefore(s)
 		if n < 0 {
@@ -228,9 +234,6 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 			v.holder = j.whoWords(l, n)
 			return true
 		}
-	}
-	if w == (article.Who{}) && l.is(s, "he", "she", "it") {
-		w = j.mainSubject(l, s, pronoun)
 	}
 	if w == (article.Who{}) && before == verb {
 		return true // the report's own speaker
@@ -245,18 +248,38 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	return true
 }
 
-// mainSubject is the subject of the clause before the relative pronoun, where the pronoun at s may
-// stand for it: "The union wrote to X, which it called".
-func (j *Judge) mainSubject(l *line, s, pronoun int) article.Who {
-	h := l.pastOwners(l.firstHead(l.pastOpening(), pronoun-1))
-	if h < 0 || l.tag(h) != article.NN || l.rel(h).Base() != article.Nsubj {
-		return article.Who{}
+// goesOnOver is the subject of the clause that ends before token from, with which the pronoun at s
+// goes on: "the bank sued X, which it calls a", "the bank fears the thieves, as it calls X"; -1 for none.
+func (j *Judge) goesOnOver(l *line, s, from int) int {
+	he := person(l, s)
+	if he == 0 {
+		return -1
 	}
-	lemma := l.lemma(h)
-	if w := wantOf(lemma); l.is(s, "it") && !bodyNouns[lemma] && !mediaNouns[lemma] || !l.is(s, "it") && (!human(lemma) || w.man && l.is(s, "she") || w.woman && l.is(s, "he")) {
-		return article.Who{}
+	for v := from - 1; v > 0; v-- {
+		if !l.tag(v).IsFinite() {
+			continue
+		}
+		h, _ := l.subject(v)
+		if h < 0 || h >= v || !l.tag(h).IsNoun() {
+			return -1
+		}
+		switch r, named := j.named(l, h); {
+		case he == pronounShe || he == pronounHe:
+			if j.mayBe(l, h, he) {
+				return h
+			}
+		case l.is(s, "they"):
+			if l.tag(h).IsPlural() || l.is(h, "police") {
+				return h
+			}
+		case named && r.kind != article.Person:
+			return h
+		case !named && !l.tag(h).IsPlural() && (!human(l.lemma(h)) || bodyNouns[l.lemma(h)] || mediaNouns[l.lemma(h)]):
+			return h
+		}
+		return -1
 	}
-	return j.whoWords(l, h)
+	return -1
 }
 
 // ofSecond is w, the words for the subject with head s of a clause of the relative pronoun, without

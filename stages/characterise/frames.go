@@ -156,6 +156,9 @@ func (j *Judge) byNaming(l *line, t *article.Term, m *aim, v *heard) bool {
 	}
 	if s >= 0 && s < c && (!plain[lemma] || m.rule == byAccusation || m.rule == seenInHim || m.rule == byNaming && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
 		v.voice, v.rule, v.cue, v.holder = article.Attributed, "naming", c, j.whoNames(l, s, c)
+		if h := j.goesOnOver(l, s, s); h >= 0 && v.holder == (article.Who{}) {
+			v.holder = j.whoWords(l, h)
+		}
 		return true
 	}
 	return false

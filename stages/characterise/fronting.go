@@ -70,7 +70,7 @@ func (l *line) pastBeing(p phrase) bool {
 		return false
 	}
 	for k := first; k < len(l.toks) && l.tag(k) != article.TagComma; k++ {
-		if l.is(k, "once", "formerly", "previously", "ago") {
+		if l.onceSo(k) || l.is(k, "ago") {
 			return true
 		}
 	}

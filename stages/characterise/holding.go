@@ -153,8 +153,12 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 			if r, ok := j.named(l, h); ok && r.listed && r.kind != article.Place && l.saysWho(m) && !relating[l.lemma(p.head)] && l.rests(l.at(r.span.End)) {
 				return j.holds(l, h, -1, toWhomItIs, v)
 			}
-			if lemma := l.lemma(h); followers[lemma] || folk[lemma] && l.tag(h).IsPlural() {
+			lemma := l.lemma(h)
+			if followers[lemma] || folk[lemma] && l.tag(h).IsPlural() {
 				return j.holds(l, h, -1, toWhomItIs, v)
+			}
+			if l.saysWho(m) && !relating[l.lemma(p.head)] && (human(lemma) && l.tag(h).IsPlural() || kindOf(lemma, "settlement") || kindOf(lemma, "people")) {
+				return j.holds(l, h, -1, toWhomItIs, v) // "a hero to the villages"
 			}
 			return false
 		}

@@ -271,6 +271,11 @@ func (j *Judge) saidOf(q int) ref {
 	l := j.line(sent)
 	for k := l.at(x.Cue.End-1) + 1; k < len(l.toks) && l.toks[k].Start < x.Cue.End+60; k++ {
 		if l.is(k, "of", "about") && (k == l.at(x.Cue.End-1)+1 || l.toks[k].Start >= x.Source.End) {
+			if first := l.nounFrom(k + 1); first >= 0 {
+				if owner := l.phraseAt(first).head; l.pastOwners(owner) > owner {
+					return j.who(&l, l.pastOwners(owner), 0) // "of X's founder"
+				}
+			}
 			return j.after(&l, k+1, 0)
 		}
 		if !l.tag(k).IsNoun() && l.tag(k) != article.PRP && l.tag(k) != article.DT {

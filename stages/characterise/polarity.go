@@ -103,13 +103,19 @@ func (l *line) onPhrase(t *article.Term, m *aim, s *scope) {
 		}
 	}
 	for k := p.from - 1; k >= 0 && k >= p.from-2; k-- {
-		if l.is(k, "formerly", "once", "previously") {
+		if l.onceSo(k) {
 			*s = scope{article.Withdrawn, strings.ToLower(l.toks[k].Of(l.text))}
 		}
 		if !l.tag(k).IsAdverb() {
 			break
 		}
 	}
+}
+
+// onceSo reports whether token k says that something was so before: "once", but not "at once",
+// "for once", "more than once".
+func (l *line) onceSo(k int) bool {
+	return l.is(k, "formerly", "previously") || l.is(k, "once") && !l.is(k-1, "at", "for", "than", "not")
 }
 
 // denies takes in negations before the phrase: "no", "patriots, not criminals", "in no way".

@@ -336,8 +336,9 @@ func (l *line) beforeButNot(k int) int {
 // nameAfter is the name that follows the head of p directly, as in "the rebel
 // group X", or in the phrase itself.
 func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
-	for k := p.head + 1; k < len(l.toks) && k <= p.head+4 && !l.parts(k); k++ {
-		if l.mark(k) || l.is(k, "the") && (k == p.head+1 || l.is(k-1, "called", "as", "itself", "themselves")) || l.is(k, "like", "including") || l.is(k, "such") || l.is(k, "as") && l.is(k-1, "such") {
+	from := l.pastOwnNaming(p.head + 1)
+	for k := from; k < len(l.toks) && k <= from+3 && !l.parts(k); k++ {
+		if l.mark(k) || l.is(k, "the") && (k == from || l.is(k-1, "called", "as", "itself", "themselves")) || l.is(k, "like", "including") || l.is(k, "such") || l.is(k, "as") && l.is(k-1, "such") {
 			continue
 		}
 		if l.is(k, "called", "named", "known", "dubbed") && l.tag(k) != article.VBZ || l.is(k, "as") && l.is(k-1, "known") ||
@@ -359,6 +360,28 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 		break
 	}
 	return ref{}, false
+}
+
+// pastOwnNaming is the token behind the relative clause's words at k by which somebody is said to
+// bear the name that follows: "that calls itself X", "who go by the name of X"; k where none are there.
+func (l *line) pastOwnNaming(k int) int {
+	if !l.relative(k) {
+		return k
+	}
+	switch v := k + 1; {
+	case l.lemma(v) == "call" || l.lemma(v) == "style" || l.lemma(v) == "name":
+		if l.is(v+1, "itself", "themselves", "himself", "herself") {
+			return v + 2
+		}
+	case l.lemma(v) == "go" && l.is(v+1, "by") && l.is(v+2, "the") && l.is(v+3, "name") && l.is(v+4, "of"):
+		return v + 5
+	case l.lemma(v) == "be" && (l.is(v+1, "known") && l.is(v+2, "as") || l.is(v+1, "called", "named")):
+		if l.is(v+1, "known") {
+			v++
+		}
+		return v + 2
+	}
+	return k
 }
 
 // apposed is the entity that a comma, dash or bracket sets beside the phrase.
@@ -433,7 +456,7 @@ func (j *Judge) owner(l *line, p phrase, depth int) ref {
 			return r
 		}
 	}
-	for k := p.to; k < len(l.toks) && k < p.to+2; k++ {
+	for k := p.to; k < len(l.toks) && k < p.to+2 && !l.tag(k).IsFinite(); k++ {
 		if l.is(k, "of", "in", "at", "from", "within", "inside", "for") {
 			if !l.is(k, "of") && (!partNouns[l.lemma(p.head)] || k > p.to) {
 				break

@@ -203,9 +203,12 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 			return m
 		}
 	}
-	if r, ok := j.nameAfter(l, p); ok && m.bearer {
+	if r, ok := j.nameAfter(l, p); ok && (m.bearer || l.pastOwnNaming(p.head+1) > p.head+1) {
 		m.ref, m.rule, m.strong = r, "before the name", true
 		return m
+	}
+	if g, ok := j.asCalled(l, p, m); ok {
+		return g
 	}
 	if g, ok := j.given(l, p, m); ok {
 		return g
@@ -356,13 +359,14 @@ var ventures = list(`campaign operation project initiative`)
 // itsDoer is by whom an act is, or whose, that something is said to be, and how that is
 // known: "the case was a vendetta by X", "this is X's propaganda", "that was terrorism".
 func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
-	if g.rule != byCopula || g.how == unnamed || l.tag(p.head).IsAdjective() {
+	active := g.rule == byNaming && g.verb >= 0 && !g.known() && !l.passive(g.verb) // "called it a fraud by X"
+	if g.rule != byCopula && !active || g.how == unnamed || l.tag(p.head).IsAdjective() {
 		return ref{}, ""
 	}
 	if r := j.doneBy(l, p); r.known() {
 		return r, "agent"
 	}
-	if g.known() || (g.bearer || human(l.lemma(p.head))) && !g.modifier {
+	if g.known() || active || (g.bearer || human(l.lemma(p.head))) && !g.modifier {
 		return ref{}, ""
 	}
 	if p.owner >= 0 || !g.modifier {

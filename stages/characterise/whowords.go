@@ -110,14 +110,18 @@ func (l *line) notTheNamed(m *aim, w article.Who) article.Who {
 	if s < 0 || s > m.verb || passive || l.tag(s) != article.NN && l.tag(s) != article.NNS {
 		return w
 	}
-	p := l.phraseAt(s)
-	from := p.from
-	if p.det == from {
-		from++
-	}
-	if p.owner >= 0 || from > p.head {
+	if l.phraseAt(s).owner >= 0 {
 		return w
 	}
-	span := article.Span{Start: l.toks[from].Start, End: l.toks[p.head].End}
-	return article.Who{Words: span.Of(l.text), Span: span}
+	return l.inWords(s)
+}
+
+// inWords is the noun phrase with head i by its words alone, without its article.
+func (l *line) inWords(i int) article.Who {
+	p := l.phraseAt(i)
+	if p.det == p.from {
+		p.from++
+	}
+	s := article.Span{Start: l.toks[min(p.from, p.head)].Start, End: l.toks[p.head].End}
+	return article.Who{Words: s.Of(l.text), Span: s}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/internal/aside"
 )
 
 // An item is what the grammar reads: a token outside of quotation marks, or a
@@ -59,6 +60,15 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 			if v > 0 {
 				verb, verbTag = v, tag
 			} else if past > k {
+				k = past - 1
+				continue
+			}
+		}
+		if t.Tag == article.IN && n > 0 && items[n-1].stretch < 0 && from >= t.End {
+			if past := first + aside.Idle(text, ann.Tokens[first:end], k-first); past > k && from >= ann.Tokens[past-1].End {
+				if v, tag := aside.Verb(text, ann.Tokens[first:end], k-first, past-first); v > 0 {
+					verb, verbTag = first+v, tag
+				}
 				k = past - 1
 				continue
 			}

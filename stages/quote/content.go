@@ -69,6 +69,9 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 	if c.questionOrNegation(r) {
 		return r, false
 	}
+	if b == finite && c.mainVerb(r, start) > 0 && (c.at(start).tag == article.PRP && c.is(start, "him", "her", "them", "me", "us") || c.at(start).tag == article.IN) {
+		return r, false // "the man who reported her is a thief"
+	}
 	end := c.rightEnd(r, b, start)
 	if end <= start {
 		return c.trailing(r, start)
@@ -83,6 +86,26 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 		r.content[0] = left
 	}
 	return r, true
+}
+
+// mainVerb is the only finite verb from item start on where the verb of r is in a relative clause
+// of the subject with which the sentence begins, which it is the verb of: "The man who sued Smith
+// is"; 0 where there is none.
+func (c *carrier) mainVerb(r report, start int) int {
+	w := r.source.from
+	if r.source.to != w+1 || w == 0 || !c.is(w, "who", "which", "that") || c.finiteWithin(0, w) > 0 || !c.at(w-1).tag.IsNoun() {
+		return 0
+	}
+	main := 0
+	for k := start; k < len(c.items); k++ {
+		if c.items[k].stretch < 0 && c.items[k].tag.IsFinite() {
+			if main > 0 {
+				return 0
+			}
+			main = k
+		}
+	}
+	return main
 }
 
 // questionOrNegation reports whether nobody is said to say it: an imperative

@@ -12,6 +12,9 @@ func (c *carrier) pastFronted(from, k int) int {
 	if from == 1 && c.items[k].tag == article.NNS && c.is(0, "In") && c.allNames(from, k) && isHuman(c.items[k].lemma) {
 		return k // "In London critics say"
 	}
+	if n := c.pastPlace(from, k); n > from {
+		return n
+	}
 	if !c.items[k].tag.IsName() {
 		return c.pastOwnerless(from, k)
 	}
@@ -29,6 +32,24 @@ func (c *carrier) pastFronted(from, k int) int {
 		return from
 	}
 	if it := &c.items[n-1]; !it.tag.IsNoun() || isHuman(it.lemma) || roles.has(it.lemma) {
+		return from
+	}
+	return n
+}
+
+// pastPlace is where the bare plural for persons begins that ends the base phrase of items [from, k]
+// and stands without a comma behind the place or time with which the sentence begins: "In one case
+// angry neighbours say"; from where none does.
+func (c *carrier) pastPlace(from, k int) int {
+	if from != 1 || k < 3 || !c.is(0, "In", "At", "On", "During", "Across", "Under") || c.is(1, "least", "most") && c.is(0, "At") || c.items[k].tag != article.NNS || !isHuman(c.items[k].lemma) && !several.has(c.items[k].lemma) {
+		return from
+	}
+	n := k
+	for n > from+1 && c.items[n-1].stretch < 0 && c.items[n-1].tag.IsAdjective() {
+		n--
+	}
+	it := &c.items[n-1]
+	if it.stretch >= 0 || it.tag != article.NN && it.tag != article.NNS || isHuman(it.lemma) || roles.has(it.lemma) || bodies.has(it.lemma) && it.tag == article.NN {
 		return from
 	}
 	return n

@@ -333,6 +333,9 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	for from > 0 && (toks[from-1].Tag.IsAdjective() || toks[from-1].Tag == article.NN || toks[from-1].Tag == article.CD || toks[from-1].Tag == article.VBN) {
 		from--
 	}
+	if owned := t.owned(toks, from, i); owned.Len() > 0 {
+		return article.Who{Words: owned.Of(t.text), Span: owned}, true
+	}
 	if from == 0 || toks[from-1].Tag != article.DT && toks[from-1].Tag != article.PRPS || i+1 < len(toks) && (toks[i+1].Tag.IsName() || toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS) {
 		return article.Who{}, false
 	}
@@ -368,6 +371,37 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 		}
 	}
 	return article.Who{Words: s.Of(t.text), Span: s}, true
+}
+
+// owned is somebody's relative or friend, the noun at i with what stands before it from token from
+// on, who is the subject of a sentence that begins with the possessor: "His mother wept", "The dead
+// man's widow wept"; empty for none.
+func (t *talk) owned(toks []article.Token, from, i int) article.Span {
+	if from == 0 || roles.has(toks[i].Lemma) || i+1 >= len(toks) || toks[i+1].Tag.IsName() || toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS || toks[i+1].Tag == article.TagComma && i+2 < len(toks) && toks[i+2].Tag.IsName() {
+		return article.Span{}
+	}
+	k := from - 1
+	switch {
+	case toks[k].Tag == article.PRPS:
+		switch lower(toks[k].Of(t.text)) {
+		case "his", "her", "their":
+		default:
+			return article.Span{}
+		}
+	case toks[k].Tag == article.POS && k > 0:
+		for k > 0 && (toks[k-1].Tag.IsNoun() || toks[k-1].Tag.IsName() || toks[k-1].Tag.IsAdjective()) {
+			k--
+		}
+		if toks[k].Tag == article.POS {
+			return article.Span{}
+		}
+	default:
+		return article.Span{}
+	}
+	if k > 1 || k == 1 && toks[0].Tag != article.DT && toks[0].Tag != article.CC && toks[0].Tag != article.RB {
+		return article.Span{}
+	}
+	return article.Span{Start: toks[k].Start, End: toks[i].End}
 }
 
 // afterRelative is the comma that ends the relative clause at token i, i where none

@@ -1,6 +1,10 @@
 package aside
 
-import "strings"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // Adverbials are adverbs and set phrases for them, in lower case, that may stand
 // between commas within a clause.
@@ -27,5 +31,30 @@ var phrases = [...]string{
 	"in essence", "in part", "in principle", "as a result", "at the time", "in the end", "for now", "for years",
 	"for decades", "once again", "yet again", "not surprisingly", "by all accounts", "more or less",
 	"of all things", "in general", "by definition", "for one", "for their part", "for its part", "for his part",
-	"for her part",
+	"for her part", "at once", "at first", "at last", "at one point", "at heart", "in public", "in private", "in return",
+	"in response", "on occasion", "for once", "for a time", "in due course",
+}
+
+// Idle is the token after the set phrase for an adverb that begins at token k and stands
+// without commas between a subject, or an auxiliary, and the verb: "the mayor at once
+// called"; k where none does.
+func Idle(text string, toks []article.Token, k int) int {
+	if k == 0 || toks[k].Tag != article.IN {
+		return k
+	}
+	before, auxiliary := toks[k-1].Tag, toks[k-1].Lemma == "be" || toks[k-1].Lemma == "have" || toks[k-1].Tag == article.MD
+	if !before.IsNoun() && before != article.PRP && !auxiliary {
+		return k
+	}
+	for e := k + 2; e < len(toks) && e <= k+3; e++ {
+		if !Adverbials[text[toks[k].Start:toks[e-1].End]] {
+			continue
+		}
+		switch t := toks[e].Tag; {
+		case t.IsFinite(), t == article.MD, t == article.VBN, auxiliary && t == article.DT, auxiliary && t == article.VB, auxiliary && t == article.VBG:
+			return e
+		}
+		return k
+	}
+	return k
 }

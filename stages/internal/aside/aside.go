@@ -13,6 +13,9 @@ const Most = 30
 // the noun before follows. The second comma stays where it closes another aside, or
 // opens one.
 func End(text string, toks []article.Token, k int) int {
+	if end := Idle(text, toks, k); end > k {
+		return end
+	}
 	if k == 0 || k+2 >= len(toks) || !toks[k-1].Tag.IsNoun() {
 		return k
 	}

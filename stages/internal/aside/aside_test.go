@@ -27,6 +27,9 @@ func TestEnd(t *testing.T) {
 		{"Marko Kovac, 41, dies", "Marko Kovac dies"},
 		{"Kovac, 41,", "Kovac , 41 ,"},
 		{"Kovac, Brandt, and Smith won.", "Kovac , Brandt , and Smith won ."},
+		{"The mayor at once called a vote.", "The mayor called a vote ."},
+		{"The mayor was in turn called a thief.", "The mayor was called a thief ."},
+		{"She met the mayor at first.", "She met the mayor at first ."},
 		{"He won, which was nice.", "He won , which was nice ."},
 	} {
 		toks := an.Annotate(c.text, clean.Parts(c.text)).Tokens
