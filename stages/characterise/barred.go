@@ -40,6 +40,7 @@ func (s *scene) ruleOut() {
 		s.barID(s.j.who(l, doer, 1).id) // "the late X, whom she praised as"
 	}
 	s.barID(s.notSubject())
+	s.barID(s.notSpeaker())
 	if v := s.m.via; v >= 0 && v < len(l.toks) && l.tag(v) != article.NNP {
 		s.barID(s.j.doerBeside(l, v)) // "It called the company"
 	}
@@ -73,6 +74,39 @@ func (s *scene) notSubject() string {
 		return s.speaker
 	}
 	return ""
+}
+
+// notSpeaker is who says what the term stands in, where that is said of somebody else: of
+// "you", "she", "they" or "the man", or of any such as does something ("a thief who signs a
+// paper has …") where nothing tells of "I"; empty for nobody.
+func (s *scene) notSpeaker() string {
+	l, v := &s.line, s.m.via
+	if s.speaker == "" || s.quote < 0 || s.j.quotes[s.quote].Kind != article.Direct || s.j.lex.kinds[s.speaker] != article.Person {
+		return ""
+	}
+	if v >= 0 && v < len(l.toks) && s.m.said && v != s.tok {
+		switch n := person(l, v); {
+		case n == pronounShe || n == pronounHe || n == pronounThey || n == pronounYou && l.is(v, "you"):
+			return s.speaker
+		case n == 0 && l.tag(v) == article.NN && human(l.lemma(v)) && !l.is(l.phraseAt(v).owner, "my", "our"):
+			return s.speaker
+		}
+		return ""
+	}
+	if p := s.m.phrase; l.rel(p.head).Base() == article.Nsubj && l.head(p.head) > p.head && !l.tag(l.leftOf(p.from)).IsVerb() && !l.firstPerson() {
+		return s.speaker
+	}
+	return ""
+}
+
+// firstPerson reports whether the sentence tells of "I" or "we".
+func (l *line) firstPerson() bool {
+	for k := range l.toks {
+		if n := person(l, k); n == pronounI || n == pronounWe || firstPerson(l.toks[k].Of(l.text)) && !l.is(k, "you", "let", "there") {
+			return true
+		}
+	}
+	return false
 }
 
 // kinOf is whose brother, rival or deputy the one is whose name holds token i, by what stands

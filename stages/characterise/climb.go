@@ -64,7 +64,7 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 					return // what is not called into question stands
 				case lemma == "let" && l.letNot(at):
 					*s = scope{article.Negated, "let nobody"}
-				case unreal[lemma] && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && (l.is(h+1, "it") || l.is(h+1, "me", "us") && at != from)) && !lasting[l.lemma(at)]:
+				case unreal[lemma] && h < at && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && (l.is(h+1, "it") || l.is(h+1, "me", "us") && at != from)) && !lasting[l.lemma(at)]:
 					*s = scope{article.Hedged, lemma}
 				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "being") && l.is(h-1, "to"):
 					return // who is asked to stop being it is it
@@ -119,6 +119,9 @@ func (l *line) relativeBetween(h, at int) bool {
 // known: "want to stay".
 var lasting = list(`remain stay keep continue know understand remember hear`)
 
+// stating are verbs for what one does by saying so: "I would add that".
+var stating = list(`say add argue submit suggest note stress maintain contend observe remark venture`)
+
 // unreal are verbs whose infinitive is not said to be so.
 var unreal = list(`allow permit let want threaten hope risk plan intend seek urge ask demand warn tempt`)
 
@@ -156,7 +159,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
-			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k+1, "often", "sometimes", "regularly", "routinely", "frequently", "repeatedly", "always", "later", "soon")) && !(l.is(k, "would") && l.is(k-1, "i", "we") && m.naming) {
+			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k+1, "often", "sometimes", "regularly", "routinely", "frequently", "repeatedly", "always", "later", "soon")) && !(l.is(k-1, "i", "we") && (l.is(k, "would") && m.naming || !l.is(k, "may") && i > k && stating[l.lemma(i)])) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && l.tag(k).IsAdverb() && !l.approximate(k), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):

@@ -51,8 +51,8 @@ func (j *Judge) broughtIn(l *line, i int) article.Who {
 	return article.Who{}
 }
 
-// The numbers of "she" and "he" among pronouns.
-const pronounShe, pronounHe = 1, 2
+// The numbers of some pronouns.
+const pronounShe, pronounHe, pronounThey, pronounI, pronounWe, pronounYou = 1, 2, 4, 5, 6, 7
 
 // mayBe reports whether token k heads a phrase for one person whom the pronoun of that number
 // may stand for.

@@ -102,7 +102,7 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 		}
 	}
 	if !r.known() && w.person {
-		if r = j.person(w); j.objectOf(l, r, i) {
+		if r = j.person(w); j.objectOf(l, r, i) || r.id == j.speaker(l.toks[i].Start).id {
 			r = ref{}
 		}
 	}

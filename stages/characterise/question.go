@@ -108,6 +108,9 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 	case second:
 		return noInquiry, 0 // "he is a thief, and you are surprised?"
 	}
+	if l.tagged(p.to) {
+		return noInquiry, from
+	}
 	return stated, from
 }
 
@@ -202,6 +205,22 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 		finite == 0 && (l.is(p.to, "or") || l.is(p.from-1, "or")):
 		*s = scope{article.Hedged, byQuestion}
 	}
+}
+
+// tagged reports whether behind token k a question asks somebody only to agree, of another
+// than him: "he is a thief, isn't he?"
+func (l *line) tagged(k int) bool {
+	for ; k < len(l.toks) && !l.asksAt(k); k++ {
+		if l.tag(k) != article.TagComma || !auxiliaries[l.word(k+1)] {
+			continue
+		}
+		n := k + 2
+		if l.not(n) {
+			n++
+		}
+		return l.is(n, "he", "she", "it", "they", "there", "we", "i") && (l.asksAt(n+1) || l.not(n+1) && l.asksAt(n+2))
+	}
+	return false
 }
 
 // exclaimed reports whether the sentence is nothing but the phrase and an

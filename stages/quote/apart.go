@@ -15,7 +15,7 @@ type Annotator interface {
 
 // Apart is the annotation as it is to be read for what is said: with the marks
 // apart from the words that the tokeniser leaves them with. That are the opening
-// mark of ‘so’, both of «so», the low one of „so“, and the dash of "here—or there".
+// mark of ‘so’, both of «so», the low one of „so“, the dash of "here—or there", and the signs of "**so**".
 // Sentences that hold such are annotated again with a mark in its place that the
 // tokeniser cuts off, and where a plural that begins a quotation is taken for a name
 // from there on as a sentence; all sentences stay what they are. The result is made in
@@ -32,6 +32,7 @@ func (f *Finder) Apart(dst, ann *article.Annotation, text string, by Annotator) 
 		}
 		a.dashes(text, ann)
 	}
+	a.emphasised(text, ann)
 	a.capitals(text, ann)
 	if !slices.Contains(a.sents, true) {
 		return ann
@@ -150,6 +151,60 @@ func (a *apart) dashes(text string, ann *article.Annotation) {
 			copy(a.plain[before:at], " - ")
 		}
 	}
+}
+
+// emphasised puts blanks in the place of the signs of emphasis, two of which enclose some words
+// of a part: "**so it is**", "_so_".
+func (a *apart) emphasised(text string, ann *article.Annotation) {
+	if strings.IndexByte(text, '*') < 0 && strings.IndexByte(text, '_') < 0 {
+		return
+	}
+	for i := range ann.Parts {
+		p := &ann.Parts[i]
+		if p.Kind == article.Furniture {
+			continue
+		}
+		for at := p.Start; at < p.End; {
+			from, to := signs(text, at, p.End)
+			if from < 0 {
+				break
+			}
+			at = to
+			if from > p.Start && isWordByte(text[from-1]) || to >= p.End || text[to] <= ' ' {
+				continue
+			}
+			for next := to; ; {
+				open, end := signs(text, next, p.End)
+				if open < 0 || end-open == to-from && text[open] == text[from] && (open == to || text[open-1] <= ' ' || end < p.End && isWordByte(text[end])) {
+					break
+				}
+				if next = end; end-open == to-from && text[open] == text[from] {
+					for _, run := range [...][2]int{{from, to}, {open, end}} {
+						a.in(text, ann, run[0])
+						for k := run[0]; k < run[1]; k++ {
+							a.plain[k] = ' '
+						}
+					}
+					at = end
+					break
+				}
+			}
+		}
+	}
+}
+
+// signs is the next run of one sign of emphasis in the text between two bytes; -1 for none.
+func signs(text string, from, to int) (int, int) {
+	k := strings.IndexAny(text[from:to], "*_")
+	if k < 0 {
+		return -1, -1
+	}
+	from += k
+	end := from + 1
+	for end < to && text[end] == text[from] {
+		end++
+	}
+	return from, end
 }
 
 // capitals notes the plurals behind an opening mark that the tagger takes for names,

@@ -22,6 +22,9 @@ func TestApart(t *testing.T) {
 		{"“They said ‘No’ to us,” he said.", "“ They said ‘ No ’ to us , ” he said ."},
 		{"He came—at last—and left.", "He came — at last — and left ."},
 		{"He came. ‘So’? She left.", "He came . ‘ So ’ ? She left ."},
+		{"**You say so. Is it?** _So_ it is.", "You say so . Is it ? So it is ."},
+		{"*Interview: Ann Smith*", "Interview : Ann Smith"},
+		{"A f*** and 2*3*4 and a_b_c * so.", "A f*** and 2*3*4 and a_b_c * so ."},
 		{"It’s so, he said.", "It ’s so , he said ."},
 	} {
 		annotator := annotate.New()
