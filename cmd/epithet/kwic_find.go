@@ -34,7 +34,7 @@ func findAll(out string, f filter, name string, without []string) (hits []hit, k
 		return nil, k, err
 	}
 	if f.source != "" && !slices.ContainsFunc(docs, func(d table.Document) bool { return d.Source == f.source }) {
-		return nil, k, fmt.Errorf("no article of source %q; there are %s", f.source, strings.Join(sourceNames(docs), ", "))
+		return nil, k, fmt.Errorf("no article of source %q; %s", f.source, likeSource(f.source, sourceNames(docs)))
 	}
 	order, sourceOf := map[string]int{}, map[string]string{}
 	for i, d := range docs {
@@ -76,7 +76,7 @@ func findAll(out string, f filter, name string, without []string) (hits []hit, k
 		})
 	}
 	if err == nil && f.is("word") && !f.ofTerms() && !slices.Contains(without, table.Tokens.Name) {
-		err = findWords(out, strings.Fields(name), add)
+		err = findWords(out, wordsOf(name), add)
 	}
 	return hits, k, err
 }
@@ -113,6 +113,15 @@ func withoutOverlap(hits []hit) []hit {
 		kept = append(kept, h)
 	}
 	return kept
+}
+
+// wordsOf cuts a phrase as articles are cut: "don't" is two words.
+func wordsOf(phrase string) (words []string) {
+	ann := annotate.New().Annotate(phrase, []article.Part{{Span: article.Span{End: len(phrase)}}})
+	for _, t := range ann.Tokens {
+		words = append(words, t.Of(phrase))
+	}
+	return words
 }
 
 // findWords finds a sequence of words by text or lemma, whatever their case. A word
@@ -158,25 +167,35 @@ func findWords(out string, words []string, add func(doc string, sent int32, star
 	})
 }
 
-// forms are a word and its lemmas, in lower case.
+// forms are a word and its lemmas, in lower case and with straight apostrophes.
 type forms struct {
 	word   string
+	tail   bool // what an apostrophe ties to the word before, and has no other form: 's, n't
 	lemmas map[string]bool
 }
 
 func newForms(word string) forms {
-	return forms{word: strings.ToLower(word), lemmas: map[string]bool{}}
+	word = straight(strings.ToLower(word))
+	return forms{word: word, tail: word != "'" && word[0] == '\'' || word == "n't", lemmas: map[string]bool{}}
 }
+
+// straight is a word with its apostrophes made straight.
+func straight(word string) string { return strings.ReplaceAll(word, "’", "'") }
 
 // read learns from a token of the articles.
 func (f *forms) read(t table.Token) {
-	if strings.EqualFold(t.Text, f.word) {
+	if strings.EqualFold(straight(t.Text), f.word) {
 		f.lemmas[strings.ToLower(t.Lemma)] = true
 	}
 }
 
-// settle takes the word's own lemma where the articles lack the word.
+// settle takes the word's own lemma where the articles lack the word, and none
+// of a tail's: "Vale's" is not "Vale is".
 func (f *forms) settle() {
+	if f.tail {
+		clear(f.lemmas)
+		return
+	}
 	if len(f.lemmas) > 0 {
 		return
 	}
@@ -188,7 +207,7 @@ func (f *forms) settle() {
 }
 
 func (f *forms) has(t table.Token) bool {
-	return strings.EqualFold(t.Text, f.word) || f.lemmas[strings.ToLower(t.Lemma)]
+	return strings.EqualFold(straight(t.Text), f.word) || f.lemmas[strings.ToLower(t.Lemma)]
 }
 
 func documents(out string) ([]table.Document, error) {
@@ -213,6 +232,19 @@ func sourceNames(docs []table.Document) []string {
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// likeSource names the sources that one which is not there may be meant for: those
+// that hold it or are held by it in any case, else all.
+func likeSource(source string, names []string) string {
+	like := slices.DeleteFunc(slices.Clone(names), func(name string) bool {
+		a, b := strings.ToLower(source), strings.ToLower(name)
+		return !strings.Contains(a, b) && !strings.Contains(b, a)
+	})
+	if len(like) > 0 {
+		return "did you mean " + strings.Join(like, ", ") + "?"
+	}
+	return "there are " + strings.Join(names, ", ")
 }
 
 // each calls f with every row of a table.

@@ -63,7 +63,7 @@ func TestKwicFindsForms(t *testing.T) {
 			"frames:\n- {id: hero, label: H, terms: [hero, guardian]}\n- {id: vandal, label: V, terms: [vandal]}\n",
 		"sources.csv": "file,source\na.txt,A\n",
 		"a.txt": "The night\n\nA vandal damaged the pumps, and Ines Vale said she saw other vandals. " +
-			"Vale is a hero. Her guardian saw it too. It was a heroic deed. The polluter paid.\n",
+			"Vale is a hero. Her guardian saw it too. It was a heroic deed. The polluter paid. They don’t pay. Vale doesn't. She did not, nor is Vale paid. It's Vale’s.\n",
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
 			t.Fatal(err)
@@ -83,12 +83,18 @@ func TestKwicFindsForms(t *testing.T) {
 		{"polluters", 1, false, ""},
 		{"says", 1, false, ""},
 		{"saw", 2, false, ""},
+		{"don't", 2, false, ""},
+		{"doesn’t", 2, false, ""},
+		{"Vale's", 1, false, ""},
+		{"it’s", 1, false, ""},
+		{"vale --source a", 0, false, `no article of source "a"; did you mean A?`},
+		{"vale --source Zz", 0, false, `no article of source "Zz"; there are A`},
 		{"hero", 3, true, ""},
 		{"hero --as frame", 3, true, ""},
 		{"hero --as word", 2, true, ""},
 		{"heroic", 1, true, ""},
-		{"vale", 2, false, ""},
-		{"vale --as entity", 2, false, ""},
+		{"vale", 5, false, ""},
+		{"vale --as entity", 5, false, ""},
 		{"vale --as frame", 0, false, `"vale" is not found`},
 		{"hero --as entity", 0, false, `"hero" is not found`},
 		{"vale --target vale", 0, false, "is an entity, and the flags ask for terms"},
