@@ -66,6 +66,9 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 					*s = scope{article.Negated, "let nobody"}
 				case unreal[lemma] && h < at && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && (l.is(h+1, "it") || l.is(h+1, "me", "us") && at != from)) && !lasting[l.lemma(at)]:
 					*s = scope{article.Hedged, lemma}
+				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "pretending"):
+					*s = scope{article.Negated, "pretend"}
+					return // what is only pretended is not so, whoever stops it
 				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "being") && l.is(h-1, "to"):
 					return // who is asked to stop being it is it
 				case (lemma == "stop" || lemma == "cease") && l.beforeNot(h):

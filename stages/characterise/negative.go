@@ -232,3 +232,31 @@ func (l *line) beforeNot(k int) bool {
 	}
 	return false
 }
+
+// missing are adjectives for what is not there.
+var missing = list(`unknown absent nonexistent non-existent inexistent unheard-of unheard`)
+
+// notThere takes in what the clause says of such things at large, that there are none or no more:
+// "fraud is unknown here", "spies do not exist", "terrorism is a thing of the past".
+func (l *line) notThere(m *aim, s *scope) {
+	p := m.phrase
+	if s.polarity != article.Asserted || m.said || p.det >= 0 || p.owner >= 0 || p.head > 0 && !l.indefinite(p) {
+		return
+	}
+	not := false
+	k := p.to
+	for ; l.tag(k).IsAdverb() || l.not(k) || l.tag(k).IsVerb() && (l.lemma(k) == "be" || l.lemma(k) == "do" || l.lemma(k) == "have") || l.is(k, "all", "but"); k++ {
+		not = not || l.not(k) || l.is(k, "hardly", "scarcely")
+	}
+	if k == p.to {
+		return
+	}
+	switch lemma := l.lemma(k); {
+	case l.is(k, "a") && l.is(k+1, "thing") && l.is(k+2, "of") && l.is(k+4, "past"):
+		if !not {
+			*s = scope{article.Withdrawn, "of the past"}
+		}
+	case missing[l.word(k)] && l.lemma(k-1) != "do" && !not, (lemma == "exist" || lemma == "occur") && not:
+		*s = scope{article.Negated, "not there"}
+	}
+}

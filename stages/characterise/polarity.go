@@ -27,6 +27,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.climb(m, v, &s)
 	l.bare(t, m, &s)
 	l.negativeSubject(m, &s)
+	l.notThere(m, &s)
 	l.idiom(m, &s)
 	l.ifSo(t, m, &s)
 	l.refutedName(t, m, &s)

@@ -124,7 +124,7 @@ func (l *line) ofWhose(i int) int {
 		return -1
 	}
 	if k--; l.tag(k) == article.TagComma {
-		for k--; l.tag(k).IsAdjective() || l.tag(k) == article.CC || l.tag(k) == article.TagComma; k-- { // "a clerk, old and vain, whose"
+		for k--; l.tag(k).IsAdjective() || l.tag(k) == article.VBN || l.tag(k) == article.CC || l.tag(k) == article.TagComma; k-- { // "a clerk, old and vain, whose"
 		}
 	}
 	if !l.tag(k).IsNoun() {

@@ -94,7 +94,11 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 	}
 	doer := j.doerBeside(l, own)
 	best, bestScore := -1, -100
-	j.selfsame = [...]string{self, side, "", doer}
+	viewer := ""
+	if w.noun != "" && w.person {
+		viewer = j.viewerBefore(l, i)
+	}
+	j.selfsame = [...]string{self, side, "", doer, viewer}
 	n := 0
 	for k := j.mentionFrom(at) - 1; k >= 0 && n < reach; k-- {
 		m := &j.mentions[k]
@@ -149,6 +153,25 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 		}
 	}
 	return best, bestScore
+}
+
+// viewerBefore is whom a pronoun stands for in whose view, or to whom, something is so, right before
+// the description that begins at token i: "in her telling the president is", "to him the mayor is";
+// empty for none.
+func (j *Judge) viewerBefore(l *line, i int) string {
+	k := i - 1
+	if l.tag(k) == article.TagComma {
+		k--
+	}
+	if (views[l.word(k)] || views[l.lemma(k)] || writings[l.lemma(k)]) && l.tag(k-1) == article.PRPS && l.is(k-2, "in") {
+		k--
+	} else if l.tag(k) != article.PRP || !l.is(k-1, "to", "for") {
+		return ""
+	}
+	if !l.opensAt(k - 1) {
+		return ""
+	}
+	return j.who(l, k, 3).id
 }
 
 // doerBeside is whom the pronoun stands for that is the subject of the verb whose object token

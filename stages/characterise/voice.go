@@ -206,7 +206,9 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 	if v.holder != (article.Who{}) || v.cue < 0 {
 		return
 	}
-	if x.Rule == "passive" && l.beforeBe(v.cue) {
+	if o := l.gerundsOwner(v.cue); o >= 0 {
+		v.holder = j.whoWords(l, o)
+	} else if x.Rule == "passive" && l.beforeBe(v.cue) {
 		v.holder = j.inMedium(l, v.cue)
 	} else if l.tag(v.cue).IsVerb() && !l.beforeBe(v.cue) && !(blaming[l.lemma(v.cue)] && l.is(v.cue+1, "of", "with")) {
 		if s, passive := l.subject(v.cue); s >= 0 && !passive && !(a.outer >= 0 && j.outsideOf(l, a.outer, s, v.cue)) && !j.namesItself(l, s, x) {
@@ -216,6 +218,22 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 	if v.holder == (article.Who{}) && j.noView(l, x, v.cue) {
 		v.holder = j.speakerOver(l, t, a.inner)
 	}
+}
+
+// gerundsOwner is the possessor before the gerund at v, whose doing that is: "in her telling", "in
+// Smith's telling"; -1 for none.
+func (l *line) gerundsOwner(v int) int {
+	k := v - 1
+	if l.tag(v) != article.VBG || l.tag(k) != article.PRPS && !l.possessive(k) {
+		return -1
+	}
+	if l.possessive(k) {
+		k--
+	}
+	if l.is(k, "my", "our", "your") {
+		return -1
+	}
+	return k
 }
 
 // outsideOf reports whether the subject s of a cue is the speaker's own "I" or "you", or stands
