@@ -29,7 +29,7 @@
 //     of whom it stands for. The subjects of a verb are none of them its object,
 //     and a description is neither the subject of its clause nor, where it is a
 //     term, who says it. "He" and "she" also stand for somebody brought in
-//     without a name ("My nephew was there. He is …"), and then the term is
+//     without a name ("My nephew was there. He is …"), as "the man" does after "A man", and then the term is
 //     said of nobody listed, or of the body that "a member of X" is of. Outside
 //     of quotations "we" is the body whose own text the article is, by its
 //     source. In a quotation "we" is the body that the speaker speaks for, or is

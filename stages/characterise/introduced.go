@@ -9,8 +9,20 @@ func (j *Judge) newcomer(noun string, at int) bool {
 	if personNouns[noun] || human(noun) {
 		return false
 	}
+	return j.broughtInBefore(noun, at, 8)
+}
+
+// stranger reports whether the text brings in a person so, shortly before the byte at, whom no
+// name has followed since: "the waiter" after "A waiter told me that".
+func (j *Judge) stranger(noun string, at int) bool {
+	return (personNouns[noun] || human(noun)) && j.broughtInBefore(noun, at, 3)
+}
+
+// broughtInBefore reports whether "a" or "an" and the noun bring somebody in, in so many sentences
+// up to the byte at.
+func (j *Judge) broughtInBefore(noun string, at, sentences int) bool {
 	sent := j.sentenceAt(at)
-	for s := sent; s >= 0 && s > sent-8; s-- {
+	for s := sent; s >= 0 && s > sent-sentences; s-- {
 		if j.tooLong(s) || j.ann.Sentences[s].Kind == article.Furniture {
 			continue
 		}

@@ -27,6 +27,16 @@ func TestPosted(t *testing.T) {
 		{"Kovac has taken Velmark to court for saying that he was a thief.", "kovac|velmark|attributed|asserted"},
 		{"Brandt took Kovac to task for calling her a spy.", "brandt|kovac|attributed|asserted"},
 		{"Kovac is famous for calling Brandt a spy.", "brandt|kovac|attributed|asserted"},
+		// The object goes on behind its noun.
+		{"On Friday Velmark called a man who sells worms a “criminal”.", "|velmark|quoted|asserted"},
+		{"Velmark called my brother, who sells fish, a criminal.", "|velmark|attributed|asserted"},
+		{"Velmark called Kovac, who sells fish, a criminal.", "kovac|velmark|attributed|asserted"},
+		{"Velmark called a man in Varn a criminal.", "|velmark|attributed|asserted"},
+		{"Brandt branded the head of Velmark in Tarvia a liar.", "velmark|brandt|attributed|asserted"},
+		// Somebody who was brought in without a name.
+		{"A man told me that Kovac was finished. The man is a liar.", "||narrator|asserted"},
+		{"A man at the market told me that Kovac was finished. A woman told me that the man was a liar.", "|woman|attributed|asserted"},
+		{"Kovac was a man of few words. The man was a liar.", "kovac||narrator|asserted"},
 		// To whom somebody says it.
 		{"“You are a thief,” Brandt told Kovac. Velmark was there.", "kovac|brandt|quoted|asserted"},
 		{"“You have been a hero,” the mayor told Brandt. “And you never were a liar.” Kovac sat beside her.", "brandt|mayor|quoted|asserted;brandt|mayor|quoted|negated"},

@@ -150,6 +150,9 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			return g, true
 		}
 	}
+	if g, ok := j.ofFarObject(l, p, k, m); ok {
+		return g, true
+	}
 	return j.beside(l, p, l.overSpan(k), m)
 }
 
