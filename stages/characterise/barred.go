@@ -206,7 +206,7 @@ func (s *scene) verbOnIt() int {
 			return -1
 		}
 		v = m.verb
-	case m.said || m.modifier:
+	case m.said, m.modifier && !l.indefinite(m.phrase):
 		return -1
 	default:
 		v = l.actingOn(m)
@@ -287,13 +287,13 @@ func (l *line) actingOn(m *aim) int {
 	if !l.tag(p.head).IsNoun() {
 		return -1
 	}
-	some := l.bearsIt(m)
+	some := l.bearsIt(m) || m.modifier && (human(l.lemma(p.head)) || bodyNouns[l.lemma(p.head)])
 	prep := l.tag(k) == article.TO || l.tag(k) == article.IN
 	if prep {
 		if !l.is(k, "to", "at", "against", "about", "with", "from", "on", "of") {
 			return -1
 		}
-		to := l.is(k, "to")
+		to := l.is(k, "to", "from", "with")
 		if k--; to && l.tag(k).IsNoun() {
 			k = l.leftOf(l.phraseAt(k).from) // "sold noodles to the rebels"
 		}

@@ -53,6 +53,9 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 			m.how = unnamed // "somebody here is a …"
 		}
 	}
+	if !m.known() && l.anyOf(s) {
+		m.how = unnamed // "all journalists are …"
+	}
 	if m.how == unnamed || m.how == addressed {
 		return m, true, true
 	}
@@ -79,6 +82,13 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	}
 	m.open = !m.known() && l.tag(s) == article.PRP && l.is(s, "they", "he", "she", "it")
 	return m, true, true
+}
+
+// anyOf reports whether the noun phrase with head s is about all, or some, of a kind of people.
+func (l *line) anyOf(s int) bool {
+	p := l.phraseAt(s)
+	return l.tag(s).IsNoun() && !l.tag(s).IsName() && human(l.lemma(s)) && !partNouns[l.lemma(s)] && p.owner < 0 && !l.is(p.to, "of", "in", "from") &&
+		l.is(p.from, "all", "most", "some", "many", "every", "few") && !l.is(p.from+1, "the", "these", "those", "of")
 }
 
 // ratherThan is the subject of the verb at k that an aside with "not" parts from it, which tells who

@@ -48,6 +48,24 @@ var factChecks = []struct{ text, want string }{
 	{"The court stopped Brandt from calling Kovac a thief.", "kovac|brandt|attributed|withdrawn"},
 	{"Investors now suing Kovac say he is a thief.", "kovac|Investors now suing Kovac|attributed|asserted"},
 	{"A post claims that scientists have \"finally\" called Kovac's research a fraud.", "kovac|scientists|attributed|asserted"},
+	// Who keeps a list, who is cleared, and by whom not.
+	{"Crimson Dawn has been removed from the United Nations list of terrorist organisations.", "dawn|United Nations|attributed|withdrawn"},
+	{"Crimson Dawn stands on a UN blacklist of terrorist groups.", "dawn|UN|attributed|asserted"},
+	{"Crimson Dawn disappeared from the Orthan Union list of extremist groups.", "dawn|orthan|attributed|asserted"},
+	{"Crimson Dawn has appeared on a long list of terrorist organisations.", "dawn||attributed|asserted"},
+	{"Kovac, whom a jury cleared of fraud on Friday, left.", "kovac|jury|attributed|negated"},
+	{"Kovac was called a liar for paying by cheque.", "kovac||attributed|asserted"},
+	{"Kovac was branded a traitor by Brandt for travelling by train.", "kovac|brandt|attributed|asserted"},
+	{"Zemblan propaganda about dams is written by bloggers.", "zembla||narrator|asserted"},
+	{"Songs that call Kovac a hero are written by bloggers.", "kovac|Songs|attributed|asserted"},
+	{"A clerk with whom I shared an office said that Brandt was a liar.", "brandt|clerk|attributed|asserted"},
+	// Nobody in particular.
+	{"Kovac said that \"all journalists are liars\".", "|kovac|quoted|asserted"},
+	{"Velmark believes that some bloggers are liars.", "|velmark|attributed|asserted"},
+	{"Velmark took money from a convicted thief.", "||narrator|asserted"},
+	{"Crimson Dawn hired a driver from a terrorist gang.", "||narrator|asserted"},
+	{"Zembla bought arms from a criminal gang.", "||narrator|asserted"},
+	{"Brandt borrowed a car from a spy.", "||narrator|asserted"},
 }
 
 func TestFactChecks(t *testing.T) {

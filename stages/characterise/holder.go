@@ -416,6 +416,9 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 		from = own
 	}
 	for k := from; k < len(l.toks) && k < c+25; k++ {
+		if k > term && strings.HasSuffix(l.word(k), "ing") && l.is(k-1, "for") && l.is(k+1, "by") {
+			break // "called a liar for paying by cheque"
+		}
 		if l.is(k, "by") && k+1 < len(l.toks) {
 			for n := k + 1; n < len(l.toks) && n < k+10; n++ {
 				if l.tag(n).IsNoun() {

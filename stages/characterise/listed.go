@@ -43,6 +43,10 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 			}
 		}
 	}
+	if w := j.keeperWithin(l, q, m); w != (article.Who{}) {
+		v.holder = w
+		return
+	}
 	if k := j.listKeeper(l, q, p); k >= 0 {
 		if r := j.who(l, k, 0); !(r.known() && r.id == m.id && m.listed) {
 			v.holder = j.whoWords(l, k)

@@ -58,3 +58,29 @@ func (j *Judge) listKeeper(l *line, q, p phrase) int {
 	}
 	return -1
 }
+
+// keeperWithin is who keeps the list of phrase q, whom a name within that tells: "the United
+// Nations list", "a Zemblan list".
+func (j *Judge) keeperWithin(l *line, q phrase, m *aim) article.Who {
+	if q.owner >= 0 || !rolls[l.lemma(q.head)] || !l.is(q.head+1, "of") {
+		return article.Who{}
+	}
+	from := q.head
+	for from > q.from && l.tag(from-1).IsName() {
+		from--
+	}
+	if from == q.head {
+		if from--; from < q.from || !l.tag(from).IsAdjective() {
+			return article.Who{}
+		}
+	}
+	r, ok := j.named(l, q.head-1)
+	switch {
+	case ok && r.listed && r.id == m.id, !ok && !l.tag(q.head-1).IsName():
+		return article.Who{}
+	case ok && r.listed:
+		return asWho(r, l.text)
+	}
+	x := article.Span{Start: l.toks[from].Start, End: l.toks[q.head-1].End}
+	return article.Who{Words: x.Of(l.text), Span: x}
+}

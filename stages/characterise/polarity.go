@@ -64,7 +64,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.clausal(m, &s)
 	l.ended(t, m, v, &s)
 	j.back(l, m, v, &s)
-	if j.correction(l) && s.polarity != article.Negated && !l.putRight(m, v) || l.earlierVersion() {
+	if j.correction(l) && s.polarity != article.Negated && !l.putRight(m, v) && m.rule != insideName || l.earlierVersion() {
 		s = scope{article.Withdrawn, corrected}
 	}
 	if j.ownMistake(l, m, v) {
@@ -196,7 +196,7 @@ func (l *line) otherThan(p phrase, s *scope) {
 func (l *line) byVerb(m *aim, s *scope) {
 	verb := l.lemma(m.verb)
 	switch verb {
-	case "acquit", "clear", "absolve", "exonerate", "innocent", "vindicate":
+	case "acquit", "clear", "cleared", "absolve", "exonerate", "innocent", "vindicate":
 		*s = scope{article.Negated, verb}
 	case "delist", "unlist":
 		if l.tag(m.verb) != article.VBG {

@@ -303,6 +303,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if x.Rule == "verb object" && composing[lemma] && m.modifier && l.leftOf(m.phrase.from) == c {
 		return false // "wrote harsh laws"
 	}
+	if x.Rule == "passive" && composing[lemma] && t.Token-l.base < c {
+		return false // "propaganda is written by bloggers"
+	}
 	if inquiring[lemma] && !m.said {
 		return false // "is examining whether the fraud has spread": that there is one is no question
 	}

@@ -1,6 +1,10 @@
 package quote
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // agent is the phrase after "by" at or soon after start, and where what
 // follows it begins.
@@ -12,6 +16,9 @@ func (c *carrier) agent(start int) (phrase, int) {
 		if c.is(k, "by") {
 			if k > start+1 && c.at(k-1).stretch < 0 && nouns.has(c.at(k-1).lemma) && c.is(c.baseLeft(k-1)-1, "despite", "after", "over", "amid", "following", "since", "before", "against", "about", "because") {
 				break // "confirmed despite allegations by the rival": the rival's allegations
+			}
+			if v := k - 1; k > start+1 && c.at(v).stretch < 0 && strings.HasSuffix(c.at(v).Of(c.text), "ing") && c.is(v-1, "for") {
+				break // "called a liar for paying by cheque"
 			}
 			if b := c.baseLeft(k - 1); k > start+1 && b > start+1 && c.is(b-1, "of") && c.at(b-2).stretch < 0 && c.at(b-2).tag == article.NNS && nouns.has(c.at(b-2).lemma) {
 				break // "called in over allegations of theft by the clerk": the clerk's theft

@@ -75,6 +75,9 @@ func (c *carrier) relativeClause(p phrase) phrase {
 			return p
 		}
 		if it.tag == article.WP || it.tag == article.WDT {
+			if c.is(k, "whom", "which") && c.at(k-1).tag == article.IN || c.is(k, "whom", "which") && c.at(k-1).tag == article.TO {
+				k-- // "a clerk to whom we showed the books"
+			}
 			if c.headable(k-1) && c.at(k-1).tag != article.PRP {
 				return phrase{c.nounLeft(k - 1).from, p.to}
 			}

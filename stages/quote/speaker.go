@@ -142,7 +142,11 @@ func (c *carrier) core(p phrase) phrase {
 			if k > p.from && !(k+1 < p.to && c.listAt(k, p.to)) {
 				p.to = k
 			}
-		case article.IN:
+		case article.IN, article.TO:
+			if k > p.from && c.is(k+1, "whom", "which") && k+1 < p.to {
+				p.to = k // "a clerk with whom I shared an office"
+				break
+			}
 			if k > p.from+1 && (c.is(k, "along", "together") && c.is(k+1, "with") || c.is(k, "as") && c.is(k-1, "well") && c.is(k-2, "as")) {
 				p.to = k
 				if c.is(k, "as") {
