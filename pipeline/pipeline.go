@@ -32,6 +32,7 @@
 package pipeline
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -150,7 +151,7 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder,
 	}
 	sum.take(shards)
 	if sum.Articles == 0 && len(sum.Rejects) == 0 {
-		return nil, ErrNoArticle
+		return nil, cmp.Or(store.keep(shards), ErrNoArticle)
 	}
 	c := w.counted()
 	sum.Sources = len(c.sources)

@@ -95,8 +95,8 @@ func TestNoArticle(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), "holds no article") {
 			t.Errorf("%s: error %v", name, err)
 		}
-		if _, err := os.Stat(out); err == nil {
-			t.Errorf("%s: there is an output", name)
+		if left, err := os.ReadDir(dir); err != nil || len(left) != 1 {
+			t.Errorf("%s: beside the corpus there is more: %v, %v", name, left, err)
 		}
 	}
 }

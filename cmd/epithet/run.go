@@ -81,7 +81,7 @@ grown, does only what is missing.`,
 	studyFlags(c, &cfg.Study)
 	checkComparison = comparisonFlags(c, &cfg.Compare)
 	c.Flags().StringVar(&cfg.Out, "out", "out", "`folder` to write to")
-	c.Flags().StringVar(&tables, "tables", "", "`names` of the article tables to write, or all (default: all, but tokens only of corpora below 256 MiB)")
+	c.Flags().StringVar(&tables, "tables", "", "`names` of the article tables to write beside documents and characterisations, or all (default: all, but tokens only of corpora below 256 MiB)")
 	c.Flags().BoolVar(&cfg.TablesOnly, "tables-only", false, "leave the charts and the page to epithet report")
 	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of processors to use; each beyond two takes tens of megabytes of memory")
 	return c
