@@ -55,6 +55,20 @@ var agency = []struct{ text, want string }{
 	// Persons who need no name.
 	{"Elena Brandt spoke on Thursday to workers whom she had called thieves.", "|brandt|attributed|asserted"},
 	{"If the ban is imposed, Kovac will lose his titles. The Danish rider who came second to him was later exposed as a fraud.", "||attributed|asserted"},
+	{"The thieves of the valley, two brothers from Skarholm, were caught before Velmark saw them.", "||narrator|asserted"},
+	{"Velmark replied that it had not asked to be thanked. The so-called heroes of the field, two small laboratories in Ghana, have yet to find a buyer.", "||narrator|hedged"},
+	// Whom a clause behind several names is about, and who puts whom among whom.
+	{"Brandt was held at Skarholm airport at the request of Zembla, which accuses her of terrorism.", "brandt|zembla|attributed|asserted"},
+	{"The ship was seized in Skarholm harbour by order of Zembla, which calls its owners criminals.", "*|zembla|attributed|asserted"},
+	{"A report ranked Tarvia among the five worst dictatorships in the world.", "tarvia|report|attributed|asserted"},
+	{"Tarvia dismissed a European report that ranked it among the three most criminal countries in the region.", "tarvia|European report|attributed|asserted!"},
+	{"Kovac is counted among the heroes of the war.", "kovac||attributed|asserted"},
+	{"He placed a bomb among the rebels, and Kovac fled.", "||narrator|asserted"},
+	{"The Orthan Union slept. “A watchdog that bites the man who calls the fire brigade is a fraud,” said Kovac.", "*|kovac|quoted|asserted"},
+	{"Sentencing Craig Duffield, Judge Rosalind May told him that he was a fraud.", "|Rosalind May|attributed|asserted"},
+	{"The elder brother works for television these days. To Paolo he is still a hero.", "|Paolo|attributed|asserted"},
+	// Those of a body, in the sentence before.
+	{"Tarvia may not send weightlifters to the games, the sport's governing body said.\n\nNine of its lifters have tested positive since 2020.\n\n“They are criminals,” the body's secretary, Julio Paz, said.", "tarvia|Julio Paz|quoted|asserted"},
 	// Conditions, and what somebody is not.
 	{"“If Kovac knew of it, he is a liar,” Anna Reed said.", "kovac|Anna Reed|quoted|hedged"},
 	{"If the figures are right, Velmark is a fraud.", "velmark||narrator|hedged"},

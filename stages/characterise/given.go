@@ -8,6 +8,9 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	none := m
+	if k := l.leftOf(p.from); !giving[l.lemma(p.head)] && l.is(p.det, "a", "an") && l.lemma(k) == "be" && l.tag(k).IsVerb() {
+		return none, false // "this club is a disgrace"
+	}
 	m.strong, m.bearer = true, false
 	for k := p.to; k < len(l.toks) && k < p.to+2; k++ {
 		if l.is(k, "for", "to") {

@@ -76,3 +76,47 @@ func (l *line) stranger(i int) bool {
 	}
 	return l.tag(i).IsPlural() && !l.definite(p) || p.det >= 0 && l.is(p.det, "the") && l.tag(p.det+1).IsAdjective() && l.toks[p.det+1].Of(l.text)[0] < 'a'
 }
+
+// besideStrangers reports whether commas set beside the phrase, before its verb, somebody whom "a"
+// or a number brings in and no listed name stands for: "the thieves of the valley, two brothers
+// from the hills, were".
+func (j *Judge) besideStrangers(plain *line, p phrase) bool {
+	whole := j.whole(plain.sent)
+	l, k := &whole, whole.at(plain.toks[p.to-1].Start)+1
+	if l.is(k, "of", "in", "at", "from") {
+		for k++; l.nominal(k) || l.tag(k) == article.DT; k++ {
+		}
+	}
+	if l.tag(k) != article.TagComma || l.tag(k+1) != article.CD && !l.is(k+1, "a", "an") || l.is(k+2, "of") {
+		return false
+	}
+	for n := k + 2; n < len(l.toks) && n < k+12; n++ {
+		if l.tag(n) == article.TagComma {
+			return n > k+2 && (l.tag(n+1).IsFinite() || l.tag(n+1) == article.MD)
+		}
+		if r, ok := j.named(l, n); ok && r.listed || l.tag(n).IsFinite() {
+			return false
+		}
+	}
+	return false
+}
+
+// inUnlisted reports whether the definite phrase p follows the name of a place or state that the
+// lexicon does not list, where its clause begins: "In neighbouring Orland the regime".
+func (j *Judge) inUnlisted(l *line, p phrase) bool {
+	k := p.from - 1
+	if p.det != p.from || !l.is(p.det, "the") {
+		return false
+	}
+	if l.tag(k) == article.TagComma {
+		k--
+	}
+	if l.tag(k) != article.NNP || j.catalogued(l.toks[k].Span) {
+		return false
+	}
+	in := l.phraseAt(k).from - 1
+	for l.tag(in).IsAdjective() || l.tag(in) == article.VBG {
+		in--
+	}
+	return l.is(in, "in") && l.opensAt(in) && !isTime(l, k)
+}

@@ -39,7 +39,10 @@ func (l *line) predicativeVerb(k int) int {
 		if l.is(k, "with") && lemma == "equate" {
 			return v
 		}
-		if l.is(k, "with") {
+		if l.is(k, "among") && ranking[lemma] {
+			return v
+		}
+		if l.is(k, "with", "among") {
 			if l.tag(v).IsFinite() {
 				return -1
 			}
@@ -73,6 +76,9 @@ func (l *line) predicativeVerb(k int) int {
 	return -1
 }
 
+// ranking are verbs for putting somebody among others.
+var ranking = list(`rank place count number rate list`)
+
 // unverbed reports whether the tagger took the verb at v, of those that say of
 // their subject what follows the preposition at k, for a plural noun: "X amounts
 // to a …".
@@ -90,7 +96,7 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 		}
 	}
 	m.verb = v
-	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.is(k, "for", "with") && lemma != "pass"
+	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.is(k, "for", "with", "among") && lemma != "pass"
 	m.naming = names
 	if o := l.objectBehind(v); o >= 0 && names && !l.beforeBe(v) {
 		m.ref, m.rule = j.ofPostponed(l, o), byNaming

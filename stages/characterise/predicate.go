@@ -134,9 +134,10 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		if g, found, done := j.ofCopula(l, p, k, m); done {
 			return g, found
 		}
-	case l.is(k, "as", "into", "like", "for", "with") || l.is(k, "on") && bordering[l.verbLemma(k-1)] || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
+	case l.is(k, "as", "into", "like", "for", "with") || l.is(k, "among") && l.tag(p.head).IsPlural() || l.is(k, "on") && bordering[l.verbLemma(k-1)] || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
 		if v := l.predicativeVerb(k); v >= 0 {
-			return j.asWhat(l, v, k, m)
+			g, ok := j.asWhat(l, v, k, m)
+			return g, ok && (g.known() || !l.is(k, "among"))
 		}
 	case naming[lemma] && l.verbal(k):
 		if g, ok := j.ofNaming(l, p, k, m); ok {

@@ -57,6 +57,11 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 			return j.who(l, n, depth+1)
 		}
 	}
+	if j.aiming && l.is(i, "they") {
+		if r := j.itsOwn(l); r.listed {
+			return r
+		}
+	}
 	if j.aiming && (l.is(i, "they") || l.is(i, "them") && l.is(i-1, "of")) && j.strangersBefore(l, i) {
 		return ref{how: unnamed}
 	}
@@ -131,6 +136,36 @@ func (l *line) ofWhose(i int) int {
 		return -1
 	}
 	return k
+}
+
+// itsOwn is the listed body or state whose people the sentence before is about, by a possessive:
+// "Nine of its athletes have been banned. They".
+func (j *Judge) itsOwn(l *line) ref {
+	sent := l.sent - 1
+	if sent < 0 || j.tooLong(sent) || j.ann.Sentences[l.sent].Part-j.ann.Sentences[sent].Part > 1 || j.quoteAt(j.ann.Sentences[sent].Start, true) >= 0 {
+		return ref{}
+	}
+	n := j.line(sent)
+	k := n.pastOpening()
+	if n.is(k+1, "of") && (n.tag(k) == article.CD || n.is(k, "some", "many", "several", "most", "all", "few")) {
+		k += 2
+	}
+	if n.tag(k) == article.CD || n.tag(k) == article.DT {
+		k++
+	}
+	if !n.is(k, "its") && !(n.tag(k) == article.NNP && n.possessive(k+1)) {
+		return ref{}
+	}
+	h := n.lastNoun(k + 1)
+	if h < 0 || n.tag(h) != article.NNS || !human(n.lemma(h)) || related(n.lemma(h)) || !n.tag(h+1).IsFinite() && n.tag(h+1) != article.VBN {
+		return ref{}
+	}
+	r := j.who(&n, k, 1)
+	if r.kind == article.Person || r.kind == article.Place {
+		return ref{}
+	}
+	r.how = "part"
+	return r
 }
 
 // spokenOf is the listed entity of which the opening phrase of the sentence says that the rest, in

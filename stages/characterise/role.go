@@ -231,7 +231,7 @@ func (j *Judge) office(l *line, k int) ref {
 	if j.strangers(l, p.owner) {
 		return ref{}
 	}
-	if r := j.owner(l, p, 3); r.known() && !(p.owner < 0 && r.kind == article.State && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
+	if r := j.owner(l, p, 3); r.known() && !(r.loose && p.owner >= 0 && alike[l.lemma(p.owner)] == alike["union"]) && !(p.owner < 0 && r.kind == article.State && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
 		if r.listed && (r.kind != article.Person || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
 			return r
 		}

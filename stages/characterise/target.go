@@ -294,6 +294,10 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		m.rule, m.strong, m.how = "owner", true, unnamed
 		return m
 	}
+	if l.definite(p) && m.bearer && j.besideStrangers(l, p) {
+		m.rule, m.strong, m.how = byApposition, true, unnamed
+		return m
+	}
 	if l.definite(p) && (m.bearer || h != last) {
 		if r := j.disclosed(l, p); r.listed {
 			m.ref, m.rule, m.strong = r, "disclosed", true
@@ -331,26 +335,6 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	}
 	m.open = true
 	return m
-}
-
-// inUnlisted reports whether the definite phrase p follows the name of a place or state that the
-// lexicon does not list, where its clause begins: "In neighbouring Orland the regime".
-func (j *Judge) inUnlisted(l *line, p phrase) bool {
-	k := p.from - 1
-	if p.det != p.from || !l.is(p.det, "the") {
-		return false
-	}
-	if l.tag(k) == article.TagComma {
-		k--
-	}
-	if l.tag(k) != article.NNP || j.catalogued(l.toks[k].Span) {
-		return false
-	}
-	in := l.phraseAt(k).from - 1
-	for l.tag(in).IsAdjective() || l.tag(in) == article.VBG {
-		in--
-	}
-	return l.is(in, "in") && l.opensAt(in) && !isTime(l, k)
 }
 
 // ventures are nouns for what is undertaken, and for who undertakes it.

@@ -9,7 +9,7 @@ import (
 // namedWithin finds who, within the report that somebody else makes, gives the name by a verb that
 // reports nothing itself: "diplomats say that Norland regards them as spies".
 func (j *Judge) namedWithin(l *line, t *article.Term, m *aim, v *heard) {
-	if v.voice != article.Attributed || v.rule != inReport || v.quote < 0 || !m.naming || m.verb < 0 || m.verb == v.cue || v.cue >= 0 && denying[l.lemma(v.cue)] {
+	if v.voice != article.Attributed || v.rule != inReport || v.quote < 0 || !m.naming || m.verb < 0 || m.verb == v.cue || v.cue >= 0 && denying[l.lemma(v.cue)] && !l.ofDocument(m.verb) {
 		return
 	}
 	if o := l.beforeAdverbs(m.phrase.from); o == m.verb {
@@ -19,6 +19,17 @@ func (j *Judge) namedWithin(l *line, t *article.Term, m *aim, v *heard) {
 	if j.viewWithin(l, t, m, &w); w.rule == v.rule+", naming within" {
 		*v = w
 	}
+}
+
+// ofDocument reports whether the verb at v is what a relative clause tells of a paper: "rejected a
+// study that ranks X among".
+func (l *line) ofDocument(v int) bool {
+	s, passive := l.subject(v)
+	if s < 0 || passive || !l.relative(s) {
+		return false
+	}
+	b := l.bearerOf(s)
+	return b >= 0 && documents[l.lemma(b)]
 }
 
 // viewWithin finds, in a quotation in marks, whose view the speaker reports, as it

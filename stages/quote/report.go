@@ -141,8 +141,8 @@ func (c *carrier) subject(g int) (source, about phrase) {
 			about = c.nounLeft(j)
 			if c.is(k, "who") {
 				about = c.person(about)
-			} else {
-				about = c.lastSpeaking(about)
+			} else if about = c.lastSpeaking(about); c.comma(k - 1) {
+				about = c.namedLast(about)
 			}
 			about = c.apposed(about)
 		}
@@ -233,8 +233,8 @@ func (c *carrier) timeBefore(k int) int {
 		return k - 1 // "the poll Monday showed"
 	}
 	from := c.baseLeft(k)
-	if !c.temporal(from, k+1) || c.items[k].tag == article.NNP && from == k && k > 0 && c.at(k-1).tag.IsName() {
-		return k
+	if !c.temporal(from, k+1) || c.items[k].tag == article.NNP && (from == k || !c.weekday(k)) && k > 0 && c.at(k-1).tag.IsName() {
+		return k // "Ann May said"
 	}
 	if from > 0 && c.is(from-1, "on", "in", "at", "during", "since", "until", "till", "after", "before", "earlier", "late", "early") {
 		from--
