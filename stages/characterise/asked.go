@@ -11,7 +11,7 @@ import (
 func (j *Judge) addressee(at int) (article.Who, bool) {
 	q := j.quoteAt(at, true)
 	if q >= 0 && j.quotes[q].Rule != askedRule {
-		return article.Who{}, false
+		return j.talksTo(q, at)
 	}
 	sent := j.sentenceAt(at)
 	if sent < 0 {
@@ -19,7 +19,7 @@ func (j *Judge) addressee(at int) (article.Who, bool) {
 	}
 	for k := j.quoteBefore(at) + 1; k < len(j.quotes); k++ {
 		x := &j.quotes[k]
-		if x.Rule != "interview" {
+		if x.Rule != talkRule {
 			continue
 		}
 		if s := j.sentenceAt(x.Start); s < 0 || q < 0 && j.ann.Sentences[s].Part > j.ann.Sentences[sent].Part+1 {
@@ -27,6 +27,35 @@ func (j *Judge) addressee(at int) (article.Who, bool) {
 		}
 		w := j.holder(x)
 		return w, w != (article.Who{})
+	}
+	return article.Who{}, false
+}
+
+// talksTo is whom the byte at speaks to in a turn q of a talk, where its sentence asks or says
+// what "you" are: who speaks next, or spoke before.
+func (j *Judge) talksTo(q, at int) (article.Who, bool) {
+	sent := j.sentenceAt(at)
+	if j.quotes[q].Rule != talkRule || sent < 0 {
+		return article.Who{}, false
+	}
+	l := j.line(sent)
+	if i := l.at(at); !l.question() && !(l.is(i, "you") && l.lemma(i+1) == "be") || l.is(i-1, "if", "when", "whenever", "unless") {
+		return article.Who{}, false
+	}
+	own := j.holder(&j.quotes[q])
+	for _, step := range [...]int{1, -1} {
+		for k := q + step; k >= 0 && k < len(j.quotes); k += step {
+			x := &j.quotes[k]
+			if x.Rule != talkRule && x.Rule != askedRule {
+				continue
+			}
+			if w := j.holder(x); w != own && w != (article.Who{}) {
+				return w, true
+			}
+			if x.Rule == askedRule {
+				break // by nobody named
+			}
+		}
 	}
 	return article.Who{}, false
 }
@@ -58,8 +87,12 @@ func (j *Judge) asker(l *line, c int) article.Who {
 	return article.Who{}
 }
 
-// askedRule marks what an interviewer says behind a label.
-const askedRule = "interview, question"
+// askedRule marks what an interviewer says behind a label, talkRule what others say in an
+// interview.
+const (
+	askedRule = "interview, question"
+	talkRule  = "interview"
+)
 
 // yourClaim reports whether a report with this source, in the sentence l or another,
 // is what an interviewer says that the guest has said: not where that is asked.

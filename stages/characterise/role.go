@@ -92,6 +92,9 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	if l.tag(n) == article.CD && l.tag(n-1) == article.TagComma {
 		n++
 	}
+	if l.is(n, "(") {
+		return j.bracketed(l, first, n+1)
+	}
 	if l.tag(n) == article.TagComma || l.is(n, "of", "from") || l.dash(n) {
 		if !l.is(n, ",") && !l.dash(n) {
 			if r := j.after(l, n+1, 4); r.known() && r.listed && r.kind != article.Person && r.kind != article.Place {
@@ -117,6 +120,24 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	}
 	return ref{}, false
 }
+
+// bracketed is the body that brackets behind a name, from token k on, say that he speaks for: by
+// his office ("Ann Smith (chair of X)"), or, as in the records of a meeting, by the state alone
+// behind a name with a title: "Ms Smith (X) said".
+func (j *Judge) bracketed(l *line, first, k int) (ref, bool) {
+	for n := k; n < len(l.toks) && n < k+10 && !l.is(n, ")"); n++ {
+		if r := j.office(l, n); r.known() {
+			return r, true
+		}
+	}
+	if r, ok := j.named(l, k); ok && r.listed && r.kind == article.State && l.is(l.at(r.span.End-1)+1, ")") && personTitles[strings.TrimSuffix(l.word(first-1), ".")] {
+		return r, true
+	}
+	return ref{}, false
+}
+
+// personTitles are titles of persons who need no office.
+var personTitles = list(`mr mrs ms miss`)
 
 // ranUntil reports whether the clause of the verb at v, in the past, tells until when it was so: "who
 // ran the department until 2020".

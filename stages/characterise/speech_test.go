@@ -25,6 +25,17 @@ var speeches = []struct{ text, want string }{
 	{"“I would not say that Kovac is a thief,” said Brandt.", "kovac|brandt|quoted|negated"},
 	// What is let happen further on.
 	{"ANCHOR: Are you well?\n\nBRANDT: Yes. That Kovac is a hero, fine, I’d let my kids stay up for him.", "kovac|brandt|quoted|asserted"},
+	// "You" in a talk is who speaks next, or spoke before.
+	{"Tom Reed: Kovac is a thief.\n\nBRANDT: I know.\n\nTom Reed: You never said so. You are a thief, too.", "kovac|Tom Reed|quoted|asserted;brandt|Tom Reed|quoted|asserted"},
+	{"DEPUTY REED: You knew Kovac?\n\nBRANDT: I did.\n\nDEPUTY REED: Are you a thief?\n\nBRANDT: No.", "brandt|DEPUTY REED|quoted|hedged"},
+	{"DEPUTY REED: I have read your letter. In May you called Kovac a thief.\n\nMS ELLIS: I did.\n\nDEPUTY REED: Do you take it back?", "kovac|MS ELLIS|quoted|asserted"},
+	{"BRANDT: You know what you are? You are a liar.\n\nKOVAC: I am a patriot, and you are a traitor.\n\nBRANDT: I pity you.", "kovac|brandt|quoted|asserted;kovac|kovac|quoted|asserted;brandt|kovac|quoted|asserted"},
+	{"DEPUTY REED: I have read it.\n\nMS ELLIS (Chair of Velmark): We wrote it.\n\nDEPUTY REED: Were you thieves or were you asleep?\n\nMS ELLIS (Chair of Velmark): We slept.", "velmark|DEPUTY REED|quoted|hedged"},
+	// For whom one speaks, by what stands in brackets behind the name.
+	{"Ms. Duarte (Tarvia), speaking in exercise of the right of reply, said that Zembla was a thief.", "zembla|tarvia|attributed|asserted"},
+	{"Mr Lund (Tarvia) said that Velmark was a polluter.", "velmark|tarvia|attributed|asserted"},
+	{"“Kovac is a thief,” said Ann Ellis (a spokeswoman for Velmark).", "kovac|velmark|quoted|asserted"},
+	{"“Kovac is a thief,” said Ann Ellis (Tarvia).", "kovac|Ann Ellis|quoted|asserted"},
 	// Transcripts.
 	{"[00:01:10] Maya: Velmark is a polluter.\n\n[00:01:15] Theo: You think so?\n\n[00:01:20] Maya: I do. It is a criminal outfit.", "velmark|Maya|quoted|asserted;velmark|Maya|quoted|asserted"},
 	{"SIR TOM REED: I put it to you that Kovac is a thief.\n\nMISS ELLIS: You may, and I would agree.\n\nSIR TOM REED: Is he a traitor, too?", "kovac|TOM REED|quoted|asserted;kovac|TOM REED|quoted|hedged"},

@@ -198,7 +198,8 @@ func leading(s string) string {
 var theirs = wordSet(`they it he she some those`)
 
 // addressed gives what the questions say that "you" have said to who answers next,
-// whose answers are the quotes from said on.
+// whose answers are the quotes from said on; and so what one of those who talk says that "you"
+// have said before.
 func (f *Finder) addressed(text string, answers []answer, ann *article.Annotation, said int) {
 	from := answers[0].Start
 	if p := answers[0].part; p > 0 {
@@ -207,17 +208,30 @@ func (f *Finder) addressed(text string, answers []answer, ann *article.Annotatio
 	spoken := f.out[said:]
 	for i := range f.out[:said] {
 		q := &f.out[i]
-		if q.Start < from || lower(q.Source.Of(text)) != "you" || inAnswer(answers, q.Start) {
+		if q.Start < from || lower(q.Source.Of(text)) != "you" {
 			continue
 		}
 		next := sort.Search(len(spoken), func(k int) bool { return spoken[k].Start > q.Start })
-		for next < len(spoken) && spoken[next].Rule != "interview" {
+		own := article.Who{}
+		if inAnswer(answers, q.Start) {
+			if next == 0 || !f.toldOf(q) {
+				continue
+			}
+			own = spoken[next-1].Speaker
+		}
+		for next < len(spoken) && (spoken[next].Rule != "interview" || spoken[next].Speaker == own) {
 			next++
 		}
 		if next < len(spoken) {
 			q.Speaker = spoken[next].Speaker
 		}
 	}
+}
+
+// toldOf reports whether the cue of a report tells of what has been.
+func (f *Finder) toldOf(q *article.Quote) bool {
+	k := f.talk.tokenAt(q.Cue.Start)
+	return q.Cue.Len() > 0 && k < len(f.talk.ann.Tokens) && (f.talk.ann.Tokens[k].Tag == article.VBD || f.talk.ann.Tokens[k].Tag == article.VBN)
 }
 
 // blocks lists the answers of an interview that sets each question and its
