@@ -28,7 +28,9 @@ func (j *Judge) asCalled(l *line, p phrase, m aim) (aim, bool) {
 		}
 		m.ref, m.rule = j.who(l, o, 0), "as somebody calls it"
 		m.verb, m.naming, m.strong, m.bearer = v, true, true, true
-		if !m.known() {
+		if s, _ := l.subject(v); s >= 0 && m.listed && j.who(l, s, 0).id == m.id {
+			m.ref, m.open = ref{}, true // nobody calls himself so
+		} else if !m.known() {
 			m.how = unnamed
 		}
 		return m, true

@@ -70,6 +70,19 @@ func TestDispatches(t *testing.T) {
 		{"Brandt described the sale as fraud by Velmark.", "velmark|brandt|attributed|asserted"},
 		{"The judge called the raid an act of terrorism by Zembla.", "zembla|judge|attributed|asserted"},
 		{"Crimson Dawn, branded a cult by Zembla, has left.", "dawn|zembla|attributed|asserted"},
+		{"Kovac is a hero to the mountain villages and a wanted man in the towns.", "kovac|mountain villages|attributed|asserted"},
+		{"Kovac is a hero to the whole village.", "kovac|whole village|attributed|asserted"},
+		{"Crimson Dawn still holds sixty men. The government does not negotiate with the group, which it calls a gang of criminals.", "dawn|government|attributed|asserted"},
+		// Those who are like somebody.
+		{"Brandt is popular. The house is no stage for terrorists like her, the bishop said.", "brandt|bishop|attributed|asserted"},
+		{"Brandt won. The party has no room for traitors like her.", "brandt||narrator|asserted"},
+		{"Kovac was convicted. Thieves like him never learn.", "kovac||narrator|asserted"},
+		// As many as were named before.
+		{"Twelve members of Crimson Dawn were arrested. The Orthan Union was glad. The twelve are criminals, its judge said.", "dawn|*|attributed|asserted"},
+		{"Three Velmark managers were dismissed. The three had been called thieves by the press.", "velmark|press|attributed|asserted"},
+		{"Three boys were caught near Velmark. The three were thieves.", "||narrator|asserted"},
+		{"Five soldiers from Tarvia fell. Zembla rejoiced. The five are heroes.", "tarvia||narrator|asserted"},
+		{"Kovac met two men. The two are spies of Zembla.", "||narrator|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

@@ -220,7 +220,7 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	}
 	w := l.ofSecond(j.whoWords(l, s), s, pronoun)
 	if h := j.goesOnOver(l, s, pronoun); h >= 0 && (w.EntityID == "" || w.EntityID == m.id) {
-		if v.holder = j.whoWords(l, h); m.listed && v.holder.EntityID == m.id {
+		if v.holder = j.whoWords(l, h); m.listed && v.holder.EntityID == m.id || stateNouns[l.lemma(h)] && j.lex.kinds[v.holder.EntityID] == article.Organisation {
 			v.holder = l.inWords(h)
 		}
 		return true
@@ -259,7 +259,7 @@ func (j *Judge) goesOnOver(l *line, s, from int) int {
 		if !l.tag(v).IsFinite() {
 			continue
 		}
-		h, _ := l.subject(v)
+		h, _ := l.subject(l.pastDo(v))
 		if h < 0 || h >= v || !l.tag(h).IsNoun() {
 			return -1
 		}

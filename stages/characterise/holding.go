@@ -157,7 +157,7 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 			if followers[lemma] || folk[lemma] && l.tag(h).IsPlural() {
 				return j.holds(l, h, -1, toWhomItIs, v)
 			}
-			if l.saysWho(m) && !relating[l.lemma(p.head)] && (human(lemma) && l.tag(h).IsPlural() || kindOf(lemma, "settlement") || kindOf(lemma, "people")) {
+			if l.saysWho(m) && !relating[l.lemma(p.head)] && human(l.lemma(p.head)) && (human(lemma) && l.tag(h).IsPlural() || kindOf(lemma, "community") || kindOf(lemma, "municipality") || kindOf(lemma, "people")) {
 				return j.holds(l, h, -1, toWhomItIs, v) // "a hero to the villages"
 			}
 			return false

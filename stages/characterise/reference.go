@@ -111,6 +111,9 @@ func (j *Judge) who(l *line, i int, depth int) ref {
 			return ref{}
 		}
 	}
+	if l.tag(i) == article.CD && l.is(i-1, "the") && !l.nominal(i+1) {
+		return j.thatMany(l, i, depth)
+	}
 	if l.is(i+1, "of") && (l.tag(i) == article.CD || l.tag(i) == article.DT || l.tag(i).IsAdjective()) {
 		return j.after(l, i+2, depth)
 	}
@@ -313,6 +316,9 @@ func (l *line) antecedent(i int) int {
 			v = l.head(v)
 		}
 	}
+	if l.tag(i-1) == article.TagComma && l.is(i, "which", "whom") && l.tag(i-2) == article.NN {
+		return i - 2 // where the tree has none
+	}
 	return -1
 }
 
@@ -345,6 +351,10 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 			l.is(k, "calling") && l.is(k+1, "itself", "themselves", "himself", "herself") || l.tag(k) == article.PRP && l.is(k-1, "calling") {
 			continue
 		}
+		if l.is(k-1, "like") && l.is(k, "him", "her", "them") && l.tag(k) == article.PRP {
+			r := j.who(l, k, 3)
+			return r, r.known() // "thieves like him"
+		}
 		if r, ok := j.named(l, k); ok && (l.tag(k).IsNoun() || l.tag(k).IsAdjective()) && !l.possessive(l.at(r.span.End)) {
 			h := l.lemma(p.head)
 			if end := l.at(r.span.End); l.is(k-1, "called", "named", "dubbed") && l.is(end, "a", "an", "the", "“", "\"", "‘") {
@@ -360,28 +370,6 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 		break
 	}
 	return ref{}, false
-}
-
-// pastOwnNaming is the token behind the relative clause's words at k by which somebody is said to
-// bear the name that follows: "that calls itself X", "who go by the name of X"; k where none are there.
-func (l *line) pastOwnNaming(k int) int {
-	if !l.relative(k) {
-		return k
-	}
-	switch v := k + 1; {
-	case l.lemma(v) == "call" || l.lemma(v) == "style" || l.lemma(v) == "name":
-		if l.is(v+1, "itself", "themselves", "himself", "herself") {
-			return v + 2
-		}
-	case l.lemma(v) == "go" && l.is(v+1, "by") && l.is(v+2, "the") && l.is(v+3, "name") && l.is(v+4, "of"):
-		return v + 5
-	case l.lemma(v) == "be" && (l.is(v+1, "known") && l.is(v+2, "as") || l.is(v+1, "called", "named")):
-		if l.is(v+1, "known") {
-			v++
-		}
-		return v + 2
-	}
-	return k
 }
 
 // apposed is the entity that a comma, dash or bracket sets beside the phrase.
