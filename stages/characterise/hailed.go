@@ -230,6 +230,24 @@ func (j *Judge) opensPart(n *line, k int) bool {
 	return n.sent == 0 || j.ann.Sentences[n.sent-1].Part != s.Part
 }
 
+// closesHailing reports whether the mention is the name of whom the sentence, which it closes, is
+// said to: "Nobody hates Smith, Ann."
+func (j *Judge) closesHailing(m *article.Mention) bool {
+	if m.Start < 2 || j.a.Text[m.Start-2:m.Start] != ", " || m.End >= len(j.a.Text) || strings.IndexByte(".!?", j.a.Text[m.End]) < 0 {
+		return false
+	}
+	n := line{text: j.a.Text, toks: j.ann.Annotation.Sentence(m.Sent)}
+	k := n.at(m.Start) - 2
+	if k < 0 || n.at(m.End)+1 < len(n.toks) && !n.mark(n.at(m.End)+1) {
+		return false
+	}
+	if t := n.toks[k].Tag; t != article.NNP {
+		return t == article.PRP || t.IsAdverb() || t.IsVerb()
+	}
+	b := j.mentionIn(n.toks[k].Span)
+	return b >= 0 && j.mentions[b].Type == article.Person && j.mentions[b].EntityID != m.EntityID && j.ann.Sentences[m.Sent].Kind == article.Content
+}
+
 // mentionAt is the mention that begins at token k, -1 for none.
 func (j *Judge) mentionAt(n *line, k int) int {
 	if k >= len(n.toks) {

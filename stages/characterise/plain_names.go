@@ -27,14 +27,18 @@ func nameEnd(toks []article.Token, k int, mentions []article.Mention) int {
 // misread reports whether token k is a name behind "To", or all of a listed name, with a capital, the first of
 // mentions, that the tagger takes for a verb, or that of a person for an adjective. One that
 // it takes for an adverb or preposition stays so before what may be a participle only by that:
-// "Zembla referred to".
+// "Zembla referred to". One of a person without a capital, in a post that does without, is one
+// whatever the tagger takes it for.
 func misread(text string, toks []article.Token, k int, mentions []article.Mention) bool {
 	t := &toks[k]
 	if k == 1 && t.Tag == article.VB && toks[0].Tag == article.TO && k+2 < len(toks) && toks[k+1].Tag == article.PRP && toks[k+2].Tag.IsFinite() && startsUpper(text[t.Start:]) && !startsUpper(text[toks[k+1].Start:]) {
 		return true // "To Ann she is"
 	}
-	if len(mentions) == 0 || mentions[0].Method != article.Catalogue || mentions[0].Span != t.Span || !startsUpper(text[t.Start:]) {
+	if len(mentions) == 0 || mentions[0].Method != article.Catalogue || mentions[0].Span != t.Span {
 		return false
+	}
+	if !startsUpper(text[t.Start:]) {
+		return mentions[0].Type == article.Person
 	}
 	switch tag := t.Tag; {
 	case tag >= article.RB && tag <= article.RBS, tag == article.IN:

@@ -37,6 +37,16 @@ func TestPosted(t *testing.T) {
 		{"A man told me that Kovac was finished. The man is a liar.", "||narrator|asserted"},
 		{"A man at the market told me that Kovac was finished. A woman told me that the man was a liar.", "|woman|attributed|asserted"},
 		{"Kovac was a man of few words. The man was a liar.", "kovac||narrator|asserted"},
+		// What such never do is said of nobody.
+		{"Crimson Dawn are terrorists. They went home. Real terrorists don't go home.", "dawn||narrator|asserted;||narrator|asserted"},
+		{"Velmark are thieves. No: thieves never pay you back.", "velmark||narrator|asserted;||narrator|asserted"},
+		{"Crimson Dawn are no terrorists. Terrorists can't cook.", "dawn||narrator|negated;||narrator|asserted"},
+		// Posts in small letters.
+		{"so brandt says kovac is a thief lol", "kovac|brandt|attributed|asserted"},
+		{"kovac called the nurses thieves. on the day he got his fourth rise", "|kovac|attributed|asserted"},
+		// Whom a sentence is said to is nobody that it is about.
+		{"Nobody hates Kovac, Marge. My whole street thinks he's a thief.", "kovac|My whole street|attributed|asserted"},
+		{"Everyone has seen Brandt, Ann. Everybody says she's a liar.", "brandt|Everybody|attributed|asserted"},
 		// To whom somebody says it.
 		{"“You are a thief,” Brandt told Kovac. Velmark was there.", "kovac|brandt|quoted|asserted"},
 		{"“You have been a hero,” the mayor told Brandt. “And you never were a liar.” Kovac sat beside her.", "brandt|mayor|quoted|asserted;brandt|mayor|quoted|negated"},

@@ -115,7 +115,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 			break
 		}
 		listed := m.Method == article.Catalogue
-		if !listed && m.Type != article.Person && m.Type != article.Organisation {
+		if !listed && m.Type != article.Person && m.Type != article.Organisation || w.person && j.closesHailing(m) {
 			continue
 		}
 		if d == 0 {

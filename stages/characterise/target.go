@@ -80,6 +80,27 @@ func (l *line) bringsIn(p phrase) bool {
 	return false
 }
 
+// generally reports whether the sentence says of a bare plural, its subject, what such never,
+// always or seldom do: "Thieves never pay you back", "Real heroes don't go home".
+func (l *line) generally(p phrase) bool {
+	if p.det >= 0 || p.owner >= 0 || !l.tag(p.head).IsPlural() || p.from > 0 && !l.mark(p.from-1) && !l.is(p.from-1, ",", ":", "but", "and", "because", "that") {
+		return false
+	}
+	k := p.to
+	for l.tag(k).IsAdverb() && !l.not(k) && !l.is(k, "never", "always", "seldom", "rarely", "usually") {
+		k++
+	}
+	switch {
+	case l.is(k, "never", "always", "seldom", "rarely", "usually"):
+		return l.tag(k+1) == article.VBP || l.tag(k+1) == article.VB
+	case l.is(k, "do", "ca") && l.is(k+1, "n't", "n’t"):
+		k++
+	case !l.contractedDo(k) && !l.is(k, "can't", "can’t"):
+		return false // "rebels do not respect the truce" may be some
+	}
+	return l.tag(k+1) == article.VB
+}
+
 // construction is the first that fits.
 func (j *Judge) construction(l *line, t *article.Term) aim {
 	last := l.headOf(t)
@@ -329,7 +350,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 		m.ref, m.rule, m.strong, m.said = r, "called out", true, true
 		return m
 	}
-	if l.bringsIn(p) {
+	if l.bringsIn(p) || h == last && l.generally(p) {
 		m.how = unnamed
 		return m
 	}
