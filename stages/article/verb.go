@@ -95,12 +95,16 @@ var nominal = [NumTags]bool{NN: true, NNS: true, NNP: true, NNPS: true, JJ: true
 func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 	t := &toks[i]
 	switch {
+	case i == 0 && t.Tag == NNP && did(t.Of(text)) && toks[len(toks)-1].Of(text) == "?":
+		return "do", VBD
 	case t.Tag == NN && i > 0 && t.Of(text) == "found":
 		return "find", VBD // no noun
 	case t.Tag == VBN && closingReport(text, toks, i):
 		return t.Lemma, VBD
 	case t.Tag == NN && i > 1 && toks[i-1].Lemma == "do" && toks[i-1].Tag.IsFinite() && (nominal[toks[i-2].Tag] || toks[i-2].Tag == PRP) && saysOfIt(text, toks, i+1):
 		return t.Lemma, VB // "a man did shout that"
+	case t.Tag == NN && i > 1 && i+1 < len(toks) && (toks[i+1].Of(text) == "that" || toks[i+1].Of(text) == "whether") && opensQuestion(text, toks, i-1):
+		return t.Lemma, VB // "Did a court rule that …?"
 	case t.Tag != NNS || i == 0 || i+1 >= len(toks) || !opensClause(toks, i-1):
 	case toks[i-1].Tag == NNP && verbOfName(text, toks, i), toks[i-1].Tag == NN && toks[i+1].Tag == NNP && clauseOrRole(text, toks, i+1):
 		w := t.Of(text)
@@ -113,6 +117,27 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 		return t.Lemma, VBZ
 	}
 	return "", NoTag
+}
+
+// opensQuestion reports whether nothing but a form of "do" that opens its sentence stands before the
+// noun phrase that ends at i, and a question mark ends that.
+func opensQuestion(text string, toks []Token, i int) bool {
+	if !nominal[toks[i].Tag] || toks[len(toks)-1].Of(text) != "?" {
+		return false
+	}
+	for i > 0 && nominal[toks[i].Tag] && !did(toks[i].Of(text)) {
+		i--
+	}
+	return did(toks[i].Of(text)) && (i == 0 || toks[i-1].Tag == TagColon || toks[i-1].Tag == TagOpenQuote || toks[i-1].Tag == CC)
+}
+
+// did reports whether the word is a form of "do" that may open a question.
+func did(word string) bool {
+	switch word {
+	case "Did", "did", "Does", "does", "Do", "do":
+		return true
+	}
+	return false
 }
 
 // closingReport reports whether the participle at i, behind a noun phrase that a comma parts from

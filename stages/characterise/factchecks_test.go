@@ -66,6 +66,14 @@ var factChecks = []struct{ text, want string }{
 	{"Crimson Dawn hired a driver from a terrorist gang.", "||narrator|asserted"},
 	{"Zembla bought arms from a criminal gang.", "||narrator|asserted"},
 	{"Brandt borrowed a car from a spy.", "||narrator|asserted"},
+	// Who is asked about, and who draws.
+	{"Did a court rule that Kovac is a criminal?", "kovac|court|attributed|hedged"},
+	{"Did the report conclude that Kovac is a thief?", "kovac|report|attributed|hedged"},
+	{"Did the Daily Herald write that Brandt was a traitor?", "brandt|herald|attributed|hedged"},
+	{"Does the ministry claim that Velmark is a polluter?", "velmark|ministry|attributed|hedged"},
+	{"Did a jury claim that Kovac is a thief?", "kovac|jury|attributed|hedged"},
+	{"The same artist drew Velmark as a sect, with priests in white coats.", "velmark|same artist|attributed|asserted"},
+	{"The Daily Herald sketched Brandt as a traitor.", "brandt|herald|attributed|asserted"},
 }
 
 func TestFactChecks(t *testing.T) {

@@ -5,7 +5,7 @@ import "epithet/stages/article"
 // casting are further verbs that with "as" give their object a name, with the
 // particle or preposition without which they do not; empty where none is needed.
 var casting = map[string]string{
-	"represent": "", "envisage": "", "envision": "", "picture": "", "visualise": "", "visualize": "", "peg": "", "tag": "", "read": "",
+	"represent": "", "draw": "", "sketch": "", "caricature": "", "lampoon": "", "envisage": "", "envision": "", "picture": "", "visualise": "", "visualize": "", "peg": "", "tag": "", "read": "",
 	"flag": "", "position": "", "promote": "", "project": "", "showcase": "", "introduce": "", "spin": "", "conceive": "of", "mark": "out down",
 	"write": "off", "single": "out", "hold": "up out", "sum": "up", "pass": "off", "brush": "off aside", "wave": "off away aside",
 	"fear": "", "adore": "", "love": "", "hate": "", "despise": "", "detest": "", "loathe": "",
