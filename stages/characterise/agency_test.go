@@ -67,6 +67,10 @@ var agency = []struct{ text, want string }{
 	{"The Orthan Union slept. “A watchdog that bites the man who calls the fire brigade is a fraud,” said Kovac.", "*|kovac|quoted|asserted"},
 	{"Sentencing Craig Duffield, Judge Rosalind May told him that he was a fraud.", "|Rosalind May|attributed|asserted"},
 	{"The elder brother works for television these days. To Paolo he is still a hero.", "|Paolo|attributed|asserted"},
+	// Whoever is named beside the subject is not its object.
+	{"Kovac was there. The mayor, Henrik Moe, called him a thief.", "kovac|Henrik Moe|attributed|asserted"},
+	{"Paul Weiss was there. The chairman of Velmark, Henrik Moe, called him a thief.", "|velmark|attributed|asserted"},
+	{"Marko Kovac stayed away. The bishop, Paul Weiss, has described him as a patriot.", "kovac|Paul Weiss|attributed|asserted"},
 	// Those of a body, in the sentence before.
 	{"Tarvia may not send weightlifters to the games, the sport's governing body said.\n\nNine of its lifters have tested positive since 2020.\n\n“They are criminals,” the body's secretary, Julio Paz, said.", "tarvia|Julio Paz|quoted|asserted"},
 	// Conditions, and what somebody is not.

@@ -5,7 +5,7 @@
 //
 // Only sentences that hold a term, and the few that those refer to, are looked
 // at, and of the former what is left without asides (Plain): "X, 41, is a" is read
-// as "X is a", and a listed name such as "Front for the Coast" as one word. The
+// as "X is a", without its dateline, and a listed name such as "Front for the Coast" as one word. The
 // rules read the words and their tags first and the parser's tree where the words
 // leave the choice open, since a tree is wrong in about one arc of seven. In order:
 //

@@ -261,7 +261,28 @@ func (l *line) coArgument(k, i int) bool {
 	if h := l.bearerOf(s); h >= k && l.beforeGroup(v) == s {
 		return !l.unlikeName(k, h) // "Smith, who called her"
 	}
-	return s >= 0 && l.sameParty(k, s)
+	return s >= 0 && (l.sameParty(k, s) || l.namesSubject(k, s, v))
+}
+
+// namesSubject reports whether the name that begins at k, between commas right before the verb at v,
+// is that of its subject s: "The mayor, Ann Smith, called her".
+func (l *line) namesSubject(k, s, v int) bool {
+	if s >= k || k >= v || l.tag(k-1) != article.TagComma || l.tag(s) != article.NN || !human(l.lemma(s)) {
+		return false
+	}
+	end := k
+	for l.tag(end).IsName() {
+		end++
+	}
+	if end == k || l.tag(end) != article.TagComma {
+		return false
+	}
+	for end++; end < v; end++ {
+		if t := l.tag(end); !t.IsAdverb() && !t.IsVerb() && t != article.MD {
+			return false
+		}
+	}
+	return true
 }
 
 // whomOf is the noun that the relative pronoun right before the pronoun at i stands for, on whom
