@@ -19,6 +19,10 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	if g, ok := j.accusedOf(l, begins, m); ok {
 		return g, true, true
 	}
+	if l.anybodysBeing(k) {
+		m.rule, m.verb, m.how = byCopula, k, unnamed
+		return m, true, true
+	}
 	if o := l.ratherThan(k); o >= 0 {
 		m.ref, m.rule, m.verb, m.strong = j.who(l, o, 0), byCopula, k, true
 		if not, ok := j.named(l, k-2); !m.known() || ok && not.id == m.id {
@@ -90,6 +94,30 @@ func (l *line) anyOf(s int) bool {
 	return l.tag(s).IsNoun() && !l.tag(s).IsName() && human(l.lemma(s)) && !partNouns[l.lemma(s)] && p.owner < 0 && !l.is(p.to, "of", "in", "from") &&
 		l.is(p.from, "all", "most", "some", "many", "every", "few") && !l.is(p.from+1, "the", "these", "those", "of")
 }
+
+// anybodysBeing reports whether the verb at k is what it is possible, hard or good to be for anybody:
+// "it is hard to be", "is it possible to be", "can one be".
+func (l *line) anybodysBeing(k int) bool {
+	if !l.is(k, "be", "become", "remain") {
+		return false
+	}
+	if l.is(k-1, "one") && (k < 3 || l.tag(k-2) == article.MD) || l.tag(k-1) == article.MD && l.is(k-2, "one") && k == 2 {
+		return true
+	}
+	if a := k - 2; l.is(k-1, "to") && anybodys[l.lemma(a)] && !l.tag(a-1).IsNoun() {
+		b := l.leftOf(a)
+		for l.tag(b).IsAdverb() || l.not(b) {
+			b--
+		}
+		return l.is(b, "it") && l.lemma(b-1) == "be" || l.lemma(b) == "be" && l.is(b-1, "it") && l.beforeBe(a)
+	}
+	return false
+}
+
+// anybodys are adjectives for what it is for anybody to be something: "it is hard to be". Of a body
+// one says them of nothing that it is.
+var anybodys = list(`possible impossible hard difficult easy good bad better best nice fun dangerous lonely fashionable important
+	tempting expensive profitable shameful wise foolish noble sad worse useful necessary normal common rare`)
 
 // ratherThan is the subject of the verb at k that an aside with "not" parts from it, which tells who
 // is not meant: "The clerk, not Smith, was"; -1 for none.

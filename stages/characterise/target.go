@@ -62,45 +62,6 @@ func (j *Judge) byFullName(l *line, m *aim) bool {
 	return m.rule == byNaming || !l.tag(first-1).IsVerb() // not "who quotes Ann Smith is still a"
 }
 
-// bringsIn reports whether the phrase, "a" or "an" and a noun for somebody, opens the sentence as
-// the subject of a verb that tells what he did: "A thief in the market ran". He has no name yet.
-func (l *line) bringsIn(p phrase) bool {
-	if p.from != 0 || !l.is(p.det, "a", "an") || l.tag(p.head) != article.NN || abstract(l.lemma(p.head)) || happening(l.lemma(p.head)) {
-		return false
-	}
-	for k := p.to; k < len(l.toks) && k < p.to+16; k++ {
-		if l.tag(k).IsFinite() && l.lemma(k) != "be" && !l.relative(k-1) {
-			return true
-		} else if t := l.tag(k); t == article.VBN && l.lemma(k-1) == "be" {
-			return true
-		} else if t == article.TagColon || l.dash(k) {
-			return false
-		}
-	}
-	return false
-}
-
-// generally reports whether the sentence says of a bare plural, its subject, what such never,
-// always or seldom do: "Thieves never pay you back", "Real heroes don't go home".
-func (l *line) generally(p phrase) bool {
-	if p.det >= 0 || p.owner >= 0 || !l.tag(p.head).IsPlural() || p.from > 0 && !l.mark(p.from-1) && !l.is(p.from-1, ",", ":", "but", "and", "because", "that") {
-		return false
-	}
-	k := p.to
-	for l.tag(k).IsAdverb() && !l.not(k) && !l.is(k, "never", "always", "seldom", "rarely", "usually") {
-		k++
-	}
-	switch {
-	case l.is(k, "never", "always", "seldom", "rarely", "usually"):
-		return l.tag(k+1) == article.VBP || l.tag(k+1) == article.VB
-	case l.is(k, "do", "ca") && l.is(k+1, "n't", "n’t"):
-		k++
-	case !l.contractedDo(k) && !l.is(k, "can't", "can’t"):
-		return false // "rebels do not respect the truce" may be some
-	}
-	return l.tag(k+1) == article.VB
-}
-
 // construction is the first that fits.
 func (j *Judge) construction(l *line, t *article.Term) aim {
 	last := l.headOf(t)
