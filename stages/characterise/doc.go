@@ -63,7 +63,9 @@
 //     subject. "You" are whom the text, or the quotation, hails by name ("Dear Mr Smith",
 //     "@smith you are"), or a quotation is said to, else outside of quotations whom its paragraph is addressed to. What a text
 //     takes back of its own, in that sentence or one of the next two, is its own. An interviewer's words are the
-//     article's, and "you" in them is who answers. Whose view a quoted
+//     article's, and "you" in them is who answers; "you" in a turn of a talk, where it asks or
+//     says what "you" are, is who speaks next. What answers a question alone ("What did she call
+//     you?" "A traitor.") is hers and said of whom that asks. Whose view a quoted
 //     speaker reports is found in the quotation as outside of one. Other words
 //     in marks are whose a rule says that they would be without marks; a word that is only spoken about ("the word “…” has lost
 //     its meaning") is nobody's. What happens or is at hand ("the attack

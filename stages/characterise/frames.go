@@ -22,6 +22,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.rule == inQuotation && v.quote >= 0 {
 		j.viewWithin(l, t, m, v)
 	}
+	j.answeredFor(l, m, v)
 	j.saidTo(l, m, v)
 	if a := l.ownAgent(m.phrase); a >= 0 && v.voice == article.Attributed && m.naming && m.verb == v.cue && l.beforeBe(m.verb) && l.agentWithin(m.verb, m.phrase.from-3) {
 		v.holder = j.whoWords(l, a)

@@ -36,6 +36,12 @@ var speeches = []struct{ text, want string }{
 	{"Mr Lund (Tarvia) said that Velmark was a polluter.", "velmark|tarvia|attributed|asserted"},
 	{"“Kovac is a thief,” said Ann Ellis (a spokeswoman for Velmark).", "kovac|velmark|quoted|asserted"},
 	{"“Kovac is a thief,” said Ann Ellis (Tarvia).", "kovac|Ann Ellis|quoted|asserted"},
+	// What answers a question alone.
+	{"KOVAC: They had a list. Brandt read it.\n\nTom Reed: What did she call you?\n\nKOVAC: A traitor, of course. I laughed.\n\nTom Reed: And what would you call her?\n\nKOVAC: A dictator. I mean it.", "kovac|brandt|quoted|asserted;brandt|kovac|quoted|asserted"},
+	{"ANCHOR: What did Velmark call Kovac?\n\nBRANDT: A thief.\n\nANCHOR: How would you describe Kovac?\n\nBRANDT: A patriot, and I mean it.", "kovac|velmark|quoted|asserted;kovac|brandt|quoted|asserted"},
+	{"“What do you call Kovac? A thief,” said Brandt.", "kovac|brandt|quoted|asserted"},
+	{"ANCHOR: What is Kovac?\n\nBRANDT: Well, a liar, as I said.\n\nANCHOR: And you?", "kovac|brandt|quoted|asserted"},
+	{"ANCHOR: You met the men. What did Kovac call the villagers?\n\nBRANDT: Traitors.\n\nANCHOR: And you?", "|kovac|quoted|asserted"},
 	// Transcripts.
 	{"[00:01:10] Maya: Velmark is a polluter.\n\n[00:01:15] Theo: You think so?\n\n[00:01:20] Maya: I do. It is a criminal outfit.", "velmark|Maya|quoted|asserted;velmark|Maya|quoted|asserted"},
 	{"SIR TOM REED: I put it to you that Kovac is a thief.\n\nMISS ELLIS: You may, and I would agree.\n\nSIR TOM REED: Is he a traitor, too?", "kovac|TOM REED|quoted|asserted;kovac|TOM REED|quoted|hedged"},

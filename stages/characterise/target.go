@@ -169,6 +169,9 @@ func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
 	if g, ok := j.exclaimedOf(l, p, m); ok {
 		return g
 	}
+	if g, ok := j.elliptic(l, p, m); ok {
+		return g
+	}
 	if r, ok := j.named(l, h); ok && h != last && (r.listed || r.kind != article.Place && r.kind != article.Other && j.ann.Sentences[t.Sent].Kind != article.Heading) {
 		m.ref, m.rule, m.strong = r, saidWithName, true
 		return m
