@@ -74,6 +74,10 @@ var factChecks = []struct{ text, want string }{
 	{"Did a jury claim that Kovac is a thief?", "kovac|jury|attributed|hedged"},
 	{"The same artist drew Velmark as a sect, with priests in white coats.", "velmark|same artist|attributed|asserted"},
 	{"The Daily Herald sketched Brandt as a traitor.", "brandt|herald|attributed|asserted"},
+	// Words that somebody will not hear of.
+	{"Brandt will not hear of the word cult.", "*|brandt|attributed|negated"},
+	{"Elena Brandt never wants to hear of the term terrorist again.", "*|brandt|attributed|negated"},
+	{"Brandt had heard of the word cult.", "*|brandt|attributed|asserted"},
 }
 
 func TestFactChecks(t *testing.T) {

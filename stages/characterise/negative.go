@@ -123,7 +123,7 @@ func (l *line) refusedWord(t *article.Term, p phrase) bool {
 	switch lemma := l.lemma(k); {
 	case abhorring[lemma]:
 		return !l.beforeNot(k)
-	case adopting[lemma]:
+	case adopting[lemma], lemma == "hear" && l.is(k+1, "of"):
 		return l.declined(k)
 	}
 	return false

@@ -25,7 +25,7 @@ func (j *Judge) worded(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	v0 := k - 2
-	if l.is(k-1, "the") && (l.tag(v0) == article.RP || l.is(v0, "at") && rebuffs[l.lemma(v0-1)] != "") {
+	if l.is(k-1, "the") && (l.is(v0, "of") && l.lemma(v0-1) == "hear" || l.tag(v0) == article.RP || l.is(v0, "at") && rebuffs[l.lemma(v0-1)] != "") {
 		v0--
 	}
 	v0 = l.pastAdverbial(v0)
