@@ -36,6 +36,9 @@ func TestPosted(t *testing.T) {
 		// Somebody who was brought in without a name.
 		{"A man told me that Kovac was finished. The man is a liar.", "||narrator|asserted"},
 		{"A man at the market told me that Kovac was finished. A woman told me that the man was a liar.", "|woman|attributed|asserted"},
+		{"There's somebody in Mill Lane who works for Velmark. He's a fraud and the badge is a fake.", "||narrator|asserted"},
+		{"There is a man in Mill Lane who knows Kovac. He's a fraud.", "||narrator|asserted"},
+		{"Someone claiming to know Marko Kovac rang my bell. He is a thief.", "||narrator|asserted"},
 		{"Kovac was a man of few words. The man was a liar.", "kovac||narrator|asserted"},
 		// What such never do is said of nobody.
 		{"Crimson Dawn are terrorists. They went home. Real terrorists don't go home.", "dawn||narrator|asserted;||narrator|asserted"},

@@ -62,7 +62,7 @@ func (j *Judge) unnamed(l *line, i int, w want, fit int) (ref, bool) {
 					continue
 				}
 				x := at
-				if beforeVerb(s.toks, s.toks[k].Start) {
+				if beforeVerb(s.toks, s.toks[k].Start) || s.thereIs(k) {
 					if sent == l.sent && l.is(i, "him", "her") {
 						continue
 					}
@@ -164,6 +164,12 @@ func (l *line) sameSex(k int, m *line, i int) bool {
 	return a != 0 && a == person(m, i)
 }
 
+// thereIs reports whether the phrase that token k heads is what "there is" brings in.
+func (l *line) thereIs(k int) bool {
+	b := l.phraseAt(k).from - 1
+	return l.lemma(b) == "be" && l.is(b-1, "there")
+}
+
 // novel are words before a noun that bring in somebody new.
 var novel = list(`a an some any every each another one my our your`)
 
@@ -216,6 +222,9 @@ func (l *line) someone(k int, w want) bool {
 		return false
 	}
 	lemma := l.lemma(k)
+	if l.is(k, "somebody", "someone") {
+		return l.thereIs(k) || k == 0
+	}
 	x := wantOf(lemma)
 	if w.man && x.woman || w.woman && x.man || !human(lemma) {
 		return false
@@ -226,6 +235,9 @@ func (l *line) someone(k int, w want) bool {
 	}
 	if !novel[l.lemma(p.from)] {
 		return false
+	}
+	if l.thereIs(k) {
+		return true
 	}
 	b := l.leftOf(p.from)
 	return l.tag(b) != article.TagComma && !l.dash(b) && !(copular[l.lemma(b)] || naming[l.lemma(b)]) && !l.is(b, "as", "like", "of", "into", "than")
