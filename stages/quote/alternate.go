@@ -292,3 +292,42 @@ func asked(text string, ann *article.Annotation) []answer {
 	settle()
 	return out
 }
+
+// askedTwice lists the answers of a short interview: two questions or more, each a short part
+// that ends in its mark and speaks of no "I", with one or two parts between, and no part before but
+// a short introduction. One question is put to "you", and one in three answers is somebody's who says "I".
+func askedTwice(text string, ann *article.Annotation) []answer {
+	var out []answer
+	questions, before, since, singular, longest := 0, 0, 0, 0, 0
+	toYou, own := false, false
+	for i := range ann.Parts {
+		p := &ann.Parts[i]
+		if p.Kind == article.Furniture || p.Kind == article.Caption {
+			continue
+		}
+		s := p.Of(text)
+		switch {
+		case questionMark(s) && len(s) < 240:
+			if questions > 0 && since == 0 || firstPerson(s) {
+				return nil
+			}
+			questions++
+			since, own = 0, false
+			toYou = toYou || secondPerson(s)
+		case questions == 0:
+			before++
+		default:
+			since++
+			longest = max(longest, since)
+			if !own && says(s, self|selfObject) {
+				own = true
+				singular++
+			}
+			out = append(out, answer{Span: p.Span, part: i})
+		}
+	}
+	if questions < 2 || since == 0 || before > 3 || longest > 2 || !toYou || 3*singular < questions {
+		return nil
+	}
+	return out
+}

@@ -47,12 +47,14 @@
 //     plain words, as "Winner:" and "Loser:" are (where they are in capitals or
 //     begin with a title, also others that stand once; where one asks and the next answers,
 //     and both are somebody for sure ("MR SMITH:", "WITNESS:"), as few as two), or that are
-//     turns of talk: one is heard again after another, and they say "I", "you" or ask; names
+//     turns of talk: one is heard again after another, and they say "I", "you" or ask, or each is
+//     somebody for sure (a listed body, "Ann Smith, 41, nurse:"), and half speak so; or one answers behind questions
+//     that have no label; names
 //     of persons that
 //     recur on lines of their own,
 //     paragraphs of a question and its answer, paragraphs in bold, or
 //     paragraphs that ask, or put something to "you", between longer answers in
-//     the first person. The guest is whom the
+//     the first person; in a short text two such that ask "you" will do. The guest is whom the
 //     introduction says that "we" met, or who told "us"; not who met or asked "her",
 //     nor what is only named like a person; else who is named most before the first
 //     question, at the head of a sentence above all, less how often the interview

@@ -40,6 +40,9 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 	if answers == nil {
 		answers = asked(text, ann)
 	}
+	if answers == nil {
+		answers = askedTwice(text, ann)
+	}
 	if len(answers) == 0 {
 		return
 	}

@@ -46,7 +46,8 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	letters := count["Q"] > 0 && count["A"] > 0
 	talk := f.talk.converse(ann, labels)
 	few := recurring < 2 || total < 4 || names == 0
-	if few && !letters && !talk && !f.talk.asksAnother(ann, labels) {
+	oneAnswers := few && f.talk.answersAsked(ann, labels)
+	if few && !letters && !talk && !oneAnswers && !f.talk.asksAnother(ann, labels) {
 		return nil
 	}
 	few = few && !letters
@@ -58,7 +59,7 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		case talk && i > 0 && i+1 < len(labels) && labels[i-1].Len() > 0 && labels[i+1].Len() > 0:
 			return true // between two who talk
 		}
-		return (few || talk) && f.talk.bearsLabel(labels[i])
+		return (few || talk) && (f.talk.bearsLabel(labels[i]) || f.talk.asksNext(ann, labels, i) || f.talk.asksNext(ann, labels, i-1))
 	}
 	known := map[string]article.Span{}
 	var out []answer
@@ -77,7 +78,7 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		}
 		_, met := known[name]
 		if l.Len() == 0 || !met && len(known) == mostLabels || !bears(i, name) {
-			if other = other || strings.HasSuffix(p.Of(text), ":") && words(p.Of(text), 5) < 5; len(out) > 0 && p.Kind == article.Content && !other {
+			if other = other || oneAnswers && asking(p.Of(text)) || strings.HasSuffix(p.Of(text), ":") && words(p.Of(text), 5) < 5; len(out) > 0 && p.Kind == article.Content && !other {
 				a := out[len(out)-1]
 				a.Span, a.part = p.Span, i
 				out = append(out, a)
@@ -86,20 +87,13 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		}
 		other = false
 		a := answer{Span: p.Span, part: i}
-		a.Start = l.End
+		a.Start = afterLabel(text, l, p.End)
 		if first, ok := known[name]; ok {
 			l = first // one span for one label
 		} else {
 			known[name] = l
 		}
 		a.label = l
-		if text[a.Start] != '.' && !(name == "Q" && text[a.Start] == ' ') {
-			a.Start += strings.IndexByte(text[a.Start:p.End], ':')
-		}
-		a.Start++
-		for a.Start < a.End && (text[a.Start] == ' ' || text[a.Start] == '*') {
-			a.Start++
-		}
 		switch name {
 		case "Q", "Question", "QUESTION":
 			a.question = true
@@ -137,11 +131,14 @@ func label(text string, p *article.Part) article.Span {
 		return article.Span{Start: p.Start + from, End: p.Start + from + n}
 	}
 	s = s[:min(len(s), longestLabel)]
-	colon := from + strings.IndexByte(s[from:], ':')
+	colon := from + colonOf(s[from:])
 	if colon < from+1 || colon+2 >= len(s) || s[colon+1] != ' ' && s[colon+1] != '*' {
 		return article.Span{}
 	}
 	head := strings.TrimRight(s[from:colon], " *")
+	if open := strings.Index(head, " ["); open > 0 && strings.HasSuffix(head, "]") {
+		head = strings.TrimRight(head[:open], " *") // "ANN SMITH [00:14]:"
+	}
 	if open := strings.IndexByte(head, '('); open > 0 && strings.HasSuffix(head, ")") {
 		if before := strings.TrimRight(head[:open], " "); words(before, 4) < 4 || before == strings.ToUpper(before) {
 			head = before // "HOST (Ann Smith):"
@@ -152,11 +149,56 @@ func label(text string, p *article.Part) article.Span {
 	}
 	if comma := strings.IndexByte(head, ','); comma > 0 && head == strings.ToUpper(head) {
 		head = head[:comma] // "ANN SMITH, DISTRICT ATTORNEY:"
+	} else if comma > 0 && described(head[comma:]) {
+		head = strings.TrimRight(head[:comma], " *")
 	}
 	if n := words(head, 6); len(head) > 48 || n == 0 || n > 5 || !titled(unabbreviated(head)) && !(startsUpper(head) && somebody(head)) || strings.ContainsAny(unabbreviated(head), "\"“”.,;!?()") {
 		return article.Span{}
 	}
 	return article.Span{Start: p.Start + from, End: p.Start + from + len(head)}
+}
+
+// colonOf is where the first colon of s outside brackets stands, -1 for none: "ANN SMITH
+// [00:14]: It is old."
+func colonOf(s string) int {
+	open := false
+	for i := range len(s) {
+		switch s[i] {
+		case '(', '[':
+			open = true
+		case ')', ']':
+			open = false
+		case ':':
+			if !open {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// afterLabel is where what is said begins behind a label, in a part that ends at the byte end.
+func afterLabel(text string, l article.Span, end int) int {
+	at := l.End
+	if text[at] != '.' && !(l.Of(text) == "Q" && text[at] == ' ') {
+		at += colonOf(text[at:end])
+	}
+	at++
+	for at < end && (text[at] == ' ' || text[at] == '*') {
+		at++
+	}
+	return at
+}
+
+// described reports whether what stands behind a name from a comma on tells who that is: the
+// age, or what they are: ", 41, nurse", ", former ambassador", ", Minister for Works".
+func described(s string) bool {
+	s = strings.TrimLeft(s, ", ")
+	age, _, _ := strings.Cut(s, ",")
+	if len(age) == 2 && '0' <= age[0] && age[0] <= '9' && '0' <= age[1] && age[1] <= '9' {
+		return true
+	}
+	return words(age, 8) < 8 && somebody(age)
 }
 
 // lettered reports whether s begins with "Q." or "A.", as questions and answers do, or with

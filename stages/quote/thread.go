@@ -41,10 +41,12 @@ func (f *Finder) threads(text string, ann *article.Annotation) {
 					f.posted(ann, shift(name, from), shift(said, from), "passed on")
 					continue
 				}
-				if name, said = labelled(line); name.Len() == 0 {
+				skip := numbered(line) // "[20:14] ann_m: It was old."
+				if name, said = labelled(line[skip:]); name.Len() == 0 {
 					all = false
 					continue
 				}
+				name, said = shift(name, skip), shift(said, skip)
 				p := post{shift(name, from), shift(said, from), isAccount(name.Of(line))}
 				if p.account {
 					accounts++
@@ -102,11 +104,18 @@ func shift(s article.Span, by int) article.Span {
 // words, and the rest.
 func labelled(s string) (name, said article.Span) {
 	head := s[:min(len(s), 40)]
-	colon := strings.Index(head, ": ")
-	if colon <= 0 || words(head[:colon], 3) > 2 || strings.ContainsAny(head[:colon], "“”\"?!;,()") {
+	colon := colonOf(head)
+	if colon <= 0 || !strings.HasPrefix(s[colon:], ": ") {
 		return
 	}
-	return article.Span{End: colon}, article.Span{Start: colon + 2, End: len(s)}
+	end := colon
+	if open := strings.IndexAny(head[:end], "(["); open > 0 && head[open-1] == ' ' && strings.IndexByte(")]", head[end-1]) >= 0 && strings.ContainsAny(head[open:end], "0123456789") {
+		end = open - 1 // "@ann (3h):"
+	}
+	if words(head[:end], 3) > 2 || strings.ContainsAny(head[:end], "“”\"?!;,()") {
+		return
+	}
+	return article.Span{End: end}, article.Span{Start: colon + 2, End: len(s)}
 }
 
 // passedOn divides the line s into whose post it passes on and the post: "RT @ann: …".

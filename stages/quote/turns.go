@@ -19,9 +19,10 @@ func labelsOf(text string, ann *article.Annotation) []article.Span {
 // converse reports whether the labelled parts are turns of talk. One of those who talk is
 // heard, then another, then again the first, and half of the turns (any, where all labels are in
 // capitals) speak in the first or to the second person, or ask; one who talks is somebody for sure, or two come back and say "I".
-// Where nobody comes back, all are somebody for sure, and all speak so.
+// Where nobody comes back, all are somebody for sure, and all speak so, or half of them as one
+// does face to face: not only of "us", nor in a headline's question.
 func (t *talk) converse(ann *article.Annotation, labels []article.Span) bool {
-	var turns, sure, talks, back, capitals, singular, between, loose int
+	var turns, sure, talks, back, capitals, singular, between, loose, faces int
 	bears, spoke := map[string]bool{}, map[string]bool{}
 	var names [2]string // who spoke last, and before
 	for i, l := range labels {
@@ -45,11 +46,15 @@ func (t *talk) converse(ann *article.Annotation, labels []article.Span) bool {
 		if bears[name] {
 			sure++
 		}
-		if len(name) > 1 && name == strings.ToUpper(name) {
+		if last := name[strings.LastIndexByte(name, ' ')+1:]; len(last) > 1 && last == strings.ToUpper(last) {
 			capitals++
 		}
-		said := t.text[l.End:p.End]
-		if says(said, self|selfObject|selves|you) || questionMark(said) {
+		said := unquoted(t.text[afterLabel(t.text, l, p.End):p.End])
+		face := says(said, self|selfObject|you) || backchat.hasFolded(leading(said))
+		if face {
+			faces++
+		}
+		if face || says(said, selves) || questionMark(said) {
 			talks++
 		}
 		if says(said, self) && !spoke[name] {
@@ -67,8 +72,11 @@ func (t *talk) converse(ann *article.Annotation, labels []article.Span) bool {
 	case back > 0 && (2*talks >= turns || talks > 0 && sure > 0 && capitals == turns):
 		return sure > 0 || back > 1 && singular > 1 && 2*talks >= turns
 	}
-	return sure == turns && talks == turns && between == 0 && loose < turns
+	return sure == turns && (talks == turns || 2*faces >= turns) && between == 0 && loose < turns
 }
+
+// backchat are words that begin what is said back to somebody.
+var backchat = wordSet(`yes no never certainly absolutely indeed thanks thank objection order exactly nonsense`)
 
 // direction reports whether a part tells what is heard or seen: "(Laughter)".
 func direction(s string) bool {
@@ -79,17 +87,63 @@ func direction(s string) bool {
 // asksAnother reports whether a part behind somebody's label asks, and the next stands
 // behind somebody else's, as in a few lines of a transcript.
 func (t *talk) asksAnother(ann *article.Annotation, labels []article.Span) bool {
-	for i := 1; i < len(ann.Parts); i++ {
-		p := ann.Parts[i-1].Of(t.text)
-		if !strings.HasSuffix(strings.TrimRight(p, "\"”’*) "), "?") {
-			continue
-		}
-		a, b := labels[i-1], labels[i]
-		if t.bearsLabel(a) && t.bearsLabel(b) && a.Of(t.text) != b.Of(t.text) {
+	for i := range labels {
+		if t.asksNext(ann, labels, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// asksNext reports whether the part of an index asks behind one's label, and the next stands
+// behind another's. Both are somebody for sure; where it asks "you", and most parts have
+// labels, one of them will do.
+func (t *talk) asksNext(ann *article.Annotation, labels []article.Span, i int) bool {
+	if i < 0 || i+1 >= len(labels) {
+		return false
+	}
+	a, b := labels[i], labels[i+1]
+	p := &ann.Parts[i]
+	if a.Len() == 0 || b.Len() == 0 || a.Of(t.text) == b.Of(t.text) || !strings.HasSuffix(strings.TrimRight(p.Of(t.text), "\"”’*) "), "?") {
+		return false
+	}
+	if c := t.text[afterLabel(t.text, a, p.End)]; 'a' <= c && c <= 'z' {
+		return false // a headline: "Ann Smith: saint or sinner?"
+	}
+	first, second := t.bearsLabel(a), t.bearsLabel(b)
+	return first && second || (first || second) && secondPerson(t.text[a.End:p.End]) && mostly(ann, labels)
+}
+
+// mostly reports whether no fewer parts have a label than have none.
+func mostly(ann *article.Annotation, labels []article.Span) bool {
+	n := 0
+	for i := range labels {
+		if labels[i].Len() > 0 {
+			n++
+		} else if ann.Parts[i].Kind == article.Content {
+			n--
+		}
+	}
+	return n >= 0
+}
+
+// answersAsked reports whether one label stands behind paragraphs that ask and have none, as
+// where a paper sets its own questions without its name: twice at least, and nobody else's.
+func (t *talk) answersAsked(ann *article.Annotation, labels []article.Span) bool {
+	answers, who := 0, article.Span{}
+	for i, l := range labels {
+		if l.Len() == 0 {
+			continue
+		}
+		if who.Len() == 0 {
+			who = l
+		}
+		if l.Of(t.text) != who.Of(t.text) || i == 0 || labels[i-1].Len() > 0 || !asking(ann.Parts[i-1].Of(t.text)) {
+			return false
+		}
+		answers++
+	}
+	return answers > 1 && !t.plainWord(ann, who)
 }
 
 // bearsLabel reports whether the label is for sure somebody's: a name behind a title, who
@@ -98,6 +152,9 @@ func (t *talk) bearsLabel(l article.Span) bool {
 	name := l.Of(t.text)
 	if name == "" {
 		return false
+	}
+	if strings.HasPrefix(t.text[l.End:], ", ") {
+		return true // "Ann Smith, nurse:"
 	}
 	title, rest, _ := strings.Cut(name, " ")
 	if connectives.has(lower(title)) && !strings.EqualFold(title, "the") {
@@ -110,7 +167,12 @@ func (t *talk) bearsLabel(l article.Span) bool {
 		return true
 	}
 	i := t.find(l.Start)
-	return i < len(t.mentions) && t.mentions[i].Type == article.Person && t.mentions[i].Start < l.End
+	if i == len(t.mentions) || t.mentions[i].Start >= l.End {
+		return false
+	}
+	m := &t.mentions[i]
+	body := m.Method == article.Catalogue && (m.Type == article.Organisation || m.Type == article.Camp || m.Type == article.State)
+	return m.Type == article.Person || body && m.Span == l
 }
 
 // somebody reports whether a label says who bears it: "Witness", "CALLER", "Minister of State".

@@ -9,6 +9,7 @@ import (
 // interviewer says.
 func TestTurns(t *testing.T) {
 	jones, hart := [3]string{"Bob Jones", "person", "jones"}, [3]string{"Zoe Hart", "person", "hart"}
+	works, union := [3]string{"Lorne Works", "organisation", "works"}, [3]string{"Bridge Union", "organisation", "union"}
 	for _, test := range []struct{ name, text, want string }{
 		{"one comes back", "Zoe Hart: I saw it fall.\nBob Jones: It stood.\nZoe Hart: You were not there.", "I saw it fall.=hart;It stood.=jones;You were not there.=hart"},
 		{"one who speaks once", "ANCHOR: Is it old?\nMAYOR ELLIS: I think so.\nANCHOR: And safe?\nDR WREN: My men say so.\nANCHOR: Thank you.\nMAYOR ELLIS: My pleasure.", "Is it old?=ANCHOR?;I think so.=MAYOR ELLIS;And safe?=ANCHOR?;My men say so.=DR WREN;Thank you.=ANCHOR?;My pleasure.=MAYOR ELLIS"},
@@ -25,13 +26,25 @@ func TestTurns(t *testing.T) {
 		{"papers that ask", "Minister Ellis: I will take three.\nMorning Post: Is it old?\nMinister Ellis: I think so.\nRadio Lorne: Is it safe?\nMinister Ellis: I hope so.", "I will take three.=Minister Ellis;Is it old?=Morning Post?;I think so.=Minister Ellis;Is it safe?=Radio Lorne?;I hope so.=Minister Ellis"},
 		{"who is said in lower case", "MR WREN: Did you see it?\nThe witness: I did.", "Did you see it?=MR WREN;I did.=The witness"},
 		{"a heading that lets another speak", "Minister Ellis: I will take two.\nRadio Lorne: Is it old?\nMinister Ellis: I think so.\nPost: And new?\nMinister Ellis: No.\nMorgen post:\nIs it safe, in your view?\nMinister Ellis: I hope so.", "I will take two.=Minister Ellis;Is it old?=Radio Lorne?;I think so.=Minister Ellis;And new?=Post?;No.=Minister Ellis;I hope so.=Minister Ellis"},
+		{"times behind the names", "ROSE ELLIS [00:14]: Where do we start?\nBRAM WREN [00:19]: At the bridge.\nROSE ELLIS [00:31]: I like it.", "Where do we start?=ROSE ELLIS;At the bridge.=BRAM WREN;I like it.=ROSE ELLIS"},
+		{"age and calling", "Ann Ellis, 41, nurse: It is my bridge.\nTom Wren, 67, retired: An old bridge, if you ask me.", "It is my bridge.=Ann Ellis;An old bridge, if you ask me.=Tom Wren"},
+		{"who they were, in marks", "Ozde Ellis, economist: \"Yes. It is old.\"\nTamsel Wren, former ambassador: \"It is safe.\"", "\"Yes. It is old.\"=Ozde Ellis;\"It is safe.\"=Tamsel Wren"},
+		{"few say I in a record with full stops", "The CHAIRMAN. The lady has the floor.\nMrs. ELLIS. I have seen the bridge.\nThe CHAIRMAN. The time is up.", "The lady has the floor.=The CHAIRMAN;I have seen the bridge.=Mrs. ELLIS;The time is up.=The CHAIRMAN"},
+		{"what is said back", "Ann Ellis: No. It is old.\nTom Wren: It is new.", "No. It is old.=Ann Ellis;It is new.=Tom Wren"},
+		{"listed bodies", "Lorne Works: We have mended it.\nBridge Union: You have not.", "We have mended it.=works;You have not.=union"},
+		{"a paper that asks you", "Lorne Gazette: Is your bridge old?\nAnn Ellis: It is a ruin.", "Is your bridge old?=Lorne Gazette;It is a ruin.=Ann Ellis"},
+		{"one label between questions without any", "We asked Bob Jones.\nIs it old?\nJones: It is.\nAnd safe?\nJones: The council says so.\nNobody looks at it.", "It is.=jones;The council says so.=jones"},
+		{"a label with questions elsewhere", "Is it old?\nLorne: The bridge is old.\nThe rain fell.\nLorne: The bridge is new.", ""},
+		{"a cast", "Ann Ellis, nurse: The old enemy of Tom Wren.\nTom Wren, banker: The man with the money.\nLorne Works: The company that wants the bridge.", ""},
+		{"marks for players", "Ann Ellis: Our best. 7\nTom Wren: Tidy, but slow. 5\nBob Jones: Hardly seen. 4", ""},
+		{"headlines that ask", "Ann Ellis: saint or sinner?\nTom Wren: the end of a banker", ""},
 		{"links", "Read more: What you need to know of the bridge\nThe bridge fell.\nWatch: How we built it\nIt was old.\nRead more: Why you should go", ""},
 		{"a letter to several", "To the Mayor: you told us that it was safe.\nTo the Minister: you told us that it was new.", ""},
 		{"facts", "Age: 41\nHome: Lorne\nAge: 43\nHome: Oslo", ""},
 		{"rules for two", "Buyer: The price is the list's.\nSeller: The bridge is as seen.\nBuyer: The lamps are extra.", ""},
 	} {
 		var got []string
-		for _, q := range find(test.text, jones, hart) {
+		for _, q := range find(test.text, jones, hart, works, union) {
 			switch q.Rule {
 			case "interview":
 				got = append(got, q.Of(test.text)+"="+q.Speaker.String())
