@@ -315,6 +315,9 @@ func askedTwice(text string, ann *article.Annotation) []answer {
 			since, own = 0, false
 			toYou = toYou || secondPerson(s)
 		case questions == 0:
+			if strings.HasSuffix(s, ",") {
+				return nil // a letter: "Dear Editor,"
+			}
 			before++
 		default:
 			since++
@@ -330,4 +333,58 @@ func askedTwice(text string, ann *article.Annotation) []answer {
 		return nil
 	}
 	return out
+}
+
+// runIn lists the answers of an interview whose questions stand in marks of emphasis at the
+// head of what answers them: "*Is it old?* I think so." Two will do where one is put to "you",
+// and one in three answers is somebody's who says "I".
+func runIn(text string, ann *article.Annotation) []answer {
+	var out []answer
+	questions, singular := 0, 0
+	toYou := false
+	for i := range ann.Parts {
+		p := &ann.Parts[i]
+		if p.Kind == article.Furniture || p.Kind == article.Caption {
+			continue
+		}
+		s := p.Of(text)
+		n := emphasised(s)
+		if n == 0 {
+			if questions > 0 && p.Kind == article.Content {
+				out = append(out, answer{Span: p.Span, part: i})
+			}
+			continue
+		}
+		questions++
+		toYou = toYou || secondPerson(s[:n])
+		if says(s[n:], self|selfObject) {
+			singular++
+		}
+		a := answer{Span: p.Span, part: i}
+		a.Start += n
+		out = append(out, a)
+	}
+	if questions < 2 || !toYou || 3*singular < questions {
+		return nil
+	}
+	return out
+}
+
+// emphasised is how long the question in marks of emphasis is that s begins with, before other
+// words; 0 for none.
+func emphasised(s string) int {
+	mark := s[:len(s)-len(strings.TrimLeft(s, "*_"))]
+	if mark == "" {
+		return 0
+	}
+	end := strings.Index(s[len(mark):], mark)
+	if end < 2 || s[len(mark)+end-1] != '?' {
+		return 0
+	}
+	n := 2*len(mark) + end
+	n += len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
+	if n == len(s) {
+		return 0
+	}
+	return n
 }

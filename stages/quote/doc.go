@@ -54,7 +54,8 @@
 //     recur on lines of their own,
 //     paragraphs of a question and its answer, paragraphs in bold, or
 //     paragraphs that ask, or put something to "you", between longer answers in
-//     the first person; in a short text two such that ask "you" will do. The guest is whom the
+//     the first person; in a short text two such that ask "you" will do, also
+//     emphasised at the head of what answers them. The guest is whom the
 //     introduction says that "we" met, or who told "us"; not who met or asked "her",
 //     nor what is only named like a person; else who is named most before the first
 //     question, at the head of a sentence above all, less how often the interview

@@ -24,7 +24,7 @@ type candidate struct {
 // those who met or asked.
 func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) (guest article.Who, met bool, askers []article.Who) {
 	before := answers[0].Start
-	if p := answers[0].part; p > 0 && answers[0].label.Len() == 0 {
+	if p := answers[0].part; p > 0 && answers[0].label.Len() == 0 && emphasised(ann.Parts[p].Of(text)) == 0 {
 		before = ann.Parts[p-1].Start
 	}
 	known := map[string]*candidate{}

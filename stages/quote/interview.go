@@ -28,6 +28,9 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 	if answers == nil {
 		answers = f.nameLines(text, ann)
 	}
+	if answers == nil {
+		answers = runIn(text, ann)
+	}
 	if len(ann.Parts) < 4 && answers == nil {
 		return
 	}

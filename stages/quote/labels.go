@@ -43,7 +43,7 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 			}
 		}
 	}
-	letters := count["Q"] > 0 && count["A"] > 0
+	letters := count["Q"] > 0 && count["A"] > 0 || count["Question"] > 0 && count["Answer"] > 0
 	talk := f.talk.converse(ann, labels)
 	few := recurring < 2 || total < 4 || names == 0
 	oneAnswers := few && f.talk.answersAsked(ann, labels)
@@ -54,7 +54,7 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	bears := func(i int, name string) bool {
 		title, _, _ := strings.Cut(name, " ")
 		switch {
-		case count[name] > 1, letters && (name == "Q" || name == "A"), titles[title], 2*capitals > recurring && name == strings.ToUpper(name):
+		case count[name] > 1, letters && (name == "Q" || name == "A" || name == "Question" || name == "Answer"), titles[title], 2*capitals > recurring && name == strings.ToUpper(name):
 			return true
 		case talk && i > 0 && i+1 < len(labels) && labels[i-1].Len() > 0 && labels[i+1].Len() > 0:
 			return true // between two who talk
@@ -139,6 +139,15 @@ func label(text string, p *article.Part) article.Span {
 	if open := strings.Index(head, " ["); open > 0 && strings.HasSuffix(head, "]") {
 		head = strings.TrimRight(head[:open], " *") // "ANN SMITH [00:14]:"
 	}
+	for _, dash := range [...]string{" – ", " — "} {
+		if at := strings.Index(head, dash); at > 0 && strings.ContainsRune(head[at+len(dash):], ' ') {
+			from += at + len(dash) // "YES – Ann Smith:"
+			head = head[at+len(dash):]
+		}
+	}
+	if comma := strings.IndexByte(head, ','); comma > 0 && described(head[:comma], head[comma:]) {
+		head = strings.TrimRight(head[:comma], " *")
+	}
 	if open := strings.IndexByte(head, '('); open > 0 && strings.HasSuffix(head, ")") {
 		if before := strings.TrimRight(head[:open], " "); words(before, 4) < 4 || before == strings.ToUpper(before) {
 			head = before // "HOST (Ann Smith):"
@@ -149,8 +158,6 @@ func label(text string, p *article.Part) article.Span {
 	}
 	if comma := strings.IndexByte(head, ','); comma > 0 && head == strings.ToUpper(head) {
 		head = head[:comma] // "ANN SMITH, DISTRICT ATTORNEY:"
-	} else if comma > 0 && described(head[comma:]) {
-		head = strings.TrimRight(head[:comma], " *")
 	}
 	if n := words(head, 6); len(head) > 48 || n == 0 || n > 5 || !titled(unabbreviated(head)) && !(startsUpper(head) && somebody(head)) || strings.ContainsAny(unabbreviated(head), "\"“”.,;!?()") {
 		return article.Span{}
@@ -191,14 +198,36 @@ func afterLabel(text string, l article.Span, end int) int {
 }
 
 // described reports whether what stands behind a name from a comma on tells who that is: the
-// age, or what they are: ", 41, nurse", ", former ambassador", ", Minister for Works".
-func described(s string) bool {
+// age, what they are, or behind a full name where they belong: ", 41, nurse", ", former
+// ambassador", ", Minister for Works", ", Works Party".
+func described(name, s string) bool {
 	s = strings.TrimLeft(s, ", ")
-	age, _, _ := strings.Cut(s, ",")
-	if len(age) == 2 && '0' <= age[0] && age[0] <= '9' && '0' <= age[1] && age[1] <= '9' {
+	first, _, more := strings.Cut(s, ",")
+	if isAge(first) || words(first, 8) < 8 && somebody(first) {
 		return true
 	}
-	return words(age, 8) < 8 && somebody(age)
+	return !more && words(name, 4) > 1 && words(name, 4) < 4 && name != strings.ToUpper(name) && words(s, 5) < 5 && titled(s)
+}
+
+// isAge reports whether s is the age of a grown person.
+func isAge(s string) bool {
+	return len(s) == 2 && '1' <= s[0] && s[0] <= '9' && '0' <= s[1] && s[1] <= '9'
+}
+
+// saysWho reports whether what stands behind a label and before its colon tells who bears it:
+// the age or what they are, or in brackets the age, the party or the seat.
+func saysWho(text string, l article.Span) bool {
+	rest := text[l.End:min(len(text), l.End+longestLabel)]
+	if in, ok := strings.CutPrefix(rest, " ("); ok {
+		in, after, ok := strings.Cut(in, ")")
+		return ok && (isAge(in) || startsUpper(in) && strings.HasPrefix(after, ":"))
+	}
+	colon := colonOf(rest)
+	if colon < 0 || !strings.HasPrefix(rest, ", ") {
+		return false
+	}
+	first, _, _ := strings.Cut(rest[2:max(2, colon)], ",")
+	return isAge(first) || somebody(first)
 }
 
 // lettered reports whether s begins with "Q." or "A.", as questions and answers do, or with
@@ -265,7 +294,7 @@ func unabbreviated(s string) string {
 	}
 	words := strings.Fields(s)
 	for i, w := range words {
-		if strings.HasSuffix(w, ".") && len(w) <= 5 && i+1 < len(words) {
+		if strings.HasSuffix(w, ".") && len(w) <= 5 && (i+1 < len(words) || len(w) == 2 && i > 0) {
 			words[i] = w[:len(w)-1]
 		}
 	}

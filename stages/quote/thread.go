@@ -47,7 +47,7 @@ func (f *Finder) threads(text string, ann *article.Annotation) {
 					continue
 				}
 				name, said = shift(name, skip), shift(said, skip)
-				p := post{shift(name, from), shift(said, from), isAccount(name.Of(line))}
+				p := post{shift(name, from), shift(said, from), isAccount(name.Of(line)) || name.Start > 0 && line[name.Start-1] == '<'}
 				if p.account {
 					accounts++
 				}
@@ -104,6 +104,9 @@ func shift(s article.Span, by int) article.Span {
 // words, and the rest.
 func labelled(s string) (name, said article.Span) {
 	head := s[:min(len(s), 40)]
+	if at := strings.Index(head, "> "); strings.HasPrefix(s, "<") && at > 1 && !strings.ContainsAny(head[:at], " /=") {
+		return article.Span{Start: 1, End: at}, article.Span{Start: at + 2, End: len(s)} // "<ann> It was old."
+	}
 	colon := colonOf(head)
 	if colon <= 0 || !strings.HasPrefix(s[colon:], ": ") {
 		return

@@ -12,6 +12,7 @@ func TestThreads(t *testing.T) {
 		{"other names beside an account's", "ann_m: It was old.\n\nMarge P: Was it?", "It was old.=ann_m;Was it?=Marge P"},
 		{"times before", "[20:14] mika: It was old.\n[20:15] jonas_b: Nobody mended it.", "It was old.=mika;Nobody mended it.=jonas_b"},
 		{"times behind", "@ann (3h): It was old.\n@bobj (2h): Nobody mended it.", "It was old.=@ann;Nobody mended it.=@bobj"},
+		{"names in signs", "<ann> Is it old?\n\n<bob> Nobody mended it.", "Is it old?=ann;Nobody mended it.=bob"},
 		{"one account", "The bridge fell.\nann_m: It was old.", ""},
 		{"no accounts", "Winner: Ann.\nLoser: Bob.", ""},
 		{"passed on", "RT @ann: It was old.\n\nSo it was.", "It was old.=@ann"},

@@ -20,9 +20,10 @@ func labelsOf(text string, ann *article.Annotation) []article.Span {
 // heard, then another, then again the first, and half of the turns (any, where all labels are in
 // capitals) speak in the first or to the second person, or ask; one who talks is somebody for sure, or two come back and say "I".
 // Where nobody comes back, all are somebody for sure, and all speak so, or half of them as one
-// does face to face: not only of "us", nor in a headline's question.
+// does face to face: not only of "us", nor in a headline's question; or one leads the talk.
 func (t *talk) converse(ann *article.Annotation, labels []article.Span) bool {
 	var turns, sure, talks, back, capitals, singular, between, loose, faces int
+	host := false // somebody's label tells that he leads the talk
 	bears, spoke := map[string]bool{}, map[string]bool{}
 	var names [2]string // who spoke last, and before
 	for i, l := range labels {
@@ -46,11 +47,15 @@ func (t *talk) converse(ann *article.Annotation, labels []article.Span) bool {
 		if bears[name] {
 			sure++
 		}
-		if last := name[strings.LastIndexByte(name, ' ')+1:]; len(last) > 1 && last == strings.ToUpper(last) {
+		if hosts.hasFolded(name) {
+			host = true
+		}
+		if last := name[strings.LastIndexByte(name, ' ')+1:]; name == "Q" || len(last) > 1 && last == strings.ToUpper(last) {
 			capitals++
 		}
-		said := unquoted(t.text[afterLabel(t.text, l, p.End):p.End])
-		face := says(said, self|selfObject|you) || backchat.hasFolded(leading(said))
+		whole := t.text[afterLabel(t.text, l, p.End):p.End]
+		said := unquoted(whole)
+		face := said != whole || says(said, self|selfObject|you) || backchat.hasFolded(leading(said))
 		if face {
 			faces++
 		}
@@ -72,7 +77,7 @@ func (t *talk) converse(ann *article.Annotation, labels []article.Span) bool {
 	case back > 0 && (2*talks >= turns || talks > 0 && sure > 0 && capitals == turns):
 		return sure > 0 || back > 1 && singular > 1 && 2*talks >= turns
 	}
-	return sure == turns && (talks == turns || 2*faces >= turns) && between == 0 && loose < turns
+	return sure == turns && (host && turns > 2 || talks == turns || 2*faces >= turns) && between == 0 && loose < turns
 }
 
 // backchat are words that begin what is said back to somebody.
@@ -96,8 +101,8 @@ func (t *talk) asksAnother(ann *article.Annotation, labels []article.Span) bool 
 }
 
 // asksNext reports whether the part of an index asks behind one's label, and the next stands
-// behind another's. Both are somebody for sure; where it asks "you", and most parts have
-// labels, one of them will do.
+// behind another's. Both are somebody for sure. Where most parts have labels who answers
+// will do, or either where "you" are asked, or initials.
 func (t *talk) asksNext(ann *article.Annotation, labels []article.Span, i int) bool {
 	if i < 0 || i+1 >= len(labels) {
 		return false
@@ -111,7 +116,14 @@ func (t *talk) asksNext(ann *article.Annotation, labels []article.Span, i int) b
 		return false // a headline: "Ann Smith: saint or sinner?"
 	}
 	first, second := t.bearsLabel(a), t.bearsLabel(b)
-	return first && second || (first || second) && secondPerson(t.text[a.End:p.End]) && mostly(ann, labels)
+	toYou := secondPerson(t.text[a.End:p.End])
+	one := first && toYou || second && (toYou || !t.plainWord(ann, a)) || toYou && isInitials(a.Of(t.text)) && isInitials(b.Of(t.text))
+	return first && second || one && mostly(ann, labels)
+}
+
+// isInitials reports whether a label is two or three capitals.
+func isInitials(s string) bool {
+	return (len(s) == 2 || len(s) == 3) && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // mostly reports whether no fewer parts have a label than have none.
@@ -153,14 +165,14 @@ func (t *talk) bearsLabel(l article.Span) bool {
 	if name == "" {
 		return false
 	}
-	if strings.HasPrefix(t.text[l.End:], ", ") {
-		return true // "Ann Smith, nurse:"
+	if saysWho(t.text, l) {
+		return true
 	}
 	title, rest, _ := strings.Cut(name, " ")
 	if connectives.has(lower(title)) && !strings.EqualFold(title, "the") {
 		return false // "To the Mayor:"
 	}
-	if rest != "" && honorifics.has(lower(strings.TrimSuffix(title, "."))) || somebody(name) || givenNames.of(title[:1]+strings.ToLower(title[1:])) != 0 && words(name, 4) < 4 {
+	if rest != "" && honorifics.has(lower(strings.TrimSuffix(title, "."))) || rest != "" && isHuman(lower(title)) || somebody(name) || givenNames.of(title[:1]+strings.ToLower(title[1:])) != 0 && words(name, 4) < 4 {
 		return true
 	}
 	if broadcaster(t.text, l) {
@@ -180,8 +192,12 @@ func somebody(label string) bool {
 	head, _, _ := strings.Cut(label, " of ")
 	head, _, _ = strings.Cut(head, " for ")
 	head = lower(head[strings.LastIndexByte(head, ' ')+1:])
-	return isHuman(head) || several.has(head) || hosts.has(head)
+	return isHuman(head) || several.has(head) || hosts.has(head) || talkers.has(head)
 }
+
+// talkers are labels of those who take part in a talk.
+var talkers = wordSet(`suspect defendant accused respondent interviewee participant panellist panelist speaker guest caller audience studio chair clerk
+	plaintiff claimant pm mp voice`)
 
 // plainWord reports whether a label is one word that names nobody: "Photos:".
 func (t *talk) plainWord(ann *article.Annotation, l article.Span) bool {
