@@ -48,7 +48,8 @@
 //     begin with a title, also others that stand once; where one asks and the next answers,
 //     and both are somebody for sure ("MR SMITH:", "WITNESS:"), as few as two), or that are
 //     turns of talk: one is heard again after another, and they say "I", "you" or ask, or each is
-//     somebody for sure (a listed body, "Ann Smith, 41, nurse:"), and half speak so; or one answers behind questions
+//     somebody for sure (a listed body, "Ann Smith, 41, nurse:"), and half speak so; the first kind also behind
+//     a dash or capitals alone where no part has a colon; or one answers behind questions
 //     that have no label; names
 //     of persons that
 //     recur on lines of their own,
@@ -74,7 +75,8 @@
 //     What a line labels as a claim is whose a line near it says ("Claimed by: Ann Smith"). So is a post that ends in its account and day, and a paragraph of a
 //     transcript behind the surname in capitals of somebody who is named elsewhere.
 //  8. Posts. Lines behind the names of accounts ("ann_m: …"), two at least, are theirs, and
-//     in such a thread what stands behind other labels is; so is a post that is passed on
+//     in such a thread what stands behind other labels is, as is what stands below two lines or more such as
+//     "Posted by ann on 3 May"; so is a post that is passed on
 //     ("RT @ann: …"), and lines behind ">" below who wrote them.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the

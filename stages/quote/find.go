@@ -67,6 +67,7 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 	}
 	f.comments(text, ann)
 	f.threads(text, ann)
+	f.headed(text, ann)
 	return f.finish(dst[:0])
 }
 

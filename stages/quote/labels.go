@@ -14,7 +14,7 @@ import (
 // words, as in "Winner:" and "Loser:". Where the recurring ones are in capitals, or begin
 // with a title, so do others that stand once.
 func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
-	labels := labelsOf(text, ann)
+	labels, bare := labelsOf(text, ann)
 	count, plain := map[string]int{}, map[string]bool{}
 	for _, l := range labels {
 		if l.Len() > 0 {
@@ -46,6 +46,9 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	letters := count["Q"] > 0 && count["A"] > 0 || count["Question"] > 0 && count["Answer"] > 0
 	talk := f.talk.converse(ann, labels)
 	few := recurring < 2 || total < 4 || names == 0
+	if bare && !talk {
+		return nil
+	}
 	oneAnswers := few && f.talk.answersAsked(ann, labels)
 	if few && !letters && !talk && !oneAnswers && !f.talk.asksAnother(ann, labels) {
 		return nil
@@ -187,6 +190,12 @@ func colonOf(s string) int {
 // afterLabel is where what is said begins behind a label, in a part that ends at the byte end.
 func afterLabel(text string, l article.Span, end int) int {
 	at := l.End
+	switch rest := text[at:end]; {
+	case strings.HasPrefix(rest, " – "), strings.HasPrefix(rest, " — "):
+		return at + len(" – ")
+	case len(rest) > 1 && rest[0] == ' ' && isLetter(rest[1]):
+		return at + 1
+	}
 	if text[at] != '.' && !(l.Of(text) == "Q" && text[at] == ' ') {
 		at += colonOf(text[at:end])
 	}
@@ -195,6 +204,38 @@ func afterLabel(text string, l article.Span, end int) int {
 		at++
 	}
 	return at
+}
+
+// bareLabel is the label of a part without a colon: one to three words with capitals before a
+// dash, or a name in capitals, and behind it a capital: "Ann Smith — It is old", "SMITH It is old".
+func bareLabel(text string, p *article.Part) article.Span {
+	s := p.Of(text)
+	if p.Kind == article.Furniture || p.Kind == article.Caption || !startsUpper(s) {
+		return article.Span{}
+	}
+	n, after := 0, ""
+	for _, dash := range [...]string{" – ", " — "} {
+		if at := strings.Index(s[:min(len(s), longestLabel)], dash); at > 0 && (n == 0 || at < n) {
+			n, after = at, s[at+len(dash):]
+		}
+	}
+	if n == 0 {
+		for w := range strings.FieldsSeq(s[:min(len(s), longestLabel)]) {
+			if len(w) < 3 || w != strings.ToUpper(w) || strings.ContainsAny(w, ".,:;!?()\"0123456789") {
+				break
+			}
+			n += len(w) + 1
+		}
+		if n == 0 || n >= len(s) {
+			return article.Span{}
+		}
+		after = s[n:]
+		n--
+	}
+	if after == "" || !startsUpper(after) || words(s[:n], 4) > 3 || !titled(s[:n]) || strings.ContainsAny(s[:n], "\"“”.,:;!?()") {
+		return article.Span{}
+	}
+	return article.Span{Start: p.Start, End: p.Start + n}
 }
 
 // described reports whether what stands behind a name from a comma on tells who that is: the

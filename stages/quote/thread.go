@@ -65,6 +65,52 @@ func (f *Finder) threads(text string, ann *article.Annotation) {
 	}
 }
 
+// headed finds posts below lines that tell who posted what follows, and when: two or more such
+// lines as "Posted by ann on 3 May at 10:12".
+func (f *Finder) headed(text string, ann *article.Annotation) {
+	if !strings.Contains(text, "osted by ") {
+		return
+	}
+	names := make([]article.Span, len(ann.Parts))
+	heads := 0
+	for i := range ann.Parts {
+		p := &ann.Parts[i]
+		if names[i] = shift(poster(p.Of(text)), p.Start); names[i].Len() > 0 {
+			heads++
+		}
+	}
+	if heads < 2 {
+		return
+	}
+	var name article.Span
+	for i := range ann.Parts {
+		if p := &ann.Parts[i]; names[i].Len() > 0 {
+			name = names[i]
+		} else if name.Len() > 0 && p.Kind != article.Furniture {
+			f.posted(ann, name, p.Span, "thread")
+		}
+	}
+}
+
+// poster is who the line s says posted what stands below: a name before a day or an hour.
+func poster(s string) article.Span {
+	at := strings.Index(s, "osted by ")
+	if at != 1 || len(s) > 80 || strings.HasSuffix(s, ".") {
+		return article.Span{}
+	}
+	at += len("osted by ")
+	end := len(s)
+	for _, stop := range [...]string{" on ", " at ", ", ", " ("} {
+		if k := strings.Index(s[at:], stop); k > 0 && at+k < end {
+			end = at + k
+		}
+	}
+	if end == len(s) || !strings.ContainsAny(s[end:], "0123456789") || words(s[at:end], 4) > 3 {
+		return article.Span{}
+	}
+	return article.Span{Start: at, End: end}
+}
+
 // posted notes what is said under a name. What it holds in marks is the same one's where
 // nothing else tells whose it is.
 func (f *Finder) posted(ann *article.Annotation, name, said article.Span, rule string) {

@@ -13,6 +13,8 @@ func TestThreads(t *testing.T) {
 		{"times before", "[20:14] mika: It was old.\n[20:15] jonas_b: Nobody mended it.", "It was old.=mika;Nobody mended it.=jonas_b"},
 		{"times behind", "@ann (3h): It was old.\n@bobj (2h): Nobody mended it.", "It was old.=@ann;Nobody mended it.=@bobj"},
 		{"names in signs", "<ann> Is it old?\n\n<bob> Nobody mended it.", "Is it old?=ann;Nobody mended it.=bob"},
+		{"heads of posts", "Posted by Mara on 3 May at 10:12\n\nIt was old.\n\nPosted by OldBob on 3 May at 10:40\n\nNobody mended it.\n\nSo it fell.", "It was old.=Mara;Nobody mended it.=OldBob;So it fell.=OldBob"},
+		{"the head of an article", "Posted by Mara on 3 May at 10:12\n\nIt was old.", ""},
 		{"one account", "The bridge fell.\nann_m: It was old.", ""},
 		{"no accounts", "Winner: Ann.\nLoser: Bob.", ""},
 		{"passed on", "RT @ann: It was old.\n\nSo it was.", "It was old.=@ann"},

@@ -7,13 +7,21 @@ import (
 	"epithet/stages/article"
 )
 
-// labelsOf are the labels of the parts, empty where one has none.
-func labelsOf(text string, ann *article.Annotation) []article.Span {
-	out := make([]article.Span, len(ann.Parts))
+// labelsOf are the labels of the parts, empty where one has none; where none has any, those
+// without a colon.
+func labelsOf(text string, ann *article.Annotation) (labels []article.Span, bare bool) {
+	labels, bare = make([]article.Span, len(ann.Parts)), true
 	for i := range ann.Parts {
-		out[i] = label(text, &ann.Parts[i])
+		labels[i] = label(text, &ann.Parts[i])
+		bare = bare && labels[i].Len() == 0
 	}
-	return out
+	for i := range ann.Parts {
+		if !bare {
+			break
+		}
+		labels[i] = bareLabel(text, &ann.Parts[i])
+	}
+	return labels, bare
 }
 
 // converse reports whether the labelled parts are turns of talk. One of those who talk is
@@ -172,7 +180,7 @@ func (t *talk) bearsLabel(l article.Span) bool {
 	if connectives.has(lower(title)) && !strings.EqualFold(title, "the") {
 		return false // "To the Mayor:"
 	}
-	if rest != "" && honorifics.has(lower(strings.TrimSuffix(title, "."))) || rest != "" && isHuman(lower(title)) || somebody(name) || givenNames.of(title[:1]+strings.ToLower(title[1:])) != 0 && words(name, 4) < 4 {
+	if rest != "" && honorifics.has(lower(strings.TrimSuffix(title, "."))) || rest != "" && (isHuman(lower(title)) || talkers.hasFolded(title)) || somebody(name) || givenNames.of(title[:1]+strings.ToLower(title[1:])) != 0 && words(name, 4) < 4 {
 		return true
 	}
 	if broadcaster(t.text, l) {
