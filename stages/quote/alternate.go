@@ -298,7 +298,7 @@ func asked(text string, ann *article.Annotation) []answer {
 // a short introduction. One question is put to "you", and one in three answers is somebody's who says "I".
 func askedTwice(text string, ann *article.Annotation) []answer {
 	var out []answer
-	questions, before, since, singular, longest := 0, 0, 0, 0, 0
+	questions, before, since, singular, longest, back := 0, 0, 0, 0, 0, 0
 	toYou, own := false, false
 	for i := range ann.Parts {
 		p := &ann.Parts[i]
@@ -326,10 +326,13 @@ func askedTwice(text string, ann *article.Annotation) []answer {
 				own = true
 				singular++
 			}
+			if !own && secondPerson(s) {
+				back++ // to the reader
+			}
 			out = append(out, answer{Span: p.Span, part: i})
 		}
 	}
-	if questions < 2 || since == 0 || before > 3 || longest > 2 || !toYou || 3*singular < questions {
+	if questions < 2 || since == 0 || back >= singular || before > 3 || longest > 2 || !toYou || 3*singular < questions {
 		return nil
 	}
 	return out

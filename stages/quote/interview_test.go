@@ -21,6 +21,7 @@ func TestInterview(t *testing.T) {
 		{"questions at the head of the answers", "We met Bob Jones.\n*What is your view of the bridge?* It is old. I say so.\n*And of the road?* It is new.", "It is old. I say so.=jones;It is new.=jones"},
 		{"emphasis that asks nobody", "We met Bob Jones.\n*What of the bridge?* It is old. I say so.\n*And the road?* It is new.", ""},
 		{"a letter that asks", "Dear Bob Jones,\nWhy do you mend it?\nIt is old, and I like it.\nWill you stop?\nI doubt it.", ""},
+		{"a column that asks its readers", "Bob Jones is gone.\nWhere is the bridge?\nNobody knows, and I have asked.\nHave you seen it?\nThe council would like to hear from you.", ""},
 		{"a column that asks itself", "We met Bob Jones.\nIs the bridge old?\nI think so. It fell.\nWill I miss it?\nI think not.", ""},
 		{"a column that asks you once", "I met Bob Jones.\nDo you know the bridge?\nIt is old, and I like it.\nIt fell in May.\nThe rain fell too.\nWho mends it?\nNobody, I think.", ""},
 		{"questions that do not ask", "We met Bob Jones.\nIs it old?\nYes, I built it.\nYou said that it was safe.\nMy men said so.\nWill it last?\nI hope so.\nAnd then?\nWe shall see.", "Yes, I built it.=jones;My men said so.=jones;I hope so.=jones;We shall see.=jones"},
@@ -86,5 +87,16 @@ func TestLabelsAreFew(t *testing.T) {
 	}
 	if n := len(speakers); n == 0 || n > 64 {
 		t.Errorf("%d speakers", n)
+	}
+}
+
+// Signs of emphasis longer than any label hide none.
+func TestLabelBehindSigns(t *testing.T) {
+	for _, text := range []string{strings.Repeat("*", 121), strings.Repeat("* ", 90) + "Rose: I like it.\nBram: I do not."} {
+		for _, q := range find(text) {
+			if q.Rule == "interview" && strings.HasPrefix(text, q.Of(text)) {
+				t.Errorf("%q is said", q.Of(text))
+			}
+		}
 	}
 }

@@ -133,7 +133,9 @@ func label(text string, p *article.Part) article.Span {
 	if n := stopped(s[from:]); n > 0 {
 		return article.Span{Start: p.Start + from, End: p.Start + from + n}
 	}
-	s = s[:min(len(s), longestLabel)]
+	if s = s[:min(len(s), longestLabel)]; from >= len(s) {
+		return article.Span{}
+	}
 	colon := from + colonOf(s[from:])
 	if colon < from+1 || colon+2 >= len(s) || s[colon+1] != ' ' && s[colon+1] != '*' {
 		return article.Span{}
@@ -246,6 +248,9 @@ func described(name, s string) bool {
 	first, _, more := strings.Cut(s, ",")
 	if isAge(first) || words(first, 8) < 8 && somebody(first) {
 		return true
+	}
+	if given, _, _ := strings.Cut(s, " "); givenNames.of(given) != 0 {
+		return false // "Ann Smith, Tom Miller:"
 	}
 	return !more && words(name, 4) > 1 && words(name, 4) < 4 && name != strings.ToUpper(name) && words(s, 5) < 5 && titled(s)
 }

@@ -192,7 +192,7 @@ func (t *talk) bearsLabel(l article.Span) bool {
 	}
 	m := &t.mentions[i]
 	body := m.Method == article.Catalogue && (m.Type == article.Organisation || m.Type == article.Camp || m.Type == article.State)
-	return m.Type == article.Person || body && m.Span == l
+	return m.Type == article.Person || body && m.Span == l && colonOf(t.text[l.End:min(len(t.text), l.End+4)]) >= 0
 }
 
 // somebody reports whether a label says who bears it: "Witness", "CALLER", "Minister of State".
