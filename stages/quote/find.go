@@ -65,6 +65,7 @@ func (f *Finder) Find(text string, ann *article.Annotation, mentions []article.M
 	if f.interview(text, ann); len(f.out) == before {
 		f.excerpts(text, ann)
 	}
+	f.described(text, ann)
 	f.comments(text, ann)
 	f.threads(text, ann)
 	f.headed(text, ann)

@@ -255,6 +255,26 @@ func described(name, s string) bool {
 	return !more && words(name, 4) > 1 && words(name, 4) < 4 && name != strings.ToUpper(name) && words(s, 5) < 5 && titled(s)
 }
 
+// described gives the quotations that nobody is said to say to those behind whose label they
+// stand, where it tells who they are: "Ann Smith, Minister for Works: “It is old.”"
+func (f *Finder) described(text string, ann *article.Annotation) {
+	n := 0
+	for i := range f.all {
+		st := &f.all[i]
+		if st.quote < 0 || st.part >= len(ann.Parts) || f.out[st.quote].Speaker != (article.Who{}) || n == mostLabels {
+			continue
+		}
+		p := &ann.Parts[st.part]
+		l := label(text, p)
+		if l.Len() == 0 || !saysWho(text, l) || st.Start > p.Start+2*longestLabel || afterLabel(text, l, p.End) != st.Start {
+			continue
+		}
+		n++
+		q := &f.out[st.quote]
+		q.Kind, q.Speaker, q.Source, q.Rule = article.Direct, f.talk.labelled(text, l), l, "label"
+	}
+}
+
 // isAge reports whether s is the age of a grown person.
 func isAge(s string) bool {
 	return len(s) == 2 && '1' <= s[0] && s[0] <= '9' && '0' <= s[1] && s[1] <= '9'

@@ -57,6 +57,7 @@ func TestTurns(t *testing.T) {
 		{"dashes within sentences", "Zoe Hart – Lorne's last mayor – is old.\nBob Jones – Oslo's first – is young.\nZoe Hart – Lorne's pride – sat down.", ""},
 		{"names of two", "Ann Ellis, Tom Wren: The old foes meet. You will want to be there.\nBob Jones, Zoe Hart: I like it.", ""},
 		{"a listed body's capitals as a place", "LORNE WORKS The gulls were loud.\nBRIDGE The ship came, and you heard it.\nLORNE WORKS I saw it.", ""},
+		{"one in marks", "The rain fell.\nZoe Hart, Minister for Works: \"The bridge is safe. It is old.\"", "\"The bridge is safe. It is old.\"=hart"},
 		{"a cast", "Ann Ellis, nurse: The old enemy of Tom Wren.\nTom Wren, banker: The man with the money.\nLorne Works: The company that wants the bridge.", ""},
 		{"marks for players", "Ann Ellis: Our best. 7\nTom Wren: Tidy, but slow. 5\nBob Jones: Hardly seen. 4", ""},
 		{"headlines that ask", "Ann Ellis: saint or sinner?\nTom Wren: the end of a banker", ""},
@@ -68,7 +69,7 @@ func TestTurns(t *testing.T) {
 		var got []string
 		for _, q := range find(test.text, jones, hart, works, union, [3]string{"LORNE WORKS", "organisation", "works"}) {
 			switch q.Rule {
-			case "interview":
+			case "interview", "label":
 				got = append(got, q.Of(test.text)+"="+q.Speaker.String())
 			case "interview, question":
 				got = append(got, q.Of(test.text)+"="+q.Speaker.String()+"?")
