@@ -59,13 +59,15 @@ func TestAgreement(t *testing.T) {
 	each, unseen := agreement(t, "heldout", "second.jsonl", "third.jsonl"), agreement(t, "unseen", "characterisations.jsonl", "second.jsonl")
 	short := agreement(t, "short/unread", "second.jsonl", "characterisations.jsonl")
 	plain := agreement(t, "plain/unread", "second.jsonl", "characterisations.jsonl")
-	t.Logf("heldout %.3f and %.3f, each other %.3f; unseen %.3f; short %.3f; plain %.3f", second, third, each, unseen, short, plain)
+	forms := agreement(t, "forms/unread", "second.jsonl", "characterisations.jsonl")
+	t.Logf("heldout %.3f and %.3f, each other %.3f; unseen %.3f; short %.3f; plain %.3f; forms %.3f", second, third, each, unseen, short, plain, forms)
 	for path, wants := range map[string][]string{
 		"testdata/heldout/README.md": {"on " + percent(second) + " and " + percent(third) + " %", "with each other on " + percent(each) + " %"},
 		"testdata/unseen/README.md":  {"on " + percent(unseen) + " %"},
 		"testdata/short/README.md":   {fmt.Sprintf("on %.1f %%", 100*short)},
 		"testdata/plain/README.md":   {"on " + whole(plain)},
-		"../../README.md":            {"on " + whole(plain) + " of *plain*", fmt.Sprintf("on %.1f %% of *short*", 100*short), percent(second) + " to " + percent(each) + " % of *heldout*", "on " + percent(unseen) + " % of *unseen*"},
+		"testdata/forms/README.md":   {"on " + whole(forms)},
+		"../../README.md":            {"on " + whole(plain) + " of *plain*", "on " + whole(forms) + " of *forms*", fmt.Sprintf("on %.1f %% of *short*", 100*short), percent(second) + " to " + percent(each) + " % of *heldout*", "on " + percent(unseen) + " % of *unseen*"},
 	} {
 		data, err := os.ReadFile(path)
 		if err != nil {
