@@ -90,7 +90,8 @@ var nominal = [NumTags]bool{NN: true, NNS: true, NNP: true, NNPS: true, JJ: true
 
 // MissedVerb is the lemma and tag of token i as the verb that the tagger takes for a noun: the
 // form in -s of whom its clause begins with, since that has no other ("Smith brands Jones a",
-// "Smith fights crime", "The mayor claims Jones is a"), "found", and the past that closes a
+// "Smith fights crime", "The mayor claims Jones is a"), the plural's before a name ("Rivals brand
+// Jones a"), "found", and the past that closes a
 // report and is taken for a participle: "…, a court ruled on Monday". The lemma is "" for others.
 func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 	t := &toks[i]
@@ -105,6 +106,8 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 		return t.Lemma, VB // "a man did shout that"
 	case t.Tag == NN && i > 1 && i+1 < len(toks) && (toks[i+1].Of(text) == "that" || toks[i+1].Of(text) == "whether") && opensQuestion(text, toks, i-1):
 		return t.Lemma, VB // "Did a court rule that …?"
+	case t.Tag == NN && i > 0 && i+1 < len(toks) && toks[i-1].Tag == NNS && toks[i+1].Tag == NNP && givesName(t.Of(text)) && opensClause(toks, i-1) && finites(toks, i+1) == 0:
+		return t.Lemma, VBP
 	case t.Tag != NNS || i == 0 || i+1 >= len(toks) || !opensClause(toks, i-1):
 	case toks[i-1].Tag == NNP && verbOfName(text, toks, i), toks[i-1].Tag == NN && toks[i+1].Tag == NNP && clauseOrRole(text, toks, i+1):
 		w := t.Of(text)
@@ -179,6 +182,11 @@ func finitesBefore(toks []Token, k int) (n int) {
 		}
 	}
 	return n
+}
+
+// givesName reports whether the word is a noun and a verb by which one gives somebody a name.
+func givesName(word string) bool {
+	return word == "call" || word == "brand" || word == "label" || word == "name"
 }
 
 // saysOfIt reports whether a clause with "that" or a pronoun as the object begins at token i.

@@ -1,6 +1,7 @@
 package characterise
 
 import (
+	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -16,11 +17,10 @@ func (s *scene) ruleOut() {
 	v := s.verbOnIt()
 	doer := l.doer(v)
 	undergoer := s.underIt()
-	for _, k := range s.j.cast.listed {
+	listed := s.j.cast.listed
+	first := sort.Search(len(listed), func(n int) bool { return s.j.mentions[listed[n]].Sent >= s.t.Sent })
+	for _, k := range listed[first:] {
 		x := &s.j.mentions[k]
-		if x.Sent < s.t.Sent {
-			continue
-		}
 		if x.Sent > s.t.Sent {
 			break
 		}

@@ -2,6 +2,7 @@ package characterise
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -87,7 +88,8 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 // namedIn reports whether the quote, or one that the same words give, names the entity: as a rule
 // that is by somebody else.
 func (j *Judge) namedIn(x *article.Quote, id string) bool {
-	for i := range j.quotes {
+	at := sort.Search(len(j.quotes), func(i int) bool { return j.quotes[i].Start >= x.Start })
+	for i := max(at-quotesOfOne, 0); i < min(at+quotesOfOne, len(j.quotes)); i++ {
 		y := &j.quotes[i]
 		if y.Source != x.Source || y.Kind == article.Indirect {
 			continue
@@ -100,6 +102,9 @@ func (j *Judge) namedIn(x *article.Quote, id string) bool {
 	}
 	return false
 }
+
+// quotesOfOne is how many quotes to either side may be given by the same words.
+const quotesOfOne = 8
 
 // byPronoun is the holder where the report's source is "it", or "they" that the finder of
 // quotations ties to nobody.
