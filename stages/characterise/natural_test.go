@@ -48,6 +48,7 @@ var natural = []struct{ text, want string }{
 	{"The mayor claims Kovac is a thief.", "kovac|mayor|attributed|asserted"},
 	{"The tribunal found Kovac guilty of fraud.", "kovac|tribunal|attributed|asserted"},
 	{"The bishop brands Kovac a thief.", "kovac|bishop|attributed|asserted"},
+	{"Kovac, whom al-Masri calls a thief, left.", "kovac|al-Masri|attributed|asserted"},
 	{"Rivals brand Kovac a liar.", "kovac|Rivals|attributed|asserted"},
 	{"The tribunal found Kovac was a thief.", "kovac|tribunal|attributed|asserted"},
 	{"The fraud charges Kovac faces are old.", "*||attributed|asserted"},

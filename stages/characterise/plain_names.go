@@ -24,7 +24,7 @@ func nameEnd(toks []article.Token, k int, mentions []article.Mention) int {
 	return end
 }
 
-// misread reports whether token k is a name behind "To", or all of a listed name, with a capital, the first of
+// misread reports whether token k is a name behind "To", or one like "al-Assad", or all of a listed name, with a capital, the first of
 // mentions, that the tagger takes for a verb, or that of a person for an adjective. One that
 // it takes for an adverb or preposition stays so before what may be a participle only by that:
 // "Zembla referred to". One of a person without a capital, in a post that does without, is one

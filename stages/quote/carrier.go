@@ -87,6 +87,10 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 				it.tag = article.MD
 			} else if n := contracted(text, t.Span); n > 0 {
 				it.End, it.tag, it.lemma = t.Start+n, article.PRP, text[t.Start:t.Start+n]
+			} else if article.ArticleName(t.Of(text)) {
+				it.tag = article.NNP
+			} else if t.Tag == article.FW && k+1 < end && ann.Tokens[k+1].Tag.IsName() && nameParticles.has(t.Lemma) {
+				it.tag = article.NNP // ", de Blasio said"
 			}
 			if it.tag == article.JJ && n > 2 {
 				items = joinAdjectives(items)

@@ -69,6 +69,8 @@ func TestFind(t *testing.T) {
 		{"cue after", `"The bridge is not safe," the engineer said.`, `direct|engineer|said|"The bridge is not safe,"`},
 		{"a second clause", `They called Ann Miller a crook and Ann Miller called them liars.`, `indirect||called|Ann Miller a crook and Ann Miller called them liars
 indirect|Ann Miller|called|them liars`},
+		{"a name with a small particle", `“This fraud is not the same,” de Blasio said.`, `direct|de Blasio|said|“This fraud is not the same,”`},
+		{"a name with a small article", `The war is lost, al-Masri said.`, `indirect|al-Masri|said|The war is lost`},
 		{"cue before", `Ann Miller said: "The bridge is not safe."`, `direct|Ann Miller|said|"The bridge is not safe."`},
 		{"cue before a comma", `Ann Miller replied, "The bridge is not safe."`, `direct|Ann Miller|replied|"The bridge is not safe."`},
 		{"inverted", `“The bridge is not safe,” said Ann Miller.`, `direct|Ann Miller|said|“The bridge is not safe,”`},
