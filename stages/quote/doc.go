@@ -13,8 +13,9 @@
 //     sentence in which it opens. A single mark goes on so only where it opens
 //     a sentence, since it may be an apostrophe.
 //     The tokeniser leaves some marks and dashes with their words (‘so’, «so»,
-//     "here—there"): sentences that hold such are annotated again with the marks
-//     apart (Apart), for all that is read after; the tokens themselves stay.
+//     "here—there"), and signs of emphasis (*so*, **You …**): sentences that hold
+//     such are annotated again with the marks apart and the signs left out (Apart),
+//     for all that is read after; the tokens themselves stay.
 //  2. Carriers. A sentence of the reporter's is read with each quotation as one
 //     item, however many sentences that holds.
 //  3. Reports. Every cue word of a carrier is looked up in a closed list with
