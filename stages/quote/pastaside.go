@@ -23,9 +23,16 @@ func (f *Finder) pastAside(text string, tokens []article.Token, first, k, from i
 			return k, 0, article.NoTag
 		}
 	}
+	said := false
 	for i := k; i < end; i++ {
-		if f.cues[i]&(frames|accords) != 0 || f.talk.listedAt(tokens[i-first].Start) {
+		if f.talk.listedAt(tokens[i-first].Start) {
 			return k, 0, article.NoTag
+		}
+		if f.cues[i]&(frames|accords) != 0 && !said {
+			if !onlyObject(tokens[i-first+1 : end-first]) {
+				return k, 0, article.NoTag
+			}
+			said = true
 		}
 	}
 	for n := k - first - 1; n >= 0 && n > k-first-aside.Most; n-- {
@@ -34,4 +41,15 @@ func (f *Finder) pastAside(text string, tokens []article.Token, first, k, from i
 		}
 	}
 	return k, 0, article.NoTag
+}
+
+// onlyObject reports whether what follows a cue to the end of an aside is but its object, in
+// which nothing is reported: ", which has denied the charges,".
+func onlyObject(tokens []article.Token) bool {
+	for i, t := range tokens {
+		if !t.Tag.IsNoun() && !t.Tag.IsAdjective() && t.Tag != article.DT && t.Tag != article.PRP && t.Tag != article.PRPS {
+			return i > 0 && i+1 == len(tokens) && t.Tag == article.TagComma
+		}
+	}
+	return len(tokens) > 0
 }
