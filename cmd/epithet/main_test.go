@@ -73,7 +73,7 @@ func TestCommands(t *testing.T) {
 		{"kwic zebra --out o", 1, "", "not found"},
 		{"kwic hero --out o --voice loud", 2, "", "--voice loud"},
 		{"kwic hero --out o --sure 1.5", 2, "", "--sure 1.5"},
-		{"kwic hero --out o --sure 1", 1, "", "not found as what the flags ask for"},
+		{"kwic hero --out o --sure 1 --polarity withdrawn", 1, "", "not found as what the flags ask for"},
 		{"run --corpus study --out some --tables quotes", 0, "wrote", ""},
 		{"cat tokens --out some", 2, "", "tokens among --tables"},
 		{"kwic hero --out some", 2, "", "with sentences,entity_mentions,tokens among --tables"},
