@@ -2,17 +2,18 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { open, rows, numberOf } from "./page.mjs";
+import { holders, open, rows, numberOf } from "./page.mjs";
 import { axe, browser, by, epithet, few, fragment, hostile, large, out, pair, passages, said, test, texts } from "./harness.mjs";
 
 const terms = rows(epithet, out, "characterisations");
 const documents = rows(epithet, out, "documents");
+const wording = holders(terms, new Set(rows(epithet, out, "entity_counts").map((e) => e.entity_id)));
 
 await test("who said it filters the passages and the table of who", out, {}, async (page) => {
   const options = await page.locator("#f-holder option").evaluateAll((all) => all.map((o) => o.value).filter(Boolean));
   assert.ok(options.length > 5);
   const want = new Map();
-  for (const r of terms) { const k = r.holder || (r.voice === "narrator" ? "∅article" : "∅"); want.set(k, (want.get(k) ?? 0) + 1); }
+  for (const r of terms) { const k = wording.get(r.holder)?.value || r.holder || (r.voice === "narrator" ? "∅article" : "∅"); want.set(k, (want.get(k) ?? 0) + 1); }
   assert.deepEqual(new Set(options.filter((o) => want.has(o))), new Set(want.keys()));
   await page.locator("#named").uncheck();
   for (const holder of options.slice(0, 8)) {

@@ -33,3 +33,18 @@ export function rows(epithet, out, table) {
 /** numberOf is the number at the start of a text such as "1,234 terms". */
 export const numberOf = (text) => Number(text.match(/[\d,]+/)[0].replaceAll(",", ""));
 
+
+// The holders that are words, by their text, each as the page has it: the filter's value is the first
+// of those that differ by a capital at the head, and the one without it is shown.
+export function holders(terms, ids) {
+  const alike = new Map(), all = new Map();
+  for (const { holder } of terms) {
+    if (!holder || ids.has(holder)) continue;
+    const [first, ...rest] = holder, small = first.toLowerCase() + rest.join("");
+    if (!alike.has(small)) alike.set(small, { value: holder, text: holder });
+    const one = alike.get(small);
+    if (holder === small) one.text = small;
+    all.set(holder, one);
+  }
+  return all;
+}

@@ -1,6 +1,6 @@
 // study: the page of the example study, and of hostile articles, as a reader uses it.
 import assert from "node:assert/strict";
-import { open, rows, numberOf } from "./page.mjs";
+import { holders, open, rows, numberOf } from "./page.mjs";
 import { axe, browser, epithet, fragment, hostile, out, passages, said, test, texts } from "./harness.mjs";
 
 const terms = rows(epithet, out, "characterisations");
@@ -133,8 +133,8 @@ await test("every cell of the heat map filters to its mentions", out, {}, async 
 });
 
 await test("every row of who calls whom what filters to its passages", out, {}, async (page) => {
-  const names = new Map(entityCounts.map((e) => [e.entity_id, e.entity]));
-  const want = group((r) => [r.holder ? names.get(r.holder) ?? r.holder : r.voice === "narrator" ? "the article itself" : "nobody named", r.term, names.get(r.target) ?? r.target].join("\n"));
+  const names = new Map(entityCounts.map((e) => [e.entity_id, e.entity])), wording = holders(terms, new Set(names.keys()));
+  const want = group((r) => [r.holder ? names.get(r.holder) ?? wording.get(r.holder).text : r.voice === "narrator" ? "the article itself" : "nobody named", r.term, names.get(r.target) ?? r.target].join("\n"));
   await page.locator("#who .more").click();
   for (const tr of await page.locator("#who tbody tr").all()) {
     const cells = await tr.locator("th, td").allTextContents();
