@@ -24,6 +24,7 @@ type Finder struct {
 	talk     talk
 	speeches []int    // the long stretches of a carrier
 	heralded []herald // that may let a paragraph without marks speak
+	found    []int32  // quotes by where they start, where posts are sought
 	order    []int    // of out by position
 	place    []int    // its inverse
 }

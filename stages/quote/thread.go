@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	"epithet/stages/article"
@@ -16,6 +18,7 @@ type post struct {
 // begin with such ("ann_m: It was old."), in what is passed on ("RT @ann: It was old."), and
 // in the lines behind ">" below who wrote them ("ann_m wrote:").
 func (f *Finder) threads(text string, ann *article.Annotation) {
+	f.found = f.found[:0]
 	var posts []post
 	accounts, all := 0, true // lines of accounts, whether no line is without a name
 	var above article.Span   // who is said to have written the lines behind ">"
@@ -82,6 +85,7 @@ func (f *Finder) headed(text string, ann *article.Annotation) {
 	if heads < 2 {
 		return
 	}
+	f.found = f.found[:0]
 	var name article.Span
 	for i := range ann.Parts {
 		if p := &ann.Parts[i]; names[i].Len() > 0 {
@@ -118,8 +122,15 @@ func (f *Finder) posted(ann *article.Annotation, name, said article.Span, rule s
 		return
 	}
 	who := f.talk.commented(name)
-	for i := range f.out {
+	if len(f.found) == 0 {
+		f.sortFound()
+	}
+	first := sort.Search(len(f.found), func(i int) bool { return f.out[f.found[i]].Start >= said.Start })
+	for _, i := range f.found[first:] {
 		q := &f.out[i]
+		if q.Start > said.End {
+			break
+		}
 		if q.Span == said && q.Kind == article.Direct && q.Speaker != (article.Who{}) {
 			return
 		}
@@ -128,6 +139,14 @@ func (f *Finder) posted(ann *article.Annotation, name, said article.Span, rule s
 		}
 	}
 	f.out = append(f.out, article.Quote{Span: said, Sent: sentenceAt(ann, said.Start), Kind: article.Direct, Speaker: who, Source: name, Continues: -1, Rule: rule})
+}
+
+// sortFound orders the quotes found so far by where they start.
+func (f *Finder) sortFound() {
+	for i := range f.out {
+		f.found = append(f.found, int32(i))
+	}
+	slices.SortStableFunc(f.found, func(i, k int32) int { return f.out[i].Start - f.out[k].Start })
 }
 
 // unspaced is the span without the spaces at its ends.
