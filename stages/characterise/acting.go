@@ -66,7 +66,7 @@ func (l *line) pastOpening() int {
 		for l.nominal(he) {
 			he++
 		}
-		if l.tag(he) == article.PRP && (l.tag(he+1).IsFinite() || l.tag(he+1) == article.MD) {
+		if l.tag(he) == article.PRP && l.tag(he+1).IsFinite() {
 			return he // "Of the second it said"
 		}
 	}

@@ -27,7 +27,7 @@ func (l *line) viewerOf(t, i int) bool {
 		return false
 	}
 	for k := t; k < i; k++ {
-		if g := l.tag(k); g != article.NNP && g != article.NNPS && !(g == article.TagComma && k == i-1) {
+		if g := l.tag(k); !g.IsName() && !(g == article.TagComma && k == i-1) {
 			return false
 		}
 	}

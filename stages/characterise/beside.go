@@ -56,7 +56,7 @@ func (l *line) besideUnlisted(p phrase, k, n int) bool {
 	if p.det < 0 || !l.is(p.det, "a", "an") {
 		return false
 	}
-	if t := l.tag(n); t != article.NNP && t != article.NNPS && !(t == article.CD && l.tag(n-1) == article.NNP) {
+	if t := l.tag(n); !t.IsName() && !(t == article.CD && l.tag(n-1) == article.NNP) {
 		return false
 	}
 	if q := l.phraseAt(n); l.tag(q.from-1) == article.IN || isTime(l, n) {

@@ -85,7 +85,7 @@ func (l *line) subjectAt(k int) int {
 	}
 	s, v := k, k+1
 	if !l.subjective(k) {
-		if t := l.tag(k); t != article.NNP && t != article.NNPS && t != article.PRPS && !l.is(k, "the", "this") {
+		if t := l.tag(k); !t.IsName() && t != article.PRPS && !l.is(k, "the", "this") {
 			return -1
 		}
 		n := l.nounFrom(k)

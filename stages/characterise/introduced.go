@@ -92,7 +92,7 @@ func (j *Judge) besideStrangers(plain *line, p phrase) bool {
 	}
 	for n := k + 2; n < len(l.toks) && n < k+12; n++ {
 		if l.tag(n) == article.TagComma {
-			return n > k+2 && (l.tag(n+1).IsFinite() || l.tag(n+1) == article.MD)
+			return n > k+2 && l.tag(n+1).IsFinite()
 		}
 		if r, ok := j.named(l, n); ok && r.listed || l.tag(n).IsFinite() {
 			return false

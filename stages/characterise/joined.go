@@ -15,7 +15,7 @@ func (l *line) ownClause(k int, p phrase) bool {
 	for l.tag(v).IsAdverb() {
 		v++
 	}
-	return l.tag(v).IsFinite() || l.tag(v) == article.MD
+	return l.tag(v).IsFinite()
 }
 
 // listBefore is the noun or adjective before the conjunction or comma at k, if

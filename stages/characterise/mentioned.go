@@ -27,7 +27,7 @@ func (j *Judge) mentioned(l *line, i int, x *article.Quote) bool {
 				n++
 			}
 			n++
-			return l.is(n, "as") && valuing[l.lemma(c)] && c < q || !l.tag(q-3).IsVerb() && (l.tag(n).IsFinite() || l.tag(n) == article.MD)
+			return l.is(n, "as") && valuing[l.lemma(c)] && c < q || !l.tag(q-3).IsVerb() && l.tag(n).IsFinite()
 		}
 	}
 	return false

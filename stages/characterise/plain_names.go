@@ -41,12 +41,12 @@ func misread(text string, toks []article.Token, k int, mentions []article.Mentio
 		return mentions[0].Type == article.Person
 	}
 	switch tag := t.Tag; {
-	case tag >= article.RB && tag <= article.RBS, tag == article.IN:
+	case tag.IsAdverb(), tag == article.IN:
 		return k+1 == len(toks) || toks[k+1].Tag != article.VBN
 	case tag == article.JJ:
 		return mentions[0].Type == article.Person
 	default:
-		return tag >= article.VB && tag <= article.VBZ || tag == article.FW
+		return tag.IsVerb() || tag == article.FW
 	}
 }
 

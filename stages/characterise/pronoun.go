@@ -324,7 +324,7 @@ func (l *line) bearerOf(i int) int {
 // name.
 func (l *line) unlikeName(from, to int) bool {
 	for k := from; k <= to; k++ {
-		if t := l.tag(k); t != article.NNP && t != article.NNPS && !(t == article.NNS && l.toks[k].Of(l.text)[0] < 'a') {
+		if t := l.tag(k); !t.IsName() && !(t == article.NNS && l.toks[k].Of(l.text)[0] < 'a') {
 			return true
 		}
 	}

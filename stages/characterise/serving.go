@@ -140,7 +140,7 @@ func (j *Judge) strangers(l *line, i int) bool {
 		return false
 	}
 	for k := i - 1; k >= 0 && j.quoteAt(l.toks[k].Start, true) < 0; k-- {
-		if l.tag(k).IsName() || l.tag(k).IsNoun() {
+		if l.tag(k).IsNoun() {
 			return false // which it may be
 		}
 	}

@@ -212,7 +212,7 @@ func signs(text string, from, to int) (int, int) {
 func (a *apart) capitals(text string, ann *article.Annotation) {
 	for k := 1; k < len(ann.Tokens); k++ {
 		t, m := &ann.Tokens[k], &ann.Tokens[k-1]
-		if t.Tag != article.NNP && t.Tag != article.NNPS || m.End != t.Start || m.Len() > 3 || t.Len() < 5 || text[t.End-1] != 's' || k+1 < len(ann.Tokens) && ann.Tokens[k+1].Tag == article.NNP {
+		if !t.Tag.IsName() || m.End != t.Start || m.Len() > 3 || t.Len() < 5 || text[t.End-1] != 's' || k+1 < len(ann.Tokens) && ann.Tokens[k+1].Tag == article.NNP {
 			continue
 		}
 		switch m.Of(text) {

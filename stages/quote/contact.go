@@ -126,7 +126,7 @@ func (c *carrier) sentenceWithin(i, j int) bool {
 // clause: "a lawsuit filed on behalf of villagers claims that …".
 func (c *carrier) untaggedVerb(i int) bool {
 	it := &c.items[i]
-	if it.tag != article.NNS || i < 2 || !c.at(i-1).tag.IsNoun() && !c.at(i-1).tag.IsName() || !c.is(i+1, "that") || !c.clauseAt(i+2) || c.finiteWithin(0, i) > 0 {
+	if it.tag != article.NNS || i < 2 || !c.at(i-1).tag.IsNoun() || !c.is(i+1, "that") || !c.clauseAt(i+2) || c.finiteWithin(0, i) > 0 {
 		return false
 	}
 	f := verbs.of(it.lemma)

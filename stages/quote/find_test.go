@@ -422,7 +422,7 @@ func named(text string, ann *article.Annotation) []article.Mention {
 	types := [...]string{"person", "organisation", "person", "state", "media", "place"}
 	for i := range ann.Tokens {
 		t := &ann.Tokens[i]
-		if t.Tag != article.NNP && t.Tag != article.NNPS {
+		if !t.Tag.IsName() {
 			continue
 		}
 		n := len(out)

@@ -237,7 +237,7 @@ func relativeAfter(toks []article.Token, i int) bool {
 			if t := toks[k].Tag; t == article.TagComma {
 				i = k
 				break
-			} else if !t.IsNoun() && !t.IsName() && !t.IsAdjective() && t != article.IN && t != article.DT && t != article.POS {
+			} else if !t.IsNoun() && !t.IsAdjective() && t != article.IN && t != article.DT && t != article.POS {
 				break
 			}
 		}
@@ -255,7 +255,7 @@ func introducedAfter(toks []article.Token, i int) bool {
 		switch t := toks[k].Tag; {
 		case t == article.NN && (isHuman(toks[k].Lemma) || several.has(toks[k].Lemma)):
 			return true
-		case !t.IsNoun() && !t.IsName() && !t.IsAdjective() && t != article.VBN:
+		case !t.IsNoun() && !t.IsAdjective() && t != article.VBN:
 			return false
 		}
 	}
@@ -305,7 +305,7 @@ func withPlace(toks []article.Token, i int) int {
 	for k < len(toks) && k < i+7 && (toks[k].Tag == article.DT || toks[k].Tag == article.PRPS || toks[k].Tag.IsAdjective() || toks[k].Tag.IsNoun() || toks[k].Tag.IsName() || toks[k].Tag == article.POS) {
 		k++
 	}
-	if k < len(toks) && k > i+2 && (toks[k-1].Tag.IsNoun() || toks[k-1].Tag.IsName()) && toks[k].Tag.IsFinite() {
+	if k < len(toks) && k > i+2 && toks[k-1].Tag.IsNoun() && toks[k].Tag.IsFinite() {
 		return k
 	}
 	return i + 1
@@ -335,7 +335,7 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	if owned := t.owned(toks, from, i); owned.Len() > 0 {
 		return article.Who{Words: owned.Of(t.text), Span: owned}, true
 	}
-	if from == 0 || toks[from-1].Tag != article.DT && toks[from-1].Tag != article.PRPS || i+1 < len(toks) && (toks[i+1].Tag.IsName() || toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS) {
+	if from == 0 || toks[from-1].Tag != article.DT && toks[from-1].Tag != article.PRPS || i+1 < len(toks) && (toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS) {
 		return article.Who{}, false
 	}
 	switch toks[from-1].Of(t.text) {
@@ -388,7 +388,7 @@ func (t *talk) owned(toks []article.Token, from, i int) article.Span {
 			return article.Span{}
 		}
 	case toks[k].Tag == article.POS && k > 0:
-		for k > 0 && (toks[k-1].Tag.IsNoun() || toks[k-1].Tag.IsName() || toks[k-1].Tag.IsAdjective()) {
+		for k > 0 && (toks[k-1].Tag.IsNoun() || toks[k-1].Tag.IsAdjective()) {
 			k--
 		}
 		if toks[k].Tag == article.POS {

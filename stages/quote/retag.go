@@ -91,9 +91,9 @@ func retagNoun(text string, items []item) {
 		if before.tag == article.JJS {
 			before.tag = article.NN // "the priest"
 		}
-	case it.tag == article.NN && before.stretch < 0 && (before.tag.IsName() || before.tag.IsNoun()) && it.Of(text) == "thought" && strings.HasPrefix(text[it.End:], " that "):
+	case it.tag == article.NN && before.stretch < 0 && before.tag.IsNoun() && it.Of(text) == "thought" && strings.HasPrefix(text[it.End:], " that "):
 		it.tag, it.lemma, it.cue = article.VBD, "think", verbs.of("think")
-	case it.tag == article.NNS && before.stretch < 0 && (before.tag.IsName() || before.tag.IsNoun()) &&
+	case it.tag == article.NNS && before.stretch < 0 && before.tag.IsNoun() &&
 		strings.HasPrefix(text[it.End:], " of ") && it.Of(text) == "speaks":
 		it.tag, it.lemma, it.cue = article.VBZ, "speak", verbs.of("speak") // no noun
 	case it.tag == article.NNS && before.stretch < 0 && before.tag.IsName() && n <= 3 && items[0].tag.IsName() && verbs.of(it.lemma)&(naming|object|about) != 0 && takesObject(text[it.End:]):
@@ -103,12 +103,12 @@ func retagNoun(text string, items []item) {
 		it.cue = verbs.of(it.lemma)
 	case it.tag == article.NNS && before.stretch < 0 && before.tag == article.TagComma && n > 3 && items[0].stretch >= 0 && strings.HasPrefix(text[it.End:], ".") && verbs.of(it.lemma)&speech != 0:
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // “…,” the letter, sent in May, states.
-	case it.tag == article.NNS && before.stretch < 0 && (before.tag.IsNoun() || before.tag.IsName() || before.tag == article.PRP || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
+	case it.tag == article.NNS && before.stretch < 0 && (before.tag.IsNoun() || before.tag == article.PRP || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 	case it.tag == article.NNS && before.stretch < 0 && n > 1 && before.tag.IsAdjective() && (items[n-2].tag == article.PRPS || items[n-2].tag == article.DT || items[n-2].tag.IsAdjective()) && items[n-2].stretch < 0 && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 		before.tag = article.NN // "my gran thinks"
-	case it.tag == article.NN && before.stretch < 0 && (before.tag.IsNoun() || before.tag.IsName()) && strings.HasPrefix(text[it.End:], " as ") && neverNouns.has(strings.TrimSuffix(it.lemma, "s")) && strings.HasSuffix(it.lemma, "s"):
+	case it.tag == article.NN && before.stretch < 0 && before.tag.IsNoun() && strings.HasPrefix(text[it.End:], " as ") && neverNouns.has(strings.TrimSuffix(it.lemma, "s")) && strings.HasSuffix(it.lemma, "s"):
 		it.tag, it.lemma = article.VBZ, strings.TrimSuffix(it.lemma, "s")
 		it.cue = verbs.of(it.lemma)
 	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) && strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):

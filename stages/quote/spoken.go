@@ -5,7 +5,7 @@ import "epithet/stages/article"
 // spokenFor is the listed body that the noun at i, its own subject, is a role of:
 // "a Greenfield spokesman", "the ministry's lawyer".
 func (t *talk) spokenFor(toks []article.Token, i int) (article.Who, bool) {
-	if !roles.has(toks[i].Lemma) || i+1 < len(toks) && (toks[i+1].Tag.IsName() || toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS) {
+	if !roles.has(toks[i].Lemma) || i+1 < len(toks) && (toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS) {
 		return article.Who{}, false
 	}
 	from := i

@@ -93,7 +93,7 @@ func (t *talk) presiding(c *carrier, from, head int) (article.Who, bool) {
 func (t *talk) titledAtAll(m *article.Mention) bool {
 	toks := t.ann.Sentence(m.Sent)
 	k := sort.Search(len(toks), func(i int) bool { return toks[i].End > m.Start })
-	if k > 0 && (toks[k-1].Tag.IsNoun() || toks[k-1].Tag.IsName()) && humans.hasFolded(toks[k-1].Lemma) {
+	if k > 0 && toks[k-1].Tag.IsNoun() && humans.hasFolded(toks[k-1].Lemma) {
 		return true
 	}
 	for k < len(toks) && toks[k].Start < m.End {

@@ -67,7 +67,7 @@ func opened(toks []article.Token, k int) bool {
 	}
 	for i := from; i < k; i++ {
 		t := toks[i].Tag
-		if i > from+1 && (t == article.DT || t == article.PRPS || t == article.PRP) && (toks[i-1].Tag.IsNoun() || toks[i-1].Tag.IsName() || toks[i-1].Tag == article.CD) && !opensClause(toks[from:]) {
+		if i > from+1 && (t == article.DT || t == article.PRPS || t == article.PRP) && (toks[i-1].Tag.IsNoun() || toks[i-1].Tag == article.CD) && !opensClause(toks[from:]) {
 			return false // "In 2019 his mother, a nurse"
 		}
 		if t == article.TagComma || t.IsFinite() && !opensClause(toks[from:]) {
