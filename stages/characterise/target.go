@@ -18,6 +18,7 @@ type aim struct {
 	bearer   bool // the term's noun denotes somebody
 	modifier bool // the term modifies the phrase's noun
 	weak     bool // what the article says elsewhere goes before it
+	term     int  // the token that heads the term
 	phrase   phrase
 	inFull   bool // somebody whom the lexicon does not list is named in full for whom it is said of
 	via      int  // the token that the construction takes for whom it is said of, -1 for none
@@ -65,7 +66,7 @@ func (j *Judge) byFullName(l *line, m *aim) bool {
 // construction is the first that fits.
 func (j *Judge) construction(l *line, t *article.Term) aim {
 	last := l.headOf(t)
-	none := aim{verb: -1, phrase: phrase{from: last, to: last + 1, head: last, det: -1, owner: -1}}
+	none := aim{term: last, verb: -1, phrase: phrase{from: last, to: last + 1, head: last, det: -1, owner: -1}}
 	if last < 0 || last >= len(l.toks) {
 		return none
 	}
@@ -92,7 +93,7 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 	if m, ok := j.complement(l, t, last, none); ok {
 		return m
 	}
-	return j.ofNoun(l, t, last, none)
+	return j.ofNoun(l, t, none)
 }
 
 // modifier reports whether the verb form at i stands before a noun as an
@@ -159,169 +160,6 @@ func (l *line) after(v int) int {
 	return -1
 }
 
-// ofNoun finds the target of a term that is a noun, or modifies one, or is an
-// adjective said of somebody.
-func (j *Judge) ofNoun(l *line, t *article.Term, last int, m aim) aim {
-	p := m.phrase
-	h := p.head
-	m.bearer = l.bears(p, h == last)
-	m.modifier = h != last
-	if g, ok := j.exclaimedOf(l, p, m); ok {
-		return g
-	}
-	if g, ok := j.elliptic(l, p, m); ok {
-		return g
-	}
-	if r, ok := j.named(l, h); ok && h != last && (r.listed || r.kind != article.Place && r.kind != article.Other && j.ann.Sentences[t.Sent].Kind != article.Heading) {
-		m.ref, m.rule, m.strong = r, saidWithName, true
-		return m
-	}
-	if k := l.leftOf(p.from); h == last && l.lemma(k) == "make" && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.to, "of") {
-		if r := j.after(l, p.to+1, 0); r.listed && r.kind != article.Place {
-			m.ref, m.rule, m.strong, m.said, m.verb = r, "what somebody is made", true, true, k // "make a martyr of X"
-			return m
-		}
-	}
-	for k := last + 1; k < h; k++ {
-		if r, ok := j.named(l, k); ok && r.listed && !strings.Contains(l.toks[k].Of(l.text), "-") {
-			m.ref, m.rule, m.strong = r, saidWithName, true
-			return m
-		}
-	}
-	if r, ok := j.nameAfter(l, p); ok && (m.bearer || l.pastOwnNaming(p.head+1) > p.head+1) {
-		m.ref, m.rule, m.strong = r, "before the name", true
-		return m
-	}
-	if g, ok := j.asCalled(l, p, m); ok {
-		return g
-	}
-	if g, ok := j.given(l, p, m); ok {
-		return g
-	}
-	if g, ok := j.onList(l, p, m); ok {
-		return g
-	}
-	if g, ok := j.renowned(l, p, m); ok {
-		return g
-	}
-	if g, ok := j.predicated(l, p, m); ok {
-		if r, rule := j.itsDoer(l, p, &g); r.known() {
-			g.ref, g.rule = r, rule
-		}
-		return g
-	}
-	if r := j.apposed(l, p); r.known() && m.bearer {
-		m.ref, m.rule, m.strong = r, byApposition, true
-		return m
-	}
-	if r := j.apposedOver(l, p); r.known() && (m.bearer || m.modifier) {
-		m.ref, m.rule, m.strong = r, byApposition, true
-		return m
-	}
-	if k := l.leftOf(p.from); !m.bearer && l.is(p.to, "by") && l.is(k, "of") && blames[l.lemma(k-1)] {
-		if g, ok := j.agent(l, p, m); ok {
-			return g // "X's charge of repression by the state"
-		}
-	}
-	if g, ok := j.leveled(l, p, m); ok {
-		return g
-	}
-	if h == last && !m.bearer && p.owner < 0 && l.is(p.to, "of") {
-		if g, ok := j.accused(l, p, m); ok {
-			return g // "accused X of harassment of Y"
-		}
-		if g, ok := j.perpetrated(l, p, m); ok {
-			return g
-		}
-	}
-	if g, ok := j.possessed(l, p, m, h == last); ok {
-		return g
-	}
-	if g, ok := j.accused(l, p, m); ok {
-		return g
-	}
-	if g, ok := j.reproached(l, p, m); ok {
-		return g
-	}
-	if k := l.leftOf(p.from); h == last && m.bearer && l.is(k, "of") && kindred[l.lemma(k-1)] && l.indefinite(p) {
-		m.rule, m.strong, m.how = "kin", true, unnamed // "the son of a spy"
-		return m
-	}
-	if r := j.doneBy(l, p); r.known() && h == last {
-		m.ref, m.rule, m.strong = r, "agent", true
-		return m
-	}
-	if h == last && !m.bearer {
-		if g, ok := j.heldFor(l, p, m); ok {
-			return g
-		}
-		if g, ok := j.ownedUp(l, p, m); ok {
-			return g
-		}
-		if g, ok := j.through(l, p, m); ok {
-			return g
-		}
-	}
-	if h == last {
-		if g, ok := j.perpetrated(l, p, m); ok {
-			return g
-		}
-		if g, ok := j.byClause(l, p, m); ok {
-			return g
-		}
-	}
-	if lemma := l.lemma(h); !m.bearer || ventures[lemma] && l.tag(l.leftOf(p.from)) != article.IN || m.modifier && (mediaNouns[lemma] || placeNouns[lemma]) && !partNouns[lemma] {
-		if g, ok := j.agent(l, p, m); ok {
-			return g
-		}
-	}
-	if !j.sole && h == last && stateNouns[l.lemma(h)] && j.inUnlisted(l, p) {
-		m.rule, m.strong, m.how = "owner", true, unnamed
-		return m
-	}
-	if l.definite(p) && m.bearer && j.besideStrangers(l, p) {
-		m.rule, m.strong, m.how = byApposition, true, unnamed
-		return m
-	}
-	if l.definite(p) && (m.bearer || h != last) {
-		if r := j.disclosed(l, p); r.listed {
-			m.ref, m.rule, m.strong = r, "disclosed", true
-			return m
-		}
-		if r := j.description(l, p); r.known() {
-			m.ref, m.rule, m.weak = r, "description", h == last
-			return m
-		}
-		if h == last && !l.tag(h).IsPlural() {
-			if r := j.nearest(l, p.from, want{body: true, person: personal(l.lemma(h))}); r.listed {
-				m.ref, m.rule, m.weak = r, "description", true
-				return m
-			}
-		}
-		m.rule, m.open = "definite", true
-		return m
-	}
-	if stateNouns[l.lemma(last)] && j.sole && !l.is(p.det, "a") {
-		m.ref, m.rule = j.state, "the state"
-		return m
-	}
-	if r := j.manyNamed(l, p); r.known() && !l.tag(last).IsVerb() {
-		m.ref, m.rule, m.strong = r, "by its name's noun", true
-		return m
-	}
-	m.rule = ofAnybody
-	if r := j.calledOut(l, t, p); r.known() {
-		m.ref, m.rule, m.strong, m.said = r, "called out", true, true
-		return m
-	}
-	if l.bringsIn(p) || h == last && l.generally(p) {
-		m.how = unnamed
-		return m
-	}
-	m.open = true
-	return m
-}
-
 // ventures are nouns for what is undertaken, and for who undertakes it.
 var ventures = list(`campaign operation project initiative`)
 
@@ -376,14 +214,14 @@ func (l *line) onBehalf(k int) int {
 }
 
 // possessed finds the target by whose the noun is.
-func (j *Judge) possessed(l *line, p phrase, m aim, own bool) (aim, bool) {
+func (j *Judge) possessed(l *line, p phrase, m aim) (aim, bool) {
 	lemma := l.lemma(p.head)
 	if m.modifier && rolls[lemma] {
 		return m, false
 	}
-	if r := j.owner(l, p, 0); r.known() && (!(p.owner < 0 && own && personal(lemma)) || l.crowdOf(p, r)) {
+	if r := j.owner(l, p, 0); r.known() && (!(p.owner < 0 && !m.modifier && personal(lemma)) || l.crowdOf(p, r)) {
 		m.ref, m.rule, m.strong, m.said = r, "owner", true, false
-		if !r.listed && r.how == "name" && own && !j.sole && stateNouns[lemma] && r.kind != article.Person {
+		if !r.listed && r.how == "name" && !m.modifier && !j.sole && stateNouns[lemma] && r.kind != article.Person {
 			m.ref = ref{how: unnamed} // "Orland's regime", of a state that the lexicon does not list
 			return m, true
 		}
