@@ -59,5 +59,5 @@ func (j *Judge) spokenTo(l *line, i int) article.Who {
 	if l.is(i-1, "if", "when", "unless") {
 		return article.Who{}
 	}
-	return article.Who{Words: l.toks[i].Of(l.text), Span: l.toks[i].Span}
+	return l.words(i, i+1)
 }

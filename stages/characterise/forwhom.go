@@ -9,20 +9,12 @@ import (
 // forWhom finds the holder of "To its critics, X is a …", "To the council he is
 // a …", "In the eyes of many, X is a …", at the head of a clause.
 func (j *Judge) forWhom(l *line, i int, v *heard) {
-	k := l.clauseStart(i)
-	for n := i - 1; n > 1 && n > i-9; n-- {
-		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2).IsPlural() {
-			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, n-2) // "voters for whom X is a"
-			return
-		}
-		if l.is(n, "whom") && l.is(n-1, "to", "for") && l.tag(n-2) == article.TagComma && l.tag(n-3).IsNoun() {
-			if h := l.phraseAt(n - 3).head; persons(l.lemma(h)) || l.named(h) || bodyNouns[l.lemma(h)] || stateNouns[l.lemma(h)] {
-				v.voice, v.rule, v.holder = article.Attributed, "for whom", j.whoWords(l, h) // "the authorities, for whom X is a"
-			}
-			return
-		}
+	if w, ok := j.whomBefore(l, i); ok {
+		v.attributeTo(w, forSomebody)
+		return
 	}
-	if h := l.gappedFor(i, k); h >= 0 && j.holds(l, h, -1, "for whom", v) {
+	k := l.clauseStart(i)
+	if h := l.gappedFor(i, k); h >= 0 && j.holds(l, h, -1, forSomebody, v) {
 		return
 	}
 	if n := l.secondFor(i, k); n > k {
@@ -31,84 +23,127 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 	if k == 0 && l.is(k, "yet", "still", "so") {
 		k++
 	}
-	switch {
-	case l.is(k, "to", "for"), l.is(k, "among") && l.tag(l.phraseAt(k+1).to) == article.TagComma && persons(l.lemma(l.phraseAt(k+1).head)):
-		k++
+	among := l.is(k, "among") && l.tag(l.phraseAt(k+1).to) == article.TagComma && persons(l.lemma(l.phraseAt(k+1).head))
+	if !among && !l.is(k, "to", "for") {
+		return
+	}
+	k++
+	switch n := j.beforeNamed(l, k); {
+	case l.tag(k) == article.VB: // "To call X a thief is", "To them I say that"
+	case n >= 0 && l.is(k, "the"):
+		v.attributeTo(l.words(k+1, n+1), forSomebody)
+	case n >= 0:
+		v.attributeTo(l.words(k, n+1), forSomebody)
+	case l.tag(k) == article.PRP && !l.is(k, "it", "me", "you"):
+		v.attributeTo(j.forThem(l, k), forSomebody)
 	default:
-		return
+		v.attributeTo(j.forNoun(l, k, i), forSomebody)
 	}
-	if l.tag(k) == article.VB {
-		return // "To call X a thief is", "To them I say that"
-	}
-	if n := j.beforeNamed(l, k); n >= 0 {
-		from := k
-		if l.is(k, "the") {
-			from++
+}
+
+// whomBefore is whom "to whom" or "for whom" before i stands for; false where neither is there.
+func (j *Judge) whomBefore(l *line, i int) (article.Who, bool) {
+	for n := i - 1; n > 1 && n > i-9; n-- {
+		if !l.is(n, "whom") || !l.is(n-1, "to", "for") {
+			continue
 		}
-		s := article.Span{Start: l.toks[from].Start, End: l.toks[n].End}
-		v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
-		return
-	}
-	if l.tag(k) == article.PRP && !l.is(k, "it", "me", "you") {
-		t := l.tag(k + 1)
-		w := j.whoWords(l, k)
-		if l.is(k, "them") && w.EntityID == "" {
-			w = j.them(l, k)
+		if l.tag(n - 2).IsPlural() {
+			return j.whoWords(l, n-2), true // "voters for whom X is a"
 		}
-		if w != (article.Who{}) && (t == article.TagComma || t == article.PRP || t == article.NNP || t == article.DT) {
-			v.voice, v.rule, v.holder = article.Attributed, "for whom", w
+		if l.tag(n-2) != article.TagComma || !l.tag(n-3).IsNoun() {
+			continue
 		}
-		return
+		h := l.phraseAt(n - 3).head
+		if lemma := l.lemma(h); persons(lemma) || l.named(h) || bodyNouns[lemma] || stateNouns[lemma] {
+			return j.whoWords(l, h), true // "the authorities, for whom X is a"
+		}
+		return article.Who{}, true
 	}
+	return article.Who{}, false
+}
+
+// forThem is whom the pronoun at k, behind "to" or "for", stands for, where a subject follows.
+func (j *Judge) forThem(l *line, k int) article.Who {
+	w := j.whoWords(l, k)
+	if l.is(k, "them") && w.EntityID == "" {
+		w = j.them(l, k)
+	}
+	if t := l.tag(k + 1); t != article.TagComma && t != article.PRP && t != article.NNP && t != article.DT {
+		return article.Who{}
+	}
+	return w
+}
+
+// forNoun is whom the noun phrase from k on, behind "to" or "for" and before the term at i,
+// names: who can have a view, and has a subject behind.
+func (j *Judge) forNoun(l *line, k, i int) article.Who {
 	for n := k; n < i && n < k+9; n++ {
 		if l.is(n, "many", "some", "others", "most", "much") && (!l.tag(n+1).IsNoun() || l.parts(n+1)) && !l.tag(n+1).IsAdjective() {
 			end := l.tail(n + 1)
 			if t := l.tag(end); t == article.TagComma || end == n+1 && (t == article.PRP || l.parts(end)) {
-				s := article.Span{Start: l.toks[n].Start, End: l.toks[end-1].End}
-				v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
+				return l.words(n, end)
 			}
-			return
+			return article.Who{}
 		}
-		if _, ok := j.named(l, n); !ok && !l.tag(n).IsNoun() {
-			continue
+		if _, ok := j.named(l, n); ok || l.tag(n).IsNoun() {
+			return j.forPhrase(l, n, k, i)
 		}
-		p := l.phraseAt(n)
-		if h := l.pastOwners(p.head); h > p.head {
-			from := p.from
-			p = l.phraseAt(h)
-			p.from = from
-		}
-		if spells[l.lemma(p.head)] {
-			return
-		}
-		switch t := l.tag(p.to); {
-		case l.parts(p.to) && l.beingBehind(p.to), t == article.TagComma, t == article.PRP, t == article.WP, t == article.NNP && l.tag(p.to-1).IsPlural(), t == article.PRPS, l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a"):
-		default:
-			return
-		}
-		lemma := l.lemma(p.head)
-		if othersOf := others[lemma] || lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer" || l.is(p.from, "many", "most", "some") && l.is(k-1, "to") && l.tag(p.head) != article.NN; othersOf && p.to < i {
-			if p.det >= 0 && p.from == p.det && l.is(p.det, "the") {
-				p.from++
-			}
-			s := article.Span{Start: l.toks[p.from].Start, End: l.toks[min(l.tail(p.to), i)-1].End}
-			v.voice, v.rule, v.holder = article.Attributed, "for whom", article.Who{Words: s.Of(l.text), Span: s}
-			return
-		}
-		if r := j.who(l, p.head, 0); p.to < i && (r.known() && r.kind != article.Place || persons(lemma) || l.tag(p.head).IsPlural() && human(lemma) || l.tag(p.head) == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk") ||
-			bodyNouns[lemma] && (l.is(p.to, "the") && answers[l.lemma(p.to+1)] || l.subjective(p.to)) || stateNouns[lemma] && l.subjective(p.to) ||
-			l.definite(p) && (bodyNouns[lemma] || kindOf(lemma, "organization")) && (l.parts(p.to) && l.beingBehind(p.to))) {
-			v.voice, v.rule, v.holder = article.Attributed, "for whom", j.beforeSubject(l, p.to, j.whoWords(l, p.head))
-			if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && v.holder.EntityID == "" {
-				if l.tag(p.from) == article.DT && p.from < o {
-					p.from++
-				}
-				v.holder.Span = article.Span{Start: l.toks[p.from].Start, End: l.toks[p.to-1].End} // "the prosecutor's office"
-				v.holder.Words = v.holder.Span.Of(l.text)
-			}
-		}
-		return
 	}
+	return article.Who{}
+}
+
+// forPhrase is forNoun where the phrase's first noun or name is token n.
+func (j *Judge) forPhrase(l *line, n, k, i int) article.Who {
+	p := l.phraseAt(n)
+	if h := l.pastOwners(p.head); h > p.head {
+		from := p.from
+		p = l.phraseAt(h)
+		p.from = from
+	}
+	lemma, t := l.lemma(p.head), l.tag(p.to)
+	being := l.parts(p.to) && l.beingBehind(p.to)
+	subject := t == article.TagComma || t == article.PRP || t == article.WP || t == article.PRPS || t == article.NNP && l.tag(p.to-1).IsPlural()
+	if spells[lemma] || !being && !subject && !l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a") || p.to >= i {
+		return article.Who{}
+	}
+	several := l.is(p.from, "many", "most", "some") && l.is(k-1, "to") && l.tag(p.head) != article.NN
+	if others[lemma] || several || lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer" {
+		if p.from == p.det && l.is(p.det, "the") {
+			p.from++
+		}
+		return l.words(p.from, min(l.tail(p.to), i))
+	}
+	r := j.who(l, p.head, 0)
+	if !(r.known() && r.kind != article.Place) && !l.crowded(p.head) && !l.bodyWithView(p, being) {
+		return article.Who{}
+	}
+	w := j.beforeSubject(l, p.to, j.whoWords(l, p.head))
+	if o := l.phraseAt(p.head).owner; o >= 0 && p.from <= o && w.EntityID == "" {
+		if l.tag(p.from) == article.DT && p.from < o {
+			p.from++
+		}
+		w = l.words(p.from, p.to) // "the prosecutor's office"
+	}
+	return w
+}
+
+// crowded reports whether the noun at h is for persons.
+func (l *line) crowded(h int) bool {
+	lemma, t := l.lemma(h), l.tag(h)
+	return persons(lemma) || t.IsPlural() && human(lemma) || t == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk")
+}
+
+// bodyWithView reports whether the phrase behind "to" or "for" is a body whose view follows:
+// being, with a comma and a form of "be" behind.
+func (l *line) bodyWithView(p phrase, being bool) bool {
+	lemma := l.lemma(p.head)
+	switch {
+	case bodyNouns[lemma] && (l.is(p.to, "the") && answers[l.lemma(p.to+1)] || l.subjective(p.to)):
+		return true
+	case stateNouns[lemma] && l.subjective(p.to):
+		return true
+	}
+	return being && l.definite(p) && (bodyNouns[lemma] || kindOf(lemma, "organization"))
 }
 
 // them is whom the "them" at k stands for, with whose preposition the clause opens: the several

@@ -29,8 +29,7 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if a := l.ownAgent(m.phrase); a >= 0 && m.naming && m.listed && v.holder.EntityID == m.id && m.verb == v.cue && l.tag(a).IsNoun() && l.definite(l.phraseAt(a)) {
 		p := l.phraseAt(a) // "X was called a hero by the minister": nobody is his own
-		s := article.Span{Start: l.toks[p.det+1].Start, End: l.toks[p.to-1].End}
-		v.holder = article.Who{Words: s.Of(l.text), Span: s}
+		v.holder = l.words(p.det+1, p.to)
 	}
 	if v.voice == article.Narrator && m.verb >= 0 && m.naming && j.byNaming(l, t, m, v) {
 		return

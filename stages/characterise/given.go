@@ -15,7 +15,7 @@ func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
 	for k := p.to; k < len(l.toks) && k < p.to+2; k++ {
 		if l.is(k, "for", "to") {
 			if r := j.after(l, k+1, 0); r.known() {
-				m.ref, m.rule = r, "for whom"
+				m.ref, m.rule = r, forSomebody
 				return m, true
 			}
 		}

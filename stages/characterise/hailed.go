@@ -284,15 +284,6 @@ func (l *line) pastTitle(k int) int {
 	return k
 }
 
-// words are tokens [from, to) as a holder.
-func (l *line) words(from, to int) article.Who {
-	if from >= to || to > len(l.toks) {
-		return article.Who{}
-	}
-	s := article.Span{Start: l.toks[from].Start, End: l.toks[to-1].End}
-	return article.Who{Words: s.Of(l.text), Span: s}
-}
-
 // calledYou is whom the term at token last is called to his face by: "you liar", "you greedy lot".
 func (j *Judge) calledYou(l *line, last int, m aim) (aim, bool) {
 	k := last - 1

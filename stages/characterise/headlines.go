@@ -108,16 +108,15 @@ func (j *Judge) headlineSpeaker(l *line, from, to int, v *heard) bool {
 	if r, ok := j.named(l, to-1); ok && r.kind != article.Place && r.kind != article.Other && r.span.Start <= l.toks[from].Start+1 && r.span.End <= l.toks[to-1].End {
 		w = asWho(r, l.text)
 	} else if lemma := l.lemma(h); persons(lemma) || bodyNouns[lemma] || hearers[lemma] || documents[lemma] || stateOffices[lemma] || titled(l, from, to) {
-		s := article.Span{Start: l.toks[from].Start, End: l.toks[to-1].End}
-		w = article.Who{Words: s.Of(l.text), Span: s}
+		w = l.words(from, to)
 		if r := j.office(l, h); r.known() {
-			w = article.Who{EntityID: r.id, Words: w.Words, Span: s}
+			w.EntityID = r.id
 		}
 	}
 	if w == (article.Who{}) {
 		return false
 	}
-	v.voice, v.rule, v.holder = article.Attributed, "headline", w
+	v.attributeTo(w, "headline")
 	return true
 }
 

@@ -385,8 +385,7 @@ func (l *line) trimmed(w article.Who, first, last int, source article.Span) arti
 			}
 		}
 	}
-	s := article.Span{Start: l.toks[first].Start, End: l.toks[end].End}
-	return article.Who{Words: s.Of(l.text), Span: s}
+	return l.words(first, end+1)
 }
 
 // series reports whether the comma at k stands in a list whose last member "and"
@@ -430,7 +429,7 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 					return j.whoWords(l, l.phraseAt(n).head)
 				}
 				if n == k+1 && l.is(n, "many", "some", "others", "most") && !l.tag(n+1).IsNoun() && !l.tag(n+1).IsAdjective() && !l.is(n+1, "of") {
-					return article.Who{Words: l.toks[n].Of(l.text), Span: l.toks[n].Span}
+					return l.words(n, n+1)
 				}
 				if l.tag(n) == article.PRP {
 					return j.whoWords(l, n)

@@ -23,7 +23,7 @@ func (j *Judge) holds(l *line, s, cue int, rule string, v *heard) bool {
 		if !l.is(s, "they", "those", "some", "others", "many") {
 			return false
 		}
-		w = article.Who{Words: l.toks[s].Of(l.text), Span: l.toks[s].Span}
+		w = l.words(s, s+1)
 	}
 	v.voice, v.rule, v.cue, v.holder = article.Attributed, rule, cue, w
 	return true
@@ -117,28 +117,23 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	p := m.phrase
 	some := func(k int) bool { return l.is(k, "some", "many", "most", "others", "all") }
 	if some(p.from-1) && l.is(p.from-2, "to", "for") {
-		s := l.toks[p.from-1].Span
-		v.voice, v.rule, v.holder = article.Attributed, toWhomItIs, article.Who{Words: s.Of(l.text), Span: s}
+		v.attributeTo(l.words(p.from-1, p.from), toWhomItIs)
 		return true
 	}
 	if a := p.from - 1; l.tag(a) == article.TagComma && m.said {
 		if o := l.aside(a); o >= 0 && l.is(o+1, "to", "for") && some(o+2) {
-			end := a
-			s := article.Span{Start: l.toks[o+2].Start, End: l.toks[end-1].End} // "is, to many, a hero"
-			v.voice, v.rule, v.holder = article.Attributed, toWhomItIs, article.Who{Words: s.Of(l.text), Span: s}
+			v.attributeTo(l.words(o+2, a), toWhomItIs) // "is, to many, a hero"
 			return true
 		}
 	}
 	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && (m.said || m.rule == byApposition) && !relating[l.lemma(p.head)] {
 		if h := l.phraseAt(p.to + 2).head; l.tag(h).IsPlural() && (persons(l.lemma(h)) || l.is(h, "people")) {
-			s := article.Span{Start: l.toks[p.to+1].Start, End: l.toks[h].End} // "a hero to many farmers"
-			v.voice, v.rule, v.holder = article.Attributed, toWhomItIs, article.Who{Words: s.Of(l.text), Span: s}
+			v.attributeTo(l.words(p.to+1, h+1), toWhomItIs) // "a hero to many farmers"
 			return true
 		}
 	}
 	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && !l.nominal(p.to+2) && !l.is(p.to+2, "of") && (m.said || m.rule == byApposition) && l.saysWho(m) && !relating[l.lemma(p.head)] {
-		s := l.toks[p.to+1].Span
-		v.voice, v.rule, v.holder = article.Attributed, toWhomItIs, article.Who{Words: s.Of(l.text), Span: s} // "a hero to many"
+		v.attributeTo(l.words(p.to+1, p.to+2), toWhomItIs) // "a hero to many"
 		return true
 	}
 	if m.said && j.preposedTo(l, p, v) {

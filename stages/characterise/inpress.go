@@ -23,7 +23,6 @@ func (j *Judge) inPress(l *line, i int, m *aim, v *heard) bool {
 	if t := l.tag(n + 1); t != article.NNP && t != article.DT && t != article.TagComma && !l.subjective(n+1) {
 		return false
 	}
-	s := article.Span{Start: l.toks[from].Start, End: l.toks[n].End}
-	v.voice, v.rule, v.holder = article.Attributed, "in the press", article.Who{Words: s.Of(l.text), Span: s}
+	v.attributeTo(l.words(from, n+1), "in the press")
 	return true
 }

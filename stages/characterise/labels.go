@@ -22,6 +22,7 @@ const (
 	asClaim       = "claim"
 	asHeard       = "heard"
 	asTaken       = "taken as"
+	forSomebody   = "for whom"
 	inArticle     = "article"
 	inQuotation   = "quotation"
 	inReport      = "report"

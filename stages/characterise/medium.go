@@ -39,8 +39,7 @@ func (j *Judge) inCircle(l *line, k, c int) article.Who {
 	}
 	lemma, det := l.lemma(h), l.is(k+1, "the") || l.tag(k+1) == article.PRPS
 	if bodyNouns[lemma] && det && !occasions[lemma] || l.is(k, "among") && (persons(lemma) || personal(lemma)) && l.tag(h).IsPlural() {
-		s := article.Span{Start: l.toks[l.nounsFrom(k+1)].Start, End: l.toks[h].End}
-		return article.Who{Words: s.Of(l.text), Span: s}
+		return l.words(l.nounsFrom(k+1), h+1)
 	}
 	return article.Who{}
 }
@@ -84,8 +83,7 @@ func (j *Judge) inMedium(l *line, c int) article.Who {
 		if l.is(from, "the", "a", "an") {
 			from++
 		}
-		s := article.Span{Start: l.toks[from].Start, End: l.toks[n].End}
-		return article.Who{Words: s.Of(l.text), Span: s}
+		return l.words(from, n+1)
 	}
 	return article.Who{}
 }

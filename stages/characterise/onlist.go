@@ -81,6 +81,5 @@ func (j *Judge) keeperWithin(l *line, q phrase, m *aim) article.Who {
 	case ok && r.listed:
 		return asWho(r, l.text)
 	}
-	x := article.Span{Start: l.toks[from].Start, End: l.toks[q.head-1].End}
-	return article.Who{Words: x.Of(l.text), Span: x}
+	return l.words(from, q.head)
 }

@@ -49,44 +49,58 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 	default:
 		return ref{}
 	}
-	if r := j.spokenOf(l, i); r.known() && w.admits(&article.Mention{Type: r.kind}) && !(r.kind == article.Person && j.contrary(r, w)) {
+	if r, ok := j.tiedPronoun(l, i, w, depth); ok {
 		return r
+	}
+	return j.salientFor(l, i, w, depth)
+}
+
+// tiedPronoun resolves the pronoun of the third person at i where its own sentence, or the one
+// before, ties it to somebody: false where what the text speaks of must tell.
+func (j *Judge) tiedPronoun(l *line, i int, w want, depth int) (ref, bool) {
+	if r := j.spokenOf(l, i); r.known() && w.admits(&article.Mention{Type: r.kind}) && !(r.kind == article.Person && j.contrary(r, w)) {
+		return r, true
 	}
 	if w.plural {
 		if n := l.pluralBefore(i); n >= 0 {
-			return j.who(l, n, depth+1)
+			return j.who(l, n, depth+1), true
 		}
 	}
 	if j.aiming && l.is(i, "they") {
 		if r := j.itsOwn(l); r.listed {
-			return r
+			return r, true
 		}
 	}
 	if j.aiming && (l.is(i, "they") || l.is(i, "them") && l.is(i-1, "of")) && j.strangersBefore(l, i) {
-		return ref{how: unnamed}
+		return ref{how: unnamed}, true
 	}
 	if w.person && depth < 3 {
 		if s := l.participant(i); s >= 0 && l.tag(s) == article.NNP {
 			if r, ok := j.named(l, s); ok && r.kind == article.Person && !j.contrary(r, w) {
 				r.how = "pronoun"
-				return r
+				return r, true
 			}
 		}
 	}
 	if n := l.ofWhose(i); n >= 0 && w.person && depth < 3 {
 		if r := j.who(l, n, depth+1); r.known() && !j.contrary(r, w) && r.kind == article.Person {
 			r.how = "pronoun"
-			return r
+			return r, true
 		} else if !r.known() && j.aiming && l.tag(n) == article.NN && novel[l.lemma(l.phraseAt(n).from)] && human(l.lemma(n)) {
-			return ref{how: unnamed} // "a clerk whose enemies call him"
+			return ref{how: unnamed}, true // "a clerk whose enemies call him"
 		}
 	}
 	if n := l.exchanged(i); n >= 0 && w.person {
 		if r, ok := j.named(l, n); ok && r.kind == article.Person && !j.contrary(r, w) {
 			r.how = "pronoun"
-			return r
+			return r, true
 		}
 	}
+	return ref{}, false
+}
+
+// salientFor resolves the pronoun of the third person at i to whom the text speaks of most there.
+func (j *Judge) salientFor(l *line, i int, w want, depth int) ref {
 	r := ref{}
 	k, fit := j.salient(l, i, w)
 	if k >= 0 {

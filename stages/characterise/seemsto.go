@@ -32,15 +32,14 @@ func (j *Judge) toWhomItSeems(l *line, i int, m *aim, v *heard) bool {
 		for l.tag(end-1) == article.TagComma {
 			end--
 		}
-		span := article.Span{Start: l.toks[h].Start, End: l.toks[end-1].End}
-		v.holder = article.Who{Words: span.Of(l.text), Span: span}
+		v.holder = l.words(h, end)
 	} else if h = l.phraseAt(h).head; l.somebody(h) {
 		v.holder = j.whoWords(l, h)
 	}
 	if v.holder == (article.Who{}) {
 		return false
 	}
-	v.voice, v.rule = article.Attributed, "for whom"
+	v.voice, v.rule = article.Attributed, forSomebody
 	return true
 }
 

@@ -28,7 +28,7 @@ func persons(lemma string) bool {
 func (j *Judge) inView(l *line, i int, v *heard) {
 	if s := l.viewBehind(l.phraseAt(i).to); s >= 0 {
 		if w := j.whoWords(l, s); w != (article.Who{}) && !l.is(s, "i", "we", "you") {
-			v.voice, v.rule, v.holder = article.Attributed, "in whose view", w
+			v.attributeTo(w, "in whose view")
 			return
 		}
 	}
@@ -56,7 +56,7 @@ func (j *Judge) inView(l *line, i int, v *heard) {
 		if w == (article.Who{}) && l.tag(s) != article.PRPS && l.tag(s) != article.PRP {
 			return
 		}
-		v.voice, v.rule, v.holder = article.Attributed, "in whose view", w
+		v.attributeTo(w, "in whose view")
 		return
 	}
 }

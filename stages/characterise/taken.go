@@ -15,8 +15,7 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 	}
 	k := l.leftOf(m.phrase.from)
 	if l.is(k, "as") && l.is(k-1, "others", "some", "many", "most") && (l.tag(k-2) == article.TagComma || l.tag(k-2) == article.CC || l.is(k-2, ";")) {
-		s := l.toks[k-1].Span // "some see him as a hero, others as a thief"
-		v.voice, v.rule, v.holder = article.Attributed, asTaken, article.Who{Words: s.Of(l.text), Span: s}
+		v.attributeTo(l.words(k-1, k), asTaken) // "some see him as a hero, others as a thief"
 		return true
 	}
 	if !l.is(k, "as", "among", "for", "with") || m.phrase.det >= 0 && l.is(m.phrase.det, "the") && l.is(k, "as") {

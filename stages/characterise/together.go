@@ -14,8 +14,7 @@ func (l *line) together(i int) (article.Who, bool) {
 	if l.is(from, "the", "a", "an") {
 		from++
 	}
-	s := article.Span{Start: l.toks[from].Start, End: l.toks[to-1].End}
-	return article.Who{Words: s.Of(l.text), Span: s}, true
+	return l.words(from, to), true
 }
 
 // several is the tokens [from, to) of the list in which the noun phrase p stands,

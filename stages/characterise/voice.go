@@ -15,6 +15,13 @@ type heard struct {
 	rule   string
 }
 
+// attributeTo makes w, if anybody, the holder in whose view the term holds.
+func (v *heard) attributeTo(w article.Who, rule string) {
+	if w != (article.Who{}) {
+		v.voice, v.rule, v.holder = article.Attributed, rule, w
+	}
+}
+
 // quoteAt is the innermost quote that holds the byte at; only those in
 // quotation marks where marked. -1 for none.
 func (j *Judge) quoteAt(at int, marked bool) int {

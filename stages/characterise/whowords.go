@@ -67,8 +67,7 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if from >= p.to || from+1 == p.to && l.is(from, "the", "a", "an") {
 		return article.Who{}
 	}
-	s := article.Span{Start: l.toks[from].Start, End: l.toks[l.tail(p.to)-1].End}
-	return article.Who{Words: s.Of(l.text), Span: s}
+	return l.words(from, l.tail(p.to))
 }
 
 // subjectWords is whoWords of the subject at s, which is no name that a preposition ties to
@@ -122,6 +121,14 @@ func (l *line) inWords(i int) article.Who {
 	if p.det == p.from {
 		p.from++
 	}
-	s := article.Span{Start: l.toks[min(p.from, p.head)].Start, End: l.toks[p.head].End}
+	return l.words(min(p.from, p.head), p.head+1)
+}
+
+// words are tokens [from, to) as a holder.
+func (l *line) words(from, to int) article.Who {
+	if from >= to || to > len(l.toks) {
+		return article.Who{}
+	}
+	s := article.Span{Start: l.toks[from].Start, End: l.toks[to-1].End}
 	return article.Who{Words: s.Of(l.text), Span: s}
 }
