@@ -76,6 +76,8 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 					return // what has not stopped is so
 				case lemma == "stop" || lemma == "cease":
 					*s = scope{article.Withdrawn, lemma}
+				case (lemma == "refuse" || lemma == "decline") && l.is(h+1, "to") && l.whetherAt(h+3):
+					*s = scope{article.Hedged, "whether"} // "refused to discuss whether"
 				case lemma == "pretend" || lemma == "purport" || lemma == "prevent" || lemma == "fail" || lemma == "refuse" || lemma == "decline":
 					*s = scope{article.Negated, lemma}
 				}

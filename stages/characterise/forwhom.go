@@ -167,18 +167,34 @@ func (j *Judge) beforeNamed(l *line, k int) int {
 	if l.tag(k) != article.PRPS && !l.is(k, "the") {
 		return -1
 	}
-	for n := k + 1; n < k+6; n++ {
-		if r, ok := j.named(l, n+1); ok && r.span.Start == l.toks[n+1].Start && l.beingBehind(n+1) {
-			if lemma := l.lemma(n); l.tag(n) == article.NN && (persons(lemma) || human(lemma) || bodyNouns[lemma] || l.is(k-1, "half")) || l.tag(n).IsPlural() && (mediaNouns[lemma] || human(lemma)) {
+	var head int // the noun that ends the first phrase, where a preposition follows: "the court in Sel"
+	for n := k + 1; n < k+9; n++ {
+		name := n + 1
+		if l.titleAt(name) {
+			name++
+		}
+		if r, ok := j.named(l, name); ok && l.tag(n).IsNoun() && r.kind != article.Place && r.span.Start == l.toks[name].Start && l.beingBehind(name) {
+			if head == 0 {
+				head = n
+			}
+			if lemma := l.lemma(head); l.tag(head) == article.NN && (persons(lemma) || human(lemma) || bodyNouns[lemma] || l.is(k-1, "half")) || l.tag(head).IsPlural() && (mediaNouns[lemma] || human(lemma)) {
 				return n
 			}
 			return -1
 		}
-		if !l.nominal(n) {
+		switch {
+		case head == 0 && n > k+1 && l.is(n, "in", "of", "at", "from", "near") && l.tag(n-1).IsNoun() && l.tag(n+1).IsName():
+			head = n - 1
+		case !l.nominal(n):
 			return -1
 		}
 	}
 	return -1
+}
+
+// titleAt reports whether token k is a title before a name.
+func (l *line) titleAt(k int) bool {
+	return l.tag(k) == article.NNP && l.tag(k+1) == article.NNP && l.is(k, "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady")
 }
 
 // gappedFor is the head of those for whom somebody is what token i says, where the clause that

@@ -68,7 +68,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	if first == last && first < len(l.toks) {
 		r := j.who(&l, first, 0)
 		within := x.Kind == article.Indirect && l.tag(first).IsNoun() && r.kind == article.Person && r.how != "name" && x.Contains(r.span) // nobody names himself in what he says
-		within = within || x.Kind == article.Indirect && l.tag(first) == article.PRP && r.span.Start > x.Source.End && x.Contains(r.span)
+		within = within || x.Kind == article.Indirect && (l.tag(first) == article.PRP || l.tag(first).IsPlural()) && r.span.Start > x.Source.End && x.Contains(r.span)
 		within = within || x.Kind != article.Indirect && l.is(first, "he", "she") && j.namedIn(x, r.id)
 		if r.known() && (r.listed || r.how != "description") && !within {
 			return asWho(r, l.text)

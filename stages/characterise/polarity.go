@@ -363,6 +363,8 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 			return
 		}
 		*s = scope{article.Negated, lemma}
+	case l.shunned(v.cue) && v.cue < t.Token-l.base && l.whetherAt(v.cue+1):
+		*s = scope{article.Hedged, "whether"} // "declined to say whether"
 	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && lemma != "counter" && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
 		*s = scope{article.Negated, lemma}
 	case v.rule == asCharge:
@@ -423,6 +425,17 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
+}
+
+// whetherAt reports whether a question of yes or no begins at token k, or behind a preposition there.
+func (l *line) whetherAt(k int) bool {
+	if l.is(k, "on", "about", "as") {
+		k++
+	}
+	if l.is(k, "to") && l.is(k-1, "as") {
+		k++
+	}
+	return l.is(k, "whether", "if")
 }
 
 // alleging are nouns for what somebody says of somebody without proof.

@@ -66,7 +66,7 @@ func (j *Judge) named(l *line, i int) (ref, bool) {
 			return refOf(mm, "name"), true
 		}
 	}
-	if l.tag(i) == article.NNP && l.tag(i+1) == article.NNP && l.is(i, "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady") {
+	if l.titleAt(i) {
 		if m := j.mentionIn(l.toks[i+1].Span); m >= 0 && j.mentions[m].Type == article.Person && j.mentions[m].Start == l.toks[i+1].Start {
 			return refOf(&j.mentions[m], "name"), true // the parser takes a title for the head
 		}

@@ -37,6 +37,8 @@ func (f *Finder) heralds(c *carrier, ann *article.Annotation) {
 		}
 		h.who, h.source, h.cue = f.talk.who(c, p, about), c.span(p.from, p.to), c.items[v].Span
 		h.block = verbatim.has(c.items[v].lemma)
+	} else if p, about, v := c.issuer(last); !p.empty() && !c.speaks(p) {
+		h.who, h.source, h.cue = f.talk.who(c, p, about), c.span(p.from, p.to), c.items[v].Span
 	} else if p := c.sender(last); !p.empty() && c.names(p.from, p.to) {
 		h.who, h.source, h.block = f.talk.who(c, p, phrase{}), c.span(p.from, p.to), p.from == 1
 	}
@@ -62,12 +64,70 @@ func (c *carrier) sayingBefore(k int) int {
 		if f := verbs.of(it.lemma); it.tag.IsFinite() && f&(speech|clause) != 0 && f&(thought|askTo) == 0 && (f&weak == 0 || verbatim.has(it.lemma)) {
 			return v
 		}
-		if it.tag.IsFinite() {
+		if it.tag.IsFinite() && !(c.is(v, "follows") && c.is(v-1, "as")) {
 			break
 		}
 	}
 	return -1
 }
+
+// issuer is who gives out the text whose words come behind the colon at k, with the verb that
+// says so: "the ministry issued the following statement on Monday:", "a statement was released by
+// the firm:"; empty where nobody does.
+func (c *carrier) issuer(k int) (source, about phrase, verb int) {
+	for v := k - 1; v > 0 && v > k-32; v-- {
+		it := &c.items[v]
+		if it.stretch >= 0 {
+			break
+		}
+		if !it.tag.IsVerb() || !sending.has(it.lemma) && !giving.has(it.lemma) {
+			continue
+		}
+		g := c.verbGroup(v)
+		switch {
+		case c.passive(g, v):
+			if p, _ := c.subject(g); c.announces(p.from, c.head(p), it.lemma) {
+				source, _ = c.agent(v + 1)
+			}
+		case it.tag.IsFinite():
+			o := v + 1
+			if c.is(o, "out") {
+				o++
+			}
+			end := c.baseRight(o)
+			if end > o && !c.announces(o, end-1, it.lemma) && (c.at(end).tag == article.DT || c.at(o).tag == article.PRP) {
+				o, end = end, c.baseRight(end) // "gave him the following answer"
+			}
+			if end > o && c.announces(o, end-1, it.lemma) {
+				source, about = c.subject(g)
+			}
+		}
+		if !source.empty() {
+			return source, about, v
+		}
+	}
+	return phrase{}, phrase{}, -1
+}
+
+// announces reports whether the noun phrase from i to its head at h is a text, such that what comes
+// behind is its words: "the following answer", "this message", and what one gives out in
+// writing ("a statement").
+func (c *carrier) announces(i, h int, verb string) bool {
+	if h <= i || c.items[h].stretch >= 0 {
+		return false
+	}
+	noun := c.items[h].lemma
+	for k := i; k < h; k++ {
+		if c.is(k, "following", "Following") {
+			return true
+		}
+	}
+	text := papers.has(noun) || issued.has(noun) || replies.has(noun)
+	return text && (c.is(i, "this", "This", "these", "These") || sending.has(verb) && !issued.has(noun))
+}
+
+// giving are further verbs for what one does with words.
+var giving = wordSet(`give make have offer put add`)
 
 // verbatim are the verbs behind which somebody's very words stand as a paragraph of
 // their own without marks.

@@ -158,7 +158,7 @@ func (c *carrier) preposition(i int) (r report, ok bool) {
 	if c.at(s).tag.IsAdverb() && c.at(s+1).tag.IsAdjective() {
 		head++ // "publicly available documents"
 	}
-	end := c.nounRight(head, !c.cutOff(i-1))
+	end := c.beforeSubject(head, c.nounRight(head, !c.cutOff(i-1)))
 	if end == head {
 		return r, false
 	}
@@ -170,6 +170,36 @@ func (c *carrier) preposition(i int) (r report, ok bool) {
 		r.cue, r.from, r.to = i, i, i+1
 	}
 	return c.around(r, i, end)
+}
+
+// beforeSubject is where the phrase of items [i, end) ends if the name at its end is the subject
+// of the verb behind, which no comma parts from it: "according to the villagers Smith is".
+func (c *carrier) beforeSubject(i, end int) int {
+	v := end
+	for c.at(v).tag.IsAdverb() && c.at(v).stretch < 0 {
+		v++
+	}
+	if it := c.at(v); it.stretch >= 0 || !it.tag.IsFinite() && it.tag != article.MD {
+		return end
+	}
+	from := end
+	for from > i && c.items[from-1].stretch < 0 && c.items[from-1].tag.IsName() {
+		from--
+	}
+	for k := from; k < end; k++ {
+		m := c.talk.find(c.items[k].Start)
+		if m < len(c.talk.mentions) && c.talk.mentions[m].Start == c.items[k].Start && c.talk.mentions[m].End == c.items[end-1].End {
+			from = k
+			break
+		}
+	}
+	if from == i || from == end || c.items[from-1].stretch >= 0 {
+		return end
+	}
+	if it := &c.items[from-1]; it.tag.IsNoun() || c.is(from-1, "many", "some", "most", "others", "him", "her", "them") {
+		return from
+	}
+	return end
 }
 
 // informant is whose information, figures or the like p is, else p.
@@ -229,7 +259,7 @@ func (c *carrier) inWords(r report, i int) (report, bool) {
 			r.cue, r.from, r.to, r.rule = k, i, k+1, "in the words of"
 			end = k + 1
 			if c.is(end, "of") {
-				e := c.nounRight(end+1, true)
+				e := c.beforeSubject(end+1, c.nounRight(end+1, true))
 				r.source, r.to = phrase{end + 1, e}, end+1
 				end = e
 			} else if o := c.owner(k); o < k {
