@@ -155,6 +155,9 @@ func write(ctx context.Context, cfg Config, st *study.Study, out *output.Folder,
 	}
 	c := w.counted()
 	sum.Sources = len(c.sources)
+	if again := w.repeats.notice(); again != "" {
+		sum.Notices = append(sum.Notices, again)
+	}
 	sum.Notices = append(sum.Notices, c.notices(cfg.Compare, sum, ref != nil)...)
 	if sum.Outputs, err = gather(out, shards, tables); err != nil {
 		return nil, err

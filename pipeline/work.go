@@ -18,6 +18,7 @@ type work struct {
 	least   int      // bytes of a shard
 	workers int
 	done    func(articles int)
+	repeats repeats
 }
 
 // all takes the corpus through the stages, shard by shard, and gives the
@@ -36,6 +37,7 @@ func (w *work) all(ctx context.Context) ([]*keptShard, error) {
 				stop(err)
 				return
 			}
+			w.repeats.note(s.items)
 			select {
 			case jobs <- s:
 			case <-ctx.Done():
