@@ -230,6 +230,9 @@ func (p *lexiconParser) id(owner, n *yaml.Node, what string) string {
 	}) {
 		p.fail(n, "id %q: an id is made of letters a-z, digits, _ - and .", id)
 	}
+	if id == "none" {
+		p.fail(n, "id %q stands for nobody (epithet kwic --target none); choose another", id)
+	}
 	return id
 }
 

@@ -42,6 +42,7 @@ func TestParseLexiconMistakes(t *testing.T) {
 		{"unknown top key", replace("frames:", "frame:"), `:7: unknown key "frame" (did you mean "frames"?)`},
 		{"duplicate key", replace("    label:", "    id: threat\n    label:"), `:9: key "id" stands twice`},
 		{"duplicate entity", replace("frames:", "  - {id: fleet, name: F, type: other}\nframes:"), `:7: entity id "fleet" stands already at line 3`},
+		{"id of nobody", replace("frames:", "  - {id: none, name: F, type: other}\nframes:"), `id "none" stands for nobody`},
 		{"duplicate frame", good + "  - {id: threat, terms: [x]}\n", `:11: frame id "threat" stands already at line 8`},
 		{"duplicate term", replace("menace,", "menace, menace,"), `term "menace" stands already`},
 		{"empty term", replace("menace", `""`), `:10: empty term`},
