@@ -45,18 +45,32 @@ func (t *talk) commented(name article.Span) article.Who {
 	return article.Who{Words: name.Of(t.text), Span: name}
 }
 
-// opensComments reports whether the line s stands over readers' comments.
+// opensComments reports whether the line s stands over readers' comments: "Comments (12)",
+// "Readers' comments", "Comments on this story".
 func opensComments(s string) bool {
-	s = strings.Trim(s, " *_#:0123456789,.()KkM")
-	switch {
-	case len(s) > 30:
+	if len(s) > longestSignature || strings.HasSuffix(s, ".") {
 		return false
-	case strings.EqualFold(s, "comments"), strings.EqualFold(s, "top comments"), strings.EqualFold(s, "most relevant"), strings.EqualFold(s, "reader comments"),
-		strings.EqualFold(s, "readers' comments"), strings.EqualFold(s, "readers’ comments"), strings.EqualFold(s, "recent comments"):
+	}
+	s = strings.Trim(s, " *_#:0123456789,.()KkM")
+	if strings.EqualFold(s, "most relevant") {
 		return true
+	}
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		switch n++; {
+		case strings.EqualFold(w, "comments"):
+			rest := s[strings.Index(s, w)+len(w):]
+			on, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(rest, " ")), " ")
+			return rest == "" || n < 4 && (on == "on" || on == "about" || on == "under" || on == "below" || on == "from" || strings.ContainsAny(on[:1], "(:–—-|·"))
+		case n == 4, opinionless.has(strings.ToLower(w)):
+			return false
+		}
 	}
 	return false
 }
+
+// opinionless are words before "comments" that make it no heading over those of readers.
+var opinionless = wordSet(`no his her their its my he she they we without other further any minister president police officials`)
 
 // commenter divides the line s into who says it and what; both empty where it is no
 // comment.
@@ -68,8 +82,12 @@ func commenter(s string) (name, said article.Span) {
 			at, sep = k, len(mark)
 		}
 	}
-	if at < 0 || at > 32 || words(s[from:from+at], 5) > 4 {
+	if head := s[from : from+max(at, 0)]; at < 0 || at > 40 || words(head[:max(strings.Index(head+" (", " ("), 0)], 5) > 4 {
 		return
 	}
-	return article.Span{Start: from, End: from + len(strings.TrimRight(s[from:from+at], " "))}, article.Span{Start: from + at + sep, End: len(s)}
+	end := from + len(strings.TrimRight(s[from:from+at], " "))
+	if open := strings.Index(s[from:end], " ("); open > 0 && s[end-1] == ')' {
+		end = from + open // "Ann M. (2 hours ago): …"
+	}
+	return article.Span{Start: from, End: end}, article.Span{Start: from + at + sep, End: len(s)}
 }

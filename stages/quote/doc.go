@@ -68,7 +68,7 @@
 //     what is asked by those with a title or an office: counsel, a judge, a caller.
 //     Questions that a leaflet asks itself, and answers as "we", make no interview, nor do
 //     "Q" and "A" where "Q" asks nothing of "you" and nobody says "I". What readers say below an
-//     article, after "Comments", is theirs.
+//     article, after "Comments" or "Comments on this story", is theirs.
 //  7. Excerpts. A quotation that is a paragraph, and that nobody is said to say, is
 //     whose a line signs it, behind a dash or below ("Ann Smith, The Herald"), or
 //     whom the paragraph before lets speak ("The judges wrote:"), then also without
@@ -77,7 +77,7 @@
 //     transcript behind the surname in capitals of somebody who is named elsewhere.
 //  8. Posts. Lines behind the names of accounts ("ann_m: …"), two at least, are theirs, and
 //     in such a thread what stands behind other labels is, as is what stands below two lines or more such as
-//     "Posted by ann on 3 May"; so is a post that is passed on
+//     "Posted by ann on 3 May" or "Ann M, 2 hours ago"; so is a post that is passed on
 //     ("RT @ann: …"), and lines behind ">" below who wrote them.
 //
 // What a quoted speaker reports of somebody else is an indirect quote within the

@@ -69,16 +69,23 @@ func (f *Finder) threads(text string, ann *article.Annotation) {
 }
 
 // headed finds posts below lines that tell who posted what follows, and when: two or more such
-// lines as "Posted by ann on 3 May at 10:12".
+// lines as "Posted by ann on 3 May at 10:12" or "Ann M, 2 hours ago", the latter also as two lines.
 func (f *Finder) headed(text string, ann *article.Annotation) {
-	if !strings.Contains(text, "osted by ") {
+	if !strings.Contains(text, "osted by ") && !strings.Contains(text, " ago") {
 		return
 	}
 	names := make([]article.Span, len(ann.Parts))
 	heads := 0
 	for i := range ann.Parts {
 		p := &ann.Parts[i]
-		if names[i] = shift(poster(p.Of(text)), p.Start); names[i].Len() > 0 {
+		s := p.Of(text)
+		if names[i] = shift(poster(s), p.Start); names[i].Len() == 0 && strings.HasSuffix(strings.TrimRight(s, ")"), " ago") {
+			names[i] = shift(dated(s), p.Start)
+			if above := i - 1; above >= 0 && names[i].Len() == 0 && ageFrom(s) == 0 && bareName(ann.Parts[above].Of(text)) {
+				names[i] = ann.Parts[above].Span
+			}
+		}
+		if names[i].Len() > 0 {
 			heads++
 		}
 	}
@@ -88,12 +95,55 @@ func (f *Finder) headed(text string, ann *article.Annotation) {
 	f.found = f.found[:0]
 	var name article.Span
 	for i := range ann.Parts {
-		if p := &ann.Parts[i]; names[i].Len() > 0 {
+		p := &ann.Parts[i]
+		switch over := i+1 < len(names) && names[i+1] == p.Span; {
+		case names[i].Len() > 0:
 			name = names[i]
-		} else if name.Len() > 0 && p.Kind != article.Furniture {
+		case name.Len() > 0 && p.Kind != article.Furniture && !over:
 			f.posted(ann, name, p.Span, "thread")
 		}
 	}
+}
+
+// dated is who the line s names before how long ago it was: "Ann M, 2 hours ago", "ann_m
+// (an hour ago)".
+func dated(s string) article.Span {
+	end := ageFrom(s)
+	if end <= 0 || len(s) > 60 {
+		return article.Span{}
+	}
+	for _, stop := range [...]string{",", " (", " - ", " – ", " — ", " · ", " • ", " | ", " commented ", " replied ", " wrote ", " said ", " posted "} {
+		if k := strings.Index(s[:end], stop); k > 0 {
+			end = k
+		}
+	}
+	if end = len(strings.TrimRight(s[:end], " ")); !bareName(s[:end]) {
+		return article.Span{}
+	}
+	return article.Span{End: end}
+}
+
+// ageFrom is where in the line s the words begin that it ends in and that tell how long ago
+// something was: "2 hours ago", "an hour ago)"; -1 for none.
+func ageFrom(s string) int {
+	rest, ok := strings.CutSuffix(strings.TrimRight(s, ")"), " ago")
+	at := strings.LastIndexByte(rest, ' ')
+	if !ok || at < 0 || !ages.has(strings.TrimSuffix(rest[at+1:], "s")) {
+		return -1
+	}
+	from := strings.LastIndexAny(rest[:at], " (") + 1
+	if n := rest[from:at]; n != "an" && n != "a" && strings.Trim(n, "0123456789") != "" {
+		return -1
+	}
+	return from
+}
+
+var ages = wordSet(`second sec minute min hour hr day week month year`)
+
+// bareName reports whether the line s may be the name of somebody who posts, and nothing else.
+func bareName(s string) bool {
+	n := words(s, 5)
+	return n > 0 && n < 5 && len(s) > 1 && len(s) < 32 && !strings.ContainsAny(s, "“”\"?!;:,/()") && !strings.HasSuffix(s, ".")
 }
 
 // poster is who the line s says posted what stands below: a name before a day or an hour.
