@@ -126,6 +126,9 @@ func (j *Judge) charged(l *line, v, k int) (ref, bool) {
 	if r := j.who(l, h, 0); r.known() || r.how == addressed {
 		return r, r.kind != article.Place
 	}
+	if j.outsider(l, h) {
+		return ref{how: unnamed}, true
+	}
 	p, lemma := l.phraseAt(h), l.lemma(h)
 	switch {
 	case p.owner >= 0 && (others[lemma] || human(lemma) && l.tag(h).IsPlural() && !partNouns[lemma]):

@@ -37,6 +37,9 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	if (!m.known() && m.how == "" || m.loose && m.how == "description") && (m.rule == byCopula || m.rule == byNaming || m.rule == byPassiveNaming) && l.stranger(m.via) {
 		m.ref = ref{how: unnamed}
 	}
+	if !m.known() && (m.how == "" || m.how == "pronoun") && (m.rule == byCopula || m.rule == byCopularVerb || m.rule == byNaming || m.rule == byPassiveNaming) && j.outsider(l, m.via) {
+		m.how = unnamed
+	}
 	m.inFull = j.byFullName(l, &m)
 	if m.known() && !m.listed && m.kind == article.Person {
 		if b := j.affiliation(m.id); b.listed {
