@@ -35,7 +35,7 @@ func (j *Judge) outsider(l *line, via int) bool {
 		return true
 	}
 	p := l.phraseAt(max(via, 0))
-	if via < 0 || !l.tag(via).IsNoun() || !l.is(p.owner, "whose") {
+	if via < 0 || !l.tag(via).IsNoun() || !human(l.lemma(via)) || !l.is(p.owner, "whose") {
 		return false
 	}
 	k := p.owner - 1
@@ -50,7 +50,7 @@ func (j *Judge) outsider(l *line, via int) bool {
 // object; -1 for none.
 func (l *line) doerWho(i int) int {
 	k := i - 1
-	if !l.is(i, "it", "this", "that", "him", "her", "them") || l.is(k, "for", "to", "against") && !l.tag(k-1).IsVerb() {
+	if !l.is(i, "it", "him", "her", "them") || l.is(k, "for", "to", "against") && !l.tag(k-1).IsVerb() {
 		return -1
 	}
 	if l.is(k, "for", "to", "against") {

@@ -61,6 +61,8 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 			p = l.phraseAt(k)
 		case l.tag(k) == article.CC && l.pairedTo(k, p) >= 0:
 			p = l.phraseAt(l.pairedTo(k, p))
+		case l.nameAtAnotherTime(k, p) >= 0:
+			p = l.phraseAt(l.nameAtAnotherTime(k, p))
 		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.rel(p.head) == article.Conj && l.head(p.head) < p.from && l.joined(l.head(p.head)):
 			p = l.phraseAt(l.head(p.head))
 		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.listBefore(k) >= 0 && !l.ownClause(k, p):

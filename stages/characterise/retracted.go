@@ -44,6 +44,9 @@ func (l *line) takenBack(from, to int) bool {
 			if l.is(b, "he", "she", "they") {
 				return l.owned(from, b) || l.tag(k+1) == article.TagComma && l.is(k+2, strings.ToLower(l.toks[b].Of(l.text))) && l.tag(k+3).IsVerb()
 			}
+			if l.is(b, "i", "we") && l.is(k+1, "to") && (denying[l.lemma(k+2)] || l.is(k+2, "doubt", "question", "mistrust")) {
+				return false // "I was wrong to doubt it"
+			}
 			if l.is(b, "i", "we") || judgements[l.lemma(b)] && l.is(b-1, "that", "this", "my", "our", "his", "her") {
 				return true
 			}
@@ -64,7 +67,9 @@ func (l *line) takenBack(from, to int) bool {
 func (l *line) owned(from, b int) bool {
 	for k := from; k < b; k++ {
 		if l.tag(k).IsVerb() && l.lemma(k) != "be" && l.lemma(k) != "have" && !l.beforeNot(k) {
-			return true
+			if s, _ := l.subject(k); s < 0 || !l.is(s, "i", "we", "you") {
+				return true // not "I can say that they are wrong"
+			}
 		}
 	}
 	return false

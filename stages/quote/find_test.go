@@ -96,6 +96,8 @@ mixed|Miller|calling|“a trap”`},
 		{"adding that", `“The bridge is old,” Miller said, adding that it should be closed.`, `direct|Miller|said|“The bridge is old,”
 indirect|Miller|adding|that it should be closed`},
 		{"relative", `Miller, who said the bridge was unsafe, resigned.`, `indirect|Miller|said|the bridge was unsafe`},
+		{"relative of two verbs", `The mayor met Ann Miller, who was polite and said the bridge was unsafe.`, `indirect|Ann Miller|said|the bridge was unsafe`},
+		{"thinking of doing", `If they are thinking of closing it, the bridge is unsafe.`, ``},
 		{"subject with apposition", `Ann Miller, an engineer, said the bridge was unsafe.`, `indirect|Ann Miller|said|the bridge was unsafe`},
 		{"examples", `Many engineers, including Ann Miller and Bob Jones, denounced the “death trap” again.`, `indirect|Many engineers|denounced|the “death trap” again
 mixed|Many engineers|denounced|“death trap”`},

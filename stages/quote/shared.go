@@ -36,7 +36,7 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 				k = g // "Smith said it was time to ask"
 				continue
 			}
-			if c.at(p.from).tag.IsRelative() && k < i-1 && c.comma(p.from-1) || c.owned(p) {
+			if c.at(p.from).tag.IsRelative() && k < i-1 && c.comma(p.from-1) && !(c.at(i-1).tag == article.CC && c.unbroken(p.from, i)) || c.owned(p) {
 				if bearer.empty() && !c.owned(p) && c.comma(i-1) {
 					bearer = a
 				}
@@ -47,4 +47,15 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 		k = g
 	}
 	return bearer, phrase{}
+}
+
+// unbroken reports whether no comma, dash or quotation stands between items i and k: "who was polite
+// and told".
+func (c *carrier) unbroken(i, k int) bool {
+	for ; i < k; i++ {
+		if it := c.at(i); it.stretch >= 0 || c.comma(i) || it.tag == article.TagDash || it.tag == article.TagColon {
+			return false
+		}
+	}
+	return true
 }

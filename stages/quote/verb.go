@@ -384,10 +384,21 @@ func (c *carrier) begins(r report, i int) body {
 	switch {
 	case end > i, it.tag == article.DT, it.tag == article.PRPS, it.tag.IsAdjective(), it.tag == article.VBG, it.tag.IsAdverb() && r.frame&object != 0:
 		return noun
-	case it.tag == article.IN && r.frame&clause != 0 && r.frame&about == 0 && c.finiteWithin(i, i+25) > 0 && !c.is(i, "because", "while", "although", "as", "after", "before", "by", "during"):
+	case it.tag == article.IN && r.frame&clause != 0 && r.frame&about == 0 && c.finiteWithin(i, i+25) > 0 && !c.is(i, "because", "while", "although", "as", "after", "before", "by", "during") && !c.ofAhead(i):
 		return finite
 	}
 	return nothing
+}
+
+// ofAhead reports whether "of" and a gerund stand at item i and what they open ends at a comma before
+// any finite verb: "thinking of selling it, they will".
+func (c *carrier) ofAhead(i int) bool {
+	for k := i + 1; c.is(i, "of") && c.at(i+1).tag == article.VBG && k < len(c.items) && !c.at(k).tag.IsFinite(); k++ {
+		if c.comma(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // interrogative are the words that open an indirect question.

@@ -1,0 +1,32 @@
+package characterise_test
+
+import "testing"
+
+// letters are sentences such as readers write to a paper: what they say themselves, what others told
+// them, and what they make of it.
+var letters = []struct{ text, want string }{
+	// What somebody is called at one time and at another.
+	{"Critics called Kovac a thief when he ran and a hero when he lost.", "kovac|Critics|attributed|asserted;kovac|Critics|attributed|asserted"},
+	{"Kovac was called a traitor when he left and a hero when he came back.", "kovac||attributed|asserted;kovac||attributed|asserted"},
+	{"The crowd hailed Brandt as a hero when she won and a traitor when she resigned.", "brandt|crowd|attributed|asserted;brandt|crowd|attributed|asserted"},
+	{"Kovac called Brandt a liar when they met and then a fraud when she had left.", "brandt|kovac|attributed|asserted;brandt|kovac|attributed|asserted"},
+	{"Kovac met a thief in May and a spy in June.", "||narrator|asserted;||narrator|asserted"},
+	// Who tells it in a relative clause with two verbs.
+	{"I met the minister, who was polite and told me that Kovac was no criminal.", "kovac|minister|attributed|negated"},
+	{"I spoke to a nurse, who cried and said that Brandt was a hero.", "brandt|nurse|attributed|asserted"},
+	{"The mayor met Kovac, who was tired, and said that Velmark was a fraud.", "velmark|mayor|attributed|asserted"},
+	// What somebody thinks of doing is no view of what follows.
+	{"If his bosses are thinking of punishing Kovac, they will be criminals.", "*||narrator|hedged"},
+	// Who is wrong by the writer's word takes nothing back.
+	{"My neighbours call Velmark a polluter, and when I look at it I cannot say that they are wrong.", "velmark|My neighbours|attributed|asserted"},
+	{"My neighbours call Velmark a polluter, and I can say that they are wrong.", "velmark|My neighbours|attributed|asserted"},
+	{"Velmark is a polluter, and I was wrong to doubt it.", "velmark||narrator|asserted"},
+	{"Brandt called Kovac a liar, and she admits that she was wrong.", "kovac|brandt|attributed|withdrawn"},
+}
+
+func TestLetters(t *testing.T) {
+	r := newReader(lexicon)
+	for _, test := range letters {
+		r.tells(t, test.text, test.want)
+	}
+}
