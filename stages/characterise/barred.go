@@ -41,7 +41,7 @@ func (s *scene) ruleOut() {
 	}
 	s.barID(s.notSubject())
 	s.barID(s.notSpeaker())
-	if v := s.m.via; v >= 0 && v < len(l.toks) && l.tag(v) != article.NNP {
+	if v := s.m.via; v >= 0 && v < len(l.toks) {
 		s.barID(s.j.doerBeside(l, v)) // "It called the company"
 	}
 	s.barID(s.ownerUnder(undergoer))

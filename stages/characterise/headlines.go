@@ -23,7 +23,7 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	for k := 1; k < i && k < 6; k++ {
-		if l.is(k, ":") {
+		if l.is(k, ":") && !(askers[l.word(k+1)] && l.is(k+2, "to")) { // not "Fake tickets: how to"
 			return j.headlineSpeaker(l, 0, k, v)
 		}
 	}

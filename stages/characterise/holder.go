@@ -62,6 +62,10 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	}
 	l := j.line(sent)
 	first, last := l.at(at.Start), l.at(at.End-1)
+	if first > 0 && first < len(l.toks) && l.toks[first].Start >= at.End && l.tag(first-1).IsNoun() && strings.ToLower(at.Of(l.text)) == at.Of(l.text) {
+		h, _ := l.wholePhrase(first - 1)
+		return j.whoWords(&l, h) // whom an aside describes: "Ann, his wife, who left, later called"
+	}
 	if w, ok := j.bySource(&l, first, last, at, w); ok {
 		return w
 	}

@@ -58,6 +58,10 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 	if q.from < k && (l.gerund(q.from) || l.asksBe(q.from)) {
 		v = q.from
 	}
+	if l.lemma(v) == "be" && l.is(v-1, "nor", "neither") {
+		m.ref, m.rule, m.verb = j.who(l, k, 0), byCopula, v
+		return m, true // "nor is X a"
+	}
 	if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",") || l.tag(v-1) == article.WRB) && l.question() {
 		m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
 		return m, true

@@ -65,7 +65,7 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 			}
 			return
 		case t == article.WP && l.nobodys(k-1) && !l.is(k-1, "nor", "neither", "nothing"):
-			if finite == 2 {
+			if finite == 2 || finite == 1 && l.tag(k+1) == article.VBN {
 				*s = scope{article.Negated, "nobody"} // "nobody who steals is a …"
 			}
 			return

@@ -35,7 +35,7 @@ func (l *line) phraseAt(i int) phrase {
 		case l.parts(k), k-1 == p.head && l.timeAfter(k):
 		case l.mark(k) && t.IsAdjective() && l.rises(k):
 			continue // which the tagger takes for an adjective
-		case t.IsNoun() || t == article.CD && l.tag(k-1).IsNoun() && p.head == k-1 && l.tag(k-1) != article.NNS && !l.is(k+1, "of"):
+		case t.IsNoun() && !(l.mark(k) && l.opensMarks(k)) || t == article.CD && l.tag(k-1).IsNoun() && p.head == k-1 && l.tag(k-1) != article.NNS && !l.is(k+1, "of"):
 			if l.namer(k) {
 				break
 			}
@@ -69,6 +69,9 @@ func (l *line) phraseAt(i int) phrase {
 			p.from = k + 1
 			return p
 		case l.mark(k):
+			if l.tag(p.head).IsAdjective() && l.tag(k-1).IsNoun() && l.opensMarks(k) {
+				return p // called the bank “openly criminal”
+			}
 		case t == article.PRPS || t == article.WPS:
 			p.owner, p.from = k, k
 			return p
@@ -167,4 +170,10 @@ func (l *line) perfect(k int) bool {
 	for k--; k > 0 && (l.tag(k).IsAdverb() || l.not(k)); k-- {
 	}
 	return l.lemma(k) == "have" && l.tag(k).IsVerb() && l.tag(k) != article.VBG
+}
+
+// opensMarks reports whether the quotation mark at k opens: it stands right before the next word
+// and apart from the one before.
+func (l *line) opensMarks(k int) bool {
+	return k > 0 && k+1 < len(l.toks) && l.toks[k-1].End < l.toks[k].Start && l.toks[k].End == l.toks[k+1].Start
 }

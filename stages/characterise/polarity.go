@@ -33,6 +33,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.refutedName(t, m, &s)
 	l.hinted(m, &s)
 	l.turned(t, m, &s)
+	l.eitherOr(m, &s)
 	l.reputed(m, &s)
 	l.namedOrNot(m, v, &s)
 	l.without(m, &s)
@@ -59,6 +60,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	if s.rule == byWould && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
 		s = scope{} // the future as it was told
+		if l.underWhether(v.cue, p.from) {
+			s = scope{article.Hedged, "whether"}
+		}
 	}
 	j.inLaw(l, m, v, &s)
 	l.clausal(m, &s)

@@ -81,6 +81,9 @@ func (c *carrier) baseLeft(i int) int {
 	if c.is(i, "anybody", "anyone", "everybody", "everyone", "nobody", "somebody", "someone") {
 		return i
 	}
+	if c.is(i, "one") && c.at(i+1).tag == article.MD && c.at(i-1).tag.IsNoun() {
+		return i // "in plain English one might"
+	}
 	for i > 0 {
 		p := &c.items[i-1]
 		if p.stretch >= 0 {

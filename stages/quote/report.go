@@ -204,15 +204,23 @@ func (c *carrier) bearer(p phrase) phrase {
 	return p
 }
 
-// lastSpeaking is p, or its last base phrase where that brings in a paper, a body or what bears
-// words, of which a relative clause then tells: "a link to a page that says".
+// lastSpeaking is p, or the last phrase in it that brings in a paper, a body or what bears
+// words, with what belongs to it, of which a relative clause then tells: "a link to a page that
+// says", "damages over a book by Smith that says".
 func (c *carrier) lastSpeaking(p phrase) phrase {
-	last := phrase{c.baseLeft(p.to - 1), p.to}
-	it := c.at(p.to - 1)
-	if last.from <= p.from || it.stretch >= 0 || !c.is(last.from, "a", "an") || !papers.has(it.lemma) && !issued.has(it.lemma) && !bodies.has(it.lemma) && !pages.has(it.lemma) {
-		return p
+	for to := p.to; ; {
+		from := c.baseLeft(to - 1)
+		it := c.at(to - 1)
+		if from <= p.from || it.stretch >= 0 {
+			return p
+		}
+		if c.is(from, "a", "an") && (papers.has(it.lemma) || issued.has(it.lemma) || bodies.has(it.lemma) || pages.has(it.lemma) || isSign(c, phrase{to - 1, to})) {
+			return phrase{from, p.to}
+		}
+		if to = from - 1; !c.attaches(to) || !c.headable(to-1) {
+			return p
+		}
 	}
-	return last
 }
 
 // pages are further nouns for what bears words.

@@ -1,0 +1,40 @@
+package characterise_test
+
+import "testing"
+
+// TestCompanies reads what the pages on companies say: who is called what in marks, of two
+// things one, and on whose paper or sign it stands.
+func TestCompanies(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		// What somebody calls somebody in marks, with an adverb, or as an adjective.
+		{`Brandt called Velmark "criminal" about it.`, "velmark|brandt|quoted|asserted"},
+		{`Brandt called Velmark “fully criminal” about it.`, "velmark|brandt|quoted|asserted"},
+		{`Brandt called Kovac "simply a thief".`, "kovac|brandt|quoted|asserted"},
+		{`Brandt called Kovac "clearly a liar and a thief".`, "kovac|brandt|quoted|asserted;kovac|brandt|quoted|asserted"},
+		// Of two clauses one is so.
+		{"Either Velmark is a fraud or its auditors cannot count.", "velmark||narrator|hedged"},
+		{`"Either they are liars or they looked away," said Anna Holt.`, "*|Anna Holt|quoted|hedged"},
+		{"Either the court is wrong, or Kovac is a thief.", "kovac||narrator|hedged"},
+		{"She said that either Kovac was a traitor or the files were forged.", "kovac||attributed|hedged"},
+		{"Either way Kovac is a thief or will be one.", "kovac||narrator|asserted"},
+		{"The agency said it would look into whether Velmark had committed fraud when it booked the sales.", "velmark|agency|attributed|hedged"},
+		// Nor, and nobody who.
+		{"Brandt spoke first. But nor is she the hero of the small investor.", "brandt||narrator|negated"},
+		{"Nor was Kovac ever a criminal.", "kovac||narrator|negated"},
+		{"Neither is Brandt a liar, her lawyer said.", "brandt|her lawyer|attributed|negated"},
+		{"Nobody who compared the figures could call Velmark a polluter, a spokesman said.", "velmark|spokesman|attributed|negated"},
+		// Whom an aside describes, "one", and who calls somebody else so.
+		{"Giles, his son, who left the board after a quarrel, once called Kovac a thief.", "kovac|Giles|attributed|withdrawn"},
+		{"The dean of the school, a former judge, who knew them, called Kovac a thief.", "kovac|dean of the school|attributed|asserted"},
+		{"Judge Pole told the jury that in ordinary speech one might call a hard businesswoman a thief.", "|Pole|attributed|hedged"},
+		{"In English one might call Kovac a thief.", "kovac||narrator|hedged"},
+		{"Kovac embraced them one by one. He called Aske a hero who had not let herself be hurried.", "|kovac|attributed|asserted"},
+		// Papers and signs.
+		{`A jury has awarded Elena Brandt 180,000 pounds over an article in the Evening Star that called her a "thief".`, "brandt|article in the Evening Star|quoted|asserted"},
+		{"Kovac won damages over a book by Ian Hall that called him a spy.", "kovac|book by Ian Hall|attributed|asserted"},
+		{"Brandt complained about a report on a local channel that called her a liar.", "brandt|local channel|attributed|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
