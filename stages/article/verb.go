@@ -106,7 +106,11 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 		return t.Lemma, VB // "a man did shout that"
 	case t.Tag == NN && i > 1 && i+1 < len(toks) && (toks[i+1].Of(text) == "that" || toks[i+1].Of(text) == "whether") && opensQuestion(text, toks, i-1):
 		return t.Lemma, VB // "Did a court rule that …?"
+	case t.Tag == NN && i > 1 && saysOfMany(t.Of(text)) && pastObject(text, toks, i+1) && opensQuestion(text, toks, i-1):
+		return t.Lemma, VB // "Did a court call him a …?"
 	case t.Tag == NN && i > 0 && i+1 < len(toks) && toks[i-1].Tag == NNS && toks[i+1].Tag == NNP && givesName(t.Of(text)) && opensClause(toks, i-1) && finites(toks, i+1) == 0:
+		return t.Lemma, VBP
+	case t.Tag != NNS && ofRelative(text, toks, i):
 		return t.Lemma, VBP
 	case t.Tag != NNS || i == 0 || i+1 >= len(toks) || !opensClause(toks, i-1):
 	case toks[i-1].Tag == NNP && verbOfName(text, toks, i), toks[i-1].Tag == NN && toks[i+1].Tag == NNP && clauseOrRole(text, toks, i+1):
@@ -122,13 +126,49 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 	return "", NoTag
 }
 
+// ofRelative reports whether token i, a bare verb of saying or naming, is what several do of whom a
+// clause with "who" tells, or do in that, as its object shows: "two others who fled last year call him a",
+// "friends who today speak of him as".
+func ofRelative(text string, toks []Token, i int) bool {
+	if i < 3 || i+2 >= len(toks) || toks[i].Tag.IsVerb() || toks[i].Tag == NNP || !saysOfMany(toks[i].Of(text)) {
+		return false
+	}
+	switch next := toks[i+1].Of(text); {
+	case next == "that", (next == "of" || next == "about") && toks[i].Of(text) == "speak":
+	case !pastObject(text, toks, i+1) || finites(toks, i+1) > 0:
+		return false
+	}
+	verbs := 0
+	for k := i - 1; k > 0 && k > i-10; k-- {
+		switch t := toks[k].Tag; {
+		case t.IsFinite():
+			verbs++
+		case t == TagComma, t == TagColon, t == TagDash, t == CC, t == TO:
+			return false
+		case t == WP && toks[k].Of(text) == "who":
+			return (verbs == 1 || verbs == 0 && k < i-1 && k > i-5) && (many(text, &toks[k-1]) || toks[k-1].Tag == CD)
+		}
+	}
+	return false
+}
+
+// saysOfMany reports whether the word is the bare form of a verb of saying or naming.
+func saysOfMany(word string) bool {
+	switch word {
+	case "describe", "call", "brand", "label", "consider", "regard", "denounce", "portray", "depict", "remember", "accuse", "suspect",
+		"believe", "think", "say", "insist", "argue", "claim", "dismiss", "condemn", "hail", "praise", "speak":
+		return true
+	}
+	return false
+}
+
 // opensQuestion reports whether nothing but a form of "do" that opens its sentence stands before the
 // noun phrase that ends at i, and a question mark ends that.
 func opensQuestion(text string, toks []Token, i int) bool {
 	if !nominal[toks[i].Tag] || toks[len(toks)-1].Of(text) != "?" {
 		return false
 	}
-	for i > 0 && nominal[toks[i].Tag] && !did(toks[i].Of(text)) {
+	for i > 0 && (nominal[toks[i].Tag] || toks[i].Of(text) == "of") && !did(toks[i].Of(text)) {
 		i--
 	}
 	return did(toks[i].Of(text)) && (i == 0 || toks[i-1].Tag == TagColon || toks[i-1].Tag == TagOpenQuote || toks[i-1].Tag == CC)

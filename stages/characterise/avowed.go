@@ -41,11 +41,15 @@ func (j *Judge) byOwnAccount(l *line, i int, m *aim, v *heard) bool {
 		return false // not what he is
 	}
 	for k := 3; k < len(l.toks); k++ {
-		if !accounts[l.word(k)] || !l.is(k-1, "own") || !l.is(k-3, "by", "on", "in") || l.is(k-3, "in") && !l.is(k, "words", "account", "telling", "estimation") {
+		own := k - 1
+		if l.tag(own).IsAdjective() && !l.is(own, "own") {
+			own-- // "by his own cheerful admission"
+		}
+		if !accounts[l.word(k)] || own < 2 || !l.is(own, "own") || !l.is(own-2, "by", "on", "in") || l.is(own-2, "in") && !l.is(k, "words", "account", "telling", "estimation") {
 			continue
 		}
-		o := k - 2
-		if l.tag(o) != article.PRPS || l.is(o, "my", "our", "your") || !l.covers(k-3, k, m.phrase) {
+		o := own - 1
+		if l.tag(o) != article.PRPS || l.is(o, "my", "our", "your") || !l.covers(own-2, k, m.phrase) {
 			continue
 		}
 		if r := j.who(l, o, 0); r.known() {

@@ -22,6 +22,31 @@ var media = []struct{ text, want string }{
 	{"According to the mayor of Lisbon Elena Brandt is a liar.", "brandt|mayor of Lisbon|attributed|asserted"},
 	{"To the court in Lisbon Marko Kovac is a thief.", "kovac|court in Lisbon|attributed|asserted"},
 	{"To the court in Lisbon Mr Kovac is a thief.", "kovac|court in Lisbon|attributed|asserted"},
+	// Verbs behind a clause with "who", and in one, that look like nouns.
+	{"Two others who fled the same year describe Brandt as a dictator.", "brandt|Two others|attributed|asserted"},
+	{"Others who left in 2011 describe Kovac as a thief.", "kovac|Others|attributed|asserted"},
+	{"The women who left the party last year call Kovac a thief.", "kovac|women|attributed|asserted"},
+	{"Women who left the party early call Kovac a thief.", "kovac|Women|attributed|asserted"},
+	{"Those who knew him well describe Kovac as a liar.", "kovac|Those who knew him|attributed|asserted"},
+	{"The fans who today speak of Kovac as a patriot will have forgotten him.", "kovac|fans|attributed|asserted"},
+	{"The women who left early branded Kovac a spy.", "kovac|women|attributed|asserted"},
+	// The owner of what somebody calls something.
+	{"The envoy was summoned over what Tarvia called the criminal outbursts of Elena Brandt.", "brandt|tarvia|attributed|asserted"},
+	{"He resigned over what critics called the dictatorship of Kovac.", "kovac|critics|attributed|asserted"},
+	{"They marched against what they called the dictatorship of Elena Brandt.", "brandt|they|attributed|asserted"},
+	// What is telling tells nobody's view.
+	{"It is telling that Kovac, a thief, is allowed to speak.", "kovac||narrator|asserted"},
+	{"It was very telling that the liar Kovac was not invited.", "kovac||narrator|asserted"},
+	{"It is worrying that the dictator Kovac is back.", "kovac||narrator|asserted"},
+	// Questions of what somebody said, and words for saying that one scorns.
+	{"Did the Tarvian embassy call Kovac a hero?", "kovac|tarvia|attributed|hedged"},
+	{"Did Tarvia's embassy brand Kovac a thief?", "kovac|tarvia|attributed|hedged"},
+	{"Did the embassy of Tarvia praise Kovac as a hero?", "kovac|tarvia|attributed|hedged"},
+	{"Did Brandt's lawyers describe Kovac as a thief?", "kovac|Brandt's lawyers|attributed|hedged"},
+	{"At a rally the senator prattled that Tarvia was “a dictatorship with a flag”.", "tarvia|senator|quoted|asserted"},
+	{"Velmark's lawyers bleated that Kovac was a thief.", "kovac|velmark|attributed|asserted"},
+	{"Marko Kovac was for years a diplomat and, by his own cheerful admission, a good liar.", "kovac|kovac|attributed|asserted"},
+	{"Velmark is, by its own reluctant admission, a polluter.", "velmark|velmark|attributed|asserted"},
 	// What one will not answer is open.
 	{"Brandt refused to say whether Kovac was a thief.", "kovac|brandt|attributed|hedged"},
 	{"The court refused to rule on whether Kovac was a thief.", "kovac|court|attributed|hedged"},

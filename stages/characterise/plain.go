@@ -80,7 +80,7 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 			n := len(p.tokens) - 1
 			verb := &p.tokens[n]
 			verb.Tag, verb.UPOS, verb.Lemma = tag, article.VERB, lemma
-			if k > 1 && toks[k-1].Tag == article.JJ && toks[k-2].Tag == article.DT {
+			if k > 1 && toks[k-1].Tag == article.JJ && (toks[k-2].Tag == article.DT || toks[k-2].Tag == article.POS) {
 				p.tokens[n-1].Tag, p.tokens[n-1].UPOS = article.NN, article.NOUN // "the tribunal found"
 			}
 			copied = k + 1

@@ -176,6 +176,10 @@ func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
 	if r := j.doneBy(l, p); r.known() {
 		return r, "agent"
 	}
+	if active && !(human(l.lemma(p.head)) && !g.modifier) && l.overWhat(g.verb) {
+		r := j.owner(l, p, 0) // "what they called the dictatorship of X"
+		return r, "owner"
+	}
 	if g.known() || active || (g.bearer || human(l.lemma(p.head))) && !g.modifier {
 		return ref{}, ""
 	}
@@ -188,6 +192,12 @@ func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
 		return r, "nationality"
 	}
 	return ref{}, ""
+}
+
+// overWhat reports whether the object of the verb at v is the "what" before its subject.
+func (l *line) overWhat(v int) bool {
+	s := l.leftSubject(v)
+	return s > 0 && l.is(l.phraseAt(s).from-1, "what")
 }
 
 // doneBy is whom the "by" right behind the phrase for what is no person or body names.

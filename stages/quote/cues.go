@@ -27,7 +27,7 @@ var verbs = framesOf(map[frame]string{
 		reiterate recall recount volunteer venture fume gush grumble whisper mutter murmur stammer chime
 		attest aver avow confide moan groan whine wail rejoice grouse bristle enthuse crow bluster rage rail snarl blurt
 		theorise theorize hypothesise hypothesize postulate conjecture surmise intimate insinuate concur rejoin expostulate remonstrate
-		prophesy foretell`,
+		prophesy foretell babble prattle jabber bleat parrot squeal squawk spout splutter sputter whimper whinge gabble chirp`,
 	clause | weak: `submit certify bet guarantee decree adjudge charge relate depose telegraph cable radio wire leak text convey
 		accept grant own allow reflect rule hold find teach preach broadcast blare trumpet calculate determine infer deduce
 		gather perceive presuppose foresee fancy figure envisage envision complain enquire inquire

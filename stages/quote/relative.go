@@ -86,3 +86,26 @@ func (c *carrier) relativeClause(p phrase) phrase {
 	}
 	return p
 }
+
+// aboveRelative is who did what the clause says that ends before item i, where that is one with
+// "who" or the like, which no comma parts from them: "two others who fled the same year", "those
+// who left early"; empty where it is none.
+func (c *carrier) aboveRelative(i int) phrase {
+	for k := i - 2; k > 0 && k > i-12; k-- {
+		it := c.at(k)
+		if it.stretch >= 0 || c.comma(k) || it.tag == article.TagColon || it.tag == article.TagDash || it.tag == article.CC {
+			break
+		}
+		if !c.is(k, "who", "which") && !(c.is(k, "that") && it.tag == article.WDT) {
+			continue
+		}
+		if c.finiteWithin(k+1, i) != 1 || !c.headable(k-1) || c.at(k-1).tag == article.PRP || c.at(k-1).stretch >= 0 {
+			break
+		}
+		if it := c.at(k - 1); it.tag.IsNoun() && it.lemma != "people" && it.lemma != "other" {
+			i = k // "those who left early" says nothing without it
+		}
+		return phrase{c.nounLeft(k - 1).from, i}
+	}
+	return phrase{}
+}

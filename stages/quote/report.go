@@ -149,6 +149,14 @@ func (c *carrier) subject(g int) (source, about phrase) {
 		return source, about
 	case c.is(k, "that") && c.headable(k-1):
 		return phrase{k, k + 1}, c.apposed(c.bearer(c.lastSpeaking(c.nounLeft(k - 1))))
+	case c.at(k).tag.IsVerb(), c.at(k).tag.IsAdjective() && !c.headable(k) && !c.asNoun(k), c.temporal(c.baseLeft(k), k+1):
+		if p := c.aboveRelative(k + 1); !p.empty() {
+			return p, phrase{}
+		}
+		if !c.headable(k) && !c.asNoun(k) {
+			return
+		}
+		fallthrough
 	case c.headable(k), c.asNoun(k):
 		p := c.nounLeft(k)
 		if r := p.from; p.to-r > 1 && c.items[r].stretch < 0 && c.items[r].tag.IsRelative() && c.items[r].tag != article.WPS && c.at(r+1).tag == article.IN && r > 1 {

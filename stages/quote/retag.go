@@ -70,6 +70,9 @@ func retag(text string, toks []article.Token, i int, items []item) {
 		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
 	} else if missed, as := missedVerb(text, toks, i, tag); missed != "" {
 		it.tag, it.lemma, it.cue = as, missed, verbs.of(missed)
+		if n > 1 && items[n-1].tag == article.JJ && items[n-2].tag == article.POS {
+			items[n-1].tag = article.NN // "Did the mayor's embassy call"
+		}
 	} else if n > 0 && (tag == article.NN || tag == article.NNS) {
 		retagNoun(text, items)
 	} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
@@ -177,14 +180,14 @@ func afterSpeech(text string, items []item) bool {
 	return comma || said != "" && strings.IndexByte(",?!", said[len(said)-1]) >= 0
 }
 
-// missedVerb is the lemma and tag of token i where it is a verb of saying or naming that the
-// tagger takes for a noun.
+// missedVerb is the lemma and tag of token i where it is a verb of saying or naming, or the "did" of
+// a question, that the tagger takes for a noun.
 func missedVerb(text string, toks []article.Token, i int, tag article.Tag) (string, article.Tag) {
-	if !tag.IsNoun() && tag != article.VBN {
+	if !tag.IsNoun() && tag != article.VBN && !tag.IsAdjective() && !tag.IsAdverb() {
 		return "", tag
 	}
 	lemma, verb := article.MissedVerb(text, toks, i)
-	if lemma == "" || !verbs.has(lemma) {
+	if lemma == "" || lemma != "do" && !verbs.has(lemma) {
 		return "", tag
 	}
 	return lemma, verb

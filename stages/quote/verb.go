@@ -168,6 +168,9 @@ func (c *carrier) idle(v int, tag article.Tag) bool {
 	if tag == article.VBG && c.is(v-1, "worth") {
 		return true
 	}
+	if g := c.verbGroup(v); tag == article.VBG && c.is(v+1, "that", "how") && c.is(g-1, "it", "It") && unaddressed.has(c.items[v].lemma) {
+		return true // "it is telling that"
+	}
 	switch c.items[v].lemma {
 	case "show":
 		return c.is(v+1, "off", "up")
@@ -180,6 +183,9 @@ func (c *carrier) idle(v int, tag article.Tag) bool {
 	}
 	return false
 }
+
+// unaddressed are verbs whose participle in -ing tells what something is like.
+var unaddressed = wordSet(`tell reveal worry fear convince reassure assure remind`)
 
 // pleaBefore is the noun for what asks somebody to do what the infinitive at item i says,
 // 0 for none.
