@@ -267,7 +267,7 @@ func (f *Finder) say(c *carrier, r *report, reported bool) {
 // who is quoted.
 func (f *Finder) speaker(c *carrier, r *report) article.Who {
 	f.talk.reported = 0
-	if r.rule == "clause, subject verb" {
+	if len(r.content) > 0 && !r.source.empty() && r.content[0].Start < c.items[r.source.from].Start {
 		f.talk.reported = r.content[0].Start // of whom it speaks is seldom who says it: "Smith was ill, he said"
 	}
 	who := f.talk.who(c, r.source, r.about)

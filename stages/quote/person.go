@@ -194,7 +194,7 @@ func broughtIn(toks []article.Token, i int) bool {
 	}
 	switch toks[0].Lemma {
 	case "a", "an", "one", "another", "my", "our":
-		return i > 0 && i+1 < len(toks) && toks[i+1].Tag.IsFinite()
+		return i > 0 && i+1 < len(toks) && actsNext(toks, i+1)
 	}
 	return false
 }
@@ -343,14 +343,14 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	default:
 		return article.Who{}, false
 	}
-	if from > 1 && !opened(toks, from-2) && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Lemma == "nor" || toks[from-2].Lemma == "neither" || toks[from-2].Tag == article.TagComma ||
+	if from > 1 && !opened(toks, from-2) && !(from == 3 && toks[1].Tag == article.TagComma && actsNext(toks, i+1)) && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Lemma == "nor" || toks[from-2].Lemma == "neither" || toks[from-2].Tag == article.TagComma ||
 		toks[from-2].Tag.IsNoun() || toks[from-2].Tag.IsName()) {
 		return article.Who{}, false // of another, or what somebody is called
 	}
 	to := i + 1
 	if to+1 < len(toks) && toks[to].Tag == article.IN {
 		end := to + 1
-		for end < len(toks) && (toks[end].Tag == article.DT || toks[end].Tag == article.POS || toks[end].Tag.IsAdjective() || toks[end].Tag.IsNoun()) {
+		for end < len(toks) && (toks[end].Tag == article.DT || toks[end].Tag == article.POS || toks[end].Tag == article.CD || toks[end].Tag.IsAdjective() || toks[end].Tag.IsNoun()) {
 			end++
 		}
 		if toks[end-1].Tag.IsNoun() {

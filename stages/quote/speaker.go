@@ -362,7 +362,7 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 			return w, true
 		}
 	case isHuman(lemma) && !offices.has(lemma) && c.plainly(p.from+1, head):
-		if (c.behindClause(p) || c.behindOpening(p)) && t.within(c, p.from, article.Person).mention != nil {
+		if (c.behindClause(p) || c.behindOpening(p)) && t.within(c, p.from, article.Person).mention != nil || t.justBroughtIn(lemma, c.items[p.from].Start) {
 			return article.Who{}, false
 		}
 		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) {

@@ -33,7 +33,7 @@ func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 	if toks[to+1].Tag == article.DT {
 		for k := to + 2; k < len(toks) && k < to+8 && !human; k++ {
 			if tag := toks[k].Tag; tag == article.NN {
-				human = (isHuman(toks[k].Lemma) || several.has(toks[k].Lemma)) && (k+1 == len(toks) || !toks[k+1].Tag.IsNoun())
+				human = (isHuman(toks[k].Lemma) || several.has(toks[k].Lemma)) && (k+1 == len(toks) || !toks[k+1].Tag.IsNoun()) && !actsNext(toks, k+1)
 			} else if !tag.IsAdjective() && tag != article.VBN && tag != article.CD {
 				break
 			}
@@ -44,6 +44,38 @@ func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 	}
 	s := article.Span{Start: toks[i].Start, End: toks[to-1].End}
 	return article.Who{Words: s.Of(t.text), Span: s}, true
+}
+
+// actsNext reports whether a finite verb follows the noun before token i, and what a preposition adds
+// to it, with no comma between: "Outside, a woman with a pram shook", where the first word is no name.
+func actsNext(toks []article.Token, i int) bool {
+	for ; i < len(toks) && (toks[i].Tag == article.IN || toks[i].Tag == article.DT || toks[i].Tag == article.CD || toks[i].Tag.IsAdjective() || toks[i].Tag.IsNoun()); i++ {
+	}
+	return i < len(toks) && (toks[i].Tag.IsFinite() || toks[i].Tag == article.VBN && i+1 < len(toks) && toks[i+1].Tag == article.TagPeriod)
+}
+
+// justBroughtIn reports whether "a" or "an" and the noun bring in somebody without a name, in the sentence
+// of the byte at or one of the two before: "the student" after "Smith was stopped by a student".
+func (t *talk) justBroughtIn(noun string, at int) bool {
+	for k, sent := sentenceAt(t.ann, at), 0; k >= 0 && sent < 3; k, sent = k-1, sent+1 {
+		toks := t.ann.Sentence(k)
+		for i := 1; i < len(toks) && i < maxItems && toks[i].Start < at; i++ {
+			if toks[i].Tag != article.NN || toks[i].Lemma != noun || i+1 < len(toks) && (toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.TagComma || toks[i+1].Tag == article.POS) {
+				continue
+			}
+			d := i - 1
+			for d > 0 && toks[d].Tag.IsAdjective() {
+				d--
+			}
+			if toks[d].Lemma != "a" && toks[d].Lemma != "an" {
+				continue
+			}
+			if d == 0 || toks[d-1].Tag == article.IN && toks[d-1].Lemma != "as" && toks[d-1].Lemma != "like" || toks[d-1].Tag.IsVerb() && toks[d-1].Lemma != "be" && toks[d-1].Lemma != "become" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // actsOnSelf reports whether a verb stands at token i whose object is "himself" or "herself".

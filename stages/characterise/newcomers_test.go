@@ -1,0 +1,27 @@
+package characterise_test
+
+import "testing"
+
+// Who is brought in without a name is whom "he", "she" and "the" with the same noun stand for, and
+// no word for a place at the head of a sentence is a name.
+func TestNewcomers(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Outside, a woman with two children waited. Brandt was no thief, she said, only unlucky.", "brandt|woman with two children|attributed|negated"},
+		{"Inside, an old man was less kind. Kovac was a liar, he said.", "kovac|old man|attributed|asserted"},
+		{"Downstairs, a nurse laughed. Kovac is a hero, she said.", "kovac|nurse|attributed|asserted"},
+		{"Edna, a cook with two children, waited. Kovac was a liar, she said.", "kovac|Edna|attributed|asserted"},
+		{"A delegate from Port Ash objected. He asked whether Crimson Dawn had become a sect overnight.", "dawn|delegate from Port Ash|attributed|hedged"},
+		{"A councillor in the front row stood up. He said that Kovac was a liar.", "kovac|councillor in the front row|attributed|asserted"},
+		{"A baker from the coast was angry. She called Kovac a thief.", "kovac|baker from the coast|attributed|asserted"},
+		{"Brandt argued with a professor. The professor said that Kovac was a dictator.", "kovac|professor|attributed|asserted"},
+		{"Next door Brandt debated wages with a banker. The banker argued that Crimson Dawn was a cult.", "dawn|banker|attributed|asserted"},
+		{"Brandt was stopped by a student. “Kovac is a thief,” the student said.", "kovac|student|quoted|asserted"},
+		{"Kovac met a young farmer on the bridge. “Brandt is a liar,” the young farmer said.", "brandt|young farmer|quoted|asserted"},
+		{"Marko Kovac, a farmer, came late. “Brandt is a liar,” the farmer said.", "brandt|kovac|quoted|asserted"},
+		{"Marko Kovac is a singer. “Brandt is a liar,” the singer said.", "brandt|kovac|quoted|asserted"},
+		{"Marko Kovac has found work as a driver. “Brandt is a liar,” the driver said.", "brandt|kovac|quoted|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
