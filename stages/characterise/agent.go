@@ -5,7 +5,7 @@ import "epithet/stages/article"
 // agent finds who does what the noun names.
 func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 	m.said, m.strong = true, true
-	if l.punishedBy(p) {
+	if l.punishedBy(p) || l.outcry(p.head) >= 0 {
 		return m, false
 	}
 	// "attacks (carried out) by X", "propaganda spread by X"

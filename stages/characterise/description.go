@@ -29,7 +29,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 		w.body = w.body && !alikeOrOwn(lemma) || w.person && j.aiming // those of a body
 		w.person, w.woman, w.man, w.media = false, false, false, false
 	}
-	if w.person && !l.tag(p.head).IsPlural() && j.stranger(lemma, l.toks[p.from].Start) {
+	if w.person && (j.aiming || !isOffice(lemma)) && !l.tag(p.head).IsPlural() && j.stranger(lemma, l.toks[p.from].Start) {
 		return ref{how: unnamed}
 	}
 	k, fit := j.salient(l, p.from, w)

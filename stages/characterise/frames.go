@@ -82,6 +82,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator && !j.toWhomItSeems(l, t.Token-l.base, m, v) {
 		j.elsewhere(l, t, m, v)
 	}
+	if v.voice == article.Quoted && v.holder == (article.Who{}) {
+		j.criedBy(l, t.Token-l.base, v)
+	}
 	if v.voice == article.ScareMarks && v.rule != mentionedOnly || v.voice == article.Quoted && v.holder == (article.Who{}) {
 		j.wording(l, t, v)
 	}

@@ -65,6 +65,9 @@ func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
 			return
 		}
 	}
+	if j.criedBy(l, i, v) {
+		return
+	}
 	if k, s := l.sayer(i, wielding, false); k >= 0 && !l.semicolon(k, i) {
 		v.voice, v.rule, v.cue = article.Quoted, "said in marks", k
 		v.holder = j.whoWords(l, s)

@@ -25,3 +25,21 @@ func TestNewcomers(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// What is called out is theirs from whom it comes.
+func TestOutcries(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"There were shouts of “Traitor!” from the back benches.", "|back benches|quoted|asserted"},
+		{"Cries of “liar” came from the public gallery.", "|public gallery|quoted|asserted"},
+		{"Kovac rose to speak to shouts of “traitor” from the back rows.", "kovac|back rows|quoted|asserted"},
+		{"A shout of “Dictator!” came from a woman in the third row.", "|woman in the third row|quoted|asserted"},
+		{"As Brandt left the hall, there were chants of “liar” from students.", "brandt|students|quoted|asserted"},
+		{"Chants of “hero, hero” by fans followed Kovac to his car.", "kovac|fans|quoted|asserted;kovac|fans|quoted|asserted"},
+		{"There were cries of “shame” and at least one of “thief” from the back row.", "|back row|quoted|asserted"},
+		{"Brandt waited while yells of “Liar!” rang out from Orthan Union delegates.", "brandt|Orthan Union delegates|quoted|asserted"},
+		{"There were cries of “thief” in the square.", "||quoted|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}

@@ -203,6 +203,9 @@ func (l *line) overWhat(v int) bool {
 // doneBy is whom the "by" right behind the phrase for what is no person or body names.
 func (j *Judge) doneBy(l *line, p phrase) ref {
 	lemma, k := l.lemma(p.head), l.onBehalf(p.to)
+	if l.outcry(p.head) >= 0 {
+		return ref{} // cries of “…” by X
+	}
 	if k < 0 && l.is(p.to, "from") && kindOf(lemma, "message") {
 		if r := j.after(l, p.to+1, 0); r.kind != article.Place {
 			return r // "propaganda from Norland"
