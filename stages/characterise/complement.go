@@ -15,11 +15,15 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	if first == p.from && p.owner < 0 && l.partsOf(first-1, last) {
 		p = l.phraseAt(first - 1)
 	}
-	if p.head != last || p.to != last+1 || first <= p.from || !l.tag(first-1).IsNoun() {
+	before := first - 1 // what is called so
+	if l.mark(before) {
+		before--
+	}
+	if p.head != last || p.to != last+1 || first <= p.from || !l.tag(before).IsNoun() {
 		return m, false
 	}
 	v := p.from - 1
-	if l.possessive(v) && p.owner >= 0 && l.partsOf(first-1, last) {
+	if l.possessive(v) && p.owner >= 0 && l.partsOf(before, last) {
 		v = l.phraseAt(p.owner).from - 1 // "considers the group's members liars"
 	}
 	of := -1 // the noun that the name belongs to: "calls the men of X heroes"
@@ -35,8 +39,8 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 		return m, false
 	}
 	unlisted := false
-	if _, ok := j.named(l, first-1); !ok && !l.definite(p) && p.owner < 0 {
-		if unlisted = l.tag(first-1).IsPlural() && l.tag(last).IsPlural() && (persons(l.lemma(first-1)) || human(l.lemma(first-1))) && !asked; !unlisted {
+	if _, ok := j.named(l, before); !ok && !l.definite(p) && p.owner < 0 {
+		if unlisted = l.tag(before).IsPlural() && l.tag(last).IsPlural() && (persons(l.lemma(before)) || human(l.lemma(before))) && !asked; !unlisted {
 			return m, false
 		}
 	}
@@ -45,7 +49,14 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	default:
 		return m, false
 	}
-	m.ref, m.rule = j.complemented(l, p, first-1), byNaming
+	r := j.complemented(l, p, before)
+	if before < first-1 && (!r.listed || of >= 0) {
+		if !l.tag(first - 1).IsNoun() {
+			return m, false
+		}
+		r = j.complemented(l, p, first-1) // a mark that the tagger takes for a name
+	}
+	m.ref, m.rule = r, byNaming
 	if of >= 0 {
 		if l.tag(of).IsPlural() != l.tag(last).IsPlural() {
 			return m, false
@@ -82,6 +93,9 @@ func (j *Judge) complemented(l *line, p phrase, h int) ref {
 	}
 	p.to, p.head = h+1, h
 	if r := j.owner(l, p, 0); r.known() {
+		return r
+	}
+	if r := j.partOf(l, h, p, 0); r.known() {
 		return r
 	}
 	if l.definite(p) {

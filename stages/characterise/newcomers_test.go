@@ -43,3 +43,19 @@ func TestOutcries(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// What a state's government is called, in marks or out of them, with an adjective for the state.
+func TestGovernmentsCalled(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Kovac met reporters. A spokesman for Zembla called the Tarvian government liars.", "tarvia|zembla|attributed|asserted"},
+		{"A Zemblan minister called the Tarvian government “thieves in good shoes”.", "tarvia|zembla|quoted|asserted"},
+		{"Kovac called the Tarvian government \"liars\".", "tarvia|kovac|quoted|asserted"},
+		{"Elena Brandt branded the Zemblan government a dictatorship.", "zembla|brandt|attributed|asserted"},
+		{"The Zemblan leadership is a cult.", "zembla||narrator|asserted"},
+		{"The Zemblan police are thieves.", "zembla||narrator|asserted"},
+		{"Brandt called the Tarvian troops heroes.", "tarvia|brandt|attributed|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}

@@ -197,7 +197,11 @@ func (l *line) titles(p phrase) bool {
 func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 	lemma := l.lemma(p.head)
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
-		if r := j.owner(l, p, depth); r.known() && !(r.kind == article.State && p.owner < 0 && alikeOrOwn(lemma)) {
+		r := j.owner(l, p, depth)
+		if n := j.demonym(l, p); n.known() && !r.listed && p.owner < 0 && (stateNouns[lemma] || armed[strings.TrimSuffix(lemma, "s")]) {
+			return n // an adjective that is taken for a name
+		}
+		if r.known() && !(r.kind == article.State && p.owner < 0 && alikeOrOwn(lemma)) {
 			if h := j.atHead(l, p, r); h.known() {
 				return h
 			}
@@ -221,12 +225,13 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 		}
 	}
 	if stateNouns[lemma] || armed[arm] || lemma == "authority" && l.tag(p.head).IsPlural() {
-		if r := j.owner(l, p, depth); r.known() && !armed[arm] {
+		r, n := j.owner(l, p, depth), j.demonym(l, p)
+		if r.known() && !armed[arm] && (r.listed || !n.known() || p.owner >= 0) {
 			r.how = "part"
 			return r
 		}
-		if r := j.demonym(l, p); r.known() {
-			return r
+		if n.known() {
+			return n
 		}
 	}
 	return ref{}

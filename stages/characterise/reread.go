@@ -60,6 +60,9 @@ func (l *line) reread(i int) article.Tag {
 		if (before == article.TagComma || before == article.CC) && next == article.DT && l.onlyPersons(i) {
 			return article.NNS // "farmers call him a hero, townspeople a thief"
 		}
+		if t == article.VBZ && l.mark(i-1) && i > 1 && l.toks[i-2].Tag.IsNoun() && human(l.lemma(i)) && l.toks[i-1].End == l.toks[i].Start {
+			return article.NNS // "called the ministers “liars”"
+		}
 		if t == article.VB && l.thirdPerson(&l.toks[i]) {
 			return article.VBZ
 		}
