@@ -8,16 +8,22 @@ var complementing = list(`consider deem call brand label declare judge think fin
 	name nickname crown vote`)
 
 // complement finds the target of a term that follows the object of such a verb
-// without an article, where the tags make one noun phrase of both.
+// without an article, where the tags make one noun phrase of both, or marks part them.
 func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool) {
-	p := m.phrase
 	first := l.at(t.Start)
+	if l.mark(first - 1) {
+		if g, ok := j.complementTo(l, first, first-2, last, m); ok && g.listed && l.tag(g.verb+1) == article.DT {
+			return g, true // "called the Kenyan government “liars”"
+		}
+	}
+	return j.complementTo(l, first, first-1, last, m)
+}
+
+// complementTo is complement for a term of tokens [first, last] whose object's head would be before it.
+func (j *Judge) complementTo(l *line, first, before, last int, m aim) (aim, bool) {
+	p := m.phrase
 	if first == p.from && p.owner < 0 && l.partsOf(first-1, last) {
 		p = l.phraseAt(first - 1)
-	}
-	before := first - 1 // what is called so
-	if l.mark(before) {
-		before--
 	}
 	if p.head != last || p.to != last+1 || first <= p.from || !l.tag(before).IsNoun() {
 		return m, false
@@ -49,14 +55,7 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 	default:
 		return m, false
 	}
-	r := j.complemented(l, p, before)
-	if before < first-1 && (!r.listed || of >= 0) {
-		if !l.tag(first - 1).IsNoun() {
-			return m, false
-		}
-		r = j.complemented(l, p, first-1) // a mark that the tagger takes for a name
-	}
-	m.ref, m.rule = r, byNaming
+	m.ref, m.rule = j.complemented(l, p, before), byNaming
 	if of >= 0 {
 		if l.tag(of).IsPlural() != l.tag(last).IsPlural() {
 			return m, false

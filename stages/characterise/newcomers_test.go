@@ -59,3 +59,17 @@ func TestGovernmentsCalled(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// Who is named with a title is nobody whom the text names besides.
+func TestTitledStrangers(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Kovac spoke for an hour. A poster behind him calls the late President Halden a traitor.", "|poster|attributed|asserted"},
+		{"Kovac opened the session. He said that Senator Lant was a fraud.", "|kovac|attributed|asserted"},
+		{"Brandt replied that Mr Lant had been a liar all his life.", "|brandt|attributed|asserted"},
+		{"Kovac, at the harbour, said that General Orr was no hero.", "|kovac|attributed|negated"},
+		{"Judge Elena Brandt said that she was no liar.", "brandt|brandt|attributed|negated"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}

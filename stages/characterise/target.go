@@ -60,10 +60,17 @@ func (j *Judge) byFullName(l *line, m *aim) bool {
 		return false
 	}
 	first := l.at(m.span.Start)
-	if m.via < first || !strings.Contains(m.span.Of(l.text), " ") {
+	if titled := l.titled(first); titled && m.via == first-1 || !strings.Contains(m.span.Of(l.text), " ") {
+		return titled && (m.rule == byCopula || m.phrase.from < l.at(m.span.End-1)+3)
+	} else if m.via < first {
 		return false
 	}
 	return m.rule == byNaming || !l.tag(first-1).IsVerb() // not "who quotes Ann Smith is still a"
+}
+
+// titled reports whether a title with a capital stands before the name at token k: "the late President Smith".
+func (l *line) titled(k int) bool {
+	return l.tag(k-1) == article.NNP && (personNouns[l.lemma(k-1)] || personTitles[strings.TrimSuffix(l.word(k-1), ".")] || human(l.lemma(k-1)))
 }
 
 // construction is the first that fits.
