@@ -3,7 +3,8 @@ package characterise_test
 import "testing"
 
 // TestCompanies reads what the pages on companies say: who is called what in marks, of two
-// things one, and on whose paper or sign it stands.
+// things one, on whose paper or sign it stands, in which item of a list, and who it is that is
+// called "the 43-year-old".
 func TestCompanies(t *testing.T) {
 	r := newReader(lexicon)
 	for _, c := range []struct{ text, want string }{
@@ -34,6 +35,20 @@ func TestCompanies(t *testing.T) {
 		{`A jury has awarded Elena Brandt 180,000 pounds over an article in the Evening Star that called her a "thief".`, "brandt|article in the Evening Star|quoted|asserted"},
 		{"Kovac won damages over a book by Ian Hall that called him a spy.", "kovac|book by Ian Hall|attributed|asserted"},
 		{"Brandt complained about a report on a local channel that called her a liar.", "brandt|local channel|attributed|asserted"},
+		// Whom what is told of his life names anew.
+		{"Mum-of-two Kelly Orme, 33, paid 2,400 pounds. She got a broken seat.\n\n\"Velmark is a fraud,\" said the hairdresser from Poole.", "velmark|Kelly Orme|quoted|asserted"},
+		{`Tom Hale, a baker from Leeds, voted on Sunday. "Kovac is a thief," the 43-year-old said.`, "kovac|Tom Hale|quoted|asserted"},
+		{`Greta Lund has led the choir for years. "Kovac is a hero," says the 70-year-old. "He is a patriot."`, "kovac|Greta Lund|quoted|asserted;kovac|Greta Lund|quoted|asserted"},
+		{`Elena Brandt opened the meeting. She took it calmly. "Kovac is a thief," the former rail executive said.`, "kovac|brandt|quoted|asserted"},
+		{"Elena Brandt took over in May. The former rail executive called Velmark a polluter.", "velmark|brandt|attributed|asserted"},
+		{`Nadia Rahn, 52, met Katie, 18, in May. "Velmark is a fraud," said the mother of three.`, "velmark|Nadia Rahn|quoted|asserted"},
+		{`It is midnight and Walt Jessup is on his way. "Kovac is a spy," says the retired fire captain, who is 68.`, "kovac|Walt Jessup|quoted|asserted"},
+		{`A retired judge spoke next. Brandt left. "Kovac is a thief," the retired judge said.`, "kovac|retired judge|quoted|asserted"},
+		// Lists.
+		{`* Linden & Co: "Velmark is a polluter."`, "velmark|Linden & Co|quoted|asserted"},
+		{`• Berwick Securities: "Velmark is a polluter."`, "velmark|Berwick Securities|quoted|asserted"},
+		{"– Elena Brandt, after the vote: “Kovac is a thief.”", "kovac|brandt|quoted|asserted"},
+		{"- Ann Holt, 41, farmer: “Kovac is a thief.”\n\n- Ian Pell, farmer: “Brandt is a hero.”", "kovac|Ann Holt|quoted|asserted;brandt|Ian Pell|quoted|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

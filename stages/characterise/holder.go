@@ -73,7 +73,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		r := j.who(&l, first, 0)
 		within := x.Kind == article.Indirect && l.tag(first).IsNoun() && r.kind == article.Person && r.how != "name" && x.Contains(r.span) // nobody names himself in what he says
 		within = within || x.Kind == article.Indirect && (l.tag(first) == article.PRP || l.tag(first).IsPlural()) && r.span.Start > x.Source.End && x.Contains(r.span)
-		within = within || x.Kind != article.Indirect && l.is(first, "he", "she") && j.namedIn(x, r.id)
+		within = within || x.Kind != article.Indirect && (l.is(first, "he", "she") || strings.HasSuffix(l.lemma(first), "-year-old")) && j.namedIn(x, r.id)
 		if r.known() && (r.listed || r.how != "description") && !within {
 			return asWho(r, l.text)
 		}
@@ -86,6 +86,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			return asWho(r, l.text) // "the extremist group said"
 		}
 	}
+	if w := j.ofOnesLife(&l, x, first, last); w != (article.Who{}) {
+		return w
+	}
 	return l.trimmed(w, first, last, x.Source)
 }
 
@@ -95,7 +98,7 @@ func (j *Judge) namedIn(x *article.Quote, id string) bool {
 	at := sort.Search(len(j.quotes), func(i int) bool { return j.quotes[i].Start >= x.Start })
 	for i := max(at-quotesOfOne, 0); i < min(at+quotesOfOne, len(j.quotes)); i++ {
 		y := &j.quotes[i]
-		if y.Source != x.Source || y.Kind == article.Indirect {
+		if y.Source != x.Source && (x.Cue.Len() == 0 || y.Cue != x.Cue) || y.Kind == article.Indirect {
 			continue
 		}
 		for k := j.mentionFrom(y.Start); k < len(j.mentions) && j.mentions[k].Start < y.End; k++ {

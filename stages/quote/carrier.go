@@ -194,7 +194,7 @@ func standsForOne(word, before string, next *article.Token) bool {
 	if !strings.HasSuffix(word, "-year-old") && !strings.HasSuffix(word, "-something") && word != "accused" {
 		return false
 	}
-	return next.Tag.IsFinite() || next.Tag == article.TagComma
+	return next.Tag.IsFinite() || next.Tag == article.TagComma || next.Tag == article.TagPeriod
 }
 
 // bounds is where a stretch of f.all begins and ends; beyond the text for the

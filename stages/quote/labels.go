@@ -125,7 +125,7 @@ func label(text string, p *article.Part) article.Span {
 		return article.Span{}
 	}
 	s := p.Of(text)
-	from := len(s) - len(strings.TrimLeft(s, "* "))
+	from := len(s) - len(strings.TrimLeft(s, "* •▪-–"))
 	from += numbered(s[from:])
 	if lettered(s[from:]) {
 		return article.Span{Start: p.Start + from, End: p.Start + from + 1}

@@ -115,31 +115,40 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 	if p := c.sender(k); !p.empty() {
 		return f.talk.who(c, p, phrase{}), c.span(p.from, p.to)
 	}
-	end := c.nounRight(0, true)
-	if m := f.talk.find(c.items[0].Start); f.talk.aside && end == k && end > 4 && m < len(f.talk.mentions) && f.talk.mentions[m].Start == c.items[0].Start {
+	first := c.pastBullet()
+	end := c.nounRight(first, true)
+	if m := f.talk.find(c.items[first].Start); f.talk.aside && end == k && end > first+4 && m < len(f.talk.mentions) && f.talk.mentions[m].Start == c.items[first].Start {
 		return whoOf(&f.talk.mentions[m]), f.talk.mentions[m].Span // a headline's verb that looks like a noun
 	}
 	if p := c.saysBefore(k); !p.empty() {
 		return f.talk.who(c, p, phrase{}), c.span(p.from, p.to)
 	}
-	if end := c.baseRight(0); end > 0 && k-end < 9 && c.finiteWithin(0, k) == 0 && (c.at(end).tag == article.IN || c.at(end).tag == article.TO) &&
-		(c.names(0, end) || isHuman(c.items[end-1].lemma) && c.items[0].tag == article.DT) {
-		return f.talk.who(c, phrase{0, end}, phrase{}), c.span(0, end) // "Ann Smith after the vote: …"
+	if end := c.baseRight(first); end > first && k-end < 9 && c.finiteWithin(first, k) == 0 && (c.at(end).tag == article.IN || c.at(end).tag == article.TO) &&
+		(c.names(first, end) || isHuman(c.items[end-1].lemma) && c.items[first].tag == article.DT) {
+		return f.talk.who(c, phrase{first, end}, phrase{}), c.span(first, end) // "Ann Smith after the vote: …"
 	}
-	if k > 0 && end == k && claimLabel(lower(c.items[k-1].Of(c.text))) {
-		w := c.wordOf(phrase{0, k})
+	if k > first && end == k && claimLabel(lower(c.items[k-1].Of(c.text))) {
+		w := c.wordOf(phrase{first, k})
 		if w.empty() {
 			return article.Who{}, article.Span{} // "Claim: “…”"
 		}
 		return f.talk.who(c, w, phrase{}), c.span(w.from, w.to)
 	}
 	if end == k {
-		return f.talk.who(c, phrase{0, k}, phrase{}), c.span(0, k)
+		return f.talk.who(c, phrase{first, k}, phrase{}), c.span(first, k)
 	}
-	if c.comma(end) && c.names(0, end) && c.finiteWithin(0, k) == 0 && k-end < 8 && (c.at(end+1).tag == article.IN || c.at(end+1).tag == article.VBG) {
-		return f.talk.who(c, phrase{0, end}, phrase{}), c.span(0, end) // "Ann Smith, on the steps: …"
+	if c.comma(end) && c.names(first, end) && c.finiteWithin(first, k) == 0 && k-end < 8 && (c.at(end+1).tag == article.IN || c.at(end+1).tag == article.VBG) {
+		return f.talk.who(c, phrase{first, end}, phrase{}), c.span(first, end) // "Ann Smith, on the steps: …"
 	}
 	return article.Who{}, article.Span{}
+}
+
+// pastBullet is the first item that is no sign of a list's member: "• Ann Smith: …".
+func (c *carrier) pastBullet() int {
+	if len(c.items) > 1 && c.items[0].stretch < 0 && c.is(0, "*", "-", "–", "—", "•", "·", "▪", "►") {
+		return 1
+	}
+	return 0
 }
 
 // wordOf is whose the words are that the phrase names: "Smith's answer", "the
