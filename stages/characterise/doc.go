@@ -32,7 +32,7 @@
 //     without a name ("My nephew was there. He is …"), as "the man" does after "A man", and then the term is
 //     said of nobody listed, or of the body that "a member of X" is of. Outside
 //     of quotations "we" is the body whose own text the article is, by its
-//     source. In a quotation "we" is the body that the speaker speaks for, or is
+//     source, head or foot ("For the board of X, …"), and "I" the listed person who signs it. In a quotation "we" is the body that the speaker speaks for, or is
 //     or was of, and "they" is neither speaker nor that body. A
 //     bare plural that only one entity's names end in is that one:
 //     "protesters" of "Orlan protesters", and "protests".

@@ -19,6 +19,11 @@ const farthest = 40
 // and true are somebody who is hailed by no name: "Sir, …".
 func (j *Judge) hailed(l *line, i int) (who article.Who, ok bool) {
 	who, at := j.hailedIn(l, i)
+	if who.EntityID == "" && styles[strings.ToLower(who.Words)] && j.quoteAt(l.toks[i].Start, true) < 0 {
+		if w := j.writtenTo(); w != (article.Who{}) {
+			return w, true // "Dear Minister" of "An open letter to Ann Smith"
+		}
+	}
 	return who, at >= 0
 }
 

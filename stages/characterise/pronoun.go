@@ -357,7 +357,7 @@ func (j *Judge) speaker(at int) ref {
 }
 
 // selfNamed is the listed person as whom the writer gives himself in the paragraph of the
-// sentence, outside of quotations: "I, Ann Smith, have".
+// sentence, outside of quotations ("I, Ann Smith, have"), or who signs the text.
 func (j *Judge) selfNamed(l *line) ref {
 	part := j.ann.Sentences[l.sent].Part
 	for sent := max(l.sent-lookBack, 0); sent < len(j.ann.Sentences) && sent <= l.sent+lookBack; sent++ {
@@ -375,5 +375,9 @@ func (j *Judge) selfNamed(l *line) ref {
 			}
 		}
 	}
-	return ref{}
+	if !j.aiming {
+		return ref{}
+	}
+	r, _ := j.writtenBy()
+	return r
 }

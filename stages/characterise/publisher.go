@@ -1,13 +1,14 @@
 package characterise
 
 import (
+	"slices"
 	"strings"
 
 	"epithet/stages/article"
 )
 
 // publisher is the listed body whose own text the article is, as a leaflet or a
-// statement: "we" outside of quotations. The source bears its name.
+// statement: "we" outside of quotations. The source bears its name, or its head or foot does.
 func (j *Judge) publisher() ref {
 	if j.issued.made {
 		return j.issued.ref
@@ -20,7 +21,9 @@ func (j *Judge) publisher() ref {
 			return j.issued.ref
 		}
 	}
-	j.issued.ref = j.lex.issuer(j.a.Source)
+	if j.issued.ref = j.lex.issuer(j.a.Source); !j.issued.ref.known() {
+		_, j.issued.ref = j.writtenBy()
+	}
 	return j.issued.ref
 }
 
@@ -33,6 +36,11 @@ func (e *entities) issuer(source string) ref {
 		}
 	}
 	return ref{}
+}
+
+// bodyNamed reports whether s is a name of a listed body, and nothing else.
+func (e *entities) bodyNamed(s string) bool {
+	return slices.ContainsFunc(e.bodies, func(b named) bool { return strings.EqualFold(b.name, s) })
 }
 
 // issued is what publisher has found.
