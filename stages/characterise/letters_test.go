@@ -22,6 +22,13 @@ var letters = []struct{ text, want string }{
 	{"My neighbours call Velmark a polluter, and I can say that they are wrong.", "velmark|My neighbours|attributed|asserted"},
 	{"Velmark is a polluter, and I was wrong to doubt it.", "velmark||narrator|asserted"},
 	{"Brandt called Kovac a liar, and she admits that she was wrong.", "kovac|brandt|attributed|withdrawn"},
+	// What a question asks about "a minister" brings in none, and "her" before a preposition is no possessive.
+	{"Elena Brandt kept the schools open. When did a minister last do that? Many farmers suspect her of being a liar.", "brandt|Many farmers|attributed|hedged"},
+	{"May a former pupil put in a word for Marko Kovac? Angry parents carried placards that called him a liar.", "kovac|Angry parents|attributed|asserted"},
+	{"Marko Kovac spoke first. Has any mayor ever spoken so plainly? His rivals call him a liar.", "kovac|His rivals|attributed|asserted"},
+	{"Marko Kovac left. A man came in. He was a thief.", "||narrator|asserted"},
+	{"Velmark grew. Elena Brandt kept the schools open. Critics accuse her of fraud.", "brandt|Critics|attributed|asserted"},
+	{"Velmark grew. Elena Brandt left. They look on her as a hero.", "brandt|*|attributed|asserted"},
 }
 
 func TestLetters(t *testing.T) {

@@ -13,7 +13,7 @@ var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN:
 // reread is the tag of token i. What joins two adjectives before a noun ("a small,
 // secretive cult") is one with them, a past tense that the tree hangs before a noun
 // is a participle, a participle without the form of one is an adjective or a plural, an adverbial
-// between commas is all adverbs, "her" before an adjective without a noun is no
+// between commas is all adverbs, "her" before an adjective without a noun, or a preposition, is no
 // possessive, "no" between a verb and a noun is that noun's, and what can be but persons is no
 // verb.
 func (l *line) reread(i int) article.Tag {
@@ -49,7 +49,7 @@ func (l *line) reread(i int) article.Tag {
 			return article.PRPS // “My aunt is”
 		}
 	case article.PRPS:
-		if l.is(i, "her") && (next == article.DT || (before.IsVerb() || before == article.NNS) && l.objectOfNaming(i)) {
+		if l.is(i, "her") && (ownsNot[next] || (before.IsVerb() || before == article.NNS) && l.objectOfNaming(i)) {
 			return article.PRP
 		}
 	case article.RB:
@@ -145,6 +145,9 @@ var attributes = [1 << 8]bool{article.JJ: true, article.JJR: true, article.JJS: 
 
 // premodifies are tags of what may stand before an adjective.
 var premodifies = [1 << 8]bool{article.DT: true, article.PRPS: true, article.POS: true, article.JJ: true, article.RB: true, article.TagComma: true, article.CC: true}
+
+// ownsNot are tags of what follows no possessive: "suspect her of".
+var ownsNot = [1 << 8]bool{article.DT: true, article.IN: true, article.TO: true, article.TagComma: true, article.TagPeriod: true, article.CC: true, article.PRP: true, article.WDT: true, article.WP: true}
 
 // separates are tags of what may join adjectives.
 var separates = [1 << 8]bool{article.TagComma: true, article.CC: true}

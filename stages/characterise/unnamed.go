@@ -48,6 +48,9 @@ func (j *Judge) unnamed(l *line, i int, w want, fit int) (ref, bool) {
 		if sent != l.sent {
 			k = len(s.toks)
 		}
+		if sent != l.sent && s.question() {
+			continue // "When did a minister last do that?" brings in nobody
+		}
 		at := faded(l.sent-sent, j.ann.Sentences[l.sent].Part-j.ann.Sentences[sent].Part)
 		for k--; k >= 0; k-- {
 			switch {
