@@ -22,6 +22,28 @@ func (l *line) cabinet(k int) bool {
 // departments are what a secretary of a government is secretary of.
 var departments = list(`foreign home defence defense justice interior health education energy environment transport culture business treasury`)
 
+// foreign reports whether the office at k, of the phrase p, is by an adjective or name before it
+// that of a state, or of another whole, that is not listed: "the American ambassador", "the
+// Ruritanian foreign minister".
+func (l *line) foreign(p phrase, k int) bool {
+	if !stateOffices[l.lemma(k)] || p.owner >= 0 {
+		return false
+	}
+	for n := max(p.from, 1); n < k; n++ {
+		if c := l.toks[n].Of(l.text)[0]; c >= 'A' && c <= 'Z' && l.tag(n).IsAdjective() && !l.is(n, "prime", "foreign", "first") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOthers reports whether the possessor at token k of an office is a noun for several persons
+// or for a part of some body, so that where it stands for nobody listed the office is nobody's:
+// "the residents' spokeswoman", "the transport committee's chairman".
+func (l *line) ofOthers(k int) bool {
+	return k >= 0 && l.tag(k).IsNoun() && (panels[l.lemma(k)] || l.tag(k).IsPlural())
+}
+
 // home is the listed state of the paper, as its name tells, "The Skarholm Times", or else of
 // the dateline, at the head of the article: "SKARHOLM, 4 May (Coast Press) – ".
 func (j *Judge) home() ref {

@@ -12,6 +12,9 @@ var retracting = list(`withdraw retract recant disavow apologise apologize regre
 // dropping are verbs for what one may do to words as to much else.
 var dropping = list(`correct delete replace drop scrap strike remove`)
 
+// apologising are verbs for making an apology.
+var apologising = list(`print publish issue make offer run broadcast`)
+
 // judgements are nouns for what one has said or thought of somebody.
 var judgements = join(wordings, retractable, list(`judgement judgment view opinion assessment verdict charge count case argument characterisation
 	characterization analysis sentence line placard poster banner sign`))
@@ -27,7 +30,8 @@ func (l *line) takenBack(from, to int) bool {
 			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k), // "took the word back"
 			lemma == "take" && l.is(k+3, "down") && judgements[l.lemma(k+2)] && l.tag(k+2) == article.NN && l.tag(k).IsVerb() && !l.beforeNot(k),
 			lemma == "take" && l.is(k+1, "down") && judgements[l.lemma(k+3)] && l.tag(k+3) == article.NN && l.tag(k).IsVerb() && !l.beforeNot(k),
-			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k):
+			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k),
+			apologising[lemma] && l.tag(k) == article.VBD && l.is(l.nounFrom(k+1), "apology") && !l.tag(k-1).IsNoun() && !l.beforeNot(k): // "and later printed an apology"
 			return true
 		case (l.tag(k).IsVerb() || l.is(k, "withdrawn")) && (retracting[lemma] || dropping[lemma] && (l.tag(k) == article.VBD || l.tag(k) == article.VBN) || lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) && !l.beforeNot(k) && !l.unfulfilled(k):
 			if l.withdrawsWhat(k, from) {
@@ -79,7 +83,7 @@ func (l *line) owned(from, b int) bool {
 // in a relative clause or the passive, is what was said.
 func (l *line) withdrawsWhat(k, from int) bool {
 	for n := k + 1; n < len(l.toks) && n < k+5; n++ {
-		if n == k+1 && !dropping[l.lemma(k)] && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") || judgements[l.lemma(n)] && l.tag(n).IsNoun() && l.tag(n-1) != article.IN && !l.tag(n+1).IsNoun() && !l.is(n, "posts") {
+		if n == k+1 && !dropping[l.lemma(k)] && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") || judgements[l.lemma(n)] && l.tag(n).IsNoun() && l.tag(n-1) != article.IN && !l.tag(n+1).IsNoun() && !l.is(n, "posts") && !(l.lemma(n) == "name" && l.is(n+1, "from")) {
 			return true
 		}
 		if l.tag(n).IsVerb() || l.tag(n) == article.TagComma || l.is(n, "from") {
@@ -95,6 +99,30 @@ func (l *line) withdrawsWhat(k, from int) bool {
 		}
 		if l.tag(n) == article.TagPeriod || l.is(n, ";") {
 			return false
+		}
+	}
+	return false
+}
+
+// unsays reports whether the sentence takes back what the one before it says, by a noun for that: "The
+// description has been removed", "The company has since retracted the remark".
+func (l *line) unsays() bool {
+	for k := range l.toks {
+		lemma := l.lemma(k)
+		if t := l.tag(k); t != article.VBD && t != article.VBN || !retracting[lemma] && !dropping[lemma] || l.beforeNot(k) || l.unfulfilled(k) {
+			continue
+		}
+		n := l.nounFrom(k + 1)
+		if l.beforeBe(k) {
+			n, _ = l.subject(k)
+		} else if dropping[lemma] && !counts[l.lemma(n)] {
+			continue
+		}
+		if n < 0 || !judgements[l.lemma(n)] || l.tag(n) != article.NN {
+			continue
+		}
+		if (l.is(n-1, "the", "that", "this") || l.tag(n-1) == article.PRPS) && !l.mark(n+1) && !l.is(n+1, "of", "that", "against") {
+			return true
 		}
 	}
 	return false
@@ -140,6 +168,10 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 			*s = scope{article.Withdrawn, "no more"}
 			return
 		}
+	}
+	if n.unsays() {
+		*s = scope{article.Withdrawn, "taken back"}
+		return
 	}
 	for k := range n.toks {
 		if k > 10 {

@@ -249,10 +249,13 @@ func (j *Judge) office(l *line, k int) ref {
 	if r := j.bodyAhead(l, p); r.known() {
 		return r
 	}
-	if j.strangers(l, p.owner) {
+	if j.strangers(l, p.owner) || l.foreign(p, k) {
 		return ref{}
 	}
 	if r := j.owner(l, p, 3); r.known() && !(r.loose && p.owner >= 0 && alike[l.lemma(p.owner)] == alike["union"]) && !(p.owner < 0 && r.kind == article.State && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
+		if r.how == "description" && p.owner > 0 && panels[l.lemma(p.owner)] && l.tag(p.owner-1).IsNoun() {
+			return ref{} // "the transport committee's chairman"
+		}
 		if r.listed && (r.kind != article.Person || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
 			return r
 		}
@@ -262,6 +265,9 @@ func (j *Judge) office(l *line, k int) ref {
 		if r.listed || !stateOffices[lemma] || r.kind == article.State || r.kind == article.Place {
 			return ref{}
 		}
+	}
+	if l.ofOthers(p.owner) {
+		return ref{}
 	}
 	reach := l.pastField(k) + 3
 	if documents[lemma] && l.tag(k+1) == article.TagComma && l.tag(k+2) == article.VBN {
