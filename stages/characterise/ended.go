@@ -12,7 +12,7 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 				if l.beforeNot(k) || l.unfulfilled(k) {
 					continue
 				}
-				near := v.rule == onList || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her") && !(accusing[l.lemma(k)] && l.is(k+2, "of"))
+				near := v.rule == onList || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her") && l.tag(k+1) != article.PRPS && !(accusing[l.lemma(k)] && l.is(k+2, "of"))
 				near = near || regretting[l.lemma(k)] && l.tag(k) != article.VB && m.verb > k && l.perfect(m.verb) && l.subordinate(k, m.verb)
 				over := false // it is why, and not what, somebody takes away: "suspended the coach over remarks"
 				for n := k + 1; n < len(l.toks) && n < k+14 && !(n < m.verb && (l.tag(n).IsFinite() || l.tag(n) == article.TagComma)); n++ {
