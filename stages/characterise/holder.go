@@ -66,6 +66,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		h, _ := l.wholePhrase(first - 1)
 		return j.whoWords(&l, h) // whom an aside describes: "Ann, his wife, who left, later called"
 	}
+	if first == last && l.is(first, "both", "all", "each") {
+		return j.whoWords(&l, first)
+	}
 	if w, ok := j.bySource(&l, first, last, at, w); ok {
 		return w
 	}
@@ -225,6 +228,9 @@ func (l *line) prepositionWithin(first, last int) bool {
 // opening phrase, at token i, goes on about: a body that is the subject of the sentence
 // before in the same part.
 func (j *Judge) goesOn(l *line, i int) (article.Who, bool) {
+	if w := j.sharing(l, i); w != (article.Who{}) {
+		return w, true
+	}
 	if i > 1 && i != l.pastOpening() || i == 1 && l.tag(0) != article.CC || l.sent == 0 || j.tooLong(l.sent-1) {
 		return article.Who{}, false
 	}

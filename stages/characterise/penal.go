@@ -37,9 +37,16 @@ func (j *Judge) tried(l *line, i int, m *aim, v *heard) bool {
 		v.holder = j.whoWords(l, o)
 	} else if l.punishedBy(m.phrase) {
 		v.holder = j.byWhom(l, m.phrase.to-1, i) // "sent to prison for sedition by the court"
+	} else if b := l.verbBefore(n); b >= 0 && lodging[l.lemma(b)] && !l.beforeBe(b) && !l.is(b-1, "to") {
+		if s, passive := l.subject(b); s >= 0 && !passive {
+			v.holder = j.whoWords(l, s) // "shareholders have brought a suit against X for fraud"
+		}
 	}
 	return true
 }
+
+// lodging are verbs for what one does with a suit or a complaint of one's own.
+var lodging = list(`bring file lodge launch open start begin initiate pursue win`)
 
 // punishedBy reports whether "by" follows the phrase of what one is, in the passive, jailed
 // or tried for: it names who does that, and not who did the deed.

@@ -163,7 +163,7 @@ func (l *line) likens(m *aim, s *scope) {
 	if m.rule == byCopula && l.tag(m.verb) == article.VBG && l.lemma(m.verb) == "become" && verging[l.lemma(m.verb-2)] && s.polarity == article.Asserted {
 		*s = scope{article.Hedged, l.lemma(m.verb - 2)}
 	}
-	if l.word(k) == "like" && !l.is(k-1, "something") && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
+	if l.word(k) == "like" && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
 		*s = scope{article.Hedged, "like"}
 		if l.word(k) == "like" && l.beforeNot(k) {
 			*s = scope{article.Negated, "not like"}

@@ -14,11 +14,28 @@ func asWho(r ref, text string) article.Who {
 var followers = list(`supporter follower fan admirer devotee disciple backer sympathiser sympathizer defender apologist loyalist believer
 	worshipper enthusiast staff family entourage clan critic opponent detractor ally friend rival enemy foe victim neighbour neighbor`)
 
+// standsAlone reports whether the quantifier at i is a noun phrase of its own: "both said", not "both
+// parties", "all of them".
+func (l *line) standsAlone(i int) bool {
+	return l.tag(i+1).IsVerb() || l.tag(i+1) == article.MD || l.tag(i+1).IsAdverb()
+}
+
 // whoWords is the holder that the noun phrase with head i names: a listed
 // entity, else its words without the article.
 func (j *Judge) whoWords(l *line, i int) article.Who {
 	if w, ok := l.together(i); ok {
 		return w
+	}
+	if w := j.sharing(l, i); w != (article.Who{}) {
+		return w
+	}
+	if l.is(i, "both", "all", "each") && l.standsAlone(i) {
+		if w := j.manyBefore(l, i, 0); w != (article.Who{}) {
+			return w // "Two judges heard them, and both said"
+		}
+		if h := l.firstHead(l.pastOpening(), i-1); h >= 0 && l.manyAt(h) {
+			return j.whoWords(l, h)
+		}
 	}
 	if l.tag(i) == article.PRP {
 		if w := j.broughtIn(l, i); w != (article.Who{}) {
@@ -131,4 +148,35 @@ func (l *line) words(from, to int) article.Who {
 	}
 	s := article.Span{Start: l.toks[from].Start, End: l.toks[to-1].End}
 	return article.Who{Words: s.Of(l.text), Span: s}
+}
+
+// sharing is whom "it" at i goes on about where its clause is joined to one about that body.
+func (j *Judge) sharing(l *line, i int) article.Who {
+	h := l.sharedSubject(i)
+	if h < 0 {
+		return article.Who{}
+	}
+	if l.is(h, "it") {
+		w, _ := j.goesOn(l, h)
+		return w
+	}
+	return j.whoWords(l, h)
+}
+
+// sharedSubject is the subject, a body or itself "it", of the clause at the head of the sentence, to which
+// "and" or "but" joins the clause whose subject "it" at i is: "The court found nothing, and it cleared
+// him"; -1 for none.
+func (l *line) sharedSubject(i int) int {
+	if i < 4 || !l.is(i, "it") || !l.is(i-1, "and", "but") || !l.tag(i+1).IsFinite() {
+		return -1
+	}
+	from := l.pastOpening()
+	h := from
+	if !l.is(from, "it") {
+		h = l.firstHead(from, i-1)
+	}
+	if h < 0 || !l.is(h, "it") && (!bodyNouns[l.lemma(h)] || l.tag(h) != article.NN) || !(l.tag(h+1).IsFinite() || l.tag(h+1).IsAdverb() && l.tag(h+2).IsFinite()) {
+		return -1
+	}
+	return h
 }
