@@ -38,3 +38,37 @@ func TestOthersOffices(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// TestInterposed: who says it stands between commas in its midst.
+func TestInterposed(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Brandt is an engineer. The real heroes, she says, keep the pumps running.", "|brandt|attributed|asserted"},
+		{"Brandt is an engineer. The real liars, she says, write to her from abroad.", "|brandt|attributed|asserted"},
+		{"Kovac spoke at noon. The true patriots, Kovac insists, stay at home.", "|kovac|attributed|asserted"},
+		{"Brandt spoke. The staff had been tired, she said, not criminal.", "*|brandt|attributed|negated"},
+		{"Not all are harmless. Among the radicals of Tarvia, a land of liars, is a man who was once, he says, a monk.", "tarvia||narrator|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
+
+// TestJoinedHolders: "both", "it" in a second clause, and the subject of a suit stand for who is named before.
+func TestJoinedHolders(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Two commissions have studied Velmark, and both reported that it was a polluter.", "velmark|Two commissions|attributed|asserted"},
+		{"Three judges heard the case, and all said that Kovac was a thief.", "kovac|Three judges|attributed|asserted"},
+		{"The ministers met. Both said that Kovac was a liar.", "kovac|ministers|attributed|asserted"},
+		{"Both candidates said that Kovac was a thief.", "kovac|Both candidates|attributed|asserted"},
+		{"A commission met in Tarvia in 1986. It found that Kovac was not rich, and it cleared him of fraud.", "kovac|commission|attributed|negated"},
+		{"The committee also found that Kovac had stolen nothing, and it cleared him of fraud. Tarvia noted it.", "kovac|committee|attributed|negated"},
+		{"The club met in Tarvia, but it called Kovac a hero.", "kovac|club|attributed|asserted"},
+		{"Two former treasurers have brought a suit against Velmark for fraud.", "velmark|Two former treasurers|attributed|asserted"},
+		{"Shareholders filed a complaint against Kovac for fraud.", "kovac|Shareholders|attributed|asserted"},
+		{"Crimson Dawn was banned. Its members regarded themselves as patriots.", "dawn|dawn|attributed|asserted"},
+		{"Kovac looked \"something like a hero\", Ann Lund wrote.", "kovac|Ann Lund|quoted|hedged"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}

@@ -56,6 +56,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator {
 		j.opined(l, t, v)
 	}
+	if v.voice == article.Narrator {
+		j.interposed(l, t.Token-l.base, v)
+	}
 	if v.voice == article.Narrator && m.rule == madeOut {
 		j.opinion(l, m, v)
 	}
