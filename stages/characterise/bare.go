@@ -103,7 +103,7 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 				*s = scope{article.Negated, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 			return
-		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.is(k+1, "have") && finite == 0 && !governed && !l.opposed(term, p):
+		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.couldSense(k) && !l.is(k+1, "have") && finite == 0 && !governed && !l.opposed(term, p):
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 		case t.IsVerb() && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") && k >= p.from-2 && !giving[l.lemma(p.head)] && !l.is(k+1, "out"):
 			*s = scope{article.Hedged, l.lemma(k)}
@@ -303,4 +303,10 @@ func (l *line) bygone(v int) bool {
 	}
 	t := l.tag(k - 2)
 	return l.is(k, "to") && l.is(k-1, "used") && l.tag(v) == article.VB && (t.IsNoun() || t == article.PRP || t == article.WDT || t == article.WP)
+}
+
+// couldSense reports whether the modal at k says no more than that somebody perceives what follows: "could
+// see a thief", "could smell one".
+func (l *line) couldSense(k int) bool {
+	return l.is(k, "could") && l.is(k+1, "see", "hear", "smell", "spot", "tell", "taste", "sense")
 }

@@ -163,7 +163,7 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 			}
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
-		case l.is(k, "may", "might", "could", "would") && l.tag(k) == article.MD:
+		case l.is(k, "may", "might", "could", "would") && !l.couldSense(k) && l.tag(k) == article.MD:
 			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k+1, "often", "sometimes", "regularly", "routinely", "frequently", "repeatedly", "always", "later", "soon")) && !(l.is(k-1, "i", "we") && (l.is(k, "would") && m.naming || !l.is(k, "may") && i > k && stating[l.lemma(i)])) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}

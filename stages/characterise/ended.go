@@ -31,6 +31,16 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 	}
 }
 
+// untilDeath reports whether what "until" at k leads to is how somebody ends, up to when he went on.
+func (l *line) untilDeath(k int) bool {
+	for n := k + 1; n < len(l.toks) && n < k+8 && l.tag(n) != article.TagComma; n++ {
+		if l.is(n, "now", "today", "death", "end", "hoarse", "late", "midnight") || l.lemma(n) == "die" {
+			return true
+		}
+	}
+	return false
+}
+
 // regretting are verbs of which "for" tells what somebody takes back.
 var regretting = list(`apologise apologize`)
 
@@ -95,6 +105,9 @@ func (l *line) lapsed(verb, to int) bool {
 		case l.is(k, "until", "till"):
 			if l.tag(k+1) == article.CD || isTime(l, k+1) && l.tag(k+1) == article.NNP || l.is(k+1, "recently", "last", "then", "lately", "this", "his", "her", "its", "their", "well") {
 				return !l.not(k-1) && !l.subordinate(k, verb)
+			}
+			if (k == to || k == to+1 && l.mark(to)) && (l.tag(verb) == article.VBD || l.tag(verb) == article.VBN) && !l.beforeNot(verb) && !l.untilDeath(k) {
+				return true // "called him a liar until she needed his vote"
 			}
 		case l.tag(k) == article.CD && (l.is(k-1, "from") && l.is(k+1, "to", "until", "till") || l.is(k-1, "between") && l.is(k+1, "and")) && l.tag(k+2) == article.CD:
 			return true

@@ -16,6 +16,10 @@ func (j *Judge) overheard(l *line, i int, m *aim, v *heard) bool {
 			continue
 		}
 		lemma := l.lemma(k)
+		if w := j.readIn(l, k); w != (article.Who{}) && !l.beforeNot(k) && l.stated(k, i) >= 0 {
+			v.attributeTo(w, asHeard)
+			return true
+		}
 		told := l.is(k, "told") && l.beforeBe(k)
 		if !told && !hearing[lemma] {
 			continue
@@ -34,6 +38,26 @@ func (j *Judge) overheard(l *line, i int, m *aim, v *heard) bool {
 		return true
 	}
 	return false
+}
+
+// readIn is the paper or the like in which somebody reads, by the verb at k, what follows: "read in the
+// press that".
+func (j *Judge) readIn(l *line, k int) article.Who {
+	if l.lemma(k) != "read" && l.lemma(k) != "see" && l.lemma(k) != "hear" || !l.is(k+1, "in", "on") {
+		return article.Who{}
+	}
+	n := l.nounFrom(k + 2)
+	if n < 0 {
+		return article.Who{}
+	}
+	h := l.phraseAt(n).head
+	if r, ok := j.named(l, h); ok && (r.kind == article.Media || r.listed && r.kind == article.Organisation) {
+		return asWho(r, l.text)
+	}
+	if lemma := l.lemma(h); !media[lemma] && !presses[lemma] && !documents[lemma] || !l.is(l.phraseAt(n).to, "that") {
+		return article.Who{}
+	}
+	return j.whoWords(l, h)
 }
 
 // stated is the "that" after the verb at v in whose clause, or in one that "that"

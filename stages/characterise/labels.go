@@ -9,6 +9,7 @@ const (
 	byCopularVerb   = "copular verb"
 	byDoing         = "doer"
 	byNaming        = "object of naming"
+	beforeTheName   = "before the name"
 	byPassiveNaming = "passive naming"
 	insideName      = "within another name"
 	ofAnybody       = "generic"

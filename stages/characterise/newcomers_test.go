@@ -8,6 +8,7 @@ func TestNewcomers(t *testing.T) {
 	r := newReader(lexicon)
 	for _, c := range []struct{ text, want string }{
 		{"Outside, a woman with two children waited. Brandt was no thief, she said, only unlucky.", "brandt|woman with two children|attributed|negated"},
+		{"Outside, a woman with two children in swimming caps took a gentler view. Brandt was no thief, she said.", "brandt|woman with two children|attributed|negated"},
 		{"Inside, an old man was less kind. Kovac was a liar, he said.", "kovac|old man|attributed|asserted"},
 		{"Downstairs, a nurse laughed. Kovac is a hero, she said.", "kovac|nurse|attributed|asserted"},
 		{"Edna, a cook with two children, waited. Kovac was a liar, she said.", "kovac|Edna|attributed|asserted"},

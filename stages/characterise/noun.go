@@ -100,7 +100,7 @@ func (j *Judge) beforeName(l *line, p phrase, m aim) (aim, bool) {
 	if !ok || !m.bearer && l.pastOwnNaming(p.head+1) <= p.head+1 {
 		return m, false
 	}
-	m.ref, m.rule, m.strong = r, "before the name", true
+	m.ref, m.rule, m.strong = r, beforeTheName, true
 	return m, true
 }
 

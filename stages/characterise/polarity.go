@@ -39,6 +39,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.without(m, &s)
 	l.saidBehind(m, &s)
 	l.neverFirst(m, &s)
+	if s.polarity == article.Negated && l.ofHisLike(m) {
+		s = scope{} // "never met a thief like him"
+	}
 	l.ofClaim(i, m, v, &s)
 	l.withReserve(p, &s)
 	if (v.quote >= 0 || v.cue >= 0) && v.voice != article.ScareMarks {
@@ -459,4 +462,10 @@ func (l *line) asks(c int) bool {
 		}
 	}
 	return false
+}
+
+// ofHisLike reports whether the term is said of somebody by "like" and his name behind it, which takes for
+// granted that he is one.
+func (l *line) ofHisLike(m *aim) bool {
+	return m.rule == beforeTheName && l.is(m.phrase.to, "like")
 }

@@ -196,6 +196,9 @@ func (l *line) titles(p phrase) bool {
 // leader", "whose gunmen", "the Kenyan army".
 func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 	lemma := l.lemma(p.head)
+	if r := j.envoysOwn(l, p); r.known() {
+		return r
+	}
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
 		r := j.owner(l, p, depth)
 		if n := j.demonym(l, p); n.known() && !r.listed && p.owner < 0 && (stateNouns[lemma] || armed[strings.TrimSuffix(lemma, "s")]) {
@@ -233,25 +236,6 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 		if n.known() {
 			return n
 		}
-	}
-	return ref{}
-}
-
-// officesOwn is the listed body or state that a voice of it, whom "his" or "her" stands for, calls
-// its own people so: "X's prime minister conceded that some of his ministers".
-func (j *Judge) officesOwn(l *line, p phrase) ref {
-	if !l.is(p.owner, "his", "her") || !l.tag(p.head).IsPlural() || !partNouns[l.lemma(p.head)] && !armed[strings.TrimSuffix(l.lemma(p.head), "s")] {
-		return ref{}
-	}
-	for k := p.owner - 1; k > 0; k-- {
-		if l.tag(k) != article.NN || l.phraseAt(k).head != k || l.rel(k).Base() != article.Nsubj {
-			continue
-		}
-		if r := j.office(l, k); r.listed && r.kind != article.Person {
-			r.how = "part"
-			return r
-		}
-		break
 	}
 	return ref{}
 }

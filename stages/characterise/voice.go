@@ -204,6 +204,12 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 			v.holder = j.whoWords(l, l.phraseAt(n).head) // "Asked by a guest whether he was a spy, Smith laughed"
 		}
 	}
+	if v.cue >= 0 {
+		if w := j.readIn(l, v.cue); w != (article.Who{}) {
+			v.holder = w
+			return
+		}
+	}
 	if j.yourWords(l, x) {
 		v.holder = j.spokenTo(l, l.at(x.Source.Start))
 	}

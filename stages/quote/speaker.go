@@ -88,12 +88,13 @@ func (c *carrier) oneOf(core phrase, to int) phrase {
 		return phrase{}
 	}
 	one := core.to == core.from+1 && c.is(core.from, "one", "One", "another", "Another")
-	if h := &c.items[c.head(core)]; !one && (h.stretch >= 0 || h.tag != article.NN || !isHuman(h.lemma) || !c.is(core.to+1, "the")) {
+	titled := c.is(core.to+1, "the") && c.is(core.to+2, "Rev", "Rev.", "Revd", "Hon.", "Hon", "Ven.", "Rt.", "Rt")
+	if h := &c.items[c.head(core)]; !one && (h.stretch >= 0 || h.tag != article.NN || !titled && (!isHuman(h.lemma) || !c.is(core.to+1, "the"))) {
 		return phrase{}
 	}
 	end := c.baseRight(core.to + 1)
 	from := end
-	for from > core.to+1 && c.at(from-1).tag.IsName() && c.at(from-1).stretch < 0 {
+	for from > core.to+1 && c.at(from-1).tag.IsName() && c.at(from-1).stretch < 0 && !(titled && titleWord(c.items[from-1].Of(c.text))) {
 		from--
 	}
 	if end > to || end-from < 2 {

@@ -49,7 +49,7 @@ func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 // actsNext reports whether a finite verb follows the noun before token i, and what a preposition adds
 // to it, with no comma between: "Outside, a woman with a pram shook", where the first word is no name.
 func actsNext(toks []article.Token, i int) bool {
-	for ; i < len(toks) && (toks[i].Tag == article.IN || toks[i].Tag == article.DT || toks[i].Tag == article.CD || toks[i].Tag.IsAdjective() || toks[i].Tag.IsNoun()); i++ {
+	for ; i < len(toks) && (toks[i].Tag == article.IN || toks[i].Tag == article.DT || toks[i].Tag == article.CD || toks[i].Tag == article.VBG || toks[i].Tag.IsAdjective() || toks[i].Tag.IsNoun()); i++ {
 	}
 	return i < len(toks) && (toks[i].Tag.IsFinite() || toks[i].Tag == article.VBN && i+1 < len(toks) && toks[i+1].Tag == article.TagPeriod)
 }

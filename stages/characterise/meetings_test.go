@@ -1,0 +1,33 @@
+package characterise_test
+
+import "testing"
+
+// What is reported of parliaments, councils and congresses: who rises, in which paper something is
+// read, whose country is called so, and until when.
+func TestMeetings(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"One elderly canon, the Rev. Hugh Pellew, went further and accused Velmark of fraud.", "velmark|Hugh Pellew|attributed|asserted"},
+		{"One speaker, the Rev. Tom Vale, rose and called Kovac a thief.", "kovac|Tom Vale|attributed|asserted"},
+		{"The Tarvian ambassador was asked by reporters whether his country was now a dictatorship.", "tarvia|reporters|attributed|hedged"},
+		{"The Tarvian ambassador said that his country was no dictatorship.", "tarvia|tarvia|attributed|negated"},
+		{"The Zemblan foreign minister, Ana Lutz, left when Kovac called her country a cult.", "zembla|kovac|attributed|asserted"},
+		{"A Tarvian diplomat walked out after Brandt had called his government a regime.", "tarvia|brandt|attributed|asserted"},
+		{"Kovac met the Tarvian president and told him that his government was a cult.", "tarvia|kovac|attributed|asserted"},
+		{"Brandt called Kovac a thief until she needed his vote.", "kovac|brandt|attributed|withdrawn"},
+		{"Brandt named Marko Kovac, whom she had called a traitor until the day she needed his vote, to the board.", "kovac|brandt|attributed|withdrawn"},
+		{"Critics described Crimson Dawn as a sect until the verdict.", "dawn|Critics|attributed|withdrawn"},
+		{"Kovac was regarded as a reformer until the shootings.", "kovac||attributed|withdrawn"},
+		{"Brandt called Kovac a thief until she was hoarse.", "kovac|brandt|attributed|asserted"},
+		{"You will have read in the papers that Kovac is a liar.", "kovac|papers|attributed|asserted"},
+		{"We read in the Daily Herald that Brandt was a spy.", "brandt|herald|attributed|asserted"},
+		{"Readers may have seen in the tabloids that Velmark is a polluter.", "velmark|tabloids|attributed|asserted"},
+		{"He had read in a leaflet that the Orthan Union was run by thieves.", "orthan|leaflet|attributed|asserted"},
+		{"I never met liars like Velmark.", "velmark||narrator|asserted"},
+		{"“I have never known a thief like Kovac,” Brandt said.", "kovac|brandt|quoted|asserted"},
+		{"“You won’t find a liar like Kovac anywhere,” Brandt said.", "kovac|brandt|quoted|asserted"},
+		{"“She could smell a fraud from a mile away,” Kovac said.", "|kovac|quoted|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
