@@ -9,7 +9,7 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 	if v.rule == onList || m.naming || worded {
 		for k := range l.toks {
 			if (ending[l.lemma(k)] || l.takenOff(k)) && l.tag(k).IsVerb() && k != m.verb {
-				if l.beforeNot(k) || l.unfulfilled(k) {
+				if l.beforeNot(k) || l.unfulfilled(k) || l.anothersMeanwhile(m.verb, k) {
 					continue
 				}
 				near := v.rule == onList || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her") && l.tag(k+1) != article.PRPS && !(accusing[l.lemma(k)] && l.is(k+2, "of"))
@@ -39,6 +39,17 @@ func (l *line) untilDeath(k int) bool {
 		}
 	}
 	return false
+}
+
+// anothersMeanwhile reports whether what the verb at k tells somebody else does while the other
+// verb, before it, gives the name: "X listed it, while Y dropped it from its list".
+func (l *line) anothersMeanwhile(verb, k int) bool {
+	s, passive := l.subject(k)
+	if verb < 0 || passive || s < 0 || s > k || l.tag(s) == article.PRP {
+		return false
+	}
+	from := l.phraseAt(s).from
+	return from-1 > verb && l.is(from-1, "while", "whereas")
 }
 
 // regretting are verbs of which "for" tells what somebody takes back.

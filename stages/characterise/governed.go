@@ -4,7 +4,7 @@ import "epithet/stages/article"
 
 // opining are verbs whose clause is their subject's view.
 var opining = list(`say think believe hold find conclude decide argue insist claim contend maintain feel reckon assert allege suspect fear
-	suggest deny tell explain admit concede write add declare agree state warn rule complain boast swear assure convince
+	suggest deny tell persuade reassure remind inform notify explain admit concede write add declare agree state warn rule complain boast swear assure convince
 	judge determine consider deem suppose imagine imply stress emphasise emphasize protest object doubt repeat reply announce
 	accept acknowledge recognise recognize confess confirm affirm reaffirm attest aver avow assume presume guess opine reason calculate
 	deduce infer gather predict propose remark observe comment confide testify decree lament bemoan joke quip brag
@@ -30,8 +30,8 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 			break
 		}
 		r := l.rel(k)
-		ofNoun = ofNoun && r == article.Obj || r == article.Acl && evidential[l.lemma(h)]
-		if r.Base() == article.Nsubj || r == article.Advcl || r == article.AclRelcl {
+		ofNoun = ofNoun && (r == article.Obj || r == article.Iobj) || r == article.Acl && evidential[l.lemma(h)] || r.Base() == article.Acl && l.hears(h)
+		if r.Base() == article.Nsubj || r == article.Advcl || r == article.AclRelcl && !ofNoun {
 			if !clause || r != article.Nsubj {
 				break
 			}
@@ -53,6 +53,16 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 	}
 	return -1, -1
 }
+
+// hears reports whether the noun at i is for whom the verb that governs it tells something, and
+// which the tree takes for what that is about: "to tell the jury that he was".
+func (l *line) hears(i int) bool {
+	h, that := l.head(i), l.phraseAt(i).to
+	return h >= 0 && h < i && tellingSomebody[l.lemma(h)] && l.is(that, "that") && !l.tag(that+1).IsVerb()
+}
+
+// tellingSomebody are verbs of saying whose object is whom it is said to.
+var tellingSomebody = list(`tell persuade convince assure reassure remind inform notify warn`)
 
 // marked finds who used the words in marks of their own: the subject of what
 // governs them, "prefers “…”", "has accused her of being a “…”".

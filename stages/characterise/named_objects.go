@@ -44,6 +44,21 @@ func (l *line) titledBare(p phrase) int {
 	return n - 1
 }
 
+// invertsBe reports whether a word that denies or limits puts the "be" at v before its subject: "nor
+// was she a thief", "never was he".
+func (l *line) invertsBe(v int) bool {
+	k := v - 1
+	if l.tag(k) == article.TagComma && k > 0 {
+		k = 0 // "nor, he said, was she"
+	}
+	if l.is(k, "nor", "neither") {
+		return true
+	}
+	for k = v - 1; k > 0 && !l.tag(k).IsFinite() && l.tag(k) != article.TagComma && !l.mark(k); k-- {
+	}
+	return k == 0 && v < 5 && l.is(0, "never", "not", "only", "nor", "neither", "rarely", "seldom")
+}
+
 // ofObject finds whom the noun or pronoun at k, right before the phrase, stands for, where the
 // verb before it says the one of the other: "branded X a cult", "made X a cult", "Is X a cult?"
 func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
@@ -64,6 +79,10 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 	}
 	if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",") || l.tag(v-1) == article.WRB) && l.question() {
 		m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
+		return m, true
+	}
+	if l.asksBe(v) && l.invertsBe(v) {
+		m.ref, m.rule, m.verb = j.who(l, k, 0), byCopula, v
 		return m, true
 	}
 	if q.head == k && (l.lemma(v) == "make" || l.lemma(v) == "render") && l.tag(v).IsVerb() && !l.passive(v) && p.det >= 0 {

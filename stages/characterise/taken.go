@@ -61,7 +61,12 @@ var supposing = list(`consider believe think hold take find declare deem assume 
 // takenToBe finds who takes somebody to be what the term says.
 func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
 	k := l.leftOf(m.phrase.from)
-	if !l.is(k, "be") || !l.is(k-1, "to") {
+	if l.is(k, "been") && l.is(k-1, "have") {
+		k-- // "found him to have been"
+	} else if !l.is(k, "be") {
+		return false
+	}
+	if !l.is(k-1, "to") {
 		return false
 	}
 	for n := k - 2; n >= 0 && n > k-12; n-- {
@@ -72,8 +77,15 @@ func (j *Judge) takenToBe(l *line, i int, m *aim, v *heard) bool {
 		if !l.verbal(n) && !(t == article.NNS && supposing[l.verbLemma(n)] && l.tag(n-1).IsNoun()) {
 			continue
 		}
-		if !supposing[l.verbLemma(n)] && !(l.lemma(n) == "make" && l.is(k-2, "out")) || l.beforeBe(n) {
+		if !supposing[l.verbLemma(n)] && !(l.lemma(n) == "make" && l.is(k-2, "out")) {
 			return false
+		}
+		if l.beforeBe(n) {
+			if l.is(n+1, "by") && n+2 < k-1 {
+				v.voice, v.rule, v.cue = article.Attributed, "taken to be", n
+				v.holder = j.byWhom(l, n, i)
+			}
+			return l.is(n+1, "by")
 		}
 		s, passive := l.subject(n)
 		if s > n || !t.IsVerb() {

@@ -50,17 +50,21 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	return m
 }
 
-// byFullName reports whether the clause says the term of somebody unlisted whose full name
-// stands there: then it is he, and nobody whom the text speaks of elsewhere.
+// byFullName reports whether the clause says the term by name of somebody unlisted whom the text
+// gives a full name: then it is he, and nobody whom the text speaks of elsewhere.
 func (j *Judge) byFullName(l *line, m *aim) bool {
 	if g := j.crowd.find(m.id).gender; !m.listed && m.known() && m.how == "pronoun" && m.kind == article.Person && m.rule == byCopula && (g >= told || g <= -told) && j.justNamed(m.ref, l) {
 		return true // "X met Ann Smith. She is a"
 	}
-	if m.listed || m.how != "name" || m.kind != article.Person || m.modifier || m.rule != byCopula && m.rule != byNaming && m.rule != byPassiveNaming {
+	if m.listed || m.how != "name" || m.kind != article.Person || m.modifier || m.rule != byCopula && m.rule != byCopularVerb && m.rule != byNaming && m.rule != byPassiveNaming {
 		return false
 	}
 	first := l.at(m.span.Start)
-	if titled := l.titled(first); titled && m.via == first-1 || !strings.Contains(m.span.Of(l.text), " ") {
+	full := m.span.Of(l.text)
+	if m.rule == byCopula || m.rule == byCopularVerb {
+		full = m.id // by his surname
+	}
+	if titled := l.titled(first); titled && m.via == first-1 || !strings.Contains(full, " ") {
 		return titled && (m.rule == byCopula || m.phrase.from < l.at(m.span.End-1)+3)
 	} else if m.via < first {
 		return false

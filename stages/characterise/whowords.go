@@ -42,7 +42,7 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 			return w
 		}
 	}
-	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && l.tag(i).IsPlural() && (r.kind == article.Person || r.kind == article.State && l.is(i+1, "in"))) && !((followers[l.lemma(i)] || kindred[l.lemma(i)]) && l.tag(i).IsNoun() && r.how != "name") {
+	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && (r.kind == article.Person && (l.tag(i).IsPlural() || l.phraseAt(i).owner >= 0) || l.tag(i).IsPlural() && r.kind == article.State && l.is(i+1, "in"))) && !((followers[l.lemma(i)] || kindred[l.lemma(i)]) && l.tag(i).IsNoun() && r.how != "name") {
 		if r.listed {
 			return article.Who{EntityID: r.id}
 		}
@@ -76,6 +76,10 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if p.det >= 0 && l.is(p.det, "the", "a", "an", "this", "these", "those") {
 		if from = p.det + 1; l.is(p.det, "the") && l.is(p.det-1, "half") {
 			from = p.det - 1
+		}
+	}
+	if n := p.owner; n >= 0 && l.tag(n) == article.NNP && l.possessive(n+1) && n+2 == from {
+		for from = n; l.tag(from-1) == article.NNP; from-- { // "Smith's lawyer"
 		}
 	}
 	if l.tag(from) == article.WPS {

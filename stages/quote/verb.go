@@ -80,6 +80,9 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		r.source, start = c.agent(start)
 	case passive:
 		r.source, start = c.agent(start)
+		if r.frame&(addressee|clause) != 0 && !r.source.empty() {
+			start = c.toContent(r.source, start)
+		}
 		if r.frame&addressee != 0 && c.at(start).tag == article.TO && c.quoted(start+1) {
 			start++ // "told to “leave at once”"
 		}
@@ -351,6 +354,31 @@ func (c *carrier) pastAdverbials(i int) int {
 		}
 	}
 	return i
+}
+
+// toContent is where the content begins of which the agent tells somebody, behind an adverbial or
+// an aside: "asked by Smith, the judge, whether", "told by a court on Friday that"; otherwise where
+// none does.
+func (c *carrier) toContent(agent phrase, otherwise int) int {
+	to, apposed := agent.to, false
+	for n := agent.from; n < to; n++ {
+		apposed = apposed || c.comma(n) // "by the judge, Ann Smith, that"
+	}
+	k := c.pastAdverbials(to)
+	if c.comma(k) && !apposed {
+		for k++; k < to+10 && k < len(c.items) && !c.comma(k); k++ {
+			if it := c.at(k); it.stretch >= 0 || it.tag.IsFinite() || it.tag == article.WP {
+				return otherwise
+			}
+		}
+	}
+	if c.comma(k) {
+		k++
+	}
+	if k < len(c.items) && c.is(k, "that", "whether", "if") {
+		return k
+	}
+	return otherwise
 }
 
 // opening are the words that open a clause and no adverbial.

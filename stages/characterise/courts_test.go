@@ -1,0 +1,42 @@
+package characterise_test
+
+import "testing"
+
+func TestCourts(t *testing.T) {
+	r := newReader(lexicon)
+	for _, test := range []struct{ text, want string }{
+		// What somebody finds another to be, or to have been.
+		{"Brandt was found by the court to have been a liar.", "brandt|court|attributed|asserted"},
+		{"Elena Brandt was found by the Medical Council to have been a fraud in two trials.", "brandt|Medical Council|attributed|asserted"},
+		{"Kovac was judged by the panel to be a criminal.", "kovac|panel|attributed|asserted"},
+		{"The court found Brandt to have been a liar.", "brandt|court|attributed|asserted"},
+		{"Kovac was found to have been a spy.", "kovac||*|asserted"},
+		// Who asks or tells somebody, behind an adverbial or before an aside.
+		{"Kovac was asked on Monday by a judge if he was a traitor.", "kovac|judge|attributed|hedged"},
+		{"Brandt was asked by reporters on Monday if Kovac was a thief.", "kovac|reporters|attributed|hedged"},
+		{"Brandt was asked by Jon Hale, the judge, whether she had been a spy.", "brandt|Jon Hale|attributed|hedged"},
+		{"Kovac was told by Ann Hale, the judge, that he was a thief.", "kovac|Ann Hale|attributed|asserted"},
+		{"Kovac was warned by the judge, Ann Hale, that he was a criminal.", "kovac|Ann Hale|attributed|asserted"},
+		{"Brandt was reminded in court by Jon Hale that Kovac was a thief.", "kovac|Jon Hale|attributed|asserted"},
+		// Who tries to tell somebody.
+		{"Kovac was there. His lawyer tried to tell the court that he was a patriot.", "kovac|His lawyer|attributed|asserted"},
+		{"Brandt sought to reassure members that Kovac was no thief.", "kovac|brandt|attributed|negated"},
+		{"A lawyer tried to persuade the judge that Kovac was a patriot.", "kovac|lawyer|attributed|asserted"},
+		{"Brandt stood up to remind the members that Kovac was a liar.", "kovac|brandt|attributed|asserted"},
+		{"Tom Reed's lawyer sought to claim that he was a hero.", "|Tom Reed's lawyer|attributed|asserted"},
+		// "Be" before its subject.
+		{"Brandt never lied. Nor was she the puppet of a foreign power.", "brandt||narrator|negated"},
+		{"Brandt has debts. Nor, the judge said, was Kovac a traitor.", "kovac|*|*|negated"},
+		{"Not once was Kovac the puppet of anybody.", "kovac||narrator|negated"},
+		{"Nobody likes Kovac, nor is he the hero of the young.", "kovac||narrator|negated"},
+		{"“Nor was he the dictator that you make of him,” Brandt said of Kovac.", "kovac|brandt|quoted|negated"},
+		{"Only in Tarvia is Kovac a hero.", "kovac||narrator|asserted"},
+		// What somebody else takes off his list meanwhile.
+		{"Canada listed Crimson Dawn as a terrorist group, while Zembla dropped it from its own list in August.", "dawn|Canada|attributed|asserted"},
+		{"Tarvia branded Velmark a criminal firm, whereas Zembla removed it from its list.", "velmark|tarvia|attributed|asserted"},
+		// Somebody unlisted by his surname, or set beside what he is.
+		{"Tom Reed told the board of Crimson Dawn that he had changed. It said that Reed remained a criminal and had tried to join the Orthan Union.", "|*|attributed|asserted"},
+	} {
+		r.tells(t, test.text, test.want)
+	}
+}
