@@ -143,13 +143,23 @@ func (j *Judge) charged(l *line, v, k int) (ref, bool) {
 	case partNouns[lemma] && l.is(h+1, "of"):
 		return j.after(l, h+2, 0), true // "members of"
 	}
+	if l.introduces(p) && (!l.prepositionIn(h, k) || l.is(h+1, "at", "in", "from", "near") && !j.namesWithin(l, h, k)) {
+		return ref{how: unnamed}, true
+	}
 	if l.prepositionIn(h, k) {
 		return ref{how: unnamed}, false
 	}
-	if l.introduces(p) {
-		return ref{how: unnamed}, true
-	}
 	return ref{}, l.is(p.det, "the") && human(lemma)
+}
+
+// namesWithin reports whether a listed name stands between tokens from and to.
+func (j *Judge) namesWithin(l *line, from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if r, ok := j.named(l, k); ok && r.listed {
+			return true
+		}
+	}
+	return false
 }
 
 // nameBetween is whom the name between commas before token k stands for: "the firm in

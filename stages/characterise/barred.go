@@ -39,6 +39,7 @@ func (s *scene) ruleOut() {
 	if doer >= 0 && s.m.naming && l.is(doer, "he", "she") && l.relative(s.m.via) {
 		s.barID(s.j.who(l, doer, 1).id) // "the late X, whom she praised as"
 	}
+	s.barID(s.besideObject())
 	s.barID(s.notSubject())
 	s.barID(s.notSpeaker())
 	if v := s.m.via; v >= 0 && v < len(l.toks) {
@@ -48,6 +49,20 @@ func (s *scene) ruleOut() {
 	if undergoer >= 0 && s.m.said && l.definite(l.phraseAt(undergoer)) {
 		s.barID(s.j.who(l, undergoer, 1).id) // "those who blame the company are"
 	}
+}
+
+// besideObject is whom the verb gives another name, beside the one of whom it says the term: X in
+// "called X a crook and the mayor a thief"; empty for nobody.
+func (s *scene) besideObject() string {
+	l, m := &s.line, s.m
+	if !m.naming || m.verb < 0 || m.via <= m.verb || m.rule != byNaming || !l.tag(m.via).IsNoun() || l.tag(m.via).IsPlural() != l.tag(m.phrase.head).IsPlural() || l.alike(m.via, m.phrase) != m.verb {
+		return ""
+	}
+	o := l.objectHead(m.verb+1, m.via)
+	if o < 0 {
+		return ""
+	}
+	return s.j.who(l, o, 1).id
 }
 
 // notSubject is whom the one that the clause says the term of is not: whose relative or

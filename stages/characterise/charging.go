@@ -25,7 +25,11 @@ func (j *Judge) toldOn(l *line, i int, m *aim, v *heard) bool {
 	} else if !t.IsFinite() && l.tag(c-1) != article.MD && !l.perfect(c) {
 		return false
 	}
-	s := l.overTail(l.leftSubject(c))
+	s := l.leftSubject(c)
+	if s > 1 && isTime(l, s) && (l.timeAfter(s-1) || l.is(s-1, "on") && l.tag(s-2).IsNoun()) {
+		s -= 2 // "a court last year convicted", "the police on Monday charged"
+	}
+	s = l.overTail(s)
 	if s < 0 || l.relative(s) || l.is(s, "i", "we", "you") {
 		return false
 	}
@@ -49,6 +53,7 @@ func (l *line) chargedBy(p phrase) int {
 			return -1
 		}
 	}
+	k = l.beforeApposed(k)
 	for n := k - 1; n >= 0 && n > k-12; n-- {
 		t := l.tag(n)
 		switch {
@@ -63,6 +68,22 @@ func (l *line) chargedBy(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// beforeApposed is the comma that opens the names or nouns that the one before token k closes:
+// "two brokers at a firm, Tom Hale and Ian Moss, of"; k for none.
+func (l *line) beforeApposed(k int) int {
+	if l.tag(k-1) != article.TagComma {
+		return k
+	}
+	n := k - 2
+	for n > 0 && (l.nominal(n) || l.tag(n) == article.CC || l.tag(n) == article.DT) {
+		n--
+	}
+	if n > 0 && n < k-2 && l.tag(n) == article.TagComma {
+		return n
+	}
+	return k
 }
 
 // beforeAct is the preposition before the phrase, or before the act or the membership

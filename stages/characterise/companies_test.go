@@ -49,6 +49,23 @@ func TestCompanies(t *testing.T) {
 		{`• Berwick Securities: "Velmark is a polluter."`, "velmark|Berwick Securities|quoted|asserted"},
 		{"– Elena Brandt, after the vote: “Kovac is a thief.”", "kovac|brandt|quoted|asserted"},
 		{"- Ann Holt, 41, farmer: “Kovac is a thief.”\n\n- Ian Pell, farmer: “Brandt is a hero.”", "kovac|Ann Holt|quoted|asserted;brandt|Ian Pell|quoted|asserted"},
+		// Those whom the text does not list.
+		{"The court last year convicted two brokers at a rival firm, Per Oun and Leif Rask, of fraud.", "|court|attributed|asserted"},
+		{"Tarvian prosecutors on Thursday charged a driver with fraud.", "|Tarvian prosecutors|attributed|asserted"},
+		{"Police on Monday charged two men with membership of a criminal group.", "|Police|attributed|asserted"},
+		{"In 1947 the papers called Velmark's customers thieves.", "|papers|attributed|asserted"},
+		{"Velmark grew. In 1947 the bank had four branches, and the papers called its customers thieves.", "|papers|attributed|asserted"},
+		{"He called Velmark's managers thieves.", "velmark||attributed|asserted"},
+		{"Brandt called Velmark a polluter and the minister a liar.", "velmark|brandt|attributed|asserted;|brandt|attributed|asserted"},
+		// Verbs with a preposition, "anything but", "no longer".
+		{"Bankers thought of Kovac as a thief.", "kovac|Bankers|attributed|asserted"},
+		{"Bankers thought of the country as a dictatorship and a bore.", "|Bankers|attributed|asserted"},
+		{"Kovac was thought of by many as a thief.", "kovac|many|attributed|asserted"},
+		{"Anna Holt thinks Kovac anything but criminal.", "kovac|Anna Holt|attributed|negated"},
+		{"Holt found the directors of Velmark anything but criminal.", "velmark|Holt|attributed|negated"},
+		{"She considers Velmark anything but a polluter.", "velmark||attributed|negated"},
+		{"Brandt called Kovac nothing but a thief.", "kovac|brandt|attributed|asserted"},
+		{"Brandt said so. But the firm was no longer the cult that she had found in May, she said.", "|brandt|attributed|withdrawn"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

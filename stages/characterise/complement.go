@@ -29,7 +29,7 @@ func (j *Judge) complementTo(l *line, first, before, last int, m aim) (aim, bool
 		return m, false
 	}
 	v := p.from - 1
-	if l.possessive(v) && p.owner >= 0 && l.partsOf(before, last) {
+	if l.possessive(v) && p.owner >= 0 && (l.partsOf(before, last) || related(l.lemma(before)) && l.tag(before).IsPlural() && l.tag(last).IsPlural()) {
 		v = l.phraseAt(p.owner).from - 1 // "considers the group's members liars"
 	}
 	of := -1 // the noun that the name belongs to: "calls the men of X heroes"
@@ -92,6 +92,9 @@ func (j *Judge) complemented(l *line, p phrase, h int) ref {
 	}
 	p.to, p.head = h+1, h
 	if r := j.owner(l, p, 0); r.known() {
+		if p.owner >= 0 && related(l.lemma(h)) && l.tag(h).IsPlural() {
+			return ref{how: unnamed} // "calls its customers thieves"
+		}
 		return r
 	}
 	if r := j.partOf(l, h, p, 0); r.known() {

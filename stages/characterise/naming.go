@@ -25,6 +25,16 @@ func (l *line) casts(v, k int) bool {
 	return ok && (particles == "" || hasWord(particles, l.lemma(v+1)) || hasWord(particles, l.lemma(k-1)))
 }
 
+// actsThrough reports whether the participle at v is the past tense of a verb that names through a
+// preposition, whose object stands right behind that: "bankers thought of the firm as", but "a man
+// thought of as".
+func (l *line) actsThrough(v int) bool {
+	if t := l.tag(v + 2); !t.IsNoun() && t != article.DT && t != article.PRP && t != article.PRPS {
+		return false
+	}
+	return l.tag(v-1).IsNoun() && l.tag(v+1) == article.IN && hasWord(casting[l.verbLemma(v)], l.word(v+1))
+}
+
 // predicativeVerb is the verb that the "as", "into" or "like" at k goes with;
 // -1 for none.
 func (l *line) predicativeVerb(k int) int {

@@ -32,7 +32,7 @@ func (l *line) phraseAt(i int) phrase {
 	for k := i + 1; k < len(l.toks) && k < i+10; k++ {
 		t := l.tag(k)
 		switch {
-		case l.parts(k), k-1 == p.head && l.timeAfter(k):
+		case l.parts(k), k-1 == p.head && l.timeAfter(k), l.is(k+1, "but") && l.is(k, "anything", "nothing"):
 		case l.mark(k) && t.IsAdjective() && l.rises(k):
 			continue // which the tagger takes for an adjective
 		case t.IsNoun() && !(l.mark(k) && l.opensMarks(k)) || t == article.CD && l.tag(k-1).IsNoun() && p.head == k-1 && l.tag(k-1) != article.NNS && !l.is(k+1, "of"):

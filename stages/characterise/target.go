@@ -291,7 +291,7 @@ func (l *line) crowdOf(p phrase, r ref) bool {
 var aimedAt = list(`supporter critic defender backer admirer detractor sponsor financier creditor donor victim hater persecutor
 	tormentor oppressor owner buyer customer founder inventor creator abuser denier advocate champion opponent enemy rival
 	competitor ally partner friend neighbour neighbor investor shareholder subscriber reader viewer listener client patient pupil
-	student passenger tenant guest visitor hostage captive`)
+	student passenger tenant guest visitor hostage captive supplier contractor subcontractor distributor`)
 
 // demonym is the state that an adjective of the phrase belongs to.
 func (j *Judge) demonym(l *line, p phrase) ref {

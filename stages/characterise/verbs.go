@@ -163,7 +163,7 @@ func (l *line) passive(v int) bool {
 			if l.is(v+1, "himself", "herself", "itself", "themselves") {
 				return false
 			}
-			if l.named(v+1) || l.objectBehind(v) >= 0 || l.tag(v) == article.VBN && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && k >= 0 && (l.arcs().Child(v, article.Nsubj) == k || l.tag(k) == article.CC) {
+			if l.actsThrough(v) || l.named(v+1) || l.objectBehind(v) >= 0 || l.tag(v) == article.VBN && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && k >= 0 && (l.arcs().Child(v, article.Nsubj) == k || l.tag(k) == article.CC) {
 				return false
 			}
 			return l.tag(v) == article.VBN || l.reduced(v)
