@@ -246,7 +246,7 @@ func bareLabel(text string, p *article.Part) article.Span {
 func described(name, s string) bool {
 	s = strings.TrimLeft(s, ", ")
 	first, _, more := strings.Cut(s, ",")
-	if isAge(first) || words(first, 8) < 8 && somebody(first) {
+	if isAge(first) || words(first, 8) < 8 && somebody(first) || inCapitals(name) && inLowerCase(first) {
 		return true
 	}
 	if given, _, _ := strings.Cut(s, " "); givenNames.of(given) != 0 {
@@ -293,7 +293,17 @@ func saysWho(text string, l article.Span) bool {
 		return false
 	}
 	first, _, _ := strings.Cut(rest[2:max(2, colon)], ",")
-	return isAge(first) || somebody(first)
+	return isAge(first) || somebody(first) || inCapitals(l.Of(text)) && inLowerCase(first)
+}
+
+// inCapitals reports whether s is a full name in capitals.
+func inCapitals(s string) bool {
+	return s == strings.ToUpper(s) && words(s, 4) > 1 && words(s, 4) < 4 && !strings.ContainsAny(s, "0123456789")
+}
+
+// inLowerCase reports whether s is a few words in lower case, as for what somebody is.
+func inLowerCase(s string) bool {
+	return s != "" && s == strings.ToLower(s) && words(s, 5) < 5 && !strings.ContainsAny(s, "0123456789")
 }
 
 // lettered reports whether s begins with "Q." or "A.", as questions and answers do, or with
@@ -370,6 +380,13 @@ func unabbreviated(s string) string {
 // labelled is who a label names: the mention in it, else one that ends in its
 // word, else its words.
 func (t *talk) labelled(text string, l article.Span) article.Who {
+	if in := bracketed(text, l); in.Len() > 0 {
+		for i := t.find(in.Start); i < len(t.mentions) && t.mentions[i].Start < in.End; i++ {
+			if m := &t.mentions[i]; m.Method == article.Catalogue && m.Type == article.Person {
+				return whoOf(m) // "The PRIME MINISTER (Ms Smith):"
+			}
+		}
+	}
 	for i := range t.mentions {
 		if m := &t.mentions[i]; m.Overlaps(l) && (m.Method == article.Catalogue || strings.ContainsRune(m.Entity, ' ')) {
 			if m.Contains(l) && m.Method == article.Discovered && m.Of(text) == m.Entity {

@@ -31,10 +31,10 @@ var interviews = wordSet(`interview conversation talk chat`)
 
 // What verbs tell of who asks: their subject, their object, or either.
 var (
-	asksOf  = wordSet(`ask interview meet visit question find reach join catch sit phone see quiz accompany`)
+	asksOf  = wordSet(`ask interview meet visit question find reach join catch sit phone see quiz accompany examine cross-examine grill`)
 	talking = wordSet(`talk speak chat converse correspond`)
 	telling = wordSet(`receive welcome tell explain answer invite greet`)
-	surely  = wordSet(`interview question quiz catch sit`)
+	surely  = wordSet(`interview question quiz catch sit examine cross-examine grill take`)
 )
 
 // A party is who takes part in a talk.
@@ -47,7 +47,7 @@ type party struct {
 // meeting reads the clause of the verb at v.
 func (t *talk) meeting(toks []article.Token, v int, known map[string]*candidate) {
 	lemma := toks[v].Lemma
-	asks, talks, tells := asksOf.has(lemma), talking.has(lemma), telling.has(lemma)
+	asks, talks, tells := asksOf.has(lemma) || takesThrough(toks, v), talking.has(lemma), telling.has(lemma)
 	if !asks && !talks && !tells {
 		return
 	}
@@ -75,6 +75,16 @@ func (t *talk) meeting(toks []article.Token, v int, known map[string]*candidate)
 	case talks && r.one.named == 1 && l.one.named > 1:
 		r.one.asks = true
 	}
+}
+
+// takesThrough reports whether the verb at v is that of "took Smith through his evidence".
+func takesThrough(toks []article.Token, v int) bool {
+	for k := v + 2; toks[v].Lemma == "take" && k < len(toks) && k < v+6; k++ {
+		if toks[k].Lemma == "through" {
+			return true
+		}
+	}
+	return false
 }
 
 // before is the person whom the text names last before a byte, nil for none.

@@ -30,7 +30,7 @@ func labelsOf(text string, ann *article.Annotation) (labels []article.Span, bare
 // Where nobody comes back, all are somebody for sure, and all speak so, or half of them as one
 // does face to face: not only of "us", nor in a headline's question; or one leads the talk.
 func (t *talk) converse(ann *article.Annotation, labels []article.Span) bool {
-	var turns, sure, talks, back, capitals, singular, between, loose, faces int
+	var turns, sure, talks, back, capitals, singular, between, loose, faces, panel int
 	host := false // somebody's label tells that he leads the talk
 	bears, spoke := map[string]bool{}, map[string]bool{}
 	var names [2]string // who spoke last, and before
@@ -54,6 +54,9 @@ func (t *talk) converse(ann *article.Annotation, labels []article.Span) bool {
 		loose = 0
 		if bears[name] {
 			sure++
+		}
+		if saysWho(t.text, l) {
+			panel++
 		}
 		if hosts.hasFolded(name) {
 			host = true
@@ -84,6 +87,9 @@ func (t *talk) converse(ann *article.Annotation, labels []article.Span) bool {
 		return false
 	case back > 0 && (2*talks >= turns || talks > 0 && sure > 0 && capitals == turns):
 		return sure > 0 || back > 1 && singular > 1 && 2*talks >= turns
+	}
+	if panel == turns && sure == turns && talks > 0 && between == 0 && loose < turns {
+		return true // what several say whose labels tell who they are
 	}
 	return sure == turns && (host && turns > 2 || talks == turns || 2*faces >= turns) && between == 0 && loose < turns
 }
