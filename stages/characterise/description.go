@@ -18,6 +18,9 @@ func (j *Judge) description(l *line, p phrase) ref {
 			}
 		}
 		r := j.thing(lemma, l.toks[p.from].Start)
+		if !r.known() {
+			r = j.epithet(l, p, lemma)
+		}
 		r.how = "description"
 		return r
 	}
@@ -126,3 +129,33 @@ func (j *Judge) bearer(word string, before int) ref {
 
 // watching are nouns for bodies that watch others and judge them.
 var watching = list(`regulator watchdog inspectorate ombudsman`)
+
+// epithet is the person whom a text goes on about by another noun for one: "Kovac was in
+// town. The baker said". It is the only one of the sentence that last names somebody.
+func (j *Judge) epithet(l *line, p phrase, noun string) ref {
+	at := l.toks[p.from].Start
+	if !human(noun) || ownNouns[noun] || l.tag(p.head) != article.NN || p.det < 0 || !l.is(p.det, "the") || j.stranger(noun, at) {
+		return ref{}
+	}
+	switch l.tag(p.to) {
+	case article.IN, article.TO, article.WP, article.WPS, article.WDT, article.VBN, article.VBG:
+		return ref{} // which one, the text says itself
+	}
+	quote := j.quoteAt(at, true)
+	var found ref
+	sent := -1
+	for k := j.mentionFrom(at) - 1; k >= 0; k-- {
+		m := &j.mentions[k]
+		if m.End > at || m.Type != article.Person || j.quoteAt(m.Start, true) != quote {
+			continue
+		}
+		if m.Sent < l.sent-2 || found.known() && m.Sent != sent {
+			break
+		}
+		if m.Sent == l.sent && l.coArgument(l.at(m.Start), p.head) || found.known() && found.id != m.EntityID {
+			return ref{}
+		}
+		found, sent = refOf(m, ""), m.Sent
+	}
+	return found
+}

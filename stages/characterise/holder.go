@@ -481,6 +481,8 @@ func (j *Judge) takenUp(l *line, first, last int) ref {
 		return r
 	case h == last && (r.kind == article.Organisation || r.kind == article.Media) && !r.loose && r.how != "part" && !human(l.lemma(h)):
 		return r
+	case h == last && r.kind == article.Person && r.how == "description" && !l.is(h+1, "of"):
+		return r
 	}
 	return ref{}
 }

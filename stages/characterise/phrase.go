@@ -45,6 +45,7 @@ func (l *line) phraseAt(i int) phrase {
 			}
 			p.head, p.to = k, k+1
 			continue
+		case t == article.VBN && p.head == k-1 && l.tag(p.head) == article.NN && l.tag(k+1) == article.NNP: // "the leader called Smith"
 		case t.IsAdjective(), t == article.VBG, t == article.VBN:
 			if l.rises(k) && !(l.tag(i).IsNoun() && p.head >= i && p.head == k-1 && !l.under(i, k)) {
 				continue
