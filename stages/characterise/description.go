@@ -138,8 +138,12 @@ func (j *Judge) epithet(l *line, p phrase, noun string) ref {
 		return ref{}
 	}
 	switch l.tag(p.to) {
-	case article.IN, article.TO, article.WP, article.WPS, article.WDT, article.VBN, article.VBG:
+	case article.IN, article.TO, article.WP, article.WPS, article.WDT, article.VBG:
 		return ref{} // which one, the text says itself
+	case article.VBN:
+		if t := l.tag(p.to + 1); t == article.IN || t == article.TO || t == article.TagComma {
+			return ref{}
+		}
 	}
 	quote := j.quoteAt(at, true)
 	var found ref
