@@ -137,6 +137,11 @@ func (j *Judge) epithet(l *line, p phrase, noun string) ref {
 	if !human(noun) || ownNouns[noun] || l.tag(p.head) != article.NN || p.det < 0 || !l.is(p.det, "the") || j.stranger(noun, at) {
 		return ref{}
 	}
+	for k := p.det + 1; k < p.head; k++ {
+		if l.tag(k).IsAdjective() && !l.is(k, "former", "local") {
+			return ref{} // "the tall cook" is somebody new
+		}
+	}
 	switch l.tag(p.to) {
 	case article.IN, article.TO, article.WP, article.WPS, article.WDT, article.VBG:
 		return ref{} // which one, the text says itself

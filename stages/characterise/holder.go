@@ -81,7 +81,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 			return asWho(r, l.text)
 		}
 	}
-	if r := j.takenUp(&l, first, last); r.listed {
+	if r := j.takenUp(&l, first, last); r.listed && !(r.how == "description" && x.Contains(r.span)) {
 		return asWho(r, l.text)
 	}
 	if last < len(l.toks) && l.is(first-1, "the", "that", "this") && l.phraseAt(last).head == last && l.lemma(last) == "group" && l.tag(last) == article.NN {
@@ -481,7 +481,7 @@ func (j *Judge) takenUp(l *line, first, last int) ref {
 		return r
 	case h == last && (r.kind == article.Organisation || r.kind == article.Media) && !r.loose && r.how != "part" && !human(l.lemma(h)):
 		return r
-	case h == last && r.kind == article.Person && r.how == "description" && !l.is(h+1, "of"):
+	case first < last && h == last && r.kind == article.Person && r.how == "description" && !l.is(h+1, "of"):
 		return r
 	}
 	return ref{}
