@@ -34,6 +34,13 @@ func TestCourts(t *testing.T) {
 		// What somebody else takes off his list meanwhile.
 		{"Canada listed Crimson Dawn as a terrorist group, while Zembla dropped it from its own list in August.", "dawn|Canada|attributed|asserted"},
 		{"Tarvia branded Velmark a criminal firm, whereas Zembla removed it from its list.", "velmark|tarvia|attributed|asserted"},
+		// Who takes back a claim.
+		{"Tom Reed withdrew the claim that Brandt was a thief.", "brandt|Tom Reed|attributed|withdrawn"},
+		{"The union withdrew the allegation that Kovac was a spy.", "kovac|union|attributed|withdrawn"},
+		{"Kovac later dropped the charge that Brandt was a traitor.", "brandt|kovac|attributed|withdrawn"},
+		{"A witness has taken back the claim that Kovac was a liar.", "kovac|witness|attributed|withdrawn"},
+		// A statement of several paragraphs.
+		{"Tom Reed issued this statement:\n\n“Kovac is a thief.\n\n“Velmark was a polluter.\n\n“Brandt is a hero to us.”", "kovac|Tom Reed|quoted|asserted;velmark|Tom Reed|quoted|asserted;brandt|Tom Reed|quoted|asserted"},
 		// Somebody unlisted by his surname, or set beside what he is.
 		{"Tom Reed told the board of Crimson Dawn that he had changed. It said that Reed remained a criminal and had tried to join the Orthan Union.", "|*|attributed|asserted"},
 	} {

@@ -213,6 +213,10 @@ func (j *Judge) claimed(l *line, i int, m *aim, v *heard) bool {
 		v.holder = j.whoWords(l, p.owner)
 	case maker != (article.Who{}):
 		v.holder = maker
+	case verb >= 0 && (retracting[l.lemma(verb)] || dropping[l.lemma(verb)] || l.lemma(verb) == "take"):
+		if s, passive := l.subject(verb); s >= 0 && s < verb && !passive {
+			v.holder = j.whoWords(l, s) // "she withdrew the claim that"
+		}
 	}
 	return true
 }

@@ -89,6 +89,21 @@ func TestStretchesContinue(t *testing.T) {
 	}
 }
 
+// So is one in each paragraph between its first and its last.
+func TestStretchesContinueThroughout(t *testing.T) {
+	text := "She said:\n“One.\n“Two.\n“Three.\n“Four.”"
+	var f Finder
+	all := f.stretches(text, lines(text))
+	if len(all) != 4 {
+		t.Fatalf("got %+v", all)
+	}
+	for i, s := range all {
+		if s.continues != (i > 0) || s.goesOn != (i < 3) {
+			t.Errorf("paragraph %d: %+v", i, s)
+		}
+	}
+}
+
 // Taking out any one mark changes the stretches of its own part alone, and of
 // the one after where that opens with a mark.
 func TestLostMark(t *testing.T) {

@@ -35,6 +35,7 @@ func (f *Finder) stretches(text string, ann *article.Annotation) []stretch {
 		parts = f.one[:]
 	}
 	open, isOpen, from := mark{}, false, 0 // what the part before left open
+	again := false                         // which goes on from the one before that
 	for i := range parts {
 		if parts[i].Kind == article.Furniture {
 			continue
@@ -45,7 +46,7 @@ func (f *Finder) stretches(text string, ann *article.Annotation) []stretch {
 		if isOpen {
 			goesOn := len(p.marks) > 0 && p.marks[0].family == open.family && p.marks[0].side != closes &&
 				onlySpace(text[p.part.Start:p.marks[0].at])
-			f.leave(text, ann, open, from, goesOn)
+			f.leave(text, ann, open, from, goesOn, again)
 			first = len(p.out)
 			if !goesOn {
 				isOpen = false
@@ -68,16 +69,17 @@ func (f *Finder) stretches(text string, ann *article.Annotation) []stretch {
 		if continued && len(p.out) > first {
 			p.out[first].continues = true
 		}
+		again = continued && len(p.out) == first
 	}
 	if isOpen {
-		f.leave(text, ann, open, from, false)
+		f.leave(text, ann, open, from, false, again)
 	}
 	return p.out
 }
 
 // leave ends the quotation that the part of index from left open: with the
 // part, where the next goes on, and else with the sentence.
-func (f *Finder) leave(text string, ann *article.Annotation, o mark, from int, goesOn bool) {
+func (f *Finder) leave(text string, ann *article.Annotation, o mark, from int, goesOn, again bool) {
 	p := &f.pair
 	if o.family == single {
 		if !goesOn {
@@ -91,7 +93,7 @@ func (f *Finder) leave(text string, ann *article.Annotation, o mark, from int, g
 	if len(ann.Parts) > 0 {
 		end = ann.Parts[from].End
 	}
-	s := stretch{Span: article.Span{Start: o.at, End: end}, family: o.family, part: from, goesOn: goesOn, lost: !goesOn, quote: -1}
+	s := stretch{Span: article.Span{Start: o.at, End: end}, family: o.family, part: from, goesOn: goesOn, continues: again, lost: !goesOn, quote: -1}
 	if n := len(p.out); !goesOn && (n == 0 || len(ann.Parts) == 0 || p.out[n-1].part != from || !p.opensSpeech(text, ann, o, from)) {
 		s.End = min(end, sentenceEnd(ann, o.at+o.len, end))
 	}
