@@ -72,3 +72,63 @@ func TestJoinedHolders(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// TestLetKnown: turns by which somebody lets a clause be known, or answers what he thinks.
+func TestLetKnown(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Brandt let it be known that Kovac was a thief.", "kovac|brandt|attributed|asserted"},
+		{"The ministry in Tarvia let it be known that Kovac was a thief.", "kovac|tarvia|attributed|asserted"},
+		{"Friends of Kovac have put it about that Brandt is a liar.", "brandt|Friends of Kovac|attributed|asserted"},
+		{"Brandt will not have it that Kovac was a thief.", "kovac|brandt|attributed|negated"},
+		{"His widow would not have it that Kovac had been a liar.", "kovac|His widow|attributed|negated"},
+		{"Rumour has it that Kovac was a thief.", "kovac||narrator|asserted"},
+		{"What does Brandt think of Kovac? That he is a thief.", "kovac|brandt|attributed|asserted"},
+		{"What did the critics say of Kovac? That he could not sing. That he was no hero.", "kovac|critics|attributed|negated"},
+		{"What did they write about Kovac? That he was a traitor.", "kovac||attributed|asserted"},
+		{"Who is Kovac? That he is a thief is known.", "kovac||narrator|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
+
+// TestMadeBy: what the papers, and not what events, make of somebody.
+func TestMadeBy(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"The newspapers made Brandt a hero.", "brandt|newspapers|attributed|asserted"},
+		{"The press has made a hero of the baker.", "|press|attributed|asserted"},
+		{"The tabloids have made Kovac a traitor.", "kovac|tabloids|attributed|asserted"},
+		{"The war made Kovac a hero.", "kovac||narrator|asserted"},
+		{"His death made a hero of Kovac.", "kovac||narrator|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
+
+// TestNamesNone: an object of nobody before what he is called.
+func TestNamesNone(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Brandt has called neither brother a liar.", "|brandt|attributed|negated"},
+		{"Kovac called no politician a thief.", "|kovac|attributed|negated"},
+		{"Kovac called nobody a thief.", "|kovac|attributed|negated"},
+		{"The report describes none of the men as a traitor.", "|report|attributed|negated"},
+		{"Brandt called both brothers liars.", "|brandt|attributed|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
+
+// TestOfStranger: what is said beside somebody brought in without a name is not said of the subject.
+func TestOfStranger(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Kovac went to see the notary, a liar in a grey coat.", "||narrator|asserted"},
+		{"Kovac married a dentist, a patriot from the north.", "||narrator|asserted"},
+		{"Brandt took the papers to the lawyer, a thief with a beard.", "||narrator|asserted"},
+		{"Brandt met the winner, Kovac, a thief.", "kovac||narrator|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}

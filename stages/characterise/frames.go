@@ -59,6 +59,15 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator {
 		j.interposed(l, t.Token-l.base, v)
 	}
+	if v.voice == article.Narrator {
+		j.letKnown(l, t.Token-l.base, v)
+	}
+	if v.voice == article.Narrator {
+		j.thatAnswer(l, v)
+	}
+	if v.voice == article.Narrator {
+		j.madeBy(l, m, v)
+	}
 	if v.voice == article.Narrator && m.rule == madeOut {
 		j.opinion(l, m, v)
 	}

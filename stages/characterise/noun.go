@@ -38,6 +38,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, m aim) aim {
 		(*Judge).actingIn,
 		(*Judge).ofUnlistedState,
 		(*Judge).ofStrangers,
+		(*Judge).ofStranger,
 		(*Judge).ofDescribed,
 		(*Judge).ofOnlyState,
 		(*Judge).ofNameInPlural,
@@ -217,6 +218,22 @@ func (j *Judge) ofUnlistedState(l *line, p phrase, m aim) (aim, bool) {
 // ofStrangers: "the rebels" in apposition to somebody who is not listed.
 func (j *Judge) ofStrangers(l *line, p phrase, m aim) (aim, bool) {
 	if !l.definite(p) || !m.bearer || !j.besideStrangers(l, p) {
+		return m, false
+	}
+	m.rule, m.strong, m.how = byApposition, true, unnamed
+	return m, true
+}
+
+// ofStranger: "a thief" in apposition to the object of a verb or preposition, a person brought in
+// without a name: "met the notary, a thief in a grey coat".
+func (j *Judge) ofStranger(l *line, p phrase, m aim) (aim, bool) {
+	k := l.leftOf(p.from)
+	if !m.bearer || p.det < 0 || !l.is(p.det, "a", "an") || l.tag(k) != article.TagComma || l.tag(k-1) != article.NN && l.tag(k-1) != article.JJ || !human(l.lemma(k-1)) {
+		return m, false
+	}
+	q := l.phraseAt(k - 1)
+	b := l.leftOf(q.from)
+	if q.owner >= 0 || q.det < 0 || !l.is(q.det, "the", "a", "an") || l.tag(b) != article.IN && l.tag(b) != article.TO && !(l.tag(b).IsVerb() && l.lemma(b) != "be") || j.who(l, k-1, 0).known() {
 		return m, false
 	}
 	m.rule, m.strong, m.how = byApposition, true, unnamed

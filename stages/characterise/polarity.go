@@ -36,6 +36,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.eitherOr(m, &s)
 	l.reputed(m, &s)
 	l.namedOrNot(m, v, &s)
+	l.namesNone(m, &s)
 	l.without(m, &s)
 	l.saidBehind(m, &s)
 	l.neverFirst(m, &s)
