@@ -66,6 +66,18 @@ func TestCompanies(t *testing.T) {
 		{"She considers Velmark anything but a polluter.", "velmark||attributed|negated"},
 		{"Brandt called Kovac nothing but a thief.", "kovac|brandt|attributed|asserted"},
 		{"Brandt said so. But the firm was no longer the cult that she had found in May, she said.", "|brandt|attributed|withdrawn"},
+		{"Brandt won. Judge Pole told the jury that one might call a hard businesswoman a thief.", "|Pole|attributed|hedged"},
+		{"Kovac called a colleague a thief.", "|kovac|attributed|asserted"},
+		{"The Orthan Union has 340 inspectors. It lost a letter. If a bank did that, the union would rightly call it criminal.", "|orthan|attributed|hedged"},
+		{`It took Elena Brandt four minutes. A pensioner spoke. She took it calmly. "Kovac is a thief," the former rail executive said.`, "kovac|brandt|quoted|asserted"},
+		// A title in marks before what the clause reports of somebody.
+		{`Meanwhile the "hero" Marko Kovac has been seen selling his art.`, "kovac||scare|asserted"},
+		{`The "criminal" firm Velmark has been accused of nothing.`, "velmark||scare|asserted"},
+		{`Velmark, a "polluter", has been described by Brandt as clean.`, "velmark||scare|asserted"},
+		// What one holds up with other things.
+		{`Relatives held up photographs and a banner that said "Kovac is a thief".`, "kovac|Relatives|quoted|asserted"},
+		{`Farmers carried flags and placards that read "Velmark is a polluter".`, "velmark|Farmers|quoted|asserted"},
+		{"The writer who said “Kovac is a thief” has left.", "kovac|writer|quoted|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

@@ -180,6 +180,9 @@ func (l *line) subjectOf(k, h int) int {
 		if l.tag(s) == article.PRP && !l.is(l.beforePhrase(s), "of", "about", "against") {
 			return s
 		}
+		if m := l.phraseAt(s).from - 1; l.mark(m) && l.opensMarks(m) {
+			return s // a banner that said “Smith is a”
+		}
 		if o := l.overTail(s); o != s {
 			return o
 		}

@@ -209,7 +209,7 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 		verb = l.insertion(verb)
 	}
 	s, pronoun := l.extracted(verb)
-	if s < 0 || l.is(s, "i", "we", "you") {
+	if s < 0 || l.is(s, "i", "we", "you") || l.is(s, "one") && l.tag(s+1) == article.MD {
 		return false
 	}
 	before := v.cue

@@ -77,6 +77,15 @@ func (l *line) stranger(i int) bool {
 	return l.tag(i).IsPlural() && !l.definite(p) || p.det >= 0 && l.is(p.det, "the") && l.tag(p.det+1).IsAdjective() && l.toks[p.det+1].Of(l.text)[0] < 'a'
 }
 
+// anyPerson reports whether token i heads a phrase that brings in a person: "a hard businesswoman".
+func (l *line) anyPerson(i int) bool {
+	if l.tag(i) != article.NN || !human(l.lemma(i)) && !persons(l.lemma(i)) {
+		return false
+	}
+	p := l.phraseAt(i)
+	return p.head == i && p.owner < 0 && l.is(p.det, "a", "an") && !l.is(p.to, "of", "at", "from", "in", "for")
+}
+
 // besideStrangers reports whether commas set beside the phrase, before its verb, somebody whom "a"
 // or a number brings in and no listed name stands for: "the thieves of the valley, two brothers
 // from the hills, were".

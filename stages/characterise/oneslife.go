@@ -25,6 +25,9 @@ func (j *Judge) ofOnesLife(l *line, x *article.Quote, first, last int) article.W
 	if j.broughtInBefore(l.lemma(h), at, 8) || j.broughtInBefore(l.lemma(first), at, 8) {
 		return article.Who{}
 	}
+	if r := j.goingOn(at); r.known() {
+		return asWho(r, l.text)
+	}
 	w := wantOf(l.lemma(h))
 	best := -1
 	for k := j.mentionFrom(at) - 1; k >= 0 && j.mentions[k].Sent > l.sent-8; k-- {
@@ -44,6 +47,23 @@ func (j *Judge) ofOnesLife(l *line, x *article.Quote, first, last int) article.W
 		return article.Who{}
 	}
 	return asWho(refOf(&j.mentions[best], "description"), l.text)
+}
+
+// goingOn is the person whom "he" or "she" stands for at the head of the sentence before that at
+// the byte, outside of quotations.
+func (j *Judge) goingOn(at int) ref {
+	sent := j.sentenceAt(at) - 1
+	if sent < 0 || j.tooLong(sent) || j.quoteAt(j.ann.Sentences[sent].Start, true) >= 0 {
+		return ref{}
+	}
+	n := j.line(sent)
+	if !n.is(0, "he", "she") {
+		return ref{}
+	}
+	if r := j.who(&n, 0, 0); r.kind == article.Person {
+		return r
+	}
+	return ref{}
 }
 
 // subjectOfClause reports whether the mention stands before the first finite verb of its sentence

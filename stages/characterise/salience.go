@@ -183,6 +183,9 @@ func (j *Judge) doerBeside(l *line, i int) string {
 		return ""
 	}
 	r := j.who(l, s, 3)
+	if l.tag(s).IsNoun() {
+		return r.id
+	}
 	if k := j.mentionIn(r.span); !r.known() || k < 0 || j.mentions[k].Sent < l.sent-1 || !j.subjectLike(&j.mentions[k]) {
 		return ""
 	}
@@ -207,7 +210,11 @@ func (l *line) doerBefore(i int) int {
 	if l.tag(v-1) == article.TO {
 		return -1 // "to call him" is whoever does it
 	}
-	if s, passive := l.subject(v); s >= 0 && s < v && !passive && l.is(s, "he", "she", "it", "they") {
+	s, passive := l.subject(v)
+	if s < 0 || s > v || passive {
+		return -1
+	}
+	if l.is(s, "he", "she", "it", "they") || l.tag(i) == article.PRP && l.tag(s) == article.NN && l.definite(l.phraseAt(s)) {
 		return s
 	}
 	return -1

@@ -34,7 +34,7 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	if m.said && !m.known() && (m.how == "" || m.how == "description") && l.ofText(&m) {
 		m.how = unnamed
 	}
-	if (!m.known() && m.how == "" || m.loose && m.how == "description") && (m.rule == byCopula || m.rule == byNaming || m.rule == byPassiveNaming) && l.stranger(m.via) {
+	if (!m.known() && m.how == "" || m.loose && m.how == "description") && (m.rule == byCopula || m.rule == byNaming || m.rule == byPassiveNaming) && l.stranger(m.via) || m.rule == byNaming && !m.known() && l.anyPerson(m.via) {
 		m.ref = ref{how: unnamed}
 	}
 	if !m.known() && (m.how == "" || m.how == "pronoun") && (m.rule == byCopula || m.rule == byCopularVerb || m.rule == byNaming || m.rule == byPassiveNaming) && j.outsider(l, m.via) {

@@ -68,6 +68,7 @@ type around struct {
 // around finds the quotes about the term that tell who says it.
 func (j *Judge) around(l *line, t *article.Term, m *aim) around {
 	a := around{scare: -1, name: -1, outer: -1, inner: -1}
+	title := false // the marks are set about a title, before what the clause reports
 	for q := j.quoteBefore(t.Start); q >= 0 && j.ends[q] >= t.End && t.Start-j.quotes[q].Start <= maxQuote; q-- {
 		x := &j.quotes[q]
 		if x.Start > t.Start || x.End < t.End {
@@ -89,6 +90,12 @@ func (j *Judge) around(l *line, t *article.Term, m *aim) around {
 		}
 		if x.Rule == askedRule {
 			continue // the article's own
+		}
+		if x.Rule == "passive" && x.End <= x.Cue.Start && (m.rule == saidWithName || m.rule == byApposition) && (title || x.Kind == article.Mixed) {
+			if !title {
+				title, a.scare = true, q // "the “genius” X has been seen"
+			}
+			continue
 		}
 		switch x.Kind {
 		case article.Direct, article.Mixed:

@@ -33,6 +33,9 @@ func quotesNext(after string) bool {
 // empty for none: "two students hold up a banner that reads".
 func (c *carrier) signBearer(from int) phrase {
 	k := from - 1
+	for n := 0; n < 3 && (c.is(k, "and") || c.comma(k)) && k > 1 && c.headable(k-1); n++ {
+		k = c.baseLeft(k-1) - 1 // "photographs and a banner"
+	}
 	for k > 0 && (c.at(k).tag == article.RP || c.is(k, "up", "out", "a")) {
 		k--
 	}
