@@ -31,3 +31,17 @@ func TestMeetings(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// What somebody's deed is said to be is said of him.
+func TestWhoseDeed(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"The Orthan Union met. Brandt said that the union’s last deal was a fraud.", "orthan|brandt|attributed|asserted"},
+		{"Kovac leads the Orthan Union. He denied that the union’s deal was a fraud.", "orthan|kovac|attributed|negated"},
+		{"Velmark met. Brandt said its deal was a fraud.", "velmark|brandt|attributed|asserted"},
+		{"Kovac told reporters that Brandt’s vote had been a fraud.", "brandt|kovac|attributed|asserted"},
+		{"Kovac says that Tarvia’s plan is pure propaganda.", "tarvia|kovac|attributed|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
