@@ -41,6 +41,12 @@ func TestCourts(t *testing.T) {
 		{"A witness has taken back the claim that Kovac was a liar.", "kovac|witness|attributed|withdrawn"},
 		// A statement of several paragraphs.
 		{"Tom Reed issued this statement:\n\n“Kovac is a thief.\n\n“Velmark was a polluter.\n\n“Brandt is a hero to us.”", "kovac|Tom Reed|quoted|asserted;velmark|Tom Reed|quoted|asserted;brandt|Tom Reed|quoted|asserted"},
+		// Who has a name behind what he is of, and who speaks of another whom he names.
+		{"The mother of one of the victims, Ann Reed, wept. “Kovac is a thief,” she said.", "kovac|Ann Reed|quoted|asserted"},
+		{"The lawyer for two of the men, Tom Reed, wept. “Kovac is a thief,” he said.", "kovac|Tom Reed|quoted|asserted"},
+		{"Kovac's barrister blamed a mechanic, Luke Dyer, whom he called a liar.", "|Kovac's barrister|attributed|asserted"},
+		{"Brandt's aide blamed the mechanic, Luke Dyer, whom she called a liar.", "|Brandt's aide|attributed|asserted"},
+		{"Brandt was there. The paper quoted Luke Dyer, whom she calls a liar.", "|brandt|attributed|asserted"},
 		// Somebody unlisted by his surname, or set beside what he is.
 		{"Tom Reed told the board of Crimson Dawn that he had changed. It said that Reed remained a criminal and had tried to join the Orthan Union.", "|*|attributed|asserted"},
 	} {

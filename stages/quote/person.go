@@ -360,7 +360,7 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	if c := afterRelative(toks, to); c+1 < len(toks) && toks[c].Tag == article.TagComma && toks[c+1].Tag == article.PRP {
 		return article.Who{}, false // "A nurse who has seen it, she said": who she is, beside the pronoun
 	}
-	if to+1 < len(toks) && (toks[to].Tag == article.TagComma || toks[to].Lemma == "be") && toks[to+1].Tag.IsName() {
+	if n := pastOf(toks, to); n+1 < len(toks) && (toks[n].Tag == article.TagComma || toks[n].Lemma == "be") && toks[n+1].Tag.IsName() {
 		return article.Who{}, false // "the mayor, Ann Smith,", "the mayor was Ann Smith": the name follows
 	}
 	s := article.Span{Start: toks[from].Start, End: toks[to-1].End}
@@ -370,6 +370,16 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 		}
 	}
 	return article.Who{Words: s.Of(t.text), Span: s}, true
+}
+
+// pastOf is the token behind what a preposition at token i, and an "of" after it, add to the noun phrase before it: "the
+// mother of one of the boys, Ann Smith".
+func pastOf(toks []article.Token, i int) int {
+	n := i
+	for n < len(toks) && (toks[n].Lemma == "of" || n == i && toks[n].Tag == article.IN || n > i && (toks[n].Tag == article.DT || toks[n].Tag == article.CD || toks[n].Tag.IsAdjective() || toks[n].Tag.IsNoun())) {
+		n++
+	}
+	return n
 }
 
 // owned is somebody's relative or friend, the noun at i with what stands before it from token from
