@@ -219,7 +219,7 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 		v.voice = article.Quoted
 	}
 	w := l.ofSecond(j.whoWords(l, s), s, pronoun)
-	if h := j.goesOnOver(l, s, pronoun); h >= 0 {
+	if h := j.goesOnOver(l, s, pronoun); h >= 0 && (w.EntityID == "" || w.EntityID == m.id || l.is(s, "he", "she")) {
 		if v.holder = j.whoWords(l, h); m.listed && v.holder.EntityID == m.id || stateNouns[l.lemma(h)] && j.lex.kinds[v.holder.EntityID] == article.Organisation {
 			v.holder = l.inWords(h)
 		}
