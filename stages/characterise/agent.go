@@ -27,6 +27,9 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 			break
 		}
 	}
+	if l.opensAt(p.from) && l.tag(p.to).IsFinite() {
+		return m, false // "X has few clerks, and fraud is easy": of a clause of its own
+	}
 	done := false // a verb of doing stands somewhere before
 	for k := p.from - 1; k >= 0 && k > p.from-40 && !done; k-- {
 		done = doing[l.lemma(k)]

@@ -78,6 +78,13 @@ func TestCompanies(t *testing.T) {
 		{`Relatives held up photographs and a banner that said "Kovac is a thief".`, "kovac|Relatives|quoted|asserted"},
 		{`Farmers carried flags and placards that read "Velmark is a polluter".`, "velmark|Farmers|quoted|asserted"},
 		{"The writer who said “Kovac is a thief” has left.", "kovac|writer|quoted|asserted"},
+		// Who goes on: a maker, a jury, several groups; and whose fraud is hard to see.
+		{"Velmark Chemicals dug in on Tuesday. The paint maker said that Kovac was a thief.", "kovac|velmark|attributed|asserted"},
+		{`Velmark makes paint. "Kovac is a thief," the Leeds-based maker said.`, "kovac|velmark|quoted|asserted"},
+		{"The jury was quick. It called Kovac a thief.", "kovac|jury|attributed|asserted"},
+		{"The editorial board met. It called Kovac a thief.", "kovac|editorial board|attributed|asserted"},
+		{"The firm said that it had been robbed. Labour groups were not convinced. They called Velmark criminal.", "velmark|Labour groups|attributed|asserted"},
+		{"The Orthan Union has 340 inspectors, and fraud is hard to see from outside.", "||narrator|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

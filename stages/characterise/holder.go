@@ -263,7 +263,7 @@ func (j *Judge) goesOn(l *line, i int) (article.Who, bool) {
 	if h < 0 || n.rel(h).Base() != article.Nsubj {
 		return article.Who{}, false
 	}
-	if lemma := n.lemma(h); n.tag(h).IsPlural() || !bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP {
+	if lemma := n.lemma(h); n.tag(h).IsPlural() || !bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP && !kindOf(lemma, "group") {
 		return article.Who{}, false
 	}
 	if r, ok := j.named(&n, h); ok && r.kind == article.Person {
@@ -479,7 +479,7 @@ func (j *Judge) takenUp(l *line, first, last int) ref {
 	switch r := j.who(l, h, 0); {
 	case l.is(h, "head") && h < last && r.kind == article.Person:
 		return r
-	case h == last && (r.kind == article.Organisation || r.kind == article.Media) && !r.loose && r.how != "part" && !human(l.lemma(h)):
+	case h == last && (r.kind == article.Organisation || r.kind == article.Media) && !r.loose && r.how != "part" && (!human(l.lemma(h)) || alike[l.lemma(h)] == alike["company"]):
 		return r
 	case first < last && h == last && r.kind == article.Person && r.how == "description" && !l.is(h+1, "of"):
 		return r

@@ -271,7 +271,7 @@ func (t *talk) pluralBefore(at, sentence int) (article.Who, bool) {
 		}
 		toks := t.ann.Sentence(k)
 		for i := 0; i+1 < len(toks) && i < maxItems && toks[i].Start < at; i++ {
-			if !(toks[i].Tag == article.NNS && (isHuman(toks[i].Lemma) || several.has(toks[i].Lemma)) || toks[i].Tag.IsNoun() && crowds.hasFolded(toks[i].Lemma)) || t.quoted(toks[i].Start) {
+			if !(toks[i].Tag == article.NNS && (isHuman(toks[i].Lemma) || several.has(toks[i].Lemma) || bodies.has(toks[i].Lemma)) || toks[i].Tag.IsNoun() && crowds.hasFolded(toks[i].Lemma)) || t.quoted(toks[i].Start) {
 				continue
 			}
 			last := withPlace(toks, i)
