@@ -45,3 +45,17 @@ func TestWhoseDeed(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// What a speaker says that his own letter or speech calls somebody, he does.
+func TestOwnPapers(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"“I had prepared a speech calling her a liar,” Kovac told Elena Brandt.", "brandt|kovac|quoted|asserted"},
+		{"“I wrote a letter calling Brandt a liar,” Kovac said.", "brandt|kovac|quoted|asserted"},
+		{"“We sent a statement describing Brandt as a liar,” said Ann Ellis.", "brandt|Ann Ellis|quoted|asserted"},
+		{"“My wife wrote a letter calling Brandt a liar,” Kovac said.", "brandt|My wife|quoted|asserted"},
+		{"“I read a letter calling Brandt a liar,” Kovac said.", "brandt|letter|quoted|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}

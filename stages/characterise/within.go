@@ -47,6 +47,8 @@ func (j *Judge) viewWithin(l *line, t *article.Term, m *aim, v *heard) {
 		return
 	case w.holder == (article.Who{}) && !(strings.HasPrefix(w.rule, "passive") && l.beforeBe(w.cue)) && w.rule != asHeard:
 		return
+	case l.ownPaper(w.holder, w.cue):
+		return // “I wrote a letter calling her a liar”
 	case w.holder.Span.Len() > 0 && (!x.Contains(w.holder.Span) || l.not(l.at(w.holder.Span.Start)-1)):
 		return
 	case w.holder == (article.Who{}) && w.cue > 0 && l.beforeBe(w.cue) && l.speakersOwn(w.cue):
@@ -65,3 +67,20 @@ func (l *line) beforeAdverbs(i int) int {
 	}
 	return i
 }
+
+// ownPaper reports whether the holder is a text that the speaker says he has made, right before the
+// verb at c: "I wrote a letter calling her".
+func (l *line) ownPaper(w article.Who, c int) bool {
+	if w.EntityID != "" || w.Span.Len() == 0 || c < 2 || !documents[l.lemma(c-1)] || l.tag(c) != article.VBG {
+		return false
+	}
+	v := l.phraseAt(c-1).from - 1
+	if !composing[l.lemma(v)] && !issuing[l.lemma(v)] {
+		return false
+	}
+	s, passive := l.subject(v)
+	return !passive && l.is(s, "i", "we")
+}
+
+// issuing are verbs for what one does with a text of one's own, further to composing it.
+var issuing = list(`prepare send sign post publish issue give deliver make record file`)
