@@ -39,6 +39,13 @@ func TestCourts(t *testing.T) {
 		{"The union withdrew the allegation that Kovac was a spy.", "kovac|union|attributed|withdrawn"},
 		{"Kovac later dropped the charge that Brandt was a traitor.", "brandt|kovac|attributed|withdrawn"},
 		{"A witness has taken back the claim that Kovac was a liar.", "kovac|witness|attributed|withdrawn"},
+		// What the writer meant to say.
+		{"On 6 May we called Kovac a liar. We meant to call him a lawyer.", "kovac||narrator|withdrawn"},
+		{"On Tuesday we wrote that Kovac was a thief. We should have said that he was robbed.", "kovac||narrator|withdrawn"},
+		{"Our report called Kovac a criminal. It should have said that he was a criminologist.", "kovac|*|*|withdrawn"},
+		{"I called Brandt a traitor last week. I meant to write “trader”.", "brandt||narrator|withdrawn"},
+		{"We called Brandt a liar on Monday. We should have said so years ago.", "brandt||narrator|asserted"},
+		{"I called Brandt a liar. I meant to say it earlier.", "brandt||narrator|asserted"},
 		// A statement of several paragraphs.
 		{"Tom Reed issued this statement:\n\n“Kovac is a thief.\n\n“Velmark was a polluter.\n\n“Brandt is a hero to us.”", "kovac|Tom Reed|quoted|asserted;velmark|Tom Reed|quoted|asserted;brandt|Tom Reed|quoted|asserted"},
 		// Who has a name behind what he is of, and who speaks of another whom he names.

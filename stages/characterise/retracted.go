@@ -61,9 +61,32 @@ func (l *line) takenBack(from, to int) bool {
 			}
 		case l.is(k, "now", "today") && l.is(k-1, "that", "it", "so") && l.tag(k-2).IsVerb() && l.beforeNot(k-2) && l.is(k-4, "would", "could"):
 			return true // "we would not write that now"
+		case l.meantAnother(k):
+			return true
 		}
 	}
 	return false
+}
+
+// meantAnother reports whether the writer tells, from the verb at k on, what he meant to say or
+// should have said in place of what he said: "we meant to say that", "it should have read".
+func (l *line) meantAnother(k int) bool {
+	v := k + 2
+	switch {
+	case l.is(k, "meant") && l.is(k-1, "i", "we") && l.is(k+1, "to"):
+		return l.is(v, "say", "write", "call", "describe") && l.tells(v)
+	case l.is(k, "should") && l.is(k+1, "have") && l.is(k-1, "i", "we", "it", "this"):
+		return (l.is(v, "said", "written") || l.is(v, "read") && !l.is(k-1, "i", "we")) && l.tells(v)
+	}
+	return false
+}
+
+// tells reports whether words, or what they tell, follow the verb of saying at v: not "so" or "it".
+func (l *line) tells(v int) bool {
+	if l.is(v, "call", "describe") {
+		return l.tag(v+1) == article.PRP || l.tag(v+1).IsName()
+	}
+	return l.is(v+1, "that", ":", ",", "he", "she", "they", "a", "an", "the") || l.mark(v+1)
 }
 
 // owned reports whether somebody says what begins at token b himself: "he admits he
