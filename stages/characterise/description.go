@@ -138,7 +138,7 @@ func (j *Judge) epithet(l *line, p phrase, noun string) ref {
 		return ref{}
 	}
 	for k := p.det + 1; k < p.head; k++ {
-		if l.tag(k).IsAdjective() && !l.is(k, "former", "local") {
+		if l.tag(k).IsAdjective() && !l.is(k, "former", "local") || l.tag(k).IsName() {
 			return ref{} // "the tall cook" is somebody new
 		}
 	}
@@ -149,6 +149,9 @@ func (j *Judge) epithet(l *line, p phrase, noun string) ref {
 		if t := l.tag(p.to + 1); t == article.IN || t == article.TO || t == article.TagComma {
 			return ref{}
 		}
+	}
+	if l.actsOnHim(p) {
+		return ref{}
 	}
 	quote := j.quoteAt(at, true)
 	var found ref
@@ -167,4 +170,15 @@ func (j *Judge) epithet(l *line, p phrase, noun string) ref {
 		found, sent = refOf(m, ""), m.Sent
 	}
 	return found
+}
+
+// actsOnHim reports whether "him" or "her" is the object of a verb of which the phrase p is the subject,
+// and so somebody else: "the minister, handing her a medal, said".
+func (l *line) actsOnHim(p phrase) bool {
+	for k := p.to; k+1 < len(l.toks) && k < p.to+12 && l.tag(k) != article.TagPeriod && !l.is(k, ";", "that"); k++ {
+		if l.tag(k).IsVerb() && l.is(k+1, "him", "her") && l.tag(k+1) == article.PRP && !l.tag(k+2).IsVerb() {
+			return true
+		}
+	}
+	return false
 }

@@ -120,7 +120,8 @@ func (l *line) upTo(w article.Who, v int) article.Who {
 // notTheNamed is who gives the name, by his description where that was taken for whom the verb's
 // own pronoun stands for: "the mayor, who called her", w where it was not.
 func (l *line) notTheNamed(m *aim, w article.Who) article.Who {
-	if !m.naming || m.how != "pronoun" || !l.tag(m.verb).IsVerb() || l.tag(m.verb+1) != article.PRP || !l.is(m.verb+1, "him", "her") {
+	object := m.how == "pronoun" && l.tag(m.verb+1) == article.PRP && l.is(m.verb+1, "him", "her") || m.how == "description" && l.is(m.verb+1, "the")
+	if !m.naming || !object || !l.tag(m.verb).IsVerb() {
 		return w
 	}
 	s, passive := l.subject(m.verb)
