@@ -16,7 +16,39 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 			return g, true // "called the Kenyan government “liars”"
 		}
 	}
+	if g, ok := j.complementJoined(l, first, last, m); ok {
+		return g, true
+	}
 	return j.complementTo(l, first, first-1, last, m)
+}
+
+// complementJoined is complement for an adjective that "and" or "but" joins to others behind the object:
+// "finds the mayor vain and corrupt".
+func (j *Judge) complementJoined(l *line, first, last int, m aim) (aim, bool) {
+	if n := l.tag(last + 1); n.IsNoun() || n.IsAdjective() || l.nominal(last+1) || !l.is(first-1, "and", "but", "or") && !(l.tag(first-1).IsAdverb() && l.is(first-2, "and", "but")) {
+		return m, false
+	}
+	k := first - 1
+	for k > 0 && (l.tag(k) == article.CC || l.tag(k) == article.TagComma || l.tag(k).IsAdverb() || l.tag(k).IsAdjective() || l.tag(k) == article.VBG && l.tag(k+1) == article.CC) {
+		k--
+	}
+	if l.tag(k) == article.NN && l.tag(k-1) == article.NNP {
+		if r, ok := j.named(l, k-1); ok && r.span.End <= l.toks[k-1].End {
+			k-- // an adjective behind the name, which the tagger takes for a noun
+		}
+	}
+	if k >= first-2 || !l.tag(k).IsNoun() || l.tag(k+1) == article.TagComma || l.tag(k+1) == article.CC {
+		return m, false
+	}
+	v := l.leftOf(l.phraseAt(k).from)
+	if !complementing[l.lemma(v)] || !l.verbal(v) || l.tag(v) == article.VBN && l.beforeBe(v) {
+		return m, false
+	}
+	m.ref, m.rule = j.who(l, k, 0), byNaming
+	m.verb, m.naming, m.said, m.strong = v, true, true, true
+	m.open = !m.known()
+	m.phrase = phrase{from: first, to: last + 1, head: last, det: -1, owner: -1}
+	return m, true
 }
 
 // complementTo is complement for a term of tokens [first, last] whose object's head would be before it.

@@ -132,3 +132,31 @@ func TestOfStranger(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// TestComplementJoined: an adjective joined to others behind the object of a verb of naming.
+func TestComplementJoined(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Brandt finds Kovac charming and criminal.", "kovac|brandt|attributed|asserted"},
+		{"Critics thought Brandt clever but criminal.", "brandt|Critics|attributed|asserted"},
+		{"Brandt called Kovac vain, rude and criminal.", "kovac|brandt|attributed|asserted"},
+		{"The judge considers Velmark rich and criminal.", "velmark|judge|attributed|asserted"},
+		{"Brandt does not think Kovac cruel or criminal.", "kovac|brandt|attributed|negated"},
+		{"Brandt found Kovac tired and criminal gangs at the door.", "*||narrator|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
+
+// TestSomebodyElse: who acts on somebody, or names him, is not he by another noun.
+func TestSomebodyElse(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Elena Brandt published stories at nineteen. In 2004 the culture minister, presenting her with a medal, called the novelist a hero.", "brandt|culture minister|attributed|asserted"},
+		{"Marko Kovac died in May. The sergeant called the general a thief.", "kovac|sergeant|attributed|asserted"},
+		{"Marko Kovac was ill. The doctor had given him pills and called Brandt a thief.", "brandt|doctor|attributed|asserted"},
+		{"Kovac was in town. The baker called Brandt a liar.", "brandt|kovac|attributed|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
