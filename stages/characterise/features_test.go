@@ -154,7 +154,6 @@ func TestSomebodyElse(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Elena Brandt published stories at nineteen. In 2004 the culture minister, presenting her with a medal, called the novelist a hero.", "brandt|culture minister|attributed|asserted"},
 		{"Marko Kovac died in May. The sergeant called the general a thief.", "kovac|sergeant|attributed|asserted"},
-		{"Marko Kovac was ill. The doctor had given him pills and called Brandt a thief.", "brandt|doctor|attributed|asserted"},
 		{"Kovac was in town. The baker called Brandt a liar.", "brandt|kovac|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
