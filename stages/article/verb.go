@@ -56,6 +56,13 @@ func many(text string, t *Token) bool {
 	return false
 }
 
+// initialsOfMany reports whether the word is the initials of several in the plural, which the tagger
+// may take for a name: "MPs", "NGOs".
+func initialsOfMany(w string) bool {
+	w, ok := strings.CutSuffix(w, "s")
+	return ok && len(w) > 1 && strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
+
 // pastObject reports whether an object begins at token i behind which more is said of it:
 // "him a", "the mayor as", "Smith of".
 func pastObject(text string, toks []Token, i int) bool {
@@ -108,7 +115,7 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 		return t.Lemma, VB // "Did a court rule that …?"
 	case t.Tag == NN && i > 1 && saysOfMany(t.Of(text)) && pastObject(text, toks, i+1) && opensQuestion(text, toks, i-1):
 		return t.Lemma, VB // "Did a court call him a …?"
-	case t.Tag == NN && i > 0 && i+1 < len(toks) && toks[i-1].Tag == NNS && toks[i+1].Tag == NNP && givesName(t.Of(text)) && opensClause(toks, i-1) && finites(toks, i+1) == 0:
+	case t.Tag == NN && i > 0 && i+1 < len(toks) && (toks[i-1].Tag == NNS || initialsOfMany(toks[i-1].Of(text))) && toks[i+1].Tag == NNP && givesName(t.Of(text)) && opensClause(toks, i-1) && finites(toks, i+1) == 0:
 		return t.Lemma, VBP
 	case t.Tag != NNS && ofRelative(text, toks, i):
 		return t.Lemma, VBP

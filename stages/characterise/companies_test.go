@@ -85,6 +85,10 @@ func TestCompanies(t *testing.T) {
 		{"The editorial board met. It called Kovac a thief.", "kovac|editorial board|attributed|asserted"},
 		{"The firm said that it had been robbed. Labour groups were not convinced. They called Velmark criminal.", "velmark|Labour groups|attributed|asserted"},
 		{"The Orthan Union has 340 inspectors, and fraud is hard to see from outside.", "||narrator|asserted"},
+		// Initials in the plural before a verb that the tagger takes for a noun.
+		{"MPs label Kovac a thief.", "kovac|MPs|attributed|asserted"},
+		{"NGOs call Velmark a polluter.", "velmark|NGOs|attributed|asserted"},
+		{"MEPs brand Kovac a traitor.", "kovac|MEPs|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}
