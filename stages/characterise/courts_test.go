@@ -18,6 +18,10 @@ func TestCourts(t *testing.T) {
 		{"Kovac was told by Ann Hale, the judge, that he was a thief.", "kovac|Ann Hale|attributed|asserted"},
 		{"Kovac was warned by the judge, Ann Hale, that he was a criminal.", "kovac|Ann Hale|attributed|asserted"},
 		{"Brandt was reminded in court by Jon Hale that Kovac was a thief.", "kovac|Jon Hale|attributed|asserted"},
+		// Who is asked is who answers.
+		{"Kovac was asked by Jon Hale whether he was a spy. “I am no spy,” he replied.", "kovac|Jon Hale|attributed|hedged;kovac|kovac|quoted|negated"},
+		{"Brandt was asked by Ann Hale, the judge, whether she was a liar. “No,” she replied. “I'm no liar.”", "brandt|Ann Hale|attributed|hedged;brandt|brandt|quoted|negated"},
+		{"Brandt was asked by Ann Hale on Monday whether she was a liar. There was laughter. “I'm no liar,” she said.", "brandt|Ann Hale|attributed|hedged;brandt|brandt|quoted|negated"},
 		// Who tries to tell somebody.
 		{"Kovac was there. His lawyer tried to tell the court that he was a patriot.", "kovac|His lawyer|attributed|asserted"},
 		{"Brandt sought to reassure members that Kovac was no thief.", "kovac|brandt|attributed|negated"},

@@ -258,9 +258,20 @@ func (f *Finder) say(c *carrier, r *report, reported bool) {
 			q.Continues = len(f.out) - 1
 		}
 	}
-	if r.frame&(speech|naming|object) != 0 && !f.talk.aside && !reported {
+	asked := r.rule == "passive" && c.items[r.cue].lemma == "ask" && !r.source.empty() && c.asksWhether(r) // who answers is talking
+	if r.frame&(speech|naming|object) != 0 && !f.talk.aside && !reported && !asked {
 		f.talk.spoke(q, r, c)
 	}
+}
+
+// asksWhether reports whether the content of r is a question with "whether" or "if".
+func (c *carrier) asksWhether(r *report) bool {
+	for k := r.to; k < len(c.items); k++ {
+		if s := c.items[k].Span; c.is(k, "whether", "if") && (s.Start == r.content[0].Start || s.Start == r.content[1].Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // speaker is who says the report. Within a quotation that is somebody else than
