@@ -60,14 +60,16 @@ func TestAgreement(t *testing.T) {
 	short := agreement(t, "short/unread", "second.jsonl", "characterisations.jsonl")
 	plain := agreement(t, "plain/unread", "second.jsonl", "characterisations.jsonl")
 	forms := agreement(t, "forms/unread", "second.jsonl", "characterisations.jsonl")
-	t.Logf("heldout %.3f and %.3f, each other %.3f; unseen %.3f; short %.3f; plain %.3f; forms %.3f", second, third, each, unseen, short, plain, forms)
+	press := agreement(t, "press/unread", "second.jsonl", "characterisations.jsonl")
+	t.Logf("heldout %.3f and %.3f, each other %.3f; unseen %.3f; short %.3f; plain %.3f; forms %.3f; press %.3f", second, third, each, unseen, short, plain, forms, press)
 	for path, wants := range map[string][]string{
 		"testdata/heldout/README.md": {"on " + percent(second) + " and " + percent(third) + " %", "with each other on " + percent(each) + " %"},
 		"testdata/unseen/README.md":  {"on " + percent(unseen) + " %"},
 		"testdata/short/README.md":   {fmt.Sprintf("on %.1f %%", 100*short)},
 		"testdata/plain/README.md":   {"on " + whole(plain)},
 		"testdata/forms/README.md":   {"on " + whole(forms)},
-		"../../README.md":            {"on " + whole(plain) + " of *plain*", "on " + whole(forms) + " of *forms*", fmt.Sprintf("on %.1f %% of *short*", 100*short), percent(second) + " to " + percent(each) + " % of *heldout*", "on " + percent(unseen) + " % of *unseen*"},
+		"testdata/press/README.md":   {"on " + whole(press)},
+		"../../README.md":            {"on " + whole(plain) + " of *plain*", "on " + whole(forms) + " of *forms*", "on " + whole(press) + " of *press*", fmt.Sprintf("on %.1f %% of *short*", 100*short), percent(second) + " to " + percent(each) + " % of *heldout*", "on " + percent(unseen) + " % of *unseen*"},
 	} {
 		data, err := os.ReadFile(path)
 		if err != nil {
