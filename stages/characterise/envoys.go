@@ -27,7 +27,7 @@ func (j *Judge) officesOwn(l *line, p phrase) ref {
 
 // envoysOwn is the listed state of whom the sentence brings in by it, before "his" or "her" country or
 // government: "The Kenyan ambassador left when she called his country".
-func (j *Judge) envoysOwn(l *line, p phrase) ref {
+func (j *Judge) envoysOwn(l *line, p phrase, depth int) ref {
 	if !l.is(p.owner, "his", "her") || p.owner+1 != p.head || !l.is(p.head, "country", "nation", "state", "government", "homeland") {
 		return ref{}
 	}
@@ -44,7 +44,7 @@ func (j *Judge) envoysOwn(l *line, p phrase) ref {
 		q := l.phraseAt(k)
 		r := j.demonym(l, q)
 		if !r.known() && (q.owner >= 0 || l.is(q.to, "of", "from")) {
-			r = j.owner(l, q, 3)
+			r = j.owner(l, q, depth+1)
 		}
 		if r.listed && r.kind == article.State {
 			r.how = "part"

@@ -25,3 +25,15 @@ func TestEpithets(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// A reference that hangs on itself ends: "his country" asks for whoever is "of his country".
+func TestReferencesEnd(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"The ambassador of his country called Kovac a liar, and he left.", "kovac|ambassador of his country|attributed|asserted"},
+		{"The envoy of his government left when she called his country a dictatorship.", "*|*|*|asserted"},
+		{"The chairman of his ministers said that Kovac is a liar.", "kovac|chairman of his ministers|attributed|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}

@@ -30,6 +30,7 @@ type Judge struct {
 	begun      uint64           // what line.parts tells of it
 	bodies     map[string]ref   // listed bodies that unlisted persons stand for, by the person
 	ends       []int            // of the quotes up to each, the last end
+	nested     int              // references that are being followed
 	sole       bool             // the state is named more than all others together
 	sought     []*article.Quote // whose holders are being sought, each for the sake of the one before
 	asked      int              // the last token whose referent a rule asked for

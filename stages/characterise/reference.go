@@ -86,9 +86,21 @@ func (j *Judge) named(l *line, i int) (ref, bool) {
 
 // who is whom the noun phrase with head i stands for.
 func (j *Judge) who(l *line, i int, depth int) ref {
-	if i < 0 || i >= len(l.toks) || depth > 5 {
+	if i < 0 || i >= len(l.toks) || depth > 5 || j.nested >= mostNested {
 		return ref{}
 	}
+	j.nested++
+	r := j.whom(l, i, depth)
+	j.nested--
+	return r
+}
+
+// mostNested is how many references may wait for one that they hang on: "the envoy of his
+// country" may ask for the envoy again.
+const mostNested = 24
+
+// whom is who for a token of the sentence.
+func (j *Judge) whom(l *line, i int, depth int) ref {
 	if depth == 0 {
 		j.asked = i
 	}
@@ -196,7 +208,7 @@ func (l *line) titles(p phrase) bool {
 // leader", "whose gunmen", "the Kenyan army".
 func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 	lemma := l.lemma(p.head)
-	if r := j.envoysOwn(l, p); r.known() {
+	if r := j.envoysOwn(l, p, depth); r.known() {
 		return r
 	}
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
