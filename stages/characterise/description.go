@@ -134,7 +134,7 @@ var watching = list(`regulator watchdog inspectorate ombudsman`)
 // town. The baker said". It is the only one of the sentence that last names somebody.
 func (j *Judge) epithet(l *line, p phrase, noun string) ref {
 	at := l.toks[p.from].Start
-	if !human(noun) || ownNouns[noun] || l.tag(p.head) != article.NN || p.det < 0 || !l.is(p.det, "the") || j.stranger(noun, at) {
+	if !human(noun) || ownNouns[noun] || aimedAt[noun] || others[noun] || l.tag(p.head) != article.NN || p.det < 0 || !l.is(p.det, "the") || j.stranger(noun, at) {
 		return ref{}
 	}
 	for k := p.det + 1; k < p.head; k++ {

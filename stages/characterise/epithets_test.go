@@ -16,6 +16,7 @@ var epithets = []struct{ text, want string }{
 	// Whom the text brings in, or tells apart.
 	{"A baker met Kovac. The baker called Brandt a liar.", "brandt|baker|attributed|asserted"},
 	{"Kovac was in town. The baker at the corner called Brandt a liar.", "brandt|baker at the corner|attributed|asserted"},
+	{"Kovac sold his house. The buyer called Brandt a liar.", "brandt|buyer|attributed|asserted"},
 	{"Kovac was in town. The witness called Brandt a liar.", "brandt|witness|attributed|asserted"},
 }
 
