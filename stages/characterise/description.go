@@ -164,8 +164,8 @@ func (j *Judge) epithet(l *line, p phrase, noun string) ref {
 		if m.Sent < l.sent-2 || found.known() && m.Sent != sent {
 			break
 		}
-		if m.Sent == l.sent && l.coArgument(l.at(m.Start), p.head) || found.known() && found.id != m.EntityID {
-			return ref{}
+		if m.Sent == l.sent && (l.tag(p.from-1) == article.TagComma || l.coArgument(l.at(m.Start), p.head)) || found.known() && found.id != m.EntityID {
+			return ref{} // "X is a liar, the coroner said"
 		}
 		found, sent = refOf(m, ""), m.Sent
 	}

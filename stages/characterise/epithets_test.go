@@ -13,6 +13,7 @@ var epithets = []struct{ text, want string }{
 	{"Brandt sang on Friday. The soprano, the paper said, was a hero.", "brandt|paper|attributed|asserted"},
 	// Of two persons it may be either, or a third.
 	{"Kovac met Anton Weil. The baker called Brandt a liar.", "brandt|baker|attributed|asserted"},
+	{"Its chairman, Kovac, had been “a liar”, the coroner wrote.", "kovac|coroner|quoted|asserted"},
 	// Whom the text brings in, or tells apart.
 	{"A baker met Kovac. The baker called Brandt a liar.", "brandt|baker|attributed|asserted"},
 	{"Kovac was in town. The baker at the corner called Brandt a liar.", "brandt|baker at the corner|attributed|asserted"},
