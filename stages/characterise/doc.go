@@ -48,7 +48,7 @@
 //     term, and each word of a name, is a kind of ("junta" of a government, of
 //     a group) is looked up among WordNet's hypernyms (senses.bin, 280 KB), so
 //     that what is learnt of one word holds for its like. The weights are those
-//     of a log-linear model (weights.bin, 190 KB), learnt by `make weights`
+//     of a log-linear model (weights.bin, 220 KB), learnt by `make weights`
 //     from annotated articles; they also give each target its confidence.
 //     Whom grammar rules out is not weighed: who gives the name or brings the
 //     charge, who acts on whom the term stands for, or whom he acts on, and whose
@@ -185,6 +185,14 @@
 // Names of several words as one token each, for the tree, changed as many terms for the better as
 // for the worse. The only body named of late, where no subject is one, as whom a spokesman speaks for
 // mended three of 9,800.
+//
+// Note: Short articles as the press prints them (court reports, letters pages, company news, state
+// media, profiles, minutes), by writers who do not know the rules, showed the same: of 464 terms that
+// nothing was made for .59 were right before, and .60 after what 868 terms of others show was mended
+// and learnt from (of these, .54 and .70). What is left hangs on descriptions that only the story
+// explains, and on terms of somebody unlisted whom a listed name outweighs. Other numbers for how
+// near, as a subject, listed or often named an antecedent is than those of salient read up to
+// 21 of 12,000 terms worse, and three better at best.
 //
 // Note: Of 81 pronouns that terms of short articles hang on, and that a public coreference
 // system (CoreNLP's, statistical) ties to a listed entity, it has 62 right, this package 73.
