@@ -39,7 +39,7 @@ func check(t *testing.T, text string, got []article.Characterisation) {
 		if c.Voice == article.Narrator && c.Holder != (article.Who{}) {
 			t.Fatalf("the article's own words have the holder %q", c.Holder)
 		}
-		if (c.Voice == article.Quoted || c.Voice == article.ScareMarks) && !strings.ContainsAny(text, "‹›\"“”‘’'«»„`:·?*") { // labels, comments, questions and bold quote without
+		if (c.Voice == article.Quoted || c.Voice == article.ScareMarks) && !strings.ContainsAny(text, "‹›\"“”‘’'«»„‟‚‛`:·?*") { // labels, comments, questions and bold quote without
 			t.Fatalf("%s without a quotation mark in %q", c.Voice, text)
 		}
 	}
@@ -93,7 +93,7 @@ func TestForgets(t *testing.T) {
 }
 
 func FuzzJudge(f *testing.F) {
-	for _, c := range slices.Concat(sentences[:20], attributors, presupposed, reporters) {
+	for _, c := range slices.Concat(sentences[:20], attributors, presupposed, reporters, agency, media, epithets) {
 		f.Add(c.text)
 	}
 	f.Add("“Kovac, a “cult” \n\n of terrorist’s exile")
