@@ -37,3 +37,38 @@ func (j *Judge) asCalled(l *line, p phrase, m aim) (aim, bool) {
 	}
 	return m, false
 }
+
+// asDoes finds who gives the name where the clause behind says that he does so: "to call him a thief,
+// as Smith did last week, is".
+func (j *Judge) asDoes(l *line, m *aim, v *heard) bool {
+	k := l.tail(m.phrase.to)
+	if l.tag(k) == article.TagComma {
+		k++
+	}
+	if !m.naming || m.verb < 0 || !l.is(k, "as") {
+		return false
+	}
+	s := l.nounFrom(k + 1)
+	if l.tag(k+1) == article.PRP || l.is(k+1, "many", "some", "others", "most") && !l.tag(k+2).IsNoun() {
+		s = k + 1
+	} else if s >= 0 {
+		s = l.phraseAt(s).head
+	}
+	if s < 0 || s > k+4 || l.is(s, "i", "we", "you", "it") {
+		return false
+	}
+	d := s + 1
+	for l.tag(d).IsAdverb() || l.is(d, "himself", "herself") {
+		d++
+	}
+	if !l.is(d, "did", "does", "do", "has", "have", "had") || l.tag(d+1) == article.PRP || l.is(d, "has", "have", "had") && !l.is(d+1, "done", ",") {
+		return false
+	}
+	if !j.holds(l, s, m.verb, asHeDoes, v) {
+		return false
+	}
+	if v.holder.EntityID == m.id && m.id != "" {
+		v.holder = l.inWords(s)
+	}
+	return true
+}

@@ -81,3 +81,50 @@ func (l *line) anySign(from, to int) bool {
 	}
 	return false
 }
+
+// ofOneself are verbs that tell, with a preposition before "being", what somebody says he is.
+var ofOneself = list(`admit confess own boast brag crow gloat joke jest speak talk write tell plead`)
+
+// ofHimself finds who says what the term is of himself behind "being": "admits to being a", "boasts of
+// having been a", "prides herself on being a", "makes no secret of being a".
+func (j *Judge) ofHimself(l *line, m *aim, v *heard) bool {
+	b := l.leftOf(m.phrase.from)
+	if l.is(b, "been") && l.is(b-1, "having") {
+		b--
+	} else if !l.is(b, "being") {
+		return false
+	}
+	k := b - 2
+	if !l.is(b-1, "to", "of", "about", "on", "in") {
+		return false
+	}
+	if l.is(k, "pride", "secret", "bones") && l.tag(k).IsNoun() {
+		for k--; l.is(k, "no", "great", "some", "much"); {
+			k--
+		}
+		if lemma := l.lemma(k); lemma != "take" && lemma != "make" {
+			return false
+		}
+	} else if l.is(k, "itself", "himself", "herself", "themselves") {
+		if k--; l.lemma(k) != "pride" {
+			return false
+		}
+	} else if !ofOneself[l.lemma(k)] || !l.tag(k).IsVerb() && !l.tag(k).IsPlural() {
+		return false
+	}
+	s, passive := l.subject(k)
+	if s < 0 {
+		s = l.nounBefore(k)
+	}
+	if s < 0 || passive || l.is(s, "i", "we", "you") {
+		return false
+	}
+	marked := v.voice == article.ScareMarks
+	if !j.holds(l, s, k, "of himself", v) {
+		return false
+	}
+	if marked {
+		v.voice = article.Quoted
+	}
+	return true
+}

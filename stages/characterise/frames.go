@@ -31,6 +31,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		p := l.phraseAt(a) // "X was called a hero by the minister": nobody is his own
 		v.holder = l.words(p.det+1, p.to)
 	}
+	if (v.voice == article.Narrator || v.voice == article.Attributed && v.holder == (article.Who{})) && j.asDoes(l, m, v) {
+		return
+	}
 	if v.voice == article.Narrator && m.verb >= 0 && m.naming && j.byNaming(l, t, m, v) {
 		return
 	}
@@ -64,6 +67,9 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	if v.voice == article.Narrator {
 		j.thatAnswer(l, v)
+	}
+	if v.voice == article.Narrator || v.voice == article.ScareMarks && v.rule != mentionedOnly {
+		j.ofHimself(l, m, v)
 	}
 	if v.voice == article.Narrator {
 		j.madeBy(l, m, v)

@@ -22,6 +22,7 @@ const (
 	asCharged     = "charged"
 	asClaim       = "claim"
 	asHeard       = "heard"
+	asHeDoes      = "as he does"
 	asTaken       = "taken as"
 	forSomebody   = "for whom"
 	inArticle     = "article"

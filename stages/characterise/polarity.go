@@ -19,7 +19,9 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	p := m.phrase
 	i := t.Token - l.base
 
-	l.onPhrase(t, m, &s)
+	if l.onPhrase(t, m, &s); v.rule == asHeDoes {
+		return s // he means it, whether or not one should
+	}
 	l.denies(m, &s)
 	l.likens(m, &s)
 	l.otherThan(p, &s)
