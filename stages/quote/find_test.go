@@ -291,6 +291,7 @@ func TestSpeaker(t *testing.T) {
 		{"a name that somebody uses", "The wreck, as Bob Jones calls it, is old.", [][3]string{jones}, []string{"jones"}},
 		{"the group", "The Bridge Council met. The group said it was old.", [][3]string{council}, []string{"council"}},
 		{"the minister", "Bob Jones resigned. The minister said it was old.", [][3]string{jones}, []string{"jones"}},
+		{"a letter's writer", "Nobody came.\n\nBob Jones, Leeds\n\nThe minister said it was old.", [][3]string{jones}, []string{"minister"}},
 		{"it", "The Bridge Council met on Monday. It said the bridge was old.", [][3]string{council}, []string{"council"}},
 		{"his", "Bob Jones resigned. His claim that the bridge is old is true.", [][3]string{jones}, []string{"jones"}},
 		{"whom a caption names", "“It is old,” said Ann Miller.\n“It is bad,” she said.", [][3]string{miller, surname}, []string{"miller", "miller"}},

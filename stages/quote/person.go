@@ -45,7 +45,7 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 	for k, reach := sentence, nearby; k >= 0 && k > sentence-reach; k-- {
 		if kind := t.kindOf(k); kind != article.Content {
 			if x := &t.ann.Sentences[k]; kind == article.Heading && x.End-x.First <= shortHeading {
-				if who, ok := t.subjectOf(k, at, s); ok && t.kind(who) == article.Person {
+				if who, ok := t.subjectOf(k, at, s); ok && t.kind(who) == article.Person && !signsOff(t.text, who.Span) {
 					return who, true // whom the section is about
 				}
 			}
@@ -63,7 +63,7 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 			to = min(at, t.reported)
 		}
 		goesOn := t.pronounIn(k, to, s)
-		if who, ok := t.subjectOf(k, min(to, goesOn), s); ok && !(k == sentence && t.actsOnAnother(k, who.Span, to, s)) {
+		if who, ok := t.subjectOf(k, min(to, goesOn), s); ok && !signsOff(t.text, who.Span) && !(k == sentence && t.actsOnAnother(k, who.Span, to, s)) {
 			return who, true
 		}
 		if goesOn < to && k != last && reach < farthest {

@@ -108,6 +108,20 @@ func signedName(s string, dashed bool) (n int, ok bool) {
 	return 0, false
 }
 
+// signsOff reports whether the name is that of a letter's writer, who stands below it with his town
+// on a line of their own: "Ann Smith, Leeds". The next letter is about somebody else.
+func signsOff(text string, name article.Span) bool {
+	if name.Start == 0 || text[name.Start-1] != '\n' {
+		return false
+	}
+	line, rest, _ := strings.Cut(text[name.Start:min(len(text), name.End+longestSignature)], "\n")
+	if rest != "" && rest[0] != '\n' && rest[0] != '\r' {
+		return false
+	}
+	n, ok := signedName(strings.TrimRight(line, " \r"), false)
+	return ok && n == name.Len() && titled(strings.Trim(line[n:], ", \r"))
+}
+
 // clausal reports whether words that make a sentence stand in s.
 func clausal(s string) bool {
 	for w := range strings.FieldsSeq(s) {

@@ -73,6 +73,9 @@ func (t *talk) meet(m *article.Mention, part int, first bool) {
 	k := known{m, part}
 	switch m.Type {
 	case article.Person:
+		if signsOff(t.text, m.Span) {
+			return
+		}
 		if (first || t.person.part != part) && !t.governed(m.Start) || t.person.mention == nil {
 			t.person = k
 		}
