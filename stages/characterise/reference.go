@@ -123,6 +123,9 @@ func (j *Judge) whom(l *line, i int, depth int) ref {
 			return ref{}
 		}
 	}
+	if s := l.isTheOne(i); s >= 0 && depth < 3 {
+		return j.who(l, s, depth+2)
+	}
 	if l.tag(i) == article.CD && l.is(i-1, "the") && !l.nominal(i+1) {
 		return j.thatMany(l, i, depth)
 	}

@@ -31,3 +31,23 @@ func (j *Judge) thatMany(l *line, i, depth int) ref {
 	}
 	return ref{}
 }
+
+// isTheOne is the subject of the clause that says who "one" at token i is: "X is the one who is a",
+// "X is the only one that"; -1 for none.
+func (l *line) isTheOne(i int) int {
+	if !l.is(i, "one") || l.tag(i+1) != article.WP && l.tag(i+1) != article.WDT {
+		return -1
+	}
+	k := i - 1
+	if l.is(k, "only") {
+		k--
+	}
+	b := l.leftOf(k)
+	if !l.is(k, "the") || b < 1 || !copular[l.lemma(b)] || !l.tag(b).IsVerb() {
+		return -1
+	}
+	if s := l.subjectOf(b, i); s >= 0 && s < b && !l.is(s, "it") {
+		return s
+	}
+	return -1
+}
