@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"epithet/pipeline/study"
@@ -37,8 +38,9 @@ func TestRepeats(t *testing.T) {
 			out := filepath.Join(t.TempDir(), "out")
 			for range 2 { // the second finds what the first has made
 				sum := runTo(t, Config{Study: study.Paths{Corpus: corpus}, Out: out, TablesOnly: true})
-				if has := slices.Contains(sum.Notices, c.want); has != (c.want != "") {
-					t.Errorf("notices %q", sum.Notices)
+				got := slices.DeleteFunc(sum.Notices, func(n string) bool { return !strings.Contains(n, "very text") })
+				if strings.Join(got, "; ") != c.want {
+					t.Errorf("notices %q, want %q", got, c.want)
 				}
 			}
 		})
