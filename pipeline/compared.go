@@ -69,7 +69,8 @@ func (x *contrast) differences(units []unit, lex article.Lexicon) []table.Differ
 					continue
 				}
 				t := &tested{side: int32(side), key: key, mine: h.Moments}
-				r := table.Difference{Sides: x.named(u, t), Counted: x.counted(u, t, a, b), ArticleTest: testRow(u.articleTest(a, b), math.NaN()), Interval: howDifference}
+				r := table.Difference{Sides: x.named(u, t), Counted: x.counted(u, t, a, b),
+					ArticleTest: testRow(u.articleTest(a, b), math.NaN()), Interval: howDifference}
 				var interval compare.Interval
 				r.Difference, interval = at.Difference(a, b)
 				r.Low, r.High = interval.Low, interval.High

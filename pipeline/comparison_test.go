@@ -154,7 +154,8 @@ func TestComparisonsHangOnTheArticlesAlone(t *testing.T) {
 		runSharded(t, cfg, c.least)
 		got := map[string]string{}
 		for path, hash := range hashes(t, cfg.Out) {
-			if strings.HasPrefix(path, "tables/") && strings.Count(path, "/") == 1 && !slices.Contains(ArticleTables, strings.TrimSuffix(filepath.Base(path), ".parquet")) {
+			if strings.HasPrefix(path, "tables/") && strings.Count(path, "/") == 1 &&
+				!slices.Contains(ArticleTables, strings.TrimSuffix(filepath.Base(path), ".parquet")) {
 				got[path] = hash
 			}
 		}
@@ -215,7 +216,8 @@ func TestOneSource(t *testing.T) {
 		t.Errorf("%d differences of one source, such as %+v", len(rows), rows[0])
 	}
 	rates := read(t, out, table.FrameCounts)
-	if len(rates) != 1 || rates[0].Mentions != 18 || rates[0].Articles != 4 || !(0 < rates[0].ArticleLow && rates[0].ArticleLow < rates[0].Per1000 && rates[0].Per1000 < rates[0].ArticleHigh) {
+	if len(rates) != 1 || rates[0].Mentions != 18 || rates[0].Articles != 4 ||
+		!(0 < rates[0].ArticleLow && rates[0].ArticleLow < rates[0].Per1000 && rates[0].Per1000 < rates[0].ArticleHigh) {
 		t.Errorf("rates %+v", rates)
 	}
 }

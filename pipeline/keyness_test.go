@@ -102,7 +102,8 @@ func plainCounts(t *testing.T, out string) (articles []countedArticle) {
 	tokens := read(t, out, table.Tokens)
 	content := func(k table.Token) bool { return k.UPOS == "ADJ" || k.UPOS == "NOUN" }
 	for i, k := range tokens {
-		if kinds[fmt.Sprint(k.DocID, k.Sent)] == "furniture" || !strings.ContainsAny(strings.ToLower(k.Text), "abcdefghijklmnopqrstuvwxyz0123456789") {
+		if kinds[fmt.Sprint(k.DocID, k.Sent)] == "furniture" ||
+			!strings.ContainsAny(strings.ToLower(k.Text), "abcdefghijklmnopqrstuvwxyz0123456789") {
 			continue
 		}
 		counts := articles[at[k.DocID]].counts
@@ -249,7 +250,8 @@ func TestKeynessAgainstPlainCounts(t *testing.T) {
 					t.Errorf("%s: by %s", name, r.By)
 				}
 			}
-			if kinds[lemmaUnit] == 0 || kinds[frameUnit] == 0 || kinds[entityUnit] == 0 || (kinds["2-gram"] > 0) != (c.Ngrams == 2) {
+			if kinds[lemmaUnit] == 0 || kinds[frameUnit] == 0 || kinds[entityUnit] == 0 ||
+				(kinds["2-gram"] > 0) != (c.Ngrams == 2) {
 				t.Errorf("%s: %v", name, kinds)
 			}
 		}
@@ -349,7 +351,8 @@ func TestKeynessOfLittle(t *testing.T) {
 			if len(texts) == 1 {
 				t.Errorf("%s: a row against nothing: %+v", name, r)
 			}
-			if r.Articles == r.SourceArticles && r.AgainstArticles == r.AgainstSourceArticles && r.LogOdds != 0 && name == "two sources" {
+			if r.Articles == r.SourceArticles && r.AgainstArticles == r.AgainstSourceArticles && r.LogOdds != 0 &&
+				name == "two sources" {
 				t.Errorf("%s: %s is key in neither: %v", name, r.Key, r.LogOdds)
 			}
 		}

@@ -64,7 +64,8 @@ func framePeriods(periods *tally.Counts, frames []article.Frame) []table.FramePe
 		source, period, _ := strings.Cut(cell, cellMark)
 		found := framesOf(periods.Terms(cell))
 		for _, f := range frames {
-			rows = append(rows, table.FramePeriod{Source: source, Period: period, Frame: f.ID, Label: f.Label, Rate: rateOf(at, periods.Size(cell), found[f.ID])})
+			rows = append(rows, table.FramePeriod{Source: source, Period: period, Frame: f.ID, Label: f.Label,
+				Rate: rateOf(at, periods.Size(cell), found[f.ID])})
 		}
 	}
 	return rows
@@ -88,7 +89,8 @@ func entityPeriods(periods *tally.Counts, listed []article.Entity) []table.Entit
 		}
 		for _, e := range bySource.IDs(source) {
 			listed := names[string(e.Key)]
-			rows = append(rows, table.EntityPeriod{Source: source, Period: period, EntityID: string(e.Key), Entity: listed.Name, Type: listed.Type, Rate: rateOf(at, periods.Size(cell), found[e.Key])})
+			rows = append(rows, table.EntityPeriod{Source: source, Period: period, EntityID: string(e.Key), Entity: listed.Name,
+				Type: listed.Type, Rate: rateOf(at, periods.Size(cell), found[e.Key])})
 		}
 	}
 	return rows

@@ -70,12 +70,14 @@ func TestKeynessAgainstAReference(t *testing.T) {
 				held++
 			}
 		}
-		if r.Against != referenceName || r.AgainstMentions != want[r.Key] || r.AgainstSourceWords != 100657 || r.AgainstArticles != -1 ||
+		if r.Against != referenceName || r.AgainstMentions != want[r.Key] || r.AgainstSourceWords != 100657 ||
+			r.AgainstArticles != -1 ||
 			r.Mentions != mentions || r.Articles != held || r.POS != "" || !math.IsNaN(r.PermutationP) {
 			t.Errorf("%+v, want %d mentions in %d articles", r, mentions, held)
 		}
 		test := compare.ReferenceTest(side, r.AgainstMentions, r.AgainstSourceWords)
-		if r.Note != test.Reason || test.Reason == "" && (!near(r.T, test.T) || !near(r.DF, test.DF) || !near(r.ArticleTest.P, test.P)) {
+		if r.Note != test.Reason ||
+			test.Reason == "" && (!near(r.T, test.T) || !near(r.DF, test.DF) || !near(r.ArticleTest.P, test.P)) {
 			t.Errorf("%s %s: %+v, want %+v", r.Source, r.Key, r.ArticleTest, test)
 		}
 		if test.Reason == "" {

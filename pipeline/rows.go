@@ -82,7 +82,8 @@ func (r *articleRows) fill(item study.Item, an *analysis) {
 	for i, q := range an.quotes {
 		r.quotes = append(r.quotes, table.Quote{
 			DocID: a.ID, Source: a.Source, QuoteID: int32(i), Start: int64(q.Start), End: int64(q.End),
-			SpeakerID: q.Speaker.EntityID, Speaker: cmp.Or(article.SingleSpaced(q.Speaker.Words), q.Speaker.EntityID), Cue: q.Cue.Of(a.Text), Kind: q.Kind.String(), Text: q.Of(a.Text),
+			SpeakerID: q.Speaker.EntityID, Speaker: cmp.Or(article.SingleSpaced(q.Speaker.Words), q.Speaker.EntityID),
+			Cue: q.Cue.Of(a.Text), Kind: q.Kind.String(), Text: q.Of(a.Text),
 		})
 	}
 	for _, c := range an.judged {

@@ -124,7 +124,8 @@ func (b *bench) rejected(command []string, err error, stdout string) bool {
 
 // environment of a program: what it needs to start, and as many threads as cores.
 func environment(cores int) []string {
-	env := []string{"PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME"), "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "PYTHONHASHSEED=0", "PYTHONDONTWRITEBYTECODE=1"}
+	env := []string{"PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME"), "LANG=C.UTF-8", "LC_ALL=C.UTF-8",
+		"PYTHONHASHSEED=0", "PYTHONDONTWRITEBYTECODE=1"}
 	for _, name := range []string{"GOMAXPROCS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "NUMEXPR_NUM_THREADS"} {
 		env = append(env, name+"="+strconv.Itoa(cores))
 	}

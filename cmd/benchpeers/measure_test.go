@@ -38,7 +38,8 @@ func TestMeasure(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if m.program != "p 1" || m.Bytes != 17 || m.Tokens != 3 || m.OwnTokens != 4 || m.WorkCPU != 0.5 || m.Wall <= 0 || m.PeakMemory <= 0 {
+	if m.program != "p 1" || m.Bytes != 17 || m.Tokens != 3 || m.OwnTokens != 4 || m.WorkCPU != 0.5 || m.Wall <= 0 ||
+		m.PeakMemory <= 0 {
 		t.Errorf("%+v", m)
 	}
 	for what, text := range map[string]string{

@@ -69,7 +69,8 @@ func (b *bench) whole(key, products, tables string, flags ...string) program {
 }
 
 func (b *bench) epithetRun(corpus, tables string, workers int) []string {
-	return []string{b.epithet, "run", "--corpus", corpus, "--lexicon", b.lexicon, "--out", b.out(), "--tables", tables, "--workers", strconv.Itoa(workers)}
+	return []string{b.epithet, "run", "--corpus", corpus, "--lexicon", b.lexicon, "--out", b.out(), "--tables", tables,
+		"--workers", strconv.Itoa(workers)}
 }
 
 // out is where epithet's command writes.

@@ -88,7 +88,8 @@ func missing(err error, out string, names ...string) error {
 		list, them = "tables "+strings.Join(names, ", "), "them"
 	}
 	if _, err := os.Stat(filepath.Join(out, "tables")); err == nil {
-		return fmt.Errorf("%s has no %s: its run left %s out; write %s with epithet run and --tables all, or with %s among --tables", out, list, them, them, strings.Join(names, ","))
+		return fmt.Errorf("%s has no %s: its run left %s out; write %s with epithet run and --tables all, or with %s among --tables",
+			out, list, them, them, strings.Join(names, ","))
 	}
 	return fmt.Errorf("%s has no %s; write %s first: epithet run --out %s", out, list, them, out)
 }

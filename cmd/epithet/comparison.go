@@ -17,14 +17,17 @@ func comparisonFlags(c *cobra.Command, cmp *pipeline.Comparison) (check func() e
 	var pos, period string
 	f := c.Flags()
 	f.StringVar(&cmp.By, "by", "", "compare the values of this `column` of sources.csv, such as country (default: the sources)")
-	f.StringVar(&cmp.Pair, "compare", "", "compare these two, `A:B`, with each other: A stands first, and above in the chart (default: each source with the rest)")
+	f.StringVar(&cmp.Pair, "compare", "",
+		"compare these two, `A:B`, with each other: A stands first, and above in the chart (default: each source with the rest)")
 	f.StringVar(&cmp.Reference, "reference", "", "`CSV` file with the columns lemma,count: compare lemmas with it in place of the rest")
 	f.StringVar(&pos, "pos", "ADJ,NOUN", "universal `parts` of speech of the lemmas that are compared, or all (save words tagged PUNCT)")
 	f.IntVar(&cmp.Ngrams, "ngrams", 0, "compare also runs of so `many` lemmas, all of --pos (0: none)")
 	f.IntVar(&cmp.Window, "window", cmp.Window, "a collocate stands within so many `words` of its node, in the same sentence")
 	f.StringVar(&period, "period", string(cmp.Period), "the rates over time are by `year` or month")
-	f.Int64Var(&cmp.Limits.Mentions, "least-mentions", cmp.Limits.Mentions, "test what has at least so `many` mentions in a source, or would have there at the rate of both sides together (or of the list)")
-	f.Int64Var(&cmp.Limits.Articles, "least-articles", cmp.Limits.Articles, "and stands in at least so `many` articles, or in all there are, of the side with the higher rate (a collocate: of its source)")
+	f.Int64Var(&cmp.Limits.Mentions, "least-mentions", cmp.Limits.Mentions,
+		"test what has at least so `many` mentions in a source, or would have there at the rate of both sides together (or of the list)")
+	f.Int64Var(&cmp.Limits.Articles, "least-articles", cmp.Limits.Articles,
+		"and stands in at least so `many` articles, or in all there are, of the side with the higher rate (a collocate: of its source)")
 	f.IntVar(&cmp.Limits.Top, "top", cmp.Limits.Top, "of each source and kind, the `number` of keys in each direction, and of collocates of a node")
 	return func() error {
 		var err error

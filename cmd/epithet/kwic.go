@@ -60,7 +60,9 @@ grep. The exit code is 1 where nothing is found.`,
 				return err
 			}
 			if len(without) > 0 && !f.ofTerms() {
-				fmt.Fprintf(c.ErrOrStderr(), "epithet: %s has no %s, so not all of what is no term of the lexicon can be found; epithet run --tables all writes them\n", out, strings.Join(without, ", no "))
+				fmt.Fprintf(c.ErrOrStderr(),
+					"epithet: %s has no %s, so not all of what is no term of the lexicon can be found; epithet run --tables all writes them\n",
+					out, strings.Join(without, ", no "))
 			}
 			if len(hits) == 0 {
 				fmt.Fprintf(c.ErrOrStderr(), "epithet: %s\n", notFound(args[0], f, known))
@@ -139,7 +141,8 @@ func (f filter) is(kind string) bool { return f.as == "" || f.as == kind }
 
 func (f filter) takes(c table.Characterisation) bool {
 	is := func(want, got string) bool { return want == "" || want == got || want == "none" && got == "" }
-	return is(f.frame, c.Frame) && is(f.target, c.Target) && is(f.voice, c.Voice) && is(f.polarity, c.Polarity) && c.Confidence >= f.sure &&
+	return is(f.frame, c.Frame) && is(f.target, c.Target) && is(f.voice, c.Voice) && is(f.polarity, c.Polarity) &&
+		c.Confidence >= f.sure &&
 		(is(f.holder, c.Holder) || f.holder != "" && strings.Contains(strings.ToLower(c.Holder), strings.ToLower(f.holder)))
 }
 

@@ -23,7 +23,8 @@ type known struct{ term, entity bool }
 func findHits(out string, f filter, name string, without []string) ([]hit, known, error) {
 	hits, k, err := findAll(out, f, name, without)
 	slices.SortFunc(hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(b.judged.how, a.judged.how))
+		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end),
+			cmp.Compare(b.judged.how, a.judged.how))
 	})
 	return withoutOverlap(hits), k, err
 }
@@ -99,7 +100,10 @@ func namer(f filter, name string) func(table.Characterisation) bool {
 		}
 		return f.is("word") &&
 			(once(terms, r.Term, func() bool { return term.Inflected(r.Term, name) }) ||
-				once(surfaces, r.Surface, func() bool { return term.Inflected(r.Surface, name) || term.Inflected(name, r.Surface) }))
+				once(surfaces, r.Surface, func() bool {
+					return term.Inflected(r.Surface, name) ||
+						term.Inflected(name, r.Surface)
+				}))
 	}
 }
 

@@ -50,7 +50,8 @@ func TestConcordanceLeavesContext(t *testing.T) {
 		if tt.lines == 1 {
 			_, before, _ = strings.Cut(before, "river_watch")
 		}
-		if runewidth.StringWidth(before) < tt.context || runewidth.StringWidth(after) < tt.context || runewidth.StringWidth(last) > tt.width {
+		if runewidth.StringWidth(before) < tt.context || runewidth.StringWidth(after) < tt.context ||
+			runewidth.StringWidth(last) > tt.width {
 			t.Errorf("at %d columns the context is %q and %q", tt.width, before, after)
 		}
 	}
@@ -103,7 +104,8 @@ func TestKwicFindsForms(t *testing.T) {
 		{"hero --as thing", 0, false, "--as thing: choose frame, entity, word"},
 	} {
 		_, stdout, stderr := epithet(t, dir, append([]string{"kwic", "--out", "o", "--width", "250"}, strings.Fields(tt.args)...)...)
-		if got := strings.Count(stdout, "\n"); got != tt.hits || tt.judgedly != strings.Contains(stdout, "→") || !strings.Contains(stderr, tt.stderr) {
+		if got := strings.Count(stdout, "\n"); got != tt.hits || tt.judgedly != strings.Contains(stdout, "→") ||
+			!strings.Contains(stderr, tt.stderr) {
 			t.Errorf("kwic %s: %d hits, want %d\n%s%s", tt.args, got, tt.hits, stdout, stderr)
 		}
 	}

@@ -114,25 +114,30 @@ func TestCommands(t *testing.T) {
 	if err := os.Remove(filepath.Join(dir, "later", "tables", "quotes.parquet")); err != nil {
 		t.Fatal(err)
 	}
-	if code, _, stderr := epithet(t, dir, "report", "--out", "later"); code != 2 || !strings.Contains(stderr, "tables/quotes.parquet of the run is gone") {
+	if code, _, stderr := epithet(t, dir, "report", "--out", "later"); code != 2 ||
+		!strings.Contains(stderr, "tables/quotes.parquet of the run is gone") {
 		t.Errorf("report without a table: exit %d\n%s", code, stderr)
 	}
 	if err := os.WriteFile(filepath.Join(dir, "study", "extra.txt"), []byte("Words."), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if code, stdout, _ := epithet(t, dir, "run", "--corpus", "study", "--out", "o"); code != 1 || !strings.Contains(stdout, "extra.txt: not listed") {
+	if code, stdout, _ := epithet(t, dir, "run", "--corpus", "study", "--out", "o"); code != 1 ||
+		!strings.Contains(stdout, "extra.txt: not listed") {
 		t.Errorf("with a reject: exit %d\n%s", code, stdout)
 	}
-	if code, stdout, _ := epithet(t, dir, "check", "--corpus", "study"); code != 1 || !strings.Contains(stdout, "left out  extra.txt") {
+	if code, stdout, _ := epithet(t, dir, "check", "--corpus", "study"); code != 1 ||
+		!strings.Contains(stdout, "left out  extra.txt") {
 		t.Errorf("check with a reject: exit %d\n%s", code, stdout)
 	}
 	if err := os.WriteFile(filepath.Join(dir, "empty.jsonl"), nil, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "o"); code != 2 || !strings.Contains(stderr, "no article") {
+	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "o"); code != 2 ||
+		!strings.Contains(stderr, "no article") {
 		t.Errorf("an empty corpus: exit %d\n%s", code, stderr)
 	}
-	if code, _, stderr := epithet(t, dir, "check", "--corpus", "empty.jsonl"); code != 2 || !strings.Contains(stderr, "no article") {
+	if code, _, stderr := epithet(t, dir, "check", "--corpus", "empty.jsonl"); code != 2 ||
+		!strings.Contains(stderr, "no article") {
 		t.Errorf("check of an empty corpus: exit %d\n%s", code, stderr)
 	}
 	foreign := `{"source":"S","text":"Wort.","language":"de"}
@@ -141,10 +146,12 @@ func TestCommands(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "foreign.jsonl"), []byte(foreign), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if code, stdout, _ := epithet(t, dir, "check", "--corpus", "foreign.jsonl"); code != 0 || !strings.Contains(stdout, "1 article in de: ") || strings.Contains(stdout, "GB") {
+	if code, stdout, _ := epithet(t, dir, "check", "--corpus", "foreign.jsonl"); code != 0 ||
+		!strings.Contains(stdout, "1 article in de: ") || strings.Contains(stdout, "GB") {
 		t.Errorf("check of a foreign article: exit %d\n%s", code, stdout)
 	}
-	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "empty.jsonl"); code != 2 || !strings.Contains(stderr, "not a directory") {
+	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "empty.jsonl"); code != 2 ||
+		!strings.Contains(stderr, "not a directory") {
 		t.Errorf("a file to write to: exit %d\n%s", code, stderr)
 	}
 }
@@ -194,7 +201,8 @@ func TestADamagedCorpusKeepsTheOutput(t *testing.T) {
 	if err := os.WriteFile(corpus, b.Bytes(), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if code, stdout, stderr := epithet(t, dir, "run", "--corpus", "c.jsonl.gz", "--out", "o"); code != 0 || !strings.Contains(stdout, "100") {
+	if code, stdout, stderr := epithet(t, dir, "run", "--corpus", "c.jsonl.gz", "--out", "o"); code != 0 ||
+		!strings.Contains(stdout, "100") {
 		t.Fatalf("exit %d\n%s%s", code, stdout, stderr)
 	}
 	before, err := os.ReadFile(filepath.Join(dir, "o", "manifest.json"))

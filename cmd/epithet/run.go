@@ -25,7 +25,8 @@ import (
 )
 
 func studyFlags(c *cobra.Command, p *study.Paths) {
-	c.Flags().StringVar(&p.Corpus, "corpus", "", "`folder` of text files, or a .jsonl file, also .jsonl.gz or .jsonl.zst (default: the example articles)")
+	c.Flags().StringVar(&p.Corpus, "corpus", "",
+		"`folder` of text files, or a .jsonl file, also .jsonl.gz or .jsonl.zst (default: the example articles)")
 	c.Flags().StringVar(&p.Sources, "sources", "", "`CSV` file with a line for each article (default: sources.csv in the corpus)")
 	c.Flags().StringVar(&p.Lexicon, "lexicon", "", "`YAML` file with entities and frames (default: lexicon.yaml in the corpus)")
 }
@@ -81,9 +82,11 @@ grown, does only what is missing.`,
 	studyFlags(c, &cfg.Study)
 	checkComparison = comparisonFlags(c, &cfg.Compare)
 	c.Flags().StringVar(&cfg.Out, "out", "out", "`folder` to write to")
-	c.Flags().StringVar(&tables, "tables", "", "`names` of the article tables to write beside documents and characterisations, or all (default: all, but tokens only of corpora below 256 MiB)")
+	c.Flags().StringVar(&tables, "tables", "",
+		"`names` of the article tables to write beside documents and characterisations, or all (default: all, but tokens only of corpora below 256 MiB)")
 	c.Flags().BoolVar(&cfg.TablesOnly, "tables-only", false, "leave the charts and the page to epithet report")
-	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0), "`number` of processors to use; each beyond two takes tens of megabytes of memory")
+	c.Flags().IntVar(&cfg.Workers, "workers", runtime.GOMAXPROCS(0),
+		"`number` of processors to use; each beyond two takes tens of megabytes of memory")
 	return c
 }
 

@@ -35,7 +35,8 @@ func TestNews(t *testing.T) {
 	}
 
 	write(filepath.Join(dir, "news", "story", "characterisations.jsonl"), `{"doc":"d","start":0,"end":5}`+"\n")
-	if _, err := news(filepath.Join(dir, "news"), file, work); err == nil || !strings.Contains(err.Error(), `has no article "d"`) {
+	if _, err := news(filepath.Join(dir, "news"), file, work); err == nil ||
+		!strings.Contains(err.Error(), `has no article "d"`) {
 		t.Errorf("an article that is missing: %v", err)
 	}
 	write(file, "{\n")

@@ -146,7 +146,8 @@ func attributionsOf(text string, quotes []article.Quote) []attribution {
 	var out []attribution
 	at := make([]int, len(quotes)) // the attribution of each quote, plus one
 	for i, q := range quotes {
-		if q.Kind == article.Scare || q.Kind == article.Name || q.Rule == "inside a quotation" || q.Source.Len() == 0 && q.Cue.Len() == 0 && q.Continues < 0 {
+		if q.Kind == article.Scare || q.Kind == article.Name || q.Rule == "inside a quotation" ||
+			q.Source.Len() == 0 && q.Cue.Len() == 0 && q.Continues < 0 {
 			continue
 		}
 		nested := false

@@ -330,7 +330,8 @@ func plain(s string) string {
 }
 
 var (
-	irregular = map[string]string{"said": "say", "told": "tell", "wrote": "write", "spoke": "speak", "saw": "see", "held": "hold", "denies": "deny", "denied": "deny"}
+	irregular = map[string]string{"said": "say", "told": "tell", "wrote": "write", "spoke": "speak", "saw": "see",
+		"held": "hold", "denies": "deny", "denied": "deny"}
 	inflected = regexp.MustCompile(`(ing|ied|ies|ed|es|s)$`)
 )
 

@@ -33,7 +33,8 @@ func TestParseSources(t *testing.T) {
 		"other order, capitals, short line": "Title, Date, Source, File\n\"T, t\",2024-02-29,One,a.txt\n,,Two,./sub/b.txt\n",
 	} {
 		got := rows(t, text)
-		if len(got) != 2 || got[0].Title != "T, t" || got[0].Published.Format("2 Jan 2006") != "29 Feb 2024" || got[1].File != "sub/b.txt" || got[1].Source != "Two" || got[1].Line != 3 {
+		if len(got) != 2 || got[0].Title != "T, t" || got[0].Published.Format("2 Jan 2006") != "29 Feb 2024" ||
+			got[1].File != "sub/b.txt" || got[1].Source != "Two" || got[1].Line != 3 {
 			t.Errorf("%s: %+v", name, got)
 		}
 	}
@@ -198,7 +199,8 @@ func TestFoldersPassedOver(t *testing.T) {
 	}
 	os.Chmod(filepath.Join(dir, "Closed"), 0o777)
 	os.RemoveAll(filepath.Join(dir, "Daily"))
-	if _, err := Open(Paths{Corpus: dir}); err == nil || !strings.Contains(err.Error(), "named by their source; Gone: a symbolic link") {
+	if _, err := Open(Paths{Corpus: dir}); err == nil ||
+		!strings.Contains(err.Error(), "named by their source; Gone: a symbolic link") {
 		t.Errorf("nothing but links: %v", err)
 	}
 }

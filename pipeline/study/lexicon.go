@@ -179,9 +179,11 @@ func (p *lexiconParser) entity(n *yaml.Node) article.Entity {
 	case f["type"] == nil:
 		p.fail(n, "entity %q has no type; write `type:` and one of %s", e.ID, strings.Join(article.EntityTypes, ", "))
 	case e.Type != "" && !slices.Contains(article.EntityTypes, e.Type):
-		p.fail(f["type"], "type %q is unknown%s; it is one of %s", e.Type, suggest(e.Type, article.EntityTypes), strings.Join(article.EntityTypes, ", "))
+		p.fail(f["type"], "type %q is unknown%s; it is one of %s", e.Type, suggest(e.Type, article.EntityTypes),
+			strings.Join(article.EntityTypes, ", "))
 	}
-	if own := ownAlias(e.Name); own != "" && !slices.ContainsFunc(e.Aliases, func(a string) bool { return strings.EqualFold(a, own) }) {
+	if own := ownAlias(e.Name); own != "" &&
+		!slices.ContainsFunc(e.Aliases, func(a string) bool { return strings.EqualFold(a, own) }) {
 		e.Aliases = append(e.Aliases, own)
 	}
 	return e

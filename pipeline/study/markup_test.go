@@ -36,7 +36,8 @@ func TestDocumentsThatAreNoText(t *testing.T) {
 		"Y/b.html: a .html file, which is not read",
 		"Y/c.PDF: a .PDF file, which is not read",
 		"Z/d.txt: HTML or XML, no plain text")
-	if err := (&Study{}).folder(fstest.MapFS{"Y/b.html": page}, ""); err == nil || !strings.Contains(err.Error(), "neither a sources.csv nor folders of .txt files") {
+	if err := (&Study{}).folder(fstest.MapFS{"Y/b.html": page}, ""); err == nil ||
+		!strings.Contains(err.Error(), "neither a sources.csv nor folders of .txt files") {
 		t.Errorf("a corpus without text: %v", err)
 	}
 	r := rows(t, "file,source\nY/b.html,Y\nX/a.html,X\n")

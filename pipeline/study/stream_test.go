@@ -138,7 +138,8 @@ func TestDamagedWhileRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := read(s.Items())
-	if last := got[len(got)-1]; !strings.HasPrefix(last, "error: c.jsonl.gz: line ") || !strings.HasSuffix(last, "the gzip file is cut short") {
+	if last := got[len(got)-1]; !strings.HasPrefix(last, "error: c.jsonl.gz: line ") ||
+		!strings.HasSuffix(last, "the gzip file is cut short") {
 		t.Errorf("%d items, the last %q", len(got), last)
 	}
 }
@@ -154,7 +155,8 @@ func FuzzDecompress(f *testing.F) {
 			if err == nil {
 				_, err = io.Copy(io.Discard, io.LimitReader(r, 1<<24))
 			}
-			if err != nil && name == "c.jsonl" && !bytes.HasPrefix(data, []byte(gzipMagic)) && (len(data) < 4 || !isZstd(data[:4])) {
+			if err != nil && name == "c.jsonl" && !bytes.HasPrefix(data, []byte(gzipMagic)) &&
+				(len(data) < 4 || !isZstd(data[:4])) {
 				t.Fatalf("plain text gives %v", err)
 			}
 		}

@@ -116,7 +116,8 @@ func TestBadDeclarationsPanic(t *testing.T) {
 func TestMarkdown(t *testing.T) {
 	text := Markdown()
 	for _, x := range All {
-		if !strings.Contains(text, "<code>"+x.Name+"</code>: its columns") || !strings.Contains(text, "| `"+x.Name+"` | "+cellText(x.Doc)) {
+		if !strings.Contains(text, "<code>"+x.Name+"</code>: its columns") ||
+			!strings.Contains(text, "| `"+x.Name+"` | "+cellText(x.Doc)) {
 			t.Errorf("no chapter on %s", x.Name)
 		}
 		for _, c := range x.Columns {

@@ -131,7 +131,8 @@ func TestPrintedPartsAreOneTable(t *testing.T) {
 }
 
 func TestUnknownFormat(t *testing.T) {
-	if err := PrintFiles(&bytes.Buffer{}, saved(t, written(t, Tokens, nil)), PrintOptions{Format: "xml"}); err == nil || !strings.Contains(err.Error(), `"xml"`) {
+	if err := PrintFiles(&bytes.Buffer{}, saved(t, written(t, Tokens, nil)), PrintOptions{Format: "xml"}); err == nil ||
+		!strings.Contains(err.Error(), `"xml"`) {
 		t.Errorf("error %v", err)
 	}
 }

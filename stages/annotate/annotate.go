@@ -83,7 +83,8 @@ func (a *Annotator) paragraph(out *article.Annotation, text string, index int, p
 
 // starts reports whether a new sentence starts with the chunk.
 func (a *Annotator) starts(p *paragraph, at *place) bool {
-	return at.newlines > 1 || p.before != noStop && !p.closes(at) && breaks(p.before, at.edge.start(), p.alone) || p.read == maxSentence
+	return at.newlines > 1 || p.before != noStop && !p.closes(at) && breaks(p.before, at.edge.start(), p.alone) ||
+		p.read == maxSentence
 }
 
 // closes reports whether the chunk holds closing marks only.

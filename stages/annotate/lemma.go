@@ -156,7 +156,9 @@ func cutS(w string, m *model) string {
 		}
 		return bare
 	case strings.HasSuffix(bare, "us") && syllables(bare) > 1, strings.HasSuffix(bare, "as") && syllables(bare) > 1:
-		if m.knows(stem) || !m.knows(bare) && !strings.HasSuffix(bare, "rus") && !strings.HasSuffix(bare, "pus") && !strings.HasSuffix(bare, "cus") {
+		if m.knows(stem) ||
+			!m.knows(bare) && !strings.HasSuffix(bare, "rus") && !strings.HasSuffix(bare, "pus") &&
+				!strings.HasSuffix(bare, "cus") {
 			return stem // increases, excuses
 		}
 		return bare // viruses
@@ -220,7 +222,8 @@ func needsE(stem string, m *model) bool {
 		return true
 	case last == 'w' || last == 'x' || last == 'y':
 		return last == 'w' && withE && !plain
-	case syllables(stem) == 1 && isVowel(before) && (n == 2 || !isVowel(stem[n-3]) || stem[n-3] == 'u' && n > 3 && stem[n-4] == 'q'):
+	case syllables(stem) == 1 && isVowel(before) &&
+		(n == 2 || !isVowel(stem[n-3]) || stem[n-3] == 'u' && n > 3 && stem[n-4] == 'q'):
 		return true // a short stem would have doubled: use, hope, name
 	case plain != withE:
 		return withE
@@ -236,7 +239,8 @@ func needsE(stem string, m *model) bool {
 		return before != 'g' && !strings.HasSuffix(stem, "ong")
 	}
 	switch {
-	case strings.HasSuffix(stem, "iat"), strings.HasSuffix(stem, "uat"), strings.HasSuffix(stem, "guid"), strings.HasSuffix(stem, "quir"), strings.HasSuffix(stem, "quit"):
+	case strings.HasSuffix(stem, "iat"), strings.HasSuffix(stem, "uat"), strings.HasSuffix(stem, "guid"),
+		strings.HasSuffix(stem, "quir"), strings.HasSuffix(stem, "quit"):
 		return true
 	case !isVowel(before) || n > 2 && isVowel(stem[n-3]):
 		return false // want, explain
@@ -252,7 +256,8 @@ func needsE(stem string, m *model) bool {
 // eEndings are vowel and consonant at the end of stems of several syllables
 // that mostly stand for a verb in -e.
 var eEndings = []string{
-	"at", "ut", "ot", "ad", "id", "ud", "od", "ag", "ak", "ok", "ib", "im", "um", "in", "an", "ap", "ir", "ur", "ar", "as", "is", "os", "us", "il", "yz", "ul",
+	"at", "ut", "ot", "ad", "id", "ud", "od", "ag", "ak", "ok", "ib", "im", "um", "in", "an", "ap", "ir", "ur", "ar", "as",
+	"is", "os", "us", "il", "yz", "ul",
 }
 
 // positive undoes the endings -er and -est, if what is left is a word that the
@@ -272,7 +277,8 @@ func positive(w, ending string, m *model) string {
 		lemma = stem[:n-1]
 	case m.knows(stem+"e") && !m.knows(stem), last == 'c', last == 'v':
 		lemma = stem + "e"
-	case syllables(stem) == 1 && isVowel(stem[n-2]) && n > 2 && !isVowel(stem[n-3]) && !isVowel(last) && last != 'w' && last != 'x' && last != 'y':
+	case syllables(stem) == 1 && isVowel(stem[n-2]) && n > 2 && !isVowel(stem[n-3]) && !isVowel(last) && last != 'w' &&
+		last != 'x' && last != 'y':
 		lemma = stem + "e"
 	}
 	if !m.knows(lemma) {

@@ -125,7 +125,8 @@ func (c *agreement) compare(t *testing.T, m *prose.Model, plain *plainTagger, te
 			for k := starts[i]; k < starts[i+1] && k <= firstTie; k++ {
 				c.compared++
 				tag := tokens[k].Tag.String()
-				if prosed[k].Text != words[k] || prosed[k].Tag != tag && !(k == firstTie && slices.Contains(best[k], prosed[k].Tag)) {
+				if prosed[k].Text != words[k] ||
+					prosed[k].Tag != tag && !(k == firstTie && slices.Contains(best[k], prosed[k].Tag)) {
 					c.different++
 					t.Errorf("%s/%s, prose has %s/%s in %q", words[k], tag, prosed[k].Text, prosed[k].Tag, straight)
 				}

@@ -94,7 +94,8 @@ func checkSpans(t *testing.T, text string, parts []article.Part, a article.Annot
 		}
 		at = s.End
 		part := parts[s.Part]
-		if s.Kind != part.Kind || !part.Contains(s.Span) || s.Start != a.Tokens[s.First].Start || s.Span.End != a.Tokens[s.End-1].Span.End {
+		if s.Kind != part.Kind || !part.Contains(s.Span) || s.Start != a.Tokens[s.First].Start ||
+			s.Span.End != a.Tokens[s.End-1].Span.End {
 			t.Fatalf("sentence %d, %+v, does not fit its part %+v or its tokens", i, s, part)
 		}
 		before := s.Start

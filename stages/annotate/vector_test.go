@@ -193,7 +193,8 @@ func TestLanesHold(t *testing.T) {
 		}
 	}
 	for class := range numLanes {
-		if start := m.start[class/4+class%2*laneWords] >> (class % 4 / 2 * 32) & (1<<32 - 1) >> classBits; start == 0 || (start+4<<16)<<classBits >= 1<<31 {
+		if start := m.start[class/4+class%2*laneWords] >> (class % 4 / 2 * 32) & (1<<32 - 1) >> classBits; start == 0 ||
+			(start+4<<16)<<classBits >= 1<<31 {
 			t.Errorf("sums for class %d start from %d", class, start)
 		}
 	}

@@ -6,13 +6,16 @@ import "strings"
 // verb of the plural, or of the "many" or "some", that a phrase with a preposition parts
 // from it: "critics in the press call him a", "members of the board suspect that".
 func VerbOfMany(text string, toks []Token, i int) bool {
-	return ofMany(text, toks, i) && (i+1 < len(toks) && toks[i+1].Of(text) == "that" || i+2 < len(toks) && toks[i+1].Tag == RP && toks[i+2].Of(text) == "that" || pastObject(text, toks, i+1))
+	return ofMany(text, toks, i) &&
+		(i+1 < len(toks) && toks[i+1].Of(text) == "that" ||
+			i+2 < len(toks) && toks[i+1].Tag == RP && toks[i+2].Of(text) == "that" || pastObject(text, toks, i+1))
 }
 
 // TellingOfMany reports the same of a verb of telling that "of" or "about" follows: "ministers
 // in the capital speak of".
 func TellingOfMany(text string, toks []Token, i int) bool {
-	return i > 0 && i+1 < len(toks) && (toks[i+1].Of(text) == "of" || toks[i+1].Of(text) == "about") && toks[i-1].Tag != JJ && ofMany(text, toks, i)
+	return i > 0 && i+1 < len(toks) && (toks[i+1].Of(text) == "of" || toks[i+1].Of(text) == "about") && toks[i-1].Tag != JJ &&
+		ofMany(text, toks, i)
 }
 
 // ofMany reports whether the subject of the verb at i, if it is one, opens its clause.
@@ -50,7 +53,8 @@ func many(text string, t *Token) bool {
 		return true
 	}
 	switch t.Of(text) {
-	case "many", "Many", "some", "Some", "most", "Most", "several", "Several", "few", "Few", "others", "Others", "those", "Those", "people", "People":
+	case "many", "Many", "some", "Some", "most", "Most", "several", "Several", "few", "Few", "others", "Others", "those",
+		"Those", "people", "People":
 		return true
 	}
 	return false
@@ -109,18 +113,22 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 		return "find", VBD // no noun
 	case t.Tag == VBN && closingReport(text, toks, i):
 		return t.Lemma, VBD
-	case t.Tag == NN && i > 1 && toks[i-1].Lemma == "do" && toks[i-1].Tag.IsFinite() && (nominal[toks[i-2].Tag] || toks[i-2].Tag == PRP) && saysOfIt(text, toks, i+1):
+	case t.Tag == NN && i > 1 && toks[i-1].Lemma == "do" && toks[i-1].Tag.IsFinite() &&
+		(nominal[toks[i-2].Tag] || toks[i-2].Tag == PRP) && saysOfIt(text, toks, i+1):
 		return t.Lemma, VB // "a man did shout that"
-	case t.Tag == NN && i > 1 && i+1 < len(toks) && (toks[i+1].Of(text) == "that" || toks[i+1].Of(text) == "whether") && opensQuestion(text, toks, i-1):
+	case t.Tag == NN && i > 1 && i+1 < len(toks) && (toks[i+1].Of(text) == "that" || toks[i+1].Of(text) == "whether") &&
+		opensQuestion(text, toks, i-1):
 		return t.Lemma, VB // "Did a court rule that …?"
 	case t.Tag == NN && i > 1 && saysOfMany(t.Of(text)) && pastObject(text, toks, i+1) && opensQuestion(text, toks, i-1):
 		return t.Lemma, VB // "Did a court call him a …?"
-	case t.Tag == NN && i > 0 && i+1 < len(toks) && (toks[i-1].Tag == NNS || initialsOfMany(toks[i-1].Of(text))) && toks[i+1].Tag == NNP && givesName(t.Of(text)) && opensClause(toks, i-1) && finites(toks, i+1) == 0:
+	case t.Tag == NN && i > 0 && i+1 < len(toks) && (toks[i-1].Tag == NNS || initialsOfMany(toks[i-1].Of(text))) &&
+		toks[i+1].Tag == NNP && givesName(t.Of(text)) && opensClause(toks, i-1) && finites(toks, i+1) == 0:
 		return t.Lemma, VBP
 	case t.Tag != NNS && ofRelative(text, toks, i):
 		return t.Lemma, VBP
 	case t.Tag != NNS || i == 0 || i+1 >= len(toks) || !opensClause(toks, i-1):
-	case toks[i-1].Tag == NNP && verbOfName(text, toks, i), toks[i-1].Tag == NN && toks[i+1].Tag == NNP && clauseOrRole(text, toks, i+1):
+	case toks[i-1].Tag == NNP && verbOfName(text, toks, i),
+		toks[i-1].Tag == NN && toks[i+1].Tag == NNP && clauseOrRole(text, toks, i+1):
 		w := t.Of(text)
 		if w[0] < 'a' || w[0] > 'z' || w[len(w)-1] != 's' {
 			break
@@ -162,7 +170,8 @@ func ofRelative(text string, toks []Token, i int) bool {
 // saysOfMany reports whether the word is the bare form of a verb of saying or naming.
 func saysOfMany(word string) bool {
 	switch word {
-	case "describe", "call", "brand", "label", "consider", "regard", "denounce", "portray", "depict", "remember", "accuse", "suspect",
+	case "describe", "call", "brand", "label", "consider", "regard", "denounce", "portray", "depict", "remember", "accuse",
+		"suspect",
 		"believe", "think", "say", "insist", "argue", "claim", "dismiss", "condemn", "hail", "praise", "speak":
 		return true
 	}
@@ -178,7 +187,8 @@ func opensQuestion(text string, toks []Token, i int) bool {
 	for i > 0 && (nominal[toks[i].Tag] || toks[i].Of(text) == "of") && !did(toks[i].Of(text)) {
 		i--
 	}
-	return did(toks[i].Of(text)) && (i == 0 || toks[i-1].Tag == TagColon || toks[i-1].Tag == TagOpenQuote || toks[i-1].Tag == CC)
+	return did(toks[i].Of(text)) &&
+		(i == 0 || toks[i-1].Tag == TagColon || toks[i-1].Tag == TagOpenQuote || toks[i-1].Tag == CC)
 }
 
 // did reports whether the word is a form of "do" that may open a question.
@@ -194,7 +204,8 @@ func did(word string) bool {
 // a clause, ends the sentence, but for when, and tells who finds or says what the clause does.
 func closingReport(text string, toks []Token, i int) bool {
 	switch toks[i].Lemma {
-	case "find", "report", "rule", "conclude", "announce", "claim", "warn", "argue", "hear", "reveal", "suggest", "note", "estimate", "decide":
+	case "find", "report", "rule", "conclude", "announce", "claim", "warn", "argue", "hear", "reveal", "suggest", "note",
+		"estimate", "decide":
 	default:
 		return false
 	}

@@ -10,7 +10,8 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 		if first < 0 || !l.tag(first).IsNoun() || l.tag(p.to).IsFinite() {
 			break
 		}
-		if b := l.leftOf(l.phraseAt(first).from); l.tag(b) == article.CC || l.tag(b) == article.TagComma || l.is(b, "of", "with", "for") {
+		if b := l.leftOf(l.phraseAt(first).from); l.tag(b) == article.CC || l.tag(b) == article.TagComma ||
+			l.is(b, "of", "with", "for") {
 			k = b // "charged with theft and fraud"
 			continue
 		}
@@ -39,7 +40,8 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 					for n := p.to; n < len(l.toks) && n < p.to+4; n++ {
 						if l.is(n, "against") {
 							r := j.after(l, n+1, 0)
-							if o := l.objectHead(n+1, len(l.toks)); !r.known() && o >= 0 && l.is(o+1, "of") && persons(l.lemma(o)) {
+							if o := l.objectHead(n+1, len(l.toks)); !r.known() && o >= 0 && l.is(o+1, "of") &&
+								persons(l.lemma(o)) {
 								r = j.after(l, o+2, 0) // "the organisers of X"
 							}
 							if r.known() {
@@ -51,7 +53,9 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 				}
 				continue
 			}
-			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) && !(l.lemma(v) == "want" && l.is(k, "for") && (l.tag(v) == article.VBN || l.tag(v).IsFinite() && !m.bearer)) || l.lemma(v) == "find" && !l.guiltyWithin(v, k) || l.rel(v) == article.Amod && !l.tag(v-1).IsNoun() {
+			if (!accusing[l.lemma(v)] || l.is(k, "of") && !blamedOf[l.lemma(v)] && !l.prepositionIn(v, k)) &&
+				!(l.lemma(v) == "want" && l.is(k, "for") && (l.tag(v) == article.VBN || l.tag(v).IsFinite() && !m.bearer)) ||
+				l.lemma(v) == "find" && !l.guiltyWithin(v, k) || l.rel(v) == article.Amod && !l.tag(v-1).IsNoun() {
 				if l.tag(v).IsFinite() || l.tag(v) == article.VBG && naming[l.lemma(v)] {
 					break
 				}
@@ -102,7 +106,8 @@ func (l *line) beforeClause(k int) int {
 			continue
 		}
 		switch t := l.tag(n + 1); {
-		case t == article.WDT, t == article.WP, t == article.WPS, t == article.VBN, t == article.VBG, t == article.DT, t.IsAdverb(), l.is(n+1, "whom", "whose", "in", "of"):
+		case t == article.WDT, t == article.WP, t == article.WPS, t == article.VBN, t == article.VBG, t == article.DT,
+			t.IsAdverb(), l.is(n+1, "whom", "whose", "in", "of"):
 			return n
 		}
 	}
@@ -188,8 +193,10 @@ func (l *line) objectHead(from, end int) int {
 				continue
 			}
 			return n
-		case t.IsNoun(), t.IsAdjective(), t.IsAdverb(), t == article.DT, t == article.PDT, t == article.PRPS, t == article.CD, t == article.VBN, t == article.VBG, l.mark(n):
-		case l.is(n, "of") && l.tag(n-1).IsAdjective(), l.is(n, "of") && l.tag(n-1) == article.CD, l.is(n, "of") && l.tag(n-1) == article.DT:
+		case t.IsNoun(), t.IsAdjective(), t.IsAdverb(), t == article.DT, t == article.PDT, t == article.PRPS, t == article.CD,
+			t == article.VBN, t == article.VBG, l.mark(n):
+		case l.is(n, "of") && l.tag(n-1).IsAdjective(), l.is(n, "of") && l.tag(n-1) == article.CD,
+			l.is(n, "of") && l.tag(n-1) == article.DT:
 		default:
 			return -1
 		}

@@ -34,7 +34,8 @@ var willing = list(`quick slow swift eager keen ready happy free able unable lik
 // emptyIt reports whether the "it" at s says only how it is to do what the infinitive
 // at v says: "it would be wrong to call".
 func (l *line) emptyIt(s, v int) bool {
-	return l.is(s, "it") && s < v && l.is(v-1, "to") && (l.tag(v-2).IsAdjective() && !willing[l.lemma(v-2)] || amiss[l.lemma(v-2)])
+	return l.is(s, "it") && s < v && l.is(v-1, "to") &&
+		(l.tag(v-2).IsAdjective() && !willing[l.lemma(v-2)] || amiss[l.lemma(v-2)])
 }
 
 // pastOpening is the first token behind the conjunction, adverbial or clause that
@@ -45,7 +46,8 @@ func (l *line) pastOpening() int {
 		k++
 	}
 	switch t := l.tag(k); {
-	case t == article.IN, t == article.WRB, t == article.RB, t == article.RBR, t == article.VBN, t == article.VBG, t == article.TO:
+	case t == article.IN, t == article.WRB, t == article.RB, t == article.RBR, t == article.VBN, t == article.VBG,
+		t == article.TO:
 	case isTime(l, k), (t.IsAdjective() || t == article.DT) && isTime(l, k+1):
 	default:
 		return k
@@ -99,5 +101,6 @@ func (l *line) opensTime(k int) bool {
 	if !isTime(l, k) {
 		return false
 	}
-	return k > 0 && (l.tag(k-1) == article.JJ && l.is(k-1, "last", "next") || l.is(k-1, "this", "every", "earlier", "one")) || k == 0 && l.is(k, "yesterday", "today", "tonight")
+	return k > 0 && (l.tag(k-1) == article.JJ && l.is(k-1, "last", "next") || l.is(k-1, "this", "every", "earlier", "one")) ||
+		k == 0 && l.is(k, "yesterday", "today", "tonight")
 }

@@ -18,7 +18,8 @@ func (j *Judge) yourWords(l *line, x *article.Quote) bool {
 		return false
 	}
 	s, c := l.at(x.Source.Start), l.at(x.Cue.Start)
-	if !addressing[l.lemma(c)] || l.tag(c) == article.VB || l.is(c+1, "so") || l.is(s-1, "if", "as", "when", "unless", "of") || !l.declared(s) {
+	if !addressing[l.lemma(c)] || l.tag(c) == article.VB || l.is(c+1, "so") || l.is(s-1, "if", "as", "when", "unless", "of") ||
+		!l.declared(s) {
 		return false
 	}
 	if l.is(c-1, "and", "but") && l.tag(c) == article.VBD {

@@ -41,14 +41,16 @@ func (l *line) opensAt(k int) bool {
 	if k == 0 && l.is(k, "yet", "still", "so") {
 		k--
 	}
-	return k < 0 || l.tag(k) == article.TagComma || l.tag(k) == article.CC || l.tag(k) == article.TagColon || l.is(k, "that", ";", ":") || l.dash(k)
+	return k < 0 || l.tag(k) == article.TagComma || l.tag(k) == article.CC || l.tag(k) == article.TagColon ||
+		l.is(k, "that", ";", ":") || l.dash(k)
 }
 
 // subjectBehind is the first token of the listed name right behind the one phrase, maybe with
 // an "of", that the preposition at k governs, where a finite verb follows it; -1 for none.
 func (j *Judge) subjectBehind(l *line, k int) int {
 	end := k + 1
-	for end < len(l.toks) && (l.nominal(end) || l.is(end, "of") || l.possessive(end) || l.tag(end) == article.DT || l.tag(end) == article.PRPS) {
+	for end < len(l.toks) &&
+		(l.nominal(end) || l.is(end, "of") || l.possessive(end) || l.tag(end) == article.DT || l.tag(end) == article.PRPS) {
 		if t := l.tag(end); (t == article.DT || t == article.PRPS) && l.tag(end-1).IsNoun() {
 			return -1 // a second phrase: "in the valley the firm"
 		}

@@ -23,7 +23,8 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 				return m, true
 			}
 		}
-		if !l.tag(k).IsVerb() && !l.tag(k).IsAdverb() && l.tag(k) != article.RP && !l.is(k, "out", "that", "were", "was", "in") && l.tag(k) != article.NNP && l.tag(k) != article.IN {
+		if !l.tag(k).IsVerb() && !l.tag(k).IsAdverb() && l.tag(k) != article.RP &&
+			!l.is(k, "out", "that", "were", "was", "in") && l.tag(k) != article.NNP && l.tag(k) != article.IN {
 			break
 		}
 	}

@@ -179,7 +179,9 @@ func alike(now, was, want []string) bool {
 	for i := range now {
 		a, b, w := strings.Split(now[i], "|"), strings.Split(was[i], "|"), strings.Split(want[i], "|")
 		for k := range a {
-			if a[k] != b[k] && w[k] != "*" && !(k == 1 && a[k] != "" && b[k] != "" && (strings.Contains(a[k], b[k]) || strings.Contains(b[k], a[k]) || strings.EqualFold(a[k], b[k]))) {
+			if a[k] != b[k] && w[k] != "*" &&
+				!(k == 1 && a[k] != "" && b[k] != "" &&
+					(strings.Contains(a[k], b[k]) || strings.Contains(b[k], a[k]) || strings.EqualFold(a[k], b[k]))) {
 				return false
 			}
 		}
@@ -220,7 +222,9 @@ func aside(name *regexp.Regexp, what string) func(*annotate.Annotator, string) s
 		for _, m := range name.FindAllStringIndex(text, -1) {
 			k := slices.IndexFunc(ann.Tokens, func(t article.Token) bool { return t.Start == m[1]+1 })
 			head := text[:m[0]]
-			if k >= 0 && finite(ann.Tokens[k].Tag) && (head == "" || strings.HasSuffix(head, ". ") || strings.HasSuffix(head, "that ") || strings.HasSuffix(head, "“")) {
+			if k >= 0 && finite(ann.Tokens[k].Tag) &&
+				(head == "" || strings.HasSuffix(head, ". ") || strings.HasSuffix(head, "that ") ||
+					strings.HasSuffix(head, "“")) {
 				return text[:m[1]] + what + text[m[1]:]
 			}
 		}
@@ -246,7 +250,8 @@ func behind(name *regexp.Regexp, what string, words ...string) func(*annotate.An
 func opening(what string) func(*annotate.Annotator, string) string {
 	return func(an *annotate.Annotator, text string) string {
 		ann := an.Annotate(text, clean.Parts(text))
-		if len(ann.Tokens) == 0 || strings.Contains(text, "\n") || strings.HasPrefix(text, "I ") || strings.HasPrefix(text, "Did ") {
+		if len(ann.Tokens) == 0 || strings.Contains(text, "\n") || strings.HasPrefix(text, "I ") ||
+			strings.HasPrefix(text, "Did ") {
 			return text
 		}
 		if text[0] >= 0x80 || text[0] == '"' {
@@ -279,7 +284,8 @@ func beforeVerb(words string) func(*annotate.Annotator, string) string {
 		ann := an.Annotate(text, clean.Parts(text))
 		for k := 1; k < len(ann.Tokens); k++ {
 			t := &ann.Tokens[k]
-			if t.Tag != article.VBD && t.Tag != article.VBZ || text[t.Start-1] != ' ' || slices.Contains(strings.Fields("be have do"), t.Lemma) ||
+			if t.Tag != article.VBD && t.Tag != article.VBZ || text[t.Start-1] != ' ' ||
+				slices.Contains(strings.Fields("be have do"), t.Lemma) ||
 				strings.HasSuffix(words, " and") && (t.Tag != article.VBD || t.Lemma == "use") {
 				continue
 			}
@@ -310,7 +316,8 @@ func after(words string) func(*annotate.Annotator, string) string {
 func pronoun(name, other, first string) func(*annotate.Annotator, string) string {
 	return func(an *annotate.Annotator, text string) string {
 		ann := an.Annotate(text, clean.Parts(text))
-		if !strings.HasPrefix(text, name+" ") || strings.Count(text, name) > 1 || strings.Contains(text, "\n") || len(ann.Tokens) == 0 {
+		if !strings.HasPrefix(text, name+" ") || strings.Count(text, name) > 1 || strings.Contains(text, "\n") ||
+			len(ann.Tokens) == 0 {
 			return text
 		}
 		k := slices.IndexFunc(ann.Tokens, func(t article.Token) bool { return t.Start == len(name)+1 })

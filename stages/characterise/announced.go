@@ -46,7 +46,8 @@ func (l *line) messageBefore(c int) int {
 			}
 			continue
 		}
-		for q := l.phraseAt(k); !messages[l.lemma(k)] && l.is(q.from-1, "of", "from") && l.tag(q.from-2).IsNoun(); q = l.phraseAt(k) {
+		for q := l.phraseAt(k); !messages[l.lemma(k)] && l.is(q.from-1, "of", "from") &&
+			l.tag(q.from-2).IsNoun(); q = l.phraseAt(k) {
 			k = q.from - 2 // "the verdict of the critics is"
 		}
 		if messages[l.lemma(k)] {

@@ -28,7 +28,8 @@ func (l *line) antecedents(i int) want {
 // peoples reports whether the mention of a state is of its people: "Ruritanians".
 func (j *Judge) peoples(m *article.Mention) bool {
 	name, many := strings.CutSuffix(m.Of(j.a.Text), "s")
-	return many && m.Type == article.State && j.lex.nation(name) == m.EntityID && !j.lex.hasWord(m.EntityID, strings.ToLower(name))
+	return many && m.Type == article.State && j.lex.nation(name) == m.EntityID &&
+		!j.lex.hasWord(m.EntityID, strings.ToLower(name))
 }
 
 // againBy is the body that a definite description, in the sentence of the
@@ -78,7 +79,8 @@ func (l *line) resumes(k int) bool {
 		noun := strings.ToLower(l.lemma(k))
 		return bodyNouns[noun] && !personNouns[noun] && l.is(k-1, "the") && !l.tag(k+1).IsNoun() && !l.is(k+1, "of")
 	}
-	return l.tag(k) == article.NN && bodyNouns[l.lemma(k)] && !personNouns[l.lemma(k)] && l.is(k-1, "the", "this") && !l.tag(k+1).IsNoun() && !l.is(k+1, "of")
+	return l.tag(k) == article.NN && bodyNouns[l.lemma(k)] && !personNouns[l.lemma(k)] && l.is(k-1, "the", "this") &&
+		!l.tag(k+1).IsNoun() && !l.is(k+1, "of")
 }
 
 // listedWith reports whether tokens k and s are of one list of names: "X, Y and Z".
@@ -191,7 +193,8 @@ func (l *line) apart(t, d int) bool {
 		switch g := l.tag(k); {
 		case g.IsFinite():
 			finite++
-		case g == article.WDT, g == article.WP, g == article.WRB, g == article.IN && l.is(k, "that", "because", "as", "while", "although", "if", "after", "before", "since"):
+		case g == article.WDT, g == article.WP, g == article.WRB,
+			g == article.IN && l.is(k, "that", "because", "as", "while", "although", "if", "after", "before", "since"):
 			return false
 		}
 	}

@@ -61,7 +61,8 @@ func (j *Judge) asDoes(l *line, m *aim, v *heard) bool {
 	for l.tag(d).IsAdverb() || l.is(d, "himself", "herself") {
 		d++
 	}
-	if !l.is(d, "did", "does", "do", "has", "have", "had") || l.tag(d+1) == article.PRP || l.is(d, "has", "have", "had") && !l.is(d+1, "done", ",") {
+	if !l.is(d, "did", "does", "do", "has", "have", "had") || l.tag(d+1) == article.PRP ||
+		l.is(d, "has", "have", "had") && !l.is(d+1, "done", ",") {
 		return false
 	}
 	if !j.holds(l, s, m.verb, asHeDoes, v) {

@@ -39,7 +39,8 @@ func (j *Judge) talksTo(q, at int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	l := j.line(sent)
-	if i := l.at(at); !l.question() && !(l.is(i, "you") && l.lemma(i+1) == "be") || l.is(i-1, "if", "when", "whenever", "unless") {
+	if i := l.at(at); !l.question() && !(l.is(i, "you") && l.lemma(i+1) == "be") ||
+		l.is(i-1, "if", "when", "whenever", "unless") {
 		return article.Who{}, false
 	}
 	own := j.holder(&j.quotes[q])

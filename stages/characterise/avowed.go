@@ -45,7 +45,8 @@ func (j *Judge) byOwnAccount(l *line, i int, m *aim, v *heard) bool {
 		if l.tag(own).IsAdjective() && !l.is(own, "own") {
 			own-- // "by his own cheerful admission"
 		}
-		if !accounts[l.word(k)] || own < 2 || !l.is(own, "own") || !l.is(own-2, "by", "on", "in") || l.is(own-2, "in") && !l.is(k, "words", "account", "telling", "estimation") {
+		if !accounts[l.word(k)] || own < 2 || !l.is(own, "own") || !l.is(own-2, "by", "on", "in") ||
+			l.is(own-2, "in") && !l.is(k, "words", "account", "telling", "estimation") {
 			continue
 		}
 		o := own - 1

@@ -41,7 +41,8 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		*s = scope{article.Negated, "nobody"} // "nobody's puppet"
 		return
 	}
-	if owner >= 0 && l.is(owner, "anybody", "anyone") && (l.beforeNot(owner) || l.nobodys(owner-2) || l.is(owner-1, "hardly", "scarcely")) {
+	if owner >= 0 && l.is(owner, "anybody", "anyone") &&
+		(l.beforeNot(owner) || l.nobodys(owner-2) || l.is(owner-1, "hardly", "scarcely")) {
 		*s = scope{article.Negated, "anybody"} // "not anybody's puppet"
 		return
 	}
@@ -69,12 +70,15 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		case l.is(k, "that") && t == article.IN && l.deniedBefore(k) && !l.presupposed(m):
 			*s = scope{article.Negated, "denied that"}
 			return
-		case l.is(k, "that") && t == article.IN && l.tag(k-1).IsVerb() && finding[l.lemma(k-1)] && l.beforeNot(k-1), l.is(k, "what") && l.lemma(k-2) == "be" && l.not(k-1):
+		case l.is(k, "that") && t == article.IN && l.tag(k-1).IsVerb() && finding[l.lemma(k-1)] && l.beforeNot(k-1),
+			l.is(k, "what") && l.lemma(k-2) == "be" && l.not(k-1):
 			*s = scope{article.Negated, ofCue}
 			return
-		case t == article.TagComma, t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), l.mark(k), t == article.WDT, t == article.WP,
+		case t == article.TagComma, t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), l.mark(k),
+			t == article.WDT, t == article.WP,
 			t == article.WRB, t == article.CC && !l.is(k, "or", "nor"),
-			t == article.IN && l.is(k, "that", "because", "although", "while", "since", "after", "before", "than", "when", "without"):
+			t == article.IN &&
+				l.is(k, "that", "because", "although", "while", "since", "after", "before", "than", "when", "without"):
 			return
 		case l.is(k, "if", "whether", "unless") && t == article.IN:
 			if governed && !l.is(k, "whether") {
@@ -84,12 +88,17 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 			return
 		case l.is(k, "of") && instances[l.lemma(k-1)]:
 		case t == article.IN && !l.is(k, "as", "into") || t == article.TO && !l.tag(k+1).IsVerb():
-			governed = governed || l.is(k, "by") || !whole && (l.is(k, "with", "to", "for") && l.tag(k-1).IsVerb() && dealing[l.lemma(k-1)] || !l.tag(k-1).IsVerb() && !(l.tag(k-1) == article.PRP && l.is(k, "with", "for", "into")) && !l.not(k-1) && !l.is(k-1, "neither", "nor"))
+			governed = governed || l.is(k, "by") ||
+				!whole &&
+					(l.is(k, "with", "to", "for") && l.tag(k-1).IsVerb() && dealing[l.lemma(k-1)] ||
+						!l.tag(k-1).IsVerb() && !(l.tag(k-1) == article.PRP && l.is(k, "with", "for", "into")) && !l.not(k-1) &&
+							!l.is(k-1, "neither", "nor"))
 		case l.not(k) && !governed:
 			if finite > 1 || finite == 1 && !l.is(k, "never") && !finding[l.lemma(k+1)] {
 				return // of another clause
 			}
-			if !l.is(k+1, "only", "just", "merely", "simply", "even", "until") && !(l.unmoved(k, p.from) && !l.is(p.from, "any")) && !l.oneOfSeveral(k+1) {
+			if !l.is(k+1, "only", "just", "merely", "simply", "even", "until") &&
+				!(l.unmoved(k, p.from) && !l.is(p.from, "any")) && !l.oneOfSeveral(k+1) {
 				*s = scope{article.Negated, byNot}
 			}
 			return
@@ -103,9 +112,11 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 				*s = scope{article.Negated, strings.ToLower(l.toks[k].Of(l.text))}
 			}
 			return
-		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.couldSense(k) && !l.is(k+1, "have") && finite == 0 && !governed && !l.opposed(term, p):
+		case t == article.MD && l.is(k, "may", "might", "could", "would") && !l.couldSense(k) && !l.is(k+1, "have") &&
+			finite == 0 && !governed && !l.opposed(term, p):
 			*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
-		case t.IsVerb() && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") && k >= p.from-2 && !giving[l.lemma(p.head)] && !l.is(k+1, "out"):
+		case t.IsVerb() && wishing[l.lemma(k)] && (t == article.VBD || l.lemma(k) != "want" && l.lemma(k) != "need") &&
+			k >= p.from-2 && !giving[l.lemma(p.head)] && !l.is(k+1, "out"):
 			*s = scope{article.Hedged, l.lemma(k)}
 			finite++
 		case t.IsVerb() && !t.IsFinite() && curbing[l.lemma(k)] && !l.is(p.from, "any"):
@@ -124,7 +135,8 @@ func (l *line) ideaOf(p phrase) int {
 		return -1
 	}
 	switch n := l.lemma(k - 1); n {
-	case "idea", "notion", "picture", "image", "definition", "vision", "conception", "model", "epitome", "embodiment", "personification":
+	case "idea", "notion", "picture", "image", "definition", "vision", "conception", "model", "epitome", "embodiment",
+		"personification":
 		if q := l.phraseAt(k - 1); q.owner >= 0 || q.det >= 0 && l.is(q.det, "the") {
 			return k - 1
 		}
@@ -169,7 +181,8 @@ func (l *line) unmoved(k, from int) bool {
 // or over "would", whose object the phrase is, and which says of any such what nobody does to
 // them: "nobody asks a thief". Who shelters or has none is another matter.
 func (l *line) whoeverTheyAre(k int, p phrase) bool {
-	if !l.nobodys(k) && !(l.is(k, "no") && l.is(k+1, "one")) || !l.tag(p.head).IsNoun() || p.det >= 0 && !l.is(p.det, "a", "an") {
+	if !l.nobodys(k) && !(l.is(k, "no") && l.is(k+1, "one")) || !l.tag(p.head).IsNoun() ||
+		p.det >= 0 && !l.is(p.det, "a", "an") {
 		return false
 	}
 	if k++; l.is(k, "one") {
@@ -187,7 +200,8 @@ func (l *line) whoeverTheyAre(k int, p phrase) bool {
 		}
 	}
 	lemma := l.lemma(k)
-	return v == k && (l.tag(k) == article.VBZ || l.tag(k) == article.VB) && !l.tag(p.to).IsFinite() && l.tag(p.to) != article.MD && !copular[lemma] && !sheltering[lemma] && !wishing[lemma]
+	return v == k && (l.tag(k) == article.VBZ || l.tag(k) == article.VB) && !l.tag(p.to).IsFinite() &&
+		l.tag(p.to) != article.MD && !copular[lemma] && !sheltering[lemma] && !wishing[lemma]
 }
 
 // sheltering are verbs for taking in, or keeping, whom or what is there only if one does so.
@@ -216,7 +230,8 @@ func (l *line) shunned(v int) bool {
 	for l.tag(k).IsAdverb() {
 		k--
 	}
-	if l.tag(v) == article.VBG && l.is(k, "stop") && l.tag(k) != article.VBD && (k == 0 || l.is(k-1, "please", "to", "must", "should", "and", "'s") || l.mark(k-1)) {
+	if l.tag(v) == article.VBG && l.is(k, "stop") && l.tag(k) != article.VBD &&
+		(k == 0 || l.is(k-1, "please", "to", "must", "should", "and", "'s") || l.mark(k-1)) {
 		return true // an imperative, or what is wished for
 	}
 	if l.is(k, "to") && l.is(k-1, "yet") && l.tag(v) == article.VB {
@@ -226,7 +241,9 @@ func (l *line) shunned(v int) bool {
 		return true
 	}
 	if !l.is(k, "to") && !(l.is(k, "from") && l.tag(v) == article.VBG) {
-		return l.tag(v) == article.VBG && l.tag(k).IsVerb() && (l.lemma(k) == "avoid" || l.lemma(k) == "deny" || l.lemma(k) == "eschew" || l.lemma(k) == "shun" || l.lemma(k) == "resist")
+		return l.tag(v) == article.VBG && l.tag(k).IsVerb() &&
+			(l.lemma(k) == "avoid" || l.lemma(k) == "deny" || l.lemma(k) == "eschew" || l.lemma(k) == "shun" ||
+				l.lemma(k) == "resist")
 	}
 	k--
 	for n := k; n >= 0 && n > k-3; n-- {
@@ -259,7 +276,8 @@ func (l *line) denied(c int, m *aim) bool {
 	if l.indefinite(p) || p.owner >= 0 && l.is(p.owner, "anybody", "anyone") {
 		return true
 	}
-	if p.det == c+2 && l.is(c+1, "that") && (p.to >= len(l.toks) || l.tag(p.to) == article.TagPeriod || l.tag(p.to) == article.TagComma) {
+	if p.det == c+2 && l.is(c+1, "that") &&
+		(p.to >= len(l.toks) || l.tag(p.to) == article.TagPeriod || l.tag(p.to) == article.TagComma) {
 		return true // its verb is taken for a part of the phrase: "denied that these constituted fraud"
 	}
 	for k := p.from; k < p.to; k++ {
@@ -281,7 +299,8 @@ func (l *line) turnsAway(c int, p phrase) bool {
 func (l *line) ofThings(p phrase) bool {
 	k := l.listStart(p.from)
 	n := l.lemma(k - 1)
-	return l.is(k, "of", "with", "by", "from") && l.tag(k-1).IsNoun() && !reproaches[n] && !theses[n] && (!wordings[n] || l.tag(k-1).IsPlural()) && !unsure[n] && n != "form" && n != "kind"
+	return l.is(k, "of", "with", "by", "from") && l.tag(k-1).IsNoun() && !reproaches[n] && !theses[n] &&
+		(!wordings[n] || l.tag(k-1).IsPlural()) && !unsure[n] && n != "form" && n != "kind"
 }
 
 // thanAfter reports whether "than a" follows soon: "less a sect than a club".
@@ -302,7 +321,8 @@ func (l *line) bygone(v int) bool {
 		k--
 	}
 	t := l.tag(k - 2)
-	return l.is(k, "to") && l.is(k-1, "used") && l.tag(v) == article.VB && (t.IsNoun() || t == article.PRP || t == article.WDT || t == article.WP)
+	return l.is(k, "to") && l.is(k-1, "used") && l.tag(v) == article.VB &&
+		(t.IsNoun() || t == article.PRP || t == article.WDT || t == article.WP)
 }
 
 // couldSense reports whether the modal at k says no more than that somebody perceives what follows: "could

@@ -55,7 +55,8 @@ func (s *scene) ruleOut() {
 // "called X a crook and the mayor a thief"; empty for nobody.
 func (s *scene) besideObject() string {
 	l, m := &s.line, s.m
-	if !m.naming || m.verb < 0 || m.via <= m.verb || m.rule != byNaming || !l.tag(m.via).IsNoun() || l.tag(m.via).IsPlural() != l.tag(m.phrase.head).IsPlural() || l.alike(m.via, m.phrase) != m.verb {
+	if !m.naming || m.verb < 0 || m.via <= m.verb || m.rule != byNaming || !l.tag(m.via).IsNoun() ||
+		l.tag(m.via).IsPlural() != l.tag(m.phrase.head).IsPlural() || l.alike(m.via, m.phrase) != m.verb {
 		return ""
 	}
 	o := l.objectHead(m.verb+1, m.via)
@@ -96,7 +97,8 @@ func (s *scene) notSubject() string {
 // paper has …") where nothing tells of "I"; empty for nobody.
 func (s *scene) notSpeaker() string {
 	l, v := &s.line, s.m.via
-	if s.speaker == "" || s.quote < 0 || s.j.quotes[s.quote].Kind != article.Direct || s.j.lex.kinds[s.speaker] != article.Person {
+	if s.speaker == "" || s.quote < 0 || s.j.quotes[s.quote].Kind != article.Direct ||
+		s.j.lex.kinds[s.speaker] != article.Person {
 		return ""
 	}
 	if v >= 0 && v < len(l.toks) && s.m.said && v != s.tok {
@@ -108,7 +110,8 @@ func (s *scene) notSpeaker() string {
 		}
 		return ""
 	}
-	if p := s.m.phrase; l.rel(p.head).Base() == article.Nsubj && l.head(p.head) > p.head && !l.tag(l.leftOf(p.from)).IsVerb() && !l.firstPerson() {
+	if p := s.m.phrase; l.rel(p.head).Base() == article.Nsubj && l.head(p.head) > p.head && !l.tag(l.leftOf(p.from)).IsVerb() &&
+		!l.firstPerson() {
 		return s.speaker
 	}
 	return ""
@@ -117,7 +120,8 @@ func (s *scene) notSpeaker() string {
 // firstPerson reports whether the sentence tells of "I" or "we".
 func (l *line) firstPerson() bool {
 	for k := range l.toks {
-		if n := person(l, k); n == pronounI || n == pronounWe || firstPerson(l.toks[k].Of(l.text)) && !l.is(k, "you", "let", "there") {
+		if n := person(l, k); n == pronounI || n == pronounWe ||
+			firstPerson(l.toks[k].Of(l.text)) && !l.is(k, "you", "let", "there") {
 			return true
 		}
 	}
@@ -365,11 +369,13 @@ func (l *line) underWho(m *aim) int {
 		return -1
 	}
 	v := m.via + 1
-	for l.tag(v).IsAdverb() || l.tag(v) == article.MD || l.not(v) || (l.lemma(v) == "have" || l.lemma(v) == "do") && v+1 < m.verb && !l.tag(v+1).IsName() {
+	for l.tag(v).IsAdverb() || l.tag(v) == article.MD || l.not(v) ||
+		(l.lemma(v) == "have" || l.lemma(v) == "do") && v+1 < m.verb && !l.tag(v+1).IsName() {
 		v++
 	}
 	lemma := l.lemma(v)
-	if !l.tag(v).IsVerb() || v >= m.verb || unacting[lemma] || ruling[lemma] || managing[lemma] || lemma == "join" || lemma == "found" || lemma == "represent" {
+	if !l.tag(v).IsVerb() || v >= m.verb || unacting[lemma] || ruling[lemma] || managing[lemma] || lemma == "join" ||
+		lemma == "found" || lemma == "represent" {
 		return -1
 	}
 	return l.objectHead(v+1, m.verb)

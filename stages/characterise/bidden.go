@@ -69,7 +69,8 @@ func (l *line) lets(c int) int {
 		switch t := l.tag(k); {
 		case l.lemma(k) == "let":
 			return k
-		case t == article.PRP, t.IsNoun(), t == article.DT, t == article.IN, t == article.PRPS, t.IsAdjective(), t == article.CD, l.is(k, "else", "ever"):
+		case t == article.PRP, t.IsNoun(), t == article.DT, t == article.IN, t == article.PRPS, t.IsAdjective(),
+			t == article.CD, l.is(k, "else", "ever"):
 		default:
 			return -1
 		}

@@ -55,7 +55,8 @@ func (j *Judge) onStage(n *line, k int) ref {
 		return ref{}
 	}
 	for ; end < len(n.toks); end++ {
-		if t := n.tag(end); t == article.PRP || t == article.NNP && n.toks[end].Start >= r.span.End && n.tag(end-1) != article.IN && n.tag(end-1) != article.DT {
+		if t := n.tag(end); t == article.PRP ||
+			t == article.NNP && n.toks[end].Start >= r.span.End && n.tag(end-1) != article.IN && n.tag(end-1) != article.DT {
 			return ref{} // whom somebody else does it to
 		}
 	}

@@ -22,7 +22,8 @@ func (j *Judge) calledSo(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	s, _ := l.subject(k)
-	if s < 0 || s > k || !l.tag(s).IsNoun() && l.tag(s) != article.PRP && !l.relative(s) || l.is(s, "i", "we", "you", "one") || things[l.lemma(s)] {
+	if s < 0 || s > k || !l.tag(s).IsNoun() && l.tag(s) != article.PRP && !l.relative(s) || l.is(s, "i", "we", "you", "one") ||
+		things[l.lemma(s)] {
 		return false
 	}
 	return j.holds(l, s, k, "called so", v)
@@ -46,7 +47,8 @@ func (l *line) nameGiver(from int) int {
 		if t.IsFinite() {
 			switch {
 			case lemma == "call" && l.is(k+1, "for", "on"):
-			case as && namesAs[lemma], !as && doubleObject[lemma] && (be || k < end && l.endsPhrase(end) || k == end && l.objectBefore(k)):
+			case as && namesAs[lemma],
+				!as && doubleObject[lemma] && (be || k < end && l.endsPhrase(end) || k == end && l.objectBefore(k)):
 				return k
 			}
 			return -1

@@ -62,7 +62,8 @@ func (l *line) chargedBy(p phrase) int {
 				return -1
 			}
 			return n
-		case t.IsFinite(), t == article.TagPeriod, l.mark(n), t == article.WP, t == article.WDT, t == article.TO, l.is(n, ";", ":"),
+		case t.IsFinite(), t == article.TagPeriod, l.mark(n), t == article.WP, t == article.WDT, t == article.TO,
+			l.is(n, ";", ":"),
 			t == article.TagComma && l.tag(n+1) != article.CD && l.tag(n-1) != article.CD:
 			return -1
 		}
@@ -93,7 +94,8 @@ func (l *line) beforeAct(p phrase) int {
 	for n := 0; n < 2 && l.is(k, "of", "in", "to") && l.tag(k-1).IsNoun() && belongings[l.lemma(k-1)]; n++ {
 		k = l.leftOf(l.phraseAt(k - 1).from) // "being a member of a sect"
 	}
-	if (l.tag(k) == article.IN || l.tag(k) == article.TO || l.tag(k) == article.RP) && (l.tag(k-1) == article.VBG || l.is(k-1, "belonging")) {
+	if (l.tag(k) == article.IN || l.tag(k) == article.TO || l.tag(k) == article.RP) &&
+		(l.tag(k-1) == article.VBG || l.is(k-1, "belonging")) {
 		k--
 	}
 	for n := 0; n < 3 && (l.tag(k) == article.VBG || l.is(k, "belonging")); n++ {

@@ -8,7 +8,8 @@ var rebuffs = map[string]string{
 	"deny": "", "reject": "", "refute": "", "rebut": "", "repudiate": "", "dispute": "", "dismiss": "", "disavow": "", "contradict": "",
 	"disclaim": "", "renounce": "", "rubbish": "", "deride": "", "rebuff": "", "spurn": "", "scorn": "", "debunk": "", "discredit": "",
 	"disprove": "", "ridicule": "", "mock": "", "denounce": "", "decry": "", "slam": "", "blast": "", "lambast": "", "lambaste": "", "condemn": "",
-	"resist": "", "demolish": "", "dispel": "", "counter": "", "belie": "", "bely": "", "gainsay": "", "negate": "", "explode": "", "quash": "", "scotch": "",
+	"resist": "", "demolish": "", "dispel": "", "counter": "", "belie": "", "bely": "", "gainsay": "", "negate": "",
+	"explode": "", "quash": "", "scotch": "",
 	"laugh": "off at", "shrug": "off", "brush": "off aside away", "wave": "off aside away", "bat": "off aside away", "swat": "away aside",
 	"push": "back", "hit": "back out", "fire": "back", "kick": "against", "rail": "against at", "scoff": "at", "snort": "at", "sneer": "at",
 	"bristle": "at", "bridle": "at", "balk": "at", "baulk": "at", "chafe": "at", "recoil": "at from", "object": "to", "protest": "at against",
@@ -96,7 +97,8 @@ func (l *line) thesis(i int) int {
 // i: "the suggestion the firm is a fraud".
 func (l *line) contactClause(n, i int) bool {
 	t := l.tag(n + 1)
-	if noun := l.tag(n); noun != article.NN && noun != article.NNS || t != article.DT && t != article.PRP && t != article.PRPS && t != article.NNP {
+	if noun := l.tag(n); noun != article.NN && noun != article.NNS ||
+		t != article.DT && t != article.PRP && t != article.PRPS && t != article.NNP {
 		return false
 	}
 	for k := n + 1; k < i; k++ {
@@ -167,8 +169,9 @@ func (l *line) verbBefore(n int) int {
 		k = l.phraseAt(o).from - 1
 	}
 	k = l.pastAdverbial(k)
-	for x := 0; x < 3 && k >= 0 && (l.mark(k) || l.tag(k) == article.IN || l.tag(k) == article.RP || l.tag(k) == article.TO || l.tag(k).IsAdverb() ||
-		falsehoods[l.lemma(k)] || l.is(k, "as")); x++ {
+	for x := 0; x < 3 && k >= 0 &&
+		(l.mark(k) || l.tag(k) == article.IN || l.tag(k) == article.RP || l.tag(k) == article.TO || l.tag(k).IsAdverb() ||
+			falsehoods[l.lemma(k)] || l.is(k, "as")); x++ {
 		k--
 	}
 	if k >= 0 && l.tag(k).IsVerb() {
@@ -186,12 +189,14 @@ func (l *line) rebuffBefore(k int) int {
 	for v := k - 1; v >= 0 && v > k-14; v-- {
 		t := l.tag(v)
 		if t.IsVerb() {
-			if next := v + 1; l.rebuffs(v) && next < k-1 && (l.tag(next) == article.IN || l.tag(next) == article.TagComma || l.tag(next) == article.RP) {
+			if next := v + 1; l.rebuffs(v) && next < k-1 &&
+				(l.tag(next) == article.IN || l.tag(next) == article.TagComma || l.tag(next) == article.RP) {
 				return v
 			}
 			return -1
 		}
-		if !t.IsNoun() && !t.IsAdjective() && t != article.DT && t != article.PRPS && t != article.IN && t != article.RP && t != article.TagComma && t != article.CD && !t.IsAdverb() {
+		if !t.IsNoun() && !t.IsAdjective() && t != article.DT && t != article.PRPS && t != article.IN && t != article.RP &&
+			t != article.TagComma && t != article.CD && !t.IsAdverb() {
 			return -1
 		}
 	}
@@ -269,7 +274,9 @@ func (l *line) ofClaim(i int, m *aim, v *heard, s *scope) {
 	}
 	verb := l.verbBefore(n)
 	switch {
-	case verb >= 0 && l.rebuffs(verb) && (v.cue == n || v.cue > n && l.is(v.cue-1, "that", "which")) && v.holder != (article.Who{}): // by somebody else than who claims it
+	// by somebody else than who claims it
+	case verb >= 0 && l.rebuffs(verb) && (v.cue == n || v.cue > n && l.is(v.cue-1, "that", "which")) &&
+		v.holder != (article.Who{}):
 	case verb >= 0 && l.rebuffs(verb) && !l.beforeNot(verb), l.refuted(i):
 		*s = scope{article.Negated, l.lemma(n)}
 	case m.said && guesses[l.lemma(n)] && s.polarity == article.Asserted:

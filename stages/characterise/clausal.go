@@ -18,7 +18,8 @@ func (l *line) clausal(m *aim, s *scope) {
 			*s = scope{article.Negated, "wrongly"}
 			return
 		}
-		if k := m.verb - 2; l.is(k+1, "to") && imminent[l.lemma(k)] && (l.tag(k).IsVerb() || l.beforeBe(k)) && m.naming && naming[l.lemma(m.verb)] {
+		if k := m.verb - 2; l.is(k+1, "to") && imminent[l.lemma(k)] && (l.tag(k).IsVerb() || l.beforeBe(k)) && m.naming &&
+			naming[l.lemma(m.verb)] {
 			*s = scope{article.Hedged, l.lemma(k) + " to"}
 			return
 		}
@@ -26,7 +27,8 @@ func (l *line) clausal(m *aim, s *scope) {
 	if !m.said {
 		return
 	}
-	if s.polarity == article.Negated && l.is(p.to, "any") && l.is(p.to+1, "more", "longer") || l.is(p.to, "anymore") && s.polarity == article.Negated {
+	if s.polarity == article.Negated && l.is(p.to, "any") && l.is(p.to+1, "more", "longer") ||
+		l.is(p.to, "anymore") && s.polarity == article.Negated {
 		*s = scope{article.Withdrawn, "any more"}
 		return
 	}
@@ -40,7 +42,8 @@ func (l *line) clausal(m *aim, s *scope) {
 	if s.polarity == article.Asserted && m.rule == byCopula && l.not(m.verb+1) && l.besideBe(p.from-1) == m.verb {
 		*s = scope{article.Negated, byNot} // "is not, however, a"
 	}
-	if k := m.verb - 1; l.is(m.verb, "being") && l.lemma(k) == "stop" && l.tag(k).IsVerb() && s.polarity == article.Asserted && !l.is(k-1, "to", "should", "must") {
+	if k := m.verb - 1; l.is(m.verb, "being") && l.lemma(k) == "stop" && l.tag(k).IsVerb() && s.polarity == article.Asserted &&
+		!l.is(k-1, "to", "should", "must") {
 		*s = scope{article.Withdrawn, "stop"}
 		return
 	}
@@ -48,7 +51,8 @@ func (l *line) clausal(m *aim, s *scope) {
 		*s = scope{article.Withdrawn, "until"}
 		return
 	}
-	if s.polarity == article.Asserted && l.is(m.verb, "been") && l.is(m.verb-1, "had") && l.is(p.to, "before", "until") && l.becomesWithin(p.to) {
+	if s.polarity == article.Asserted && l.is(m.verb, "been") && l.is(m.verb-1, "had") && l.is(p.to, "before", "until") &&
+		l.becomesWithin(p.to) {
 		*s = scope{article.Withdrawn, "before"}
 		return
 	}
@@ -62,11 +66,17 @@ func (l *line) clausal(m *aim, s *scope) {
 	}
 	v := k - 1
 	switch lemma := l.lemma(v); {
-	case s.polarity == article.Asserted && retractable[lemma] && l.takenOff(l.leftOf(l.phraseAt(v).from)-1) && l.is(l.leftOf(l.phraseAt(v).from), "back"):
+	case s.polarity == article.Asserted && retractable[lemma] && l.takenOff(l.leftOf(l.phraseAt(v).from)-1) &&
+		l.is(l.leftOf(l.phraseAt(v).from), "back"):
 		*s = scope{article.Withdrawn, "taken back"}
-	case l.is(v, "myth", "lie", "falsehood", "fiction", "invention", "fallacy", "fabrication", "fairytale", "legend") && s.polarity == article.Asserted && l.is(0, "it") && l.lemma(1) == "be" && !l.not(2):
+	case l.is(v, "myth", "lie", "falsehood", "fiction", "invention", "fallacy", "fabrication", "fairytale", "legend") &&
+		s.polarity == article.Asserted && l.is(0, "it") && l.lemma(1) == "be" && !l.not(2):
 		*s = scope{article.Negated, lemma}
-	case s.polarity == article.Asserted && l.tag(v).IsVerb() && (l.is(v-1, "to") && (l.is(v-2, "nothing") || l.tag(v-2).IsNoun() && l.is(v-3, "no", "little") && grounds[l.lemma(v-2)]) || l.is(v-1, "nothing")) && lemma != "deny" && lemma != "doubt":
+	case s.polarity == article.Asserted && l.tag(v).IsVerb() &&
+		(l.is(v-1, "to") &&
+			(l.is(v-2, "nothing") || l.tag(v-2).IsNoun() && l.is(v-3, "no", "little") && grounds[l.lemma(v-2)]) ||
+			l.is(v-1, "nothing")) &&
+		lemma != "deny" && lemma != "doubt":
 		*s = scope{article.Negated, "nothing to say so"}
 	case s.polarity == article.Asserted && l.tag(v).IsVerb() && finding[lemma] && l.noSubject(v):
 		*s = scope{article.Negated, byNo}
@@ -107,7 +117,8 @@ func (l *line) known(v int, names bool) bool {
 
 // thatBefore is the "that" which begins the clause of the verb at v; -1 for none.
 func (l *line) thatBefore(v int) int {
-	for t := l.tag(v - 1); v > 1 && !l.tag(v).IsFinite() && (t.IsVerb() || t.IsAdverb() || t == article.MD || t == article.TO || t == article.RP); t = l.tag(v - 1) {
+	for t := l.tag(v - 1); v > 1 && !l.tag(v).IsFinite() &&
+		(t.IsVerb() || t.IsAdverb() || t == article.MD || t == article.TO || t == article.RP); t = l.tag(v - 1) {
 		v--
 	}
 	for k := v - 1; k > 0 && k > v-10; k-- {

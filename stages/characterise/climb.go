@@ -25,7 +25,8 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		if at == v.cue && v.voice != article.Narrator && at != m.verb {
 			return
 		}
-		if l.tag(at).IsVerb() && (clause || at < m.phrase.to || finding[l.lemma(at)]) || clause && (l.tag(at).IsNoun() || l.tag(at).IsAdjective()) || l.tag(at) == article.MD {
+		if l.tag(at).IsVerb() && (clause || at < m.phrase.to || finding[l.lemma(at)]) ||
+			clause && (l.tag(at).IsNoun() || l.tag(at).IsAdjective()) || l.tag(at) == article.MD {
 			l.signs(at, m, clause, s)
 		}
 		h := l.head(at)
@@ -39,7 +40,8 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		if r == article.Conj && h < at && l.relativeBetween(h, at) {
 			return
 		}
-		if h >= m.phrase.to && r.Base() == article.Nsubj && v.cue >= 0 && v.cue < m.verb && l.tag(v.cue).IsNoun() && !borneOut[l.lemma(h)] {
+		if h >= m.phrase.to && r.Base() == article.Nsubj && v.cue >= 0 && v.cue < m.verb && l.tag(v.cue).IsNoun() &&
+			!borneOut[l.lemma(h)] {
 			return // "her claim that X is a thief did not help": of the claim, and not in it
 		}
 		switch r {
@@ -60,11 +62,13 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 			if h != v.cue && !(r == article.Acl && l.tag(at) == article.VBN) { // "the rumour, now exposed as" is no rumour that it is
 				lemma := l.lemma(h)
 				switch {
-				case (lemma == "question" || lemma == "doubt" || lemma == "dispute" || lemma == "contest") && l.tag(h).IsVerb() && l.beforeNot(h):
+				case (lemma == "question" || lemma == "doubt" || lemma == "dispute" || lemma == "contest") &&
+					l.tag(h).IsVerb() && l.beforeNot(h):
 					return // what is not called into question stands
 				case lemma == "let" && l.letNot(at):
 					*s = scope{article.Negated, "let nobody"}
-				case unreal[lemma] && h < at && s.polarity == article.Asserted && !(m.naming && lemma == "seek") && !(lemma == "let" && (l.is(h+1, "it") || l.is(h+1, "me", "us") && at != from)) && !lasting[l.lemma(at)]:
+				case unreal[lemma] && h < at && s.polarity == article.Asserted && !(m.naming && lemma == "seek") &&
+					!(lemma == "let" && (l.is(h+1, "it") || l.is(h+1, "me", "us") && at != from)) && !lasting[l.lemma(at)]:
 					*s = scope{article.Hedged, lemma}
 				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "pretending"):
 					*s = scope{article.Negated, "pretend"}
@@ -78,7 +82,8 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 					*s = scope{article.Withdrawn, lemma}
 				case (lemma == "refuse" || lemma == "decline") && l.is(h+1, "to") && l.whetherAt(h+3):
 					*s = scope{article.Hedged, "whether"} // "refused to discuss whether"
-				case lemma == "pretend" || lemma == "purport" || lemma == "prevent" || lemma == "fail" || lemma == "refuse" || lemma == "decline":
+				case lemma == "pretend" || lemma == "purport" || lemma == "prevent" || lemma == "fail" || lemma == "refuse" ||
+					lemma == "decline":
 					*s = scope{article.Negated, lemma}
 				}
 			}
@@ -88,7 +93,8 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		}
 		at = h
 	}
-	if kind, _ := l.inquired(m.phrase); (kind == polar || kind == stated) && !(m.rule == byAccusation && m.phrase.det >= 0 && l.is(m.phrase.det, "the", "these", "those")) {
+	if kind, _ := l.inquired(m.phrase); (kind == polar || kind == stated) &&
+		!(m.rule == byAccusation && m.phrase.det >= 0 && l.is(m.phrase.det, "the", "these", "those")) {
 		*s = scope{article.Hedged, byQuestion}
 	}
 }
@@ -140,7 +146,10 @@ func (l *line) knownDeed(m *aim) bool {
 // token i.
 func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 	lo, hi := i, i
-	for lo > 0 && !(l.tag(lo).IsFinite() && (l.tag(lo-1).IsVerb() || l.tag(lo-1) == article.MD)) && (l.tag(lo-1).IsAdverb() || l.tag(lo-1).IsVerb() || l.tag(lo-1) == article.MD || l.not(lo-1) || l.is(lo-1, "to", "longer", "no")) && i-lo < 8 {
+	for lo > 0 && !(l.tag(lo).IsFinite() && (l.tag(lo-1).IsVerb() || l.tag(lo-1) == article.MD)) &&
+		(l.tag(lo-1).IsAdverb() || l.tag(lo-1).IsVerb() || l.tag(lo-1) == article.MD || l.not(lo-1) ||
+			l.is(lo-1, "to", "longer", "no")) &&
+		i-lo < 8 {
 		lo--
 	}
 	for hi+1 < len(l.toks) && (l.tag(hi+1).IsAdverb() || l.not(hi+1)) && hi-i < 3 {
@@ -149,7 +158,9 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 	for k := lo; k <= hi; k++ {
 		switch {
 		case l.not(k):
-			if l.is(k+1, "only", "just", "merely", "simply") || l.lemma(k+1) == "hesitate" || dealing[l.lemma(i)] && l.is(m.phrase.from-1, "to", "with", "for") || l.is(l.leftOf(m.phrase.from)+1, "but") || l.is(m.phrase.from-1, "but") {
+			if l.is(k+1, "only", "just", "merely", "simply") || l.lemma(k+1) == "hesitate" ||
+				dealing[l.lemma(i)] && l.is(m.phrase.from-1, "to", "with", "for") || l.is(l.leftOf(m.phrase.from)+1, "but") ||
+				l.is(m.phrase.from-1, "but") {
 				continue
 			}
 			*s = scope{article.Negated, byNot}
@@ -164,10 +175,14 @@ func (l *line) signs(i int, m *aim, clause bool, s *scope) {
 		case l.is(k, "used") && l.is(k+1, "to") && l.tag(k+2) == article.VB && l.tag(k) == article.VBD:
 			*s = scope{article.Withdrawn, "used to"}
 		case l.is(k, "may", "might", "could", "would") && !l.couldSense(k) && l.tag(k) == article.MD:
-			if s.polarity == article.Asserted && !l.knownDeed(m) && !(l.is(k, "would") && l.is(k+1, "often", "sometimes", "regularly", "routinely", "frequently", "repeatedly", "always", "later", "soon")) && !(l.is(k-1, "i", "we") && (l.is(k, "would") && m.naming || !l.is(k, "may") && i > k && stating[l.lemma(i)])) {
+			if s.polarity == article.Asserted && !l.knownDeed(m) &&
+				!(l.is(k, "would") &&
+					l.is(k+1, "often", "sometimes", "regularly", "routinely", "frequently", "repeatedly", "always", "later", "soon")) &&
+				!(l.is(k-1, "i", "we") && (l.is(k, "would") && m.naming || !l.is(k, "may") && i > k && stating[l.lemma(i)])) {
 				*s = scope{article.Hedged, strings.ToLower(l.toks[k].Of(l.text))}
 			}
-		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && l.tag(k).IsAdverb() && !l.approximate(k), (l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
+		case hedges[strings.ToLower(l.toks[k].Of(l.text))] && l.tag(k).IsAdverb() && !l.approximate(k),
+			(l.lemma(k) == "seem" || l.lemma(k) == "appear") && !l.is(k+1, "as", "on", "in", "throughout", "at", "before"):
 			if s.polarity == article.Asserted && l.tag(k) != article.VBN {
 				*s = scope{article.Hedged, l.lemma(k)}
 			}

@@ -25,11 +25,14 @@ func (j *Judge) complement(l *line, t *article.Term, last int, m aim) (aim, bool
 // complementJoined is complement for an adjective that "and" or "but" joins to others behind the object:
 // "finds the mayor vain and corrupt".
 func (j *Judge) complementJoined(l *line, first, last int, m aim) (aim, bool) {
-	if n := l.tag(last + 1); n.IsNoun() || n.IsAdjective() || l.nominal(last+1) || !l.is(first-1, "and", "but", "or") && !(l.tag(first-1).IsAdverb() && l.is(first-2, "and", "but")) {
+	if n := l.tag(last + 1); n.IsNoun() || n.IsAdjective() || l.nominal(last+1) ||
+		!l.is(first-1, "and", "but", "or") && !(l.tag(first-1).IsAdverb() && l.is(first-2, "and", "but")) {
 		return m, false
 	}
 	k := first - 1
-	for k > 0 && (l.tag(k) == article.CC || l.tag(k) == article.TagComma || l.tag(k).IsAdverb() || l.tag(k).IsAdjective() || l.tag(k) == article.VBG && l.tag(k+1) == article.CC) {
+	for k > 0 &&
+		(l.tag(k) == article.CC || l.tag(k) == article.TagComma || l.tag(k).IsAdverb() || l.tag(k).IsAdjective() ||
+			l.tag(k) == article.VBG && l.tag(k+1) == article.CC) {
 		k--
 	}
 	if l.tag(k) == article.NN && l.tag(k-1) == article.NNP {
@@ -61,7 +64,8 @@ func (j *Judge) complementTo(l *line, first, before, last int, m aim) (aim, bool
 		return m, false
 	}
 	v := p.from - 1
-	if l.possessive(v) && p.owner >= 0 && (l.partsOf(before, last) || related(l.lemma(before)) && l.tag(before).IsPlural() && l.tag(last).IsPlural()) {
+	if l.possessive(v) && p.owner >= 0 &&
+		(l.partsOf(before, last) || related(l.lemma(before)) && l.tag(before).IsPlural() && l.tag(last).IsPlural()) {
 		v = l.phraseAt(p.owner).from - 1 // "considers the group's members liars"
 	}
 	of := -1 // the noun that the name belongs to: "calls the men of X heroes"
@@ -78,12 +82,14 @@ func (j *Judge) complementTo(l *line, first, before, last int, m aim) (aim, bool
 	}
 	unlisted := false
 	if _, ok := j.named(l, before); !ok && !l.definite(p) && p.owner < 0 {
-		if unlisted = l.tag(before).IsPlural() && l.tag(last).IsPlural() && (persons(l.lemma(before)) || human(l.lemma(before))) && !asked; !unlisted {
+		if unlisted = l.tag(before).IsPlural() && l.tag(last).IsPlural() &&
+			(persons(l.lemma(before)) || human(l.lemma(before))) && !asked; !unlisted {
 			return m, false
 		}
 	}
 	switch n := l.tag(last + 1); {
-	case n == article.NoTag, n == article.TagComma, n == article.TagPeriod, n == article.TagColon, n == article.CC, n == article.IN, n == article.WRB, l.mark(last + 1), l.dash(last + 1):
+	case n == article.NoTag, n == article.TagComma, n == article.TagPeriod, n == article.TagColon, n == article.CC,
+		n == article.IN, n == article.WRB, l.mark(last + 1), l.dash(last + 1):
 	default:
 		return m, false
 	}
@@ -158,7 +164,8 @@ func (l *line) overParticiple(v int) int {
 		case l.mark(n):
 			return -1
 		case t == article.IN:
-			if l.is(n, "that", "because", "although", "though", "while", "if", "unless", "whether") || l.rel(n) == article.Mark && l.is(n, "after", "before", "since", "until", "as") {
+			if l.is(n, "that", "because", "although", "though", "while", "if", "unless", "whether") ||
+				l.rel(n) == article.Mark && l.is(n, "after", "before", "since", "until", "as") {
 				return -1 // "Smith said that the court acquitted", "resigned after Smith called"
 			}
 			prep = true

@@ -7,7 +7,8 @@ import "epithet/stages/article"
 func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, string) {
 	i := t.Token - l.base
 	for k := i + 1; k < len(l.toks); k++ {
-		if !l.tag(k).IsVerb() && (!l.tag(k).IsNoun() || l.is(k, "dispute", "disputes", "contest")) || !denying[l.lemma(k)] || k == v.cue || l.beforeNot(k) || l.nobodys(k-1) || l.spelled(k, l.lemma(i)) {
+		if !l.tag(k).IsVerb() && (!l.tag(k).IsNoun() || l.is(k, "dispute", "disputes", "contest")) || !denying[l.lemma(k)] ||
+			k == v.cue || l.beforeNot(k) || l.nobodys(k-1) || l.spelled(k, l.lemma(i)) {
 			continue
 		}
 		// "which X denies", "something X denies", "a label that X rejects"
@@ -30,7 +31,8 @@ func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, str
 		return true, "objected to"
 	}
 	next := l.sent + 1
-	if v.voice == article.Narrator || next >= len(j.ann.Sentences) || j.ann.Sentences[next].Part > j.ann.Sentences[l.sent].Part+1 {
+	if v.voice == article.Narrator || next >= len(j.ann.Sentences) ||
+		j.ann.Sentences[next].Part > j.ann.Sentences[l.sent].Part+1 {
 		return false, ""
 	}
 	n := j.line(next)
@@ -90,7 +92,11 @@ func (l *line) givesTheLie() bool { return l.falseClaim(0) }
 func (l *line) falseClaim(from int) bool {
 	claim := -1
 	for k := from; k < len(l.toks) && k < from+14; k++ {
-		if reproaches[l.lemma(k)] && (l.is(k, "this", "that", "it") && l.lemma(k+1) == "be" || l.tag(k).IsNoun() && (l.is(k-1, "the", "this", "these", "those", "such", "all") || l.tag(k-1).IsAdjective() && l.is(k-2, "the"))) {
+		if reproaches[l.lemma(k)] &&
+			(l.is(k, "this", "that", "it") && l.lemma(k+1) == "be" ||
+				l.tag(k).IsNoun() &&
+					(l.is(k-1, "the", "this", "these", "those", "such", "all") ||
+						l.tag(k-1).IsAdjective() && l.is(k-2, "the"))) {
 			claim = k
 		}
 		if claim >= 0 && k > claim && k < claim+6 {
@@ -111,7 +117,8 @@ func (l *line) deniedAhead(i int) bool {
 	for k := 0; k < i && k < 16; k++ {
 		if denying[l.lemma(k)] && l.tag(k).IsVerb() && !l.beforeNot(k) && !l.nobodys(k-1) && !l.within(k) {
 			for c := k + 1; c < k+4 && c+1 < i; c++ {
-				if (l.is(c, "it", "this") || l.tag(c).IsNoun() && reproaches[l.lemma(c)] && l.is(c-1, "the", "this")) && (l.tag(c+1) == article.TagComma || l.is(c+1, "but")) {
+				if (l.is(c, "it", "this") || l.tag(c).IsNoun() && reproaches[l.lemma(c)] && l.is(c-1, "the", "this")) &&
+					(l.tag(c+1) == article.TagComma || l.is(c+1, "but")) {
 					return true
 				}
 			}

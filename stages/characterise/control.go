@@ -34,7 +34,8 @@ func (l *line) controller(k int) int {
 			return prep - 2 // "made X out to be"
 		}
 	}
-	if !(l.tag(k) == article.VBG && l.is(prep, "for", "with", "from", "to", "of", "in", "by") || l.is(k, "be") && l.is(prep, "to") && l.is(l.leftOf(prep), "many", "some", "others", "most", "all")) {
+	if !(l.tag(k) == article.VBG && l.is(prep, "for", "with", "from", "to", "of", "in", "by") ||
+		l.is(k, "be") && l.is(prep, "to") && l.is(l.leftOf(prep), "many", "some", "others", "most", "all")) {
 		return -1
 	}
 	object := -1

@@ -63,11 +63,13 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 	if m.how == unnamed || m.how == addressed {
 		return m, true, true
 	}
-	if n := l.leftSubject(k); n >= 0 && !m.known() && s > 0 && l.tag(s-1) == article.NN && (l.overName(n) == s || l.whoDoes(l.beforePhrase(n)) == s) && l.definite(l.phraseAt(s-1)) && human(l.lemma(s-1)) {
+	if n := l.leftSubject(k); n >= 0 && !m.known() && s > 0 && l.tag(s-1) == article.NN &&
+		(l.overName(n) == s || l.whoDoes(l.beforePhrase(n)) == s) && l.definite(l.phraseAt(s-1)) && human(l.lemma(s-1)) {
 		m.how = unnamed // "the judge who jailed Smith is"
 		return m, true, true
 	}
-	if n := l.leftSubject(k); !m.known() && over < 0 && n >= 0 && n != s && l.overName(n) != s && l.whoDoes(l.beforePhrase(n)) != s && l.takenObject(k) < 0 {
+	if n := l.leftSubject(k); !m.known() && over < 0 && n >= 0 && n != s && l.overName(n) != s &&
+		l.whoDoes(l.beforePhrase(n)) != s && l.takenObject(k) < 0 {
 		m.ref = j.who(l, n, 0)
 	}
 	if !m.known() && m.how != unnamed && deeds[l.lemma(p.head)] && l.is(p.to, "of") && l.tag(s).IsNoun() && !human(l.lemma(s)) {
@@ -79,7 +81,8 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 		m.open = !m.known()
 		return m, true, true
 	}
-	if q := j.quoteAt(l.toks[k].Start, true); q >= 0 && (l.tag(s) == article.PRP && !l.is(s, "i", "we", "you") || l.tag(s-1) == article.DT || l.is(s, "this", "that")) {
+	if q := j.quoteAt(l.toks[k].Start, true); q >= 0 &&
+		(l.tag(s) == article.PRP && !l.is(s, "i", "we", "you") || l.tag(s-1) == article.DT || l.is(s, "this", "that")) {
 		if r := j.saidOf(q); r.known() || r.how == unnamed {
 			m.ref = r
 		}
@@ -91,7 +94,8 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 // anyOf reports whether the noun phrase with head s is about all, or some, of a kind of people.
 func (l *line) anyOf(s int) bool {
 	p := l.phraseAt(s)
-	return l.tag(s).IsNoun() && !l.tag(s).IsName() && human(l.lemma(s)) && !partNouns[l.lemma(s)] && p.owner < 0 && !l.is(p.to, "of", "in", "from") &&
+	return l.tag(s).IsNoun() && !l.tag(s).IsName() && human(l.lemma(s)) && !partNouns[l.lemma(s)] && p.owner < 0 &&
+		!l.is(p.to, "of", "in", "from") &&
 		l.is(p.from, "all", "most", "some", "many", "every", "few") && !l.is(p.from+1, "the", "these", "those", "of")
 }
 
@@ -190,7 +194,9 @@ func (l *line) subjectOf(k, h int) int {
 		if p.from > 1 && l.onlyComma(p.from-1) {
 			return s // "According to a spokesman for X, Y is"
 		}
-		if t := l.tag(p.from - 1); (t != article.IN || l.adv.holds(k+1) && l.is(p.from-1, "that", "whether", "if", "unless", "because")) && t != article.TO && t != article.TagComma && t != article.CC && l.tag(s) != article.DT && !l.dash(p.from-1) &&
+		if t := l.tag(p.from - 1); (t != article.IN ||
+			l.adv.holds(k+1) && l.is(p.from-1, "that", "whether", "if", "unless", "because")) &&
+			t != article.TO && t != article.TagComma && t != article.CC && l.tag(s) != article.DT && !l.dash(p.from-1) &&
 			!l.is(p.from-1, ")") && p.owner < 0 {
 			return s
 		}
@@ -242,7 +248,8 @@ func (l *line) dummy(s, k int, p phrase) bool {
 	if !l.is(s, "it") {
 		return false
 	}
-	return (l.tag(p.head).IsAdjective() || p.det < 0 && p.owner < 0 && l.tag(p.head) == article.NN) && l.tag(p.to) == article.TO && l.tag(p.to+1) == article.VB
+	return (l.tag(p.head).IsAdjective() || p.det < 0 && p.owner < 0 && l.tag(p.head) == article.NN) &&
+		l.tag(p.to) == article.TO && l.tag(p.to+1) == article.VB
 }
 
 // takenObject is the relative pronoun that is the object of the verb before the infinitive

@@ -32,11 +32,13 @@ func (j *Judge) correction(l *line) bool {
 		return false
 	}
 	head = strings.ToLower(head[:min(len(head), 14)])
-	return strings.HasPrefix(head, "correction") || strings.HasPrefix(head, "clarification") || strings.HasPrefix(head, "erratum") || strings.HasPrefix(head, "corrigendum")
+	return strings.HasPrefix(head, "correction") || strings.HasPrefix(head, "clarification") ||
+		strings.HasPrefix(head, "erratum") || strings.HasPrefix(head, "corrigendum")
 }
 
 // owningUp are how a paper heads what it says of its own mistakes, and much else.
-var owningUp = [...]string{"for the record", "editor's note", "editor’s note", "editors' note", "apology", "an apology", "clarification", "correction", "setting the record straight",
+var owningUp = [...]string{"for the record", "editor's note", "editor’s note", "editors' note", "apology", "an apology",
+	"clarification", "correction", "setting the record straight",
 	"putting it right", "amendment", "update"}
 
 // ownMistake reports whether the sentence tells what the paper itself has written, as one that
@@ -72,7 +74,8 @@ func (j *Judge) owningUp(l *line) bool {
 	for k := at; k >= 0 && k >= at-1; k-- {
 		head := strings.ToLower(strings.TrimLeft(j.ann.Parts[k].Of(l.text), " *_●•–—-[("))
 		for _, w := range owningUp {
-			if rest, ok := strings.CutPrefix(head, w); ok && (strings.HasPrefix(rest, ":") || k < at && strings.Trim(rest, " .:*_") == "") {
+			if rest, ok := strings.CutPrefix(head, w); ok &&
+				(strings.HasPrefix(rest, ":") || k < at && strings.Trim(rest, " .:*_") == "") {
 				return true
 			}
 		}
@@ -108,7 +111,8 @@ func (l *line) amends() bool {
 func (l *line) weWrote(m *aim) bool {
 	for k := m.phrase.from - 1; k > 0; k-- {
 		switch l.lemma(k) {
-		case "report", "say", "write", "state", "publish", "allege", "claim", "suggest", "describe", "call", "name", "accuse", "label", "imply", "refer", "list":
+		case "report", "say", "write", "state", "publish", "allege", "claim", "suggest", "describe", "call", "name", "accuse",
+			"label", "imply", "refer", "list":
 			if l.tag(k) == article.VBD || l.tag(k) == article.VBN {
 				s, passive := l.subject(k)
 				return l.is(s, "we") && !passive
@@ -124,7 +128,8 @@ func (j *Judge) regretted(l *line) bool {
 	if l.amends() {
 		return true
 	}
-	for n := l.sent + 1; n <= l.sent+2 && n < len(j.ann.Sentences) && j.ann.Sentences[n].Part <= j.ann.Sentences[l.sent].Part+1; n++ {
+	for n := l.sent + 1; n <= l.sent+2 && n < len(j.ann.Sentences) &&
+		j.ann.Sentences[n].Part <= j.ann.Sentences[l.sent].Part+1; n++ {
 		b := j.line(n)
 		if b.amends() {
 			return true
@@ -133,7 +138,9 @@ func (j *Judge) regretted(l *line) bool {
 			switch {
 			case (isApology(b.lemma(k)) || b.lemma(k) == "regret" || b.is(k, "sorry")) && (b.is(k-1, "we") || b.is(k-2, "we")):
 				return true
-			case b.is(k, "wrong", "untrue", "false", "incorrect", "inaccurate", "mistaken", "unfounded") && k > 1 && b.lemma(k-1) == "be" && b.tag(k-1) == article.VBD && b.is(k-2, "this", "that", "it") && (b.tag(k+1) == article.TagPeriod || b.tag(k+1) == article.CC):
+			case b.is(k, "wrong", "untrue", "false", "incorrect", "inaccurate", "mistaken", "unfounded") && k > 1 &&
+				b.lemma(k-1) == "be" && b.tag(k-1) == article.VBD && b.is(k-2, "this", "that", "it") &&
+				(b.tag(k+1) == article.TagPeriod || b.tag(k+1) == article.CC):
 				return true
 			}
 		}
@@ -155,10 +162,12 @@ func (l *line) putRight(m *aim, v *heard) bool {
 // the text said.
 func (l *line) earlierVersion() bool {
 	for k := range l.toks {
-		if l.is(k, "earlier", "previous", "original") && outletTexts[l.lemma(k+1)] && l.is(k+2, "on", "of", "to", "for", "in", "about") && l.is(k+3, "this") && outletTexts[l.lemma(k+4)] {
+		if l.is(k, "earlier", "previous", "original") && outletTexts[l.lemma(k+1)] &&
+			l.is(k+2, "on", "of", "to", "for", "in", "about") && l.is(k+3, "this") && outletTexts[l.lemma(k+4)] {
 			return true // "an earlier headline on this story"
 		}
-		if l.is(k, "earlier", "previous", "original", "first") && l.is(k+1, "version", "edition", "draft") && (l.is(k+2, "of") && l.is(k+3, "this", "the", "our") || l.is(k-1, "an", "our") && !l.is(k+1, "draft")) {
+		if l.is(k, "earlier", "previous", "original", "first") && l.is(k+1, "version", "edition", "draft") &&
+			(l.is(k+2, "of") && l.is(k+3, "this", "the", "our") || l.is(k-1, "an", "our") && !l.is(k+1, "draft")) {
 			return true
 		}
 	}

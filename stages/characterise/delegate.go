@@ -8,13 +8,16 @@ import "epithet/stages/article"
 func (j *Judge) delegate(l *line, first, last int) ref {
 	if d := first - 1; d > 1 && l.is(d, "a", "an") && l.tag(d-1) == article.TagComma && !l.tag(last+1).IsFinite() {
 		if m := j.mentionIn(l.toks[d-2].Span); m >= 0 && j.mentions[m].End == l.toks[d-2].End {
-			if r := refOf(&j.mentions[m], "name"); r.listed && r.kind != article.Person && bodyNouns[l.lemma(l.firstHead(first, last))] {
+			if r := refOf(&j.mentions[m], "name"); r.listed && r.kind != article.Person &&
+				bodyNouns[l.lemma(l.firstHead(first, last))] {
 				return r
 			}
 		}
 	}
 	h := l.firstHead(first, last)
-	if h < 0 || h+2 > last || !(l.is(h+1, "of") && (l.is(h, "men", "women", "fighters", "soldiers")) || l.is(h+1, "from") && l.is(h, "man", "woman", "men", "women", "gentleman", "gentlemen", "lady", "ladies")) {
+	if h < 0 || h+2 > last ||
+		!(l.is(h+1, "of") && (l.is(h, "men", "women", "fighters", "soldiers")) ||
+			l.is(h+1, "from") && l.is(h, "man", "woman", "men", "women", "gentleman", "gentlemen", "lady", "ladies")) {
 		return ref{}
 	}
 	return j.bodyAt(l, h+2)

@@ -45,7 +45,8 @@ func (l *line) whatKind(k int, t *article.Term, p phrase) bool {
 	}
 	i := t.Token - l.base
 	kind, _ := l.inquired(p)
-	return !l.asksAt(p.to) && (p.head == i || p.det >= 0 && p.head == i+1 && l.tag(p.head).IsPlural()) && (kind != noInquiry || l.lemma(k-3) == "ask" || l.is(k-3, "in", "us", "me"))
+	return !l.asksAt(p.to) && (p.head == i || p.det >= 0 && p.head == i+1 && l.tag(p.head).IsPlural()) &&
+		(kind != noInquiry || l.lemma(k-3) == "ask" || l.is(k-3, "in", "us", "me"))
 }
 
 // feigning are adjectives for what is not what it is called.
@@ -123,7 +124,9 @@ func (l *line) unfound(m *aim, s *scope) {
 				return
 			}
 			switch {
-			case l.is(v-1, "without"), l.goesFar(v), finding[l.lemma(v)] && l.norBefore(v), finding[l.lemma(v)] && !l.is(v, "accept", "agree", "claim", "maintain", "contend") && l.beforeNot(v), l.tag(v-1) == article.TagComma && l.notAside(v-1):
+			case l.is(v-1, "without"), l.goesFar(v), finding[l.lemma(v)] && l.norBefore(v),
+				finding[l.lemma(v)] && !l.is(v, "accept", "agree", "claim", "maintain", "contend") && l.beforeNot(v),
+				l.tag(v-1) == article.TagComma && l.notAside(v-1):
 				*s = scope{article.Negated, ofCue}
 			}
 			return

@@ -123,7 +123,8 @@ func (j *Judge) describe() {
 	}
 	for i := range j.mentions {
 		m := &j.mentions[i]
-		if m.Method != article.Catalogue || m.Type == article.Place || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
+		if m.Method != article.Catalogue || m.Type == article.Place || j.tooLong(m.Sent) ||
+			j.ann.Sentences[m.Sent].Kind == article.Furniture {
 			continue
 		}
 		if m.Type == article.Organisation && int(j.crowd.whose(i).first) == i {
@@ -149,7 +150,8 @@ func (j *Judge) describe() {
 				continue
 			}
 			noun := l.lemma(h)
-			if m.Type == article.Person && !personNouns[noun] && !personal(noun) || m.Type != article.Person && personNouns[noun] && !bodyNouns[noun] {
+			if m.Type == article.Person && !personNouns[noun] && !personal(noun) ||
+				m.Type != article.Person && personNouns[noun] && !bodyNouns[noun] {
 				continue
 			}
 			j.described.by[noun] = append(j.described.by[noun], *m)
@@ -161,14 +163,16 @@ func (j *Judge) describe() {
 }
 
 // doers are nouns for who does what the verb says for a body.
-var doers = map[string]string{"found": "founder", "co-found": "co-founder founder", "lead": "leader", "head": "head chief boss", "run": "boss chief head",
+var doers = map[string]string{"found": "founder", "co-found": "co-founder founder", "lead": "leader", "head": "head chief boss",
+	"run":    "boss chief head",
 	"manage": "manager boss", "chair": "chair chairman chairwoman", "edit": "editor", "coach": "coach", "own": "owner"}
 
 // atHead is the listed person whom the article has described by the noun of phrase p and who is of
 // the body r, whose founder or head p is: "Smith, who founded X, … its founder".
 func (j *Judge) atHead(l *line, p phrase, r ref) ref {
 	lemma := l.lemma(p.head)
-	if r.kind != article.Organisation && r.kind != article.Media || !personNouns[lemma] || l.tag(p.head).IsPlural() || p.owner < 0 && !l.is(p.to, "of") {
+	if r.kind != article.Organisation && r.kind != article.Media || !personNouns[lemma] || l.tag(p.head).IsPlural() ||
+		p.owner < 0 && !l.is(p.to, "of") {
 		return ref{}
 	}
 	h := j.describedAs(lemma, l.toks[p.from].Start)
@@ -217,7 +221,8 @@ func (l *line) apposedAfter(first, last int) int {
 		}
 	}
 	switch t := l.tag(h + 1); {
-	case t == article.TagComma, t == article.TagPeriod, t == article.WP, t == article.WDT, t == article.WPS, t == article.VBN, l.dash(h + 1), l.is(h+1, "of", "that", "for", "with", "in", "from", "at", "based"):
+	case t == article.TagComma, t == article.TagPeriod, t == article.WP, t == article.WDT, t == article.WPS, t == article.VBN,
+		l.dash(h + 1), l.is(h+1, "of", "that", "for", "with", "in", "from", "at", "based"):
 		return h
 	}
 	return -1
@@ -231,7 +236,8 @@ func (l *line) lastNoun(k int) int {
 		switch t := l.tag(k); {
 		case t == article.NN || t == article.NNS:
 			h = k
-		case t.IsAdjective(), t.IsNoun(), t == article.VBN, t == article.VBG, t == article.CD, t == article.POS, t == article.TagDash, t.IsAdverb():
+		case t.IsAdjective(), t.IsNoun(), t == article.VBN, t == article.VBG, t == article.CD, t == article.POS,
+			t == article.TagDash, t.IsAdverb():
 		default:
 			return h
 		}

@@ -56,7 +56,8 @@ func (j *Judge) description(l *line, p phrase) ref {
 			return ref{}
 		}
 	}
-	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) || r.loose && (watching[lemma] || alike[lemma] == alike["paper"] && p.head > p.det+1 && p.det >= 0) {
+	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) ||
+		r.loose && (watching[lemma] || alike[lemma] == alike["paper"] && p.head > p.det+1 && p.det >= 0) {
 		return ref{} // of regulators, and of what is “the local paper”, there are others
 	}
 	if w.state && !w.place && j.sole && !slices.Contains(j.selfsame[:], j.state.id) && (!r.known() || r.kind == article.State) {
@@ -134,7 +135,8 @@ var watching = list(`regulator watchdog inspectorate ombudsman`)
 // town. The baker said". It is the only one of the sentence that last names somebody.
 func (j *Judge) epithet(l *line, p phrase, noun string) ref {
 	at := l.toks[p.from].Start
-	if !human(noun) || ownNouns[noun] || aimedAt[noun] || others[noun] || l.tag(p.head) != article.NN || p.det < 0 || !l.is(p.det, "the") || j.stranger(noun, at) {
+	if !human(noun) || ownNouns[noun] || aimedAt[noun] || others[noun] || l.tag(p.head) != article.NN || p.det < 0 ||
+		!l.is(p.det, "the") || j.stranger(noun, at) {
 		return ref{}
 	}
 	for k := p.det + 1; k < p.head; k++ {
@@ -164,7 +166,8 @@ func (j *Judge) epithet(l *line, p phrase, noun string) ref {
 		if m.Sent < l.sent-2 || found.known() && m.Sent != sent {
 			break
 		}
-		if m.Sent == l.sent && (l.tag(p.from-1) == article.TagComma || l.coArgument(l.at(m.Start), p.head)) || found.known() && found.id != m.EntityID {
+		if m.Sent == l.sent && (l.tag(p.from-1) == article.TagComma || l.coArgument(l.at(m.Start), p.head)) ||
+			found.known() && found.id != m.EntityID {
 			return ref{} // "X is a liar, the coroner said"
 		}
 		found, sent = refOf(m, ""), m.Sent

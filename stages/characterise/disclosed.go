@@ -28,7 +28,8 @@ func (j *Judge) itWas(l *line, k int) ref {
 	if !l.is(k, "it") {
 		return ref{}
 	}
-	for k++; l.lemma(k) == "be" && l.tag(k).IsVerb() || l.is(k, "turned", "turns", "out", "to", "had", "has") || l.tag(k).IsAdverb() && !l.not(k); k++ {
+	for k++; l.lemma(k) == "be" && l.tag(k).IsVerb() || l.is(k, "turned", "turns", "out", "to", "had", "has") ||
+		l.tag(k).IsAdverb() && !l.not(k); k++ {
 	}
 	if l.lemma(k-1) != "be" && !l.tag(k-1).IsAdverb() {
 		return ref{}

@@ -73,7 +73,8 @@ func (l *line) opens(p phrase, k int) bool {
 			return false
 		}
 	}
-	return p.to >= len(l.toks) || l.tag(p.to) == article.TagComma || l.tag(p.to) == article.TagPeriod || l.mark(p.to) || l.tag(p.to) == article.CC
+	return p.to >= len(l.toks) || l.tag(p.to) == article.TagComma || l.tag(p.to) == article.TagPeriod || l.mark(p.to) ||
+		l.tag(p.to) == article.CC
 }
 
 // questionBefore is the sentence before, where it asks.

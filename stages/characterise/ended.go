@@ -12,10 +12,15 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 				if l.beforeNot(k) || l.unfulfilled(k) || l.anothersMeanwhile(m.verb, k) {
 					continue
 				}
-				near := v.rule == onList || worded || k > m.verb && l.is(k+1, "it", "them", "him", "her") && l.tag(k+1) != article.PRPS && !(accusing[l.lemma(k)] && l.is(k+2, "of"))
-				near = near || regretting[l.lemma(k)] && l.tag(k) != article.VB && m.verb > k && l.perfect(m.verb) && l.subordinate(k, m.verb)
+				near := v.rule == onList || worded ||
+					k > m.verb && l.is(k+1, "it", "them", "him", "her") && l.tag(k+1) != article.PRPS &&
+						!(accusing[l.lemma(k)] && l.is(k+2, "of"))
+				near = near ||
+					regretting[l.lemma(k)] && l.tag(k) != article.VB && m.verb > k && l.perfect(m.verb) &&
+						l.subordinate(k, m.verb)
 				over := false // it is why, and not what, somebody takes away: "suspended the coach over remarks"
-				for n := k + 1; n < len(l.toks) && n < k+14 && !(n < m.verb && (l.tag(n).IsFinite() || l.tag(n) == article.TagComma)); n++ {
+				for n := k + 1; n < len(l.toks) && n < k+14 &&
+					!(n < m.verb && (l.tag(n).IsFinite() || l.tag(n) == article.TagComma)); n++ {
 					over = over || n > k+1 && !regretting[l.lemma(k)] && l.is(n, "over", "for", "after", "amid", "because")
 					near = near || listing[l.lemma(n)] || n < m.verb && !over && retractable[l.lemma(n)] && l.tag(n).IsNoun()
 				}
@@ -26,7 +31,8 @@ func (l *line) ended(t *article.Term, m *aim, v *heard, s *scope) {
 			}
 		}
 	}
-	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && m.rule != byAccusation && (naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) && l.lapsed(m.verb, m.phrase.to) {
+	if m.naming && m.verb >= 0 && l.tag(m.verb) != article.VBZ && m.rule != byAccusation &&
+		(naming[l.lemma(m.verb)] || !accusing[l.lemma(m.verb)]) && l.lapsed(m.verb, m.phrase.to) {
 		*s = scope{article.Withdrawn, "until"}
 	}
 }
@@ -114,13 +120,17 @@ func (l *line) lapsed(verb, to int) bool {
 		case k > to && (l.tag(k) == article.WDT || l.tag(k) == article.WP):
 			return false
 		case l.is(k, "until", "till"):
-			if l.tag(k+1) == article.CD || isTime(l, k+1) && l.tag(k+1) == article.NNP || l.is(k+1, "recently", "last", "then", "lately", "this", "his", "her", "its", "their", "well") {
+			if l.tag(k+1) == article.CD || isTime(l, k+1) && l.tag(k+1) == article.NNP ||
+				l.is(k+1, "recently", "last", "then", "lately", "this", "his", "her", "its", "their", "well") {
 				return !l.not(k-1) && !l.subordinate(k, verb)
 			}
-			if (k == to || k == to+1 && l.mark(to)) && (l.tag(verb) == article.VBD || l.tag(verb) == article.VBN) && !l.beforeNot(verb) && !l.untilDeath(k) {
+			if (k == to || k == to+1 && l.mark(to)) && (l.tag(verb) == article.VBD || l.tag(verb) == article.VBN) &&
+				!l.beforeNot(verb) && !l.untilDeath(k) {
 				return true // "called him a liar until she needed his vote"
 			}
-		case l.tag(k) == article.CD && (l.is(k-1, "from") && l.is(k+1, "to", "until", "till") || l.is(k-1, "between") && l.is(k+1, "and")) && l.tag(k+2) == article.CD:
+		case l.tag(k) == article.CD &&
+			(l.is(k-1, "from") && l.is(k+1, "to", "until", "till") || l.is(k-1, "between") && l.is(k+1, "and")) &&
+			l.tag(k+2) == article.CD:
 			return true
 		}
 	}

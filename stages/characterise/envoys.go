@@ -9,7 +9,8 @@ import (
 // officesOwn is the listed body or state that a voice of it, whom "his" or "her" stands for, calls
 // its own people so: "X's prime minister conceded that some of his ministers".
 func (j *Judge) officesOwn(l *line, p phrase) ref {
-	if !l.is(p.owner, "his", "her") || !l.tag(p.head).IsPlural() || !partNouns[l.lemma(p.head)] && !armed[strings.TrimSuffix(l.lemma(p.head), "s")] {
+	if !l.is(p.owner, "his", "her") || !l.tag(p.head).IsPlural() ||
+		!partNouns[l.lemma(p.head)] && !armed[strings.TrimSuffix(l.lemma(p.head), "s")] {
 		return ref{}
 	}
 	for k := p.owner - 1; k > 0; k-- {
@@ -28,7 +29,8 @@ func (j *Judge) officesOwn(l *line, p phrase) ref {
 // envoysOwn is the listed state of whom the sentence brings in by it, before "his" or "her" country or
 // government: "The Kenyan ambassador left when she called his country".
 func (j *Judge) envoysOwn(l *line, p phrase, depth int) ref {
-	if !l.is(p.owner, "his", "her") || p.owner+1 != p.head || !l.is(p.head, "country", "nation", "state", "government", "homeland") {
+	if !l.is(p.owner, "his", "her") || p.owner+1 != p.head ||
+		!l.is(p.head, "country", "nation", "state", "government", "homeland") {
 		return ref{}
 	}
 	for k := p.owner - 1; k > 0; k-- {

@@ -23,7 +23,8 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 	}
 	lemma := l.verbLemma(v)
 	saying := opining[lemma] || supposing[lemma] || l.is(l.past(v), "of", "with") && accusing[lemma]
-	if !naming[lemma] && !saying && !l.casts(v, l.past(v)) && !(taking[lemma] && l.is(l.past(v), "as")) || !saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
+	if !naming[lemma] && !saying && !l.casts(v, l.past(v)) && !(taking[lemma] && l.is(l.past(v), "as")) ||
+		!saying && l.lemma(l.past(v)) == "be" && l.tag(l.past(v)) != article.VB {
 		return -1, -1
 	}
 	k := l.beforeGroup(v)
@@ -50,7 +51,8 @@ func (l *line) extracted(v int) (subj, pronoun int) {
 				first, and = head, p
 			}
 			head, from = p-1, p-1
-		case t.IsNoun(), t.IsAdjective(), t == article.DT, t == article.PDT, t == article.CD, t == article.PRPS, t == article.VBN, l.possessive(p), t.IsAdverb() && l.tag(from).IsAdjective():
+		case t.IsNoun(), t.IsAdjective(), t == article.DT, t == article.PDT, t == article.CD, t == article.PRPS,
+			t == article.VBN, l.possessive(p), t.IsAdverb() && l.tag(from).IsAdjective():
 			from = p
 		default:
 			return l.second(first, and)
@@ -166,7 +168,10 @@ func (l *line) actor(k int, next bool) bool {
 	case t == article.DT:
 		return next && l.is(k, "some", "all", "most", "both") && l.relative(k-1)
 	case t == article.VBZ, t == article.VBP, t == article.VBD:
-		return (next || l.lemma(k+1) == "have" && l.relative(k-1)) && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" && (l.relative(k-1) || l.tag(k-1).IsAdjective() || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) && (l.tag(k+1).IsNoun() || l.tag(k+1).IsVerb())
+		return (next || l.lemma(k+1) == "have" && l.relative(k-1)) && l.lemma(k) != "be" && l.lemma(k) != "have" &&
+			l.lemma(k) != "do" &&
+			(l.relative(k-1) || l.tag(k-1).IsAdjective() || l.tag(k-1) == article.DT || l.tag(k-1) == article.PRPS) &&
+			(l.tag(k+1).IsNoun() || l.tag(k+1).IsVerb())
 	}
 	return false
 }
@@ -189,7 +194,9 @@ func (l *line) pronounBefore(i int) int {
 // none.
 func (l *line) insertion(v int) int {
 	k := v - 1
-	for k > 0 && (l.tag(k).IsAdverb() || l.tag(k) == article.TO || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" || l.lemma(k) == "do" || l.not(k)) {
+	for k > 0 &&
+		(l.tag(k).IsAdverb() || l.tag(k) == article.TO || l.tag(k) == article.MD || l.lemma(k) == "be" ||
+			l.lemma(k) == "have" || l.lemma(k) == "do" || l.not(k)) {
 		k--
 	}
 	if !opining[l.verbLemma(k)] && !supposing[l.verbLemma(k)] {
@@ -220,7 +227,8 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	}
 	w := l.ofSecond(j.whoWords(l, s), s, pronoun)
 	if h := j.goesOnOver(l, s, pronoun); h >= 0 && (w.EntityID == "" || w.EntityID == m.id || l.is(s, "he", "she")) {
-		if v.holder = j.whoWords(l, h); m.listed && v.holder.EntityID == m.id || stateNouns[l.lemma(h)] && j.lex.kinds[v.holder.EntityID] == article.Organisation {
+		if v.holder = j.whoWords(l, h); m.listed && v.holder.EntityID == m.id ||
+			stateNouns[l.lemma(h)] && j.lex.kinds[v.holder.EntityID] == article.Organisation {
 			v.holder = l.inWords(h)
 		}
 		return true
@@ -241,7 +249,8 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	v.holder = w
 	end := l.beforeGroup(verb)
 	switch {
-	case v.holder.EntityID == "" && l.tag(s) != article.PRP && v.holder.Span.Len() > 0 && v.holder.Span.Start >= l.toks[0].Start && v.holder.Span.Start <= l.toks[s].Start && v.holder.Span.End < l.toks[end].End:
+	case v.holder.EntityID == "" && l.tag(s) != article.PRP && v.holder.Span.Len() > 0 &&
+		v.holder.Span.Start >= l.toks[0].Start && v.holder.Span.Start <= l.toks[s].Start && v.holder.Span.End < l.toks[end].End:
 		x := article.Span{Start: v.holder.Span.Start, End: l.toks[end].End}
 		v.holder = article.Who{Words: x.Of(l.text), Span: x} // with what belongs to it
 	}
@@ -289,7 +298,8 @@ func (l *line) ofSecond(w article.Who, s, pronoun int) article.Who {
 		return w
 	}
 	_, from := l.wholePhrase(s)
-	if from < 1 || l.tag(from-1) != article.CC || w.Span.Start > l.toks[from-1].Start || w.Span.Start < l.toks[0].Start || l.finiteBetween(pronoun, from) == 0 {
+	if from < 1 || l.tag(from-1) != article.CC || w.Span.Start > l.toks[from-1].Start || w.Span.Start < l.toks[0].Start ||
+		l.finiteBetween(pronoun, from) == 0 {
 		return w
 	}
 	if l.tag(from) == article.DT {

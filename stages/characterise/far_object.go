@@ -23,7 +23,8 @@ func (j *Judge) ofFarObject(l *line, p phrase, k int, m aim) (aim, bool) {
 		}
 		v--
 	}
-	if v < 0 || v <= k-14 || l.passive(v) || l.beforeBe(v) || !l.nominal(v+1) && l.tag(v+1) != article.DT && l.tag(v+1) != article.PRPS {
+	if v < 0 || v <= k-14 || l.passive(v) || l.beforeBe(v) ||
+		!l.nominal(v+1) && l.tag(v+1) != article.DT && l.tag(v+1) != article.PRPS {
 		return m, false
 	}
 	h := l.nounFrom(v + 1)
@@ -38,7 +39,11 @@ func (j *Judge) ofFarObject(l *line, p phrase, k int, m aim) (aim, bool) {
 	} else if comma {
 		n++
 	}
-	if n > k || !(l.tag(n) == article.WP || l.tag(n) == article.WDT || !comma && l.tag(n) == article.IN && !l.is(n, "as", "that", "because", "if", "than", "for", "while", "after", "before", "since") && l.finiteBetween(n, k+1) == 0) {
+	if n > k ||
+		!(l.tag(n) == article.WP || l.tag(n) == article.WDT ||
+			!comma && l.tag(n) == article.IN &&
+				!l.is(n, "as", "that", "because", "if", "than", "for", "while", "after", "before", "since") &&
+				l.finiteBetween(n, k+1) == 0) {
 		return m, false
 	}
 	for i := n; i < k; i++ {

@@ -78,7 +78,8 @@ func (j *Judge) forThem(l *line, k int) article.Who {
 // names: who can have a view, and has a subject behind.
 func (j *Judge) forNoun(l *line, k, i int) article.Who {
 	for n := k; n < i && n < k+9; n++ {
-		if l.is(n, "many", "some", "others", "most", "much") && (!l.tag(n+1).IsNoun() || l.parts(n+1)) && !l.tag(n+1).IsAdjective() {
+		if l.is(n, "many", "some", "others", "most", "much") && (!l.tag(n+1).IsNoun() || l.parts(n+1)) &&
+			!l.tag(n+1).IsAdjective() {
 			end := l.tail(n + 1)
 			if t := l.tag(end); t == article.TagComma || end == n+1 && (t == article.PRP || l.parts(end)) {
 				return l.words(n, end)
@@ -102,8 +103,11 @@ func (j *Judge) forPhrase(l *line, n, k, i int) article.Who {
 	}
 	lemma, t := l.lemma(p.head), l.tag(p.to)
 	being := l.parts(p.to) && l.beingBehind(p.to)
-	subject := t == article.TagComma || t == article.PRP || t == article.WP || t == article.PRPS || t == article.NNP && l.tag(p.to-1).IsPlural()
-	if spells[lemma] || !being && !subject && !l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a") || p.to >= i {
+	subject := t == article.TagComma || t == article.PRP || t == article.WP || t == article.PRPS ||
+		t == article.NNP && l.tag(p.to-1).IsPlural()
+	if spells[lemma] ||
+		!being && !subject && !l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a") ||
+		p.to >= i {
 		return article.Who{}
 	}
 	several := l.is(p.from, "many", "most", "some") && l.is(k-1, "to") && l.tag(p.head) != article.NN
@@ -130,7 +134,8 @@ func (j *Judge) forPhrase(l *line, n, k, i int) article.Who {
 // crowded reports whether the noun at h is for persons.
 func (l *line) crowded(h int) bool {
 	lemma, t := l.lemma(h), l.tag(h)
-	return persons(lemma) || t.IsPlural() && human(lemma) || t == article.NNPS || strings.HasSuffix(lemma, "people") || strings.HasSuffix(lemma, "folk")
+	return persons(lemma) || t.IsPlural() && human(lemma) || t == article.NNPS || strings.HasSuffix(lemma, "people") ||
+		strings.HasSuffix(lemma, "folk")
 }
 
 // bodyWithView reports whether the phrase behind "to" or "for" is a body whose view follows:
@@ -173,11 +178,14 @@ func (j *Judge) beforeNamed(l *line, k int) int {
 		if l.titleAt(name) {
 			name++
 		}
-		if r, ok := j.named(l, name); ok && l.tag(n).IsNoun() && r.kind != article.Place && r.span.Start == l.toks[name].Start && l.beingBehind(name) {
+		if r, ok := j.named(l, name); ok && l.tag(n).IsNoun() && r.kind != article.Place &&
+			r.span.Start == l.toks[name].Start && l.beingBehind(name) {
 			if head == 0 {
 				head = n
 			}
-			if lemma := l.lemma(head); l.tag(head) == article.NN && (persons(lemma) || human(lemma) || bodyNouns[lemma] || l.is(k-1, "half")) || l.tag(head).IsPlural() && (mediaNouns[lemma] || human(lemma)) {
+			if lemma := l.lemma(head); l.tag(head) == article.NN &&
+				(persons(lemma) || human(lemma) || bodyNouns[lemma] || l.is(k-1, "half")) ||
+				l.tag(head).IsPlural() && (mediaNouns[lemma] || human(lemma)) {
 				return n
 			}
 			return -1
@@ -194,7 +202,8 @@ func (j *Judge) beforeNamed(l *line, k int) int {
 
 // titleAt reports whether token k is a title before a name.
 func (l *line) titleAt(k int) bool {
-	return l.tag(k) == article.NNP && l.tag(k+1) == article.NNP && l.is(k, "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady")
+	return l.tag(k) == article.NNP && l.tag(k+1) == article.NNP &&
+		l.is(k, "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady")
 }
 
 // gappedFor is the head of those for whom somebody is what token i says, where the clause that
@@ -210,7 +219,8 @@ func (l *line) gappedFor(i, from int) int {
 	}
 	h, start := l.wholePhrase(k)
 	n := start - 1
-	if !l.is(n, "to", "for") || n <= from || !l.is(from, l.word(n)) || l.tag(n-1) != article.TagComma && l.tag(n-1) != article.CC && !l.is(n-1, ";") || !l.somebody(h) {
+	if !l.is(n, "to", "for") || n <= from || !l.is(from, l.word(n)) ||
+		l.tag(n-1) != article.TagComma && l.tag(n-1) != article.CC && !l.is(n-1, ";") || !l.somebody(h) {
 		return -1
 	}
 	return h
@@ -225,7 +235,8 @@ func (j *Judge) beforeSubject(l *line, to int, w article.Who) article.Who {
 	for k := to + 2; k < len(l.toks) && l.toks[k].Start < w.Span.End; k++ {
 		t := l.tag(k - 1)
 		r, ok := j.named(l, k)
-		if !ok || r.span.Start != l.toks[k].Start || t == article.IN || t == article.DT || t == article.CC || !l.beingBehind(k) {
+		if !ok || r.span.Start != l.toks[k].Start || t == article.IN || t == article.DT || t == article.CC ||
+			!l.beingBehind(k) {
 			continue
 		}
 		w.Span.End = l.toks[k-1].End
@@ -262,7 +273,8 @@ func (l *line) secondFor(i, from int) int {
 		if l.is(n, "to", "for") && l.tag(n-1) == article.CC && l.tag(n-2) == article.TagComma {
 			return n
 		}
-		if l.is(n, "to", "for") && l.is(n, l.word(from)) && (l.tag(n-1) == article.CC || l.tag(n-1) == article.TagComma) && finite == 1 {
+		if l.is(n, "to", "for") && l.is(n, l.word(from)) && (l.tag(n-1) == article.CC || l.tag(n-1) == article.TagComma) &&
+			finite == 1 {
 			return n
 		}
 		if l.tag(n).IsFinite() {

@@ -53,7 +53,8 @@ func (l *line) fragment() bool {
 	}
 	for k := range n - 1 {
 		switch t := l.tag(k); {
-		case t.IsNoun(), t.IsAdjective(), l.mark(k), t == article.CC, t == article.TagComma, l.is(k, "a", "an", "what", "some", "such", "or"), t == article.VBN, t.IsVerb() && l.noVerb(k):
+		case t.IsNoun(), t.IsAdjective(), l.mark(k), t == article.CC, t == article.TagComma,
+			l.is(k, "a", "an", "what", "some", "such", "or"), t == article.VBN, t.IsVerb() && l.noVerb(k):
 		default:
 			return false
 		}
@@ -147,7 +148,8 @@ func (j *Judge) answer(l *line) reply {
 	switch {
 	case n.is(k, "no", "never", "nonsense", "rubbish", "hardly", "nope", "not"):
 		return no
-	case n.is(k, "yes", "certainly", "absolutely", "definitely", "undoubtedly", "indeed", "sure"), n.is(k, "of") && n.is(k+1, "course"):
+	case n.is(k, "yes", "certainly", "absolutely", "definitely", "undoubtedly", "indeed", "sure"),
+		n.is(k, "of") && n.is(k+1, "course"):
 		return yes
 	}
 	return noAnswer

@@ -24,10 +24,12 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	}
 	j.answeredFor(l, m, v)
 	j.saidTo(l, m, v)
-	if a := l.ownAgent(m.phrase); a >= 0 && v.voice == article.Attributed && m.naming && m.verb == v.cue && l.beforeBe(m.verb) && l.agentWithin(m.verb, m.phrase.from-3) {
+	if a := l.ownAgent(m.phrase); a >= 0 && v.voice == article.Attributed && m.naming && m.verb == v.cue &&
+		l.beforeBe(m.verb) && l.agentWithin(m.verb, m.phrase.from-3) {
 		v.holder = j.whoWords(l, a)
 	}
-	if a := l.ownAgent(m.phrase); a >= 0 && m.naming && m.listed && v.holder.EntityID == m.id && m.verb == v.cue && l.tag(a).IsNoun() && l.definite(l.phraseAt(a)) {
+	if a := l.ownAgent(m.phrase); a >= 0 && m.naming && m.listed && v.holder.EntityID == m.id && m.verb == v.cue &&
+		l.tag(a).IsNoun() && l.definite(l.phraseAt(a)) {
 		p := l.phraseAt(a) // "X was called a hero by the minister": nobody is his own
 		v.holder = l.words(p.det+1, p.to)
 	}
@@ -37,7 +39,8 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator && m.verb >= 0 && m.naming && j.byNaming(l, t, m, v) {
 		return
 	}
-	if v.voice == article.Attributed && v.holder == (article.Who{}) && m.naming && m.verb >= 0 && !l.tag(m.verb).IsVerb() && l.verbal(m.verb) {
+	if v.voice == article.Attributed && v.holder == (article.Who{}) && m.naming && m.verb >= 0 && !l.tag(m.verb).IsVerb() &&
+		l.verbal(m.verb) {
 		if s := l.nounBefore(m.verb); s >= 0 {
 			v.holder = l.upTo(j.whoWords(l, s), m.verb) // a verb taken for a noun
 		}
@@ -80,7 +83,8 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator && m.rule == ownsUp && m.listed {
 		v.voice, v.rule, v.cue, v.holder = article.Attributed, "denied or admitted", m.verb, article.Who{EntityID: m.id}
 	}
-	if m.naming && m.listed && v.voice != article.Narrator && naming[l.lemma(m.verb)] && l.is(m.verb+1, "itself", "himself", "herself", "themselves") {
+	if m.naming && m.listed && v.voice != article.Narrator && naming[l.lemma(m.verb)] &&
+		l.is(m.verb+1, "itself", "himself", "herself", "themselves") {
 		v.holder = article.Who{EntityID: m.id} // "they call themselves …"
 	}
 	switch {
@@ -90,11 +94,13 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 		}
 	case v.voice == article.Quoted && m.said && inner >= 0 && j.quotes[inner].Kind == article.Direct:
 		w := heard{cue: -1}
-		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) || m.rule == byCopula && l.saysWho(m) && j.toWhom(l, t.Token-l.base, m, &w) {
+		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) ||
+			m.rule == byCopula && l.saysWho(m) && j.toWhom(l, t.Token-l.base, m, &w) {
 			v.holder, v.rule = w.holder, v.rule+", for whom" // “To the council they are …,” she said
 		}
 	}
-	if w := (heard{cue: -1}); v.voice == article.Attributed && m.rule == byCopula && l.saysWho(m) && inner >= 0 && j.quotes[inner].Kind == article.Indirect && j.toWhom(l, t.Token-l.base, m, &w) {
+	if w := (heard{cue: -1}); v.voice == article.Attributed && m.rule == byCopula && l.saysWho(m) && inner >= 0 &&
+		j.quotes[inner].Kind == article.Indirect && j.toWhom(l, t.Token-l.base, m, &w) {
 		v.holder, v.rule = w.holder, v.rule+", to whom" // "she said that he was a hero to X"
 	}
 	if v.voice == article.Narrator && !j.toWhomItSeems(l, t.Token-l.base, m, v) {
@@ -126,7 +132,8 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 
 // saidTo finds who is said to give the name: "is said to have called".
 func (j *Judge) saidTo(l *line, m *aim, v *heard) {
-	if v.holder != (article.Who{}) || v.voice != article.Attributed || v.cue < 0 || !l.is(v.cue+1, "to") || !l.beforeBe(v.cue) || !m.naming ||
+	if v.holder != (article.Who{}) || v.voice != article.Attributed || v.cue < 0 || !l.is(v.cue+1, "to") ||
+		!l.beforeBe(v.cue) || !m.naming ||
 		m.verb <= v.cue || m.verb >= v.cue+6 || l.beforeBe(m.verb) {
 		return
 	}
@@ -154,7 +161,8 @@ func (j *Judge) byNaming(l *line, t *article.Term, m *aim, v *heard) bool {
 	if l.thisIsCalled(c) {
 		return true
 	}
-	if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) || l.wanted(c) >= 0 {
+	if (passive || l.beforeBe(c)) && !l.is(c, "guilty", "innocent") || l.tag(c) == article.VBN && l.reduced(c) ||
+		l.wanted(c) >= 0 {
 		v.voice, v.rule, v.cue = article.Attributed, byPassiveNaming, c
 		v.holder = j.byWhom(l, c, t.Token-l.base)
 		if o := l.unwelcome(c); o >= 0 {
@@ -169,13 +177,16 @@ func (j *Judge) byNaming(l *line, t *article.Term, m *aim, v *heard) bool {
 	if s >= 0 && l.emptyIt(s, c) || l.writers(c) {
 		return true
 	}
-	if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) || l.is(c, "guilty", "innocent") {
+	if s >= 0 && (things[l.lemma(s)] || l.is(s, "i", "we", "one") || l.is(s, "you") && l.tag(c) == article.VB) ||
+		l.is(c, "guilty", "innocent") {
 		if !j.verdict(l, t.Token-l.base, m, v) {
 			j.headlined(l, t.Token-l.base, m, v)
 		}
 		return true
 	}
-	if s >= 0 && s < c && (!plain[lemma] || m.rule == byAccusation || m.rule == seenInHim || m.rule == byNaming && !factive[lemma]) && !l.imperative(c, l.toks[s].Of(l.text)) {
+	if s >= 0 && s < c &&
+		(!plain[lemma] || m.rule == byAccusation || m.rule == seenInHim || m.rule == byNaming && !factive[lemma]) &&
+		!l.imperative(c, l.toks[s].Of(l.text)) {
 		v.voice, v.rule, v.cue, v.holder = article.Attributed, "naming", c, j.whoNames(l, s, c)
 		if h := j.goesOnOver(l, s, s); h >= 0 && v.holder == (article.Who{}) {
 			v.holder = j.whoWords(l, h)
@@ -250,7 +261,8 @@ func (l *line) givenTo(t *article.Term, v *heard) {
 	if !giving[l.lemma(i)] {
 		return
 	}
-	if g, _ := l.verbOver(i); g >= 0 && l.beforeBe(g) && (l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") {
+	if g, _ := l.verbOver(i); g >= 0 && l.beforeBe(g) &&
+		(l.lemma(g) == "grant" || l.lemma(g) == "give" || l.lemma(g) == "offer") {
 		v.voice, v.rule = article.Attributed, "agentless passive"
 	}
 }
@@ -330,7 +342,8 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	}
 	p := m.phrase
 	n := -1
-	if h := l.headOf(t); cases[l.lemma(p.head)] && !((h == p.head || l.tag(h).IsAdjective()) && l.is(p.head, "case", "trial", "conviction", "convictions")) {
+	if h := l.headOf(t); cases[l.lemma(p.head)] &&
+		!((h == p.head || l.tag(h).IsAdjective()) && l.is(p.head, "case", "trial", "conviction", "convictions")) {
 		n = p.head
 	} else if c := l.leftOf(p.from); l.is(c, "of", "for", "that") && c > 0 {
 		if n = c - 1; l.is(n, "pending", "out", "outstanding") {
@@ -345,10 +358,13 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 	}
 	v.voice, v.rule = article.Attributed, asCharge
 	if verb, _ := l.verbOver(n); verb >= 0 && verb < n {
-		if s, passive := l.subject(verb); s >= 0 && !passive && (denying[l.lemma(verb)] || ending[l.lemma(verb)] || l.is(verb+1, "out") || bringing[l.lemma(verb)] || weighing[l.lemma(verb)]) {
+		if s, passive := l.subject(verb); s >= 0 && !passive &&
+			(denying[l.lemma(verb)] || ending[l.lemma(verb)] || l.is(verb+1, "out") || bringing[l.lemma(verb)] ||
+				weighing[l.lemma(verb)]) {
 			v.holder, v.cue = j.whoWords(l, s), verb
 		}
-	} else if verb > n && l.beforeBe(verb) && (ending[l.lemma(verb)] || denying[l.lemma(verb)] || l.is(verb+1, "out") && l.lemma(verb) == "throw") {
+	} else if verb > n && l.beforeBe(verb) &&
+		(ending[l.lemma(verb)] || denying[l.lemma(verb)] || l.is(verb+1, "out") && l.lemma(verb) == "throw") {
 		v.cue, v.holder = verb, j.byWhom(l, verb, t.Token-l.base)
 	}
 	if v.holder == (article.Who{}) {

@@ -40,7 +40,8 @@ func (l *line) doerOf(k int) int {
 func (l *line) whatBefore(k int) int {
 	for w := k - 1; w >= 0 && l.tag(w) != article.TagComma && l.tag(w) != article.TagColon && !l.is(w, "that", ":"); w-- {
 		if l.is(w, "what") {
-			if w > 0 && !l.mark(w-1) && (l.tag(w-1).IsVerb() || l.tag(w-1) == article.IN && !l.is(w-1, "that", "because", "if", "since")) {
+			if w > 0 && !l.mark(w-1) &&
+				(l.tag(w-1).IsVerb() || l.tag(w-1) == article.IN && !l.is(w-1, "that", "because", "if", "since")) {
 				return -1
 			}
 			return w

@@ -8,14 +8,16 @@ import "epithet/stages/article"
 // she", "Once a hero who had fled, Smith"; -1 for none.
 func (l *line) frontedOf(p phrase) int {
 	first := 0
-	for l.mark(first) || first < 3 && l.is(first, "neither", "both", "either", "at", "once", "formerly", "long", "already", "still", "now") {
+	for l.mark(first) ||
+		first < 3 && l.is(first, "neither", "both", "either", "at", "once", "formerly", "long", "already", "still", "now") {
 		first++
 	}
 	if n := l.afterBeen(first); n >= 0 {
 		first = n
 	}
 	neither := first > 0 && l.is(first-1, "neither")
-	if !neither && !l.is(first, "a", "an") || p.from > first && l.tag(p.from-1) != article.CC && l.tag(p.from-1) != article.TagComma {
+	if !neither && !l.is(first, "a", "an") ||
+		p.from > first && l.tag(p.from-1) != article.CC && l.tag(p.from-1) != article.TagComma {
 		return -1
 	}
 	if !neither && (p.det < 0 || !l.is(p.det, "a", "an")) {

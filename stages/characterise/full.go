@@ -6,7 +6,9 @@ import "epithet/stages/article"
 // many: "full of spies", "riddled with fraud"; -1 for none.
 func (l *line) fullOf(p phrase) int {
 	k := l.leftOf(p.from)
-	if l.is(k, "of") && l.is(k-1, "full") || l.is(k, "with") && l.is(k-1, "filled", "packed", "riddled", "rife", "awash", "crawling", "teeming", "stuffed", "stacked", "littered", "infested", "laced") {
+	if l.is(k, "of") && l.is(k-1, "full") ||
+		l.is(k, "with") &&
+			l.is(k-1, "filled", "packed", "riddled", "rife", "awash", "crawling", "teeming", "stuffed", "stacked", "littered", "infested", "laced") {
 		return k - 1
 	}
 	return -1

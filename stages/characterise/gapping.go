@@ -31,7 +31,8 @@ func (l *line) again(v, k int) int {
 // in the phrase p right behind it, as it gives its own object one: "called X a crook and Y a
 // hero"; -1 for none.
 func (l *line) alike(k int, p phrase) int {
-	if own := p.owner == p.from && l.tag(p.owner) == article.PRPS && !l.possessive(p.to); !own && (p.det < 0 || !l.is(p.det, "a", "an")) {
+	if own := p.owner == p.from && l.tag(p.owner) == article.PRPS && !l.possessive(p.to); !own &&
+		(p.det < 0 || !l.is(p.det, "a", "an")) {
 		return -1
 	}
 	and := k - 1
@@ -253,7 +254,8 @@ func (l *line) ownAgent(p phrase) int {
 		return -1
 	}
 	if as := l.leftOf(p.from); l.is(as, "as") && l.tag(as-1).IsNoun() {
-		if h, from := l.wholePhrase(as - 1); l.is(from-1, "by") && (l.tag(from-2) == article.CC || l.tag(from-2) == article.TagComma) {
+		if h, from := l.wholePhrase(as - 1); l.is(from-1, "by") &&
+			(l.tag(from-2) == article.CC || l.tag(from-2) == article.TagComma) {
 			return h
 		}
 	}

@@ -4,7 +4,8 @@ import "epithet/stages/article"
 
 // given finds who gets what the noun names where it is a thing that is given.
 func (j *Judge) given(l *line, p phrase, m aim) (aim, bool) {
-	if !giving[l.lemma(p.head)] && !undergone[l.lemma(p.head)] || l.tag(p.head).IsAdjective() || !giving[l.lemma(p.head)] && l.is(l.leftOf(p.from), "as") {
+	if !giving[l.lemma(p.head)] && !undergone[l.lemma(p.head)] || l.tag(p.head).IsAdjective() ||
+		!giving[l.lemma(p.head)] && l.is(l.leftOf(p.from), "as") {
 		return m, false
 	}
 	none := m

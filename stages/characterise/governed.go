@@ -30,7 +30,8 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 			break
 		}
 		r := l.rel(k)
-		ofNoun = ofNoun && (r == article.Obj || r == article.Iobj) || r == article.Acl && evidential[l.lemma(h)] || r.Base() == article.Acl && l.hears(h)
+		ofNoun = ofNoun && (r == article.Obj || r == article.Iobj) || r == article.Acl && evidential[l.lemma(h)] ||
+			r.Base() == article.Acl && l.hears(h)
 		if r.Base() == article.Nsubj || r == article.Advcl || r == article.AclRelcl && !ofNoun {
 			if !clause || r != article.Nsubj {
 				break
@@ -41,10 +42,15 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 			if n := l.invertedSubject(h); n >= 0 {
 				s, passive = n, false
 			}
-			if passive || s < 0 || l.is(h-1, "really", "actually", "basically", "effectively") && l.tag(h) == article.VBG && l.is(l.leftSubject(h)-1, "what") || l.under(i, s) || l.anyone(s, h) || l.is(s, "this") || l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
+			if passive || s < 0 ||
+				l.is(h-1, "really", "actually", "basically", "effectively") && l.tag(h) == article.VBG &&
+					l.is(l.leftSubject(h)-1, "what") ||
+				l.under(i, s) || l.anyone(s, h) || l.is(s, "this") ||
+				l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
 				return -1, -1
 			}
-			if l.lemma(h) == "reveal" && l.is(h-1, "can") || things[l.lemma(s)] || clause && betokening[l.lemma(h)] && l.happens(s) || l.letting(h) {
+			if l.lemma(h) == "reveal" && l.is(h-1, "can") || things[l.lemma(s)] ||
+				clause && betokening[l.lemma(h)] && l.happens(s) || l.letting(h) {
 				return -1, -1
 			}
 			return h, s
@@ -89,7 +95,8 @@ func (j *Judge) marked(l *line, t *article.Term, m *aim, v *heard) {
 // invertedSubject is the head of the subject right behind the verb of saying at v, which with it
 // stands between commas: "Smith, says her brother, who ought to know, is"; -1 for none.
 func (l *line) invertedSubject(v int) int {
-	if l.tag(v-1) != article.TagComma || !l.tag(v).IsFinite() || !l.is(v, "says", "said", "say", "writes", "wrote", "argues", "argued", "thinks", "believes") {
+	if l.tag(v-1) != article.TagComma || !l.tag(v).IsFinite() ||
+		!l.is(v, "says", "said", "say", "writes", "wrote", "argues", "argued", "thinks", "believes") {
 		return -1
 	}
 	if l.anyComma(-1, v-1) {

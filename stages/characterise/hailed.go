@@ -126,7 +126,8 @@ func (j *Judge) hailedAt(n *line, k int) (article.Who, bool) {
 		}
 		who = asWho(refOf(x, "name"), n.text)
 	}
-	if !n.hails(from, end, handle) && !(j.opensPart(n, n.letterFrom(from)) && n.letterFrom(from) < from && end >= n.pause(end)) {
+	if !n.hails(from, end, handle) &&
+		!(j.opensPart(n, n.letterFrom(from)) && n.letterFrom(from) < from && end >= n.pause(end)) {
 		return article.Who{}, false
 	}
 	return who, true
@@ -191,7 +192,8 @@ func (l *line) toYou(k int) bool {
 		return true
 	}
 	switch t := l.toks[k].Tag; {
-	case t == article.VB, t == article.WRB, t == article.MD, l.is(k, "i", "we", "please", "if", "when", "what", "are", "do", "did", "have", "were"):
+	case t == article.VB, t == article.WRB, t == article.MD,
+		l.is(k, "i", "we", "please", "if", "when", "what", "are", "do", "did", "have", "were"):
 	default:
 		return false
 	}
@@ -206,7 +208,8 @@ func (l *line) toYou(k int) bool {
 // predicates reports whether the token can be a verb whose subject is one named before it.
 func (l *line) predicates(k int) bool {
 	t := l.toks[k].Tag
-	return t == article.VBZ || t == article.VBD || t == article.MD || t == article.VBN || t == article.TagComma && k+1 < len(l.toks) && !l.toYou(k+1)
+	return t == article.VBZ || t == article.VBD || t == article.MD || t == article.VBN ||
+		t == article.TagComma && k+1 < len(l.toks) && !l.toYou(k+1)
 }
 
 // letterFrom is the token at which the words begin that address a letter to whom the phrase at
@@ -238,7 +241,8 @@ func (j *Judge) opensPart(n *line, k int) bool {
 // closesHailing reports whether the mention is the name of whom the sentence, which it closes, is
 // said to: "Nobody hates Smith, Ann."
 func (j *Judge) closesHailing(m *article.Mention) bool {
-	if m.Start < 2 || j.a.Text[m.Start-2:m.Start] != ", " || m.End >= len(j.a.Text) || strings.IndexByte(".!?", j.a.Text[m.End]) < 0 {
+	if m.Start < 2 || j.a.Text[m.Start-2:m.Start] != ", " || m.End >= len(j.a.Text) ||
+		strings.IndexByte(".!?", j.a.Text[m.End]) < 0 {
 		return false
 	}
 	n := line{text: j.a.Text, toks: j.ann.Annotation.Sentence(m.Sent)}
@@ -250,7 +254,8 @@ func (j *Judge) closesHailing(m *article.Mention) bool {
 		return t == article.PRP || t.IsAdverb() || t.IsVerb()
 	}
 	b := j.mentionIn(n.toks[k].Span)
-	return b >= 0 && j.mentions[b].Type == article.Person && j.mentions[b].EntityID != m.EntityID && j.ann.Sentences[m.Sent].Kind == article.Content
+	return b >= 0 && j.mentions[b].Type == article.Person && j.mentions[b].EntityID != m.EntityID &&
+		j.ann.Sentences[m.Sent].Kind == article.Content
 }
 
 // mentionAt is the mention that begins at token k, -1 for none.

@@ -36,10 +36,12 @@ func (j *Judge) headlined(l *line, i int, m *aim, v *heard) bool {
 		if stem == "" || !l.tag(k-1).IsNoun() && l.tag(k-1) != article.NNP || l.is(0, "why", "how", "when", "what") {
 			continue
 		}
-		as := l.is(m.phrase.from-1, "as") || m.phrase.det >= 0 && l.is(m.phrase.det, "a", "an") || l.tag(m.phrase.head).IsPlural() && l.tag(k+1) == article.NNP
+		as := l.is(m.phrase.from-1, "as") || m.phrase.det >= 0 && l.is(m.phrase.det, "a", "an") ||
+			l.tag(m.phrase.head).IsPlural() && l.tag(k+1) == article.NNP
 		r, named := j.named(l, i-1)
 		bare := m.phrase.det < 0 && named && r.span.Start == l.toks[k+1].Start // "labels X terrorist group"
-		if bare && (stem == "label" || stem == "brand" || stem == "dub" || stem == "call" || stem == "declare" || stem == "deem") {
+		if bare &&
+			(stem == "label" || stem == "brand" || stem == "dub" || stem == "call" || stem == "declare" || stem == "deem") {
 			return j.headlineSpeaker(l, 0, k, v)
 		}
 		if styling[stem] && as && k < m.phrase.from-1 || scare && lashing[stem] {
@@ -105,9 +107,11 @@ func (j *Judge) headlineSpeaker(l *line, from, to int, v *heard) bool {
 		return false
 	}
 	w := article.Who{}
-	if r, ok := j.named(l, to-1); ok && r.kind != article.Place && r.kind != article.Other && r.span.Start <= l.toks[from].Start+1 && r.span.End <= l.toks[to-1].End {
+	if r, ok := j.named(l, to-1); ok && r.kind != article.Place && r.kind != article.Other &&
+		r.span.Start <= l.toks[from].Start+1 && r.span.End <= l.toks[to-1].End {
 		w = asWho(r, l.text)
-	} else if lemma := l.lemma(h); persons(lemma) || bodyNouns[lemma] || hearers[lemma] || documents[lemma] || stateOffices[lemma] || titled(l, from, to) {
+	} else if lemma := l.lemma(h); persons(lemma) || bodyNouns[lemma] || hearers[lemma] || documents[lemma] ||
+		stateOffices[lemma] || titled(l, from, to) {
 		w = l.words(from, to)
 		if r := j.office(l, h); r.known() {
 			w.EntityID = r.id

@@ -19,7 +19,8 @@ func (j *Judge) inCourt(l *line, i int, m *aim, v *heard) bool {
 		case k < m.phrase.to:
 			continue
 		default:
-			for l.tag(n) == article.DT || l.tag(n).IsAdjective() || l.tag(n).IsNoun() && l.tag(n+1).IsNoun() && !hearers[l.lemma(n)] {
+			for l.tag(n) == article.DT || l.tag(n).IsAdjective() ||
+				l.tag(n).IsNoun() && l.tag(n+1).IsNoun() && !hearers[l.lemma(n)] {
 				n++
 			}
 			if !l.tag(n).IsNoun() || !hearers[l.lemma(n)] {
@@ -47,7 +48,8 @@ func (j *Judge) inCourt(l *line, i int, m *aim, v *heard) bool {
 // the sentence, a comma, a weekday or a preposition.
 func (l *line) closing(k int) bool {
 	t := l.tag(k)
-	return k >= len(l.toks) || t == article.TagComma || t == article.TagPeriod || weekdays[l.lemma(k)] || l.is(k, "on", "in", "at", "today", "yesterday", "this", "last", "earlier")
+	return k >= len(l.toks) || t == article.TagComma || t == article.TagPeriod || weekdays[l.lemma(k)] ||
+		l.is(k, "on", "in", "at", "today", "yesterday", "this", "last", "earlier")
 }
 
 // tasking are verbs for what one does to somebody for what he has said.
@@ -100,7 +102,10 @@ func (j *Judge) takenToTask(l *line, m *aim, v *heard) {
 // refused reports whether the infinitive at v is what somebody will not do, or has not
 // done.
 func (l *line) refused(v int) bool {
-	return l.beforeNot(v) || l.is(v-1, "to") && (l.is(v-2, "refusal", "unwilling") || l.lemma(v-2) == "refuse" || l.lemma(v-2) == "decline" || l.lemma(v-2) == "fail")
+	return l.beforeNot(v) ||
+		l.is(v-1, "to") &&
+			(l.is(v-2, "refusal", "unwilling") || l.lemma(v-2) == "refuse" || l.lemma(v-2) == "decline" ||
+				l.lemma(v-2) == "fail")
 }
 
 // whenHe makes whom a reported clause is about the one who, in a clause of time within
@@ -112,7 +117,8 @@ func (j *Judge) whenHe(l *line, m *aim, v *heard) {
 	if from == m.verb {
 		from = 0
 	}
-	if !m.naming || from < 0 || s-1 <= from || !he && !she || !naming[l.lemma(m.verb)] || !l.tag(m.verb).IsFinite() || !l.is(s-1, "when", "as", "after", "while", "by", "because") {
+	if !m.naming || from < 0 || s-1 <= from || !he && !she || !naming[l.lemma(m.verb)] || !l.tag(m.verb).IsFinite() ||
+		!l.is(s-1, "when", "as", "after", "while", "by", "because") {
 		return
 	}
 	for k := s - 2; k > from && k > s-24; k-- {

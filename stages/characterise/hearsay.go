@@ -28,7 +28,8 @@ func (j *Judge) overheard(l *line, i int, m *aim, v *heard) bool {
 		for l.lemma(s) == "be" || l.tag(s).IsAdverb() || l.tag(s) == article.MD || l.lemma(s) == "have" {
 			s--
 		}
-		if !l.is(s, "i", "we", "i'm", "we're", "i’m", "we’re", "i've", "we've", "i’ve", "we’ve") || l.beforeNot(k) || l.is(k, "understand") && !l.beforeBe(k) {
+		if !l.is(s, "i", "we", "i'm", "we're", "i’m", "we’re", "i've", "we've", "i’ve", "we’ve") || l.beforeNot(k) ||
+			l.is(k, "understand") && !l.beforeBe(k) {
 			return false
 		}
 		if l.stated(k, i) < 0 {
@@ -67,7 +68,8 @@ func (l *line) stated(v, i int) int {
 	verbs := 0
 	for k := v + 1; k < i; k++ {
 		switch {
-		case l.is(k, "that") && (l.tag(k) != article.DT || l.tag(k+1) == article.PRP) && (first < 0 || l.tag(k-1) == article.TagComma || l.tag(k-1) == article.CC):
+		case l.is(k, "that") && (l.tag(k) != article.DT || l.tag(k+1) == article.PRP) &&
+			(first < 0 || l.tag(k-1) == article.TagComma || l.tag(k-1) == article.CC):
 			if first < 0 {
 				first = k
 			}
@@ -105,7 +107,8 @@ func (j *Judge) rumouredOf(l *line, i int, m *aim, v *heard) bool {
 		v.holder = j.whoWords(l, p.owner)
 		return true
 	}
-	if w := l.verbBefore(n); w >= 0 && (l.lemma(w) == "make" || l.lemma(w) == "repeat" || l.lemma(w) == "raise" || l.lemma(w) == "spread" || l.rebuffs(w)) {
+	if w := l.verbBefore(n); w >= 0 &&
+		(l.lemma(w) == "make" || l.lemma(w) == "repeat" || l.lemma(w) == "raise" || l.lemma(w) == "spread" || l.rebuffs(w)) {
 		if s, passive := l.subject(w); s >= 0 && s < w && !passive {
 			v.holder = j.whoWords(l, s)
 		}

@@ -62,7 +62,8 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	}
 	l := j.line(sent)
 	first, last := l.at(at.Start), l.at(at.End-1)
-	if first > 0 && first < len(l.toks) && l.toks[first].Start >= at.End && l.tag(first-1).IsNoun() && strings.ToLower(at.Of(l.text)) == at.Of(l.text) {
+	if first > 0 && first < len(l.toks) && l.toks[first].Start >= at.End && l.tag(first-1).IsNoun() &&
+		strings.ToLower(at.Of(l.text)) == at.Of(l.text) {
 		h, _ := l.wholePhrase(first - 1)
 		return j.whoWords(&l, h) // whom an aside describes: "Ann, his wife, who left, later called"
 	}
@@ -74,9 +75,15 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	}
 	if first == last && first < len(l.toks) {
 		r := j.who(&l, first, 0)
-		within := x.Kind == article.Indirect && l.tag(first).IsNoun() && r.kind == article.Person && r.how != "name" && x.Contains(r.span) // nobody names himself in what he says
-		within = within || x.Kind == article.Indirect && (l.tag(first) == article.PRP || l.tag(first).IsPlural()) && r.span.Start > x.Source.End && x.Contains(r.span)
-		within = within || x.Kind != article.Indirect && (l.is(first, "he", "she") || strings.HasSuffix(l.lemma(first), "-year-old")) && j.namedIn(x, r.id)
+		// nobody names himself in what he says
+		within := x.Kind == article.Indirect && l.tag(first).IsNoun() && r.kind == article.Person && r.how != "name" &&
+			x.Contains(r.span)
+		within = within ||
+			x.Kind == article.Indirect && (l.tag(first) == article.PRP || l.tag(first).IsPlural()) &&
+				r.span.Start > x.Source.End && x.Contains(r.span)
+		within = within ||
+			x.Kind != article.Indirect && (l.is(first, "he", "she") || strings.HasSuffix(l.lemma(first), "-year-old")) &&
+				j.namedIn(x, r.id)
 		if r.known() && (r.listed || r.how != "description") && !within {
 			return asWho(r, l.text)
 		}
@@ -84,7 +91,8 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	if r := j.takenUp(&l, first, last); r.listed && !(r.how == "description" && x.Contains(r.span)) {
 		return asWho(r, l.text)
 	}
-	if last < len(l.toks) && l.is(first-1, "the", "that", "this") && l.phraseAt(last).head == last && l.lemma(last) == "group" && l.tag(last) == article.NN {
+	if last < len(l.toks) && l.is(first-1, "the", "that", "this") && l.phraseAt(last).head == last &&
+		l.lemma(last) == "group" && l.tag(last) == article.NN {
 		if r := j.who(&l, last, 0); r.listed && r.kind != article.Person {
 			return asWho(r, l.text) // "the extremist group said"
 		}
@@ -120,7 +128,8 @@ const quotesOfOne = 8
 // quotations ties to nobody.
 func (j *Judge) byPronoun(x *article.Quote) (article.Who, bool) {
 	source := x.Source.Of(j.a.Text)
-	it := strings.EqualFold(source, "it") && !(x.Speaker.Span.Len() > 0 && strings.HasSuffix(j.a.Text[:x.Source.Start], " what "))
+	it := strings.EqualFold(source, "it") &&
+		!(x.Speaker.Span.Len() > 0 && strings.HasSuffix(j.a.Text[:x.Source.Start], " what "))
 	they := strings.EqualFold(source, "they") && x.Speaker == (article.Who{})
 	if !it && !they {
 		return article.Who{}, false
@@ -168,12 +177,14 @@ func (j *Judge) otherSex(x *article.Quote) bool {
 // can tell.
 func (j *Judge) bySource(l *line, first, last int, at article.Span, w article.Who) (article.Who, bool) {
 	if last < len(l.toks) {
-		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue && l.tag(first) == article.CD && !l.prepositionWithin(first, last) {
+		if i := j.mentionIn(l.toks[last].Span); i >= 0 && j.mentions[i].Method == article.Catalogue &&
+			l.tag(first) == article.CD && !l.prepositionWithin(first, last) {
 			return asWho(refOf(&j.mentions[i], "name"), l.text), true
 		}
 		if p := l.phraseAt(last); p.head == last && p.owner < 0 && personNouns[l.lemma(last)] && last-first < 3 {
 			noun := l.lemma(last)
-			if id := j.lex.only(noun); id != "" && (noun != "president" || j.crowd.find(id).count > 0) && (first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
+			if id := j.lex.only(noun); id != "" && (noun != "president" || j.crowd.find(id).count > 0) &&
+				(first > 0 && l.is(first-1, "the") || l.toks[last].Of(l.text)[0] < 'a') {
 				return article.Who{EntityID: id, Words: w.Words, Span: w.Span}, true
 			}
 		}
@@ -244,7 +255,8 @@ func (j *Judge) goesOn(l *line, i int) (article.Who, bool) {
 			return article.Who{}, false
 		}
 		n := j.line(l.sent - 1)
-		if h := n.pastOwners(n.firstHead(n.at(x.Source.Start), len(n.toks)-1)); h < 0 || !bodyNouns[n.lemma(h)] && !stateNouns[n.lemma(h)] && !mediaNouns[n.lemma(h)] {
+		if h := n.pastOwners(n.firstHead(n.at(x.Source.Start), len(n.toks)-1)); h < 0 ||
+			!bodyNouns[n.lemma(h)] && !stateNouns[n.lemma(h)] && !mediaNouns[n.lemma(h)] {
 			return article.Who{}, false
 		}
 		return j.holder(x), true
@@ -256,14 +268,18 @@ func (j *Judge) goesOn(l *line, i int) (article.Who, bool) {
 		if t := n.tag(k); t.IsNoun() {
 			h = n.pastOwners(n.phraseAt(k).head)
 			break
-		} else if t != article.DT && !t.IsAdjective() && t != article.CD && t != article.PRPS && t != article.VBN && !t.IsAdverb() || n.is(k, "there") {
+		} else if t != article.DT && !t.IsAdjective() && t != article.CD && t != article.PRPS && t != article.VBN &&
+			!t.IsAdverb() ||
+			n.is(k, "there") {
 			return article.Who{}, false
 		}
 	}
 	if h < 0 || n.rel(h).Base() != article.Nsubj {
 		return article.Who{}, false
 	}
-	if lemma := n.lemma(h); n.tag(h).IsPlural() || !bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP && !kindOf(lemma, "group") {
+	if lemma := n.lemma(h); n.tag(h).IsPlural() ||
+		!bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP &&
+			!kindOf(lemma, "group") {
 		return article.Who{}, false
 	}
 	if r, ok := j.named(&n, h); ok && r.kind == article.Person {
@@ -334,7 +350,8 @@ func (l *line) pastDo(k int) int {
 
 // manyAt reports whether token k is a plural noun for persons or bodies, or "others".
 func (l *line) manyAt(k int) bool {
-	if lemma := l.lemma(k); l.tag(k).IsPlural() && (persons(lemma) || bodyNouns[lemma] || human(lemma) || kindOf(lemma, "organization")) {
+	if lemma := l.lemma(k); l.tag(k).IsPlural() &&
+		(persons(lemma) || bodyNouns[lemma] || human(lemma) || kindOf(lemma, "organization")) {
 		return true
 	}
 	return l.tag(k) == article.NNPS || l.is(k, "others", "some", "many")
@@ -381,7 +398,8 @@ func (l *line) trimmed(w article.Who, first, last int, source article.Span) arti
 		if l.is(k, ",") && l.series(k, end) {
 			continue
 		}
-		if k == first+1 && l.is(k, "who", "whom") && w.Span.Len() < 60 && l.is(first, "those", "people", "anyone", "anybody", "everyone", "everybody", "someone", "somebody") {
+		if k == first+1 && l.is(k, "who", "whom") && w.Span.Len() < 60 &&
+			l.is(first, "those", "people", "anyone", "anybody", "everyone", "everybody", "someone", "somebody") {
 			end = last // "those who knew him"
 			break
 		}
@@ -441,7 +459,8 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 				if l.tag(n).IsNoun() {
 					return j.whoWords(l, l.phraseAt(n).head)
 				}
-				if n == k+1 && l.is(n, "many", "some", "others", "most") && !l.tag(n+1).IsNoun() && !l.tag(n+1).IsAdjective() && !l.is(n+1, "of") {
+				if n == k+1 && l.is(n, "many", "some", "others", "most") && !l.tag(n+1).IsNoun() && !l.tag(n+1).IsAdjective() &&
+					!l.is(n+1, "of") {
 					return l.words(n, n+1)
 				}
 				if l.tag(n) == article.PRP {
@@ -479,7 +498,8 @@ func (j *Judge) takenUp(l *line, first, last int) ref {
 	switch r := j.who(l, h, 0); {
 	case l.is(h, "head") && h < last && r.kind == article.Person:
 		return r
-	case h == last && (r.kind == article.Organisation || r.kind == article.Media) && !r.loose && r.how != "part" && (!human(l.lemma(h)) || alike[l.lemma(h)] == alike["company"]):
+	case h == last && (r.kind == article.Organisation || r.kind == article.Media) && !r.loose && r.how != "part" &&
+		(!human(l.lemma(h)) || alike[l.lemma(h)] == alike["company"]):
 		return r
 	case first < last && h == last && r.kind == article.Person && r.how == "description" && !l.is(h+1, "of"):
 		return r

@@ -126,13 +126,15 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 			return true
 		}
 	}
-	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && (m.said || m.rule == byApposition) && !relating[l.lemma(p.head)] {
+	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && (m.said || m.rule == byApposition) &&
+		!relating[l.lemma(p.head)] {
 		if h := l.phraseAt(p.to + 2).head; l.tag(h).IsPlural() && (persons(l.lemma(h)) || l.is(h, "people")) {
 			v.attributeTo(l.words(p.to+1, h+1), toWhomItIs) // "a hero to many farmers"
 			return true
 		}
 	}
-	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && !l.nominal(p.to+2) && !l.is(p.to+2, "of") && (m.said || m.rule == byApposition) && l.saysWho(m) && !relating[l.lemma(p.head)] {
+	if l.is(p.to, "to", "for") && some(p.to+1) && !l.is(p.to+1, "all") && !l.nominal(p.to+2) && !l.is(p.to+2, "of") &&
+		(m.said || m.rule == byApposition) && l.saysWho(m) && !relating[l.lemma(p.head)] {
 		v.attributeTo(l.words(p.to+1, p.to+2), toWhomItIs) // "a hero to many"
 		return true
 	}
@@ -145,14 +147,17 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
 		if l.tag(k).IsNoun() {
 			h := l.phraseAt(k).head
-			if r, ok := j.named(l, h); ok && r.listed && r.kind != article.Place && l.saysWho(m) && !relating[l.lemma(p.head)] && l.rests(l.at(r.span.End)) {
+			if r, ok := j.named(l, h); ok && r.listed && r.kind != article.Place && l.saysWho(m) &&
+				!relating[l.lemma(p.head)] && l.rests(l.at(r.span.End)) {
 				return j.holds(l, h, -1, toWhomItIs, v)
 			}
 			lemma := l.lemma(h)
 			if followers[lemma] || folk[lemma] && l.tag(h).IsPlural() {
 				return j.holds(l, h, -1, toWhomItIs, v)
 			}
-			if l.saysWho(m) && !relating[l.lemma(p.head)] && human(l.lemma(p.head)) && (human(lemma) && l.tag(h).IsPlural() || kindOf(lemma, "community") || kindOf(lemma, "municipality") || kindOf(lemma, "people")) {
+			if l.saysWho(m) && !relating[l.lemma(p.head)] && human(l.lemma(p.head)) &&
+				(human(lemma) && l.tag(h).IsPlural() || kindOf(lemma, "community") || kindOf(lemma, "municipality") ||
+					kindOf(lemma, "people")) {
 				return j.holds(l, h, -1, toWhomItIs, v) // "a hero to the villages"
 			}
 			return false
@@ -170,7 +175,8 @@ func (l *line) saysWho(m *aim) bool {
 // rests reports whether nothing but a stop, comma, mark or conjunction stands at token k.
 func (l *line) rests(k int) bool {
 	t := l.tag(k)
-	return k >= len(l.toks) || t == article.TagComma || t == article.TagPeriod || t == article.CC || t == article.TagColon || l.mark(k)
+	return k >= len(l.toks) || t == article.TagComma || t == article.TagPeriod || t == article.CC || t == article.TagColon ||
+		l.mark(k)
 }
 
 // relating are nouns for how somebody stands to others, whatever these think.

@@ -28,20 +28,27 @@ func (l *line) idiom(m *aim, s *scope) {
 		*s = scope{article.Negated, "more … than"}
 	case l.is(p.to, "than") && (l.is(k, "more") && l.is(k-1, "no") || p.det >= 0 && l.is(p.det, "no") && l.is(p.det+1, "more")):
 		*s = scope{article.Negated, "no more … than"}
-	case s.rule == byNot && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") && l.beforeNot(p.det-1):
+	case s.rule == byNot && p.det >= 0 && l.is(p.det, "a", "an") && l.is(p.det+1, "more", "better", "greater", "worse") &&
+		l.beforeNot(p.det-1):
 		*s = scope{} // "never met a more criminal crowd"
-	case s.rule == byNot && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && l.tag(p.to+1).IsVerb() && !opining[l.lemma(p.to+1)]:
+	case s.rule == byNot && p.det >= 0 && l.is(p.det, "the") && l.is(p.to, "that", "who") && l.tag(p.to+1).IsVerb() &&
+		!opining[l.lemma(p.to+1)]:
 		*s = scope{} // "it is not the thief that worries me"
 	case l.is(k, "as") && l.not(k-1) && (l.tag(k-2) == article.CC || l.tag(k-2) == article.TagComma):
 		*s = scope{article.Negated, "not as"}
-	case p.det >= 0 && l.is(p.det, "the") && (l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head && s.rule == byNot:
+	case p.det >= 0 && l.is(p.det, "the") &&
+		(l.is(p.det+1, "only", "first", "last", "most") || l.tag(p.det+1) == article.JJS) && p.det+1 < p.head &&
+		s.rule == byNot:
 		*s = scope{} // "not the only thief"
 	}
-	if s.rule == byNo && m.rule != byApposition && (m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && !(m.rule == byCopula && m.verb < p.from) || !m.said && l.actsAfter(m)) {
+	if s.rule == byNo && m.rule != byApposition &&
+		(m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && !(m.rule == byCopula && m.verb < p.from) ||
+			!m.said && l.actsAfter(m)) {
 		*s = scope{} // "no puppet will rule here"
 	}
 	if m.verb >= 0 && m.naming {
-		if l.goesFar(m.verb) || l.advisedAgainst(m.verb) || l.is(m.verb-1, "to") && l.is(m.verb-3, "more") && l.is(m.verb-4, "no") {
+		if l.goesFar(m.verb) || l.advisedAgainst(m.verb) ||
+			l.is(m.verb-1, "to") && l.is(m.verb-3, "more") && l.is(m.verb-4, "no") {
 			*s = scope{article.Negated, "not said"}
 		}
 		if s.polarity == article.Asserted && l.mooted(m.verb) {
@@ -122,7 +129,8 @@ func (l *line) callingBefore(m *aim) int {
 		if l.indefinite(m.phrase) {
 			far -= 7
 		}
-		for v = m.phrase.from - 1; v > far && !l.tag(v).IsFinite() && l.tag(v) != article.TagComma && !naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk" && !l.gerund(v); v-- {
+		for v = m.phrase.from - 1; v > far && !l.tag(v).IsFinite() && l.tag(v) != article.TagComma && !naming[l.lemma(v)] &&
+			l.lemma(v) != "speak" && l.lemma(v) != "talk" && !l.gerund(v); v-- {
 		}
 	}
 	if v := l.toSay(m.phrase.from); v >= 0 && m.said {
@@ -131,10 +139,12 @@ func (l *line) callingBefore(m *aim) int {
 	if l.gerund(v) {
 		return v
 	}
-	if v <= 0 || l.tag(v) != article.VB && l.tag(v) != article.NN || !naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk" || !l.is(v-1, "to") {
+	if v <= 0 || l.tag(v) != article.VB && l.tag(v) != article.NN ||
+		!naming[l.lemma(v)] && l.lemma(v) != "speak" && l.lemma(v) != "talk" || !l.is(v-1, "to") {
 		return -1
 	}
-	if k := v - 2; k < 0 || l.mark(k) || l.tag(k) == article.TagComma || l.tag(k) == article.CC || l.is(k, "that", ";", ":", "so") || l.dash(k) {
+	if k := v - 2; k < 0 || l.mark(k) || l.tag(k) == article.TagComma || l.tag(k) == article.CC ||
+		l.is(k, "that", ";", ":", "so") || l.dash(k) {
 		return v
 	}
 	return -1
@@ -149,7 +159,8 @@ func (l *line) toSay(i int) int {
 			k = n
 		}
 	}
-	if v := k + 1; l.is(k, "to") && v < i && opining[l.lemma(v)] && (l.is(v+1, "that") || l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && l.finiteBetween(v, i) < 2 {
+	if v := k + 1; l.is(k, "to") && v < i && opining[l.lemma(v)] &&
+		(l.is(v+1, "that") || l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && l.finiteBetween(v, i) < 2 {
 		return v
 	}
 	return -1
@@ -171,7 +182,8 @@ func (l *line) wrongTo(k int) bool {
 // gerund reports whether the token at v is the "-ing" of a verb of naming that
 // begins its clause, whatever the tagger takes it for: "Calling him a …".
 func (l *line) gerund(v int) bool {
-	if v < 0 || v >= len(l.toks) || v > 0 && !l.mark(v-1) && l.tag(v-1) != article.TagComma && !l.is(v-1, "that", "but", "and", "so", "“") {
+	if v < 0 || v >= len(l.toks) ||
+		v > 0 && !l.mark(v-1) && l.tag(v-1) != article.TagComma && !l.is(v-1, "that", "but", "and", "so", "“") {
 		return false
 	}
 	if l.tag(v) == article.VBG {
@@ -210,7 +222,8 @@ func (l *line) belittled(k int) bool {
 			if amiss[l.lemma(i)] {
 				return !l.not(i-1) && !l.is(i-1, "no") && !l.not(n+1)
 			}
-			if l.is(i, "nothing", "nobody", "no") && !l.is(i, "no") || l.is(i, "no") && l.is(i+1, "sense", "one", "purpose", "good") {
+			if l.is(i, "nothing", "nobody", "no") && !l.is(i, "no") ||
+				l.is(i, "no") && l.is(i+1, "sense", "one", "purpose", "good") {
 				return true
 			}
 		}

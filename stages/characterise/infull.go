@@ -14,7 +14,8 @@ func (j *Judge) inFull(mentions []article.Mention) []article.Mention {
 	j.namedSoFar.clear()
 	for i := range mentions {
 		m := &mentions[i]
-		if m.Method != article.Discovered || m.Type == article.Person || !strings.HasSuffix(strings.ToLower(j.a.Text[max(0, m.Start-4):m.Start]), "the ") {
+		if m.Method != article.Discovered || m.Type == article.Person ||
+			!strings.HasSuffix(strings.ToLower(j.a.Text[max(0, m.Start-4):m.Start]), "the ") {
 			continue
 		}
 		j.namedSoFar.read(j.a.Text, mentions[:i])

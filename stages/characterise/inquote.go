@@ -24,7 +24,8 @@ func (j *Judge) broughtIn(l *line, i int) article.Who {
 		from := -1 // the first word in marks
 		for k := range n.toks {
 			in := j.quoteAt(n.toks[k].Start, true)
-			if n.mark(k) || in < 0 || in != q && j.quotes[in].Speaker != j.quotes[q].Speaker && j.quotes[in].Speaker != (article.Who{}) {
+			if n.mark(k) || in < 0 ||
+				in != q && j.quotes[in].Speaker != j.quotes[q].Speaker && j.quotes[in].Speaker != (article.Who{}) {
 				continue
 			}
 			if from < 0 {
@@ -66,7 +67,8 @@ func (j *Judge) mayBe(l *line, k int, he uint32) bool {
 	}
 	lemma := strings.ToLower(l.lemma(k))
 	w := wantOf(lemma)
-	return l.tag(k) == article.NN && human(lemma) && l.phraseAt(k).head == k && !(he == pronounShe && w.man) && !(he == pronounHe && w.woman)
+	return l.tag(k) == article.NN && human(lemma) && l.phraseAt(k).head == k && !(he == pronounShe && w.man) &&
+		!(he == pronounHe && w.woman)
 }
 
 // namesItself reports whether the pronoun at token s, whose report x is, could only be

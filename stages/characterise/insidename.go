@@ -21,7 +21,8 @@ func (j *Judge) insideName(l *line, t *article.Term) bool {
 		}
 	}
 	i := t.Token - l.base
-	if k := l.beforeArticle(i); k > 2 && l.is(k, "of", "on", "for", "against") && l.tag(k-1) == article.NNP && !j.catalogued(l.toks[k-1].Span) {
+	if k := l.beforeArticle(i); k > 2 && l.is(k, "of", "on", "for", "against") && l.tag(k-1) == article.NNP &&
+		!j.catalogued(l.toks[k-1].Span) {
 		return true // "the Commission against Terrorism"
 	}
 	return i > 0 && l.tag(i) == article.NNP && l.tag(i+1) == article.NNP && i+1 < len(l.toks) &&

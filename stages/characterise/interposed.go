@@ -31,7 +31,8 @@ func (l *line) interposedAt(k int) (subject, verb int) {
 		s++
 	}
 	c := s + 1
-	if l.tag(s) != article.NNP && !l.is(s, "he", "she", "they", "it") || s > k+3 || l.tag(c+1) != article.TagComma || !l.tag(c).IsFinite() || !interposing[l.lemma(c)] || l.is(c+2, "that", "as", "when", "while") {
+	if l.tag(s) != article.NNP && !l.is(s, "he", "she", "they", "it") || s > k+3 || l.tag(c+1) != article.TagComma ||
+		!l.tag(c).IsFinite() || !interposing[l.lemma(c)] || l.is(c+2, "that", "as", "when", "while") {
 		return -1, -1
 	}
 	return s, c

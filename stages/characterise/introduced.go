@@ -46,7 +46,9 @@ func (l *line) bringsInAt(k int) bool {
 		return false // "a union Solidarity", "a company spokesman"
 	}
 	d := k - 1
-	for d >= 0 && d > k-5 && (l.tag(d).IsAdjective() || l.tag(d).IsNoun() && !l.tag(d).IsName() || l.tag(d) == article.VBN || l.tag(d) == article.VBG || l.possessive(d)) {
+	for d >= 0 && d > k-5 &&
+		(l.tag(d).IsAdjective() || l.tag(d).IsNoun() && !l.tag(d).IsName() || l.tag(d) == article.VBN ||
+			l.tag(d) == article.VBG || l.possessive(d)) {
 		d--
 	}
 	if !l.is(d, "a", "an") {
@@ -58,7 +60,8 @@ func (l *line) bringsInAt(k int) bool {
 		return b > 0 && (!l.tag(b-1).IsName() || l.tag(k+1).IsFinite())
 	case l.tag(k+1) == article.TagComma && (l.tag(k+2) == article.NNP || l.is(k+2, "the")):
 		return false
-	case copular[l.lemma(b)], naming[l.lemma(b)], l.is(b, "as", "like", "into", "than", "not", "no", "become", "also", "still", "called"):
+	case copular[l.lemma(b)], naming[l.lemma(b)],
+		l.is(b, "as", "like", "into", "than", "not", "no", "become", "also", "still", "called"):
 		return false
 	}
 	return true
@@ -67,14 +70,16 @@ func (l *line) bringsInAt(k int) bool {
 // stranger reports whether token i heads a phrase for persons whom a relative clause tells apart from
 // others, and who need no name: "workers whom she called", "the Danish rider who came second".
 func (l *line) stranger(i int) bool {
-	if i < 0 || !l.tag(i).IsNoun() || l.tag(i).IsName() || !human(l.lemma(i)) && !persons(l.lemma(i)) || !l.is(i+1, "who", "whom", "whose") {
+	if i < 0 || !l.tag(i).IsNoun() || l.tag(i).IsName() || !human(l.lemma(i)) && !persons(l.lemma(i)) ||
+		!l.is(i+1, "who", "whom", "whose") {
 		return false
 	}
 	p := l.phraseAt(i)
 	if p.head != i || p.owner >= 0 {
 		return false
 	}
-	return l.tag(i).IsPlural() && !l.definite(p) || p.det >= 0 && l.is(p.det, "the") && l.tag(p.det+1).IsAdjective() && l.toks[p.det+1].Of(l.text)[0] < 'a'
+	return l.tag(i).IsPlural() && !l.definite(p) ||
+		p.det >= 0 && l.is(p.det, "the") && l.tag(p.det+1).IsAdjective() && l.toks[p.det+1].Of(l.text)[0] < 'a'
 }
 
 // anyPerson reports whether token i heads a phrase that brings in a person: "a hard businesswoman".

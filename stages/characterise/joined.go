@@ -58,7 +58,8 @@ func (l *line) beforeSaid(k int) int {
 		if l.tag(n) == article.TagComma {
 			return n
 		}
-		if t := l.tag(n); !t.IsNoun() && !t.IsAdjective() && t != article.PRP && t != article.PRPS && t != article.DT && !l.possessive(n) {
+		if t := l.tag(n); !t.IsNoun() && !t.IsAdjective() && t != article.PRP && t != article.PRPS && t != article.DT &&
+			!l.possessive(n) {
 			break
 		}
 	}
@@ -100,8 +101,14 @@ func (l *line) leftOf(i int) int {
 // pastDegree is the token before i, adverbs, marks and words of degree skipped.
 func (l *line) pastDegree(i int) int {
 	k := i - 1
-	for k >= 0 && (l.atLeast(k) || l.is(k, "longer") && l.is(k-1, "no") || l.tag(k).IsAdverb() || l.mark(k) || l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither", "whether", "only", "even") || l.is(k, "such") && l.is(k+1, "a", "an") ||
-		l.is(k, "no") && l.is(k+1, "more", "less", "better", "worse") || l.is(k, "better", "worse") && l.is(k+1, "than") || l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") || l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
+	for k >= 0 &&
+		(l.atLeast(k) || l.is(k, "longer") && l.is(k-1, "no") || l.tag(k).IsAdverb() || l.mark(k) ||
+			l.is(k, "not", "n't", "little", "nothing", "anything", "more", "than", "effectively", "both", "either", "neither",
+				"whether", "only", "even") ||
+			l.is(k, "such") && l.is(k+1, "a", "an") ||
+			l.is(k, "no") && l.is(k+1, "more", "less", "better", "worse") || l.is(k, "better", "worse") && l.is(k+1, "than") ||
+			l.is(k, "but") && l.is(k-1, "nothing", "little", "anything") ||
+			l.is(k, "of") && l.is(k-1, "more", "nothing", "less", "part")) {
 		k--
 	}
 	return k

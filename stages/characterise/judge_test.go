@@ -30,7 +30,10 @@ func check(t *testing.T, text string, got []article.Characterisation) {
 		if !ids[c.Target] || !ids[c.Holder.EntityID] {
 			t.Fatalf("target %q or holder %q is no listed entity", c.Target, c.Holder.EntityID)
 		}
-		if s := c.Holder.Span; s.Len() > 0 && (s.Start < 0 || s.End > len(text) || c.Holder.EntityID == "" && !strings.Contains(strings.ToLower(c.Holder.String()), strings.ToLower(article.SingleSpaced(s.Of(text))))) {
+		if s := c.Holder.Span; s.Len() > 0 &&
+			(s.Start < 0 || s.End > len(text) ||
+				c.Holder.EntityID == "" &&
+					!strings.Contains(strings.ToLower(c.Holder.String()), strings.ToLower(article.SingleSpaced(s.Of(text))))) {
 			t.Fatalf("holder %q is not at %v", c.Holder.Words, s)
 		}
 		if c.Rule == "" {

@@ -6,7 +6,8 @@ import "epithet/stages/article"
 // it is so no more: "but no longer do", "They don't do that any more", "Not any more",
 // "That is over".
 func (l *line) overNow(k int) bool {
-	for l.tag(k) == article.TagComma || l.is(k, "but", "and", "though", "although", "yet") || l.mark(k) || l.dash(k) || l.is(k, ";") {
+	for l.tag(k) == article.TagComma || l.is(k, "but", "and", "though", "although", "yet") || l.mark(k) || l.dash(k) ||
+		l.is(k, ";") {
 		k++
 	}
 	if l.noMore(k) {
@@ -26,7 +27,9 @@ func (l *line) overNow(k int) bool {
 	case l.is(k, "no") && l.is(k+1, "longer"):
 		return l.takesUp(k + 2)
 	case l.lemma(k) == "stop" && l.tag(k) == article.VBD:
-		return k > 0 && (l.closes(k+1) || l.is(k+1, "in", "when", "after", "long", "about", "around", "years") || l.tag(k+1) == article.CD || l.is(k+1, "doing") && l.is(k+2, "so", "that", "it"))
+		return k > 0 &&
+			(l.closes(k+1) || l.is(k+1, "in", "when", "after", "long", "about", "around", "years") ||
+				l.tag(k+1) == article.CD || l.is(k+1, "doing") && l.is(k+2, "so", "that", "it"))
 	case (l.lemma(k) == "do" || l.lemma(k) == "be" || l.tag(k) == article.MD) && l.not(k+1):
 		if k += 2; l.lemma(k) == "do" && l.is(k+1, "so", "that", "this", "it") {
 			k += 2
@@ -68,7 +71,8 @@ func (l *line) passes(k int) bool {
 	case "over", "past", "go", "gone", "history":
 		return l.lemma(k-1) != "have" && (l.closes(k+1) || l.is(k+1, "now"))
 	case "change", "end", "stop", "cease":
-		return (l.tag(k) == article.VBD || l.tag(k) == article.VBN) && (l.closes(k+1) || l.is(k+1, "in", "when", "after", "on", "with"))
+		return (l.tag(k) == article.VBD || l.tag(k) == article.VBN) &&
+			(l.closes(k+1) || l.is(k+1, "in", "when", "after", "on", "with"))
 	}
 	return false
 }

@@ -17,7 +17,8 @@ func (j *Judge) letKnown(l *line, i int, v *heard) {
 			c--
 		}
 		s, passive := l.subject(c)
-		if s < 0 || passive || !l.tag(s).IsNoun() && l.tag(s) != article.PRP || l.is(s, "i", "we", "you") || !l.is(c, "let", "made", "put") && things[l.lemma(s)] || tales[l.lemma(s)] {
+		if s < 0 || passive || !l.tag(s).IsNoun() && l.tag(s) != article.PRP || l.is(s, "i", "we", "you") ||
+			!l.is(c, "let", "made", "put") && things[l.lemma(s)] || tales[l.lemma(s)] {
 			return
 		}
 		if w := j.whoWords(l, s); w != (article.Who{}) {
@@ -36,7 +37,8 @@ func (l *line) knownAt(k int) bool {
 		}
 		return l.is(n, "it") && l.is(n-1, "let", "lets", "letting", "make", "makes", "made", "put", "puts")
 	}
-	return l.is(n, "it") && l.is(n-1, "have") && l.beforeNot(n-1) && l.is(n-3, "will", "would") || l.is(n, "it") && l.is(n-1, "have") && l.is(n-2, "won't", "won’t")
+	return l.is(n, "it") && l.is(n-1, "have") && l.beforeNot(n-1) && l.is(n-3, "will", "would") ||
+		l.is(n, "it") && l.is(n-1, "have") && l.is(n-2, "won't", "won’t")
 }
 
 // tales are nouns for what goes round without a teller: "rumour has it that".
@@ -72,7 +74,10 @@ func (j *Judge) thatAnswer(l *line, v *heard) {
 
 // opensThat reports whether the sentence is but a clause with "that".
 func opensThat(l *line) bool {
-	return l.is(0, "that") && (l.tag(1) == article.PRP || l.tag(1) == article.DT || l.tag(1) == article.PRPS || l.tag(1).IsName() || l.is(1, "there")) && !l.tag(1).IsFinite()
+	return l.is(0, "that") &&
+		(l.tag(1) == article.PRP || l.tag(1) == article.DT || l.tag(1) == article.PRPS || l.tag(1).IsName() ||
+			l.is(1, "there")) &&
+		!l.tag(1).IsFinite()
 }
 
 // asksView is the subject of a question of what somebody thinks or says: "What does X think
@@ -86,7 +91,8 @@ func (l *line) asksView() int {
 		return -1
 	}
 	for c := k + 3; c < k+12 && c < len(l.toks); c++ {
-		if viewing[l.lemma(c)] && l.tag(c-1) != article.DT && (l.tag(c-1).IsNoun() || l.tag(c-1) == article.PRP) && !l.is(c-1, "you", "we", "i") {
+		if viewing[l.lemma(c)] && l.tag(c-1) != article.DT && (l.tag(c-1).IsNoun() || l.tag(c-1) == article.PRP) &&
+			!l.is(c-1, "you", "we", "i") {
 			return c - 1
 		}
 	}

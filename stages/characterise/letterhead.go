@@ -38,7 +38,8 @@ func (j *Judge) writtenBy() (person, body ref) {
 			break
 		} else if m := j.closing(at); m != nil && from(j.a.Text[at.Start:m.Start]) {
 			note(m)
-		} else if m := j.opening(at); m != nil && m.Type != article.Person && letterheaded(s[m.End-at.Start:], s == strings.ToUpper(s) || i > 0) {
+		} else if m := j.opening(at); m != nil && m.Type != article.Person &&
+			letterheaded(s[m.End-at.Start:], s == strings.ToUpper(s) || i > 0) {
 			note(m)
 		} else if r := j.lex.issuer(s); i == 0 && !body.known() && j.lex.bodyNamed(s) {
 			body = r // in what is taken for furniture nobody is sought

@@ -19,7 +19,8 @@ func (j *Judge) leveled(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	r := j.after(l, k+1, 0)
-	if o := l.objectHead(k+1, len(l.toks)); !r.known() && o >= 0 && l.is(o+1, "of") && human(l.lemma(o)) && !aimedAt[l.lemma(o)] {
+	if o := l.objectHead(k+1, len(l.toks)); !r.known() && o >= 0 && l.is(o+1, "of") && human(l.lemma(o)) &&
+		!aimedAt[l.lemma(o)] {
 		r = j.after(l, o+2, 0) // "against two delegates of X"
 	}
 	if !r.known() {
@@ -45,7 +46,8 @@ func (l *line) againstBehind(k int) int {
 				return n // "that X had brought against"
 			}
 			return -1
-		case l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod, l.tag(n) == article.IN && l.tag(n-1).IsNoun() && n > k+1:
+		case l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod,
+			l.tag(n) == article.IN && l.tag(n-1).IsNoun() && n > k+1:
 			return -1
 		}
 	}

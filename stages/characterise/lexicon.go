@@ -26,7 +26,8 @@ type entities struct {
 type named struct{ id, name string }
 
 func compile(lex article.Lexicon) entities {
-	e := entities{kinds: map[string]string{}, names: map[string][]string{}, singulars: map[string][]string{}, senses: map[string][]senses.Kind{}, adj: map[string]string{}, titles: map[string]string{}, watch: map[string]bool{}}
+	e := entities{kinds: map[string]string{}, names: map[string][]string{}, singulars: map[string][]string{},
+		senses: map[string][]senses.Kind{}, adj: map[string]string{}, titles: map[string]string{}, watch: map[string]bool{}}
 	for _, x := range lex.Entities {
 		e.kinds[x.ID] = x.Type
 		words := strings.Fields(strings.ToLower(strings.NewReplacer("(", " ", ")", " ", ",", " ", "'s", " ", "’s", " ").Replace(x.Name)))

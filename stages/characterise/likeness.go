@@ -28,14 +28,16 @@ func (l *line) nearTo(k int) bool {
 	if l.is(k, "being", "becoming") {
 		k--
 	}
-	return l.is(k, "to") && l.is(k-1, "close", "near", "akin") || l.is(k, "of") && (l.is(k-1, "reminiscent", "redolent") || l.lemma(k-1) == "smack") ||
+	return l.is(k, "to") && l.is(k-1, "close", "near", "akin") ||
+		l.is(k, "of") && (l.is(k-1, "reminiscent", "redolent") || l.lemma(k-1) == "smack") ||
 		l.is(k, "on", "upon") && (l.lemma(k-1) == "border" || l.lemma(k-1) == "verge")
 }
 
 // verbOf reports whether the hedge at k is no adjective of what follows: "she alleged
 // fraud", "makes possible a".
 func (l *line) verbOf(k int) bool {
-	return l.tag(k-1) == article.PRP || l.tag(k) == article.VBD && l.tag(k-1).IsNoun() && !l.is(k, "so-called") || l.lemma(k-1) == "make" && l.is(k, "possible", "likely")
+	return l.tag(k-1) == article.PRP || l.tag(k) == article.VBD && l.tag(k-1).IsNoun() && !l.is(k, "so-called") ||
+		l.lemma(k-1) == "make" && l.is(k, "possible", "likely")
 }
 
 // leading are nouns for those who lead a body, whose doubtful office leaves the body
@@ -137,7 +139,8 @@ var repute = list(`allegedly ostensibly supposedly purportedly reportedly repute
 // as known: "was allegedly involved in fraud", "ostensibly meant to fight crime".
 func (l *line) reputed(m *aim, s *scope) {
 	p := m.phrase
-	if s.polarity != article.Asserted || p.det >= 0 && !l.is(p.det, "a", "an") || p.owner >= 0 || m.via >= 0 && l.named(m.via) && !m.said {
+	if s.polarity != article.Asserted || p.det >= 0 && !l.is(p.det, "a", "an") || p.owner >= 0 ||
+		m.via >= 0 && l.named(m.via) && !m.said {
 		return
 	}
 	at := p.head

@@ -33,7 +33,9 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 			v.voice, v.rule, v.cue = article.Narrator, inArticle, -1 // "there is no evidence for the designation"
 			return
 		}
-		if s >= 0 && s != n && !passive && !standing[l.lemma(verb)] && !(q.owner >= 0 && s < q.owner && l.tag(q.owner) != article.PRPS && !ending[l.lemma(verb)] && !denying[l.lemma(verb)]) {
+		if s >= 0 && s != n && !passive && !standing[l.lemma(verb)] &&
+			!(q.owner >= 0 && s < q.owner && l.tag(q.owner) != article.PRPS && !ending[l.lemma(verb)] &&
+				!denying[l.lemma(verb)]) {
 			v.holder = j.whoWords(l, s)
 			return
 		}

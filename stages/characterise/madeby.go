@@ -17,7 +17,9 @@ func (j *Judge) madeBy(l *line, m *aim, v *heard) {
 		return
 	}
 	s, passive := l.subject(c)
-	if s < 0 || passive || !l.tag(s).IsNoun() || !mediaNouns[l.lemma(s)] && !l.is(s, "press", "papers", "tabloids", "media", "critics", "admirers", "biographers", "columnists", "reviewers") {
+	if s < 0 || passive || !l.tag(s).IsNoun() ||
+		!mediaNouns[l.lemma(s)] &&
+			!l.is(s, "press", "papers", "tabloids", "media", "critics", "admirers", "biographers", "columnists", "reviewers") {
 		return
 	}
 	if w := j.whoWords(l, s); w != (article.Who{}) {

@@ -33,7 +33,8 @@ func (l *line) nickname(i int) bool {
 		for v == q-1 && (l.tag(v) == article.PRP || l.is(v, "her")) || l.tag(v) == article.NNP {
 			v-- // "call her “the Hero of Verin”"
 		}
-		return l.is(q-1, "as") && l.predicativeVerb(q-1) >= 0 || l.verbal(v) && naming[l.verbLemma(v)] && (v < q-1 || l.beforeBe(v))
+		return l.is(q-1, "as") && l.predicativeVerb(q-1) >= 0 ||
+			l.verbal(v) && naming[l.verbLemma(v)] && (v < q-1 || l.beforeBe(v))
 	}
 	if q < 2 || !l.is(q-1, "the") {
 		return false

@@ -25,7 +25,9 @@ func (j *Judge) inCircle(l *line, k, c int) article.Who {
 		return article.Who{}
 	}
 	h := l.nounsFrom(k + 1)
-	for l.tag(h).IsAdjective() || l.tag(h).IsNoun() && l.tag(h+1).IsNoun() && (l.tag(h) == article.NNP) == (l.tag(h+1) == article.NNP) && !j.nameEnds(l, h) {
+	for l.tag(h).IsAdjective() ||
+		l.tag(h).IsNoun() && l.tag(h+1).IsNoun() && (l.tag(h) == article.NNP) == (l.tag(h+1) == article.NNP) &&
+			!j.nameEnds(l, h) {
 		h++
 	}
 	if !l.tag(h).IsNoun() || l.possessive(h+1) {
@@ -38,7 +40,8 @@ func (j *Judge) inCircle(l *line, k, c int) article.Who {
 		return article.Who{}
 	}
 	lemma, det := l.lemma(h), l.is(k+1, "the") || l.tag(k+1) == article.PRPS
-	if bodyNouns[lemma] && det && !occasions[lemma] || l.is(k, "among") && (persons(lemma) || personal(lemma)) && l.tag(h).IsPlural() {
+	if bodyNouns[lemma] && det && !occasions[lemma] ||
+		l.is(k, "among") && (persons(lemma) || personal(lemma)) && l.tag(h).IsPlural() {
 		return l.words(l.nounsFrom(k+1), h+1)
 	}
 	return article.Who{}

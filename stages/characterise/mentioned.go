@@ -18,7 +18,8 @@ func (j *Judge) mentioned(l *line, i int, x *article.Quote) bool {
 	}
 	if x.Cue.Start >= l.toks[0].Start && x.Cue.End <= l.toks[len(l.toks)-1].End {
 		c := l.at(x.Cue.Start)
-		if x.Speaker == (article.Who{}) && x.Source.Len() == 0 && l.bareInfinitive(c) || strings.EqualFold(x.Source.Of(j.a.Text), "please") {
+		if x.Speaker == (article.Who{}) && x.Source.Len() == 0 && l.bareInfinitive(c) ||
+			strings.EqualFold(x.Source.Of(j.a.Text), "please") {
 			return true
 		}
 		if q := l.opening(i); q > 1 && namedWords[l.lemma(q-1)] && l.tag(q-1).IsNoun() && l.is(q-2, "the", "this", "that") {

@@ -77,7 +77,8 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 		m.ref, m.rule, m.verb = j.who(l, k, 0), byCopula, v
 		return m, true // "nor is X a"
 	}
-	if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",") || l.tag(v-1) == article.WRB) && l.question() {
+	if l.asksBe(v) && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", ",") || l.tag(v-1) == article.WRB) &&
+		l.question() {
 		m.ref, m.rule, m.verb = j.who(l, k, 0), "copula in a question", v
 		return m, true
 	}

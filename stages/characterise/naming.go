@@ -5,11 +5,13 @@ import "epithet/stages/article"
 // casting are further verbs that with "as" give their object a name, with the
 // particle or preposition without which they do not; empty where none is needed.
 var casting = map[string]string{
-	"represent": "", "draw": "", "sketch": "", "caricature": "", "lampoon": "", "envisage": "", "envision": "", "picture": "", "visualise": "", "visualize": "", "peg": "", "tag": "", "read": "",
+	"represent": "", "draw": "", "sketch": "", "caricature": "", "lampoon": "", "envisage": "", "envision": "", "picture": "",
+	"visualise": "", "visualize": "", "peg": "", "tag": "", "read": "",
 	"flag": "", "position": "", "promote": "", "project": "", "showcase": "", "introduce": "", "spin": "", "conceive": "of", "mark": "out down",
 	"write": "off", "single": "out", "hold": "up out", "sum": "up", "pass": "off", "brush": "off aside", "wave": "off away aside",
 	"fear": "", "adore": "", "love": "", "hate": "", "despise": "", "detest": "", "loathe": "",
-	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "boast": "of about", "brag": "of about", "speak": "of about", "spoke": "of about", "think": "of",
+	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "boast": "of about",
+	"brag": "of about", "speak": "of about", "spoke": "of about", "think": "of",
 	"look": "on upon at", "dress": "up",
 }
 
@@ -39,7 +41,8 @@ func (l *line) actsThrough(v int) bool {
 // -1 for none.
 func (l *line) predicativeVerb(k int) int {
 	for v := k - 1; v >= 0 && v > k-24; v-- {
-		if !l.verbal(v) && !l.is(v, "known", "seen", "mistook") && l.lemma(v) != "akin" && !l.unverbed(v, k) && !(l.tag(v-1) == article.NNP && l.tag(v).IsNoun() && l.casts(v, k)) {
+		if !l.verbal(v) && !l.is(v, "known", "seen", "mistook") && l.lemma(v) != "akin" && !l.unverbed(v, k) &&
+			!(l.tag(v-1) == article.NNP && l.tag(v).IsNoun() && l.casts(v, k)) {
 			if l.tag(v) == article.TagPeriod || l.is(v, ";") {
 				return -1
 			}
@@ -73,7 +76,8 @@ func (l *line) predicativeVerb(k int) int {
 			}
 			continue // "voted to remove it, a gift to the …"
 		}
-		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.casts(v, k) {
+		if naming[lemma] || becoming[lemma] && lemma != "be" || l.is(k, "as") && (accusing[lemma] || taking[lemma]) ||
+			l.casts(v, k) {
 			return v
 		}
 		if l.word(k) == "like" && l.lemma(v) != "be" && l.lemma(v) != "have" {
@@ -93,7 +97,8 @@ var ranking = list(`rank place count number rate list`)
 // their subject what follows the preposition at k, for a plural noun: "X amounts
 // to a …".
 func (l *line) unverbed(v, k int) bool {
-	return v == k-1 && l.tag(v) == article.NNS && v > 0 && (l.tag(v-1) == article.NNP || l.tag(v-1) == article.NN) && becoming[l.verbLemma(v)]
+	return v == k-1 && l.tag(v) == article.NNS && v > 0 && (l.tag(v-1) == article.NNP || l.tag(v-1) == article.NN) &&
+		becoming[l.verbLemma(v)]
 }
 
 // asWhat finds whom the phrase after the preposition at k is said of, given
@@ -106,7 +111,8 @@ func (j *Judge) asWhat(l *line, v, k int, m aim) (aim, bool) {
 		}
 	}
 	m.verb = v
-	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && (accusing[lemma] || taking[lemma]) || l.is(k, "for", "with", "among") && lemma != "pass"
+	names := naming[lemma] || l.casts(v, k) || l.is(k, "as") && (accusing[lemma] || taking[lemma]) ||
+		l.is(k, "for", "with", "among") && lemma != "pass"
 	m.naming = names
 	if o := l.objectBehind(v); o >= 0 && names && !l.beforeBe(v) {
 		m.ref, m.rule = j.ofPostponed(l, o), byNaming
@@ -265,7 +271,8 @@ func (l *line) relativeObject(k int) int {
 	if l.tag(s).IsNoun() {
 		from = l.phraseAt(s).from
 	}
-	for from > 0 && (l.tag(from-1).IsNoun() || l.tag(from-1).IsAdjective() || l.tag(from-1) == article.DT && !l.is(from-1, "that")) {
+	for from > 0 &&
+		(l.tag(from-1).IsNoun() || l.tag(from-1).IsAdjective() || l.tag(from-1) == article.DT && !l.is(from-1, "that")) {
 		from--
 	}
 	if l.relative(from - 1) {

@@ -16,7 +16,8 @@ func (l *line) aside(k int) int {
 			return -1
 		case t.IsVerb(), t == article.MD:
 			verb = true
-		case t.IsNoun(), t == article.PRP, t.IsAdverb(), t == article.RP, t == article.DT, t == article.TO, t == article.IN, t == article.CD, t == article.PRPS, t.IsAdjective():
+		case t.IsNoun(), t == article.PRP, t.IsAdverb(), t == article.RP, t == article.DT, t == article.TO, t == article.IN,
+			t == article.CD, t == article.PRPS, t.IsAdjective():
 		default:
 			return -1
 		}
@@ -27,7 +28,8 @@ func (l *line) aside(k int) int {
 // nobodys reports whether token k is a negative pronoun: "nobody", "no one",
 // "none", "not one", "neither".
 func (l *line) nobodys(k int) bool {
-	return l.is(k, "nobody", "no-one", "none", "neither", "nor") || l.is(k, "one") && l.is(k-1, "no", "not") || l.is(k, "anybody", "anyone") && l.is(k-1, "hardly", "scarcely", "barely") || l.is(k, "nothing")
+	return l.is(k, "nobody", "no-one", "none", "neither", "nor") || l.is(k, "one") && l.is(k-1, "no", "not") ||
+		l.is(k, "anybody", "anyone") && l.is(k-1, "hardly", "scarcely", "barely") || l.is(k, "nothing")
 }
 
 // negativeSubject takes in a negative pronoun as the subject of the clause that
@@ -49,7 +51,8 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 		case t == article.TO:
 			to = true
 		case l.not(k):
-			if to && !noun && (finite == 0 || finite == 1 && l.tag(k+1).IsFinite()) && l.tag(k+1).IsVerb() && !l.is(k-1, "to") && s.rule == "" {
+			if to && !noun && (finite == 0 || finite == 1 && l.tag(k+1).IsFinite()) && l.tag(k+1).IsVerb() &&
+				!l.is(k-1, "to") && s.rule == "" {
 				*s = scope{article.Negated, ofCue} // "did not ask to be your …"
 			}
 			return
@@ -60,7 +63,8 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 			*s = scope{article.Negated, "few"}
 			return
 		case l.nobodys(k):
-			if finite > 0 && !(l.tag(k-1) == article.VB && l.tag(k-2) == article.TO && l.is(k, "nobody", "nothing")) && !l.is(k+1, "less", "more", "other", "but", "than") && !l.is(k+2, "but", "than") {
+			if finite > 0 && !(l.tag(k-1) == article.VB && l.tag(k-2) == article.TO && l.is(k, "nobody", "nothing")) &&
+				!l.is(k+1, "less", "more", "other", "but", "than") && !l.is(k+2, "but", "than") {
 				*s = scope{article.Negated, "nobody"}
 			}
 			return
@@ -69,8 +73,10 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 				*s = scope{article.Negated, "nobody"} // "nobody who steals is a …"
 			}
 			return
-		case t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), t == article.WDT, t == article.WP, t == article.WRB,
-			t == article.CC && !l.is(k, "or", "nor"), l.is(k, "that", "because", "if", "whether", "than", "while", "since") && t == article.IN:
+		case t == article.TagColon, t == article.TagDash, t == article.TagPeriod, l.dash(k), t == article.WDT, t == article.WP,
+			t == article.WRB,
+			t == article.CC && !l.is(k, "or", "nor"), l.is(k, "that", "because", "if", "whether", "than", "while", "since") &&
+				t == article.IN:
 			return
 		case t.IsNoun(), t == article.PRP:
 			noun = true
@@ -100,7 +106,8 @@ func (l *line) refusedWord(t *article.Term, p phrase) bool {
 	for l.mark(k) || l.is(k, "of", "as", "such", "*", "**", "_", "“") {
 		k--
 	}
-	if !l.tag(k).IsNoun() || !wordings[l.lemma(k)] && !reproaches[l.lemma(k)] || l.is(k-1, "of") || l.tag(k).IsPlural() && l.is(k+1, "of") {
+	if !l.tag(k).IsNoun() || !wordings[l.lemma(k)] && !reproaches[l.lemma(k)] || l.is(k-1, "of") ||
+		l.tag(k).IsPlural() && l.is(k+1, "of") {
 		return false
 	}
 	for k--; k >= 0 && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || l.tag(k).IsAdjective() || l.mark(k)); k-- {
@@ -158,7 +165,8 @@ func (l *line) declined(k int) bool {
 		switch t := l.tag(n); {
 		case l.not(n), l.is(n, "nor", "nobody", "hardly"), shunning[l.lemma(n)], l.tag(n) == article.WP && l.nobodys(n-1):
 			return true
-		case t.IsVerb(), t == article.MD, t.IsAdverb(), t == article.TO, t == article.PRP, t.IsNoun() && l.is(n-2, "nor"), t == article.IN && l.is(n, "from"):
+		case t.IsVerb(), t == article.MD, t.IsAdverb(), t == article.TO, t == article.PRP, t.IsNoun() && l.is(n-2, "nor"),
+			t == article.IN && l.is(n, "from"):
 		default:
 			return false
 		}
@@ -173,7 +181,9 @@ func (l *line) deniedBefore(k int) bool {
 	for l.tag(n).IsAdverb() || l.is(n, "out") {
 		n--
 	}
-	return l.tag(n).IsVerb() && (denying[l.lemma(n)] && !l.is(n, "contest", "contests", "contested") || l.lemma(n) == "rule" && n < k-1) && !l.beforeNot(n)
+	return l.tag(n).IsVerb() &&
+		(denying[l.lemma(n)] && !l.is(n, "contest", "contests", "contested") || l.lemma(n) == "rule" && n < k-1) &&
+		!l.beforeNot(n)
 }
 
 // finding are verbs whose negation denies what their clause says.
@@ -245,7 +255,8 @@ func (l *line) notThere(m *aim, s *scope) {
 	}
 	not := false
 	k := p.to
-	for ; l.tag(k).IsAdverb() || l.not(k) || l.tag(k).IsVerb() && (l.lemma(k) == "be" || l.lemma(k) == "do" || l.lemma(k) == "have") || l.is(k, "all", "but"); k++ {
+	for ; l.tag(k).IsAdverb() || l.not(k) ||
+		l.tag(k).IsVerb() && (l.lemma(k) == "be" || l.lemma(k) == "do" || l.lemma(k) == "have") || l.is(k, "all", "but"); k++ {
 		not = not || l.not(k) || l.is(k, "hardly", "scarcely")
 	}
 	if k == p.to {

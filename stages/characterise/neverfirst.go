@@ -10,7 +10,8 @@ func (l *line) neverFirst(m *aim, s *scope) {
 		return
 	}
 	for k := p.from - 1; k > 0 && k > p.from-16; k-- {
-		if t := l.tag(k); t == article.TagComma || t == article.TagColon || t == article.WDT || l.is(k, "that", ";", "who", "whom", "if", "until", "because") || l.dash(k) {
+		if t := l.tag(k); t == article.TagComma || t == article.TagColon || t == article.WDT ||
+			l.is(k, "that", ";", "who", "whom", "if", "until", "because") || l.dash(k) {
 			return
 		}
 		if n := l.opensNever(k); n > 0 && auxiliaries[l.word(k)] && (n == 1 || l.tag(k-1).IsAdverb() || l.tag(k-1).IsNoun()) {

@@ -63,7 +63,8 @@ func (j *Judge) ofNoun(l *line, t *article.Term, m aim) aim {
 // withNameAsHead: "terrorist X".
 func (j *Judge) withNameAsHead(l *line, p phrase, m aim) (aim, bool) {
 	r, ok := j.named(l, p.head)
-	if !ok || !m.modifier || !r.listed && (r.kind == article.Place || r.kind == article.Other || j.ann.Sentences[l.sent].Kind == article.Heading) {
+	if !ok || !m.modifier ||
+		!r.listed && (r.kind == article.Place || r.kind == article.Other || j.ann.Sentences[l.sent].Kind == article.Heading) {
 		return m, false
 	}
 	m.ref, m.rule, m.strong = r, saidWithName, true
@@ -232,12 +233,15 @@ func (j *Judge) ofStrangers(l *line, p phrase, m aim) (aim, bool) {
 // without a name: "met the notary, a thief in a grey coat".
 func (j *Judge) ofStranger(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
-	if !m.bearer || p.det < 0 || !l.is(p.det, "a", "an") || l.tag(k) != article.TagComma || l.tag(k-1) != article.NN && l.tag(k-1) != article.JJ || !human(l.lemma(k-1)) {
+	if !m.bearer || p.det < 0 || !l.is(p.det, "a", "an") || l.tag(k) != article.TagComma ||
+		l.tag(k-1) != article.NN && l.tag(k-1) != article.JJ || !human(l.lemma(k-1)) {
 		return m, false
 	}
 	q := l.phraseAt(k - 1)
 	b := l.leftOf(q.from)
-	if q.owner >= 0 || q.det < 0 || !l.is(q.det, "the", "a", "an") || l.tag(b) != article.IN && l.tag(b) != article.TO && !(l.tag(b).IsVerb() && l.lemma(b) != "be") || j.who(l, k-1, 0).known() {
+	if q.owner >= 0 || q.det < 0 || !l.is(q.det, "the", "a", "an") ||
+		l.tag(b) != article.IN && l.tag(b) != article.TO && !(l.tag(b).IsVerb() && l.lemma(b) != "be") ||
+		j.who(l, k-1, 0).known() {
 		return m, false
 	}
 	m.rule, m.strong, m.how = byApposition, true, unnamed
@@ -295,7 +299,8 @@ func (j *Judge) whoseDeed(l *line, s int) ref {
 		return ref{}
 	}
 	p, lemma := l.phraseAt(s), l.lemma(s)
-	if p.owner < 0 || p.head != s || human(lemma) || personNouns[lemma] || bodyNouns[lemma] || !happening(lemma) && !kindOf(lemma, "idea") && !kindOf(lemma, "agreement") && !kindOf(lemma, "plan") {
+	if p.owner < 0 || p.head != s || human(lemma) || personNouns[lemma] || bodyNouns[lemma] ||
+		!happening(lemma) && !kindOf(lemma, "idea") && !kindOf(lemma, "agreement") && !kindOf(lemma, "plan") {
 		return ref{}
 	}
 	return j.who(l, p.owner, 0)

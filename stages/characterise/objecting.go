@@ -23,7 +23,8 @@ func (l *line) turnedDown(i int) bool {
 		switch {
 		case l.is(n, "over", "despite") && l.tag(n-1) == article.TagComma && l.protest(n+1):
 			return true
-		case l.is(n, "which") && l.tag(n-1) == article.TO, l.is(n, "which") && l.tag(n-1) == article.TagComma && l.opensSubject(n+1),
+		case l.is(n, "which") && l.tag(n-1) == article.TO,
+			l.is(n, "which") && l.tag(n-1) == article.TagComma && l.opensSubject(n+1),
 			verdicts[l.lemma(n)] && l.appositive(n):
 			if l.rejectedAfter(n + 1) {
 				return true
@@ -95,7 +96,8 @@ func (l *line) objects(k int) bool {
 		}
 		switch l.lemma(n) {
 		case "disagree", "object", "beg":
-			if l.tag(n).IsVerb() && !l.beforeNot(n) && (l.closes(n+1) || l.is(n+1, "strongly", "vehemently") || l.is(n+1, "with", "to") && l.takesUpSaid(n+2)) {
+			if l.tag(n).IsVerb() && !l.beforeNot(n) &&
+				(l.closes(n+1) || l.is(n+1, "strongly", "vehemently") || l.is(n+1, "with", "to") && l.takesUpSaid(n+2)) {
 				return true
 			}
 		case "innocence":
@@ -114,7 +116,8 @@ func (l *line) objects(k int) bool {
 				return true
 			}
 		case "kind", "sort", "thing":
-			if l.is(n-3, "nothing") && l.is(n-2, "of") && l.beforeBe(n-3) || l.is(n-1, "such") && l.is(n-2, "no") && l.beforeBe(n-2) {
+			if l.is(n-3, "nothing") && l.is(n-2, "of") && l.beforeBe(n-3) ||
+				l.is(n-1, "such") && l.is(n-2, "no") && l.beforeBe(n-2) {
 				return true
 			}
 		case "issue":
@@ -177,7 +180,8 @@ func (l *line) reproachBefore(k int) bool {
 // comma or "but".
 func (l *line) objectsLater(i int) bool {
 	for k := i + 1; k < len(l.toks); k++ {
-		if l.is(k, "but", "though", "although", "yet", "while", ";") && (l.objects(k+1) || l.saysWithin(k+1) && l.falseClaim(k+1)) {
+		if l.is(k, "but", "though", "although", "yet", "while", ";") &&
+			(l.objects(k+1) || l.saysWithin(k+1) && l.falseClaim(k+1)) {
 			return true
 		}
 	}

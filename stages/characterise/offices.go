@@ -30,7 +30,8 @@ func (l *line) foreign(p phrase, k int) bool {
 		return false
 	}
 	for n := max(p.from, 1); n < k; n++ {
-		if c := l.toks[n].Of(l.text)[0]; c >= 'A' && c <= 'Z' && l.tag(n).IsAdjective() && !l.is(n, "prime", "foreign", "first") {
+		if c := l.toks[n].Of(l.text)[0]; c >= 'A' && c <= 'Z' && l.tag(n).IsAdjective() &&
+			!l.is(n, "prime", "foreign", "first") {
 			return true
 		}
 	}
@@ -115,7 +116,10 @@ func (j *Judge) stateIn(l *line, end int) ref {
 // stateIn is the id of the only listed state that a source names, by an adjective or not.
 func (e *entities) stateIn(source string) string {
 	found := ""
-	words := strings.FieldsFunc(strings.ToLower(source), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' })
+	words := strings.FieldsFunc(strings.ToLower(source), func(r rune) bool {
+		return !unicode.IsLetter(r) && r != '-' &&
+			r != '.'
+	})
 	whole := " " + strings.Join(words, " ") + " "
 	take := func(id string) bool {
 		ok := id == "" || e.kinds[id] != article.State || found == "" || found == id

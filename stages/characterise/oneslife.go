@@ -93,6 +93,7 @@ func (l *line) tellsLife(first, h int) bool {
 	if !human(noun) && !personNouns[noun] && !persons(noun) {
 		return false
 	}
-	return first < h && (l.is(first, "former", "retired", "erstwhile", "one-time") || strings.HasPrefix(l.word(first), "ex-")) ||
+	return first < h &&
+		(l.is(first, "former", "retired", "erstwhile", "one-time") || strings.HasPrefix(l.word(first), "ex-")) ||
 		strings.HasPrefix(l.word(h), "ex-") || l.is(h+1, "from") && l.tag(h+2) == article.NNP
 }

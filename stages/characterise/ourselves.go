@@ -15,7 +15,8 @@ func (j *Judge) ours(at int) ref {
 	}
 	w := j.holder(&j.quotes[q])
 	m := j.mentionIn(w.Span)
-	if w.EntityID != "" || w.Span.Len() == 0 || m < 0 || j.mentions[m].Method != article.Discovered || j.tooLong(j.mentions[m].Sent) {
+	if w.EntityID != "" || w.Span.Len() == 0 || m < 0 || j.mentions[m].Method != article.Discovered ||
+		j.tooLong(j.mentions[m].Sent) {
 		return ref{}
 	}
 	if b := j.affiliation(j.mentions[m].EntityID); b.known() {

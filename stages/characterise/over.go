@@ -20,7 +20,8 @@ func (j *Judge) noView(l *line, x *article.Quote, c int) bool {
 	case naming[lemma]:
 		return l.thisIsCalled(c)
 	case asking[lemma] || ordering[lemma] || lemma == "promise":
-		return l.tag(c+1) == article.TO || l.tag(c+1) == article.WP || l.tag(c+1) == article.WRB || l.tag(c+1).IsNoun() || l.beforeNot(c)
+		return l.tag(c+1) == article.TO || l.tag(c+1) == article.WP || l.tag(c+1) == article.WRB || l.tag(c+1).IsNoun() ||
+			l.beforeNot(c)
 	}
 	return l.tag(c+1) == article.WP || l.tag(c+1) == article.WRB || l.beforeNot(c)
 }
@@ -31,7 +32,8 @@ func (j *Judge) speakerOver(l *line, t *article.Term, q int) article.Who {
 	unsaid := j.quotes[q].Rule == "passive" || nobody(j.quotes[q].Source.Of(j.a.Text)) // a report about it tells who says so
 	for o := j.quoteBefore(t.Start); o >= 0 && j.ends[o] >= t.End && t.Start-j.quotes[o].Start <= maxQuote; o-- {
 		x := &j.quotes[o]
-		if o == q || x.Kind == article.Scare || x.Kind == article.Name || x.Rule == askedRule || x.Speaker == (article.Who{}) || !x.Contains(j.quotes[q].Span) ||
+		if o == q || x.Kind == article.Scare || x.Kind == article.Name || x.Rule == askedRule || x.Speaker == (article.Who{}) ||
+			!x.Contains(j.quotes[q].Span) ||
 			x.Kind == article.Indirect && (!unsaid || x.Cue.Start < l.toks[0].Start) {
 			continue
 		}

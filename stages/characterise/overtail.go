@@ -102,7 +102,8 @@ func (l *line) whoDoes(v int) int {
 	for l.tag(k).IsAdverb() || l.tag(k).IsVerb() || l.tag(k) == article.MD || l.not(k) {
 		k--
 	}
-	if k < 0 || !l.relative(k) || l.tag(k-1) == article.TagComma || !l.is(k, "who", "that", "which", "whoever") || !l.lacksVerb(k) {
+	if k < 0 || !l.relative(k) || l.tag(k-1) == article.TagComma || !l.is(k, "who", "that", "which", "whoever") ||
+		!l.lacksVerb(k) {
 		return -1
 	}
 	if lemma := l.lemma(v); (opining[lemma] || denying[lemma] || supposing[lemma]) && l.finiteBetween(v, len(l.toks)) != 1 {
@@ -134,7 +135,9 @@ func (l *line) beforePhrase(s int) int {
 	if t := l.tag(s); t.IsName() {
 		return -1 // a name, with what may be of the phrase before it
 	}
-	for b >= 0 && (l.mark(b) || l.tag(b) == article.PRPS || l.tag(b) == article.DT || l.tag(b).IsAdjective() || l.tag(b) == article.CD || l.possessive(b) || l.tag(b).IsNoun() && l.possessive(b+1)) {
+	for b >= 0 &&
+		(l.mark(b) || l.tag(b) == article.PRPS || l.tag(b) == article.DT || l.tag(b).IsAdjective() || l.tag(b) == article.CD ||
+			l.possessive(b) || l.tag(b).IsNoun() && l.possessive(b+1)) {
 		b--
 	}
 	return b
@@ -158,7 +161,8 @@ func (l *line) clauseHead(b int) int {
 		if t.IsAdverb() || t == article.RP || l.not(k) || verb < 0 && (t == article.IN || t == article.TO) {
 			continue
 		}
-		if verb < 0 && (t.IsNoun() || t == article.PRP || t == article.DT || t == article.PRPS || t.IsAdjective() || t == article.CD) {
+		if verb < 0 &&
+			(t.IsNoun() || t == article.PRP || t == article.DT || t == article.PRPS || t.IsAdjective() || t == article.CD) {
 			continue // the object of the verb
 		}
 		break

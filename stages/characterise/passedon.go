@@ -11,7 +11,8 @@ func (j *Judge) passedOn(l *line, t *article.Term, q int) int {
 		return q
 	}
 	for k := j.quoteBefore(t.Start); k >= 0 && j.ends[k] >= t.End && j.quotes[k].Start >= l.toks[0].Start; k-- {
-		if y := &j.quotes[k]; y.Rule == accordingTo && y.Contains(t.Span) && y.Source.Start > t.End && y.Speaker != (article.Who{}) && !j.conveys(y.Speaker) {
+		if y := &j.quotes[k]; y.Rule == accordingTo && y.Contains(t.Span) && y.Source.Start > t.End &&
+			y.Speaker != (article.Who{}) && !j.conveys(y.Speaker) {
 			return k
 		}
 	}
@@ -36,5 +37,6 @@ func (j *Judge) conveys(w article.Who) bool {
 	}
 	l := j.line(sent)
 	h := l.firstHead(l.at(w.Span.Start), l.at(w.Span.End-1))
-	return h >= 0 && (media[l.lemma(h)] || mediaNouns[l.lemma(h)] || l.is(h, "poll", "survey", "study", "news", "times", "post"))
+	return h >= 0 &&
+		(media[l.lemma(h)] || mediaNouns[l.lemma(h)] || l.is(h, "poll", "survey", "study", "news", "times", "post"))
 }

@@ -29,11 +29,13 @@ func (j *Judge) tried(l *line, i int, m *aim, v *heard) bool {
 		}
 		n = p.from - 2 // "the trial of X for", "trial in Geneva for"
 	}
-	if !l.tag(n).IsNoun() || !penal[l.lemma(n)] || l.is(k, "of", "on") && !cases[l.lemma(n)] && !l.is(n, "suspicion", "count", "counts") || l.lemma(n) == "case" {
+	if !l.tag(n).IsNoun() || !penal[l.lemma(n)] ||
+		l.is(k, "of", "on") && !cases[l.lemma(n)] && !l.is(n, "suspicion", "count", "counts") || l.lemma(n) == "case" {
 		return false
 	}
 	v.voice, v.rule, v.cue = article.Attributed, "tried for", n
-	if o := l.phraseAt(n).owner; o >= 0 && inquiries[l.lemma(n)] && !l.is(o, "my", "our", "your", "his", "her", "their", "its") {
+	if o := l.phraseAt(n).owner; o >= 0 && inquiries[l.lemma(n)] &&
+		!l.is(o, "my", "our", "your", "his", "her", "their", "its") {
 		v.holder = j.whoWords(l, o)
 	} else if l.punishedBy(m.phrase) {
 		v.holder = j.byWhom(l, m.phrase.to-1, i) // "sent to prison for sedition by the court"
@@ -96,7 +98,8 @@ func (j *Judge) itemised(l *line, i int, m *aim, v *heard) bool {
 			}
 			return true
 		}
-		if t.IsVerb() && !l.mark(k) && !l.dash(k) || t == article.TagPeriod || t == article.WDT || t == article.WP || l.is(k, ";") {
+		if t.IsVerb() && !l.mark(k) && !l.dash(k) || t == article.TagPeriod || t == article.WDT || t == article.WP ||
+			l.is(k, ";") {
 			return false
 		}
 	}
@@ -112,7 +115,8 @@ func (l *line) itemsOf(k int) int {
 	if n < 0 || !l.dash(k) && !l.is(k, ":", ",") || !blames[l.lemma(n)] || !l.tag(n).IsPlural() {
 		return -1
 	}
-	if p := l.phraseAt(n); l.is(k, ",") && p.det < 0 && p.owner < 0 || l.beforeNot(p.from) || l.is(p.from, "all", "any", "no") || l.is(p.from-1, "of") {
+	if p := l.phraseAt(n); l.is(k, ",") && p.det < 0 && p.owner < 0 || l.beforeNot(p.from) ||
+		l.is(p.from, "all", "any", "no") || l.is(p.from-1, "of") {
 		return -1
 	}
 	return n

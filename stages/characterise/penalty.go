@@ -221,7 +221,9 @@ func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
 // power through fraud", "was removed over fraud".
 func (j *Judge) through(l *line, p phrase, m aim) (aim, bool) {
 	k := l.leftOf(p.from)
-	if !l.is(k, "by", "through", "over", "via", "amid") || p.owner >= 0 || l.is(k, "by") && (l.tag(k-1) == article.VBN || l.tag(k-1) == article.VBD) && !l.is(k-1, "won", "came", "rose", "lived") {
+	if !l.is(k, "by", "through", "over", "via", "amid") || p.owner >= 0 ||
+		l.is(k, "by") && (l.tag(k-1) == article.VBN || l.tag(k-1) == article.VBD) &&
+			!l.is(k-1, "won", "came", "rose", "lived") {
 		return m, false
 	}
 	for v := k - 1; v >= 0 && v > k-8; v-- {

@@ -35,7 +35,8 @@ func (l *line) phraseAt(i int) phrase {
 		case l.parts(k), k-1 == p.head && l.timeAfter(k), l.is(k+1, "but") && l.is(k, "anything", "nothing"):
 		case l.mark(k) && t.IsAdjective() && l.rises(k):
 			continue // which the tagger takes for an adjective
-		case t.IsNoun() && !(l.mark(k) && l.opensMarks(k)) || t == article.CD && l.tag(k-1).IsNoun() && p.head == k-1 && l.tag(k-1) != article.NNS && !l.is(k+1, "of"):
+		case t.IsNoun() && !(l.mark(k) && l.opensMarks(k)) ||
+			t == article.CD && l.tag(k-1).IsNoun() && p.head == k-1 && l.tag(k-1) != article.NNS && !l.is(k+1, "of"):
 			if l.namer(k) {
 				break
 			}
@@ -52,7 +53,8 @@ func (l *line) phraseAt(i int) phrase {
 			}
 		case l.mark(k):
 			continue
-		case (t == article.CC && l.is(k, "and", "or") || t == article.TagComma) && p.head == i && !l.tag(i).IsPlural() && l.bridge(i, k):
+		case (t == article.CC && l.is(k, "and", "or") || t == article.TagComma) && p.head == i && !l.tag(i).IsPlural() &&
+			l.bridge(i, k):
 			continue
 		}
 		break
@@ -81,14 +83,17 @@ func (l *line) phraseAt(i int) phrase {
 			return p
 		case t == article.VBN && !l.attributive(k):
 			return p
-		case t.IsAdjective(), t == article.CD, t.IsNoun(), t == article.VBN, t.IsAdverb() && !l.not(k) && !(k+1 == p.head && ofClauses[l.lemma(k)]) && (l.tag(k+1).IsAdjective() || l.tag(k+1) == article.VBN):
+		case t.IsAdjective(), t == article.CD, t.IsNoun(), t == article.VBN,
+			t.IsAdverb() && !l.not(k) && !(k+1 == p.head && ofClauses[l.lemma(k)]) &&
+				(l.tag(k+1).IsAdjective() || l.tag(k+1) == article.VBN):
 			if t.IsNoun() && (t.IsPlural() && !l.under(k, p.head) || k < i-1 && l.namer(k)) || k < 3 && l.opensTime(k) {
 				return p
 			}
 			p.from = k
 		case t == article.VBG && l.rel(k) != article.Advcl && l.rel(k).Base() != article.Acl && l.head(k) > k:
 			p.from = k
-		case t == article.TagComma && l.tag(k-1).IsAdjective() && (l.tag(k+1).IsAdjective() || l.tag(k+1).IsNoun() && l.head(k-1) > k):
+		case t == article.TagComma && l.tag(k-1).IsAdjective() &&
+			(l.tag(k+1).IsAdjective() || l.tag(k+1).IsNoun() && l.head(k-1) > k):
 		default:
 			return p
 		}

@@ -86,7 +86,8 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 			copied = k + 1
 			continue
 		}
-		if k > copied && k+1 < len(toks) && toks[k].Tag == article.TagPeriod && toks[k].Start == toks[k-1].End && initial(text, &toks[k-1]) {
+		if k > copied && k+1 < len(toks) && toks[k].Tag == article.TagPeriod && toks[k].Start == toks[k-1].End &&
+			initial(text, &toks[k-1]) {
 			p.tokens = append(p.tokens, toks[copied:k]...)
 			p.tokens[len(p.tokens)-1].End = toks[k].End
 			shift(terms, toks[k].Start, 1)

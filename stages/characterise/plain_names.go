@@ -11,7 +11,8 @@ import (
 // mentions, where it holds words that join or part phrases:
 // "Movement for a Free Coast", "Group 44", "Jan van der Meer". Else it is k.
 func nameEnd(toks []article.Token, k int, mentions []article.Mention) int {
-	if len(mentions) == 0 || mentions[0].Method != article.Catalogue || mentions[0].Start != toks[k].Start || mentions[0].End <= toks[k].End {
+	if len(mentions) == 0 || mentions[0].Method != article.Catalogue || mentions[0].Start != toks[k].Start ||
+		mentions[0].End <= toks[k].End {
 		return k
 	}
 	end, odd := k, false
@@ -31,7 +32,8 @@ func nameEnd(toks []article.Token, k int, mentions []article.Mention) int {
 // whatever the tagger takes it for.
 func misread(text string, toks []article.Token, k int, mentions []article.Mention) bool {
 	t := &toks[k]
-	if k == 1 && t.Tag == article.VB && toks[0].Tag == article.TO && k+2 < len(toks) && toks[k+1].Tag == article.PRP && toks[k+2].Tag.IsFinite() && startsUpper(text[t.Start:]) && !startsUpper(text[toks[k+1].Start:]) {
+	if k == 1 && t.Tag == article.VB && toks[0].Tag == article.TO && k+2 < len(toks) && toks[k+1].Tag == article.PRP &&
+		toks[k+2].Tag.IsFinite() && startsUpper(text[t.Start:]) && !startsUpper(text[toks[k+1].Start:]) {
 		return true // "To Ann she is"
 	}
 	if len(mentions) == 0 || mentions[0].Method != article.Catalogue || mentions[0].Span != t.Span {
@@ -57,7 +59,8 @@ func startsUpper(s string) bool {
 }
 
 // joining are the tags of such words.
-var joining = [1 << 8]bool{article.IN: true, article.TO: true, article.CC: true, article.CD: true, article.DT: true, article.FW: true, article.RB: true,
+var joining = [1 << 8]bool{article.IN: true, article.TO: true, article.CC: true, article.CD: true, article.DT: true,
+	article.FW: true, article.RB: true,
 	article.VB: true, article.VBP: true, article.VBZ: true, article.VBD: true}
 
 // oneName is a name's words as one token, with the lemma of its head.

@@ -28,7 +28,9 @@ func (j *Judge) plainly(w article.Who) article.Who {
 		from++
 	}
 	for k := from + 1; k < to; k++ {
-		if l.tag(k-1).IsNoun() && l.lemma(k-1) != "people" && (l.is(k, "we", "i", "he", "she", "they", "including") || l.is(k, "on", "to", "with", "of") && l.is(k+1, "those") && k+1 == to) {
+		if l.tag(k-1).IsNoun() && l.lemma(k-1) != "people" &&
+			(l.is(k, "we", "i", "he", "she", "they", "including") ||
+				l.is(k, "on", "to", "with", "of") && l.is(k+1, "those") && k+1 == to) {
 			if l.is(k+1, "those") {
 				from = k + 1 // "shame on those"
 			} else {

@@ -55,7 +55,8 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	}
 	l.questioned(i, m, &s)
 	j.answered(l, &s)
-	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == asCharge && v.holder == (article.Who{}) && p.head > i && alleging[h] && !l.is(p.to, "by", "from") {
+	if h := l.lemma(p.head); s.polarity == article.Asserted && v.rule == asCharge && v.holder == (article.Who{}) &&
+		p.head > i && alleging[h] && !l.is(p.to, "by", "from") {
 		s = scope{article.Hedged, h} // "a fraud allegation"
 	}
 	if s.polarity != article.Negated && l.refusedWord(t, p) {
@@ -132,10 +133,12 @@ func (l *line) onceSo(k int) bool {
 // denies takes in negations before the phrase: "no", "patriots, not criminals", "in no way".
 func (l *line) denies(m *aim, s *scope) {
 	p := m.phrase
-	if p.det >= 0 && l.is(p.det, "no", "neither") && !l.is(p.det+1, "longer", "other", "doubt") || l.is(p.from-1, "no", "neither", "nor") {
+	if p.det >= 0 && l.is(p.det, "no", "neither") && !l.is(p.det+1, "longer", "other", "doubt") ||
+		l.is(p.from-1, "no", "neither", "nor") {
 		*s = scope{article.Negated, byNo}
 	}
-	if n := p.from - 1; l.not(n) && (!l.tag(n-1).IsVerb() || l.toks[n].Of(l.text)[0] == '\'') && l.tag(n-1) != article.MD && !l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
+	if n := p.from - 1; l.not(n) && (!l.tag(n-1).IsVerb() || l.toks[n].Of(l.text)[0] == '\'') && l.tag(n-1) != article.MD &&
+		!l.is(n+1, "only", "just", "merely", "simply", "all", "every", "even", "any") && s.polarity == article.Asserted {
 		*s = scope{article.Negated, byNot} // "patriots, not criminals"
 	}
 	k := l.leftOf(p.from)
@@ -162,23 +165,29 @@ func (l *line) likens(m *aim, s *scope) {
 		switch n := l.lemma(k - 1); {
 		case l.is(k, "of") && semblance[n]:
 			*s = scope{article.Hedged, n}
-		case l.is(k, "as") && m.verb >= 0 && shedding[l.lemma(m.verb)], l.is(k, "as") && formerly[n], l.is(k, "as") && m.verb < 0 && l.shed(k):
+		case l.is(k, "as") && m.verb >= 0 && shedding[l.lemma(m.verb)], l.is(k, "as") && formerly[n],
+			l.is(k, "as") && m.verb < 0 && l.shed(k):
 			*s = scope{article.Withdrawn, "no longer so"}
 		}
 	}
-	if m.rule == byCopula && l.tag(m.verb) == article.VBG && l.lemma(m.verb) == "become" && verging[l.lemma(m.verb-2)] && s.polarity == article.Asserted {
+	if m.rule == byCopula && l.tag(m.verb) == article.VBG && l.lemma(m.verb) == "become" && verging[l.lemma(m.verb-2)] &&
+		s.polarity == article.Asserted {
 		*s = scope{article.Hedged, l.lemma(m.verb - 2)}
 	}
-	if l.word(k) == "like" && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") || l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
+	if l.word(k) == "like" && l.lemma(k-1) != "treat" && !(l.tag(k-1) == article.PRP && l.lemma(k-2) == "treat") ||
+		l.is(k, "of") && l.is(k-1, "kind", "sort") && l.is(k-2, "a", "some") {
 		*s = scope{article.Hedged, "like"}
 		if l.word(k) == "like" && l.beforeNot(k) {
 			*s = scope{article.Negated, "not like"}
 		}
 	}
-	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") || p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") || l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
+	if l.is(p.from-1, "almost", "nearly") && !l.is(p.from, "entirely", "wholly", "exclusively", "all", "every", "always") ||
+		p.det >= 0 && l.is(p.det-1, "almost", "nearly") || l.is(p.from-1, "but") && l.is(p.from-2, "all") ||
+		l.nearTo(k) && !(l.is(k-1, "close", "near") && p.det >= 0 && l.is(p.det, "the")) {
 		*s = scope{article.Hedged, "near"}
 	}
-	if l.is(k, "from") && m.rule == byCopularVerb && m.known() && l.lemma(m.verb) != "range" && l.is(p.to, "to", "into") && s.polarity == article.Asserted {
+	if l.is(k, "from") && m.rule == byCopularVerb && m.known() && l.lemma(m.verb) != "range" && l.is(p.to, "to", "into") &&
+		s.polarity == article.Asserted {
 		*s = scope{article.Withdrawn, "from one to another"} // "has gone from hero to thief"
 	}
 }
@@ -190,7 +199,8 @@ func (l *line) otherThan(p phrase, s *scope) {
 	if l.is(p.from-1, "less") && p.det >= 0 && l.thanAfter(p.to) {
 		*s = scope{article.Negated, "less"}
 	}
-	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") || l.is(k, "being") && l.is(k-1, "from") && l.is(k-2, "far") ||
+	if l.is(k, "than") && l.is(k-1, "rather") || l.is(k, "of") && l.is(k-1, "instead") || l.is(k, "from") && l.is(k-1, "far") ||
+		l.is(k, "being") && l.is(k-1, "from") && l.is(k-2, "far") ||
 		l.is(p.from-1, "but") && l.is(p.from-2, "anything") || l.is(k, "of") && l.is(k-1, "opposite", "antithesis", "reverse") {
 		*s = scope{article.Negated, "rather than"}
 	}
@@ -239,7 +249,8 @@ func (l *line) namedOrNot(m *aim, v *heard, s *scope) {
 	} else if m.naming && m.verb >= 0 && (l.shunned(m.verb) || v.rule == unwelcome) {
 		*s = scope{article.Negated, "not said"}
 	}
-	if m.naming && m.verb >= 0 && s.polarity == article.Asserted && l.tag(m.verb) == article.VBG && l.tag(m.verb-1).IsVerb() && pondering[l.lemma(m.verb-1)] {
+	if m.naming && m.verb >= 0 && s.polarity == article.Asserted && l.tag(m.verb) == article.VBG && l.tag(m.verb-1).IsVerb() &&
+		pondering[l.lemma(m.verb-1)] {
 		*s = scope{article.Hedged, l.lemma(m.verb - 1)}
 	}
 }
@@ -250,7 +261,8 @@ func (l *line) withReserve(p phrase, s *scope) {
 	if s.polarity == article.Asserted && (l.reserved(p.to) || l.reservedBefore(p.from)) {
 		*s = scope{article.Hedged, "so to speak"}
 	}
-	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && l.tag(k-1).IsNoun() && !(l.is(k, "of") && leading[l.lemma(k-1)]) {
+	if k := p.from - 1; s.polarity == article.Asserted && l.is(k, "of", "for") && l.tag(k-1).IsNoun() &&
+		!(l.is(k, "of") && leading[l.lemma(k-1)]) {
 		for q, n := l.phraseAt(k-1), k-1; n >= q.from; n-- {
 			if w := strings.ToLower(l.toks[n].Of(l.text)); hedges[w] && !l.tag(n).IsAdverb() {
 				*s = scope{article.Hedged, w}
@@ -271,7 +283,8 @@ func (j *Judge) inLaw(l *line, m *aim, v *heard, s *scope) {
 			*s = scope{article.Hedged, c}
 		}
 	}
-	if s.polarity == article.Asserted && m.naming && l.is(m.verb-1, "to") && l.tag(m.verb-2).IsNoun() && j.ann.Sentences[l.sent].Kind == article.Heading && l.finiteBetween(-1, m.verb) == 0 {
+	if s.polarity == article.Asserted && m.naming && l.is(m.verb-1, "to") && l.tag(m.verb-2).IsNoun() &&
+		j.ann.Sentences[l.sent].Kind == article.Heading && l.finiteBetween(-1, m.verb) == 0 {
 		*s = scope{article.Hedged, "to be done"}
 	}
 	if g := l.leftOf(p.from) - 1; m.rule == byAccusation && l.is(g, "guilty") && l.not(g-1) {
@@ -297,9 +310,11 @@ func (l *line) without(m *aim, s *scope) {
 				that = that || l.is(n, "that", "of", "for")
 			}
 			if !that { // "no sign yet the men met any terrorists"
-				that = !m.said && from-k < 14 && l.finiteBetween(k, from) == 1 && (l.is(from, "any") || m.phrase.det >= 0 && l.is(m.phrase.det, "any") || l.is(from-1, "any"))
+				that = !m.said && from-k < 14 && l.finiteBetween(k, from) == 1 &&
+					(l.is(from, "any") || m.phrase.det >= 0 && l.is(m.phrase.det, "any") || l.is(from-1, "any"))
 			}
-			if that && !l.presupposed(m) && l.tag(k) == article.NN && (l.is(k-1, "no", "without", "any", "little") || l.is(k-2, "no", "without") || l.notOne(k)) {
+			if that && !l.presupposed(m) && l.tag(k) == article.NN &&
+				(l.is(k-1, "no", "without", "any", "little") || l.is(k-2, "no", "without") || l.notOne(k)) {
 				*s = scope{article.Negated, "no " + l.lemma(k)}
 				return
 			}
@@ -309,7 +324,9 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 			// "I don't think it is a …"
-			if l.tag(k).IsVerb() && m.said && l.is(k-1, "to") && l.is(k-2, "hard", "difficult", "impossible", "ridiculous", "absurd") && !l.is(k, "say", "tell") && !l.beforeNot(k-2) {
+			if l.tag(k).IsVerb() && m.said && l.is(k-1, "to") &&
+				l.is(k-2, "hard", "difficult", "impossible", "ridiculous", "absurd") && !l.is(k, "say", "tell") &&
+				!l.beforeNot(k-2) {
 				*s = scope{article.Negated, "hard to " + l.lemma(k)}
 				return
 			}
@@ -317,7 +334,8 @@ func (l *line) without(m *aim, s *scope) {
 				*s = scope{article.Negated, "let nobody " + l.lemma(k)}
 				return
 			}
-			if l.tag(k).IsVerb() && (m.said || l.is(k, "call") && l.indefinite(m.phrase)) && from-k < 8 && (l.ownDenial(k) || l.toldNot(k, from)) {
+			if l.tag(k).IsVerb() && (m.said || l.is(k, "call") && l.indefinite(m.phrase)) && from-k < 8 &&
+				(l.ownDenial(k) || l.toldNot(k, from)) {
 				*s = scope{article.Negated, "not " + l.lemma(k)}
 				return
 			}
@@ -327,7 +345,9 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "true", "so", "case", "fact":
-			if l.is(k+1, "that") && m.said && l.beforeNot(k) || l.is(k+1, "that") && (l.is(k-1, "the") && l.beforeNot(k-1) || l.lemma(k) == "true" && l.beforeNot(k) && l.indefinite(m.phrase)) {
+			if l.is(k+1, "that") && m.said && l.beforeNot(k) ||
+				l.is(k+1, "that") &&
+					(l.is(k-1, "the") && l.beforeNot(k-1) || l.lemma(k) == "true" && l.beforeNot(k) && l.indefinite(m.phrase)) {
 				*s = scope{article.Negated, "not " + l.lemma(k)}
 				return
 			}
@@ -337,7 +357,8 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "perhaps", "maybe", "possibly":
-			if m.said && s.polarity == article.Asserted && !l.approximate(k) && l.clauseStart(k+1) >= k-2 && l.clauseStart(from) <= k {
+			if m.said && s.polarity == article.Asserted && !l.approximate(k) && l.clauseStart(k+1) >= k-2 &&
+				l.clauseStart(from) <= k {
 				*s = scope{article.Hedged, l.lemma(k)}
 				return
 			}
@@ -352,7 +373,9 @@ func (l *line) without(m *aim, s *scope) {
 				return
 			}
 		case "whether":
-			if m.said && l.finiteBetween(k, from) < 3 && !(l.finiteBetween(k, from) == 2 && l.tag(k+2).IsVerb() && l.tag(k+3).IsFinite()) && (s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == byNot) {
+			if m.said && l.finiteBetween(k, from) < 3 &&
+				!(l.finiteBetween(k, from) == 2 && l.tag(k+2).IsVerb() && l.tag(k+3).IsFinite()) &&
+				(s.polarity == article.Asserted || s.polarity == article.Negated && s.rule == byNot) {
 				*s = scope{article.Hedged, "whether"}
 				return
 			}
@@ -367,7 +390,10 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	}
 	lemma := l.lemma(v.cue)
 	switch {
-	case denying[lemma] && !(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == asTaken || l.setDown(v.cue, m.phrase)) || lemma == "contest") && !l.turnsAway(v.cue, m.phrase) &&
+	case denying[lemma] &&
+		!(lemma == "deride" || lemma == "dismiss" && (m.verb == v.cue || v.rule == asTaken || l.setDown(v.cue, m.phrase)) ||
+			lemma == "contest") &&
+		!l.turnsAway(v.cue, m.phrase) &&
 		(m.strong || v.cue < t.Token-l.base && l.denied(v.cue, m)):
 		if m.naming && m.verb == v.cue && lemma == "dismiss" {
 			return
@@ -375,7 +401,8 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 		*s = scope{article.Negated, lemma}
 	case l.shunned(v.cue) && v.cue < t.Token-l.base && l.whetherAt(v.cue+1):
 		*s = scope{article.Hedged, "whether"} // "declined to say whether"
-	case l.shunned(v.cue) && v.cue < t.Token-l.base, l.rebuffs(v.cue) && lemma != "counter" && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
+	case l.shunned(v.cue) && v.cue < t.Token-l.base,
+		l.rebuffs(v.cue) && lemma != "counter" && l.is(v.cue+1, "that", "out") && m.said && v.cue < t.Token-l.base:
 		*s = scope{article.Negated, lemma}
 	case v.rule == asCharge:
 		if denying[lemma] || l.is(v.cue+1, "out") {
@@ -386,10 +413,13 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 			*s = scope{article.Hedged, lemma}
 		}
 	case (lemma == "fear" || lemma == "suspect") && !(m.naming && m.verb == v.cue && l.casts(v.cue, l.leftOf(m.phrase.from))):
-		if m.said || m.rule == byAccusation || l.is(m.phrase.to, "of") || m.phrase.det < 0 || !l.is(m.phrase.det, "the", "these", "those", "this") {
+		if m.said || m.rule == byAccusation || l.is(m.phrase.to, "of") || m.phrase.det < 0 ||
+			!l.is(m.phrase.det, "the", "these", "those", "this") {
 			*s = scope{article.Hedged, lemma}
 		}
-	case lemma == "question" || lemma == "doubt" || lemma == "wonder" || lemma == "ask" && l.asks(v.cue) && (m.said || l.indefinite(m.phrase)) || lemma == "liken" || lemma == "compare" || lemma == "hint" || lemma == "speculate":
+	case lemma == "question" || lemma == "doubt" || lemma == "wonder" ||
+		lemma == "ask" && l.asks(v.cue) && (m.said || l.indefinite(m.phrase)) || lemma == "liken" || lemma == "compare" ||
+		lemma == "hint" || lemma == "speculate":
 		*s = scope{article.Hedged, lemma}
 	}
 	if l.tag(v.cue).IsNoun() {
@@ -405,7 +435,8 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 			*s = scope{article.Withdrawn, l.lemma(verb)}
 		}
 	}
-	if x, _ := l.subject(v.cue); x >= 0 && x < m.phrase.from && (l.is(x, "nobody", "no-one", "none") || l.is(x, "one") && l.is(x-1, "no")) {
+	if x, _ := l.subject(v.cue); x >= 0 && x < m.phrase.from &&
+		(l.is(x, "nobody", "no-one", "none") || l.is(x, "one") && l.is(x-1, "no")) {
 		if *s = (scope{}); !denying[lemma] && lemma != "doubt" && lemma != "question" {
 			*s = scope{article.Negated, "nobody"} // but "nobody doubts that"
 			if l.is(v.cue+1, "whether", "if") {
@@ -422,7 +453,8 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	if (m.said || denying[lemma]) && !(s.polarity == article.Hedged && l.asks(v.cue)) {
 		for k := v.cue - 1; k >= 0 && k > v.cue-5; k-- {
 			if l.not(k) && !l.is(k-1, "need") {
-				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && s.rule != byNot || lemma == "doubt" || lemma == "question" {
+				if s.polarity == article.Negated && v.cue != m.verb && s.rule != ofCue && s.rule != byNot || lemma == "doubt" ||
+					lemma == "question" {
 					*s = scope{} // "did not say that it is not": one negation each
 				} else {
 					*s = scope{article.Negated, byNot}
@@ -430,7 +462,8 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 				break
 			}
 			if !l.tag(k).IsAdverb() && !l.tag(k).IsVerb() || l.tag(k).IsFinite() && l.tag(k-1).IsVerb() ||
-				l.tag(k).IsVerb() && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" || l.is(k, "need", "needs") {
+				l.tag(k).IsVerb() && l.lemma(k) != "be" && l.lemma(k) != "have" && l.lemma(k) != "do" ||
+				l.is(k, "need", "needs") {
 				break // of another verb; "it need not be said"
 			}
 		}

@@ -14,7 +14,8 @@ func (l *line) objectBehind(v int) int {
 		name++
 	}
 	end := name
-	for t := l.tag(end); t.IsAdverb() || t.IsAdjective() || t == article.NN || t == article.NNS || t == article.FW || l.mark(end); t = l.tag(end) {
+	for t := l.tag(end); t.IsAdverb() || t.IsAdjective() || t == article.NN || t == article.NNS || t == article.FW ||
+		l.mark(end); t = l.tag(end) {
 		end++
 	}
 	if t := l.tag(end); end == name || t != article.DT && t != article.PRPS || l.is(end, "that") {

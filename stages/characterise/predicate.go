@@ -13,7 +13,8 @@ var partitives = list(`one two three some many most kind sort type form group co
 // …", "calls X a …", "as a …".
 func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 	if q, ok := l.withOwner(p); ok {
-		if abstract(l.lemma(p.head)) || m.modifier || l.tag(q.from-1) == article.TagComma && (l.tag(p.to) != article.TagComma || l.onlyComma(q.from-1)) {
+		if abstract(l.lemma(p.head)) || m.modifier ||
+			l.tag(q.from-1) == article.TagComma && (l.tag(p.to) != article.TagComma || l.onlyComma(q.from-1)) {
 			return m, false
 		}
 		g, ok := j.predicate(l, q, m)
@@ -51,7 +52,9 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 		// Up to what this is joined to, or a part of.
 		k := l.leftOf(p.from)
 		switch {
-		case l.is(k, "of") && k > 0 && (partitives[l.lemma(k-1)] || bodyNouns[l.lemma(k-1)] || l.homeOf(k-1) || deeds[l.lemma(k-1)] || l.mark(k-1) && partitives[l.lemma(k-2)]):
+		case l.is(k, "of") && k > 0 &&
+			(partitives[l.lemma(k-1)] || bodyNouns[l.lemma(k-1)] || l.homeOf(k-1) || deeds[l.lemma(k-1)] ||
+				l.mark(k-1) && partitives[l.lemma(k-2)]):
 			p = l.phraseAt(k - 1)
 		case l.ideaOf(p) >= 0:
 			p = l.phraseAt(l.ideaOf(p))
@@ -63,7 +66,8 @@ func (j *Judge) predicated(l *line, p phrase, m aim) (aim, bool) {
 			p = l.phraseAt(l.pairedTo(k, p))
 		case l.nameAtAnotherTime(k, p) >= 0:
 			p = l.phraseAt(l.nameAtAnotherTime(k, p))
-		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.rel(p.head) == article.Conj && l.head(p.head) < p.from && l.joined(l.head(p.head)):
+		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.rel(p.head) == article.Conj &&
+			l.head(p.head) < p.from && l.joined(l.head(p.head)):
 			p = l.phraseAt(l.head(p.head))
 		case (l.tag(k) == article.CC || l.tag(k) == article.TagComma) && l.listBefore(k) >= 0 && !l.ownClause(k, p):
 			p = l.phraseAt(l.listBefore(k))
@@ -136,7 +140,9 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		if g, found, done := j.ofCopula(l, p, k, m); done {
 			return g, found
 		}
-	case l.is(k, "as", "into", "like", "for", "with") || l.is(k, "among") && l.tag(p.head).IsPlural() || l.is(k, "on") && bordering[l.verbLemma(k-1)] || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO || l.is(k, "from") || l.is(k, "being"):
+	case l.is(k, "as", "into", "like", "for", "with") || l.is(k, "among") && l.tag(p.head).IsPlural() ||
+		l.is(k, "on") && bordering[l.verbLemma(k-1)] || l.word(k) == "like" || l.is(k, "to") && l.tag(k) == article.TO ||
+		l.is(k, "from") || l.is(k, "being"):
 		if v := l.predicativeVerb(k); v >= 0 {
 			g, ok := j.asWhat(l, v, k, m)
 			return g, ok && (g.known() || !l.is(k, "among"))

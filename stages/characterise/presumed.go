@@ -65,5 +65,7 @@ func (l *line) refusesTo(v int) bool {
 	case !l.is(v-1, "to"):
 		return false
 	}
-	return l.tag(v).IsVerb() && !l.beforeNot(v-2) && (l.lemma(v-2) == "refuse" || l.lemma(v-2) == "decline" || l.is(v-2, "hard", "difficult", "impossible") && l.is(v-3, "it"))
+	return l.tag(v).IsVerb() && !l.beforeNot(v-2) &&
+		(l.lemma(v-2) == "refuse" || l.lemma(v-2) == "decline" ||
+			l.is(v-2, "hard", "difficult", "impossible") && l.is(v-3, "it"))
 }

@@ -17,7 +17,8 @@ func (l *line) actsAfter(m *aim) bool {
 	for l.mark(first) {
 		first--
 	}
-	if l.tag(first) == article.IN && !l.is(first, "that") || l.tag(first).IsVerb() || !m.bearer && !personal(l.lemma(p.head)) && p.owner < 0 {
+	if l.tag(first) == article.IN && !l.is(first, "that") || l.tag(first).IsVerb() ||
+		!m.bearer && !personal(l.lemma(p.head)) && p.owner < 0 {
 		return false
 	}
 	for l.mark(k) {
@@ -30,7 +31,8 @@ func (l *line) actsAfter(m *aim) bool {
 		return false
 	}
 	be := false
-	for ; l.tag(k).IsAdverb() || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" || l.lemma(k) == "do"; k++ {
+	for ; l.tag(k).IsAdverb() || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have" ||
+		l.lemma(k) == "do"; k++ {
 		be = be || l.lemma(k) == "be"
 	}
 	if be && l.tag(k) == article.TO {
@@ -41,7 +43,9 @@ func (l *line) actsAfter(m *aim) bool {
 
 // phraseFrom is the token behind the noun phrase that begins at token k.
 func (l *line) phraseFrom(k int) int {
-	for k < len(l.toks) && (l.tag(k) == article.DT || l.tag(k) == article.PRPS || l.tag(k).IsAdjective() || l.tag(k).IsNoun() || l.tag(k) == article.CD) {
+	for k < len(l.toks) &&
+		(l.tag(k) == article.DT || l.tag(k) == article.PRPS || l.tag(k).IsAdjective() || l.tag(k).IsNoun() ||
+			l.tag(k) == article.CD) {
 		k++
 	}
 	return k
@@ -52,5 +56,6 @@ func (l *line) phraseFrom(k int) int {
 // prisoners were beaten".
 func (l *line) presupposed(m *aim) bool {
 	p := m.phrase
-	return p.from > 0 && l.is(p.from-1, "that") && l.tag(p.from-1) == article.IN && (p.det < 0 || !l.is(p.det, "any", "no")) && l.actsAfter(m)
+	return p.from > 0 && l.is(p.from-1, "that") && l.tag(p.from-1) == article.IN && (p.det < 0 || !l.is(p.det, "any", "no")) &&
+		l.actsAfter(m)
 }

@@ -58,7 +58,8 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 // tiedPronoun resolves the pronoun of the third person at i where its own sentence, or the one
 // before, ties it to somebody: false where what the text speaks of must tell.
 func (j *Judge) tiedPronoun(l *line, i int, w want, depth int) (ref, bool) {
-	if r := j.spokenOf(l, i); r.known() && w.admits(&article.Mention{Type: r.kind}) && !(r.kind == article.Person && j.contrary(r, w)) {
+	if r := j.spokenOf(l, i); r.known() && w.admits(&article.Mention{Type: r.kind}) &&
+		!(r.kind == article.Person && j.contrary(r, w)) {
 		return r, true
 	}
 	if w.plural {
@@ -143,7 +144,9 @@ func (l *line) ofWhose(i int) int {
 		return -1
 	}
 	if k--; l.tag(k) == article.TagComma {
-		for k--; l.tag(k).IsAdjective() || l.tag(k) == article.VBN || l.tag(k) == article.CC || l.tag(k) == article.TagComma; k-- { // "a clerk, old and vain, whose"
+		// "a clerk, old and vain, whose"
+		for k--; l.tag(k).IsAdjective() || l.tag(k) == article.VBN || l.tag(k) == article.CC ||
+			l.tag(k) == article.TagComma; k-- {
 		}
 	}
 	if !l.tag(k).IsNoun() {
@@ -156,7 +159,8 @@ func (l *line) ofWhose(i int) int {
 // "Nine of its athletes have been banned. They".
 func (j *Judge) itsOwn(l *line) ref {
 	sent := l.sent - 1
-	if sent < 0 || j.tooLong(sent) || j.ann.Sentences[l.sent].Part-j.ann.Sentences[sent].Part > 1 || j.quoteAt(j.ann.Sentences[sent].Start, true) >= 0 {
+	if sent < 0 || j.tooLong(sent) || j.ann.Sentences[l.sent].Part-j.ann.Sentences[sent].Part > 1 ||
+		j.quoteAt(j.ann.Sentences[sent].Start, true) >= 0 {
 		return ref{}
 	}
 	n := j.line(sent)
@@ -171,7 +175,8 @@ func (j *Judge) itsOwn(l *line) ref {
 		return ref{}
 	}
 	h := n.lastNoun(k + 1)
-	if h < 0 || n.tag(h) != article.NNS || !human(n.lemma(h)) || related(n.lemma(h)) || !n.tag(h+1).IsFinite() && n.tag(h+1) != article.VBN {
+	if h < 0 || n.tag(h) != article.NNS || !human(n.lemma(h)) || related(n.lemma(h)) ||
+		!n.tag(h+1).IsFinite() && n.tag(h+1) != article.VBN {
 		return ref{}
 	}
 	r := j.who(&n, k, 1)
@@ -369,7 +374,8 @@ func (j *Judge) selfNamed(l *line) ref {
 			if !n.is(k, "i") || n.tag(k+1) != article.TagComma || j.quoteAt(n.toks[k].Start, true) >= 0 {
 				continue
 			}
-			if r, ok := j.named(&n, k+2); ok && r.listed && r.kind == article.Person && n.tag(n.at(r.span.End)) == article.TagComma {
+			if r, ok := j.named(&n, k+2); ok && r.listed && r.kind == article.Person &&
+				n.tag(n.at(r.span.End)) == article.TagComma {
 				r.how = "pronoun"
 				return r
 			}

@@ -16,7 +16,8 @@ func (j *Judge) publisher() ref {
 	j.issued.made = true
 	for _, k := range j.crowd.listed {
 		m := &j.mentions[j.crowd.all[k].first]
-		if m.Type != article.Person && m.Type != article.Place && (opens(j.a.Source, m.Of(j.a.Text)) || opens(j.a.Source, m.Entity)) {
+		if m.Type != article.Person && m.Type != article.Place &&
+			(opens(j.a.Source, m.Of(j.a.Text)) || opens(j.a.Source, m.Entity)) {
 			j.issued.ref = refOf(m, "publisher")
 			return j.issued.ref
 		}
@@ -51,5 +52,6 @@ type issued struct {
 
 // opens reports whether a text begins with the name.
 func opens(text, name string) bool {
-	return name != "" && len(text) >= len(name) && strings.EqualFold(text[:len(name)], name) && (len(text) == len(name) || !isLetter(text[len(name)]))
+	return name != "" && len(text) >= len(name) && strings.EqualFold(text[:len(name)], name) &&
+		(len(text) == len(name) || !isLetter(text[len(name)]))
 }

@@ -21,7 +21,8 @@ func TestPublisher(t *testing.T) {
 	}
 	for _, source := range []string{"Marko Kovac", "The Orthan Observer"} {
 		r.source = source
-		if got := r.read("Brandt has spoken. We are no rebels."); len(got) != 1 || got[0].Target == "orthan" || got[0].Target == "kovac" {
+		if got := r.read("Brandt has spoken. We are no rebels."); len(got) != 1 || got[0].Target == "orthan" ||
+			got[0].Target == "kovac" {
 			t.Errorf("%s: %+v", source, got)
 		}
 	}

@@ -70,20 +70,25 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 	}
 	second := false // whether a second clause is asked
 	for k := p.to; k < len(l.toks) && !l.asksAt(k-1); k++ {
-		if l.tag(k) != article.CC && l.tag(k) != article.TagComma && !l.is(k, ";", ":", "so") && !l.dash(k) || k+2 >= len(l.toks) {
+		if l.tag(k) != article.CC && l.tag(k) != article.TagComma && !l.is(k, ";", ":", "so") && !l.dash(k) ||
+			k+2 >= len(l.toks) {
 			continue
 		}
 		if askers[l.word(k+1)] && auxiliaries[l.word(k+2)] {
 			return noInquiry, 0 // only what follows is asked
 		}
-		second = second || l.is(k, "and", "but", "yet", "so") && (l.is(k+1, "you") || auxiliaries[l.word(k+1)] && l.tag(k+2) == article.PRP)
+		second = second ||
+			l.is(k, "and", "but", "yet", "so") && (l.is(k+1, "you") || auxiliaries[l.word(k+1)] && l.tag(k+2) == article.PRP)
 	}
 	from := p.from
 	marked := l.closedBefore(p.head) // “why do they call it ‘a sect’?”
-	for from > 0 && !l.is(from-1, ":", ";") && (marked || !l.is(from-1, "“", "‘", "\"")) && !l.asksAt(from-1) && !l.dash(from-1) {
+	for from > 0 && !l.is(from-1, ":", ";") && (marked || !l.is(from-1, "“", "‘", "\"")) && !l.asksAt(from-1) &&
+		!l.dash(from-1) {
 		from--
 	}
-	for from < p.from && (l.tag(from) == article.TagComma || l.mark(from) || fillers[l.word(from)] || l.is(from, "*", "**", "***", "_", ".") || l.tag(from) == article.CD) {
+	for from < p.from &&
+		(l.tag(from) == article.TagComma || l.mark(from) || fillers[l.word(from)] || l.is(from, "*", "**", "***", "_", ".") ||
+			l.tag(from) == article.CD) {
 		from++
 	}
 	for k := from; k < p.from-1; k++ {
@@ -95,8 +100,11 @@ func (l *line) inquired(p phrase) (inquiry, int) {
 	case w == "which" && l.is(from+1, "of", "one"):
 		return polar, from
 	case auxiliaries[w]:
-		for k := from + 1; k < p.from && l.tag(p.from-1) != article.TagComma && (p.det < 0 || l.tag(p.det-1) != article.TagComma); k++ {
-			if t := l.tag(k); (t == article.WRB || t == article.WP && !(l.is(k, "what") && naming[l.lemma(k-1)])) && !l.tag(k-1).IsNoun() || t.IsVerb() && factive[l.lemma(k)] && l.is(k+1, "that") {
+		for k := from + 1; k < p.from && l.tag(p.from-1) != article.TagComma &&
+			(p.det < 0 || l.tag(p.det-1) != article.TagComma); k++ {
+			if t := l.tag(k); (t == article.WRB || t == article.WP && !(l.is(k, "what") && naming[l.lemma(k-1)])) &&
+				!l.tag(k-1).IsNoun() ||
+				t.IsVerb() && factive[l.lemma(k)] && l.is(k+1, "that") {
 				return open, from // "do you remember who called him a …?"
 			}
 		}
@@ -192,15 +200,19 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 			nouns++
 		}
 	}
-	closes := p.to >= len(l.toks) || l.is(p.to, "?", ",") || l.mark(p.to) || l.is(p.to, "then", "now", "here") || l.asksAt(p.to) || l.asksAt(p.to-1)
+	closes := p.to >= len(l.toks) || l.is(p.to, "?", ",") || l.mark(p.to) || l.is(p.to, "then", "now", "here") ||
+		l.asksAt(p.to) || l.asksAt(p.to-1)
 	before := l.tag(p.from - 1)
 	be := hasWord("is are was were am", l.word(from))
 	switch {
 	case kind == polar && (m.said || l.indefinite(p) || called && closes),
 		kind == polar && closes && p.det == from+1 && nouns > 0 && i == p.to-1, // a verb within is taken for a noun
-		kind == polar && be && closes && p.from > from && (nouns > 0 || before != article.IN && before != article.TO && !before.IsVerb() && before != article.CC),
+		kind == polar && be && closes && p.from > from &&
+			(nouns > 0 || before != article.IN && before != article.TO && !before.IsVerb() && before != article.CC),
 		kind == stated && closes && m.said,
-		finite == 0 && (closes || from >= p.from-1) && l.verbless(from) && (p.det < 0 || l.is(p.det, "a", "an", "some", "whose")), // "whose hero?", "some thief in the hills?"
+		// "whose hero?", "some thief in the hills?"
+		finite == 0 && (closes || from >= p.from-1) && l.verbless(from) &&
+			(p.det < 0 || l.is(p.det, "a", "an", "some", "whose")),
 		finite == 0 && closes && from == p.from && (p.det < 0 || l.is(p.det, "a", "an")),
 		finite == 0 && (l.is(p.to, "or") || l.is(p.from-1, "or")):
 		*s = scope{article.Hedged, byQuestion}

@@ -55,7 +55,8 @@ func (j *Judge) named(l *line, i int) (ref, bool) {
 		return ref{}, false
 	}
 	if n := l.pastInitials(i); n > i {
-		if m := j.mentionIn(l.toks[n].Span); m >= 0 && j.mentions[m].Type == article.Person && j.mentions[m].Start == l.toks[n].Start {
+		if m := j.mentionIn(l.toks[n].Span); m >= 0 && j.mentions[m].Type == article.Person &&
+			j.mentions[m].Start == l.toks[n].Start {
 			return refOf(&j.mentions[m], "name"), true // "D. J. Marsh"
 		}
 	}
@@ -67,12 +68,14 @@ func (j *Judge) named(l *line, i int) (ref, bool) {
 		}
 	}
 	if l.titleAt(i) {
-		if m := j.mentionIn(l.toks[i+1].Span); m >= 0 && j.mentions[m].Type == article.Person && j.mentions[m].Start == l.toks[i+1].Start {
+		if m := j.mentionIn(l.toks[i+1].Span); m >= 0 && j.mentions[m].Type == article.Person &&
+			j.mentions[m].Start == l.toks[i+1].Start {
 			return refOf(&j.mentions[m], "name"), true // the parser takes a title for the head
 		}
 	}
 	if t := l.tag(i); (t == article.NN || t == article.NNP) && l.tag(i+1) == article.NNP {
-		if m := j.mentionIn(l.toks[i+1].Span); m >= 0 && j.mentions[m].Type == article.Person && j.mentions[m].Start == l.toks[i+1].Start && personNouns[l.lemma(i)] {
+		if m := j.mentionIn(l.toks[i+1].Span); m >= 0 && j.mentions[m].Type == article.Person &&
+			j.mentions[m].Start == l.toks[i+1].Start && personNouns[l.lemma(i)] {
 			return refOf(&j.mentions[m], "name"), true // "the lawyer Ann Smith"
 		}
 	}
@@ -167,7 +170,9 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 	if r := j.apposed(l, p); r.known() {
 		return r
 	}
-	if k := p.from - 1; depth < 3 && p.det >= 0 && (l.is(p.det, "a", "an") || l.is(p.det, "the") && l.tag(p.to) == article.TagComma) && (l.tag(k) == article.TagComma || l.dash(k)) && !l.tag(p.to).IsFinite() {
+	if k := p.from - 1; depth < 3 && p.det >= 0 &&
+		(l.is(p.det, "a", "an") || l.is(p.det, "the") && l.tag(p.to) == article.TagComma) &&
+		(l.tag(k) == article.TagComma || l.dash(k)) && !l.tag(p.to).IsFinite() {
 		n := k - 1
 		for n > 0 && (l.is(n, ")", "(") || l.mark(n)) {
 			n--
@@ -176,9 +181,11 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 			return r
 		}
 	}
-	if p.det >= 0 && (l.is(p.det, "a", "an") || l.is(p.det, "the") && personNouns[lemma] && l.tag(p.to) == article.WP) && depth < 2 {
+	if p.det >= 0 && (l.is(p.det, "a", "an") || l.is(p.det, "the") && personNouns[lemma] && l.tag(p.to) == article.WP) &&
+		depth < 2 {
 		if k := l.leftOf(p.from); k > 0 && copular[l.lemma(k)] && l.tag(k).IsVerb() {
-			if s := l.subjectOf(k, p.head); s >= 0 && s < k && !(l.is(s, "it") && (l.tag(p.to) == article.WDT || l.tag(p.to) == article.WP)) {
+			if s := l.subjectOf(k, p.head); s >= 0 && s < k &&
+				!(l.is(s, "it") && (l.tag(p.to) == article.WDT || l.tag(p.to) == article.WP)) {
 				return j.who(l, s, depth+2)
 			}
 		}
@@ -200,7 +207,8 @@ func (j *Judge) ofPhrase(l *line, i int, p phrase, depth int) ref {
 // titles reports whether the definite phrase p, for a body, is the title of a name that follows, of
 // whatever words: "the group Doses for All".
 func (l *line) titles(p phrase) bool {
-	if !bodyNouns[l.lemma(p.head)] || l.tag(p.head) != article.NN || p.head+1 >= len(l.toks) || l.tag(p.head+1).IsFinite() && p.head+2 < len(l.toks) && l.tag(p.head+2).IsNoun() {
+	if !bodyNouns[l.lemma(p.head)] || l.tag(p.head) != article.NN || p.head+1 >= len(l.toks) ||
+		l.tag(p.head+1).IsFinite() && p.head+2 < len(l.toks) && l.tag(p.head+2).IsNoun() {
 		return false
 	}
 	w := l.toks[p.head+1].Of(l.text)
@@ -216,7 +224,8 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 	}
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
 		r := j.owner(l, p, depth)
-		if n := j.demonym(l, p); n.known() && !r.listed && p.owner < 0 && (stateNouns[lemma] || armed[strings.TrimSuffix(lemma, "s")]) {
+		if n := j.demonym(l, p); n.known() && !r.listed && p.owner < 0 &&
+			(stateNouns[lemma] || armed[strings.TrimSuffix(lemma, "s")]) {
 			return n // an adjective that is taken for a name
 		}
 		if r.known() && !(r.kind == article.State && p.owner < 0 && alikeOrOwn(lemma)) {
@@ -236,7 +245,8 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 		return r
 	}
 	arm := strings.TrimSuffix(lemma, "s")
-	if p.owner >= 0 && l.tag(p.head).IsPlural() && human(lemma) && !others[lemma] && !aimedAt[lemma] && !kindred[lemma] && !l.is(p.owner, "our", "my", "your") {
+	if p.owner >= 0 && l.tag(p.head).IsPlural() && human(lemma) && !others[lemma] && !aimedAt[lemma] && !kindred[lemma] &&
+		!l.is(p.owner, "our", "my", "your") {
 		if r := j.who(l, p.owner, depth+1); r.kind == article.Organisation {
 			r.how = "part"
 			return r // "whose gunmen"
@@ -348,11 +358,13 @@ func (l *line) beforeButNot(k int) int {
 func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 	from := l.pastOwnNaming(p.head + 1)
 	for k := from; k < len(l.toks) && k <= from+3 && !l.parts(k); k++ {
-		if l.mark(k) || l.is(k, "the") && (k == from || l.is(k-1, "called", "as", "itself", "themselves")) || l.is(k, "like", "including") || l.is(k, "such") || l.is(k, "as") && l.is(k-1, "such") {
+		if l.mark(k) || l.is(k, "the") && (k == from || l.is(k-1, "called", "as", "itself", "themselves")) ||
+			l.is(k, "like", "including") || l.is(k, "such") || l.is(k, "as") && l.is(k-1, "such") {
 			continue
 		}
 		if l.is(k, "called", "named", "known", "dubbed") && l.tag(k) != article.VBZ || l.is(k, "as") && l.is(k-1, "known") ||
-			l.is(k, "calling") && l.is(k+1, "itself", "themselves", "himself", "herself") || l.tag(k) == article.PRP && l.is(k-1, "calling") {
+			l.is(k, "calling") && l.is(k+1, "itself", "themselves", "himself", "herself") ||
+			l.tag(k) == article.PRP && l.is(k-1, "calling") {
 			continue
 		}
 		if l.is(k-1, "like") && l.is(k, "him", "her", "them") && l.tag(k) == article.PRP {
@@ -363,7 +375,8 @@ func (j *Judge) nameAfter(l *line, p phrase) (ref, bool) {
 			h := l.lemma(p.head)
 			if end := l.at(r.span.End); l.is(k-1, "called", "named", "dubbed") && l.is(end, "a", "an", "the", "“", "\"", "‘") {
 				return ref{}, false // "a farmer called X a thief"
-			} else if l.is(k-1, "called", "named", "dubbed") && r.kind == article.Person && l.tag(p.head).IsPlural() && !l.tag(end-1).IsPlural() {
+			} else if l.is(k-1, "called", "named", "dubbed") && r.kind == article.Person && l.tag(p.head).IsPlural() &&
+				!l.tag(end-1).IsPlural() {
 				return ref{}, false // "farmers called X naive"
 			}
 			if r.kind == article.Place && !placeNouns[h] || r.kind == article.Person && bodyNouns[h] && !personNouns[h] {
@@ -402,7 +415,8 @@ func (j *Judge) apposed(l *line, p phrase) ref {
 		}
 		if r, ok := j.named(l, k); ok && r.kind != article.Place && !unlike(r) {
 			end := l.at(r.span.End)
-			if end >= len(l.toks) || l.tag(end) == article.TagComma || l.tag(end) == article.TagPeriod || l.dash(end) || l.is(end, "(", ")") {
+			if end >= len(l.toks) || l.tag(end) == article.TagComma || l.tag(end) == article.TagPeriod || l.dash(end) ||
+				l.is(end, "(", ")") {
 				return r
 			}
 		}
@@ -422,15 +436,18 @@ func (j *Judge) apposedOver(l *line, p phrase) ref {
 		return ref{}
 	}
 	k := p.to + 1
-	for k < len(l.toks) && k < p.to+6 && (l.nominal(k) || l.tag(k) == article.DT || l.tag(k) == article.PRPS) && l.tag(k) != article.NNP {
+	for k < len(l.toks) && k < p.to+6 && (l.nominal(k) || l.tag(k) == article.DT || l.tag(k) == article.PRPS) &&
+		l.tag(k) != article.NNP {
 		k++
 	}
 	h := l.lemma(k - 1)
-	if k == p.to+1 || l.tag(k) != article.TagComma || personNouns[h] || human(h) || bodyNouns[h] || placeNouns[h] || stateNouns[h] || mediaNouns[h] {
+	if k == p.to+1 || l.tag(k) != article.TagComma || personNouns[h] || human(h) || bodyNouns[h] || placeNouns[h] ||
+		stateNouns[h] || mediaNouns[h] {
 		return ref{}
 	}
 	r, ok := j.named(l, k+1)
-	if end := l.at(r.span.End); !ok || !r.listed || r.kind == article.Place || l.tag(end) != article.TagComma || !l.tag(end+1).IsFinite() {
+	if end := l.at(r.span.End); !ok || !r.listed || r.kind == article.Place || l.tag(end) != article.TagComma ||
+		!l.tag(end+1).IsFinite() {
 		return ref{}
 	}
 	return r
@@ -472,7 +489,8 @@ func (j *Judge) after(l *line, k, depth int) ref {
 			q := l.phraseAt(n)
 			return j.who(l, q.head, depth+1)
 		}
-		if !l.nominal(n) && l.tag(n) != article.DT && l.tag(n) != article.PRPS && l.tag(n) != article.PDT && !l.tag(n).IsAdverb() {
+		if !l.nominal(n) && l.tag(n) != article.DT && l.tag(n) != article.PRPS && l.tag(n) != article.PDT &&
+			!l.tag(n).IsAdverb() {
 			return ref{}
 		}
 	}

@@ -136,9 +136,12 @@ var likening = list(`akin reminiscent notorious infamous famous renowned compara
 func (l *line) overDegree(k int) int {
 	for n := 0; n < 3; n++ {
 		switch {
-		case l.is(k, "means") && l.is(k-1, "no") && l.is(k-2, "by"), l.is(k, "way") && l.is(k-1, "no", "some", "every", "any") && l.is(k-2, "in"), l.is(k, "sense") && l.is(k-1, "no", "every", "some") && l.is(k-2, "in"):
+		case l.is(k, "means") && l.is(k-1, "no") && l.is(k-2, "by"),
+			l.is(k, "way") && l.is(k-1, "no", "some", "every", "any") && l.is(k-2, "in"),
+			l.is(k, "sense") && l.is(k-1, "no", "every", "some") && l.is(k-2, "in"):
 			k = l.leftOf(k - 2)
-		case l.is(k, "from") && l.is(k-1, "far"), l.is(k, "to", "of", "as", "with") && likening[l.lemma(k-1)], l.is(k, "than") && l.is(k-1, "less", "more"), l.is(k, "nothing", "little", "anything"):
+		case l.is(k, "from") && l.is(k-1, "far"), l.is(k, "to", "of", "as", "with") && likening[l.lemma(k-1)],
+			l.is(k, "than") && l.is(k-1, "less", "more"), l.is(k, "nothing", "little", "anything"):
 			k = l.leftOf(k - 1)
 		case l.is(k, "like") && l.lemma(l.leftOf(k)) == "be":
 			k = l.leftOf(k)

@@ -8,7 +8,8 @@ import (
 )
 
 // rereads are the tags that reread may find wrong.
-var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true, article.VBN: true, article.RB: true, article.VB: true, article.VBZ: true, article.NNS: true, article.NNP: true}
+var rereads = [1 << 8]bool{article.TagComma: true, article.CC: true, article.NN: true, article.VBD: true, article.PRPS: true,
+	article.VBN: true, article.RB: true, article.VB: true, article.VBZ: true, article.NNS: true, article.NNP: true}
 
 // reread is the tag of token i. What joins two adjectives before a noun ("a small,
 // secretive cult") is one with them, a past tense that the tree hangs before a noun
@@ -37,7 +38,8 @@ func (l *line) reread(i int) article.Tag {
 		if separates[next] && premodifies[before] && i+2 < len(l.toks) && attributes[l.toks[i+2].Tag] && l.onlyAdjective(i) {
 			return article.JJ
 		}
-		if lemma := l.lemma(i); (naming[lemma] || accusing[lemma] || opining[lemma] || next == article.RP) && article.VerbOfMany(l.text, l.toks, i) {
+		if lemma := l.lemma(i); (naming[lemma] || accusing[lemma] || opining[lemma] || next == article.RP) &&
+			article.VerbOfMany(l.text, l.toks, i) {
 			return article.VBP
 		}
 	case article.NNS:
@@ -45,7 +47,8 @@ func (l *line) reread(i int) article.Tag {
 			return article.VBZ // "the union reckons Smith is"
 		}
 	case article.NNP:
-		if next.IsNoun() && l.is(i, "my", "our", "your", "his", "her", "its", "their") && l.toks[i+1].Of(l.text) == strings.ToLower(l.toks[i+1].Of(l.text)) {
+		if next.IsNoun() && l.is(i, "my", "our", "your", "his", "her", "its", "their") &&
+			l.toks[i+1].Of(l.text) == strings.ToLower(l.toks[i+1].Of(l.text)) {
 			return article.PRPS // “My aunt is”
 		}
 	case article.PRPS:
@@ -60,7 +63,8 @@ func (l *line) reread(i int) article.Tag {
 		if (before == article.TagComma || before == article.CC) && next == article.DT && l.onlyPersons(i) {
 			return article.NNS // "farmers call him a hero, townspeople a thief"
 		}
-		if t == article.VBZ && l.mark(i-1) && i > 1 && l.toks[i-2].Tag.IsNoun() && human(l.lemma(i)) && l.toks[i-1].End == l.toks[i].Start {
+		if t == article.VBZ && l.mark(i-1) && i > 1 && l.toks[i-2].Tag.IsNoun() && human(l.lemma(i)) &&
+			l.toks[i-1].End == l.toks[i].Start {
 			return article.NNS // "called the ministers “liars”"
 		}
 		if t == article.VB && l.thirdPerson(&l.toks[i]) {
@@ -91,20 +95,23 @@ func (l *line) objectOfNaming(i int) bool {
 		return false
 	}
 	adj := func(k int) bool {
-		return k < len(l.toks) && (l.toks[k].Tag.IsAdjective() || l.toks[k].Tag.IsAdverb() || l.toks[k].Tag == article.NN && l.onlyAdjective(k))
+		return k < len(l.toks) &&
+			(l.toks[k].Tag.IsAdjective() || l.toks[k].Tag.IsAdverb() || l.toks[k].Tag == article.NN && l.onlyAdjective(k))
 	}
 	k := i + 1
 	for adj(k) || k > i+1 && k < len(l.toks) && (l.toks[k].Tag == article.CC || l.toks[k].Tag == article.TagComma) && adj(k+1) {
 		k++
 	}
-	return k > i+1 && !l.toks[k-1].Tag.IsAdverb() && (k == len(l.toks) || !l.toks[k].Tag.IsNoun() && l.toks[k].Tag != article.VBG && l.toks[k].Tag != article.CD)
+	return k > i+1 && !l.toks[k-1].Tag.IsAdverb() &&
+		(k == len(l.toks) || !l.toks[k].Tag.IsNoun() && l.toks[k].Tag != article.VBG && l.toks[k].Tag != article.CD)
 }
 
 // noParticiple reports whether token i, which the tagger takes for a participle, is the
 // bare form of an adjective: "is brave", not "is hit".
 func (l *line) noParticiple(i int) bool {
 	w := l.toks[i].Lemma
-	if len(w) != l.toks[i].Len() || strings.HasSuffix(w, "t") || strings.HasSuffix(w, "d") || strings.HasSuffix(w, "n") || strings.HasSuffix(w, "come") {
+	if len(w) != l.toks[i].Len() || strings.HasSuffix(w, "t") || strings.HasSuffix(w, "d") || strings.HasSuffix(w, "n") ||
+		strings.HasSuffix(w, "come") {
 		return false
 	}
 	return table().Of(senses.Adjective, w) > 0
@@ -136,18 +143,23 @@ func (l *line) joinsAdjectives(i int) bool {
 	if !attributes[l.toks[n].Tag] {
 		return false
 	}
-	return l.adjectival(i-1) && l.adjectival(n) || l.toks[i-1].Tag == article.NN && i > 1 && premodifies[l.toks[i-2].Tag] && l.onlyAdjective(i-1) && l.toks[n].Tag.IsAdjective()
+	return l.adjectival(i-1) && l.adjectival(n) ||
+		l.toks[i-1].Tag == article.NN && i > 1 && premodifies[l.toks[i-2].Tag] && l.onlyAdjective(i-1) &&
+			l.toks[n].Tag.IsAdjective()
 }
 
 // attributes are tags, right or wrong, of what may stand before a noun as an
 // adjective does.
-var attributes = [1 << 8]bool{article.JJ: true, article.JJR: true, article.JJS: true, article.VBN: true, article.VBG: true, article.VBD: true, article.NN: true}
+var attributes = [1 << 8]bool{article.JJ: true, article.JJR: true, article.JJS: true, article.VBN: true, article.VBG: true,
+	article.VBD: true, article.NN: true}
 
 // premodifies are tags of what may stand before an adjective.
-var premodifies = [1 << 8]bool{article.DT: true, article.PRPS: true, article.POS: true, article.JJ: true, article.RB: true, article.TagComma: true, article.CC: true}
+var premodifies = [1 << 8]bool{article.DT: true, article.PRPS: true, article.POS: true, article.JJ: true, article.RB: true,
+	article.TagComma: true, article.CC: true}
 
 // ownsNot are tags of what follows no possessive: "suspect her of".
-var ownsNot = [1 << 8]bool{article.DT: true, article.IN: true, article.TO: true, article.TagComma: true, article.TagPeriod: true, article.CC: true, article.PRP: true, article.WDT: true, article.WP: true}
+var ownsNot = [1 << 8]bool{article.DT: true, article.IN: true, article.TO: true, article.TagComma: true,
+	article.TagPeriod: true, article.CC: true, article.PRP: true, article.WDT: true, article.WP: true}
 
 // separates are tags of what may join adjectives.
 var separates = [1 << 8]bool{article.TagComma: true, article.CC: true}
@@ -183,7 +195,8 @@ var rarelyNouns = list(`think feel know tell say swear`)
 // endsSubject and opensObject are tags of what may stand before a verb and behind it.
 var (
 	endsSubject = [1 << 8]bool{article.NN: true, article.NNP: true, article.JJ: true, article.PRP: true, article.DT: true}
-	opensObject = [1 << 8]bool{article.NNP: true, article.NNPS: true, article.PRP: true, article.PRPS: true, article.DT: true, article.IN: true, article.NNS: true, article.NN: true, article.JJ: true, article.EX: true}
+	opensObject = [1 << 8]bool{article.NNP: true, article.NNPS: true, article.PRP: true, article.PRPS: true, article.DT: true,
+		article.IN: true, article.NNS: true, article.NN: true, article.JJ: true, article.EX: true}
 )
 
 // adjectival reports whether the tree hangs token i before its noun as an

@@ -28,12 +28,19 @@ func (l *line) takenBack(from, to int) bool {
 		switch {
 		case lemma == "take" && l.is(k+1, "it", "that", "this", "them") && l.is(k+2, "back"),
 			lemma == "take" && l.is(k+3, "back") && judgements[l.lemma(k+2)] && !l.beforeNot(k), // "took the word back"
-			lemma == "take" && l.is(k+3, "down") && judgements[l.lemma(k+2)] && l.tag(k+2) == article.NN && l.tag(k).IsVerb() && !l.beforeNot(k),
-			lemma == "take" && l.is(k+1, "down") && judgements[l.lemma(k+3)] && l.tag(k+3) == article.NN && l.tag(k).IsVerb() && !l.beforeNot(k),
+			lemma == "take" && l.is(k+3, "down") && judgements[l.lemma(k+2)] && l.tag(k+2) == article.NN && l.tag(k).IsVerb() &&
+				!l.beforeNot(k),
+			lemma == "take" && l.is(k+1, "down") && judgements[l.lemma(k+3)] && l.tag(k+3) == article.NN && l.tag(k).IsVerb() &&
+				!l.beforeNot(k),
 			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k),
-			apologising[lemma] && l.tag(k) == article.VBD && l.is(l.nounFrom(k+1), "apology") && !l.tag(k-1).IsNoun() && !l.beforeNot(k): // "and later printed an apology"
+			// "and later printed an apology"
+			apologising[lemma] && l.tag(k) == article.VBD && l.is(l.nounFrom(k+1), "apology") && !l.tag(k-1).IsNoun() &&
+				!l.beforeNot(k):
 			return true
-		case (l.tag(k).IsVerb() || l.is(k, "withdrawn")) && (retracting[lemma] || dropping[lemma] && (l.tag(k) == article.VBD || l.tag(k) == article.VBN) || lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) && !l.beforeNot(k) && !l.unfulfilled(k):
+		case (l.tag(k).IsVerb() || l.is(k, "withdrawn")) &&
+			(retracting[lemma] || dropping[lemma] && (l.tag(k) == article.VBD || l.tag(k) == article.VBN) ||
+				lemma == "take" && l.is(k+1, "back") && l.tag(k+2) == article.TagPeriod && !l.beforeBe(k)) &&
+			!l.beforeNot(k) && !l.unfulfilled(k):
 			if l.withdrawsWhat(k, from) {
 				return true
 			}
@@ -46,7 +53,8 @@ func (l *line) takenBack(from, to int) bool {
 				b--
 			}
 			if l.is(b, "he", "she", "they") {
-				return l.owned(from, b) || l.tag(k+1) == article.TagComma && l.is(k+2, strings.ToLower(l.toks[b].Of(l.text))) && l.tag(k+3).IsVerb()
+				return l.owned(from, b) ||
+					l.tag(k+1) == article.TagComma && l.is(k+2, strings.ToLower(l.toks[b].Of(l.text))) && l.tag(k+3).IsVerb()
 			}
 			if l.is(b, "i", "we") && l.is(k+1, "to") && (denying[l.lemma(k+2)] || l.is(k+2, "doubt", "question", "mistrust")) {
 				return false // "I was wrong to doubt it"
@@ -57,9 +65,11 @@ func (l *line) takenBack(from, to int) bool {
 		case l.is(k, "longer") && l.is(k-1, "no"):
 			switch l.lemma(k + 1) {
 			case "think", "believe", "hold", "say", "write", "call", "use", "consider", "regard":
-				return l.is(k-2, "i", "we", "he", "she", "they", "it") && (l.is(k+2, "so", "that", "it", "this") || l.tag(k+2) == article.TagPeriod)
+				return l.is(k-2, "i", "we", "he", "she", "they", "it") &&
+					(l.is(k+2, "so", "that", "it", "this") || l.tag(k+2) == article.TagPeriod)
 			}
-		case l.is(k, "now", "today") && l.is(k-1, "that", "it", "so") && l.tag(k-2).IsVerb() && l.beforeNot(k-2) && l.is(k-4, "would", "could"):
+		case l.is(k, "now", "today") && l.is(k-1, "that", "it", "so") && l.tag(k-2).IsVerb() && l.beforeNot(k-2) &&
+			l.is(k-4, "would", "could"):
 			return true // "we would not write that now"
 		case l.meantAnother(k):
 			return true
@@ -106,7 +116,9 @@ func (l *line) owned(from, b int) bool {
 // in a relative clause or the passive, is what was said.
 func (l *line) withdrawsWhat(k, from int) bool {
 	for n := k + 1; n < len(l.toks) && n < k+5; n++ {
-		if n == k+1 && !dropping[l.lemma(k)] && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") || judgements[l.lemma(n)] && l.tag(n).IsNoun() && l.tag(n-1) != article.IN && !l.tag(n+1).IsNoun() && !l.is(n, "posts") && !(l.lemma(n) == "name" && l.is(n+1, "from")) {
+		if n == k+1 && !dropping[l.lemma(k)] && l.is(n, "it", "that", "them") || l.is(n, "it", "that") && l.is(n-1, "for") ||
+			judgements[l.lemma(n)] && l.tag(n).IsNoun() && l.tag(n-1) != article.IN && !l.tag(n+1).IsNoun() &&
+				!l.is(n, "posts") && !(l.lemma(n) == "name" && l.is(n+1, "from")) {
 			return true
 		}
 		if l.tag(n).IsVerb() || l.tag(n) == article.TagComma || l.is(n, "from") {
@@ -117,7 +129,8 @@ func (l *line) withdrawsWhat(k, from int) bool {
 		if l.is(n, "that", "which") {
 			return judgements[l.lemma(n-1)] || l.is(n-1, "for")
 		}
-		if judgements[l.lemma(n)] && n > from && l.is(n-1, "a", "an") && l.tag(n-2) == article.TagComma && (l.tag(n+1) == article.PRP || l.tag(n+1) == article.NNP) {
+		if judgements[l.lemma(n)] && n > from && l.is(n-1, "a", "an") && l.tag(n-2) == article.TagComma &&
+			(l.tag(n+1) == article.PRP || l.tag(n+1) == article.NNP) {
 			return true // "a phrase he later withdrew"
 		}
 		if l.tag(n) == article.TagPeriod || l.is(n, ";") {
@@ -132,7 +145,8 @@ func (l *line) withdrawsWhat(k, from int) bool {
 func (l *line) unsays() bool {
 	for k := range l.toks {
 		lemma := l.lemma(k)
-		if t := l.tag(k); t != article.VBD && t != article.VBN || !retracting[lemma] && !dropping[lemma] || l.beforeNot(k) || l.unfulfilled(k) {
+		if t := l.tag(k); t != article.VBD && t != article.VBN || !retracting[lemma] && !dropping[lemma] || l.beforeNot(k) ||
+			l.unfulfilled(k) {
 			continue
 		}
 		n := l.nounFrom(k + 1)
@@ -144,7 +158,8 @@ func (l *line) unsays() bool {
 		if n < 0 || !judgements[l.lemma(n)] || l.tag(n) != article.NN {
 			continue
 		}
-		if (l.is(n-1, "the", "that", "this") || l.tag(n-1) == article.PRPS) && !l.mark(n+1) && !l.is(n+1, "of", "that", "against") {
+		if (l.is(n-1, "the", "that", "this") || l.tag(n-1) == article.PRPS) && !l.mark(n+1) &&
+			!l.is(n+1, "of", "that", "against") {
 			return true
 		}
 	}
@@ -186,7 +201,8 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 		*s = scope{article.Withdrawn, "no more"}
 		return
 	}
-	if n := next + 1; (m.said || m.naming) && n < len(j.ann.Sentences) && j.ann.Sentences[n].Part == j.ann.Sentences[l.sent].Part {
+	if n := next + 1; (m.said || m.naming) && n < len(j.ann.Sentences) &&
+		j.ann.Sentences[n].Part == j.ann.Sentences[l.sent].Part {
 		if n := j.line(n); (n.is(0, "they", "he", "she", "we")) && n.is(3, "do") && n.is(4, "that", "so") && n.overNow(0) {
 			*s = scope{article.Withdrawn, "no more"}
 			return
@@ -216,7 +232,8 @@ func (l *line) erred(v int) bool {
 		switch {
 		case l.lemma(k) == "err" && l.tag(k).IsVerb():
 			return true
-		case l.is(k, "wrong", "mistaken") && l.lemma(k-1) == "be" && l.tag(k-1) == article.VBD && l.is(k-2, "i", "we", "he", "she", "they"):
+		case l.is(k, "wrong", "mistaken") && l.lemma(k-1) == "be" && l.tag(k-1) == article.VBD &&
+			l.is(k-2, "i", "we", "he", "she", "they"):
 			return true
 		case l.tag(k) == article.TagComma, l.is(k, "not", "that"):
 			return false
@@ -237,7 +254,9 @@ func (l *line) formerly(m *aim) bool {
 		if l.lemma(v) != "be" || l.tag(v) != article.VBD {
 			return false
 		}
-		if l.is(p.to, "then") && (l.tag(p.to+1) == article.TagPeriod || l.tag(p.to+1) == article.TagComma || p.to+1 >= len(l.toks)) || l.is(v+1, "then") ||
+		if l.is(p.to, "then") &&
+			(l.tag(p.to+1) == article.TagPeriod || l.tag(p.to+1) == article.TagComma || p.to+1 >= len(l.toks)) ||
+			l.is(v+1, "then") ||
 			l.is(p.to, "until") && !l.is(p.to+1, "now") ||
 			l.is(p.to, "at") && l.is(p.to+1, "the") && l.is(p.to+2, "time") || l.is(p.to, "back") && l.is(p.to+1, "then") ||
 			l.is(v-1, "yesterday") || l.is(p.to, "in") && l.is(p.to+1, "those") && l.is(p.to+2, "days") {
@@ -256,7 +275,8 @@ func (l *line) struck(p phrase) bool {
 	for k := p.from - 1; k >= 0 && k > p.from-16; k-- {
 		switch t := l.tag(k); {
 		case t.IsVerb() && ending[l.lemma(k)]:
-			return (list || k >= p.from-3 && counts[l.lemma(p.head)]) && !l.beforeNot(k) && !l.unfulfilled(k) && t != article.VBG
+			return (list || k >= p.from-3 && counts[l.lemma(p.head)]) && !l.beforeNot(k) && !l.unfulfilled(k) &&
+				t != article.VBG
 		case listing[l.lemma(k)] && t.IsNoun() && l.is(k+1, "of"):
 			list = true
 		case t.IsFinite() && !list, t == article.TagPeriod, l.is(k, ";", "that", "which"):

@@ -24,7 +24,8 @@ func (j *Judge) affiliation(id string) ref {
 	var found ref
 	for i, n := j.crowd.find(id).first, 0; i >= 0 && n < 8; i, n = j.crowd.next[i], n+1 {
 		m := &j.mentions[i]
-		if m.Method != article.Discovered && m.Type != article.Person || j.tooLong(m.Sent) || j.ann.Sentences[m.Sent].Kind == article.Furniture {
+		if m.Method != article.Discovered && m.Type != article.Person || j.tooLong(m.Sent) ||
+			j.ann.Sentences[m.Sent].Kind == article.Furniture {
 			continue
 		}
 		l := j.whole(m.Sent)
@@ -41,7 +42,8 @@ func (j *Judge) affiliation(id string) ref {
 // for, by the title before the name or the apposition after it.
 func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	k := first - 1
-	for k >= 0 && (l.tag(k) == article.NNP || l.is(k, "(", ")", ".", ",") || l.is(k, "ret", "ret.")) && !isOffice(l.lemma(k)) && first-k < 6 {
+	for k >= 0 && (l.tag(k) == article.NNP || l.is(k, "(", ")", ".", ",") || l.is(k, "ret", "ret.")) && !isOffice(l.lemma(k)) &&
+		first-k < 6 {
 		k--
 	}
 	if r := j.office(l, k); r.known() {
@@ -103,13 +105,15 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			return ref{}, false
 		}
 		if l.is(n+1, "of", "from", "for") && l.tag(n) == article.TagComma {
-			if r := j.after(l, n+2, 4); r.listed && r.kind != article.Person && r.kind != article.Place && r.kind != article.State {
+			if r := j.after(l, n+2, 4); r.listed && r.kind != article.Person && r.kind != article.Place &&
+				r.kind != article.State {
 				return r, true // "Ann Smith, of X,"
 			}
 		}
 		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !l.tag(n).IsFinite(); n++ {
 			if l.is(n, "who") && heading[l.lemma(n+1)] && !l.ranUntil(n+1) {
-				if r := j.after(l, n+2, 3); r.listed && r.kind != article.Person && r.kind != article.Place && !(r.how == "description" && panels[l.lemma(l.nounFrom(n+2))]) {
+				if r := j.after(l, n+2, 3); r.listed && r.kind != article.Person && r.kind != article.Place &&
+					!(r.how == "description" && panels[l.lemma(l.nounFrom(n+2))]) {
 					return r, true
 				}
 			}
@@ -130,7 +134,8 @@ func (j *Judge) bracketed(l *line, first, k int) (ref, bool) {
 			return r, true
 		}
 	}
-	if r, ok := j.named(l, k); ok && r.listed && r.kind == article.State && l.is(l.at(r.span.End-1)+1, ")") && personTitles[strings.TrimSuffix(l.word(first-1), ".")] {
+	if r, ok := j.named(l, k); ok && r.listed && r.kind == article.State && l.is(l.at(r.span.End-1)+1, ")") &&
+		personTitles[strings.TrimSuffix(l.word(first-1), ".")] {
 		return r, true
 	}
 	return ref{}, false
@@ -152,7 +157,8 @@ func (l *line) ranUntil(v int) bool {
 
 // isOffice reports whether a noun is for those who speak for a body.
 func isOffice(lemma string) bool {
-	return voiceNouns[lemma] || documents[lemma] || strings.HasSuffix(lemma, "commissioner") || strings.HasPrefix(lemma, "spokes") ||
+	return voiceNouns[lemma] || documents[lemma] || strings.HasSuffix(lemma, "commissioner") ||
+		strings.HasPrefix(lemma, "spokes") ||
 		serving[lemma] != nil || workers[lemma] || branches[lemma]
 }
 
@@ -204,7 +210,8 @@ func (j *Judge) bodyAhead(l *line, p phrase) ref {
 		if m.Method != article.Catalogue || m.Type == article.Person {
 			continue
 		}
-		if k := j.mentionFrom(l.toks[p.owner].Start) - 1; k >= 0 && j.mentions[k].Method == article.Catalogue && j.mentions[k].Type != article.Person && l.sent-j.mentions[k].Sent < 3 {
+		if k := j.mentionFrom(l.toks[p.owner].Start) - 1; k >= 0 && j.mentions[k].Method == article.Catalogue &&
+			j.mentions[k].Type != article.Person && l.sent-j.mentions[k].Sent < 3 {
 			return ref{} // "its" may go back to that
 		}
 		return refOf(m, "part")
@@ -219,7 +226,8 @@ func (j *Judge) office(l *line, k int) ref {
 		return ref{}
 	}
 	lemma := l.lemma(k)
-	if !l.tag(k).IsNoun() && !(l.tag(k).IsAdjective() && (strings.HasPrefix(lemma, "co-") || strings.HasSuffix(lemma, "-in-chief"))) {
+	if !l.tag(k).IsNoun() &&
+		!(l.tag(k).IsAdjective() && (strings.HasPrefix(lemma, "co-") || strings.HasSuffix(lemma, "-in-chief"))) {
 		return ref{}
 	}
 	if !isOffice(lemma) && !(lemma == "service" && l.is(k-1, "press")) && !l.staffOfficer(k) {
@@ -252,11 +260,14 @@ func (j *Judge) office(l *line, k int) ref {
 	if j.strangers(l, p.owner) || l.foreign(p, k) {
 		return ref{}
 	}
-	if r := j.owner(l, p, 3); r.known() && !(r.loose && p.owner >= 0 && alike[l.lemma(p.owner)] == alike["union"]) && !(p.owner < 0 && r.kind == article.State && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
+	if r := j.owner(l, p, 3); r.known() && !(r.loose && p.owner >= 0 && alike[l.lemma(p.owner)] == alike["union"]) &&
+		!(p.owner < 0 && r.kind == article.State && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
 		if r.how == "description" && p.owner > 0 && panels[l.lemma(p.owner)] && l.tag(p.owner-1).IsNoun() {
 			return ref{} // "the transport committee's chairman"
 		}
-		if r.listed && (r.kind != article.Person || r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
+		if r.listed &&
+			(r.kind != article.Person ||
+				r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
 			return r
 		}
 		if b := j.served(l, k); !r.listed && b.known() {
@@ -275,17 +286,20 @@ func (j *Judge) office(l *line, k int) ref {
 	}
 	for n := k + 1; n < len(l.toks) && n < reach; n++ {
 		if l.is(n, "for", "at", "with", "from") || l.is(n, "by") && documents[lemma] || l.is(n, "in") && advocates[lemma] {
-			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != article.Person || spokes[lemma]) && (r.kind == article.Organisation || !l.is(n, "in")) {
+			if r := j.after(l, n+1, 3); r.known() && r.listed && (r.kind != article.Person || spokes[lemma]) &&
+				(r.kind == article.Organisation || !l.is(n, "in")) {
 				return r
 			}
 		}
 	}
-	if lemma == "president" && l.is(p.to, "of") && l.tag(p.to+1) != article.NNP && l.tag(p.to+2) == article.NNP && !l.is(p.to+2, "republic", "council") {
+	if lemma == "president" && l.is(p.to, "of") && l.tag(p.to+1) != article.NNP && l.tag(p.to+2) == article.NNP &&
+		!l.is(p.to+2, "republic", "council") {
 		return ref{} // "president of the Harbour Institute"
 	}
 	// "a company spokesman"
 	for n := p.from; n < k; n++ {
-		if w := wantOf(l.lemma(n)); l.tag(n).IsNoun() && (w.body || w.state) && !voiceNouns[l.lemma(n)] && !(w.state && (lemma == "prosecutor" || lemma == "attorney")) {
+		if w := wantOf(l.lemma(n)); l.tag(n).IsNoun() && (w.body || w.state) && !voiceNouns[l.lemma(n)] &&
+			!(w.state && (lemma == "prosecutor" || lemma == "attorney")) {
 			w.noun = l.lemma(n)
 			if r := j.nearest(l, p.from, w); r.known() && r.listed && !j.unlikely(r.id, w.noun, l.toks[n].Start) {
 				return r

@@ -106,7 +106,8 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 			continue
 		}
 		n++
-		if !w.admits(m) && !(w.plural && j.peoples(m)) || slices.Contains(j.selfsame[:], m.EntityID) || w.woman && j.crowd.whose(k).gender < 0 || w.man && j.crowd.whose(k).gender > 0 {
+		if !w.admits(m) && !(w.plural && j.peoples(m)) || slices.Contains(j.selfsame[:], m.EntityID) ||
+			w.woman && j.crowd.whose(k).gender < 0 || w.man && j.crowd.whose(k).gender > 0 {
 			continue
 		}
 		d := l.sent - m.Sent

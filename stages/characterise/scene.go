@@ -58,7 +58,8 @@ const farBack = 64
 func (j *Judge) scene(i int, out []article.Characterisation) *scene {
 	s := &j.stage
 	t, m := &j.terms[i], &j.aims[i]
-	*s = scene{j: j, line: j.line(t.Sent), i: i, t: t, m: m, c: &out[i], barred: s.barred[:0], last: s.last[:0], ahead: s.ahead[:0], inQuote: s.inQuote,
+	*s = scene{j: j, line: j.line(t.Sent), i: i, t: t, m: m, c: &out[i], barred: s.barred[:0], last: s.last[:0],
+		ahead: s.ahead[:0], inQuote: s.inQuote,
 		senses: s.senses[:0], headSenses: s.headSenses[:0]}
 	l := &s.line
 	s.tok = min(t.Token-l.base, len(l.toks)-1)
@@ -233,7 +234,8 @@ func (s *scene) look() {
 	if s.quote >= 0 {
 		x := &j.quotes[s.quote]
 		for _, step := range [...]int{-1, 1} {
-			for k := s.i + step; k >= 0 && k < len(j.terms) && k-s.i < 8 && s.i-k < 8 && x.Contains(j.terms[k].Span); k += step {
+			for k := s.i + step; k >= 0 && k < len(j.terms) && k-s.i < 8 && s.i-k < 8 &&
+				x.Contains(j.terms[k].Span); k += step {
 				s.inQuote[c.picks[k]]++
 			}
 		}

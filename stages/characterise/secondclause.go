@@ -128,7 +128,9 @@ func (l *line) opensClause(w, and int) bool {
 		return true
 	}
 	for k := w + 1; k < and; k++ {
-		if t := l.tag(k); t == article.WRB || t == article.MD || l.is(k, "that", "whether", "if", "because", "although", "though", "while", "since", "until", "unless", "after", "before", "than", "when") {
+		if t := l.tag(k); t == article.WRB || t == article.MD ||
+			l.is(k, "that", "whether", "if", "because", "although", "though", "while", "since", "until", "unless", "after",
+				"before", "than", "when") {
 			return true
 		}
 	}

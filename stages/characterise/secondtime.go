@@ -9,7 +9,8 @@ var timing = list(`when once while until till before after since in on at during
 // the words that tell when each is so: "a thief" of "called him a thief when he ran and a hero when
 // he lost"; -1 for none.
 func (l *line) nameAtAnotherTime(k int, p phrase) int {
-	if !l.tag(p.head).IsNoun() || !l.is(p.det, "a", "an") || !timing[l.word(p.to)] && !l.tag(p.to).IsAdverb() || !l.is(k, "and", "but", "then", "or") {
+	if !l.tag(p.head).IsNoun() || !l.is(p.det, "a", "an") || !timing[l.word(p.to)] && !l.tag(p.to).IsAdverb() ||
+		!l.is(k, "and", "but", "then", "or") {
 		return -1
 	}
 	for n := k - 2; n > 1 && n > k-16; n-- {

@@ -105,7 +105,8 @@ func (l *line) beingAt(k int) int {
 // somebody reports whether the noun at i is one for persons or a body of them, or a name.
 func (l *line) somebody(i int) bool {
 	lemma := l.lemma(i)
-	if persons(lemma) || bodyNouns[lemma] || stateNouns[lemma] || l.tag(i) == article.NNP || l.tag(i) == article.NNPS || human(lemma) || kindOf(lemma, "group") {
+	if persons(lemma) || bodyNouns[lemma] || stateNouns[lemma] || l.tag(i) == article.NNP || l.tag(i) == article.NNPS ||
+		human(lemma) || kindOf(lemma, "group") {
 		return true
 	}
 	return table().Of(senses.Noun, lemma) == 0 && !spells[lemma] && !abstract(lemma)

@@ -59,7 +59,8 @@ func (j *Judge) served(l *line, k int) ref {
 func (j *Judge) ministry(field string) ref {
 	id := ""
 	for x := range j.lex.names {
-		if kind := j.lex.kinds[x]; kind == article.Person || kind == article.State || !j.lex.hasWord(x, field) || !j.lex.hasWord(x, "ministry") && !j.lex.hasWord(x, "department") {
+		if kind := j.lex.kinds[x]; kind == article.Person || kind == article.State || !j.lex.hasWord(x, field) ||
+			!j.lex.hasWord(x, "ministry") && !j.lex.hasWord(x, "department") {
 			continue
 		}
 		if id != "" {
@@ -153,7 +154,8 @@ func (j *Judge) strangers(l *line, i int) bool {
 	}
 	n := j.line(sent)
 	h := n.pastOwners(n.firstHead(n.pastOpening(), len(n.toks)-1))
-	if h < 0 || n.tag(h) != article.NN || !beforeVerb(n.toks, n.toks[h].Start) || !bodyNouns[n.lemma(h)] && n.lemma(h) != "opposition" {
+	if h < 0 || n.tag(h) != article.NN || !beforeVerb(n.toks, n.toks[h].Start) ||
+		!bodyNouns[n.lemma(h)] && n.lemma(h) != "opposition" {
 		return false
 	}
 	return !j.who(&n, h, 0).known()
@@ -194,10 +196,12 @@ func (j *Judge) about(l *line, k int, government bool, sentences int) ref {
 			break
 		}
 		r := refOf(m, "office")
-		if !r.listed && !government && (m.Type == article.Organisation || m.Type == article.Media) && m.End <= at && j.subjectLike(m) {
+		if !r.listed && !government && (m.Type == article.Organisation || m.Type == article.Media) && m.End <= at &&
+			j.subjectLike(m) {
 			break // whose else
 		}
-		if !r.listed || m.End > at || m.Type == article.Person || m.Type == article.Place || government && m.Type != article.State || j.quoteAt(m.Start, true) != within || !j.subjectLike(m) {
+		if !r.listed || m.End > at || m.Type == article.Person || m.Type == article.Place ||
+			government && m.Type != article.State || j.quoteAt(m.Start, true) != within || !j.subjectLike(m) {
 			continue
 		}
 		r.how = "office"
@@ -250,5 +254,6 @@ func (j *Judge) onBehalf(l *line, k int) ref {
 // staffOfficer reports whether the noun at k is for an officer of a body's staff: "its
 // legal officer".
 func (l *line) staffOfficer(k int) bool {
-	return l.is(k, "officer") && l.is(k-1, "legal", "press", "executive", "information", "communications", "policy", "financial", "operating", "liaison", "advocacy")
+	return l.is(k, "officer") &&
+		l.is(k-1, "legal", "press", "executive", "information", "communications", "policy", "financial", "operating", "liaison", "advocacy")
 }

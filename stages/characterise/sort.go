@@ -6,7 +6,8 @@ import "strings"
 // a thing.
 func (l *line) bears(p phrase, own bool) bool {
 	lemma := l.lemma(p.head)
-	if bodyNouns[lemma] || personNouns[lemma] || partNouns[lemma] || stateNouns[lemma] || placeNouns[lemma] || mediaNouns[lemma] {
+	if bodyNouns[lemma] || personNouns[lemma] || partNouns[lemma] || stateNouns[lemma] || placeNouns[lemma] ||
+		mediaNouns[lemma] {
 		return true
 	}
 	if !own {

@@ -34,13 +34,15 @@ func (l *line) ifSo(term *article.Term, m *aim, s *scope) {
 		case l.is(k, "then") && l.ifBefore(k):
 			*s = scope{article.Hedged, "if … then"}
 			return
-		case (t == article.MD || l.is(k, "'ll", "’ll", "'d", "’d")) && finite == 0 && !negated && !l.is(k, "must", "should", "may", "might") && l.ifBefore(k) && !l.opposed(term, p):
+		case (t == article.MD || l.is(k, "'ll", "’ll", "'d", "’d")) && finite == 0 && !negated &&
+			!l.is(k, "must", "should", "may", "might") && l.ifBefore(k) && !l.opposed(term, p):
 			*s = scope{article.Hedged, "if … will"}
 			return
 		case l.not(k):
 			not = true
 		case t.IsFinite():
-			if finite++; finite == 1 && l.tag(k-1) == article.PRP && l.tag(k-2).IsNoun() && s.rule == byIf && l.lemma(k) == "be" {
+			if finite++; finite == 1 && l.tag(k-1) == article.PRP && l.tag(k-2).IsNoun() && s.rule == byIf &&
+				l.lemma(k) == "be" {
 				*s = scope{} // "if you asked a question you were a …"
 				return
 			}
@@ -120,7 +122,8 @@ func (l *line) ifBefore(k int) bool {
 			return false
 		}
 		if l.is(n, "if") {
-			return n == 0 || l.mark(n-1) || l.tag(n-1) == article.CC || l.tag(n-1) == article.TagComma || l.is(n-1, "*", "**", "that")
+			return n == 0 || l.mark(n-1) || l.tag(n-1) == article.CC || l.tag(n-1) == article.TagComma ||
+				l.is(n-1, "*", "**", "that")
 		}
 	}
 	return false

@@ -14,7 +14,8 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	k := l.leftOf(m.phrase.from)
-	if l.is(k, "as") && l.is(k-1, "others", "some", "many", "most") && (l.tag(k-2) == article.TagComma || l.tag(k-2) == article.CC || l.is(k-2, ";")) {
+	if l.is(k, "as") && l.is(k-1, "others", "some", "many", "most") &&
+		(l.tag(k-2) == article.TagComma || l.tag(k-2) == article.CC || l.is(k-2, ";")) {
 		v.attributeTo(l.words(k-1, k), asTaken) // "some see him as a hero, others as a thief"
 		return true
 	}
@@ -29,7 +30,9 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		if !l.verbal(n) && !l.casts(n, k) && !l.is(n, "mistook") {
 			continue
 		}
-		if l.is(k, "with") && l.lemma(n) != "equate" || l.is(k, "for") && l.lemma(n) != "take" && l.lemma(n) != "mistake" && !l.is(n, "mistook") || !taking[l.verbLemma(n)] && !l.casts(n, k) {
+		if l.is(k, "with") && l.lemma(n) != "equate" ||
+			l.is(k, "for") && l.lemma(n) != "take" && l.lemma(n) != "mistake" && !l.is(n, "mistook") ||
+			!taking[l.verbLemma(n)] && !l.casts(n, k) {
 			continue
 		}
 		if l.is(n-1, "to") && l.tag(n-2).IsAdjective() {
@@ -44,10 +47,12 @@ func (j *Judge) takenAs(l *line, i int, m *aim, v *heard) bool {
 		if s < 0 || l.relative(s) || s > n || !t.IsVerb() {
 			s = l.nounBefore(n)
 		}
-		if p := l.phraseAt(max(s, 0)); s >= 0 && l.tag(p.from-1) == article.IN && l.relative(p.from-2) && l.tag(p.from-3).IsNoun() {
+		if p := l.phraseAt(max(s, 0)); s >= 0 && l.tag(p.from-1) == article.IN && l.relative(p.from-2) &&
+			l.tag(p.from-3).IsNoun() {
 			s = p.from - 3 // "the government that in June described …"
 		}
-		if s < 0 || l.is(s, "i", "we", "you") || l.bidden(n) || things[l.lemma(s)] || !naming[l.verbLemma(n)] && l.tag(n) == article.VBG {
+		if s < 0 || l.is(s, "i", "we", "you") || l.bidden(n) || things[l.lemma(s)] ||
+			!naming[l.verbLemma(n)] && l.tag(n) == article.VBG {
 			return false
 		}
 		return j.holds(l, s, n, asTaken, v)

@@ -34,10 +34,14 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	if m.said && !m.known() && (m.how == "" || m.how == "description") && l.ofText(&m) {
 		m.how = unnamed
 	}
-	if (!m.known() && m.how == "" || m.loose && m.how == "description") && (m.rule == byCopula || m.rule == byNaming || m.rule == byPassiveNaming) && l.stranger(m.via) || m.rule == byNaming && !m.known() && l.anyPerson(m.via) {
+	if (!m.known() && m.how == "" || m.loose && m.how == "description") &&
+		(m.rule == byCopula || m.rule == byNaming || m.rule == byPassiveNaming) && l.stranger(m.via) ||
+		m.rule == byNaming && !m.known() && l.anyPerson(m.via) {
 		m.ref = ref{how: unnamed}
 	}
-	if !m.known() && (m.how == "" || m.how == "pronoun") && (m.rule == byCopula || m.rule == byCopularVerb || m.rule == byNaming || m.rule == byPassiveNaming) && j.outsider(l, m.via) {
+	if !m.known() && (m.how == "" || m.how == "pronoun") &&
+		(m.rule == byCopula || m.rule == byCopularVerb || m.rule == byNaming || m.rule == byPassiveNaming) &&
+		j.outsider(l, m.via) {
 		m.how = unnamed
 	}
 	m.inFull = j.byFullName(l, &m)
@@ -53,10 +57,12 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 // byFullName reports whether the clause says the term by name of somebody unlisted whom the text
 // gives a full name: then it is he, and nobody whom the text speaks of elsewhere.
 func (j *Judge) byFullName(l *line, m *aim) bool {
-	if g := j.crowd.find(m.id).gender; !m.listed && m.known() && m.how == "pronoun" && m.kind == article.Person && m.rule == byCopula && (g >= told || g <= -told) && j.justNamed(m.ref, l) {
+	if g := j.crowd.find(m.id).gender; !m.listed && m.known() && m.how == "pronoun" && m.kind == article.Person &&
+		m.rule == byCopula && (g >= told || g <= -told) && j.justNamed(m.ref, l) {
 		return true // "X met Ann Smith. She is a"
 	}
-	if m.listed || m.how != "name" || m.kind != article.Person || m.modifier || m.rule != byCopula && m.rule != byCopularVerb && m.rule != byNaming && m.rule != byPassiveNaming {
+	if m.listed || m.how != "name" || m.kind != article.Person || m.modifier ||
+		m.rule != byCopula && m.rule != byCopularVerb && m.rule != byNaming && m.rule != byPassiveNaming {
 		return false
 	}
 	first := l.at(m.span.Start)
@@ -74,7 +80,8 @@ func (j *Judge) byFullName(l *line, m *aim) bool {
 
 // titled reports whether a title with a capital stands before the name at token k: "the late President Smith".
 func (l *line) titled(k int) bool {
-	return l.tag(k-1) == article.NNP && (personNouns[l.lemma(k-1)] || personTitles[strings.TrimSuffix(l.word(k-1), ".")] || human(l.lemma(k-1)))
+	return l.tag(k-1) == article.NNP &&
+		(personNouns[l.lemma(k-1)] || personTitles[strings.TrimSuffix(l.word(k-1), ".")] || human(l.lemma(k-1)))
 }
 
 // construction is the first that fits.
@@ -119,7 +126,8 @@ func (l *line) modifier(i int) bool {
 	if r := l.rel(i); (r == article.Amod || r == article.Compound) && l.head(i) > i {
 		return true
 	}
-	return l.tag(i) != article.VBD && l.rises(i) && (l.tag(i-1) == article.DT || l.tag(i-1) == article.PRPS || l.tag(i-1).IsAdjective() || l.possessive(i-1))
+	return l.tag(i) != article.VBD && l.rises(i) &&
+		(l.tag(i-1) == article.DT || l.tag(i-1) == article.PRPS || l.tag(i-1).IsAdjective() || l.possessive(i-1))
 }
 
 // ofVerb finds the target of a term that is a verb.
@@ -148,7 +156,8 @@ func (j *Judge) ofVerb(l *line, v int, m aim) (aim, bool) {
 	}
 	if subj >= 0 {
 		m.ref, m.rule = j.who(l, subj, 0), "verb's subject"
-		if p := l.phraseAt(subj); !m.known() && m.how != unnamed && l.is(p.owner, "its", "their", "whose") && l.tag(subj).IsNoun() && !human(l.lemma(subj)) {
+		if p := l.phraseAt(subj); !m.known() && m.how != unnamed && l.is(p.owner, "its", "their", "whose") &&
+			l.tag(subj).IsNoun() && !human(l.lemma(subj)) {
 			m.ref = j.who(l, p.owner, 0) // "its ships"
 		}
 		return m, true
@@ -263,7 +272,8 @@ func (j *Judge) possessed(l *line, p phrase, m aim) (aim, bool) {
 		}
 		return m, true
 	}
-	if k := l.leftOf(p.from); !m.bearer && l.is(k, "of") && k > 0 && l.tag(k-1).IsNoun() && !others[l.lemma(k-1)] && !personal(l.lemma(k-1)) && l.tag(p.from) != article.VBG {
+	if k := l.leftOf(p.from); !m.bearer && l.is(k, "of") && k > 0 && l.tag(k-1).IsNoun() && !others[l.lemma(k-1)] &&
+		!personal(l.lemma(k-1)) && l.tag(p.from) != article.VBG {
 		if q := l.phraseAt(k - 1); q.owner >= 0 {
 			if r := j.who(l, q.owner, 0); r.known() {
 				m.ref, m.rule, m.strong = r, "owner", true
@@ -284,7 +294,8 @@ func (j *Judge) possessed(l *line, p phrase, m aim) (aim, bool) {
 // that they make up: "the terrorists of X".
 func (l *line) crowdOf(p phrase, r ref) bool {
 	lemma := l.lemma(p.head)
-	return l.tag(p.head).IsPlural() && l.is(p.to, "of") && r.kind == article.Organisation && r.how == "name" && !others[lemma] && !aimedAt[lemma]
+	return l.tag(p.head).IsPlural() && l.is(p.to, "of") && r.kind == article.Organisation && r.how == "name" &&
+		!others[lemma] && !aimedAt[lemma]
 }
 
 // aimedAt are nouns for those who do something to, or for, the one whom their "of" names.
@@ -326,12 +337,15 @@ var testimony = join(messages, retractable, outletTexts, list(`rumour rumor inqu
 // ofText reports whether the term is said of a claim, a text or the like that is nobody's: "calls
 // the story a hoax", "the recording is a fake".
 func (l *line) ofText(m *aim) bool {
-	if m.rule != byCopula && m.rule != byNaming && m.rule != byPassiveNaming || m.via < 0 || m.via >= len(l.toks) || !l.tag(m.via).IsNoun() {
+	if m.rule != byCopula && m.rule != byNaming && m.rule != byPassiveNaming || m.via < 0 || m.via >= len(l.toks) ||
+		!l.tag(m.via).IsNoun() {
 		return false
 	}
 	p := l.phraseAt(m.via)
-	if m.rule == byCopula && l.beforeGroup(m.verb) != m.via || l.tag(p.from-1) == article.IN && !l.is(p.from-1, "that", "whether", "if", "as", "while", "because") {
+	if m.rule == byCopula && l.beforeGroup(m.verb) != m.via ||
+		l.tag(p.from-1) == article.IN && !l.is(p.from-1, "that", "whether", "if", "as", "while", "because") {
 		return false
 	}
-	return testimony[l.lemma(m.via)] && p.owner < 0 && (p.head == m.via || m.phrase.from == m.via+1) && !l.is(p.to, "of", "by", "from") && !l.is(m.phrase.to, "by", "of")
+	return testimony[l.lemma(m.via)] && p.owner < 0 && (p.head == m.via || m.phrase.from == m.via+1) &&
+		!l.is(p.to, "of", "by", "from") && !l.is(m.phrase.to, "by", "of")
 }

@@ -61,7 +61,8 @@ func (j *Judge) presentIn(l *line, p phrase, m aim) (aim, bool) {
 // detectedIn finds in whom somebody finds, or does not, the act or quality that the phrase
 // names, or looks for it: "found no fraud at X", "looking into suspected fraud in X's books".
 func (j *Judge) detectedIn(l *line, p phrase, m aim) (aim, bool) {
-	if l.tag(p.head).IsPlural() && m.bearer || human(l.lemma(p.head)) || !l.tag(p.head).IsNoun() || !l.indefinite(p) || !l.is(p.to, "in", "within", "inside", "at", "behind") || l.seeker(p) < 0 {
+	if l.tag(p.head).IsPlural() && m.bearer || human(l.lemma(p.head)) || !l.tag(p.head).IsNoun() || !l.indefinite(p) ||
+		!l.is(p.to, "in", "within", "inside", "at", "behind") || l.seeker(p) < 0 {
 		return m, false
 	}
 	r := j.after(l, p.to+1, 0)
@@ -76,7 +77,8 @@ func (j *Judge) detectedIn(l *line, p phrase, m aim) (aim, bool) {
 // to do with it from outside, such as its critics or victims, is not of it.
 func (j *Judge) membersIn(l *line, p phrase, m aim) (aim, bool) {
 	lemma := l.lemma(p.head)
-	if !l.tag(p.head).IsPlural() || m.modifier || !human(lemma) && !personal(lemma) || aimedAt[lemma] || others[lemma] || followers[lemma] {
+	if !l.tag(p.head).IsPlural() || m.modifier || !human(lemma) && !personal(lemma) || aimedAt[lemma] || others[lemma] ||
+		followers[lemma] {
 		return m, false
 	}
 	r := j.bodyIn(l, p.to)

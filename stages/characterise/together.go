@@ -146,7 +146,8 @@ func (l *line) nounOfWho(i int) int {
 		return k
 	}
 	k--
-	if l.tag(i-1) == article.TagComma && l.tag(k).IsNoun() && (l.tag(k) == article.NNP || persons(l.lemma(k)) || voiceNouns[l.lemma(k)]) {
+	if l.tag(i-1) == article.TagComma && l.tag(k).IsNoun() &&
+		(l.tag(k) == article.NNP || persons(l.lemma(k)) || voiceNouns[l.lemma(k)]) {
 		return k
 	}
 	return -1

@@ -56,7 +56,8 @@ func (l *line) told(m *aim) (who int, ordered bool) {
 			if keeping[lemma] && l.is(v-1, "from") && !l.is(who, "anyone", "anybody", "us", "you") {
 				return who, !l.thwarted(k)
 			}
-			if (ordering[lemma] || asking[lemma] && l.is(v-1, "stop", "cease")) && !l.is(who, "anyone", "anybody", "us", "you") {
+			if (ordering[lemma] || asking[lemma] && l.is(v-1, "stop", "cease")) &&
+				!l.is(who, "anyone", "anybody", "us", "you") {
 				return l.firstHead(l.nounsFrom(k+1), who), ordering[lemma]
 			}
 			return -1, false

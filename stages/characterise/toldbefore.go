@@ -31,7 +31,8 @@ func (j *Judge) toldBefore(l *line, i int, m *aim, v *heard) bool {
 		}
 		c := before.at(x.Cue.Start)
 		if x.Kind != article.Indirect || x.Cue.Len() == 0 || x.Speaker == (article.Who{}) || firstPerson(x.Source.Of(l.text)) ||
-			max(x.End, x.Cue.End) < before.toks[last].Start || before.tag(c) != article.VBD || !interjecting[before.lemma(c)] && !before.is(c, "told", "denied", "testified", "continued", "contended") {
+			max(x.End, x.Cue.End) < before.toks[last].Start || before.tag(c) != article.VBD ||
+			!interjecting[before.lemma(c)] && !before.is(c, "told", "denied", "testified", "continued", "contended") {
 			continue
 		}
 		v.voice, v.rule, v.holder, v.quote = article.Attributed, "goes on as told", j.holder(x), -1
@@ -45,7 +46,8 @@ func (j *Judge) toldBefore(l *line, i int, m *aim, v *heard) bool {
 func (j *Judge) toldAside(l *line, i int, v *heard) bool {
 	for q := j.quoteBefore(l.toks[i].Start); q >= 0 && j.quotes[q].Start >= l.toks[0].Start; q-- {
 		x := &j.quotes[q]
-		if x.Kind != article.Indirect || x.Rule != "clause, subject verb" || x.Cue.End > l.toks[i].Start || x.Source.Len() == 0 || firstPerson(x.Source.Of(l.text)) {
+		if x.Kind != article.Indirect || x.Rule != "clause, subject verb" || x.Cue.End > l.toks[i].Start ||
+			x.Source.Len() == 0 || firstPerson(x.Source.Of(l.text)) {
 			continue
 		}
 		c := l.at(x.Cue.Start)

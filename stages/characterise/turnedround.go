@@ -11,7 +11,8 @@ func (j *Judge) turnedRound(l *line, i int, m aim) (aim, bool) {
 	for l.mark(k) {
 		k--
 	}
-	if !(k < 0 || l.tag(k) == article.TagComma || l.tag(k) == article.CC || l.dash(k) || l.is(k, ";", ":", "that")) || m.phrase.det >= 0 && !l.is(m.phrase.det, "a", "an") {
+	if !(k < 0 || l.tag(k) == article.TagComma || l.tag(k) == article.CC || l.dash(k) || l.is(k, ";", ":", "that")) ||
+		m.phrase.det >= 0 && !l.is(m.phrase.det, "a", "an") {
 		return m, false
 	}
 	s, v := i+1, i+2
@@ -34,7 +35,8 @@ func (j *Judge) turnedRound(l *line, i int, m aim) (aim, bool) {
 	for l.tag(end).IsAdverb() {
 		end++
 	}
-	if t := l.tag(end); end < len(l.toks) && t != article.TagComma && t != article.TagPeriod && t != article.CC && !l.dash(end) && !l.is(end, ";") && !l.mark(end) {
+	if t := l.tag(end); end < len(l.toks) && t != article.TagComma && t != article.TagPeriod && t != article.CC &&
+		!l.dash(end) && !l.is(end, ";") && !l.mark(end) {
 		return m, false
 	}
 	if l.tag(s) == article.NNP {

@@ -32,7 +32,8 @@ func (j *Judge) reportOver(l *line, t *article.Term, q int, m *aim) int {
 	best := -1
 	for k := j.quoteBefore(t.Start); k >= 0 && j.ends[k] >= t.End && t.Start-j.quotes[k].Start <= maxQuote; k-- {
 		x := &j.quotes[k]
-		if k == q || x.Kind != article.Indirect || x.Start > t.Start || x.End < t.End || x.Len() < j.quotes[q].Len() || x.Speaker == (article.Who{}) ||
+		if k == q || x.Kind != article.Indirect || x.Start > t.Start || x.End < t.End || x.Len() < j.quotes[q].Len() ||
+			x.Speaker == (article.Who{}) ||
 			!x.Contains(j.quotes[q].Cue) || firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" || !j.reports(l, t, x, m) {
 			continue
 		}

@@ -120,7 +120,9 @@ func (j *Judge) strangersBefore(l *line, i int) bool {
 			return false
 		}
 		lemma, p := n.lemma(s), n.phraseAt(s)
-		if !human(lemma) || partNouns[lemma] || p.owner >= 0 || p.det >= 0 && !novel[n.lemma(p.det)] && !n.is(p.det, "many", "several", "few") || n.tag(p.to) == article.IN || n.tag(p.to) == article.TagComma {
+		if !human(lemma) || partNouns[lemma] || p.owner >= 0 ||
+			p.det >= 0 && !novel[n.lemma(p.det)] && !n.is(p.det, "many", "several", "few") || n.tag(p.to) == article.IN ||
+			n.tag(p.to) == article.TagComma {
 			return false
 		}
 		for m := p.from; m < s; m++ {
@@ -179,7 +181,8 @@ var novel = list(`a an some any every each another one my our your`)
 // bringsIn reports whether the phrase, "a" or "an" and a noun for somebody, opens the sentence, or what
 // follows a colon, as the subject of a verb that tells what he did: "A thief in the market ran". He has no name yet.
 func (l *line) bringsIn(p phrase) bool {
-	if p.from != 0 && !l.is(p.from-1, ":", ";") || !l.is(p.det, "a", "an") || l.tag(p.head) != article.NN || abstract(l.lemma(p.head)) || happening(l.lemma(p.head)) {
+	if p.from != 0 && !l.is(p.from-1, ":", ";") || !l.is(p.det, "a", "an") || l.tag(p.head) != article.NN ||
+		abstract(l.lemma(p.head)) || happening(l.lemma(p.head)) {
 		return false
 	}
 	if p.from > 0 && !l.tag(p.to).IsFinite() && !l.tag(p.to).IsAdverb() {
@@ -200,7 +203,8 @@ func (l *line) bringsIn(p phrase) bool {
 // generally reports whether the sentence says of a bare plural, its subject, what such never,
 // always or seldom do: "Thieves never pay you back", "Real heroes don't go home".
 func (l *line) generally(p phrase) bool {
-	if p.det >= 0 || p.owner >= 0 || !l.tag(p.head).IsPlural() || p.from > 0 && !l.mark(p.from-1) && !l.is(p.from-1, ",", ":", "but", "and", "because", "that") {
+	if p.det >= 0 || p.owner >= 0 || !l.tag(p.head).IsPlural() ||
+		p.from > 0 && !l.mark(p.from-1) && !l.is(p.from-1, ",", ":", "but", "and", "because", "that") {
 		return false
 	}
 	k := p.to
@@ -233,7 +237,8 @@ func (l *line) someone(k int, w want) bool {
 		return false
 	}
 	p := l.phraseAt(k)
-	if p.head != k || l.tag(k+1) == article.NNP || l.possessive(k+1) || l.tag(k+1) == article.TagComma && l.tag(k+2) == article.NNP {
+	if p.head != k || l.tag(k+1) == article.NNP || l.possessive(k+1) ||
+		l.tag(k+1) == article.TagComma && l.tag(k+2) == article.NNP {
 		return false
 	}
 	if !novel[l.lemma(p.from)] {
@@ -243,5 +248,6 @@ func (l *line) someone(k int, w want) bool {
 		return true
 	}
 	b := l.leftOf(p.from)
-	return l.tag(b) != article.TagComma && !l.dash(b) && !(copular[l.lemma(b)] || naming[l.lemma(b)]) && !l.is(b, "as", "like", "of", "into", "than")
+	return l.tag(b) != article.TagComma && !l.dash(b) && !(copular[l.lemma(b)] || naming[l.lemma(b)]) &&
+		!l.is(b, "as", "like", "of", "into", "than")
 }

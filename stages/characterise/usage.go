@@ -126,13 +126,15 @@ func (j *Judge) called(t *article.Term, l *line, m aim) ref {
 		speaker = j.quotes[q].Speaker.EntityID
 	}
 	subject := ""
-	if i := j.mentionFrom(l.toks[0].Start); i < len(j.mentions) && j.mentions[i].End <= t.Start && j.subjectLike(&j.mentions[i]) {
+	if i := j.mentionFrom(l.toks[0].Start); i < len(j.mentions) && j.mentions[i].End <= t.Start &&
+		j.subjectLike(&j.mentions[i]) {
 		subject = j.mentions[i].EntityID
 	}
 	best, score := ref{}, 0
 	for _, k := range j.crowd.listed {
 		x := &j.mentions[j.crowd.all[k].first]
-		if x.EntityID == speaker || x.EntityID == subject || x.Type != article.Organisation && (plural || x.Type != article.Person) {
+		if x.EntityID == speaker || x.EntityID == subject ||
+			x.Type != article.Organisation && (plural || x.Type != article.Person) {
 			continue
 		}
 		if n := 10*j.votes.hits[x.EntityID] + j.crowd.all[k].count; n > score {

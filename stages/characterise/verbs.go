@@ -73,11 +73,14 @@ func (l *line) subject(v int) (subj int, passive bool) {
 			}
 			return l.leftSubject(v), passive
 		case article.Conj, article.Xcomp, article.Advcl, article.Parataxis:
-			if n == 0 && l.rel(v) == article.Conj && l.tag(v-1) == article.NNP && (l.tag(v) == article.VBD || l.tag(v) == article.VBN) && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) {
+			if n == 0 && l.rel(v) == article.Conj && l.tag(v-1) == article.NNP &&
+				(l.tag(v) == article.VBD || l.tag(v) == article.VBN) &&
+				(l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) {
 				return v - 1, passive
 			}
 			second = l.rel(v) == article.Conj && l.tag(v).IsVerb() && l.tag(v-1) == article.CC
-			if h := l.head(v); l.rel(v) == article.Parataxis && h >= 0 && h < v && l.tag(h).IsNoun() && l.rel(h) == article.Root && !isTime(l, h) {
+			if h := l.head(v); l.rel(v) == article.Parataxis && h >= 0 && h < v && l.tag(h).IsNoun() &&
+				l.rel(h) == article.Root && !isTime(l, h) {
 				return h, passive // "Smith on Monday sued Jones"
 			}
 			if l.rel(v) == article.Xcomp {
@@ -93,7 +96,8 @@ func (l *line) subject(v int) (subj int, passive bool) {
 					return c, passive // "X is under pressure to …"
 				}
 			}
-			if w := l.mainBefore(v); w >= 0 && w < h && !persons(l.lemma(h)) && !bodyNouns[l.lemma(h)] && l.tag(h) != article.NNP {
+			if w := l.mainBefore(v); w >= 0 && w < h && !persons(l.lemma(h)) && !bodyNouns[l.lemma(h)] &&
+				l.tag(h) != article.NNP {
 				v = w // "rejected the plea, calling it a"
 				continue
 			}
@@ -132,7 +136,8 @@ func (l *line) leftSubject(v int) int {
 		return -1
 	}
 	k := v - 1
-	for k >= 0 && (l.tag(k).IsAdverb() || l.tag(k).IsVerb() || l.tag(k) == article.MD || l.tag(k) == article.TO || l.is(k, "longer")) {
+	for k >= 0 &&
+		(l.tag(k).IsAdverb() || l.tag(k).IsVerb() || l.tag(k) == article.MD || l.tag(k) == article.TO || l.is(k, "longer")) {
 		k--
 	}
 	if k > 0 && l.is(k, "itself", "himself", "herself", "themselves") && l.tag(k-1).IsNoun() {
@@ -163,7 +168,9 @@ func (l *line) passive(v int) bool {
 			if l.is(v+1, "himself", "herself", "itself", "themselves") {
 				return false
 			}
-			if l.actsThrough(v) || l.named(v+1) || l.objectBehind(v) >= 0 || l.tag(v) == article.VBN && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && k >= 0 && (l.arcs().Child(v, article.Nsubj) == k || l.tag(k) == article.CC) {
+			if l.actsThrough(v) || l.named(v+1) || l.objectBehind(v) >= 0 ||
+				l.tag(v) == article.VBN && (l.tag(v+1) == article.NNP || l.tag(v+1) == article.PRP) && k >= 0 &&
+					(l.arcs().Child(v, article.Nsubj) == k || l.tag(k) == article.CC) {
 				return false
 			}
 			return l.tag(v) == article.VBN || l.reduced(v)
@@ -247,7 +254,8 @@ func (l *line) reduced(v int) bool {
 	if l.tag(v-1) == article.TagComma && l.lemma(v) == "find" && l.is(v+1, "guilty", "innocent") {
 		return true
 	}
-	if (k < 0 && l.after(v) >= 0 || l.tag(v-1) == article.TagComma || k < v-1 && l.tag(k) == article.TagComma) && naming[l.lemma(v)] && l.is(n, "as", "a", "an", "the") {
+	if (k < 0 && l.after(v) >= 0 || l.tag(v-1) == article.TagComma || k < v-1 && l.tag(k) == article.TagComma) &&
+		naming[l.lemma(v)] && l.is(n, "as", "a", "an", "the") {
 		return true
 	}
 	for k := v + 1; k < len(l.toks) && k < v+12; k++ {
@@ -305,10 +313,12 @@ func (l *line) verbal(i int) bool {
 		return true
 	}
 	next, prev := l.tag(i+1), l.tag(i-1)
-	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "herself", "themselves", "itself") || l.is(i+1, "her") && (l.tag(i+1) == article.PRP || l.is(i+2, "as", "a", "an")) {
+	if l.is(i+1, "him", "them", "it", "us", "me", "himself", "herself", "themselves", "itself") ||
+		l.is(i+1, "her") && (l.tag(i+1) == article.PRP || l.is(i+2, "as", "a", "an")) {
 		return prev != article.DT && prev != article.PRPS && !prev.IsAdjective()
 	}
-	return next == article.NNP && (prev.IsNoun() || prev == article.VBN || l.is(i-1, "longer") || prev.IsAdverb()) && (l.rel(i) != article.Nmod || l.named(i+1))
+	return next == article.NNP && (prev.IsNoun() || prev == article.VBN || l.is(i-1, "longer") || prev.IsAdverb()) &&
+		(l.rel(i) != article.Nmod || l.named(i+1))
 }
 
 // relative reports whether token i is a relative pronoun.

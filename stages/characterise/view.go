@@ -108,7 +108,8 @@ func (l *line) rel(i int) article.Rel {
 func (l *line) head(i int) int {
 	t := l.arcs()
 	h := t.Head(i)
-	if h > 0 && h < i && t.Rel(i).Base() == article.Obl && t.Rel(h) == article.Advmod && t.Head(h) == h-1 && l.tag(h-1).IsVerb() &&
+	if h > 0 && h < i && t.Rel(i).Base() == article.Obl && t.Rel(h) == article.Advmod && t.Head(h) == h-1 &&
+		l.tag(h-1).IsVerb() &&
 		l.tag(h).IsAdverb() && strings.HasSuffix(l.toks[h].Of(l.text), "ly") {
 		return h - 1
 	}
@@ -143,7 +144,8 @@ func (l *line) mark(i int) bool {
 // possessive reports whether token i is the ending of a possessive.
 func (l *line) possessive(i int) bool {
 	return l.tag(i) == article.POS || l.is(i, "'s", "’s") && l.tag(i) != article.VBZ ||
-		l.is(i, "'", "’") && i > 0 && l.toks[i-1].End == l.toks[i].Start && strings.HasSuffix(l.toks[i-1].Of(l.text), "s") && l.tag(i) == article.POS
+		l.is(i, "'", "’") && i > 0 && l.toks[i-1].End == l.toks[i].Start && strings.HasSuffix(l.toks[i-1].Of(l.text), "s") &&
+			l.tag(i) == article.POS
 }
 
 // under reports whether token i hangs from j within a few steps.

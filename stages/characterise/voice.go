@@ -91,7 +91,8 @@ func (j *Judge) around(l *line, t *article.Term, m *aim) around {
 		if x.Rule == askedRule {
 			continue // the article's own
 		}
-		if x.Rule == "passive" && x.End <= x.Cue.Start && (m.rule == saidWithName || m.rule == byApposition) && (title || x.Kind == article.Mixed) {
+		if x.Rule == "passive" && x.End <= x.Cue.Start && (m.rule == saidWithName || m.rule == byApposition) &&
+			(title || x.Kind == article.Mixed) {
 			if !title {
 				title, a.scare = true, q // "the “genius” X has been seen"
 			}
@@ -113,14 +114,16 @@ func (j *Judge) around(l *line, t *article.Term, m *aim) around {
 				continue
 			}
 		}
-		if l.proverbial(x) || firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" || x.Kind == article.Indirect && firstPerson(x.Source.Of(j.a.Text)) && !j.yourClaim(l, x) && !j.yourWords(l, x) {
+		if l.proverbial(x) || firstPerson(x.Speaker.Words) && x.Speaker.EntityID == "" ||
+			x.Kind == article.Indirect && firstPerson(x.Source.Of(j.a.Text)) && !j.yourClaim(l, x) && !j.yourWords(l, x) {
 			continue
 		}
 		if a.inner < 0 || x.Len() < j.quotes[a.inner].Len() {
 			a.inner = q
 		}
 	}
-	if a.inner >= 0 && j.quotes[a.inner].Kind == article.Indirect && j.quotes[a.inner].Rule == "passive" && j.quotes[a.inner].Speaker == (article.Who{}) {
+	if a.inner >= 0 && j.quotes[a.inner].Kind == article.Indirect && j.quotes[a.inner].Rule == "passive" &&
+		j.quotes[a.inner].Speaker == (article.Who{}) {
 		if c := l.cueOf(&j.quotes[a.inner]); c >= 0 && l.ofReporter(c) {
 			if o := j.reportOver(l, t, a.inner, m); o >= 0 {
 				a.inner = o
@@ -139,7 +142,8 @@ func (j *Judge) around(l *line, t *article.Term, m *aim) around {
 // proverbial reports whether the report's source is the "they" of "as they say", who are anybody.
 func (l *line) proverbial(x *article.Quote) bool {
 	c := l.cueOf(x)
-	return x.Kind == article.Indirect && l.is(c, "say") && l.is(c-1, "they") && l.is(c-2, "as") && (c == 2 || l.tag(c-3) == article.TagComma || l.dash(c-3))
+	return x.Kind == article.Indirect && l.is(c, "say") && l.is(c-1, "they") && l.is(c-2, "as") &&
+		(c == 2 || l.tag(c-3) == article.TagComma || l.dash(c-3))
 }
 
 // cueOf is the token of the quote's cue; -1 where it stands in another sentence, or none is.
@@ -192,7 +196,8 @@ func (j *Judge) voice(l *line, t *article.Term, m *aim) heard {
 // noOne reports whether the words of a holder are "nobody", "none of them" or the like.
 func noOne(words string) bool {
 	first, rest, _ := strings.Cut(strings.ToLower(words), " ")
-	return first == "nobody" || first == "no-one" || first == "none" || first == "neither" || first == "no" && (rest == "one" || strings.HasPrefix(rest, "one "))
+	return first == "nobody" || first == "no-one" || first == "none" || first == "neither" ||
+		first == "no" && (rest == "one" || strings.HasPrefix(rest, "one "))
 }
 
 // saidBy finds who says the innermost quote.
@@ -202,12 +207,15 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 	if a.outer >= 0 && a.inner != a.outer && nobody(x.Source.Of(j.a.Text)) {
 		v.holder = j.holder(&j.quotes[a.outer]) // “nobody says they are thieves”: who is quoted denies it
 	}
-	if v.cue == 0 && l.lemma(0) == "ask" && l.tag(0) != article.VB && l.tag(0) != article.VBG && len(l.toks) > 1 || x.Source.Len() == 0 && l.isAsked(v.cue) {
+	if v.cue == 0 && l.lemma(0) == "ask" && l.tag(0) != article.VB && l.tag(0) != article.VBG && len(l.toks) > 1 ||
+		x.Source.Len() == 0 && l.isAsked(v.cue) {
 		v.holder = j.asker(l, v.cue) // "Asked whether it was a sect, he laughed": nobody says who asked
 		return
 	}
-	if c := v.cue; c >= 0 && c < 3 && l.tag(c) == article.VBN && l.lemma(c) == "ask" && x.Kind == article.Indirect && l.is(c+1, "by") {
-		if n := l.nounFrom(c + 2); n >= 0 && !l.is(c+2, "our", "my") && (x.Source.Len() == 0 || x.Source.Start > l.toks[n].Start) {
+	if c := v.cue; c >= 0 && c < 3 && l.tag(c) == article.VBN && l.lemma(c) == "ask" && x.Kind == article.Indirect &&
+		l.is(c+1, "by") {
+		if n := l.nounFrom(c + 2); n >= 0 && !l.is(c+2, "our", "my") &&
+			(x.Source.Len() == 0 || x.Source.Start > l.toks[n].Start) {
 			v.holder = j.whoWords(l, l.phraseAt(n).head) // "Asked by a guest whether he was a spy, Smith laughed"
 		}
 	}
@@ -220,7 +228,8 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 	if j.yourWords(l, x) {
 		v.holder = j.spokenTo(l, l.at(x.Source.Start))
 	}
-	if x.Kind == article.Indirect && strings.EqualFold(x.Source.Of(j.a.Text), "they") && (v.holder == (article.Who{}) || a.outer >= 0) {
+	if x.Kind == article.Indirect && strings.EqualFold(x.Source.Of(j.a.Text), "they") &&
+		(v.holder == (article.Who{}) || a.outer >= 0) {
 		v.holder = j.severalOf(x.Source)
 	}
 	if v.holder != (article.Who{}) || v.cue < 0 {
@@ -231,7 +240,8 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 	} else if x.Rule == "passive" && l.beforeBe(v.cue) {
 		v.holder = j.inMedium(l, v.cue)
 	} else if l.tag(v.cue).IsVerb() && !l.beforeBe(v.cue) && !(blaming[l.lemma(v.cue)] && l.is(v.cue+1, "of", "with")) {
-		if s, passive := l.subject(v.cue); s >= 0 && !passive && !(a.outer >= 0 && j.outsideOf(l, a.outer, s, v.cue)) && !j.namesItself(l, s, x) {
+		if s, passive := l.subject(v.cue); s >= 0 && !passive && !(a.outer >= 0 && j.outsideOf(l, a.outer, s, v.cue)) &&
+			!j.namesItself(l, s, x) {
 			v.holder = j.whoWords(l, s)
 		}
 	}
@@ -299,16 +309,23 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	}
 	c := l.at(x.Cue.Start)
 	lemma := l.lemma(c)
-	if x.Source.Len() == 0 && x.Speaker == (article.Who{}) && x.Rule != "passive" && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && !l.beforeBe(c) && l.modifier(c) {
+	if x.Source.Len() == 0 && x.Speaker == (article.Who{}) && x.Rule != "passive" &&
+		(l.tag(c) == article.VBN || l.tag(c) == article.VBD) && !l.beforeBe(c) && l.modifier(c) {
 		return false
 	}
-	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] || l.rel(c) == article.Amod && l.head(c) > c && l.lemma(c-1) != "have" && !l.named(c+1) && !(l.tag(c) == article.VBD && (l.tag(c-1) == article.NNP || l.tag(c-1) == article.PRP || l.tag(c-1) == article.NNS)) {
+	if c == 0 && (l.tag(c) == article.VBN || l.tag(c) == article.VBD) && x.Speaker == (article.Who{}) && !naming[lemma] ||
+		l.rel(c) == article.Amod && l.head(c) > c && l.lemma(c-1) != "have" && !l.named(c+1) &&
+			!(l.tag(c) == article.VBD &&
+				(l.tag(c-1) == article.NNP || l.tag(c-1) == article.PRP || l.tag(c-1) == article.NNS)) {
 		return false
 	}
 	if m.naming && m.verb == c && (c == 0 && l.tag(c) == article.VBN || l.wanted(c) >= 0) {
 		return false // "Described as a thief by her, he": nobody that the tree finds
 	}
-	if src := x.Source.Of(j.a.Text); l.doubted(c, src) || src == "" && x.Speaker == (article.Who{}) && (l.bareInfinitive(c) || l.is(c+1, "yourself", "yourselves") || l.is(c+2, "yourself", "yourselves") && l.is(c+1, "for")) {
+	if src := x.Source.Of(j.a.Text); l.doubted(c, src) ||
+		src == "" && x.Speaker == (article.Who{}) &&
+			(l.bareInfinitive(c) || l.is(c+1, "yourself", "yourselves") ||
+				l.is(c+2, "yourself", "yourselves") && l.is(c+1, "for")) {
 		return false
 	}
 	if x.Speaker.EntityID == "" && x.Source.Len() > 0 && l.timeTells(l.at(x.Source.End-1), c) {
@@ -332,7 +349,8 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false
 	}
-	if naming[lemma] && !opining[lemma] && x.Rule != "passive" && m.rule == byCopula && m.verb > c && l.tag(m.verb).IsFinite() && l.relative(l.beforeAdverbs(c)) && l.finiteBetween(c, m.verb) == 0 {
+	if naming[lemma] && !opining[lemma] && x.Rule != "passive" && m.rule == byCopula && m.verb > c &&
+		l.tag(m.verb).IsFinite() && l.relative(l.beforeAdverbs(c)) && l.finiteBetween(c, m.verb) == 0 {
 		return false // "the man who calls the fire brigade is a fraud": its clause ends before
 	}
 	if l.gerund(c) && l.tag(m.phrase.to).IsFinite() && c < m.phrase.from {
@@ -374,7 +392,8 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 		h := l.head(k)
 		if h == c {
 			p := l.phraseAt(k) // a noun without a comma is joined to a noun, whatever the tree says
-			noun := l.tag(k).IsNoun() && l.arcs().Child(k, article.Cop) < 0 && l.tag(p.from-1) == article.CC && l.tag(p.from-2) != article.TagComma
+			noun := l.tag(k).IsNoun() && l.arcs().Child(k, article.Cop) < 0 && l.tag(p.from-1) == article.CC &&
+				l.tag(p.from-2) != article.TagComma
 			return l.rel(k) != article.Conj && l.rel(k) != article.Parataxis || k < c || x.Rule != "verb object" || noun
 		}
 		k = h

@@ -42,11 +42,17 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 			return w
 		}
 	}
-	if r := j.who(l, i, 0); r.known() && !(r.how == "part" && (r.kind == article.Person && (l.tag(i).IsPlural() || l.phraseAt(i).owner >= 0) || l.tag(i).IsPlural() && r.kind == article.State && l.is(i+1, "in"))) && !((followers[l.lemma(i)] || kindred[l.lemma(i)]) && l.tag(i).IsNoun() && r.how != "name") {
+	if r := j.who(l, i, 0); r.known() &&
+		!(r.how == "part" &&
+			(r.kind == article.Person && (l.tag(i).IsPlural() || l.phraseAt(i).owner >= 0) ||
+				l.tag(i).IsPlural() && r.kind == article.State && l.is(i+1, "in"))) &&
+		!((followers[l.lemma(i)] || kindred[l.lemma(i)]) && l.tag(i).IsNoun() && r.how != "name") {
 		if r.listed {
 			return article.Who{EntityID: r.id}
 		}
-		if p := l.phraseAt(i); r.how == "pronoun" || r.how == "name" && !(r.span.Start >= l.toks[p.from].Start && r.span.End < l.toks[i].Start && !l.possessive(i-1)) { // not "Twitter" of "Twitter accounts"
+		// not "Twitter" of "Twitter accounts"
+		if p := l.phraseAt(i); r.how == "pronoun" ||
+			r.how == "name" && !(r.span.Start >= l.toks[p.from].Start && r.span.End < l.toks[i].Start && !l.possessive(i-1)) {
 			return asWho(r, l.text)
 		}
 	}
@@ -120,7 +126,8 @@ func (l *line) upTo(w article.Who, v int) article.Who {
 // notTheNamed is who gives the name, by his description where that was taken for whom the verb's
 // own pronoun stands for: "the mayor, who called her", w where it was not.
 func (l *line) notTheNamed(m *aim, w article.Who) article.Who {
-	object := m.how == "pronoun" && l.tag(m.verb+1) == article.PRP && l.is(m.verb+1, "him", "her") || m.how == "description" && l.is(m.verb+1, "the")
+	object := m.how == "pronoun" && l.tag(m.verb+1) == article.PRP && l.is(m.verb+1, "him", "her") ||
+		m.how == "description" && l.is(m.verb+1, "the")
 	if !m.naming || !object || !l.tag(m.verb).IsVerb() {
 		return w
 	}
@@ -180,7 +187,8 @@ func (l *line) sharedSubject(i int) int {
 	if !l.is(from, "it") {
 		h = l.firstHead(from, i-1)
 	}
-	if h < 0 || !l.is(h, "it") && (!bodyNouns[l.lemma(h)] || l.tag(h) != article.NN) || !(l.tag(h+1).IsFinite() || l.tag(h+1).IsAdverb() && l.tag(h+2).IsFinite()) {
+	if h < 0 || !l.is(h, "it") && (!bodyNouns[l.lemma(h)] || l.tag(h) != article.NN) ||
+		!(l.tag(h+1).IsFinite() || l.tag(h+1).IsAdverb() && l.tag(h+2).IsFinite()) {
 		return -1
 	}
 	return h

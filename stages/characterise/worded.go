@@ -25,7 +25,9 @@ func (j *Judge) worded(l *line, i int, m *aim, v *heard) bool {
 		return false
 	}
 	v0 := k - 2
-	if l.is(k-1, "the") && (l.is(v0, "of") && l.lemma(v0-1) == "hear" || l.tag(v0) == article.RP || l.is(v0, "at") && rebuffs[l.lemma(v0-1)] != "") {
+	if l.is(k-1, "the") &&
+		(l.is(v0, "of") && l.lemma(v0-1) == "hear" || l.tag(v0) == article.RP ||
+			l.is(v0, "at") && rebuffs[l.lemma(v0-1)] != "") {
 		v0--
 	}
 	v0 = l.pastAdverbial(v0)
@@ -111,7 +113,8 @@ func (j *Judge) curious(l *line, i int, m *aim, v *heard) bool {
 		if l.mark(k) || l.is(k, ";", ":") {
 			return false
 		}
-		if !l.is(k, "whether", "if") || !learning[l.lemma(k-1)] || !l.is(k-2, "to") || !desiring[l.lemma(k-3)] || !l.tag(k-3).IsVerb() {
+		if !l.is(k, "whether", "if") || !learning[l.lemma(k-1)] || !l.is(k-2, "to") || !desiring[l.lemma(k-3)] ||
+			!l.tag(k-3).IsVerb() {
 			continue
 		}
 		s, passive := l.subject(k - 3)
@@ -139,11 +142,13 @@ func (j *Judge) concluded(l *line, i int, m *aim, v *heard) bool {
 			continue
 		}
 		k = l.firstThat(k)
-		if v0 := k - 3; v0 >= 0 && l.tag(v0).IsVerb() && l.is(k-2, "it") && l.is(k-1, "known", "clear", "plain", "about", "around", "out") && !l.beforeBe(v0) {
+		if v0 := k - 3; v0 >= 0 && l.tag(v0).IsVerb() && l.is(k-2, "it") &&
+			l.is(k-1, "known", "clear", "plain", "about", "around", "out") && !l.beforeBe(v0) {
 			s, passive := l.subject(v0) // "she wants it known that", "they put it about that"
 			return !passive && s >= 0 && s < v0 && !l.is(s, "i", "we", "you") && j.holds(l, s, v0, "concluded", v)
 		}
-		if v0 := k - 1; l.is(v0, "know", "understand", "believe") && l.is(v0-1, "to") && l.tag(v0-2) == article.PRP && l.lemma(v0-3) == "want" && l.tag(v0-3).IsVerb() {
+		if v0 := k - 1; l.is(v0, "know", "understand", "believe") && l.is(v0-1, "to") && l.tag(v0-2) == article.PRP &&
+			l.lemma(v0-3) == "want" && l.tag(v0-3).IsVerb() {
 			s, _ := l.subject(v0 - 3) // "she wanted us to know that"
 			return s >= 0 && s < v0 && !l.is(s, "i", "we", "you") && j.holds(l, s, v0-3, "concluded", v)
 		}

@@ -72,7 +72,8 @@ func (j *Judge) itsWriter(l *line, s int) article.Who {
 	if !ok {
 		return article.Who{}
 	}
-	if i := j.mentionIn(w.Span); w.EntityID == "" && w.Span.Len() > 0 && i >= 0 && j.mentions[i].Method == article.Catalogue && j.mentions[i].Start == w.Span.Start {
+	if i := j.mentionIn(w.Span); w.EntityID == "" && w.Span.Len() > 0 && i >= 0 && j.mentions[i].Method == article.Catalogue &&
+		j.mentions[i].Start == w.Span.Start {
 		return article.Who{EntityID: j.mentions[i].EntityID} // "X's statement"
 	}
 	return w

@@ -45,7 +45,8 @@ func articles(sources []Source) (n, words int) {
 // DataLine is where the figures come from: the corpus with its dates and size.
 func DataLine(sources []Source) string {
 	n, words := articles(sources)
-	return fmt.Sprintf("%s from %s%s, %s outside page furniture.", plural(n, "article"), plural(len(sources), "source"), dates(sources), plural(words, "word"))
+	return fmt.Sprintf("%s from %s%s, %s outside page furniture.", plural(n, "article"), plural(len(sources), "source"),
+		dates(sources), plural(words, "word"))
 }
 
 // dates is when the sources' articles were published, as far as is known.

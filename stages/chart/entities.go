@@ -143,7 +143,8 @@ func DrawEntities(d Entities) *Figure {
 // entityBars draws one source's rates, for a heat map of one column shows
 // less than bars.
 func (p *page) entityBars(d Entities, source ranked, order []int, names []string) {
-	g := panels{titles: []string{numbers(source.Source)}, unit: "Mentions per 1,000 words; at the bar’s end, the number of mentions", tick: number, names: 300}
+	g := panels{titles: []string{numbers(source.Source)},
+		unit: "Mentions per 1,000 words; at the bar’s end, the number of mentions", tick: number, names: 300}
 	most := 0.0
 	for i, n := range names {
 		g.rows = append(g.rows, row{name: n, group: i})

@@ -278,5 +278,6 @@ func KeysFinding(d Keys) string {
 	if found == 0 {
 		return text + " None is borne out with the article as the sampling unit." + d.caution(places(d.compared()))
 	}
-	return text + fmt.Sprintf(" Of %s, at most %d a %s, %s borne out with the article as the sampling unit.", plural(total, "term"), keyRows, d.noun(), are(found)) + d.caution(places(d.compared()))
+	return text + fmt.Sprintf(" Of %s, at most %d a %s, %s borne out with the article as the sampling unit.",
+		plural(total, "term"), keyRows, d.noun(), are(found)) + d.caution(places(d.compared()))
 }

@@ -103,7 +103,8 @@ func TestNamesCoverNoPoint(t *testing.T) {
 	for _, l := range labelsOf(f) {
 		own := -1
 		for i, k := range v.Keys {
-			if strings.HasPrefix(l.Text, strings.TrimSuffix(k.Label, "…")) || strings.HasSuffix(l.Text, "…") && strings.HasPrefix(k.Label, strings.TrimSuffix(l.Text, "…")) {
+			if strings.HasPrefix(l.Text, strings.TrimSuffix(k.Label, "…")) ||
+				strings.HasSuffix(l.Text, "…") && strings.HasPrefix(k.Label, strings.TrimSuffix(l.Text, "…")) {
 				own = i
 			}
 		}

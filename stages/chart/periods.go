@@ -151,7 +151,8 @@ func (p *page) periodKeys(beyond bool) []key {
 		{width: 8, draw: func(x, y float64) { p.rect(x, y+4, x+8, y+5, rule) }, text: "articles, but no term"},
 	}
 	if beyond {
-		keys = append(keys, key{width: 8, draw: func(x, y float64) { p.timeBar(x, y+5, x+8, 11, muted, false, true) }, text: "beyond the panel’s scale"})
+		bar := func(x, y float64) { p.timeBar(x, y+5, x+8, 11, muted, false, true) }
+		keys = append(keys, key{width: 8, draw: bar, text: "beyond the panel’s scale"})
 	}
 	return keys
 }
@@ -238,10 +239,12 @@ func PeriodsFinding(d Periods) string {
 		return fmt.Sprintf("in %s of %s", count(r.With), plural(r.Articles, "article"))
 	}
 	text := fmt.Sprintf("In the %s with a date, “%s” is the most frequent frame. It has the most terms in %s: %s of %s, %s, %s per 1,000 words",
-		plural(d.dated(), "article"), d.Frames[f], d.Periods[most], count(all[most].Count), count(totals[f]), where(all[most]), rate(all[most].Per1000))
+		plural(d.dated(), "article"), d.Frames[f], d.Periods[most], count(all[most].Count), count(totals[f]), where(all[most]),
+		rate(all[most].Per1000))
 	if highest == most {
 		return text + ", its highest rate."
 	}
 	r := all[highest]
-	return text + fmt.Sprintf(". Its rate is highest in %s: %s per 1,000 words, %s %s.", d.Periods[highest], rate(r.Per1000), plural(r.Count, "term"), where(r))
+	return text + fmt.Sprintf(". Its rate is highest in %s: %s per 1,000 words, %s %s.", d.Periods[highest], rate(r.Per1000),
+		plural(r.Count, "term"), where(r))
 }

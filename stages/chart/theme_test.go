@@ -81,7 +81,8 @@ func TestAxis(t *testing.T) {
 	}
 	for top := 1e-12; top < 1e300; top *= 3.7 {
 		a := niceAxis(top, 4)
-		if len(a.ticks) > 6 || len(a.ticks) < 2 || top < 1e15 && a.max < top*(1-1e-6) || top > 1e-9 && top < 1e15 && a.max > 2.6*top {
+		if len(a.ticks) > 6 || len(a.ticks) < 2 || top < 1e15 && a.max < top*(1-1e-6) ||
+			top > 1e-9 && top < 1e15 && a.max > 2.6*top {
 			t.Errorf("%g: %v", top, a)
 		}
 	}

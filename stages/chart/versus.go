@@ -215,7 +215,8 @@ func (s *scatter) axes() {
 			last = x + w/2
 		}
 	}
-	s.write(s.left, s.bottom+34, left, smallStyle, "To the right: occurrences per 1,000 words of both together. Upwards and downwards: log-odds ratio, 0 where the term is as frequent in both")
+	s.write(s.left, s.bottom+34, left, smallStyle,
+		"To the right: occurrences per 1,000 words of both together. Upwards and downwards: log-odds ratio, 0 where the term is as frequent in both")
 }
 
 // name writes the name of the key at index i beside its point, where it covers

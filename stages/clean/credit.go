@@ -13,8 +13,10 @@ const maxCredit = 140
 // its caption.
 var creditMarks = [...]string{
 	"Image: ", "Photo: ", "Picture: ", "Photograph: ", "Credit: ", "Image credit: ", "Photo credit: ", "Photo Credit: ", "Image Credit: ",
-	"Photo by ", "Photos by ", "Image by ", "Picture by ", "Photograph by ", "Photo courtesy ", "Foto: ", "Bild: ", "Source: ", "Image copyright ", "© ", "©",
-	"AP Photo/", "Getty Images", "via Getty", "via AP", "via REUTERS", "via Reuters", "PHOTO: ", "IMAGE: ", "CREDIT: ", "PHOTO BY ", "Photo credit should read ",
+	"Photo by ", "Photos by ", "Image by ", "Picture by ", "Photograph by ", "Photo courtesy ", "Foto: ", "Bild: ", "Source: ",
+	"Image copyright ", "© ", "©",
+	"AP Photo/", "Getty Images", "via Getty", "via AP", "via REUTERS", "via Reuters", "PHOTO: ", "IMAGE: ", "CREDIT: ",
+	"PHOTO BY ", "Photo credit should read ",
 }
 
 // creditStart is where in s the credit that ends it begins: 0 where s is
@@ -58,7 +60,8 @@ func mayHold(s string) bool {
 		}
 		i += y + 1
 		space := i < len(s) && s[i] == ' '
-		if strings.HasSuffix(s[:i], "Getty") || space && (strings.HasSuffix(s[:i], " by") || strings.HasSuffix(s[:i], "ourtesy")) {
+		if strings.HasSuffix(s[:i], "Getty") ||
+			space && (strings.HasSuffix(s[:i], " by") || strings.HasSuffix(s[:i], "ourtesy")) {
 			return true
 		}
 	}

@@ -210,7 +210,8 @@ func upper(c byte) bool { return 'A' <= c && c <= 'Z' || c == 0xC3 || c == 0xC4 
 // lawful reports whether the block is a notice of copyright.
 func (b *block) lawful(text string) bool {
 	s := leadIn(b.Of(text))
-	return b.Len() <= 500 && b.digits > 0 && (prefixFold(s, "copyright") > 0 || prefixFold(s, "©") > 0 || prefixFold(s, "(c) ") > 0)
+	return b.Len() <= 500 && b.digits > 0 &&
+		(prefixFold(s, "copyright") > 0 || prefixFold(s, "©") > 0 || prefixFold(s, "(c) ") > 0)
 }
 
 // promotes reports whether a block that begins like a list of promoted

@@ -155,7 +155,8 @@ func TestFindAgainstDistances(t *testing.T) {
 				between := 0 // words from i to the node
 				for j := s.First; j < s.End; j++ {
 					at := ann.Tokens[j].Start
-					if (at > ann.Tokens[i].Start && at <= node.Start || at < ann.Tokens[i].Start && at >= node.Start) && article.IsWord(ann.Tokens[j].Of(text)) {
+					if (at > ann.Tokens[i].Start && at <= node.Start || at < ann.Tokens[i].Start && at >= node.Start) &&
+						article.IsWord(ann.Tokens[j].Of(text)) {
 						between++
 					}
 				}

@@ -40,7 +40,8 @@ func TestSimulationFalsePositives(t *testing.T) {
 						articles++
 					}
 					if small && round%5 == 0 {
-						if test, _ := PermutationTest(counted(xa, wa), counted(xb, wb), 252, 1); test.Reason == "" && test.P <= .05 {
+						if test, _ := PermutationTest(counted(xa, wa), counted(xb, wb), 252, 1); test.Reason == "" &&
+							test.P <= .05 {
 							permuted++
 						}
 					}

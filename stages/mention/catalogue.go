@@ -179,7 +179,8 @@ func (b *builder) entity(id int32, e article.Entity, aliases []string) {
 // called, such as "Lurian" of Luria, and has a plural in -s.
 func peopleOf(e article.Entity, alias string) bool {
 	const stem = 3
-	return (e.Type == article.State || e.Type == article.Place) && len(alias) > stem && (strings.HasSuffix(alias, "an") || strings.HasSuffix(alias, "i")) &&
+	return (e.Type == article.State || e.Type == article.Place) && len(alias) > stem &&
+		(strings.HasSuffix(alias, "an") || strings.HasSuffix(alias, "i")) &&
 		alias != e.Name && strings.HasPrefix(e.Name, alias[:stem])
 }
 

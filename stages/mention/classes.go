@@ -58,7 +58,8 @@ var classes = func() *classTable {
 		{given, givenNames}, {organisation, organisationHeads}, {organisation | govern, governingHeads}, {media, mediaHeads},
 		{place, placeHeads}, {camp | place, "camp camps"}, {event, eventHeads}, {demonym, demonyms}, {country, countries},
 		{region, regions}, {calendar, calendarWords}, {commonCaps, capitalWords}, {abbreviation, abbreviations},
-		{connector, connectors}, {speech, speechVerbs}, {role, roles}, {locating, locatingWords}, {nativePlural, possessivePlurals}, {adjective, adjectives},
+		{connector, connectors}, {speech, speechVerbs}, {role, roles}, {locating, locatingWords},
+		{nativePlural, possessivePlurals}, {adjective, adjectives},
 	} {
 		for w := range strings.FieldsSeq(l.words) {
 			m[hashOf(string(appendNormal(nil, w)))] |= l.class

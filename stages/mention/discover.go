@@ -102,22 +102,28 @@ func (f *Finder) trim(a, b int) {
 // of a name.
 func (f *Finder) keep(a, b int) {
 	w := f.words
-	for a <= b && (!w[a].is(upper|inner) && !w[a].is(digits) && (w[a].hash != wordAl && w[a].hash != wordEl) || w[a].in(function) && !w[a].in(country)) {
+	for a <= b &&
+		(!w[a].is(upper|inner) && !w[a].is(digits) && (w[a].hash != wordAl && w[a].hash != wordEl) ||
+			w[a].in(function) && !w[a].in(country)) {
 		a++
 	}
 	for a < b && w[a].in(demonym) && !w[b].in(heads) && w[a+1].join != hyphened && !w[a+1].in(country|region|place) {
 		a++
 	}
-	for b >= a && (!w[b].is(upper|inner|digits) && w[b].join != hyphened && w[b].join != apostrophe || w[b].in(title) && !w[b].in(ordinary) && !f.bureau(a, b)) {
+	for b >= a &&
+		(!w[b].is(upper|inner|digits) && w[b].join != hyphened && w[b].join != apostrophe ||
+			w[b].in(title) && !w[b].in(ordinary) && !f.bureau(a, b)) {
 		b--
 	}
-	if a > b || w[b].in(demonym) && !w[b].in(heads|country|region|given) && b-a < 2 && w[a].in(demonym|country|region|place|adjective) {
+	if a > b ||
+		w[b].in(demonym) && !w[b].in(heads|country|region|given) && b-a < 2 && w[a].in(demonym|country|region|place|adjective) {
 		return // "South Koreans"
 	}
 	if a == b {
 		x := &w[a]
 		switch {
-		case x.in(title | calendar | adjective | commonCaps), x.in(demonym) && !x.in(country|region), x.is(digits), x.end-x.start < 2:
+		case x.in(title | calendar | adjective | commonCaps), x.in(demonym) && !x.in(country|region), x.is(digits),
+			x.end-x.start < 2:
 			return
 		case x.in(function) && !(x.is(caps) && x.in(country)):
 			return
@@ -182,7 +188,8 @@ func (f *Finder) afterOffice(a, b int) int {
 // "(R-Texas)".
 func (f *Finder) seat(a, b int) bool {
 	w := f.words
-	return b > a && w[a].join != spaced && parties[w[a].hash] && w[a].letter() && w[a+1].join == hyphened && w[a+1].hash != hashDay
+	return b > a && w[a].join != spaced && parties[w[a].hash] && w[a].letter() && w[a+1].join == hyphened &&
+		w[a+1].hash != hashDay
 }
 
 var parties, hashDay = hashes("d i r"), hashOf("day")

@@ -162,7 +162,8 @@ func (f *Finder) middle(i int, node int32) (next int32, j int) {
 	}
 	for j = i + 1; j <= i+2 && j+1 < len(f.words); j++ {
 		w, after := &f.words[j], &f.words[j+1]
-		if w.join != spaced && w.join != abbreviated && w.join != dotted || !w.is(upper) || !w.letter() && (w.is(caps) || w.in(title|function)) || !after.is(upper) {
+		if w.join != spaced && w.join != abbreviated && w.join != dotted || !w.is(upper) ||
+			!w.letter() && (w.is(caps) || w.in(title|function)) || !after.is(upper) {
 			break
 		}
 		if next = f.c.words.Next(node, linkOf(after, 1), after.hash); next != 0 {
@@ -219,7 +220,8 @@ const (
 // the words about them.
 func (f *Finder) judge(text string, ann *article.Annotation, n *name, i, j int) verdict {
 	v := f.judgeCase(ann, n, i, j)
-	if first := &f.words[i]; first.is(handle) && !f.account(n, first) || n.handle && !first.is(handle) || n.joined && !first.is(handle|hashed) {
+	if first := &f.words[i]; first.is(handle) && !f.account(n, first) || n.handle && !first.is(handle) ||
+		n.joined && !first.is(handle|hashed) {
 		return no
 	}
 	if v != no && f.inAnother(n, j) {
@@ -251,7 +253,8 @@ func (f *Finder) judge(text string, ann *article.Annotation, n *name, i, j int) 
 			return no
 		}
 	}
-	if n.letter == evident && f.entity(n).Type != article.Person && after != nil && after.is(upper) && !after.is(initial) && !after.in(function) && !heading {
+	if n.letter == evident && f.entity(n).Type != article.Person && after != nil && after.is(upper) && !after.is(initial) &&
+		!after.in(function) && !heading {
 		return no // "West Bank"
 	}
 	if n.last && i > 0 && w[i].join == hyphened && text[w[i].start-1] == '-' {

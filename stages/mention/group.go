@@ -74,7 +74,8 @@ func (f *Finder) liken(a, b *run) {
 func (f *Finder) abbreviate(text string, a, b *run) {
 	w := f.words
 	short := &w[b.last]
-	if b.first != b.last || b.first != a.last+1 || a.first == a.last || !short.is(caps) || text[w[a.last].end:short.start] != " (" {
+	if b.first != b.last || b.first != a.last+1 || a.first == a.last || !short.is(caps) ||
+		text[w[a.last].end:short.start] != " (" {
 		return
 	}
 	letters := short.of(text)

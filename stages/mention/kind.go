@@ -125,7 +125,8 @@ func (f *Finder) voteWords(r *run, v *[kinds]int32) {
 			switch classes.of(w[i].hash) & connector {
 			case 0:
 			default:
-				if w[i].hash == wordOf || w[i].hash == wordFor || w[i].hash == wordAnd || w[i].hash == wordOn || w[i].hash == wordThe {
+				if w[i].hash == wordOf || w[i].hash == wordFor || w[i].hash == wordAnd || w[i].hash == wordOn ||
+					w[i].hash == wordThe {
 					named = false
 				}
 			}

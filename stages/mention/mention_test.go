@@ -221,7 +221,8 @@ func check(t *testing.T, text string, ann *article.Annotation, got []article.Men
 		if valid && !utf8.ValidString(m.Of(text)) {
 			t.Fatalf("%q: %+v cuts a character", text, m)
 		}
-		if m.Sent < 0 || m.Sent >= len(ann.Sentences) || m.EntityID == "" || m.Entity == "" || !slices.Contains(article.EntityTypes, m.Type) {
+		if m.Sent < 0 || m.Sent >= len(ann.Sentences) || m.EntityID == "" || m.Entity == "" ||
+			!slices.Contains(article.EntityTypes, m.Type) {
 			t.Fatalf("%q: %+v", text, m)
 		}
 		end = m.End

@@ -80,7 +80,9 @@ func (f *Finder) nameable(i int) bool {
 	case w.in(function) && !(w.is(caps) && w.in(country)):
 		return false
 	case w.letter():
-		return i+1 < len(f.words) && (f.words[i+1].join == abbreviated || f.words[i+1].join == dotted || f.words[i+1].join == apostrophe && f.words[i+1].is(upper)) ||
+		return i+1 < len(f.words) &&
+			(f.words[i+1].join == abbreviated || f.words[i+1].join == dotted ||
+				f.words[i+1].join == apostrophe && f.words[i+1].is(upper)) ||
 			i > 0 && f.words[i-1].is(upper) && w.join != apart
 	case !w.is(initial) && !f.titled[w.sent]:
 		return true
@@ -146,7 +148,8 @@ func (f *Finder) extend(i int) int {
 		case apostrophe:
 			switch {
 			case n.hash == wordS:
-				if w[k].in(nativePlural) && nx+1 < len(w) && w[nx+1].join == spaced && w[nx+1].sent == n.sent && f.nameable(nx+1) {
+				if w[k].in(nativePlural) && nx+1 < len(w) && w[nx+1].join == spaced && w[nx+1].sent == n.sent &&
+					f.nameable(nx+1) {
 					nx++
 				} else {
 					nx = k

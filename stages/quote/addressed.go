@@ -7,11 +7,13 @@ import "epithet/stages/article"
 // "It was a lie, she complained to deputies", "It was a lie, she told the crews gathered outside";
 // 0 where it does not.
 func (c *carrier) addressed(r report, b body) int {
-	if r.frame&(speech|clause) == 0 || b != noun && b != finite || r.source.empty() || r.shared || !r.about.empty() || r.source.to > r.from || !c.comma(r.source.from-1) {
+	if r.frame&(speech|clause) == 0 || b != noun && b != finite || r.source.empty() || r.shared || !r.about.empty() ||
+		r.source.to > r.from || !c.comma(r.source.from-1) {
 		return 0
 	}
 	from := c.leftStart(r.source.from - 1)
-	if t := c.at(from).tag; t == article.IN || t == article.TO || t == article.WRB || t == article.VBG || t == article.VBN || c.finiteWithin(from, r.source.from-1) == 0 {
+	if t := c.at(from).tag; t == article.IN || t == article.TO || t == article.WRB || t == article.VBG || t == article.VBN ||
+		c.finiteWithin(from, r.source.from-1) == 0 {
 		return 0 // "When he came, she complained to deputies"
 	}
 	i := r.cue + 1
@@ -24,7 +26,9 @@ func (c *carrier) addressed(r report, b body) int {
 	if end == i {
 		return 0
 	}
-	if h := &c.items[c.head(phrase{i, end})]; h.stretch >= 0 || i > r.cue+1 && !h.tag.IsName() && !c.somebody(h.lemma) && h.tag != article.NNS && !bodies.has(h.lemma) && !crowds.has(h.lemma) {
+	if h := &c.items[c.head(phrase{i, end})]; h.stretch >= 0 ||
+		i > r.cue+1 && !h.tag.IsName() && !c.somebody(h.lemma) && h.tag != article.NNS && !bodies.has(h.lemma) &&
+			!crowds.has(h.lemma) {
 		return 0
 	}
 	stop := end
@@ -37,7 +41,8 @@ func (c *carrier) addressed(r report, b body) int {
 	verbs := 0 // finite ones that what tells of them may have
 	switch t := c.at(end).tag; {
 	case stop == end, t == article.IN, t == article.TO, t == article.VBG, t == article.VBN:
-	case t == article.VBD && (stop == end+1 || c.at(end+1).tag == article.IN || c.at(end+1).tag == article.TO || c.at(end+1).tag.IsAdverb()):
+	case t == article.VBD &&
+		(stop == end+1 || c.at(end+1).tag == article.IN || c.at(end+1).tag == article.TO || c.at(end+1).tag.IsAdverb()):
 		verbs = 1 // a participle that the tagger takes for a past tense
 	case t == article.WP:
 		verbs = 1

@@ -20,7 +20,8 @@ func (f *Finder) pastAdverbial(text string, items []item, verbNext bool) []item 
 		if it.tag != article.TagComma {
 			continue
 		}
-		if n := len(f.starts); k == last-1 || items[k-1].stretch >= 0 || n > 0 && f.starts[n-1] > k || !inserted(text, items[k+1:last]) {
+		if n := len(f.starts); k == last-1 || items[k-1].stretch >= 0 || n > 0 && f.starts[n-1] > k ||
+			!inserted(text, items[k+1:last]) {
 			break
 		}
 		if verbNext || items[k-1].tag.IsVerb() {
@@ -33,7 +34,8 @@ func (f *Finder) pastAdverbial(text string, items []item, verbNext bool) []item 
 }
 
 // verbal are tags of verbs.
-var verbal = [1 << 8]bool{article.VB: true, article.VBD: true, article.VBG: true, article.VBN: true, article.VBP: true, article.VBZ: true, article.MD: true}
+var verbal = [1 << 8]bool{article.VB: true, article.VBD: true, article.VBG: true, article.VBN: true, article.VBP: true,
+	article.VBZ: true, article.MD: true}
 
 // inserted reports whether the items are an adverb or a set phrase for one.
 func inserted(text string, items []item) bool {

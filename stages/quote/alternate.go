@@ -17,7 +17,8 @@ func (f *Finder) interviewers(text string, answers []answer) {
 	}
 	once := func(i int) bool {
 		a := &answers[i]
-		return count[a.label] == 1 && i+1 < len(answers) && count[answers[i+1].label] > 1 && a.asks(text) && !f.talk.bearsLabel(a.label)
+		return count[a.label] == 1 && i+1 < len(answers) && count[answers[i+1].label] > 1 && a.asks(text) &&
+			!f.talk.bearsLabel(a.label)
 	}
 	papers := 0
 	for i := range answers {
@@ -27,7 +28,8 @@ func (f *Finder) interviewers(text string, answers []answer) {
 	}
 	for i := range answers {
 		a := &answers[i]
-		a.question = a.question || a.label.Len() > 0 && (a.label == host || papers > 1 && once(i)) || hosts.hasFolded(a.label.Of(text)) || broadcaster(text, a.label)
+		a.question = a.question || a.label.Len() > 0 && (a.label == host || papers > 1 && once(i)) ||
+			hosts.hasFolded(a.label.Of(text)) || broadcaster(text, a.label)
 	}
 }
 
@@ -75,7 +77,8 @@ func interviewer(text string, answers []answer) article.Span {
 	var best article.Span
 	for _, l := range order {
 		c := counts[l]
-		if c.all < 2 || 2*c.asks < c.all || c.all == 2 && (c.asks < 2 || c.ends == 0) || 5*c.all < turns || inOffice(l.Of(text)) {
+		if c.all < 2 || 2*c.asks < c.all || c.all == 2 && (c.asks < 2 || c.ends == 0) || 5*c.all < turns ||
+			inOffice(l.Of(text)) {
 			continue
 		}
 		sole := true

@@ -97,7 +97,8 @@ func (f *Finder) partMarks(text string, ann *article.Annotation, part int) {
 	}
 	p.scan(text)
 	for k := range p.marks {
-		if m := &p.marks[k]; m.family == single && m.side == opens && startsUpper(text[m.at+m.len:min(p.part.End, m.at+m.len+8)]) {
+		if m := &p.marks[k]; m.family == single && m.side == opens &&
+			startsUpper(text[m.at+m.len:min(p.part.End, m.at+m.len+8)]) {
 			f.apart.mark(text, ann, m) // also where its other is lost
 		}
 	}
@@ -175,7 +176,9 @@ func (a *apart) emphasised(text string, ann *article.Annotation) {
 			}
 			for next := to; ; {
 				open, end := signs(text, next, p.End)
-				if open < 0 || end-open == to-from && text[open] == text[from] && (open == to || text[open-1] <= ' ' || end < p.End && isWordByte(text[end])) {
+				if open < 0 ||
+					end-open == to-from && text[open] == text[from] &&
+						(open == to || text[open-1] <= ' ' || end < p.End && isWordByte(text[end])) {
 					break
 				}
 				if next = end; end-open == to-from && text[open] == text[from] {
@@ -212,7 +215,8 @@ func signs(text string, from, to int) (int, int) {
 func (a *apart) capitals(text string, ann *article.Annotation) {
 	for k := 1; k < len(ann.Tokens); k++ {
 		t, m := &ann.Tokens[k], &ann.Tokens[k-1]
-		if !t.Tag.IsName() || m.End != t.Start || m.Len() > 3 || t.Len() < 5 || text[t.End-1] != 's' || k+1 < len(ann.Tokens) && ann.Tokens[k+1].Tag == article.NNP {
+		if !t.Tag.IsName() || m.End != t.Start || m.Len() > 3 || t.Len() < 5 || text[t.End-1] != 's' ||
+			k+1 < len(ann.Tokens) && ann.Tokens[k+1].Tag == article.NNP {
 			continue
 		}
 		switch m.Of(text) {

@@ -28,7 +28,8 @@ func elided(s string) bool {
 	switch w := s[:n]; {
 	case n >= 2 && n <= 3 && s[0] >= '0' && s[0] <= '9' && s[1] >= '0' && s[1] <= '9':
 		return n == 2 || s[2] == 's'
-	case w == "em", w == "til", w == "tis", w == "twas", w == "cause", w == "n", w == "bout", w == "round", w == "s", w == "Til", w == "Tis", w == "Twas", w == "Cause":
+	case w == "em", w == "til", w == "tis", w == "twas", w == "cause", w == "n", w == "bout", w == "round", w == "s",
+		w == "Til", w == "Tis", w == "Twas", w == "Cause":
 		return true
 	}
 	return false

@@ -59,7 +59,8 @@ func (c *carrier) quotedAfterAside(k int) bool {
 // pronoun behind it: “Mother of the poor”, the papers called her.
 func (c *carrier) nameBefore(r report) (article.Span, bool) {
 	k := r.source.from - 2
-	if r.frame&naming == 0 || r.shared || r.source.empty() || !c.quoted(k) || !c.comma(k+1) && !endsClause(c.items[k].Of(c.text)) || k > 1 {
+	if r.frame&naming == 0 || r.shared || r.source.empty() || !c.quoted(k) ||
+		!c.comma(k+1) && !endsClause(c.items[k].Of(c.text)) || k > 1 {
 		return article.Span{}, false
 	}
 	if c.at(r.to).tag != article.PRP || !c.stop(r.to+1) && !c.comma(r.to+1) {
@@ -73,5 +74,6 @@ func (c *carrier) nameBefore(r report) (article.Span, bool) {
 func (c *carrier) office(p phrase) bool {
 	it := &c.items[p.from]
 	head := &c.items[c.head(p)]
-	return it.stretch < 0 && head.stretch < 0 && !it.tag.IsName() && it.tag != article.DT && it.tag != article.PRPS && (roles.has(head.lemma) || isHuman(head.lemma))
+	return it.stretch < 0 && head.stretch < 0 && !it.tag.IsName() && it.tag != article.DT && it.tag != article.PRPS &&
+		(roles.has(head.lemma) || isHuman(head.lemma))
 }

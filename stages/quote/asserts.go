@@ -7,7 +7,8 @@ import "epithet/stages/article"
 // it, "judges ruled in May that".
 func (c *carrier) assertsThat(r *report) bool {
 	v := r.cue
-	if r.from != v || r.frame&clause == 0 || r.frame&(addressee|felt|naming) != 0 || !c.headable(v-1) || c.at(v-1).stretch >= 0 {
+	if r.from != v || r.frame&clause == 0 || r.frame&(addressee|felt|naming) != 0 || !c.headable(v-1) ||
+		c.at(v-1).stretch >= 0 {
 		return false
 	}
 	from := 0
@@ -21,7 +22,8 @@ func (c *carrier) assertsThat(r *report) bool {
 		return false
 	}
 	that := c.pastAdverbials(v + 1)
-	return c.is(that, "that") && c.at(that).tag == article.IN && c.clauseAt(that+1) && !c.at(c.clauseEnd(that+1)+1).tag.IsFinite()
+	return c.is(that, "that") && c.at(that).tag == article.IN && c.clauseAt(that+1) &&
+		!c.at(c.clauseEnd(that+1)+1).tag.IsFinite()
 }
 
 // clauseEnd is the next item from i on that a comma, colon or the end of the sentence is.

@@ -145,7 +145,8 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 				continue
 			}
 		}
-		if items[n].cue != 0 || (tag == article.IN || tag == article.VBG || tag == article.RB) && opensReport(items[n].Of(text)) {
+		if items[n].cue != 0 ||
+			(tag == article.IN || tag == article.VBG || tag == article.RB) && opensReport(items[n].Of(text)) {
 			f.starts = append(f.starts, n)
 		}
 	}
@@ -182,7 +183,8 @@ func (f *Finder) word(text string, t *article.Token, tag article.Tag, items []it
 
 // slipped reports whether the tagger took a number for something else: "sixteen", "hundred".
 func slipped(it item) bool {
-	return it.tag.IsAdjective() && len(it.lemma) > 5 && strings.HasSuffix(it.lemma, "teen") || it.tag == article.VBD && it.lemma == "hundr"
+	return it.tag.IsAdjective() && len(it.lemma) > 5 && strings.HasSuffix(it.lemma, "teen") ||
+		it.tag == article.VBD && it.lemma == "hundr"
 }
 
 // standsForOne reports whether the word, an adjective or participle behind the one before it,

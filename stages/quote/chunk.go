@@ -19,10 +19,12 @@ func (c *carrier) headable(i int) bool {
 		return c.short(i)
 	}
 	switch it.tag {
-	case article.NN, article.NNS, article.NNP, article.NNPS, article.CD, article.PRP, article.DT, article.WP, article.WDT, article.EX:
+	case article.NN, article.NNS, article.NNP, article.NNPS, article.CD, article.PRP, article.DT, article.WP, article.WDT,
+		article.EX:
 		return true
 	case article.JJ, article.JJR, article.JJS:
-		return c.is(i, "many", "several", "few", "most", "some", "others", "Many", "Several", "Few", "Most", "Some", "Others", "more", "More", "other")
+		return c.is(i, "many", "several", "few", "most", "some", "others", "Many", "Several", "Few", "Most", "Some", "Others",
+			"more", "More", "other")
 	}
 	return false
 }

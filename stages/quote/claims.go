@@ -69,7 +69,9 @@ func (c *carrier) pastGiver(i int) int {
 	if end == k+1 || !c.is(end, "that") {
 		return 0
 	}
-	if h := &c.items[c.head(phrase{k + 1, end})]; c.is(k, "of") && !(h.stretch < 0 && (h.tag.IsName() || isHuman(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag == article.NNS)) {
+	if h := &c.items[c.head(phrase{k + 1, end})]; c.is(k, "of") &&
+		!(h.stretch < 0 &&
+			(h.tag.IsName() || isHuman(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag == article.NNS)) {
 		return 0
 	}
 	return end

@@ -7,7 +7,8 @@ import "epithet/stages/article"
 // sentence ("As the talks went on,"); 0 where there is but one.
 func (c *carrier) lastClause(k int) int {
 	from := 0
-	if first := &c.items[0]; first.stretch < 0 && (first.tag == article.IN || first.tag == article.WRB) && firstClauses.hasFolded(first.Of(c.text)) {
+	if first := &c.items[0]; first.stretch < 0 && (first.tag == article.IN || first.tag == article.WRB) &&
+		firstClauses.hasFolded(first.Of(c.text)) {
 		for i := 1; i < k && !c.quoted(i); i++ {
 			if c.comma(i) {
 				if c.finiteWithin(0, i) > 0 && c.finiteWithin(i, k) > 0 {

@@ -17,7 +17,8 @@ func (f *Finder) comments(text string, ann *article.Annotation) {
 			at += len(line)
 			line = strings.TrimRight(line, " \r\n")
 			if opensComments(line) {
-				if !under && !strings.Contains(text, "omments") && !strings.Contains(text, "OMMENTS") && !strings.Contains(text, "ost relevant") {
+				if !under && !strings.Contains(text, "omments") && !strings.Contains(text, "OMMENTS") &&
+					!strings.Contains(text, "ost relevant") {
 					return
 				}
 				under = true
@@ -39,7 +40,8 @@ func (f *Finder) comments(text string, ann *article.Annotation) {
 
 // commented is who comments under a name: whom the lexicon lists by it, or its words.
 func (t *talk) commented(name article.Span) article.Who {
-	if i := t.find(name.Start); i < len(t.mentions) && t.mentions[i].Overlaps(name) && t.mentions[i].Method == article.Catalogue {
+	if i := t.find(name.Start); i < len(t.mentions) && t.mentions[i].Overlaps(name) &&
+		t.mentions[i].Method == article.Catalogue {
 		return whoOf(&t.mentions[i])
 	}
 	return article.Who{Words: name.Of(t.text), Span: name}
@@ -61,7 +63,10 @@ func opensComments(s string) bool {
 		case strings.EqualFold(w, "comments"):
 			rest := s[strings.Index(s, w)+len(w):]
 			on, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(rest, " ")), " ")
-			return rest == "" || n < 4 && (on == "on" || on == "about" || on == "under" || on == "below" || on == "from" || strings.ContainsAny(on[:1], "(:–—-|·"))
+			return rest == "" ||
+				n < 4 &&
+					(on == "on" || on == "about" || on == "under" || on == "below" || on == "from" ||
+						strings.ContainsAny(on[:1], "(:–—-|·"))
 		case n == 4, opinionless.has(strings.ToLower(w)):
 			return false
 		}

@@ -30,7 +30,8 @@ func (c *carrier) contact(g int) phrase {
 		if !c.headable(o) || !c.at(o).tag.IsNoun() || c.at(o).stretch >= 0 {
 			break
 		}
-		if p := c.nounLeft(o); !c.temporal(c.baseLeft(o), o+1) && (p.from == 0 || c.at(p.from-1).tag != article.IN && c.at(p.from-1).tag != article.WRB) {
+		if p := c.nounLeft(o); !c.temporal(c.baseLeft(o), o+1) &&
+			(p.from == 0 || c.at(p.from-1).tag != article.IN && c.at(p.from-1).tag != article.WRB) {
 			return phrase{p.from, g}
 		}
 		break
@@ -59,7 +60,8 @@ func (c *carrier) laterRelative(k int) int {
 // overTime is the auxiliary before an adverbial of time that parts it from the
 // rest of its verb, whose group begins at g: "had for years demanded"; -1 for none.
 func (c *carrier) overTime(g, v int) int {
-	if t := c.items[v].tag; t != article.VBN && t != article.VBD && t != article.VB && t != article.VBG || g < 2 || !c.headable(g-1) || c.at(g-1).stretch >= 0 {
+	if t := c.items[v].tag; t != article.VBN && t != article.VBD && t != article.VB && t != article.VBG || g < 2 ||
+		!c.headable(g-1) || c.at(g-1).stretch >= 0 {
 		return -1
 	}
 	from := c.baseLeft(g - 1)
@@ -78,7 +80,8 @@ func (c *carrier) overTime(g, v int) int {
 // participant widens p, a place that nobody can speak from, by whoever is there:
 // "a lot of you in the forum".
 func (c *carrier) participant(p phrase) phrase {
-	if h := &c.items[c.head(p)]; h.stretch >= 0 || h.tag.IsName() && c.at(p.from).tag != article.DT || c.somebody(h.lemma) || bodies.has(h.lemma) || crowds.has(h.lemma) {
+	if h := &c.items[c.head(p)]; h.stretch >= 0 || h.tag.IsName() && c.at(p.from).tag != article.DT || c.somebody(h.lemma) ||
+		bodies.has(h.lemma) || crowds.has(h.lemma) {
 		return p
 	}
 	k := p.from - 2
@@ -119,14 +122,17 @@ func (c *carrier) sentenceWithin(i, j int) bool {
 	for end < j && (c.at(end).tag.IsAdverb() || c.at(end).tag == article.MD || c.at(end).tag.IsVerb()) {
 		end++
 	}
-	return end < j && (c.at(end).tag == article.DT || c.at(end).tag.IsName() || c.at(end).tag == article.PRP || c.at(end).tag == article.PRPS || c.at(end).tag == article.IN)
+	return end < j &&
+		(c.at(end).tag == article.DT || c.at(end).tag.IsName() || c.at(end).tag == article.PRP ||
+			c.at(end).tag == article.PRPS || c.at(end).tag == article.IN)
 }
 
 // untaggedVerb makes the plural at i a verb where it can only be the verb of its
 // clause: "a lawsuit filed on behalf of villagers claims that …".
 func (c *carrier) untaggedVerb(i int) bool {
 	it := &c.items[i]
-	if it.tag != article.NNS || i < 2 || !c.at(i-1).tag.IsNoun() || !c.is(i+1, "that") || !c.clauseAt(i+2) || c.finiteWithin(0, i) > 0 {
+	if it.tag != article.NNS || i < 2 || !c.at(i-1).tag.IsNoun() || !c.is(i+1, "that") || !c.clauseAt(i+2) ||
+		c.finiteWithin(0, i) > 0 {
 		return false
 	}
 	f := verbs.of(it.lemma)
@@ -141,7 +147,8 @@ func (c *carrier) untaggedVerb(i int) bool {
 // "they" are, they are not those.
 func (c *carrier) ours() bool {
 	for k := range c.items {
-		if c.items[k].stretch < 0 && (c.items[k].tag == article.PRP || c.items[k].tag == article.PRPS) && c.is(k, "we", "us", "our", "We", "Our") {
+		if c.items[k].stretch < 0 && (c.items[k].tag == article.PRP || c.items[k].tag == article.PRPS) &&
+			c.is(k, "we", "us", "our", "We", "Our") {
 			return true
 		}
 	}

@@ -43,7 +43,8 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 		start = c.beforeColon(start) + 1
 		b = c.begins(r, start)
 		r.rule = "verb colon"
-	case b == nothing && f&speech != 0 && r.to > r.cue+1 && c.colon(start-1) && r.to == start && !r.source.empty() && !c.quoted(start) && c.finiteWithin(start, len(c.items)) > 0:
+	case b == nothing && f&speech != 0 && r.to > r.cue+1 && c.colon(start-1) && r.to == start && !r.source.empty() &&
+		!c.quoted(start) && c.finiteWithin(start, len(c.items)) > 0:
 		b, r.rule = finite, "verb colon" // "there are those who say: first they came"
 	case b == toBody && f&(toDo|askTo) != 0 && f&weak == 0:
 		r.rule = "verb infinitive"
@@ -51,9 +52,14 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 		b, r.rule = finite, "verb clause, subject before"
 	case (b == noun || b == finite) && f&askTo != 0 && c.infinitiveAfter(start):
 		r.rule = "verb somebody infinitive"
-	case f&naming != 0 && (b == asBody || b == noun && (c.is(c.pastAdverbials(c.nounRight(start, false)), "as") || c.is(c.pastAside(c.nounRight(start, false)), "as"))):
+	case f&naming != 0 &&
+		(b == asBody ||
+			b == noun &&
+				(c.is(c.pastAdverbials(c.nounRight(start, false)), "as") ||
+					c.is(c.pastAside(c.nounRight(start, false)), "as"))):
 		r.rule = "verb as"
-	case (b == noun || b == finite || b == whBody || b == asBody) && f&(object|about|naming) != 0 && f&thought == 0 && (f&about == 0 || f&object != 0 || r.to > r.cue+1):
+	case (b == noun || b == finite || b == whBody || b == asBody) && f&(object|about|naming) != 0 && f&thought == 0 &&
+		(f&about == 0 || f&object != 0 || r.to > r.cue+1):
 		if f&(object|naming|clause) == naming && (!c.named(start) || c.items[r.cue].lemma == "present") {
 			return r, false
 		}
@@ -69,7 +75,8 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 	if c.questionOrNegation(r) {
 		return r, false
 	}
-	if b == finite && c.mainVerb(r, start) > 0 && (c.at(start).tag == article.PRP && c.is(start, "him", "her", "them", "me", "us") || c.at(start).tag == article.IN) {
+	if b == finite && c.mainVerb(r, start) > 0 &&
+		(c.at(start).tag == article.PRP && c.is(start, "him", "her", "them", "me", "us") || c.at(start).tag == article.IN) {
 		return r, false // "the man who reported her is a thief"
 	}
 	end := c.rightEnd(r, b, start)
@@ -151,17 +158,21 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 		r.content[0], r.rule = left, "quotation, subject verb"
 		return c.resumed(r, start), true
 	}
-	if h := &c.items[c.head(r.source)]; c.is(r.cue+1, "by") && h.stretch < 0 && h.tag == article.NN && !c.somebody(h.lemma) && !bodies.has(h.lemma) {
+	if h := &c.items[c.head(r.source)]; c.is(r.cue+1, "by") && h.stretch < 0 && h.tag == article.NN && !c.somebody(h.lemma) &&
+		!bodies.has(h.lemma) {
 		return r, false // "a thief, a charge denied by Smith"
 	}
 	for edge > 0 && c.at(edge-1).tag.IsAdverb() && c.at(edge-1).stretch < 0 {
 		edge--
 	}
-	if (r.frame&weak != 0 && !c.ruled(r) || r.frame&clause == 0) && !aside || !c.comma(edge-1) || c.items[r.cue].tag == article.VBG && r.from == r.cue {
+	if (r.frame&weak != 0 && !c.ruled(r) || r.frame&clause == 0) && !aside || !c.comma(edge-1) ||
+		c.items[r.cue].tag == article.VBG && r.from == r.cue {
 		return r, false
 	}
 	from := c.pastHerald(&r, c.leftStart(edge-1), edge-1)
-	if c.finiteWithin(from, edge-1) == 0 && !(c.comma(start) && c.finiteWithin(start+1, len(c.items)) > 0 && c.items[r.from].tag.IsFinite()) || from >= edge-1 {
+	if c.finiteWithin(from, edge-1) == 0 &&
+		!(c.comma(start) && c.finiteWithin(start+1, len(c.items)) > 0 && c.items[r.from].tag.IsFinite()) ||
+		from >= edge-1 {
 		return r, false // neither "It fell, he said" nor "For years, he said, it stood"
 	}
 	if c.comma(start) && c.at(start+1).tag != article.CC {
@@ -186,14 +197,16 @@ func (c *carrier) resumed(r report, i int) report {
 		return r
 	}
 	if i > 0 && c.comma(i-1) && i > r.cue && c.items[len(c.items)-1].sent == c.items[i-1].sent && !c.stop(i) {
-		if t := c.at(i).tag; t == article.VBG || t == article.WRB || t.IsRelative() || t == article.CC || c.items[i].cue != 0 || c.is(i, "according", "citing") {
+		if t := c.at(i).tag; t == article.VBG || t == article.WRB || t.IsRelative() || t == article.CC || c.items[i].cue != 0 ||
+			c.is(i, "according", "citing") {
 			return r
 		}
 		end := len(c.items)
 		for end > i && c.stop(end-1) {
 			end--
 		}
-		if r.rule == "clause, subject verb" && (c.finiteWithin(i, end) > 0 || c.cutOff(min(r.from, max(r.source.from, 1))-1)) || c.at(i).tag == article.TO {
+		if r.rule == "clause, subject verb" && (c.finiteWithin(i, end) > 0 || c.cutOff(min(r.from, max(r.source.from, 1))-1)) ||
+			c.at(i).tag == article.TO {
 			r.content[1] = c.span(i, end)
 		}
 	}
@@ -223,7 +236,9 @@ func (c *carrier) cutOff(k int) bool {
 		k--
 	}
 	it := c.at(k)
-	return it.stretch < 0 && (it.tag == article.MD || it.tag.IsVerb() && (it.lemma == "be" || it.lemma == "become" || it.lemma == "remain" || it.lemma == "have"))
+	return it.stretch < 0 &&
+		(it.tag == article.MD ||
+			it.tag.IsVerb() && (it.lemma == "be" || it.lemma == "become" || it.lemma == "remain" || it.lemma == "have"))
 }
 
 // leftQuote is the quotation right before the subject of r, or before its verb.
@@ -242,7 +257,8 @@ func (c *carrier) leftQuote(r report) (article.Span, bool) {
 	if c.comma(k) || c.dash(k) {
 		k--
 	}
-	if c.quoted(k) && (r.frame&speech != 0 || r.frame&clause != 0 && endsClause(c.items[k].Of(c.text))) && (!c.short(k) || k < edge-1 && k == 0) {
+	if c.quoted(k) && (r.frame&speech != 0 || r.frame&clause != 0 && endsClause(c.items[k].Of(c.text))) &&
+		(!c.short(k) || k < edge-1 && k == 0) {
 		return c.withLead(k), true
 	}
 	return article.Span{}, false
@@ -415,7 +431,8 @@ func (c *carrier) asSaid(r report, start int) (report, bool) {
 		}
 		break
 	}
-	if it := c.at(first - 2); first > 1 && c.comma(first-1) && it.stretch < 0 && it.cue&(speech|clause) != 0 && it.tag.IsFinite() {
+	if it := c.at(first - 2); first > 1 && c.comma(first-1) && it.stretch < 0 && it.cue&(speech|clause) != 0 &&
+		it.tag.IsFinite() {
 		return r, false // "he insisted, as he had before, that …"
 	}
 	if first > 1 && c.comma(first-1) {

@@ -57,7 +57,8 @@ func (f *Finder) credit(text string, ann *article.Annotation, k int, said articl
 		f.out[q].Kind, f.out[q].Speaker, f.out[q].Source, f.out[q].Rule = article.Direct, who, article.Span{}, creditedRule
 	}
 	if marked == 0 {
-		f.out = append(f.out, article.Quote{Span: said, Sent: sentenceAt(ann, said.Start), Kind: article.Indirect, Speaker: who, Continues: -1, Rule: creditedRule})
+		f.out = append(f.out, article.Quote{Span: said, Sent: sentenceAt(ann, said.Start), Kind: article.Indirect, Speaker: who,
+			Continues: -1, Rule: creditedRule})
 	}
 }
 

@@ -14,7 +14,8 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 	for k := start; k < len(c.items); k++ {
 		it := &c.items[k]
 		if it.stretch >= 0 {
-			if depth == 0 && !c.stop(k+1) && !c.is(k+1, "not") && endsClause(it.Of(c.text)) && !c.comma(k+1) && c.breaksAt(r, b, k, relative) {
+			if depth == 0 && !c.stop(k+1) && !c.is(k+1, "not") && endsClause(it.Of(c.text)) && !c.comma(k+1) &&
+				c.breaksAt(r, b, k, relative) {
 				return k + 1
 			}
 			continue
@@ -22,7 +23,8 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 		if (what || within) && k > start && it.tag.IsFinite() {
 			return k
 		}
-		if b == noun && k > start && c.is(k, "he", "she", "they", "we") && c.at(k+1).tag.IsFinite() && c.is(r.source.from-1, "if", "If", "when", "When", "once", "Once", "unless", "Unless", "whenever", "Whenever") {
+		if b == noun && k > start && c.is(k, "he", "she", "they", "we") && c.at(k+1).tag.IsFinite() &&
+			c.is(r.source.from-1, "if", "If", "when", "When", "once", "Once", "unless", "Unless", "whenever", "Whenever") {
 			return k // "if he calls a strike she is"
 		}
 		switch it.tag {
@@ -37,7 +39,8 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 				return k
 			}
 		case article.TagColon:
-			if c.is(k, ";") && depth == 0 && !(b == thatBody && (c.is(k+1, "that") || c.is(k+1, "and", "or", "but") && c.is(k+2, "that"))) {
+			if c.is(k, ";") && depth == 0 &&
+				!(b == thatBody && (c.is(k+1, "that") || c.is(k+1, "and", "or", "but") && c.is(k+2, "that"))) {
 				return k
 			}
 			listing = listing || b == noun && c.colon(k) // "two things: dogs, guns, and fear"
@@ -58,7 +61,8 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 				return k
 			}
 		case article.VBG:
-			if k > start && b == noun && r.frame&naming == 0 && (c.is(k, "following") || it.cue&(speech|clause) == speech|clause && c.headable(k-1)) {
+			if k > start && b == noun && r.frame&naming == 0 &&
+				(c.is(k, "following") || it.cue&(speech|clause) == speech|clause && c.headable(k-1)) {
 				return k
 			}
 		case article.WRB:
@@ -74,11 +78,13 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 // clause's, subject, whose verb is the only one from item start on, so that what the relative
 // clause's governs ends before it: "those who blame the firm are …".
 func (c *carrier) withinSubject(r report, start int) bool {
-	if r.about.empty() || r.source.to != r.from || !c.is(r.source.from, "who", "that") || c.comma(r.source.from-1) || c.finiteWithin(start, len(c.items)) != 1 {
+	if r.about.empty() || r.source.to != r.from || !c.is(r.source.from, "who", "that") || c.comma(r.source.from-1) ||
+		c.finiteWithin(start, len(c.items)) != 1 {
 		return false
 	}
 	k := r.about.from - 1
-	return k < 0 || c.comma(k) && c.items[0].tag == article.IN && c.finiteWithin(0, k) == 0 || c.is(k, "that") || c.items[k].tag == article.CC || c.items[k].tag.IsFinite() && c.items[k].cue&clause != 0
+	return k < 0 || c.comma(k) && c.items[0].tag == article.IN && c.finiteWithin(0, k) == 0 || c.is(k, "that") ||
+		c.items[k].tag == article.CC || c.items[k].tag.IsFinite() && c.items[k].cue&clause != 0
 }
 
 // subordinate reports whether the report stands in a clause before the main
@@ -137,7 +143,8 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 	case next.tag == article.CC && c.is(k+2, "that") && (b == thatBody || b == finite):
 		return false // "said that they left, and that nobody came"
 	case next.tag == article.CC:
-		return c.newReport(r, k+2) || c.is(k+1, "and", "but") && (c.clauseAt(k+2) || c.at(k+2).tag.IsRelative() && c.at(k+2).stretch < 0)
+		return c.newReport(r, k+2) ||
+			c.is(k+1, "and", "but") && (c.clauseAt(k+2) || c.at(k+2).tag.IsRelative() && c.at(k+2).stretch < 0)
 	}
 	if b == noun || b == asBody || b == toBody {
 		if r.frame&naming != 0 && (c.quotedWithin(k+1, k+10) || c.quotedAfterAside(k) || c.is(c.pastAside(k), "as")) {
@@ -146,7 +153,8 @@ func (c *carrier) breaksAt(r report, b body, k int, relative bool) bool {
 		if next.tag.IsName() && (c.stop(k+2) || c.comma(k+2)) {
 			return false // "San Bernardino, Calif."
 		}
-		if next.tag == article.CD && c.comma(k+2) && c.is(k+3, "of", "as", "with") || c.is(k+1, "of", "as", "with") && c.at(k-1).tag == article.CD && c.comma(k-2) {
+		if next.tag == article.CD && c.comma(k+2) && c.is(k+3, "of", "as", "with") ||
+			c.is(k+1, "of", "as", "with") && c.at(k-1).tag == article.CD && c.comma(k-2) {
 			return false // "accuses Ann Smith, 41, of …"
 		}
 		// An enumeration goes on; anything else ends the phrase.

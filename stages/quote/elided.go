@@ -8,7 +8,8 @@ import "epithet/stages/article"
 func (f *Finder) elided(c *carrier) {
 	n := len(f.reports) - 1
 	first := f.reports[n]
-	if first.frame&clause == 0 || first.source.empty() || first.content[0].Start <= c.items[first.cue].Start || !c.items[first.cue].tag.IsFinite() {
+	if first.frame&clause == 0 || first.source.empty() || first.content[0].Start <= c.items[first.cue].Start ||
+		!c.items[first.cue].tag.IsFinite() {
 		return
 	}
 	for k := first.to; k < len(c.items) && !c.stop(k); k++ {
@@ -55,7 +56,8 @@ func (c *carrier) elidedBefore(k int) (source phrase, ok bool) {
 	}
 	// Without a comma before "that" it may as well be a relative pronoun: "the man that he
 	// hates".
-	somebody := c.somebody(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag.IsName() || h.tag == article.NNS || h.tag == article.PRP
+	somebody := c.somebody(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag.IsName() ||
+		h.tag == article.NNS || h.tag == article.PRP
 	return source, somebody && c.isWhat(k+1)
 }
 

@@ -28,7 +28,8 @@ func (f *Finder) excerpts(text string, ann *article.Annotation) {
 		if who == (article.Who{}) || said.Len() == 0 {
 			continue
 		}
-		f.out = append(f.out, article.Quote{Span: said, Sent: sentenceAt(ann, said.Start), Kind: article.Direct, Speaker: who, Source: l, Continues: -1, Rule: "excerpt"})
+		f.out = append(f.out, article.Quote{Span: said, Sent: sentenceAt(ann, said.Start), Kind: article.Direct, Speaker: who,
+			Source: l, Continues: -1, Rule: "excerpt"})
 	}
 }
 
@@ -42,7 +43,8 @@ func (t *talk) surnamed(l article.Span) article.Who {
 		if m.Overlaps(l) || m.Type != article.Person || best >= 0 && m.Start > l.End {
 			continue
 		}
-		if name := m.Entity; len(name) >= len(surname) && strings.EqualFold(name[len(name)-len(surname):], surname) && (len(name) == len(surname) || name[len(name)-len(surname)-1] == ' ') {
+		if name := m.Entity; len(name) >= len(surname) && strings.EqualFold(name[len(name)-len(surname):], surname) &&
+			(len(name) == len(surname) || name[len(name)-len(surname)-1] == ' ') {
 			best = i
 		}
 	}

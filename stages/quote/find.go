@@ -191,12 +191,14 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 			f.report(&c)
 			for i := range f.reports {
 				r := &f.reports[i]
-				if r.rule == "passive" && r.source.empty() && r.frame&(clause|addressee) != 0 && r.frame&(weak|written) == 0 || c.unheard(r) {
+				if r.rule == "passive" && r.source.empty() && r.frame&(clause|addressee) != 0 && r.frame&(weak|written) == 0 ||
+					c.unheard(r) {
 					r.source, r.rule = phrase{}, insideRule // “we are told that they are thieves”: by whom?
 					f.say(&c, r, true)
 					continue
 				}
-				if r.source.empty() || c.speaks(r.source) || c.speechless(r) || c.asked(r) || r.frame&weak != 0 || r.frame&thought != 0 && !c.others(r.source) {
+				if r.source.empty() || c.speaks(r.source) || c.speechless(r) || c.asked(r) || r.frame&weak != 0 ||
+					r.frame&thought != 0 && !c.others(r.source) {
 					continue
 				}
 				r.rule = insideRule
@@ -210,7 +212,10 @@ func (f *Finder) inside(text string, ann *article.Annotation, first, end, part i
 // think is theirs and not the speaker's.
 func (c *carrier) others(p phrase) bool {
 	it := &c.items[c.head(p)]
-	return it.stretch < 0 && (it.tag == article.NN && c.is(p.from, "my", "My", "our", "Our") && isHuman(it.lemma) || it.tag == article.NNS || it.tag == article.NNPS || c.is(p.from, "they", "They", "some", "Some", "others", "Others", "everyone", "Everyone", "everybody", "Everybody"))
+	return it.stretch < 0 &&
+		(it.tag == article.NN && c.is(p.from, "my", "My", "our", "Our") && isHuman(it.lemma) || it.tag == article.NNS ||
+			it.tag == article.NNPS ||
+			c.is(p.from, "they", "They", "some", "Some", "others", "Others", "everyone", "Everyone", "everybody", "Everybody"))
 }
 
 // speaks reports whether p is "I", "we" or "you": the speaker or who listens.
@@ -302,7 +307,9 @@ func (f *Finder) speaker(c *carrier, r *report) article.Who {
 func (f *Finder) quote(c *carrier, k int, r *report, q article.Quote, within int) {
 	it := &c.items[k]
 	st := &f.all[it.stretch]
-	if st.quote >= 0 && (st.within <= within || f.out[st.quote].Cue.Len() > 0 && c.speechless(r) || r.frame&speech == 0 && c.pronominal(r.source)) {
+	if st.quote >= 0 &&
+		(st.within <= within || f.out[st.quote].Cue.Len() > 0 && c.speechless(r) ||
+			r.frame&speech == 0 && c.pronominal(r.source)) {
 		return // "officials said that they view it as …": what they say
 	}
 	whole := q.Span == it.Span

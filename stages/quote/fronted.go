@@ -41,7 +41,9 @@ func (c *carrier) pastFronted(from, k int) int {
 // and stands without a comma behind the place or time with which the sentence begins: "In one case
 // angry neighbours say"; from where none does.
 func (c *carrier) pastPlace(from, k int) int {
-	if from != 1 || k < 3 || !c.is(0, "In", "At", "On", "During", "Across", "Under") || c.is(1, "least", "most") && c.is(0, "At") || c.items[k].tag != article.NNS || !isHuman(c.items[k].lemma) && !several.has(c.items[k].lemma) {
+	if from != 1 || k < 3 || !c.is(0, "In", "At", "On", "During", "Across", "Under") ||
+		c.is(1, "least", "most") && c.is(0, "At") || c.items[k].tag != article.NNS ||
+		!isHuman(c.items[k].lemma) && !several.has(c.items[k].lemma) {
 		return from
 	}
 	n := k
@@ -49,7 +51,8 @@ func (c *carrier) pastPlace(from, k int) int {
 		n--
 	}
 	it := &c.items[n-1]
-	if it.stretch >= 0 || it.tag != article.NN && it.tag != article.NNS || isHuman(it.lemma) || roles.has(it.lemma) || bodies.has(it.lemma) && it.tag == article.NN {
+	if it.stretch >= 0 || it.tag != article.NN && it.tag != article.NNS || isHuman(it.lemma) || roles.has(it.lemma) ||
+		bodies.has(it.lemma) && it.tag == article.NN {
 		return from
 	}
 	return n
@@ -70,7 +73,8 @@ func (c *carrier) pastOwnerless(from, k int) int {
 		for n > from && c.items[n-1].stretch < 0 && c.items[n-1].tag.IsName() {
 			n--
 		}
-		if it := &c.items[n-1]; n < p && n > from+1 && it.stretch < 0 && it.tag.IsNoun() && !it.tag.IsName() && !isHuman(it.lemma) && !roles.has(it.lemma) {
+		if it := &c.items[n-1]; n < p && n > from+1 && it.stretch < 0 && it.tag.IsNoun() && !it.tag.IsName() &&
+			!isHuman(it.lemma) && !roles.has(it.lemma) {
 			return n
 		}
 		return from
@@ -100,7 +104,8 @@ func (c *carrier) fronted(i int) bool {
 	}
 	for k := first; k < i; k++ {
 		it := &c.items[k]
-		if it.stretch >= 0 && !c.short(k) || c.comma(k) || it.tag.IsFinite() || it.tag.IsRelative() || it.tag == article.PRP || it.tag == article.CC {
+		if it.stretch >= 0 && !c.short(k) || c.comma(k) || it.tag.IsFinite() || it.tag.IsRelative() || it.tag == article.PRP ||
+			it.tag == article.CC {
 			return false
 		}
 	}

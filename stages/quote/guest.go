@@ -83,7 +83,8 @@ func (f *Finder) guest(text string, answers []answer, ann *article.Annotation) (
 		}
 	}
 	for i := range f.out {
-		if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && !knows(order, q.Speaker) && pronounOf(leading(q.Speaker.Words)) == 0 && !theirs.hasFolded(leading(q.Speaker.Words)) {
+		if q := &f.out[i]; q.End <= answers[0].Start && q.Speaker.Words != "" && !knows(order, q.Speaker) &&
+			pronounOf(leading(q.Speaker.Words)) == 0 && !theirs.hasFolded(leading(q.Speaker.Words)) {
 			guest = q.Speaker
 		}
 	}
@@ -181,7 +182,8 @@ func (t *talk) namesake(m *article.Mention) bool {
 	if k < 0 || t.ann.Tokens[k].Sent != int32(m.Sent) {
 		return t.kindOf(m.Sent) == article.Content && t.quoted(m.Start)
 	}
-	return t.ann.Tokens[k].Tag == article.DT || namesakes.has(t.ann.Tokens[k].Lemma) || t.kindOf(m.Sent) == article.Content && t.quoted(m.Start)
+	return t.ann.Tokens[k].Tag == article.DT || namesakes.has(t.ann.Tokens[k].Lemma) ||
+		t.kindOf(m.Sent) == article.Content && t.quoted(m.Start)
 }
 
 // namesakes are nouns and verbs before the name of a thing or animal that is named

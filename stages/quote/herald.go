@@ -19,7 +19,8 @@ type herald struct {
 // heralds notes whom the carrier lets speak in the next paragraph.
 func (f *Finder) heralds(c *carrier, ann *article.Annotation) {
 	last := len(c.items) - 1
-	if !c.colon(last) || c.part+1 >= len(ann.Parts) || trimEnd(c.text, c.items[last].Start, ann.Parts[c.part].End) > c.items[last].End {
+	if !c.colon(last) || c.part+1 >= len(ann.Parts) ||
+		trimEnd(c.text, c.items[last].Start, ann.Parts[c.part].End) > c.items[last].End {
 		return
 	}
 	next := c.part + 1
@@ -61,7 +62,8 @@ func (c *carrier) sayingBefore(k int) int {
 		if !it.tag.IsVerb() {
 			continue
 		}
-		if f := verbs.of(it.lemma); it.tag.IsFinite() && f&(speech|clause) != 0 && f&(thought|askTo) == 0 && (f&weak == 0 || verbatim.has(it.lemma)) {
+		if f := verbs.of(it.lemma); it.tag.IsFinite() && f&(speech|clause) != 0 && f&(thought|askTo) == 0 &&
+			(f&weak == 0 || verbatim.has(it.lemma)) {
 			return v
 		}
 		if it.tag.IsFinite() && !(c.is(v, "follows") && c.is(v-1, "as")) {
@@ -138,10 +140,12 @@ func (f *Finder) blockQuotes(text string, ann *article.Annotation) {
 	for _, h := range f.heralded {
 		p := &ann.Parts[h.part]
 		s := p.Of(text)
-		if p.Kind != article.Content || words(s, 8) < 8 || strings.ContainsAny(s[:1], "\"'-•*") || strings.HasPrefix(s, "‘") || strings.HasPrefix(s, "“") || strings.HasSuffix(s, ":") || f.talks(p.Span) {
+		if p.Kind != article.Content || words(s, 8) < 8 || strings.ContainsAny(s[:1], "\"'-•*") || strings.HasPrefix(s, "‘") ||
+			strings.HasPrefix(s, "“") || strings.HasSuffix(s, ":") || f.talks(p.Span) {
 			continue
 		}
-		f.out = append(f.out, article.Quote{Span: p.Span, Sent: sentenceAt(ann, p.Start), Kind: article.Direct, Speaker: h.who, Cue: h.cue, Source: h.source,
+		f.out = append(f.out, article.Quote{Span: p.Span, Sent: sentenceAt(ann, p.Start), Kind: article.Direct, Speaker: h.who,
+			Cue: h.cue, Source: h.source,
 			Continues: -1, Rule: "block"})
 	}
 }

@@ -4,7 +4,8 @@ import "strings"
 
 // isHuman reports whether the noun is for a person who may act and speak.
 func isHuman(lemma string) bool {
-	return humans.has(lemma) || callings.has(lemma) || strings.HasSuffix(lemma, "man") && len(lemma) > 4 || strings.HasSuffix(lemma, "woman") || strings.HasSuffix(lemma, "ist") ||
+	return humans.has(lemma) || callings.has(lemma) || strings.HasSuffix(lemma, "man") && len(lemma) > 4 ||
+		strings.HasSuffix(lemma, "woman") || strings.HasSuffix(lemma, "ist") ||
 		strings.Contains(lemma, "-of-") && humans.has(lemma[:strings.Index(lemma, "-of-")])
 }
 

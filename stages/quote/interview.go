@@ -96,7 +96,9 @@ func (f *Finder) interview(text string, ann *article.Annotation) {
 // "Interview: Ann Smith".
 func credit(s string) bool {
 	s = strings.TrimLeft(s, "*_ ")
-	return len(s) < 60 && (hasPrefixFold(s, "by ") || hasPrefixFold(s, "interview:") || hasPrefixFold(s, "interview by") || hasPrefixFold(s, "interviewed by") || hasPrefixFold(s, "questions:"))
+	return len(s) < 60 &&
+		(hasPrefixFold(s, "by ") || hasPrefixFold(s, "interview:") || hasPrefixFold(s, "interview by") ||
+			hasPrefixFold(s, "interviewed by") || hasPrefixFold(s, "questions:"))
 }
 
 func hasPrefixFold(s, prefix string) bool {
@@ -138,7 +140,8 @@ func impersonal(text string, answers []answer) bool {
 func (f *Finder) titled(before int, guest article.Who, ann *article.Annotation) {
 	for i := range f.out {
 		q := &f.out[i]
-		if q.Start < before && q.Kind == article.Direct && q.Speaker == (article.Who{}) && ann.Sentences[sentenceAt(ann, q.Start)].Kind == article.Heading {
+		if q.Start < before && q.Kind == article.Direct && q.Speaker == (article.Who{}) &&
+			ann.Sentences[sentenceAt(ann, q.Start)].Kind == article.Heading {
 			q.Speaker, q.Rule = guest, "interview"
 		}
 	}
@@ -176,7 +179,8 @@ func foremost(answers []answer) article.Span {
 // enclosed gives a stretch that is all of the answer its speaker, and reports
 // whether there is one.
 func (f *Finder) enclosed(a *answer, who article.Who) bool {
-	for i := sort.Search(len(f.all), func(i int) bool { return f.all[i].Start >= a.Start }); i < len(f.all) && f.all[i].Start < a.Start+2; i++ {
+	for i := sort.Search(len(f.all), func(i int) bool { return f.all[i].Start >= a.Start }); i < len(f.all) &&
+		f.all[i].Start < a.Start+2; i++ {
 		if st := &f.all[i]; st.quote >= 0 && st.End >= a.End-1 && st.End <= a.End {
 			f.out[st.quote].Speaker, f.out[st.quote].Rule = who, "interview"
 			return true
@@ -237,7 +241,8 @@ func (f *Finder) addressed(text string, answers []answer, ann *article.Annotatio
 // toldOf reports whether the cue of a report tells of what has been.
 func (f *Finder) toldOf(q *article.Quote) bool {
 	k := f.talk.tokenAt(q.Cue.Start)
-	return q.Cue.Len() > 0 && k < len(f.talk.ann.Tokens) && (f.talk.ann.Tokens[k].Tag == article.VBD || f.talk.ann.Tokens[k].Tag == article.VBN)
+	return q.Cue.Len() > 0 && k < len(f.talk.ann.Tokens) &&
+		(f.talk.ann.Tokens[k].Tag == article.VBD || f.talk.ann.Tokens[k].Tag == article.VBN)
 }
 
 // blocks lists the answers of an interview that sets each question and its

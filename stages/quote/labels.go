@@ -57,12 +57,14 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	bears := func(i int, name string) bool {
 		title, _, _ := strings.Cut(name, " ")
 		switch {
-		case count[name] > 1, letters && (name == "Q" || name == "A" || name == "Question" || name == "Answer"), titles[title], 2*capitals > recurring && name == strings.ToUpper(name):
+		case count[name] > 1, letters && (name == "Q" || name == "A" || name == "Question" || name == "Answer"), titles[title],
+			2*capitals > recurring && name == strings.ToUpper(name):
 			return true
 		case talk && i > 0 && i+1 < len(labels) && labels[i-1].Len() > 0 && labels[i+1].Len() > 0:
 			return true // between two who talk
 		}
-		return (few || talk) && (f.talk.bearsLabel(labels[i]) || f.talk.asksNext(ann, labels, i) || f.talk.asksNext(ann, labels, i-1))
+		return (few || talk) &&
+			(f.talk.bearsLabel(labels[i]) || f.talk.asksNext(ann, labels, i) || f.talk.asksNext(ann, labels, i-1))
 	}
 	known := map[string]article.Span{}
 	var out []answer
@@ -81,7 +83,9 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 		}
 		_, met := known[name]
 		if l.Len() == 0 || !met && len(known) == mostLabels || !bears(i, name) {
-			if other = other || oneAnswers && asking(p.Of(text)) || strings.HasSuffix(p.Of(text), ":") && words(p.Of(text), 5) < 5; len(out) > 0 && p.Kind == article.Content && !other {
+			if other = other || oneAnswers && asking(p.Of(text)) ||
+				strings.HasSuffix(p.Of(text), ":") && words(p.Of(text), 5) < 5; len(out) > 0 && p.Kind == article.Content &&
+				!other {
 				a := out[len(out)-1]
 				a.Span, a.part = p.Span, i
 				out = append(out, a)
@@ -164,7 +168,9 @@ func label(text string, p *article.Part) article.Span {
 	if comma := strings.IndexByte(head, ','); comma > 0 && head == strings.ToUpper(head) {
 		head = head[:comma] // "ANN SMITH, DISTRICT ATTORNEY:"
 	}
-	if n := words(head, 6); len(head) > 48 || n == 0 || n > 5 || !titled(unabbreviated(head)) && !(startsUpper(head) && somebody(head)) || strings.ContainsAny(unabbreviated(head), "\"“”.,;!?()") {
+	if n := words(head, 6); len(head) > 48 || n == 0 || n > 5 ||
+		!titled(unabbreviated(head)) && !(startsUpper(head) && somebody(head)) ||
+		strings.ContainsAny(unabbreviated(head), "\"“”.,;!?()") {
 		return article.Span{}
 	}
 	return article.Span{Start: p.Start + from, End: p.Start + from + len(head)}
@@ -234,7 +240,8 @@ func bareLabel(text string, p *article.Part) article.Span {
 		after = s[n:]
 		n--
 	}
-	if after == "" || !startsUpper(after) || words(s[:n], 4) > 3 || !titled(s[:n]) || strings.ContainsAny(s[:n], "\"“”.,:;!?()") {
+	if after == "" || !startsUpper(after) || words(s[:n], 4) > 3 || !titled(s[:n]) ||
+		strings.ContainsAny(s[:n], "\"“”.,:;!?()") {
 		return article.Span{}
 	}
 	return article.Span{Start: p.Start, End: p.Start + n}
@@ -319,13 +326,15 @@ func lettered(s string) bool {
 // "[00:12:30] Ann:", "12:30 Ann:", "Q45 Ms Smith:".
 func numbered(s string) int {
 	n, digits := 0, 0
-	for n < len(s) && n < 14 && (strings.IndexByte("[](): .,", s[n]) >= 0 || '0' <= s[n] && s[n] <= '9' || n == 0 && s[n] == 'Q') {
+	for n < len(s) && n < 14 &&
+		(strings.IndexByte("[](): .,", s[n]) >= 0 || '0' <= s[n] && s[n] <= '9' || n == 0 && s[n] == 'Q') {
 		if '0' <= s[n] && s[n] <= '9' {
 			digits++
 		}
 		n++
 	}
-	if digits == 0 || n == len(s) || s[n-1] != ' ' || s[0] != 'Q' && s[0] != '[' && s[0] != '(' && !strings.Contains(s[:n], ":") {
+	if digits == 0 || n == len(s) || s[n-1] != ' ' ||
+		s[0] != 'Q' && s[0] != '[' && s[0] != '(' && !strings.Contains(s[:n], ":") {
 		return 0
 	}
 	return n
@@ -340,7 +349,8 @@ func stopped(s string) int {
 		return 0
 	}
 	name, after, ok := strings.Cut(rest, ". ")
-	if !ok || after == "" || len(name)-strings.LastIndexByte(name, ' ') < 4 || words(name, 4) > 3 || strings.ContainsAny(name, ".,:;!?()\"“”") || !titled(name) || !unicode.IsUpper(rune(name[0])) && name[0] < 0x80 {
+	if !ok || after == "" || len(name)-strings.LastIndexByte(name, ' ') < 4 || words(name, 4) > 3 ||
+		strings.ContainsAny(name, ".,:;!?()\"“”") || !titled(name) || !unicode.IsUpper(rune(name[0])) && name[0] < 0x80 {
 		return 0
 	}
 	if title == "The" && name != strings.ToUpper(name) && !somebody(name) {
@@ -400,7 +410,8 @@ func (t *talk) labelled(text string, l article.Span) article.Who {
 	}
 	s := l.Of(text)
 	for i := range t.mentions {
-		if m := &t.mentions[i]; m.Type == article.Person && m.Start < l.Start && (strings.EqualFold(m.Entity, s) || strings.HasSuffix(strings.ToLower(m.Entity), " "+strings.ToLower(s))) {
+		if m := &t.mentions[i]; m.Type == article.Person && m.Start < l.Start &&
+			(strings.EqualFold(m.Entity, s) || strings.HasSuffix(strings.ToLower(m.Entity), " "+strings.ToLower(s))) {
 			return whoOf(m)
 		}
 	}
@@ -469,7 +480,8 @@ func fullName(text, label string) article.Span {
 			from--
 		}
 		given := text[from:at]
-		if r, _ := utf8.DecodeRuneInString(given); len(given) > 1 && unicode.IsUpper(r) && given != strings.ToUpper(given) && !honorifics.has(strings.ToLower(given)) {
+		if r, _ := utf8.DecodeRuneInString(given); len(given) > 1 && unicode.IsUpper(r) && given != strings.ToUpper(given) &&
+			!honorifics.has(strings.ToLower(given)) {
 			return article.Span{Start: from, End: to}
 		}
 	}

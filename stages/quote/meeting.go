@@ -122,7 +122,9 @@ func (t *talk) inInterview(toks []article.Token, k int, known map[string]*candid
 // apposition.
 func (t *talk) leftParty(toks []article.Token, v int, known map[string]*candidate) party {
 	k := v - 1
-	for k > 0 && (toks[k].Tag.IsAdverb() || toks[k].Tag == article.MD || toks[k].Tag == article.WP || toks[k].Tag.IsVerb() && (toks[k].Lemma == "have" || toks[k].Lemma == "be")) {
+	for k > 0 &&
+		(toks[k].Tag.IsAdverb() || toks[k].Tag == article.MD || toks[k].Tag == article.WP ||
+			toks[k].Tag.IsVerb() && (toks[k].Lemma == "have" || toks[k].Lemma == "be")) {
 		k--
 	}
 	if k < 0 {
@@ -144,7 +146,8 @@ func (t *talk) leftParty(toks []article.Token, v int, known map[string]*candidat
 
 // rightParty is the object of a verb, or whom its preposition governs, from token k on.
 func (t *talk) rightParty(toks []article.Token, k int, known map[string]*candidate) party {
-	for n := 0; k < len(toks) && n < 4 && (toks[k].Tag == article.RP || toks[k].Tag.IsAdverb() || withWhom.has(toks[k].Lemma)); n++ {
+	for n := 0; k < len(toks) && n < 4 &&
+		(toks[k].Tag == article.RP || toks[k].Tag.IsAdverb() || withWhom.has(toks[k].Lemma)); n++ {
 		k++
 	}
 	return t.partyAt(toks, k, known)
@@ -165,7 +168,8 @@ func (t *talk) partyAt(toks []article.Token, k int, known map[string]*candidate)
 		if p := t.party(&toks[k], known); p != (party{}) {
 			return p
 		}
-		if tag := toks[k].Tag; tag != article.DT && !tag.IsNoun() && !tag.IsName() && !tag.IsAdjective() && tag != article.PRPS {
+		if tag := toks[k].Tag; tag != article.DT && !tag.IsNoun() && !tag.IsName() && !tag.IsAdjective() &&
+			tag != article.PRPS {
 			break
 		}
 		k++

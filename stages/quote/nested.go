@@ -14,7 +14,8 @@ func (f *Finder) openNested(text string) {
 		if it.tag != article.TagComma || it.stretch >= 0 {
 			continue
 		}
-		if next.Len() == 1 && text[next.Start] == '\'' && next.Start > it.End && k+2 < len(f.items) && f.items[k+2].Start == next.End {
+		if next.Len() == 1 && text[next.Start] == '\'' && next.Start > it.End && k+2 < len(f.items) &&
+			f.items[k+2].Start == next.End {
 			f.drop(k + 1) // a straight mark, which is a word of its own
 			it.tag = article.TagColon
 		} else if strings.ContainsAny(text[it.End:next.Start], "‘“'\"") {

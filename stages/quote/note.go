@@ -11,7 +11,8 @@ import (
 // withoutNote leaves out of the answers a last paragraph that is a note.
 func (f *Finder) withoutNote(text string, answers []answer) []answer {
 	n := len(answers) - 1
-	if n < 1 || answers[n].label.Len() > 0 || answers[n].question || answers[n].part != answers[n-1].part+1 || says(answers[n].Of(text), self|selfObject|selves|you) || f.heads(answers[n].Span) == nil {
+	if n < 1 || answers[n].label.Len() > 0 || answers[n].question || answers[n].part != answers[n-1].part+1 ||
+		says(answers[n].Of(text), self|selfObject|selves|you) || f.heads(answers[n].Span) == nil {
 		return answers
 	}
 	return answers[:n]

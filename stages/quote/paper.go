@@ -35,11 +35,14 @@ func (t *talk) writer(noun string, at, sentence, reach int) (article.Who, bool) 
 func (t *talk) writes(toks []article.Token, i int) (article.Who, bool) {
 	if n := i + 1; n+1 < len(toks) && (toks[n].Lemma == "from" || toks[n].Lemma == "by") {
 		return t.author(toks, n+1)
-	} else if n+3 < len(toks) && toks[n].Tag == article.TagComma && toks[n+1].Tag == article.VBN && (sending.has(toks[n+1].Lemma) || toks[n+1].Lemma == "read") && toks[n+2].Lemma == "by" && !severalBefore(toks, n+3) {
+	} else if n+3 < len(toks) && toks[n].Tag == article.TagComma && toks[n+1].Tag == article.VBN &&
+		(sending.has(toks[n+1].Lemma) || toks[n+1].Lemma == "read") && toks[n+2].Lemma == "by" && !severalBefore(toks, n+3) {
 		return t.author(toks, n+3) // "the letter, signed by Ann Smith,"
 	}
 	k := i
-	for k > 0 && (toks[k-1].Tag.IsAdjective() || toks[k-1].Tag.IsNoun() || toks[k-1].Tag == article.CD || toks[k-1].Tag == article.VBN || toks[k-1].Tag == article.VBG) {
+	for k > 0 &&
+		(toks[k-1].Tag.IsAdjective() || toks[k-1].Tag.IsNoun() || toks[k-1].Tag == article.CD || toks[k-1].Tag == article.VBN ||
+			toks[k-1].Tag == article.VBG) {
 		k--
 	}
 	if k > 0 && toks[k-1].Tag == article.POS {
@@ -86,7 +89,8 @@ func (t *talk) writtenJustBefore(c *carrier, k int) (article.Who, bool) {
 		if w := toks[d].Of(t.text); w != "a" && w != "an" || d == 0 {
 			return article.Who{}, false
 		}
-		if before := toks[d-1].Lemma; before == "with" || before == "in" || sending.has(before) || before == "leave" || before == "record" {
+		if before := toks[d-1].Lemma; before == "with" || before == "in" || sending.has(before) || before == "leave" ||
+			before == "record" {
 			return t.subjectOf(sent-1, toks[d].Start, unknown)
 		}
 		return article.Who{}, false
@@ -111,7 +115,8 @@ func severalBefore(toks []article.Token, i int) bool {
 func (t *talk) author(toks []article.Token, i int) (article.Who, bool) {
 	for n := i; n < len(toks) && n < i+6; n++ {
 		if m := t.find(toks[n].Start); m < len(t.mentions) && t.mentions[m].Start <= toks[n].Start {
-			return whoOf(&t.mentions[m]), t.mentions[m].Type != article.Place && !(n+1 < len(toks) && toks[n+1].Tag == article.POS)
+			return whoOf(&t.mentions[m]), t.mentions[m].Type != article.Place &&
+				!(n+1 < len(toks) && toks[n+1].Tag == article.POS)
 		}
 		if !toks[n].Tag.IsNoun() && !toks[n].Tag.IsAdjective() && toks[n].Tag != article.DT {
 			break
@@ -126,7 +131,8 @@ func (t *talk) ends(toks []article.Token, i int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	end := toks[i-1].End
-	if m := sort.Search(len(t.mentions), func(k int) bool { return t.mentions[k].End >= end }); m < len(t.mentions) && t.mentions[m].End == end {
+	if m := sort.Search(len(t.mentions), func(k int) bool { return t.mentions[k].End >= end }); m < len(t.mentions) &&
+		t.mentions[m].End == end {
 		return whoOf(&t.mentions[m]), t.mentions[m].Type != article.Place
 	}
 	from := i

@@ -10,17 +10,21 @@ import (
 // follows it begins.
 func (c *carrier) agent(start int) (phrase, int) {
 	for k := start; k < len(c.items) && k < start+12; k++ {
-		if it := c.at(k); c.comma(k) || it.stretch >= 0 && !c.short(k) || it.tag.IsFinite() || it.tag == article.TagDash || it.tag == article.VBN && it.cue != 0 {
+		if it := c.at(k); c.comma(k) || it.stretch >= 0 && !c.short(k) || it.tag.IsFinite() || it.tag == article.TagDash ||
+			it.tag == article.VBN && it.cue != 0 {
 			break
 		}
 		if c.is(k, "by") {
-			if k > start+1 && c.at(k-1).stretch < 0 && nouns.has(c.at(k-1).lemma) && c.is(c.baseLeft(k-1)-1, "despite", "after", "over", "amid", "following", "since", "before", "against", "about", "because") {
+			if k > start+1 && c.at(k-1).stretch < 0 && nouns.has(c.at(k-1).lemma) &&
+				c.is(c.baseLeft(k-1)-1, "despite", "after", "over", "amid", "following", "since", "before", "against", "about", "because") {
 				break // "confirmed despite allegations by the rival": the rival's allegations
 			}
-			if v := k - 1; k > start+1 && c.at(v).stretch < 0 && strings.HasSuffix(c.at(v).Of(c.text), "ing") && c.is(v-1, "for") {
+			if v := k - 1; k > start+1 && c.at(v).stretch < 0 && strings.HasSuffix(c.at(v).Of(c.text), "ing") &&
+				c.is(v-1, "for") {
 				break // "called a liar for paying by cheque"
 			}
-			if b := c.baseLeft(k - 1); k > start+1 && b > start+1 && c.is(b-1, "of") && c.at(b-2).stretch < 0 && c.at(b-2).tag == article.NNS && nouns.has(c.at(b-2).lemma) {
+			if b := c.baseLeft(k - 1); k > start+1 && b > start+1 && c.is(b-1, "of") && c.at(b-2).stretch < 0 &&
+				c.at(b-2).tag == article.NNS && nouns.has(c.at(b-2).lemma) {
 				break // "called in over allegations of theft by the clerk": the clerk's theft
 			}
 			if c.is(k+1, "many", "some", "others", "most") && c.nounRight(k+1, false) <= k+2 {
@@ -54,7 +58,8 @@ func (c *carrier) agent(start int) (phrase, int) {
 // with a possessor or an article: "by his predecessor, Ann Smith,"; end where none does.
 func (c *carrier) nameOf(i, end int) int {
 	it := c.at(end - 1)
-	if !c.comma(end) || it.stretch >= 0 || it.tag != article.NN || bodies.has(it.lemma) || c.baseRight(i) != end || c.at(i).tag != article.PRPS && c.at(i).tag != article.DT {
+	if !c.comma(end) || it.stretch >= 0 || it.tag != article.NN || bodies.has(it.lemma) || c.baseRight(i) != end ||
+		c.at(i).tag != article.PRPS && c.at(i).tag != article.DT {
 		return end
 	}
 	n := end + 1
@@ -81,7 +86,8 @@ func (c *carrier) passiveContent(r report, start int) (report, bool) {
 	if j := c.pastAdverbials(start); b == finite && c.is(start, "for") && (!c.opensContent(j) || c.is(j, "who", "which")) {
 		b = nothing // "observed for the men who fell"
 	}
-	if k := subject.from - 1; c.is(subject.from, "it") && subject.to == subject.from+1 && c.comma(k) && (b == nothing || c.stop(start)) && r.frame&(clause|speech) != 0 {
+	if k := subject.from - 1; c.is(subject.from, "it") && subject.to == subject.from+1 && c.comma(k) &&
+		(b == nothing || c.stop(start)) && r.frame&(clause|speech) != 0 {
 		from := c.leftStart(k) // "It fell, it was announced by the council"
 		r.content[0], r.rule = c.span(from, k), "clause, passive"
 		if c.finiteWithin(from, k) == 0 {
@@ -105,12 +111,14 @@ func (c *carrier) passiveContent(r report, start int) (report, bool) {
 	}
 	r.rule = "passive"
 	switch {
-	case r.frame&(naming|askTo|toDo|object|written|about) != 0 && !(subject.empty() && r.source.empty()) && (b != nothing || r.frame&object != 0 && !r.source.empty() || r.frame&written != 0):
+	case r.frame&(naming|askTo|toDo|object|written|about) != 0 && !(subject.empty() && r.source.empty()) &&
+		(b != nothing || r.frame&object != 0 && !r.source.empty() || r.frame&written != 0):
 	case r.frame&(clause|addressee) != 0 && (b == thatBody || b == toBody || b == quotation || b == whBody || b == finite):
 	default:
 		return r, false
 	}
-	if r.frame&(naming|object|written|about) == 0 && r.frame&(clause|addressee) != 0 && b == toBody || r.frame&naming != 0 || r.frame&(object|toDo|written) != 0 {
+	if r.frame&(naming|object|written|about) == 0 && r.frame&(clause|addressee) != 0 && b == toBody || r.frame&naming != 0 ||
+		r.frame&(object|toDo|written) != 0 {
 		if !subject.empty() {
 			r.content[0] = c.span(subject.from, subject.to)
 		}
@@ -145,7 +153,8 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		for p.from > 1 && c.is(p.from-1, "of") && c.headable(p.from-2) {
 			p.from = c.baseLeft(p.from - 2)
 		}
-		for p.from > 1 && c.is(p.from-1, "from", "in", "at", "to", "for", "with") && c.headable(p.from-2) && c.items[p.from-2].stretch < 0 && (papers.has(c.items[p.from-2].lemma) || issued.has(c.items[p.from-2].lemma)) {
+		for p.from > 1 && c.is(p.from-1, "from", "in", "at", "to", "for", "with") && c.headable(p.from-2) &&
+			c.items[p.from-2].stretch < 0 && (papers.has(c.items[p.from-2].lemma) || issued.has(c.items[p.from-2].lemma)) {
 			p.from = c.baseLeft(p.from - 2)
 		}
 		if h := &c.items[c.head(p)]; h.stretch < 0 && !isHuman(h.lemma) && h.tag != article.NNS {
@@ -157,7 +166,8 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		if p.from == c.baseLeft(v-1) {
 			head = v - 1 // "a moving opening statement"
 		}
-		if h := &c.items[head]; h.stretch < 0 && (papers.has(h.lemma) || issued.has(h.lemma) || isSign(c, p)) && p.from > 0 && (c.at(p.from-1).tag.IsVerb() || c.is(p.from-1, "with", "a")) {
+		if h := &c.items[head]; h.stretch < 0 && (papers.has(h.lemma) || issued.has(h.lemma) || isSign(c, p)) && p.from > 0 &&
+			(c.at(p.from-1).tag.IsVerb() || c.is(p.from-1, "with", "a")) {
 			if s, a := c.sharedSubject(v); !s.empty() {
 				return s, a // "she sent a letter calling on them"
 			}
@@ -197,7 +207,8 @@ func (c *carrier) nameBeforeNoun(p phrase) phrase {
 		k++
 	}
 	it := c.at(k)
-	if p.from > 0 || k == p.from || k+1 >= p.to || it.stretch >= 0 || it.tag != article.NN || c.at(k+1).tag != article.IN || isHuman(it.lemma) || bodies.has(it.lemma) {
+	if p.from > 0 || k == p.from || k+1 >= p.to || it.stretch >= 0 || it.tag != article.NN || c.at(k+1).tag != article.IN ||
+		isHuman(it.lemma) || bodies.has(it.lemma) {
 		return p
 	}
 	return phrase{p.from, k}
@@ -252,7 +263,8 @@ func (c *carrier) pursuit(v int) int {
 // somebodyIn is the phrase about a person that the place or thing p ends: "the girl
 // with the red hat", "a man in a coat in Paris"; empty where there is none.
 func (c *carrier) somebodyIn(p phrase) phrase {
-	for n := 0; n < 3 && p.from > 1 && c.is(p.from-1, "in", "with", "at", "from", "on") && c.headable(p.from-2) && c.items[p.from-2].stretch < 0; n++ {
+	for n := 0; n < 3 && p.from > 1 && c.is(p.from-1, "in", "with", "at", "from", "on") && c.headable(p.from-2) &&
+		c.items[p.from-2].stretch < 0; n++ {
 		p.from = c.baseLeft(p.from - 2)
 		if h := &c.items[c.head(p)]; h.stretch < 0 && h.tag == article.NN && isHuman(h.lemma) {
 			return p
@@ -325,11 +337,14 @@ func (c *carrier) objectBehind(i int) bool {
 		k++
 	}
 	name := k
-	for it := c.at(k); it.stretch < 0 && (it.tag.IsAdverb() || it.tag.IsAdjective() || it.tag == article.NN || it.tag == article.NNS || it.tag == article.FW); it = c.at(k) {
+	for it := c.at(k); it.stretch < 0 &&
+		(it.tag.IsAdverb() || it.tag.IsAdjective() || it.tag == article.NN || it.tag == article.NNS ||
+			it.tag == article.FW); it = c.at(k) {
 		k++
 	}
 	t := c.at(k).tag
-	return k > name && (t == article.DT || t == article.PRPS) && c.at(k).stretch < 0 && !c.is(k, "that") && !c.temporal(k, c.baseRight(k))
+	return k > name && (t == article.DT || t == article.PRPS) && c.at(k).stretch < 0 && !c.is(k, "that") &&
+		!c.temporal(k, c.baseRight(k))
 }
 
 // namesAt reports whether somebody stands at item i, definite, and what they are

@@ -17,7 +17,8 @@ func (c *carrier) perceived(v int) phrase {
 		if !it.tag.IsVerb() {
 			continue
 		}
-		if end := c.baseRight(k + 1); perceiving.has(it.lemma) && end > k+1 && end <= v && c.headable(end-1) && !c.temporal(k+1, end) && !c.passive(c.verbGroup(k), k) {
+		if end := c.baseRight(k + 1); perceiving.has(it.lemma) && end > k+1 && end <= v && c.headable(end-1) &&
+			!c.temporal(k+1, end) && !c.passive(c.verbGroup(k), k) {
 			return phrase{k + 1, end}
 		}
 		break
@@ -29,5 +30,7 @@ func (c *carrier) perceived(v int) phrase {
 // read it: "I read that we are thieves".
 func (c *carrier) unheard(r *report) bool {
 	it := &c.items[r.cue]
-	return (it.lemma == "hear" || it.lemma == "read") && (it.tag == article.VBP || it.tag == article.VBD || it.tag == article.VB) && r.rule == "verb clause" && c.is(r.to, "that") && c.speaks(r.source)
+	return (it.lemma == "hear" || it.lemma == "read") &&
+		(it.tag == article.VBP || it.tag == article.VBD || it.tag == article.VB) && r.rule == "verb clause" &&
+		c.is(r.to, "that") && c.speaks(r.source)
 }

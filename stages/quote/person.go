@@ -63,7 +63,8 @@ func (t *talk) personBefore(at, sentence int, s sex) (article.Who, bool) {
 			to = min(at, t.reported)
 		}
 		goesOn := t.pronounIn(k, to, s)
-		if who, ok := t.subjectOf(k, min(to, goesOn), s); ok && !signsOff(t.text, who.Span) && !(k == sentence && t.actsOnAnother(k, who.Span, to, s)) {
+		if who, ok := t.subjectOf(k, min(to, goesOn), s); ok && !signsOff(t.text, who.Span) &&
+			!(k == sentence && t.actsOnAnother(k, who.Span, to, s)) {
 			return who, true
 		}
 		if goesOn < to && k != last && reach < farthest {
@@ -104,7 +105,8 @@ func (t *talk) actsOnAnother(k int, who article.Span, at int, s sex) bool {
 // the name: "When she asked, Smith".
 func (t *talk) pronounIn(k, at int, s sex) int {
 	toks := t.ann.Sentence(k)
-	if s != man && s != woman || len(toks) == 0 || toks[0].Tag == article.WRB || toks[0].Tag == article.IN && opensClause(toks) {
+	if s != man && s != woman || len(toks) == 0 || toks[0].Tag == article.WRB ||
+		toks[0].Tag == article.IN && opensClause(toks) {
 		return at
 	}
 	for i := 0; i < len(toks) && i < maxItems && toks[i].Start < at; i++ {
@@ -153,7 +155,10 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 			for i+1 < len(toks) && toks[i+1].Start < m.End {
 				i++
 			}
-			if m.Type != article.Person || (t.governed(m.Start) || governedBeside(toks, m.Start)) && !relativeAfter(toks, i+1) && !introducedAfter(toks, i+1) || i+1 < len(toks) && toks[i+1].Tag == article.POS {
+			if m.Type != article.Person ||
+				(t.governed(m.Start) || governedBeside(toks, m.Start)) && !relativeAfter(toks, i+1) &&
+					!introducedAfter(toks, i+1) ||
+				i+1 < len(toks) && toks[i+1].Tag == article.POS {
 				continue
 			}
 			who := whoOf(m)
@@ -171,7 +176,8 @@ func (t *talk) subjectOf(k, at int, s sex) (article.Who, bool) {
 			}
 			continue
 		}
-		if tok.Tag != article.NN || !isHuman(tok.Lemma) && !(several.has(tok.Lemma) && broughtIn(toks, i) && sentenceAt(t.ann, at) == k+1) {
+		if tok.Tag != article.NN ||
+			!isHuman(tok.Lemma) && !(several.has(tok.Lemma) && broughtIn(toks, i) && sentenceAt(t.ann, at) == k+1) {
 			continue
 		}
 		if who, ok := t.spokenFor(toks, i); ok && sexOfNoun(tok.Lemma).fits(s) {
@@ -271,7 +277,10 @@ func (t *talk) pluralBefore(at, sentence int) (article.Who, bool) {
 		}
 		toks := t.ann.Sentence(k)
 		for i := 0; i+1 < len(toks) && i < maxItems && toks[i].Start < at; i++ {
-			if !(toks[i].Tag == article.NNS && (isHuman(toks[i].Lemma) || several.has(toks[i].Lemma) || bodies.has(toks[i].Lemma)) || toks[i].Tag.IsNoun() && crowds.hasFolded(toks[i].Lemma)) || t.quoted(toks[i].Start) {
+			if !(toks[i].Tag == article.NNS &&
+				(isHuman(toks[i].Lemma) || several.has(toks[i].Lemma) || bodies.has(toks[i].Lemma)) ||
+				toks[i].Tag.IsNoun() && crowds.hasFolded(toks[i].Lemma)) ||
+				t.quoted(toks[i].Start) {
 				continue
 			}
 			last := withPlace(toks, i)
@@ -279,13 +288,18 @@ func (t *talk) pluralBefore(at, sentence int) (article.Who, bool) {
 				continue
 			}
 			from := i
-			for from > 0 && (toks[from-1].Tag.IsAdjective() || toks[from-1].Tag.IsNoun() || toks[from-1].Tag.IsName() || toks[from-1].Tag == article.POS || toks[from-1].Tag == article.CD) {
+			for from > 0 &&
+				(toks[from-1].Tag.IsAdjective() || toks[from-1].Tag.IsNoun() || toks[from-1].Tag.IsName() ||
+					toks[from-1].Tag == article.POS || toks[from-1].Tag == article.CD) {
 				from--
 			}
-			if from > 0 && (toks[from-1].Tag == article.IN || from > 1 && toks[from-1].Tag == article.DT && toks[from-2].Tag == article.IN) {
+			if from > 0 &&
+				(toks[from-1].Tag == article.IN ||
+					from > 1 && toks[from-1].Tag == article.DT && toks[from-2].Tag == article.IN) {
 				continue
 			}
-			if from > 0 && lower(toks[from-1].Of(t.text)) == "its" && toks[i].Lemma == "member" && t.body.mention != nil && t.body.mention.End <= toks[from-1].Start {
+			if from > 0 && lower(toks[from-1].Of(t.text)) == "its" && toks[i].Lemma == "member" && t.body.mention != nil &&
+				t.body.mention.End <= toks[from-1].Start {
 				return t.body.who(), true // a body's members are the body
 			}
 			s := article.Span{Start: toks[from].Start, End: toks[last-1].End}
@@ -302,7 +316,9 @@ func withPlace(toks []article.Token, i int) int {
 		return i + 1
 	}
 	k := i + 2
-	for k < len(toks) && k < i+7 && (toks[k].Tag == article.DT || toks[k].Tag == article.PRPS || toks[k].Tag.IsAdjective() || toks[k].Tag.IsNoun() || toks[k].Tag.IsName() || toks[k].Tag == article.POS) {
+	for k < len(toks) && k < i+7 &&
+		(toks[k].Tag == article.DT || toks[k].Tag == article.PRPS || toks[k].Tag.IsAdjective() || toks[k].Tag.IsNoun() ||
+			toks[k].Tag.IsName() || toks[k].Tag == article.POS) {
 		k++
 	}
 	if k < len(toks) && k > i+2 && toks[k-1].Tag.IsNoun() && toks[k].Tag.IsFinite() {
@@ -329,13 +345,16 @@ func (t *talk) subjectJustBefore(q *article.Quote, part int) bool {
 // title of the name that follows.
 func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	from := i
-	for from > 0 && (toks[from-1].Tag.IsAdjective() || toks[from-1].Tag == article.NN || toks[from-1].Tag == article.CD || toks[from-1].Tag == article.VBN) {
+	for from > 0 &&
+		(toks[from-1].Tag.IsAdjective() || toks[from-1].Tag == article.NN || toks[from-1].Tag == article.CD ||
+			toks[from-1].Tag == article.VBN) {
 		from--
 	}
 	if owned := t.owned(toks, from, i); owned.Len() > 0 {
 		return article.Who{Words: owned.Of(t.text), Span: owned}, true
 	}
-	if from == 0 || toks[from-1].Tag != article.DT && toks[from-1].Tag != article.PRPS || i+1 < len(toks) && (toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS) {
+	if from == 0 || toks[from-1].Tag != article.DT && toks[from-1].Tag != article.PRPS ||
+		i+1 < len(toks) && (toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS) {
 		return article.Who{}, false
 	}
 	switch toks[from-1].Of(t.text) {
@@ -343,14 +362,18 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	default:
 		return article.Who{}, false
 	}
-	if from > 1 && !opened(toks, from-2) && !(from == 3 && toks[1].Tag == article.TagComma && actsNext(toks, i+1)) && (toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" || toks[from-2].Lemma == "nor" || toks[from-2].Lemma == "neither" || toks[from-2].Tag == article.TagComma ||
-		toks[from-2].Tag.IsNoun() || toks[from-2].Tag.IsName()) {
+	if from > 1 && !opened(toks, from-2) && !(from == 3 && toks[1].Tag == article.TagComma && actsNext(toks, i+1)) &&
+		(toks[from-2].Tag == article.IN || toks[from-2].Tag == article.TO || toks[from-2].Lemma == "be" ||
+			toks[from-2].Lemma == "nor" || toks[from-2].Lemma == "neither" || toks[from-2].Tag == article.TagComma ||
+			toks[from-2].Tag.IsNoun() || toks[from-2].Tag.IsName()) {
 		return article.Who{}, false // of another, or what somebody is called
 	}
 	to := i + 1
 	if to+1 < len(toks) && toks[to].Tag == article.IN {
 		end := to + 1
-		for end < len(toks) && (toks[end].Tag == article.DT || toks[end].Tag == article.POS || toks[end].Tag == article.CD || toks[end].Tag.IsAdjective() || toks[end].Tag.IsNoun()) {
+		for end < len(toks) &&
+			(toks[end].Tag == article.DT || toks[end].Tag == article.POS || toks[end].Tag == article.CD ||
+				toks[end].Tag.IsAdjective() || toks[end].Tag.IsNoun()) {
 			end++
 		}
 		if toks[end-1].Tag.IsNoun() {
@@ -360,7 +383,8 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 	if c := afterRelative(toks, to); c+1 < len(toks) && toks[c].Tag == article.TagComma && toks[c+1].Tag == article.PRP {
 		return article.Who{}, false // "A nurse who has seen it, she said": who she is, beside the pronoun
 	}
-	if n := pastOf(toks, to); n+1 < len(toks) && (toks[n].Tag == article.TagComma || toks[n].Lemma == "be") && toks[n+1].Tag.IsName() {
+	if n := pastOf(toks, to); n+1 < len(toks) && (toks[n].Tag == article.TagComma || toks[n].Lemma == "be") &&
+		toks[n+1].Tag.IsName() {
 		return article.Who{}, false // "the mayor, Ann Smith,", "the mayor was Ann Smith": the name follows
 	}
 	s := article.Span{Start: toks[from].Start, End: toks[to-1].End}
@@ -376,7 +400,10 @@ func (t *talk) described(toks []article.Token, i int) (article.Who, bool) {
 // mother of one of the boys, Ann Smith".
 func pastOf(toks []article.Token, i int) int {
 	n := i
-	for n < len(toks) && (toks[n].Lemma == "of" || n == i && toks[n].Tag == article.IN || n > i && (toks[n].Tag == article.DT || toks[n].Tag == article.CD || toks[n].Tag.IsAdjective() || toks[n].Tag.IsNoun())) {
+	for n < len(toks) &&
+		(toks[n].Lemma == "of" || n == i && toks[n].Tag == article.IN ||
+			n > i &&
+				(toks[n].Tag == article.DT || toks[n].Tag == article.CD || toks[n].Tag.IsAdjective() || toks[n].Tag.IsNoun())) {
 		n++
 	}
 	return n
@@ -386,7 +413,8 @@ func pastOf(toks []article.Token, i int) int {
 // on, who is the subject of a sentence that begins with the possessor: "His mother wept", "The dead
 // man's widow wept"; empty for none.
 func (t *talk) owned(toks []article.Token, from, i int) article.Span {
-	if from == 0 || roles.has(toks[i].Lemma) || i+1 >= len(toks) || toks[i+1].Tag.IsName() || toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.POS || toks[i+1].Tag == article.TagComma && i+2 < len(toks) && toks[i+2].Tag.IsName() {
+	if from == 0 || roles.has(toks[i].Lemma) || i+1 >= len(toks) || toks[i+1].Tag.IsName() || toks[i+1].Tag.IsNoun() ||
+		toks[i+1].Tag == article.POS || toks[i+1].Tag == article.TagComma && i+2 < len(toks) && toks[i+2].Tag.IsName() {
 		return article.Span{}
 	}
 	k := from - 1

@@ -83,7 +83,8 @@ func (c *carrier) adjective(i int) (r report, ok bool) {
 	for k > 0 && c.at(k).tag.IsAdverb() {
 		k--
 	}
-	if it := c.at(k); it.stretch >= 0 || !it.tag.IsVerb() || it.lemma != "be" && it.lemma != "become" && it.lemma != "remain" && it.lemma != "feel" {
+	if it := c.at(k); it.stretch >= 0 || !it.tag.IsVerb() ||
+		it.lemma != "be" && it.lemma != "become" && it.lemma != "remain" && it.lemma != "feel" {
 		return r, false
 	}
 	r.from = c.verbGroup(k)
@@ -121,7 +122,8 @@ func (c *carrier) adjective(i int) (r report, ok bool) {
 // isPoint reports whether the noun is for what may be clear, not for who says so.
 func isPoint(lemma string) bool {
 	switch lemma {
-	case "fact", "thing", "point", "message", "answer", "lesson", "truth", "picture", "case", "result", "reason", "evidence", "pattern", "trend", "verdict", "view", "conclusion",
+	case "fact", "thing", "point", "message", "answer", "lesson", "truth", "picture", "case", "result", "reason", "evidence",
+		"pattern", "trend", "verdict", "view", "conclusion",
 		"argument", "claim", "outcome", "implication", "position", "explanation":
 		return true
 	}
@@ -188,7 +190,8 @@ func (c *carrier) beforeSubject(i, end int) int {
 	}
 	for k := from; k < end; k++ {
 		m := c.talk.find(c.items[k].Start)
-		if m < len(c.talk.mentions) && c.talk.mentions[m].Start == c.items[k].Start && c.talk.mentions[m].End == c.items[end-1].End {
+		if m < len(c.talk.mentions) && c.talk.mentions[m].Start == c.items[k].Start &&
+			c.talk.mentions[m].End == c.items[end-1].End {
 			from = k
 			break
 		}
@@ -303,7 +306,8 @@ func (c *carrier) around(r report, i, end int) (report, bool) {
 			return r, false
 		}
 		r.content[0] = c.span(from, first)
-		if c.comma(end) && !c.stop(end+1) && c.at(end+1).tag != article.VBG && !c.at(end+1).tag.IsRelative() && !c.quoted(first-1) {
+		if c.comma(end) && !c.stop(end+1) && c.at(end+1).tag != article.VBG && !c.at(end+1).tag.IsRelative() &&
+			!c.quoted(first-1) {
 			if e := c.rightEnd(r, finite, end+1); e > end+1 {
 				r.content[1] = c.span(end+1, e)
 			}

@@ -4,7 +4,8 @@ import "epithet/stages/article"
 
 // apposed is the name that p stands beside: "Smith, a farmer who".
 func (c *carrier) apposed(p phrase) phrase {
-	if p.from > 1 && c.is(p.from, "a", "an", "the") && c.comma(p.from-1) && c.at(p.from-2).tag.IsName() && c.headable(p.from-2) {
+	if p.from > 1 && c.is(p.from, "a", "an", "the") && c.comma(p.from-1) && c.at(p.from-2).tag.IsName() &&
+		c.headable(p.from-2) {
 		if q := c.nounLeft(p.from - 2); q.from == 0 || c.at(q.from-1).tag != article.IN && !c.opensOn(q.from-1) {
 			return q
 		}
@@ -28,7 +29,8 @@ func (c *carrier) relativeOver(i int) int {
 		if c.comma(k-1) && c.at(k).tag.IsRelative() && c.finiteWithin(k, i) > 0 {
 			return k - 1
 		}
-		if c.is(k, "who") && c.at(k-1).tag == article.NN && c.at(k-1).stretch < 0 && isHuman(c.at(k-1).lemma) && c.at(k+1).tag.IsFinite() {
+		if c.is(k, "who") && c.at(k-1).tag == article.NN && c.at(k-1).stretch < 0 && isHuman(c.at(k-1).lemma) &&
+			c.at(k+1).tag.IsFinite() {
 			return k // "a rider who has gone on, and who asked"
 		}
 	}
@@ -52,17 +54,20 @@ func (c *carrier) relativeClause(p phrase) phrase {
 	if t := c.at(p.from - 1).tag; !t.IsVerb() && t != article.IN && t != article.TO {
 		return p
 	}
-	if k := p.from - 1; (c.at(k).tag == article.VBG || c.at(k).tag == article.VBN) && k > 0 && c.at(k).stretch < 0 && c.at(k).cue == 0 {
+	if k := p.from - 1; (c.at(k).tag == article.VBG || c.at(k).tag == article.VBN) && k > 0 && c.at(k).stretch < 0 &&
+		c.at(k).cue == 0 {
 		if n := c.pastAdverbs(k - 1); c.at(n).tag.IsNoun() && c.at(n).stretch < 0 && (n == k-1 || c.at(k).tag == article.VBG) {
 			return phrase{c.nounLeft(n).from, p.to} // "voters now going to the polls"
 		}
 	}
-	if k := p.from - 2; k > 0 && c.at(k).tag == article.VBN && c.at(k).stretch < 0 && c.at(k+1).stretch < 0 && c.at(k-1).tag.IsNoun() {
+	if k := p.from - 2; k > 0 && c.at(k).tag == article.VBN && c.at(k).stretch < 0 && c.at(k+1).stretch < 0 &&
+		c.at(k-1).tag.IsNoun() {
 		return phrase{c.nounLeft(k - 1).from, p.to} // "a woman reached by telephone"
 	}
 	for k := p.from - 2; k > 0 && k > p.from-10; k-- {
 		it := c.at(k)
-		if it.stretch >= 0 || c.comma(k) || it.tag.IsFinite() || it.tag == article.CC || it.tag == article.TagDash || it.tag == article.TagColon || it.tag.IsRelative() {
+		if it.stretch >= 0 || c.comma(k) || it.tag.IsFinite() || it.tag == article.CC || it.tag == article.TagDash ||
+			it.tag == article.TagColon || it.tag.IsRelative() {
 			break
 		}
 		if it.tag == article.VBG && it.cue == 0 && c.at(k-1).tag.IsNoun() && c.at(k-1).stretch < 0 {
@@ -75,7 +80,8 @@ func (c *carrier) relativeClause(p phrase) phrase {
 			return p
 		}
 		if it.tag == article.WP || it.tag == article.WDT {
-			if c.is(k, "whom", "which") && c.at(k-1).tag == article.IN || c.is(k, "whom", "which") && c.at(k-1).tag == article.TO {
+			if c.is(k, "whom", "which") && c.at(k-1).tag == article.IN ||
+				c.is(k, "whom", "which") && c.at(k-1).tag == article.TO {
 				k-- // "a clerk to whom we showed the books"
 			}
 			if c.headable(k-1) && c.at(k-1).tag != article.PRP {

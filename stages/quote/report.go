@@ -36,10 +36,13 @@ func (c *carrier) verbGroup(v int) int {
 			c.is(g-1, "both", "all") && g >= 2 && c.at(g-2).tag.IsVerb():
 			g--
 			continue
-		case c.is(g-1, "and", "or", "but") && c.at(g).tag.IsAdverb() && c.at(g).stretch < 0 && c.at(g-2).tag.IsAdverb() && c.at(g-2).stretch < 0:
+		case c.is(g-1, "and", "or", "but") && c.at(g).tag.IsAdverb() && c.at(g).stretch < 0 && c.at(g-2).tag.IsAdverb() &&
+			c.at(g-2).stretch < 0:
 			g -= 2 // "repeatedly and publicly"
 			continue
-		case p.tag.IsVerb() && (p.lemma == "be" || p.lemma == "have" || p.lemma == "do" || p.lemma == "get" || p.lemma == "stand" && c.items[v].tag == article.VBN && g == v):
+		case p.tag.IsVerb() &&
+			(p.lemma == "be" || p.lemma == "have" || p.lemma == "do" || p.lemma == "get" ||
+				p.lemma == "stand" && c.items[v].tag == article.VBN && g == v):
 			g--
 			continue
 		case p.tag == article.TO && g >= 2:
@@ -48,7 +51,11 @@ func (c *carrier) verbGroup(v int) int {
 			for k > 0 && (c.at(k).tag == article.RP || c.is(k, "on")) {
 				k--
 			}
-			if w := c.at(k); w.tag.IsVerb() && w.stretch < 0 && (w.lemma == "go" || w.lemma == "went" || w.lemma == "continue" || w.lemma == "use" || w.lemma == "hesitate" || w.lemma == "come" || w.lemma == "proceed" || w.lemma == "write" || w.lemma == "phone" || w.lemma == "telephone" || w.lemma == "ring" || w.lemma == "take" && c.items[v].tag == article.VBG || w.lemma == "be" || w.lemma == "have") {
+			if w := c.at(k); w.tag.IsVerb() && w.stretch < 0 &&
+				(w.lemma == "go" || w.lemma == "went" || w.lemma == "continue" || w.lemma == "use" || w.lemma == "hesitate" ||
+					w.lemma == "come" || w.lemma == "proceed" || w.lemma == "write" || w.lemma == "phone" ||
+					w.lemma == "telephone" || w.lemma == "ring" || w.lemma == "take" && c.items[v].tag == article.VBG ||
+					w.lemma == "be" || w.lemma == "have") {
 				g = k
 				continue
 			}
@@ -56,7 +63,8 @@ func (c *carrier) verbGroup(v int) int {
 				g = w
 				continue
 			}
-			if k == g-2 && c.at(k).tag.IsAdjective() && c.among(k, willing) && c.at(k-1).lemma == "be" && c.at(k-1).stretch < 0 {
+			if k == g-2 && c.at(k).tag.IsAdjective() && c.among(k, willing) && c.at(k-1).lemma == "be" &&
+				c.at(k-1).stretch < 0 {
 				g = k - 1 // "was quick to call"
 				continue
 			}
@@ -159,7 +167,8 @@ func (c *carrier) subject(g int) (source, about phrase) {
 		fallthrough
 	case c.headable(k), c.asNoun(k):
 		p := c.nounLeft(k)
-		if r := p.from; p.to-r > 1 && c.items[r].stretch < 0 && c.items[r].tag.IsRelative() && c.items[r].tag != article.WPS && c.at(r+1).tag == article.IN && r > 1 {
+		if r := p.from; p.to-r > 1 && c.items[r].stretch < 0 && c.items[r].tag.IsRelative() && c.items[r].tag != article.WPS &&
+			c.at(r+1).tag == article.IN && r > 1 {
 			j := r - 1 // "Smith, who in the campaign had promised"
 			if c.comma(j) {
 				j--
@@ -168,7 +177,8 @@ func (c *carrier) subject(g int) (source, about phrase) {
 				return phrase{r, r + 1}, c.apposed(c.nounLeft(j))
 			}
 		}
-		if j := p.from - 2; j > 0 && c.at(j+1).tag == article.IN && c.at(j).stretch < 0 && (c.is(j, "which", "who") || c.at(j).tag == article.WDT) {
+		if j := p.from - 2; j > 0 && c.at(j+1).tag == article.IN && c.at(j).stretch < 0 &&
+			(c.is(j, "which", "who") || c.at(j).tag == article.WDT) {
 			at := j // "the council, which until January treated"
 			if c.comma(j - 1) {
 				at--
@@ -222,7 +232,9 @@ func (c *carrier) lastSpeaking(p phrase) phrase {
 		if from <= p.from || it.stretch >= 0 {
 			return p
 		}
-		if c.is(from, "a", "an") && (papers.has(it.lemma) || issued.has(it.lemma) || bodies.has(it.lemma) || pages.has(it.lemma) || isSign(c, phrase{to - 1, to})) {
+		if c.is(from, "a", "an") &&
+			(papers.has(it.lemma) || issued.has(it.lemma) || bodies.has(it.lemma) || pages.has(it.lemma) ||
+				isSign(c, phrase{to - 1, to})) {
 			return phrase{from, p.to}
 		}
 		if to = from - 1; !c.attaches(to) || !c.headable(to-1) {
@@ -249,10 +261,12 @@ func (c *carrier) timeBefore(k int) int {
 		return k - 1 // "the poll Monday showed"
 	}
 	from := c.baseLeft(k)
-	if !c.temporal(from, k+1) || c.items[k].tag == article.NNP && (from == k || !c.weekday(k)) && k > 0 && c.at(k-1).tag.IsName() {
+	if !c.temporal(from, k+1) ||
+		c.items[k].tag == article.NNP && (from == k || !c.weekday(k)) && k > 0 && c.at(k-1).tag.IsName() {
 		return k // "Ann May said"
 	}
-	if from > 0 && c.is(from-1, "on", "in", "at", "during", "since", "until", "till", "after", "before", "earlier", "late", "early") {
+	if from > 0 &&
+		c.is(from-1, "on", "in", "at", "during", "since", "until", "till", "after", "before", "earlier", "late", "early") {
 		from--
 	}
 	for from > 0 && c.at(from-1).tag.IsAdverb() {
@@ -272,7 +286,8 @@ func (c *carrier) doneTo(k int) int {
 	if out {
 		k--
 	}
-	if k > 0 && (c.at(k).tag == article.VBN || out && c.at(k).tag == article.VBD) && c.at(k).stretch < 0 && c.at(k-1).tag.IsNoun() {
+	if k > 0 && (c.at(k).tag == article.VBN || out && c.at(k).tag == article.VBD) && c.at(k).stretch < 0 &&
+		c.at(k-1).tag.IsNoun() {
 		return k
 	}
 	return 0
@@ -291,18 +306,22 @@ func (c *carrier) nounLeft(k int) phrase {
 	for from > 0 {
 		p := from - 1
 		switch {
-		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 0 && c.headable(p-1) && c.at(p-1).tag != article.PRP &&
-			(c.at(p-1).tag != article.DT || c.is(p-1, "some", "all", "most", "both", "none", "each", "any", "those", "Some", "All", "Most", "Both", "None", "Each", "Those")):
+		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 0 && c.headable(p-1) &&
+			c.at(p-1).tag != article.PRP &&
+			(c.at(p-1).tag != article.DT ||
+				c.is(p-1, "some", "all", "most", "both", "none", "each", "any", "those", "Some", "All", "Most", "Both", "None", "Each", "Those")):
 			from = c.baseLeft(p - 1)
 			continue
-		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 1 && (c.at(p-1).tag.IsAdjective() || c.is(p-1, "and", "or")) && c.at(p-2).tag.IsNoun():
+		case (c.at(p).tag == article.IN || c.at(p).tag == article.TO) && c.attaches(p) && p > 1 &&
+			(c.at(p-1).tag.IsAdjective() || c.is(p-1, "and", "or")) && c.at(p-2).tag.IsNoun():
 			// "officials familiar with the matter", "in Rome and in Paris"
 			from = c.baseLeft(p - 2)
 			continue
 		case c.beside(p) > 0:
 			from = c.baseLeft(c.beside(p)) // "Smith along with two others"
 			continue
-		case c.items[from].tag == article.PRP && p > 0 && c.at(p).tag.IsNoun() && c.is(from, "himself", "herself", "itself", "themselves"):
+		case c.items[from].tag == article.PRP && p > 0 && c.at(p).tag.IsNoun() &&
+			c.is(from, "himself", "herself", "itself", "themselves"):
 			from = c.baseLeft(p)
 			continue
 		case c.is(p, "and", "or") && c.comma(p-1) && c.series(p-1, from):
@@ -310,11 +329,13 @@ func (c *carrier) nounLeft(k int) phrase {
 			if from == 2 && c.listAt(1, k+1) && c.items[0].tag.IsName() && !c.temporal(0, 1) {
 				from = 0 // "Norland, the Union and others say"
 			}
-			for from > 2 && c.comma(from-1) && c.headable(from-2) && c.listed(from) && (c.at(from).tag != article.DT || c.at(c.baseLeft(from-2)).tag == article.DT) {
+			for from > 2 && c.comma(from-1) && c.headable(from-2) && c.listed(from) &&
+				(c.at(from).tag != article.DT || c.at(c.baseLeft(from-2)).tag == article.DT) {
 				from = c.baseLeft(from - 2)
 			}
 			continue
-		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1) && c.subjective(from) && c.at(p-1).tag != article.PRP && !c.at(p-1).tag.IsName():
+		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1) && c.subjective(from) && c.at(p-1).tag != article.PRP &&
+			!c.at(p-1).tag.IsName():
 			// "it rang at home and he said"
 		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1) && c.secondClause(p):
 		case c.is(p, "and", "or", "&") && p > 0 && c.headable(p-1):
@@ -343,7 +364,8 @@ func (c *carrier) series(k, i int) bool {
 		return false
 	}
 	left := c.baseLeft(k - 1)
-	if left < 2 || !c.comma(left-1) || !c.headable(left-2) || c.at(left-2).tag == article.PRP || c.at(left-2).tag == article.DT {
+	if left < 2 || !c.comma(left-1) || !c.headable(left-2) || c.at(left-2).tag == article.PRP ||
+		c.at(left-2).tag == article.DT {
 		return false
 	}
 	if t := c.at(left).tag; t == article.DT || t == article.PRPS {
@@ -408,7 +430,10 @@ func (c *carrier) beforeAside(k int) phrase {
 		if p.from > 1 && c.comma(p.from-1) && c.at(p.from-2).tag.IsName() && c.office(p) {
 			return c.relativeClause(c.nounLeft(p.from - 2))
 		}
-		if p.from > 1 && c.comma(p.from-1) && (c.items[p.from].tag == article.CD || nominal && p.to-p.from == 1 && c.items[p.from].tag.IsName() && tries == 0 && c.headable(p.from-2) && c.at(p.from-2).tag.IsName()) ||
+		if p.from > 1 && c.comma(p.from-1) &&
+			(c.items[p.from].tag == article.CD ||
+				nominal && p.to-p.from == 1 && c.items[p.from].tag.IsName() && tries == 0 && c.headable(p.from-2) &&
+					c.at(p.from-2).tag.IsName()) ||
 			p.from > 1 && (c.at(p.from-1).tag == article.IN || c.at(p.from-1).tag == article.TO) && c.comma(p.from-2) {
 			// "Cory James, 22, of Flint, Mich.,": the aside goes on to the left.
 			k = p.from - 1
@@ -416,7 +441,8 @@ func (c *carrier) beforeAside(k int) phrase {
 				k = p.from - 2
 				aside = true
 			}
-			if (c.items[p.from].tag == article.CD || c.at(p.from-1).tag == article.IN) && c.headable(k-1) && c.at(k-1).tag.IsName() && !c.opensAside(k) {
+			if (c.items[p.from].tag == article.CD || c.at(p.from-1).tag == article.IN) && c.headable(k-1) &&
+				c.at(k-1).tag.IsName() && !c.opensAside(k) {
 				return c.relativeClause(c.nounLeft(k - 1)) // "Cory James, 22, of Flint,", "Cory James, of Flint, a lawyer,"
 			}
 			continue
@@ -424,7 +450,8 @@ func (c *carrier) beforeAside(k int) phrase {
 		if aside {
 			return c.relativeClause(phrase{p.from, min(end, p.to)})
 		}
-		if nominal && p.from > 2 && c.is(p.from, "a", "an") && c.is(o+1, "a", "an") && c.comma(p.from-1) && c.headable(p.from-2) {
+		if nominal && p.from > 2 && c.is(p.from, "a", "an") && c.is(o+1, "a", "an") && c.comma(p.from-1) &&
+			c.headable(p.from-2) {
 			return phrase{c.nounLeft(p.from - 2).from, end} // "a friend of mine, a teacher, a good one,"
 		}
 		return phrase{p.from, end}
@@ -441,7 +468,10 @@ func (c *carrier) beforeExamples(k int) phrase {
 		if it.stretch >= 0 || it.tag.IsFinite() || it.tag == article.TagColon {
 			break
 		}
-		if c.comma(o) && c.headable(o-1) && (c.is(o+1, "including", "like", "among") || c.is(o+1, "such") && c.is(o+2, "as") || c.at(o+1).tag == article.VBN && c.at(o-1).tag == article.NN && papers.has(c.at(o-1).lemma) && c.quotedWithin(0, o) && (c.at(o+2).tag == article.IN || c.at(o+2).tag == article.TO)) {
+		if c.comma(o) && c.headable(o-1) &&
+			(c.is(o+1, "including", "like", "among") || c.is(o+1, "such") && c.is(o+2, "as") ||
+				c.at(o+1).tag == article.VBN && c.at(o-1).tag == article.NN && papers.has(c.at(o-1).lemma) &&
+					c.quotedWithin(0, o) && (c.at(o+2).tag == article.IN || c.at(o+2).tag == article.TO)) {
 			return c.nounLeft(o - 1)
 		}
 	}
@@ -457,7 +487,8 @@ func (c *carrier) nominal(i, j int) bool {
 	switch t := c.at(i).tag; {
 	case t.IsAdjective() && c.baseRight(i) == i:
 		return false
-	case c.at(i).stretch >= 0, t.IsRelative(), t == article.IN, t == article.TO, t == article.VBG, t == article.VBN, t.IsAdverb(), t == article.CC, t == article.WRB:
+	case c.at(i).stretch >= 0, t.IsRelative(), t == article.IN, t == article.TO, t == article.VBG, t == article.VBN,
+		t.IsAdverb(), t == article.CC, t == article.WRB:
 		return false
 	}
 	for k := i; k < j; k++ {

@@ -56,7 +56,8 @@ func (f *Finder) interrupted(c *carrier, k int) int {
 		if it.stretch < 0 {
 			continue
 		}
-		if q := f.all[it.stretch].quote; q >= 0 && f.out[q].Kind == article.Direct && f.out[q].Cue.Start > it.Start && f.out[q].Cue.End < c.items[k].Start {
+		if q := f.all[it.stretch].quote; q >= 0 && f.out[q].Kind == article.Direct && f.out[q].Cue.Start > it.Start &&
+			f.out[q].Cue.End < c.items[k].Start {
 			return q
 		}
 		return -1
@@ -71,7 +72,8 @@ func (f *Finder) goesOn(c *carrier, q *article.Quote, st *stretch, index int) {
 	q.Rule = "no speaker"
 	if index > 0 && f.all[index-1].quote >= 0 && (f.all[index-1].part == st.part || st.continues) {
 		before := f.all[index-1].quote
-		if b := &f.out[before]; b.Kind != article.Scare && b.Kind != article.Name && (b.Kind == article.Direct || f.talk.inPart(c.part)) {
+		if b := &f.out[before]; b.Kind != article.Scare && b.Kind != article.Name &&
+			(b.Kind == article.Direct || f.talk.inPart(c.part)) {
 			q.Speaker, q.Cue, q.Continues = b.Speaker, b.Cue, before
 			q.Rule = "speaker of the paragraph"
 			return
@@ -117,13 +119,15 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 	}
 	first := c.pastBullet()
 	end := c.nounRight(first, true)
-	if m := f.talk.find(c.items[first].Start); f.talk.aside && end == k && end > first+4 && m < len(f.talk.mentions) && f.talk.mentions[m].Start == c.items[first].Start {
+	if m := f.talk.find(c.items[first].Start); f.talk.aside && end == k && end > first+4 && m < len(f.talk.mentions) &&
+		f.talk.mentions[m].Start == c.items[first].Start {
 		return whoOf(&f.talk.mentions[m]), f.talk.mentions[m].Span // a headline's verb that looks like a noun
 	}
 	if p := c.saysBefore(k); !p.empty() {
 		return f.talk.who(c, p, phrase{}), c.span(p.from, p.to)
 	}
-	if end := c.baseRight(first); end > first && k-end < 9 && c.finiteWithin(first, k) == 0 && (c.at(end).tag == article.IN || c.at(end).tag == article.TO) &&
+	if end := c.baseRight(first); end > first && k-end < 9 && c.finiteWithin(first, k) == 0 &&
+		(c.at(end).tag == article.IN || c.at(end).tag == article.TO) &&
 		(c.names(first, end) || isHuman(c.items[end-1].lemma) && c.items[first].tag == article.DT) {
 		return f.talk.who(c, phrase{first, end}, phrase{}), c.span(first, end) // "Ann Smith after the vote: …"
 	}
@@ -137,7 +141,8 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 	if end == k {
 		return f.talk.who(c, phrase{first, k}, phrase{}), c.span(first, k)
 	}
-	if c.comma(end) && c.names(first, end) && c.finiteWithin(first, k) == 0 && k-end < 8 && (c.at(end+1).tag == article.IN || c.at(end+1).tag == article.VBG) {
+	if c.comma(end) && c.names(first, end) && c.finiteWithin(first, k) == 0 && k-end < 8 &&
+		(c.at(end+1).tag == article.IN || c.at(end+1).tag == article.VBG) {
 		return f.talk.who(c, phrase{first, end}, phrase{}), c.span(first, end) // "Ann Smith, on the steps: …"
 	}
 	return article.Who{}, article.Span{}
@@ -178,7 +183,8 @@ var replies = wordSet(`answer reply response message line position point rejoind
 // counters: …".
 func (c *carrier) saysBefore(k int) phrase {
 	v := k - 1
-	if v < 1 || c.at(v).tag != article.NNS && c.at(v).tag != article.NNPS || verbs.of(strings.TrimSuffix(c.at(v).lemma, "s"))&speech == 0 {
+	if v < 1 || c.at(v).tag != article.NNS && c.at(v).tag != article.NNPS ||
+		verbs.of(strings.TrimSuffix(c.at(v).lemma, "s"))&speech == 0 {
 		return phrase{}
 	}
 	end := v

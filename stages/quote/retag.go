@@ -62,9 +62,11 @@ func retag(text string, toks []article.Token, i int, items []item) {
 	n := len(items) - 1
 	it := &items[n]
 	tag := it.tag
-	if n > 0 && (tag == article.NN || tag == article.JJ) && it.Of(text) == "read" && items[n-1].stretch < 0 && items[n-1].tag.IsNoun() && quotesNext(text[it.End:]) {
+	if n > 0 && (tag == article.NN || tag == article.JJ) && it.Of(text) == "read" && items[n-1].stretch < 0 &&
+		items[n-1].tag.IsNoun() && quotesNext(text[it.End:]) {
 		it.tag, it.lemma, it.cue = article.VBD, "read", verbs.of("read")
-	} else if n > 2 && (tag == article.NN || tag == article.IN) && verbs.of(it.lemma)&(naming|object|clause) != 0 && article.VerbOfMany(text, toks, i) {
+	} else if n > 2 && (tag == article.NN || tag == article.IN) && verbs.of(it.lemma)&(naming|object|clause) != 0 &&
+		article.VerbOfMany(text, toks, i) {
 		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
 	} else if n > 2 && tag == article.NN && tellingOf.has(it.lemma) && article.TellingOfMany(text, toks, i) {
 		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
@@ -78,7 +80,8 @@ func retag(text string, toks []article.Token, i int, items []item) {
 	} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
 		it.tag, it.lemma, it.cue = article.VBN, "tell", verbs.of("tell")
 	}
-	if (tag == article.JJ || tag == article.VBN || tag == article.VBD) && n > 0 && i+1 < len(toks) && standsForOne(it.Of(text), items[n-1].Of(text), &toks[i+1]) {
+	if (tag == article.JJ || tag == article.VBN || tag == article.VBD) && n > 0 && i+1 < len(toks) &&
+		standsForOne(it.Of(text), items[n-1].Of(text), &toks[i+1]) {
 		it.tag, it.cue = article.NN, 0
 	}
 }
@@ -94,45 +97,63 @@ func retagNoun(text string, items []item) {
 		if before.tag == article.JJS {
 			before.tag = article.NN // "the priest"
 		}
-	case it.tag == article.NN && before.stretch < 0 && before.tag.IsNoun() && it.Of(text) == "thought" && strings.HasPrefix(text[it.End:], " that "):
+	case it.tag == article.NN && before.stretch < 0 && before.tag.IsNoun() && it.Of(text) == "thought" &&
+		strings.HasPrefix(text[it.End:], " that "):
 		it.tag, it.lemma, it.cue = article.VBD, "think", verbs.of("think")
 	case it.tag == article.NNS && before.stretch < 0 && before.tag.IsNoun() &&
 		strings.HasPrefix(text[it.End:], " of ") && it.Of(text) == "speaks":
 		it.tag, it.lemma, it.cue = article.VBZ, "speak", verbs.of("speak") // no noun
-	case it.tag == article.NNS && before.stretch < 0 && before.tag.IsName() && n <= 3 && items[0].tag.IsName() && verbs.of(it.lemma)&(naming|object|about) != 0 && takesObject(text[it.End:]):
+	case it.tag == article.NNS && before.stretch < 0 && before.tag.IsName() && n <= 3 && items[0].tag.IsName() &&
+		verbs.of(it.lemma)&(naming|object|about) != 0 && takesObject(text[it.End:]):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "Smith refers to", "Smith calls him"
 	case it.tag == article.NN && before.stretch < 0 && before.tag == article.TagComma && saying(it.lemma) != "":
 		it.tag, it.lemma = article.VBG, saying(it.lemma)
 		it.cue = verbs.of(it.lemma)
-	case it.tag == article.NNS && before.stretch < 0 && before.tag == article.TagComma && n > 3 && items[0].stretch >= 0 && strings.HasPrefix(text[it.End:], ".") && verbs.of(it.lemma)&speech != 0:
+	case it.tag == article.NNS && before.stretch < 0 && before.tag == article.TagComma && n > 3 && items[0].stretch >= 0 &&
+		strings.HasPrefix(text[it.End:], ".") && verbs.of(it.lemma)&speech != 0:
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // “…,” the letter, sent in May, states.
-	case it.tag == article.NNS && before.stretch < 0 && (before.tag.IsNoun() || before.tag == article.PRP || before.tag == article.TagComma || before.tag == article.TagDash) && neverNouns.has(it.lemma):
+	case it.tag == article.NNS && before.stretch < 0 &&
+		(before.tag.IsNoun() || before.tag == article.PRP || before.tag == article.TagComma || before.tag == article.TagDash) &&
+		neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
-	case it.tag == article.NNS && before.stretch < 0 && n > 1 && before.tag.IsAdjective() && (items[n-2].tag == article.PRPS || items[n-2].tag == article.DT || items[n-2].tag.IsAdjective()) && items[n-2].stretch < 0 && neverNouns.has(it.lemma):
+	case it.tag == article.NNS && before.stretch < 0 && n > 1 && before.tag.IsAdjective() &&
+		(items[n-2].tag == article.PRPS || items[n-2].tag == article.DT || items[n-2].tag.IsAdjective()) &&
+		items[n-2].stretch < 0 && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 		before.tag = article.NN // "my gran thinks"
-	case it.tag == article.NN && before.stretch < 0 && before.tag.IsNoun() && strings.HasPrefix(text[it.End:], " as ") && neverNouns.has(strings.TrimSuffix(it.lemma, "s")) && strings.HasSuffix(it.lemma, "s"):
+	case it.tag == article.NN && before.stretch < 0 && before.tag.IsNoun() && strings.HasPrefix(text[it.End:], " as ") &&
+		neverNouns.has(strings.TrimSuffix(it.lemma, "s")) && strings.HasSuffix(it.lemma, "s"):
 		it.tag, it.lemma = article.VBZ, strings.TrimSuffix(it.lemma, "s")
 		it.cue = verbs.of(it.lemma)
-	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) && strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):
+	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) &&
+		strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):
 		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
-	case it.tag == article.NNS && before.tag == article.TagComma && before.stretch < 0 && verbs.of(it.lemma)&(speech|clause|weak|thought) == speech|clause && endsInName(text[it.End:]):
+	case it.tag == article.NNS && before.tag == article.TagComma && before.stretch < 0 &&
+		verbs.of(it.lemma)&(speech|clause|weak|thought) == speech|clause && endsInName(text[it.End:]):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // ", reports Port News."
-	case it.tag == article.NNS && before.stretch < 0 && n > 1 && items[n-2].Of(text) == "no" && before.Of(text) == "longer" && verbs.has(it.lemma):
+	case it.tag == article.NNS && before.stretch < 0 && n > 1 && items[n-2].Of(text) == "no" && before.Of(text) == "longer" &&
+		verbs.has(it.lemma):
 		it.tag, it.cue = article.VBZ, verbs.of(it.lemma) // "no longer considers"
-	case it.tag == article.NNS && before.stretch < 0 && (before.tag == article.NN || before.tag == article.JJ) && isHuman(before.lemma) && verbs.of(it.lemma)&speech != 0 && strings.HasPrefix(text[it.End:], ":") && quotesNext(text[it.End+1:]):
+	case it.tag == article.NNS && before.stretch < 0 && (before.tag == article.NN || before.tag == article.JJ) &&
+		isHuman(before.lemma) && verbs.of(it.lemma)&speech != 0 && strings.HasPrefix(text[it.End:], ":") &&
+		quotesNext(text[it.End+1:]):
 		it.tag, it.cue, before.tag = article.VBZ, verbs.of(it.lemma), article.NN // "an editor notes: “…”"
-	case thirdPerson(it.Of(text), it.lemma) != "" && before.stretch < 0 && pauses(text[it.End:]) && afterSpeech(text, items[:n]):
+	case thirdPerson(it.Of(text), it.lemma) != "" && before.stretch < 0 && pauses(text[it.End:]) &&
+		afterSpeech(text, items[:n]):
 		it.tag, it.lemma = article.VBZ, thirdPerson(it.Of(text), it.lemma) // “…,” Smith shrugs.
 		it.cue = verbs.of(it.lemma)
 		if before.tag == article.JJ {
 			before.tag = article.NN // "her sister"
 		}
-	case it.tag == article.NNS && before.stretch < 0 && (before.tag.IsName() || before.tag == article.NN) && verbs.of(it.lemma)&(speech|clause) != 0:
+	case it.tag == article.NNS && before.stretch < 0 && (before.tag.IsName() || before.tag == article.NN) &&
+		verbs.of(it.lemma)&(speech|clause) != 0:
 		as := items[0].Of(text) == "As"
 		next := text[it.End:min(len(text), it.End+6)]
 		ends := len(next) > 0 && (next[0] == ',' || next[0] == '.')
-		if next == " that " || ends && (as || n > 2 && items[max(0, n-3)].tag == article.TagComma && n > 3 && items[n-4].stretch >= 0 || n > 2 && items[n-3].stretch >= 0) {
+		if next == " that " ||
+			ends &&
+				(as || n > 2 && items[max(0, n-3)].tag == article.TagComma && n > 3 && items[n-4].stretch >= 0 ||
+					n > 2 && items[n-3].stretch >= 0) {
 			it.tag, it.cue = article.VBZ, verbs.of(it.lemma)
 		}
 	}
@@ -213,7 +234,8 @@ func saying(word string) string {
 func spoken(word, after string, before article.Tag) bool {
 	switch {
 	case word == "speak" && before == article.NNS:
-	case word != "spoke" && word != "speaks", !before.IsName() && !before.IsNoun() && before != article.TagComma && before != article.JJS:
+	case word != "spoke" && word != "speaks",
+		!before.IsName() && !before.IsNoun() && before != article.TagComma && before != article.JJS:
 		return false
 	}
 	for _, w := range [...]string{" of ", " to ", " about ", " out ", " for ", " on ", " with ", " in ", " at "} {

@@ -14,7 +14,8 @@ func pastSeat(text string, tokens []article.Token, k, end int) int {
 	for k+2 < end && (tokens[k+1].Tag == article.TagPeriod && tokens[k+1].Start == tokens[k].End || tokens[k+1].Tag.IsName()) {
 		k++ // "D-N.Y.", "D-New Haven"
 	}
-	if k+2 < end && tokens[k+1].Tag == article.TagComma && (tokens[k+2].Tag.IsFinite() || tokens[k+2].Tag.IsAdverb() || tokens[k+2].Tag == article.CC) {
+	if k+2 < end && tokens[k+1].Tag == article.TagComma &&
+		(tokens[k+2].Tag.IsFinite() || tokens[k+2].Tag.IsAdverb() || tokens[k+2].Tag == article.CC) {
 		k++
 	}
 	return k

@@ -16,10 +16,12 @@ func (c *carrier) secondClause(p int) bool {
 			verb = w
 		}
 		switch {
-		case it.tag == article.TagColon, it.tag == article.TagDash, it.tag == article.TagComma, it.tag == article.WRB, it.tag.IsRelative(), c.among(w, joining):
+		case it.tag == article.TagColon, it.tag == article.TagDash, it.tag == article.TagComma, it.tag == article.WRB,
+			it.tag.IsRelative(), c.among(w, joining):
 			return false
 		case it.tag.IsFinite():
-			return verb > 0 && (c.items[verb].lemma == "be" || c.items[verb].cue&naming != 0) && !c.at(c.verbGroup(w)-1).tag.IsRelative()
+			return verb > 0 && (c.items[verb].lemma == "be" || c.items[verb].cue&naming != 0) &&
+				!c.at(c.verbGroup(w)-1).tag.IsRelative()
 		}
 	}
 	return false

@@ -37,11 +37,13 @@ func (c *carrier) takenUp(all []report, r *report) *report {
 	}
 	for i := range all {
 		o := &all[i]
-		if o.source.empty() || o.source.to > k || o.from >= k || !o.about.empty() || !o.content[0].Contains(c.items[k].Span) && !(o.from < k && k < o.cue+6 && c.is(k, "its")) {
+		if o.source.empty() || o.source.to > k || o.from >= k || !o.about.empty() ||
+			!o.content[0].Contains(c.items[k].Span) && !(o.from < k && k < o.cue+6 && c.is(k, "its")) {
 			continue
 		}
 		it := &c.items[c.head(o.source)]
-		if last := &c.items[c.core(o.source).to-1]; it.stretch >= 0 || !it.tag.IsName() && it.tag != article.NN || isHuman(last.lemma) || last.stretch >= 0 ||
+		if last := &c.items[c.core(o.source).to-1]; it.stretch >= 0 || !it.tag.IsName() && it.tag != article.NN ||
+			isHuman(last.lemma) || last.stretch >= 0 ||
 			!bodies.has(last.lemma) && !bodies.has(lower(last.Of(c.text))) {
 			continue
 		}
@@ -74,7 +76,9 @@ func (t *talk) inWhat(c *carrier, r *report) (article.Who, bool) {
 			return article.Who{}, false
 		}
 	case c.is(k, "it"):
-		if it.tag == article.NNS || isHuman(it.lemma) || !it.tag.IsName() && !bodies.has(it.lemma) && !countries.has(it.lemma) && !issued.has(it.lemma) && !papers.has(it.lemma) {
+		if it.tag == article.NNS || isHuman(it.lemma) ||
+			!it.tag.IsName() && !bodies.has(it.lemma) && !countries.has(it.lemma) && !issued.has(it.lemma) &&
+				!papers.has(it.lemma) {
 			return article.Who{}, false
 		}
 	default:

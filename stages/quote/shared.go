@@ -13,7 +13,8 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 	if n := len(c.prev); n > 0 && (c.at(i-1).tag == article.CC || c.comma(i-1)) {
 		// "said the goal is clear but voiced doubt": of the verbs between, none
 		// says anything
-		if p := &c.prev[n-1]; !p.source.empty() && p.source.to <= i && !(c.subordinate(*p) && c.mainBetween(p.cue, i)) && (p.about.empty() || !c.comma(p.source.from-1)) {
+		if p := &c.prev[n-1]; !p.source.empty() && p.source.to <= i && !(c.subordinate(*p) && c.mainBetween(p.cue, i)) &&
+			(p.about.empty() || !c.comma(p.source.from-1)) {
 			return p.source, p.about
 		}
 	}
@@ -36,7 +37,9 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 				k = g // "Smith said it was time to ask"
 				continue
 			}
-			if c.at(p.from).tag.IsRelative() && k < i-1 && c.comma(p.from-1) && !(c.at(i-1).tag == article.CC && c.unbroken(p.from, i)) || c.owned(p) {
+			if c.at(p.from).tag.IsRelative() && k < i-1 && c.comma(p.from-1) &&
+				!(c.at(i-1).tag == article.CC && c.unbroken(p.from, i)) ||
+				c.owned(p) {
 				if bearer.empty() && !c.owned(p) && c.comma(i-1) {
 					bearer = a
 				}

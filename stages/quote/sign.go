@@ -10,7 +10,8 @@ import (
 // placard: its words are those of who bears it, or its own.
 func isSign(c *carrier, p phrase) bool {
 	switch c.items[c.head(p)].lemma {
-	case "sign", "banner", "placard", "graffiti", "graffito", "slogan", "poster", "plaque", "inscription", "caption", "headline", "motto", "t-shirt", "hashtag",
+	case "sign", "banner", "placard", "graffiti", "graffito", "slogan", "poster", "plaque", "inscription", "caption",
+		"headline", "motto", "t-shirt", "hashtag",
 		"bedsheet", "sheet", "shirt", "badge", "flag", "sticker", "billboard", "mural":
 		return true
 	}

@@ -13,7 +13,8 @@ import (
 func (f *Finder) signed(text string, ann *article.Annotation) {
 	for i := range f.all {
 		st := &f.all[i]
-		if st.goesOn || st.part >= len(ann.Parts) || st.quote < 0 || f.out[st.quote].Cue.Len() > 0 || f.out[st.quote].Rule == "interview" {
+		if st.goesOn || st.part >= len(ann.Parts) || st.quote < 0 || f.out[st.quote].Cue.Len() > 0 ||
+			f.out[st.quote].Rule == "interview" {
 			continue
 		}
 		p := &ann.Parts[st.part]
@@ -142,7 +143,8 @@ func nameEnd(s string) int {
 		}
 	}
 	name := s[:end]
-	if n := words(name, 6); n == 0 || n > 5 || !titled(name) || !startsUpper(name) || strings.ContainsAny(name, "0123456789@#/") {
+	if n := words(name, 6); n == 0 || n > 5 || !titled(name) || !startsUpper(name) ||
+		strings.ContainsAny(name, "0123456789@#/") {
 		return 0
 	}
 	return end
@@ -205,6 +207,7 @@ func (f *Finder) posts(text string, ann *article.Annotation) {
 				f.out[q].Speaker, f.out[q].Source = who, name
 			}
 		}
-		f.out = append(f.out, article.Quote{Span: said, Sent: sentenceAt(ann, said.Start), Kind: article.Direct, Speaker: who, Source: name, Continues: -1, Rule: "post"})
+		f.out = append(f.out, article.Quote{Span: said, Sent: sentenceAt(ann, said.Start), Kind: article.Direct, Speaker: who,
+			Source: name, Continues: -1, Rule: "post"})
 	}
 }

@@ -42,7 +42,8 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if name := c.givenName(c.withAside(p)); !name.empty() {
 		return t.words(c, name)
 	}
-	if h := &c.items[c.head(core)]; h.stretch < 0 && h.tag == article.NN && papers.has(h.lemma) && (core.to-core.from == 2 && c.is(core.from, "the", "The") || c.is(core.from, "a", "an")) {
+	if h := &c.items[c.head(core)]; h.stretch < 0 && h.tag == article.NN && papers.has(h.lemma) &&
+		(core.to-core.from == 2 && c.is(core.from, "the", "The") || c.is(core.from, "a", "an")) {
 		reach := farthestPaper
 		if !c.is(core.from, "the", "The") {
 			reach = 1 // "she read an angry statement, calling it theft"
@@ -51,7 +52,8 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 			return w
 		}
 	}
-	if papers.has(c.items[c.head(core)].lemma) && c.items[c.head(core)].stretch < 0 && core.to-core.from <= 2 && t.lastPart >= 0 && t.part-t.lastPart <= 2 {
+	if papers.has(c.items[c.head(core)].lemma) && c.items[c.head(core)].stretch < 0 && core.to-core.from <= 2 &&
+		t.lastPart >= 0 && t.part-t.lastPart <= 2 {
 		return t.last.Speaker
 	}
 	if w, ok := t.listedBeside(c, core.from, core.to, p.to); ok {
@@ -65,7 +67,8 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if w, ok := t.entity(c, core); ok {
 		return w
 	}
-	if k := core.to; k+1 < p.to && c.comma(k) && c.at(k+1).tag.IsName() && (!c.names(c.head(core), core.to) || isHuman(c.items[c.head(core)].lemma)) {
+	if k := core.to; k+1 < p.to && c.comma(k) && c.at(k+1).tag.IsName() &&
+		(!c.names(c.head(core), core.to) || isHuman(c.items[c.head(core)].lemma)) {
 		name := c.core(phrase{k + 1, p.to}) // "the chairman, Ann Smith,"
 		if w, ok := t.entity(c, name); ok {
 			return w
@@ -89,12 +92,14 @@ func (c *carrier) oneOf(core phrase, to int) phrase {
 	}
 	one := core.to == core.from+1 && c.is(core.from, "one", "One", "another", "Another")
 	titled := c.is(core.to+1, "the") && c.is(core.to+2, "Rev", "Rev.", "Revd", "Hon.", "Hon", "Ven.", "Rt.", "Rt")
-	if h := &c.items[c.head(core)]; !one && (h.stretch >= 0 || h.tag != article.NN || !titled && (!isHuman(h.lemma) || !c.is(core.to+1, "the"))) {
+	if h := &c.items[c.head(core)]; !one &&
+		(h.stretch >= 0 || h.tag != article.NN || !titled && (!isHuman(h.lemma) || !c.is(core.to+1, "the"))) {
 		return phrase{}
 	}
 	end := c.baseRight(core.to + 1)
 	from := end
-	for from > core.to+1 && c.at(from-1).tag.IsName() && c.at(from-1).stretch < 0 && !(titled && titleWord(c.items[from-1].Of(c.text))) {
+	for from > core.to+1 && c.at(from-1).tag.IsName() && c.at(from-1).stretch < 0 &&
+		!(titled && titleWord(c.items[from-1].Of(c.text))) {
 		from--
 	}
 	if end > to || end-from < 2 {
@@ -122,7 +127,8 @@ func (t *talk) listedBeside(c *carrier, from, k, to int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	m := &t.mentions[i]
-	if head := &c.items[c.head(phrase{from, k})]; m.Type != article.Person && !(m.Type == article.Organisation && head.stretch < 0 && bodies.has(head.lemma)) {
+	if head := &c.items[c.head(phrase{from, k})]; m.Type != article.Person &&
+		!(m.Type == article.Organisation && head.stretch < 0 && bodies.has(head.lemma)) {
 		return article.Who{}, false
 	}
 	return whoOf(m), m.Method == article.Catalogue && m.End == c.items[end-1].End
@@ -148,7 +154,8 @@ func (c *carrier) core(p phrase) phrase {
 				p.to = k // "a clerk with whom I shared an office"
 				break
 			}
-			if k > p.from+1 && (c.is(k, "along", "together") && c.is(k+1, "with") || c.is(k, "as") && c.is(k-1, "well") && c.is(k-2, "as")) {
+			if k > p.from+1 &&
+				(c.is(k, "along", "together") && c.is(k+1, "with") || c.is(k, "as") && c.is(k-1, "well") && c.is(k-2, "as")) {
 				p.to = k
 				if c.is(k, "as") {
 					p.to = k - 2
@@ -227,7 +234,8 @@ func (t *talk) entity(c *carrier, p phrase) (article.Who, bool) {
 		if m.Type == article.Person && person == nil && m.Start < head.Start {
 			continue
 		}
-		if m.Method == article.Catalogue && m.Type != article.Person && m.Type != article.Place && role == nil && !(m.Start > head.Start && c.toward(p, m.Start, head.lemma)) {
+		if m.Method == article.Catalogue && m.Type != article.Person && m.Type != article.Place && role == nil &&
+			!(m.Start > head.Start && c.toward(p, m.Start, head.lemma)) {
 			role = m
 		}
 	}
@@ -266,7 +274,9 @@ func (c *carrier) toward(p phrase, at int, noun string) bool {
 		if c.items[k].Start >= at {
 			continue
 		}
-		if c.is(k, "to", "against") || c.is(k, "in", "near", "outside") && (strings.HasPrefix(noun, "spokes") || noun == "lawyer" || noun == "envoy" || noun == "ambassador") {
+		if c.is(k, "to", "against") ||
+			c.is(k, "in", "near", "outside") &&
+				(strings.HasPrefix(noun, "spokes") || noun == "lawyer" || noun == "envoy" || noun == "ambassador") {
 			return true
 		}
 		if c.items[k].tag == article.IN {
@@ -296,14 +306,20 @@ func (t *talk) words(c *carrier, p phrase) article.Who {
 	from, to := p.from, p.to
 	if n := c.nameAtEnd(p); n > from {
 		from = n
-	} else if c.items[head].stretch < 0 && c.items[head].tag.IsName() && !c.coordinated(p) && !(head == from && head+1 < to && titleWord(c.items[head].Of(c.text))) {
+	} else if c.items[head].stretch < 0 && c.items[head].tag.IsName() && !c.coordinated(p) &&
+		!(head == from && head+1 < to && titleWord(c.items[head].Of(c.text))) {
 		from, to = head, head+1
 		rank := titleWord(c.items[head].Of(c.text)) // "the Chief Justice"
-		for from > p.from && (c.items[from-1].tag.IsName() || c.is(from-1, "de", "al", "bin", "von", "van")) && (rank || !titleWord(c.items[from-1].Of(c.text))) {
+		for from > p.from && (c.items[from-1].tag.IsName() || c.is(from-1, "de", "al", "bin", "von", "van")) &&
+			(rank || !titleWord(c.items[from-1].Of(c.text))) {
 			from--
 		}
 	} else {
-		for from+1 < to && !c.is(from, "half", "Half") && (c.items[from].tag == article.DT && (c.is(from, "the", "The", "a", "A", "an", "An", "both", "either", "neither") || c.is(from, "Both", "Either", "Neither") && c.coordinated(p)) || c.items[from].tag == article.PDT) {
+		for from+1 < to && !c.is(from, "half", "Half") &&
+			(c.items[from].tag == article.DT &&
+				(c.is(from, "the", "The", "a", "A", "an", "An", "both", "either", "neither") ||
+					c.is(from, "Both", "Either", "Neither") && c.coordinated(p)) ||
+				c.items[from].tag == article.PDT) {
 			from++
 		}
 	}
@@ -328,7 +344,8 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 	if w, ok := t.inOffice(c, p, head); ok {
 		return w, true
 	}
-	if head-p.from > 3 || head+1 < p.to || !c.is(p.from, "the", "The", "this", "This") || c.items[head].stretch >= 0 || c.items[head].tag != article.NN && c.items[head].tag != article.NNP {
+	if head-p.from > 3 || head+1 < p.to || !c.is(p.from, "the", "The", "this", "This") || c.items[head].stretch >= 0 ||
+		c.items[head].tag != article.NN && c.items[head].tag != article.NNP {
 		return article.Who{}, false
 	}
 	lemma := c.items[head].lemma
@@ -363,7 +380,8 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 			return w, true
 		}
 	case isHuman(lemma) && !offices.has(lemma) && c.plainly(p.from+1, head):
-		if (c.behindClause(p) || c.behindOpening(p)) && t.within(c, p.from, article.Person).mention != nil || t.justBroughtIn(lemma, c.items[p.from].Start) {
+		if (c.behindClause(p) || c.behindOpening(p)) && t.within(c, p.from, article.Person).mention != nil ||
+			t.justBroughtIn(lemma, c.items[p.from].Start) {
 			return article.Who{}, false
 		}
 		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) {
@@ -381,7 +399,8 @@ func (c *carrier) behindClause(p phrase) bool {
 		return c.comma(k-1) && c.finiteWithin(0, k-1) > 0 // ", said the mayor"
 	}
 	it := c.at(p.to)
-	return c.comma(k) && it.stretch < 0 && it.tag.IsVerb() && it.cue&speech != 0 && !c.opensContent(p.to+1) && c.finiteWithin(0, k) > 0
+	return c.comma(k) && it.stretch < 0 && it.tag.IsVerb() && it.cue&speech != 0 && !c.opensContent(p.to+1) &&
+		c.finiteWithin(0, k) > 0
 }
 
 // behindOpening reports whether the phrase p follows nothing but a participle and its object, which
@@ -394,7 +413,8 @@ func (c *carrier) behindOpening(p phrase) bool {
 // several words or with its state: "the secretary of state", "the US president".
 func (t *talk) inOffice(c *carrier, p phrase, head int) (article.Who, bool) {
 	it := &c.items[head]
-	if !c.is(p.from, "the", "The") || it.stretch >= 0 || it.tag != article.NN && it.tag != article.NNP || !isHuman(lower(it.lemma)) {
+	if !c.is(p.from, "the", "The") || it.stretch >= 0 || it.tag != article.NN && it.tag != article.NNP ||
+		!isHuman(lower(it.lemma)) {
 		return article.Who{}, false
 	}
 	at := c.items[p.from].Start
@@ -403,7 +423,8 @@ func (t *talk) inOffice(c *carrier, p phrase, head int) (article.Who, bool) {
 		return t.bearer(c.span(p.from+1, p.to).Of(c.text), at)
 	case head > p.from+1 && head+1 == p.to && (it.lemma == "minister" || it.tag.IsName()) && !statesmen.hasFolded(it.lemma):
 		return t.bearer(c.span(p.from+1, p.to).Of(c.text), at) // "the Home Secretary"
-	case head == p.from+2 && head+1 == p.to && statesmen.has(it.lemma) && c.items[head-1].stretch < 0 && startsUpper(c.items[head-1].Of(c.text)):
+	case head == p.from+2 && head+1 == p.to && statesmen.has(it.lemma) && c.items[head-1].stretch < 0 &&
+		startsUpper(c.items[head-1].Of(c.text)):
 		if w, ok := t.bearer(c.span(head-1, head+1).Of(c.text), at); ok {
 			return w, true
 		}
@@ -458,7 +479,8 @@ func (c *carrier) plainly(i, j int) bool {
 // "head of the Harbour foundation Ann Smith"; p.from where none does.
 func (c *carrier) nameAtEnd(p phrase) int {
 	head := c.head(p)
-	if it := &c.items[p.from]; it.stretch >= 0 || it.tag == article.DT || it.tag == article.PRPS || head+1 >= p.to || c.items[head].stretch >= 0 || !isHuman(c.items[head].lemma) {
+	if it := &c.items[p.from]; it.stretch >= 0 || it.tag == article.DT || it.tag == article.PRPS || head+1 >= p.to ||
+		c.items[head].stretch >= 0 || !isHuman(c.items[head].lemma) {
 		return p.from
 	}
 	k := p.to

@@ -13,8 +13,10 @@ func (c *carrier) speechless(r *report) bool {
 		return true
 	}
 	it := &c.items[c.head(r.source)]
-	return it.stretch < 0 && (it.tag == article.NN || it.tag == article.NNS) && !c.somebody(it.lemma) && !bodies.has(it.lemma) && !countries.has(it.lemma) &&
-		!papers.has(it.lemma) && !issued.has(it.lemma) && !crowds.has(it.lemma) && !isSign(c, r.source) && !authorities.has(it.lemma)
+	return it.stretch < 0 && (it.tag == article.NN || it.tag == article.NNS) && !c.somebody(it.lemma) &&
+		!bodies.has(it.lemma) && !countries.has(it.lemma) &&
+		!papers.has(it.lemma) && !issued.has(it.lemma) && !crowds.has(it.lemma) && !isSign(c, r.source) &&
+		!authorities.has(it.lemma)
 }
 
 // exhibits reports whether the verb of r is one for what somebody shows of himself, which is no
@@ -24,7 +26,9 @@ func (c *carrier) exhibits(r report) bool {
 		return false
 	}
 	it := &c.items[c.head(r.source)]
-	return it.stretch < 0 && (it.tag.IsName() || it.tag == article.PRP && !c.is(r.source.from, "it", "It") || c.somebody(it.lemma) || bodies.has(it.lemma) || countries.has(it.lemma))
+	return it.stretch < 0 &&
+		(it.tag.IsName() || it.tag == article.PRP && !c.is(r.source.from, "it", "It") || c.somebody(it.lemma) ||
+			bodies.has(it.lemma) || countries.has(it.lemma))
 }
 
 // exhibiting are verbs for what somebody lets be seen of himself.

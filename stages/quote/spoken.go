@@ -9,13 +9,17 @@ func (t *talk) spokenFor(toks []article.Token, i int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	from := i
-	for from > 0 && (toks[from-1].Tag.IsAdjective() || toks[from-1].Tag.IsNoun() || toks[from-1].Tag.IsName() || toks[from-1].Tag == article.POS) {
+	for from > 0 &&
+		(toks[from-1].Tag.IsAdjective() || toks[from-1].Tag.IsNoun() || toks[from-1].Tag.IsName() ||
+			toks[from-1].Tag == article.POS) {
 		from--
 	}
 	if from > 0 && toks[from-1].Tag == article.DT {
 		from--
 	}
-	if from > 0 && !opened(toks, from-1) && (toks[from-1].Tag == article.IN || toks[from-1].Tag == article.TO || toks[from-1].Lemma == "be" || toks[from-1].Tag == article.TagComma) {
+	if from > 0 && !opened(toks, from-1) &&
+		(toks[from-1].Tag == article.IN || toks[from-1].Tag == article.TO || toks[from-1].Lemma == "be" ||
+			toks[from-1].Tag == article.TagComma) {
 		return article.Who{}, false
 	}
 	for k := t.find(toks[from].Start); k < len(t.mentions) && t.mentions[k].End <= toks[i].Start; k++ {
@@ -59,14 +63,16 @@ func (c *carrier) givenName(p phrase) phrase {
 // "praise from farmers".
 func (c *carrier) person(p phrase) phrase {
 	head, last := &c.items[c.head(p)], &c.items[p.to-1]
-	if head == last || c.is(p.from, "those", "Those") && c.is(p.from+1, "in") || head.stretch >= 0 || last.stretch >= 0 || head.tag.IsName() || c.somebody(head.lemma) || bodies.has(head.lemma) {
+	if head == last || c.is(p.from, "those", "Those") && c.is(p.from+1, "in") || head.stretch >= 0 || last.stretch >= 0 ||
+		head.tag.IsName() || c.somebody(head.lemma) || bodies.has(head.lemma) {
 		return p
 	}
 	if last.tag.IsName() || c.somebody(last.lemma) {
 		return phrase{c.baseLeft(p.to - 1), p.to}
 	}
 	for k := p.from + 1; k < p.to-1; k++ {
-		if it := &c.items[k]; it.stretch < 0 && it.tag == article.NNS && c.somebody(it.lemma) && c.items[k+1].tag == article.IN {
+		if it := &c.items[k]; it.stretch < 0 && it.tag == article.NNS && c.somebody(it.lemma) &&
+			c.items[k+1].tag == article.IN {
 			return phrase{c.baseLeft(k), p.to} // "ammunition to opponents of the dam"
 		}
 	}
@@ -77,10 +83,13 @@ func (c *carrier) person(p phrase) phrase {
 // anything that says something: "Norland" of "the airport at the request of Norland".
 func (c *carrier) namedLast(p phrase) phrase {
 	head, from := &c.items[c.head(p)], c.baseLeft(p.to-1)
-	if last := &c.items[p.to-1]; from <= p.from || last.stretch >= 0 || head.stretch >= 0 || !last.tag.IsName() || c.at(from-1).tag != article.IN {
+	if last := &c.items[p.to-1]; from <= p.from || last.stretch >= 0 || head.stretch >= 0 || !last.tag.IsName() ||
+		c.at(from-1).tag != article.IN {
 		return p
 	}
-	if head.tag.IsName() && c.is(c.head(p)+1, "of", "for") || c.somebody(head.lemma) || bodies.has(head.lemma) || countries.has(head.lemma) || papers.has(head.lemma) || issued.has(head.lemma) || roles.has(head.lemma) || head.tag == article.NNS || isSign(c, p) {
+	if head.tag.IsName() && c.is(c.head(p)+1, "of", "for") || c.somebody(head.lemma) || bodies.has(head.lemma) ||
+		countries.has(head.lemma) || papers.has(head.lemma) || issued.has(head.lemma) || roles.has(head.lemma) ||
+		head.tag == article.NNS || isSign(c, p) {
 		return p
 	}
 	return phrase{from, p.to}

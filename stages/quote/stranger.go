@@ -29,11 +29,13 @@ func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 	if to+2 >= len(toks) || toks[to].Tag != article.TagComma {
 		return article.Who{}, false
 	}
-	human := toks[to+1].Tag == article.WP || toks[to+1].Tag == article.WPS || toks[to+1].Tag == article.CD && toks[to+2].Tag == article.TagComma
+	human := toks[to+1].Tag == article.WP || toks[to+1].Tag == article.WPS ||
+		toks[to+1].Tag == article.CD && toks[to+2].Tag == article.TagComma
 	if toks[to+1].Tag == article.DT {
 		for k := to + 2; k < len(toks) && k < to+8 && !human; k++ {
 			if tag := toks[k].Tag; tag == article.NN {
-				human = (isHuman(toks[k].Lemma) || several.has(toks[k].Lemma)) && (k+1 == len(toks) || !toks[k+1].Tag.IsNoun()) && !actsNext(toks, k+1)
+				human = (isHuman(toks[k].Lemma) || several.has(toks[k].Lemma)) &&
+					(k+1 == len(toks) || !toks[k+1].Tag.IsNoun()) && !actsNext(toks, k+1)
 			} else if !tag.IsAdjective() && tag != article.VBN && tag != article.CD {
 				break
 			}
@@ -49,9 +51,12 @@ func (t *talk) strangerAt(toks []article.Token, i int) (article.Who, bool) {
 // actsNext reports whether a finite verb follows the noun before token i, and what a preposition adds
 // to it, with no comma between: "Outside, a woman with a pram shook", where the first word is no name.
 func actsNext(toks []article.Token, i int) bool {
-	for ; i < len(toks) && (toks[i].Tag == article.IN || toks[i].Tag == article.DT || toks[i].Tag == article.CD || toks[i].Tag == article.VBG || toks[i].Tag.IsAdjective() || toks[i].Tag.IsNoun()); i++ {
+	for ; i < len(toks) &&
+		(toks[i].Tag == article.IN || toks[i].Tag == article.DT || toks[i].Tag == article.CD || toks[i].Tag == article.VBG ||
+			toks[i].Tag.IsAdjective() || toks[i].Tag.IsNoun()); i++ {
 	}
-	return i < len(toks) && (toks[i].Tag.IsFinite() || toks[i].Tag == article.VBN && i+1 < len(toks) && toks[i+1].Tag == article.TagPeriod)
+	return i < len(toks) &&
+		(toks[i].Tag.IsFinite() || toks[i].Tag == article.VBN && i+1 < len(toks) && toks[i+1].Tag == article.TagPeriod)
 }
 
 // justBroughtIn reports whether "a" or "an" and the noun bring in somebody without a name, in the sentence
@@ -60,7 +65,9 @@ func (t *talk) justBroughtIn(noun string, at int) bool {
 	for k, sent := sentenceAt(t.ann, at), 0; k >= 0 && sent < 3; k, sent = k-1, sent+1 {
 		toks := t.ann.Sentence(k)
 		for i := 1; i < len(toks) && i < maxItems && toks[i].Start < at; i++ {
-			if toks[i].Tag != article.NN || toks[i].Lemma != noun || i+1 < len(toks) && (toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.TagComma || toks[i+1].Tag == article.POS) {
+			if toks[i].Tag != article.NN || toks[i].Lemma != noun ||
+				i+1 < len(toks) &&
+					(toks[i+1].Tag.IsNoun() || toks[i+1].Tag == article.TagComma || toks[i+1].Tag == article.POS) {
 				continue
 			}
 			d := i - 1
@@ -70,7 +77,8 @@ func (t *talk) justBroughtIn(noun string, at int) bool {
 			if toks[d].Lemma != "a" && toks[d].Lemma != "an" {
 				continue
 			}
-			if d == 0 || toks[d-1].Tag == article.IN && toks[d-1].Lemma != "as" && toks[d-1].Lemma != "like" || toks[d-1].Tag.IsVerb() && toks[d-1].Lemma != "be" && toks[d-1].Lemma != "become" {
+			if d == 0 || toks[d-1].Tag == article.IN && toks[d-1].Lemma != "as" && toks[d-1].Lemma != "like" ||
+				toks[d-1].Tag.IsVerb() && toks[d-1].Lemma != "be" && toks[d-1].Lemma != "become" {
 				return true
 			}
 		}
@@ -94,7 +102,8 @@ func (t *talk) strangeBody(c *carrier, k int, m *article.Mention) bool {
 	for n := 0; sent >= 0 && n < 4 && t.quoted(t.ann.Sentences[sent].Start); n++ {
 		sent--
 	}
-	if sent < 0 || m == nil || m.Type == article.Person || t.ann.Sentences[c.items[k].sent].Part-t.ann.Sentences[sent].Part > 1 {
+	if sent < 0 || m == nil || m.Type == article.Person ||
+		t.ann.Sentences[c.items[k].sent].Part-t.ann.Sentences[sent].Part > 1 {
 		return false
 	}
 	toks := t.ann.Sentence(sent)
@@ -103,10 +112,12 @@ func (t *talk) strangeBody(c *carrier, k int, m *article.Mention) bool {
 		return false
 	}
 	h := from + 1
-	for h+1 < len(toks) && (toks[h].Tag.IsNoun() || toks[h].Tag == article.POS || toks[h].Tag.IsAdjective()) && !toks[h].Tag.IsName() {
+	for h+1 < len(toks) && (toks[h].Tag.IsNoun() || toks[h].Tag == article.POS || toks[h].Tag.IsAdjective()) &&
+		!toks[h].Tag.IsName() {
 		h++
 	}
-	if h--; toks[h].Tag != article.NN || !bodies.has(toks[h].Lemma) && toks[h].Lemma != "opposition" || !toks[h+1].Tag.IsFinite() && toks[h+1].Tag != article.VBN && toks[h+1].Tag != article.IN {
+	if h--; toks[h].Tag != article.NN || !bodies.has(toks[h].Lemma) && toks[h].Lemma != "opposition" ||
+		!toks[h+1].Tag.IsFinite() && toks[h+1].Tag != article.VBN && toks[h+1].Tag != article.IN {
 		return false
 	}
 	if m.Type == article.State {

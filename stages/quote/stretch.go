@@ -94,7 +94,8 @@ func (f *Finder) leave(text string, ann *article.Annotation, o mark, from int, g
 		end = ann.Parts[from].End
 	}
 	s := stretch{Span: article.Span{Start: o.at, End: end}, family: o.family, part: from, goesOn: goesOn, continues: again, lost: !goesOn, quote: -1}
-	if n := len(p.out); !goesOn && (n == 0 || len(ann.Parts) == 0 || p.out[n-1].part != from || !p.opensSpeech(text, ann, o, from)) {
+	if n := len(p.out); !goesOn &&
+		(n == 0 || len(ann.Parts) == 0 || p.out[n-1].part != from || !p.opensSpeech(text, ann, o, from)) {
 		s.End = min(end, sentenceEnd(ann, o.at+o.len, end))
 	}
 	s.End = trimEnd(text, s.Start+o.len, s.End)

@@ -113,7 +113,8 @@ func (t *talk) governed(at int) bool {
 		w = lower(w)
 	}
 	switch w {
-	case "for", "of", "with", "to", "from", "about", "against", "on", "at", "than", "by", "behind", "under", "over", "into", "between":
+	case "for", "of", "with", "to", "from", "about", "against", "on", "at", "than", "by", "behind", "under", "over", "into",
+		"between":
 		return true
 	}
 	return false
@@ -165,8 +166,11 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 	it := &c.items[c.head(source)]
 	t.several = it.tag.IsPlural() || it.tag == article.DT || c.is(source.from, "they", "They")
 	kind := t.kind(q.Speaker)
-	t.plural = kind != "" && kind != article.Person && kind != article.Place || t.several && it.tag != article.NNS && it.tag != article.NNPS ||
-		it.stretch < 0 && (it.tag.IsAdjective() || crowds.hasFolded(it.lemma) || bodies.has(it.lemma) || it.tag == article.NNS && c.somebody(it.lemma) || c.coordinated(source))
+	t.plural = kind != "" && kind != article.Person && kind != article.Place ||
+		t.several && it.tag != article.NNS && it.tag != article.NNPS ||
+		it.stretch < 0 &&
+			(it.tag.IsAdjective() || crowds.hasFolded(it.lemma) || bodies.has(it.lemma) ||
+				it.tag == article.NNS && c.somebody(it.lemma) || c.coordinated(source))
 	t.plural = t.plural && !c.is(source.from, "those", "Those")
 	t.anybody = kind == "" && it.stretch < 0 && it.tag == article.NN && c.somebody(it.lemma) && sexOfNoun(it.lemma) == unknown
 	t.kin = unknown
@@ -178,7 +182,9 @@ func (t *talk) spoke(q article.Quote, r *report, c *carrier) {
 			t.kin = woman
 		}
 	}
-	t.human = !t.several && (kind == article.Person || kind == "" && it.stretch < 0 && (it.tag == article.PRP || it.tag.IsName() || isHuman(it.lemma)))
+	t.human = !t.several &&
+		(kind == article.Person ||
+			kind == "" && it.stretch < 0 && (it.tag == article.PRP || it.tag.IsName() || isHuman(it.lemma)))
 }
 
 // inPart reports whether somebody has spoken in the part.
@@ -293,7 +299,8 @@ func (t *talk) lastPerson(c *carrier, k int, s sex) article.Who {
 	man, woman := s != woman, s != man
 	if m := t.within(c, k, article.Person).mention; m != nil {
 		who := whoOf(m)
-		if isMan, isWoman := sexes(t.text, m.Start, who); !(man && isWoman && !isMan || woman && isMan && !isWoman) || man && woman {
+		if isMan, isWoman := sexes(t.text, m.Start, who); !(man && isWoman && !isMan || woman && isMan && !isWoman) ||
+			man && woman {
 			return who
 		}
 	}

@@ -50,7 +50,8 @@ func (f *Finder) threads(text string, ann *article.Annotation) {
 					continue
 				}
 				name, said = shift(name, skip), shift(said, skip)
-				p := post{shift(name, from), shift(said, from), isAccount(name.Of(line)) || name.Start > 0 && line[name.Start-1] == '<'}
+				p := post{shift(name, from), shift(said, from), isAccount(name.Of(line)) ||
+					name.Start > 0 && line[name.Start-1] == '<'}
 				if p.account {
 					accounts++
 				}
@@ -188,7 +189,8 @@ func (f *Finder) posted(ann *article.Annotation, name, said article.Span, rule s
 			q.Speaker, q.Source, q.Kind = who, name, article.Direct
 		}
 	}
-	f.out = append(f.out, article.Quote{Span: said, Sent: sentenceAt(ann, said.Start), Kind: article.Direct, Speaker: who, Source: name, Continues: -1, Rule: rule})
+	f.out = append(f.out, article.Quote{Span: said, Sent: sentenceAt(ann, said.Start), Kind: article.Direct, Speaker: who,
+		Source: name, Continues: -1, Rule: rule})
 }
 
 // sortFound orders the quotes found so far by where they start.
@@ -227,7 +229,8 @@ func labelled(s string) (name, said article.Span) {
 		return
 	}
 	end := colon
-	if open := strings.IndexAny(head[:end], "(["); open > 0 && head[open-1] == ' ' && strings.IndexByte(")]", head[end-1]) >= 0 && strings.ContainsAny(head[open:end], "0123456789") {
+	if open := strings.IndexAny(head[:end], "(["); open > 0 && head[open-1] == ' ' &&
+		strings.IndexByte(")]", head[end-1]) >= 0 && strings.ContainsAny(head[open:end], "0123456789") {
 		end = open - 1 // "@ann (3h):"
 	}
 	if words(head[:end], 3) > 2 || strings.ContainsAny(head[:end], "“”\"?!;,()") {

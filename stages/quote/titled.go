@@ -21,7 +21,8 @@ func (t *talk) bearer(noun string, at int) (article.Who, bool) {
 		if m.Type != article.Person || m.End > at {
 			continue
 		}
-		if titledBefore(t.text, m.Start, noun) || noun == "judge" && titledBefore(t.text, m.Start, "justice") || beginsWith(m.Of(t.text), noun) || t.apposedBy(m, noun) {
+		if titledBefore(t.text, m.Start, noun) || noun == "judge" && titledBefore(t.text, m.Start, "justice") ||
+			beginsWith(m.Of(t.text), noun) || t.apposedBy(m, noun) {
 			return whoOf(m), true
 		}
 	}
@@ -82,7 +83,8 @@ func (t *talk) presiding(c *carrier, from, head int) (article.Who, bool) {
 		return article.Who{}, false
 	}
 	for i, n := t.find(c.items[from].Start)-1, 0; i >= 0 && n < bearers; i, n = i-1, n+1 {
-		if m := &t.mentions[i]; m.Type == article.Person && m.EntityID == who.EntityID && (who.EntityID != "" || m.Entity == who.Words) && t.titledAtAll(m) {
+		if m := &t.mentions[i]; m.Type == article.Person && m.EntityID == who.EntityID &&
+			(who.EntityID != "" || m.Entity == who.Words) && t.titledAtAll(m) {
 			return article.Who{}, false
 		}
 	}
@@ -144,7 +146,8 @@ func (t *talk) apposedBy(m *article.Mention, noun string) bool {
 			if lower(toks[k].Lemma) == noun || strings.IndexByte(noun, ' ') > 0 && beginsWith(t.text[toks[k].Start:], noun) {
 				return k+1 == len(toks) || !toks[k+1].Tag.IsFinite() // "After meeting Smith, the bishop said"
 			}
-		case tag == article.DT, tag.IsAdjective(), tag.IsName(), tag == article.PRPS, tag == article.POS, tag == article.CC, tag == article.VBN:
+		case tag == article.DT, tag.IsAdjective(), tag.IsName(), tag == article.PRPS, tag == article.POS, tag == article.CC,
+			tag == article.VBN:
 		default:
 			return false
 		}

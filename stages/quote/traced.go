@@ -77,7 +77,8 @@ func (t *talk) namedFrom(toks []article.Token, k int) *article.Mention {
 		}
 		switch {
 		case x.Tag == article.DT, x.Tag.IsNoun(), x.Tag.IsAdjective():
-		case n > k && carriers.has(toks[n-1].Lemma) && (x.Lemma == "that" || x.Lemma == "which" || x.Lemma == "by" || x.Lemma == "of"):
+		case n > k && carriers.has(toks[n-1].Lemma) &&
+			(x.Lemma == "that" || x.Lemma == "which" || x.Lemma == "by" || x.Lemma == "of"):
 		default:
 			return nil
 		}

@@ -123,7 +123,8 @@ func (t *talk) asksNext(ann *article.Annotation, labels []article.Span, i int) b
 	}
 	a, b := labels[i], labels[i+1]
 	p := &ann.Parts[i]
-	if a.Len() == 0 || b.Len() == 0 || a.Of(t.text) == b.Of(t.text) || !strings.HasSuffix(strings.TrimRight(p.Of(t.text), "\"”’*) "), "?") {
+	if a.Len() == 0 || b.Len() == 0 || a.Of(t.text) == b.Of(t.text) ||
+		!strings.HasSuffix(strings.TrimRight(p.Of(t.text), "\"”’*) "), "?") {
 		return false
 	}
 	if c := t.text[afterLabel(t.text, a, p.End)]; 'a' <= c && c <= 'z' {
@@ -131,7 +132,8 @@ func (t *talk) asksNext(ann *article.Annotation, labels []article.Span, i int) b
 	}
 	first, second := t.bearsLabel(a), t.bearsLabel(b)
 	toYou := secondPerson(t.text[a.End:p.End])
-	one := first && toYou || second && (toYou || !t.plainWord(ann, a)) || toYou && isInitials(a.Of(t.text)) && isInitials(b.Of(t.text))
+	one := first && toYou || second && (toYou || !t.plainWord(ann, a)) ||
+		toYou && isInitials(a.Of(t.text)) && isInitials(b.Of(t.text))
 	return first && second || one && mostly(ann, labels)
 }
 
@@ -186,7 +188,9 @@ func (t *talk) bearsLabel(l article.Span) bool {
 	if connectives.has(lower(title)) && !strings.EqualFold(title, "the") {
 		return false // "To the Mayor:"
 	}
-	if rest != "" && honorifics.has(lower(strings.TrimSuffix(title, "."))) || rest != "" && (isHuman(lower(title)) || talkers.hasFolded(title)) || somebody(name) || givenNames.of(title[:1]+strings.ToLower(title[1:])) != 0 && words(name, 4) < 4 {
+	if rest != "" && honorifics.has(lower(strings.TrimSuffix(title, "."))) ||
+		rest != "" && (isHuman(lower(title)) || talkers.hasFolded(title)) || somebody(name) ||
+		givenNames.of(title[:1]+strings.ToLower(title[1:])) != 0 && words(name, 4) < 4 {
 		return true
 	}
 	if broadcaster(t.text, l) {
@@ -197,7 +201,8 @@ func (t *talk) bearsLabel(l article.Span) bool {
 		return false
 	}
 	m := &t.mentions[i]
-	body := m.Method == article.Catalogue && (m.Type == article.Organisation || m.Type == article.Camp || m.Type == article.State)
+	body := m.Method == article.Catalogue &&
+		(m.Type == article.Organisation || m.Type == article.Camp || m.Type == article.State)
 	return m.Type == article.Person || body && m.Span == l && colonOf(t.text[l.End:min(len(t.text), l.End+4)]) >= 0
 }
 
@@ -216,7 +221,8 @@ var talkers = wordSet(`suspect defendant accused respondent interviewee particip
 // plainWord reports whether a label is one word that names nobody: "Photos:".
 func (t *talk) plainWord(ann *article.Annotation, l article.Span) bool {
 	name := l.Of(t.text)
-	if strings.ContainsAny(name, " .") || name == strings.ToUpper(name) || name == "Question" || name == "Answer" || isHuman(lower(name)) {
+	if strings.ContainsAny(name, " .") || name == strings.ToUpper(name) || name == "Question" || name == "Answer" ||
+		isHuman(lower(name)) {
 		return false
 	}
 	if i := t.find(l.Start); i < len(t.mentions) && t.mentions[i].Start < l.End {

@@ -6,7 +6,8 @@ import "epithet/stages/article"
 // what only looks like a verb ("the raging storm"), "there", what has happened
 // ("This shows that"), or a time ("this week").
 func (c *carrier) unspoken(p phrase) bool {
-	if p.to == p.from+2 && c.is(p.from, "this", "last", "next", "This", "Last", "Next") && c.at(p.from+1).tag == article.NN && c.temporal(p.from, p.to) {
+	if p.to == p.from+2 && c.is(p.from, "this", "last", "next", "This", "Last", "Next") && c.at(p.from+1).tag == article.NN &&
+		c.temporal(p.from, p.to) {
 		return true
 	}
 	return p.to == p.from+1 && c.items[p.from].stretch < 0 && nobodies.has(c.items[p.from].Of(c.text))
@@ -35,7 +36,8 @@ func (c *carrier) pastDay(p phrase) phrase {
 		p.to -= 2 // "Smith last night called"
 	}
 	for ; p.to < to && p.to-p.from > 1; p.to-- {
-		if t := c.at(p.to - 1).tag; t != article.IN && t != article.VBN && t != article.CC && !t.IsAdverb() && !c.weekday(p.to-1) && !c.is(p.to-1, "late", "early", "public") {
+		if t := c.at(p.to - 1).tag; t != article.IN && t != article.VBN && t != article.CC && !t.IsAdverb() &&
+			!c.weekday(p.to-1) && !c.is(p.to-1, "late", "early", "public") {
 			break
 		}
 	}
@@ -67,7 +69,8 @@ func (c *carrier) pastSetting(v, i int) int {
 		switch {
 		case c.at(k).tag.IsAdverb() && c.at(k).stretch < 0:
 			k++
-		case c.is(k, "in") && c.is(k+1, "this", "that"), c.is(k, "on") && c.weekday(k+1) && end == k+2, c.is(k, "to") && c.at(k+1).tag == article.PRP:
+		case c.is(k, "in") && c.is(k+1, "this", "that"), c.is(k, "on") && c.weekday(k+1) && end == k+2,
+			c.is(k, "to") && c.at(k+1).tag == article.PRP:
 			k = end
 		}
 	}
@@ -84,5 +87,6 @@ func (c *carrier) opensTime(v int) bool {
 		return false
 	}
 	p := c.nounLeft(v - 1)
-	return c.is(p.from-1, "after", "before", "when", "because", "since", "until", "while", "although", "though", "once", "After", "Before", "When", "Because", "Since", "While", "Although", "Though")
+	return c.is(p.from-1, "after", "before", "when", "because", "since", "until", "while", "although", "though", "once",
+		"After", "Before", "When", "Because", "Since", "While", "Although", "Though")
 }

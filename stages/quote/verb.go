@@ -60,20 +60,24 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	if c.idle(v, tag) {
 		return r, false
 	}
-	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && !c.objectBehind(v+1) && c.plain(r.from, v) && (c.headable(r.from-1) && !c.gap(r.from) || c.is(v-1, "once", "long", "often", "formerly", "widely") && c.comma(v-2)) {
+	if tag == article.VBD && !passive && r.frame&naming != 0 && c.is(v+1, "as") && !c.objectBehind(v+1) && c.plain(r.from, v) &&
+		(c.headable(r.from-1) && !c.gap(r.from) || c.is(v-1, "once", "long", "often", "formerly", "widely") && c.comma(v-2)) {
 		passive = true // "a young woman hailed as a hero": its object stands before it
 	}
-	if !passive && (tag == article.VBD || tag == article.VBN) && r.from == v && r.frame&naming != 0 && c.is(v+1, "a", "an", "as") && c.sharesBe(v) {
+	if !passive && (tag == article.VBD || tag == article.VBN) && r.from == v && r.frame&naming != 0 &&
+		c.is(v+1, "a", "an", "as") && c.sharesBe(v) {
 		passive = true
 	}
-	if tag == article.VBD && r.from == v && c.is(v+1, "of", "with") && (c.items[v].lemma == "suspect" || c.items[v].lemma == "accuse" || c.items[v].lemma == "charge") && c.headable(v-1) {
+	if tag == article.VBD && r.from == v && c.is(v+1, "of", "with") &&
+		(c.items[v].lemma == "suspect" || c.items[v].lemma == "accuse" || c.items[v].lemma == "charge") && c.headable(v-1) {
 		passive = true // "two men suspected of"
 	}
 	start := c.after(&r, passive)
 
 	// Who says it.
 	switch {
-	case !passive && (tag == article.VBD || tag == article.VBN) && r.frame&naming != 0 && c.plain(r.from, v) && c.at(v+1).tag != article.PRP && c.byAgent(v+1) && (c.is(v+1, "as", "a", "an") || !c.named(v+1)) &&
+	case !passive && (tag == article.VBD || tag == article.VBN) && r.frame&naming != 0 && c.plain(r.from, v) &&
+		c.at(v+1).tag != article.PRP && c.byAgent(v+1) && (c.is(v+1, "as", "a", "an") || !c.named(v+1)) &&
 		(c.headable(r.from-1) || c.comma(r.from-1) && c.headable(r.from-2) && c.is(v+1, "as", "a", "an")):
 		// "a group once branded a cult by critics"
 		passive = true
@@ -89,13 +93,15 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 		if r.source.empty() && r.frame&(naming|object|askTo|addressee|clause|written|toDo) == 0 {
 			return r, false
 		}
-	case !passive && (tag == article.VBD || tag == article.VBN) && r.frame&addressee != 0 && r.from == v && c.is(v+1, "by") && c.comma(v-1):
+	case !passive && (tag == article.VBD || tag == article.VBN) && r.frame&addressee != 0 && r.from == v && c.is(v+1, "by") &&
+		c.comma(v-1):
 		// "Smith, told by a friend that"
 		if r.source, start = c.agent(v + 1); r.source.empty() {
 			return r, false
 		}
 		passive = true
-	case tag == article.VBN && (r.from == v || c.is(v+1, "by") && c.plain(r.from, v)) && (c.comma(r.from-1) || c.dash(r.from-1) || c.headable(r.from-1)):
+	case tag == article.VBN && (r.from == v || c.is(v+1, "by") && c.plain(r.from, v)) &&
+		(c.comma(r.from-1) || c.dash(r.from-1) || c.headable(r.from-1)):
 		// "a slogan scrawled", "those put forth by them"
 		passive = true
 		if r.frame&(naming|written) == 0 {
@@ -108,7 +114,8 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	case tag == article.VBG && r.from == v, tag == article.VBN && r.from == v && v == 0:
 		r.source, r.about = c.participle(v)
 		r.shared = true
-	case c.items[r.from].tag == article.TO && c.at(r.from-1).tag == article.NN && c.at(r.from-1).stretch < 0 && !isHuman(c.at(r.from-1).lemma) && !bodies.has(c.at(r.from-1).lemma) && !countries.has(c.at(r.from-1).lemma):
+	case c.items[r.from].tag == article.TO && c.at(r.from-1).tag == article.NN && c.at(r.from-1).stretch < 0 &&
+		!isHuman(c.at(r.from-1).lemma) && !bodies.has(c.at(r.from-1).lemma) && !countries.has(c.at(r.from-1).lemma):
 		r.source, r.about = c.sharedSubject(r.from) // "she had the courage to call it"
 		r.shared = true
 	case c.items[r.from].tag == article.TO && c.pleaBefore(r.from) > 0:
@@ -147,7 +154,8 @@ func (c *carrier) tense(r *report, passive bool) article.Tag {
 	}
 	alone := r.from == v
 	switch {
-	case alone && r.frame&speech != 0 && r.frame&naming == 0 && c.comma(v-1) && (c.at(v+1).tag == article.DT || c.at(v+1).tag.IsName()):
+	case alone && r.frame&speech != 0 && r.frame&naming == 0 && c.comma(v-1) &&
+		(c.at(v+1).tag == article.DT || c.at(v+1).tag.IsName()):
 		// a participle has no object: ", said the minister"
 	case alone && r.frame&naming != 0 && c.comma(v-1) && c.namesAt(v+1):
 		// "Smith, the chief, described Jones as a thief"
@@ -171,7 +179,8 @@ func (c *carrier) idle(v int, tag article.Tag) bool {
 	if tag == article.VBG && c.is(v-1, "worth") {
 		return true
 	}
-	if g := c.verbGroup(v); tag == article.VBG && c.is(v+1, "that", "how") && c.is(g-1, "it", "It") && unaddressed.has(c.items[v].lemma) {
+	if g := c.verbGroup(v); tag == article.VBG && c.is(v+1, "that", "how") && c.is(g-1, "it", "It") &&
+		unaddressed.has(c.items[v].lemma) {
 		return true // "it is telling that"
 	}
 	switch c.items[v].lemma {
@@ -214,7 +223,8 @@ func (c *carrier) auxiliary(k int) bool {
 	s := strings.TrimLeft(c.items[k].Of(c.text), "\"“‘'")
 	w, _, _ := strings.Cut(s, " ")
 	switch strings.TrimRight(w, "\"”’'") {
-	case "does", "do", "did", "has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "could", "should", "may", "might", "must", "cannot", "never", "no":
+	case "does", "do", "did", "has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "could", "should",
+		"may", "might", "must", "cannot", "never", "no":
 		return true
 	}
 	return false
@@ -228,7 +238,9 @@ func (c *carrier) gap(g int) bool {
 		return true
 	}
 	before := c.at(p.from - 1)
-	return before.stretch < 0 && (before.tag.IsRelative() || before.tag.IsNoun() || before.tag.IsName() || before.tag == article.DT || c.is(p.from-1, "that", "what", "What", "As", "as"))
+	return before.stretch < 0 &&
+		(before.tag.IsRelative() || before.tag.IsNoun() || before.tag.IsName() || before.tag == article.DT ||
+			c.is(p.from-1, "that", "what", "What", "As", "as"))
 }
 
 // A body says what kind of content begins after a cue.
@@ -247,7 +259,9 @@ func (c *carrier) after(r *report, passive bool) int {
 	}
 	if r.frame&about != 0 || r.frame&naming != 0 && c.items[r.cue].lemma == "call" {
 		i = c.pastSetting(r.cue, i)
-		if t := c.at(i).tag; c.draws(r.cue, i) && !c.temporal(i+1, c.baseRight(i+1)) && (t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles.has(c.at(i).lemma) && !c.is(i, "that") {
+		if t := c.at(i).tag; c.draws(r.cue, i) && !c.temporal(i+1, c.baseRight(i+1)) &&
+			(t == article.IN || t == article.TO || t == article.RP) && c.at(i).stretch < 0 && particles.has(c.at(i).lemma) &&
+			!c.is(i, "that") {
 			if !c.infinitive(i) {
 				i++
 				r.to = i
@@ -409,16 +423,19 @@ func (c *carrier) begins(r report, i int) body {
 		return toBody
 	case c.is(i, "as") && r.frame&naming != 0:
 		return asBody
-	case c.comma(i), it.tag == article.CC, it.tag == article.TagColon, it.tag == article.TagDash, it.tag == article.TagCloseParen:
+	case c.comma(i), it.tag == article.CC, it.tag == article.TagColon, it.tag == article.TagDash,
+		it.tag == article.TagCloseParen:
 		return nothing
 	case c.clauseAt(i), r.frame&(clause|weak) == clause && c.gerundClauseAt(i):
 		return finite
 	}
 	end := c.baseRight(i)
 	switch {
-	case end > i, it.tag == article.DT, it.tag == article.PRPS, it.tag.IsAdjective(), it.tag == article.VBG, it.tag.IsAdverb() && r.frame&object != 0:
+	case end > i, it.tag == article.DT, it.tag == article.PRPS, it.tag.IsAdjective(), it.tag == article.VBG,
+		it.tag.IsAdverb() && r.frame&object != 0:
 		return noun
-	case it.tag == article.IN && r.frame&clause != 0 && r.frame&about == 0 && c.finiteWithin(i, i+25) > 0 && !c.is(i, "because", "while", "although", "as", "after", "before", "by", "during") && !c.ofAhead(i):
+	case it.tag == article.IN && r.frame&clause != 0 && r.frame&about == 0 && c.finiteWithin(i, i+25) > 0 &&
+		!c.is(i, "because", "while", "although", "as", "after", "before", "by", "during") && !c.ofAhead(i):
 		return finite
 	}
 	return nothing

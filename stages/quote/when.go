@@ -15,7 +15,8 @@ func (c *carrier) pastTime(from, k int) int {
 	case governed && c.items[n].tag == article.CD && c.items[n].Len() == 4:
 		n++
 	default:
-		if (opens || governed) && c.is(n, "Last", "last", "This", "this", "Every", "every", "Earlier", "earlier", "One", "one", "late", "early") {
+		if (opens || governed) &&
+			c.is(n, "Last", "last", "This", "this", "Every", "every", "Earlier", "earlier", "One", "one", "late", "early") {
 			n++
 		}
 		first := n
@@ -67,7 +68,8 @@ func opened(toks []article.Token, k int) bool {
 	}
 	for i := from; i < k; i++ {
 		t := toks[i].Tag
-		if i > from+1 && (t == article.DT || t == article.PRPS || t == article.PRP) && (toks[i-1].Tag.IsNoun() || toks[i-1].Tag == article.CD) && !opensClause(toks[from:]) {
+		if i > from+1 && (t == article.DT || t == article.PRPS || t == article.PRP) &&
+			(toks[i-1].Tag.IsNoun() || toks[i-1].Tag == article.CD) && !opensClause(toks[from:]) {
 			return false // "In 2019 his mother, a nurse"
 		}
 		if t == article.TagComma || t.IsFinite() && !opensClause(toks[from:]) {
@@ -84,7 +86,8 @@ var verdicts = wordSet(`find rule hold establish determine decide conclude`)
 // sentence, but for when: "…, the court ruled on Monday", "…, an inquiry has found".
 func (c *carrier) ruled(r report) bool {
 	it := &c.items[r.cue]
-	if !verdicts.has(it.lemma) || it.tag != article.VBD && !(it.tag == article.VBN && c.at(r.cue-1).lemma == "have") || c.pronominal(r.source) {
+	if !verdicts.has(it.lemma) || it.tag != article.VBD && !(it.tag == article.VBN && c.at(r.cue-1).lemma == "have") ||
+		c.pronominal(r.source) {
 		return false
 	}
 	k := r.cue + 1

@@ -123,7 +123,8 @@ func TestPeriodsAreTheTables(t *testing.T) {
 		in.Periods.Names = append(in.Periods.Names, time.Date(2015, time.Month(1+i), 1, 0, 0, 0, 0, time.UTC).Format("2006-01"))
 	}
 	p = read(t, write(t, in))
-	if len(p.Periods.Name) != maxPeriods || p.Periods.Left != 9 || p.Periods.Name[maxPeriods-1] != in.Periods.Names[maxPeriods+8] {
+	if len(p.Periods.Name) != maxPeriods || p.Periods.Left != 9 ||
+		p.Periods.Name[maxPeriods-1] != in.Periods.Names[maxPeriods+8] {
 		t.Errorf("%d periods, %d left out", len(p.Periods.Name), p.Periods.Left)
 	}
 	in.Periods.Names = in.Periods.Names[:1]
@@ -147,7 +148,8 @@ func TestSidesHaveTheirPassages(t *testing.T) {
 		{Side: "east", Term: "abbot", Mentions: 12, Others: 12, LogOdds: -1, Low: -2, High: 0, Z: -3},
 	}}
 	p := read(t, write(t, in))
-	if p.By != "region" || p.Versus.A != 0 || p.Versus.B != 1 || len(p.Versus.Term) != 2 || len(p.Keys.Term) != 1 || p.Keys.Found[0] != 1 {
+	if p.By != "region" || p.Versus.A != 0 || p.Versus.B != 1 || len(p.Versus.Term) != 2 || len(p.Keys.Term) != 1 ||
+		p.Keys.Found[0] != 1 {
 		t.Fatalf("%+v %+v", p.Versus, p.Keys)
 	}
 	found := map[[2]string]int{}
@@ -176,7 +178,8 @@ func TestOpposedSourcesHaveLines(t *testing.T) {
 	in := made(maxSources+20, 1, 1, "")
 	in.Versus = &Versus{A: "Source 001", B: "Source 000", Keys: []KeyTerm{{Side: "Source 001", Term: "guild", Mentions: 1, Others: 1}}}
 	p := read(t, write(t, in))
-	if p.Versus.A < 0 || p.Versus.B < 0 || p.Sources.Name[p.Versus.A] != "Source 001" || p.Sources.Name[p.Versus.B] != "Source 000" {
+	if p.Versus.A < 0 || p.Versus.B < 0 || p.Sources.Name[p.Versus.A] != "Source 001" ||
+		p.Sources.Name[p.Versus.B] != "Source 000" {
 		t.Errorf("%+v", p.Versus)
 	}
 	if p.Sources.More[maxSources] != 20 || total(p.Sources.Articles) != int64(len(in.Documents)) {
@@ -196,7 +199,8 @@ func TestFoldedPassages(t *testing.T) {
 		rows[who{p.Who.Source[i], p.Who.Frame[i], p.Who.Term[i], p.Who.Voice[i], p.Who.Polarity[i], p.Who.Target[i], p.Who.Holder[i]}] = true
 	}
 	for i, f := range p.Passages.Frame {
-		if f >= 0 && !rows[who{p.Docs.Source[p.Passages.Doc[i]], f, p.Folded.Term[i], p.Passages.Voice[i], p.Folded.Polarity[i], p.Folded.Target[i], p.Folded.Holder[i]}] {
+		if f >= 0 &&
+			!rows[who{p.Docs.Source[p.Passages.Doc[i]], f, p.Folded.Term[i], p.Passages.Voice[i], p.Folded.Polarity[i], p.Folded.Target[i], p.Folded.Holder[i]}] {
 			t.Fatalf("passage %d has no row", i)
 		}
 	}

@@ -42,8 +42,9 @@ func (f figure) MarshalJSON() ([]byte, error) {
 
 func (b *builder) page() *page {
 	p := &page{
-		Version: b.in.Version, Level: b.in.Level, Voices: voices, Polarities: polarities, Parts: parts, Strips: b.strips, Shown: [2]int{fewSources, manySources},
-		Data: b.in.Data, By: b.in.By, Findings: findings(b.in.Findings),
+		Version: b.in.Version, Level: b.in.Level, Voices: voices, Polarities: polarities, Parts: parts, Strips: b.strips,
+		Shown: [2]int{fewSources, manySources},
+		Data:  b.in.Data, By: b.in.By, Findings: findings(b.in.Findings),
 		Texts: notNil(b.texts), Frames: frameCols{notNil(b.frames.list), notNil(b.labels)},
 	}
 	for _, t := range b.terms.list {

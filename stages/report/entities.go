@@ -77,7 +77,8 @@ func (b *builder) readEntities() {
 		room[e.listed]--
 		n := b.name(e.ID, e.Name, e.Type)
 		b.entityAt[n] = int32(len(b.entities))
-		b.entities = append(b.entities, entity{name: n, discovered: !e.listed, rank: maxEntities - 1 - room[e.listed], total: e.Mentions, bySource: make([]int64, len(b.sources))})
+		b.entities = append(b.entities, entity{name: n, discovered: !e.listed, rank: maxEntities - 1 - room[e.listed],
+			total: e.Mentions, bySource: make([]int64, len(b.sources))})
 	}
 	for e := range b.in.Entities {
 		if n, ok := b.names.at[e.ID]; ok {

@@ -14,7 +14,8 @@ import (
 var web embed.FS
 
 // scripts in the order in which they are run, as one.
-var scripts = []string{"dom", "data", "state", "marks", "overview", "frames", "periods", "who", "entities", "keys", "versus", "dispersion", "concordance", "main"}
+var scripts = []string{"dom", "data", "state", "marks", "overview", "frames", "periods", "who", "entities", "keys", "versus",
+	"dispersion", "concordance", "main"}
 
 // Write writes the page.
 func Write(w io.Writer, in Input) error {

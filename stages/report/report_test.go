@@ -243,7 +243,8 @@ func TestEmptyAndPartialTables(t *testing.T) {
 func TestBrokenTablesAreErrors(t *testing.T) {
 	in := made(1, 1, 1, "")
 	in.Terms = of([]Term{{DocID: "nowhere"}})
-	if err := Write(new(bytes.Buffer), in); err == nil || !strings.Contains(err.Error(), `article "nowhere" is not in documents`) {
+	if err := Write(new(bytes.Buffer), in); err == nil ||
+		!strings.Contains(err.Error(), `article "nowhere" is not in documents`) {
 		t.Errorf("error %v", err)
 	}
 	in = made(1, 1, 1, "")
@@ -268,7 +269,8 @@ func TestHostileTextStaysData(t *testing.T) {
 		}
 	}
 	p := read(t, html)
-	if !slices.ContainsFunc(p.Texts, func(s string) bool { return strings.HasSuffix(s, hostile) }) || p.Docs.Title[0] != hostile {
+	if !slices.ContainsFunc(p.Texts, func(s string) bool { return strings.HasSuffix(s, hostile) }) ||
+		p.Docs.Title[0] != hostile {
 		t.Errorf("the text is not whole: %q", p.Texts)
 	}
 	in = made(1, 1, 1, "")
@@ -295,7 +297,8 @@ func TestHugeWords(t *testing.T) {
 func TestPolicyNamesWhatIsInThePage(t *testing.T) {
 	html := string(write(t, made(1, 1, 1, "")))
 	policy := regexp.MustCompile(`Content-Security-Policy" content="([^"]*)"`).FindStringSubmatch(html)[1]
-	if !strings.HasPrefix(policy, "default-src 'none';") || strings.Contains(policy, "unsafe") || strings.Contains(policy, "http") {
+	if !strings.HasPrefix(policy, "default-src 'none';") || strings.Contains(policy, "unsafe") ||
+		strings.Contains(policy, "http") {
 		t.Errorf("policy %q", policy)
 	}
 	for _, element := range []string{"script", "style"} {

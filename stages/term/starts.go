@@ -79,7 +79,8 @@ func (f *Finder) mayHold(text string, part article.Span) bool {
 				n = plainLength(x)
 			}
 			key := (x | 0x20*ones) & keyMasks[min(n, keyBytes)]
-			if next := byte(x >> (8 * (n & 7))); !f.terms.starts.has(key) && (next != '-' && next < utf8.RuneSelf || n >= keyBytes) {
+			if next := byte(x >> (8 * (n & 7))); !f.terms.starts.has(key) &&
+				(next != '-' && next < utf8.RuneSelf || n >= keyBytes) {
 				continue // next is where a short word ends
 			}
 			var holds bool
@@ -134,7 +135,8 @@ func startsHyphen(s string) bool {
 	if s == "" || s[0] != '-' && s[0] < utf8.RuneSelf {
 		return false
 	}
-	return s[0] == '-' || strings.HasPrefix(s, "‐") || strings.HasPrefix(s, "‑") || strings.HasPrefix(s, "‒") || strings.HasPrefix(s, "–")
+	return s[0] == '-' || strings.HasPrefix(s, "‐") || strings.HasPrefix(s, "‑") || strings.HasPrefix(s, "‒") ||
+		strings.HasPrefix(s, "–")
 }
 
 const ones, highs = 0x0101010101010101, 0x8080808080808080

@@ -248,7 +248,8 @@ func check(t *testing.T, text string, terms []article.Term, ann *article.Annotat
 		if x.Start < 0 || x.End > len(text) || x.Start >= x.End || !utf8.ValidString(x.Of(text)) && utf8.ValidString(text) {
 			t.Fatalf("%q: bad span %+v", text, x)
 		}
-		if s := ann.Sentences[x.Sent]; x.Start < s.Span.Start || x.Start >= s.Span.End || x.Token < s.First || x.Token >= max(s.End, s.First+1) {
+		if s := ann.Sentences[x.Sent]; x.Start < s.Span.Start || x.Start >= s.Span.End || x.Token < s.First ||
+			x.Token >= max(s.End, s.First+1) {
 			t.Fatalf("%q: %+v not in its sentence", text, x)
 		}
 		if i == 0 {

@@ -51,7 +51,8 @@ func Idle(text string, toks []article.Token, k int) int {
 			continue
 		}
 		switch t := toks[e].Tag; {
-		case t.IsFinite(), t == article.VBN, auxiliary && t == article.DT, auxiliary && t == article.VB, auxiliary && t == article.VBG:
+		case t.IsFinite(), t == article.VBN, auxiliary && t == article.DT, auxiliary && t == article.VB,
+			auxiliary && t == article.VBG:
 			return e
 		}
 		return k

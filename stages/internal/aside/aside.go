@@ -69,8 +69,10 @@ func inPhrase(t article.Tag) bool {
 }
 
 // times are nouns that begin a sentence as a time.
-var times = map[string]bool{"second": true, "minute": true, "hour": true, "day": true, "night": true, "morning": true, "afternoon": true, "evening": true,
-	"week": true, "weekend": true, "month": true, "spring": true, "summer": true, "autumn": true, "fall": true, "winter": true, "year": true, "decade": true}
+var times = map[string]bool{"second": true, "minute": true, "hour": true, "day": true, "night": true, "morning": true,
+	"afternoon": true, "evening": true,
+	"week": true, "weekend": true, "month": true, "spring": true, "summer": true, "autumn": true, "fall": true, "winter": true,
+	"year": true, "decade": true}
 
 func bracketed(text string, toks []article.Token, k int) int {
 	if toks[k].Of(text) != "(" {
@@ -115,7 +117,8 @@ func clause(text string, toks []article.Token, k int) int {
 	aged := toks[k+2].Tag == article.CD && toks[k+1].Of(text) == "aged"
 	full := first == article.VBN || first == article.VBG || aged // it has its verb
 	relative := first == article.WDT || first == article.WP || first == article.WPS
-	if mark(text, &toks[k+2]) == close && !first.IsName() && subject(text, toks, k) && k+3 < len(toks) && goesOn(text, toks, k, k+3) {
+	if mark(text, &toks[k+2]) == close && !first.IsName() && subject(text, toks, k) && k+3 < len(toks) &&
+		goesOn(text, toks, k, k+3) {
 		return k + 3 // "Kovac, left, said"
 	}
 	verbless := !full && !relative
@@ -135,7 +138,8 @@ func clause(text string, toks []article.Token, k int) int {
 			if !full && !verbless {
 				continue
 			}
-			if goesOn(text, toks, k, n+1) || !verbless && toks[n+1].Tag == article.IN && (toks[n+1].Of(text) == "as" || toks[n+1].Of(text) == "of") {
+			if goesOn(text, toks, k, n+1) ||
+				!verbless && toks[n+1].Tag == article.IN && (toks[n+1].Of(text) == "as" || toks[n+1].Of(text) == "of") {
 				return n + 1
 			}
 		case t == article.TagPeriod, t == article.TagColon, t == article.TagDash, t == article.TagOpenParen:
@@ -180,14 +184,16 @@ func subject(text string, toks []article.Token, k int) bool {
 		case t == article.CC, t == article.TagComma, t == article.WRB:
 			return true
 		default:
-			return !t.IsFinite() && t != article.TO && t != article.VB && t != article.VBG && t != article.VBN && t != article.WPS && t != article.WP && t != article.WDT
+			return !t.IsFinite() && t != article.TO && t != article.VB && t != article.VBG && t != article.VBN &&
+				t != article.WPS && t != article.WP && t != article.WDT
 		}
 	}
 	return true
 }
 
 // opens are the tags of what begins an aside.
-var opens = [1 << 8]bool{article.DT: true, article.PRPS: true, article.JJ: true, article.NN: true, article.NNP: true, article.VBN: true, article.VBG: true,
+var opens = [1 << 8]bool{article.DT: true, article.PRPS: true, article.JJ: true, article.NN: true, article.NNP: true,
+	article.VBN: true, article.VBG: true,
 	article.WP: true, article.WDT: true, article.WPS: true, article.CD: true}
 
 // goesOn reports whether a finite verb, or one that Verb makes finite, stands at k or
@@ -245,7 +251,8 @@ func verbal(text string, toks []article.Token, from, k int) article.Tag {
 			if n+1 < len(toks) && toks[n+1].Tag.IsFinite() {
 				return t
 			}
-		case u == article.PRP, u == article.WP, u == article.WDT, u == article.WRB, u == article.IN && toks[n].Of(text) == "that":
+		case u == article.PRP, u == article.WP, u == article.WDT, u == article.WRB,
+			u == article.IN && toks[n].Of(text) == "that":
 			inner = true
 		case u.IsFinite() && !inner:
 			return t

@@ -58,7 +58,8 @@ func TestRun(t *testing.T) {
 		t.Errorf("a person is of kind %d", person)
 	}
 	singer := table.Of(senses.Noun, "singer")
-	if table.Above(singer) != person || table.Of(senses.Noun, "vocalist") != singer || table.Of(senses.Adjective, "vocal") != singer {
+	if table.Above(singer) != person || table.Of(senses.Noun, "vocalist") != singer ||
+		table.Of(senses.Adjective, "vocal") != singer {
 		t.Errorf("a singer is of kind %d", singer)
 	}
 	if k := table.Of(senses.Noun, "miller"); k == 0 || k == singer || table.Above(k) != person {
