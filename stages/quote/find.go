@@ -22,11 +22,12 @@ type Finder struct {
 	reports  []report
 	out      []article.Quote
 	talk     talk
-	speeches []int    // the long stretches of a carrier
-	heralded []herald // that may let a paragraph without marks speak
-	found    []int32  // quotes by where they start, where posts are sought
-	order    []int    // of out by position
-	place    []int    // its inverse
+	speeches []int          // the long stretches of a carrier
+	heralded []herald       // that may let a paragraph without marks speak
+	names    []article.Span // of those who post, by the part
+	found    []int32        // quotes by where they start, where posts are sought
+	order    []int          // of out by position
+	place    []int          // its inverse
 }
 
 // maxItems bounds a carrier. A longer sentence, which no prose has, is read in

@@ -179,6 +179,9 @@ func label(text string, p *article.Part) article.Span {
 // colonOf is where the first colon of s outside brackets stands, -1 for none: "ANN SMITH
 // [00:14]: It is old."
 func colonOf(s string) int {
+	if strings.IndexByte(s, ':') < 0 {
+		return -1
+	}
 	open := false
 	for i := range len(s) {
 		switch s[i] {

@@ -72,10 +72,8 @@ func (f *Finder) threads(text string, ann *article.Annotation) {
 // headed finds posts below lines that tell who posted what follows, and when: two or more such
 // lines as "Posted by ann on 3 May at 10:12" or "Ann M, 2 hours ago", the latter also as two lines.
 func (f *Finder) headed(text string, ann *article.Annotation) {
-	if !strings.Contains(text, "osted by ") && !strings.Contains(text, " ago") {
-		return
-	}
-	names := make([]article.Span, len(ann.Parts))
+	names := slices.Grow(f.names[:0], len(ann.Parts))[:len(ann.Parts)]
+	f.names = names
 	heads := 0
 	for i := range ann.Parts {
 		p := &ann.Parts[i]
@@ -149,11 +147,11 @@ func bareName(s string) bool {
 
 // poster is who the line s says posted what stands below: a name before a day or an hour.
 func poster(s string) article.Span {
-	at := strings.Index(s, "osted by ")
-	if at != 1 || len(s) > 80 || strings.HasSuffix(s, ".") {
+	const posted = "osted by " // "Posted", "posted"
+	if len(s) > 80 || s == "" || !strings.HasPrefix(s[1:], posted) || strings.HasSuffix(s, ".") {
 		return article.Span{}
 	}
-	at += len("osted by ")
+	at := 1 + len(posted)
 	end := len(s)
 	for _, stop := range [...]string{" on ", " at ", ", ", " ("} {
 		if k := strings.Index(s[at:], stop); k > 0 && at+k < end {
