@@ -97,8 +97,8 @@ func (l *line) takenOff(k int) bool {
 var retractable = list(`statement release article report claim remark comment tweet post accusation allegation story passage reference
 	description assertion column caption headline leaflet advert letter complaint`)
 
-// bygones are prefixes of compounds for what somebody was.
-var bygones = list(`ex former erstwhile onetime`)
+// bygone are words, and prefixes of compounds, before what somebody was and is no more.
+var bygone = list(`former ex erstwhile onetime one-time`)
 
 // subordinate reports whether the verb at v, behind token k, is of a relative clause of the clause
 // that k stands in.

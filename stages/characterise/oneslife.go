@@ -94,6 +94,6 @@ func (l *line) tellsLife(first, h int) bool {
 		return false
 	}
 	return first < h &&
-		(l.is(first, "former", "retired", "erstwhile", "one-time") || strings.HasPrefix(l.word(first), "ex-")) ||
+		(bygone[l.word(first)] || l.is(first, "retired") || strings.HasPrefix(l.word(first), "ex-")) ||
 		strings.HasPrefix(l.word(h), "ex-") || l.is(h+1, "from") && l.tag(h+2) == article.NNP
 }

@@ -88,7 +88,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 // before it: "alleged", "former", "Suspected X terrorists".
 func (l *line) onPhrase(t *article.Term, m *aim, s *scope) {
 	p, i := m.phrase, t.Token-l.base
-	if l.prefixed(t, bygones) || l.is(p.to, "turned") && p.head == i || strings.HasPrefix(l.text[t.End:], "-turned-") {
+	if l.prefixed(t, bygone) || l.is(p.to, "turned") && p.head == i || strings.HasPrefix(l.text[t.End:], "-turned-") {
 		*s = scope{article.Withdrawn, "former"}
 	}
 	if l.likened(t) {
@@ -99,7 +99,7 @@ func (l *line) onPhrase(t *article.Term, m *aim, s *scope) {
 		if (hedges[w] || w == "likely" || w == "possible") && !l.verbOf(k) && !l.approximate(k) {
 			*s = scope{article.Hedged, w}
 		}
-		if k == i-1 && p.head == i && (w == "former" || w == "erstwhile" || w == "one-time" || w == "ex" || w == "onetime") {
+		if k == i-1 && p.head == i && bygone[w] {
 			*s = scope{article.Withdrawn, w}
 		}
 	}

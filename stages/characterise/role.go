@@ -236,7 +236,7 @@ func (j *Judge) office(l *line, k int) ref {
 	p := l.phraseAt(k)
 	p.head = k
 	for n := max(p.from, p.owner+1); n < k; n++ {
-		if l.is(n, "retired", "former", "ex", "one-time", "erstwhile", "ex-", "shadow") && !(p.owner > k && !l.is(p.to, "of")) {
+		if (bygone[l.word(n)] || l.is(n, "retired", "ex-", "shadow")) && !(p.owner > k && !l.is(p.to, "of")) {
 			return ref{}
 		}
 	}

@@ -155,7 +155,7 @@ func (j *Judge) bodyOf(l *line, k int) ref {
 // onceOne reports whether who the phrase is for is so no more: "a former member".
 func (l *line) onceOne(p phrase) bool {
 	for k := p.from; k < p.head; k++ {
-		if l.is(k, "former", "ex", "one-time", "erstwhile", "onetime") {
+		if bygone[l.word(k)] {
 			return true
 		}
 	}
