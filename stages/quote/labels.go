@@ -15,56 +15,16 @@ import (
 // with a title, so do others that stand once.
 func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	labels, bare := labelsOf(text, ann)
-	count, plain := map[string]int{}, map[string]bool{}
-	for _, l := range labels {
-		if l.Len() > 0 {
-			if count[l.Of(text)]++; count[l.Of(text)] == 2 {
-				plain[l.Of(text)] = f.talk.plainWord(ann, l)
-			}
-			if in := bracketed(text, l); in.Len() > 0 && startsUpper(in.Of(text)) {
-				count[in.Of(text)]++
-			}
-		}
-	}
-	recurring, total, capitals, names := 0, 0, 0, 0
-	titles := map[string]bool{} // the first words of recurring labels of several
-	for l, n := range count {
-		if n > 1 {
-			recurring++
-			total += n
-			if !plain[l] {
-				names++
-			}
-			if title, _, ok := strings.Cut(l, " "); ok {
-				titles[title] = true
-			}
-			if l == strings.ToUpper(l) && len(l) > 1 {
-				capitals++
-			}
-		}
-	}
-	letters := count["Q"] > 0 && count["A"] > 0 || count["Question"] > 0 && count["Answer"] > 0
-	talk := f.talk.converse(ann, labels)
-	few := recurring < 2 || total < 4 || names == 0
-	if bare && !talk {
+	r := f.register(text, ann, labels)
+	few := r.recurring < 2 || r.total < 4 || r.names == 0
+	r.talk = f.talk.converse(ann, labels)
+	if bare && !r.talk {
 		return nil
 	}
+	r.few = few && !r.letters
 	oneAnswers := few && f.talk.answersAsked(ann, labels)
-	if few && !letters && !talk && !oneAnswers && !f.talk.asksAnother(ann, labels) {
+	if r.few && !r.talk && !oneAnswers && !f.talk.asksAnother(ann, labels) {
 		return nil
-	}
-	few = few && !letters
-	bears := func(i int, name string) bool {
-		title, _, _ := strings.Cut(name, " ")
-		switch {
-		case count[name] > 1, letters && (name == "Q" || name == "A" || name == "Question" || name == "Answer"), titles[title],
-			2*capitals > recurring && name == strings.ToUpper(name):
-			return true
-		case talk && i > 0 && i+1 < len(labels) && labels[i-1].Len() > 0 && labels[i+1].Len() > 0:
-			return true // between two who talk
-		}
-		return (few || talk) &&
-			(f.talk.bearsLabel(labels[i]) || f.talk.asksNext(ann, labels, i) || f.talk.asksNext(ann, labels, i-1))
 	}
 	known := map[string]article.Span{}
 	var out []answer
@@ -72,20 +32,12 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 	other := false // a line lets somebody else speak
 	for i := range ann.Parts {
 		p := &ann.Parts[i]
-		l := labels[i]
-		name := l.Of(text)
-		if short := name[strings.LastIndexByte(name, ' ')+1:]; count[name] < 2 && count[short] >= 2 {
-			name = short // "Ann Smith:", and "Smith:" from then on
-		} else if short := initials(name); len(short) > 1 && count[name] < 2 && count[short] >= 2 {
-			name = short
-		} else if in := bracketed(text, l); count[name] < 2 && count[in.Of(text)] >= 2 {
-			l, name = in, in.Of(text) // "Minister (Ms Smith):", and "Ms Smith:" elsewhere
-		}
-		_, met := known[name]
-		if l.Len() == 0 || !met && len(known) == mostLabels || !bears(i, name) {
-			if other = other || oneAnswers && asking(p.Of(text)) ||
-				strings.HasSuffix(p.Of(text), ":") && words(p.Of(text), 5) < 5; len(out) > 0 && p.Kind == article.Content &&
-				!other {
+		l, name := r.at(i)
+		first, met := known[name]
+		if l.Len() == 0 || !met && len(known) == mostLabels || !f.bears(&r, i, name) {
+			other = other || oneAnswers && asking(p.Of(text)) ||
+				strings.HasSuffix(p.Of(text), ":") && words(p.Of(text), 5) < 5
+			if len(out) > 0 && p.Kind == article.Content && !other {
 				a := out[len(out)-1]
 				a.Span, a.part = p.Span, i
 				out = append(out, a)
@@ -93,14 +45,12 @@ func (f *Finder) labelled(text string, ann *article.Annotation) []answer {
 			continue
 		}
 		other = false
-		a := answer{Span: p.Span, part: i}
-		a.Start = afterLabel(text, l, p.End)
-		if first, ok := known[name]; ok {
-			l = first // one span for one label
-		} else {
+		if !met {
+			first = l // one span for one label
 			known[name] = l
 		}
-		a.label = l
+		a := answer{Span: p.Span, part: i, label: first}
+		a.Start = afterLabel(text, l, p.End)
 		switch name {
 		case "Q", "Question", "QUESTION":
 			a.question = true
