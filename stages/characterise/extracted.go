@@ -205,6 +205,20 @@ func (l *line) insertion(v int) int {
 	return k
 }
 
+// firstRelative is the first relative pronoun of several that "and" joins, of which the one at i is
+// another: "X, who came late and whom he calls".
+func (l *line) firstRelative(i int) int {
+	if !l.is(i-1, "and", "but") || !l.relative(i) {
+		return i
+	}
+	for k := i - 2; k > 0 && k > i-25 && l.tag(k) != article.TagPeriod && !l.is(k, ";", ":"); k-- {
+		if l.is(k, "who", "whom", "which") && (l.tag(k-1) == article.TagComma || l.tag(k-1).IsNoun()) {
+			return k
+		}
+	}
+	return i
+}
+
 // relatively makes the subject of the relative clause that gives the name the
 // holder.
 func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
@@ -226,6 +240,7 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 		v.voice = article.Quoted
 	}
 	w := l.ofSecond(j.whoWords(l, s), s, pronoun)
+	pronoun = l.firstRelative(pronoun)
 	if h := j.goesOnOver(l, s, pronoun); h >= 0 && (w.EntityID == "" || w.EntityID == m.id || l.is(s, "he", "she")) {
 		if v.holder = j.whoWords(l, h); m.listed && v.holder.EntityID == m.id ||
 			stateNouns[l.lemma(h)] && j.lex.kinds[v.holder.EntityID] == article.Organisation {
@@ -243,10 +258,16 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 			return true
 		}
 	}
-	if w == (article.Who{}) && before == verb {
-		return true // the report's own speaker
+	own := w == (article.Who{}) && before == verb // the report's speaker
+	if !own {
+		v.holder = w
 	}
-	v.holder = w
+	if m.listed && v.holder.EntityID == m.id && l.tag(s) == article.PRP {
+		v.holder = j.otherThan(l, m, pronoun)
+	}
+	if own {
+		return true
+	}
 	end := l.beforeGroup(verb)
 	switch {
 	case v.holder.EntityID == "" && l.tag(s) != article.PRP && v.holder.Span.Len() > 0 &&
@@ -255,6 +276,25 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 		v.holder = article.Who{Words: x.Of(l.text), Span: x} // with what belongs to it
 	}
 	return true
+}
+
+// otherThan is the subject of the clause that ends before token from, where that is not whom the term
+// is said of: nobody is named by himself in "X, whom he calls".
+func (j *Judge) otherThan(l *line, m *aim, from int) article.Who {
+	for v := from - 1; v > 0; v-- {
+		if !l.tag(v).IsFinite() {
+			continue
+		}
+		h, _ := l.subject(l.pastDo(v))
+		if h < 0 || h >= v {
+			break
+		}
+		if w := j.whoWords(l, h); w.EntityID != m.id {
+			return w
+		}
+		break
+	}
+	return article.Who{}
 }
 
 // goesOnOver is the subject of the clause that ends before token from, with which the pronoun at s

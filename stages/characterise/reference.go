@@ -316,6 +316,7 @@ func (l *line) definite(p phrase) bool {
 
 // antecedent is the noun that the relative pronoun at i stands for.
 func (l *line) antecedent(i int) int {
+	i = l.firstRelative(i)
 	if l.tag(i-1) == article.TagComma && i > 1 && l.tag(i-2) == article.NNP {
 		if n := l.beforeButNot(i - 2); n >= 0 {
 			return n

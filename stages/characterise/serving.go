@@ -154,8 +154,10 @@ func (j *Judge) strangers(l *line, i int) bool {
 	}
 	n := j.line(sent)
 	h := n.pastOwners(n.firstHead(n.pastOpening(), len(n.toks)-1))
-	if h < 0 || n.tag(h) != article.NN || !beforeVerb(n.toks, n.toks[h].Start) ||
-		!bodyNouns[n.lemma(h)] && n.lemma(h) != "opposition" {
+	if h < 0 || n.tag(h) != article.NN || !beforeVerb(n.toks, n.toks[h].Start) && n.rel(h).Base() != article.Nsubj {
+		return false
+	}
+	if lemma := n.lemma(h); !bodyNouns[lemma] && !mediaNouns[lemma] && lemma != "opposition" && !kindOf(lemma, "organization") {
 		return false
 	}
 	return !j.who(&n, h, 0).known()

@@ -13,6 +13,27 @@ func (c *carrier) apposed(p phrase) phrase {
 	return p
 }
 
+// cleft is whom the relative clause at k, behind an aside, tells of where "it was" brings him in: "It
+// was a neighbour, years later, who"; empty where it is none. An aside that names him goes with him.
+func (c *carrier) cleft(k int) phrase {
+	if !c.comma(k-1) || !c.is(k, "who", "that", "which") {
+		return phrase{}
+	}
+	for v := k - 3; v > 0 && v > k-24; v-- {
+		if c.at(v).stretch >= 0 || c.at(v).tag.IsRelative() || c.is(v, ";", ":") {
+			break
+		}
+		if c.at(v).lemma != "be" || !c.is(v-1, "it", "It") {
+			continue
+		}
+		if end := c.nounRight(v+1, false); end > v+1 && end < k-1 && c.comma(end) && c.finiteWithin(end, k) == 0 {
+			return phrase{v + 1, k - 1}
+		}
+		break
+	}
+	return phrase{}
+}
+
 // opensOn reports whether the participle at i, whose object follows, opens the sentence, with or
 // without a preposition: "Addressing Smith, the judge said", "After meeting Smith, the bishop".
 func (c *carrier) opensOn(i int) bool {

@@ -145,6 +145,9 @@ func (c *carrier) subject(g int) (source, about phrase) {
 		if c.comma(j) {
 			j--
 		}
+		if about = c.cleft(j + 2); !about.empty() {
+			return source, about
+		}
 		if j >= 0 && c.headable(j) {
 			about = c.nounLeft(j)
 			if c.is(k, "who") {

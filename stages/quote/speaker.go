@@ -85,12 +85,12 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 }
 
 // oneOf is the full name that an apposition with a noun gives "one", "another" or a person by
-// another noun, empty for none: "one, the novelist Ann Smith,", "his wife, the novelist Ann Smith,".
+// another noun, empty for none: "one of them, the novelist Ann Smith,", "his wife, the novelist Ann Smith,".
 func (c *carrier) oneOf(core phrase, to int) phrase {
 	if !c.comma(core.to) {
 		return phrase{}
 	}
-	one := core.to == core.from+1 && c.is(core.from, "one", "One", "another", "Another")
+	one := c.is(core.from, "one", "One", "another", "Another") && (core.to == core.from+1 || c.is(core.from+1, "of"))
 	titled := c.is(core.to+1, "the") && c.is(core.to+2, "Rev", "Rev.", "Revd", "Hon.", "Hon", "Ven.", "Rt.", "Rt")
 	if h := &c.items[c.head(core)]; !one &&
 		(h.stretch >= 0 || h.tag != article.NN || !titled && (!isHuman(h.lemma) || !c.is(core.to+1, "the"))) {

@@ -117,11 +117,14 @@ func (t *talk) strangeBody(c *carrier, k int, m *article.Mention) bool {
 		h++
 	}
 	if h--; toks[h].Tag != article.NN || !bodies.has(toks[h].Lemma) && toks[h].Lemma != "opposition" ||
-		!toks[h+1].Tag.IsFinite() && toks[h+1].Tag != article.VBN && toks[h+1].Tag != article.IN {
+		!toks[h+1].Tag.IsFinite() && toks[h+1].Tag != article.VBN && toks[h+1].Tag != article.IN && !toks[h+1].Tag.IsRelative() {
 		return false
 	}
 	if m.Type == article.State {
 		return true
+	}
+	if toks[from].Lemma == "a" || toks[from].Lemma == "an" {
+		return true // "A charity has sued."
 	}
 	return h > from+1 && toks[h-1].Tag != article.JJ && !strings.Contains(strings.ToLower(m.Entity), toks[h].Lemma)
 }

@@ -52,6 +52,10 @@ func (c *carrier) holdsQuote(r *report) bool {
 // verb reads the reporting verb at v.
 func (c *carrier) verb(v int) (r report, ok bool) {
 	r = report{cue: v, from: c.verbGroup(v), to: v + 1, frame: c.items[v].cue}
+	if c.saysThat(v + 1) {
+		r.frame |= speech | clause
+		r.frame &^= naming
+	}
 	passive := c.passive(r.from, v)
 	tag := c.tense(&r, passive)
 	if passive && r.frame&felt != 0 && !c.is(v+1, "by") {
@@ -165,6 +169,8 @@ func (c *carrier) tense(r *report, passive bool) article.Tag {
 		// "a girl of fifteen shouted “no”"
 	case alone && r.frame&naming != 0 && c.objectBehind(v+1) && c.headable(v-1):
 		// "Smith condemned as a fraud the vote"
+	case alone && c.saysThat(v+1) && (c.headable(v-1) || c.at(v-1).tag.IsRelative()):
+		// "a man called out that"
 	case c.assertsThat(r):
 	default:
 		return article.VBN
@@ -250,7 +256,7 @@ type body uint8
 // may begin: beyond time, place and the person addressed.
 func (c *carrier) after(r *report, passive bool) int {
 	i := r.cue + 1
-	if c.at(i).tag == article.RP {
+	if c.at(i).tag == article.RP || c.saysThat(i) {
 		i++
 		r.to = i
 	}
@@ -322,6 +328,12 @@ func (c *carrier) pastAside(i int) int {
 		}
 	}
 	return i
+}
+
+// saysThat reports whether the particle at i, before a clause with "that", makes the verb before it
+// one of saying: "called out that", "wrote back that".
+func (c *carrier) saysThat(i int) bool {
+	return c.is(i, "out", "back") && c.is(i+1, "that") && c.at(i+1).tag == article.IN
 }
 
 // draws reports whether the verb at v takes the particle at i into its cue.

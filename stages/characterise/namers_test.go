@@ -1,0 +1,41 @@
+package characterise_test
+
+import "testing"
+
+// Who gives a name where something stands between him and the verb, or where a pronoun could be whom
+// he names.
+func TestNamers(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		// Brought in by "it was".
+		{"It was the teachers, not the parents, who branded Crimson Dawn a cult.", "dawn|teachers|attributed|asserted"},
+		{"It was two nurses, last spring, who first called the Orthan Union a sect.", "orthan|two nurses|attributed|asserted"},
+		{"It was an old friend of hers, sitting in the back row, who called Brandt a liar.", "brandt|old friend of hers|attributed|asserted"},
+		{"It was the bishop, of all people, who hailed Kovac as a hero.", "kovac|bishop|attributed|asserted"},
+		{"It was a court in Bern, in 2003, that called Kovac a thief.", "kovac|court in Bern|attributed|asserted"},
+		{"It was his doctor, Anna Meyer, who in 2012 first described Kovac as a fraud.", "kovac|Anna Meyer|attributed|asserted"},
+		{"Lang said that it was an uncle, in 2003, who called Kovac a thief.", "kovac|uncle|attributed|asserted"},
+		// One of several, by name.
+		{"One of the women, cook Ann Poe, denounced Velmark as a polluter.", "velmark|Ann Poe|attributed|asserted"},
+		{"One of them, van owner Tony Blick, said that Velmark was a polluter.", "velmark|Tony Blick|attributed|asserted"},
+		{"One of the guests, the poet Mary Dunn, said Brandt was a fraud.", "brandt|Mary Dunn|attributed|asserted"},
+		// Verbs with a particle.
+		{"A man in the gallery called out that Velmark was a polluter.", "velmark|man in the gallery|attributed|asserted"},
+		{"A trader cried out that Kovac was a thief.", "kovac|trader|attributed|asserted"},
+		{"One of them, baker Tom Hill, called out that Velmark was a polluter.", "velmark|Tom Hill|attributed|asserted"},
+		// Nobody is named by himself in "X, whom he calls".
+		{"Lang thanked Kovac, whom he called a hero.", "kovac|Lang|attributed|asserted"},
+		{"He blamed Kovac, who he said was a thief.", "kovac||attributed|asserted"},
+		{"A village in the south sued Velmark, which it calls a polluter.", "velmark|*|attributed|asserted"},
+		{"The judge addressed Marko Kovac, who had pleaded guilty, and whom he called \"a thief of rare patience\".", "kovac|judge|quoted|asserted"},
+		{"The court named Velmark, which owns the mine and which it called a polluter.", "velmark|court|attributed|asserted"},
+		{"The speaker turned to Brandt, who was in tears, and whom he hailed as a hero.", "brandt|speaker|attributed|asserted"},
+		// "Its" is of the body that the sentence before brings in.
+		{"A group that represents Mr Druce said it wanted Velmark to pay. Its chairwoman, Ros Kimber, called Velmark a polluter.", "velmark|Ros Kimber|attributed|asserted"},
+		{"A charity has sued Velmark. Its director, Ann Poe, called the company a polluter.", "velmark|Ann Poe|attributed|asserted"},
+		{"A club of anglers has sued Velmark. Its president called Velmark a polluter.", "velmark|Its president|attributed|asserted"},
+		{"Velmark is proud. Its director, Al Reed, called Velmark a hero of the coast.", "velmark|velmark|attributed|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
