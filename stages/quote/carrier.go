@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"epithet/stages/article"
-	"epithet/stages/internal/aside"
 )
 
 // An item is what the grammar reads: a token outside of quotation marks, or a
@@ -55,20 +54,12 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 		}
 		n := len(items)
 		cue := f.cues[k]
-		if (t.Tag == article.TagComma || t.Tag == article.TagOpenParen || text[t.Start] == 0xE2) && n > 0 && from >= t.End {
-			past, v, tag := f.pastAside(text, ann.Tokens[first:end], first, k, from)
+		if n > 0 && from >= t.End {
+			past, v, tag := f.over(text, ann.Tokens[first:end], first, k, from, &items[n-1])
 			if v > 0 {
 				verb, verbTag = v, tag
-			} else if past > k {
-				k = past - 1
-				continue
 			}
-		}
-		if t.Tag == article.IN && n > 0 && items[n-1].stretch < 0 && from >= t.End {
-			if past := first + aside.Idle(text, ann.Tokens[first:end], k-first); past > k && from >= ann.Tokens[past-1].End {
-				if v, tag := aside.Verb(text, ann.Tokens[first:end], k-first, past-first); v > 0 {
-					verb, verbTag = first+v, tag
-				}
+			if past > k {
 				k = past - 1
 				continue
 			}
@@ -81,18 +72,8 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 				continue
 			}
 			items = items[:n+1]
-			it := &items[n]
-			it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = t.Span, t.Lemma, t.Tag, 0, -1, int(t.Sent)
-			if t.Len() == len("cannot") && t.Of(text) == "cannot" {
-				it.tag = article.MD
-			} else if n := contracted(text, t.Span); n > 0 {
-				it.End, it.tag, it.lemma = t.Start+n, article.PRP, text[t.Start:t.Start+n]
-			} else if article.ArticleName(t.Of(text)) {
-				it.tag = article.NNP
-			} else if t.Tag == article.FW && k+1 < end && ann.Tokens[k+1].Tag.IsName() && nameParticles.has(t.Lemma) {
-				it.tag = article.NNP // ", de Blasio said"
-			}
-			if it.tag == article.JJ && n > 2 {
+			items[n].small(text, ann.Tokens[:end], k)
+			if items[n].tag == article.JJ && n > 2 {
 				items = joinAdjectives(items)
 			}
 			continue
@@ -152,6 +133,21 @@ func (f *Finder) load(text string, ann *article.Annotation, first, end int, next
 	}
 	f.items = items
 	return k
+}
+
+// small makes it the item of token k, a word in small letters by which nothing is reported.
+func (it *item) small(text string, toks []article.Token, k int) {
+	t := &toks[k]
+	it.Span, it.lemma, it.tag, it.cue, it.stretch, it.sent = t.Span, t.Lemma, t.Tag, 0, -1, int(t.Sent)
+	if t.Len() == len("cannot") && t.Of(text) == "cannot" {
+		it.tag = article.MD
+	} else if n := contracted(text, t.Span); n > 0 {
+		it.End, it.tag, it.lemma = t.Start+n, article.PRP, text[t.Start:t.Start+n]
+	} else if article.ArticleName(t.Of(text)) {
+		it.tag = article.NNP
+	} else if t.Tag == article.FW && k+1 < len(toks) && toks[k+1].Tag.IsName() && nameParticles.has(t.Lemma) {
+		it.tag = article.NNP // ", de Blasio said"
+	}
 }
 
 // word is the item, without its cue, that the token of the tag, a capital, a mark or a

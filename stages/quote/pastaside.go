@@ -5,6 +5,32 @@ import (
 	"epithet/stages/internal/aside"
 )
 
+// over is the token behind what stands aside at token k, at or before k where nothing does;
+// the item last stands before it and the next stretch begins at byte from. Verb is the one behind
+// it that the tagger mistook, with its tag, 0 for none.
+func (f *Finder) over(text string, toks []article.Token, first, k, from int, last *item) (past, verb int, tag article.Tag) {
+	t := &toks[k-first]
+	if t.Tag == article.TagComma || t.Tag == article.TagOpenParen || text[t.Start] == 0xE2 {
+		if past, verb, tag = f.pastAside(text, toks, first, k, from); verb > 0 {
+			return k, verb, tag // which stays: the verb is told apart by it
+		}
+		if past > k {
+			return past, 0, 0
+		}
+	}
+	if t.Tag != article.IN || last.stretch >= 0 {
+		return k, 0, 0
+	}
+	past = first + aside.Idle(text, toks, k-first)
+	if past <= k || from < toks[past-1-first].End {
+		return k, 0, 0
+	}
+	if v, tag := aside.Verb(text, toks, k-first, past-first); v > 0 {
+		return past, first + v, tag
+	}
+	return past, 0, 0
+}
+
 // pastAside is the token after the aside of an object that begins at token k, k where
 // none does: one that holds a quotation, of which the next begins at byte from, or a
 // cue is read. Behind an aside of a subject, over which the rules look themselves, it
