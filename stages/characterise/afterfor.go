@@ -46,11 +46,12 @@ func (l *line) opensAt(k int) bool {
 }
 
 // subjectBehind is the first token of the listed name right behind the one phrase, maybe with
-// an "of", that the preposition at k governs, where a finite verb follows it; -1 for none.
+// an "of" or a place, that the preposition at k governs, where a finite verb follows it; -1 for none.
 func (j *Judge) subjectBehind(l *line, k int) int {
 	end := k + 1
 	for end < len(l.toks) &&
-		(l.nominal(end) || l.is(end, "of") || l.possessive(end) || l.tag(end) == article.DT || l.tag(end) == article.PRPS) {
+		(l.nominal(end) || l.is(end, "of", "in", "at") && end > k+1 || l.is(end, "here", "there") || l.possessive(end) ||
+			l.tag(end) == article.DT || l.tag(end) == article.PRPS) {
 		if t := l.tag(end); (t == article.DT || t == article.PRPS) && l.tag(end-1).IsNoun() {
 			return -1 // a second phrase: "in the valley the firm"
 		}
@@ -65,7 +66,7 @@ func (j *Judge) subjectBehind(l *line, k int) int {
 		return -1
 	}
 	n := l.at(r.span.Start)
-	if n <= k+1 || !l.tag(n-1).IsNoun() && !l.is(n-1, "many", "some", "others", "most") {
+	if n <= k+1 || !l.tag(n-1).IsNoun() && !l.is(n-1, "many", "some", "others", "most", "here", "there") {
 		return -1
 	}
 	if human(l.lemma(n-1)) && n-2 > k && l.tag(n-2).IsNoun() {

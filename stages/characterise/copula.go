@@ -145,7 +145,7 @@ var interjecting = list(`say argue insist claim believe write explain add warn s
 	conclude hold contend admit complain`)
 
 // beforeInterjected is the subject before a verb of saying with its own that commas set off
-// before token k: "X" in "X, says Y, is"; -1 for none.
+// before token k: "X" in "X, says Y, is" and "X, she went on, is"; -1 for none.
 func (l *line) beforeInterjected(k int) int {
 	if l.tag(k-1) != article.TagComma {
 		return -1
@@ -153,6 +153,9 @@ func (l *line) beforeInterjected(k int) int {
 	for v := k - 2; v > 1 && v > k-9 && l.tag(v) != article.TagComma; v-- {
 		if interjecting[l.lemma(v)] && l.tag(v).IsFinite() && l.tag(v-1) == article.TagComma && l.tag(v-2).IsNoun() {
 			return l.overTail(v - 2)
+		}
+		if s := v - 1; l.goesOn(v) && l.tag(s-1) == article.TagComma && l.tag(s-2).IsNoun() {
+			return l.overTail(s - 2)
 		}
 	}
 	return -1

@@ -81,6 +81,12 @@ func (j *Judge) forNoun(l *line, k, i int) article.Who {
 		if l.is(n, "many", "some", "others", "most", "much") && (!l.tag(n+1).IsNoun() || l.parts(n+1)) &&
 			!l.tag(n+1).IsAdjective() {
 			end := l.tail(n + 1)
+			if l.is(end, "here", "there") && l.parts(end+1) {
+				return l.words(n, end) // "to many here X is"
+			}
+			if far := l.tail(end); far > end && (l.parts(far) || l.tag(far) == article.TagComma) {
+				return l.words(n, end) // "to most of the men in the camp X is"
+			}
 			if t := l.tag(end); t == article.TagComma || end == n+1 && (t == article.PRP || l.parts(end)) {
 				return l.words(n, end)
 			}
@@ -101,21 +107,25 @@ func (j *Judge) forPhrase(l *line, n, k, i int) article.Who {
 		p = l.phraseAt(h)
 		p.from = from
 	}
+	several, end := l.tag(p.to-1).IsPlural(), p.to
+	if l.is(p.to, "here", "there") {
+		p.to++ // "to the young people there X is"
+	}
 	lemma, t := l.lemma(p.head), l.tag(p.to)
 	being := l.parts(p.to) && l.beingBehind(p.to)
 	subject := t == article.TagComma || t == article.PRP || t == article.WP || t == article.PRPS ||
-		t == article.NNP && l.tag(p.to-1).IsPlural()
+		t == article.NNP && several
 	if spells[lemma] ||
 		!being && !subject && !l.is(p.to, "in", "of", "at", "on", "from", "near", "above", "around", "who", "the", "a") ||
 		p.to >= i {
 		return article.Who{}
 	}
-	several := l.is(p.from, "many", "most", "some") && l.is(k-1, "to") && l.tag(p.head) != article.NN
-	if others[lemma] || several || lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer" {
+	if others[lemma] || l.is(p.from, "many", "most", "some") && l.is(k-1, "to") && l.tag(p.head) != article.NN ||
+		lemma == "critic" || lemma == "people" || lemma == "detractor" || lemma == "admirer" {
 		if p.from == p.det && l.is(p.det, "the") {
 			p.from++
 		}
-		return l.words(p.from, min(l.tail(p.to), i))
+		return l.words(p.from, min(l.tail(end), i))
 	}
 	r := j.who(l, p.head, 0)
 	if !(r.known() && r.kind != article.Place) && !l.crowded(p.head) && !l.bodyWithView(p, being) {
@@ -126,7 +136,7 @@ func (j *Judge) forPhrase(l *line, n, k, i int) article.Who {
 		if l.tag(p.from) == article.DT && p.from < o {
 			p.from++
 		}
-		w = l.words(p.from, p.to) // "the prosecutor's office"
+		w = l.words(p.from, end) // "the prosecutor's office"
 	}
 	return w
 }

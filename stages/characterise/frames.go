@@ -99,6 +99,12 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 			v.holder, v.rule = w.holder, v.rule+", for whom" // “To the council they are …,” she said
 		}
 	}
+	if w := (heard{cue: -1}); v.voice == article.Attributed && m.said && inner >= 0 && v.cue >= m.phrase.to &&
+		j.quotes[inner].Kind == article.Indirect {
+		if j.forWhom(l, t.Token-l.base, &w); w.holder != (article.Who{}) {
+			v.holder, v.rule = w.holder, v.rule+", for whom" // "To the council they are …, she said"
+		}
+	}
 	if w := (heard{cue: -1}); v.voice == article.Attributed && m.rule == byCopula && l.saysWho(m) && inner >= 0 &&
 		j.quotes[inner].Kind == article.Indirect && j.toWhom(l, t.Token-l.base, m, &w) {
 		v.holder, v.rule = w.holder, v.rule+", to whom" // "she said that he was a hero to X"

@@ -61,6 +61,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		return w
 	}
 	l := j.line(sent)
+	if w := j.authored(&l, x); w != (article.Who{}) {
+		return w
+	}
 	first, last := l.at(at.Start), l.at(at.End-1)
 	if first > 0 && first < len(l.toks) && l.toks[first].Start >= at.End && l.tag(first-1).IsNoun() &&
 		strings.ToLower(at.Of(l.text)) == at.Of(l.text) {

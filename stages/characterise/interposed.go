@@ -31,12 +31,20 @@ func (l *line) interposedAt(k int) (subject, verb int) {
 		s++
 	}
 	c := s + 1
-	if l.tag(s) != article.NNP && !l.is(s, "he", "she", "they", "it") || s > k+3 || l.tag(c+1) != article.TagComma ||
-		!l.tag(c).IsFinite() || !interposing[l.lemma(c)] || l.is(c+2, "that", "as", "when", "while") {
+	end := c + 1
+	on := l.goesOn(c)
+	if on {
+		end++
+	}
+	if l.tag(s) != article.NNP && !l.is(s, "he", "she", "they", "it") || s > k+3 || l.tag(end) != article.TagComma ||
+		!l.tag(c).IsFinite() || !interposing[l.lemma(c)] && !on || l.is(end+1, "that", "as", "when", "while") {
 		return -1, -1
 	}
 	return s, c
 }
+
+// goesOn reports whether the verb at v is the "went on" of somebody who is speaking.
+func (l *line) goesOn(v int) bool { return l.is(v, "went", "goes") && l.is(v+1, "on") }
 
 // relativeBefore reports whether a relative pronoun opens the words up to the comma at k, of which alone
 // somebody then speaks: "a camp whose men, she says, were".
@@ -50,7 +58,7 @@ func (l *line) relativeBefore(k int) bool {
 }
 
 // interposing are verbs that stand with their subject in the midst of what is said.
-var interposing = list(`say add insist argue think believe recall claim write admit explain reckon suggest maintain contend note remember tell`)
+var interposing = list(`say add insist argue think believe recall claim write admit explain reckon suggest maintain contend note remember tell continue`)
 
 // anyMark reports whether a quotation mark stands between tokens from and to.
 func (l *line) anyMark(from, to int) bool {

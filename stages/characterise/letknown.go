@@ -8,11 +8,18 @@ func (j *Judge) letKnown(l *line, i int, v *heard) {
 	if j.quoteAt(l.toks[i].Start, true) >= 0 {
 		return
 	}
-	for k := i - 1; k > 0 && k > i-24 && l.tag(k) != article.TagComma; k-- {
-		if !l.is(k, "that") || !l.knownAt(k) {
+	for k := i - 1; k > 0 && k > i-40; k-- {
+		if l.tag(k) == article.TagComma && !(l.tag(k+1) == article.CC && l.is(k+2, "that")) {
+			return
+		}
+		known := k - 1
+		if l.is(k, "that") {
+			known = l.overManner(k - 1)
+		}
+		if !l.is(k, "that") || !l.knownAt(known+1) {
 			continue
 		}
-		c := k - 1
+		c := known
 		for !l.is(c, "let", "lets", "letting", "make", "makes", "made", "put", "puts", "have", "had", "has") {
 			c--
 		}
@@ -26,6 +33,21 @@ func (j *Judge) letKnown(l *line, i int, v *heard) {
 		}
 		return
 	}
+}
+
+// overManner is the token before the phrases, each with a preposition, that end at k and tell through whom
+// or how something is let be known: "known through a lawyer in Milan"; k where there are none.
+func (l *line) overManner(k int) int {
+	for n, end := 0, k; n < 3 && l.tag(end).IsNoun(); n++ {
+		prep := l.phraseAt(end).from - 1
+		if l.tag(prep) != article.IN && l.tag(prep) != article.TO {
+			break
+		}
+		if end = prep - 1; l.is(end, "known", "plain", "clear", "understood", "felt") {
+			return end
+		}
+	}
+	return k
 }
 
 // knownAt reports whether the "that" at k is behind a turn for letting something be known or standing by it.

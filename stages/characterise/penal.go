@@ -39,12 +39,37 @@ func (j *Judge) tried(l *line, i int, m *aim, v *heard) bool {
 		v.holder = j.whoWords(l, o)
 	} else if l.punishedBy(m.phrase) {
 		v.holder = j.byWhom(l, m.phrase.to-1, i) // "sent to prison for sedition by the court"
+	} else if b := l.committedBy(n); b >= 0 {
+		v.holder = j.whoWords(l, b) // "the court sentenced him to ten years in prison for theft"
 	} else if b := l.verbBefore(n); b >= 0 && lodging[l.lemma(b)] && !l.beforeBe(b) && !l.is(b-1, "to") {
 		if s, passive := l.subject(b); s >= 0 && !passive {
 			v.holder = j.whoWords(l, s) // "shareholders have brought a suit against X for fraud"
 		}
 	}
 	return true
+}
+
+// committing are verbs for putting somebody where he is punished.
+var committing = list(`sentence send commit condemn remand order take`)
+
+// committedBy is the head of who, by an active verb before the punishment at n, puts somebody there: "X"
+// of "X has sent three men to prison"; -1 for none.
+func (l *line) committedBy(n int) int {
+	k := l.phraseAt(n).from - 1
+	for b := k; b > 0 && b > n-16; b-- {
+		t := l.tag(b)
+		if t.IsVerb() && committing[l.lemma(b)] && !l.beforeBe(b) && (t.IsFinite() || l.perfect(b) ||
+			l.tag(b-1).IsNoun() && !l.is(b+1, "to", "for", "in", "by")) {
+			if s := l.leftSubject(b); s >= 0 && !l.relative(s) && !l.is(s, "i", "we", "you") {
+				return s
+			}
+			return -1
+		}
+		if t.IsVerb() && !l.is(b-1, "to") || t == article.TagComma || t == article.TagPeriod || l.mark(b) || l.relative(b) || l.is(b, ";", ":") {
+			return -1
+		}
+	}
+	return -1
 }
 
 // lodging are verbs for what one does with a suit or a complaint of one's own.
