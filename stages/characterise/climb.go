@@ -29,6 +29,9 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 			clause && (l.tag(at).IsNoun() || l.tag(at).IsAdjective()) || l.tag(at) == article.MD {
 			l.signs(at, m, clause, s)
 		}
+		if at == m.verb && m.naming && l.is(l.relativeObject(at), "what") {
+			return // "urged it to end what she calls a": that she calls it so is no wish
+		}
 		h := l.head(at)
 		if h < 0 {
 			break

@@ -50,6 +50,35 @@ func (l *line) whatBefore(k int) int {
 	return -1
 }
 
+// ceasing are verbs for no longer doing something.
+var ceasing = list(`end stop cease halt abandon suspend drop give renounce`)
+
+// ownAct is who does what the clause with "what" at w gives a name, where somebody asks him to end that:
+// "X" of "urged X to end what it called a"; -1 for none.
+func (l *line) ownAct(w int) int {
+	if !l.is(w, "what") {
+		return -1
+	}
+	v := w - 1
+	if l.tag(v) == article.RP || l.is(v, "up") {
+		v--
+	}
+	o := v - 2
+	if l.tag(v) != article.VB || !ceasing[l.lemma(v)] || !l.is(v-1, "to") || !l.tag(o).IsNoun() {
+		return -1
+	}
+	o = l.phraseAt(o).head
+	b := l.phraseAt(o).from - 1
+	if l.is(b, "on", "for") && l.lemma(b-1) == "call" {
+		b--
+	}
+	if lemma := l.lemma(b); !l.tag(b).IsVerb() || l.beforeBe(b) ||
+		!asking[lemma] && !ordering[lemma] && !wanting[lemma] && !unreal[lemma] && lemma != "call" && lemma != "tell" {
+		return -1
+	}
+	return o
+}
+
 // calledWhat is the head of what follows "is" behind the name that a clause with "what"
 // gives, with the term's phrase p: "X" of "what I call a scandal is X"; -1 for none.
 func (l *line) calledWhat(w int, p phrase) int {

@@ -26,6 +26,9 @@ func (j *Judge) ofNaming(l *line, p phrase, k int, m aim) (aim, bool) {
 	if c := l.calledWhat(w, p); c >= 0 {
 		w = c
 	}
+	if s := l.ownAct(w); s >= 0 {
+		w = s
+	}
 	m.ref, m.rule, m.verb, m.naming = j.who(l, w, 0), byNaming, k, true
 	m.open = !m.known()
 	return m, true

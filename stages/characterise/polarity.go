@@ -65,7 +65,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	if s.polarity == article.Asserted && j.exclaimed(l, t, p) {
 		s = scope{article.Negated, "echoed"}
 	}
-	if s.rule == byWould && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from {
+	if s.rule == byWould && v.cue >= 0 && l.tag(v.cue) == article.VBD && v.cue < p.from && !l.ifWithin(v.cue, p) {
 		s = scope{} // the future as it was told
 		if l.underWhether(v.cue, p.from) {
 			s = scope{article.Hedged, "whether"}

@@ -111,6 +111,22 @@ func (l *line) saidIf(c int) bool {
 	return l.is(k, "if", "unless") && !l.is(k-1, "even", "only", "as", "wonder", "ask")
 }
 
+// ifWithin reports whether a condition opens what the verb at c reports, before the phrase, or follows
+// that: "said that if it was true he would be a", "said that he would be a thief if".
+func (l *line) ifWithin(c int, p phrase) bool {
+	for k := c + 1; k < p.from; k++ {
+		if l.is(k, "if") && (l.is(k-1, "that", ",") || k == c+1) && !l.is(c, "ask", "asked") {
+			for n := k + 1; n < p.from; n++ {
+				if l.tag(n) == article.TagComma {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return l.is(p.to, "if", "unless")
+}
+
 // ifBefore reports whether a condition stands before token k: the sentence, or
 // what is quoted, begins with "if", or as "Should he lose, " does.
 func (l *line) ifBefore(k int) bool {
