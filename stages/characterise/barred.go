@@ -39,6 +39,9 @@ func (s *scene) ruleOut() {
 	if doer >= 0 && s.m.naming && l.is(doer, "he", "she") && l.relative(s.m.via) {
 		s.barID(s.j.who(l, doer, 1).id) // "the late X, whom she praised as"
 	}
+	if l.kinOfSomebody(s.m) {
+		s.barBodies() // "my boy is no thief"
+	}
 	s.barID(s.besideObject())
 	s.barID(s.notSubject())
 	s.barID(s.notSpeaker())
@@ -49,6 +52,34 @@ func (s *scene) ruleOut() {
 	if undergoer >= 0 && s.m.said && l.definite(l.phraseAt(undergoer)) {
 		s.barID(s.j.who(l, undergoer, 1).id) // "those who blame the company are"
 	}
+}
+
+// barBodies takes off all who are no persons, save those whom the article gives persons as theirs.
+func (s *scene) barBodies() {
+	theirs := map[string]bool{}
+	for i := range s.j.mentions {
+		if m := &s.j.mentions[i]; m.Method == article.Discovered && m.Type == article.Person {
+			theirs[s.j.affiliation(m.EntityID).id] = true
+		}
+	}
+	for k := range s.j.cast.players {
+		if id := s.j.cast.players[k].id; s.j.lex.kinds[id] != article.Person && !theirs[id] {
+			s.bar(int32(k))
+		}
+	}
+}
+
+// kinOfSomebody reports whether the clause says the term of somebody's one son, father or neighbour, who is
+// no body or state.
+func (l *line) kinOfSomebody(m *aim) bool {
+	v := m.via
+	if !m.said || v < 0 || v >= len(l.toks) || l.tag(v) != article.NN {
+		return false
+	}
+	p := l.phraseAt(v)
+	lemma := l.lemma(v)
+	return p.head == v && p.owner >= 0 && l.tag(p.owner) == article.PRPS && !partNouns[lemma] && !bodyNouns[lemma] &&
+		(kindred[lemma] || others[lemma] && human(lemma) || l.is(v, "boy", "girl", "friend", "man", "lad"))
 }
 
 // besideObject is whom the verb gives another name, beside the one of whom it says the term: X in

@@ -27,6 +27,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, m aim) aim {
 		(*Judge).besideName,
 		(*Judge).blamedOn,
 		(*Judge).leveled,
+		(*Judge).namedBehind,
 		(*Judge).accusedOfActAgainst,
 		(*Judge).possessed,
 		(*Judge).accused,
@@ -193,6 +194,9 @@ func (j *Judge) ofAct(l *line, p phrase, m aim) (aim, bool) {
 func (j *Judge) ofDeed(l *line, p phrase, m aim) (aim, bool) {
 	if m.modifier {
 		return m, false
+	}
+	if g, ok := j.ofUntruth(l, p, m); ok {
+		return g, true
 	}
 	if g, ok := j.perpetrated(l, p, m); ok {
 		return g, true

@@ -51,6 +51,7 @@ func (j *Judge) unnamed(l *line, i int, w want, fit int) (ref, bool) {
 		if sent != l.sent && s.question() {
 			continue // "When did a minister last do that?" brings in nobody
 		}
+		own := false // a possessive in an earlier sentence tells of somebody in that: "A man came with his son. He"
 		at := faded(l.sent-sent, j.ann.Sentences[l.sent].Part-j.ann.Sentences[sent].Part)
 		for k--; k >= 0; k-- {
 			switch {
@@ -58,8 +59,11 @@ func (j *Judge) unnamed(l *line, i int, w want, fit int) (ref, bool) {
 				if sent == l.sent {
 					return j.unnamed(l, k, w, fit)
 				}
-				return ref{}, false
-			case s.someone(k, w) && !(sent == l.sent && (l.coArgument(k, i) || l.asks(k) || l.frontedOf(l.phraseAt(k)) >= 0)):
+				if s.tag(k) != article.PRPS || !s.nominal(k+1) {
+					return ref{}, false
+				}
+				own = true
+			case s.someone(k, w) && !(own && representing[s.lemma(k)]) && !(sent == l.sent && (l.coArgument(k, i) || l.asks(k) || l.frontedOf(l.phraseAt(k)) >= 0)):
 				found, in := j.bodyOf(&s, k), j.quoteAt(s.toks[k].Start, true)
 				if in != quote && !(found.listed && in < 0 && sent != l.sent) {
 					continue
@@ -77,6 +81,9 @@ func (j *Judge) unnamed(l *line, i int, w want, fit int) (ref, bool) {
 					return found, true
 				}
 			}
+		}
+		if own {
+			return ref{}, false
 		}
 	}
 	return ref{}, false
