@@ -134,7 +134,7 @@ func TestAlike(t *testing.T) {
 		read []string
 	}
 	var right []plain
-	for _, c := range slices.Concat(sentences, more, held, natural, campaign, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, attributors, presupposed, reporters, barred) {
+	for _, c := range slices.Concat(sentences, more, held, natural, campaign, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, uttered, attributors, presupposed, reporters, barred) {
 		want := strings.ReplaceAll(c.want, "!", "")
 		if got := read(c.text); matches(strings.Join(got, ";"), want) {
 			right = append(right, plain{c.text, strings.FieldsFunc(want, isSemicolon), got})

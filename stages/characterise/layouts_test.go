@@ -110,7 +110,7 @@ func TestLayouts(t *testing.T) {
 	}
 	type said struct{ text, low, want string }
 	var all []said
-	for _, c := range slices.Concat(sentences, more, held, natural, campaign, reported, firmness, named, speakers, lapsed, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, attributors, presupposed, reporters, barred) {
+	for _, c := range slices.Concat(sentences, more, held, natural, campaign, reported, firmness, named, speakers, lapsed, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, uttered, attributors, presupposed, reporters, barred) {
 		want := strings.ReplaceAll(c.want, "!", "")
 		s, ok := strings.CutSuffix(c.text, ".")
 		if ok && !strings.ContainsAny(s, ".:?\n“”‘’\"") && matches(read(c.text), want) {

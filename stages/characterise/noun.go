@@ -35,6 +35,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, m aim) aim {
 		(*Judge).ofKin,
 		(*Judge).doneByWhom,
 		(*Judge).ofAct,
+		(*Judge).uttered,
 		(*Judge).ofDeed,
 		(*Judge).actingIn,
 		(*Judge).ofUnlistedState,

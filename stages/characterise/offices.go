@@ -76,16 +76,15 @@ func (j *Judge) stateNear(l *line, k int) ref {
 		return ref{}
 	}
 	part := j.ann.Sentences[l.sent].Part
-	for s := l.sent; s >= 0 && s > l.sent-4 && j.ann.Sentences[s].Part == part; s-- {
+	if r := j.stateIn(l, k); r.known() {
+		return r
+	}
+	for s := l.sent - 1; s >= 0 && s > l.sent-4 && j.ann.Sentences[s].Part == part; s-- {
 		if j.tooLong(s) {
 			break
 		}
 		there := j.line(s)
-		end := len(there.toks)
-		if s == l.sent {
-			end = k
-		}
-		if r := j.stateIn(&there, end); r.known() {
+		if r := j.stateIn(&there, len(there.toks)); r.known() {
 			return r
 		}
 	}

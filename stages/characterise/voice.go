@@ -337,8 +337,8 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if k := l.at(x.Source.Start); x.Source.Len() > 0 && x.Source.Start > first && k < c && l.is(k-1, "let") {
 		return false // "let her tell the House that …"
 	}
-	if x.Rule == "verb object" && composing[lemma] && m.modifier && l.leftOf(m.phrase.from) == c || l.untruthTold(m) == c {
-		return false // "wrote harsh laws", "told her a lie"
+	if x.Rule == "verb object" && l.utteredBy(m.phrase, m.modifier) == c || l.untruthTold(m) == c {
+		return false // "wrote harsh laws", "shouted threats", "told her a lie"
 	}
 	if x.Rule == "passive" && composing[lemma] && t.Token-l.base < c {
 		return false // "propaganda is written by bloggers"
