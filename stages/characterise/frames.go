@@ -316,13 +316,6 @@ var cases = list(`charge case trial allegation accusation indictment warrant con
 // spoken finds the holder of what somebody speaks of or claims to be, and
 // marks what is alleged by nobody named.
 func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
-	if c := l.toldOf(m.phrase); c >= 0 {
-		v.voice, v.rule, v.cue = article.Attributed, "told of", c
-		if s, _ := l.subject(c); s >= 0 && !l.beforeBe(c) {
-			v.holder = j.whoWords(l, s)
-		}
-		return
-	}
 	k := t.Token - l.base
 	spoken := false
 	for n := k - 1; n >= 0 && n > k-24 && !spoken && !l.is(n, ";"); n-- {

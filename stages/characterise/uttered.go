@@ -1,7 +1,5 @@
 package characterise
 
-import "epithet/stages/article"
-
 // uttering are verbs whose object is the words that their subject utters.
 var uttering = list(`shout yell scream bellow roar holler chant sing write rewrite recite post tweet retweet scrawl daub spray paint
 	hurl mutter whisper spout crack tell`)
@@ -60,34 +58,4 @@ func (j *Judge) uttered(l *line, p phrase, m aim) (aim, bool) {
 // somebody reports whether the noun is one for a person or a body.
 func somebody(lemma string) bool {
 	return human(lemma) || persons(lemma) || bodyNouns[lemma]
-}
-
-// informing are verbs whose object is who is told what follows "of" or "about".
-var informing = list(`tell inform warn remind notify alert advise`)
-
-// toldOf is the verb by which somebody is told of what the phrase is for, if that is not taken as
-// known: "told the inquiry of years of abuse"; -1 for none.
-func (l *line) toldOf(p phrase) int {
-	if l.is(p.det, "the", "this", "that", "these", "those") {
-		return -1
-	}
-	for k, n := l.leftOf(p.from), 0; l.is(k, "of", "about") && n < 3; n++ {
-		v := k - 1
-		if !l.passiveOf(v) {
-			if told := l.lemma(v); !l.nominal(v) && l.tag(v) != article.PRP || tales[told] || theses[told] || kindOf(told, "message") {
-				return -1 // "tells the story of a thief"
-			}
-			v = l.leftOf(l.phraseAt(v).from)
-		}
-		if informing[l.lemma(v)] && l.tag(v).IsVerb() {
-			return v
-		}
-		k = v
-	}
-	return -1
-}
-
-// passiveOf reports whether the verb at v tells what its subject is told: "was told of".
-func (l *line) passiveOf(v int) bool {
-	return informing[l.lemma(v)] && l.tag(v).IsVerb() && l.beforeBe(v)
 }

@@ -12,6 +12,5 @@ var uttered = []struct{ text, want string }{
 	{"Velmark had sent the minister extremist leaflets, Brandt said.", "velmark|brandt|attributed|asserted"},
 	{"Two drivers told the paper of fraud by Kovac.", "kovac|Two drivers|attributed|asserted"},
 	{"Ann Pell told the inquiry of years of fraud by Velmark.", "velmark|Ann Pell|attributed|asserted"},
-	{"The court was told of years of terrorism in the hills.", "||attributed|asserted"},
 	{"The book tells the story of a thief who is taken for a bishop. Kovac wrote it.", "||narrator|asserted"},
 }

@@ -55,6 +55,21 @@ func (c *carrier) addressed(r report, b body) int {
 	return stop
 }
 
+// toldOf is where what somebody is told of begins, behind the base from i to j of whom a verb speaks to: "told
+// the inquiry of years of abuse", not "told the story of"; 0 where it does not, or is taken as known.
+func (c *carrier) toldOf(i, j int) int {
+	h := c.at(j - 1)
+	if !c.is(j, "of", "about") || c.at(j).stretch >= 0 || c.is(j+1, "the", "this", "that", "these", "those", "how", "what", "why") ||
+		h.tag != article.PRP && h.tag != article.NNS && !h.tag.IsName() && !c.somebody(h.lemma) && !bodies.has(h.lemma) &&
+			!crowds.has(h.lemma) && !hearers.has(h.lemma) {
+		return 0
+	}
+	return j + 1
+}
+
+// hearers are nouns, further to those for persons and bodies, for who is told things.
+var hearers = wordSet(`inquiry inquest hearing trial paper newspaper programme program`)
+
 // sharesBe reports whether the verb at v shares the "be" of the passive that a conjunction joins it
 // to: "was given a medal and called a hero".
 func (c *carrier) sharesBe(v int) bool {

@@ -289,6 +289,9 @@ func (c *carrier) after(r *report, passive bool) int {
 	if r.frame&addressee != 0 {
 		j := c.baseRight(i)
 		if j > i && !(r.frame&askTo != 0 && c.infinitiveAfter(i)) {
+			if k := c.toldOf(i, j); k > 0 {
+				return k
+			}
 			j = c.nounRight(i, false)
 			if k := c.pastAdverbials(j); k > j && c.opensContent(k) {
 				j = k
