@@ -278,16 +278,21 @@ func verbOfName(text string, toks []Token, i int) bool {
 }
 
 // clauseOrRole reports whether the name at i is a subject, with the one finite verb to the end
-// of the clause, or what it is said to be follows it: "Jones is", "Jones as a", "Jones a".
+// of the clause, or what it is said to be, or charged with, follows it: "Jones is", "Jones as a",
+// "Jones a", "Jones with theft".
 func clauseOrRole(text string, toks []Token, i int) bool {
 	for i < len(toks) && (toks[i].Tag == NNP || toks[i].Tag == NNPS) {
 		i++
+	}
+	if i+1 < len(toks) && toks[i].Tag == CC && (toks[i+1].Tag == CD || toks[i+1].Tag == DT) {
+		for i++; i < len(toks) && nominal[toks[i].Tag]; i++ { // "Jones and two others"
+		}
 	}
 	if i == len(toks) {
 		return false
 	}
 	switch toks[i].Of(text) {
-	case "a", "an", "as":
+	case "a", "an", "as", "with", "for", "over":
 		return finites(toks, i) == 0
 	}
 	return finites(toks, i) == 1

@@ -103,7 +103,7 @@ var humans = wordSet(`man woman person spokesman spokeswoman spokesperson leader
 var bodies = wordSet(`group organisation organization company firm party agency ministry department campaign council committee commission
 	union federation bank institute foundation association coalition movement alliance network newspaper paper magazine
 	broadcaster outlet website site team club church university court board authority office bureau corporation
-	militia army force police administration body charity watchdog think-tank publication`)
+	militia army force police administration body board charity watchdog think-tank publication`)
 
 // countries are nouns for states.
 var countries = wordSet(`country nation state government regime republic kingdom`)

@@ -67,9 +67,9 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 	if w, ok := t.entity(c, core); ok {
 		return w
 	}
-	if k := core.to; k+1 < p.to && c.comma(k) && c.at(k+1).tag.IsName() &&
+	if k := core.to; k+1 < p.to && c.comma(k) && c.at(c.pastCertain(k+1)).tag.IsName() &&
 		(!c.names(c.head(core), core.to) || isHuman(c.items[c.head(core)].lemma)) {
-		name := c.core(phrase{k + 1, p.to}) // "the chairman, Ann Smith,"
+		name := c.core(phrase{c.pastCertain(k + 1), p.to}) // "the chairman, Ann Smith,"
 		if w, ok := t.entity(c, name); ok {
 			return w
 		}
@@ -82,6 +82,17 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 		return w
 	}
 	return t.words(c, core)
+}
+
+// pastCertain is the item after "one" or "a certain" at k, before the name of somebody little known:
+// "a clerk, one Ann Smith,".
+func (c *carrier) pastCertain(k int) int {
+	if c.is(k, "a") && c.is(k+1, "certain") {
+		k++
+	} else if !c.is(k, "one") {
+		return k
+	}
+	return k + 1
 }
 
 // oneOf is the full name that an apposition with a noun gives "one", "another" or a person by

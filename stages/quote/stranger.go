@@ -120,8 +120,8 @@ func (t *talk) strangeBody(c *carrier, k int, m *article.Mention) bool {
 		!toks[h+1].Tag.IsFinite() && toks[h+1].Tag != article.VBN && toks[h+1].Tag != article.IN && !toks[h+1].Tag.IsRelative() {
 		return false
 	}
-	if m.Type == article.State {
-		return true
+	if m.Type == article.State || m.Start > toks[h].End && m.Start < toks[len(toks)-1].End {
+		return true // "The council sold its shares in X. Its chair": nobody but a pronoun is X
 	}
 	if toks[from].Lemma == "a" || toks[from].Lemma == "an" {
 		return true // "A charity has sued."
