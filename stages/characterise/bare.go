@@ -67,6 +67,9 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		switch {
 		case t == article.TagComma && l.aside(k) >= 0:
 			k = l.aside(k)
+		case t == article.WP && l.nobodyWho(k, p):
+			*s = scope{article.Negated, "nobody"}
+			return
 		case l.is(k, "that") && t == article.IN && l.deniedBefore(k) && !l.presupposed(m):
 			*s = scope{article.Negated, "denied that"}
 			return
@@ -125,6 +128,26 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 			finite++
 		}
 	}
+}
+
+// nobodyWho reports whether the "who" at k belongs to a negative pronoun, the subject of a verb behind its
+// clause whose object the phrase p is: "nobody who has read it could see a fraud in it".
+func (l *line) nobodyWho(k int, p phrase) bool {
+	n := k - 1
+	if l.is(n, "those", "us", "them") && l.is(n-1, "of") {
+		n -= 2
+	}
+	v := l.leftOf(p.from)
+	if !l.nobodys(n) || !l.tag(v).IsVerb() || regarding[l.lemma(v)] || v < k+3 {
+		return false
+	}
+	verbs := 0
+	for x := k + 1; x <= v; x++ {
+		if l.tag(x).IsFinite() || x == v && l.tag(x-1) != article.MD && !l.tag(x).IsFinite() {
+			verbs++
+		}
+	}
+	return verbs > 1
 }
 
 // ideaOf is the noun of which the phrase says what it is an idea of: "my idea of a hero",
@@ -207,14 +230,14 @@ func (l *line) whoeverTheyAre(k int, p phrase) bool {
 // sheltering are verbs for taking in, or keeping, whom or what is there only if one does so.
 var sheltering = list(`have own possess shelter harbour harbor hide house host employ fund finance arm keep breed create commit practise practice spread see find`)
 
-// opposed reports whether the phrase is what such a verb before the term governs:
-// "would curb abuses".
+// opposed reports whether the phrase is what such a verb before the term governs, or what one
+// acts against: "would curb abuses", "might act against abuses".
 func (l *line) opposed(t *article.Term, p phrase) bool {
 	v := p.from - 1
 	for v >= 0 && (l.tag(v) == article.RP || l.tag(v).IsAdjective() || v == p.det) {
 		v--
 	}
-	return v >= 0 && l.toks[v].End <= t.Start && l.tag(v).IsVerb() && regarding[l.lemma(v)]
+	return v >= 0 && l.toks[v].End <= t.Start && (l.tag(v).IsVerb() && regarding[l.lemma(v)] || l.is(v, "against"))
 }
 
 // shunning are verbs and adjectives for not doing what follows them.

@@ -45,8 +45,12 @@ func (s *scene) ruleOut() {
 	s.barID(s.besideObject())
 	s.barID(s.notSubject())
 	s.barID(s.notSpeaker())
+	s.barID(s.j.actedOn(l, s.m.phrase.head))
 	if v := s.m.via; v >= 0 && v < len(l.toks) {
 		s.barID(s.j.doerBeside(l, v)) // "It called the company"
+		if l.relative(v + 1) {
+			s.barID(s.j.actedOn(l, v))
+		}
 	}
 	s.barID(s.ownerUnder(undergoer))
 	if undergoer >= 0 && s.m.said && l.definite(l.phraseAt(undergoer)) {

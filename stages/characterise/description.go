@@ -10,6 +10,9 @@ import (
 // description is whom a definite description stands for.
 func (j *Judge) description(l *line, p phrase) ref {
 	lemma := strings.ToLower(l.lemma(p.head)) // "the Union" after the "Orthan Union"
+	if r, ok := j.ofWriter(l, p, lemma); ok {
+		return r
+	}
 	w := wantOf(lemma)
 	if w == (want{}) {
 		for k := p.from; k < p.head; k++ {
@@ -50,7 +53,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 	if !j.lex.hasWord(r.id, lemma) {
 		if b := j.bearer(lemma, l.toks[p.from].Start); b.known() && w.kind(b.kind) {
 			r = b
-		} else if d := j.describedAs(lemma, l.toks[p.from].Start); d.known() {
+		} else if d := j.describedAs(lemma, l.toks[p.from].Start); d.known() && d.id != j.actedOn(l, p.head) {
 			r = d
 		} else if r.loose = true; j.newcomer(lemma, l.toks[p.from].Start) || j.unlikely(r.id, lemma, l.toks[p.from].Start) {
 			return ref{}

@@ -262,15 +262,15 @@ func (j *Judge) ofDescribed(l *line, p phrase, m aim) (aim, bool) {
 		m.ref, m.rule, m.strong = r, "disclosed", true
 		return m, true
 	}
-	r := j.description(l, p)
-	if r.known() {
+	r, object := j.description(l, p), j.actedOn(l, p.head)
+	if r.known() && r.id != object {
 		m.ref, m.rule, m.weak = r, "description", !m.modifier
 		return m, true
 	}
 	if !m.modifier && !l.tag(p.head).IsPlural() {
 		r = j.nearest(l, p.from, want{body: true, person: personal(l.lemma(p.head))})
 	}
-	if r.listed {
+	if r.listed && r.id != object {
 		m.ref, m.rule, m.weak = r, "description", true
 		return m, true
 	}

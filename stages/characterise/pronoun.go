@@ -75,6 +75,12 @@ func (j *Judge) tiedPronoun(l *line, i int, w want, depth int) (ref, bool) {
 	if j.aiming && (l.is(i, "they") || l.is(i, "them") && l.is(i-1, "of")) && j.strangersBefore(l, i) {
 		return ref{how: unnamed}, true
 	}
+	if r, ok := j.itsBody(l, i); ok && !r.known() {
+		return ref{how: unnamed}, true
+	} else if ok && w.kind(r.kind) && r.listed {
+		r.how = "pronoun"
+		return r, true // "The firm sued X. Its lawyer"
+	}
 	if w.person && depth < 3 {
 		if s := l.participant(i); s >= 0 && l.tag(s) == article.NNP {
 			if r, ok := j.named(l, s); ok && r.kind == article.Person && !j.contrary(r, w) {

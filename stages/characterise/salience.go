@@ -94,11 +94,14 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 	}
 	doer := j.doerBeside(l, own)
 	best, bestScore := -1, -100
-	viewer := ""
+	viewer, object := "", ""
+	if w.noun != "" {
+		object = j.actedOn(l, own)
+	}
 	if w.noun != "" && w.person {
 		viewer = j.viewerBefore(l, i)
 	}
-	j.selfsame = [...]string{self, side, "", doer, viewer}
+	j.selfsame = [...]string{self, side, "", doer, viewer, object}
 	n := 0
 	for k := j.mentionFrom(at) - 1; k >= 0 && n < reach; k-- {
 		m := &j.mentions[k]

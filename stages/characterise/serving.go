@@ -133,16 +133,22 @@ func (j *Judge) headed(l *line, k int) ref {
 	return r
 }
 
-// strangers reports whether "its", at token i of who speaks, goes back to a body that is the
-// subject of the sentence before and that is none of those whom the lexicon lists: "The union has
-// walked out. “…,” said its secretary".
+// strangers reports whether "its", at token i of who speaks, goes back to a body that is none of
+// those whom the lexicon lists: "The union has walked out. “…,” said its secretary".
 func (j *Judge) strangers(l *line, i int) bool {
+	r, ok := j.itsBody(l, i)
+	return ok && !r.known()
+}
+
+// itsBody is whom the noun for a body stands for that is the subject of the sentence before and that
+// "its", at token i before any other noun, goes back to; false where there is none.
+func (j *Judge) itsBody(l *line, i int) (ref, bool) {
 	if !l.is(i, "its") || j.quoteAt(l.toks[i].Start, true) >= 0 {
-		return false
+		return ref{}, false
 	}
 	for k := i - 1; k >= 0 && j.quoteAt(l.toks[k].Start, true) < 0; k-- {
 		if l.tag(k).IsNoun() {
-			return false // which it may be
+			return ref{}, false // which it may be
 		}
 	}
 	sent := l.sent - 1
@@ -150,17 +156,17 @@ func (j *Judge) strangers(l *line, i int) bool {
 		sent--
 	}
 	if sent < 0 || j.tooLong(sent) || j.ann.Sentences[l.sent].Part-j.ann.Sentences[sent].Part > 1 {
-		return false
+		return ref{}, false
 	}
 	n := j.line(sent)
 	h := n.pastOwners(n.firstHead(n.pastOpening(), len(n.toks)-1))
 	if h < 0 || n.tag(h) != article.NN || !beforeVerb(n.toks, n.toks[h].Start) && n.rel(h).Base() != article.Nsubj {
-		return false
+		return ref{}, false
 	}
 	if lemma := n.lemma(h); !bodyNouns[lemma] && !mediaNouns[lemma] && lemma != "opposition" && !kindOf(lemma, "organization") {
-		return false
+		return ref{}, false
 	}
-	return !j.who(&n, h, 0).known()
+	return j.who(&n, h, 0), true
 }
 
 // resumed is the listed body that a description takes up as the subject of this sentence, before

@@ -31,6 +31,11 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	m := j.construction(l, t)
 	j.aiming = false
 	m.via = j.asked
+	if (m.rule == byNaming || m.rule == byPassiveNaming) && !m.known() && (m.how == "" || m.how == "description") {
+		if r := j.doerOfThe(l, m.verb, m.via); r.listed {
+			m.ref, m.strong, m.open = r, true, false
+		}
+	}
 	if m.said && !m.known() && (m.how == "" || m.how == "description") && l.ofText(&m) {
 		m.how = unnamed
 	}

@@ -118,7 +118,7 @@ const enough = 3
 
 // called is the listed body, or person, that the article characterises and
 // names most, leaving out who cannot be meant here: the subject of the
-// sentence, and who speaks.
+// sentence, who speaks, and on whom the term's noun acts.
 func (j *Judge) called(t *article.Term, l *line, m aim) ref {
 	plural := l.tag(m.phrase.head).IsPlural()
 	speaker := ""
@@ -130,10 +130,10 @@ func (j *Judge) called(t *article.Term, l *line, m aim) ref {
 		j.subjectLike(&j.mentions[i]) {
 		subject = j.mentions[i].EntityID
 	}
-	best, score := ref{}, 0
+	best, score, object := ref{}, 0, j.actedOn(l, m.phrase.head)
 	for _, k := range j.crowd.listed {
 		x := &j.mentions[j.crowd.all[k].first]
-		if x.EntityID == speaker || x.EntityID == subject ||
+		if x.EntityID == speaker || x.EntityID == object || x.EntityID == subject ||
 			x.Type != article.Organisation && (plural || x.Type != article.Person) {
 			continue
 		}

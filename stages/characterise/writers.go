@@ -77,3 +77,29 @@ func (l *line) thisIsCalled(v int) bool {
 	}
 	return l.is(b, "that's", "that’s")
 }
+
+// ofWriter is whom "this reporter", "your correspondent" or "this newspaper" stands for in an article's own
+// words: who signs or issues it, whom the lexicon mostly does not list. False for other phrases.
+func (j *Judge) ofWriter(l *line, p phrase, lemma string) (ref, bool) {
+	if p.head != p.from+1 || l.tag(p.head) != article.NN || !l.is(p.from, "this", "your") ||
+		j.quoteAt(l.toks[p.head].Start, true) >= 0 {
+		return ref{}, false
+	}
+	switch {
+	case writing[lemma] && !j.broughtInBefore(lemma, l.toks[p.from].Start, 3):
+		if r, _ := j.writtenBy(); r.known() {
+			return r, true
+		}
+	case mediaNouns[lemma] && l.is(p.from, "this") && !j.broughtInBefore(lemma, l.toks[p.from].Start, 3):
+		if r := j.publisher(); r.known() {
+			return r, true
+		}
+		return ref{}, false
+	default:
+		return ref{}, false
+	}
+	return ref{how: unnamed}, true
+}
+
+// writing are nouns for who writes an article.
+var writing = list(`reporter correspondent columnist writer author reviewer critic journalist editor`)
