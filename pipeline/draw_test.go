@@ -22,6 +22,9 @@ func TestNotices(t *testing.T) {
 	if got := missingNotice(fig.Missing()); got != want || !strings.Contains(html.UnescapeString(svg.String()), "□□") {
 		t.Errorf("%s", got)
 	}
+	if got := undatedNotice(5, 5); got != "no article has a date: nothing is told of periods" {
+		t.Error(got)
+	}
 	if got := undatedNotice(1, 5); got != "1 of 5 articles has no date and is in none of the periods" {
 		t.Errorf("%s", got)
 	}

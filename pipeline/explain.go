@@ -43,6 +43,9 @@ func Explain(w io.Writer, paths study.Paths, doc string, start int) error {
 		}
 	}
 	if found == nil {
+		if paths.Corpus == "" {
+			return fmt.Errorf("the example study has no article %q (--corpus names another corpus)", doc)
+		}
 		return fmt.Errorf("the corpus has no article %q", doc)
 	}
 	a := newAnalyser(compile(st.Lexicon), newAnnotators(1))

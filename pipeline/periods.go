@@ -98,6 +98,9 @@ func entityPeriods(periods *tally.Counts, listed []article.Entity) []table.Entit
 
 // undatedNotice says what the tables over time leave out.
 func undatedNotice(undated, articles int64) string {
+	if undated == articles {
+		return "no article has a date: nothing is told of periods"
+	}
 	if undated == 1 {
 		return fmt.Sprintf("1 of %d articles has no date and is in none of the periods", articles)
 	}

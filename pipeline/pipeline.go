@@ -225,7 +225,7 @@ func (c *counted) notices(compare Comparison, sum *Summary, referred bool) (all 
 	if c.without > 0 {
 		all = append(all, compare.withoutNotice(c.without, sum.Articles))
 	}
-	if c.undated > 0 && c.undated < sum.Articles {
+	if c.undated > 0 {
 		all = append(all, undatedNotice(c.undated, sum.Articles))
 	}
 	return all

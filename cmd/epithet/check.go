@@ -39,7 +39,8 @@ func check(p study.Paths, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	articles, sources, rejected := 0, map[string]bool{}, map[string]bool{}
+	articles, dated, sources, rejected := 0, 0, map[string]bool{}, map[string]bool{}
+	groups := map[string]bool{} // columns to compare by
 	foreign := map[string]int{} // articles in other languages than English
 	var rejects []*study.Reject
 	for item, err := range st.Items() {
@@ -56,6 +57,12 @@ func check(p study.Paths, w io.Writer) error {
 			foreign[l]++
 		}
 		sources[item.Article.Source] = true
+		if !item.Article.Published.IsZero() {
+			dated++
+		}
+		for _, g := range item.Article.Groups {
+			groups[g.Name] = true
+		}
 	}
 	if articles+len(rejects) == 0 {
 		return pipeline.ErrNoArticle
@@ -67,7 +74,10 @@ func check(p study.Paths, w io.Writer) error {
 	for _, f := range st.Lexicon.Frames {
 		terms += len(f.Terms)
 	}
-	fmt.Fprintf(w, "articles  %d from %s\n", articles, some(len(sources), "source", "sources"))
+	fmt.Fprintf(w, "articles  %d from %s, %d with a date\n", articles, some(len(sources), "source", "sources"), dated)
+	if len(groups) > 0 {
+		fmt.Fprintf(w, "compare   by source, or --by %s\n", printable(strings.Join(slices.Sorted(maps.Keys(groups)), ", ")))
+	}
 	fmt.Fprintf(w, "lexicon   %s with %s, %s with %s\n", some(len(st.Lexicon.Entities), "entity", "entities"), some(aliases, "alias", "aliases"),
 		some(len(st.Lexicon.Frames), "frame", "frames"), some(terms, "term", "terms"))
 	for _, s := range study.SharedAliases(st.Lexicon) {
@@ -81,6 +91,12 @@ func check(p study.Paths, w io.Writer) error {
 	}
 	if caps := study.TermsInCapitals(st.Lexicon); len(caps) > 0 {
 		fmt.Fprintf(w, "note      terms in capitals, which count in capitals only: %s\n", strings.Join(caps, ", "))
+	}
+	if everyday := study.EverydayAliases(st.Lexicon); len(everyday) > 0 {
+		fmt.Fprintf(w, "note      aliases that are everyday words, too; at the head of a sentence they count where the article has the name elsewhere: %s\n", strings.Join(everyday, ", "))
+	}
+	if plurals := pipeline.PluralTerms(st.Lexicon); len(plurals) > 0 {
+		fmt.Fprintf(w, "note      terms in the plural, which do not find the singular: %s\n", strings.Join(plurals, ", "))
 	}
 	for _, language := range slices.Sorted(maps.Keys(foreign)) {
 		fmt.Fprintf(w, "note      %s in %s: tags, names, quotations and judgements follow English rules\n",

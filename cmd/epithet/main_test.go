@@ -59,7 +59,7 @@ func TestCommands(t *testing.T) {
 	}{
 		{"init study", 0, "made study", ""},
 		{"init study", 2, "", "study is not empty"},
-		{"check --corpus study", 0, "articles  1 from 1", ""},
+		{"check --corpus study", 0, "articles  1 from 1 source, 1 with a date", ""},
 		{"run --corpus study --out o", 0, "read      1 article of 1 source", ""},
 		{"run --corpus study --out later --tables-only", 0, "epithet report --out later draws them", ""},
 		{"report --out later", 0, "report.html and", ""},
@@ -149,6 +149,20 @@ func TestCommands(t *testing.T) {
 	if code, stdout, _ := epithet(t, dir, "check", "--corpus", "foreign.jsonl"); code != 0 ||
 		!strings.Contains(stdout, "1 article in de: ") || strings.Contains(stdout, "GB") {
 		t.Errorf("check of a foreign article: exit %d\n%s", code, stdout)
+	}
+	lexicon := "entities: [{id: c, name: Ann Cole, type: person, aliases: [Cole]}]\nframes: [{id: f, label: F, terms: [vultures, crook]}]\n"
+	columns := `{"source":"S","text":"Word.","groups":{"published":"2024","country":"UK"}}`
+	for name, text := range map[string]string{"typo.yaml": lexicon, "columns.jsonl": columns} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	code, stdout, _ := epithet(t, dir, "check", "--corpus", "columns.jsonl", "--lexicon", "typo.yaml")
+	for _, want := range []string{"1 source, 0 with a date\ncompare   by source, or --by country, published\n", "everyday words, too; at the head of a sentence they count where the article has the name elsewhere: Cole\n",
+		"terms in the plural, which do not find the singular: vultures\n"} {
+		if code != 0 || !strings.Contains(stdout, want) {
+			t.Errorf("check does not say %q: exit %d\n%s", want, code, stdout)
+		}
 	}
 	if code, _, stderr := epithet(t, dir, "run", "--corpus", "empty.jsonl", "--out", "empty.jsonl"); code != 2 ||
 		!strings.Contains(stderr, "not a directory") {

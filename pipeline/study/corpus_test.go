@@ -217,6 +217,33 @@ func TestConfigurationIsARegularFile(t *testing.T) {
 	}
 }
 
+// A file of articles has its lexicon beside it, as a folder has it within; else the example's is
+// used, and that is told.
+func TestLexiconOfAFile(t *testing.T) {
+	dir := t.TempDir()
+	corpus := filepath.Join(dir, "news.jsonl")
+	write := func(path, text string) {
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(corpus, `{"source":"A","text":"Words."}`)
+	st, err := Open(Paths{Corpus: corpus})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Join(st.Notices, "\n"); !strings.HasPrefix(got, "no lexicon.yaml beside news.jsonl: the names and terms of the example study") {
+		t.Errorf("notices %q", got)
+	}
+	write(filepath.Join(dir, "lexicon.yaml"), good)
+	if st, err = Open(Paths{Corpus: corpus}); err != nil {
+		t.Fatal(err)
+	}
+	if len(st.Lexicon.Frames) != 1 || len(st.Notices) != 0 || st.Inputs[1].Path != "lexicon.yaml" {
+		t.Errorf("%d frames, notices %q, inputs %v", len(st.Lexicon.Frames), st.Notices, st.Inputs)
+	}
+}
+
 func jsonl(text string) []string {
 	return read(lines(func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(text)), nil }, "c.jsonl"))
 }
@@ -241,6 +268,16 @@ func TestLines(t *testing.T) {
 		"z S")
 }
 
+// A list, or an object over several lines, is no corpus rather than a reject for each of its lines.
+func TestJSONThatIsNoLines(t *testing.T) {
+	for _, text := range []string{"[\n{\"source\":\"S\",\"text\":\"Words.\"}\n]\n", "\n  [{}]", "{\n\"source\":\"S\"\n}\n"} {
+		got := jsonl(text)
+		if len(got) != 1 || !strings.Contains(got[0], "is no JSONL: each line is one JSON object") {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
 // What is known of an article is held to the same in both kinds of corpus.
 func TestWrongMetadata(t *testing.T) {
 	for fields, want := range map[string]string{
@@ -249,6 +286,7 @@ func TestWrongMetadata(t *testing.T) {
 		`"date":"0001-01-01"`: `date "0001-01-01" is too early`, `"date":"0000-12-31T10:00"`: `date "0000-12-31T10:00" is too early`, `"date":"2024-02-30"`: `date "2024-02-30" is not a day`,
 		`"date":"2024-02-03Tuesday"`: `date "2024-02-03Tuesday" is not a day`, `"date":"2024-02-3 10:00"`: `date "2024-02-3 10:00" is not a day`,
 		`"groups":{"c":"x\u0000"}`: `"groups": "x\x00": NUL at byte 1`, `"groups":{"\u0000c":"x"}`: `"groups": "\x00c": NUL at byte 0`,
+		`"groups":"x"`: `"groups" holds a JSON string; write an object of texts, such as {"country": "Albania"}`, `"groups":{"c":1}`: `"groups" holds a JSON number; write`,
 		`"groups":{"c":"x","C":"y"}`: `"groups": "c" stands twice`, `"groups":{"c":"x"," c":""}`: `"groups": "c" stands twice`, `"groups":{" ":"x"}`: `"groups": the value "x" has no name`,
 	} {
 		expect(t, jsonl(`{"source":"S","text":"Words.",`+fields+`}`), "c.jsonl:1: "+want)

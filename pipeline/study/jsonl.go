@@ -33,6 +33,7 @@ func lines(open func() (io.ReadCloser, error), name string) iter.Seq2[Item, erro
 		seen := map[string]int{}
 		var buf []byte
 		h := textHasher{sha256: sha256.New()}
+		begun := false
 		for n := 1; ; n++ {
 			line, long, err := readLine(r, &buf)
 			if err == io.EOF {
@@ -41,6 +42,12 @@ func lines(open func() (io.ReadCloser, error), name string) iter.Seq2[Item, erro
 			if err != nil {
 				yield(Item{}, fmt.Errorf("%s: line %d cannot be read: %w", name, n, reason(err)))
 				return
+			}
+			if at := bytes.TrimSpace(line); len(at) > 0 && !begun {
+				if begun = true; at[0] == '[' || string(at) == "{" {
+					yield(Item{}, fmt.Errorf("%s: begins with %q and is no JSONL: each line is one JSON object (jq -c '.[]' writes a list so)", name, at[:1]))
+					return
+				}
 			}
 			var item Item
 			switch {

@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"epithet/stages/article"
+	"epithet/stages/mention"
 	"epithet/stages/term"
 
 	"go.yaml.in/yaml/v3"
@@ -28,7 +30,7 @@ func ParseLexicon(name string, data []byte) (article.Lexicon, error) {
 	var doc, second yaml.Node
 	d := yaml.NewDecoder(bytes.NewReader(data))
 	if err := d.Decode(&doc); err != nil && err != io.EOF {
-		return article.Lexicon{}, fmt.Errorf("%s: not valid YAML: %s; %s", name, strings.TrimPrefix(err.Error(), "yaml: "), yamlAdvice(data))
+		return article.Lexicon{}, fmt.Errorf("%s:%d: not valid YAML: %s; %s", name, yamlLine(data), yamlProblem.ReplaceAllString(err.Error(), ""), yamlAdvice(data))
 	}
 	if err := d.Decode(&second); err != io.EOF {
 		return article.Lexicon{}, fmt.Errorf("%s: more than one YAML document (`---`); a lexicon is one", name)
@@ -40,6 +42,34 @@ func ParseLexicon(name string, data []byte) (article.Lexicon, error) {
 	return lex, errors.Join(p.errs...)
 }
 
+// yamlProblem is what the library writes before what is wrong. Its line is that of the list or
+// text that the mistake stands in, or one before it.
+var yamlProblem = regexp.MustCompile(`^yaml: (line \d+: )?`)
+
+// yamlLine is the line from which on data, which is not YAML, is none, counted from 1: the one
+// after the last line up to which it is. It is looked for by halves; of twenty lines one is taken
+// to be the last of something.
+func yamlLine(data []byte) int {
+	ends := []int{0} // of the lines
+	for l := range bytes.Lines(data) {
+		ends = append(ends, ends[len(ends)-1]+len(l))
+	}
+	last, broken := 0, len(ends)-1
+	for broken-last > 1 {
+		middle := (last + broken) / 2
+		k := middle
+		for k < min(middle+20, broken) && yaml.Unmarshal(data[:ends[k]], new(yaml.Node)) != nil {
+			k++
+		}
+		if k < min(middle+20, broken) {
+			last = k
+		} else {
+			broken = middle
+		}
+	}
+	return last + 1
+}
+
 // yamlAdvice is what mends most files that are not YAML.
 func yamlAdvice(data []byte) string {
 	for line := range bytes.Lines(data) {
@@ -47,7 +77,7 @@ func yamlAdvice(data []byte) string {
 			return "indent with spaces, not tabs"
 		}
 	}
-	return "a text with ' : # [ or { in it stands in \"double quotation marks\""
+	return "what belongs together begins in the same column, and a text with ' : # [ or { in it stands in \"double quotation marks\""
 }
 
 // SharedAliases lists the aliases that more than one entity has, each with
@@ -129,6 +159,19 @@ func TermsInCapitals(lex article.Lexicon) []string {
 		for _, t := range f.Terms {
 			if term.InCapitals(t) && !slices.Contains(all, t) {
 				all = append(all, t)
+			}
+		}
+	}
+	return all
+}
+
+// EverydayAliases are the aliases that are everyday words, too (mention.Everyday), in their order.
+func EverydayAliases(lex article.Lexicon) []string {
+	var all []string
+	for _, e := range lex.Entities {
+		for _, a := range e.Aliases {
+			if mention.Everyday(a) && !slices.Contains(all, a) {
+				all = append(all, a)
 			}
 		}
 	}

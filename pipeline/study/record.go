@@ -70,6 +70,9 @@ func parseRecord(line []byte) (rec record, why string) {
 	if err == nil {
 		return rec, ""
 	}
+	if errors.As(err, &wrong) && strings.EqualFold(strings.TrimPrefix(wrong.Field, "record."), "groups") {
+		return rec, fmt.Sprintf(`"groups" holds a JSON %s; write an object of texts, such as {"country": "Albania"}`, wrong.Value)
+	}
 	if errors.As(err, &wrong) && wrong.Field != "" {
 		return rec, fmt.Sprintf("%q is a JSON %s; write a text", strings.TrimPrefix(strings.ToLower(wrong.Field), "record."), wrong.Value)
 	}

@@ -149,10 +149,16 @@ func (s *Study) lexicon(p Paths, corpus fs.FS) error {
 		data, err = readConfig(p.Lexicon)
 	case corpus != nil:
 		data, err = readWithin(corpus, name)
+	default:
+		data, err = readConfig(filepath.Join(filepath.Dir(p.Corpus), name))
 	}
 	if p.Lexicon == "" && errors.Is(err, fs.ErrNotExist) {
 		data, err = seeds.Files.ReadFile(name)
-		s.Notices = append(s.Notices, "no lexicon.yaml: the one of the example study is used")
+		where := "beside " + filepath.Base(p.Corpus)
+		if corpus != nil {
+			where = "in the corpus"
+		}
+		s.Notices = append(s.Notices, "no lexicon.yaml "+where+": the names and terms of the example study are looked for (--lexicon names another)")
 	}
 	if err != nil {
 		return fmt.Errorf("the lexicon cannot be read: %w", err)

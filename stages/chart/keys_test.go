@@ -145,12 +145,16 @@ func TestComparisonFindings(t *testing.T) {
 			{{}, {Articles: 1, Words: 100, Count: 1, With: 1, Per1000: 10}},
 		},
 	}}
-	if got := PeriodsFinding(p); got != "In the 4 articles with a date, “Cult” is the most frequent frame. It has the most terms in 2020: 6 of 8, in 2 of 3 articles, 2.9 per 1,000 words, its highest rate." {
+	if got := PeriodsFinding(p); got != "In the 4 articles with a date, “Cult” is the most frequent frame. It has the most terms in 2020: 6 of 8, in 2 of 3 articles, 2.9 per 1,000 words of all sources together, its highest rate." {
 		t.Error(got)
 	}
 	p.Rates[0][0][0].Words = 500
-	if got := PeriodsFinding(p); !strings.HasSuffix(got, "in 2 of 3 articles, 2.9 per 1,000 words. Its rate is highest in 2019: 4.0 per 1,000 words, 2 terms in the only article.") {
+	if got := PeriodsFinding(p); !strings.HasSuffix(got, "in 2 of 3 articles, 2.9 per 1,000 words of all sources together. Its rate is highest in 2019: 4.0 per 1,000 words, 2 terms in the only article.") {
 		t.Error(got)
+	}
+	p.Sources, p.Rates[0] = p.Sources[:1], p.Rates[0][:1]
+	if got := PeriodsFinding(p); strings.Contains(got, "together") {
+		t.Errorf("of one source: %s", got)
 	}
 	if KeysFinding(Keys{})+PeriodsFinding(Periods{}) != "" {
 		t.Error("a finding in nothing")

@@ -238,9 +238,13 @@ func PeriodsFinding(d Periods) string {
 		}
 		return fmt.Sprintf("in %s of %s", count(r.With), plural(r.Articles, "article"))
 	}
-	text := fmt.Sprintf("In the %s with a date, “%s” is the most frequent frame. It has the most terms in %s: %s of %s, %s, %s per 1,000 words",
+	together := ""
+	if len(d.Sources) > 1 {
+		together = " of all sources together"
+	}
+	text := fmt.Sprintf("In the %s with a date, “%s” is the most frequent frame. It has the most terms in %s: %s of %s, %s, %s per 1,000 words%s",
 		plural(d.dated(), "article"), d.Frames[f], d.Periods[most], count(all[most].Count), count(totals[f]), where(all[most]),
-		rate(all[most].Per1000))
+		rate(all[most].Per1000), together)
 	if highest == most {
 		return text + ", its highest rate."
 	}

@@ -261,6 +261,14 @@ func caseOf(alias string, words []word, kind string) letterCase {
 	return anyCase
 }
 
+// Everyday reports whether an alias is one word that is an everyday one, too ("Cole", "Guardian"). It
+// counts where its capital tells that it is the name, or where the article has the name elsewhere
+// so; at the head of a sentence or in a heading alone it does not.
+func Everyday(alias string) bool {
+	words := wordsOf(alias)
+	return len(words) > 0 && caseOf(alias, words, "") == evident
+}
+
 // linkOf is what must stand before word i of a name: the same, but that space,
 // hyphen and an abbreviation's stop match each other. 0 is a name's beginning.
 func linkOf(w *word, i int) uint64 {
