@@ -24,6 +24,9 @@ func (j *Judge) description(l *line, p phrase) ref {
 		if !r.known() {
 			r = j.epithet(l, p, lemma)
 		}
+		if r.how == unnamed {
+			return r
+		}
 		r.how = "description"
 		return r
 	}
@@ -57,6 +60,8 @@ func (j *Judge) description(l *line, p phrase) ref {
 			r = d
 		} else if r.loose = true; j.newcomer(lemma, l.toks[p.from].Start) || j.unlikely(r.id, lemma, l.toks[p.from].Start) {
 			return ref{}
+		} else if r.kind == article.Person && j.someoneElse(l, p, r.id) {
+			return ref{how: unnamed}
 		}
 	}
 	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) ||
@@ -174,6 +179,9 @@ func (j *Judge) epithet(l *line, p phrase, noun string) ref {
 			return ref{} // "X is a liar, the coroner said"
 		}
 		found, sent = refOf(m, ""), m.Sent
+	}
+	if found.known() && j.someoneElse(l, p, found.id) {
+		return ref{how: unnamed}
 	}
 	return found
 }

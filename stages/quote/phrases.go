@@ -31,6 +31,11 @@ func (c *carrier) noun(i int) (r report, ok bool) {
 	}
 	if o := c.owner(i); o < i {
 		r.source = c.possessor(o)
+		if v := c.ownClaim(o); v > 0 && r.rule == "noun that" {
+			if s, a := c.subject(c.verbGroup(v)); !s.empty() {
+				r.source, r.about = s, a
+			}
+		}
 	} else if r.rule == "noun that" {
 		if r.source, r.about = c.giver(i, start); r.source.empty() {
 			return r, false
@@ -63,6 +68,27 @@ func (c *carrier) owner(i int) int {
 	}
 	return i
 }
+
+// ownClaim is the verb for what one does to a claim of one's own, whose object the possessive pronoun
+// at k begins, 0 for none: "took back its charge", "stands by her claim".
+func (c *carrier) ownClaim(k int) int {
+	if c.items[k].tag != article.PRPS {
+		return 0
+	}
+	v := k - 1
+	if v > 0 && (c.at(v).tag == article.RP || c.is(v, "back", "by", "to", "for")) {
+		v--
+	}
+	if v <= 0 || c.at(v).stretch >= 0 || !c.at(v).tag.IsVerb() || !ownedUp.has(c.at(v).lemma) ||
+		c.at(v).lemma == "take" && !c.is(v+1, "back") {
+		return 0
+	}
+	return v
+}
+
+// ownedUp are verbs for what one does to what one has said oneself.
+var ownedUp = wordSet(`take withdraw retract recant rescind drop abandon soften repeat renew reiterate restate revive regret apologise
+	apologize defend maintain press stand stick cling make`)
 
 // possessor is the phrase that the possessive at k belongs to.
 func (c *carrier) possessor(k int) phrase {

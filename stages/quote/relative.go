@@ -35,9 +35,19 @@ func (c *carrier) cleft(k int) phrase {
 }
 
 // opensOn reports whether the participle at i, whose object follows, opens the sentence, with or
-// without a preposition: "Addressing Smith, the judge said", "After meeting Smith, the bishop".
+// without a preposition: "Addressing Smith, the judge said", "After meeting Smith, the bishop", "Asked by Smith, the mayor".
 func (c *carrier) opensOn(i int) bool {
-	return c.at(i).tag == article.VBG && c.at(i).stretch < 0 && (i == 0 || i == 1 && c.at(0).tag == article.IN)
+	it := c.at(i)
+	return it.stretch < 0 && (it.tag == article.VBG && (i == 0 || i == 1 && c.at(0).tag == article.IN) ||
+		i == 0 && it.tag == article.VBN && c.agentNear(i+1))
+}
+
+// agentNear reports whether "by" opens the agent of a participle at i or behind an adverb there.
+func (c *carrier) agentNear(i int) bool {
+	for c.at(i).stretch < 0 && c.at(i).tag.IsAdverb() {
+		i++
+	}
+	return c.is(i, "by")
 }
 
 // relativeOver is the comma before the relative pronoun whose clause item i

@@ -395,7 +395,7 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 			t.justBroughtIn(lemma, c.items[p.from].Start) {
 			return article.Who{}, false
 		}
-		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) {
+		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) && !t.apartFrom(w, lemma, c.items[head].Start) {
 			return w, true
 		}
 	}

@@ -86,6 +86,42 @@ func (t *talk) justBroughtIn(noun string, at int) bool {
 	return false
 }
 
+// apartFrom reports whether "the" and the noun, in the sentence of the byte at or the one before, stand in
+// one clause behind the person's name, and so for somebody else: "Smith met the mayor, who said".
+func (t *talk) apartFrom(w article.Who, noun string, at int) bool {
+	for k, sent := sentenceAt(t.ann, at), 0; k >= 0 && sent < 2; k, sent = k-1, sent+1 {
+		toks := t.ann.Sentence(k)
+		for i := 2; i < len(toks) && i < maxItems && toks[i].Start <= at; i++ {
+			if toks[i].Tag == article.NN && toks[i].Lemma == noun && toks[i-1].Lemma == "the" && t.besideOf(w, toks[:i-1]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// besideOf reports whether the clause whose last tokens these are has the person's name, and a verb behind it that
+// makes nobody out to be anything.
+func (t *talk) besideOf(w article.Who, toks []article.Token) bool {
+	verb := false
+	for i := len(toks) - 1; i >= 0; i-- {
+		tag := toks[i].Tag
+		if tag == article.TagComma || tag == article.CC || tag == article.TagColon || tag == article.TagDash || tag.IsRelative() ||
+			toks[i].Lemma == "that" || toks[i].Lemma == "as" || tag == article.POS {
+			return false
+		}
+		if tag.IsVerb() && (toks[i].Lemma == "become" || toks[i].Lemma == "remain" || toks[i].Lemma == "be" && !verb) {
+			return false
+		}
+		verb = verb || tag.IsVerb()
+		if m := t.find(toks[i].Start); tag.IsName() && verb && m < len(t.mentions) && t.mentions[m].Overlaps(toks[i].Span) {
+			x := whoOf(&t.mentions[m])
+			return x.EntityID != "" && x.EntityID == w.EntityID || x.EntityID == "" && w.EntityID == "" && x.Words == w.Words
+		}
+	}
+	return false
+}
+
 // actsOnSelf reports whether a verb stands at token i whose object is "himself" or "herself".
 func actsOnSelf(toks []article.Token, i int) bool {
 	if i+1 >= len(toks) || !toks[i].Tag.IsFinite() {
