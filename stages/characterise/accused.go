@@ -18,7 +18,7 @@ func (j *Judge) accused(l *line, p phrase, m aim) (aim, bool) {
 		break
 	}
 	if l.tag(k) == article.VBG && l.tag(k-1) == article.IN {
-		if m.bearer && !m.modifier && opposing[l.lemma(k)] {
+		if m.bearer && !m.modifier && opposing[l.lemma(k)] && l.tellsIt(p) < 0 {
 			return m, false // "accused of sheltering …": of somebody else
 		}
 		k--

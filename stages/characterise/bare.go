@@ -194,7 +194,7 @@ var curbing = list(`fight combat counter oppose break defeat deter stop prevent 
 func (l *line) unmoved(k, from int) bool {
 	for n := k + 1; n < from && n < k+4; n++ {
 		if l.tag(n).IsVerb() && l.lemma(n) != "be" && l.lemma(n) != "have" && l.lemma(n) != "do" {
-			return regarding[l.lemma(n)]
+			return regarding[l.lemma(n)] && l.tellsIt(l.phraseAt(from)) < 0
 		}
 	}
 	return false

@@ -41,7 +41,7 @@ func (l *line) idiom(m *aim, s *scope) {
 		s.rule == byNot:
 		*s = scope{} // "not the only thief"
 	}
-	if s.rule == byNo && m.rule != byApposition &&
+	if s.rule == byNo && m.rule != byApposition && !l.broughtAbout(p) &&
 		(m.bearer && l.rel(p.head) == article.Nsubj && l.head(p.head) > p.head && !(m.rule == byCopula && m.verb < p.from) ||
 			!m.said && l.actsAfter(m)) {
 		*s = scope{} // "no puppet will rule here"

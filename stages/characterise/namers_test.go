@@ -35,6 +35,27 @@ func TestNamers(t *testing.T) {
 		{"A charity has sued Velmark. Its director, Ann Poe, called the company a polluter.", "velmark|Ann Poe|attributed|asserted"},
 		{"A club of anglers has sued Velmark. Its president called Velmark a polluter.", "velmark|Its president|attributed|asserted"},
 		{"Velmark is proud. Its director, Al Reed, called Velmark a hero of the coast.", "velmark|velmark|attributed|asserted"},
+		// Who takes back, or stands by, a claim of his own.
+		{"The union withdrew its accusation that Kovac was a liar.", "kovac|union|attributed|withdrawn"},
+		{"By then the union had taken back its charge that Kovac was a thief.", "kovac|union|attributed|withdrawn"},
+		{"The bank dropped its complaint that Kovac had committed fraud.", "kovac|bank|attributed|withdrawn"},
+		{"The charity has never withdrawn its claim that Velmark is a polluter.", "velmark|charity|attributed|asserted"},
+		{"The museum stuck to its view that Kovac was a patriot.", "kovac|museum|attributed|asserted"},
+		{"Lang regretted his remark that Kovac was a liar.", "kovac|Lang|attributed|*"},
+		{"The inspector, a cautious man, did not repeat his charge that Velmark was a polluter.", "velmark|inspector|attributed|asserted"},
+		// Whom somebody meets, asks or is asked by is somebody else.
+		{"Kovac met the mayor, who repeated that Velmark was a polluter.", "velmark|mayor|attributed|asserted"},
+		{"Elena Brandt sat beside the minister, who called Crimson Dawn a cult.", "dawn|minister|attributed|asserted"},
+		{"Brandt was met by the mayor, who said that Velmark was a polluter.", "velmark|mayor|attributed|asserted"},
+		{"Kovac phoned the doctor who said that Velmark was a polluter.", "velmark|doctor|attributed|asserted"},
+		{"Asked by Brandt, the mayor said that Velmark was a polluter.", "velmark|mayor|attributed|asserted"},
+		{"Meeting Kovac in Rome, the banker called Brandt a thief.", "brandt|banker|attributed|asserted"},
+		{"Kovac asked the mayor, and the mayor said that Velmark was a polluter.", "velmark|mayor|attributed|asserted"},
+		{"Kovac interviewed the teacher. The teacher said that Velmark was a polluter.", "velmark|teacher|attributed|asserted"},
+		{"Kovac interviewed the teacher. The teacher is a liar.", "||narrator|asserted"},
+		{"Kovac met the baker on Friday. The baker is a thief.", "||narrator|asserted"},
+		{"Marko Kovac is the mayor. The mayor is a thief.", "kovac||narrator|asserted"},
+		{"Marko Kovac is the mayor. The mayor said that Velmark was a polluter.", "velmark|kovac|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

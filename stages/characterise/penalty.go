@@ -189,8 +189,12 @@ func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
 		m.ref, m.rule, m.verb, m.naming = j.after(l, p.to+1, 0), byAccusation, v, true
 		return m, m.known()
 	}
+	told := l.tellsIt(p)
+	if told >= 0 {
+		v = told
+	}
 	switch {
-	case perpetrating[l.lemma(v)] && l.tag(v).IsVerb():
+	case perpetrating[l.lemma(v)] && l.tag(v).IsVerb(), told >= 0 && l.tag(told) != article.VBG:
 	case l.lemma(v) == "contain" && l.tag(v).IsVerb() && !m.bearer:
 		s, passive := l.subject(v)
 		if s < 0 || passive || s > v || !l.tag(s).IsNoun() {
@@ -215,6 +219,29 @@ func (j *Judge) perpetrated(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.ref, m.verb = j.who(l, s, 0), v
 	return m, m.known()
+}
+
+// nobodyTold reports whether the noun is for somebody, who may be told something but not be told.
+func nobodyTold(lemma string) bool {
+	return human(lemma) || persons(lemma) || bodyNouns[lemma] || personal(lemma)
+}
+
+// tellsIt is the "tell" whose direct object the phrase p is, also behind who is told: "told lies", "told the
+// court a lie"; -1 for none.
+func (l *line) tellsIt(p phrase) int {
+	if p.owner >= 0 || l.is(p.to, "that") || l.is(p.to, "to") && l.tag(p.to+1).IsVerb() || nobodyTold(l.lemma(p.head)) {
+		return -1
+	}
+	k := l.leftOf(p.from)
+	if l.tag(k).IsNoun() && l.is(p.det, "a", "an", "no") {
+		k = l.phraseAt(k).from - 1
+	} else if l.tag(k) == article.PRP {
+		k--
+	}
+	if l.lemma(k) == "tell" && l.tag(k).IsVerb() {
+		return k
+	}
+	return -1
 }
 
 // through finds who does something by an act, or is dealt with over one: "came to

@@ -41,6 +41,24 @@ func (l *line) actsAfter(m *aim) bool {
 	return l.tag(k).IsVerb() && !arising[l.lemma(k)]
 }
 
+// producing are verbs, further to arising, for what brings something about that is nobody: "no bribe
+// was offered", "no threat was ever made".
+var producing = list(`make offer tell pay give utter issue send receive accept solicit prove document hear mean intend print publish
+	spread cause do inflict say raise exchange suffer allege`)
+
+// broughtAbout reports whether the phrase, for nobody, is the subject of a passive behind it that says how
+// it came about.
+func (l *line) broughtAbout(p phrase) bool {
+	if lemma := l.lemma(p.head); human(lemma) || persons(lemma) || bodyNouns[lemma] || personal(lemma) {
+		return false
+	}
+	k, be := p.to, false
+	for ; l.tag(k).IsAdverb() || l.tag(k) == article.MD || l.lemma(k) == "be" || l.lemma(k) == "have"; k++ {
+		be = be || l.lemma(k) == "be"
+	}
+	return be && (l.tag(k) == article.VBN || l.tag(k) == article.VBD) && producing[l.lemma(k)]
+}
+
 // phraseFrom is the token behind the noun phrase that begins at token k.
 func (l *line) phraseFrom(k int) int {
 	for k < len(l.toks) &&
