@@ -160,10 +160,32 @@ func (j *Judge) answered(l *line, s *scope) {
 	if s.polarity != article.Hedged || s.rule != byQuestion {
 		return
 	}
-	switch j.answer(l) {
-	case yes:
+	_, who := j.answerer(l)
+	switch a := j.answer(l); {
+	case a == yes, who >= 0:
 		*s = scope{}
-	case no:
+	case a == no:
 		*s = scope{article.Negated, "answered"}
 	}
+}
+
+// answerer is the head of the subject of the next sentence, in that, where it says no more than who
+// does what the question asks: "Smith did.", "We do."; -1 for none.
+func (j *Judge) answerer(l *line) (line, int) {
+	if !l.question() || !j.sameText(l.sent, l.sent+1) || j.tooLong(l.sent+1) {
+		return line{}, -1
+	}
+	n := j.line(l.sent + 1)
+	h, v := 0, 1
+	if n.tag(0) != article.PRP {
+		if h = n.nounFrom(0); h < 0 {
+			return n, -1
+		}
+		p := n.phraseAt(h)
+		h, v = p.head, p.to
+	}
+	if n.lemma(v) != "do" || n.tag(v+1) != article.TagPeriod && n.tag(v+1) != article.TagComma || nobody(n.word(0)) {
+		return n, -1
+	}
+	return n, h
 }

@@ -42,7 +42,7 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 			if n := l.invertedSubject(h); n >= 0 {
 				s, passive = n, false
 			}
-			if passive || s < 0 ||
+			if passive || s < 0 || l.asksWhoSays(h) ||
 				l.is(h-1, "really", "actually", "basically", "effectively") && l.tag(h) == article.VBG &&
 					l.is(l.leftSubject(h)-1, "what") ||
 				l.under(i, s) || l.anyone(s, h) || l.is(s, "this") ||

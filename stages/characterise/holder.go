@@ -79,8 +79,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	if first == last && first < len(l.toks) {
 		r := j.who(&l, first, 0)
 		// nobody names himself in what he says
-		within := x.Kind == article.Indirect && l.tag(first).IsNoun() && r.kind == article.Person && r.how != "name" &&
-			x.Contains(r.span)
+		within := l.tag(first).IsNoun() && r.kind == article.Person && r.how != "name" && x.Contains(r.span)
 		within = within ||
 			x.Kind == article.Indirect && (l.tag(first) == article.PRP || l.tag(first).IsPlural()) &&
 				r.span.Start > x.Source.End && x.Contains(r.span)

@@ -103,7 +103,7 @@ func (l *line) whoDoes(v int) int {
 		k--
 	}
 	if k < 0 || !l.relative(k) || l.tag(k-1) == article.TagComma || !l.is(k, "who", "that", "which", "whoever") ||
-		!l.lacksVerb(k) {
+		l.asksWho(k) || !l.lacksVerb(k) {
 		return -1
 	}
 	if lemma := l.lemma(v); (opining[lemma] || denying[lemma] || supposing[lemma]) && l.finiteBetween(v, len(l.toks)) != 1 {

@@ -18,6 +18,27 @@ func (l *line) question() bool {
 	return strings.HasSuffix(s, "?")
 }
 
+// asksWho reports whether the "who" at token k, which opens a clause and belongs to no noun, asks.
+func (l *line) asksWho(k int) bool {
+	return l.is(k, "who") && (k == 0 || l.mark(k-1) || l.dash(k-1) || l.is(k-1, ":", ";") || l.asksAt(k-1) || fillers[l.word(k-1)]) &&
+		(l.question() || l.asksWithin(k))
+}
+
+// creeds are verbs with which one asks who holds what nobody may: "who says that he is a thief?"
+var creeds = join(supposing, list(`say claim imagine suggest`))
+
+// asksWhoSays reports whether the verb at v asks who says or thinks what is behind it.
+func (l *line) asksWhoSays(v int) bool {
+	if !l.tag(v).IsVerb() || !creeds[l.lemma(v)] {
+		return false
+	}
+	k := v - 1
+	for l.tag(k).IsAdverb() || l.tag(k) == article.MD || l.lemma(k) == "have" || l.is(k, "on") || l.is(k, "earth", "else") {
+		k--
+	}
+	return l.asksWho(k)
+}
+
 // asksBe reports whether token i is a form of "be", which at the head of a question
 // the tagger may take for a name.
 func (l *line) asksBe(i int) bool {
@@ -205,7 +226,8 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 	before := l.tag(p.from - 1)
 	be := hasWord("is are was were am", l.word(from))
 	switch {
-	case kind == polar && (m.said || l.indefinite(p) || called && closes),
+	case kind == open && l.whoseClaim(from, p.from) >= 0,
+		kind == polar && (m.said || l.indefinite(p) || called && closes),
 		kind == polar && closes && p.det == from+1 && nouns > 0 && i == p.to-1, // a verb within is taken for a noun
 		kind == polar && be && closes && p.from > from &&
 			(nouns > 0 || before != article.IN && before != article.TO && !before.IsVerb() && before != article.CC),
@@ -217,6 +239,17 @@ func (l *line) questioned(i int, m *aim, s *scope) {
 		finite == 0 && (l.is(p.to, "or") || l.is(p.from-1, "or")):
 		*s = scope{article.Hedged, byQuestion}
 	}
+}
+
+// whoseClaim is the verb of a question from token from on of who says or thinks what it has behind
+// it, before token to; -1 for none.
+func (l *line) whoseClaim(from, to int) int {
+	for v := from + 1; v < to && v < from+6; v++ {
+		if l.asksWhoSays(v) {
+			return v
+		}
+	}
+	return -1
 }
 
 // tagged reports whether behind token k a question asks somebody only to agree, of another

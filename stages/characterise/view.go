@@ -69,8 +69,8 @@ func (l *line) tag(i int) article.Tag {
 	return l.reread(i)
 }
 
-// thirdPerson reports whether the token, which the tagger takes for an infinitive, has the form of
-// another: "no longer regards".
+// thirdPerson reports whether the token, which the tagger takes for an infinitive or the like, has the form
+// of another: "no longer regards".
 func (l *line) thirdPerson(t *article.Token) bool {
 	w, ok := strings.CutSuffix(t.Lemma, "s")
 	return ok && (naming[w] || opining[w] || accusing[w])
@@ -82,7 +82,7 @@ func (l *line) lemma(i int) string {
 		return ""
 	}
 	t := &l.toks[i]
-	if t.Tag == article.VB && l.thirdPerson(t) {
+	if (t.Tag == article.VB || t.Tag == article.VBP) && l.thirdPerson(t) {
 		return t.Lemma[:len(t.Lemma)-1]
 	}
 	for k := range len(t.Lemma) {

@@ -219,6 +219,12 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 			v.holder = j.whoWords(l, l.phraseAt(n).head) // "Asked by a guest whether he was a spy, Smith laughed"
 		}
 	}
+	if l.asksWhoSays(v.cue) {
+		if n, who := j.answerer(l); who >= 0 {
+			v.holder = j.whoWords(&n, who)
+			return
+		}
+	}
 	if v.cue >= 0 {
 		if w := j.readIn(l, v.cue); w != (article.Who{}) {
 			v.holder = w
@@ -309,6 +315,10 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	}
 	c := l.at(x.Cue.Start)
 	lemma := l.lemma(c)
+	if l.asksWhoSays(c) {
+		_, who := j.answerer(l)
+		return who >= 0
+	}
 	if x.Source.Len() == 0 && x.Speaker == (article.Who{}) && x.Rule != "passive" &&
 		(l.tag(c) == article.VBN || l.tag(c) == article.VBD) && !l.beforeBe(c) && l.modifier(c) {
 		return false
