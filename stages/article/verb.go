@@ -111,6 +111,8 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 		return "do", VBD
 	case t.Tag == NN && i > 0 && t.Of(text) == "found":
 		return "find", VBD // no noun
+	case (t.Tag == VBN || t.Tag == NN) && i > 1 && toks[i-1].Tag == JJ && toks[i-2].Tag == DT && saysThat(text, toks, i):
+		return reported(t.Of(text)), VBD // "a tribunal ruled that"
 	case t.Tag == VBN && closingReport(text, toks, i):
 		return t.Lemma, VBD
 	case t.Tag == NN && i > 1 && toks[i-1].Lemma == "do" && toks[i-1].Tag.IsFinite() &&
@@ -203,10 +205,7 @@ func did(word string) bool {
 // closingReport reports whether the participle at i, behind a noun phrase that a comma parts from
 // a clause, ends the sentence, but for when, and tells who finds or says what the clause does.
 func closingReport(text string, toks []Token, i int) bool {
-	switch toks[i].Lemma {
-	case "find", "report", "rule", "conclude", "announce", "claim", "warn", "argue", "hear", "reveal", "suggest", "note",
-		"estimate", "decide":
-	default:
+	if reported(toks[i].Of(text)) == "" {
 		return false
 	}
 	k := i - 1
@@ -230,6 +229,41 @@ func closingReport(text string, toks []Token, i int) bool {
 		}
 	}
 	return k == len(toks)
+}
+
+// reported is the lemma of the word where it is the past of a verb by which one reports what one
+// finds or says; "" for others.
+func reported(word string) string {
+	switch word {
+	case "found":
+		return "find"
+	case "heard":
+		return "hear"
+	}
+	for _, lemma := range [...]string{"report", "rule", "conclude", "announce", "claim", "warn", "argue", "reveal", "suggest", "note",
+		"estimate", "decide"} {
+		if rest, ok := strings.CutPrefix(word, lemma); ok && (rest == "ed" || rest == "d" && strings.HasSuffix(lemma, "e")) {
+			return lemma
+		}
+	}
+	return ""
+}
+
+// saysThat reports whether token i is such a past, and "that" follows, or when it was and "that":
+// "ruled that", "found four years later that".
+func saysThat(text string, toks []Token, i int) bool {
+	if reported(toks[i].Of(text)) == "" {
+		return false
+	}
+	for k := i + 1; k < len(toks) && k < i+5; k++ {
+		if toks[k].Of(text) == "that" {
+			return true
+		}
+		if t := toks[k].Tag; !t.IsNoun() && !t.IsAdverb() && t != CD && t != IN && t != JJ {
+			return false
+		}
+	}
+	return false
 }
 
 // finitesBefore is how many finite verbs stand before token k.

@@ -268,7 +268,7 @@ func (l *line) shunned(v int) bool {
 			(l.lemma(k) == "avoid" || l.lemma(k) == "deny" || l.lemma(k) == "eschew" || l.lemma(k) == "shun" ||
 				l.lemma(k) == "resist")
 	}
-	k--
+	k = l.overComment(k - 1)
 	for n := k; n >= 0 && n > k-3; n-- {
 		if l.mark(n) {
 			continue

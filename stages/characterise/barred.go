@@ -42,6 +42,10 @@ func (s *scene) ruleOut() {
 	if l.kinOfSomebody(s.m) {
 		s.barBodies() // "my boy is no thief"
 	}
+	if doer >= 0 && s.m.naming && s.m.via > v && l.tag(s.m.via).IsNoun() && l.phraseAt(s.m.via).owner < 0 &&
+		l.tag(doer) == article.PRP {
+		s.barID(s.j.who(l, doer, 1).id) // "it described the strike as"
+	}
 	s.barID(s.besideObject())
 	s.barID(s.notSubject())
 	s.barID(s.notSpeaker())

@@ -113,11 +113,13 @@ func (l *line) subordinate(k, v int) bool {
 
 // lapsed reports whether the sentence tells until when something was so: "until
 // 2012", "between 1997 and 2012", "until recently". What a relative clause behind
-// token to tells of others does not count, nor what the clause tells that the verb's is relative to.
+// token to tells of others does not count, nor what a second verb does ("and said he would stay until"),
+// nor what the clause tells that the verb's is relative to.
 func (l *line) lapsed(verb, to int) bool {
 	for k := range l.toks {
 		switch {
-		case k > to && (l.tag(k) == article.WDT || l.tag(k) == article.WP):
+		case k > to && (l.tag(k) == article.WDT || l.tag(k) == article.WP),
+			k >= to && l.tag(k) == article.CC && l.tag(k+1).IsFinite():
 			return false
 		case l.is(k, "until", "till"):
 			if l.tag(k+1) == article.CD || isTime(l, k+1) && l.tag(k+1) == article.NNP ||

@@ -236,8 +236,11 @@ func (j *Judge) relatively(l *line, t *article.Term, m *aim, v *heard) bool {
 	before := v.cue
 	v.rule, v.cue = "said in a relative clause", verb
 	v.voice = article.Attributed
-	if v.quote = j.quoteAt(t.Start, true); v.quote >= 0 {
-		v.voice = article.Quoted
+	if scare := j.around(l, t, m).scare; scare >= 0 {
+		v.voice, v.quote = article.Quoted, scare // whose the marks are is told here
+	}
+	if q := j.quoteAt(t.Start, true); q >= 0 {
+		v.voice, v.quote = article.Quoted, q
 	}
 	w := l.ofSecond(j.whoWords(l, s), s, pronoun)
 	pronoun = l.firstRelative(pronoun)

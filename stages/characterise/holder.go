@@ -291,53 +291,6 @@ func (j *Judge) goesOn(l *line, i int) (article.Who, bool) {
 	return w, w != (article.Who{}) && (w.EntityID != "" || !stateOffices[n.lemma(h)])
 }
 
-// severalOf is whom "they", at a span, stand for by the sentence or by those before it, or else
-// "they".
-func (j *Judge) severalOf(they article.Span) article.Who {
-	if sent := j.sentenceAt(they.Start); sent >= 0 {
-		l := j.line(sent)
-		if w := j.manyBefore(&l, l.at(they.Start), 0); w != (article.Who{}) {
-			return w
-		}
-	}
-	return article.Who{Words: they.Of(j.a.Text), Span: they}
-}
-
-// manyBefore is whom the "they" at i goes on about: the several persons or bodies that are a
-// subject before it in its sentence, or the first subject of the sentence before in the same
-// part and quotation.
-func (j *Judge) manyBefore(l *line, i, depth int) article.Who {
-	for k := i - 1; k >= 0; k-- {
-		if l.rel(k).Base() == article.Nsubj && l.manyAt(k) && !l.coArgument(k, i) {
-			return j.whoWords(l, k)
-		}
-	}
-	if depth > 2 || l.sent == 0 || j.tooLong(l.sent-1) {
-		return article.Who{}
-	}
-	if j.ann.Sentences[l.sent-1].Part != j.ann.Sentences[l.sent].Part {
-		return article.Who{}
-	}
-	n := j.line(l.sent - 1)
-	for k := range n.toks {
-		plain := n.tag(k) == article.VB && n.tag(k-1).IsNoun() // the plural's form of the present
-		if !n.tag(k).IsFinite() && !plain || n.rel(k).Base() == article.Acl {
-			continue
-		}
-		s, passive := n.subject(n.pastDo(k))
-		switch {
-		case s < 0 || passive || j.quoteAt(n.toks[s].Start, true) != j.quoteAt(l.toks[i].Start, true):
-			return article.Who{}
-		case n.is(s, "they"):
-			return j.manyBefore(&n, s, depth+1)
-		case n.manyAt(s):
-			return j.whoWords(&n, s)
-		}
-		return article.Who{}
-	}
-	return article.Who{}
-}
-
 // pastDo is the verb that the "do" at k stands with: "do not buy"; k itself where it stands alone.
 func (l *line) pastDo(k int) int {
 	v := k + 1

@@ -169,14 +169,7 @@ func (l *line) toSay(i int) int {
 // wrongTo reports whether "it" is said to be wrong to do what the verb at k, of an
 // infinitive, says: "would be wrong to say", "is an insult to call".
 func (l *line) wrongTo(k int) bool {
-	if !l.tag(k).IsVerb() || !l.is(k-1, "to") || !amiss[l.lemma(k-2)] {
-		return false
-	}
-	k -= 2
-	if l.is(k-1, "a", "an") {
-		k--
-	}
-	return l.beforeBe(k) && !l.beforeNot(k)
+	return l.tag(k).IsVerb() && l.is(k-1, "to") && l.wrong(l.overComment(k-2))
 }
 
 // gerund reports whether the token at v is the "-ing" of a verb of naming that

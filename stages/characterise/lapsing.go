@@ -25,7 +25,7 @@ func (l *line) overNow(k int) bool {
 	}
 	switch {
 	case l.is(k, "no") && l.is(k+1, "longer"):
-		return l.takesUp(k + 2)
+		return l.takesUp(k+2) || l.closes(l.pastNaming(k+2)) && l.pastNaming(k+2) > k+2
 	case l.lemma(k) == "stop" && l.tag(k) == article.VBD:
 		return k > 0 &&
 			(l.closes(k+1) || l.is(k+1, "in", "when", "after", "long", "about", "around", "years") ||
@@ -34,6 +34,7 @@ func (l *line) overNow(k int) bool {
 		if k += 2; l.lemma(k) == "do" && l.is(k+1, "so", "that", "this", "it") {
 			k += 2
 		}
+		k = l.pastNaming(k)
 		return l.is(k, "any", "anymore", "now") && (l.is(k, "anymore", "now") || l.is(k+1, "more", "longer"))
 	}
 	return false
@@ -59,6 +60,21 @@ func (l *line) takesUp(k int) bool {
 		return false
 	}
 	return l.closes(k+1) || l.is(k+1, "so", "that", "it") && l.closes(k+2)
+}
+
+// pastNaming is the token behind the verb at k with whom one calls, or says, so: "call her that", "say
+// that"; k itself where none stands there.
+func (l *line) pastNaming(k int) int {
+	n := k + 1
+	if naming[l.lemma(k)] && l.is(n, "him", "her", "it", "them", "me", "us", "you") {
+		n++
+	} else if !opining[l.lemma(k)] {
+		return k
+	}
+	if l.is(n, "that", "so", "this") {
+		return n + 1
+	}
+	return k
 }
 
 // passes reports whether the verb at k says of its subject that it is past: "is over",

@@ -50,13 +50,18 @@ var unsure = list(`rumour rumor suspicion speculation possibility hint insinuati
 
 // hinted takes in nouns and turns by which a thing is only near, seeming, likely
 // or under suspicion: "rumours of a coup", "on suspicion of fraud and theft",
-// "compared it to a sect", "the nearest thing to a sect", "is likely to be a …".
+// "compared it to a sect", "the nearest thing to a sect", "is likely to be a …", "too soon to speak of
+// fraud"; and that it is wrong to speak of it.
 func (l *line) hinted(m *aim, s *scope) {
+	p := m.phrase
+	k := l.leftOf(p.from)
+	if (s.polarity == article.Asserted || s.rule == byWould) && l.is(k, "of") && l.is(k-1, "speak", "talk") &&
+		l.sayingIs(p.from, l.wrong) {
+		*s = scope{article.Negated, "wrong to"}
+	}
 	if s.polarity != article.Asserted {
 		return
 	}
-	p := m.phrase
-	k := l.leftOf(p.from)
 	switch {
 	case l.is(k, "to", "with") && l.comparedBefore(k):
 		*s = scope{article.Hedged, "comparison"}
@@ -67,8 +72,11 @@ func (l *line) hinted(m *aim, s *scope) {
 	case l.is(k, "be", "become") && l.is(k-1, "to") && l.is(k-2, "likely") && m.said:
 		*s = scope{article.Hedged, "likely"}
 		return
-	case l.easyTo(p.from):
+	case l.sayingIs(p.from, l.easy):
 		*s = scope{article.Hedged, "easy to"}
+		return
+	case l.sayingIs(p.from, l.tooSoon):
+		*s = scope{article.Hedged, "too soon to"}
 		return
 	case l.is(k, "into") && inquiries[l.lemma(k-1)] && l.indefinite(p):
 		*s = scope{article.Hedged, l.lemma(k - 1)}
@@ -98,19 +106,63 @@ func (l *line) hinted(m *aim, s *scope) {
 // somebody in words.
 var portraying = list(`make paint tell lay speak talk blame portray depict cast write dismiss`)
 
-// easyTo reports whether token i belongs to what is said to be easy to do, which nobody need
-// do: "it is too easy to speak of".
-func (l *line) easyTo(i int) bool {
+// sayingIs reports whether token i belongs to what one says in an infinitive, of whose "to" the word
+// before it is such as so tells: "it is too easy to speak of".
+func (l *line) sayingIs(i int, such func(k int) bool) bool {
 	for k := i - 1; k > 2 && k > i-16; k-- {
 		switch t := l.tag(k); {
-		case l.is(k, "to") && l.is(k-1, "easy", "tempting", "convenient"):
+		case l.is(k, "to") && such(l.overComment(k-1)):
 			v := l.lemma(k + 1)
-			return l.beforeBe(k-1) && !l.beforeNot(k-1) && (naming[v] || opining[v] || portraying[v])
+			return naming[v] || opining[v] || portraying[v]
 		case t.IsFinite(), t == article.TagPeriod, t == article.TagColon, l.is(k, "that"), t == article.WDT, t == article.WP:
 			return false
 		}
 	}
 	return false
+}
+
+// easy reports whether token k is what is said to be easy, which nobody need do.
+func (l *line) easy(k int) bool {
+	return l.is(k, "easy", "tempting", "convenient") && l.beforeBe(k) && !l.beforeNot(k)
+}
+
+// tooSoon reports whether token k says of something that it is too soon for it.
+func (l *line) tooSoon(k int) bool {
+	return l.is(k, "soon", "early") && l.is(k-1, "too") && l.beforeBe(k-1) && !l.beforeNot(k-1)
+}
+
+// wrong reports whether token k is what is said not to be right.
+func (l *line) wrong(k int) bool {
+	if !amiss[l.lemma(k)] {
+		return false
+	}
+	if l.is(k-1, "a", "an") {
+		k--
+	}
+	return l.beforeBe(k) && !l.beforeNot(k)
+}
+
+// overComment is token k, or the one before the two commas of which k is the second, where somebody
+// says between them what the sentence does: "It was absurd, she added, to".
+func (l *line) overComment(k int) int {
+	if l.tag(k) != article.TagComma {
+		return k
+	}
+	said := 0
+	for n := k - 1; n > 0 && n > k-8; n-- {
+		switch t := l.tag(n); {
+		case t == article.TagComma:
+			if said == 1 {
+				return n - 1
+			}
+			return k
+		case t.IsFinite():
+			if said++; !interposing[l.lemma(n)] {
+				return k
+			}
+		}
+	}
+	return k
 }
 
 // whoIs reports whether the phrase is the predicate of an indirect question about

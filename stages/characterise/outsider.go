@@ -7,7 +7,8 @@ var anybody = list(`anyone anybody everyone everybody whoever whomever`)
 
 // outsider reports whether the token that the construction takes for whom the term is said of is
 // somebody whom no name can be meant by: "me" of the writer, anybody at all ("anyone who broke the
-// strike is", "every member of them"), or what belongs to somebody new ("a firm whose owner is").
+// strike is", "every member of them"), or what belongs to somebody new ("a firm whose owner is") or to
+// one whom the lexicon does not list.
 func (j *Judge) outsider(l *line, via int) bool {
 	if via < 0 || via >= len(l.toks) {
 		return false
@@ -35,6 +36,11 @@ func (j *Judge) outsider(l *line, via int) bool {
 		return true
 	}
 	p := l.phraseAt(max(via, 0))
+	if h := l.lemma(via); via >= 0 && l.tag(via).IsNoun() && l.is(p.owner, "his", "her") && !related(h) && !bodyNouns[h] &&
+		(!human(h) || l.tag(via).IsPlural()) {
+		r := j.who(l, p.owner, 1) // "Ann Smith came. … She called her nurses"
+		return r.known() && !r.listed && r.kind == article.Person && !j.affiliation(r.id).listed
+	}
 	if via < 0 || !l.tag(via).IsNoun() || !human(l.lemma(via)) || !l.is(p.owner, "whose") {
 		return false
 	}

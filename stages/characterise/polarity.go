@@ -42,8 +42,8 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.without(m, &s)
 	l.saidBehind(m, &s)
 	l.neverFirst(m, &s)
-	if s.polarity == article.Negated && l.ofHisLike(m) {
-		s = scope{} // "never met a thief like him"
+	if s.polarity == article.Negated && (l.ofHisLike(m) || l.neverSuch(p)) {
+		s = scope{} // "never met a thief like him", "never seen such a thief"
 	}
 	l.ofClaim(i, m, v, &s)
 	l.withReserve(p, &s)

@@ -44,10 +44,16 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 		m.rule == byNaming && !m.known() && l.anyPerson(m.via) {
 		m.ref = ref{how: unnamed}
 	}
-	if !m.known() && (m.how == "" || m.how == "pronoun") &&
+	if !m.listed && (!m.known() && m.how == "" || m.how == "pronoun") &&
 		(m.rule == byCopula || m.rule == byCopularVerb || m.rule == byNaming || m.rule == byPassiveNaming) &&
 		j.outsider(l, m.via) {
-		m.how = unnamed
+		m.ref = ref{how: unnamed}
+	}
+	if m.rule == byApposition && m.known() && j.speaker(t.Start).id == m.id && j.verbless(l, j.quoteAt(t.Start, true)) {
+		m.ref = ref{how: unnamed} // “A liar,” X said: beside him, and not of him
+	}
+	if r := j.remarkedOf(l, t, &m); r.known() {
+		m.ref, m.rule, m.strong, m.via = r, "said of", true, -1
 	}
 	m.inFull = j.byFullName(l, &m)
 	if m.known() && !m.listed && m.kind == article.Person {

@@ -169,3 +169,71 @@ func (l *line) manyFirst(i int) int {
 // multitudes are nouns for many persons, with the plurals that the tagger may take for
 // other words.
 var multitudes = list(`crowds thousands hundreds millions dozens crowd hundred thousand million dozen`)
+
+// severalOf is whom "they", at a span, stand for by the sentence or by those before it, or else
+// "they".
+func (j *Judge) severalOf(they article.Span) article.Who {
+	if sent := j.sentenceAt(they.Start); sent >= 0 {
+		l := j.line(sent)
+		if w := j.manyBefore(&l, l.at(they.Start), 0); w != (article.Who{}) {
+			return w
+		}
+	}
+	return article.Who{Words: they.Of(j.a.Text), Span: they}
+}
+
+// manyBefore is whom the "they" at i goes on about: the several persons or bodies that are a
+// subject before it in its sentence, or the only ones there, or the first subject of the sentence before in the same
+// part and quotation.
+func (j *Judge) manyBefore(l *line, i, depth int) article.Who {
+	for k := i - 1; k >= 0; k-- {
+		if l.rel(k).Base() == article.Nsubj && l.manyAt(k) && !l.coArgument(k, i) {
+			return j.whoWords(l, k)
+		}
+	}
+	if k := l.onlyMany(i); k >= 0 {
+		return j.whoWords(l, k)
+	}
+	if depth > 2 || l.sent == 0 || j.tooLong(l.sent-1) {
+		return article.Who{}
+	}
+	if j.ann.Sentences[l.sent-1].Part != j.ann.Sentences[l.sent].Part {
+		return article.Who{}
+	}
+	n := j.line(l.sent - 1)
+	for k := range n.toks {
+		plain := n.tag(k) == article.VB && n.tag(k-1).IsNoun() // the plural's form of the present
+		if !n.tag(k).IsFinite() && !plain || n.rel(k).Base() == article.Acl {
+			continue
+		}
+		s, passive := n.subject(n.pastDo(k))
+		switch {
+		case s < 0 || passive || j.quoteAt(n.toks[s].Start, true) != j.quoteAt(l.toks[i].Start, true):
+			return article.Who{}
+		case n.is(s, "they"):
+			return j.manyBefore(&n, s, depth+1)
+		case n.manyAt(s):
+			return j.whoWords(&n, s)
+		}
+		return article.Who{}
+	}
+	return article.Who{}
+}
+
+// onlyMany is the only noun for several before the "they" at i with which a further clause of the
+// sentence begins: "Smith met the dockers, and they called her"; -1 for none.
+func (l *line) onlyMany(i int) int {
+	if !l.is(i-1, "and", "but", "so", ";") {
+		return -1
+	}
+	only := -1
+	for k := range l.toks[:i] {
+		if l.tag(k).IsPlural() && l.manyAt(k) {
+			if only >= 0 {
+				return -1
+			}
+			only = k
+		}
+	}
+	return only
+}

@@ -51,7 +51,12 @@ func (t *talk) writes(toks []article.Token, i int) (article.Who, bool) {
 	if k == 0 || toks[k-1].Tag != article.DT {
 		return article.Who{}, false
 	}
-	if k--; k == 0 || !toks[k-1].Tag.IsVerb() || !sending.has(toks[k-1].Lemma) {
+	if k--; k > 1 && toks[k-1].Lemma == "out" && (toks[k-2].Lemma == "put" || sending.has(toks[k-2].Lemma)) {
+		k-- // "put out a statement"
+	} else if k > 0 && !sending.has(toks[k-1].Lemma) {
+		return article.Who{}, false
+	}
+	if k == 0 || !toks[k-1].Tag.IsVerb() {
 		return article.Who{}, false
 	}
 	if k--; toks[k].Tag == article.VBG || toks[k].Tag == article.VBN && (k == 0 || toks[k-1].Lemma != "have") {

@@ -146,3 +146,22 @@ func (c *carrier) aboveRelative(i int) phrase {
 	}
 	return phrase{}
 }
+
+// beforeExamples is the subject before a list of examples, or a participle, that ends
+// in the comma at k: "speakers, including A, B and C, said", "the letter, signed by A, B
+// and C, said".
+func (c *carrier) beforeExamples(k int) phrase {
+	for o := k - 1; o > 0 && o > k-60; o-- {
+		it := c.at(o)
+		if it.stretch >= 0 || it.tag.IsFinite() || it.tag == article.TagColon {
+			break
+		}
+		if c.comma(o) && c.headable(o-1) &&
+			(c.is(o+1, "including", "like", "among") || c.is(o+1, "such") && c.is(o+2, "as") ||
+				c.at(o+1).tag == article.VBN && c.at(o-1).tag == article.NN && papers.has(c.at(o-1).lemma) &&
+					c.quotedWithin(0, o) && (c.at(o+2).tag == article.IN || c.at(o+2).tag == article.TO)) {
+			return c.nounLeft(o - 1)
+		}
+	}
+	return phrase{}
+}

@@ -72,8 +72,8 @@ func retag(text string, toks []article.Token, i int, items []item) {
 		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
 	} else if missed, as := missedVerb(text, toks, i, tag); missed != "" {
 		it.tag, it.lemma, it.cue = as, missed, verbs.of(missed)
-		if n > 1 && items[n-1].tag == article.JJ && items[n-2].tag == article.POS {
-			items[n-1].tag = article.NN // "Did the mayor's embassy call"
+		if n > 1 && items[n-1].tag == article.JJ && (items[n-2].tag == article.POS || items[n-2].tag == article.DT) {
+			items[n-1].tag = article.NN // "Did the mayor's embassy call", "a tribunal found"
 		}
 	} else if n > 0 && (tag == article.NN || tag == article.NNS) {
 		retagNoun(text, items)

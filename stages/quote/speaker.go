@@ -151,6 +151,7 @@ func (c *carrier) core(p phrase) phrase {
 	if c.is(p.from, "that") && p.to-p.from > 1 && (c.at(p.from+1).tag == article.DT || c.at(p.from+1).tag == article.PRPS) {
 		p.from++
 	}
+	p.from = c.pastField(p)
 	for k := p.from; k < p.to; k++ {
 		if c.items[k].stretch >= 0 {
 			continue

@@ -79,17 +79,19 @@ func (c *carrier) person(p phrase) phrase {
 	return p
 }
 
-// namedLast is p, or its last base phrase where that is a name and what governs it is no body, nor
-// anything that says something: "Norland" of "the airport at the request of Norland".
+// namedLast is p, or its last base phrase where that is a name, or a body, and what governs it is no
+// body, nor anything that says something: "Norland" of "the airport at the request of Norland", "the
+// bank" of "no finding against the bank". A person is not what "which" stands for.
 func (c *carrier) namedLast(p phrase) phrase {
 	head, from := &c.items[c.head(p)], c.baseLeft(p.to-1)
-	if last := &c.items[p.to-1]; from <= p.from || last.stretch >= 0 || head.stretch >= 0 || !last.tag.IsName() ||
+	if last := &c.items[p.to-1]; from <= p.from || last.stretch >= 0 || head.stretch >= 0 ||
+		!last.tag.IsName() && !(bodies.has(last.lemma) && c.is(from, "the", "its", "his", "her", "their")) ||
 		c.at(from-1).tag != article.IN {
 		return p
 	}
-	if head.tag.IsName() && c.is(c.head(p)+1, "of", "for") || c.somebody(head.lemma) || bodies.has(head.lemma) ||
-		countries.has(head.lemma) || papers.has(head.lemma) || issued.has(head.lemma) || roles.has(head.lemma) ||
-		head.tag == article.NNS || isSign(c, p) {
+	if head.tag.IsName() && c.is(c.head(p)+1, "of", "for") || several.has(head.lemma) || bodies.has(head.lemma) ||
+		countries.has(head.lemma) || papers.has(head.lemma) || issued.has(head.lemma) ||
+		roles.has(head.lemma) && !isHuman(head.lemma) || head.tag == article.NNS || isSign(c, p) {
 		return p
 	}
 	return phrase{from, p.to}

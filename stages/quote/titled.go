@@ -160,3 +160,29 @@ func (t *talk) listedAt(at int) bool {
 	i := t.find(at)
 	return i < len(t.mentions) && t.mentions[i].Start == at && t.mentions[i].Method == article.Catalogue
 }
+
+// pastField is where p begins behind the first of two fields that one office before a name is for:
+// "consumer minister Ann Smith" of "Labour and consumer minister Ann Smith".
+func (c *carrier) pastField(p phrase) int {
+	k := p.from
+	for k < p.to && c.items[k].stretch < 0 && c.items[k].tag.IsNoun() && !isHuman(lower(c.items[k].lemma)) && k < p.from+3 {
+		k++
+	}
+	if k == p.from || !c.is(k, "and") {
+		return p.from
+	}
+	office := false
+	for n := k + 1; n < p.to; n++ {
+		switch it := &c.items[n]; {
+		case it.stretch >= 0, !it.tag.IsNoun() && !it.tag.IsAdjective():
+			return p.from
+		case office && it.tag.IsName():
+			return k + 1
+		case it.tag == article.NN:
+			office = n > k+1 && isHuman(it.lemma)
+		default:
+			office = false
+		}
+	}
+	return p.from
+}

@@ -361,7 +361,7 @@ func (c *carrier) pastAdverbials(i int) int {
 		switch t := c.at(i).tag; {
 		case c.at(i).stretch >= 0:
 			return i
-		case t.IsAdverb():
+		case t.IsAdverb(), c.is(i, "ago"):
 			i++
 		case t == article.IN && !c.among(i, opening) || t == article.TO && !c.infinitive(i):
 			end := c.nounRight(i+1, false)
@@ -372,7 +372,7 @@ func (c *carrier) pastAdverbials(i int) int {
 				return i
 			}
 			i = end
-		case t.IsNoun() || t == article.JJ || t == article.DT:
+		case t.IsNoun() || t == article.JJ || t == article.DT || t == article.CD:
 			end := c.baseRight(i)
 			if end == i || !c.temporal(i, end) {
 				return i

@@ -1,0 +1,62 @@
+package characterise_test
+
+import "testing"
+
+// newsroom are turns of whole news articles.
+var newsroom = []struct{ text, want string }{
+	// When it was found, told or held stands before "that".
+	{"A tribunal found four years later that Velmark was a polluter.", "velmark|tribunal|attributed|asserted"},
+	{"A jury decided three weeks later that Brandt was a liar.", "brandt|jury|attributed|asserted"},
+	{"Scientists warned two years ago that Velmark was a polluter.", "velmark|Scientists|attributed|asserted"},
+	{"A tribunal ruled that Velmark was a polluter.", "velmark|tribunal|attributed|asserted"},
+	// Words in marks in a relative clause are whose it says.
+	{"Kovac, whom the family call \"a hero and a patriot\", was there.", "kovac|family|quoted|asserted;kovac|family|quoted|asserted"},
+	{"Kovac, whom the family call a hero, was there.", "kovac|family|attributed|asserted"},
+	// A second verb's "until" tells nothing of the first.
+	{"Brandt described Kovac as a hero and said he would stay until Friday.", "kovac|brandt|attributed|asserted"},
+	{"Brandt hailed Kovac as a hero and promised to serve him until 2030.", "kovac|brandt|attributed|asserted"},
+	{"Brandt hailed Kovac as a hero until he lost the vote.", "kovac|brandt|attributed|withdrawn"},
+	// What it is wrong, or too soon, to say.
+	{"It was absurd, Brandt said, to call Kovac a thief.", "kovac|brandt|attributed|negated"},
+	{"It was absurd, she added, to speak of Kovac as a fraud.", "kovac|*|attributed|negated"},
+	{"Brandt said it was absurd to speak of fraud by Velmark.", "velmark|brandt|attributed|negated"},
+	{"It would be absurd to speak of fraud.", "||narrator|negated"},
+	{"Senator Dale said it was too soon to speak of fraud by Velmark.", "velmark|Dale|attributed|hedged"},
+	{"It is too early to speak of fraud.", "||narrator|hedged"},
+	{"It is too late to call Kovac a hero.", "kovac||narrator|asserted"},
+	// Who says it: a name behind a clause with "who", "which" of a body or of a person's, "they" of
+	// the only ones there, a minister for two fields, whose statement it is.
+	{"A retired engineer who reviewed the records, Harlan Boggs, called Velmark a polluter.", "velmark|Harlan Boggs|attributed|asserted"},
+	{"A lawyer who has worked there for years, Ann Rosen, described Kovac as a fraud.", "kovac|Ann Rosen|attributed|asserted"},
+	{"A man who lives in Port Callis, Zembla, said Kovac was a liar.", "kovac|man|attributed|asserted"},
+	{"The judge made no order against the bank, which has called Kovac a thief.", "kovac|bank|attributed|asserted"},
+	{"Dale met the chairman of the party, which has called Brandt a traitor.", "brandt|party|attributed|asserted"},
+	{"Brandt stood with the dockers, and they carried her home and called her a hero.", "brandt|dockers|attributed|asserted"},
+	{"Brandt met the strikers on Friday, but they called her a traitor.", "brandt|strikers|attributed|asserted"},
+	{"Brandt told reporters about the nurses, and they called her a hero.", "brandt|they|attributed|asserted"},
+	{"Labour and consumer minister Elena Brandt promised rules. “Kovac is a liar,” she said.", "kovac|brandt|quoted|asserted"},
+	{"Sales and marketing director Ann Pell said Kovac was a liar.", "kovac|Ann Pell|attributed|asserted"},
+	{"Velmark put out a statement on Friday which praised the drivers and called Kovac \"a thief\".", "kovac|velmark|quoted|asserted"},
+	{"Brandt sent out a letter last week that described Kovac as a thief.", "kovac|brandt|attributed|asserted"},
+	// Of whom: nobody listed where it is whose the lexicon does not list, nor who gives the name.
+	{"Velmark was busy. Father Aidan Coyle feeds 400 families. He called his volunteers heroes but said they could not do it all.", "|Aidan Coyle|attributed|asserted"},
+	{"“A liar,” Kovac said of Brandt.", "brandt|kovac|quoted|asserted"},
+	{"“The biggest liar in town,” Kovac said of Brandt.", "brandt|kovac|quoted|asserted"},
+	{"“A liar,” Kovac said of his rival.", "|kovac|quoted|asserted"},
+	// The like of which one has never known is there.
+	{"“I have never met a bigger liar,” Kovac said of Brandt.", "brandt|kovac|quoted|asserted"},
+	{"“I've never seen such a fraud of a company in my life,” Brandt said of Velmark.", "velmark|brandt|quoted|asserted"},
+	{"Dale said he had never met a more brazen thief than Kovac.", "kovac|Dale|attributed|asserted"},
+	{"Dale had never met a thief.", "||narrator|negated"},
+	// They say so no more.
+	{"The dockers called Brandt a hero. They do not call her that any more.", "brandt|dockers|attributed|withdrawn"},
+	{"The dockers called Brandt a hero. They no longer call her that.", "brandt|dockers|attributed|withdrawn"},
+	{"Critics called Kovac a thief. They do not call him that in public.", "kovac|Critics|attributed|asserted"},
+}
+
+func TestNewsroom(t *testing.T) {
+	r := newReader(lexicon)
+	for _, s := range newsroom {
+		r.tells(t, s.text, s.want)
+	}
+}

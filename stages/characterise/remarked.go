@@ -1,0 +1,56 @@
+package characterise
+
+import "epithet/stages/article"
+
+// meeting are verbs for what one comes to know in one's life.
+var meeting = list(`see meet know have hear encounter witness experience`)
+
+// neverSuch reports whether the phrase is for what somebody has never known the like of, and so is
+// there: "never seen such a thief", "never met a bigger liar".
+func (l *line) neverSuch(p phrase) bool {
+	v := p.from - 1
+	such := l.is(v, "such")
+	if such {
+		v--
+	}
+	for k := max(p.from, 0); k < p.to && k < len(l.toks); k++ {
+		such = such || l.is(k, "such", "more") || l.tag(k) == article.JJR
+	}
+	if p.det >= 0 && v >= p.det {
+		v = p.det - 1
+	}
+	if l.is(v, "quite") {
+		v--
+	}
+	return such && l.tag(v).IsVerb() && meeting[l.lemma(v)] && (l.is(v-1, "never") || l.is(v-1, "ever") && l.beforeNot(v-1))
+}
+
+// remarkedOf is whom somebody says of that he is the noun phrase that is all that is quoted, or the
+// like of whom he has never known: “A liar,” she said of X, “I never met a bigger liar,” she said of X.
+func (j *Judge) remarkedOf(l *line, t *article.Term, m *aim) ref {
+	q := j.quoteAt(t.Start, true)
+	if q < 0 || !m.bearer && !human(l.lemma(m.phrase.head)) || m.phrase.head != t.Token-l.base {
+		return ref{}
+	}
+	if !l.neverSuch(m.phrase) && (m.rule != byApposition && m.known() || !j.verbless(l, q)) {
+		return ref{}
+	}
+	r := j.saidOf(q)
+	if !r.listed || r.kind == article.Person && l.tag(m.phrase.head).IsPlural() {
+		return ref{}
+	}
+	return r
+}
+
+// verbless reports whether the quotation q stands within the sentence and holds no finite verb.
+func (j *Judge) verbless(l *line, q int) bool {
+	if q < 0 || j.quotes[q].Start < l.toks[0].Start || j.quotes[q].End > l.toks[len(l.toks)-1].End {
+		return false
+	}
+	for k := l.at(j.quotes[q].Start); k < len(l.toks) && l.toks[k].Start < j.quotes[q].End; k++ {
+		if l.tag(k).IsFinite() {
+			return false
+		}
+	}
+	return true
+}
