@@ -94,6 +94,26 @@ func TestVersusOfNothing(t *testing.T) {
 	}
 }
 
+// The colour of a side that no term is more frequent in is not explained.
+func TestVersusExplainsTheColoursThatOccur(t *testing.T) {
+	v := versus(5, 10)
+	explained := func() (sides int) {
+		for _, l := range labelsOf(DrawVersus(v)) {
+			if strings.HasPrefix(l.Text, "more in ") {
+				sides++
+			}
+		}
+		return sides
+	}
+	if n := explained(); n != 2 {
+		t.Errorf("%d colours of two are explained", n)
+	}
+	v.Keys = slices.DeleteFunc(v.Keys, func(k Key) bool { return k.Estimate < 0 })
+	if n := explained(); n != 1 {
+		t.Errorf("%d colours of one are explained", n)
+	}
+}
+
 // No name of the scatter covers a point that is not its own, though points may
 // cover one another.
 func TestNamesCoverNoPoint(t *testing.T) {

@@ -55,9 +55,12 @@ func DrawVersus(d Versus) *Figure {
 		y = max(y, min(math.Abs(k.Estimate), 99))
 	}
 	l := look{fill: muted, edge: muted}
-	legend := []key{
-		{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, looks[d.A], false) }, text: "more in " + p.clean(a.Name)},
-		{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, looks[d.B], false) }, text: "more in " + p.clean(b.Name)},
+	var legend []key
+	if slices.ContainsFunc(keys, func(k Key) bool { return k.Estimate >= 0 }) {
+		legend = append(legend, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, looks[d.A], false) }, text: "more in " + p.clean(a.Name)})
+	}
+	if slices.ContainsFunc(keys, func(k Key) bool { return k.Estimate < 0 }) {
+		legend = append(legend, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, looks[d.B], false) }, text: "more in " + p.clean(b.Name)})
 	}
 	if slices.ContainsFunc(keys, func(k Key) bool { return !k.Articles }) {
 		legend = append(legend, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, l, true) },
@@ -216,7 +219,7 @@ func (s *scatter) axes() {
 		}
 	}
 	s.write(s.left, s.bottom+34, left, smallStyle,
-		"To the right: occurrences per 1,000 words of both together. Upwards and downwards: log-odds ratio, 0 where the term is as frequent in both")
+		"To the right, logarithmic: occurrences per 1,000 words of both together. Upwards and downwards: log-odds ratio, 0 where the term is as frequent in both")
 }
 
 // name writes the name of the key at index i beside its point, where it covers
