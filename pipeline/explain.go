@@ -72,7 +72,7 @@ func (w *analyser) explain(out io.Writer, a *article.Article, start int) error {
 			}
 			found = true
 			w.account(out, a, an, c)
-			weighed(out, choices[c.Term.Frame])
+			weighed(out, choices[c.Term.Frame], c.Target)
 		}
 	}
 	if found {
@@ -141,7 +141,7 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 
 // weighed lists whom else the term may be said of, how likely each is by the
 // weights of the evidence, and what speaks most for and against it.
-func weighed(out io.Writer, choices []characterise.Choice) {
+func weighed(out io.Writer, choices []characterise.Choice, target string) {
 	type candidate struct {
 		*characterise.Choice
 		sum float64
@@ -173,4 +173,7 @@ func weighed(out io.Writer, choices []characterise.Choice) {
 		fmt.Fprintf(lines, "  %s\t%.0f %%\t%s\t%s\n", cmp.Or(c.Target, "nobody listed"), 100*math.Exp(c.sum)/whole, strings.Join(most, ", "), ruled)
 	}
 	lines.Flush()
+	if len(all) > 0 && !all[0].Ruled && target != all[0].Target {
+		fmt.Fprintln(out, "  the rules' choice stands: what grammar ties a term to gives way only to what is several times as likely")
+	}
 }

@@ -372,6 +372,17 @@ func TestExplainTellsOfEveryFrame(t *testing.T) {
 	}
 }
 
+// Where the likeliest is not the target, the reader is told why.
+func TestExplainTellsWhyTheLessLikelyStands(t *testing.T) {
+	choices := []characterise.Choice{{Target: "likelier"}, {Target: "grammar's", Ruled: true}}
+	for target, told := range map[string]bool{"grammar's": true, "likelier": false} {
+		var b strings.Builder
+		if weighed(&b, choices, target); strings.Contains(b.String(), "the rules' choice stands") != told {
+			t.Errorf("%s:\n%s", target, b.String())
+		}
+	}
+}
+
 func TestEvidenceHasPlainNames(t *testing.T) {
 	err := Choices(study.Paths{}, func(_ string, _ *article.Term, choices []characterise.Choice) {
 		for i := range choices {
