@@ -156,6 +156,9 @@ func (j *Judge) byPronoun(x *article.Quote) (article.Who, bool) {
 		return w, true
 	}
 	r := j.who(&l, i, 0)
+	if w := j.headOver(r); w != (article.Who{}) {
+		return w, true
+	}
 	return asWho(r, l.text), r.known()
 }
 
@@ -235,60 +238,6 @@ func (l *line) prepositionWithin(first, last int) bool {
 		}
 	}
 	return false
-}
-
-// goesOn is whom "it", the first word of a sentence or the first but a conjunction or an
-// opening phrase, at token i, goes on about: a body that is the subject of the sentence
-// before in the same part.
-func (j *Judge) goesOn(l *line, i int) (article.Who, bool) {
-	if w := j.sharing(l, i); w != (article.Who{}) {
-		return w, true
-	}
-	if i > 1 && i != l.pastOpening() || i == 1 && l.tag(0) != article.CC || l.sent == 0 || j.tooLong(l.sent-1) {
-		return article.Who{}, false
-	}
-	a, b := j.ann.Sentences[l.sent-1], j.ann.Sentences[l.sent]
-	if a.Part != b.Part {
-		return article.Who{}, false
-	}
-	if q := j.quoteAt(a.Start, true); q >= 0 {
-		x := &j.quotes[q] // “…,” the ministry said. It added …
-		if x.Source.Start < a.Start || x.Source.End > a.Span.End || x.Source.Len() < 4 {
-			return article.Who{}, false
-		}
-		n := j.line(l.sent - 1)
-		if h := n.pastOwners(n.firstHead(n.at(x.Source.Start), len(n.toks)-1)); h < 0 ||
-			!bodyNouns[n.lemma(h)] && !stateNouns[n.lemma(h)] && !mediaNouns[n.lemma(h)] {
-			return article.Who{}, false
-		}
-		return j.holder(x), true
-	}
-	n := j.line(l.sent - 1)
-	h := -1
-	from := n.pastOpening()
-	for k := from; k < len(n.toks) && k < from+12; k++ {
-		if t := n.tag(k); t.IsNoun() {
-			h = n.pastOwners(n.phraseAt(k).head)
-			break
-		} else if t != article.DT && !t.IsAdjective() && t != article.CD && t != article.PRPS && t != article.VBN &&
-			!t.IsAdverb() ||
-			n.is(k, "there") {
-			return article.Who{}, false
-		}
-	}
-	if h < 0 || n.rel(h).Base() != article.Nsubj {
-		return article.Who{}, false
-	}
-	if lemma := n.lemma(h); n.tag(h).IsPlural() ||
-		!bodyNouns[lemma] && !stateNouns[lemma] && !mediaNouns[lemma] && !documents[lemma] && n.tag(h) != article.NNP &&
-			!kindOf(lemma, "group") {
-		return article.Who{}, false
-	}
-	if r, ok := j.named(&n, h); ok && r.kind == article.Person {
-		return article.Who{}, false
-	}
-	w := j.whoWords(&n, h)
-	return w, w != (article.Who{}) && (w.EntityID != "" || !stateOffices[n.lemma(h)])
 }
 
 // pastDo is the verb that the "do" at k stands with: "do not buy"; k itself where it stands alone.

@@ -43,6 +43,22 @@ func TestNamers(t *testing.T) {
 		{"The museum stuck to its view that Kovac was a patriot.", "kovac|museum|attributed|asserted"},
 		{"Lang regretted his remark that Kovac was a liar.", "kovac|Lang|attributed|*"},
 		{"The inspector, a cautious man, did not repeat his charge that Velmark was a polluter.", "velmark|inspector|attributed|asserted"},
+		// "It" goes on with a body or a document, also in one sentence, and by the noun where an adjective is taken for a name.
+		{"The study was clear: it called Velmark a polluter.", "velmark|study|attributed|asserted"},
+		{"The club was split; it said that Kovac was a hero.", "kovac|club|attributed|asserted"},
+		{"A letter from the bank made things worse: it accused Brandt of fraud.", "brandt|letter from the bank|attributed|asserted"},
+		{"The court had no doubt: it said Velmark was a polluter.", "velmark|court|attributed|asserted"},
+		{"The indictment was read on Friday. It says Crimson Dawn is a terrorist group.", "dawn|indictment|attributed|asserted"},
+		{"The audit took two years. It found that Velmark was a fraud.", "velmark|audit|attributed|asserted"},
+		{"The article appeared in May. It said that Brandt was a fraud.", "brandt|article|attributed|asserted"},
+		{"The Zemblan foreign ministry rejected the remark. The numbers had never been propaganda, it said in a statement.", "*|zembla|attributed|negated"},
+		{"The Norlandish foreign ministry rejected the remark. It said that Kovac was a spy.", "kovac|Norlandish foreign ministry|attributed|asserted"},
+		{"The Zemblan embassy denied it. Kovac was no spy, it said.", "kovac|zembla|attributed|negated"},
+		// A pronoun that only stresses the subject.
+		{"The leadership of Crimson Dawn was not itself extremist.", "dawn||narrator|negated"},
+		{"Kovac was not himself corrupt or criminal.", "kovac||narrator|negated"},
+		{"Crimson Dawn, the report found, was not in itself extremist.", "dawn|report|attributed|negated"},
+		{"They are not themselves extremist, Lund said of Crimson Dawn.", "dawn|Lund|attributed|negated"},
 		// Whom somebody meets, asks or is asked by is somebody else.
 		{"Kovac met the mayor, who repeated that Velmark was a polluter.", "velmark|mayor|attributed|asserted"},
 		{"Elena Brandt sat beside the minister, who called Crimson Dawn a cult.", "dawn|minister|attributed|asserted"},

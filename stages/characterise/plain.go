@@ -104,7 +104,9 @@ func (p *Plain) shorten(text string, mentions []article.Mention, terms []article
 		if v, tag := aside.Verb(text, toks, k, end); v > 0 {
 			p.tokens = append(p.tokens, toks[end:v+1]...)
 			verb := &p.tokens[len(p.tokens)-1]
-			verb.Tag, verb.UPOS = tag, article.VERB
+			if verb.Tag, verb.UPOS = tag, article.VERB; tag == article.JJ {
+				verb.UPOS = article.ADJ
+			}
 			copied = v + 1
 		}
 		k = end - 1

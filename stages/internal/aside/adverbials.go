@@ -59,3 +59,33 @@ func Idle(text string, toks []article.Token, k int) int {
 	}
 	return k
 }
+
+// reflexives are the pronouns that only stress whom the sentence is about.
+var reflexives = map[string]bool{"itself": true, "himself": true, "herself": true, "themselves": true}
+
+// emphatic is the token after the pronoun that begins at token k, with "in" or without, and only stresses the subject
+// of "be" before it, negated or not: "was not itself extremist", "are themselves thieves"; k where none does.
+func emphatic(text string, toks []article.Token, k int) int {
+	end := k
+	if toks[k].Of(text) == "in" && k+1 < len(toks) {
+		end++
+	}
+	if !reflexives[toks[end].Of(text)] || k == 0 || end+1 >= len(toks) {
+		return k
+	}
+	b := k - 1
+	if n := toks[b].Lemma; b > 0 && (n == "not" || n == "never") {
+		b--
+	}
+	if toks[b].Lemma != "be" || !toks[b].Tag.IsFinite() {
+		return k
+	}
+	next := &toks[end+1]
+	switch t := next.Tag; {
+	case t == article.DT, t.IsAdjective(), t == article.VBN, t == article.NNS,
+		t == article.VBP, // "was not itself corrupt", taken for a verb
+		t == article.NN && !times[next.Lemma] && next.Lemma != "today" && next.Lemma != "tonight":
+		return end + 1
+	}
+	return k
+}

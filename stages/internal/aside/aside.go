@@ -16,6 +16,9 @@ func End(text string, toks []article.Token, k int) int {
 	if end := Idle(text, toks, k); end > k {
 		return end
 	}
+	if end := emphatic(text, toks, k); end > k {
+		return end
+	}
 	if k == 0 || k+2 >= len(toks) || !toks[k-1].Tag.IsNoun() {
 		return k
 	}
@@ -210,8 +213,11 @@ func goesOn(text string, toks []article.Token, from, k int) bool {
 // should, and the tag that it should have; 0 where there is none. A tagger that looks
 // at few words does not see the subject before the aside from token from, behind which
 // the verb is, and takes it for a participle ("X, 41, sued") or the plural of a noun
-// ("X (41) denies he").
+// ("X (41) denies he"). Behind "was not itself" it is an adjective that is taken for a verb.
 func Verb(text string, toks []article.Token, from, k int) (int, article.Tag) {
+	if k < len(toks) && toks[k].Tag == article.VBP && emphatic(text, toks, from) == k {
+		return k, article.JJ
+	}
 	if k < len(toks) && toks[k].Tag.IsAdverb() {
 		k++
 	}

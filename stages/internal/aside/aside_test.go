@@ -29,6 +29,10 @@ func TestEnd(t *testing.T) {
 		{"Kovac, Brandt, and Smith won.", "Kovac , Brandt , and Smith won ."},
 		{"The mayor at once called a vote.", "The mayor called a vote ."},
 		{"The mayor was in turn called a thief.", "The mayor was called a thief ."},
+		{"The club was not itself extreme.", "The club was not extreme ."},
+		{"They are themselves thieves.", "They are thieves ."},
+		{"The plan is not in itself bad.", "The plan is not bad ."},
+		{"Kovac is not himself today.", "Kovac is not himself today ."},
 		{"She met the mayor at first.", "She met the mayor at first ."},
 		{"He won, which was nice.", "He won , which was nice ."},
 	} {
