@@ -14,6 +14,7 @@ func (j *Judge) ofNoun(l *line, t *article.Term, m aim) aim {
 	m.bearer = l.bears(p, !m.modifier)
 	for _, fits := range [...]func(*Judge, *line, phrase, aim) (aim, bool){
 		(*Judge).exclaimedOf,
+		(*Judge).inManner,
 		(*Judge).elliptic,
 		(*Judge).withNameAsHead,
 		(*Judge).made,
