@@ -7,8 +7,8 @@ import (
 )
 
 // genders finds which persons the article speaks of as men and which as women:
-// by titles, and by the pronouns of sentences that name one person. Positive
-// sums are women.
+// by titles, and by the pronouns of sentences that name one person outside of
+// quotations, as the pronouns stand. Positive sums are women.
 func (j *Judge) genders() {
 	const nobody = -1
 	i := 0
@@ -18,7 +18,7 @@ func (j *Judge) genders() {
 		from := i
 		for ; i < len(j.mentions) && j.mentions[i].Sent <= s; i++ {
 			if m := &j.mentions[i]; m.Sent == s && m.Type == article.Person {
-				many = many || one != nobody && one != j.crowd.of[i]
+				many = many || one != nobody && one != j.crowd.of[i] || j.quoteAt(m.Start, true) >= 0
 				one = j.crowd.of[i]
 			}
 		}
@@ -33,7 +33,7 @@ func (j *Judge) genders() {
 		}
 		toks := j.ann.Annotation.Sentence(s)
 		who := one
-		if one == nobody && len(toks) > 0 && toks[0].Tag == article.PRP {
+		if one == nobody && goesOnAs(toks) {
 			who = last
 		}
 		if who != nobody && !many {
@@ -49,6 +49,15 @@ func (j *Judge) genders() {
 			last = nobody
 		}
 	}
+}
+
+// goesOnAs reports whether a sentence with these tokens begins with a pronoun, as one does that goes
+// on about whom the one before it names: "But he smiled", "His coat was wet".
+func goesOnAs(toks []article.Token) bool {
+	if len(toks) > 1 && toks[0].Tag == article.CC {
+		toks = toks[1:]
+	}
+	return len(toks) > 0 && (toks[0].Tag == article.PRP || toks[0].Tag == article.PRPS)
 }
 
 // pronouns reports whether the tokens speak of a man and of a woman, outside

@@ -46,6 +46,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		r := j.who(&l, l.at(x.Source.Start), 0)
 		return asWho(r, l.text)
 	}
+	if j.speaksOfSelf(x) {
+		w = article.Who{}
+	}
 	if w.EntityID != "" {
 		return w
 	}
@@ -103,6 +106,14 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		return w
 	}
 	return l.trimmed(w, first, last, x.Source)
+}
+
+// speaksOfSelf reports whether "he" or "she", who says x, is one whom x itself names, and not
+// as himself: "my name is Smith".
+func (j *Judge) speaksOfSelf(x *article.Quote) bool {
+	source := x.Source.Of(j.a.Text)
+	return x.Kind != article.Indirect && x.Speaker.EntityID != "" &&
+		(strings.EqualFold(source, "he") || strings.EqualFold(source, "she")) && j.namedIn(x, x.Speaker.EntityID)
 }
 
 // namedIn reports whether the quote, or one that the same words give, names the entity: as a rule

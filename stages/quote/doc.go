@@ -35,7 +35,7 @@
 //     and "she" stand for whoever of the sex, going back, was the subject of a
 //     sentence, by name or as "a man from the north", or spoke; nobody that a
 //     preposition governs, that is only somebody's kin, or that is in a
-//     quotation. A sentence that says "he" or "she" before any name is still
+//     quotation. Whom the next sentence goes on about as "he" is no "she". A sentence that says "he" or "she" before any name is still
 //     about whom the one before is about; what is itself reported makes nobody
 //     the speaker. "They" prefers several persons. "The colonel" is who was
 //     named with that title; "the letter" is who is said to have written or

@@ -469,7 +469,7 @@ func (t *talk) quoted(at int) bool {
 }
 
 // sexOf is what the title or the given name of the mention at a byte tells, or
-// the pronoun by which it was heard before.
+// the pronoun by which it was heard before, or the next sentence goes on about it.
 func (t *talk) sexOf(at int, who article.Who) sex {
 	switch m, w := sexes(t.text, at, who); {
 	case m && !w:
@@ -480,7 +480,7 @@ func (t *talk) sexOf(at int, who article.Who) sex {
 	if who == t.last.Speaker || who.EntityID != "" && who.EntityID == t.last.Speaker.EntityID {
 		return t.sex
 	}
-	return unknown
+	return t.goneOnAs(who.Span)
 }
 
 // heard is the sex of a source: a pronoun's, a noun's, or a name's.

@@ -296,25 +296,22 @@ func (t *talk) lastPerson(c *carrier, k int, s sex) article.Who {
 			return who
 		}
 	}
-	man, woman := s != woman, s != man
 	if m := t.within(c, k, article.Person).mention; m != nil {
-		who := whoOf(m)
-		if isMan, isWoman := sexes(t.text, m.Start, who); !(man && isWoman && !isMan || woman && isMan && !isWoman) ||
-			man && woman {
+		if who := whoOf(m); t.sexOf(m.Start, who).fits(s) {
 			return who
 		}
 	}
+	man, woman := s != woman, s != man
 	p := t.person
-	seen := p.mention != nil
-	if seen {
-		isMan, isWoman := sexes(t.text, p.mention.Start, p.who())
-		seen = !(man && isWoman || woman && isMan)
-	}
+	seen := p.mention != nil && t.sexOf(p.mention.Start, p.who()).fits(s)
 	if t.lastPart >= 0 && t.human && (!seen || t.last.Cue.Start > p.mention.Start || p.part != t.part) {
 		given, _, _ := strings.Cut(t.last.Speaker.Words, " ")
 		if g := givenNames.of(given); !(seen && (man && g == forWomen || woman && g == forMen)) {
 			return t.last.Speaker
 		}
+	}
+	if !seen {
+		return article.Who{}
 	}
 	return p.who()
 }
