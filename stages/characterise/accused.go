@@ -128,7 +128,7 @@ func (j *Judge) charged(l *line, v, k int) (ref, bool) {
 	if h < 0 {
 		return ref{}, false
 	}
-	if r := j.who(l, h, 0); r.known() || r.how == addressed {
+	if r := j.who(l, h, 0); r.known() || r.how == addressed || r.how == unnamed && l.tag(h) == article.PRP {
 		return r, r.kind != article.Place
 	}
 	if j.outsider(l, h) {

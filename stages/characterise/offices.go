@@ -139,3 +139,6 @@ func (e *entities) stateIn(source string) string {
 	}
 	return found
 }
+
+// envoys are nouns for those who act for a state abroad.
+var envoys = list(`diplomat ambassador envoy attaché attache consul embassy consulate`)

@@ -67,6 +67,14 @@ func (j *Judge) tiedPronoun(l *line, i int, w want, depth int) (ref, bool) {
 			return j.who(l, n, depth+1), true
 		}
 	}
+	if n := l.actedOn(i); n >= 0 && depth < 3 {
+		if r := j.who(l, n, depth+1); r.known() || j.aiming && !l.definite(l.phraseAt(n)) && l.phraseAt(n).owner < 0 {
+			if !r.known() {
+				return ref{how: unnamed}, true // "arrested two men, accusing them of"
+			}
+			return r, true
+		}
+	}
 	if j.aiming && l.is(i, "they") {
 		if r := j.itsOwn(l); r.listed {
 			return r, true
@@ -243,6 +251,31 @@ func (l *line) pluralBefore(i int) int {
 	for k := i - 1; k >= 0; k-- {
 		if l.tag(k) == article.NNS && l.rel(k).Base() == article.Nsubj && !l.coArgument(k, i) {
 			return k
+		}
+	}
+	return -1
+}
+
+// actedOn is the plural noun for persons that is the object of the verb before, with which that of the "them" at i
+// shares its subject: "ordered three envoys to leave, accusing them", "sacked four drivers and accused them"; -1 for none.
+func (l *line) actedOn(i int) int {
+	v := i - 1
+	if !l.is(i, "them") || !l.tag(v).IsVerb() ||
+		!(l.tag(v) == article.VBG && l.tag(v-1) == article.TagComma) && !l.is(v-1, "and") {
+		return -1
+	}
+	for k := v - 2; k > 0 && k > v-16; k-- {
+		switch t := l.tag(k); {
+		case t == article.TagComma, t == article.TagPeriod, l.mark(k), l.relative(k), l.is(k, ";", ":"):
+			return -1
+		case t == article.NNS && !isTime(l, k):
+			if b := l.leftOf(l.phraseAt(k).from); human(l.lemma(k)) && l.tag(b).IsVerb() && !l.beforeBe(b) {
+				return k
+			} else if l.is(b, "of") && l.tag(b-1) == article.CD && human(l.lemma(k)) && l.tag(l.leftOf(b-1)).IsVerb() {
+				return k // "sacked four of its drivers"
+			}
+		case t.IsFinite():
+			return -1
 		}
 	}
 	return -1

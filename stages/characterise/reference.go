@@ -225,7 +225,7 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 	if partNouns[lemma] || partNouns[strings.TrimSuffix(lemma, "s")] || personNouns[lemma] || bodyNouns[lemma] {
 		r := j.owner(l, p, depth)
 		if n := j.demonym(l, p); n.known() && !r.listed && p.owner < 0 &&
-			(stateNouns[lemma] || armed[strings.TrimSuffix(lemma, "s")]) {
+			(stateNouns[lemma] || armed[strings.TrimSuffix(lemma, "s")] || envoys[lemma]) {
 			return n // an adjective that is taken for a name
 		}
 		if r.known() && !(r.kind == article.State && p.owner < 0 && alikeOrOwn(lemma)) {
@@ -252,9 +252,9 @@ func (j *Judge) partOf(l *line, i int, p phrase, depth int) ref {
 			return r // "whose gunmen"
 		}
 	}
-	if stateNouns[lemma] || armed[arm] || lemma == "authority" && l.tag(p.head).IsPlural() {
+	if stateNouns[lemma] || armed[arm] || envoys[lemma] || lemma == "authority" && l.tag(p.head).IsPlural() {
 		r, n := j.owner(l, p, depth), j.demonym(l, p)
-		if r.known() && !armed[arm] && (r.listed || !n.known() || p.owner >= 0) {
+		if r.known() && !armed[arm] && !envoys[lemma] && (r.listed || !n.known() || p.owner >= 0) {
 			r.how = "part"
 			return r
 		}
@@ -331,7 +331,8 @@ func (l *line) antecedent(i int) int {
 			v = l.head(v)
 		}
 	}
-	if l.tag(i-1) == article.TagComma && l.is(i, "which", "whom") && l.tag(i-2) == article.NN {
+	if l.tag(i-1) == article.TagComma && l.is(i, "which", "whom") &&
+		(l.tag(i-2) == article.NN || l.tag(i-2) == article.NNS && !l.definite(l.phraseAt(i-2))) {
 		return i - 2 // where the tree has none
 	}
 	return -1
