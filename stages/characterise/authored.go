@@ -72,3 +72,25 @@ func (l *line) broughtOut(k int) int {
 	}
 	return -1
 }
+
+// wroteBefore is whom the sentence before the quote has write or speak in what "it" in "“…,” it said" then is:
+// "In a letter to the bishop, X asked for time."
+func (j *Judge) wroteBefore(x *article.Quote) article.Who {
+	sent := j.sentenceAt(min(x.Start, x.Source.Start)) - 1
+	if sent < 0 || j.tooLong(sent) || j.quoteAt(j.ann.Sentences[sent].Start, true) >= 0 {
+		return article.Who{}
+	}
+	n := j.line(sent)
+	h := n.nounFrom(2)
+	if !n.is(0, "in") || !n.is(1, "a", "an", "his", "her", "its", "their") || h < 0 || h > 4 || !documents[n.lemma(n.phraseAt(h).head)] {
+		return article.Who{}
+	}
+	s := n.phraseAt(h).to
+	for s < len(n.toks) && n.tag(s) != article.TagComma {
+		s++
+	}
+	if s = n.subjectAt(s + 1); s < 0 {
+		return article.Who{}
+	}
+	return j.whoWords(&n, s)
+}

@@ -69,7 +69,7 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 		return m, true, true
 	}
 	if n := l.leftSubject(k); !m.known() && over < 0 && n >= 0 && n != s && l.overName(n) != s &&
-		l.whoDoes(l.beforePhrase(n)) != s && l.takenObject(k) < 0 {
+		l.whoDoes(l.beforePhrase(n)) != s && l.takenObject(k) < 0 && l.overOwnClause(k) != s {
 		m.ref = j.who(l, n, 0)
 	}
 	if !m.known() && m.how != unnamed && deeds[l.lemma(p.head)] && l.is(p.to, "of") && l.tag(s).IsNoun() && !human(l.lemma(s)) {
@@ -204,6 +204,9 @@ func (l *line) subjectOf(k, h int) int {
 			return s
 		}
 	}
+	if s := l.overOwnClause(k); s >= 0 {
+		return s
+	}
 	best := -1
 	for c := l.arcs().First(h); c >= 0; c = l.arcs().Next(c) {
 		if l.rel(c).Base() == article.Nsubj && c < k && !(best >= 0 && l.tag(c) == article.WDT) {
@@ -231,6 +234,26 @@ func (l *line) subjectOf(k, h int) int {
 		}
 	}
 	return l.leftSubject(k)
+}
+
+// overOwnClause is the subject of the copula at k over its relative clause, which ends in a phrase with a
+// preposition: "deal" of "the deal which X signed with Y is"; -1 for none.
+func (l *line) overOwnClause(k int) int {
+	finite := 0
+	for w := k - 1; w > 0 && w > k-14; w-- {
+		switch t := l.tag(w); {
+		case t == article.TagComma, t == article.TagPeriod, l.mark(w), l.is(w, ";", ":"), t == article.CC:
+			return -1
+		case t == article.WDT && l.tag(w-1).IsNoun():
+			if finite == 1 {
+				return w - 1
+			}
+			return -1
+		case t.IsFinite():
+			finite++
+		}
+	}
+	return -1
 }
 
 // saidToBe is the relative pronoun of whom somebody says what the copula at k does: "who she

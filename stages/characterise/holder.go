@@ -163,6 +163,9 @@ func (j *Judge) byPronoun(x *article.Quote) (article.Who, bool) {
 	if m := j.mentionIn(x.Speaker.Span); m >= 0 && x.Speaker.Span.Len() > 0 && j.mentions[m].Type == article.Person {
 		return article.Who{}, false // who has written it
 	}
+	if w := j.wroteBefore(x); w != (article.Who{}) {
+		return w, true
+	}
 	if w, ok := j.goesOn(&l, i); ok {
 		return w, true
 	}

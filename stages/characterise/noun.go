@@ -117,8 +117,9 @@ func (j *Judge) saidOrDone(l *line, p phrase, m aim) (aim, bool) {
 	}
 	if r, rule := j.itsDoer(l, p, &g); r.known() {
 		g.ref, g.rule = r, rule
-	} else if g.rule == byCopula && !g.known() && g.how == "" {
-		if r := j.whoseDeed(l, j.asked); r.listed {
+	} else if (g.rule == byCopula || g.rule == byNaming || g.rule == byPassiveNaming) && !g.known() &&
+		(g.how == "" || g.how == "description") {
+		if r := j.whoseDeed(l, j.asked, g.rule == byCopula); r.listed {
 			g.ref = r
 		}
 	}
@@ -198,6 +199,9 @@ func (j *Judge) ofDeed(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	if g, ok := j.ofUntruth(l, p, m); ok {
+		return g, true
+	}
+	if g, ok := j.madeUseOf(l, p, m); ok {
 		return g, true
 	}
 	if g, ok := j.perpetrated(l, p, m); ok {
@@ -296,18 +300,4 @@ func (j *Judge) ofNameInPlural(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.ref, m.rule, m.strong = r, "by its name's noun", true
 	return m, true
-}
-
-// whoseDeed is whose the thing at token s is that something is said to be: "the union's deal was a fraud",
-// "its plan was".
-func (j *Judge) whoseDeed(l *line, s int) ref {
-	if s < 0 || l.tag(s) != article.NN {
-		return ref{}
-	}
-	p, lemma := l.phraseAt(s), l.lemma(s)
-	if p.owner < 0 || p.head != s || human(lemma) || personNouns[lemma] || bodyNouns[lemma] ||
-		!happening(lemma) && !kindOf(lemma, "idea") && !kindOf(lemma, "agreement") && !kindOf(lemma, "plan") {
-		return ref{}
-	}
-	return j.who(l, p.owner, 0)
 }

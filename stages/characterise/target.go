@@ -242,10 +242,28 @@ func (j *Judge) doneBy(l *line, p phrase) ref {
 			return r // "propaganda from Norland"
 		}
 	}
+	if k < 0 {
+		k = l.spreadBy(p.to)
+	}
 	if k < 0 || human(lemma) || personNouns[lemma] || bodyNouns[lemma] && !ventures[lemma] || l.tag(k) == article.VBG {
 		return ref{}
 	}
 	return j.after(l, k, 0)
+}
+
+// spreadBy is where who does, or spreads, what a phrase names stands behind the participle at k: "put about by",
+// "spread in the village by"; -1 for none.
+func (l *line) spreadBy(k int) int {
+	if l.tag(k) != article.VBN && l.tag(k) != article.VBD || !doing[l.lemma(k)] && !perpetrating[l.lemma(k)] && !l.is(k, "put") {
+		return -1
+	}
+	if k++; l.is(k, "about", "round", "around", "out", "up") {
+		k++
+	}
+	if l.is(k, "by") {
+		return k + 1
+	}
+	return -1
 }
 
 // onBehalf is where who does something stands behind what he does, if token k leads to
