@@ -187,7 +187,7 @@ var regarding = join(curbing, list(`mind fear allow permit let choose trade ask 
 
 // curbing are verbs for acting against, or showing, what is there.
 var curbing = list(`fight combat counter oppose break defeat deter stop prevent ban condemn punish expel cure end solve eradicate stamp quell
-	crush suppress curb restrict limit block tackle address reduce quash underscore underline highlight expose reveal confront contain`)
+	crush suppress curb restrict limit block tackle address reduce quash underscore underline highlight expose reveal confront contain remove delete erase`)
 
 // unmoved reports whether the verb that the negation at k bears on, before the
 // phrase that begins at from, is one of those.

@@ -27,9 +27,11 @@ var alike = func() map[string]string {
 	for _, class := range [...]string{
 		`company firm business corporation conglomerate manufacturer producer maker operator giant developer startup start-up retailer enterprise
 			contractor supplier employer carmaker automaker drugmaker chipmaker planemaker steelmaker shipbuilder housebuilder brewer insurer
-			pharmaceuticals technologies electronics foods chemicals industries airlines motors holdings inc corp ltd plc llp gmbh & sons bros partners oil mining`,
+			pharmaceuticals technologies electronics foods chemicals industries airlines motors holdings inc corp ltd plc llp gmbh & sons bros partners oil mining
+			petroleum energy steel therapeutics biotech biosciences pharma aerospace logistics shipping software semiconductors stores
+			supermarkets breweries`,
 		`group movement organisation organization outfit network faction alliance coalition campaign collective`,
-		`union federation association league`, `newspaper paper daily weekly tabloid broadsheet magazine herald gazette times`,
+		`union federation association league workers employees teachers nurses teamsters miners dockers railwaymen`, `newspaper paper daily weekly tabloid broadsheet magazine herald gazette times`,
 		`broadcaster channel station`, `bank lender`, `fund trust`, `airline carrier airways`, `club side`, `charity foundation ngo`,
 		`agency watchdog regulator commission authority`, `school university college`, `country nation state republic`,
 	} {
@@ -80,6 +82,40 @@ func (j *Judge) unlikely(id, noun string, at int) bool {
 	return other
 }
 
+// otherKind is the entity that the article has described by the noun that is the source of the quote,
+// or one like it, where it has not so described the one with that id: "The union said", beside a company.
+func (j *Judge) otherKind(x *article.Quote, id string) ref {
+	sent := -1
+	if x.Source.Len() > 0 {
+		sent = j.sentenceAt(x.Source.Start)
+	}
+	if sent < 0 {
+		return ref{}
+	}
+	l := j.line(sent)
+	k := l.at(x.Source.End - 1)
+	if k >= len(l.toks) || l.tag(k) != article.NN {
+		return ref{}
+	}
+	noun, at := l.lemma(k), l.toks[k].Start
+	if p := l.phraseAt(k); !l.is(p.det, "the") || p.head != k || l.at(x.Source.Start) < p.det ||
+		alike[noun] == "" || alike[noun] == alike["group"] || j.lex.hasWord(id, noun) {
+		return ref{}
+	}
+	r := j.describedAs(noun, at)
+	if r.id == id || !r.listed {
+		return ref{}
+	}
+	for _, by := range [...]string{noun, alike[noun], alike["group"]} {
+		for i := range j.described.by[by] {
+			if m := &j.described.by[by][i]; m.EntityID == id && m.Start < at {
+				return ref{}
+			}
+		}
+	}
+	return r
+}
+
 // kinds are the classes of alike.
 var kinds = func() []string {
 	var all []string
@@ -128,10 +164,8 @@ func (j *Judge) describe() {
 			continue
 		}
 		if m.Type == article.Organisation && int(j.crowd.whose(i).first) == i {
-			for _, w := range j.lex.names[m.EntityID] {
-				if class := alike[w]; class != "" {
-					j.described.by[class] = append(j.described.by[class], *m)
-				}
+			for _, class := range j.lex.classes(m.EntityID) {
+				j.described.by[class] = append(j.described.by[class], *m)
 			}
 		}
 		l := j.whole(m.Sent)
@@ -160,6 +194,19 @@ func (j *Judge) describe() {
 			}
 		}
 	}
+}
+
+// classes are the classes of the words of the entity's names; an "Energy Agency" is no company.
+func (e *entities) classes(id string) (all []string) {
+	for _, w := range e.names[id] {
+		if class := alike[w]; class != "" && !slices.Contains(all, class) {
+			all = append(all, class)
+		}
+	}
+	if len(all) > 1 {
+		all = slices.DeleteFunc(all, func(class string) bool { return class == alike["company"] })
+	}
+	return all
 }
 
 // doers are nouns for who does what the verb says for a body.

@@ -64,7 +64,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 			return ref{how: unnamed}
 		}
 	}
-	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) ||
+	if ownNouns[lemma] && !j.lex.hasWord(r.id, lemma) && (r.loose || alike[lemma] == "") ||
 		r.loose && (watching[lemma] || alike[lemma] == alike["paper"] && p.head > p.det+1 && p.det >= 0) {
 		return ref{} // of regulators, and of what is “the local paper”, there are others
 	}

@@ -50,6 +50,9 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 		w = article.Who{}
 	}
 	if w.EntityID != "" {
+		if r := j.otherKind(x, w.EntityID); r.known() {
+			return asWho(r, j.a.Text)
+		}
 		return w
 	}
 	at := w.Span

@@ -1,6 +1,10 @@
 package characterise_test
 
-import "testing"
+import (
+	"testing"
+
+	"epithet/stages/article"
+)
 
 // newsroom are turns of whole news articles.
 var newsroom = []struct{ text, want string }{
@@ -57,6 +61,39 @@ var newsroom = []struct{ text, want string }{
 func TestNewsroom(t *testing.T) {
 	r := newReader(lexicon)
 	for _, s := range newsroom {
+		r.tells(t, s.text, s.want)
+	}
+}
+
+// kinds of bodies that their names tell.
+var byName = article.Lexicon{
+	Entities: []article.Entity{
+		{ID: "brill", Name: "Brillmart", Type: "organisation", Aliases: []string{"Brillmart", "Brillmart Stores"}},
+		{ID: "workers", Name: "Joint Harbour Workers", Type: "organisation", Aliases: []string{"Joint Harbour Workers", "JHW"}},
+		{ID: "skylane", Name: "Skylane", Type: "organisation", Aliases: []string{"Skylane"}},
+		{ID: "doran", Name: "Doran Therapeutics", Type: "organisation", Aliases: []string{"Doran Therapeutics", "Doran"}},
+		{ID: "board", Name: "Central Medicines Board", Type: "organisation", Aliases: []string{"Central Medicines Board", "CMB"}},
+		{ID: "osk", Name: "Oskara", Type: "state", Aliases: []string{"Oskara"}},
+		{ID: "wynn", Name: "Dora Wynn", Type: "person", Aliases: []string{"Dora Wynn", "Wynn"}},
+	},
+	Frames: []article.Frame{{ID: "crook", Terms: []string{"thief", "criminal", "liar", "lie", "illegal", "dishonest", "fraud"}}},
+}
+
+func TestByName(t *testing.T) {
+	r := newReader(byName)
+	for _, s := range []struct{ text, want string }{
+		{"Brillmart called the Joint Harbour Workers names. The union took exception. It said that the dockers were no criminals.", "*|workers|attributed|negated"},
+		{"Eighty people were there for the Joint Harbour Workers. Brillmart sued. The union called Wynn a liar.", "wynn|workers|attributed|asserted"},
+		{"The Joint Harbour Workers met. Brillmart sued. At noon he called the union's pickets criminals.", "workers|*|attributed|asserted"},
+		{"Brillmart and the Joint Harbour Workers met. On Friday Wynn accused the union of fraud.", "workers|wynn|attributed|asserted"},
+		{"The Joint Harbour Workers and Brillmart met. The company called Wynn a liar.", "wynn|brill|attributed|asserted"},
+		{"Budget carrier Skylane cancelled 300 flights. In a statement, the carrier said: “Wynn is a liar.”", "wynn|skylane|quoted|asserted"},
+		{"Doran Therapeutics met the Central Medicines Board. The father said that the firm had been dishonest with him.", "doran|father|attributed|asserted"},
+		{"Wynn said nobody at Skylane had told a lie.", "skylane|wynn|attributed|negated"},
+		{"Oskara denied it. State Representative Jeb Colquitt wants to break Skylane up. He called Wynn a liar.", "wynn|Jeb Colquitt|attributed|asserted"},
+		{"Oskara denied it. A state representative called Wynn a liar.", "wynn|osk|attributed|asserted"},
+		{"The law would require firms to remove illegal posts.", "||narrator|asserted"},
+	} {
 		r.tells(t, s.text, s.want)
 	}
 }

@@ -187,6 +187,11 @@ func (l *line) pastField(k int) int {
 	return n - 1
 }
 
+// ofTitle reports whether the noun at n is the capital "State" of the title at k: "State Senator Ann Smith".
+func (l *line) ofTitle(n, k int) bool {
+	return l.tag(n) == article.NNP && l.tag(k) == article.NNP && n+1 == k
+}
+
 // fielded are nouns for those who head a part of a body.
 var fielded = list(`president vice-president director head chief manager officer vice-chair counsel`)
 
@@ -299,7 +304,7 @@ func (j *Judge) office(l *line, k int) ref {
 	// "a company spokesman"
 	for n := p.from; n < k; n++ {
 		if w := wantOf(l.lemma(n)); l.tag(n).IsNoun() && (w.body || w.state) && !voiceNouns[l.lemma(n)] &&
-			!(w.state && (lemma == "prosecutor" || lemma == "attorney")) {
+			!(w.state && (lemma == "prosecutor" || lemma == "attorney" || l.ofTitle(n, k))) {
 			w.noun = l.lemma(n)
 			if r := j.nearest(l, p.from, w); r.known() && r.listed && !j.unlikely(r.id, w.noun, l.toks[n].Start) {
 				return r

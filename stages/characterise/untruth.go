@@ -36,5 +36,8 @@ func (j *Judge) ofUntruth(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	m.ref, m.rule, m.verb, m.strong, m.said = j.who(l, s, 0), byDoing, v, true, true
+	if !m.known() && l.nobodys(s) && l.is(s+1, "at", "in", "from", "of") {
+		m.ref = j.after(l, s+2, 0) // "nobody at X told a lie"
+	}
 	return m, m.known()
 }

@@ -34,7 +34,7 @@ var (
 		operation enterprise venture project contractor supplier provider utility university school lobby court tribunal
 		regulator watchdog parliament assembly administration service troop rebel fighter member activist separatist camp
 		fraternity diocese parish denomination following think-tank outlet trust fund authority congress patrol
-		newcomer junta leadership management lab laboratory newsroom observatory lender insurer airline brewer brokerage carmaker
+		newcomer carrier junta leadership management lab laboratory newsroom observatory lender insurer airline brewer brokerage carmaker
 		automaker drugmaker chipmaker planemaker steelmaker shipbuilder housebuilder consortium`)
 	stateNouns = list(`country state nation republic kingdom government regime administration power neighbour neighbor
 		dictatorship monarchy junta province territory region island enclave theocracy authorities empire leadership`)
