@@ -242,6 +242,9 @@ func (l *line) findBefore(i int) bool {
 // "X is on the list of …", "X rejected the … label".
 func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 	n := p.head
+	if l.ballot(p) {
+		return m, false
+	}
 	if !listing[l.lemma(n)] {
 		k := l.leftOf(p.from)
 		if !l.is(k, "of", "as") || k < 1 || !listing[l.lemma(k-1)] {

@@ -15,6 +15,10 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 				m.ref, m.rule, m.said = r, "agent", false
 				return m, true
 			}
+			if k == p.to && l.is(k, "by") && !l.mark(k-1) && l.broughtInBy(k) {
+				m.rule, m.said, m.how = "agent", false, unnamed // "the raid by a lone gunman"
+				return m, true
+			}
 			break
 		}
 		if l.is(k, "on", "to") && (l.lemma(k-1) == "blame" || l.lemma(k-1) == "attribute") {
@@ -61,4 +65,16 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 		v, _ = l.verbOver(v)
 	}
 	return m, false
+}
+
+// broughtInBy reports whether the "by" at k is followed by somebody whom the text has no name for: "by a lone
+// gunman", "by rebels", "by two neighbours".
+func (l *line) broughtInBy(k int) bool {
+	h := l.objectHead(k+1, len(l.toks))
+	if h < 0 || !l.tag(h).IsNoun() || l.tag(h).IsName() {
+		return false
+	}
+	p, lemma := l.phraseAt(h), l.lemma(h)
+	return p.owner < 0 && (human(lemma) || persons(lemma)) &&
+		(l.is(p.det, "a", "an", "the", "some", "several", "another") || p.det < 0 && l.tag(h).IsPlural())
 }

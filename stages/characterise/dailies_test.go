@@ -44,6 +44,27 @@ func TestDailies(t *testing.T) {
 		{"The panel found that Crimson Dawn had taken in deserters and called the policy extremist.", "dawn|panel|attributed|asserted"},
 		{"Brandt sacked two judges, a decision that the court called criminal.", "brandt|court|attributed|asserted"},
 		{"Velmark closed the plant, a move that was condemned as criminal.", "velmark||attributed|asserted"},
+		// What somebody condemns is by whom "by" names, not called that by him.
+		{"Velmark condemned the criminal attack by Crimson Dawn.", "dawn|velmark|attributed|asserted"},
+		{"Velmark condemned the criminal attack by a former driver.", "|velmark|attributed|asserted"},
+		{"Ruiz said Velmark condemned the criminal attack by a driver.", "|velmark|attributed|asserted"},
+		{"The mayor condemned the terrorist attack by Crimson Dawn, which left two dead.", "dawn|mayor|attributed|asserted"},
+		{"On Monday, Kovac praised the heroic rescue by Brandt.", "brandt|kovac|attributed|asserted"},
+		{"Crimson Dawn deplored the terrorist attack by a lone gunman on the market.", "|dawn|attributed|asserted"},
+		{"An organisation labelled a cult by Brandt has left.", "|brandt|attributed|asserted"},
+		// What one claims to have won is no claim about the race.
+		{"Kovac claimed the prize in a race with two criminals.", "||narrator|asserted"},
+		{"Crimson Dawn claimed victory in an election overshadowed by propaganda.", "||narrator|asserted"},
+		{"Brandt claimed the credit for a deal with the rebels.", "||narrator|asserted"},
+		{"Kovac claimed that two criminals had won.", "|kovac|attributed|asserted"},
+		// Lists that people vote for.
+		{"A small extremist list, Sword and Plough, stood just above the threshold.", "||narrator|asserted"},
+		{"An extremist list, Free Coast, won four seats, and Brandt lost.", "||narrator|asserted"},
+		{"Brandt was removed from the terrorist list.", "brandt||attributed|withdrawn"},
+		// Any such as one knows on sight.
+		{"Brandt says she knows a terrorist when she sees one.", "|brandt|attributed|asserted"},
+		{"Kovac said that he knew propaganda when he saw it.", "|kovac|attributed|asserted"},
+		{"Velmark hit back. “I know a fraud when I see one,” Ruiz said.", "|Ruiz|quoted|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

@@ -8,6 +8,9 @@ func (j *Judge) listed(l *line, t *article.Term, m *aim, v *heard) {
 	p := m.phrase
 	n := -1
 	if listing[l.lemma(p.head)] && p.head != l.headOf(t) {
+		if l.ballot(p) {
+			return
+		}
 		n = p.head
 	} else if k := l.leftOf(p.from); l.is(k, "of", "as") && k > 0 && listing[l.lemma(k-1)] {
 		n = k - 1

@@ -36,6 +36,9 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 			m.ref, m.strong, m.open = r, true, false
 		}
 	}
+	if !m.known() && l.knownOnSight(m.phrase) {
+		m.how = unnamed
+	}
 	if m.said && !m.known() && (m.how == "" || m.how == "description") && l.ofText(&m) {
 		m.how = unnamed
 	}

@@ -260,13 +260,35 @@ func (l *line) reduced(v int) bool {
 	}
 	for k := v + 1; k < len(l.toks) && k < v+12; k++ {
 		if l.is(k, "by") {
-			return !l.actsOn(v, k)
+			return !l.actsOn(v, k) && !l.mainOver(v, k)
 		}
 		if l.tag(k).IsFinite() {
 			return false
 		}
 	}
 	return false
+}
+
+// mainOver reports whether the past tense at v is its clause's own verb, and the "by" at k tells whose its
+// object is: the noun before it begins the clause, and no other verb follows. "X condemned the raid by Y".
+func (l *line) mainOver(v, k int) bool {
+	if l.tag(v) != article.VBD || !l.tag(v-1).IsNoun() || !l.is(v+1, "the", "a", "an", "this", "that", "these", "those") {
+		return false
+	}
+	b := l.phraseAt(v-1).from - 1
+	if b >= 0 && !l.mark(b) && l.tag(b) != article.CC && !(l.tag(b) == article.TagComma && l.tag(v-1).IsName()) &&
+		!l.is(b, "that", "as", "while", "because", "after", "when", "where", "since") && !(l.tag(b).IsFinite() && opining[l.lemma(b)]) {
+		return false
+	}
+	for n := k + 1; n < len(l.toks); n++ {
+		switch t := l.tag(n); {
+		case t.IsFinite():
+			return l.relative(n - 1)
+		case t == article.TagComma, t == article.TagPeriod, t == article.CC, l.is(n, ";"):
+			return true
+		}
+	}
+	return true
 }
 
 // actsOn reports whether the verb at v has an object of its own before the "by" at

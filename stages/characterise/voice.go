@@ -350,6 +350,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if (x.Rule == "verb object" || x.Rule == "inside a quotation") && l.utteredBy(m.phrase, m.modifier) == c || l.untruthTold(m) == c {
 		return false // "wrote harsh laws", "shouted threats", "told her a lie"
 	}
+	if x.Rule == "verb object" && lemma == "claim" && l.gainedAt(c, t.Token-l.base) {
+		return false
+	}
 	if x.Rule == "passive" && composing[lemma] && t.Token-l.base < c {
 		return false // "propaganda is written by bloggers"
 	}

@@ -326,6 +326,29 @@ func (c *carrier) byAgent(i int) bool {
 	return !p.empty()
 }
 
+// mainOver reports whether the past tense at v is the only finite verb from the noun before it, which
+// begins its clause, on: then "by" tells whose its object is. "Smith condemned the raid by Jones".
+func (c *carrier) mainOver(v int) bool {
+	if c.items[v].tag != article.VBD || c.at(v+1).tag != article.DT || v == 0 || !c.headable(v-1) {
+		return false
+	}
+	from := c.baseLeft(v - 1)
+	if b := from - 1; b >= 0 && c.items[b].stretch < 0 && c.items[b].tag != article.CC &&
+		!(c.comma(b) && c.items[v-1].tag.IsName()) &&
+		!c.is(b, "that", "as", "while", "because", "after", "when", "where", "since") &&
+		!(c.items[b].tag.IsFinite() && c.items[b].cue&speech != 0) {
+		return false
+	}
+	for k := v + 1; k < len(c.items); k++ {
+		if it := &c.items[k]; it.stretch < 0 && it.tag.IsFinite() {
+			return c.at(k - 1).tag.IsRelative()
+		} else if c.comma(k) || it.tag == article.CC {
+			return true
+		}
+	}
+	return true
+}
+
 // objectBehind reports whether the object of the naming verb before item i stands behind the
 // name that its "as" gives: "condemned as a fraud the vote held by X".
 func (c *carrier) objectBehind(i int) bool {

@@ -81,7 +81,7 @@ func (c *carrier) verb(v int) (r report, ok bool) {
 	// Who says it.
 	switch {
 	case !passive && (tag == article.VBD || tag == article.VBN) && r.frame&naming != 0 && c.plain(r.from, v) &&
-		c.at(v+1).tag != article.PRP && c.byAgent(v+1) && (c.is(v+1, "as", "a", "an") || !c.named(v+1)) &&
+		c.at(v+1).tag != article.PRP && c.byAgent(v+1) && !c.mainOver(v) && (c.is(v+1, "as", "a", "an") || !c.named(v+1)) &&
 		(c.headable(r.from-1) || c.comma(r.from-1) && c.headable(r.from-2) && c.is(v+1, "as", "a", "an")):
 		// "a group once branded a cult by critics"
 		passive = true
