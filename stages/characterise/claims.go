@@ -28,6 +28,10 @@ var falsehoods = list(`false untrue absurd nonsense nonsensical ridiculous prepo
 	insulting irresponsible insult offensive scurrilous malicious slanderous libellous untenable implausible farcical bunk hogwash
 	tendentious`)
 
+// unworthy are adjectives, further to falsehoods, for a claim that nobody should make.
+var unworthy = list(`unfair unjust outrageous disgraceful shameful unworthy grotesque monstrous despicable vile contemptible
+	unjustified unwarranted`)
+
 // fallen are participles for what has happened to a claim that is not true.
 var fallen = list(`debunk disprove discredit refute rebut reject dismiss deny dispel contradict demolish explode repudiate invent fabricate`)
 
@@ -52,6 +56,9 @@ func (l *line) thesis(i int) int {
 		}
 		if theses[l.lemma(k)] && l.contactClause(k, i) {
 			return k
+		}
+		if n := l.ofBeing(k); n >= 0 {
+			return n
 		}
 		if !l.is(k, "that") {
 			continue
@@ -88,6 +95,22 @@ func (l *line) thesis(i int) int {
 		if verbs > 1 {
 			return -1
 		}
+		return n
+	}
+	return -1
+}
+
+// ofBeing is the noun for a claim whose "of" and a name the "being" at k follows: "any talk of Smith being
+// a thief"; -1 for none.
+func (l *line) ofBeing(k int) int {
+	n := k - 1
+	if !l.is(k, "being") || !l.tag(n).IsNoun() && l.tag(n) != article.PRP {
+		return -1
+	}
+	if l.tag(n).IsNoun() {
+		n = l.phraseAt(n).from
+	}
+	if n -= 2; l.is(n+1, "of") && l.tag(n).IsNoun() && theses[l.lemma(n)] {
 		return n
 	}
 	return -1
@@ -221,13 +244,24 @@ func (l *line) refuted(i int) bool {
 				not = true
 			case not && borneOut[l.lemma(n)] && l.tag(n).IsAdjective():
 				return true
-			case falsehoods[l.lemma(n)], l.tag(n) == article.VBN && fallen[l.lemma(n)]:
+			case falsehoods[l.lemma(n)], unworthy[l.lemma(n)] && !l.ownedClaim(i), l.tag(n) == article.VBN && fallen[l.lemma(n)]:
 				return !not
 			case l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod, l.tag(n).IsFinite():
 				return false
 			}
 		}
 		return false
+	}
+	return false
+}
+
+// ownedClaim reports whether the claim in which token i stands is somebody's, who makes it whatever others
+// think of that: "the junta's portrayal of them as spies is unfair".
+func (l *line) ownedClaim(i int) bool {
+	for k := i; k >= 0 && k > i-16; k-- {
+		if lemma := l.lemma(k); l.tag(k).IsNoun() && (theses[lemma] || describing[lemma]) {
+			return l.phraseAt(k).owner >= 0
+		}
 	}
 	return false
 }

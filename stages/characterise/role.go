@@ -111,6 +111,9 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			}
 		}
 		for n++; n < len(l.toks) && n < last+12 && l.tag(n) != article.TagComma && !l.tag(n).IsFinite(); n++ {
+			if r := j.advocated(l, n); r.known() {
+				return r, true
+			}
 			if l.is(n, "who") && heading[l.lemma(n+1)] && !l.ranUntil(n+1) {
 				if r := j.after(l, n+2, 3); r.listed && r.kind != article.Person && r.kind != article.Place &&
 					!(r.how == "description" && panels[l.lemma(l.nounFrom(n+2))]) {
@@ -124,6 +127,29 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 	}
 	return ref{}, false
 }
+
+// advocated is the listed body for which somebody speaks by the clause or participle at token k: "who appears
+// for X", "acting for X".
+func (j *Judge) advocated(l *line, k int) ref {
+	if l.is(k, "who") {
+		k++
+	} else if l.tag(k) != article.VBG {
+		return ref{}
+	}
+	for l.tag(k).IsAdverb() || l.is(k, "is", "was") {
+		k++
+	}
+	if !l.tag(k).IsVerb() || !appearing[l.lemma(k)] || !l.is(k+1, "for") {
+		return ref{}
+	}
+	if r := j.after(l, k+2, 3); r.listed && r.kind != article.Person && r.kind != article.Place {
+		return r
+	}
+	return ref{}
+}
+
+// appearing are verbs for what one does for a body as its advocate.
+var appearing = list(`appear act speak plead`)
 
 // bracketed is the body that brackets behind a name, from token k on, say that he speaks for: by
 // his office ("Ann Smith (chair of X)"), or, as in the records of a meeting, by the state alone
