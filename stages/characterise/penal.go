@@ -33,6 +33,9 @@ func (j *Judge) tried(l *line, i int, m *aim, v *heard) bool {
 		l.is(k, "of", "on") && !cases[l.lemma(n)] && !l.is(n, "suspicion", "count", "counts") || l.lemma(n) == "case" {
 		return false
 	}
+	if l.ofLaw(n, m.phrase) {
+		return false
+	}
 	v.voice, v.rule, v.cue = article.Attributed, "tried for", n
 	if o := l.phraseAt(n).owner; o >= 0 && inquiries[l.lemma(n)] &&
 		!l.is(o, "my", "our", "your", "his", "her", "their", "its") {
@@ -47,6 +50,24 @@ func (j *Judge) tried(l *line, i int, m *aim, v *heard) bool {
 		}
 	}
 	return true
+}
+
+// punishments are nouns for what the law sets for an act, by whomever it is done.
+var punishments = list(`sentence term fine punishment sanction`)
+
+// ofLaw reports whether the punishment at n for what the phrase p names is the law's, of which the
+// sentence says how high it is: "Sentences for fraud were doubled", "The maximum sentence for fraud is".
+func (l *line) ofLaw(n int, p phrase) bool {
+	q := l.phraseAt(n)
+	if !punishments[l.lemma(n)] || q.owner >= 0 || !l.opensAt(q.from) || !l.tag(p.to).IsFinite() && l.tag(p.to) != article.MD {
+		return false
+	}
+	for k := q.from; k < n; k++ {
+		if l.is(k, "maximum", "minimum", "average", "mandatory") {
+			return true
+		}
+	}
+	return l.tag(n).IsPlural() && q.det < 0 && !l.is(p.to+1, "handed", "passed", "imposed", "given", "upheld", "quashed", "overturned")
 }
 
 // committing are verbs for putting somebody where he is punished.

@@ -33,7 +33,7 @@ func (l *line) overPreposed(k int, p phrase) int {
 // subjectIs finds who, by name, the definite phrase p is said to be whose verb has it for its
 // subject: "The real thief in this story is Smith."
 func (j *Judge) subjectIs(l *line, p phrase, m aim) (aim, bool) {
-	if !m.bearer || p.det < 0 || !l.is(p.det, "the") || p.det != p.from {
+	if p.det < 0 || !l.is(p.det, "the") || p.det != p.from {
 		return m, false
 	}
 	k := p.to
@@ -44,11 +44,23 @@ func (j *Judge) subjectIs(l *line, p phrase, m aim) (aim, bool) {
 		}
 		k = l.phraseAt(h).to
 	}
+	for l.is(k, "here", "today", "now") {
+		k++
+	}
 	if l.lemma(k) != "be" || l.tag(k) != article.VBZ && l.tag(k) != article.VBD && l.tag(k) != article.VBP {
 		return m, false
 	}
 	b := k
 	for k++; l.tag(k).IsAdverb() && !l.not(k); k++ {
+	}
+	if l.singlesOut(p) {
+		if g, ok := j.singledOut(l, k, m); ok {
+			g.verb = b
+			return g, true
+		}
+	}
+	if !m.bearer {
+		return m, false
 	}
 	r, ok := j.named(l, k)
 	if !ok || r.kind == article.Place || l.toks[k].Start < r.span.Start {
@@ -59,6 +71,65 @@ func (j *Judge) subjectIs(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.ref, m.rule, m.verb, m.strong, m.said = r, byCopula, b, true, true
 	return m, true
+}
+
+// singlesOut reports whether the definite phrase sets those it is for against others who pass for
+// such: "the only thieves", "the real criminals", "the biggest liar".
+func (l *line) singlesOut(p phrase) bool {
+	for k := p.from + 1; k < p.head; k++ {
+		if l.is(k, "only", "real", "true", "actual", "genuine") || l.tag(k) == article.JJS {
+			return true
+		}
+	}
+	return false
+}
+
+// singledOut finds who, or whose act, the complement at k gives as what the subject singles out:
+// "what X did to the river", "the men of X", "those who sold it", who are nobody listed.
+func (j *Judge) singledOut(l *line, k int, m aim) (aim, bool) {
+	m.rule, m.strong, m.said = byCopula, true, true
+	if l.is(k, "what") {
+		s := l.doerBehind(k)
+		if s < 0 {
+			return m, false
+		}
+		m.ref = j.who(l, s, 0)
+		return m, m.known()
+	}
+	if !m.bearer || !l.is(k, "the", "those", "these") {
+		return m, false
+	}
+	if l.is(k, "those") && l.is(k+1, "who", "in", "on") {
+		m.how = unnamed
+		return m, true
+	}
+	h := l.nounFrom(k + 1)
+	if h < 0 || !somebody(l.lemma(h)) && !l.is(h, "people", "ones") || l.tag(h).IsName() {
+		return m, false
+	}
+	if m.ref = j.who(l, h, 0); !m.known() || m.how == "description" || l.is(h+1, "who") {
+		m.ref = ref{how: unnamed}
+	}
+	return m, true
+}
+
+// doerBehind is the head of the subject of the clause that "what" at w opens, where it tells what
+// that does; -1 for none.
+func (l *line) doerBehind(w int) int {
+	s, v := w+1, w+2
+	if l.tag(s) != article.PRP {
+		if s = l.nounFrom(s); s < 0 {
+			return -1
+		}
+		p := l.phraseAt(s)
+		s, v = p.head, p.to
+	}
+	for ; l.tag(v).IsVerb() || l.tag(v).IsAdverb(); v++ {
+		if done[l.lemma(v)] && !l.tag(v+1).IsVerb() && !l.passive(v) {
+			return s
+		}
+	}
+	return -1
 }
 
 // seeing are verbs that with "in" before their object say of somebody what one takes him for.
