@@ -62,16 +62,10 @@ func (s *scene) ruleOut() {
 	}
 }
 
-// barBodies takes off all who are no persons, save those whom the article gives persons as theirs.
+// barBodies takes off all who are no persons.
 func (s *scene) barBodies() {
-	theirs := map[string]bool{}
-	for i := range s.j.mentions {
-		if m := &s.j.mentions[i]; m.Method == article.Discovered && m.Type == article.Person {
-			theirs[s.j.affiliation(m.EntityID).id] = true
-		}
-	}
 	for k := range s.j.cast.players {
-		if id := s.j.cast.players[k].id; s.j.lex.kinds[id] != article.Person && !theirs[id] {
+		if s.j.lex.kinds[s.j.cast.players[k].id] != article.Person {
 			s.bar(int32(k))
 		}
 	}
