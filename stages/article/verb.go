@@ -103,7 +103,7 @@ var nominal = [NumTags]bool{NN: true, NNS: true, NNP: true, NNPS: true, JJ: true
 // form in -s of whom its clause begins with, since that has no other ("Smith brands Jones a",
 // "Smith fights crime", "The mayor claims Jones is a"), the plural's before a name ("Rivals brand
 // Jones a"), "found", and the past that closes a
-// report and is taken for a participle: "…, a court ruled on Monday". The lemma is "" for others.
+// report and is taken for a participle: "…, a court ruled on Monday", or that stands behind an aside. The lemma is "" for others.
 func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 	t := &toks[i]
 	switch {
@@ -115,6 +115,8 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 		return reported(t.Of(text)), VBD // "a tribunal ruled that"
 	case t.Tag == VBN && closingReport(text, toks, i):
 		return t.Lemma, VBD
+	case t.Tag == JJ && behindAside(text, toks, i):
+		return pastNaming(t.Of(text)), VBD // "Smith, its chief, described farmers as"
 	case t.Tag == NN && i > 1 && toks[i-1].Lemma == "do" && toks[i-1].Tag.IsFinite() &&
 		(nominal[toks[i-2].Tag] || toks[i-2].Tag == PRP) && saysOfIt(text, toks, i+1):
 		return t.Lemma, VB // "a man did shout that"
@@ -229,6 +231,36 @@ func closingReport(text string, toks []Token, i int) bool {
 		}
 	}
 	return k == len(toks)
+}
+
+// behindAside reports whether the participle at i, behind what commas set off from a noun, is what
+// that does, as an object with "as" behind it shows where its clause has no other verb.
+func behindAside(text string, toks []Token, i int) bool {
+	if i < 4 || toks[i-1].Tag != TagComma || pastNaming(toks[i].Of(text)) == "" || finitesBefore(toks, i) > 0 || finites(toks, i+1) > 0 {
+		return false
+	}
+	k := i - 2
+	for k > 0 && toks[k].Tag != TagComma {
+		k--
+	}
+	if k == 0 || !toks[k-1].Tag.IsNoun() {
+		return false
+	}
+	for k = i + 1; k < len(toks) && nominal[toks[k].Tag]; k++ {
+	}
+	return k > i+1 && k < len(toks) && toks[k].Of(text) == "as"
+}
+
+// pastNaming is the lemma of the word where it is the past of a verb of naming or saying; "" for others.
+func pastNaming(word string) string {
+	lemma, ok := strings.CutSuffix(word, "d")
+	if ok && !saysOfMany(lemma) {
+		lemma = strings.TrimSuffix(lemma, "e")
+	}
+	if !ok || !saysOfMany(lemma) {
+		return ""
+	}
+	return lemma
 }
 
 // reported is the lemma of the word where it is the past of a verb by which one reports what one

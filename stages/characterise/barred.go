@@ -36,6 +36,11 @@ func (s *scene) ruleOut() {
 		s.bar(s.j.cast.entered[s.j.crowd.of[k]])
 	}
 	s.barID(s.ownerByName(doer).id)
+	if s.m.naming && doer >= 0 {
+		r, _ := s.j.named(l, doer) // "the Farmers' Union", of which the first word is not the doer
+		s.barID(r.id)
+		s.barID(s.j.giversBody(l, v))
+	}
 	if doer >= 0 && s.m.naming && l.is(doer, "he", "she") && l.relative(s.m.via) {
 		s.barID(s.j.who(l, doer, 1).id) // "the late X, whom she praised as"
 	}
@@ -309,7 +314,7 @@ func (l *line) rightBefore(k, v int) bool {
 func (l *line) namesAnother(m *aim) bool {
 	i := m.via
 	if i < m.verb {
-		return i < 0 || m.bearer && l.relative(i)
+		return i < 0 || (m.bearer || l.is(i, "what")) && l.relative(i)
 	}
 	if p := l.phraseAt(i); l.is(p.to, "of") && (wordings[l.lemma(i)] || describing[l.lemma(i)] || reproaches[l.lemma(i)]) {
 		return false // "rejects the description of its work as"

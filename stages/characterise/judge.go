@@ -34,7 +34,7 @@ type Judge struct {
 	sole       bool             // the state is named more than all others together
 	sought     []*article.Quote // whose holders are being sought, each for the sake of the one before
 	asked      int              // the last token whose referent a rule asked for
-	selfsame   [6]string        // whom the last description or pronoun cannot stand for: who says it, for whom, the subject of its clause, by name or pronoun, whose view it is, on whom its verb acts
+	selfsame   [7]string        // whom the last description or pronoun cannot stand for: who says it, for whom, the subject of its clause, by name or pronoun, whose view it is, on whom its verb acts, whose man names it
 	described  described        // what the article says its entities are
 	issued     issued           // whose own text the article is
 	namesakes  namesakes        // the persons whom it names in full

@@ -272,7 +272,8 @@ func (l *line) relativeObject(k int) int {
 		from = l.phraseAt(s).from
 	}
 	for from > 0 &&
-		(l.tag(from-1).IsNoun() || l.tag(from-1).IsAdjective() || l.tag(from-1) == article.DT && !l.is(from-1, "that")) {
+		(l.tag(from-1).IsNoun() || l.tag(from-1).IsAdjective() || l.tag(from-1) == article.DT && !l.is(from-1, "that") ||
+			l.possessive(from-1)) {
 		from--
 	}
 	if l.relative(from - 1) {

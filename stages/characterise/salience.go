@@ -94,14 +94,17 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 	}
 	doer := j.doerBeside(l, own)
 	best, bestScore := -1, -100
-	viewer, object := "", ""
+	viewer, object, giver := "", "", ""
 	if w.noun != "" {
 		object = j.actedOn(l, own)
+		if v := l.namedOthers(own); v >= 0 {
+			giver = j.giversBody(l, v)
+		}
 	}
 	if w.noun != "" && w.person {
 		viewer = j.viewerBefore(l, i)
 	}
-	j.selfsame = [...]string{self, side, "", doer, viewer, object}
+	j.selfsame = [...]string{self, side, "", doer, viewer, object, giver}
 	n := 0
 	for k := j.mentionFrom(at) - 1; k >= 0 && n < reach; k-- {
 		m := &j.mentions[k]
@@ -124,7 +127,7 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 		}
 		if d == 0 {
 			t := l.at(m.Start)
-			if l.coArgument(t, own) || l.viewerOf(t, i) || w.noun != "" && l.apart(t, own) {
+			if l.coArgument(t, own) || l.coArgument(l.at(m.End-1), own) || l.viewerOf(t, i) || w.noun != "" && l.apart(t, own) {
 				j.selfsame[2] = m.EntityID
 				continue
 			}

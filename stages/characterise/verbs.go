@@ -55,9 +55,9 @@ func (l *line) subject(v int) (subj int, passive bool) {
 	for n := 0; n < 6 && v >= 0; n++ {
 		for c := l.arcs().First(v); c >= 0; c = l.arcs().Next(c) {
 			if r := l.rel(c); r.Base() == article.Nsubj && (c < v || n == 0) && l.tag(c) != article.PRPS {
-				// Of two the nearer: "which the state calls …".
+				// Of two the nearer: "which the state calls …", and no article of a name.
 				for d := l.arcs().Next(c); d >= 0 && d < v; d = l.arcs().Next(d) {
-					if l.rel(d).Base() == article.Nsubj && l.relative(c) {
+					if l.rel(d).Base() == article.Nsubj && (l.relative(c) || l.tag(c) == article.DT && l.tag(d).IsName()) {
 						c = d
 					}
 				}
