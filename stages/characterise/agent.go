@@ -32,6 +32,9 @@ func (j *Judge) agent(l *line, p phrase, m aim) (aim, bool) {
 			break
 		}
 	}
+	if l.fieldOf(p) {
+		return m, false
+	}
 	if l.opensAt(p.from) && l.tag(p.to).IsFinite() {
 		return m, false // "X has few clerks, and fraud is easy": of a clause of its own
 	}
@@ -77,4 +80,12 @@ func (l *line) broughtInBy(k int) bool {
 	p, lemma := l.phraseAt(h), l.lemma(h)
 	return p.owner < 0 && (human(lemma) || persons(lemma)) &&
 		(l.is(p.det, "a", "an", "the", "some", "several", "another") || p.det < 0 && l.tag(h).IsPlural())
+}
+
+// fieldOf reports whether the phrase is for the kind of cases that somebody works on: "a judge in fraud
+// trials", "a prosecutor of terrorism cases".
+func (l *line) fieldOf(p phrase) bool {
+	k := p.from - 1
+	return p.det < 0 && p.owner < 0 && l.tag(p.head) == article.NNS && cases[l.lemma(p.head)] && l.is(k, "in", "of", "on") &&
+		l.tag(k-1) == article.NN && human(l.lemma(k-1))
 }

@@ -269,14 +269,20 @@ func (l *line) saidToBe(k int) int {
 
 // dummy reports whether the "it" at s stands for what the rest of the sentence
 // says is so: "It is not radical to love one's country", "It is possible to be a
-// hero".
+// hero", "It is a lie that X has fallen".
 func (l *line) dummy(s, k int, p phrase) bool {
 	if !l.is(s, "it") {
 		return false
 	}
+	if untruths[l.lemma(p.head)] && l.indefinite(p) {
+		return l.is(p.to, "that") && !l.tag(p.to+1).IsVerb() || l.is(p.to, "to") && opining[l.lemma(p.to+1)]
+	}
 	return (l.tag(p.head).IsAdjective() || p.det < 0 && p.owner < 0 && l.tag(p.head) == article.NN) &&
 		l.tag(p.to) == article.TO && l.tag(p.to+1) == article.VB
 }
+
+// untruths are nouns for what is said and not so.
+var untruths = list(`lie falsehood untruth myth fiction fallacy hoax slander libel smear fabrication invention calumny fairytale`)
 
 // takenObject is the relative pronoun that is the object of the verb before the infinitive
 // of the copula at k: "men whom it took to be spies"; -1 for none.

@@ -359,7 +359,7 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 			n = -1
 		}
 	}
-	if n < 0 || l.lemma(n) == "case" && n != p.head {
+	if n < 0 || l.lemma(n) == "case" && n != p.head || l.fieldOf(p) {
 		return
 	}
 	v.voice, v.rule = article.Attributed, asCharge

@@ -52,6 +52,14 @@ var newsroom = []struct{ text, want string }{
 	{"“I've never seen such a fraud of a company in my life,” Brandt said of Velmark.", "velmark|brandt|quoted|asserted"},
 	{"Dale said he had never met a more brazen thief than Kovac.", "kovac|Dale|attributed|asserted"},
 	{"Dale had never met a thief.", "||narrator|negated"},
+	// A kind of cases is nobody's, and so is a lie that something is so.
+	{"Brandt, who made her name as a judge in fraud trials, met Kovac.", "||narrator|asserted"},
+	{"Kovac, who made his name as a lawyer in terrorism cases, met Brandt.", "||narrator|asserted"},
+	{"Kovac once worked as a prosecutor of fraud cases. Brandt did not.", "||narrator|asserted"},
+	// In whose eyes, the text does not say; an unlisted woman goes on speaking.
+	{"“Kovac is not a thief in their eyes,” Brandt said.", "kovac|brandt|quoted|negated"},
+	{"Kovac is a hero in his own eyes.", "kovac|kovac|attributed|asserted"},
+	{"Ann Prior paid. A waitress said she was ill. She added that Kovac was a liar.", "kovac|waitress|attributed|asserted"},
 	// They say so no more.
 	{"The dockers called Brandt a hero. They do not call her that any more.", "brandt|dockers|attributed|withdrawn"},
 	{"The dockers called Brandt a hero. They no longer call her that.", "brandt|dockers|attributed|withdrawn"},
@@ -92,6 +100,9 @@ func TestByName(t *testing.T) {
 		{"Wynn said nobody at Skylane had told a lie.", "skylane|wynn|attributed|negated"},
 		{"Oskara denied it. State Representative Jeb Colquitt wants to break Skylane up. He called Wynn a liar.", "wynn|Jeb Colquitt|attributed|asserted"},
 		{"Oskara denied it. A state representative called Wynn a liar.", "wynn|osk|attributed|asserted"},
+		{"Skylane said it was a lie that the plant had closed.", "|skylane|attributed|asserted"},
+		{"Skylane closed. Wynn said that it was a lie to claim otherwise.", "|wynn|attributed|asserted"},
+		{"Brillmart met Wynn. A spokesman told reporters it was a lie that any nurse had been reported.", "|*|attributed|asserted"},
 		{"The law would require firms to remove illegal posts.", "||narrator|asserted"},
 	} {
 		r.tells(t, s.text, s.want)

@@ -53,6 +53,11 @@ func (j *Judge) inView(l *line, i int, v *heard) {
 			return
 		}
 		w := j.whoWords(l, s)
+		if l.is(s, "their") && !l.is(s+1, "own") {
+			if w = j.manyBefore(l, s, 0); w == (article.Who{}) {
+				return // of some whom the sentence does not tell: "he is no thief in their eyes"
+			}
+		}
 		if w == (article.Who{}) && l.tag(s) != article.PRPS && l.tag(s) != article.PRP {
 			return
 		}

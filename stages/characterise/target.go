@@ -55,6 +55,9 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 	if m.rule == byApposition && m.known() && j.speaker(t.Start).id == m.id && j.verbless(l, j.quoteAt(t.Start, true)) {
 		m.ref = ref{how: unnamed} // “A liar,” X said: beside him, and not of him
 	}
+	if !m.known() && l.fieldOf(m.phrase) {
+		m.how = unnamed
+	}
 	if r := j.remarkedOf(l, t, &m); r.known() {
 		m.ref, m.rule, m.strong, m.via = r, "said of", true, -1
 	}

@@ -25,7 +25,8 @@ func sexOfNoun(lemma string) sex {
 // callings are further nouns for persons, which as names are no titles.
 var callings = wordSet(`farmer worker driver soldier nurse shopkeeper pensioner trader villager boy girl grandmother grandfather
 	uncle aunt widow widower gentleman guard captain sergeant engineer lobbyist waiter builder miner sailor passenger
-	protester demonstrator prisoner patient customer survivor refugee migrant volunteer correspondent colleague friend cousin`)
+	protester demonstrator prisoner patient customer survivor refugee migrant volunteer correspondent colleague friend cousin
+	waitress stewardess hostess`)
 
 // several are further nouns for persons, for "they" alone: of one of them a text
 // seldom says "he" that is not somebody named.
@@ -49,6 +50,6 @@ var crowds = wordSet(`police people staff clergy`)
 
 // Nouns for women and for men that do not end in "woman" or "man".
 var (
-	femaleNouns = wordSet(`mother sister daughter wife girl grandmother aunt niece widow queen princess actress lady nun mum mom granddaughter headmistress`)
+	femaleNouns = wordSet(`mother sister daughter wife girl grandmother aunt niece widow queen princess actress lady nun mum mom granddaughter headmistress waitress stewardess hostess landlady`)
 	maleNouns   = wordSet(`father brother son husband boy grandfather uncle nephew widower king prince actor lord monk dad grandson pope headmaster`)
 )
