@@ -333,7 +333,7 @@ func (j *Judge) spoken(l *line, t *article.Term, m *aim, v *heard) {
 			claims := (l.lemma(h) == "claim" || l.lemma(h) == "profess" || l.lemma(h) == "purport") && l.is(h+1, "to")
 			if speaking[l.lemma(h)] && of || claims || l.lemma(h) == "preach" {
 				s, passive := l.subject(h)
-				if s >= 0 && !passive {
+				if s >= 0 && !passive && !l.is(s, "i", "we") {
 					if w := j.whoWords(l, s); w != (article.Who{}) {
 						v.voice, v.rule, v.cue, v.holder = article.Attributed, "spoken of", h, w
 					}

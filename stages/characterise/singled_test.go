@@ -23,3 +23,14 @@ func TestSingledOut(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// What "we" speak of in a quotation is the speaker's, not his body's.
+func TestWeSpeakOf(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Tarvia's interior minister, Elena Brandt, said the bill would touch few people. “We are talking about criminals,” she told the chamber.", "|brandt|quoted|asserted"},
+		{"Tarvia's interior minister, Elena Brandt, said: “We are speaking of terrorists here.”", "|brandt|quoted|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
