@@ -86,7 +86,7 @@
 //     names counts once, and what is said of a claim (absurd, a myth, a rumour)
 //     of all in its clause. What a denied clause has as its subject is there:
 //     "denied that prisoners were beaten". A question of who, how, why or when takes what it
-//     holds as known. What the rest of the sentence, or the next one about "he"
+//     holds as known, save one of who says or thinks it that nobody answers. What the rest of the sentence, or the next one about "he"
 //     or "it", takes back is withdrawn.
 //  8. Contested. A later verb of denial in the sentence, or at the head of the
 //     next, that takes up what was said.
