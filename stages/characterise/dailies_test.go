@@ -19,6 +19,8 @@ func TestDailies(t *testing.T) {
 		{"Velmark has closed a plant. The council sued Velmark on Monday. Its lawyer said that Velmark was a polluter.", "velmark|Its lawyer|attributed|asserted"},
 		{"Velmark is in trouble. The firm sued Crimson Dawn. Its lawyer called Crimson Dawn a cult.", "dawn|velmark|attributed|asserted"},
 		{"A union has taken Velmark to court. Its secretary called the firm a polluter.", "velmark|Its secretary|attributed|asserted"},
+		{"The harbour board ended the deal with Velmark. The board voted by six to one. Its chair, Ida Berg, said that Velmark was a polluter.", "velmark|Ida Berg|attributed|asserted"},
+		{"The pilots' union took Velmark to court in May. The union lost. Its secretary says that the firm is a polluter.", "velmark|Its secretary|attributed|asserted"},
 		// Who writes is mostly nobody listed.
 		{"Brandt won the vote. On Tuesday a woman called this reporter a liar outside the court.", "|woman|attributed|asserted"},
 		{"Kovac was there, too. A guard branded this correspondent a spy and took his telephone.", "|guard|attributed|asserted"},
@@ -40,6 +42,7 @@ func TestDailies(t *testing.T) {
 		{"Tarvia could move against terrorists, the minister said.", "|tarvia|attributed|asserted"},
 		// "The practice" is what the clause before tells.
 		{"The court found that Velmark had paid witnesses and described the practice as criminal.", "velmark|court|attributed|asserted"},
+		{"The council found last year that Velmark had paid witnesses and described the practice as criminal.", "velmark|council|attributed|asserted"},
 		{"Judges found that Brandt had copied the files and called the act criminal.", "brandt|Judges|attributed|asserted"},
 		{"The panel found that Crimson Dawn had taken in deserters and called the policy extremist.", "dawn|panel|attributed|asserted"},
 		{"Brandt sacked two judges, a decision that the court called criminal.", "brandt|court|attributed|asserted"},

@@ -48,7 +48,7 @@ func (j *Judge) doerOfThe(l *line, v, i int) ref {
 			continue
 		}
 		r := j.who(l, s, 1)
-		if b := l.phraseAt(s).from - 1; l.is(b, "that") && opining[l.lemma(l.beforeAdverbs(b))] {
+		if b := l.phraseAt(s).from - 1; l.is(b, "that") && opining[l.lemma(l.pastTime(b))] {
 			return r // the finder names it, whatever the tree says
 		} else if s == namer || r.known() && r.id == j.who(l, namer, 1).id {
 			return ref{}
@@ -56,4 +56,16 @@ func (j *Judge) doerOfThe(l *line, v, i int) ref {
 		return r
 	}
 	return ref{}
+}
+
+// pastTime is the token before k, adverbs and a time skipped: "found" of "found last year that".
+func (l *line) pastTime(k int) int {
+	if b := l.beforeAdverbs(k); isTime(l, b) {
+		if p := l.phraseAt(b); l.is(p.from-1, "on", "in") {
+			return p.from - 2
+		} else if p.from > 0 {
+			return p.from - 1
+		}
+	}
+	return l.beforeAdverbs(k)
 }

@@ -93,7 +93,7 @@ func (j *Judge) guess(l *line, t *article.Term, m aim) aim {
 		}
 		return m
 	}
-	if m.bearer {
+	if m.bearer && !(happening(l.lemma(m.phrase.head)) && l.is(m.phrase.to, "of")) { // "the murder of Ann Smith"
 		if r := j.called(t, l, m); r.known() && (m.rule != ofAnybody || j.votes.hits[r.id] >= enough) {
 			m.ref, m.rule = r, m.rule+", the topic"
 		}

@@ -162,5 +162,30 @@ func (t *talk) strangeBody(c *carrier, k int, m *article.Mention) bool {
 	if toks[from].Lemma == "a" || toks[from].Lemma == "an" {
 		return true // "A charity has sued."
 	}
+	if h == from+1 && t.besideBody(toks[h].Lemma, sent, m) {
+		return true
+	}
 	return h > from+1 && toks[h-1].Tag != article.JJ && !strings.Contains(strings.ToLower(m.Entity), toks[h].Lemma)
+}
+
+// besideBody reports whether one of the three sentences before the one given names m's entity behind the noun, which
+// is somebody else there: "The harbour board has sued X. The board voted".
+func (t *talk) besideBody(noun string, sent int, m *article.Mention) bool {
+	for s := sent - 1; s >= 0 && s > sent-4; s-- {
+		toks := t.ann.Sentence(s)
+		for k := range toks {
+			if k > maxItems || toks[k].Tag.IsFinite() {
+				break
+			}
+			if toks[k].Lemma != noun || toks[k].Tag != article.NN {
+				continue
+			}
+			for i := t.find(toks[k].End); i < len(t.mentions) && t.mentions[i].Start < toks[len(toks)-1].End; i++ {
+				if t.mentions[i].EntityID == m.EntityID && t.mentions[i].Start > toks[k].End {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
