@@ -44,6 +44,9 @@ func (j *Judge) uttered(l *line, p phrase, m aim) (aim, bool) {
 		return m, false
 	}
 	s, passive := l.subject(v)
+	if s >= 0 && isTime(l, s) {
+		s = l.nounBefore(v) // "In January somebody sprayed": the tree takes the month for it
+	}
 	if s < 0 || s > v || passive {
 		return m, false
 	}

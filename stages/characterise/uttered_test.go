@@ -8,6 +8,7 @@ var uttered = []struct{ text, want string }{
 	{"Kovac wrote extremist messages to at least six women.", "kovac||narrator|asserted"},
 	{"Kovac, who had tweeted propaganda for years, apologised to Brandt.", "kovac||narrator|asserted"},
 	{"Somebody painted extremist slogans on the baker's door. Kovac paid for the paint.", "||narrator|asserted"},
+	{"In January somebody sprayed extremist slogans on the shutters of his shop.", "||narrator|asserted"},
 	{"For three years Velmark gave the inspectors criminal advice.", "velmark||narrator|asserted"},
 	{"Velmark had sent the minister extremist leaflets, Brandt said.", "velmark|brandt|attributed|asserted"},
 	{"Two drivers told the paper of fraud by Kovac.", "kovac|Two drivers|attributed|asserted"},
