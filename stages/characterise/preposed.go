@@ -47,6 +47,10 @@ func (j *Judge) subjectIs(l *line, p phrase, m aim) (aim, bool) {
 	for l.is(k, "here", "today", "now") {
 		k++
 	}
+	if l.singlesOut(p) && l.tag(k) == article.PRP && (l.tag(k+1).IsFinite() || l.tag(k+1).IsAdverb()) {
+		for k++; l.tag(k).IsVerb() && l.lemma(k) != "be" || l.tag(k).IsAdverb(); k++ {
+		} // "the worst thief I ever met is"
+	}
 	if l.lemma(k) != "be" || l.tag(k) != article.VBZ && l.tag(k) != article.VBD && l.tag(k) != article.VBP {
 		return m, false
 	}
@@ -77,7 +81,7 @@ func (j *Judge) subjectIs(l *line, p phrase, m aim) (aim, bool) {
 // such: "the only thieves", "the real criminals", "the biggest liar".
 func (l *line) singlesOut(p phrase) bool {
 	for k := p.from + 1; k < p.head; k++ {
-		if l.is(k, "only", "real", "true", "actual", "genuine") || l.tag(k) == article.JJS {
+		if l.is(k, "only", "real", "true", "actual", "genuine") || l.tag(k) == article.JJS || l.tag(k) == article.RBS {
 			return true
 		}
 	}
@@ -96,7 +100,7 @@ func (j *Judge) singledOut(l *line, k int, m aim) (aim, bool) {
 		m.ref = j.who(l, s, 0)
 		return m, m.known()
 	}
-	if !m.bearer || !l.is(k, "the", "those", "these") {
+	if !m.bearer || !l.is(k, "the", "those", "these") && l.tag(k) != article.PRPS {
 		return m, false
 	}
 	if l.is(k, "those") && l.is(k+1, "who", "in", "on") {
