@@ -127,7 +127,8 @@ func TestNoticesOfSides(t *testing.T) {
 	run := func(countries ...string) []string {
 		var b bytes.Buffer
 		for i, country := range countries {
-			line, _ := json.Marshal(map[string]any{"id": fmt.Sprint(i), "source": "Only", "text": "The old guild sang.", "groups": map[string]string{"country": country}})
+			line, _ := json.Marshal(map[string]any{"id": fmt.Sprint(i), "source": "Only", "text": "The old guild sang.",
+				"groups": map[string]string{"country": country}})
 			b.Write(append(line, '\n'))
 		}
 		corpus := filepath.Join(dir, "c.jsonl")

@@ -21,7 +21,8 @@ func PluralTerms(lex article.Lexicon) []string {
 			}
 			text := "They are " + t
 			ann := a.Annotate(text, []article.Part{{Span: article.Span{End: len(text)}}})
-			if n := len(ann.Tokens); n > 0 && ann.Tokens[n-1].Tag == article.NNS && !strings.EqualFold(ann.Tokens[n-1].Lemma, ann.Tokens[n-1].Of(text)) {
+			if n := len(ann.Tokens); n > 0 && ann.Tokens[n-1].Tag == article.NNS &&
+				!strings.EqualFold(ann.Tokens[n-1].Lemma, ann.Tokens[n-1].Of(text)) {
 				all = append(all, t)
 			}
 		}

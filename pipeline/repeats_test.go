@@ -23,7 +23,8 @@ func TestRepeats(t *testing.T) {
 	}{
 		"none": {[]string{one, two}, ""},
 		"one":  {[]string{one, two, one}, `the article "2" has the very text of an earlier one (sha256 in documents tells which); both count`},
-		"more": {[]string{two, one, one, two, one}, `3 articles have the very text of an earlier one, the first of them "2" (sha256 in documents tells which); all of them count`},
+		"more": {[]string{two, one, one, two,
+			one}, `3 articles have the very text of an earlier one, the first of them "2" (sha256 in documents tells which); all of them count`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b bytes.Buffer

@@ -16,7 +16,8 @@ func comparisonFlags(c *cobra.Command, cmp *pipeline.Comparison) (check func() e
 	*cmp = pipeline.DefaultComparison()
 	var pos, period string
 	f := c.Flags()
-	f.StringVar(&cmp.By, "by", "", "in keyness and differences compare the values of this `column` of sources.csv, such as country (default: the sources)")
+	f.StringVar(&cmp.By, "by", "",
+		"in keyness and differences compare the values of this `column` of sources.csv, such as country (default: the sources)")
 	f.StringVar(&cmp.Pair, "compare", "",
 		"compare these two, `A:B`, with each other: A stands first, and above in the chart (default: each source with the rest)")
 	f.StringVar(&cmp.Reference, "reference", "", "`CSV` file with the columns lemma,count: compare lemmas with it in place of the rest")

@@ -31,7 +31,8 @@ func TestVerdictGivesWayAtItsHolder(t *testing.T) {
 func TestConcordanceLeavesContext(t *testing.T) {
 	words := strings.Repeat("and so they went on ", 20)
 	l := line{
-		hit:  hit{doc: "2024/some_long_name_of_an_article", source: "The Harbour Post and Mail", start: 12345, judged: verdict{"attributed, contested", "residents of the valley", "river_watch"}},
+		hit: hit{doc: "2024/some_long_name_of_an_article", source: "The Harbour Post and Mail", start: 12345,
+			judged: verdict{"attributed, contested", "residents of the valley", "river_watch"}},
 		left: words, term: "troublemakers", right: " " + words,
 	}
 	for _, tt := range []struct{ width, lines, context int }{{80, 2, 30}, {120, 2, 40}, {250, 1, 40}} {

@@ -28,7 +28,8 @@ func studyFlags(c *cobra.Command, p *study.Paths) {
 	c.Flags().StringVar(&p.Corpus, "corpus", "",
 		"`folder` of text files, or a .jsonl file, also .jsonl.gz or .jsonl.zst (default: the example articles)")
 	c.Flags().StringVar(&p.Sources, "sources", "", "`CSV` file with a line for each article (default: sources.csv in the corpus)")
-	c.Flags().StringVar(&p.Lexicon, "lexicon", "", "`YAML` file with entities and frames (default: lexicon.yaml in the corpus, or beside the .jsonl file)")
+	c.Flags().StringVar(&p.Lexicon, "lexicon", "",
+		"`YAML` file with entities and frames (default: lexicon.yaml in the corpus, or beside the .jsonl file)")
 }
 
 func runCommand() *cobra.Command {

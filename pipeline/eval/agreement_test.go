@@ -55,7 +55,8 @@ func TestAgreement(t *testing.T) {
 		}
 		return fmt.Sprintf("%.1f %%", 100*x)
 	}
-	second, third := agreement(t, "heldout", "characterisations.jsonl", "second.jsonl"), agreement(t, "heldout", "characterisations.jsonl", "third.jsonl")
+	second, third := agreement(t, "heldout", "characterisations.jsonl", "second.jsonl"), agreement(t, "heldout",
+		"characterisations.jsonl", "third.jsonl")
 	each, unseen := agreement(t, "heldout", "second.jsonl", "third.jsonl"), agreement(t, "unseen", "characterisations.jsonl", "second.jsonl")
 	short := agreement(t, "short/unread", "second.jsonl", "characterisations.jsonl")
 	plain := agreement(t, "plain/unread", "second.jsonl", "characterisations.jsonl")
@@ -73,7 +74,8 @@ func TestAgreement(t *testing.T) {
 		"testdata/press/README.md":   {"on " + whole(press)},
 		"testdata/wire/README.md":    {"on " + whole(wire)},
 		"../../README.md": {"on " + whole(plain) + " of *plain*", "on " + whole(forms) + " of *forms*", "on " + whole(press) + " of *press*",
-			"on " + whole(wire) + " of *wire*", fmt.Sprintf("on %.1f %% of *short*", 100*short), percent(second) + " to " + percent(each) + " % of *heldout*", "on " + percent(unseen) + " % of *unseen*"},
+			"on " + whole(wire) + " of *wire*", fmt.Sprintf("on %.1f %% of *short*", 100*short),
+			percent(second) + " to " + percent(each) + " % of *heldout*", "on " + percent(unseen) + " % of *unseen*"},
 	} {
 		data, err := os.ReadFile(path)
 		if err != nil {

@@ -151,7 +151,8 @@ func TestCharacterisationsCompared(t *testing.T) {
 	for _, c := range []struct {
 		a, b string
 		same bool
-	}{{"a", "Ann Lee", true}, {"a", "Lee", true}, {"b", "Lee’s", true}, {"a", "b", false}, {"a", "critics", false}, {"The Critics'", "critics", true}} {
+	}{{"a", "Ann Lee", true}, {"a", "Lee", true}, {"b", "Lee’s", true}, {"a", "b", false}, {"a", "critics", false},
+		{"The Critics'", "critics", true}} {
 		if w.same(c.a, c.b) != c.same {
 			t.Errorf("same(%q, %q) is %v", c.a, c.b, !c.same)
 		}

@@ -282,7 +282,8 @@ func TestJSONThatIsNoLines(t *testing.T) {
 func TestWrongMetadata(t *testing.T) {
 	for fields, want := range map[string]string{
 		`"source":"A\u0000b"`: `"source": NUL at byte 1`, `"title":"\u0000"`: `"title": NUL at byte 0`, `"id":"x\u0000"`: `"id": NUL at byte 1`,
-		`"author":"\u0000"`: `"author": NUL`, `"note":"\u0000"`: `"note": NUL`, `"language":"\u0000"`: `"language": NUL`, `"date":"\u0000"`: `"date": NUL`,
+		`"author":"\u0000"`: `"author": NUL`, `"note":"\u0000"`: `"note": NUL`, `"language":"\u0000"`: `"language": NUL`,
+		`"date":"\u0000"`:     `"date": NUL`,
 		`"date":"0001-01-01"`: `date "0001-01-01" is too early`, `"date":"0000-12-31T10:00"`: `date "0000-12-31T10:00" is too early`, `"date":"2024-02-30"`: `date "2024-02-30" is not a day`,
 		`"date":"2024-02-03Tuesday"`: `date "2024-02-03Tuesday" is not a day`, `"date":"2024-02-3 10:00"`: `date "2024-02-3 10:00" is not a day`,
 		`"groups":{"c":"x\u0000"}`: `"groups": "x\x00": NUL at byte 1`, `"groups":{"\u0000c":"x"}`: `"groups": "\x00c": NUL at byte 0`,
@@ -380,7 +381,8 @@ func TestAlikeNotice(t *testing.T) {
 		want    string
 	}{
 		{[]string{"The Post", "Post", "!", "?", "Le Monde", "Monde"}, ""},
-		{[]string{"daily mail", "DW", "Daily-Mail", "Daily Mail", "Dw "}, `sources that may be one: "Daily Mail" and "Daily-Mail"; "DW" and "Dw "; "Daily Mail" and "daily mail"`},
+		{[]string{"daily mail", "DW", "Daily-Mail", "Daily Mail",
+			"Dw "}, `sources that may be one: "Daily Mail" and "Daily-Mail"; "DW" and "Dw "; "Daily Mail" and "daily mail"`},
 	} {
 		if got := AlikeNotice(c.sources); got != c.want {
 			t.Errorf("%q: %s, want %s", c.sources, got, c.want)

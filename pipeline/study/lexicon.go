@@ -30,7 +30,8 @@ func ParseLexicon(name string, data []byte) (article.Lexicon, error) {
 	var doc, second yaml.Node
 	d := yaml.NewDecoder(bytes.NewReader(data))
 	if err := d.Decode(&doc); err != nil && err != io.EOF {
-		return article.Lexicon{}, fmt.Errorf("%s:%d: not valid YAML: %s; %s", name, yamlLine(data), yamlProblem.ReplaceAllString(err.Error(), ""), yamlAdvice(data))
+		return article.Lexicon{}, fmt.Errorf("%s:%d: not valid YAML: %s; %s", name, yamlLine(data),
+			yamlProblem.ReplaceAllString(err.Error(), ""), yamlAdvice(data))
 	}
 	if err := d.Decode(&second); err != io.EOF {
 		return article.Lexicon{}, fmt.Errorf("%s: more than one YAML document (`---`); a lexicon is one", name)

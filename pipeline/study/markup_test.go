@@ -29,7 +29,8 @@ func TestMarkup(t *testing.T) {
 func TestDocumentsThatAreNoText(t *testing.T) {
 	page := &fstest.MapFile{Data: []byte("<html><p>Words.</p></html>")}
 	corpus := fstest.MapFS{
-		"X/a.txt": {Data: []byte("Words.")}, "X/a.html": page, "X/photo.png": page, "Y/b.html": page, "Y/c.PDF": page, "notes.html": page, "Z/d.txt": page,
+		"X/a.txt": {Data: []byte("Words.")}, "X/a.html": page, "X/photo.png": page, "Y/b.html": page, "Y/c.PDF": page,
+		"notes.html": page, "Z/d.txt": page,
 	}
 	expect(t, read(folder(corpus, rowsByFolder(corpus), "")),
 		"X/a X",

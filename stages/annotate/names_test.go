@@ -11,7 +11,8 @@ import (
 // the same slots, and after all have been forgotten.
 func TestNames(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
-	texts := []string{"", "\x00", "\x00\x00", "eight888", "eight888\x00", "a word of more than sixteen bytes", strings.Repeat("long ", 80), strings.Repeat("long ", 81)}
+	texts := []string{"", "\x00", "\x00\x00", "eight888", "eight888\x00", "a word of more than sixteen bytes",
+		strings.Repeat("long ", 80), strings.Repeat("long ", 81)}
 	for range 20_000 {
 		texts = append(texts, randomText(r, 1+r.IntN(3)))
 	}

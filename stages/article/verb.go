@@ -236,7 +236,8 @@ func closingReport(text string, toks []Token, i int) bool {
 // behindAside reports whether the participle at i, behind what commas set off from a noun, is what
 // that does, as an object with "as" behind it shows where its clause has no other verb.
 func behindAside(text string, toks []Token, i int) bool {
-	if i < 4 || toks[i-1].Tag != TagComma || pastNaming(toks[i].Of(text)) == "" || finitesBefore(toks, i) > 0 || finites(toks, i+1) > 0 {
+	if i < 4 || toks[i-1].Tag != TagComma || pastNaming(toks[i].Of(text)) == "" || finitesBefore(toks, i) > 0 ||
+		finites(toks, i+1) > 0 {
 		return false
 	}
 	k := i - 2

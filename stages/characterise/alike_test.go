@@ -97,11 +97,14 @@ var changes = []change{
 	{"acronym", swap("Crimson Dawn", "the CDF")},
 	{"name with prepositions", swap("Crimson Dawn", "the Movement for a Free Coast")},
 	{"name in the plural", swap("Crimson Dawn", "the Crimson Brigades")},
-	{"names with particles", swap("Elena Brandt", "Leila al-Rashid", "Marko Kovac", "Jan van der Meer", "Kovac", "Van der Meer", "Brandt", "Al-Rashid")},
+	{"names with particles", swap("Elena Brandt", "Leila al-Rashid", "Marko Kovac", "Jan van der Meer", "Kovac", "Van der Meer",
+		"Brandt", "Al-Rashid")},
 	{"names of two letters", swap("Marko Kovac", "Li Wei", "Kovac", "Li")},
 	// Spelling and marks.
-	{"contracted", swap(" is not ", " isn’t ", " are not ", " aren’t ", " was not ", " wasn’t ", " does not ", " doesn’t ", " did not ", " didn’t ", " do not ", " don’t ")},
-	{"American", swap("labelled", "labeled", "organisation", "organization", "labelling", "labeling", "recognise", "recognize", "criticise", "criticize")},
+	{"contracted", swap(" is not ", " isn’t ", " are not ", " aren’t ", " was not ", " wasn’t ", " does not ", " doesn’t ",
+		" did not ", " didn’t ", " do not ", " don’t ")},
+	{"American", swap("labelled", "labeled", "organisation", "organization", "labelling", "labeling", "recognise", "recognize",
+		"criticise", "criticize")},
 	{"straight marks", swap("“", "\"", "”", "\"", "’", "'", "‘", "'")},
 	{"single marks", swap("“", "‘", "”", "’")},
 	{"guillemets", swap("“", "«", "”", "»")},
@@ -197,11 +200,14 @@ func otherwiseNamed() article.Lexicon {
 		e := &l.Entities[i]
 		switch e.ID {
 		case "dawn":
-			e.Aliases = append(slices.Clone(e.Aliases), "Zarya", "Movement for a Free Coast", "Crimson Brigades", "CRIMSON DAWN", "Group 44", "March 23 Movement", "eDawn", "Al-Fajr", "Faith and Freedom")
+			e.Aliases = append(slices.Clone(e.Aliases), "Zarya", "Movement for a Free Coast", "Crimson Brigades",
+				"CRIMSON DAWN", "Group 44", "March 23 Movement", "eDawn", "Al-Fajr", "Faith and Freedom")
 		case "kovac":
-			e.Aliases = append(slices.Clone(e.Aliases), "Jan van der Meer", "Van der Meer", "Li Wei", "Li", "Jean-Luc N'Dour", "N'Dour", "Park Soo-jin", "Márko Kovačević", "Kovačević", "KOVAC", "MARKO KOVAC")
+			e.Aliases = append(slices.Clone(e.Aliases), "Jan van der Meer", "Van der Meer", "Li Wei", "Li", "Jean-Luc N'Dour",
+				"N'Dour", "Park Soo-jin", "Márko Kovačević", "Kovačević", "KOVAC", "MARKO KOVAC")
 		case "brandt":
-			e.Aliases = append(slices.Clone(e.Aliases), "Leila al-Rashid", "Al-Rashid", "Anne-Marie O’Brien", "O’Brien", "Brandt-Lee", "Élena Brändt", "Brändt", "BRANDT")
+			e.Aliases = append(slices.Clone(e.Aliases), "Leila al-Rashid", "Al-Rashid", "Anne-Marie O’Brien", "O’Brien",
+				"Brandt-Lee", "Élena Brändt", "Brändt", "BRANDT")
 		case "zembla":
 			e.Aliases = append(slices.Clone(e.Aliases), "North Zembla", "Zembla Islands", "ZRU")
 		}

@@ -71,7 +71,8 @@ func TestAskedUnlisted(t *testing.T) {
 // A listed name that the tagger takes for a verb is a name.
 func TestMisreadName(t *testing.T) {
 	lex := lexicon
-	lex.Entities = append(lex.Entities[:len(lex.Entities):len(lex.Entities)], article.Entity{ID: "ozgal", Name: "Ozgal", Type: "person", Aliases: []string{"Özgal"}})
+	lex.Entities = append(lex.Entities[:len(lex.Entities):len(lex.Entities)], article.Entity{ID: "ozgal", Name: "Ozgal",
+		Type: "person", Aliases: []string{"Özgal"}})
 	for _, x := range newReader(lex).read("My grandmother calls Özgal a hero, and at ninety-one she will not hear a word against him.") {
 		if x.Target != "ozgal" || x.Holder.String() != "My grandmother" && x.Holder.String() != "grandmother" {
 			t.Errorf("said of %q by %q: %s", x.Target, x.Holder, x.Rule)

@@ -82,7 +82,8 @@ func (j *Judge) wroteBefore(x *article.Quote) article.Who {
 	}
 	n := j.line(sent)
 	h := n.nounFrom(2)
-	if !n.is(0, "in") || !n.is(1, "a", "an", "his", "her", "its", "their") || h < 0 || h > 4 || !documents[n.lemma(n.phraseAt(h).head)] {
+	if !n.is(0, "in") || !n.is(1, "a", "an", "his", "her", "its", "their") || h < 0 || h > 4 ||
+		!documents[n.lemma(n.phraseAt(h).head)] {
 		return article.Who{}
 	}
 	s := n.phraseAt(h).to

@@ -42,6 +42,7 @@ func (l *line) ballot(p phrase) bool {
 		}
 	}
 	v := l.leftOf(p.from)
-	return hasWord("lead head found form", l.lemma(v)) && l.tag(v).IsVerb() || l.is(v, "for") && hasWord("vote run stand", l.lemma(v-1)) ||
+	return hasWord("lead head found form", l.lemma(v)) && l.tag(v).IsVerb() ||
+		l.is(v, "for") && hasWord("vote run stand", l.lemma(v-1)) ||
 		l.is(v, "on") && hasWord("run stand elect", l.lemma(v-1))
 }

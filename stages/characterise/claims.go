@@ -244,7 +244,8 @@ func (l *line) refuted(i int) bool {
 				not = true
 			case not && borneOut[l.lemma(n)] && l.tag(n).IsAdjective():
 				return true
-			case falsehoods[l.lemma(n)], unworthy[l.lemma(n)] && !l.ownedClaim(i), l.tag(n) == article.VBN && fallen[l.lemma(n)]:
+			case falsehoods[l.lemma(n)], unworthy[l.lemma(n)] && !l.ownedClaim(i),
+				l.tag(n) == article.VBN && fallen[l.lemma(n)]:
 				return !not
 			case l.tag(n) == article.TagComma, l.tag(n) == article.TagPeriod, l.tag(n).IsFinite():
 				return false

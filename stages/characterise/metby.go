@@ -31,10 +31,13 @@ func (j *Judge) actsUpon(l *line, to int, id string) bool {
 	for k := to - 1; k >= 0; k-- {
 		t := l.tag(k)
 		switch {
-		case t == article.TagComma, t == article.CC, t == article.TagColon, l.dash(k), l.mark(k), l.relative(k), l.possessive(k),
+		case t == article.TagComma, t == article.CC, t == article.TagColon, l.dash(k), l.mark(k), l.relative(k),
+			l.possessive(k),
 			l.is(k, "that", "as", "like", ";"):
 			return false
-		case t.IsVerb() && (l.is(k, "became", "become", "becomes", "remains", "remained") || l.lemma(k) == "be" && !verb || naming[l.lemma(k)]):
+		case t.IsVerb() &&
+			(l.is(k, "became", "become", "becomes", "remains", "remained") || l.lemma(k) == "be" && !verb ||
+				naming[l.lemma(k)]):
 			return false
 		case t.IsVerb():
 			verb = true

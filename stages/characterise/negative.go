@@ -28,7 +28,8 @@ func (l *line) aside(k int) int {
 // nobodys reports whether token k is a negative pronoun: "nobody", "no one",
 // "none", "not one", "not a single one", "neither".
 func (l *line) nobodys(k int) bool {
-	return l.is(k, "nobody", "no-one", "none", "neither", "nor") || l.is(k, "one") && (l.is(k-1, "no", "not") || l.is(k-1, "single") && l.not(k-3)) ||
+	return l.is(k, "nobody", "no-one", "none", "neither", "nor") ||
+		l.is(k, "one") && (l.is(k-1, "no", "not") || l.is(k-1, "single") && l.not(k-3)) ||
 		l.is(k, "anybody", "anyone") && l.is(k-1, "hardly", "scarcely", "barely") || l.is(k, "nothing")
 }
 

@@ -67,7 +67,8 @@ func (l *line) ofLaw(n int, p phrase) bool {
 			return true
 		}
 	}
-	return l.tag(n).IsPlural() && q.det < 0 && !l.is(p.to+1, "handed", "passed", "imposed", "given", "upheld", "quashed", "overturned")
+	return l.tag(n).IsPlural() && q.det < 0 &&
+		!l.is(p.to+1, "handed", "passed", "imposed", "given", "upheld", "quashed", "overturned")
 }
 
 // committing are verbs for putting somebody where he is punished.
@@ -86,7 +87,8 @@ func (l *line) committedBy(n int) int {
 			}
 			return -1
 		}
-		if t.IsVerb() && !l.is(b-1, "to") || t == article.TagComma || t == article.TagPeriod || l.mark(b) || l.relative(b) || l.is(b, ";", ":") {
+		if t.IsVerb() && !l.is(b-1, "to") || t == article.TagComma || t == article.TagPeriod || l.mark(b) || l.relative(b) ||
+			l.is(b, ";", ":") {
 			return -1
 		}
 	}

@@ -20,7 +20,8 @@ func (l *line) question() bool {
 
 // asksWho reports whether the "who" at token k, which opens a clause and belongs to no noun, asks.
 func (l *line) asksWho(k int) bool {
-	return l.is(k, "who") && (k == 0 || l.mark(k-1) || l.dash(k-1) || l.is(k-1, ":", ";") || l.asksAt(k-1) || fillers[l.word(k-1)]) &&
+	return l.is(k, "who") &&
+		(k == 0 || l.mark(k-1) || l.dash(k-1) || l.is(k-1, ":", ";") || l.asksAt(k-1) || fillers[l.word(k-1)]) &&
 		(l.question() || l.asksWithin(k))
 }
 

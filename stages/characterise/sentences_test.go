@@ -233,7 +233,9 @@ var sentences = []struct{ text, want string }{
 func TestSentences(t *testing.T) {
 	r := newReader(lexicon)
 	var wrong misread
-	all := slices.Concat(sentences, more, held, natural, campaign, reported, firmness, named, speakers, lapsed, inmarks, withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, uttered, attributors, presupposed, reporters, antecedents, ownWords, insertions, barred)
+	all := slices.Concat(sentences, more, held, natural, campaign, reported, firmness, named, speakers, lapsed, inmarks,
+		withReserve, whose, heldBy, denials, aimed, inVoice, wordings, tied, wire, uttered, attributors, presupposed, reporters,
+		antecedents, ownWords, insertions, barred)
 	for _, c := range all {
 		if g := r.told(c.text); !matches(g, c.want) {
 			wrong.add(c.text, g, c.want)

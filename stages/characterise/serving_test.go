@@ -9,7 +9,8 @@ import (
 // town is a lexicon of bodies whose officers speak for them.
 var town = article.Lexicon{
 	Entities: []article.Entity{
-		{ID: "prosecution", Name: "Lake Prosecutor's Office", Type: "organisation", Aliases: []string{"Lake Prosecutor's Office", "Prosecutor's Office"}},
+		{ID: "prosecution", Name: "Lake Prosecutor's Office", Type: "organisation",
+			Aliases: []string{"Lake Prosecutor's Office", "Prosecutor's Office"}},
 		{ID: "culture", Name: "Ministry of Culture", Type: "organisation", Aliases: []string{"Ministry of Culture", "Culture Ministry"}},
 		{ID: "court", Name: "Labour Court", Type: "organisation", Aliases: []string{"Labour Court"}},
 		{ID: "third", Name: "Third Lake Division", Type: "organisation", Aliases: []string{"Third Lake Division", "Third Division"}},

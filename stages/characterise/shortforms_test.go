@@ -11,7 +11,8 @@ import (
 var civic = article.Lexicon{
 	Entities: []article.Entity{
 		{ID: "agency", Name: "Coastal Water Agency (CWA)", Type: "organisation", Aliases: []string{"Coastal Water Agency", "CWA"}},
-		{ID: "inquiry", Name: "Commission of Inquiry", Type: "organisation", Aliases: []string{"Commission of Inquiry", "the Commission", "Commission"}},
+		{ID: "inquiry", Name: "Commission of Inquiry", Type: "organisation",
+			Aliases: []string{"Commission of Inquiry", "the Commission", "Commission"}},
 		{ID: "auditors", Name: "Hallam & Pike", Type: "organisation", Aliases: []string{"Hallam & Pike", "Hallam", "the auditors"}},
 		{ID: "velmark", Name: "Velmark Mining plc", Type: "organisation", Aliases: []string{"Velmark Mining", "Velmark"}},
 		{ID: "board", Name: "Marn Board of Schools", Type: "organisation", Aliases: []string{"Marn Board of Schools", "Marn board"}},

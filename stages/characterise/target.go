@@ -260,7 +260,8 @@ func (j *Judge) doneBy(l *line, p phrase) ref {
 // spreadBy is where who does, or spreads, what a phrase names stands behind the participle at k: "put about by",
 // "spread in the village by"; -1 for none.
 func (l *line) spreadBy(k int) int {
-	if l.tag(k) != article.VBN && l.tag(k) != article.VBD || !doing[l.lemma(k)] && !perpetrating[l.lemma(k)] && !l.is(k, "put") {
+	if l.tag(k) != article.VBN && l.tag(k) != article.VBD ||
+		!doing[l.lemma(k)] && !perpetrating[l.lemma(k)] && !l.is(k, "put") {
 		return -1
 	}
 	if k++; l.is(k, "about", "round", "around", "out", "up") {

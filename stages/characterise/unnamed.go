@@ -63,7 +63,8 @@ func (j *Judge) unnamed(l *line, i int, w want, fit int) (ref, bool) {
 					return ref{}, false
 				}
 				own = true
-			case s.someone(k, w) && !(own && representing[s.lemma(k)]) && !(sent == l.sent && (l.coArgument(k, i) || l.asks(k) || l.frontedOf(l.phraseAt(k)) >= 0)):
+			case s.someone(k, w) && !(own && representing[s.lemma(k)]) &&
+				!(sent == l.sent && (l.coArgument(k, i) || l.asks(k) || l.frontedOf(l.phraseAt(k)) >= 0)):
 				found, in := j.bodyOf(&s, k), j.quoteAt(s.toks[k].Start, true)
 				if in != quote && !(found.listed && in < 0 && sent != l.sent) {
 					continue

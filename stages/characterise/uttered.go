@@ -25,7 +25,8 @@ func (l *line) utteredBy(p phrase, modifier bool) int {
 		(modifier || l.tag(p.head).IsPlural() || kindOf(lemma, "message") || l.is(p.to, "at", "about", "against")) {
 		return v
 	}
-	if p.owner >= 0 || !(kindOf(lemma, "message") || messages[lemma] || media[lemma] || lemma == "data" || lemma == "evidence") {
+	if p.owner >= 0 ||
+		!(kindOf(lemma, "message") || messages[lemma] || media[lemma] || lemma == "data" || lemma == "evidence") {
 		return -1
 	}
 	if l.nominal(v) {

@@ -277,7 +277,8 @@ func (l *line) mainOver(v, k int) bool {
 	}
 	b := l.phraseAt(v-1).from - 1
 	if b >= 0 && !l.mark(b) && l.tag(b) != article.CC && !(l.tag(b) == article.TagComma && l.tag(v-1).IsName()) &&
-		!l.is(b, "that", "as", "while", "because", "after", "when", "where", "since") && !(l.tag(b).IsFinite() && opining[l.lemma(b)]) {
+		!l.is(b, "that", "as", "while", "because", "after", "when", "where", "since") &&
+		!(l.tag(b).IsFinite() && opining[l.lemma(b)]) {
 		return false
 	}
 	for n := k + 1; n < len(l.toks); n++ {

@@ -29,7 +29,8 @@ func TestHead(t *testing.T) {
 				Span: article.Span{Start: at, End: at + len(w)},
 				Tag:  []article.Tag{article.PRP, c.verb, article.RB, article.IN, article.NNS}[i],
 			})
-			arcs = append(arcs, article.Arc{Head: c.heads[i], Rel: []article.Rel{article.Nsubj, article.Root, article.Advmod, article.Case, article.Obl}[i]})
+			arcs = append(arcs, article.Arc{Head: c.heads[i], Rel: []article.Rel{article.Nsubj, article.Root, article.Advmod,
+				article.Case, article.Obl}[i]})
 			at += len(w) + 1
 		}
 		tree := new(article.Tree)

@@ -347,7 +347,8 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if k := l.at(x.Source.Start); x.Source.Len() > 0 && x.Source.Start > first && k < c && l.is(k-1, "let") {
 		return false // "let her tell the House that …"
 	}
-	if (x.Rule == "verb object" || x.Rule == "inside a quotation") && l.utteredBy(m.phrase, m.modifier) == c || l.untruthTold(m) == c {
+	if (x.Rule == "verb object" || x.Rule == "inside a quotation") && l.utteredBy(m.phrase, m.modifier) == c ||
+		l.untruthTold(m) == c {
 		return false // "wrote harsh laws", "shouted threats", "told her a lie"
 	}
 	if x.Rule == "verb object" && lemma == "claim" && l.gainedAt(c, t.Token-l.base) {

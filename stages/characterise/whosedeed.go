@@ -113,7 +113,8 @@ func (j *Judge) madeUseOf(l *line, p phrase, m aim) (aim, bool) {
 	}
 	for v := k - 1; v > 0 && v > k-16; v-- {
 		t := l.tag(v)
-		if t == article.TagComma || t == article.TagPeriod || l.mark(v) || t.IsFinite() && !usingAs[l.lemma(v)] || l.relative(v) {
+		if t == article.TagComma || t == article.TagPeriod || l.mark(v) || t.IsFinite() && !usingAs[l.lemma(v)] ||
+			l.relative(v) {
 			return m, false
 		}
 		if !t.IsVerb() || !usingAs[l.lemma(v)] || l.passive(v) {

@@ -150,7 +150,8 @@ func TestNamesCoverNoPoint(t *testing.T) {
 
 func TestComparisonFindings(t *testing.T) {
 	k := Keys{Sources: []Source{{Name: "Aa", Articles: 9, Words: 1000}, {Name: "Bb", Articles: 9, Words: 2000}}, Keys: [][]Key{
-		{{Label: "burst", Estimate: 3, Low: 2, High: 4, Z: 9}, {Label: "steady", Estimate: 1, Low: 0.5, High: 2, Z: 4, Articles: true}, {Label: "faint", Estimate: 1, Low: -1, High: 3, Z: 1}},
+		{{Label: "burst", Estimate: 3, Low: 2, High: 4, Z: 9}, {Label: "steady", Estimate: 1, Low: 0.5, High: 2, Z: 4,
+			Articles: true}, {Label: "faint", Estimate: 1, Low: -1, High: 3, Z: 1}},
 		{{Label: "less", Estimate: -1, Z: -4}},
 	}}
 	if got := KeysFinding(k); got != "“steady” is the clearest key term, of Aa (z = 4.0). Of 2 terms, at most 12 a source, 1 is borne out with the article as the sampling unit." {

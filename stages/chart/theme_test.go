@@ -151,11 +151,16 @@ func TestLikeIntervalsAreCompared(t *testing.T) {
 		others []Rate
 		want   string
 	}{
-		{Rate{Low: 3, High: 9, Interval: w}, []Rate{{High: 4, Interval: w}, {High: 2, Interval: w}}, "; its interval over words, 3.0 to 9.0, overlaps 1 of 2 others"},
-		{Rate{Low: 3, High: 9, Interval: a}, []Rate{{High: 4, Interval: w}, {High: 2, Interval: a}}, "; its interval over articles, 3.0 to 9.0, lies above the other with such an interval"},
-		{Rate{Low: 3, High: 9, Interval: w}, []Rate{{High: 4, Interval: a}, {High: 5, Interval: w}, {High: 5, Interval: w}, {}}, "; its interval over words, 3.0 to 9.0, overlaps all others with such an interval"},
-		{Rate{Low: 3, High: 9, Interval: w}, []Rate{{High: 4, Interval: a}, {High: 5, Interval: a}}, "; its interval over words, 3.0 to 9.0, is the only one of its kind"},
-		{Rate{Low: 3, High: 9, Interval: a}, []Rate{{High: 1, Interval: a}, {High: 2, Interval: a}}, "; its interval over articles, 3.0 to 9.0, lies above all others"},
+		{Rate{Low: 3, High: 9, Interval: w}, []Rate{{High: 4, Interval: w},
+			{High: 2, Interval: w}}, "; its interval over words, 3.0 to 9.0, overlaps 1 of 2 others"},
+		{Rate{Low: 3, High: 9, Interval: a}, []Rate{{High: 4, Interval: w},
+			{High: 2, Interval: a}}, "; its interval over articles, 3.0 to 9.0, lies above the other with such an interval"},
+		{Rate{Low: 3, High: 9, Interval: w}, []Rate{{High: 4, Interval: a}, {High: 5, Interval: w}, {High: 5, Interval: w},
+			{}}, "; its interval over words, 3.0 to 9.0, overlaps all others with such an interval"},
+		{Rate{Low: 3, High: 9, Interval: w}, []Rate{{High: 4, Interval: a},
+			{High: 5, Interval: a}}, "; its interval over words, 3.0 to 9.0, is the only one of its kind"},
+		{Rate{Low: 3, High: 9, Interval: a}, []Rate{{High: 1, Interval: a},
+			{High: 2, Interval: a}}, "; its interval over articles, 3.0 to 9.0, lies above all others"},
 		{Rate{}, []Rate{{High: 4, Interval: a}}, ""},
 	} {
 		d := Frames{Frames: []string{"Cult"}, Sources: make([]Source, 1+len(c.others)), Rates: [][]Rate{append([]Rate{c.best}, c.others...)}}
@@ -226,7 +231,8 @@ func TestSmallPartsAreSeen(t *testing.T) {
 }
 
 func TestDataLine(t *testing.T) {
-	a, b, c := Source{Articles: 2, Words: 900, First: "2024-02-01", Last: "2024-02-03"}, Source{Articles: 1, Words: 100, First: "2023-12-31", Last: "2023-12-31"}, Source{Articles: 1, Words: 1, Undated: 1}
+	a, b, c := Source{Articles: 2, Words: 900, First: "2024-02-01", Last: "2024-02-03"},
+		Source{Articles: 1, Words: 100, First: "2023-12-31", Last: "2023-12-31"}, Source{Articles: 1, Words: 1, Undated: 1}
 	for want, sources := range map[string][]Source{
 		"4 articles from 3 sources, published 2023-12-31 to 2024-02-03 (1 without a date), 1,001 words outside page furniture.": {a, b, c},
 		"1 article from 1 source, published 2023-12-31, 100 words outside page furniture.":                                      {b},

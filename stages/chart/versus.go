@@ -57,10 +57,16 @@ func DrawVersus(d Versus) *Figure {
 	l := look{fill: muted, edge: muted}
 	var legend []key
 	if slices.ContainsFunc(keys, func(k Key) bool { return k.Estimate >= 0 }) {
-		legend = append(legend, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, looks[d.A], false) }, text: "more in " + p.clean(a.Name)})
+		legend = append(legend, key{width: 10, draw: func(x, y float64) {
+			p.dot(x+5, y, dotRadius, looks[d.A],
+				false)
+		}, text: "more in " + p.clean(a.Name)})
 	}
 	if slices.ContainsFunc(keys, func(k Key) bool { return k.Estimate < 0 }) {
-		legend = append(legend, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, looks[d.B], false) }, text: "more in " + p.clean(b.Name)})
+		legend = append(legend, key{width: 10, draw: func(x, y float64) {
+			p.dot(x+5, y, dotRadius, looks[d.B],
+				false)
+		}, text: "more in " + p.clean(b.Name)})
 	}
 	if slices.ContainsFunc(keys, func(k Key) bool { return !k.Articles }) {
 		legend = append(legend, key{width: 10, draw: func(x, y float64) { p.dot(x+5, y, dotRadius, l, true) },

@@ -123,7 +123,8 @@ func TestParts(t *testing.T) {
 		{
 			"interruptions",
 			para + "\n\nAdvertisement\n\n" + para2 + "\n\nRead more: Ferry crews threaten to strike\n\n" + para + "\n\nEdited by: Jane Doe",
-			[]want{{c, para}, {f, "Advertisement"}, {c, para2}, {f, "Read more: Ferry crews threaten to strike"}, {c, para}, {f, "Edited by: Jane Doe"}},
+			[]want{{c, para}, {f, "Advertisement"}, {c, para2}, {f, "Read more: Ferry crews threaten to strike"}, {c, para},
+				{f, "Edited by: Jane Doe"}},
 		},
 		{
 			"journalism about newsletters",
@@ -186,9 +187,11 @@ func check(t *testing.T, text string) {
 
 // pieces are what random pages are made of.
 var pieces = []string{
-	"\n", "\n\n", "\r\n", "\r", " ", "\u00a0", "\t", "\u2028", "\ufeff", "\x00", "\xff", "é", "世界", "🙂", "“", "”", "(", ")", "[", "/", ": ", ". ", "? ",
+	"\n", "\n\n", "\r\n", "\r", " ", "\u00a0", "\t", "\u2028", "\ufeff", "\x00", "\xff", "é", "世界", "🙂", "“", "”", "(", ")",
+	"[", "/", ": ", ". ", "? ",
 	"The bridge is closed", "the river", "Image: Jane Doe/AFP", "(Photo by Jane Doe/AFP)", "© 2020", "Skip to content", "Sign up for our newsletter",
-	"What happened: The water rose", "Why it matters: The ferry sank", "By Jane Doe", "June 3, 2021", "• item", "1. item", "Read more:", "$5 / month", "@", "-",
+	"What happened: The water rose", "Why it matters: The ferry sank", "By Jane Doe", "June 3, 2021", "• item", "1. item",
+	"Read more:", "$5 / month", "@", "-",
 }
 
 func TestPartsCoverRandomPages(t *testing.T) {

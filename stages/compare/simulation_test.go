@@ -56,7 +56,8 @@ func TestSimulationFalsePositives(t *testing.T) {
 					fmt.Sprintf("%.3f", byToken), fmt.Sprintf("%.3f", byArticle), byPermutation)
 				if shape.a != shape.b {
 					if f := float64(permuted) / float64(rounds/5); byArticle > .09 || f > .15 {
-						t.Errorf("rate %v, shapes %v, %v articles: the article-level test finds %.3f, permutations %.3f", 1000*rate, shape, n, byArticle, f)
+						t.Errorf("rate %v, shapes %v, %v articles: the article-level test finds %.3f, permutations %.3f",
+							1000*rate, shape, n, byArticle, f)
 					}
 					continue
 				}

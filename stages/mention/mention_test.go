@@ -229,8 +229,10 @@ func check(t *testing.T, text string, ann *article.Annotation, got []article.Men
 	}
 }
 
-var pieces = []string{"Luria", "luria", "US", "U.S.", "West", "Bush", "Anna", "Vargo", "Vargos", "Camp", "Tula", "-3", "Islamic", "Republic", "News", "Agency",
-	" ", " ", " ", " ", "-", "–", "'s", "’", ". ", ", ", "\n", "\n\n", "of", "the", "and", "Mr", "President", "Kofi", "Mensah", "said", "in", "Ministry", "al-", "J.",
+var pieces = []string{"Luria", "luria", "US", "U.S.", "West", "Bush", "Anna", "Vargo", "Vargos", "Camp", "Tula", "-3",
+	"Islamic", "Republic", "News", "Agency",
+	" ", " ", " ", " ", "-", "–", "'s", "’", ". ", ", ", "\n", "\n\n", "of", "the", "and", "Mr", "President", "Kofi", "Mensah",
+	"said", "in", "Ministry", "al-", "J.",
 	"Çipa", "C\u0327", "日本", "東京", "\U0001F600", "İ", "ß", "\u00AD", "(", ")", "@", "&", "/", "2025", "“", "\""}
 
 func TestRandomText(t *testing.T) {
@@ -275,7 +277,8 @@ func FuzzFind(f *testing.F) {
 	f.Add("Luria", "The Islamic Republic’s U.S. Vargo")
 	f.Add("A.-B", "A.-B \xff\xfe C\u0327ipa")
 	f.Fuzz(func(t *testing.T, alias, text string) {
-		lex := article.Lexicon{Entities: append([]article.Entity{{ID: "x", Name: alias + "x", Type: "person", Aliases: []string{alias}}}, testLexicon.Entities...)}
+		lex := article.Lexicon{Entities: append([]article.Entity{{ID: "x", Name: alias + "x", Type: "person",
+			Aliases: []string{alias}}}, testLexicon.Entities...)}
 		ann := annotated(text)
 		check(t, text, ann, Compile(lex).NewFinder().Find(&article.Article{Text: text}, ann, nil))
 	})
@@ -285,7 +288,8 @@ func FuzzFind(f *testing.F) {
 func manyNames(n int) article.Lexicon {
 	var lex article.Lexicon
 	for i := range n {
-		lex.Entities = append(lex.Entities, entity("person", fmt.Sprint("e", i), fmt.Sprintf("Name%d Person%d", i*7919%n, i), fmt.Sprintf("Person%d", i)))
+		lex.Entities = append(lex.Entities, entity("person", fmt.Sprint("e", i), fmt.Sprintf("Name%d Person%d", i*7919%n, i),
+			fmt.Sprintf("Person%d", i)))
 	}
 	return lex
 }

@@ -59,7 +59,8 @@ func (c *carrier) addressed(r report, b body) int {
 // the inquiry of years of abuse", not "told the story of"; 0 where it does not, or is taken as known.
 func (c *carrier) toldOf(i, j int) int {
 	h := c.at(j - 1)
-	if !c.is(j, "of", "about") || c.at(j).stretch >= 0 || c.is(j+1, "the", "this", "that", "these", "those", "how", "what", "why") ||
+	if !c.is(j, "of", "about") || c.at(j).stretch >= 0 ||
+		c.is(j+1, "the", "this", "that", "these", "those", "how", "what", "why") ||
 		h.tag != article.PRP && h.tag != article.NNS && !h.tag.IsName() && !c.somebody(h.lemma) && !bodies.has(h.lemma) &&
 			!crowds.has(h.lemma) && !hearers.has(h.lemma) {
 		return 0

@@ -47,7 +47,8 @@ func (t *talk) namedAlone(k int, named article.Span) bool {
 			if t.mentions[next].Type == article.Person {
 				return false
 			}
-		case tok.Tag.IsName() && i > 0 && !titleWord(tok.Of(t.text)), tok.Tag == article.PRP, tok.Tag.IsNoun() && isHuman(tok.Lemma):
+		case tok.Tag.IsName() && i > 0 && !titleWord(tok.Of(t.text)), tok.Tag == article.PRP,
+			tok.Tag.IsNoun() && isHuman(tok.Lemma):
 			return false
 		}
 	}

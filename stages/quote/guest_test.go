@@ -8,7 +8,8 @@ import (
 // Who is interviewed, by what the introduction says; the interview is the same.
 func TestGuest(t *testing.T) {
 	const questions = "\nIs the bridge old?\nYes, I built it when I was young.\nThe council says that it fell.\nIt did not, and I have looked at it myself.\nWill you mend it?\nI hope so, and my men do.\nWhen?\nI cannot say."
-	people := [][3]string{{"Zoe Hart", "person", "hart"}, {"Bob Jones", "person", "jones"}, {"Ann Miller", "person", "miller"}, {"Miller", "person", "miller"}}
+	people := [][3]string{{"Zoe Hart", "person", "hart"}, {"Bob Jones", "person", "jones"}, {"Ann Miller", "person", "miller"},
+		{"Miller", "person", "miller"}}
 	for _, test := range []struct{ intro, want string }{
 		// Who asks is named in the introduction.
 		{"Zoe Hart built bridges.\nBob Jones asked her why.", "hart"},

@@ -79,7 +79,8 @@ func (r *register) at(i int) (l article.Span, name string) {
 func (f *Finder) bears(r *register, i int, name string) bool {
 	title, _, _ := strings.Cut(name, " ")
 	switch {
-	case r.count[name] > 1, r.letters && (name == "Q" || name == "A" || name == "Question" || name == "Answer"), r.titles[title],
+	case r.count[name] > 1, r.letters && (name == "Q" || name == "A" || name == "Question" || name == "Answer"),
+		r.titles[title],
 		2*r.capitals > r.recurring && name == strings.ToUpper(name):
 		return true
 	case r.talk && i > 0 && i+1 < len(r.labels) && r.labels[i-1].Len() > 0 && r.labels[i+1].Len() > 0:

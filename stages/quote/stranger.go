@@ -106,7 +106,8 @@ func (t *talk) besideOf(w article.Who, toks []article.Token) bool {
 	verb := false
 	for i := len(toks) - 1; i >= 0; i-- {
 		tag := toks[i].Tag
-		if tag == article.TagComma || tag == article.CC || tag == article.TagColon || tag == article.TagDash || tag.IsRelative() ||
+		if tag == article.TagComma || tag == article.CC || tag == article.TagColon || tag == article.TagDash ||
+			tag.IsRelative() ||
 			toks[i].Lemma == "that" || toks[i].Lemma == "as" || tag == article.POS {
 			return false
 		}
@@ -153,7 +154,8 @@ func (t *talk) strangeBody(c *carrier, k int, m *article.Mention) bool {
 		h++
 	}
 	if h--; toks[h].Tag != article.NN || !bodies.has(toks[h].Lemma) && toks[h].Lemma != "opposition" ||
-		!toks[h+1].Tag.IsFinite() && toks[h+1].Tag != article.VBN && toks[h+1].Tag != article.IN && !toks[h+1].Tag.IsRelative() {
+		!toks[h+1].Tag.IsFinite() && toks[h+1].Tag != article.VBN && toks[h+1].Tag != article.IN &&
+			!toks[h+1].Tag.IsRelative() {
 		return false
 	}
 	if m.Type == article.State || m.Start > toks[h].End && m.Start < toks[len(toks)-1].End {

@@ -31,7 +31,8 @@ func withPeriods(in Input, months int) Input {
 	for key, a := range articles {
 		for f := range 4 {
 			c := cell{key[0], fmt.Sprint("frame", f), key[1]}
-			in.Periods.Counts = append(in.Periods.Counts, PeriodCount{Source: c.source, Period: c.period, Frame: c.frame, Articles: a, Mentions: n[c], Per1000: 1})
+			in.Periods.Counts = append(in.Periods.Counts, PeriodCount{Source: c.source, Period: c.period, Frame: c.frame,
+				Articles: a, Mentions: n[c], Per1000: 1})
 		}
 	}
 	slices.SortFunc(in.Periods.Counts, func(a, b PeriodCount) int {
@@ -142,7 +143,8 @@ func TestSidesHaveTheirPassages(t *testing.T) {
 	}
 	in.By = "region"
 	in.Sides = []Side{{Name: "east", Look: Look{Light: "#111111"}}, {Name: "west"}}
-	in.Keys = []KeyTerm{{Side: "east", Term: "guild", Mentions: 12, LogOdds: 1, Low: 0.5, High: 2, Z: 3, Found: true}, {Side: "nowhere", Term: "abbot"}}
+	in.Keys = []KeyTerm{{Side: "east", Term: "guild", Mentions: 12, LogOdds: 1, Low: 0.5, High: 2, Z: 3,
+		Found: true}, {Side: "nowhere", Term: "abbot"}}
 	in.Versus = &Versus{A: "east", B: "west", Keys: []KeyTerm{
 		{Side: "east", Term: "guild", Mentions: 12, Others: 12, LogOdds: 1, Low: 0.5, High: 2, Z: 3},
 		{Side: "east", Term: "abbot", Mentions: 12, Others: 12, LogOdds: -1, Low: -2, High: 0, Z: -3},
@@ -200,7 +202,8 @@ func TestFoldedPassages(t *testing.T) {
 	}
 	for i, f := range p.Passages.Frame {
 		if f >= 0 &&
-			!rows[who{p.Docs.Source[p.Passages.Doc[i]], f, p.Folded.Term[i], p.Passages.Voice[i], p.Folded.Polarity[i], p.Folded.Target[i], p.Folded.Holder[i]}] {
+			!rows[who{p.Docs.Source[p.Passages.Doc[i]], f, p.Folded.Term[i], p.Passages.Voice[i], p.Folded.Polarity[i],
+				p.Folded.Target[i], p.Folded.Holder[i]}] {
 			t.Fatalf("passage %d has no row", i)
 		}
 	}
@@ -208,7 +211,9 @@ func TestFoldedPassages(t *testing.T) {
 
 func TestEntitiesNamedEquallyOftenStandByName(t *testing.T) {
 	in := made(1, 1, 1, "")
-	in.Entities = slices.Values([]EntityCount{{Source: "Source 000", ID: "a", Name: "Zeta", Mentions: 2}, {Source: "Source 000", ID: "b", Name: "alpha", Mentions: 2}, {Source: "Source 000", ID: "c", Name: "Beta", Mentions: 2}, {Source: "Source 000", ID: "d", Name: "Omega", Mentions: 3}})
+	in.Entities = slices.Values([]EntityCount{{Source: "Source 000", ID: "a", Name: "Zeta", Mentions: 2},
+		{Source: "Source 000", ID: "b", Name: "alpha", Mentions: 2}, {Source: "Source 000", ID: "c", Name: "Beta", Mentions: 2},
+		{Source: "Source 000", ID: "d", Name: "Omega", Mentions: 3}})
 	p := read(t, write(t, in))
 	var got []string
 	for _, n := range p.Entities.Name {

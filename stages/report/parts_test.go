@@ -149,7 +149,8 @@ func TestFoldKeepsTotals(t *testing.T) {
 func TestKeysAreFoundInTheirForms(t *testing.T) {
 	in := made(1, 1, 1, "")
 	in.Keys[0].Term = "Öde"
-	in.Sentences = of([]Sentence{{DocID: "0-0", Sent: 0, Start: 7, Text: "«Öde» ÖDES, öde-x; modes 5öde Öde"}, {DocID: "0-0", Sent: 1, Text: "Öde", Furniture: true}})
+	in.Sentences = of([]Sentence{{DocID: "0-0", Sent: 0, Start: 7, Text: "«Öde» ÖDES, öde-x; modes 5öde Öde"}, {DocID: "0-0",
+		Sent: 1, Text: "Öde", Furniture: true}})
 	b, err := build(in)
 	if err != nil {
 		t.Fatal(err)
@@ -169,7 +170,8 @@ func TestKeysAreFoundInTheirForms(t *testing.T) {
 // at once gives.
 func TestFigure(t *testing.T) {
 	for x, want := range map[float64]string{
-		0: "0", 1.23456: "1.2346", 1.2344: "1.234", 123456: "123460", 0.000012345: "0.00001234", 1000.0 / 59: "16.949", 16.95: "16.95", 16.9501: "16.9501", 1000.0 / 85: "11.76", 17: "17", -0.71496: "-0.71496",
+		0: "0", 1.23456: "1.2346", 1.2344: "1.234", 123456: "123460", 0.000012345: "0.00001234", 1000.0 / 59: "16.949",
+		16.95: "16.95", 16.9501: "16.9501", 1000.0 / 85: "11.76", 17: "17", -0.71496: "-0.71496",
 		0.00012345678: "0.00012346", 0.5: "0.5", 123.45: "123.45", 1e9 / 7: "142900000", math.NaN(): "null", math.Inf(1): "null",
 	} {
 		got, err := figure(x).MarshalJSON()

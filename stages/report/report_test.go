@@ -64,14 +64,17 @@ func made(sources, articles, sentences int, sentence string) Input {
 				mentions = append(mentions, Mention{DocID: id, Sent: int32(k), Start: at, End: at + 5, Surface: "guild", ID: fmt.Sprint("e", e)})
 			}
 		}
-		in.Keys = append(in.Keys, KeyTerm{Side: source, Against: "rest", Term: "abbot", POS: "NOUN", Mentions: int64(articles * sentences), Per1000: 2, Elsewhere: 1, LogOdds: 1, Low: 0.5, High: 1.5, Q: nan})
+		in.Keys = append(in.Keys, KeyTerm{Side: source, Against: "rest", Term: "abbot", POS: "NOUN",
+			Mentions: int64(articles * sentences), Per1000: 2, Elsewhere: 1, LogOdds: 1, Low: 0.5, High: 1.5, Q: nan})
 		for f := range 4 {
 			n := frameCounts[[2]int{s, f}]
-			in.Frames = append(in.Frames, FrameCount{Source: source, Frame: fmt.Sprint("frame", f), Label: fmt.Sprint("Frame ", f), Rate: Rate{Mentions: n, Articles: 1, Per1000: 1, Low: nan, High: nan}})
+			in.Frames = append(in.Frames, FrameCount{Source: source, Frame: fmt.Sprint("frame", f),
+				Label: fmt.Sprint("Frame ", f), Rate: Rate{Mentions: n, Articles: 1, Per1000: 1, Low: nan, High: nan}})
 		}
 		for e := range 100 {
 			if n := entityCounts[[2]int{s, e}]; n > 0 {
-				entities = append(entities, EntityCount{Source: source, ID: fmt.Sprint("e", e), Name: fmt.Sprint("Entity ", e), Type: "person", Discovered: e > 80, Mentions: n})
+				entities = append(entities, EntityCount{Source: source, ID: fmt.Sprint("e", e), Name: fmt.Sprint("Entity ", e),
+					Type: "person", Discovered: e > 80, Mentions: n})
 			}
 		}
 	}
@@ -140,7 +143,8 @@ func checkTotals(t *testing.T, in Input, p *page) {
 		words += d.Words
 	}
 	for what, c := range map[string][2]int64{
-		"terms": {p.Totals.Terms, terms}, "terms by source": {total(p.Sources.Terms), terms}, "who": {total(p.Who.N), terms}, "rates": {total(p.Rates.N), terms},
+		"terms": {p.Totals.Terms, terms}, "terms by source": {total(p.Sources.Terms), terms}, "who": {total(p.Who.N), terms},
+		"rates":    {total(p.Rates.N), terms},
 		"mentions": {p.Totals.Mentions, mentions}, "mentions by source": {total(p.Sources.Mentions), mentions},
 		"words": {p.Totals.Words, words}, "words by source": {total(p.Sources.Words), words},
 		"articles": {total(p.Sources.Articles), int64(len(in.Documents))}, "quotes": {total(p.Sources.Quotes), quotes},

@@ -76,8 +76,10 @@ func TestKeysAreCopies(t *testing.T) {
 	c := New()
 	c.Add(l)
 	for name, fields := range map[string][]string{
-		"log":    {string(l.names.keys[0]), l.lemmas.keys[0].Lemma, l.entities.keys[0].ID, l.entities.keys[0].Method, l.terms.keys[0].Frame, l.nodes.keys[0].Kind, l.nodes.keys[0].Name},
-		"counts": {c.names[0], c.lemmas.keys[0].Lemma, c.entities.keys[0].Name, c.entities.keys[0].Type, c.terms.keys[0].Polarity, c.nodes.keys[0].Name},
+		"log": {string(l.names.keys[0]), l.lemmas.keys[0].Lemma, l.entities.keys[0].ID, l.entities.keys[0].Method,
+			l.terms.keys[0].Frame, l.nodes.keys[0].Kind, l.nodes.keys[0].Name},
+		"counts": {c.names[0], c.lemmas.keys[0].Lemma, c.entities.keys[0].Name, c.entities.keys[0].Type,
+			c.terms.keys[0].Polarity, c.nodes.keys[0].Name},
 	} {
 		for i, f := range fields {
 			if f != "word" || unsafe.StringData(f) == unsafe.StringData(text) {

@@ -266,7 +266,8 @@ func check(t *testing.T, text string, terms []article.Term, ann *article.Annotat
 
 func TestRandomText(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	pieces := []string{"cult", "Cults", "terrorists", "freedom", "fighter", " ", " ", "-", "–", "’s", "'", "\"", "“", "”", "\n", ". ", "of", "personality",
+	pieces := []string{"cult", "Cults", "terrorists", "freedom", "fighter", " ", " ", "-", "–", "’s", "'", "\"", "“", "”", "\n",
+		". ", "of", "personality",
 		"émigré", "e\u0301", "\u00AD", "far", "right", "日本", "\U0001F600", "İ", "ß", "a", "war"}
 	f := Compile(lexiconForRandom).NewFinder()
 	for range 20000 {

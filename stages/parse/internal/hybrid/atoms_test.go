@@ -62,7 +62,8 @@ func FuzzAtoms(f *testing.F) {
 	f.Add("\xff\xfe“", "")
 	f.Fuzz(func(t *testing.T, form, lemma string) {
 		a := atoms(form, lemma)
-		long := ReadAtoms("x"+form+"y", &article.Token{Span: article.Span{Start: 1, End: 1 + len(form)}, Lemma: lemma, Tag: article.NN, UPOS: article.NOUN})
+		long := ReadAtoms("x"+form+"y", &article.Token{Span: article.Span{Start: 1, End: 1 + len(form)}, Lemma: lemma,
+			Tag: article.NN, UPOS: article.NOUN})
 		if a != long {
 			t.Errorf("%q has other properties within a text", form)
 		}
