@@ -194,6 +194,15 @@
 // near, as a subject, listed or often named an antecedent is than those of salient read up to
 // 21 of 12,000 terms worse, and three better at best.
 //
+// Note: Of whole news articles whose lexicons were made for hundreds of them, by writers who do not know
+// the rules, .60 of 357 terms that nothing was made for were right before, and .62 after mending what
+// 525 terms of others showed and learning from 1,534. That learning made two in a hundred of
+// unread public news right, which no learning from other texts had, and cost a third of one in short articles.
+//
+// Note: Whom the other articles of a corpus say a term of, where their grammar is sure, would be the right
+// target of one in a hundred terms more (of those with a confidence below .4). It is no evidence here: sources would then agree
+// because they were made to, and a corpus that grows would change what is told of its first articles.
+//
 // Note: Of 81 pronouns that terms of short articles hang on, and that a public coreference
 // system (CoreNLP's, statistical) ties to a listed entity, it has 62 right, this package 73.
 //

@@ -6,7 +6,11 @@ import "epithet/stages/article"
 // naming verb tells of, the surest first.
 func (j *Judge) elsewhere(l *line, t *article.Term, m *aim, v *heard) {
 	i := t.Token - l.base
-	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.announced, j.toWhom, j.worded, j.wordFor, j.inquired, j.concluded, j.curious, j.avows, j.byOwnAccount, j.toldOn, j.tried, j.overheard, j.rumouredOf, j.unproven, j.itemised, j.inCourt, j.inPress, j.calledSo, j.toldBefore} {
+	for _, find := range [...]func(l *line, i int, m *aim, v *heard) bool{
+		j.verdict, j.headlined, j.takenAs, j.takenToBe, j.laidOn, j.claimed, j.announced, j.toWhom, j.worded,
+		j.wordFor, j.inquired, j.concluded, j.curious, j.avows, j.byOwnAccount, j.toldOn, j.tried, j.overheard,
+		j.rumouredOf, j.unproven, j.itemised, j.inCourt, j.inPress, j.calledSo, j.toldBefore,
+	} {
 		if find(l, i, m, v) {
 			return
 		}
