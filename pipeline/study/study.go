@@ -142,7 +142,7 @@ func (s *Study) folder(corpus fs.FS, sources string) error {
 func (s *Study) lexicon(p Paths, corpus fs.FS) error {
 	name := "lexicon.yaml"
 	var data []byte
-	err := fs.ErrNotExist
+	var err error
 	switch {
 	case p.Lexicon != "":
 		name = filepath.Base(p.Lexicon)
