@@ -32,11 +32,18 @@ func (j *Judge) peoples(m *article.Mention) bool {
 		!j.lex.hasWord(m.EntityID, strings.ToLower(name))
 }
 
+// mostAgain is within how many other references a description is sought in the sentence before:
+// each may hang on several others, so that the time would double with each.
+const mostAgain = 4
+
 // againBy is the body that a definite description, in the sentence of the
 // pronoun at i or as the subject of the one before, stands for, where it fits better
 // than fit: "the group's ships. Its …".
 func (j *Judge) againBy(l *line, i int, w want, fit int) ref {
 	best, back := ref{}, 1
+	if j.nested > mostAgain {
+		return best
+	}
 	if w.persons {
 		back = lookBack
 	}
