@@ -100,10 +100,8 @@ func namer(f filter, name string) func(table.Characterisation) bool {
 		}
 		return f.is("word") &&
 			(once(terms, r.Term, func() bool { return term.Inflected(r.Term, name) }) ||
-				once(surfaces, r.Surface, func() bool {
-					return term.Inflected(r.Surface, name) ||
-						term.Inflected(name, r.Surface)
-				}))
+				once(surfaces, r.Surface,
+					func() bool { return term.Inflected(r.Surface, name) || term.Inflected(name, r.Surface) }))
 	}
 }
 
