@@ -30,8 +30,12 @@ check: ## formatting, vet, staticcheck
 
 bench: ## benchmarks of every stage, six runs summed up by benchstat
 	@mkdir -p tmp
-	$(GO) test -run '^$$' -bench . -benchmem -count 6 ./stages/... ./pipeline/... > tmp/bench.txt
+	$(GO) test -run '^$$' -bench . -skip Repeated -benchmem -count 6 ./stages/... ./pipeline/... > tmp/bench.txt
 	$(GO) tool benchstat tmp/bench.txt
+
+.PHONY: repeated
+repeated: ## how the time of each annotated text grows when it is written over and over (half an hour)
+	$(GO) test -run '^$$' -bench Repeated -benchtime 1x -timeout 0 ./pipeline
 
 interop: build ## read every table with DuckDB, pandas, Polars and hyparquet (needs Python, Node)
 	.ci/interop/run $(BIN) $(OUT)

@@ -44,7 +44,7 @@ func (j *Judge) spokenTo(l *line, i int) article.Who {
 	}
 	hailed, by := j.hailedIn(l, i)
 	part := j.ann.Sentences[l.sent].Part
-	for s := l.sent; s > by && j.ann.Sentences[s].Part == part && !j.tooLong(s); s-- {
+	for s := l.sent; s > max(by, l.sent-farthest) && j.ann.Sentences[s].Part == part && !j.tooLong(s); s-- {
 		n := j.line(s)
 		for k := 0; k < len(n.toks) && k < 3; k++ {
 			if n.is(k, "to") && (k == 0 || !n.tag(k-1).IsVerb()) {

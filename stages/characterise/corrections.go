@@ -41,6 +41,9 @@ var owningUp = [...]string{"for the record", "editor's note", "editor’s note",
 	"clarification", "correction", "setting the record straight",
 	"putting it right", "amendment", "update"}
 
+// longestHeading is in bytes, with room for the marks about one.
+const longestHeading = 64
+
 // ownMistake reports whether the sentence tells what the paper itself has written, as one that
 // it takes back: below such a heading, or since it says so in one of the next two sentences.
 func (j *Judge) ownMistake(l *line, m *aim, v *heard) bool {
@@ -72,7 +75,8 @@ func (j *Judge) printedElsewhere(l *line, w article.Who) bool {
 func (j *Judge) owningUp(l *line) bool {
 	at := j.ann.Sentences[l.sent].Part
 	for k := at; k >= 0 && k >= at-1; k-- {
-		head := strings.ToLower(strings.TrimLeft(j.ann.Parts[k].Of(l.text), " *_●•–—-[("))
+		head := strings.TrimLeft(j.ann.Parts[k].Of(l.text), " *_●•–—-[(")
+		head = strings.ToLower(head[:min(len(head), longestHeading)])
 		for _, w := range owningUp {
 			if rest, ok := strings.CutPrefix(head, w); ok &&
 				(strings.HasPrefix(rest, ":") || k < at && strings.Trim(rest, " .:*_") == "") {
