@@ -362,7 +362,7 @@ func (l *line) namer(k int) bool {
 		return false
 	}
 	p := l.tag(k - 1)
-	if l.is(k-1, "police", "people", "media", "clergy") && !l.tag(k).IsPlural() {
+	if l.is(k-1, "police", "people", "media", "clergy", "percent", "cent", "majority") && !l.tag(k).IsPlural() {
 		return true
 	}
 	return p.IsPlural() != l.tag(k).IsPlural() && p.IsNoun() || p.IsAdverb() || l.is(k-1, "longer")

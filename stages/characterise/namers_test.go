@@ -90,6 +90,19 @@ func TestNamers(t *testing.T) {
 		{"Kovac met the baker on Friday. The baker is a thief.", "||narrator|asserted"},
 		{"Marko Kovac is the mayor. The mayor is a thief.", "kovac||narrator|asserted"},
 		{"Marko Kovac is the mayor. The mayor said that Velmark was a polluter.", "velmark|kovac|attributed|asserted"},
+		// Behind an aside about the subject the past tense is the verb, and what an aside splits its object.
+		{"Gustav Reke, the leader of the Orthan Union, called the prime minister, Elena Brandt, a traitor.", "brandt|orthan|attributed|asserted"},
+		{"Peter Holt, a member of the Orthan Union, described the mayor, Marko Kovac, as a criminal.", "kovac|orthan|attributed|asserted"},
+		{"Ida Moor, who leads the Orthan Union, called the mayor, Marko Kovac, a liar.", "kovac|orthan|attributed|asserted"},
+		{"Ivo Lund, the chief spokesman for Tarvia, labelled the men of the Crimson Dawn terrorists.", "dawn|tarvia|attributed|asserted"},
+		{"Tom Ruhl, chairman of the Orthan Union, dismissed the commission’s report as “propaganda” that had been timed for the vote.", "|orthan|quoted|asserted"},
+		{"Elena Brandt, the mayor of Holm, hailed the director of the museum, Ivo Lund, as a hero.", "|brandt|attributed|asserted"},
+		// So many in a hundred.
+		{"A poll finds that 62 per cent regard Velmark as a criminal.", "velmark|62 per cent|attributed|asserted"},
+		{"A poll by Orthan Union found that 71 per cent of members think Brandt a traitor.", "brandt|71 per cent of members|attributed|asserted"},
+		{"A survey found that 31 per cent of voters call Brandt a thief.", "brandt|31 per cent of voters|attributed|asserted"},
+		{"Kovac is popular, but 31 per cent call him a thief.", "kovac|31 per cent|attributed|asserted"},
+		{"While 31 per cent call the trial a fraud, most do not care.", "|31 per cent|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

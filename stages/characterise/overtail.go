@@ -54,16 +54,36 @@ func (l *line) overAside(v int) int {
 		return -1
 	}
 	switch l.tag(h + 2) {
-	case article.DT, article.WP, article.WDT, article.WRB, article.WPS, article.VBN, article.JJ:
+	case article.DT, article.WP, article.WDT, article.WRB, article.WPS, article.VBN, article.JJ, article.NN:
 	default:
 		return -1
 	}
 	for k := h + 2; k < v-1; k++ {
-		if l.tag(k) == article.TagComma || l.tag(k) == article.CC && l.tag(h+2) == article.DT {
+		if l.tag(k) == article.TagComma || l.tag(k) == article.CC && (l.tag(h+2) == article.DT || l.tag(h+2) == article.NN) {
 			return -1
 		}
 	}
 	return h
+}
+
+// pastAside reports whether the past tense at v is the sentence's own verb behind such an aside, and
+// has its object at once: "Smith, the head of the union, called the mayor, Jones, a". Where another
+// verb follows a comma it may as well be a participle: "Smith, a teacher, called the king of, was".
+func (l *line) pastAside(v int) bool {
+	if l.tag(v) != article.VBD || l.tag(v-1) != article.TagComma {
+		return false
+	}
+	switch l.tag(v + 1) {
+	case article.DT, article.PRP, article.PRPS, article.NNP, article.NNPS, article.NNS:
+	default:
+		return false
+	}
+	for k := v + 2; k < len(l.toks); k++ {
+		if l.tag(k).IsFinite() && l.tag(k-1) == article.TagComma {
+			return false
+		}
+	}
+	return l.overAside(v) >= 0
 }
 
 // overName is the head of the subject whose clause ends with the name at s: "the men

@@ -71,6 +71,8 @@ func (l *line) phraseAt(i int) phrase {
 			}
 			p.from = k + 1
 			return p
+		case l.is(k, "per") && l.is(k+1, "cent") && l.tag(k-1) == article.CD:
+			p.from = k
 		case l.mark(k):
 			if l.tag(p.head).IsAdjective() && l.tag(k-1).IsNoun() && l.opensMarks(k) {
 				return p // called the bank “openly criminal”

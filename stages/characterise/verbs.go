@@ -215,7 +215,7 @@ func (l *line) named(k int) bool {
 // reduced reports whether the past tense at v is a participle after its noun:
 // "an organisation (once) labelled a cult by X".
 func (l *line) reduced(v int) bool {
-	if l.tag(v) != article.VBN && l.tag(v) != article.VBD || l.named(v+1) || l.objectBehind(v) >= 0 {
+	if l.tag(v) != article.VBN && l.tag(v) != article.VBD || l.named(v+1) || l.objectBehind(v) >= 0 || l.pastAside(v) {
 		return false
 	}
 	if t := l.tag(v + 1); t == article.PRP || t == article.NNP || l.is(v+1, "the") && l.tag(v+2) == article.NNP {
