@@ -55,6 +55,20 @@ var campaign = []struct{ text, want string }{
 	{"Kovac came with his lawyer. Anton Weil is a thief himself.", "||narrator|asserted"},
 	{"Kovac and Brandt said that Anton Weil was a thief.", "|Kovac and Brandt|attributed|asserted"},
 	{"Kovac trusts Brandt. Ada Finch was branded a traitor by the Daily Herald.", "|herald|attributed|asserted"},
+	// Somebody unlisted who is named in full before, as what he says of himself.
+	{"Kovac leads Crimson Dawn. A clerk, Edith Foss, spoke to Kovac on Monday. Foss is the most criminal clerk in Orland.", "||narrator|asserted"},
+	{"Kovac leads Crimson Dawn. Police arrested a lecturer, Gordon Leary. Nadia Castell, his lawyer, said that Leary was a criminal fool.", "|Nadia Castell|attributed|asserted"},
+	{"The mayor of Holt, Earl Toomey, came to Brandt's rally. A poster called Toomey a traitor.", "|poster|attributed|asserted"},
+	{"Kovac spoke in the square. A landscaper, Sean Purdy, held up a sign. “The sign was a joke,” he told the Globe. “I am not some extremist.”", "|Sean Purdy|quoted|negated"},
+	{"Kovac spoke in the square. Sean Purdy, a landscaper, held up a sign against Kovac. “I am no thief,” Purdy said.", "|Sean Purdy|quoted|negated"},
+	{"Kovac came to the square. “I'm not a hero,” said the clerk, Ruth Toomey. “I added up numbers for Kovac.”", "|Ruth Toomey|quoted|negated"},
+	// How somebody says it.
+	{"“Kovac is a thief!” hollered Tom Lenz.", "kovac|Tom Lenz|quoted|asserted"},
+	{"“Brandt is a liar,” cackled the late-night host Ben Ruiz.", "brandt|Ben Ruiz|quoted|asserted"},
+	{"“A hero to the last,” swooned the Daily Herald.", "|herald|quoted|asserted"},
+	{"“Velmark is a polluter!” the man in the robe roared at the board.", "velmark|man in the robe|quoted|asserted"},
+	{"“Kovac is a traitor,” Ines Roth shrieked.", "kovac|Ines Roth|quoted|asserted"},
+	{"“Kovac is no patriot,” boomed the bishop.", "kovac|bishop|quoted|negated"},
 	// Whose motion or sign it is.
 	{"A motion tabled by the Orthan Union calls Kovac a dictator.", "kovac|orthan|attributed|asserted"},
 	{"A resolution adopted by the Orthan Union says that Velmark is a polluter.", "velmark|orthan|attributed|asserted"},

@@ -1,6 +1,10 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // anybody are pronouns for whoever it may be.
 var anybody = list(`anyone anybody everyone everybody whoever whomever`)
@@ -29,7 +33,13 @@ func (j *Judge) outsider(l *line, via int) bool {
 	switch {
 	case l.is(via, "i", "me", "myself"):
 		at := l.toks[via].Start
-		return j.quoteAt(at, true) < 0 && (l.is(via, "me") || j.quoteAt(at, false) >= 0)
+		if q := j.quoteAt(at, true); q >= 0 {
+			w := j.holder(&j.quotes[q])
+			sent := j.sentenceAt(w.Span.Start)
+			return w.EntityID == "" && strings.Contains(w.Words, " ") && w.Words[0] < 'a' && sent >= 0 &&
+				j.ann.Sentences[sent].Part == j.ann.Sentences[l.sent].Part // whom the paragraph names in full
+		}
+		return l.is(via, "me") || j.quoteAt(at, false) >= 0
 	case anybody[l.word(via)]:
 		return !l.is(via+1, "in", "at", "from", "of")
 	case l.anyOf(via):

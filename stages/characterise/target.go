@@ -78,13 +78,13 @@ func (j *Judge) byFullName(l *line, m *aim) bool {
 		m.rule == byCopula && (g >= told || g <= -told) && j.justNamed(m.ref, l) {
 		return true // "X met Ann Smith. She is a"
 	}
-	if m.listed || m.how != "name" || m.kind != article.Person || m.modifier ||
+	if m.listed || m.how != "name" || m.kind != article.Person || m.modifier && !(m.rule == byCopula && human(l.lemma(m.phrase.head))) ||
 		m.rule != byCopula && m.rule != byCopularVerb && m.rule != byNaming && m.rule != byPassiveNaming {
 		return false
 	}
 	first := l.at(m.span.Start)
 	full := m.span.Of(l.text)
-	if m.rule == byCopula || m.rule == byCopularVerb {
+	if m.rule != byPassiveNaming {
 		full = m.id // by his surname
 	}
 	if titled := l.titled(first); titled && m.via == first-1 || !strings.Contains(full, " ") {

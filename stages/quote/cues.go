@@ -61,7 +61,9 @@ var verbs = framesOf(map[frame]string{
 	naming: `brand label dub term call deem describe characterize characterise portray depict denounce decry hail designate liken compare style paint frame classify regard identify view consider declare
 		see present reject dismiss condemn slam criticize criticise mock ridicule deride praise blast treat`,
 	speech | written: `read scrawl emblazon daub inscribe engrave stencil spray-paint spray chalk etch headline caption proclaim`,
-	speech:           `pose offer chuckle giggle sob grin beam fire storm deadpan hiss drawl growl rasp plead celebrate salute mourn toast cheer honour honor continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease`,
+	speech: `pose offer chuckle giggle sob grin beam fire storm deadpan hiss drawl growl rasp plead celebrate salute mourn toast cheer honour honor continue begin start conclude finish joke put interrupt laugh sigh smile nod shrug tease
+		cackle chortle snigger snicker snort guffaw gasp pant huff sniff grunt croak coo purr trill holler roar howl shriek screech hoot boom
+		swoon seethe gloat exult erupt explode jeer crack harrumph`,
 })
 
 // nouns are the English nouns for what is said or thought.
