@@ -117,11 +117,6 @@ func (j *Judge) saidOrDone(l *line, p phrase, m aim) (aim, bool) {
 	}
 	if r, rule := j.itsDoer(l, p, &g); r.known() {
 		g.ref, g.rule = r, rule
-	} else if (g.rule == byCopula || g.rule == byNaming || g.rule == byPassiveNaming) && !g.known() &&
-		(g.how == "" || g.how == "description") {
-		if r := j.whoseDeed(l, j.asked, g.rule == byCopula); r.listed {
-			g.ref = r
-		}
 	}
 	return g, true
 }

@@ -60,14 +60,19 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			return r, true // "Minister of Culture Ann Smith"
 		}
 	}
-	if n := l.beforeTitles(first); n > 0 && l.tag(n-1) == article.TagComma {
+	n := l.beforeTitles(first)
+	the := n > 1 && n < first && l.is(n-1, "the") && l.tag(n-2) == article.TagComma // "its chair, the former teacher Ann Smith"
+	if the {
+		n--
+	}
+	if n > 0 && l.tag(n-1) == article.TagComma {
 		if r := j.onBehalf(l, n-1); r.known() {
 			return r, true
 		}
 		k = n - 2
 		// "A spokesman for the group, Ann Smith,"
 		for n := k; n >= 0 && n > k-8 && !l.tag(n).IsFinite(); n-- {
-			if (isOffice(l.lemma(n)) || l.staffOfficer(n)) && l.tag(n).IsNoun() {
+			if (isOffice(l.lemma(n)) || l.staffOfficer(n)) && l.tag(n).IsNoun() && !(the && documents[l.lemma(n)]) {
 				if r := j.office(l, n); r.known() {
 					return r, true
 				}
@@ -82,7 +87,7 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			return r, true // "X's Ann Smith"
 		}
 	}
-	n := last + 1
+	n = last + 1
 	if l.is(n, "kc", "qc", "sc") {
 		n++
 	}
@@ -114,11 +119,8 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 			if r := j.advocated(l, n); r.known() {
 				return r, true
 			}
-			if l.is(n, "who") && heading[l.lemma(n+1)] && !l.ranUntil(n+1) {
-				if r := j.after(l, n+2, 3); r.listed && r.kind != article.Person && r.kind != article.Place &&
-					!(r.how == "description" && panels[l.lemma(l.nounFrom(n+2))]) {
-					return r, true
-				}
+			if r := j.ledIn(l, n); r.known() {
+				return r, true
 			}
 			if r := j.office(l, n); r.known() {
 				return r, true
@@ -126,6 +128,38 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		}
 	}
 	return ref{}, false
+}
+
+// ledIn is the listed body at whose head, or of which, somebody is by the relative clause that token k opens: "who
+// has led X since", "who was elected to chair the council", "who is president of X".
+func (j *Judge) ledIn(l *line, k int) ref {
+	if !l.is(k, "who") {
+		return ref{}
+	}
+	v := k + 1
+	for l.tag(v).IsAdverb() {
+		v++
+	}
+	if h := l.nounFrom(v + 1); l.is(v, "is", "remains") && h > 0 && heads[l.lemma(h)] || h > 0 && l.is(v, "is") && l.is(h, "president", "leader") {
+		return j.office(l, h)
+	}
+	if l.lemma(v) == "have" && l.tag(v+1) == article.VBN {
+		v++
+	} else if l.lemma(v) == "be" && l.tag(v+1) == article.VBN && l.is(v+2, "to") {
+		v += 3 // "was elected to lead"
+	}
+	if !l.tag(v).IsVerb() || !heading[l.lemma(v)] || l.ranUntil(v) {
+		return ref{}
+	}
+	r := j.after(l, v+1, 3)
+	if !r.listed || r.kind == article.Person || r.kind == article.Place {
+		return ref{}
+	}
+	if h := l.nounFrom(v + 1); r.how == "description" && panels[l.lemma(h)] &&
+		!(l.is(h-1, "the") && j.lex.hasWord(r.id, strings.ToLower(l.lemma(h)))) {
+		return ref{}
+	}
+	return r
 }
 
 // advocated is the listed body for which somebody speaks by the clause or participle at token k: "who appears
@@ -148,8 +182,8 @@ func (j *Judge) advocated(l *line, k int) ref {
 	return ref{}
 }
 
-// appearing are verbs for what one does for a body as its advocate.
-var appearing = list(`appear act speak plead`)
+// appearing are verbs for what one does for a body as its advocate or member.
+var appearing = list(`appear act speak plead sit`)
 
 // bracketed is the body that brackets behind a name, from token k on, say that he speaks for: by
 // his office ("Ann Smith (chair of X)"), or, as in the records of a meeting, by the state alone

@@ -36,6 +36,12 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 			m.ref, m.strong, m.open = r, true, false
 		}
 	}
+	if (m.rule == byCopula || m.rule == byNaming || m.rule == byPassiveNaming) && !m.known() &&
+		(m.how == "" || m.how == "description") {
+		if r := j.whoseDeed(l, m.via, &m); r.listed {
+			m.ref = r
+		}
+	}
 	if !m.known() && l.knownOnSight(m.phrase) {
 		m.how = unnamed
 	}

@@ -4,19 +4,25 @@ import "epithet/stages/article"
 
 // whoseDeed is whose the thing at token s is that something is said to be: "the union's deal was a fraud",
 // "the deal that the union made was", "She warned that it would go. The warning was". Whose it is by a possessor
-// tells only where owned is set.
-func (j *Judge) whoseDeed(l *line, s int, owned bool) ref {
+// tells only where the construction m is a copula.
+func (j *Judge) whoseDeed(l *line, s int, m *aim) ref {
+	if s > 1 && l.tag(s) == article.NNP && isTime(l, s) && l.is(s-1, "on", "in", "at") {
+		s -= 2 // "X's speech on Monday was"
+	}
 	if s < 0 || l.tag(s) != article.NN && l.tag(s) != article.NNS {
 		return ref{}
 	}
 	p, lemma := l.phraseAt(s), l.lemma(s)
+	if p.head != s && m.phrase.from == s+1 {
+		p.head, p.to = s, s+1 // "called the report misleading", where that is taken for a noun
+	}
 	if p.head != s || human(lemma) || personNouns[lemma] || bodyNouns[lemma] {
 		return ref{}
 	}
 	switch {
 	case p.owner >= 0:
-		if owned && l.tag(s) == article.NN &&
-			(happening(lemma) || kindOf(lemma, "idea") || kindOf(lemma, "agreement") || kindOf(lemma, "plan")) {
+		if m.rule == byCopula && l.tag(s) == article.NN &&
+			(happening(lemma) || kindOf(lemma, "idea") || kindOf(lemma, "message") || kindOf(lemma, "agreement") || kindOf(lemma, "plan")) {
 			return j.who(l, p.owner, 0)
 		}
 	case l.is(p.to, "by"):
@@ -24,9 +30,18 @@ func (j *Judge) whoseDeed(l *line, s int, owned bool) ref {
 	case l.is(p.to, "which", "that") && l.tag(p.to-1).IsNoun():
 		return j.doneIn(l, p.to)
 	case p.det >= 0 && l.is(p.det, "the", "this", "that") && l.tag(s) == article.NN && deedOf[lemma] != "":
-		return j.didBefore(l, s, deedOf[lemma])
+		if r := j.didBefore(l, s, deedOf[lemma]); r.known() {
+			return r
+		}
 	}
-	return ref{}
+	if term := l.lemma(m.phrase.head); !l.definite(p) || p.head != p.det+1 ||
+		l.tag(m.phrase.head).IsNoun() && (human(term) || persons(term)) {
+		return ref{}
+	}
+	if r, ok := j.madeBefore(l, s); ok {
+		return r
+	}
+	return j.toldOf(l, s)
 }
 
 // rendering are verbs, further to doing, for what one does that is then there, and of one's own.

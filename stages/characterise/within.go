@@ -87,4 +87,4 @@ func (l *line) ownPaper(w article.Who, c int) bool {
 }
 
 // issuing are verbs for what one does with a text of one's own, further to composing it.
-var issuing = list(`prepare send sign post publish issue give deliver make record file`)
+var issuing = list(`prepare send sign post publish issue give deliver make record file release unveil submit table launch`)
