@@ -52,6 +52,9 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 		return m, true, true
 	}
 	m.ref, m.rule, m.verb = j.who(l, s, 0), byCopula, k
+	if l.freeSubject(k) {
+		m.ref = ref{how: unnamed} // "whoever did this to X is a"
+	}
 	if l.is(s, "somebody", "someone", "something") {
 		if m.ref = j.bodyIn(l, s+1); !m.known() {
 			m.how = unnamed // "somebody here is a …"

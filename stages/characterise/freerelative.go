@@ -50,6 +50,23 @@ func (l *line) whatBefore(k int) int {
 	return -1
 }
 
+// freeSubject reports whether the subject of the copula at k is a clause with "whoever": "whoever sold it to X is".
+func (l *line) freeSubject(k int) bool {
+	finite := 0
+	for w := k - 1; w >= 0 && w > k-16; w-- {
+		t := l.tag(w)
+		switch {
+		case l.is(w, "whoever"):
+			return finite == 1 && (w == 0 || l.mark(w-1) || !l.tag(w-1).IsVerb() && l.tag(w-1) != article.IN || l.is(w-1, "that", "because", "if"))
+		case t == article.TagComma, t == article.TagColon, l.mark(w), l.is(w, "that", ";"):
+			return false
+		case t.IsFinite() && t != article.MD && !opining[l.lemma(w)]:
+			finite++
+		}
+	}
+	return false
+}
+
 // ceasing are verbs for no longer doing something.
 var ceasing = list(`end stop cease halt abandon suspend drop give renounce`)
 

@@ -16,7 +16,7 @@ func (j *Judge) insideName(l *line, t *article.Term) bool {
 		return false
 	}
 	for i := j.mentionFrom(t.Start); i < len(j.mentions) && j.mentions[i].Start < t.End; i++ {
-		if m := &j.mentions[i]; m.Method == article.Discovered && m.Span.Contains(t.Span) && m.Len() > t.Len() {
+		if m := &j.mentions[i]; m.Method == article.Discovered && m.Span.Contains(t.Span) && m.Len() > t.Len() && !j.emphatic(l, m) {
 			return true
 		}
 	}
@@ -27,6 +27,14 @@ func (j *Judge) insideName(l *line, t *article.Term) bool {
 	}
 	return i > 0 && l.tag(i) == article.NNP && l.tag(i+1) == article.NNP && i+1 < len(l.toks) &&
 		j.mentionIn(l.toks[i+1].Span) < 0 && l.toks[i+1].Len() > 3
+}
+
+// emphatic reports whether several words in capitals behind "a" or an adjective, which are taken for a name, are only
+// said loud: "a proven LEAKER & LIAR".
+func (j *Judge) emphatic(l *line, m *article.Mention) bool {
+	k := l.at(m.Start) - 1
+	return strings.ContainsRune(m.Of(l.text), ' ') && m.Of(l.text) == strings.ToUpper(m.Of(l.text)) &&
+		(l.is(k, "a", "an") || l.tag(k).IsAdjective() || l.tag(k) == article.VBN)
 }
 
 // catalogued reports whether the span is of a listed name.

@@ -33,10 +33,34 @@ func (l *line) nobodys(k int) bool {
 		l.is(k, "anybody", "anyone") && l.is(k-1, "hardly", "scarcely", "barely") || l.is(k, "nothing")
 }
 
+// negativeObject takes in a negative pronoun, or "no", as the object of the verb that is the term: "has misled
+// nobody", "concealed no debts".
+func (l *line) negativeObject(m *aim, s *scope) {
+	if m.rule != "verb's subject" || s.polarity != article.Asserted {
+		return
+	}
+	k := m.term + 1
+	if l.nobodys(k) && !l.is(k, "neither", "nor") || l.is(k, "no") && (l.is(k+1, "one") || l.nominal(k+1)) &&
+		!l.is(k+1, "less", "more", "doubt", "longer") {
+		if b := l.pastNobody(k); !l.is(b, "but", "except", "less", "more", "other") {
+			*s = scope{article.Negated, "nobody"}
+		}
+	}
+}
+
+// pastNobody is the token behind the negative pronoun at k.
+func (l *line) pastNobody(k int) int {
+	if l.is(k, "no") {
+		k++
+	}
+	return k + 1
+}
+
 // negativeSubject takes in a negative pronoun as the subject of the clause that
 // says the term, or "neither" and "nor" before it: "nobody is a thief", "none of
 // this makes him a thief".
 func (l *line) negativeSubject(m *aim, s *scope) {
+	l.negativeObject(m, s)
 	modal := s.polarity == article.Hedged && hasWord("would could might may", s.rule) // inside of the negation
 	if s.polarity != article.Asserted && !modal || !m.said {
 		return

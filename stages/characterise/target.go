@@ -129,7 +129,7 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 	if m, ok := j.calledYou(l, last, none); ok {
 		return m
 	}
-	if l.tag(last).IsVerb() && !l.modifier(last) {
+	if l.tag(last).IsVerb() && !l.modifier(last) && !l.quality(t, last) {
 		if m, ok := j.ofVerb(l, last, none); ok {
 			return m
 		}
@@ -138,6 +138,14 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 		return m
 	}
 	return j.ofNoun(l, t, none)
+}
+
+// quality reports whether the term at i, which the tags take for a passive participle, says what somebody is: the
+// lexicon lists that very form, and it is one with "un" ("is unhinged"), which nobody does to him, or none of a verb.
+func (l *line) quality(t *article.Term, i int) bool {
+	w := l.word(i)
+	return l.tag(i) == article.VBN && (strings.HasPrefix(w, "un") && !strings.HasPrefix(w, "under") ||
+		w == l.lemma(i) && len(w) > 5) && strings.EqualFold(w, t.Term) && l.beforeBe(i) && !l.is(i+1, "by")
 }
 
 // modifier reports whether the verb form at i stands before a noun as an

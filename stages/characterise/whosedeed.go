@@ -16,13 +16,13 @@ func (j *Judge) whoseDeed(l *line, s int, m *aim) ref {
 	if p.head != s && m.phrase.from == s+1 {
 		p.head, p.to = s, s+1 // "called the report misleading", where that is taken for a noun
 	}
-	if p.head != s || human(lemma) || personNouns[lemma] || bodyNouns[lemma] {
+	if p.head != s || human(lemma) || personNouns[lemma] || bodyNouns[lemma] || kindOf(lemma, "person") {
 		return ref{}
 	}
 	switch {
 	case p.owner >= 0:
-		if m.rule == byCopula && l.tag(s) == article.NN &&
-			(happening(lemma) || kindOf(lemma, "idea") || kindOf(lemma, "message") || kindOf(lemma, "agreement") || kindOf(lemma, "plan")) {
+		if b := p.from - 1; m.rule == byCopula &&
+			(l.tag(b) != article.IN || l.is(b, "that", "because", "if", "whether", "while", "as", "since")) {
 			return j.who(l, p.owner, 0)
 		}
 	case l.is(p.to, "by"):
