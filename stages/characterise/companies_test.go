@@ -1,6 +1,10 @@
 package characterise_test
 
-import "testing"
+import (
+	"testing"
+
+	"epithet/stages/article"
+)
 
 // TestCompanies reads what the pages on companies say: who is called what in marks, of two
 // things one, on whose paper or sign it stands, in which item of a list, and who it is that is
@@ -91,5 +95,25 @@ func TestCompanies(t *testing.T) {
 		{"MEPs brand Kovac a traitor.", "kovac|MEPs|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
+	}
+}
+
+// A body that is named for a trade is no company for that.
+func TestCompaniesByName(t *testing.T) {
+	r := newReader(article.Lexicon{
+		Entities: []article.Entity{
+			{ID: "board", Name: "Federal Energy Board", Type: "organisation", Aliases: []string{"Energy Board"}},
+			{ID: "oil", Name: "Oil Workers Council", Type: "organisation"},
+			{ID: "nord", Name: "Norda Petroleum", Type: "organisation", Aliases: []string{"Norda"}},
+		},
+		Frames: []article.Frame{{ID: "harm", Terms: []string{"reckless", "fraud"}}},
+	})
+	for _, x := range []struct{ text, want string }{
+		{"The Federal Energy Board met. Norda knew this. The company is reckless.", "nord||narrator|asserted"},
+		{"Norda dug on. The Energy Board looked on. The company is reckless, a farmer said.", "nord|farmer|attributed|asserted"},
+		{"The Oil Workers Council met. Norda knew this. The firm's plan was reckless.", "nord||narrator|asserted"},
+		{"The Energy Board met. Norda knew this. The company’s board decided to dig. That decision was reckless.", "nord||narrator|asserted"},
+	} {
+		r.tells(t, x.text, x.want)
 	}
 }

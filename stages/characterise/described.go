@@ -196,15 +196,18 @@ func (j *Judge) describe() {
 	}
 }
 
-// classes are the classes of the words of the entity's names; an "Energy Agency" is no company.
+// classes are the classes of the words of the entity's names; an "Energy Agency" or "Energy Board" is no company.
 func (e *entities) classes(id string) (all []string) {
 	for _, w := range e.names[id] {
 		if class := alike[w]; class != "" && !slices.Contains(all, class) {
 			all = append(all, class)
 		}
 	}
-	if len(all) > 1 {
-		all = slices.DeleteFunc(all, func(class string) bool { return class == alike["company"] })
+	company := alike["company"]
+	if len(all) > 1 || slices.ContainsFunc(e.names[id], func(w string) bool {
+		return w == "board" || bodyNouns[w] && alike[w] != company
+	}) {
+		all = slices.DeleteFunc(all, func(class string) bool { return class == company })
 	}
 	return all
 }

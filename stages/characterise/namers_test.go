@@ -103,6 +103,12 @@ func TestNamers(t *testing.T) {
 		{"A survey found that 31 per cent of voters call Brandt a thief.", "brandt|31 per cent of voters|attributed|asserted"},
 		{"Kovac is popular, but 31 per cent call him a thief.", "kovac|31 per cent|attributed|asserted"},
 		{"While 31 per cent call the trial a fraud, most do not care.", "|31 per cent|attributed|asserted"},
+		// What begins a clause of time or place, and speaks for nobody.
+		{"Then Brandt put down flowers at the place where the tent had been and told reporters that Kovac was a thief.", "kovac|brandt|attributed|asserted"},
+		{"Brandt stood on the spot where the bomb had gone off and called Crimson Dawn terrorists.", "dawn|brandt|attributed|asserted"},
+		{"Kovac waited until the cameras had gone and called Brandt a liar.", "brandt|kovac|attributed|asserted"},
+		{"Brandt arrived when the meeting had begun and said that Kovac was a thief.", "kovac|brandt|attributed|asserted"},
+		{"Brandt paused while the sirens passed and then accused Kovac of fraud.", "kovac|brandt|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

@@ -45,6 +45,12 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 				}
 				continue
 			}
+			if c.at(i-1).tag == article.CC && c.thingWhere(p) {
+				if bearer.empty() {
+					bearer = p
+				}
+				continue
+			}
 			return p, a
 		}
 		k = g
@@ -61,4 +67,19 @@ func (c *carrier) unbroken(i, k int) bool {
 		}
 	}
 	return true
+}
+
+// thingWhere reports whether the subject p is something that speaks for nobody and begins a clause of time or
+// place, so that a verb of saying behind it goes on from the clause before: "stood where the tent had been and told".
+func (c *carrier) thingWhere(p phrase) bool {
+	if p.from == 0 || !c.is(p.from-1, "where", "when", "until", "till", "once", "before", "after", "since", "while", "as") {
+		return false
+	}
+	it := c.at(c.head(p))
+	if it.stretch >= 0 || it.tag != article.NN && it.tag != article.NNS {
+		return false
+	}
+	l := it.lemma
+	return !isHuman(l) && !several.has(l) && !crowds.has(l) && !bodies.has(l) && !papers.has(l) && !issued.has(l) && !pages.has(l) &&
+		!isSign(c, p)
 }
