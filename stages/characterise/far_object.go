@@ -4,7 +4,8 @@ import "epithet/stages/article"
 
 // ofFarObject finds whom the phrase p is said of where the object of the verb that gives the name
 // ends, at token k, in a relative clause or a phrase with a preposition: "called a man who sells
-// worms a thief", "called my brother, who sells fish, a thief", "calls a teacher in Varn a thief".
+// worms a thief", "called my brother, who sells fish, a thief", "calls a teacher in Varn a thief"; and
+// behind what commas set beside a name: "called Smith, the town's mayor, a thief".
 func (j *Judge) ofFarObject(l *line, p phrase, k int, m aim) (aim, bool) {
 	if p.det < 0 || !l.is(p.det, "a", "an") || p.owner >= 0 {
 		return m, false
@@ -40,7 +41,7 @@ func (j *Judge) ofFarObject(l *line, p phrase, k int, m aim) (aim, bool) {
 		n++
 	}
 	if n > k ||
-		!(l.tag(n) == article.WP || l.tag(n) == article.WDT ||
+		!(l.tag(n) == article.WP || l.tag(n) == article.WDT || comma && q.from == v+1 && l.tag(h) == article.NNP && l.finiteBetween(n, k+1) == 0 ||
 			!comma && l.tag(n) == article.IN &&
 				!l.is(n, "as", "that", "because", "if", "than", "for", "while", "after", "before", "since") &&
 				l.finiteBetween(n, k+1) == 0) {

@@ -197,9 +197,25 @@ func (j *Judge) byNaming(l *line, t *article.Term, m *aim, v *heard) bool {
 		if h := j.goesOnOver(l, s, s); h >= 0 && v.holder == (article.Who{}) {
 			v.holder = j.whoWords(l, h)
 		}
+		if w := j.reporterBy(l, c); w != (article.Who{}) && m.phrase.from > c+1 && l.tag(m.phrase.from-1) == article.TagComma {
+			v.holder = w
+		}
 		return true
 	}
 	return false
+}
+
+// reporterBy is who speaks in the report that begins right behind its verb at c, and may end at what commas
+// set beside the object: "said that they would stay and called X, the mayor, a thief".
+func (j *Judge) reporterBy(l *line, c int) article.Who {
+	if c+1 >= len(l.toks) {
+		return article.Who{}
+	}
+	q := j.quoteAt(l.toks[c+1].Start, false)
+	if q < 0 || l.cueOf(&j.quotes[q]) != c || j.quotes[q].Start != l.toks[c+1].Start {
+		return article.Who{}
+	}
+	return j.holder(&j.quotes[q])
 }
 
 // whoNames is who gives the name by the verb at c, whose subject is s: where that is a

@@ -12,7 +12,7 @@ var casting = map[string]string{
 	"fear": "", "adore": "", "love": "", "hate": "", "despise": "", "detest": "", "loathe": "",
 	"shrug": "off", "laugh": "off", "set": "up", "put": "down", "play": "up", "talk": "of about up", "boast": "of about",
 	"brag": "of about", "speak": "of about", "spoke": "of about", "think": "of",
-	"look": "on upon at", "dress": "up",
+	"look": "on upon at", "dress": "up", "have": "down",
 }
 
 // casts reports whether the verb at v gives its object a name with the "as" at k.

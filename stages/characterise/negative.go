@@ -69,6 +69,10 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 	for k := m.phrase.from - 1; k >= 0 && k > m.phrase.from-16; k-- {
 		t := l.tag(k)
 		switch {
+		case t == article.TagComma && finite > 0 && l.is(0, "nor", "neither") && l.tag(1) == article.TagComma &&
+			(l.tag(k+1).IsFinite() || l.tag(k+1) == article.MD):
+			*s = scope{article.Negated, "nor"} // "Nor, whatever they say, is she a"
+			return
 		case t == article.TagComma:
 			if k = l.aside(k); k < 0 {
 				return

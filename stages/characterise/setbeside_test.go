@@ -1,0 +1,25 @@
+package characterise_test
+
+import "testing"
+
+// Who calls whom what, where commas set something beside the name or part what denies from its verb.
+func TestNamedPastAsides(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Elena Brandt took back her words. She had called Marko Kovac, the union's president, a traitor at a rally in February.", "kovac|brandt|attributed|asserted"},
+		{"Kovac was there. In her speech Brandt called Tim Roe, the union's president, a traitor.", "|brandt|attributed|asserted"},
+		{"Critics have branded Velmark, the biggest company in town, a polluter.", "velmark|Critics|attributed|asserted"},
+		{"The Herald had once labelled Kovac, a former teacher from the hills, a thief.", "kovac|Herald|attributed|withdrawn"},
+		{"Brandt, who had called Kovac, the union's president, a traitor, apologised.", "kovac|brandt|attributed|asserted"},
+		{"Ann Pell said that Brandt had called Kovac, then the mayor of Port Callis, a thief.", "kovac|brandt|attributed|asserted"},
+		{"Marko Kovac, the union's president, a liar in the eyes of many, met Elena Brandt.", "kovac|*|*|asserted"},
+		{"Kovac met Elena Brandt, the union's president, a hero of the war.", "brandt||narrator|asserted"},
+		{"\"The police had Kovac down as a thief,\" said Ann Pell.", "kovac|police|quoted|asserted"},
+		{"Everybody had Velmark down as a polluter.", "velmark|Everybody|attributed|asserted"},
+		{"\"They'd had me down as a spy for years,\" said Kovac.", "kovac|They|quoted|asserted"},
+		{"Brandt is not callous. Nor, whatever one reads on the walls of the car park, is she a traitor.", "brandt||narrator|negated"},
+		{"Neither, as far as the court could see, was Velmark a fraud.", "velmark||narrator|negated"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
