@@ -46,14 +46,16 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		*s = scope{article.Negated, "anybody"} // "not anybody's puppet"
 		return
 	}
+	if !m.said || m.rule == byDoing && l.lemma(m.verb) == "do" {
+		for k := p.from; k < p.to; k++ {
+			if l.is(k, "nothing") {
+				*s = scope{article.Negated, "nothing"} // "nothing extremist", "did nothing extremist"
+				return
+			}
+		}
+	}
 	if m.said || !l.indefinite(p) {
 		return
-	}
-	for k := p.from; k < p.to; k++ {
-		if l.is(k, "nothing") {
-			*s = scope{article.Negated, "nothing"} // "nothing extremist"
-			return
-		}
 	}
 	governed := false // a preposition of another noun stands between
 	whole := false    // another phrase or a verb stands between

@@ -10,6 +10,9 @@ var wanting = list(`want wish like prefer have see need expect get keep order de
 // it is another's.
 func (l *line) wanted(v int) int {
 	k := v - 1
+	for l.mark(k) {
+		k-- // "has “finally” called"
+	}
 	if l.is(k, "be") && l.is(k-1, "to") {
 		k -= 2
 	}

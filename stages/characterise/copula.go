@@ -72,7 +72,7 @@ func (j *Judge) ofCopula(l *line, p phrase, k int, m aim) (g aim, found, done bo
 		return m, true, true
 	}
 	if n := l.leftSubject(k); !m.known() && over < 0 && n >= 0 && n != s && l.overName(n) != s &&
-		l.whoDoes(l.beforePhrase(n)) != s && l.takenObject(k) < 0 && l.overOwnClause(k) != s {
+		l.whoDoes(l.beforePhrase(n)) != s && l.takenObject(k) < 0 && l.overOwnClause(k) != s && !l.ownDeedAt(s) {
 		m.ref = j.who(l, n, 0)
 	}
 	if !m.known() && m.how != unnamed && deeds[l.lemma(p.head)] && l.is(p.to, "of") && l.tag(s).IsNoun() && !human(l.lemma(s)) {
@@ -197,6 +197,10 @@ func (l *line) subjectOf(k, h int) int {
 			return o
 		}
 		p := l.phraseAt(s)
+		if d := p.from - 3; l.is(d+1, "to") && l.tag(d+2) == article.VB && !opining[l.lemma(d+2)] && !finding[l.lemma(d+2)] &&
+			l.ownDeedAt(d) {
+			return d // "X's threat to close the strait is"
+		}
 		if p.from > 1 && l.onlyComma(p.from-1) {
 			return s // "According to a spokesman for X, Y is"
 		}

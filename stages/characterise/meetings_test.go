@@ -41,6 +41,17 @@ func TestWhoseDeed(t *testing.T) {
 		{"Velmark met. Brandt said its deal was a fraud.", "velmark|brandt|attributed|asserted"},
 		{"Kovac told reporters that Brandt’s vote had been a fraud.", "brandt|kovac|attributed|asserted"},
 		{"Kovac says that Tarvia’s plan is pure propaganda.", "tarvia|kovac|attributed|asserted"},
+		// Past what a preposition or an infinitive adds to it.
+		{"Kovac told Brandt that Zembla's blockade of the port was criminal.", "zembla|kovac|attributed|asserted"},
+		{"Kovac told Brandt that her treatment of Velmark was criminal.", "brandt|kovac|attributed|asserted"},
+		{"\"Brandt's decision to close the mill was criminal,\" Kovac said.", "brandt|kovac|quoted|asserted"},
+		{"Velmark was there. The company's plan for the last nine miles of the river was criminal, Ann Pell said. Kovac laughed.", "velmark|Ann Pell|attributed|asserted"},
+		{"Ann Pell's handling of Velmark was criminal, Kovac said.", "|kovac|attributed|asserted"},
+		// What somebody says, in the plural too, and what it is called.
+		{"Kovac attacked Brandt. Her statements on the dam were propaganda, he said.", "brandt|kovac|attributed|asserted"},
+		{"Kovac spoke first. Brandt called his remark a fraud.", "kovac|brandt|attributed|asserted"},
+		{"Velmark released its report. Brandt called the company's report a fraud.", "velmark|brandt|attributed|asserted"},
+		{"Velmark and Kovac met. Brandt called Kovac's speech a fraud.", "kovac|brandt|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

@@ -99,6 +99,9 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 			return m, true
 		}
 	}
+	if l.possessive(v) && q.owner < v && l.ownDeedAt(k) {
+		v = l.phraseAt(q.owner).from - 1 // "called X's claim a lie"
+	}
 	for q.head == k && l.is(v, "of") && l.tag(v-1).IsNoun() {
 		k = v - 1 // "called the mayor of X a liar"
 		q = l.phraseAt(k)

@@ -107,12 +107,16 @@ func (l *line) objectOfNaming(i int) bool {
 }
 
 // noParticiple reports whether token i, which the tagger takes for a participle, is the
-// bare form of an adjective: "is brave", not "is hit".
+// bare form of an adjective: "is brave", "is honest", not "is hit".
 func (l *line) noParticiple(i int) bool {
 	w := l.toks[i].Lemma
-	if len(w) != l.toks[i].Len() || strings.HasSuffix(w, "t") || strings.HasSuffix(w, "d") || strings.HasSuffix(w, "n") ||
-		strings.HasSuffix(w, "come") {
+	if len(w) != l.toks[i].Len() || strings.HasSuffix(w, "come") {
 		return false
+	}
+	if strings.HasSuffix(w, "t") || strings.HasSuffix(w, "d") || strings.HasSuffix(w, "n") {
+		if strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "n") || table().Of(senses.Verb, w) > 0 {
+			return false
+		}
 	}
 	return table().Of(senses.Adjective, w) > 0
 }

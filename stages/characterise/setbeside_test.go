@@ -1,6 +1,11 @@
 package characterise_test
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"epithet/stages/article"
+)
 
 // Who calls whom what, where commas set something beside the name or part what denies from its verb.
 func TestNamedPastAsides(t *testing.T) {
@@ -18,7 +23,25 @@ func TestNamedPastAsides(t *testing.T) {
 		{"Everybody had Velmark down as a polluter.", "velmark|Everybody|attributed|asserted"},
 		{"\"They'd had me down as a spy for years,\" said Kovac.", "kovac|They|quoted|asserted"},
 		{"Brandt is not callous. Nor, whatever one reads on the walls of the car park, is she a traitor.", "brandt||narrator|negated"},
+		{"Velmark has done nothing criminal, it says.", "velmark|velmark|attributed|negated"},
+		{"A judge ruled that Velmark had done nothing criminal.", "velmark|judge|attributed|negated"},
+		{"A post claims that scientists have \"finally\" called Kovac a fraud.", "kovac|scientists|attributed|asserted"},
 		{"Neither, as far as the court could see, was Velmark a fraud.", "velmark||narrator|negated"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
+
+// An adjective that ends as some participles do is none.
+func TestHonest(t *testing.T) {
+	lex := lexicon
+	lex.Frames = append(slices.Clone(lexicon.Frames), article.Frame{ID: "honest", Terms: []string{"honest", "stupid"}})
+	r := newReader(lex)
+	for _, c := range []struct{ text, want string }{
+		{"Brandt spoke of Kovac. \"I found him to be honest with us at every hearing,\" she said.", "kovac|brandt|quoted|asserted"},
+		{"Kovac met Brandt. \"I was honest with her,\" he said.", "kovac|kovac|quoted|asserted"},
+		{"\"I will be honest with families,\" Brandt told Kovac.", "brandt|brandt|quoted|asserted"},
+		{"Kovac was stupid with money, Brandt said.", "kovac|brandt|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

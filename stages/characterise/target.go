@@ -40,6 +40,8 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 		(m.how == "" || m.how == "description") {
 		if r := j.whoseDeed(l, m.via, &m); r.listed {
 			m.ref = r
+		} else if r.known() && r.how == "name" && r.kind == article.Person {
+			m.how = unnamed // whom the lexicon does not list
 		}
 	}
 	if !m.known() && l.knownOnSight(m.phrase) {

@@ -1,10 +1,13 @@
 package characterise
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // whoseDeed is whose the thing at token s is that something is said to be: "the union's deal was a fraud",
-// "the deal that the union made was", "She warned that it would go. The warning was". Whose it is by a possessor
-// tells only where the construction m is a copula.
+// "called the union's claim a lie", "the deal that the union made was", "She warned that it would go. The warning was".
 func (j *Judge) whoseDeed(l *line, s int, m *aim) ref {
 	if s > 1 && l.tag(s) == article.NNP && isTime(l, s) && l.is(s-1, "on", "in", "at") {
 		s -= 2 // "X's speech on Monday was"
@@ -21,7 +24,7 @@ func (j *Judge) whoseDeed(l *line, s int, m *aim) ref {
 	}
 	switch {
 	case p.owner >= 0:
-		if b := p.from - 1; m.rule == byCopula &&
+		if b := p.from - 1; ownDeed(lemma) || m.rule == byCopula && !doneTo(lemma) &&
 			(l.tag(b) != article.IN || l.is(b, "that", "because", "if", "whether", "while", "as", "since")) {
 			return j.who(l, p.owner, 0)
 		}
@@ -43,6 +46,33 @@ func (j *Judge) whoseDeed(l *line, s int, m *aim) ref {
 	}
 	return j.toldOf(l, s)
 }
+
+// ownDeed reports whether what the noun names is done, said or thought by whose it is, and not done to him.
+func ownDeed(lemma string) bool {
+	if doneTo(lemma) {
+		return false
+	}
+	for _, kind := range [...]string{"event", "agreement", "idea", "communication", "trait", "plan"} {
+		if kindOf(lemma, kind) {
+			return true
+		}
+	}
+	return happening(strings.TrimSuffix(lemma, "s")) || retractable[lemma] || testimony[lemma]
+}
+
+// doneTo reports whether what the noun names is done to whose it is.
+func doneTo(lemma string) bool { return proceedings[lemma] && !inquiries[lemma] || suffered[lemma] }
+
+// ownDeedAt reports whether the noun at s, behind its possessor, is for what that one does, says or thinks.
+func (l *line) ownDeedAt(s int) bool {
+	return s > 0 && l.tag(s).IsNoun() && !l.tag(s).IsName() && l.phraseAt(s).head == s && l.phraseAt(s).owner >= 0 &&
+		!human(l.lemma(s)) && ownDeed(l.lemma(s))
+}
+
+// suffered are nouns, further to those for proceedings, for what is done to whose it is.
+var suffered = list(`death murder killing assassination execution abduction kidnapping arrest imprisonment dismissal sacking ouster
+	overthrow injury wound loss defeat downfall fall funeral birth illness release rescue capture exile sale takeover bankruptcy
+	removal ordeal suffering plight portrait trial`)
 
 // rendering are verbs, further to doing, for what one does that is then there, and of one's own.
 var rendering = list(`pay make sign give grant offer award impose build write tell set draw levy strike reach hold announce present`)
