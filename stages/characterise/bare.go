@@ -46,7 +46,7 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		*s = scope{article.Negated, "anybody"} // "not anybody's puppet"
 		return
 	}
-	if !m.said || m.rule == byDoing && l.lemma(m.verb) == "do" {
+	if !m.said && l.indefinite(p) || m.rule == byDoing && l.lemma(m.verb) == "do" {
 		for k := p.from; k < p.to; k++ {
 			if l.is(k, "nothing") {
 				*s = scope{article.Negated, "nothing"} // "nothing extremist", "did nothing extremist"

@@ -24,7 +24,7 @@ func (j *Judge) whoseDeed(l *line, s int, m *aim) ref {
 	}
 	switch {
 	case p.owner >= 0:
-		if b := p.from - 1; ownDeed(lemma) || m.rule == byCopula && !doneTo(lemma) &&
+		if b := p.from - 1; ownDeed(lemma) || m.rule == byCopula && !suffered[lemma] &&
 			(l.tag(b) != article.IN || l.is(b, "that", "because", "if", "whether", "while", "as", "since")) {
 			return j.who(l, p.owner, 0)
 		}
@@ -49,7 +49,7 @@ func (j *Judge) whoseDeed(l *line, s int, m *aim) ref {
 
 // ownDeed reports whether what the noun names is done, said or thought by whose it is, and not done to him.
 func ownDeed(lemma string) bool {
-	if doneTo(lemma) {
+	if suffered[lemma] {
 		return false
 	}
 	for _, kind := range [...]string{"event", "agreement", "idea", "communication", "trait", "plan"} {
@@ -60,17 +60,14 @@ func ownDeed(lemma string) bool {
 	return happening(strings.TrimSuffix(lemma, "s")) || retractable[lemma] || testimony[lemma]
 }
 
-// doneTo reports whether what the noun names is done to whose it is.
-func doneTo(lemma string) bool { return proceedings[lemma] && !inquiries[lemma] || suffered[lemma] }
-
 // ownDeedAt reports whether the noun at s, behind its possessor, is for what that one does, says or thinks.
 func (l *line) ownDeedAt(s int) bool {
 	return s > 0 && l.tag(s).IsNoun() && !l.tag(s).IsName() && l.phraseAt(s).head == s && l.phraseAt(s).owner >= 0 &&
 		!human(l.lemma(s)) && ownDeed(l.lemma(s))
 }
 
-// suffered are nouns, further to those for proceedings, for what is done to whose it is.
-var suffered = list(`death murder killing assassination execution abduction kidnapping arrest imprisonment dismissal sacking ouster
+// suffered are nouns for what is done to whose it is, or befalls him.
+var suffered = list(`conviction indictment extradition detention death murder killing assassination execution abduction kidnapping arrest imprisonment dismissal sacking ouster
 	overthrow injury wound loss defeat downfall fall funeral birth illness release rescue capture exile sale takeover bankruptcy
 	removal ordeal suffering plight portrait trial`)
 
