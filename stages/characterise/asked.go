@@ -79,13 +79,41 @@ func (j *Judge) asker(l *line, c int) article.Who {
 	}
 	for n := by + 1; n < len(l.toks) && n < by+8; n++ {
 		if l.tag(n).IsNoun() {
-			if w := j.whoWords(l, l.phraseAt(n).head); !strings.HasPrefix(strings.ToLower(w.Words), "our ") {
+			h := l.phraseAt(n).head
+			if h > n && l.is(h, "afterwards", "afterward", "later") {
+				return l.words(n, h) // an adverb that is taken for a noun
+			}
+			if w := j.whoWords(l, h); !strings.HasPrefix(strings.ToLower(w.Words), "our ") {
 				return w
 			}
 			break // "asked by our reporter"
 		}
 	}
 	return article.Who{}
+}
+
+// whetherAt reports whether a question of yes or no begins at token k, or behind a preposition there.
+func (l *line) whetherAt(k int) bool {
+	if l.is(k, "on", "about", "as") {
+		k++
+	}
+	if l.is(k, "to") && l.is(k-1, "as") {
+		k++
+	}
+	return l.is(k, "whether", "if")
+}
+
+// asks reports whether the asking at c is a question, not a request.
+func (l *line) asks(c int) bool {
+	for k := c + 1; k < len(l.toks) && k < c+5; k++ {
+		if l.is(k, "why", "how", "when", "who") {
+			return false // what is asked about is taken as known
+		}
+		if l.is(k, "whether", "if", "what") {
+			return true
+		}
+	}
+	return false
 }
 
 // askedRule marks what an interviewer says behind a label, talkRule what others say in an

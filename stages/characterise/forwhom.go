@@ -34,6 +34,8 @@ func (j *Judge) forWhom(l *line, i int, v *heard) {
 		v.attributeTo(l.words(k+1, n+1), forSomebody)
 	case n >= 0:
 		v.attributeTo(l.words(k, n+1), forSomebody)
+	case l.tag(k) == article.PRPS && l.is(k, "her") && l.tag(k+1) == article.NNP && l.beingBehind(k+1):
+		v.attributeTo(j.whoWords(l, k), forSomebody) // "for her Smith is"
 	case l.tag(k) == article.PRP && !l.is(k, "it", "me", "you"):
 		v.attributeTo(j.forThem(l, k), forSomebody)
 	default:

@@ -134,3 +134,18 @@ func titled(l *line, from, to int) bool {
 	}
 	return false
 }
+
+// headlinedI is who says, without marks, what holds the "I" at i where that stands before who says it in the
+// present: "I am no thief, Smith tells court".
+func (j *Judge) headlinedI(l *line, i int) ref {
+	for q := j.quoteBefore(l.toks[i].Start); q >= 0 && j.quotes[q].Start >= l.toks[0].Start; q-- {
+		x := &j.quotes[q]
+		if x.Kind != article.Indirect || x.End <= l.toks[i].Start || x.Cue.Start < x.End || x.Cue.Len() == 0 || x.Speaker.EntityID == "" {
+			continue
+		}
+		if c := l.at(x.Cue.Start); l.tag(c) == article.VBZ && c < len(l.toks) {
+			return ref{id: x.Speaker.EntityID, kind: j.lex.kinds[x.Speaker.EntityID], listed: true, span: x.Speaker.Span, how: "speaker"}
+		}
+	}
+	return ref{}
+}

@@ -99,7 +99,7 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 		if !t.IsVerb() {
 			continue
 		}
-		if !laying[l.lemma(n)] {
+		if !laying[l.lemma(n)] && !(l.lemma(n) == "put" && l.is(k-1, "down") && n < k-1) {
 			return false
 		}
 		s, passive := l.subject(n)

@@ -218,6 +218,26 @@ func (l *line) deniedBefore(k int) bool {
 // finding are verbs whose negation denies what their clause says.
 var finding = list(`find conclude prove show establish determine demonstrate suggest mean imply accept agree believe think hold rule claim maintain contend`)
 
+// shownByNothing reports whether the verb at k says that what follows is shown, and its subject that nothing shows it:
+// "nothing in the files suggested that", "no document proves that".
+func (l *line) shownByNothing(k int) bool {
+	if !l.tag(k).IsFinite() || !finding[l.lemma(k)] {
+		return false
+	}
+	for n := k - 1; n >= 0 && n > k-9; n-- {
+		switch t := l.tag(n); {
+		case l.is(n, "nothing"):
+			return true
+		case l.is(n, "no") && t == article.DT:
+			h := l.phraseAt(n + 1).head
+			return !human(l.lemma(h)) && !persons(l.lemma(h)) && !bodyNouns[l.lemma(h)]
+		case t.IsFinite(), t == article.TagComma, l.mark(n), t.IsRelative():
+			return false
+		}
+	}
+	return false
+}
+
 // describing are nouns whose "of … as" holds what somebody is called.
 var describing = list(`characterisation characterization description portrayal depiction labelling labeling branding designation classification
 	representation treatment framing`)

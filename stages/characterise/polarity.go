@@ -151,6 +151,9 @@ func (l *line) denies(m *aim, s *scope) {
 			}
 		}
 	}
+	if m.rule == byDoing && m.verb >= 0 && m.verb < p.from && l.is(l.beforeAdverbs(p.from), "nothing") {
+		*s = scope{article.Negated, "nothing"} // "has done nothing illegal"
+	}
 	if m.said && l.inNoWay(k) {
 		*s = scope{article.Negated, "in no way"}
 	}
@@ -301,6 +304,10 @@ func (l *line) without(m *aim, s *scope) {
 	from := m.phrase.from
 	for k := from - 1; k >= 0 && k > from-22; k-- {
 		if l.is(k, ";", ":") || l.mark(k) && !m.said {
+			return
+		}
+		if m.said && l.shownByNothing(k) && l.finiteBetween(k, from) < 2 {
+			*s = scope{article.Negated, "nothing shows"}
 			return
 		}
 		switch l.lemma(k) {
@@ -470,35 +477,11 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	}
 }
 
-// whetherAt reports whether a question of yes or no begins at token k, or behind a preposition there.
-func (l *line) whetherAt(k int) bool {
-	if l.is(k, "on", "about", "as") {
-		k++
-	}
-	if l.is(k, "to") && l.is(k-1, "as") {
-		k++
-	}
-	return l.is(k, "whether", "if")
-}
-
 // alleging are nouns for what somebody says of somebody without proof.
 var alleging = list(`allegation accusation claim suspicion rumour rumor insinuation complaint`)
 
 // supposed are participles of what nobody named says for sure.
 var supposed = list(`allege rumour rumor suspect believe think suppose presume assume fear speculate reckon claim conjecture whisper`)
-
-// asks reports whether the asking at c is a question, not a request.
-func (l *line) asks(c int) bool {
-	for k := c + 1; k < len(l.toks) && k < c+5; k++ {
-		if l.is(k, "why", "how", "when", "who") {
-			return false // what is asked about is taken as known
-		}
-		if l.is(k, "whether", "if", "what") {
-			return true
-		}
-	}
-	return false
-}
 
 // ofHisLike reports whether the term is said of somebody by "like" and his name behind it, which takes for
 // granted that he is one.

@@ -27,6 +27,9 @@ func (j *Judge) pronoun(l *line, i int, depth int) ref {
 		if r := j.speaker(l.toks[i].Start); r.known() || j.quoteAt(l.toks[i].Start, true) >= 0 {
 			return r
 		}
+		if r := j.headlinedI(l, i); r.known() {
+			return r
+		}
 		return j.selfNamed(l)
 	case "we", "us", "our", "ours", "ourselves":
 		if j.aiming && j.quoteAt(l.toks[i].Start, true) < 0 {
@@ -95,6 +98,14 @@ func (j *Judge) tiedPronoun(l *line, i int, w want, depth int) (ref, bool) {
 				r.how = "pronoun"
 				return r, true
 			}
+		}
+	}
+	if n := l.whomBefore(i); n >= 0 && j.aiming && w.person && depth < 3 {
+		if r := j.who(l, n, depth+1); !r.known() {
+			return ref{how: unnamed}, true // "a driver whom the king thanked for his"
+		} else if r.kind == article.Person && !j.contrary(r, w) {
+			r.how = "pronoun"
+			return r, true
 		}
 	}
 	if n := l.ofWhose(i); n >= 0 && w.person && depth < 3 {

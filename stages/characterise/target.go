@@ -131,6 +131,9 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 	if m, ok := j.calledYou(l, last, none); ok {
 		return m
 	}
+	if m, ok := j.didThing(l, last, none); ok {
+		return m
+	}
 	if l.tag(last).IsVerb() && !l.modifier(last) && !l.quality(t, last) {
 		if m, ok := j.ofVerb(l, last, none); ok {
 			return m
@@ -306,6 +309,10 @@ func (j *Judge) possessed(l *line, p phrase, m aim) (aim, bool) {
 	lemma := l.lemma(p.head)
 	if m.modifier && rolls[lemma] {
 		return m, false
+	}
+	if n := l.whomBefore(p.owner); n >= 0 && !j.who(l, n, 0).listed {
+		m.rule, m.strong, m.how = "owner", true, unnamed // "Ann Smith, whom the city honoured for her courage"
+		return m, true
 	}
 	if r := j.owner(l, p, 0); r.known() && (!(p.owner < 0 && !m.modifier && personal(lemma)) || l.crowdOf(p, r)) {
 		m.ref, m.rule, m.strong, m.said = r, "owner", true, false

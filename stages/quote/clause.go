@@ -40,6 +40,17 @@ func (c *carrier) lastClause(k int) int {
 // firstClauses are conjunctions of clauses that may open a sentence.
 var firstClauses = wordSet(`as after before while although though if because since until once when unless`)
 
+// seeks reports whether the verb at k is one for wanting to do what the infinitive at v says, which is to find out
+// whether something is so: "is trying to establish whether".
+func (c *carrier) seeks(k, v int) bool {
+	w := c.at(k)
+	return w.tag.IsVerb() && w.stretch < 0 && seeking.has(w.lemma) && c.items[v].cue&(clause|weak) == clause|weak &&
+		(c.is(v+1, "whether") || c.is(v+1, "out") && c.is(v+2, "whether"))
+}
+
+// seeking are verbs for wanting to do what an infinitive says.
+var seeking = wordSet(`try seek want hope wish need struggle attempt strive`)
+
 // willing are adjectives of who does what an infinitive says.
 var willing = wordSet(`quick swift eager keen slow first last happy free careful proud`)
 

@@ -44,6 +44,7 @@ var verbs = framesOf(map[frame]string{
 	speech | clause | toDo | object:     `promise vow pledge swear demand`,
 	speech | clause | about:             `point comment speculate hint apologize apologise testify wonder worry fret gripe ask talk speak warn vouch insist agree`,
 	speech | clause | about | weak:      `shoot hit`,
+	clause | about | weak:               `look`,
 	clause | object | weak:              ` discover establish forecast recognize recognise illustrate document`,
 	clause | object:                     `show indicate imply doubt fear suspect project question dispute advocate`,
 	clause | toDo | object | thought:    `hope expect wish prefer `,

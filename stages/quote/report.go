@@ -59,6 +59,10 @@ func (c *carrier) verbGroup(v int) int {
 				g = k
 				continue
 			}
+			if c.seeks(k, v) {
+				g = k
+				continue
+			}
 			if w := c.overAddressee(k); w >= 0 {
 				g = w
 				continue

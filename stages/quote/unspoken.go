@@ -13,6 +13,19 @@ func (c *carrier) unspoken(p phrase) bool {
 	return p.to == p.from+1 && c.items[p.from].stretch < 0 && nobodies.has(c.items[p.from].Of(c.text))
 }
 
+// bareOf reports whether p is a phrase for nothing at all, of things: "nothing in the files", "no document".
+func (c *carrier) bareOf(p phrase) bool {
+	if p.empty() || c.items[p.from].stretch >= 0 {
+		return false
+	}
+	if c.is(p.from, "nothing", "Nothing") {
+		return true
+	}
+	h := &c.items[c.head(p)]
+	return c.is(p.from, "no", "No") && h.stretch < 0 && (h.tag == article.NN || h.tag == article.NNS) && !c.somebody(h.lemma) &&
+		!bodies.has(h.lemma) && !countries.has(h.lemma) && !crowds.has(h.lemma)
+}
+
 // nobodies are words that are no speaker by themselves.
 var nobodies = wordSet(`the The a A an An no No there There this This That whether Whether`)
 

@@ -26,6 +26,9 @@ func (f *Finder) report(c *carrier) {
 		default:
 			r, ok = c.noun(i)
 		}
+		if ok && it.tag.IsVerb() && showing.has(it.lemma) && c.bareOf(r.source) {
+			continue // "nothing in the files suggests that": nobody's view
+		}
 		if ok && r.about.empty() && c.unspoken(r.source) {
 			r.source = phrase{}
 			ok = c.holdsQuote(&r)
@@ -196,6 +199,8 @@ func (c *carrier) idle(v int, tag article.Tag) bool {
 		return tag == article.VBG && c.is(v+1, "points", "point", "heads", "head", "shop")
 	case "hold":
 		return c.is(v+1, "on", "over", "in", "after", "at")
+	case "look":
+		return !c.is(v+1, "into", "at") || !c.is(v+2, "whether")
 	case "shoot", "hit":
 		return !c.is(v+1, "back")
 	}
@@ -301,7 +306,7 @@ func (c *carrier) after(r *report, passive bool) int {
 			}
 		}
 	}
-	if k := c.pastAside(i); k > i && (r.frame&clause != 0 && c.is(k, "that") || r.frame&naming != 0 && c.is(k, "as")) {
+	if k := c.pastAside(i); k > i && (r.frame&clause != 0 && c.is(k, "that", "whether") || r.frame&naming != 0 && c.is(k, "as")) {
 		return k
 	}
 	if (c.comma(i) || c.colon(i)) && (c.quoted(i+1) || c.is(i+1, "that")) {
@@ -323,7 +328,7 @@ func (c *carrier) pastAside(i int) int {
 		return i
 	}
 	for k := i + 1; k < len(c.items) && k < i+20 && c.items[k].stretch < 0; k++ {
-		if c.comma(k) && k > i+1 && c.is(k+1, "that", "as") {
+		if c.comma(k) && k > i+1 && c.is(k+1, "that", "as", "whether") {
 			return k + 1
 		}
 		if c.is(k, ";", ":") || c.is(k, "that", "as") && c.comma(k-1) && !(k == i+1 && c.is(k, "as")) {
