@@ -56,7 +56,7 @@ func (j *Judge) description(l *line, p phrase) ref {
 	if !j.lex.hasWord(r.id, lemma) {
 		if b := j.bearer(lemma, l.toks[p.from].Start); b.known() && w.kind(b.kind) {
 			r = b
-		} else if d := j.describedAs(lemma, l.toks[p.from].Start); d.known() && d.id != j.actedOn(l, p.head) {
+		} else if d := j.describedAs(lemma, l.toks[p.from].Start); d.known() && d.id != j.actedOn(l, p.head) && !(k >= 0 && j.lately(k, d.id, lemma, l)) {
 			r = d
 		} else if r.loose = true; j.newcomer(lemma, l.toks[p.from].Start) || j.unlikely(r.id, lemma, l.toks[p.from].Start) {
 			return ref{}
@@ -73,6 +73,27 @@ func (j *Judge) description(l *line, p phrase) ref {
 	}
 	r.how = "description"
 	return r
+}
+
+// lately reports whether "the group" is rather the body of the mention k, the subject of the sentence before, than the
+// one with that id, which the article has described so and not named since.
+func (j *Judge) lately(k int, id, noun string, l *line) bool {
+	m := &j.mentions[k]
+	if alike[noun] != alike["group"] || m.Type != article.Organisation || m.Method != article.Catalogue || m.Sent != l.sent-1 ||
+		!j.subjectLike(m) {
+		return false
+	}
+	for _, w := range j.lex.names[m.EntityID] {
+		if apartKinds[w] || w == "ministry" || w == "department" {
+			return false
+		}
+	}
+	for i := k; i < len(j.mentions) && j.mentions[i].Sent <= l.sent; i++ {
+		if j.mentions[i].EntityID == id {
+			return false
+		}
+	}
+	return true
 }
 
 // alikeOrOwn reports whether several that the noun names are several bodies, not the

@@ -33,6 +33,11 @@ func (j *Judge) affiliation(id string) ref {
 			found = r
 			break
 		}
+		if n == 0 {
+			if found = j.leadOffice(m); found.known() {
+				break
+			}
+		}
 	}
 	j.bodies[id] = found
 	return found
@@ -95,6 +100,9 @@ func (j *Judge) role(l *line, first, last int) (ref, bool) {
 		if r := j.after(l, n+1, 3); r.listed && r.kind != article.Person && r.kind != article.Place {
 			return r, true // "Ann Smith chairs X."
 		}
+	}
+	if r := j.pleadsFor(l, n); r.known() {
+		return r, true
 	}
 	if l.tag(n) == article.CD && l.tag(n-1) == article.TagComma {
 		n++
@@ -229,7 +237,8 @@ var panels = list(`committee subcommittee panel commission caucus council depart
 var branches = list(`directorate branch chapter section department division headquarters secretariat`)
 
 // workers are nouns for those within a body who speak for it, beside its heads.
-var workers = list(`member volunteer editor editor-in-chief publisher rep coordinator organiser organizer treasurer campaigner negotiator observer activist official`)
+var workers = list(`member volunteer editor editor-in-chief publisher rep coordinator organiser organizer treasurer campaigner negotiator observer activist official
+	flack mouthpiece`)
 
 // heading are verbs for being at the head of a body.
 var heading = list(`head lead chair co-chair run direct manage command found co-found represent edit`)
@@ -325,6 +334,9 @@ func (j *Judge) office(l *line, k int) ref {
 	if j.strangers(l, p.owner) || l.foreign(p, k) {
 		return ref{}
 	}
+	if r := j.postedAt(l, p, k); r.known() {
+		return r
+	}
 	if r := j.owner(l, p, 3); r.known() && !(r.loose && p.owner >= 0 && alike[l.lemma(p.owner)] == alike["union"]) &&
 		!(p.owner < 0 && r.kind == article.State && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
 		if r.how == "description" && p.owner > 0 && panels[l.lemma(p.owner)] && l.tag(p.owner-1).IsNoun() {
@@ -337,6 +349,9 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 		if b := j.served(l, k); !r.listed && b.known() {
 			return b
+		}
+		if !r.listed && r.kind == article.Person && spokes[lemma] {
+			return j.affiliation(r.id) // the spokesman of X's head
 		}
 		if r.listed || !stateOffices[lemma] || r.kind == article.State || r.kind == article.Place {
 			return ref{}
@@ -366,7 +381,7 @@ func (j *Judge) office(l *line, k int) ref {
 		if w := wantOf(l.lemma(n)); l.tag(n).IsNoun() && (w.body || w.state) && !voiceNouns[l.lemma(n)] &&
 			!(w.state && (lemma == "prosecutor" || lemma == "attorney" || l.ofTitle(n, k))) {
 			w.noun = l.lemma(n)
-			if r := j.nearest(l, p.from, w); r.known() && r.listed && !j.unlikely(r.id, w.noun, l.toks[n].Start) {
+			if r := j.nearest(l, p.from, w); r.known() && r.listed && !j.unlikely(r.id, w.noun, l.toks[n].Start) && !j.ofApartKind(l, p, k, r.id) {
 				return r
 			}
 		}
@@ -390,6 +405,9 @@ func (j *Judge) office(l *line, k int) ref {
 		if r := j.home(); r.known() {
 			return r
 		}
+	}
+	if j.ofApartKind(l, p, k, "") {
+		return ref{}
 	}
 	return j.spokenFor(l, k)
 }

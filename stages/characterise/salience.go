@@ -88,6 +88,9 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 	if w.noun != "" && j.aiming && (w.person || j.termed(l, l.phraseAt(i))) {
 		self, side = j.spokenBy(j.quoteAt(at, false))
 	}
+	if self == "" && w.person && j.aiming {
+		self = j.unlistedSpeaker(at)
+	}
 	own := i // the pronoun, or the description's head
 	if l.tag(i) == article.DT {
 		own = l.phraseAt(i).head
@@ -160,6 +163,21 @@ func (j *Judge) salient(l *line, i int, w want) (at, fit int) {
 		}
 	}
 	return best, bestScore
+}
+
+// unlistedSpeaker is who says the innermost quotation about the byte at, where the lexicon does not list him: he is
+// none of those whom he speaks of. Empty for none.
+func (j *Judge) unlistedSpeaker(at int) string {
+	q := j.quoteAt(at, true)
+	if q < 0 {
+		return ""
+	}
+	if w := &j.quotes[q].Speaker; w.EntityID == "" && w.Span.Len() > 0 {
+		if m := j.mentionIn(w.Span); m >= 0 && j.mentions[m].Method == article.Discovered {
+			return j.mentions[m].EntityID
+		}
+	}
+	return ""
 }
 
 // viewerBefore is whom a pronoun stands for in whose view, or to whom, something is so, right before

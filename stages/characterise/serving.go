@@ -19,6 +19,7 @@ var serving = map[string][]string{
 	"colonel": {"army", "division", "brigade", "military"}, "brigadier": {"army", "division", "brigade", "military"},
 	"admiral": {"navy"}, "principal": {"school", "college", "academy"}, "headmaster": {"school", "college", "academy"},
 	"headmistress": {"school", "college", "academy"}, "headteacher": {"school", "college", "academy"},
+	"sheriff": {"sheriff", "sheriff's", "sheriff’s"}, "chancellor": {"university", "college"},
 	"rector": {"university", "college"}, "dean": {"university", "college"}, "provost": {"university", "college"},
 	"vice-chancellor": {"university", "college"}, "archbishop": {"archdiocese", "church"}, "bishop": {"diocese", "church"},
 }
@@ -93,6 +94,9 @@ func (j *Judge) onlyNamed(word string) (found ref, ok bool) {
 func (j *Judge) spokenFor(l *line, k int) ref {
 	if !spokes[l.lemma(k)] {
 		return ref{}
+	}
+	if r := j.campaigned(l, k); r.known() {
+		return r
 	}
 	if !l.is(k-1, "government", "ministry") {
 		return j.about(l, k, false, 4)
@@ -226,7 +230,7 @@ func (j *Judge) modified(l *line, p phrase, k int) ref {
 			break
 		}
 		w := strings.ToLower(l.lemma(n))
-		if !bodyNouns[w] && !mediaNouns[w] && !authorityNouns[w] && w != "division" || voiceNouns[w] {
+		if !bodyNouns[w] && !mediaNouns[w] && !authorityNouns[w] && w != "division" && !j.shortName(l, n) || voiceNouns[w] {
 			continue
 		}
 		if r := j.bearer(w, l.toks[n].Start); r.known() && r.kind != article.Person && r.kind != article.Place {
