@@ -2,6 +2,9 @@ package characterise
 
 import "epithet/stages/article"
 
+// insiders are nouns for those who are together in a body.
+var insiders = list(`colleague backbencher deputy lawmaker senator legislator councillor delegate official`)
+
 // delegate is the listed body that a holder in words, tokens [first, last], is of or is
 // described beside: "the council, a body of elders that calls", "the men of the
 // council", "the gentleman from the council".
@@ -17,6 +20,7 @@ func (j *Judge) delegate(l *line, first, last int) ref {
 	h := l.firstHead(first, last)
 	if h < 0 || h+2 > last ||
 		!(l.is(h+1, "of") && (l.is(h, "men", "women", "fighters", "soldiers")) ||
+			l.is(h+1, "of", "in", "from", "at") && insiders[l.lemma(h)] && l.tag(h).IsPlural() ||
 			l.is(h+1, "from") && l.is(h, "man", "woman", "men", "women", "gentleman", "gentlemen", "lady", "ladies")) {
 		return ref{}
 	}

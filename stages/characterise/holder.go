@@ -214,6 +214,9 @@ func (j *Judge) bySource(l *line, first, last int, at article.Span, w article.Wh
 	if l.ofSeveral(first, last) {
 		return w, true
 	}
+	if r := j.titledAhead(l, last); r.known() {
+		return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}, true
+	}
 	for n := first + 2; n <= last && n < first+5; n++ {
 		if id := j.post(l, n); id != "" {
 			return article.Who{EntityID: id, Words: w.Words, Span: w.Span}, true // a title taken for part of the name

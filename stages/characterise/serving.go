@@ -14,7 +14,7 @@ var spokes = list(`spokesman spokeswoman spokesperson spokespeople spokesmen con
 // prosecutor" of "the Central Prosecutor's Office".
 var serving = map[string][]string{
 	"prosecutor": {"prosecutor", "prosecutors", "prosecution"}, "judge": {"court", "tribunal"}, "justice": {"court", "tribunal"},
-	"magistrate": {"court", "tribunal"}, "minister": {"ministry"},
+	"magistrate": {"court", "tribunal"}, "sheriff": {"sheriff"}, "ombudsman": {"ombudsman"}, "minister": {"ministry"},
 	"commander": {"army", "division", "brigade", "navy"}, "general": {"army", "division", "brigade", "military"},
 	"colonel": {"army", "division", "brigade", "military"}, "brigadier": {"army", "division", "brigade", "military"},
 	"admiral": {"navy"}, "principal": {"school", "college", "academy"}, "headmaster": {"school", "college", "academy"},
@@ -99,6 +99,9 @@ func (j *Judge) spokenFor(l *line, k int) ref {
 		return r
 	}
 	if !l.is(k-1, "government", "ministry") {
+		if r := j.contacted(l); r.known() && l.tag(k) == article.NN {
+			return r
+		}
 		return j.about(l, k, false, 4)
 	}
 	if r := j.about(l, k, true, 4); r.known() {
@@ -111,6 +114,36 @@ func (j *Judge) spokenFor(l *line, k int) ref {
 		return r
 	}
 	return j.state
+}
+
+// contacting are verbs for turning to a body for its answer.
+var contacting = list(`ask contact call phone email e-mail approach reach write invite press`)
+
+// contacted is the listed body that somebody turns to in the sentence before: "I asked X about the files. A spokesman".
+func (j *Judge) contacted(l *line) ref {
+	s := l.sent - 1
+	if s < 0 || j.tooLong(s) || j.ann.Sentences[l.sent].Part-j.ann.Sentences[s].Part > 1 {
+		return ref{}
+	}
+	n := line{text: l.text, toks: j.ann.Sentence(s)}
+	for v := 1; v < len(n.toks); v++ {
+		if !n.tag(v).IsVerb() || !contacting[n.lemma(v)] || j.quoteAt(n.toks[v].Start, true) >= 0 {
+			continue
+		}
+		k := v + 1
+		if n.is(k, "to") {
+			k++
+		}
+		if n.tag(k) == article.DT {
+			k++
+		}
+		if r, ok := j.named(&n, k); ok && r.listed && (r.kind == article.Organisation || r.kind == article.Media) &&
+			r.span.Start == n.toks[k].Start {
+			r.how = "office"
+			return r
+		}
+	}
+	return ref{}
 }
 
 // heads are nouns for who is at the head of a body, before the name where the text

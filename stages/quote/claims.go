@@ -1,6 +1,10 @@
 package quote
 
-import "epithet/stages/article"
+import (
+	"strings"
+
+	"epithet/stages/article"
+)
 
 // light are verbs that say no more than the noun of saying that is their object,
 // or stands behind their preposition: "took the view that", "is of the opinion
@@ -70,6 +74,9 @@ func (c *carrier) pastGiver(i int) int {
 		return 0
 	}
 	if h := &c.items[c.head(phrase{k + 1, end})]; c.is(k, "of") &&
+		(c.at(k+1).tag == article.CD && !isHuman(h.lemma) && !bodies.has(h.lemma) || times.has(strings.ToLower(h.lemma))) {
+		return 0 // "in a report of 40 pages that"
+	} else if c.is(k, "of") &&
 		!(h.stretch < 0 &&
 			(h.tag.IsName() || isHuman(h.lemma) || bodies.has(h.lemma) || countries.has(h.lemma) || h.tag == article.NNS)) {
 		return 0
