@@ -52,7 +52,7 @@ func (j *Judge) namelessBefore(m *article.Mention) ref {
 	l := j.whole(m.Sent)
 	first, last := l.at(m.Start), l.at(m.End-1)
 	says := func(k int) bool { return l.tag(k).IsFinite() && interjecting[l.lemma(k)] || l.is(k, "told", "said") }
-	if l.tag(first-1).IsNoun() || l.tag(first-1).IsAdjective() ||
+	if first > 0 && !l.mark(first-1) && (l.tag(first-1).IsNoun() || l.tag(first-1).IsAdjective()) ||
 		!says(last+1) && !(says(first-1) && (last+1 >= len(l.toks) || l.tag(last+1) == article.TagPeriod)) {
 		return ref{}
 	}
