@@ -14,7 +14,7 @@ var spokes = list(`spokesman spokeswoman spokesperson spokespeople spokesmen con
 // prosecutor" of "the Central Prosecutor's Office".
 var serving = map[string][]string{
 	"prosecutor": {"prosecutor", "prosecutors", "prosecution"}, "judge": {"court", "tribunal"}, "justice": {"court", "tribunal"},
-	"magistrate": {"court", "tribunal"}, "sheriff": {"sheriff"}, "ombudsman": {"ombudsman"}, "minister": {"ministry"},
+	"magistrate": {"court", "tribunal"}, "ombudsman": {"ombudsman"}, "minister": {"ministry"},
 	"commander": {"army", "division", "brigade", "navy"}, "general": {"army", "division", "brigade", "military"},
 	"colonel": {"army", "division", "brigade", "military"}, "brigadier": {"army", "division", "brigade", "military"},
 	"admiral": {"navy"}, "principal": {"school", "college", "academy"}, "headmaster": {"school", "college", "academy"},
