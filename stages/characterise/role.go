@@ -39,9 +39,6 @@ func (j *Judge) affiliation(id string) ref {
 			}
 		}
 	}
-	if i := j.crowd.find(id).first; i >= 0 && !found.known() && j.mentions[i].Method == article.Discovered {
-		found = j.namelessBefore(&j.mentions[i])
-	}
 	j.bodies[id] = found
 	return found
 }
