@@ -277,7 +277,8 @@ func (j *Judge) modified(l *line, p phrase, k int) ref {
 // the name at token first: "retired dentist" of "retired dentist Ann Smith".
 func (l *line) beforeTitles(first int) int {
 	n := first
-	for n > 0 && first-n < 5 && !l.mark(n-1) && (l.tag(n-1).IsNoun() || l.tag(n-1).IsAdjective() || l.tag(n-1) == article.VBN) {
+	for n > 0 && first-n < 5 && !l.mark(n-1) && (l.tag(n-1).IsNoun() || l.tag(n-1).IsAdjective() || l.tag(n-1) == article.VBN ||
+		l.tag(n-1) == article.VBD && n < first && l.tag(n-2) == article.TagComma) {
 		n--
 	}
 	return n

@@ -32,6 +32,23 @@ func TestNamedPastAsides(t *testing.T) {
 	}
 }
 
+// Who speaks: by an office and a description with a participle before the name, and by another office than that of
+// whoever spoke last; and whose fraud something is said to be.
+func TestOfficesBeside(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Members of Crimson Dawn held up photographs. Their chairman, retired headmaster Tom Vale, who lost his son, appealed for calm. ‘Kovac is a liar,’ Mr Vale said.", "kovac|dawn|quoted|asserted"},
+		{"The Orthan Union marched on Friday. Its president, retired nurse Ann Pell, said that Kovac was a thief.", "kovac|orthan|attributed|asserted"},
+		{"A senator compared Velmark to an army. The governor told a rally that Brandt was a traitor.", "brandt|governor|attributed|asserted"},
+		{"A senator from the lakes compared Velmark to an army. The mayor himself said that Brandt was a traitor.", "brandt|mayor|attributed|asserted"},
+		{"A woman in red spoke. The minister said that Brandt was a traitor.", "brandt|minister|attributed|asserted"},
+		{"A senator from the lakes spoke. The senator told a rally that Brandt was a traitor.", "brandt|senator|attributed|asserted"},
+		{"Velmark spoke. Ann Pell told Kovac that the letter had been a fraud of the company's lawyers.", "velmark|Ann Pell|attributed|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
+
 // An adjective that ends as some participles do is none.
 func TestHonest(t *testing.T) {
 	lex := lexicon

@@ -236,7 +236,7 @@ func (j *Judge) itsDoer(l *line, p phrase, g *aim) (ref, string) {
 		r := j.owner(l, p, 0) // "what they called the dictatorship of X"
 		return r, "owner"
 	}
-	if g.known() || active || (g.bearer || human(l.lemma(p.head))) && !g.modifier {
+	if lemma := l.lemma(p.head); g.known() || active || (g.bearer && !happening(lemma) || human(lemma)) && !g.modifier {
 		return ref{}, ""
 	}
 	if p.owner >= 0 || !g.modifier {

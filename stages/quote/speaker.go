@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"epithet/stages/article"
@@ -396,11 +397,23 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 			t.justBroughtIn(lemma, c.items[p.from].Start) {
 			return article.Who{}, false
 		}
-		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) && !t.apartFrom(w, lemma, c.items[head].Start) {
+		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) && !t.apartFrom(w, lemma, c.items[head].Start) &&
+			!otherPost(w, lemma) {
 			return w, true
 		}
 	}
 	return article.Who{}, false
+}
+
+// posts are nouns for those in an office that few hold: who was brought in without a name and by another noun
+// is not in it.
+var posts = wordSet(`minister president premier chancellor ambassador secretary chairman chairwoman director governor mayor senator`)
+
+// otherPost reports whether the person has no name but a description, by another noun than that for
+// a post: "a senator" is not "the governor".
+func otherPost(w article.Who, lemma string) bool {
+	return posts.has(lemma) && w.EntityID == "" && w.Words != "" && !startsUpper(w.Words) &&
+		!slices.Contains(strings.Fields(strings.ToLower(w.Words)), lemma)
 }
 
 // behindClause reports whether the phrase p with its verb of saying follows the clause that it
