@@ -6,11 +6,17 @@ import "epithet/stages/article"
 // acts with or against, where the description that token i heads is its subject: "the council
 // sued X", "the club that broke with X", who is not X. Empty for none.
 func (j *Judge) actedOn(l *line, i int) string {
-	if !l.tag(i).IsNoun() || j.mentionFrom(l.toks[i].End) == len(j.mentions) {
+	if !l.tag(i).IsNoun() {
 		return ""
 	}
 	p := l.phraseAt(i)
 	if !l.definite(p) || l.tag(p.from-1).IsVerb() {
+		return ""
+	}
+	if v := p.from - 2; l.is(v+1, "by") {
+		return j.undergoes(l, v)
+	}
+	if j.mentionFrom(l.toks[i].End) == len(j.mentions) {
 		return ""
 	}
 	v := p.to
@@ -40,4 +46,16 @@ func (j *Judge) actedOn(l *line, i int) string {
 		}
 	}
 	return ""
+}
+
+// undergoes is the id of the subject of the passive verb at v: "Smith was accused by the mayor", who is not Smith.
+func (j *Judge) undergoes(l *line, v int) string {
+	if v < 1 || !l.tag(v).IsVerb() || !l.beforeBe(v) {
+		return ""
+	}
+	s, _ := l.subject(v)
+	if s < 0 || s > v {
+		return ""
+	}
+	return j.who(l, s, 3).id
 }

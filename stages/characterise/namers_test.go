@@ -109,6 +109,14 @@ func TestNamers(t *testing.T) {
 		{"Kovac waited until the cameras had gone and called Brandt a liar.", "brandt|kovac|attributed|asserted"},
 		{"Brandt arrived when the meeting had begun and said that Kovac was a thief.", "kovac|brandt|attributed|asserted"},
 		{"Brandt paused while the sirens passed and then accused Kovac of fraud.", "kovac|brandt|attributed|asserted"},
+		// Who charges somebody is not whom he charges.
+		{"Elena Brandt, the Speaker, has been accused by the prime minister of running a sect.", "brandt|prime minister|attributed|asserted"},
+		{"Marko Kovac is the prime minister. Brandt leads a party. She has been accused by the prime minister of running a sect.", "brandt|kovac|attributed|asserted"},
+		{"Kovac was suspected by the manager of leading a cult.", "kovac|manager|attributed|hedged"},
+		// Given names tell a man from a woman.
+		{"Ewa Rost wept in court. The prime minister saw it. Marko Kovac is the prime minister. Darla Finn was there. He said that Velmark was a polluter.", "velmark|kovac|attributed|asserted"},
+		{"Darla Poe met the mayor. Len Pike was there, too. She said that Velmark was a polluter.", "velmark|Darla Poe|attributed|asserted"},
+		{"Zoya Lund wrote to Rainer Falk. Rainer Falk was ill. She said that Velmark was a polluter.", "velmark|Zoya Lund|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

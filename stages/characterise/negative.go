@@ -34,12 +34,17 @@ func (l *line) nobodys(k int) bool {
 }
 
 // negativeObject takes in a negative pronoun, or "no", as the object of the verb that is the term: "has misled
-// nobody", "concealed no debts".
+// nobody", "concealed no debts", or behind what the clause says: "is a threat to no one".
 func (l *line) negativeObject(m *aim, s *scope) {
-	if m.rule != "verb's subject" || s.polarity != article.Asserted {
+	k := m.term + 1
+	if to := m.phrase.to; m.rule == byCopula && m.said && l.is(to, "to") {
+		k = to + 1
+	} else if m.rule != "verb's subject" {
 		return
 	}
-	k := m.term + 1
+	if s.polarity != article.Asserted {
+		return
+	}
 	if l.nobodys(k) && !l.is(k, "neither", "nor") || l.is(k, "no") && (l.is(k+1, "one") || l.nominal(k+1)) &&
 		!l.is(k+1, "less", "more", "doubt", "longer") {
 		if b := l.pastNobody(k); !l.is(b, "but", "except", "less", "more", "other") {

@@ -36,6 +36,10 @@ func TestOwned(t *testing.T) {
 		{"Velmark misled nobody, its lawyer said.", "velmark|velmark|attributed|negated"},
 		{"Brandt has misled no one.", "brandt||narrator|negated"},
 		{"Kovac conceals no debts, said Ann Hill.", "kovac|Ann Hill|attributed|negated"},
+		{"“Zembla is a traitor to no one,” said Kovac.", "zembla|kovac|quoted|negated"},
+		{"Velmark is a poison to none of us.", "velmark||narrator|negated"},
+		{"Kovac was a hero to nobody.", "kovac||narrator|negated"},
+		{"Kovac is a hero to no one but himself.", "kovac||narrator|asserted"},
 		{"Kovac misled nobody but himself.", "kovac||narrator|asserted"},
 		// Words said loud.
 		{"“Marko Kovac is a proven LEAKER & LIAR,” Brandt wrote.", "kovac|brandt|quoted|asserted"},
