@@ -77,7 +77,8 @@ func (j *Judge) complementTo(l *line, first, before, last int, m aim) (aim, bool
 		v--
 	}
 	asked := l.asksBe(v) && l.question() && (v == 0 || l.mark(v-1) || l.is(v-1, "and", "but", "so", "or", ","))
-	if !asked && (!complementing[l.lemma(v)] || !l.verbal(v)) || l.tag(v) == article.VBN && l.beforeBe(v) {
+	makes := (l.lemma(v) == "make" || l.lemma(v) == "render") && l.verbal(v) // "none of this makes X corrupt"
+	if !asked && !makes && (!complementing[l.lemma(v)] || !l.verbal(v)) || l.tag(v) == article.VBN && l.beforeBe(v) {
 		return m, false
 	}
 	unlisted := false
@@ -108,6 +109,8 @@ func (j *Judge) complementTo(l *line, first, before, last int, m aim) (aim, bool
 	m.verb, m.naming, m.said, m.strong = v, true, true, true
 	if asked {
 		m.rule, m.naming = "copula in a question", false // "Are our neighbours spies?"
+	} else if makes {
+		m.rule, m.naming = madeSo, false
 	}
 	m.bearer = personal(l.lemma(last)) || bodyNouns[l.lemma(last)]
 	m.phrase = phrase{from: first, to: last + 1, head: last, det: -1, owner: -1}

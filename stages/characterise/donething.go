@@ -65,32 +65,39 @@ func (j *Judge) didThing(l *line, last int, m aim) (aim, bool) {
 	if s < 0 || s > v || passive {
 		return m, false
 	}
-	m.ref, m.rule, m.verb, m.said, m.strong = j.who(l, s, 0), byDoing, v, true, true
+	m.ref, m.rule, m.verb, m.said, m.strong = j.who(l, s, 0), byItsSubject, v, true, true
 	m.phrase = phrase{from: last, to: last + 1, head: last, det: -1, owner: -1}
 	return m, m.known()
 }
 
 // moneys are nouns for money that passes from one to another.
 var moneys = list(`donation gift contribution loan wage salary fee cash money sum fund penny cent coin pound dollar euro payment
-	subsidy kickback commission bonus payout deposit transfer`)
+	subsidy kickback commission bonus payout deposit transfer crown euro franc mark peso rouble ruble shilling yen`)
 
 // paying are verbs for what one does with such money.
 var paying = list(`take accept receive pay pocket give spend hand raise collect pass offer transfer`)
 
-// paid is who pays or takes the money that the term tells of: "took an illegal penny", "has paid illegal wages".
+// choices are nouns, further to those for what one says or does, for what one makes or takes.
+var choices = list(`choice move step answer speech call gesture stand bid effort comparison remark judgement judgment mistake error turn vow`)
+
+// paid is who pays or takes the money, or does the deed, that the term tells of: "took an illegal penny", "has paid
+// illegal wages", "had taken a reckless decision".
 func (j *Judge) paid(l *line, p phrase, m aim) (aim, bool) {
-	if !m.modifier || p.owner >= 0 || !moneys[l.lemma(p.head)] {
+	if !m.modifier || p.owner >= 0 || !l.tag(p.head).IsNoun() {
 		return m, false
 	}
-	v := l.leftOf(p.from)
-	if !l.tag(v).IsVerb() || !paying[l.lemma(v)] || l.passive(v) {
+	lemma, v := l.lemma(p.head), l.leftOf(p.from)
+	money := moneys[lemma] && paying[l.lemma(v)]
+	deed := p.det >= 0 && l.is(v, "take", "takes", "took", "taken", "make", "makes", "made", "gave", "given", "gives") &&
+		(deedOf[lemma] != "" || choices[lemma])
+	if !money && !deed || !l.tag(v).IsVerb() || l.passive(v) {
 		return m, false
 	}
 	s, passive := l.subject(v)
 	if s < 0 || s > v || passive {
 		return m, false
 	}
-	m.ref, m.rule, m.verb, m.said, m.strong = j.who(l, s, 0), byDoing, v, true, true
+	m.ref, m.rule, m.verb, m.said, m.strong = j.who(l, s, 0), byItsSubject, v, true, true
 	return m, m.listed
 }
 

@@ -34,6 +34,14 @@ func TestThingsDone(t *testing.T) {
 		{"Police are looking into whether Kovac was a spy.", "kovac|Police|attributed|hedged"},
 		{"Ann Weil wondered aloud, on the way to the car, whether Brandt was a spy.", "brandt|Ann Weil|attributed|hedged"},
 		{"Asked by reporters afterwards whether Velmark was a fraud, Brandt shook her head.", "velmark|reporters|attributed|hedged"},
+		{"Velmark asked a question, and Brandt accused the miners of fraud. That was a blunder, and Kovac knew it.", "*|*|*|*;brandt||narrator|asserted"},
+		{"Karl Mann, the culture minister of Ostland, urged Tarvia to repeal its corrupt law.", "tarvia|Karl Mann|attributed|asserted"},
+		{"Kovac sat with Brandt. Velmark had taken “the most corrupt decision since the war”, Kovac said.", "velmark|kovac|quoted|asserted"},
+		{"Brandt gave a corrupt answer to Velmark.", "brandt||narrator|asserted"},
+		{"None of this makes Velmark corrupt.", "velmark||narrator|negated"},
+		{"Two years of war have made Tarvia corrupt.", "tarvia||narrator|asserted"},
+		{"The panel put the fire down to heavy rain and to the failure of Velmark to close a valve.", "velmark|panel|attributed|asserted"},
+		{"“I have not seen such courage in thirty years,” said Brandt.", "*|brandt|quoted|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

@@ -76,6 +76,16 @@ func (l *line) finding(k int) int {
 // laying are verbs for laying an act at somebody's door.
 var laying = list(`attribute ascribe impute credit trace pin blame`)
 
+// downTo reports whether "down to" stands behind the verb at v and up to the "to" at k: "put it down to heat and to".
+func (l *line) downTo(v, k int) bool {
+	for n := v + 1; n < k; n++ {
+		if l.is(n, "down") && l.is(n+1, "to") {
+			return true
+		}
+	}
+	return false
+}
+
 // laidOn finds who lays an act on those whom the term names: "attributed the
 // attack to rebels".
 func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
@@ -99,7 +109,7 @@ func (j *Judge) laidOn(l *line, i int, m *aim, v *heard) bool {
 		if !t.IsVerb() {
 			continue
 		}
-		if !laying[l.lemma(n)] && !(l.lemma(n) == "put" && l.is(k-1, "down") && n < k-1) {
+		if !laying[l.lemma(n)] && !(l.lemma(n) == "put" && l.downTo(n, k)) {
 			return false
 		}
 		s, passive := l.subject(n)
@@ -145,8 +155,8 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	if m.said && j.preposedTo(l, p, v) {
 		return true
 	}
-	if !m.said && m.rule != byApposition || !l.is(p.to, "to") {
-		return false
+	if !m.said && m.rule != byApposition || m.rule == byItsSubject || !l.is(p.to, "to") {
+		return false // and not "gave a dishonest answer to"
 	}
 	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
 		if l.tag(k).IsNoun() {

@@ -8,6 +8,8 @@ const (
 	byCopula        = "copula"
 	byCopularVerb   = "copular verb"
 	byDoing         = "doer"
+	byItsSubject    = "verb's subject"
+	madeSo          = "what somebody is made"
 	byNaming        = "object of naming"
 	beforeTheName   = "before the name"
 	byPassiveNaming = "passive naming"

@@ -8,7 +8,7 @@ import "epithet/stages/article"
 func (j *Judge) madeBy(l *line, m *aim, v *heard) {
 	p := m.phrase
 	c := m.verb
-	if m.rule != "what somebody is made" {
+	if m.rule != madeSo {
 		if c = l.leftOf(p.from); l.lemma(c) != "make" || !l.is(p.det, "a", "an") || !l.is(p.to, "of") {
 			return
 		}

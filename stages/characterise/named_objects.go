@@ -95,7 +95,7 @@ func (j *Judge) ofObject(l *line, p phrase, k int, m aim) (aim, bool) {
 			o, _ = l.subject(b) // "has grown for years, making it the largest …"
 		}
 		if r := j.who(l, o, 0); r.known() {
-			m.ref, m.rule, m.verb = r, "what somebody is made", v
+			m.ref, m.rule, m.verb = r, madeSo, v
 			return m, true
 		}
 	}

@@ -87,7 +87,7 @@ func (j *Judge) made(l *line, p phrase, m aim) (aim, bool) {
 	if !r.listed || r.kind == article.Place {
 		return m, false
 	}
-	m.ref, m.rule, m.strong, m.said, m.verb = r, "what somebody is made", true, true, k
+	m.ref, m.rule, m.strong, m.said, m.verb = r, madeSo, true, true, k
 	return m, true
 }
 

@@ -151,7 +151,8 @@ func (l *line) denies(m *aim, s *scope) {
 			}
 		}
 	}
-	if m.rule == byDoing && m.verb >= 0 && m.verb < p.from && l.is(l.beforeAdverbs(p.from), "nothing") {
+	if (m.rule == byDoing || m.rule == byItsSubject) && m.verb >= 0 && m.verb < p.from &&
+		l.is(l.beforeAdverbs(p.from), "nothing") {
 		*s = scope{article.Negated, "nothing"} // "has done nothing illegal"
 	}
 	if m.said && l.inNoWay(k) {

@@ -22,7 +22,8 @@ func (l *line) neverSuch(p phrase) bool {
 	if l.is(v, "quite") {
 		v--
 	}
-	return such && l.tag(v).IsVerb() && meeting[l.lemma(v)] && (l.is(v-1, "never") || l.is(v-1, "ever") && l.beforeNot(v-1))
+	return such && l.tag(v).IsVerb() && meeting[l.lemma(v)] && (l.is(v-1, "never") || l.is(v-1, "ever") && l.beforeNot(v-1) ||
+		l.not(v-1) && l.lemma(v-2) == "have" && l.tag(v) == article.VBN)
 }
 
 // remarkedOf is whom somebody says of that he is the noun phrase that is all that is quoted, or the

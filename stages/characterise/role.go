@@ -337,6 +337,11 @@ func (j *Judge) office(l *line, k int) ref {
 	if r := j.postedAt(l, p, k); r.known() {
 		return r
 	}
+	if lemma == "minister" && p.owner < 0 && l.is(k+1, "of") && k > p.from && l.nominal(k-1) && l.tag(k+2) == article.NNP {
+		if r, ok := j.named(l, k+2); !ok || !r.listed {
+			return ref{} // "the culture minister of Orland", a state that the lexicon does not list
+		}
+	}
 	if r := j.owner(l, p, 3); r.known() && !(r.loose && p.owner >= 0 && alike[l.lemma(p.owner)] == alike["union"]) &&
 		!(p.owner < 0 && r.kind == article.State && l.is(p.to, "in") && !l.tag(k).IsPlural()) {
 		if r.how == "description" && p.owner > 0 && panels[l.lemma(p.owner)] && l.tag(p.owner-1).IsNoun() {

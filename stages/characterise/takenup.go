@@ -49,6 +49,32 @@ func (j *Judge) toldOf(l *line, s int) ref {
 	if !toldThings[l.lemma(s)] {
 		return ref{}
 	}
+	return j.lastTold(l)
+}
+
+// accuserBefore is who the sentence before, of the same paragraph, says has accused somebody, or called him something:
+// of whom "that was a lie" tells, outside of quotations.
+func (j *Judge) accuserBefore(l *line) ref {
+	sent := l.sent - 1
+	if sent < 0 || j.tooLong(sent) || j.ann.Sentences[sent].Part != j.ann.Sentences[l.sent].Part ||
+		j.quoteAt(l.toks[0].Start, true) >= 0 || j.quoteAt(j.ann.Sentences[sent].Start, true) >= 0 {
+		return ref{}
+	}
+	n := j.line(sent)
+	for v := len(n.toks) - 1; v > 0; v-- {
+		if lemma := n.lemma(v); !n.tag(v).IsFinite() || !accusing[lemma] && !naming[lemma] || n.passive(v) {
+			continue
+		}
+		if s, passive := n.subject(v); s >= 0 && s < v && !passive && !n.relative(s) {
+			return j.who(&n, s, 1)
+		}
+		break
+	}
+	return ref{}
+}
+
+// lastTold is the last whom the sentence before reports.
+func (j *Judge) lastTold(l *line) ref {
 	for q := j.quoteBefore(l.toks[0].Start); q >= 0; q-- {
 		x := &j.quotes[q]
 		sent := j.sentenceAt(x.Start)

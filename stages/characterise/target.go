@@ -40,6 +40,11 @@ func (j *Judge) target(l *line, t *article.Term) aim {
 		(m.how == "" || m.how == "description") {
 		if r := j.whoseDeed(l, m.via, &m); r.listed {
 			m.ref = r
+		} else if m.rule == byCopula && m.via == 0 && l.is(0, "that", "this") && l.lemma(1) == "be" &&
+			!human(l.lemma(m.phrase.head)) {
+			if r := j.accuserBefore(l); r.listed {
+				m.ref = r
+			}
 		} else if r.known() && r.how == "name" && r.kind == article.Person {
 			m.how = unnamed // whom the lexicon does not list
 		}
@@ -191,7 +196,7 @@ func (j *Judge) ofVerb(l *line, v int, m aim) (aim, bool) {
 		}
 	}
 	if subj >= 0 {
-		m.ref, m.rule = j.who(l, subj, 0), "verb's subject"
+		m.ref, m.rule = j.who(l, subj, 0), byItsSubject
 		if p := l.phraseAt(subj); !m.known() && m.how != unnamed && l.is(p.owner, "its", "their", "whose") &&
 			l.tag(subj).IsNoun() && !human(l.lemma(subj)) {
 			m.ref = j.who(l, p.owner, 0) // "its ships"

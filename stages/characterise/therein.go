@@ -51,7 +51,7 @@ func (j *Judge) presentIn(l *line, p phrase, m aim) (aim, bool) {
 	if l.is(p.to+1, "it") {
 		r = j.who(l, p.to+1, 0)
 	}
-	if !r.listed || r.kind == article.Place || r.kind == article.State && m.bearer && !happening(l.lemma(p.head)) {
+	if !r.listed || r.loose || r.kind == article.Place || r.kind == article.State && m.bearer && !happening(l.lemma(p.head)) {
 		return m, false
 	}
 	m.ref, m.rule, m.strong = r, "there in it", true
