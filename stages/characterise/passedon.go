@@ -19,6 +19,27 @@ func (j *Judge) passedOn(l *line, t *article.Term, q int) int {
 	return q
 }
 
+// deniedOver is the report of who denies the words, where quote q is one that "as" tells of behind them: "denied that
+// X was a thief, as Y claims". Else it is q.
+func (j *Judge) deniedOver(l *line, t *article.Term, q int) int {
+	x := &j.quotes[q]
+	c := l.cueOf(x)
+	if x.Kind != article.Indirect || c < 0 || l.toks[c].Start < t.End || x.Source.Len() == 0 {
+		return q
+	}
+	if s := l.phraseAt(l.at(x.Source.End - 1)); !l.is(s.from-1, "as") && !(s.owner >= 0 && l.is(l.phraseAt(s.owner).from-1, "as")) {
+		return q
+	}
+	for k := j.quoteBefore(t.Start); k >= 0 && j.ends[k] >= t.End && j.quotes[k].Start >= l.toks[0].Start; k-- {
+		y := &j.quotes[k]
+		if d := l.cueOf(y); y.Kind == article.Indirect && y.Contains(t.Span) && d >= 0 && l.toks[d].Start < t.Start &&
+			denying[l.lemma(d)] && !l.beforeNot(d) {
+			return k
+		}
+	}
+	return q
+}
+
 // accordingTo is the rule of quotes by which "according to" tells whose words they are.
 const accordingTo = "according to"
 

@@ -49,6 +49,23 @@ func TestOfficesBeside(t *testing.T) {
 	}
 }
 
+// What somebody denies he denies, whoever "as" says claims it.
+func TestDeniedAsClaimed(t *testing.T) {
+	lex := lexicon
+	lex.Frames = append(slices.Clone(lexicon.Frames), article.Frame{ID: "radical", Terms: []string{"radical"}})
+	r := newReader(lex)
+	for _, c := range []struct{ text, want string }{
+		{"Brandt denied that Kovac was a thief, as Velmark claims.", "kovac|brandt|attributed|negated"},
+		{"Kovac met the Orthan Union. Brandt denied that the union was a cult, as the minister's party maintains.", "orthan|brandt|attributed|negated"},
+		{"Brandt denied that Kovac had ever been a thief, as the paper had alleged.", "kovac|brandt|attributed|negated"},
+		{"Brandt denied that the Orthan Union had ever been run by radicals, as Velmark maintains.", "orthan|brandt|attributed|negated"},
+		{"Kovac is a thief, as Velmark says.", "kovac|velmark|attributed|asserted"},
+		{"Ann Pell said that Kovac was no thief, as Velmark had claimed.", "kovac|Ann Pell|attributed|negated"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
+
 // An adjective that ends as some participles do is none.
 func TestHonest(t *testing.T) {
 	lex := lexicon

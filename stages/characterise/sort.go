@@ -1,6 +1,10 @@
 package characterise
 
-import "strings"
+import (
+	"strings"
+
+	"epithet/stages/characterise/internal/senses"
+)
 
 // bears reports whether the head of p denotes somebody, rather than an act or
 // a thing.
@@ -13,8 +17,8 @@ func (l *line) bears(p phrase, own bool) bool {
 	if !own {
 		return personal(lemma)
 	}
-	if abstract(lemma) {
-		return false
+	if abstract(lemma) && !(l.tag(p.head).IsPlural() && strings.HasSuffix(lemma, "al") && table().Of(senses.Adjective, lemma) > 0) {
+		return false // but "radicals" are somebody
 	}
 	return l.tag(p.head).IsPlural() || p.det >= 0 || l.tag(p.head).IsAdjective() || personal(lemma)
 }

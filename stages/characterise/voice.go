@@ -131,7 +131,7 @@ func (j *Judge) around(l *line, t *article.Term, m *aim) around {
 		}
 	}
 	if a.inner >= 0 && a.outer < 0 {
-		a.inner = j.passedOn(l, t, a.inner)
+		a.inner = j.deniedOver(l, t, j.passedOn(l, t, a.inner))
 	}
 	if a.mentioned && a.outer < 0 {
 		a.inner = -1
