@@ -100,6 +100,10 @@ var campaign = []struct{ text, want string }{
 	{"Critics compare Crimson Dawn to a cult.", "dawn|Critics|attributed|hedged"},
 	// Who looks into it; that there is what else the clause holds is no question.
 	{"Prosecutors are investigating whether Kovac is a thief.", "kovac|Prosecutors|attributed|hedged"},
+	{"The attorney general is reviewing whether Velmark is a “terrorist” organization.", "velmark|attorney general|quoted|hedged"},
+	{"The council is weighing whether Kovac is a criminal.", "kovac|council|attributed|hedged"},
+	{"The board will study whether Velmark is a polluter.", "velmark|board|attributed|hedged"},
+	{"A panel reviewed the bridge and said that Kovac was a thief.", "kovac|panel|attributed|asserted"},
 	{"The council is to examine whether Brandt is a spy.", "brandt|council|attributed|hedged"},
 	{"The coroner is examining whether the fraud has spread.", "*||narrator|*"},
 	// Several who are brought in as nobody's.

@@ -91,7 +91,8 @@ func (j *Judge) byFullName(l *line, m *aim) bool {
 		m.rule == byCopula && (g >= told || g <= -told) && j.justNamed(m.ref, l) {
 		return true // "X met Ann Smith. She is a"
 	}
-	if m.listed || m.how != "name" || m.kind != article.Person || m.modifier && !(m.rule == byCopula && human(l.lemma(m.phrase.head))) ||
+	if m.listed || m.how != "name" || m.kind != article.Person ||
+		m.modifier && !(m.rule == byCopula && human(l.lemma(m.phrase.head))) || // "Smith is a brave teacher"
 		m.rule != byCopula && m.rule != byCopularVerb && m.rule != byNaming && m.rule != byPassiveNaming {
 		return false
 	}

@@ -31,7 +31,7 @@ var verbs = framesOf(map[frame]string{
 	clause | weak: `submit certify bet guarantee decree adjudge charge relate depose telegraph cable radio wire leak text convey
 		accept grant own allow reflect rule hold find teach preach broadcast blare trumpet calculate determine infer deduce
 		gather perceive presuppose foresee fancy figure envisage envision complain enquire inquire
-		investigate examine assess ascertain probe`,
+		investigate examine assess ascertain probe review weigh study`,
 	clause | addressee | weak:        `brief teach notify advise`,
 	clause | addressee | weak | felt: `persuade convince satisfy`,
 	speech | clause | object: `announce claim state report suggest warn admit acknowledge concede confirm stress emphasize emphasise emphasis
