@@ -397,7 +397,7 @@ func (j *Judge) byWhom(l *line, c, term int) article.Who {
 		}
 	}
 	if l.is(c+1, "in") {
-		if r := j.after(l, c+2, 0); r.listed {
+		if r := j.after(l, c+2, 0); r.listed && r.how == "name" {
 			return asWho(r, l.text)
 		}
 	}

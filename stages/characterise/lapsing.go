@@ -40,6 +40,25 @@ func (l *line) overNow(k int) bool {
 	return false
 }
 
+// noLongerSo reports whether the clause goes on behind token k to say that it is no longer so: "the hero of the town until
+// May, and no longer is", "a hero and that he no longer was".
+func (l *line) noLongerSo(k int) bool {
+	for n := k + 1; n < len(l.toks)-1 && n < k+16; n++ {
+		if !l.is(n, "longer") || !l.is(n-1, "no") || !l.takesUp(n+1) {
+			continue
+		}
+		b := n - 2
+		if l.is(b, "he", "she", "it", "they") {
+			b--
+		}
+		if l.is(b, "that") {
+			b--
+		}
+		return b >= k && (l.tag(b) == article.CC || l.tag(b) == article.TagComma)
+	}
+	return false
+}
+
 // noMore reports whether token k begins "not any more", "no longer" or "no more", and
 // nothing follows in its clause.
 func (l *line) noMore(k int) bool {

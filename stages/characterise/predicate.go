@@ -131,6 +131,13 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.ref, m.rule, m.verb = j.who(l, s, 0), byCopularVerb, v
 			return m, m.known()
 		}
+	case k > 0 && l.is(p.det, "a", "an") && l.endsAs(k) >= 0 && (human(l.lemma(p.head)) || !l.is(k, "returned", "returns", "return")):
+		v := l.endsAs(k)
+		if s, passive := l.subject(v); s >= 0 && s < v && !(passive && !l.is(v, "born")) {
+			m.ref, m.rule, m.verb = j.who(l, s, 0), byCopularVerb, v
+			m.open = !m.known() && l.is(s, "they", "he", "she", "it")
+			return m, true
+		}
 	case (k < 0 || l.fronted(k)) && l.tag(p.to) == article.TagComma:
 		if c := l.after(p.to - 1); c >= 0 && (p.det >= 0 && l.is(p.det, "a", "an", "any") || l.tag(p.head).IsAdjective()) {
 			m.ref, m.rule, m.said = j.who(l, c, 0), byApposition, k >= 0
@@ -163,6 +170,19 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 		return g, true
 	}
 	return j.beside(l, p, l.overSpan(k), m)
+}
+
+// endsAs is the verb, right before what somebody comes, goes or dies as, that ends at token k: "died a", "was born a",
+// "came home a", "left office a"; -1 for none.
+func (l *line) endsAs(k int) int {
+	switch {
+	case l.is(k, "died", "dies", "die", "born", "returned", "returns", "return", "retired", "departed"):
+		return k
+	case l.is(k, "home", "out", "back", "away", "office", "town", "prison", "jail", "school", "life", "court") && k > 1 &&
+		l.is(k-1, "came", "comes", "come", "went", "goes", "go", "left", "leaves", "leave", "walked", "walks", "walk", "began", "entered", "returned"):
+		return k - 1
+	}
+	return -1
 }
 
 // sinking are verbs that with "into" say what becomes of somebody by and by.

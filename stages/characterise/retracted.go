@@ -184,7 +184,8 @@ func (j *Judge) back(l *line, m *aim, v *heard, s *scope) {
 	if !m.said && !m.naming && v.cue < 0 && v.quote < 0 {
 		return
 	}
-	if (m.said || m.naming) && (m.verb >= 0 && l.ofOldDays(m.verb) || l.tag(p.to) == article.TagComma && l.overNow(p.to+1)) {
+	if (m.said || m.naming) && (m.verb >= 0 && l.ofOldDays(m.verb) || l.tag(p.to) == article.TagComma && l.overNow(p.to+1) ||
+		l.noLongerSo(p.to)) {
 		*s = scope{article.Withdrawn, "no more"}
 		return
 	}

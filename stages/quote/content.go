@@ -127,6 +127,9 @@ func (c *carrier) named(i int) bool {
 	if c.is(i, "as") {
 		return true
 	}
+	if c.is(i, "that") && c.at(i).tag == article.IN {
+		i++ // "called that report a lie"
+	}
 	end := c.baseRight(i)
 	if end == i {
 		return false

@@ -433,8 +433,8 @@ func (c *carrier) begins(r report, i int) body {
 		return nothing
 	case it.stretch >= 0:
 		return quotation
-	case c.is(i, "that") && r.frame&naming != 0 && r.frame&clause == 0 && c.is(i+1, "a", "an", "the"):
-		return noun // "called that a lie"
+	case c.is(i, "that") && r.frame&naming != 0 && r.frame&clause == 0 && (c.is(i+1, "a", "an", "the") || r.frame&speech == 0 && c.shortOf(i)):
+		return noun // "called that a lie", "called that report a lie"
 	case c.is(i, "that") && !(c.stop(i+1) || c.at(i+1).tag.IsFinite() && c.at(i).tag == article.DT):
 		return thatBody
 	case c.among(i, interrogative), r.frame&addressee != 0 && c.is(i, "when", "where"):
@@ -459,6 +459,21 @@ func (c *carrier) begins(r report, i int) body {
 		return finite
 	}
 	return nothing
+}
+
+// shortOf reports whether "that" at item i stands before a noun and what it is called: "that report a lie".
+func (c *carrier) shortOf(i int) bool {
+	k := i + 1
+	for c.at(k).tag.IsAdjective() {
+		k++
+	}
+	if c.at(k).tag != article.NN {
+		return false
+	}
+	for c.at(k).tag == article.NN {
+		k++
+	}
+	return c.is(k, "a", "an", "the") || c.at(k).tag.IsAdjective()
 }
 
 // ofAhead reports whether "of" and a gerund stand at item i and what they open ends at a comma before
