@@ -105,8 +105,9 @@ func (l *line) overName(s int) int {
 	if o := l.clauseHead(b); o >= 0 {
 		return o
 	}
-	if l.is(b, "from", "in", "at", "near", "outside") && l.tag(b-1).IsNoun() && l.tag(b-1) != article.NNP {
-		return b - 1
+	if l.is(b, "under") && l.tag(b-1).IsNoun() ||
+		l.is(b, "from", "in", "at", "near", "outside") && l.tag(b-1).IsNoun() && l.tag(b-1) != article.NNP {
+		return b - 1 // "X under Smith is"
 	}
 	return -1
 }

@@ -26,6 +26,12 @@ func TestNamedPastAsides(t *testing.T) {
 		{"Velmark has done nothing criminal, it says.", "velmark|velmark|attributed|negated"},
 		{"A judge ruled that Velmark had done nothing criminal.", "velmark|judge|attributed|negated"},
 		{"A post claims that scientists have \"finally\" called Kovac a fraud.", "kovac|scientists|attributed|asserted"},
+		{"Kovac spoke. Brandt asked that nobody call her a hero.", "brandt|brandt|attributed|negated"},
+		{"Kovac gave the judge a statement. Brandt read it. In it she asked that nobody should call her a hero again.", "brandt|brandt|attributed|negated"},
+		{"Ann Pell said that Velmark under Kovac had been a cult.", "velmark|Ann Pell|attributed|asserted"},
+		{"Velmark under Mr Kovac was a criminal company, and nobody said so.", "velmark||narrator|asserted"},
+		{"Brandt said that the clerks under Mr Kovac were thieves.", "|brandt|attributed|asserted"},
+		{"Tarvia under Elena Brandt is a dictatorship.", "tarvia||narrator|asserted"},
 		{"Neither, as far as the court could see, was Velmark a fraud.", "velmark||narrator|negated"},
 	} {
 		r.tells(t, c.text, c.want)

@@ -138,8 +138,8 @@ func (l *line) notTheNamed(m *aim, w article.Who) article.Who {
 	if s < 0 || s > m.verb || passive || l.tag(s) != article.NN && l.tag(s) != article.NNS {
 		return w
 	}
-	if l.phraseAt(s).owner >= 0 {
-		return w
+	if l.phraseAt(s).owner >= 0 || l.nobodys(s) {
+		return w // "asked that nobody call her a hero"
 	}
 	return l.inWords(s)
 }
