@@ -11,6 +11,8 @@ func TestThingsDone(t *testing.T) {
 	lex := lexicon
 	lex.Frames = append(append([]article.Frame{}, lex.Frames...),
 		article.Frame{ID: "state", Terms: []string{"chaos", "crisis", "failure", "blunder", "illegal", "courage", "corrupt"}})
+	lex.Entities = append(append([]article.Entity{}, lex.Entities...),
+		article.Entity{ID: "miners", Name: "Miners' Council", Type: article.Organisation, Aliases: []string{"Miners' Council"}})
 	r := newReader(lex)
 	for _, c := range []struct{ text, want string }{
 		{"Kovac said that he would do nothing illegal to win.", "kovac|kovac|attributed|negated"},
@@ -38,6 +40,11 @@ func TestThingsDone(t *testing.T) {
 		{"Karl Mann, the culture minister of Ostland, urged Tarvia to repeal its corrupt law.", "tarvia|Karl Mann|attributed|asserted"},
 		{"Kovac sat with Brandt. Velmark had taken “the most corrupt decision since the war”, Kovac said.", "velmark|kovac|quoted|asserted"},
 		{"Brandt gave a corrupt answer to Velmark.", "brandt||narrator|asserted"},
+		{"Critics say that Velmark is growing corrupt.", "velmark|Critics|attributed|asserted"},
+		{"Brandt grew corrupt in her last years, and Kovac knew it.", "brandt||narrator|asserted"},
+		{"Velmark never went corrupt.", "velmark||narrator|negated"},
+		{"None of this makes the Miners' Council corrupt.", "miners||narrator|negated"},
+		{"Critics say that the Miners' Council has grown corrupt.", "miners|Critics|attributed|asserted"},
 		{"None of this makes Velmark corrupt.", "velmark||narrator|negated"},
 		{"Two years of war have made Tarvia corrupt.", "tarvia||narrator|asserted"},
 		{"The panel put the fire down to heavy rain and to the failure of Velmark to close a valve.", "velmark|panel|attributed|asserted"},

@@ -9,7 +9,7 @@ import (
 
 // nameEnd is the token after the listed name that begins at token k, the first of
 // mentions, where it holds words that join or part phrases:
-// "Movement for a Free Coast", "Group 44", "Jan van der Meer". Else it is k.
+// "Movement for a Free Coast", "Group 44", "Jan van der Meer", "People's Movement". Else it is k.
 func nameEnd(toks []article.Token, k int, mentions []article.Mention) int {
 	if len(mentions) == 0 || mentions[0].Method != article.Catalogue || mentions[0].Start != toks[k].Start ||
 		mentions[0].End <= toks[k].End {
@@ -19,7 +19,7 @@ func nameEnd(toks []article.Token, k int, mentions []article.Mention) int {
 	for ; end < len(toks) && toks[end].Start < mentions[0].End; end++ {
 		odd = odd || joining[toks[end].Tag]
 	}
-	if !odd || toks[end-1].End != mentions[0].End {
+	if !odd || toks[end-1].End != mentions[0].End || toks[end-1].Tag == article.POS {
 		return k
 	}
 	return end
@@ -60,7 +60,7 @@ func startsUpper(s string) bool {
 
 // joining are the tags of such words.
 var joining = [1 << 8]bool{article.IN: true, article.TO: true, article.CC: true, article.CD: true, article.DT: true,
-	article.FW: true, article.RB: true,
+	article.FW: true, article.RB: true, article.POS: true,
 	article.VB: true, article.VBP: true, article.VBZ: true, article.VBD: true}
 
 // oneName is a name's words as one token, with the lemma of its head.
