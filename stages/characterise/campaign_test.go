@@ -100,6 +100,9 @@ var campaign = []struct{ text, want string }{
 	{"Critics compare Crimson Dawn to a cult.", "dawn|Critics|attributed|hedged"},
 	// Who looks into it; that there is what else the clause holds is no question.
 	{"Prosecutors are investigating whether Kovac is a thief.", "kovac|Prosecutors|attributed|hedged"},
+	{"Sources close to the probe say that Kovac is a thief.", "kovac|Sources close to the probe|attributed|asserted"},
+	{"A man close to Brandt told us that Kovac was a liar.", "kovac|man close to Brandt|attributed|asserted"},
+	{"Officials close to the talks said that Kovac was a traitor.", "kovac|Officials close to the talks|attributed|asserted"},
 	{"The attorney general is reviewing whether Velmark is a “terrorist” organization.", "velmark|attorney general|quoted|hedged"},
 	{"The council is weighing whether Kovac is a criminal.", "kovac|council|attributed|hedged"},
 	{"The board will study whether Velmark is a polluter.", "velmark|board|attributed|hedged"},

@@ -324,6 +324,10 @@ func (c *carrier) nounLeft(k int) phrase {
 			// "officials familiar with the matter", "in Rome and in Paris"
 			from = c.baseLeft(p - 2)
 			continue
+		case c.is(p, "to") && p > 1 && (c.at(p-1).tag.IsAdjective() || c.is(p-1, "close")) && c.at(p-2).tag.IsNoun() &&
+			(c.somebody(c.at(p-2).lemma) || c.at(p-2).lemma == "source") && c.at(p-1).stretch < 0:
+			from = c.baseLeft(p - 2) // "sources close to the talks"
+			continue
 		case c.beside(p) > 0:
 			from = c.baseLeft(c.beside(p)) // "Smith along with two others"
 			continue
