@@ -116,6 +116,9 @@ func (l *line) invertedSubject(v int) int {
 // overSaying is the subject of the verb at v where a verb of saying with its own subject behind it,
 // from which an aside is left out, stands between them; -1 for none.
 func (l *line) overSaying(v int) int {
+	if c := l.beforeGroup(v); v > 5 && c < v-1 && l.tag(c) == article.TagComma {
+		return l.overInterposed(c)
+	}
 	s := l.leftSubject(v)
 	if s < 3 || !l.tag(s).IsNoun() {
 		return -1
@@ -126,6 +129,22 @@ func (l *line) overSaying(v int) int {
 	}
 	head, _ := l.wholePhrase(from - 3)
 	return head
+}
+
+// overInterposed is the noun before the words of saying that the comma at c closes: "X, he said, has been"; -1
+// for none.
+func (l *line) overInterposed(c int) int {
+	for k := c - 3; k > 0 && k > c-6; k-- {
+		if _, v := l.interposedAt(k); v < 0 || v+1 != c || !l.tag(k-1).IsNoun() {
+			continue
+		}
+		head, from := l.wholePhrase(k - 1)
+		if l.tag(from-1) == article.IN {
+			return -1
+		}
+		return head
+	}
+	return -1
 }
 
 // semicolon reports whether one stands between tokens from and to.

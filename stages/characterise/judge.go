@@ -92,7 +92,7 @@ func (j *Judge) Judge(a *article.Article, ann *Plain, mentions []article.Mention
 func (j *Judge) begin(a *article.Article, ann *Plain, mentions []article.Mention, terms []article.Term,
 	quotes []article.Quote, tree func(sent int) *article.Tree) {
 	j.a = a
-	mentions = j.inFull(mentions)
+	mentions = j.hailedBy(j.inFull(mentions), terms)
 	j.ann, j.mentions, j.terms, j.quotes, j.tree = ann, mentions, terms, quotes, tree
 	j.aims, j.sought, j.advOf = j.aims[:0], j.sought[:0], 0
 	j.votes.reset()

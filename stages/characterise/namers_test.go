@@ -117,6 +117,18 @@ func TestNamers(t *testing.T) {
 		{"Ewa Rost wept in court. The prime minister saw it. Marko Kovac is the prime minister. Darla Finn was there. He said that Velmark was a polluter.", "velmark|kovac|attributed|asserted"},
 		{"Darla Poe met the mayor. Len Pike was there, too. She said that Velmark was a polluter.", "velmark|Darla Poe|attributed|asserted"},
 		{"Zoya Lund wrote to Rainer Falk. Rainer Falk was ill. She said that Velmark was a polluter.", "velmark|Zoya Lund|attributed|asserted"},
+		// A term before a name, with which it is taken for another.
+		{"They chanted “Traitor Brandt.”", "brandt|*|quoted|asserted"},
+		{"The crowd shouted “Liar Kovac!”", "kovac|crowd|quoted|asserted"},
+		{"The crowd chanted “Thief Kovac, go home.”", "kovac|crowd|quoted|asserted"},
+		{"“Spy Brandt”, the posters said.", "brandt|posters|quoted|asserted"},
+		{"Dictator Marko Kovac spoke.", "kovac||narrator|asserted"},
+		{"Patriot Jones spoke.", "||narrator|asserted"},
+		// Words of saying before auxiliaries.
+		{"Zembla, he said, had always been the traitor in these parts.", "zembla||attributed|asserted"},
+		{"Zembla, Ann Holt said, will always be a traitor.", "zembla|Ann Holt|attributed|asserted"},
+		{"Crimson Dawn, she added, has been a sect for years.", "dawn||attributed|asserted"},
+		{"The leader of Velmark, she said, has been a thief.", "velmark|*|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)
 	}
