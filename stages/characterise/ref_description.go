@@ -56,7 +56,8 @@ func (j *Judge) description(l *line, p phrase) ref {
 	if !j.lex.hasWord(r.id, lemma) {
 		if b := j.bearer(lemma, l.toks[p.from].Start); b.known() && w.kind(b.kind) {
 			r = b
-		} else if d := j.describedAs(lemma, l.toks[p.from].Start); d.known() && d.id != j.actedOn(l, p.head) && !(k >= 0 && j.lately(k, d.id, lemma, l)) {
+		} else if d := j.describedAs(lemma, l.toks[p.from].Start); d.known() && d.id != j.actedOn(l, p.head) &&
+			!(k >= 0 && j.lately(k, d.id, lemma, l)) {
 			r = d
 		} else if r.loose = true; j.newcomer(lemma, l.toks[p.from].Start) || j.unlikely(r.id, lemma, l.toks[p.from].Start) {
 			return ref{}

@@ -46,7 +46,8 @@ func (e *entities) soleBearer(name string) string {
 	words := strings.Fields(strings.ToLower(name))
 	found := ""
 	for id, kind := range e.kinds {
-		if kind != article.Person || slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(e.names[id], w) }) {
+		if kind != article.Person ||
+			slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(e.names[id], w) }) {
 			continue
 		}
 		if found != "" {

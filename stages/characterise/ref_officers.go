@@ -60,7 +60,8 @@ func (j *Judge) pleadsFor(l *line, v int) ref {
 	}
 	for k := v + 1; k < len(l.toks) && k < v+8 && l.tag(k) != article.TagComma && !l.tag(k).IsVerb() && !l.is(k, "that"); k++ {
 		if l.is(k, "for") {
-			if r := j.after(l, k+1, 3); r.listed && r.how == "name" && r.kind == article.Organisation && !l.possessive(l.at(r.span.End)) {
+			if r := j.after(l, k+1, 3); r.listed && r.how == "name" && r.kind == article.Organisation &&
+				!l.possessive(l.at(r.span.End)) {
 				return r
 			}
 		}
@@ -95,7 +96,8 @@ func (j *Judge) leadOffice(m *article.Mention) ref {
 		return ref{}
 	}
 	for i := j.mentionFrom(j.ann.Sentences[lead].Start); i < len(j.mentions) && j.mentions[i].Start < m.Start; i++ {
-		if x := &j.mentions[i]; x.Type == article.Person && j.quoteAt(x.Start, true) < 0 && (x.Method != article.Catalogue || j.subjectLike(x)) {
+		if x := &j.mentions[i]; x.Type == article.Person && j.quoteAt(x.Start, true) < 0 &&
+			(x.Method != article.Catalogue || j.subjectLike(x)) {
 			return ref{} // which it may be
 		}
 	}
@@ -106,7 +108,8 @@ func (j *Judge) leadOffice(m *article.Mention) ref {
 	}
 	l := j.line(lead)
 	h := l.firstHead(l.pastOpening(), len(l.toks)-1)
-	if h < 0 || l.tag(h) != article.NN || !voiceNouns[l.lemma(h)] || !human(l.lemma(h)) && !l.is(h, "head") || !l.is(l.phraseAt(h).det, "the") ||
+	if h < 0 || l.tag(h) != article.NN || !voiceNouns[l.lemma(h)] || !human(l.lemma(h)) && !l.is(h, "head") ||
+		!l.is(l.phraseAt(h).det, "the") ||
 		!l.is(h+1, "of") || !beforeVerb(l.toks, l.toks[h].Start) {
 		return ref{}
 	}

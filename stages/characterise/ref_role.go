@@ -148,7 +148,8 @@ func (j *Judge) ledIn(l *line, k int) ref {
 	for l.tag(v).IsAdverb() {
 		v++
 	}
-	if h := l.nounFrom(v + 1); l.is(v, "is", "remains") && h > 0 && heads[l.lemma(h)] || h > 0 && l.is(v, "is") && l.is(h, "president", "leader") {
+	if h := l.nounFrom(v + 1); l.is(v, "is", "remains") && h > 0 && heads[l.lemma(h)] ||
+		h > 0 && l.is(v, "is") && l.is(h, "president", "leader") {
 		return j.office(l, h)
 	}
 	if l.lemma(v) == "have" && l.tag(v+1) == article.VBN {
@@ -386,7 +387,8 @@ func (j *Judge) office(l *line, k int) ref {
 		if w := wantOf(l.lemma(n)); l.tag(n).IsNoun() && (w.body || w.state) && !voiceNouns[l.lemma(n)] &&
 			!(w.state && (lemma == "prosecutor" || lemma == "attorney" || l.ofTitle(n, k))) {
 			w.noun = l.lemma(n)
-			if r := j.nearest(l, p.from, w); r.known() && r.listed && !j.unlikely(r.id, w.noun, l.toks[n].Start) && !j.ofApartKind(l, p, k, r.id) {
+			if r := j.nearest(l, p.from, w); r.known() && r.listed && !j.unlikely(r.id, w.noun, l.toks[n].Start) &&
+				!j.ofApartKind(l, p, k, r.id) {
 				return r
 			}
 		}

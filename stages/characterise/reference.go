@@ -484,7 +484,8 @@ func (j *Judge) after(l *line, k, depth int) ref {
 		return ref{}
 	}
 	for n := k; n < len(l.toks) && n < k+8; n++ {
-		if l.is(n, "being", "having") || n == k && l.tag(n) == article.VBG && (l.tag(n+1) == article.DT || l.tag(n+1) == article.PRP) {
+		if l.is(n, "being", "having") ||
+			n == k && l.tag(n) == article.VBG && (l.tag(n+1) == article.DT || l.tag(n+1) == article.PRP) {
 			return ref{} // "accused by the mayor of running a"
 		}
 		if l.tag(n).IsNoun() {

@@ -6,7 +6,8 @@ import "epithet/stages/article"
 // deep crisis".
 func (j *Judge) inState(l *line, p phrase, m aim) (aim, bool) {
 	v := l.leftOf(p.from)
-	if m.modifier || p.det >= 0 || p.owner >= 0 || !l.is(v, "in") || l.tag(p.head) != article.NN || m.bearer && human(l.lemma(p.head)) {
+	if m.modifier || p.det >= 0 || p.owner >= 0 || !l.is(v, "in") || l.tag(p.head) != article.NN ||
+		m.bearer && human(l.lemma(p.head)) {
 		return m, false
 	}
 	for v--; l.tag(v).IsAdverb() || l.not(v); v-- {

@@ -41,7 +41,8 @@ func (j *Judge) ofFarObject(l *line, p phrase, k int, m aim) (aim, bool) {
 		n++
 	}
 	if n > k ||
-		!(l.tag(n) == article.WP || l.tag(n) == article.WDT || comma && q.from == v+1 && l.tag(h) == article.NNP && l.finiteBetween(n, k+1) == 0 ||
+		!(l.tag(n) == article.WP || l.tag(n) == article.WDT ||
+			comma && q.from == v+1 && l.tag(h) == article.NNP && l.finiteBetween(n, k+1) == 0 ||
 			!comma && l.tag(n) == article.IN &&
 				!l.is(n, "as", "that", "because", "if", "than", "for", "while", "after", "before", "since") &&
 				l.finiteBetween(n, k+1) == 0) {

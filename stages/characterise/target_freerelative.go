@@ -57,7 +57,9 @@ func (l *line) freeSubject(k int) bool {
 		t := l.tag(w)
 		switch {
 		case l.is(w, "whoever"):
-			return finite == 1 && (w == 0 || l.mark(w-1) || !l.tag(w-1).IsVerb() && l.tag(w-1) != article.IN || l.is(w-1, "that", "because", "if"))
+			return finite == 1 &&
+				(w == 0 || l.mark(w-1) || !l.tag(w-1).IsVerb() && l.tag(w-1) != article.IN ||
+					l.is(w-1, "that", "because", "if"))
 		case t == article.TagComma, t == article.TagColon, l.mark(w), l.is(w, "that", ";"):
 			return false
 		case t.IsFinite() && t != article.MD && !opining[l.lemma(w)]:

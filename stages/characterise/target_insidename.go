@@ -16,7 +16,8 @@ func (j *Judge) insideName(l *line, t *article.Term) bool {
 		return false
 	}
 	for i := j.mentionFrom(t.Start); i < len(j.mentions) && j.mentions[i].Start < t.End; i++ {
-		if m := &j.mentions[i]; m.Method == article.Discovered && m.Span.Contains(t.Span) && m.Len() > t.Len() && !j.emphatic(l, m) {
+		if m := &j.mentions[i]; m.Method == article.Discovered && m.Span.Contains(t.Span) && m.Len() > t.Len() &&
+			!j.emphatic(l, m) {
 			return true
 		}
 	}

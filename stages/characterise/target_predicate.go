@@ -131,7 +131,8 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.ref, m.rule, m.verb = j.who(l, s, 0), byCopularVerb, v
 			return m, m.known()
 		}
-	case k > 0 && l.is(p.det, "a", "an") && l.endsAs(k) >= 0 && (human(l.lemma(p.head)) || !l.is(k, "returned", "returns", "return")):
+	case k > 0 && l.is(p.det, "a", "an") && l.endsAs(k) >= 0 &&
+		(human(l.lemma(p.head)) || !l.is(k, "returned", "returns", "return")):
 		v := l.endsAs(k)
 		if s, passive := l.subject(v); s >= 0 && s < v && !(passive && !l.is(v, "born")) {
 			m.ref, m.rule, m.verb = j.who(l, s, 0), byCopularVerb, v
@@ -179,7 +180,8 @@ func (l *line) endsAs(k int) int {
 	case l.is(k, "died", "dies", "die", "born", "returned", "returns", "return", "retired", "departed"):
 		return k
 	case l.is(k, "home", "out", "back", "away", "office", "town", "prison", "jail", "school", "life", "court") && k > 1 &&
-		l.is(k-1, "came", "comes", "come", "went", "goes", "go", "left", "leaves", "leave", "walked", "walks", "walk", "began", "entered", "returned"):
+		l.is(k-1, "came", "comes", "come", "went", "goes", "go", "left", "leaves", "leave", "walked", "walks", "walk", "began",
+			"entered", "returned"):
 		return k - 1
 	}
 	return -1

@@ -140,7 +140,8 @@ func titled(l *line, from, to int) bool {
 func (j *Judge) headlinedI(l *line, i int) ref {
 	for q := j.quoteBefore(l.toks[i].Start); q >= 0 && j.quotes[q].Start >= l.toks[0].Start; q-- {
 		x := &j.quotes[q]
-		if x.Kind != article.Indirect || x.End <= l.toks[i].Start || x.Cue.Start < x.End || x.Cue.Len() == 0 || x.Speaker.EntityID == "" {
+		if x.Kind != article.Indirect || x.End <= l.toks[i].Start || x.Cue.Start < x.End || x.Cue.Len() == 0 ||
+			x.Speaker.EntityID == "" {
 			continue
 		}
 		if c := l.at(x.Cue.Start); l.tag(c) == article.VBZ && c < len(l.toks) {

@@ -27,7 +27,8 @@ func (j *Judge) deniedOver(l *line, t *article.Term, q int) int {
 	if x.Kind != article.Indirect || c < 0 || l.toks[c].Start < t.End || x.Source.Len() == 0 {
 		return q
 	}
-	if s := l.phraseAt(l.at(x.Source.End - 1)); !l.is(s.from-1, "as") && !(s.owner >= 0 && l.is(l.phraseAt(s.owner).from-1, "as")) {
+	if s := l.phraseAt(l.at(x.Source.End - 1)); !l.is(s.from-1, "as") &&
+		!(s.owner >= 0 && l.is(l.phraseAt(s.owner).from-1, "as")) {
 		return q
 	}
 	for k := j.quoteBefore(t.Start); k >= 0 && j.ends[k] >= t.End && j.quotes[k].Start >= l.toks[0].Start; k-- {

@@ -17,7 +17,8 @@ func (l *line) bears(p phrase, own bool) bool {
 	if !own {
 		return personal(lemma)
 	}
-	if abstract(lemma) && !(l.tag(p.head).IsPlural() && strings.HasSuffix(lemma, "al") && table().Of(senses.Adjective, lemma) > 0) {
+	if abstract(lemma) &&
+		!(l.tag(p.head).IsPlural() && strings.HasSuffix(lemma, "al") && table().Of(senses.Adjective, lemma) > 0) {
 		return false // but "radicals" are somebody
 	}
 	return l.tag(p.head).IsPlural() || p.det >= 0 || l.tag(p.head).IsAdjective() || personal(lemma)

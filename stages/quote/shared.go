@@ -80,6 +80,7 @@ func (c *carrier) thingWhere(p phrase) bool {
 		return false
 	}
 	l := it.lemma
-	return !isHuman(l) && !several.has(l) && !crowds.has(l) && !bodies.has(l) && !papers.has(l) && !issued.has(l) && !pages.has(l) &&
+	return !isHuman(l) && !several.has(l) && !crowds.has(l) && !bodies.has(l) && !papers.has(l) && !issued.has(l) &&
+		!pages.has(l) &&
 		!isSign(c, p)
 }

@@ -397,7 +397,8 @@ func (t *talk) description(c *carrier, p phrase) (article.Who, bool) {
 			t.justBroughtIn(lemma, c.items[p.from].Start) {
 			return article.Who{}, false
 		}
-		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) && !t.apartFrom(w, lemma, c.items[head].Start) &&
+		if w := t.lastPerson(c, p.from, sexOfNoun(lemma)); w != (article.Who{}) &&
+			!t.apartFrom(w, lemma, c.items[head].Start) &&
 			!otherPost(w, lemma) {
 			return w, true
 		}

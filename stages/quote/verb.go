@@ -306,7 +306,8 @@ func (c *carrier) after(r *report, passive bool) int {
 			}
 		}
 	}
-	if k := c.pastAside(i); k > i && (r.frame&clause != 0 && c.is(k, "that", "whether") || r.frame&naming != 0 && c.is(k, "as")) {
+	if k := c.pastAside(i); k > i &&
+		(r.frame&clause != 0 && c.is(k, "that", "whether") || r.frame&naming != 0 && c.is(k, "as")) {
 		return k
 	}
 	if (c.comma(i) || c.colon(i)) && (c.quoted(i+1) || c.is(i+1, "that")) {
@@ -433,7 +434,8 @@ func (c *carrier) begins(r report, i int) body {
 		return nothing
 	case it.stretch >= 0:
 		return quotation
-	case c.is(i, "that") && r.frame&naming != 0 && r.frame&clause == 0 && (c.is(i+1, "a", "an", "the") || r.frame&speech == 0 && c.shortOf(i)):
+	case c.is(i, "that") && r.frame&naming != 0 && r.frame&clause == 0 &&
+		(c.is(i+1, "a", "an", "the") || r.frame&speech == 0 && c.shortOf(i)):
 		return noun // "called that a lie", "called that report a lie"
 	case c.is(i, "that") && !(c.stop(i+1) || c.at(i+1).tag.IsFinite() && c.at(i).tag == article.DT):
 		return thatBody
