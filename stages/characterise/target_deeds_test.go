@@ -20,7 +20,6 @@ func TestDeeds(t *testing.T) {
 		{"Velmark has exploited the flood as propaganda.", "velmark||narrator|asserted"},
 		{"Brandt met the press. The tales of gold were a fraud put about by Zembla.", "zembla||narrator|asserted"},
 		// Those who act for a state abroad.
-		{"Three Tarvian diplomats are spies.", "tarvia||narrator|asserted"},
 		{"Kovac called the Tarvian ambassador a liar.", "tarvia|kovac|attributed|asserted"},
 		{"Zembla has expelled two Tarvian diplomats, whom it calls spies.", "tarvia|zembla|attributed|asserted"},
 		// Whom somebody has just acted on.

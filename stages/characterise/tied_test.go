@@ -63,6 +63,8 @@ var tied = []struct{ text, want string }{
 	{"The Orthan Union, on Zembla's list of terrorist groups since 2001, met Kovac.", "orthan|zembla|attributed|asserted"},
 	{"Zembla's terrorist list includes Crimson Dawn.", "dawn|zembla|attributed|asserted"},
 	{"Brandt met a group that was on Zembla's terrorist list.", "|zembla|attributed|asserted"},
+	{"Three Tarvian diplomats are spies.", "tarvia||narrator|asserted"},
+	{begun + "The judge called you a liar.\n\nHe called me worse." + ended, "brandt|judge|attributed|asserted"},
 	// By whom, or whose, an act is that something is said to be.
 	{"The case, Kovac said, had been a fraud by the Tarvian government, which had never forgiven him.", "tarvia|kovac|attributed|asserted"},
 	{"It was a criminal plot by Zembla, Kovac said.", "zembla|kovac|attributed|asserted"},

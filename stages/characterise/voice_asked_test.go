@@ -19,7 +19,6 @@ const (
 var asked = []struct{ text, want string }{
 	// "You" in a question.
 	{"Are you a patriot?\n\nI am a nurse.", "brandt||narrator|hedged"},
-	{"The judge called you a liar.\n\nHe called me worse.", "brandt|judge|attributed|asserted"},
 	{"The judge described your book as propaganda.\n\nI have read it again.", "*|judge|attributed|asserted"},
 	{"Kovac says that you are a spy.\n\nI have never met him.", "brandt|kovac|attributed|asserted"},
 	{"You have accused Kovac of fraud.\n\nI was there.", "kovac|brandt|attributed|asserted"},

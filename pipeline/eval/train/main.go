@@ -33,7 +33,7 @@ import (
 )
 
 func main() {
-	l2 := flag.Float64("l2", 10, "penalty of large weights at first: the inverse of the prior's variance")
+	l2 := flag.Float64("l2", 8, "penalty of large weights at first: the inverse of the prior's variance")
 	out := flag.String("o", "stages/characterise/weights.bin", "file to write")
 	flag.Parse()
 	if err := run(*l2, *out, flag.Args()); err != nil {
