@@ -48,7 +48,7 @@
 //     term, and each word of a name, is a kind of ("junta" of a government, of
 //     a group) is looked up among WordNet's hypernyms (senses.bin, 280 KB), so
 //     that what is learnt of one word holds for its like. The weights are those
-//     of a log-linear model (weights.bin, 220 KB), learnt by `make weights`
+//     of a log-linear model (weights.bin, 250 KB), learnt by `make weights`
 //     from annotated articles; they also give each target its confidence.
 //     Whom grammar rules out is not weighed: who gives the name or brings the
 //     charge, who acts on whom the term stands for, or whom he acts on, and whose

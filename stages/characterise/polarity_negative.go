@@ -39,7 +39,7 @@ func (l *line) negativeObject(m *aim, s *scope) {
 	k := m.term + 1
 	if to := m.phrase.to; m.rule == byCopula && m.said && l.is(to, "to") {
 		k = to + 1
-	} else if m.rule != "verb's subject" {
+	} else if m.rule != byItsSubject {
 		return
 	}
 	if s.polarity != article.Asserted {

@@ -1,6 +1,7 @@
 package characterise
 
 import (
+	"slices"
 	"strings"
 
 	"epithet/stages/article"
@@ -24,18 +25,17 @@ func (j *Judge) ofApartKind(l *line, p phrase, k int, id string) bool {
 // shortName reports whether the name at token n is what one calls a listed body for short: "Lantern" of the "City
 // Lantern", "Reform" of the "Reform Party".
 func (j *Judge) shortName(l *line, n int) bool {
-	w := strings.ToLower(l.toks[n].Of(l.text))
-	if l.tag(n) != article.NNP || stateNouns[w] || placeNouns[w] {
+	w := l.toks[n].Of(l.text)
+	if low := strings.ToLower(w); l.tag(n) != article.NNP || stateNouns[low] || placeNouns[low] {
 		return false
 	}
-	for _, b := range j.lex.bodies {
-		before, last, two := strings.Cut(strings.ToLower(b.name), " ")
-		if two && (strings.HasSuffix(last, w) && (len(last) == len(w) || last[len(last)-len(w)-1] == ' ') ||
-			before == w && bodyNouns[last]) {
+	return slices.ContainsFunc(j.lex.bodies, func(b named) bool {
+		if k := len(b.name) - len(w); k > 0 && b.name[k-1] == ' ' && strings.EqualFold(b.name[k:], w) {
 			return true
 		}
-	}
-	return false
+		first, rest, _ := strings.Cut(b.name, " ")
+		return strings.EqualFold(first, w) && bodyNouns[strings.ToLower(rest)]
+	})
 }
 
 // postedAt is the listed body that somebody's spokesman, the noun at k of the phrase p, is at: "his spokesman at the agency".

@@ -73,7 +73,7 @@ func (j *Judge) didThing(l *line, last int, m aim) (aim, bool) {
 
 // moneys are nouns for money that passes from one to another.
 var moneys = list(`donation gift contribution loan wage salary fee cash money sum fund penny cent coin pound dollar euro payment
-	subsidy kickback commission bonus payout deposit transfer crown euro franc mark peso rouble ruble shilling yen`)
+	subsidy kickback commission bonus payout deposit transfer crown franc mark peso rouble ruble shilling yen`)
 
 // paying are verbs for what one does with such money.
 var paying = list(`take accept receive pay pocket give spend hand raise collect pass offer transfer`)

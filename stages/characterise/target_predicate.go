@@ -144,7 +144,7 @@ func (j *Judge) predicate(l *line, p phrase, m aim) (aim, bool) {
 			m.ref, m.rule, m.said = j.who(l, c, 0), byApposition, k >= 0
 			return m, m.known()
 		}
-	case k >= 0 && l.tag(k).IsVerb() && (copular[lemma] || coming[lemma] && l.tag(p.head).IsAdjective() && p.det < 0):
+	case k >= 0 && l.tag(k).IsVerb() && (copular[lemma] || copularOfAdjectives[lemma] && l.tag(p.head).IsAdjective() && p.det < 0):
 		if g, found, done := j.ofCopula(l, p, k, m); done {
 			return g, found
 		}

@@ -129,8 +129,8 @@ var accusing = list(`accuse suspect convict charge acquit clear absolve exonerat
 // subject.
 var copular = list(`be become remain stay seem appear prove sound look constitute represent form feel embody resemble equal turn`)
 
-// coming are verbs that say so of it only by an adjective: "is growing corrupt", "went mad".
-var coming = list(`grow go fall keep`)
+// copularOfAdjectives are verbs that do so only with an adjective: "is growing corrupt", "went mad".
+var copularOfAdjectives = list(`grow go fall keep`)
 
 // becoming are verbs with a subject predicative.
 var becoming = join(copular, list(`end act serve function operate behave pose masquerade emerge evolve grow transform morph
