@@ -28,6 +28,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.byVerb(m, &s)
 	l.climb(m, v, &s)
 	l.bare(t, m, &s)
+	l.negativeObject(m, &s)
 	l.negativeSubject(m, &s)
 	l.notThere(m, &s)
 	l.idiom(m, &s)
@@ -151,9 +152,8 @@ func (l *line) denies(m *aim, s *scope) {
 			}
 		}
 	}
-	if (m.rule == byDoing || m.rule == byItsSubject) && m.verb >= 0 && m.verb < p.from &&
-		l.is(l.beforeAdverbs(p.from), "nothing") {
-		*s = scope{article.Negated, "nothing"} // "has done nothing illegal"
+	if l.doesNothing(m) {
+		*s = scope{article.Negated, "nothing"}
 	}
 	if m.said && l.inNoWay(k) {
 		*s = scope{article.Negated, "in no way"}

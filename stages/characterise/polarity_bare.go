@@ -46,15 +46,11 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		*s = scope{article.Negated, "anybody"} // "not anybody's puppet"
 		return
 	}
-	if !m.said && l.indefinite(p) || m.rule == byDoing && l.lemma(m.verb) == "do" {
-		for k := p.from; k < p.to; k++ {
-			if l.is(k, "nothing") {
-				*s = scope{article.Negated, "nothing"} // "nothing extremist", "did nothing extremist"
-				return
-			}
-		}
-	}
 	if m.said || !l.indefinite(p) {
+		return
+	}
+	if l.holdsNothing(p) {
+		*s = scope{article.Negated, "nothing"} // "nothing extremist"
 		return
 	}
 	governed := false // a preposition of another noun stands between

@@ -53,6 +53,31 @@ func (l *line) negativeObject(m *aim, s *scope) {
 	}
 }
 
+// doesNothing reports whether somebody does nothing that is as the term says: "has done nothing illegal", whether
+// or not "nothing" is read as of the phrase.
+func (l *line) doesNothing(m *aim) bool {
+	switch m.rule {
+	case byDoing:
+		if l.lemma(m.verb) == "do" && l.holdsNothing(m.phrase) {
+			return true
+		}
+	case byItsSubject:
+	default:
+		return false
+	}
+	return m.verb >= 0 && m.verb < m.phrase.from && l.is(l.beforeAdverbs(m.phrase.from), "nothing")
+}
+
+// holdsNothing reports whether "nothing" is a word of the phrase.
+func (l *line) holdsNothing(p phrase) bool {
+	for k := p.from; k < p.to; k++ {
+		if l.is(k, "nothing") {
+			return true
+		}
+	}
+	return false
+}
+
 // pastNobody is the token behind the negative pronoun at k.
 func (l *line) pastNobody(k int) int {
 	if l.is(k, "no") {
@@ -65,7 +90,6 @@ func (l *line) pastNobody(k int) int {
 // says the term, or "neither" and "nor" before it: "nobody is a thief", "none of
 // this makes him a thief".
 func (l *line) negativeSubject(m *aim, s *scope) {
-	l.negativeObject(m, s)
 	modal := s.polarity == article.Hedged && hasWord("would could might may", s.rule) // inside of the negation
 	if s.polarity != article.Asserted && !modal || !m.said {
 		return
