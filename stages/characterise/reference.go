@@ -24,6 +24,11 @@ func refOf(m *article.Mention, how string) ref {
 	return ref{id: m.EntityID, kind: m.Type, listed: m.Method == article.Catalogue, span: m.Span, how: how}
 }
 
+// ofWho is the listed entity that w is.
+func (j *Judge) ofWho(w article.Who, how string) ref {
+	return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: how}
+}
+
 // mentionIn is the index of the last mention, listed ones before others, that
 // overlaps the span; -1 for none.
 func (j *Judge) mentionIn(s article.Span) int {

@@ -49,7 +49,18 @@ func (j *Judge) toldOf(l *line, s int) ref {
 	if !toldThings[l.lemma(s)] {
 		return ref{}
 	}
-	return j.lastTold(l)
+	for q := j.quoteBefore(l.toks[0].Start); q >= 0; q-- {
+		x := &j.quotes[q]
+		sent := j.sentenceAt(x.Start)
+		if sent < 0 || sent == l.sent {
+			continue
+		}
+		if w := j.holder(x); sent == l.sent-1 && w.EntityID != "" {
+			return j.ofWho(w, "description")
+		}
+		break
+	}
+	return ref{}
 }
 
 // accuserBefore is who the sentence before, of the same paragraph, says has accused somebody, or called him something:
@@ -67,25 +78,6 @@ func (j *Judge) accuserBefore(l *line) ref {
 		}
 		if s, passive := n.subject(v); s >= 0 && s < v && !passive && !n.relative(s) {
 			return j.who(&n, s, 1)
-		}
-		break
-	}
-	return ref{}
-}
-
-// lastTold is the last whom the sentence before reports.
-func (j *Judge) lastTold(l *line) ref {
-	for q := j.quoteBefore(l.toks[0].Start); q >= 0; q-- {
-		x := &j.quotes[q]
-		sent := j.sentenceAt(x.Start)
-		if sent < 0 || sent == l.sent {
-			continue
-		}
-		if sent < l.sent-1 {
-			break
-		}
-		if w := j.holder(x); w.EntityID != "" {
-			return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: "description"}
 		}
 		break
 	}

@@ -168,5 +168,5 @@ func (j *Judge) youAt(l *line, i int) ref {
 	case w.EntityID == "":
 		return ref{how: addressed}
 	}
-	return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: addressed}
+	return j.ofWho(w, addressed)
 }

@@ -145,7 +145,7 @@ func (j *Judge) headlinedI(l *line, i int) ref {
 			continue
 		}
 		if c := l.at(x.Cue.Start); l.tag(c) == article.VBZ && c < len(l.toks) {
-			return ref{id: x.Speaker.EntityID, kind: j.lex.kinds[x.Speaker.EntityID], listed: true, span: x.Speaker.Span, how: "speaker"}
+			return j.ofWho(x.Speaker, "speaker")
 		}
 	}
 	return ref{}
