@@ -49,13 +49,10 @@ func (j *Judge) postedAt(l *line, p phrase, k int) ref {
 	return ref{}
 }
 
-// arguing are verbs for what one does before others for whom one represents.
-var arguing = list(`argue appear plead act`)
-
 // pleadsFor is the listed body for which whoever is the subject of the verb at v speaks: "argued the other side for X",
 // "appeared in court for X".
 func (j *Judge) pleadsFor(l *line, v int) ref {
-	if !l.tag(v).IsFinite() || !arguing[l.lemma(v)] {
+	if !l.tag(v).IsFinite() || !appearing[l.lemma(v)] {
 		return ref{}
 	}
 	for k := v + 1; k < len(l.toks) && k < v+8 && l.tag(k) != article.TagComma && !l.tag(k).IsVerb() && !l.is(k, "that"); k++ {
@@ -82,6 +79,9 @@ func (j *Judge) campaigned(l *line, k int) ref {
 // leadReach is in how many sentences an article names whom its first brings in by his office.
 const leadReach = 4
 
+// mostHeadings is more than the sentences that stand above an article's first.
+const mostHeadings = 20
+
 // leadOffice is the listed body at whose head the article's first sentence has somebody without a name, where the
 // mention is of the first person named after it: "The head of X hit back on Monday. “…,” Ann Smith told".
 func (j *Judge) leadOffice(m *article.Mention) ref {
@@ -89,10 +89,10 @@ func (j *Judge) leadOffice(m *article.Mention) ref {
 		return ref{}
 	}
 	lead := 0
-	for lead < m.Sent && j.ann.Sentences[lead].Kind != article.Content {
+	for lead < m.Sent && lead < mostHeadings && j.ann.Sentences[lead].Kind != article.Content {
 		lead++
 	}
-	if lead >= m.Sent || m.Sent-lead > leadReach || j.tooLong(lead) {
+	if lead >= m.Sent || lead == mostHeadings || m.Sent-lead > leadReach || j.tooLong(lead) {
 		return ref{}
 	}
 	for i := j.mentionFrom(j.ann.Sentences[lead].Start); i < len(j.mentions) && j.mentions[i].Start < m.Start; i++ {

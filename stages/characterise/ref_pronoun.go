@@ -100,7 +100,7 @@ func (j *Judge) tiedPronoun(l *line, i int, w want, depth int) (ref, bool) {
 			}
 		}
 	}
-	if n := l.whomBefore(i); n >= 0 && j.aiming && w.person && depth < 3 {
+	if n := l.overWhom(i); n >= 0 && j.aiming && w.person && depth < 3 {
 		if r := j.who(l, n, depth+1); !r.known() {
 			return ref{how: unnamed}, true // "a driver whom the king thanked for his"
 		} else if r.kind == article.Person && !j.contrary(r, w) {
@@ -153,6 +153,35 @@ func (j *Judge) salientFor(l *line, i int, w want, depth int) ref {
 	}
 	r.how = "pronoun"
 	return r
+}
+
+// overWhom is the noun of the "whom" in whose clause the possessive at i stands behind a preposition: "Smith, whom
+// the city honoured for his"; -1 for none.
+func (l *line) overWhom(i int) int {
+	if i < 2 || l.tag(i) != article.PRPS || l.tag(i-1) != article.IN {
+		return -1
+	}
+	verb := false
+	for k := i - 2; k > 1 && k > i-12; k-- {
+		switch t := l.tag(k); {
+		case l.is(k, "whom"):
+			if !verb {
+				return -1
+			}
+			if k--; l.tag(k) == article.TagComma {
+				k--
+			}
+			if !l.tag(k).IsNoun() {
+				return -1
+			}
+			return k
+		case t.IsVerb():
+			verb = true
+		case t == article.PRP, t == article.TagComma, l.mark(k):
+			return -1
+		}
+	}
+	return -1
 }
 
 // ofWhose is the noun of which a "whose" before the pronoun at i is, where the noun behind that is
@@ -405,7 +434,7 @@ func (j *Judge) speaker(at int) ref {
 	for q := j.quoteAt(at, true); q >= 0; q = -1 {
 		w := j.holder(&j.quotes[q])
 		if w.EntityID != "" {
-			return ref{id: w.EntityID, kind: j.lex.kinds[w.EntityID], listed: true, span: w.Span, how: "speaker"}
+			return j.ofWho(w, "speaker")
 		}
 	}
 	return ref{}

@@ -192,7 +192,7 @@ func (j *Judge) advocated(l *line, k int) ref {
 }
 
 // appearing are verbs for what one does for a body as its advocate or member.
-var appearing = list(`appear act speak plead sit`)
+var appearing = list(`appear act argue speak plead sit`)
 
 // bracketed is the body that brackets behind a name, from token k on, say that he speaks for: by
 // his office ("Ann Smith (chair of X)"), or, as in the records of a meeting, by the state alone

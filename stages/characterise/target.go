@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"epithet/stages/article"
+	"epithet/stages/characterise/internal/senses"
 )
 
 // aim is whom a term is said of, and by which construction.
@@ -156,7 +157,7 @@ func (j *Judge) construction(l *line, t *article.Term) aim {
 func (l *line) quality(t *article.Term, i int) bool {
 	w := l.word(i)
 	return l.tag(i) == article.VBN && (strings.HasPrefix(w, "un") && !strings.HasPrefix(w, "under") ||
-		w == l.lemma(i) && len(w) > 5) && strings.EqualFold(w, t.Term) && l.beforeBe(i) && !l.is(i+1, "by")
+		w == l.lemma(i) && table().Of(senses.Adjective, w) > 0) && strings.EqualFold(w, t.Term) && l.beforeBe(i) && !l.is(i+1, "by")
 }
 
 // modifier reports whether the verb form at i stands before a noun as an
@@ -316,7 +317,7 @@ func (j *Judge) possessed(l *line, p phrase, m aim) (aim, bool) {
 	if m.modifier && rolls[lemma] {
 		return m, false
 	}
-	if n := l.whomBefore(p.owner); n >= 0 && !j.who(l, n, 0).listed {
+	if n := l.overWhom(p.owner); n >= 0 && !j.who(l, n, 0).listed {
 		m.rule, m.strong, m.how = "owner", true, unnamed // "Ann Smith, whom the city honoured for her courage"
 		return m, true
 	}

@@ -36,7 +36,7 @@ func (j *Judge) outsider(l *line, via int) bool {
 		if q := j.quoteAt(at, true); q >= 0 {
 			w := j.holder(&j.quotes[q])
 			sent := j.sentenceAt(w.Span.Start)
-			return w.EntityID == "" && strings.Contains(w.Words, " ") && w.Words[0] < 'a' && sent >= 0 &&
+			return w.EntityID == "" && strings.Contains(w.Words, " ") && startsUpper(w.Words) && sent >= 0 &&
 				j.ann.Sentences[sent].Part == j.ann.Sentences[l.sent].Part // whom the paragraph names in full
 		}
 		return l.is(via, "me") || j.quoteAt(at, false) >= 0

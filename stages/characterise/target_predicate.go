@@ -196,3 +196,27 @@ func (l *line) beforeDegree(k int) int {
 	}
 	return k
 }
+
+// inState is who the clause says is in the state that the phrase, a bare noun, names: "X is in chaos", "X was not in
+// deep crisis".
+func (j *Judge) inState(l *line, p phrase, m aim) (aim, bool) {
+	v := l.leftOf(p.from)
+	if m.modifier || p.det >= 0 || p.owner >= 0 || !l.is(v, "in") || l.tag(p.head) != article.NN ||
+		m.bearer && human(l.lemma(p.head)) {
+		return m, false
+	}
+	for v--; l.tag(v).IsAdverb() || l.not(v); v-- {
+	}
+	if l.lemma(v) != "be" && l.lemma(v) != "remain" || !l.tag(v).IsVerb() {
+		return m, false
+	}
+	s, passive := l.subject(v)
+	if s < 0 {
+		s, passive = l.subject(p.head)
+	}
+	if s < 0 || s > v || passive {
+		return m, false
+	}
+	m.ref, m.rule, m.verb, m.said, m.strong = j.who(l, s, 0), byCopula, v, true, true
+	return m, m.listed && m.kind != article.Place
+}

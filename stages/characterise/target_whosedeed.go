@@ -143,6 +143,31 @@ func (j *Judge) didBefore(l *line, i int, verb string) ref {
 	return ref{}
 }
 
+// whoseItWas is whose the clause says that the thing is which the phrase names: "the failure was X's", "the blame was
+// hers".
+func (j *Judge) whoseItWas(l *line, p phrase, m aim) (aim, bool) {
+	if m.modifier || !l.definite(p) || human(l.lemma(p.head)) {
+		return m, false
+	}
+	k := p.to
+	for ; l.tag(k).IsVerb() && l.lemma(k) == "be" || l.tag(k).IsAdverb() || l.not(k) || l.is(k, "all", "the"); k++ {
+	}
+	if k == p.to || l.lemma(p.to) != "be" {
+		return m, false
+	}
+	r, ok := j.named(l, k)
+	end := l.at(r.span.End)
+	switch {
+	case l.tag(k).IsName() && ok && l.possessive(end) && !l.nominal(end+1):
+	case l.is(k, "his", "hers", "theirs") && !l.nominal(k+1):
+		r = j.pronoun(l, k, 0)
+	default:
+		return m, false
+	}
+	m.ref, m.rule, m.strong = r, "owner", true
+	return m, r.listed
+}
+
 // usingAs are verbs for making use of something as what serves one.
 var usingAs = list(`use exploit seize invoke cite abuse employ`)
 
