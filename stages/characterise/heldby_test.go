@@ -43,6 +43,10 @@ var heldBy = []struct{ text, want string }{
 	{"In a televised address on Wednesday night Brigadier Marko Kovac said that Velmark was a polluter.", "velmark|kovac|attributed|asserted"},
 	{"According to the ministry's information, Kovac is a thief.", "kovac|ministry|attributed|asserted"},
 	{"According to the testimony of two nurses, Kovac is a thief.", "kovac|two nurses|attributed|asserted"},
+	{"The schools are closed, Mrs Nelson said on Monday. “It is late,” Mr Cole said. She added that Kovac is a thief.",
+		"kovac|Nelson|attributed|asserted"},
+	{"The schools are closed, Nelson said on Monday. “It is late,” Mr Cole said. She added that Kovac is a thief.",
+		"kovac|Nelson|attributed|asserted"},
 	{"“It was I,” Marko Kovac said. He appealed to Mrs. Brandt, whom he described as a thief, to concede.", "brandt|kovac|attributed|asserted"},
 	{"“It was I,” Tom Reed said. He appealed to Mrs. Brandt, whom he described as a thief, to concede.", "brandt|Tom Reed|attributed|asserted"},
 	// Who goes on as it.

@@ -7,8 +7,8 @@ import (
 	"epithet/stages/article"
 )
 
-// hailedBy are the mentions with a term before the name of a listed person, with which it is taken for
-// somebody else's, parted from it: “Traitor Smith!” is of Smith.
+// hailedBy is the mentions; of those that take a term and the name of a listed person behind it for the name of
+// somebody else, what is left is that person's name: "Smith" of “Traitor Smith!”.
 func (j *Judge) hailedBy(mentions []article.Mention, terms []article.Term) []article.Mention {
 	copied := len(mentions) > 0 && len(j.inFulls) > 0 && &mentions[0] == &j.inFulls[0]
 	k := 0

@@ -130,10 +130,6 @@ func (t *talk) partOf(sentence, part int) int {
 
 // sexes reads the title before the name at a position, and the given name.
 func sexes(text string, at int, who article.Who) (man, woman bool) {
-	given, _, _ := strings.Cut(who.Words, " ")
-	if g := givenNames.of(given); g != 0 {
-		return g&forMen != 0, g&forWomen != 0
-	}
 	s := text[max(0, at-24):at]
 	for range 2 { // "Mrs Justice Miller"
 		s = strings.TrimRight(s, " ")
@@ -149,7 +145,12 @@ func sexes(text string, at int, who article.Who) (man, woman bool) {
 		}
 		s = s[:len(s)-len(w)]
 	}
-	return false, false
+	given, _, full := strings.Cut(who.Words, " ")
+	g := givenNames.of(given)
+	if !full && g&surnames != 0 {
+		return false, false
+	}
+	return g&forMen != 0, g&forWomen != 0
 }
 
 // spoke notes the report r of the carrier, with its quote.
@@ -306,7 +307,7 @@ func (t *talk) lastPerson(c *carrier, k int, s sex) article.Who {
 	seen := p.mention != nil && t.sexOf(p.mention.Start, p.who()).fits(s)
 	if t.lastPart >= 0 && t.human && (!seen || t.last.Cue.Start > p.mention.Start || p.part != t.part) {
 		given, _, _ := strings.Cut(t.last.Speaker.Words, " ")
-		if g := givenNames.of(given); !(seen && (man && g == forWomen || woman && g == forMen)) {
+		if g := givenNames.of(given) &^ surnames; !(seen && (man && g == forWomen || woman && g == forMen)) {
 			return t.last.Speaker
 		}
 	}

@@ -13,8 +13,8 @@ func (c *carrier) unspoken(p phrase) bool {
 	return p.to == p.from+1 && c.items[p.from].stretch < 0 && nobodies.has(c.items[p.from].Of(c.text))
 }
 
-// bareOf reports whether p is a phrase for nothing at all, of things: "nothing in the files", "no document".
-func (c *carrier) bareOf(p phrase) bool {
+// ofNothing reports whether p is a phrase for nothing at all, of things: "nothing in the files", "no document".
+func (c *carrier) ofNothing(p phrase) bool {
 	if p.empty() || c.items[p.from].stretch >= 0 {
 		return false
 	}

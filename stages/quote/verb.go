@@ -26,7 +26,7 @@ func (f *Finder) report(c *carrier) {
 		default:
 			r, ok = c.noun(i)
 		}
-		if ok && it.tag.IsVerb() && showing.has(it.lemma) && c.bareOf(r.source) {
+		if ok && it.tag.IsVerb() && showing.has(it.lemma) && c.ofNothing(r.source) {
 			continue // "nothing in the files suggests that": nobody's view
 		}
 		if ok && r.about.empty() && c.unspoken(r.source) {
@@ -435,7 +435,7 @@ func (c *carrier) begins(r report, i int) body {
 	case it.stretch >= 0:
 		return quotation
 	case c.is(i, "that") && r.frame&naming != 0 && r.frame&clause == 0 &&
-		(c.is(i+1, "a", "an", "the") || r.frame&speech == 0 && c.shortOf(i)):
+		(c.is(i+1, "a", "an", "the") || r.frame&speech == 0 && c.beforeNamed(i)):
 		return noun // "called that a lie", "called that report a lie"
 	case c.is(i, "that") && !(c.stop(i+1) || c.at(i+1).tag.IsFinite() && c.at(i).tag == article.DT):
 		return thatBody
@@ -463,8 +463,8 @@ func (c *carrier) begins(r report, i int) body {
 	return nothing
 }
 
-// shortOf reports whether "that" at item i stands before a noun and what it is called: "that report a lie".
-func (c *carrier) shortOf(i int) bool {
+// beforeNamed reports whether "that" at item i stands before a noun and what it is called: "that report a lie".
+func (c *carrier) beforeNamed(i int) bool {
 	k := i + 1
 	for c.at(k).tag.IsAdjective() {
 		k++
