@@ -198,7 +198,7 @@ func notFound(term string, f filter, k known) string {
 	case !f.ofTerms():
 		return fmt.Sprintf("%q is not found", term)
 	case k.term:
-		return fmt.Sprintf("%q is not found as what the flags ask for", term)
+		return fmt.Sprintf("%q is not found as what the flags ask for; without them kwic shows who says it of whom, in what voice (a holder or target that is nobody is none)", term)
 	case k.entity:
 		return fmt.Sprintf("%q is an entity, and the flags ask for terms of the lexicon; name a frame or a term, and for what is said of an entity --target %[2]s, for what it says --holder %[2]s", term, term)
 	}
