@@ -95,7 +95,7 @@
 // with line.go, line_phrase.go, line_verbs.go). target_: constructions (target.go, target_noun.go, target_predicate.go).
 // ref_: whom words stand for, and offices (reference.go, ref_pronoun.go, ref_description.go, ref_role.go). weigh_: the
 // model of 5 (weigh_choice.go, weigh_scene.go, weigh_evidence.go). voice_: voice and holder (voice.go, holder.go,
-// voice_framed.go, voice_holding.go). polarity_: polarity and contested (polarity.go, contested.go). words_: words that
+// voice_reports.go, voice_framed.go, voice_holding.go). polarity_: polarity and contested (polarity.go, contested.go). words_: words that
 // several rules ask for, and the lexicon (words.go, words_lexicon.go); those of one rule stand with it.
 //
 // The word lists are closed classes of English. Some of their nouns are terms
