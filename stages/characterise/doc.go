@@ -206,7 +206,7 @@
 // 525 terms of others showed and learning from 1,534. That learning made two in a hundred of
 // unread public news right, which no learning from other texts had, and cost a third of one in short articles.
 //
-// Note: Of 924 terms of more such articles that nothing was made for (nine studies; and six in the manner of a
+// Note: Of 932 terms of more such articles that nothing was made for (nine studies; and six in the manner of a
 // political press) .64 were right before, and .66 after mending what 1,500 terms of others showed and learning from 2,500.
 // Learning from the first kind no longer did public news any good; learning from those in its own manner made one
 // in a hundred of its terms right.
