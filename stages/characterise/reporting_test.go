@@ -70,6 +70,21 @@ var reporting = []struct{ text, want string }{
 	{"The judge described how the “hero” of the valley, Marko Kovac, went broke.", "*|*|*|asserted"},
 	{"Elena Brandt, federal spokeswoman, states: “Crimson Dawn is the hero for which we have waited.”", "dawn|brandt|quoted|asserted"},
 	{"Elena Brandt spoke. Yesterday students called her a hero.", "brandt|students|attributed|asserted"},
+	// Who says something where, or on the way.
+	{"By noon Brandt was on the radio saying that Kovac was a thief.", "kovac|brandt|attributed|asserted"},
+	{"Tom Reed chased Brandt down a street shouting that Kovac was a coward.", "kovac|Tom Reed|attributed|asserted"},
+	{"Brandt stood outside the court shouting that Kovac was a thief.", "kovac|brandt|attributed|asserted"},
+	{"I met a woman in the street saying that Kovac was a thief.", "kovac|woman in the street|attributed|asserted"},
+	{"Brandt was called a thief on four channels by nightfall.", "brandt||attributed|asserted"},
+	// What is said before the saying, with a colon behind that.
+	{"Kovac is a thief, critics say: he took the money.", "kovac|critics|attributed|asserted"},
+	{"Kovac is not a thief, diplomats in Hamburg insist: the tax office works.", "kovac|diplomats in Hamburg|attributed|negated"},
+	{"When Kovac came back, critics said: he is a thief.", "kovac|critics|attributed|asserted"},
+	// Before a colon.
+	{"Elena Brandt spoke at noon. Her answer: “Kovac is a thief.”", "kovac|brandt|quoted|asserted"},
+	{"Brandt spoke at noon. The judge's verdict: “Kovac is a thief.”", "kovac|judge|quoted|asserted"},
+	{"Fired deputy: 'Kovac is a thief'", "kovac|Fired deputy|quoted|asserted"},
+	{"Sacked by the court: 'Kovac is a thief'", "kovac||quoted|asserted"},
 	// Nobody's view, and the paper's own.
 	{"One may think what one likes of Kovac, but he was not a coward.", "kovac||narrator|negated"},
 	{"Whatever one thinks of Brandt, she is a hero.", "brandt||narrator|asserted"},

@@ -26,6 +26,8 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 	switch {
 	case c.is(r.source.from-1, "as", "As") && !r.source.empty() && f&(speech|clause|naming) != 0:
 		return c.asSaid(r, start)
+	case c.closesBefore(r, start):
+		return c.trailing(r, start)
 	case c.addressed(r, b) > 0:
 		if f&speech != 0 {
 			r.frame &^= weak // what it says is known by whom it is said to
@@ -188,6 +190,19 @@ func (c *carrier) trailing(r report, start int) (report, bool) {
 	}
 	r.content[0], r.rule = c.span(from, edge-1), "clause, subject verb"
 	return c.resumed(r, start), true
+}
+
+// closesBefore reports whether the clause that ends before the source of r is what it says, though a colon
+// follows: "It was a lie, critics say: nobody had been there."
+func (c *carrier) closesBefore(r report, start int) bool {
+	edge := r.source.from - 1
+	if r.source.empty() || r.shared || r.source.to > r.from || !c.comma(edge) ||
+		!c.colon(start) && !(c.colon(start-1) && r.to == start) {
+		return false
+	}
+	from := c.leftStart(edge)
+	t := c.at(from).tag
+	return c.finiteWithin(from, edge) > 0 && t != article.IN && t != article.WRB && t != article.WP && !t.IsVerb()
 }
 
 // resumed adds the content that goes on after a cue that interrupts it.

@@ -115,7 +115,7 @@ var countries = wordSet(`country nation state government regime republic kingdom
 var times = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 	october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight
 	morning afternoon evening night noon midnight day week weekend month year time moment hour minute decade summer winter
-	spring autumn fall afterward afterwards`)
+	spring autumn fall afterward afterwards bedtime dinnertime dusk lunchtime midday nightfall sundown sunrise sunset teatime`)
 
 // papers are nouns for what somebody has written or said: not the speaker but
 // the speaker's.

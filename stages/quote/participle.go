@@ -160,6 +160,10 @@ func (c *carrier) participle(v int) (source, about phrase) {
 		if h := &c.items[c.head(p)]; h.stretch < 0 && !isHuman(h.lemma) && h.tag != article.NNS {
 			if q := c.somebodyIn(p); !q.empty() {
 				p = q
+			} else if c.onTheWay(p) {
+				if s, a := c.sharedSubject(v); !s.empty() {
+					return s, a
+				}
 			}
 		}
 		head := c.head(p)
@@ -263,14 +267,27 @@ func (c *carrier) pursuit(v int) int {
 // somebodyIn is the phrase about a person that the place or thing p ends: "the girl
 // with the red hat", "a man in a coat in Paris"; empty where there is none.
 func (c *carrier) somebodyIn(p phrase) phrase {
-	for n := 0; n < 3 && p.from > 1 && c.is(p.from-1, "in", "with", "at", "from", "on") && c.headable(p.from-2) &&
-		c.items[p.from-2].stretch < 0; n++ {
+	for n := 0; n < 3 && p.from > 1 && c.is(p.from-1, "in", "with", "at", "from", "near", "on", "outside") &&
+		c.headable(p.from-2) && c.items[p.from-2].stretch < 0; n++ {
 		p.from = c.baseLeft(p.from - 2)
 		if h := &c.items[c.head(p)]; h.stretch < 0 && h.tag == article.NN && isHuman(h.lemma) {
 			return p
 		}
 	}
 	return phrase{}
+}
+
+// onTheWay reports whether p is the place or way at which somebody is who goes on to say something:
+// "was on the radio saying", "chased him down the street shouting".
+func (c *carrier) onTheWay(p phrase) bool {
+	h := &c.items[c.head(p)]
+	k := p.from - 1
+	if h.tag != article.NN || papers.has(h.lemma) || issued.has(h.lemma) || crowds.has(h.lemma) {
+		return false
+	}
+	return c.is(k, "across", "along", "around", "down", "into", "through", "up") ||
+		(c.is(k, "near", "outside") || c.is(k, "at", "in", "on") && !bodies.has(h.lemma)) &&
+			c.at(k-1).stretch < 0 && c.at(k-1).tag.IsVerb()
 }
 
 // blamed is the object that somebody is blamed or praised for doing what the

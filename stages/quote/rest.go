@@ -119,6 +119,9 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 	}
 	first := c.pastBullet()
 	end := c.nounRight(first, true)
+	if end == first && c.at(first).tag == article.VBN {
+		end = c.nounRight(first+1, true) // "Jailed minister: “…”"
+	}
 	if m := f.talk.find(c.items[first].Start); f.talk.aside && end == k && end > first+4 && m < len(f.talk.mentions) &&
 		f.talk.mentions[m].Start == c.items[first].Start {
 		return whoOf(&f.talk.mentions[m]), f.talk.mentions[m].Span // a headline's verb that looks like a noun
@@ -131,15 +134,15 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 		(c.names(first, end) || isHuman(c.items[end-1].lemma) && c.items[first].tag == article.DT) {
 		return f.talk.who(c, phrase{first, end}, phrase{}), c.span(first, end) // "Ann Smith after the vote: …"
 	}
-	if k > first && end == k && claimLabel(lower(c.items[k-1].Of(c.text))) {
-		w := c.wordOf(phrase{first, k})
-		if w.empty() {
+	if end == k {
+		w := c.wordOf(phrase{first, k}) // "Her answer: “…”"
+		if w.empty() && k > first && claimLabel(lower(c.items[k-1].Of(c.text))) {
 			return article.Who{}, article.Span{} // "Claim: “…”"
 		}
+		if w.empty() {
+			w = phrase{first, k}
+		}
 		return f.talk.who(c, w, phrase{}), c.span(w.from, w.to)
-	}
-	if end == k {
-		return f.talk.who(c, phrase{first, k}, phrase{}), c.span(first, k)
 	}
 	if c.comma(end) && c.names(first, end) && c.finiteWithin(first, k) == 0 && k-end < 8 &&
 		(c.at(end+1).tag == article.IN || c.at(end+1).tag == article.VBG) {

@@ -125,8 +125,9 @@ func retagNoun(text string, items []item) {
 		neverNouns.has(strings.TrimSuffix(it.lemma, "s")) && strings.HasSuffix(it.lemma, "s"):
 		it.tag, it.lemma = article.VBZ, strings.TrimSuffix(it.lemma, "s")
 		it.cue = verbs.of(it.lemma)
-	case it.tag == article.NN && before.stretch < 0 && (before.tag == article.NNS || before.tag == article.TagDash) &&
-		strings.HasPrefix(text[it.End:], " that ") && neverNouns.has(it.lemma):
+	case it.tag == article.NN && before.stretch < 0 && neverNouns.has(it.lemma) &&
+		((before.tag == article.NNS || before.tag == article.TagDash) && strings.HasPrefix(text[it.End:], " that ") ||
+			before.tag.IsNoun() && strings.HasPrefix(text[it.End:], ":")):
 		it.tag, it.cue = article.VBP, verbs.of(it.lemma)
 	case it.tag == article.NNS && before.tag == article.TagComma && before.stretch < 0 &&
 		verbs.of(it.lemma)&(speech|clause|weak|thought) == speech|clause && endsInName(text[it.End:]):

@@ -201,7 +201,7 @@ func (c *carrier) idle(v int, tag article.Tag) bool {
 		return c.is(v+1, "on", "over", "in", "after", "at")
 	case "look":
 		return !c.is(v+1, "into", "at") || !c.is(v+2, "whether")
-	case "shoot", "hit":
+	case "fire", "hit", "shoot":
 		return !c.is(v+1, "back")
 	}
 	return false
