@@ -109,8 +109,11 @@ func MissedVerb(text string, toks []Token, i int) (lemma string, tag Tag) {
 	switch {
 	case i == 0 && t.Tag == NNP && did(t.Of(text)) && toks[len(toks)-1].Of(text) == "?":
 		return "do", VBD
-	case t.Tag == NN && i > 0 && t.Of(text) == "found":
-		return "find", VBD // no noun
+	case (t.Tag == NN || t.Tag == IN) && i > 0 && onlyVerb(t.Of(text)) != "":
+		if t.Of(text) == "tell" {
+			return "tell", VBP
+		}
+		return onlyVerb(t.Of(text)), VBD
 	case (t.Tag == VBN || t.Tag == NN) && i > 1 && toks[i-1].Tag == JJ && toks[i-2].Tag == DT && saysThat(text, toks, i):
 		return reported(t.Of(text)), VBD // "a tribunal ruled that"
 	case t.Tag == VBN && closingReport(text, toks, i):
@@ -193,6 +196,19 @@ func opensQuestion(text string, toks []Token, i int) bool {
 	}
 	return did(toks[i].Of(text)) &&
 		(i == 0 || toks[i-1].Tag == TagColon || toks[i-1].Tag == TagOpenQuote || toks[i-1].Tag == CC)
+}
+
+// onlyVerb is the lemma of the word where it is the form of a verb and of nothing else; empty for others.
+func onlyVerb(word string) string {
+	switch word {
+	case "found":
+		return "find"
+	case "swore":
+		return "swear"
+	case "tell":
+		return "tell"
+	}
+	return ""
 }
 
 // did reports whether the word is a form of "do" that may open a question.

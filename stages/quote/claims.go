@@ -70,6 +70,11 @@ func (c *carrier) pastGiver(i int) int {
 		return 0
 	}
 	end := c.nounRight(k+1, false)
+	if a := c.pastAdverbials(end); end > k+1 && c.comma(a) {
+		if n := c.nounRight(a+1, false); n > a+1 && c.comma(n) && c.is(n+1, "that") {
+			return n + 1 // "a claim by the chief at the time, Ann Smith, that"
+		}
+	}
 	if end == k+1 || !c.is(end, "that") {
 		return 0
 	}

@@ -10,6 +10,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 	relative := !r.about.empty() && c.comma(r.source.from-1) || c.subordinate(r)
 	what := c.is(r.source.from-1, "what", "What") // "what critics call a “sham” is …"
 	within := c.withinSubject(r, start)
+	main := c.mainBehind(r, b, start)
 	depth, listing := 0, false
 	for k := start; k < len(c.items); k++ {
 		it := &c.items[k]
@@ -20,7 +21,7 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 			}
 			continue
 		}
-		if (what || within) && k > start && it.tag.IsFinite() {
+		if (what || within) && k > start && it.tag.IsFinite() || k == main {
 			return k
 		}
 		if b == noun && k > start && c.is(k, "he", "she", "they", "we") && c.at(k+1).tag.IsFinite() &&
@@ -78,8 +79,39 @@ func (c *carrier) rightEnd(r report, b body, start int) int {
 // clause's, subject, whose verb is the only one from item start on, so that what the relative
 // clause's governs ends before it: "those who blame the firm are …".
 func (c *carrier) withinSubject(r report, start int) bool {
-	if r.about.empty() || r.source.to != r.from || !c.is(r.source.from, "who", "that") || c.comma(r.source.from-1) ||
-		c.finiteWithin(start, len(c.items)) != 1 {
+	return c.ofSubject(r) && c.finiteWithin(start, len(c.items)) == 1
+}
+
+// mainBehind is the verb of such a sentence behind the clause, of kind b, that the relative clause reports from item
+// start on, where that verb follows the clause's object: "a man who says the firm has robbed him is"; 0 where none does.
+func (c *carrier) mainBehind(r report, b body, start int) int {
+	if b != thatBody && b != finite || !c.ofSubject(r) {
+		return 0
+	}
+	own := start // the clause's verb
+	for own < len(c.items) && !(c.at(own).stretch < 0 && c.at(own).tag.IsFinite()) {
+		own++
+	}
+	for k := own + 1; k < len(c.items); k++ {
+		it := c.at(k)
+		if it.stretch >= 0 || c.comma(k) || it.tag == article.CC || it.tag.IsRelative() || it.tag == article.TagColon ||
+			it.tag == article.IN && c.among(k, opening) || it.tag.IsVerb() && it.cue&clause != 0 && k < own+3 {
+			return 0
+		}
+		if it.tag.IsFinite() {
+			if k > own+1 && (c.headable(k-1) || c.at(k-1).tag.IsAdverb()) && c.at(own).cue&clause == 0 {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// ofSubject reports whether the report is a relative clause of its sentence's, or reported clause's, subject, from
+// which no comma parts it.
+func (c *carrier) ofSubject(r report) bool {
+	if r.about.empty() || r.source.to != r.from || !c.is(r.source.from, "who", "that") || c.comma(r.source.from-1) {
 		return false
 	}
 	k := r.about.from - 1

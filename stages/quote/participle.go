@@ -171,7 +171,8 @@ func (c *carrier) participle(v int) (source, about phrase) {
 			head = v - 1 // "a moving opening statement"
 		}
 		if h := &c.items[head]; h.stretch < 0 && (papers.has(h.lemma) || issued.has(h.lemma) || isSign(c, p)) && p.from > 0 &&
-			(c.at(p.from-1).tag.IsVerb() || c.is(p.from-1, "with", "a")) {
+			(c.at(p.from-1).tag.IsVerb() || c.is(p.from-1, "with", "a") ||
+				c.at(p.from-1).tag == article.PRP && p.from > 1 && c.at(p.from-2).tag.IsVerb()) {
 			if s, a := c.sharedSubject(v); !s.empty() {
 				return s, a // "she sent a letter calling on them"
 			}

@@ -6,8 +6,10 @@ import "epithet/stages/article"
 func (c *carrier) apposed(p phrase) phrase {
 	if p.from > 1 && c.is(p.from, "a", "an", "the") && c.comma(p.from-1) && c.at(p.from-2).tag.IsName() &&
 		c.headable(p.from-2) {
-		if q := c.nounLeft(p.from - 2); q.from == 0 || c.at(q.from-1).tag != article.IN && !c.opensOn(q.from-1) {
-			return q
+		q := c.nounLeft(p.from - 2)
+		if q.from == 0 || c.at(q.from-1).tag != article.IN && !c.opensOn(q.from-1) ||
+			c.comma(p.to) && c.is(p.to+1, "who", "which") && c.finiteWithin(0, q.from) > 0 {
+			return q // also "It was not enough for Smith, the chief, who said"
 		}
 	}
 	return p

@@ -154,6 +154,10 @@ func (c *carrier) subject(g int) (source, about phrase) {
 		}
 		if j >= 0 && c.headable(j) {
 			about = c.nounLeft(j)
+			if a := about.from - 2; a > 0 && c.comma(a) && c.comma(k-1) && c.at(a+1).tag == article.IN && c.headable(a-1) &&
+				c.finiteWithin(0, a) > 0 {
+				about = c.nounLeft(a - 1) // "groups, on all sides, who"
+			}
 			if c.is(k, "who") {
 				about = c.person(about)
 			} else if about = c.lastSpeaking(about); c.comma(k - 1) {

@@ -205,7 +205,7 @@ func afterSpeech(text string, items []item) bool {
 // missedVerb is the lemma and tag of token i where it is a verb of saying or naming, or the "did" of
 // a question, that the tagger takes for a noun.
 func missedVerb(text string, toks []article.Token, i int, tag article.Tag) (string, article.Tag) {
-	if !tag.IsNoun() && tag != article.VBN && !tag.IsAdjective() && !tag.IsAdverb() {
+	if !tag.IsNoun() && tag != article.VBN && tag != article.IN && !tag.IsAdjective() && !tag.IsAdverb() {
 		return "", tag
 	}
 	lemma, verb := article.MissedVerb(text, toks, i)

@@ -13,6 +13,9 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 	if n := len(c.prev); n > 0 && (c.at(i-1).tag == article.CC || c.comma(i-1)) {
 		// "said the goal is clear but voiced doubt": of the verbs between, none
 		// says anything
+		if p := c.newcomer(c.prev[n-1].cue, i); !p.empty() {
+			return p, phrase{}
+		}
 		if p := &c.prev[n-1]; !p.source.empty() && p.source.to <= i && !(c.subordinate(*p) && c.mainBetween(p.cue, i)) &&
 			(p.about.empty() || !c.comma(p.source.from-1)) {
 			return p.source, p.about
@@ -56,6 +59,25 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 		k = g
 	}
 	return bearer, phrase{}
+}
+
+// newcomer is somebody brought in, as the subject of what the cue reports, who does what stands before
+// the "and" at item i-1 and so what stands behind it: "said that a woman had stood up and called". Empty
+// where there is none, or where he only is something.
+func (c *carrier) newcomer(cue, i int) phrase {
+	if !c.is(i-1, "and") || !c.unbroken(cue+1, i) {
+		return phrase{}
+	}
+	k := cue + 1
+	if c.is(k, "that") {
+		k++
+	}
+	end := c.baseRight(k)
+	if end == k || !c.is(k, "a", "an", "one") || !isHuman(c.at(end-1).lemma) || !c.at(end).tag.IsFinite() ||
+		c.at(end).lemma == "be" || c.finiteWithin(end, i) != 1 {
+		return phrase{}
+	}
+	return phrase{k, end}
 }
 
 // unbroken reports whether no comma, dash or quotation stands between items i and k: "who was polite

@@ -19,7 +19,9 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 			if w, ok := t.pronominal(c, p); ok {
 				return w
 			}
-		case article.WP, article.WDT, article.WPS:
+		case article.WPS:
+			return t.ledBody(c, p)
+		case article.WP, article.WDT:
 			return t.who(c, about, phrase{})
 		}
 		if c.is(p.from, "that") && p.to == p.from+1 {
@@ -82,6 +84,20 @@ func (t *talk) who(c *carrier, p, about phrase) article.Who {
 		return w
 	}
 	return t.words(c, core)
+}
+
+// ledBody is the body before the comma, "whose" leaders or spokesmen p is: "the Dawn, whose leaders say". Nobody
+// where that is a person.
+func (t *talk) ledBody(c *carrier, p phrase) article.Who {
+	k := p.from - 2
+	if h := c.items[p.to-1].lemma; k < 0 || !c.comma(k+1) || !c.headable(k) || !roles.hasFolded(h) && h != "member" {
+		return article.Who{}
+	}
+	w := t.who(c, c.apposed(c.namedLast(c.nounLeft(k))), phrase{})
+	if kind := t.kind(w); kind == article.Person || kind == article.State && w.EntityID == "" {
+		return article.Who{}
+	}
+	return w
 }
 
 // pastCertain is the item after "one" or "a certain" at k, before the name of somebody little known:

@@ -22,6 +22,9 @@ func (c *carrier) speechless(r *report) bool {
 // exhibits reports whether the verb of r is one for what somebody shows of himself, which is no
 // speech: the court found that the bank had shown “criminal zeal”. Papers show in words.
 func (c *carrier) exhibits(r report) bool {
+	if c.items[r.cue].lemma == "pose" {
+		return true // "the men posed “a threat”", unlike "“Why?” he posed"
+	}
 	if r.source.empty() || !exhibiting.has(c.items[r.cue].lemma) {
 		return false
 	}
