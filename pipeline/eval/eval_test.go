@@ -99,6 +99,9 @@ func TestScoresOfTheGoldItself(t *testing.T) {
 		if r := score(g, g); r.All.F1() != 1 || r.Exact.F1() != 1 || len(r.Wrong)+len(r.Missed)+len(r.Spurious) > 0 {
 			t.Errorf("%s against itself: %+v", name, r.All)
 		}
+		if c := contested(score(g, g).Pairs); c.Right != c.Gold || c.Right != c.Predicted {
+			t.Errorf("%s against itself: contested %+v", name, c)
+		}
 		half := g[:len(g)/2]
 		r := score(g, half)
 		if r.Found.Right != r.Found.Predicted || len(r.Missed) != r.Found.Gold-r.Found.Right || r.All.F1() >= 1 {

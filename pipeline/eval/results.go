@@ -36,6 +36,8 @@ type StudyResult struct {
 	Voice    float64 `json:"voice"`
 	Polarity float64 `json:"polarity"`
 	AllFour  float64 `json:"all_four_f1"` // end to end
+
+	Contested float64 `json:"contested_f1"` // those that are contested, of the terms found
 }
 
 // Sureness is how often the target is right where it is stated with a confidence
@@ -197,7 +199,24 @@ func (r *Result) summary(name string, articles int) StudyResult {
 		Name: name, Articles: articles, Gold: r.Found.Gold, Found: r.Found.F1(),
 		Target: r.Fields["target"].Value(), Holder: r.Fields["holder"].Value(),
 		Voice: r.Fields["voice"].Value(), Polarity: r.Fields["polarity"].Value(), AllFour: r.All.F1(),
+		Contested: contested(r.Pairs).F1(),
 	}
+}
+
+// contested is how well the terms that somebody else rejects are told from others.
+func contested(pairs []Pair) (s Score) {
+	for _, p := range pairs {
+		if p.Gold.Contested {
+			s.Gold++
+		}
+		if p.Predicted.Contested {
+			s.Predicted++
+			if p.Gold.Contested {
+				s.Right++
+			}
+		}
+	}
+	return s
 }
 
 func (c annotated) read(name string) ([]Record, error) {
@@ -300,10 +319,10 @@ func (r *Results) Write(path string) error {
 // Markdown is the results as the README shows them.
 func (r *Results) Markdown() string {
 	var b strings.Builder
-	b.WriteString("| articles | characterisations | term found (F1) | target | holder | voice | polarity | all four right, end to end (F1) |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n")
+	b.WriteString("| articles | characterisations | term found (F1) | target | holder | voice | polarity | all four right, end to end (F1) | contested (F1) |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n")
 	for _, s := range slices.Concat(r.Studies, r.News) {
-		fmt.Fprintf(&b, "| %s (%d) | %d | %.3f | %.3f | %.3f | %.3f | %.3f | **%.3f** |\n",
-			s.Name, s.Articles, s.Gold, s.Found, s.Target, s.Holder, s.Voice, s.Polarity, s.AllFour)
+		fmt.Fprintf(&b, "| %s (%d) | %d | %.3f | %.3f | %.3f | %.3f | %.3f | **%.3f** | %.3f |\n",
+			s.Name, s.Articles, s.Gold, s.Found, s.Target, s.Holder, s.Voice, s.Polarity, s.AllFour, s.Contested)
 	}
 	b.WriteString("\n| confidence, heldout and unseen | terms | mean confidence | target right |\n| --- | --- | --- | --- |\n")
 	below := 1.0

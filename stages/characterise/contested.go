@@ -2,13 +2,12 @@ package characterise
 
 import "epithet/stages/article"
 
-// contested finds whether the text says that somebody else rejects what the
-// term says.
-func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, string) {
+// contested finds whether the text says, in the term's sentence or the next, that somebody
+// else rejects what the term says.
+func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard, polarity article.Polarity) (bool, string) {
 	i := t.Token - l.base
 	for k := i + 1; k < len(l.toks); k++ {
-		if !l.tag(k).IsVerb() && (!l.tag(k).IsNoun() || l.is(k, "dispute", "disputes", "contest")) || !denying[l.lemma(k)] ||
-			k == v.cue || l.beforeNot(k) || l.nobodys(k-1) || l.spelled(k, l.lemma(i)) {
+		if !l.rejectsAt(k) || k == v.cue || l.beforeNot(k) || l.nobodys(k-1) || l.spelled(k, l.lemma(i)) {
 			continue
 		}
 		// "which X denies", "something X denies", "a label that X rejects"
@@ -24,40 +23,105 @@ func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard) (bool, str
 	if v.holder != (article.Who{}) && l.rebuffedPaper(v.cue) {
 		return true, "rejected where it stands"
 	}
-	if v.voice != article.Narrator && (l.deniedAhead(i) || l.professes()) {
-		return true, "denied before"
-	}
-	if v.voice != article.Narrator && (l.turnedDown(i) || l.objectsLater(i)) {
-		return true, "objected to"
-	}
-	next := l.sent + 1
-	if v.voice == article.Narrator || next >= len(j.ann.Sentences) ||
-		j.ann.Sentences[next].Part > j.ann.Sentences[l.sent].Part+1 {
+	if v.voice == article.Narrator {
 		return false, ""
 	}
-	n := j.line(next)
-	if n.givesTheLie() {
-		return true, "called untrue"
+	if polarity != article.Negated && (l.deniedAhead(i) || l.professes()) {
+		return true, "denied before"
 	}
-	if n.objects(0) || (m.said || m.naming) && n.retorts() {
+	if l.turnedDown(i) || l.objectsLater(i) || l.gainsaid(i) {
 		return true, "objected to"
 	}
-	for k := range n.toks {
-		if k > 14 {
+	rule := j.rejectedIn(l.sent+1, l, m, i, v.holder)
+	if next := j.pastSaid(v, l.sent+1); rule == "" && next > l.sent+1 {
+		rule = j.rejectedIn(next, l, m, i, v.holder)
+	}
+	return rule != "", rule
+}
+
+// pastSaid is the first sentence from next on that holds no more of what is quoted of the holder.
+func (j *Judge) pastSaid(v *heard, next int) int {
+	if v.quote < 0 || v.voice != article.Quoted || j.holder(&j.quotes[v.quote]) != v.holder {
+		return next // who is quoted reports another's view
+	}
+	for next < len(j.ann.Sentences) {
+		q := j.quoteAt(j.ann.Sentences[next].Start, true)
+		if q < 0 || q != v.quote && j.holder(&j.quotes[q]) != v.holder {
 			break
 		}
-		if n.tag(k).IsVerb() && denying[n.lemma(k)] && !n.spelled(k, l.lemma(i)) {
-			for c := k + 1; c < len(n.toks) && c < k+5; c++ {
-				if n.is(c, "any") && !reproaches[n.lemma(c+1)] {
-					break // "denied any connection": of something else
-				}
-				if reproaches[n.lemma(c)] || n.is(c, "being") && n.is(c+1, "one", "it", "so") {
-					return true, n.lemma(k)
-				}
-			}
+		next++
+	}
+	return next
+}
+
+// rejectsAt reports whether token k is a verb by which somebody rejects what is said, also one that the
+// tagger takes for a noun: "All four deny it", "which the network disputes".
+func (l *line) rejectsAt(k int) bool {
+	if !denying[l.lemma(k)] {
+		return false
+	}
+	return l.tag(k).IsVerb() || l.lemma(k) == "deny" || l.tag(k).IsNoun() && !l.is(k, "dispute", "disputes", "contest") ||
+		l.is(k, "disputes") && l.closes(k+1) && (l.tag(k-1).IsNoun() || l.tag(k-1) == article.PRP)
+}
+
+// gainsaid reports whether a relative clause behind token i contradicts it: "which it is not", "which is untrue".
+func (l *line) gainsaid(i int) bool {
+	for k := i + 1; k < len(l.toks); k++ {
+		if !l.is(k, "which") || l.tag(k-1) != article.TagComma && !l.mark(k-1) {
+			continue
+		}
+		if l.lemma(k+1) == "be" && (untrue[l.lemma(k+2)] || l.not(k+2) && l.is(k+3, "true")) {
+			return true
+		}
+		return (l.tag(k+1) == article.PRP || l.tag(k+1).IsName()) && l.lemma(k+2) == "be" && l.not(k+3) && l.closes(k+4)
+	}
+	return false
+}
+
+// rejectedIn is how a later sentence rejects what the sentence l says of its token i by somebody; "" where
+// it does not.
+func (j *Judge) rejectedIn(sent int, l *line, m *aim, i int, by article.Who) string {
+	if sent >= len(j.ann.Sentences) || j.tooLong(sent) || j.ann.Sentences[sent].Part > j.ann.Sentences[l.sent].Part+1 {
+		return ""
+	}
+	n := j.line(sent)
+	if n.givesTheLie() {
+		return "called untrue"
+	}
+	if n.objects(0) || (m.said || m.naming) && n.retorts() {
+		return "objected to"
+	}
+	for k := range n.toks {
+		if !n.rejectsAt(k) || n.beforeNot(k) || n.spelled(k, l.lemma(i)) || k > 14 && !n.pastInserted(k) || !n.objectSaid(k+1) {
+			continue
+		}
+		if s := n.leftSubject(k); by.EntityID != "" && s >= 0 && j.who(&n, s, 0).id == by.EntityID {
+			return "" // who says it rejects something else
+		}
+		return n.lemma(k)
+	}
+	return ""
+}
+
+// objectSaid reports whether what was said is the object of the denial before token k.
+func (l *line) objectSaid(k int) bool {
+	for c := k; c < len(l.toks) && c < k+4; c++ {
+		if l.is(c, "any") && !reproaches[l.lemma(c+1)] {
+			return false // "denied any connection": of something else
+		}
+		if reproaches[l.lemma(c)] || l.is(c, "being") && l.is(c+1, "one", "it", "so") {
+			return true
 		}
 	}
-	return false, ""
+	return false
+}
+
+// pastInserted reports whether the verb at k follows what commas set in behind its subject: "The
+// minister, a surgeon before he went into politics, has denied it".
+func (l *line) pastInserted(k int) bool {
+	for k--; l.tag(k).IsAdverb() || l.lemma(k) == "have"; k-- {
+	}
+	return l.tag(k) == article.TagComma
 }
 
 // spelled reports whether a clause after the denial at k spells out what is denied,

@@ -83,6 +83,7 @@ func (j *Judge) Judge(a *article.Article, ann *Plain, mentions []article.Mention
 		out[i] = j.judge(i)
 	}
 	j.weigh(out)
+	j.rejectedLater(out)
 	for i := range out {
 		out[i].Term = ann.given[i]
 	}
@@ -201,7 +202,7 @@ func (j *Judge) judge(i int) article.Characterisation {
 		}
 	}
 	var contest string
-	c.Contested, contest = j.contested(&l, t, &m, &v)
+	c.Contested, contest = j.contested(&l, t, &m, &v, p.polarity)
 	c.Rule = "target: " + m.rule + "; voice: " + v.rule
 	if p.rule != "" {
 		c.Rule += "; polarity: " + p.rule

@@ -108,7 +108,7 @@ func (l *line) objects(k int) bool {
 				}
 			}
 		case "guilty":
-			if l.not(n-1) && (l.lemma(n-2) == "plead" || l.is(n-2, "pled")) {
+			if l.not(n-1) && (l.lemma(n-2) == "plead" || l.is(n-2, "pled") || l.is(n-2, "of") && l.is(n-3, "plea", "pleas")) {
 				return true
 			}
 		case "innocent":
@@ -183,6 +183,9 @@ func (l *line) objectsLater(i int) bool {
 		if l.is(k, "but", "though", "although", "yet", "while", ";") &&
 			(l.objects(k+1) || l.saysWithin(k+1) && l.falseClaim(k+1)) {
 			return true
+		}
+		if l.tag(k) == article.TagComma && (l.lemma(k+1) == "have" || l.lemma(k+1) == "plead") && l.objects(k+1) {
+			return true // "X, charged with fraud, has pleaded not guilty"
 		}
 	}
 	return false

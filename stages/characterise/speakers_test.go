@@ -47,7 +47,7 @@ var speakers = []struct{ text, want string }{
 	{"“People say that Kovac is a thief,” said Ann Ellis.", "kovac|People|quoted|asserted"},
 	{"“The papers call me a thief,” Kovac said.", "kovac|papers|quoted|asserted"},
 	{"“I have been called a thief,” Kovac said.", "kovac||quoted|asserted"},
-	{"“Brandt says I am a thief,” Kovac said. “I am not a thief.”", "kovac|brandt|quoted|asserted;kovac|kovac|quoted|negated"},
+	{"“Brandt says I am a thief,” Kovac said. “I am not a thief.”", "kovac|brandt|quoted|asserted!;kovac|kovac|quoted|negated"},
 	{"“Do you think Kovac is a thief?” she was asked.", "kovac||quoted|hedged"},
 	{"Ann Ellis, a teacher, put it more bluntly: “Kovac is a thief.”", "kovac|Ann Ellis|quoted|asserted"},
 	{"Ann Ellis shook her head. “Kovac is a thief.”", "kovac|Ann Ellis|quoted|asserted"},

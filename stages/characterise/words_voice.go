@@ -44,4 +44,4 @@ var against = list(`anti counter non`)
 // charge".
 var reproaches = list(`charge allegation accusation claim label description characterisation characterization assertion suggestion
 	term tag notion idea report criticism smear slur designation portrayal it this that them these those any such both
-	something wrongdoing word`)
+	something wrongdoing word conclusion finding reading remark account all lot`)
