@@ -39,17 +39,20 @@ func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard, polarity a
 	return rule != "", rule
 }
 
-// pastSaid is the first sentence from next on that holds no more of what is quoted of the holder.
+// mostSaid is how many sentences of what a holder says are passed over.
+const mostSaid = 24
+
+// pastSaid is the first sentence from next on that holds no more of what is quoted of the holder; next
+// itself where that goes on for long.
 func (j *Judge) pastSaid(v *heard, next int) int {
 	if v.quote < 0 || v.voice != article.Quoted || j.holder(&j.quotes[v.quote]) != v.holder {
 		return next // who is quoted reports another's view
 	}
-	for next < len(j.ann.Sentences) {
-		q := j.quoteAt(j.ann.Sentences[next].Start, true)
+	for sent := next; sent < min(len(j.ann.Sentences), next+mostSaid); sent++ {
+		q := j.quoteAt(j.ann.Sentences[sent].Start, true)
 		if q < 0 || q != v.quote && j.holder(&j.quotes[q]) != v.holder {
-			break
+			return sent
 		}
-		next++
 	}
 	return next
 }

@@ -2,11 +2,14 @@ package characterise
 
 import "epithet/stages/article"
 
-// denialParts is how many paragraphs on the same term, denied, is sought.
-const denialParts = 6
+// How far on the same term, denied, is sought: paragraphs, and terms.
+const (
+	denialParts = 6
+	denialTerms = 60
+)
 
-// rejectedLater marks what somebody else rejects further on in the text: the same term,
-// negated, of the same target, or a denial by whom it is said of.
+// rejectedLater marks what somebody else rejects further on in the text: by the same term,
+// negated, of the same target, or by a sentence that contradicts it.
 func (j *Judge) rejectedLater(out []article.Characterisation) {
 	for i := range out {
 		c := &out[i]
@@ -27,7 +30,7 @@ func (j *Judge) rejectedLater(out []article.Characterisation) {
 func (j *Judge) deniedAgain(out []article.Characterisation, i int) bool {
 	c := &out[i]
 	part := j.ann.Sentences[j.terms[i].Sent].Part
-	for k := i + 1; k < len(out); k++ {
+	for k := i + 1; k < min(len(out), i+denialTerms); k++ {
 		d := &out[k]
 		if j.ann.Sentences[j.terms[k].Sent].Part > part+denialParts {
 			return false
