@@ -20,6 +20,10 @@ func TestOfHimself(t *testing.T) {
 		{"Nobody should describe Kovac as a terrorist, as some papers do.", "kovac|some papers|attributed|asserted"},
 		{"To call Kovac a liar, as many did, was easy.", "kovac|many|attributed|asserted"},
 		{"It is wrong to call Kovac a thief, as one must not judge.", "kovac||narrator|negated"},
+		{"“To call Kovac a thief, as some have this week, is a shame,” said Tom Reed.", "kovac|some|quoted|asserted"},
+		{"Tom Reed said that to accuse Kovac of fraud, as the plaintiffs do in their brief, was wrong.", "kovac|plaintiffs|attributed|asserted"},
+		{"Tom Reed said that to call Kovac a thief, as she had, was wrong.", "kovac|*|attributed|asserted"},
+		{"“To call Kovac a thief, as we had to, is a shame,” said Tom Reed.", "kovac|Tom Reed|quoted|*"},
 	} {
 		r.tells(t, c.text, c.want)
 	}

@@ -19,7 +19,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	p := m.phrase
 	i := t.Token - l.base
 
-	if l.onPhrase(t, m, &s); v.rule == asHeDoes {
+	if l.onPhrase(t, m, &s); strings.Contains(v.rule, asHeDoes) {
 		return s // he means it, whether or not one should
 	}
 	l.denies(m, &s)
@@ -76,7 +76,7 @@ func (j *Judge) polarity(l *line, t *article.Term, m *aim, v *heard) scope {
 	l.clausal(m, &s)
 	l.ended(t, m, v, &s)
 	j.back(l, m, v, &s)
-	if j.correction(l) && s.polarity != article.Negated && !l.putRight(m, v) && m.rule != insideName || l.earlierVersion() {
+	if j.correction(l) && s.polarity != article.Negated && !j.putRight(l, m, v) && m.rule != insideName || l.earlierVersion() {
 		s = scope{article.Withdrawn, corrected}
 	}
 	if j.ownMistake(l, m, v) {

@@ -153,8 +153,12 @@ func (j *Judge) regretted(l *line) bool {
 }
 
 // putRight reports whether the sentence says what is so, after what was wrong: "X is
-// a charity", said by the article itself.
-func (l *line) putRight(m *aim, v *heard) bool {
+// a charity", said by the article itself, or "He called X a charity", behind the first sentence.
+func (j *Judge) putRight(l *line, m *aim, v *heard) bool {
+	if v.holder != (article.Who{}) && !ownText(v.holder) && l.sent > 0 &&
+		j.ann.Sentences[l.sent-1].Part == j.ann.Sentences[l.sent].Part {
+		return true
+	}
 	if !m.said || m.naming || v.voice != article.Narrator || v.cue >= 0 {
 		return false
 	}

@@ -45,7 +45,7 @@ func (j *Judge) asDoes(l *line, m *aim, v *heard) bool {
 	if l.tag(k) == article.TagComma {
 		k++
 	}
-	if !m.naming || m.verb < 0 || !l.is(k, "as") {
+	if !m.naming && m.rule != byAccusation || m.verb < 0 || !l.is(k, "as") {
 		return false
 	}
 	s := l.nounFrom(k + 1)
@@ -61,9 +61,15 @@ func (j *Judge) asDoes(l *line, m *aim, v *heard) bool {
 	for l.tag(d).IsAdverb() || l.is(d, "himself", "herself") {
 		d++
 	}
-	if !l.is(d, "did", "does", "do", "has", "have", "had") || l.tag(d+1) == article.PRP ||
-		l.is(d, "has", "have", "had") && !l.is(d+1, "done", ",") {
+	if !l.is(d, "did", "does", "do", "has", "have", "had") || l.tag(d+1) == article.PRP {
 		return false
+	}
+	w := d + 1
+	for l.tag(w).IsAdverb() {
+		w++
+	}
+	if l.is(d, "has", "have", "had") && (l.tag(w).IsVerb() || l.nominal(w)) && !l.is(w, "done", "this", "last", "today") {
+		return false // "as some have shown", "as he had trouble"
 	}
 	if !j.holds(l, s, m.verb, asHeDoes, v) {
 		return false

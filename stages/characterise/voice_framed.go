@@ -8,7 +8,7 @@ import (
 
 // framed looks for a namer or accuser that no quote tells of.
 func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
-	if j.namesToo(l, m, v) || j.relatively(l, t, m, v) || j.toldToStop(l, m, v) {
+	if m.rule == insideName && v.voice == article.Narrator || j.namesToo(l, m, v) || j.relatively(l, t, m, v) || j.toldToStop(l, m, v) {
 		return
 	}
 	j.takenToTask(l, m, v)

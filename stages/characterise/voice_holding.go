@@ -155,21 +155,21 @@ func (j *Judge) toWhom(l *line, i int, m *aim, v *heard) bool {
 	if m.said && j.preposedTo(l, p, v) {
 		return true
 	}
-	if !m.said && m.rule != byApposition || m.rule == byItsSubject || !l.is(p.to, "to") {
-		return false // and not "gave a dishonest answer to"
+	if !m.said && m.rule != byApposition || m.rule == byItsSubject || !l.is(p.to, "to") || l.tag(p.to+1) == article.VB ||
+		l.is(p.to+1, "himself", "herself", "itself", "themselves") || relating[l.lemma(p.head)] {
+		return false // and not "gave a dishonest answer to", "is no theft to take"
 	}
 	for k := p.to + 1; k < len(l.toks) && k < p.to+6; k++ {
 		if l.tag(k).IsNoun() {
 			h := l.phraseAt(k).head
-			if r, ok := j.named(l, h); ok && r.listed && r.kind != article.Place && l.saysWho(m) &&
-				!relating[l.lemma(p.head)] && l.rests(l.at(r.span.End)) {
+			if r, ok := j.named(l, h); ok && r.listed && r.kind != article.Place && l.saysWho(m) && l.rests(l.at(r.span.End)) {
 				return j.holds(l, h, -1, toWhomItIs, v)
 			}
 			lemma := l.lemma(h)
 			if followers[lemma] || folk[lemma] && l.tag(h).IsPlural() {
 				return j.holds(l, h, -1, toWhomItIs, v)
 			}
-			if l.saysWho(m) && !relating[l.lemma(p.head)] && human(l.lemma(p.head)) &&
+			if l.saysWho(m) && human(l.lemma(p.head)) &&
 				(human(lemma) && l.tag(h).IsPlural() || kindOf(lemma, "community") || kindOf(lemma, "municipality") ||
 					kindOf(lemma, "people")) {
 				return j.holds(l, h, -1, toWhomItIs, v) // "a hero to the villages"

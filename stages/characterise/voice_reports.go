@@ -9,6 +9,9 @@ import (
 // reports reports whether the indirect quote gives somebody's view of what the
 // term says, rather than what somebody does.
 func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool {
+	if m.rule == insideName {
+		return false // a name is nobody's view: "said that the Fair Trade Act"
+	}
 	if x.Cue.Len() == 0 {
 		return true
 	}
@@ -66,8 +69,9 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if l.lemma(c) == "call" && l.is(c+1, "for", "on", "in") || lemma == "answer" && l.is(c+1, "for") {
 		return false
 	}
-	if naming[lemma] && !opining[lemma] && x.Rule != "passive" && m.rule == byCopula && m.verb > c &&
-		l.tag(m.verb).IsFinite() && l.relative(l.beforeAdverbs(c)) && l.finiteBetween(c, m.verb) == 0 {
+	if v := l.beforeAdverbs(m.phrase.from); x.Rule != "passive" && v > c && l.lemma(v) == "be" && l.tag(v).IsFinite() &&
+		l.relative(l.beforeAdverbs(c)) &&
+		(naming[lemma] && !opining[lemma] && l.finiteBetween(c, v) == 0 || l.clauseEnds(c, v)) {
 		return false // "the man who calls the fire brigade is a fraud": its clause ends before
 	}
 	if l.gerund(c) && l.tag(m.phrase.to).IsFinite() && c < m.phrase.from {
@@ -79,8 +83,8 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 	if x.Rule == "clause, subject verb" && l.is(c+1, "so") && l.tag(c-1) == article.MD {
 		return false // "if it were, he would say so"
 	}
-	if x.Rule == "as subject verb" && t.Token-l.base < c && l.openOrDenied(t.Token-l.base) {
-		return false // "he is no thief, as she calls him"
+	if x.Rule == "as subject verb" && t.Token-l.base < c && (granting[lemma] || l.openOrDenied(t.Token-l.base)) {
+		return false // "he is no thief, as she calls him", "he is a thief, as she concedes"
 	}
 	if l.imperative(c, x.Source.Of(j.a.Text)) || strings.EqualFold(x.Source.Of(j.a.Text), "nothing") {
 		return false
@@ -116,6 +120,19 @@ func (j *Judge) reports(l *line, t *article.Term, x *article.Quote, m *aim) bool
 		k = h
 	}
 	return true
+}
+
+// clauseEnds reports whether what the verb at c says is a clause that ends before the verb at v, to which it
+// leaves no subject of its own: "tells you that there is one | is".
+func (l *line) clauseEnds(c, v int) bool {
+	f := v - 1
+	for f > c && !l.tag(f).IsFinite() {
+		if t := l.tag(f); t == article.TagComma || t == article.CC || l.relative(f) || l.is(f, "that", ";") || l.subjective(f) {
+			return false
+		}
+		f--
+	}
+	return f > c && l.finiteBetween(c, f) == 0 && !(l.subjective(f-1) && l.tag(f-2).IsNoun())
 }
 
 // renamed reports whether the sentence, between the cue at c and token i, goes on

@@ -9,15 +9,15 @@ import (
 // namedWithin finds who, within the report that somebody else makes, gives the name by a verb that
 // reports nothing itself: "diplomats say that Norland regards them as spies".
 func (j *Judge) namedWithin(l *line, t *article.Term, m *aim, v *heard) {
-	if v.voice != article.Attributed || v.rule != inReport || v.quote < 0 || !m.naming || m.verb < 0 || m.verb == v.cue ||
-		v.cue >= 0 && denying[l.lemma(v.cue)] && !l.ofDocument(m.verb) {
+	if v.voice != article.Attributed || v.rule != inReport || v.quote < 0 || !m.naming && m.rule != byAccusation ||
+		m.verb < 0 || m.verb == v.cue || v.cue >= 0 && denying[l.lemma(v.cue)] && !l.ofDocument(m.verb) {
 		return
 	}
 	if o := l.beforeAdverbs(m.phrase.from); o == m.verb {
 		return // "that they market quackery": no object before it
 	}
 	w := *v
-	if j.viewWithin(l, t, m, &w); w.rule == v.rule+", naming within" {
+	if j.viewWithin(l, t, m, &w); w.rule == v.rule+", naming within" || strings.Contains(w.rule, asHeDoes) {
 		*v = w
 	}
 }
@@ -58,8 +58,8 @@ func (j *Judge) viewWithin(l *line, t *article.Term, m *aim, v *heard) {
 	case w.cue > 0 && l.tag(l.beforeAdverbs(w.cue)) == article.MD:
 		return // “Europe must call them thieves”
 	case w.cue >= 0 &&
-		(!x.Contains(l.toks[w.cue].Span) || l.bareInfinitive(w.cue) ||
-			l.tag(w.cue) == article.VB && l.is(w.cue-1, "to") && !l.tag(w.cue-2).IsVerb() && !l.tag(w.cue-2).IsAdjective()):
+		(!x.Contains(l.toks[w.cue].Span) || w.rule != asHeDoes && (l.bareInfinitive(w.cue) ||
+			l.tag(w.cue) == article.VB && l.is(w.cue-1, "to") && !l.tag(w.cue-2).IsVerb() && !l.tag(w.cue-2).IsAdjective())):
 		return
 	}
 	v.holder, v.cue, v.rule = w.holder, w.cue, v.rule+", "+w.rule+" within"

@@ -12,6 +12,9 @@ var plain = list(`oppose seek invite find know discover learn realise realize pr
 var factive = list(`know discover learn realise realize understand remember notice see sense mean wish hope prefer want remain forget
 	ignore`)
 
+// granting are verbs by which one owns what is so: "as she concedes".
+var granting = list(`accept acknowledge admit attest concede confess confirm grant recognise recognize`)
+
 // ending are verbs that take back or end what was affirmed.
 var ending = list(`remove delist drop strike scrap revoke lift rescind withdraw retract repeal annul overturn cancel unlist recant
 	exonerate acquit clear apologise apologize abandon reverse expunge delete correct quash suspend void nullify invalidate
@@ -25,7 +28,7 @@ var listing = list(`list listing designation label blacklist classification stat
 var denying = list(`deny reject refute rebut repudiate dispute dismiss disavow contest contradict disclaim renounce rubbish deride`)
 
 // hedges are adjectives and adverbs that keep a distance.
-var hedges = join(repute, list(`alleged suspected supposed purported reputed apparent potential possible putative ostensible
+var hedges = join(repute, list(`accused alleged suspected supposed purported reputed apparent potential possible putative ostensible
 	would-be so-called presumed likely probable self-proclaimed self-styled self-described self-declared maybe arguably
 	unproven unconfirmed wannabe aspiring hypothetical quasi pseudo semi unverified probably conceivably plausibly presumptive
 	hypothetically theoretically rumoured rumored self-professed imagined imaginary perceived`))

@@ -350,6 +350,13 @@ func (t *talk) labelled(text string, l article.Span) article.Who {
 			}
 		}
 	}
+	s := l.Of(text)
+	if full := fullName(text[:l.Start], s); full.Len() > 0 { // the last, of several of one surname
+		if i := t.find(full.Start); i < len(t.mentions) && t.mentions[i].Contains(full) {
+			return whoOf(&t.mentions[i])
+		}
+		return article.Who{Words: full.Of(text), Span: full}
+	}
 	for i := range t.mentions {
 		if m := &t.mentions[i]; m.Overlaps(l) && (m.Method == article.Catalogue || strings.ContainsRune(m.Entity, ' ')) {
 			if m.Contains(l) && m.Method == article.Discovered && m.Of(text) == m.Entity {
@@ -361,7 +368,6 @@ func (t *talk) labelled(text string, l article.Span) article.Who {
 			break
 		}
 	}
-	s := l.Of(text)
 	for i := range t.mentions {
 		if m := &t.mentions[i]; m.Type == article.Person && m.Start < l.Start &&
 			(strings.EqualFold(m.Entity, s) || strings.HasSuffix(strings.ToLower(m.Entity), " "+strings.ToLower(s))) {
@@ -370,9 +376,6 @@ func (t *talk) labelled(text string, l article.Span) article.Who {
 	}
 	if m := t.initialled(l); m != nil {
 		return whoOf(m)
-	}
-	if full := fullName(text[:l.Start], s); full.Len() > 0 {
-		return article.Who{Words: full.Of(text), Span: full}
 	}
 	for {
 		title, rest, _ := strings.Cut(s, " ")
