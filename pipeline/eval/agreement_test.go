@@ -63,18 +63,20 @@ func TestAgreement(t *testing.T) {
 	forms := agreement(t, "forms/unread", "second.jsonl", "characterisations.jsonl")
 	press := agreement(t, "press/unread", "second.jsonl", "characterisations.jsonl")
 	wire := agreement(t, "wire/unread", "second.jsonl", "characterisations.jsonl")
-	t.Logf("heldout %.3f and %.3f, each other %.3f; unseen %.3f; short %.3f; plain %.3f; forms %.3f; press %.3f; wire %.3f",
-		second, third, each, unseen, short, plain, forms, press, wire)
+	politics := agreement(t, "politics/unread", "second.jsonl", "characterisations.jsonl")
+	t.Logf("heldout %.3f and %.3f, each other %.3f; unseen %.3f; short %.3f; plain %.3f; forms %.3f; press %.3f; wire %.3f; politics %.3f",
+		second, third, each, unseen, short, plain, forms, press, wire, politics)
 	for path, wants := range map[string][]string{
-		"testdata/heldout/README.md": {"on " + percent(second) + " and " + percent(third) + " %", "with each other on " + percent(each) + " %"},
-		"testdata/unseen/README.md":  {"on " + percent(unseen) + " %"},
-		"testdata/short/README.md":   {fmt.Sprintf("on %.1f %%", 100*short)},
-		"testdata/plain/README.md":   {"on " + whole(plain)},
-		"testdata/forms/README.md":   {"on " + whole(forms)},
-		"testdata/press/README.md":   {"on " + whole(press)},
-		"testdata/wire/README.md":    {"on " + whole(wire)},
+		"testdata/heldout/README.md":  {"on " + percent(second) + " and " + percent(third) + " %", "with each other on " + percent(each) + " %"},
+		"testdata/unseen/README.md":   {"on " + percent(unseen) + " %"},
+		"testdata/short/README.md":    {fmt.Sprintf("on %.1f %%", 100*short)},
+		"testdata/plain/README.md":    {"on " + whole(plain)},
+		"testdata/forms/README.md":    {"on " + whole(forms)},
+		"testdata/press/README.md":    {"on " + whole(press)},
+		"testdata/wire/README.md":     {"on " + whole(wire)},
+		"testdata/politics/README.md": {"on " + whole(politics)},
 		"../../README.md": {"on " + whole(plain) + " of *plain*", "on " + whole(forms) + " of *forms*", "on " + whole(press) + " of *press*",
-			"on " + whole(wire) + " of *wire*", fmt.Sprintf("on %.1f %% of *short*", 100*short),
+			"on " + whole(wire) + " of *wire*", "on " + whole(politics) + " of *politics*", fmt.Sprintf("on %.1f %% of *short*", 100*short),
 			percent(second) + " to " + percent(each) + " % of *heldout*", "on " + percent(unseen) + " % of *unseen*"},
 	} {
 		data, err := os.ReadFile(path)

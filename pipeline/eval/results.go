@@ -114,7 +114,7 @@ func Evaluate(ctx context.Context, testdata, work, bench string) (*Results, erro
 	r.Studies = append(r.Studies, one.summary("example study", p.Articles))
 	var unread []Pair // of articles that nothing was made for
 	for _, name := range []string{"dev", "train", "heldout", "unseen", "short/read", "short/unread", "plain/read", "plain/unread",
-		"forms/read", "forms/unread", "press/read", "press/unread", "wire/read", "wire/unread"} {
+		"forms/read", "forms/unread", "press/read", "press/unread", "wire/read", "wire/unread", "politics/read", "politics/unread"} {
 		folders, err := filepath.Glob(filepath.Join(testdata, name, "*", "characterisations.jsonl"))
 		if err != nil || len(folders) == 0 {
 			return nil, fmt.Errorf("no corpora in %s", filepath.Join(testdata, name))
