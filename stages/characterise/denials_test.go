@@ -12,6 +12,7 @@ var denials = []struct{ text, want string }{
 	{"It is not, I think, a cult.", "*||narrator|negated"},
 	{"We are not anybody's puppets.", "*||narrator|negated"},
 	{"Nobody doubts the sincerity of these patriots.", "*|*|*|asserted"},
+	{"Ann Ellis did not find the thief.", "*||narrator|asserted"},
 	// Words that somebody will not have.
 	{"Kovac never accepted the label of dictator.", "kovac|kovac|attributed|negated"},
 	{"Brandt dislikes the word “traitor”.", "*|*|*|negated"},
@@ -32,6 +33,17 @@ var denials = []struct{ text, want string }{
 	{"A priest who can't answer has been treated as a thief.", "*|*|*|asserted"},
 	{"You do not fight terrorism with a chequebook.", "*||narrator|asserted"},
 	{"We will not be broken by propaganda.", "*||narrator|asserted"},
+	{"Ann Ellis says that the farmers did not vote and that Kovac was a thief.", "kovac|Ann Ellis|attributed|asserted"},
+	{"Brandt never came and Kovac was a traitor.", "kovac||narrator|asserted"},
+	{"Ann Ellis said that she might come and that Kovac was a thief.", "kovac|Ann Ellis|attributed|asserted"},
+	{"It is not true that she was late and that Kovac was a thief.", "kovac||narrator|negated"},
+	// What one wants to say is said; what one says no longer was.
+	{"I just want to say that Kovac is a hero.", "kovac||narrator|asserted"},
+	{"We want to stress that Kovac is a hero.", "kovac||narrator|asserted"},
+	{"I want to believe that Kovac is a hero.", "kovac||narrator|hedged"},
+	{"Ann Ellis no longer says that Kovac is a thief.", "kovac|Ann Ellis|attributed|withdrawn"},
+	{"The baker no longer speaks of fraud.", "*|baker|attributed|withdrawn"},
+	{"Brandt no longer mentions the fraud.", "*|brandt|attributed|asserted"},
 	// Questions.
 	{"Are their parents terrorists?", "*||narrator|hedged"},
 	{"Is a nurse who stayed a traitor?", "*||narrator|hedged"},

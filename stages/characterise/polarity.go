@@ -455,6 +455,9 @@ func (l *line) byCue(t *article.Term, m *aim, v *heard, s *scope) {
 	if s.polarity == article.Asserted && m.phrase.from > v.cue && l.saidIf(v.cue) {
 		*s = scope{article.Hedged, byIf}
 	}
+	if s.polarity == article.Asserted && (m.said || l.indefinite(m.phrase)) && v.cue < m.phrase.from && l.noLonger(v.cue) {
+		*s = scope{article.Withdrawn, "no longer"}
+	}
 	if supposed[lemma] && v.holder == (article.Who{}) && l.beforeBe(v.cue) && (!naming[lemma] || l.is(v.cue+1, "to", "that")) {
 		*s = scope{article.Hedged, lemma}
 	}

@@ -46,7 +46,7 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 		*s = scope{article.Negated, "anybody"} // "not anybody's puppet"
 		return
 	}
-	if m.said || !l.indefinite(p) {
+	if m.said || !l.indefinite(p) && !l.hadThe(p) {
 		return
 	}
 	if l.holdsNothing(p) {
@@ -126,6 +126,15 @@ func (l *line) bare(term *article.Term, m *aim, s *scope) {
 			finite++
 		}
 	}
+}
+
+// hadThe reports whether the phrase is a quality that somebody has or shows, though with an article: "nobody had the
+// courage to say so".
+func (l *line) hadThe(p phrase) bool {
+	v := p.det - 1
+	return p.det >= 0 && l.is(p.det, "the") && p.owner < 0 && l.tag(p.head) == article.NN && !human(l.lemma(p.head)) &&
+		l.tag(v).IsVerb() && (l.lemma(v) == "have" || l.lemma(v) == "show" || l.lemma(v) == "find") &&
+		(l.is(p.to, "to") || l.tag(p.to) == article.TagPeriod || l.mark(p.to))
 }
 
 // nobodyWho reports whether the "who" at k belongs to a negative pronoun, the subject of a verb behind its

@@ -21,12 +21,13 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 	}
 	at := from
 	clause := true // still in the clause that says it
+	beside := -1   // the verb that a clause of its own is joined to
 	for n := 0; n < 12 && at >= 0; n++ {
 		if at == v.cue && v.voice != article.Narrator && at != m.verb {
 			return
 		}
-		if l.tag(at).IsVerb() && (clause || at < m.phrase.to || finding[l.lemma(at)]) ||
-			clause && (l.tag(at).IsNoun() || l.tag(at).IsAdjective()) || l.tag(at) == article.MD {
+		if at != beside && (l.tag(at).IsVerb() && (clause || at < m.phrase.to || finding[l.lemma(at)]) ||
+			clause && (l.tag(at).IsNoun() || l.tag(at).IsAdjective()) || l.tag(at) == article.MD) {
 			l.signs(at, m, clause, s)
 		}
 		if at == m.verb && m.naming && l.is(l.relativeObject(at), "what") {
@@ -40,8 +41,13 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 		if h < at && l.parted(h, at) {
 			break
 		}
-		if r == article.Conj && h < at && l.relativeBetween(h, at) {
-			return
+		if r == article.Conj && h < at {
+			if l.relativeBetween(h, at) {
+				return
+			}
+			if l.finiteBehind(h, max(at, from)) {
+				beside = h
+			}
 		}
 		if h >= m.phrase.to && r.Base() == article.Nsubj && v.cue >= 0 && v.cue < m.verb && l.tag(v.cue).IsNoun() &&
 			!borneOut[l.lemma(h)] {
@@ -71,7 +77,8 @@ func (l *line) climb(m *aim, v *heard, s *scope) {
 				case lemma == "let" && l.letNot(at):
 					*s = scope{article.Negated, "let nobody"}
 				case unreal[lemma] && h < at && s.polarity == article.Asserted && !(m.naming && lemma == "seek") &&
-					!(lemma == "let" && (l.is(h+1, "it") || l.is(h+1, "me", "us") && at != from)) && !lasting[l.lemma(at)]:
+					!(lemma == "let" && (l.is(h+1, "it") || l.is(h+1, "me", "us") && at != from)) && !lasting[l.lemma(at)] &&
+					!(lemma == "want" && stating[l.lemma(at)] && l.is(l.beforeAdverbs(h), "i", "we")):
 					*s = scope{article.Hedged, lemma}
 				case (lemma == "stop" || lemma == "cease") && l.is(h+1, "pretending"):
 					*s = scope{article.Negated, "pretend"}
@@ -124,6 +131,17 @@ func (l *line) relativeBetween(h, at int) bool {
 	for k := h + 1; k < at-1; k++ {
 		if l.tag(k) == article.CC && (l.tag(k+1) == article.WP || l.tag(k+1) == article.WDT) {
 			return true
+		}
+	}
+	return false
+}
+
+// finiteBehind reports whether the last "and" or "but" between the verb at h and token at opens a clause with a finite
+// verb of its own: "did not vote and was a thief" denies the one only.
+func (l *line) finiteBehind(h, at int) bool {
+	for k := at - 1; k > h; k-- {
+		if l.tag(k) == article.CC {
+			return l.is(k, "and", "but") && l.finiteBetween(k, at+1) > 0
 		}
 	}
 	return false

@@ -59,6 +59,15 @@ func (l *line) noLongerSo(k int) bool {
 	return false
 }
 
+// noLonger reports whether "no longer" stands in the group of the verb at v.
+func (l *line) noLonger(v int) bool {
+	k := v - 1
+	for l.tag(k) == article.MD || l.tag(k).IsVerb() || l.tag(k).IsAdverb() && !l.is(k, "longer") {
+		k--
+	}
+	return l.is(k, "longer") && l.is(k-1, "no")
+}
+
 // noMore reports whether token k begins "not any more", "no longer" or "no more", and
 // nothing follows in its clause.
 func (l *line) noMore(k int) bool {

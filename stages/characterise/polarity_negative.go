@@ -94,8 +94,11 @@ func (l *line) negativeSubject(m *aim, s *scope) {
 	if s.polarity != article.Asserted && !modal || !m.said {
 		return
 	}
-	finite, to, noun := 0, false, false
-	for k := m.phrase.from - 1; k >= 0 && k > m.phrase.from-16; k-- {
+	finite, to, noun, from := 0, false, false, m.phrase.from
+	if m.rule == byItsSubject && l.tag(m.term).IsFinite() {
+		finite, from = 1, m.term // "nobody robbed her"
+	}
+	for k := from - 1; k >= 0 && k > from-16; k-- {
 		t := l.tag(k)
 		switch {
 		case t == article.TagComma && finite > 0 && l.is(0, "nor", "neither") && l.tag(1) == article.TagComma &&

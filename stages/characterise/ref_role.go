@@ -148,8 +148,8 @@ func (j *Judge) ledIn(l *line, k int) ref {
 	for l.tag(v).IsAdverb() {
 		v++
 	}
-	if h := l.nounFrom(v + 1); l.is(v, "is", "remains") && h > 0 && heads[l.lemma(h)] ||
-		h > 0 && l.is(v, "is") && l.is(h, "president", "leader") {
+	if h := l.nounFrom(v + 1); h > 0 && l.is(v, "is", "’s", "'s", "remains") &&
+		(heads[l.lemma(h)] || l.is(h, "president", "leader")) {
 		return j.office(l, h)
 	}
 	if l.lemma(v) == "have" && l.tag(v+1) == article.VBN {

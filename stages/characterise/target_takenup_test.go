@@ -17,6 +17,8 @@ func TestThingsTakenUp(t *testing.T) {
 		{"Ines Rost, who has led Velmark since 2019, called Kovac a thief.", "kovac|velmark|attributed|asserted"},
 		{"Ines Rost, who was elected to chair Velmark in May, called Kovac a thief.", "kovac|velmark|attributed|asserted"},
 		{"Ines Rost, who is president of Velmark, called Kovac a thief.", "kovac|velmark|attributed|asserted"},
+		{"With us is Ines Rost, who’s the leader of Velmark. “Kovac is a thief,” said Rost.", "kovac|velmark|quoted|asserted"},
+		{"Ines Rost, who's a lawyer, called Kovac a thief.", "kovac|Ines Rost|attributed|asserted"},
 		{"“Kovac is a thief,” said Ines Rost, who sits for Velmark on the council.", "kovac|velmark|quoted|asserted"},
 		{"Velmark walked out. Its chairman, the former teacher Karl Mann, called Kovac a thief.", "kovac|velmark|attributed|asserted"},
 		{"Karl Mann, who ran Velmark until 2004, called Kovac a thief.", "kovac|Karl Mann|attributed|*"},
