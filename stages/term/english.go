@@ -17,7 +17,7 @@ type suffix struct {
 // with which it does not.
 var suffixes = []suffix{
 	{add: "ist", min: 4}, {add: "ism", min: 4}, {add: "istic", min: 4}, {add: "istically", min: 4},
-	{add: "ish", min: 3}, {add: "ishly", min: 4}, {add: "like", min: 3}, {add: "ness", min: 5}, {add: "ful", min: 5},
+	{add: "ish", min: 3}, {add: "ishly", min: 4}, {add: "like", min: 3}, {add: "ness", min: 4}, {add: "ful", min: 5},
 	{add: "ise", min: 5}, {add: "isation", min: 5}, {add: "iser", min: 5},
 	{add: "er", min: 4, after: consonants}, {add: "er", min: 6, after: []string{"er"}},
 	{add: "ker", min: 6, after: []string{"ic"}}, {add: "r", min: 5, after: []string{"e"}},
@@ -58,7 +58,7 @@ var falseFriends = set(`
 	earnest honest modest forest tempest interest contest harvest wary early only family rally ally reply supply apply imply belly bully
 	prism expertise promise premise enterprise exercise surprise advise devise revise
 	parish finish polish vanish relish radish varnish famish
-	witness harness business careful handful topical tropical rustic
+	witness harness business likeness careful handful topical tropical rustic
 	hardship warship township worship lordship friendship membership citizenship
 	several general mineral funeral arsenal journal
 	charity unity community university poetry country entry gentry sultry pantry
@@ -77,6 +77,9 @@ var ourWords = []string{
 	"honour", "humour", "labour", "neighbour", "odour", "rancour", "rigour", "rumour", "saviour", "splendour", "succour",
 	"tumour", "valour", "vapour", "vigour",
 }
+
+// singularInS are words in -s that are no plural.
+var singularInS = set("alias bias canvas gas lens")
 
 // irregularPlurals are endings of nouns.
 var irregularPlurals = [][2]string{

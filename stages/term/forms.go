@@ -90,7 +90,7 @@ func regular(w string) []string {
 		if ends(w, "is") {
 			return []string{stem[:len(stem)-1] + "es"}
 		}
-		if end == 's' && !ends(w, "ss", "us") {
+		if end == 's' && !ends(w, "ss", "us") && !singularInS[w] {
 			return nil // a plural already: news, rights
 		}
 		if ends(w, "ach", "och", "arch") {

@@ -93,6 +93,7 @@ func TestForms(t *testing.T) {
 		{"populist, puppet, martyr", "populistic puppeteer puppetry martyrdom", "populistic|puppetry|martyrdom"},
 		{"smuggle, riot, invade, liberate", "smugglers rioters invaders invasion liberators", "smugglers|rioters|invaders|invasion|liberators"},
 		{"cowardly, brutal, ruthless, bloody", "brutally brutality ruthlessness bloodily", "brutally|brutality|ruthlessness|bloodily"},
+		{"weak, kind, bias", "weakness biases biased unbiased weakling", "weakness|biases|biased"},
 		{"murder, plunder, kidnap, traffic", "murderers plunderer kidnappers worshippers traffickers", "murderers|plunderer|kidnappers|traffickers"},
 		{"Nimby, boy, monarchy", "NIMBYs nimbyism boyish monarchist boiler", "NIMBYs|nimbyism|boyish|monarchist"},
 		// spelling
