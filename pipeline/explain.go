@@ -110,6 +110,10 @@ func (w *analyser) account(out io.Writer, a *article.Article, an *analysis, c ar
 	fmt.Fprintf(fields, "contested\t%v\t%s\n", c.Contested, rules["contested"])
 	fields.Flush()
 
+	if c.Contested {
+		s := an.Sentences[c.RejectedIn]
+		fmt.Fprintf(out, "\nrejected in sentence %d, bytes %d-%d\n  %s\n", c.RejectedIn, s.Start, s.Span.End, table.Flat(s.Of(a.Text)))
+	}
 	if c.Quote >= 0 {
 		q := an.quotes[c.Quote]
 		fmt.Fprintf(out, "\nwithin a quotation (%s), bytes %d-%d, of %s (cue %q; rule: %s)\n", q.Kind, q.Start, q.End,

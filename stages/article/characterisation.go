@@ -2,14 +2,15 @@ package article
 
 // Characterisation says who calls whom what, and how, by one term.
 type Characterisation struct {
-	Term      Term
-	Target    string // id of the listed entity that the term is said of; empty where it is generic or said of nobody listed
-	Holder    Who    // who makes the characterisation; nobody where it is the article's own or none is named
-	Voice     Voice
-	Polarity  Polarity
-	Contested bool   // the text says that somebody else rejects it
-	Quote     int    // index of the innermost quote that holds the term, -1 for none
-	Rule      string // the rules that decided, such as "target: copula; voice: report; polarity: not"
+	Term       Term
+	Target     string // id of the listed entity that the term is said of; empty where it is generic or said of nobody listed
+	Holder     Who    // who makes the characterisation; nobody where it is the article's own or none is named
+	Voice      Voice
+	Polarity   Polarity
+	Contested  bool   // the text says that somebody else rejects it
+	RejectedIn int    // index of the sentence that says so, -1 for none
+	Quote      int    // index of the innermost quote that holds the term, -1 for none
+	Rule       string // the rules that decided, such as "target: copula; voice: report; polarity: not"
 
 	// Confidence is the estimated probability that the target is right, to two
 	// decimals; 0 where none was estimated.

@@ -2,9 +2,9 @@ package characterise
 
 import "epithet/stages/article"
 
-// contested finds whether the text says, in the term's sentence or the next, that somebody
-// else rejects what the term says.
-func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard, polarity article.Polarity) (bool, string) {
+// contested finds the sentence, the term's or one soon after, that says that somebody else rejects
+// what the term says; -1 where there is none.
+func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard, polarity article.Polarity) (sent int, rule string) {
 	i := t.Token - l.base
 	for k := i + 1; k < len(l.toks); k++ {
 		if !l.rejectsAt(k) || k == v.cue || l.beforeNot(k) || l.nobodys(k-1) || l.spelled(k, l.lemma(i)) {
@@ -13,30 +13,35 @@ func (j *Judge) contested(l *line, t *article.Term, m *aim, v *heard, polarity a
 		// "which X denies", "something X denies", "a label that X rejects"
 		for n := k - 1; n > i && n > k-12; n-- {
 			if l.is(n, "which", "that", "something") || reproaches[l.lemma(n)] && l.tag(n).IsNoun() {
-				return true, l.lemma(k)
+				return l.sent, l.lemma(k)
 			}
 		}
 		if l.is(k+1, "it", "this", "that") || reproaches[l.lemma(k+1)] || reproaches[l.lemma(k+2)] && l.tag(k+1) == article.DT {
-			return true, l.lemma(k)
+			return l.sent, l.lemma(k)
 		}
 	}
 	if v.holder != (article.Who{}) && l.rebuffedPaper(v.cue) {
-		return true, "rejected where it stands"
+		return l.sent, "rejected where it stands"
 	}
 	if v.voice == article.Narrator {
-		return false, ""
+		return -1, ""
 	}
 	if polarity != article.Negated && (l.deniedAhead(i) || l.professes()) {
-		return true, "denied before"
+		return l.sent, "denied before"
 	}
 	if l.turnedDown(i) || l.objectsLater(i) || l.gainsaid(i) {
-		return true, "objected to"
+		return l.sent, "objected to"
 	}
-	rule := j.rejectedIn(l.sent+1, l, m, i, v.holder)
-	if next := j.pastSaid(v, l.sent+1); rule == "" && next > l.sent+1 {
-		rule = j.rejectedIn(next, l, m, i, v.holder)
+	sent = l.sent + 1
+	if rule = j.rejectedIn(sent, l, m, i, v.holder); rule != "" {
+		return sent, rule
 	}
-	return rule != "", rule
+	if sent = j.pastSaid(v, l.sent+1); sent > l.sent+1 {
+		if rule = j.rejectedIn(sent, l, m, i, v.holder); rule != "" {
+			return sent, rule
+		}
+	}
+	return -1, ""
 }
 
 // mostSaid is how many sentences of what a holder says are passed over.

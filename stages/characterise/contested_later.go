@@ -16,47 +16,53 @@ func (j *Judge) rejectedLater(out []article.Characterisation) {
 		if c.Contested || c.Polarity != article.Asserted || c.Voice == article.ScareMarks {
 			continue
 		}
-		if j.deniedAgain(out, i) {
-			c.Contested = true
-			c.Rule += "; contested: denied later"
-		} else if j.contradicted(c) {
-			c.Contested = true
-			c.Rule += "; contested: contradicted"
+		if sent := j.deniedAgain(out, i); sent >= 0 {
+			reject(c, sent, "denied later")
+		} else if sent := j.contradicted(c); sent >= 0 {
+			reject(c, sent, "contradicted")
 		}
 	}
 }
 
-// deniedAgain reports whether another holder negates term i's term of the same target later.
-func (j *Judge) deniedAgain(out []article.Characterisation, i int) bool {
+// reject notes that the sentence rejects what c says, and how it tells.
+func reject(c *article.Characterisation, sent int, rule string) {
+	c.Contested, c.RejectedIn = true, sent
+	c.Rule += "; contested: " + rule
+}
+
+// deniedAgain is the sentence in which another holder negates term i's term of the same target later; -1
+// for none.
+func (j *Judge) deniedAgain(out []article.Characterisation, i int) int {
 	c := &out[i]
 	part := j.ann.Sentences[j.terms[i].Sent].Part
 	for k := i + 1; k < min(len(out), i+denialTerms); k++ {
 		d := &out[k]
 		if j.ann.Sentences[j.terms[k].Sent].Part > part+denialParts {
-			return false
+			return -1
 		}
 		if d.Polarity == article.Negated && d.Term.Term == c.Term.Term && d.Term.Frame == c.Term.Frame && d.Target == c.Target &&
 			d.Holder.String() != c.Holder.String() {
-			return true
+			return j.terms[k].Sent
 		}
 	}
-	return false
+	return -1
 }
 
-// contradicted reports whether the next sentence contradicts in few words what somebody else says: "He
-// is not.", "It was no such thing."
-func (j *Judge) contradicted(c *article.Characterisation) bool {
+// contradicted is the sentence behind what somebody says that contradicts it in few words, "He is
+// not.", "It was no such thing."; -1 for none.
+func (j *Judge) contradicted(c *article.Characterisation) int {
 	if c.Holder == (article.Who{}) {
-		return false
+		return -1
 	}
 	v := heard{voice: c.Voice, holder: c.Holder, quote: c.Quote}
-	part := j.ann.Sentences[c.Term.Sent].Part
 	sent := j.pastSaid(&v, c.Term.Sent+1)
-	if sent >= len(j.ann.Sentences) || j.tooLong(sent) || j.ann.Sentences[sent].Part > part+1 {
-		return false
+	if sent >= len(j.ann.Sentences) || j.tooLong(sent) || j.ann.Sentences[sent].Part > j.ann.Sentences[c.Term.Sent].Part+1 {
+		return -1
 	}
-	n := j.line(sent)
-	return n.contradicts()
+	if n := j.line(sent); n.contradicts() {
+		return sent
+	}
+	return -1
 }
 
 // contradicts reports whether the sentence begins so.

@@ -170,7 +170,7 @@ func (j *Judge) judge(i int) article.Characterisation {
 	t := &j.terms[i]
 	m := j.aims[i]
 	if j.tooLong(t.Sent) {
-		return article.Characterisation{Term: *t, Quote: -1, Rule: "target: " + m.rule}
+		return article.Characterisation{Term: *t, Quote: -1, RejectedIn: -1, Rule: "target: " + m.rule}
 	}
 	l := j.line(t.Sent)
 	if m.weak {
@@ -180,7 +180,7 @@ func (j *Judge) judge(i int) article.Characterisation {
 		m = j.guess(&l, t, m)
 		j.aims[i] = m
 	}
-	c := article.Characterisation{Term: *t, Quote: -1}
+	c := article.Characterisation{Term: *t, Quote: -1, RejectedIn: -1}
 	if m.listed {
 		c.Target = m.id
 	}
@@ -201,14 +201,12 @@ func (j *Judge) judge(i int) article.Characterisation {
 			c.Voice = article.Narrator
 		}
 	}
-	var contest string
-	c.Contested, contest = j.contested(&l, t, &m, &v, p.polarity)
 	c.Rule = "target: " + m.rule + "; voice: " + v.rule
 	if p.rule != "" {
 		c.Rule += "; polarity: " + p.rule
 	}
-	if contest != "" {
-		c.Rule += "; contested: " + contest
+	if sent, rule := j.contested(&l, t, &m, &v, p.polarity); sent >= 0 {
+		reject(&c, sent, rule)
 	}
 	return c
 }
