@@ -10,6 +10,9 @@ import (
 // is named.
 var stateOffices = list(`delegation minister ministry government premier president presidency embassy cabinet chancellor ambassador`)
 
+// nationals are nouns for those who speak for the state whose adjective they have.
+var nationals = list(`authority command counterpart`)
+
 // governs are those of them who are at home in their state.
 var governs = list(`minister government premier president presidency cabinet chancellor`)
 
@@ -239,7 +242,7 @@ var branches = list(`directorate branch chapter section department division head
 
 // workers are nouns for those within a body who speak for it, beside its heads.
 var workers = list(`member volunteer editor editor-in-chief publisher rep coordinator organiser organizer treasurer campaigner negotiator observer activist official
-	flack mouthpiece`)
+	flack mouthpiece captain strategist`)
 
 // heading are verbs for being at the head of a body.
 var heading = list(`head lead chair co-chair run direct manage command found co-found represent edit`)
@@ -304,6 +307,11 @@ func (j *Judge) office(l *line, k int) ref {
 	if !l.tag(k).IsNoun() &&
 		!(l.tag(k).IsAdjective() && (strings.HasPrefix(lemma, "co-") || strings.HasSuffix(lemma, "-in-chief"))) {
 		return ref{}
+	}
+	if p := l.phraseAt(k); nationals[lemma] && (p.det >= 0 || p.owner >= 0) {
+		if r := j.demonym(l, p); r.known() {
+			return r // "the Kenyan authorities", "her Kenyan counterpart"
+		}
 	}
 	if !isOffice(lemma) && !(lemma == "service" && l.is(k-1, "press")) && !l.staffOfficer(k) {
 		return ref{}
