@@ -85,9 +85,23 @@ func (j *Judge) Judge(a *article.Article, ann *Plain, mentions []article.Mention
 	j.weigh(out)
 	j.rejectedLater(out)
 	for i := range out {
+		if c := &out[i]; c.Target != "" && c.Voice != article.Narrator && j.ofOneself(i) {
+			c.Holder = article.Who{EntityID: c.Target} // "they call themselves …"
+		}
 		out[i].Term = ann.given[i]
 	}
 	return out
+}
+
+// ofOneself reports whether who gives term i as a name gives it to himself.
+func (j *Judge) ofOneself(i int) bool {
+	l, m := j.line(j.terms[i].Sent), &j.aims[i]
+	v := m.phrase.from - 2
+	if m.naming {
+		v = m.verb
+	}
+	return v >= 0 && naming[l.lemma(v)] &&
+		l.is(v+1, "itself", "himself", "herself", "themselves", "yourself", "yourselves")
 }
 
 func (j *Judge) begin(a *article.Article, ann *Plain, mentions []article.Mention, terms []article.Term,

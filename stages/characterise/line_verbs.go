@@ -212,6 +212,23 @@ func (l *line) named(k int) bool {
 		l.is(k, "to", "with") && (l.lemma(v) == "compare" || l.lemma(v) == "liken" || l.lemma(v) == "equate"))
 }
 
+// prepositionsTo reports whether nothing but what prepositions bring in stands from token n up to an "as":
+// ", described to the council in May as".
+func (l *line) prepositionsTo(n int) bool {
+	if l.tag(n) != article.IN && l.tag(n) != article.TO || l.is(n, "that") || l.lemma(n-1) == "refer" {
+		return false
+	}
+	for k := n + 1; k < n+10; k++ {
+		switch t := l.tag(k); {
+		case l.is(k, "as"):
+			return true
+		case t.IsVerb(), t == article.TagComma, t == article.PRP && l.tag(k-1) != article.IN && l.tag(k-1) != article.TO:
+			return false
+		}
+	}
+	return false
+}
+
 // reduced reports whether the past tense at v is a participle after its noun:
 // "an organisation (once) labelled a cult by X".
 func (l *line) reduced(v int) bool {
@@ -255,7 +272,7 @@ func (l *line) reduced(v int) bool {
 		return true
 	}
 	if (k < 0 && l.after(v) >= 0 || l.tag(v-1) == article.TagComma || k < v-1 && l.tag(k) == article.TagComma) &&
-		naming[l.lemma(v)] && l.is(n, "as", "a", "an", "the") {
+		naming[l.lemma(v)] && (l.is(n, "as", "a", "an", "the") || l.tag(v-1) == article.TagComma && l.prepositionsTo(n)) {
 		return true
 	}
 	for k := v + 1; k < len(l.toks) && k < v+12; k++ {

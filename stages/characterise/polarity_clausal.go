@@ -103,6 +103,10 @@ func (l *line) known(v int, names bool) bool {
 	if k := l.thatBefore(v); k > 0 {
 		return names && l.presumed(k)
 	}
+	if from := l.phraseAt(subject).from; from > 2 && (l.is(from-2, "never", "didn't", "didn’t") || l.is(from-3, "did")) &&
+		l.presumed(from) {
+		return true // "did not know | he was"
+	}
 	for k := subject; k > 0 && k > v-10; k-- {
 		switch t := l.tag(k); {
 		case l.is(k, "why", "how", "who", "when"):

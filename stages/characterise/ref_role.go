@@ -242,7 +242,7 @@ var branches = list(`directorate branch chapter section department division head
 
 // workers are nouns for those within a body who speak for it, beside its heads.
 var workers = list(`member volunteer editor editor-in-chief publisher rep coordinator organiser organizer treasurer campaigner negotiator observer activist official
-	flack mouthpiece captain strategist`)
+	flack mouthpiece captain strategist campaign`)
 
 // heading are verbs for being at the head of a body.
 var heading = list(`head lead chair co-chair run direct manage command found co-found represent edit`)
@@ -358,7 +358,8 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 		if r.listed &&
 			(r.kind != article.Person ||
-				r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign")) {
+				r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign" ||
+					lemma == "secretary" && l.is(k-1, "press"))) {
 			return r
 		}
 		if b := j.served(l, k); !r.listed && b.known() {

@@ -83,10 +83,6 @@ func (j *Judge) framed(l *line, t *article.Term, m *aim, v *heard, inner int) {
 	if v.voice == article.Narrator && m.rule == ownsUp && m.listed {
 		v.voice, v.rule, v.cue, v.holder = article.Attributed, "denied or admitted", m.verb, article.Who{EntityID: m.id}
 	}
-	if m.naming && m.listed && v.voice != article.Narrator && naming[l.lemma(m.verb)] &&
-		l.is(m.verb+1, "itself", "himself", "herself", "themselves") {
-		v.holder = article.Who{EntityID: m.id} // "they call themselves …"
-	}
 	switch {
 	case v.voice == article.Narrator && (m.said || l.indefinite(m.phrase)):
 		if j.forWhom(l, t.Token-l.base, v); v.voice == article.Narrator && m.said {

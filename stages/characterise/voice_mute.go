@@ -19,7 +19,7 @@ var composing = list(`write rewrite sing recite`)
 var happenings = list(`case death life information evidence data footage photo photograph image picture page account history experience past
 	use usage lack absence presence rise fall surge decline growth response reaction victory win defeat loss attack assault bombing shooting killing murder
 	massacre incident event episode affair crisis war conflict battle fight move step decision vote strike behaviour behavior conduct
-	action inaction failure success silence pattern trend record name sign symbol development timing number proof fingerprint
+	action inaction failure success silence pattern trend record name sign symbol development timing number proof result fingerprint
 	trace weapon clothing uniform accent path background choice appearance disappearance arrest raid visit exchange discovery
 	fire explosion blast crash deal agreement criticism praise outrage anger`)
 

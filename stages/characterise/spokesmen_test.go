@@ -1,0 +1,28 @@
+package characterise_test
+
+import "testing"
+
+// Whom those speak for who have no name in the lexicon, and whose words a participle or a result passes on.
+func TestSpokesmen(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"The Tarvian authorities regard Brandt as a traitor.", "brandt|tarvia|attributed|asserted"},
+		{"Her Tarvian counterpart, Anton Glavich, replied that Brandt was a thief.", "brandt|tarvia|attributed|asserted"},
+		{"Italian authorities regard Brandt as a traitor.", "brandt|Italian authorities|attributed|asserted"},
+		{"Crimson Dawn only observes. Its captain, Dwight Mabry, said Brandt was a thief.", "brandt|dawn|attributed|asserted"},
+		{"A strategist for Crimson Dawn, Gail Petrie, said that Brandt was a thief.", "brandt|dawn|attributed|asserted"},
+		{"A strategist from Sel, Gail Petrie, said that Brandt was a thief.", "brandt|Gail Petrie|attributed|asserted"},
+		{"Kovac went home. His press secretary says that Brandt is a thief.", "brandt|kovac|attributed|asserted"},
+		{"Kovac's campaign says that Brandt is a thief.", "brandt|kovac|attributed|asserted"},
+		{"Kovac's cousin says that Brandt is a thief.", "brandt|Kovac's cousin|attributed|asserted"},
+		{"Ann Ellis said the results showed that Brandt was a thief.", "brandt|Ann Ellis|attributed|asserted"},
+		{"Kovac, described to the president in 2002 as a thief, left.", "kovac||attributed|asserted"},
+		{"The council said that Kovac, branded in the press as a thief, had left.", "kovac|*|attributed|asserted"},
+		{"Brandt, the mayor, referred to Kovac as a thief.", "kovac|brandt|attributed|asserted"},
+		{"“I didn't know he was a thief,” Ann Ellis said of Kovac.", "kovac|Ann Ellis|quoted|asserted"},
+		{"“I never realised Kovac was a thief,” Ann Ellis said.", "kovac|Ann Ellis|quoted|asserted"},
+		{"“I don't know he is a thief,” Ann Ellis said of Kovac.", "kovac|Ann Ellis|quoted|negated"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}
