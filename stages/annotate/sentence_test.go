@@ -11,6 +11,7 @@ func TestSentences(t *testing.T) {
 		"He left.|She stayed.",
 		"He met Mr. Smith and Gen. Jones.|They talked.",
 		"Rep. J. B. Adams (R-Ala.) spoke.|Nobody came.",
+		"He said no.|It was late.|No. 7 won.",
 		"It grew by 3.5 percent.|No. 5 won.",
 		"See Fig. 3 and pp. 12 for more.",
 		"He moved to the U.S. President Lee did not.",

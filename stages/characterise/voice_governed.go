@@ -45,7 +45,7 @@ func (l *line) sayer(i int, verbs words, clause bool) (verb, subj int) {
 			if passive || s < 0 || l.asksWhoSays(h) ||
 				l.is(h-1, "really", "actually", "basically", "effectively") && l.tag(h) == article.VBG &&
 					l.is(l.leftSubject(h)-1, "what") ||
-				l.under(i, s) || l.anyone(s, h) || l.is(s, "this") ||
+				l.under(i, s) || l.anyone(s, h) || l.is(s, "this", "nothing") ||
 				l.is(s, "i", "we", "you", "there", "it") && l.tag(s) != article.NNP && (clause || !l.is(s, "it")) {
 				return -1, -1
 			}
@@ -164,7 +164,7 @@ func (j *Judge) opined(l *line, t *article.Term, v *heard) {
 	if k >= 0 && l.timeTells(s, k) {
 		k, s = l.sayer(s, opining, true) // "she said that time would tell whether"
 	}
-	if k >= 0 {
+	if k >= 0 && !l.saidAlready(k, t.Token-l.base) {
 		if q := j.quoteAt(t.Start, true); q >= 0 && !j.quotes[q].Contains(l.toks[k].Span) {
 			return // who is quoted
 		}
@@ -172,4 +172,20 @@ func (j *Judge) opined(l *line, t *article.Term, v *heard) {
 			v.voice, v.rule, v.cue, v.holder = article.Attributed, "clause of a verb of saying", k, w
 		}
 	}
+}
+
+// saidAlready reports whether what the verb at v says stands in marks behind it, and token i in a clause that is joined
+// to that: "will say “progress”, and a hero or two will".
+func (l *line) saidAlready(v, i int) bool {
+	if !l.mark(v + 1) {
+		return false
+	}
+	closed := false
+	for k := v + 2; k < i; k++ {
+		closed = closed || l.mark(k)
+		if closed && l.tag(k) == article.TagComma && l.tag(k+1) == article.CC {
+			return true
+		}
+	}
+	return false
 }

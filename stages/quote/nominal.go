@@ -165,6 +165,11 @@ func (c *carrier) beforeAside(k int) phrase {
 			}
 			continue
 		}
+		if aside && p.from > 1 && c.comma(p.from-1) && c.headable(p.from-2) && c.names(p.from, p.to) {
+			if q := c.nounLeft(p.from - 2); isHuman(c.at(p.from-2).lemma) && c.at(p.from-2).stretch < 0 {
+				return phrase{q.from, p.to} // "its chairman, Ann Smith, who is a lawyer,"
+			}
+		}
 		if aside {
 			return c.relativeClause(phrase{p.from, min(end, p.to)})
 		}

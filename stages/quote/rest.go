@@ -129,8 +129,12 @@ func (f *Finder) introduced(c *carrier, k int) (article.Who, article.Span) {
 	if p := c.saysBefore(k); !p.empty() {
 		return f.talk.who(c, p, phrase{}), c.span(p.from, p.to)
 	}
-	if end := c.baseRight(first); end > first && k-end < 9 && c.finiteWithin(first, k) == 0 &&
-		(c.at(end).tag == article.IN || c.at(end).tag == article.TO) &&
+	after := c.baseRight(first)
+	if c.comma(after) {
+		after++ // "The governor, in a message of four minutes: …"
+	}
+	if end := c.baseRight(first); end > first && k-after < 9 && c.finiteWithin(first, k) == 0 &&
+		(c.at(after).tag == article.IN || c.at(after).tag == article.TO) &&
 		(c.names(first, end) || isHuman(c.items[end-1].lemma) && c.items[first].tag == article.DT) {
 		return f.talk.who(c, phrase{first, end}, phrase{}), c.span(first, end) // "Ann Smith after the vote: …"
 	}
