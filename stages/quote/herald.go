@@ -7,7 +7,7 @@ import (
 )
 
 // A herald is who a paragraph that ends in a colon lets speak in the next one: "The
-// judges wrote:".
+// judges wrote:"; also in "Smith's remarks follow."
 type herald struct {
 	part   int // the paragraph that is said, -1 for none
 	who    article.Who
@@ -19,7 +19,8 @@ type herald struct {
 // heralds notes whom the carrier lets speak in the next paragraph.
 func (f *Finder) heralds(c *carrier, ann *article.Annotation) {
 	last := len(c.items) - 1
-	if !c.colon(last) || c.part+1 >= len(ann.Parts) ||
+	whose := c.textOf(last)
+	if !c.colon(last) && whose.empty() || c.part+1 >= len(ann.Parts) ||
 		trimEnd(c.text, c.items[last].Start, ann.Parts[c.part].End) > c.items[last].End {
 		return
 	}
@@ -31,7 +32,9 @@ func (f *Finder) heralds(c *carrier, ann *article.Annotation) {
 		return
 	}
 	h := herald{part: next}
-	if v := c.sayingBefore(last); v >= 0 {
+	if !whose.empty() {
+		h.who, h.source = f.talk.who(c, whose, phrase{}), c.span(whose.from, whose.to)
+	} else if v := c.sayingBefore(last); v >= 0 {
 		p, about := c.subject(c.verbGroup(v))
 		if p.empty() || c.speaks(p) || c.is(p.from, "that", "this", "which", "here", "Here", "it", "It") {
 			return
@@ -49,6 +52,30 @@ func (f *Finder) heralds(c *carrier, ann *article.Annotation) {
 			f.heralded = append(f.heralded, h)
 		}
 	}
+}
+
+// textOf is whose text the sentence that ends at item k announces: "The text of Smith's speech on the
+// floor, as prepared, follows.", "Some of her remarks on the steps:"; empty where it announces none.
+func (c *carrier) textOf(k int) phrase {
+	follows := c.at(k).tag == article.TagPeriod && c.at(k-1).lemma == "follow"
+	if !follows && !(c.colon(k) && c.finiteWithin(0, k) == 0) {
+		return phrase{}
+	}
+	for i := 0; i < k && i < 9 && c.at(i).stretch < 0 && !c.comma(i); i++ {
+		end := c.baseRight(i + 1)
+		if end <= i+1 || !papers.has(c.at(end-1).lemma) {
+			continue
+		}
+		switch c.items[i].tag {
+		case article.PRPS:
+			return phrase{i, i + 1}
+		case article.POS:
+			if i > 0 && c.headable(i-1) {
+				return phrase{c.baseLeft(i - 1), i}
+			}
+		}
+	}
+	return phrase{}
 }
 
 // sayingBefore is the finite verb of saying that the carrier ends in but for some
