@@ -75,4 +75,4 @@ senses: ## make the table of kinds of words anew, from WordNet's files in the fo
 ANNOTATED := pipeline/eval/testdata
 .PHONY: weights
 weights: ## learn from annotated articles how evidence weighs for whom a term is said of
-	$(GO) run ./pipeline/eval/train $(ANNOTATED)/gold $(ANNOTATED)/dev/*/ $(ANNOTATED)/train/*/ $(ANNOTATED)/short/read/*/ $(ANNOTATED)/plain/read/*/ $(ANNOTATED)/forms/read/*/ $(ANNOTATED)/press/read/*/ $(ANNOTATED)/wire/read/*/ $(ANNOTATED)/politics/read/*/
+	$(GO) run ./pipeline/eval/train $(ANNOTATED)/gold $(ANNOTATED)/dev/*/ $(ANNOTATED)/train/*/ $(ANNOTATED)/short/read/*/ $(ANNOTATED)/plain/read/*/ $(ANNOTATED)/forms/read/*/ $(ANNOTATED)/press/read/*/ $(ANNOTATED)/wire/read/*/
