@@ -2,9 +2,11 @@ package characterise
 
 import "epithet/stages/article"
 
-// How far on the same term, denied, is sought: paragraphs, and terms.
+// How far on the same term, denied, is sought: paragraphs, those where it is not known of whom one of the two
+// is said, and terms.
 const (
 	denialParts = 6
+	answerParts = 2
 	denialTerms = 60
 )
 
@@ -37,11 +39,15 @@ func (j *Judge) deniedAgain(out []article.Characterisation, i int) int {
 	part := j.ann.Sentences[j.terms[i].Sent].Part
 	for k := i + 1; k < min(len(out), i+denialTerms); k++ {
 		d := &out[k]
-		if j.ann.Sentences[j.terms[k].Sent].Part > part+denialParts {
+		on := j.ann.Sentences[j.terms[k].Sent].Part - part
+		if on > denialParts {
 			return -1
 		}
-		if d.Polarity == article.Negated && d.Term.Term == c.Term.Term && d.Term.Frame == c.Term.Frame && d.Target == c.Target &&
-			d.Holder.String() != c.Holder.String() {
+		if d.Polarity != article.Negated || d.Term.Term != c.Term.Term || d.Term.Frame != c.Term.Frame || d.Holder.String() == c.Holder.String() {
+			continue
+		}
+		open := d.Target == "" || c.Target == ""
+		if d.Target == c.Target || open && on <= answerParts && d.Holder != (article.Who{}) && c.Holder != (article.Who{}) {
 			return j.terms[k].Sent
 		}
 	}
