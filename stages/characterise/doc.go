@@ -90,7 +90,7 @@
 //     or "it", takes back is withdrawn.
 //  8. Contested. A later verb of denial in the sentence, or in the next behind what
 //     is quoted, that takes up what was said; a sentence there that contradicts it ("He
-//     is not."); further on, somebody else's denial of the same term, of the same target.
+//     is not."); further on, somebody else's denial of the same term, of the same target or soon after.
 //
 // Files begin with what they decide; judge.go calls all in order. line_: what a sentence says, whoever is meant (begin
 // with line.go, line_phrase.go, line_verbs.go). target_: constructions (target.go, target_noun.go, target_predicate.go).

@@ -50,6 +50,12 @@ var newsroom = []struct{ text, want string }{
 	// The like of which one has never known is there.
 	{"“I have never met a bigger liar,” Kovac said of Brandt.", "brandt|kovac|quoted|asserted"},
 	{"“I've never seen such a fraud of a company in my life,” Brandt said of Velmark.", "velmark|brandt|quoted|asserted"},
+	{"I cannot think of a bigger traitor than Kovac.", "kovac||narrator|asserted"},
+	{"“I can’t imagine a more dangerous liar than Brandt,” Kovac said.", "brandt|kovac|quoted|asserted"},
+	{"There is no bigger liar than Kovac.", "kovac||narrator|asserted"},
+	{"Never has there been a greater traitor than Brandt.", "brandt||narrator|asserted"},
+	{"Kovac is no more a liar than Brandt.", "kovac||narrator|negated"},
+	{"I cannot think of Kovac as a liar.", "kovac||narrator|negated"},
 	{"Dale said he had never met a more brazen thief than Kovac.", "kovac|Dale|attributed|asserted"},
 	{"Dale had never met a thief.", "||narrator|negated"},
 	// A kind of cases is nobody's, and so is a lie that something is so.

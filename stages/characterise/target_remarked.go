@@ -5,8 +5,12 @@ import "epithet/stages/article"
 // meeting are verbs for what one comes to know in one's life.
 var meeting = list(`see meet know have hear encounter witness experience`)
 
+// recalling are verbs for having something in mind.
+var recalling = list(`think conceive imagine name recall remember find`)
+
 // neverSuch reports whether the phrase is for what somebody has never known the like of, and so is
-// there: "never seen such a thief", "never met a bigger liar".
+// there: "never seen such a thief", "never met a bigger liar", "cannot think of a bigger liar", "there is no
+// bigger liar than X".
 func (l *line) neverSuch(p phrase) bool {
 	v := p.from - 1
 	such := l.is(v, "such")
@@ -21,6 +25,15 @@ func (l *line) neverSuch(p phrase) bool {
 	}
 	if l.is(v, "quite") {
 		v--
+	}
+	if such && l.is(p.to, "than") && (p.det >= 0 && l.is(p.det, "no") && !l.is(p.det+1, "more") || l.lemma(v) == "be" && l.is(0, "never")) {
+		return true
+	}
+	if such && l.is(v, "of") {
+		v--
+	}
+	if such && recalling[l.lemma(v)] && l.beforeNot(v) {
+		return true
 	}
 	return such && l.tag(v).IsVerb() && meeting[l.lemma(v)] && (l.is(v-1, "never") || l.is(v-1, "ever") && l.beforeNot(v-1) ||
 		l.not(v-1) && l.lemma(v-2) == "have" && l.tag(v) == article.VBN)
