@@ -10,7 +10,11 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 			return phrase{k, k + 1}, phrase{} // "When she asked, he left, and said"
 		}
 	}
-	if n := len(c.prev); n > 0 && (c.at(i-1).tag == article.CC || c.comma(i-1)) {
+	n := len(c.prev)
+	for n > 0 && c.at(i-1).tag == article.CC && c.at(i).tag.IsFinite() && c.at(c.prev[n-1].cue).tag == article.VB {
+		n-- // "told aides to find out … and wrote"
+	}
+	if n > 0 && (c.at(i-1).tag == article.CC || c.comma(i-1)) {
 		// "said the goal is clear but voiced doubt": of the verbs between, none
 		// says anything
 		if p := c.newcomer(c.prev[n-1].cue, i); !p.empty() {
