@@ -317,6 +317,9 @@ func (l *line) trimmed(w article.Who, first, last int, source article.Span) arti
 	if l.tag(first) == article.WPS && first < last {
 		first++ // "whose enemies"
 	}
+	if end := l.pastWho(last, last+1); first == last && end > last+1 {
+		return l.words(first, end)
+	}
 	end := last
 	for k := first + 1; k <= end; k++ {
 		if l.is(k, ",") && l.series(k, end) {

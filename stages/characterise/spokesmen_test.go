@@ -26,3 +26,20 @@ func TestSpokesmen(t *testing.T) {
 		r.tells(t, c.text, c.want)
 	}
 }
+
+// Those of whom only the clause behind them tells who they are, with that.
+func TestPeopleWho(t *testing.T) {
+	r := newReader(lexicon)
+	for _, c := range []struct{ text, want string }{
+		{"Kovac was called a thief by people who had spent the war at school.", "kovac|people who had spent the war at school|attributed|asserted"},
+		{"“Kovac was called a thief by people who had never read him,” Tom Reed said.", "kovac|people who had never read him|quoted|asserted"},
+		{"Kovac is called a hero by people who like him and a thief by others.", "kovac|people who like him|*|*;kovac|*|*|*"},
+		{"To those who live in Sel, Kovac is a hero.", "kovac|those who live in Sel|attributed|asserted"},
+		{"People who call Kovac a thief are wrong.", "kovac|People|attributed|*"},
+		{"Kovac was called a thief by women who had never met him.", "kovac|women|attributed|asserted"},
+		{"Kovac told aides to find out what had happened, and wrote that Brandt was a “thief”.", "brandt|kovac|quoted|asserted"},
+		{"Kovac told aides to leave and say that Brandt was a thief.", "brandt|*|attributed|asserted"},
+	} {
+		r.tells(t, c.text, c.want)
+	}
+}

@@ -94,7 +94,28 @@ func (j *Judge) whoWords(l *line, i int) article.Who {
 	if from >= p.to || from+1 == p.to && l.is(from, "the", "a", "an") {
 		return article.Who{}
 	}
-	return l.words(from, l.tail(p.to))
+	return l.words(from, l.pastWho(i, l.tail(p.to)))
+}
+
+// pastWho is where the holder that ends at token to, with head h, ends with the clause that tells who he is,
+// where the noun says nothing without it: "people who never met him".
+func (l *line) pastWho(h, to int) int {
+	if to != h+1 || !l.is(to, "who") || !l.is(h, "people", "those", "others", "someone", "somebody", "everyone") {
+		return to
+	}
+	told := false // its verb has been
+	for k := to + 1; k < len(l.toks) && l.toks[k].End-l.toks[h].Start < 60; k++ {
+		switch t := l.tag(k); {
+		case !told && (naming[l.lemma(k)] || opining[l.lemma(k)] || accusing[l.lemma(k)]):
+			return to
+		case t == article.TagComma, t == article.TagPeriod, t == article.TagColon, l.mark(k), l.is(k, ";"), l.dash(k),
+			told && (t.IsFinite() || t == article.CC && l.tag(k+1) == article.DT):
+			return k
+		default:
+			told = told || t.IsNoun() || t == article.PRP
+		}
+	}
+	return to
 }
 
 // subjectWords is whoWords of the subject at s, which is no name that a preposition ties to
