@@ -77,6 +77,10 @@ func retag(text string, toks []article.Token, i int, items []item) {
 		}
 	} else if n > 0 && (tag == article.NN || tag == article.NNS) {
 		retagNoun(text, items)
+	} else if n > 1 && tag == article.VBD && it.cue&speech != 0 && items[n-1].tag == article.JJ && items[n-1].stretch < 0 &&
+		(isHuman(items[n-1].lemma) || several.has(items[n-1].lemma)) &&
+		(items[n-2].tag == article.CD || items[n-2].tag == article.DT) {
+		items[n-1].tag = article.NN // "one user wrote"
 	} else if (tag == article.RB || tag == article.JJ) && it.Of(text) == "told" {
 		it.tag, it.lemma, it.cue = article.VBN, "tell", verbs.of("tell")
 	}

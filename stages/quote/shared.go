@@ -52,6 +52,9 @@ func (c *carrier) sharedSubject(i int) (source, about phrase) {
 				}
 				continue
 			}
+			if c.at(i-1).tag == article.CC && c.comma(i-2) && p.from > 1 && c.at(p.from-1).tag.IsRelative() && c.headable(p.from-2) {
+				continue // "resigned over a tax that Smith had raised, and accused"
+			}
 			if c.at(i-1).tag == article.CC && c.thingWhere(p) {
 				if bearer.empty() {
 					bearer = p
