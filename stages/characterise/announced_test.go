@@ -15,6 +15,12 @@ func TestAnnounced(t *testing.T) {
 		{"Ann Ellis, in a letter: “Brandt is a thief and I will say it.”", "brandt|Ann Ellis|quoted|asserted"},
 		{"Velmark met. “Brandt is a thief,” its chairman, Anton Malk, who is a lawyer, said in a rare talk.", "brandt|velmark|quoted|asserted"},
 		{"“Brandt is a thief,” the mayor, Anton Malk, who is a lawyer, said.", "brandt|Anton Malk|quoted|asserted"},
+		// Who does it stands before what somebody else did, or is an unknown reader.
+		{"Zembla walked out over the tolls that Brandt had raised in May, and accused him of fraud.", "brandt|zembla|attributed|asserted"},
+		{"Zembla left the mill that Brandt had built, and called him a thief.", "brandt|zembla|attributed|asserted"},
+		{"Brandt had built the mill that Zembla left, and Kovac called him a thief.", "brandt|kovac|attributed|asserted"},
+		{"“Hero of the day,” one user wrote.", "*|one user|quoted|asserted"},
+		{"Velmark, which had voted for Brandt, was worried. Its president, Karl Mann, said that Zembla was a thief.", "zembla|velmark|attributed|asserted"},
 		// What is said stands before.
 		{"Kovac stood in front of the mill and said no. It took a hero.", "*||narrator|asserted"},
 		{"Somebody said “progress” twice, and a hero was asked to stand up.", "||narrator|*"},

@@ -288,9 +288,10 @@ func (j *Judge) bodyAhead(l *line, p phrase) ref {
 		if m.Method != article.Catalogue || m.Type == article.Person {
 			continue
 		}
-		if k := j.mentionFrom(l.toks[p.owner].Start) - 1; k >= 0 && j.mentions[k].Method == article.Catalogue &&
-			j.mentions[k].Type != article.Person && l.sent-j.mentions[k].Sent < 3 {
-			return ref{} // "its" may go back to that
+		for k := j.mentionFrom(l.toks[p.owner].Start) - 1; k >= 0 && l.sent-j.mentions[k].Sent < 3; k-- {
+			if j.mentions[k].Method == article.Catalogue && j.mentions[k].Type != article.Person {
+				return ref{} // "its" may go back to that
+			}
 		}
 		return refOf(m, "part")
 	}

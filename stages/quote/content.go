@@ -16,8 +16,7 @@ const (
 // active makes the report of an active verb with content of kind b at start.
 func (c *carrier) active(r report, b body, start int) (report, bool) {
 	f := r.frame
-	if b == quotation && (c.exhibits(r) || c.items[r.cue].tag == article.VBG && c.at(r.from-1).tag == article.IN &&
-		setting.has(c.items[r.cue].lemma)) {
+	if b == quotation && c.exhibits(r) {
 		return r, false
 	}
 	if s, ok := c.nameBefore(r); ok {
@@ -97,10 +96,6 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 	}
 	return r, true
 }
-
-// setting are verbs for how one speaks that are, as participles behind a preposition, verbs for acts: "accused him
-// of starting “a war”".
-var setting = wordSet(`begin cheer continue finish fire honor honour interrupt mourn offer pose put salute start storm`)
 
 // mainVerb is the only finite verb from item start on where the verb of r is in a relative clause
 // of the subject with which the sentence begins, which it is the verb of: "The man who sued Smith
