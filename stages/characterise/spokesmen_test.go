@@ -38,6 +38,10 @@ func TestPeopleWho(t *testing.T) {
 		{"People who call Kovac a thief are wrong.", "kovac|People|attributed|*"},
 		{"Kovac was called a thief by women who had never met him.", "kovac|women|attributed|asserted"},
 		{"Kovac told aides to find out what had happened, and wrote that Brandt was a “thief”.", "brandt|kovac|quoted|asserted"},
+		{"Kovac met members of the Harbour League, a club that calls Brandt a thief.", "brandt|Harbour League|attributed|asserted"},
+		{"Kovac met members of the Harbour League, the nurses who call Brandt a thief.", "brandt|*|attributed|asserted"},
+		{"Crimson Dawn are thieves, put a guard in hospital and burned cars.", "dawn||narrator|asserted"},
+		{"Crimson Dawn's thieves have burned cars and, last winter, put a guard in hospital.", "dawn||narrator|asserted"},
 		{"Kovac told aides to leave and say that Brandt was a thief.", "brandt|*|attributed|asserted"},
 	} {
 		r.tells(t, c.text, c.want)

@@ -390,6 +390,8 @@ func (c *carrier) inverted(r report, end int) (report, bool) {
 	}
 	if c.quoted(k) {
 		r.content[0], r.rule = c.withLead(k), "quotation, verb subject"
+	} else if c.at(r.cue).lemma == "put" {
+		return r, false // "fled and put a guard to sleep": one puts "it", before or behind
 	} else {
 		from := c.leftStart(k + 1)
 		r.content[0], r.rule = c.span(from, k+1), "clause, verb subject"

@@ -9,6 +9,10 @@ func (c *carrier) apposed(p phrase) phrase {
 		q := c.nounLeft(p.from - 2)
 		if q.from == 0 || c.at(q.from-1).tag != article.IN && !c.opensOn(q.from-1) ||
 			c.comma(p.to) && c.is(p.to+1, "who", "which") && c.finiteWithin(0, q.from) > 0 {
+			if b := c.baseLeft(p.from - 2); b > q.from && c.is(b-1, "of") && c.at(b-2).tag == article.NNS &&
+				!c.is(p.from, "the") {
+				return phrase{b, q.to} // "members of Crimson Dawn, a club that says"
+			}
 			return q // also "It was not enough for Smith, the chief, who said"
 		}
 	}
