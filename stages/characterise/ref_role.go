@@ -359,8 +359,8 @@ func (j *Judge) office(l *line, k int) ref {
 		}
 		if r.listed &&
 			(r.kind != article.Person ||
-				r.how != "description" && (documents[lemma] || lemma == "office" || spokes[lemma] || lemma == "campaign" ||
-					lemma == "secretary" && l.is(k-1, "press"))) {
+				lemma == "office" || r.how != "description" && (documents[lemma] || spokes[lemma] || lemma == "campaign" ||
+				lemma == "secretary" && l.is(k-1, "press"))) {
 			return r
 		}
 		if b := j.served(l, k); !r.listed && b.known() {

@@ -14,6 +14,7 @@ func TestSpokesmen(t *testing.T) {
 		{"A strategist from Sel, Gail Petrie, said that Brandt was a thief.", "brandt|Gail Petrie|attributed|asserted"},
 		{"Kovac went home. His press secretary says that Brandt is a thief.", "brandt|kovac|attributed|asserted"},
 		{"Kovac's campaign says that Brandt is a thief.", "brandt|kovac|attributed|asserted"},
+		{"President Elena Brandt left. The president's office said that Kovac was a thief.", "kovac|brandt|attributed|asserted"},
 		{"Kovac's cousin says that Brandt is a thief.", "brandt|Kovac's cousin|attributed|asserted"},
 		{"Ann Ellis said the results showed that Brandt was a thief.", "brandt|Ann Ellis|attributed|asserted"},
 		{"Kovac, described to the president in 2002 as a thief, left.", "kovac||attributed|asserted"},
