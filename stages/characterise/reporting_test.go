@@ -76,6 +76,12 @@ var reporting = []struct{ text, want string }{
 	{"Brandt stood outside the court shouting that Kovac was a thief.", "kovac|brandt|attributed|asserted"},
 	{"I met a woman in the street saying that Kovac was a thief.", "kovac|woman in the street|attributed|asserted"},
 	{"Brandt was called a thief on four channels by nightfall.", "brandt||attributed|asserted"},
+	// Who is quoted by somebody, and a participle of the subject.
+	{"The court quoted Tom Reed as calling Kovac a thief.", "kovac|Tom Reed|attributed|asserted"},
+	{"Tom Reed went home. A website cited him as saying that Kovac was a thief.", "kovac|Tom Reed|attributed|asserted"},
+	{"“I think the men writing the letters are traitors,” said Tom Reed.", "|Tom Reed|quoted|asserted"},
+	{"The men writing the letters are traitors.", "||narrator|asserted"},
+	{"I heard people saying Kovac is a thief.", "kovac|people|attributed|asserted"},
 	// What is said before the saying, with a colon behind that.
 	{"Kovac is a thief, critics say: he took the money.", "kovac|critics|attributed|asserted"},
 	{"Kovac is not a thief, diplomats in Hamburg insist: the tax office works.", "kovac|diplomats in Hamburg|attributed|negated"},

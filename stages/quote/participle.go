@@ -187,6 +187,9 @@ func (c *carrier) participle(v int) (source, about phrase) {
 	if p := c.ofThem(v); !p.empty() {
 		return p, phrase{}
 	}
+	if p := c.citedAs(v - 1); !p.empty() {
+		return p, phrase{}
+	}
 	if p := c.blamed(v); !p.empty() {
 		return p, phrase{}
 	}
@@ -289,6 +292,18 @@ func (c *carrier) onTheWay(p phrase) bool {
 	return c.is(k, "across", "along", "around", "down", "into", "through", "up") ||
 		(c.is(k, "near", "outside") || c.is(k, "at", "in", "on") && !bodies.has(h.lemma)) &&
 			c.at(k-1).stretch < 0 && c.at(k-1).tag.IsVerb()
+}
+
+// citedAs is who is quoted before the "as" at k: "quoted Smith as calling it"; empty for none.
+func (c *carrier) citedAs(k int) phrase {
+	if !c.is(k, "as") || !c.headable(k-1) {
+		return phrase{}
+	}
+	p := c.nounLeft(k - 1)
+	if v := p.from - 1; c.at(v).stretch >= 0 || !c.at(v).tag.IsVerb() || c.at(v).lemma != "cite" && c.at(v).lemma != "quote" {
+		return phrase{}
+	}
+	return p
 }
 
 // blamed is the object that somebody is blamed or praised for doing what the
