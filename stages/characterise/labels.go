@@ -9,6 +9,7 @@ const (
 	byCopularVerb   = "copular verb"
 	byDoing         = "doer"
 	byItsSubject    = "verb's subject"
+	byList          = "on the list"
 	madeSo          = "what somebody is made"
 	byNaming        = "object of naming"
 	beforeTheName   = "before the name"

@@ -291,6 +291,7 @@ func (j *Judge) inLaw(l *line, m *aim, v *heard, s *scope) {
 		j.ann.Sentences[l.sent].Kind == article.Heading && l.finiteBetween(-1, m.verb) == 0 {
 		*s = scope{article.Hedged, "to be done"}
 	}
+	l.mayBeListed(m, s)
 	if g := l.leftOf(p.from) - 1; m.rule == byAccusation && l.is(g, "guilty") && l.not(g-1) {
 		*s = scope{article.Negated, "not guilty"}
 	}

@@ -358,5 +358,9 @@ func (l *line) bygone(v int) bool {
 // couldSense reports whether the modal at k says no more than that somebody perceives what follows: "could
 // see a thief", "could smell one".
 func (l *line) couldSense(k int) bool {
-	return l.is(k, "could") && l.is(k+1, "see", "hear", "smell", "spot", "tell", "taste", "sense")
+	n := k + 1
+	for l.tag(n).IsAdverb() && !l.not(n) {
+		n++
+	}
+	return l.is(k, "could") && l.is(n, "see", "hear", "smell", "spot", "tell", "taste", "sense")
 }

@@ -179,6 +179,15 @@ var firm = []struct{ text, polarity string }{
 	{"Zembla failed to see that Crimson Dawn is a cult.", "asserted"},
 	{"Zembla forgot that Crimson Dawn is a cult.", "asserted"},
 	{"Zembla regrets that Crimson Dawn is a cult.", "asserted"},
+	{"Zembla said that all could now see that Crimson Dawn was a cult.", "asserted"},
+	{"Zembla said that Crimson Dawn could now be a cult.", "hedged"},
+	{"Anna Reed called Crimson Dawn a cult. On Monday she said that nothing would change her mind.", "asserted"},
+	{"Anna Reed called Crimson Dawn a cult. On Monday she changed her mind.", "withdrawn"},
+	{"Crimson Dawn is either a cult or a party.", "hedged"},
+	{"Crimson Dawn was either very poor or a cult.", "hedged"},
+	{"Zembla is considering whether to put Crimson Dawn on its list of cults.", "hedged"},
+	{"Zembla may add Crimson Dawn to its list of cults.", "hedged"},
+	{"Zembla has put Crimson Dawn on its list of cults.", "asserted"},
 }
 
 func TestPolarity(t *testing.T) {

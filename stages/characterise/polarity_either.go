@@ -3,10 +3,18 @@ package characterise
 import "epithet/stages/article"
 
 // eitherOr takes in that the clause is but one of two of which one is so: "Either X is a thief or
-// the records are wrong".
+// the records are wrong", "X is either a thief or a liar".
 func (l *line) eitherOr(m *aim, s *scope) {
 	if s.polarity != article.Asserted || !m.said || m.verb < 0 {
 		return
+	}
+	for k := m.verb + 1; k < m.phrase.head; k++ {
+		if l.is(k, "either") && l.lemma(m.verb) == "be" {
+			if w, _ := l.subject(m.verb); !l.is(w, "you") { // "you were either with us or a mole" sorts people
+				*s = scope{article.Hedged, "either"}
+			}
+			return
+		}
 	}
 	or := l.otherClause(m.phrase.to)
 	for k := m.verb - 1; k >= 0 && k > m.verb-24; k-- {

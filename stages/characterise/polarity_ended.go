@@ -138,3 +138,21 @@ func (l *line) lapsed(verb, to int) bool {
 	}
 	return false
 }
+
+// mayBeListed takes in that whom the phrase's list is about is not on it yet: "may add X to its list of",
+// "discussed whether to put X on".
+func (l *line) mayBeListed(m *aim, s *scope) {
+	if m.rule != byList || s.polarity != article.Asserted {
+		return
+	}
+	w := m.phrase.from - 1
+	for w > 0 && w > m.phrase.from-14 && !entering[l.lemma(w)] {
+		w--
+	}
+	if l.is(w-1, "may", "might", "could") || l.is(w-1, "to") && l.is(w-2, "whether") {
+		*s = scope{article.Hedged, "listing left open"}
+	}
+}
+
+// entering are verbs for what one does with names on a list.
+var entering = list(`add enter include place put`)

@@ -32,7 +32,7 @@ func (l *line) takenBack(from, to int) bool {
 				!l.beforeNot(k),
 			lemma == "take" && l.is(k+1, "down") && judgements[l.lemma(k+3)] && l.tag(k+3) == article.NN && l.tag(k).IsVerb() &&
 				!l.beforeNot(k),
-			lemma == "change" && l.is(k+2, "mind", "minds") && !l.beforeNot(k),
+			lemma == "change" && l.tag(k) != article.VB && l.is(k+2, "mind", "minds") && !l.beforeNot(k),
 			// "and later printed an apology"
 			apologising[lemma] && l.tag(k) == article.VBD && l.is(l.nounFrom(k+1), "apology") && !l.tag(k-1).IsNoun() &&
 				!l.beforeNot(k):

@@ -262,7 +262,7 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 	}
 	m.strong = true
 	if r, verb := j.standsOn(l, q, v); r.known() {
-		m.ref, m.rule, m.verb, m.said = r, "on the list", verb, verb >= 0
+		m.ref, m.rule, m.verb, m.said = r, byList, verb, verb >= 0
 		return m, true
 	}
 	if v < 0 {
@@ -270,7 +270,7 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 	}
 	s, passive := l.subject(v)
 	if passive && s >= 0 {
-		m.ref, m.rule = j.who(l, s, 0), "on the list"
+		m.ref, m.rule = j.who(l, s, 0), byList
 		return m, m.known()
 	}
 	for k := v + 1; k < q.from; k++ {
@@ -279,7 +279,7 @@ func (j *Judge) onList(l *line, p phrase, m aim) (aim, bool) {
 		}
 		if l.tag(k) == article.PRP || l.tag(k).IsNoun() {
 			if r := j.who(l, k, 0); r.known() {
-				m.ref, m.rule = r, "on the list"
+				m.ref, m.rule = r, byList
 				return m, true
 			}
 		}
