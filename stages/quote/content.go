@@ -77,7 +77,7 @@ func (c *carrier) active(r report, b body, start int) (report, bool) {
 	if c.questionOrNegation(r) {
 		return r, false
 	}
-	if b == finite && c.ofSubject(r, start) {
+	if b == finite && c.ofSubjectsNoun(r, start) {
 		return r, false // "the men writing the letters are thieves"
 	}
 	if b == finite && c.mainVerb(r, start) > 0 &&
@@ -118,25 +118,6 @@ func (c *carrier) mainVerb(r report, start int) int {
 		}
 	}
 	return main
-}
-
-// ofSubject reports whether the participle of r belongs to the subject of the only verb from item start on:
-// "the men writing the letters are", "I think the men writing the letters are".
-func (c *carrier) ofSubject(r report, start int) bool {
-	if c.items[r.cue].tag != article.VBG || r.source.to != r.cue || start != r.cue+1 || c.subjective(start) {
-		return false
-	}
-	if k := r.source.from - 1; k >= 0 && !c.is(k, "that") &&
-		(c.at(k).stretch >= 0 || !c.at(k).tag.IsFinite() || c.at(k).cue&clause == 0 || c.at(k).cue&weak != 0) {
-		return false
-	}
-	n := 0
-	for k := start; k < len(c.items); k++ {
-		if c.items[k].stretch < 0 && c.items[k].tag.IsFinite() {
-			n++
-		}
-	}
-	return n == 1
 }
 
 // questionOrNegation reports whether nobody is said to say it: an imperative

@@ -412,3 +412,22 @@ func (c *carrier) namesAt(i int) bool {
 	end := c.nounRight(i, false)
 	return end > i && (c.is(end, "as", "a", "an") || c.quoted(end))
 }
+
+// ofSubjectsNoun reports whether the participle of r belongs to the subject of the only verb from item start on:
+// "the men writing the letters are", "I think the men writing the letters are".
+func (c *carrier) ofSubjectsNoun(r report, start int) bool {
+	if c.items[r.cue].tag != article.VBG || r.source.to != r.cue || start != r.cue+1 || c.subjective(start) {
+		return false
+	}
+	if k := r.source.from - 1; k >= 0 && !c.is(k, "that") &&
+		(c.at(k).stretch >= 0 || !c.at(k).tag.IsFinite() || c.at(k).cue&clause == 0 || c.at(k).cue&weak != 0) {
+		return false
+	}
+	n := 0
+	for k := start; k < len(c.items); k++ {
+		if c.items[k].stretch < 0 && c.items[k].tag.IsFinite() {
+			n++
+		}
+	}
+	return n == 1
+}
