@@ -72,7 +72,7 @@ func (j *Judge) holderOf(x *article.Quote) article.Who {
 	}
 	first, last := l.at(at.Start), l.at(at.End-1)
 	if first > 0 && first < len(l.toks) && l.toks[first].Start >= at.End && l.tag(first-1).IsNoun() &&
-		strings.ToLower(at.Of(l.text)) == at.Of(l.text) {
+		x.Rule != "in the words of" && strings.ToLower(at.Of(l.text)) == at.Of(l.text) {
 		h, _ := l.wholePhrase(first - 1)
 		return j.whoWords(&l, h) // whom an aside describes: "Ann, his wife, who left, later called"
 	}
@@ -234,7 +234,7 @@ func (j *Judge) bySource(l *line, first, last int, at article.Span, w article.Wh
 		}
 	}
 	if h := l.firstHead(first, last); h >= 0 && h < last {
-		if r := j.office(l, h); r.known() {
+		if r := j.office(l, l.pastOwners(h)); r.known() {
 			return article.Who{EntityID: r.id, Words: w.Words, Span: w.Span}, true
 		}
 	}

@@ -209,7 +209,8 @@ func (j *Judge) judge(i int) article.Characterisation {
 	if w := j.apologiser(&l, &m, p); w != (article.Who{}) {
 		c.Holder = w
 	}
-	if p.rule == ownError || p.rule == corrected && (l.earlierVersion() || ownText(c.Holder)) {
+	named := m.naming && v.cue == m.verb && c.Holder != (article.Who{}) // what somebody else was said to call him
+	if p.rule == ownError || p.rule == corrected && (l.earlierVersion() && !named || ownText(c.Holder)) {
 		c.Holder = article.Who{} // the article's own words, taken back
 		if c.Voice == article.Attributed {
 			c.Voice = article.Narrator

@@ -79,8 +79,11 @@ func (l *line) lets(c int) int {
 }
 
 // letNot reports whether the verb at c is what nobody is to be let do: "let nobody tell
-// you", "never let it be said".
+// you", "never let it be said", "nobody should tell you".
 func (l *line) letNot(c int) bool {
+	if n := l.beforeAdverbs(c); l.is(n, "should", "must") && l.nobodys(n-1) {
+		return true
+	}
 	k := l.lets(c)
 	return k >= 0 && (l.is(k+1, "nobody", "no-one", "none", "no") || l.beforeNot(k))
 }

@@ -8,7 +8,7 @@ import (
 
 // stateOffices are nouns for those who speak for a state where no other body
 // is named.
-var stateOffices = list(`delegation minister ministry government premier president presidency embassy cabinet chancellor ambassador`)
+var stateOffices = list(`delegation minister ministry government premier president presidency embassy consulate cabinet chancellor ambassador`)
 
 // nationals are nouns for those who speak for the state whose adjective they have.
 var nationals = list(`authority command counterpart`)
@@ -167,9 +167,9 @@ func (j *Judge) ledIn(l *line, k int) ref {
 	if !r.listed || r.kind == article.Person || r.kind == article.Place {
 		return ref{}
 	}
-	if h := l.nounFrom(v + 1); r.how == "description" && panels[l.lemma(h)] &&
+	if h := l.nounFrom(v + 1); r.how == "description" && (panels[l.lemma(h)] || l.tag(v+2) == article.JJS) &&
 		!(l.is(h-1, "the") && j.lex.hasWord(r.id, strings.ToLower(l.lemma(h)))) {
-		return ref{}
+		return ref{} // "leads the largest group", "chairs the committee"
 	}
 	return r
 }
@@ -331,8 +331,8 @@ func (j *Judge) office(l *line, k int) ref {
 		return ref{}
 	}
 	if p.owner < 0 {
-		if r := j.demonym(l, p); r.known() && stateOffices[lemma] {
-			return r // "the Kenyan embassy in Oslo"
+		if r := j.demonym(l, p); r.known() && (stateOffices[lemma] || strings.HasPrefix(lemma, "spokes")) {
+			return r // "the Kenyan embassy in Oslo", "a Kenyan spokesman"
 		}
 		if r := j.modified(l, p, k); r.known() {
 			return r

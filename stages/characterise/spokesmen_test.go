@@ -8,6 +8,8 @@ func TestSpokesmen(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The Tarvian authorities regard Brandt as a traitor.", "brandt|tarvia|attributed|asserted"},
 		{"Her Tarvian counterpart, Anton Glavich, replied that Brandt was a thief.", "brandt|tarvia|attributed|asserted"},
+		{"A Tarvian spokeswoman said that Brandt was a traitor.", "brandt|tarvia|attributed|asserted"},
+		{"Crimson Dawn only observes. Anton Glavich, who leads the largest rival group, said Brandt was a thief.", "brandt|Anton Glavich|attributed|asserted"},
 		{"Italian authorities regard Brandt as a traitor.", "brandt|Italian authorities|attributed|asserted"},
 		{"Crimson Dawn only observes. Its captain, Dwight Mabry, said Brandt was a thief.", "brandt|dawn|attributed|asserted"},
 		{"A strategist for Crimson Dawn, Gail Petrie, said that Brandt was a thief.", "brandt|dawn|attributed|asserted"},
@@ -22,6 +24,7 @@ func TestSpokesmen(t *testing.T) {
 		{"Brandt, the mayor, referred to Kovac as a thief.", "kovac|brandt|attributed|asserted"},
 		{"“I didn't know he was a thief,” Ann Ellis said of Kovac.", "kovac|Ann Ellis|quoted|asserted"},
 		{"“I never realised Kovac was a thief,” Ann Ellis said.", "kovac|Ann Ellis|quoted|asserted"},
+		{"“Nobody should tell you that Kovac is a thief,” Ann Ellis said.", "kovac|Ann Ellis|quoted|negated"},
 		{"“I don't know he is a thief,” Ann Ellis said of Kovac.", "kovac|Ann Ellis|quoted|negated"},
 	} {
 		r.tells(t, c.text, c.want)

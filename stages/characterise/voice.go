@@ -243,7 +243,7 @@ func (j *Judge) saidBy(l *line, t *article.Term, a around, v *heard) {
 	}
 	if o := l.gerundsOwner(v.cue); o >= 0 {
 		v.holder = j.whoWords(l, o)
-	} else if x.Rule == "passive" && l.beforeBe(v.cue) {
+	} else if x.Rule == "passive" && (l.beforeBe(v.cue) || l.tag(v.cue) == article.VBN) {
 		v.holder = j.inMedium(l, v.cue)
 	} else if l.tag(v.cue).IsVerb() && !l.beforeBe(v.cue) && !(blaming[l.lemma(v.cue)] && l.is(v.cue+1, "of", "with")) {
 		if s, passive := l.subject(v.cue); s >= 0 && !passive && !(a.outer >= 0 && j.outsideOf(l, a.outer, s, v.cue)) &&

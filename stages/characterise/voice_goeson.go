@@ -67,8 +67,7 @@ func (j *Judge) firstBody(n *line) (article.Who, bool) {
 }
 
 // findings are nouns, further to documents, for what says what has been found.
-var findings = list(`indictment audit inquiry enquiry investigation article editorial review survey analysis dossier judgment judgement
-	probe charge-sheet`)
+var findings = join(surveys, list(`indictment enquiry article editorial dossier judgment judgement probe charge-sheet estimate forecast`))
 
 // headOver is whom the noun phrase names in which the adjective stands that is taken for a name, behind which
 // the noun is: "the Norlandish foreign ministry".

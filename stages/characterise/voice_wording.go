@@ -43,7 +43,7 @@ func (j *Judge) wording(l *line, t *article.Term, v *heard) {
 	}
 	if w == (article.Who{}) {
 		if verb, _ := l.verbOver(k); verb >= 0 {
-			if s, passive := l.subject(verb); s >= 0 && !passive && s != k {
+			if s, passive := l.subject(verb); s >= 0 && !passive && s != k && !wordings[l.lemma(s)] {
 				if l.is(s, "i", "we") && authored[l.lemma(verb)] && !l.beforeNot(verb) && l.tag(verb).IsFinite() {
 					v.voice, v.rule = article.Quoted, inWording // the writer's own, once
 				}
