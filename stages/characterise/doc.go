@@ -212,6 +212,12 @@
 // Learning from the first kind no longer did public news any good; learning from those in its own manner made one
 // in a hundred of its terms right.
 //
+// Note: Of 832 terms of articles in the manner of a large republic's political press, long-sentenced and full of reports
+// within reports, .42 were right before and .42 after mending what 2,050 terms of others showed (of these, .42 and .45):
+// their causes hardly come twice either, and learning from all of them moved no set of unread articles. Of
+// 604 terms that a copula ties, grammar found nobody listed for 111 that are said of one: pronouns of whom is not named
+// last, and things ("the whole thing", "the turn") that the story, not the sentence, ties to somebody.
+//
 // Note: Whom the other articles of a corpus say a term of, where their grammar is sure, would be the right
 // target of one in a hundred terms more (of those with a confidence below .4). It is no evidence here: sources would then agree
 // because they were made to, and a corpus that grows would change what is told of its first articles.

@@ -92,4 +92,5 @@ var tied = []struct{ text, want string }{
 	{"Brandt met Crimson Dawn. There are no spies in Tarvia, Kovac said.", "|kovac|attributed|negated"},
 	{"Kovac and Brandt met Velmark. Brandt accused the Orthan Union of being run by extremists.", "orthan|brandt|attributed|asserted"},
 	{"Velmark paid Kovac. Brandt won. He told Zembla that the Orthan Union is led by extremists who do not vote.", "orthan|kovac|attributed|asserted"},
+	{"Crimson Dawn claimed victory in an election overshadowed by propaganda.", "||narrator|asserted"},
 }
